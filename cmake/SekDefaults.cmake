@@ -1,0 +1,70 @@
+# One place for what every target shares: language, warnings, hardening, Qt definitions.
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE RelWithDebInfo)
+endif()
+
+find_program(SEK_CCACHE ccache)
+if(SEK_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${SEK_CCACHE}")
+endif()
+find_program(SEK_MOLD mold)
+if(SEK_MOLD AND NOT WIN32 AND NOT APPLE)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(sek_options INTERFACE)
+target_include_directories(sek_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(sek_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CONTEXTLESS_CONNECT QT_NO_FOREACH
+  QT_NO_KEYWORDS
+  SEK_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+  target_compile_options(sek_options INTERFACE /W4 /utf-8 /permissive- $<$<BOOL:${SEK_WERROR}>:/WX>)
+else()
+  target_compile_options(sek_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast
+    -Woverloaded-virtual -Wno-missing-field-initializers $<$<BOOL:${SEK_WERROR}>:-Werror>
+    -fstack-protector-strong)
+  if(NOT APPLE)
+    target_link_options(sek_options INTERFACE -Wl,-z,relro -Wl,-z,now)
+  endif()
+endif()
+if(SEK_SANITIZE)
+  target_compile_options(sek_options INTERFACE -fsanitize=${SEK_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(sek_options INTERFACE -fsanitize=${SEK_SANITIZE})
+else()
+  target_compile_definitions(sek_options INTERFACE $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
+endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # GCC 12 reports these inside its own library headers when it inlines with sanitizers or -O2.
+  target_compile_options(sek_options INTERFACE -Wno-maybe-uninitialized -Wno-stringop-overflow -Wno-array-bounds
+    -Wno-restrict -Wno-dangling-pointer)
+endif()
+
+# sek_library(NAME SOURCES... LINK public libraries)
+# A static library of one folder; LINK states the arrow of the architecture.
+function(sek_library name)
+  cmake_parse_arguments(A "" "" "SOURCES;LINK;PRIVATE" ${ARGN})
+  add_library(${name} STATIC ${A_SOURCES})
+  target_link_libraries(${name} PUBLIC sek_options ${A_LINK} PRIVATE ${A_PRIVATE})
+endfunction()
+
+# sek_test(NAME SOURCES ... LINK ...): one test executable, offscreen, English, UTC unless the test says otherwise.
+function(sek_test name)
+  cmake_parse_arguments(A "" "TIMEOUT" "SOURCES;LINK;ENV" ${ARGN})
+  add_executable(${name} ${A_SOURCES})
+  target_link_libraries(${name} PRIVATE sek_options Qt6::Test ${A_LINK})
+  target_compile_definitions(${name} PRIVATE SEK_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SEK_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT A_TIMEOUT)
+    set(A_TIMEOUT 300)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${A_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;${A_ENV}")
+endfunction()

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace sek {
+
+/// How text is kept: NFC, white space at the ends removed, inner runs of spaces collapsed to one.
+QString tidy(const QString& typed);
+
+/// As tidy, but line feeds stay (multi-line fields).
+QString tidyLines(const QString& typed);
+
+/// Length as people count it: Unicode code points.
+int codePoints(const QString& text);
+
+/// Whether the text holds control characters (line feed counts unless allowed).
+bool hasControlCharacters(const QString& text, bool allowLineFeed = false);
+
+/// What a search compares: case, diacritics and the letters Unicode does not take apart (ł, đ, ø, ß …) folded away.
+/// `Łukasz` → `lukasz`, `żółć` → `zolc`, `Kārlis` → `karlis`. The same function on both sides of every search.
+QString fold(const QString& text);
+
+/// Whether every word of the (unfolded) query begins or stands inside some word of the folded text.
+bool foldedContains(const QString& foldedText, const QString& query);
+
+} // namespace sek
