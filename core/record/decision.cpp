@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/decision.h"
+
+namespace sek {
+
+namespace {
+
+Json toJson(const Issue& i)
+{
+    return {{"path", i.path},
+            {"code", i.code},
+            {"severity", i.severity == Severity::Error ? "error" : "warning"},
+            {"params", i.params}};
+}
+
+Json toJson(const Conflict& c)
+{
+    Json j = {{"kind", c.key.kind}, {"id", c.key.id.text()}, {"unit", c.unit},
+              {"before", c.before}, {"theirs", c.theirs},    {"mine", c.mine}};
+    if (!c.by.empty()) j["by"] = c.by;
+    if (!c.at.empty()) j["at"] = c.at;
+    if (c.removed) j["removed"] = true;
+    return j;
+}
+
+Json object(const Json& j, const char* key)
+{
+    return j.contains(key) && j[key].is_object() ? j[key] : Json::object();
+}
+
+} // namespace
+
+Json toJson(const Rejection& r)
+{
+    Json j = {{"code", r.code}};
+    if (!r.params.empty()) j["params"] = r.params;
+    for (const auto& i : r.issues) j["issues"].push_back(toJson(i));
+    for (const auto& c : r.conflicts) j["conflicts"].push_back(toJson(c));
+    return j;
+}
+
+Result<Rejection> rejectionFromJson(const Json& j)
+{
+    if (!j.is_object() || text(j, "code").empty()) return fail("rejection_form");
+    Rejection r{text(j, "code"), object(j, "params"), {}, {}};
+    if (j.contains("issues") && j["issues"].is_array())
+        for (const auto& i : j["issues"])
+            r.issues.push_back({text(i, "path"), text(i, "code"),
+                                text(i, "severity") == "warning" ? Severity::Warning : Severity::Error,
+                                object(i, "params")});
+    if (j.contains("conflicts") && j["conflicts"].is_array()) {
+        for (const auto& c : j["conflicts"]) {
+            auto id = RecordId::parse(text(c, "id"));
+            if (!id) return fail("rejection_form");
+            r.conflicts.push_back({{text(c, "kind"), *id}, text(c, "unit"), object(c, "before"), object(c, "theirs"),
+                                   object(c, "mine"), text(c, "by"), text(c, "at"), boolean(c, "removed")});
+        }
+    }
+    return r;
+}
+
+const Rulebook::Entry* Rulebook::find(const std::string& name) const
+{
+    const auto it = m_entries.find(name);
+    return it == m_entries.end() ? nullptr : &it->second;
+}
+
+Decision Rulebook::decide(const Records& records, const Context& context, const std::string& name, int v,
+                          const Json& args) const
+{
+    const Entry* entry = find(name);
+    if (!entry || v > entry->version) return reject("unknown_command");
+    return entry->decide(records, context, args);
+}
+
+} // namespace sek

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/change.h"
+#include "core/record/command.h"
+#include "core/record/record.h"
+
+#include <QDate>
+
+#include <expected>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace sek {
+
+/// What is known of a fact that crosses organisations. A client offline only ever knows `Unknown`.
+enum class ClaimState { Free, Ours, Taken, Unknown };
+
+/// Hub-wide facts (`oid`, `pic`, a confirmed EU Login address), asked in the same transaction as the decision.
+class Claims
+{
+public:
+    virtual ~Claims() = default;
+    virtual ClaimState look(std::string_view kind, const std::string& value) const = 0;
+};
+
+/// Everything a decision may depend on beside records and command.
+struct Context
+{
+    bool authority = false; ///< the hub decides, with the last word; a client decides tentatively
+    OrgId org;
+    AccountId actor;
+    DeviceId device;
+    CommandId command;
+    Instant now;            ///< the hub's clock; on a client its own, and the hub's result replaces it
+    QDate today;            ///< in the organisation's time zone
+    const Claims* claims = nullptr;
+
+    ClaimState claim(std::string_view kind, const std::string& value) const
+    {
+        return claims ? claims->look(kind, value) : ClaimState::Unknown;
+    }
+};
+
+/// A hub-wide fact to take or to give back with the change.
+struct ClaimChange
+{
+    std::string kind;
+    std::string value;
+    bool take = true;
+    friend bool operator==(const ClaimChange&, const ClaimChange&) = default;
+};
+
+/// Something for the world outside the records; only the hub carries it out, once.
+struct Effect
+{
+    std::string event;     ///< `organisation_data_changed`, `eu_login_invitation` …
+    std::string recipient; ///< mail address; P2
+    std::string language;  ///< preferred language, or empty: the organisation's
+    Json params = Json::object();
+    friend bool operator==(const Effect&, const Effect&) = default;
+};
+
+/// What a command does.
+struct Changes
+{
+    std::vector<Record> puts; ///< rev is filled in by who stores them
+    std::vector<ClaimChange> claims;
+    std::vector<Effect> effects;
+    std::vector<Issue> warnings;
+
+    void put(RecordKey key, const Json& body) { puts.push_back({std::move(key), 0, false, cj1::write(body)}); }
+    void remove(RecordKey key) { puts.push_back({std::move(key), 0, true, {}}); }
+};
+
+/// One merge unit on which two people disagree. Nothing is decided for them.
+struct Conflict
+{
+    RecordKey key;
+    std::string unit;
+    Json before = Json::object(); ///< what the author had seen
+    Json theirs = Json::object(); ///< in force now
+    Json mine = Json::object();   ///< what the author wants
+    std::string by;               ///< account that made the change in force, empty if unknown
+    std::string at;               ///< when it was made (hub's time)
+    bool removed = false;         ///< the record is gone
+};
+
+/// Why a command does not go through. `code` is stable; the UI makes the sentence.
+struct Rejection
+{
+    std::string code;
+    Json params = Json::object();
+    std::vector<Issue> issues;
+    std::vector<Conflict> conflicts;
+};
+
+Json toJson(const Rejection& rejection);
+Result<Rejection> rejectionFromJson(const Json& json);
+
+using Decision = std::expected<Changes, Rejection>;
+
+inline std::unexpected<Rejection> reject(std::string code, Json params = Json::object())
+{
+    return std::unexpected(Rejection{std::move(code), std::move(params), {}, {}});
+}
+
+/// The rules of one command: a pure function, the same on both sides.
+using DecideFunction = Decision (*)(const Records&, const Context&, const Json& args);
+
+/// All commands the program knows, by name.
+class Rulebook
+{
+public:
+    struct Entry
+    {
+        DecideFunction decide = nullptr;
+        int version = 1;          ///< newest version of the args
+        bool hubOnly = false;     ///< never changes records on a client; it shows the queued intention
+        bool stepUp = false;      ///< needs a fresh factor when pushed (SEC-11)
+    };
+    void add(std::string name, Entry entry) { m_entries[std::move(name)] = entry; }
+    const Entry* find(const std::string& name) const;
+    /// Unknown names and newer versions are refused with `unknown_command`.
+    Decision decide(const Records&, const Context&, const std::string& name, int v, const Json& args) const;
+
+private:
+    std::map<std::string, Entry> m_entries;
+};
+
+} // namespace sek

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/command.h"
+#include "core/record/record.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sek {
+
+/// A command made here and not settled yet, in the order of making.
+struct OutboxItem
+{
+    enum class State {
+        Waiting,  ///< not sent; may be recalled
+        Sent,     ///< signed and sent at least once, no answer yet
+        Accepted, ///< the hub took it as `acceptedSeq`; dropped when the cursor gets there
+        Problem   ///< refused, or no longer decides; waits for a person
+    };
+
+    std::int64_t position = 0; ///< given by appendOutbox, ascending
+    CommandId id;
+    std::string name;
+    int v = 1;
+    QByteArray args; ///< CJ-1
+    QByteArray salt; ///< 16 bytes
+    Instant madeAt;
+    std::int64_t baseSeq = 0;
+    std::vector<CommandId> after;
+    State state = State::Waiting;
+    std::int64_t deviceSeq = 0; ///< 0 until first sent
+    std::string jws;            ///< empty until first sent; then never changes, so that a repeat is the same bytes
+    std::int64_t acceptedSeq = 0;
+    QByteArray rejection;       ///< CJ-1 of the Rejection, when Problem
+    CommandId becauseOf;        ///< the refused command this one built on; null otherwise
+
+    friend bool operator==(const OutboxItem&, const OutboxItem&) = default;
+};
+
+/// A command the hub has answered, kept for 35 days so that a restored hub can be given it again (SYNC-19).
+struct SettledItem
+{
+    DeviceId device;
+    std::int64_t deviceSeq = 0;
+    std::int64_t seq = 0;      ///< the hub's seq when accepted, 0 when refused
+    QByteArray headHash;
+    QByteArray wire;           ///< the whole signed command when accepted, empty when refused
+    Instant settledAt;
+};
+
+/// How far this cache has come.
+struct Cursor
+{
+    std::string epoch;           ///< the hub's epoch; empty before the first contact
+    std::int64_t scope = 0;      ///< the caller's view; another number means pull again from 0
+    std::int64_t seq = 0;        ///< every change up to here is in
+    std::int64_t lastDeviceSeq = 0; ///< last number given to a sent command
+    bool complete = false;       ///< a head was reached once; before that the organisation is not shown
+    std::int64_t stagedSeq = 0;  ///< how far the stage has come during a long catch-up
+    bool replacing = false;      ///< the stage is a whole second generation: what is not in it goes
+    Instant highestTime;         ///< highest time ever seen, for the offline lease (SYNC-23)
+    friend bool operator==(const Cursor&, const Cursor&) = default;
+};
+
+/// What stood in a record before a tentative change; absent when the record did not exist.
+struct BeforeImage
+{
+    std::int64_t position = 0; ///< of the outbox item that changed it
+    RecordKey key;
+    std::optional<Record> before;
+};
+
+/// What a form holds before it is submitted, saved as it is typed. Local to account and device.
+struct Draft
+{
+    std::string name;  ///< e.g. `organisation`
+    int v = 1;         ///< the schema version it was made with
+    QByteArray body;   ///< CJ-1
+    Instant savedAt;
+};
+
+/// One transaction on one organisation's cache. Failure is sticky: after a failed call the rest does nothing and
+/// commit() tells what went wrong. Not committed = nothing happened. Used on the cache's own thread only.
+class CacheTx : public Records
+{
+public:
+    virtual void put(const Record& record) = 0;
+    /// Removes the record as if it had never been known (not a tombstone).
+    virtual void forget(const RecordKey& key) = 0;
+    /// Every record with tombstones, ordered by (kind, id): for digests and re-checks.
+    virtual std::vector<Record> everything() const = 0;
+
+    virtual void addBeforeImage(const BeforeImage& image) = 0;
+    virtual std::vector<BeforeImage> beforeImages() const = 0; ///< newest first
+    virtual void clearBeforeImages() = 0;
+
+    virtual std::int64_t appendOutbox(const OutboxItem& item) = 0;
+    virtual void updateOutbox(const OutboxItem& item) = 0;
+    virtual void removeOutbox(std::int64_t position) = 0;
+    virtual std::vector<OutboxItem> outbox() const = 0; ///< oldest first
+
+    virtual void addSettled(const SettledItem& item) = 0;
+    virtual std::vector<SettledItem> settled() const = 0; ///< in order of (device, deviceSeq)
+    virtual void pruneSettled(Instant before) = 0;
+
+    virtual Cursor cursor() const = 0;
+    virtual void setCursor(const Cursor& cursor) = 0;
+
+    virtual void stage(const Record& record) = 0;
+    virtual std::vector<Record> staged() const = 0;
+    virtual void clearStage() = 0;
+
+    virtual void saveDraft(const Draft& draft) = 0;
+    virtual std::optional<Draft> draft(const std::string& name) const = 0;
+    virtual std::vector<Draft> drafts() const = 0;
+    virtual void removeDraft(const std::string& name) = 0;
+
+    /// Durable when it returns without a failure (`store_full`, `store_io`, `store_damaged` …).
+    virtual Done commit() = 0;
+};
+
+/// One organisation's cache on this device.
+class CacheStore
+{
+public:
+    virtual ~CacheStore() = default;
+    /// One transaction at a time; it rolls back when destroyed without commit.
+    virtual Result<std::unique_ptr<CacheTx>> begin() = 0;
+};
+
+} // namespace sek

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/memory_cache.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace sek {
+
+/// Writes go straight into the state and leave their reverse in a journal, so that a rollback costs what was written.
+class MemoryCacheTx : public CacheTx
+{
+public:
+    explicit MemoryCacheTx(MemoryCache& cache) : m_cache(cache), m(cache.m_state) {}
+    ~MemoryCacheTx() override
+    {
+        if (m_committed) return;
+        for (auto& step : m_journal | std::views::reverse) step();
+    }
+
+    Found get(const RecordKey& key) const override
+    {
+        const auto it = m.records.find(key);
+        if (it == m.records.end()) return {};
+        return {it->second.deleted ? Seen::Absent : Seen::Present, it->second};
+    }
+    std::vector<Record> all(std::string_view kind) const override
+    {
+        std::vector<Record> out;
+        for (auto it = m.records.lower_bound({std::string(kind), RecordId()});
+             it != m.records.end() && it->first.kind == kind; ++it)
+            if (!it->second.deleted) out.push_back(it->second);
+        return out;
+    }
+    std::vector<Record> everything() const override
+    {
+        std::vector<Record> out;
+        for (const auto& [k, r] : m.records) out.push_back(r);
+        return out;
+    }
+    void put(const Record& r) override { assign(m.records, r.key, r); }
+    void forget(const RecordKey& key) override { erase(m.records, key); }
+
+    void addBeforeImage(const BeforeImage& i) override
+    {
+        write([&] {
+            m.images.push_back(i);
+            m_journal.push_back([this] { m.images.pop_back(); });
+        });
+    }
+    std::vector<BeforeImage> beforeImages() const override { return {m.images.rbegin(), m.images.rend()}; }
+    void clearBeforeImages() override
+    {
+        write([&] {
+            m_journal.push_back([this, old = m.images] { m.images = old; });
+            m.images.clear();
+        });
+    }
+
+    std::int64_t appendOutbox(const OutboxItem& item) override
+    {
+        OutboxItem placed = item;
+        placed.position = m.nextPosition;
+        write([&] {
+            m_journal.push_back([this] { --m.nextPosition; });
+            ++m.nextPosition;
+        });
+        assign(m.outbox, placed.position, placed);
+        return placed.position;
+    }
+    void updateOutbox(const OutboxItem& item) override { assign(m.outbox, item.position, item); }
+    void removeOutbox(std::int64_t position) override { erase(m.outbox, position); }
+    std::vector<OutboxItem> outbox() const override { return values(m.outbox); }
+
+    void addSettled(const SettledItem& s) override { assign(m.settled, std::pair(s.device, s.deviceSeq), s); }
+    std::vector<SettledItem> settled() const override { return values(m.settled); }
+    void pruneSettled(Instant before) override
+    {
+        for (const auto& s : settled())
+            if (s.settledAt < before) erase(m.settled, std::pair(s.device, s.deviceSeq));
+    }
+
+    Cursor cursor() const override { return m.cursor; }
+    void setCursor(const Cursor& c) override
+    {
+        write([&] {
+            m_journal.push_back([this, old = m.cursor] { m.cursor = old; });
+            m.cursor = c;
+        });
+    }
+
+    void stage(const Record& r) override { assign(m.stage, r.key, r); }
+    std::vector<Record> staged() const override { return values(m.stage); }
+    void clearStage() override
+    {
+        write([&] {
+            m_journal.push_back([this, old = m.stage] { m.stage = old; });
+            m.stage.clear();
+        });
+    }
+
+    void saveDraft(const Draft& d) override { assign(m.drafts, d.name, d); }
+    std::optional<Draft> draft(const std::string& name) const override
+    {
+        const auto it = m.drafts.find(name);
+        return it == m.drafts.end() ? std::nullopt : std::optional(it->second);
+    }
+    std::vector<Draft> drafts() const override { return values(m.drafts); }
+    void removeDraft(const std::string& name) override { erase(m.drafts, name); }
+
+    Done commit() override
+    {
+        if (!m_failure && m_cache.hook) note(m_cache.hook());
+        if (m_failure) return std::unexpected(*m_failure);
+        m_committed = true;
+        return {};
+    }
+
+private:
+    template <class Map> static auto values(const Map& map)
+    {
+        std::vector<typename Map::mapped_type> out;
+        for (const auto& [k, v] : map) out.push_back(v);
+        return out;
+    }
+    void note(Done d)
+    {
+        if (!d && !m_failure) m_failure = d.error();
+    }
+    template <class F> void write(F&& f)
+    {
+        if (m_failure) return;
+        if (m_cache.hook) note(m_cache.hook());
+        if (!m_failure) f();
+    }
+    template <class Map, class Key, class Value> void assign(Map& map, const Key& key, const Value& value)
+    {
+        write([&] {
+            remember(map, key);
+            map.insert_or_assign(key, value);
+        });
+    }
+    template <class Map, class Key> void erase(Map& map, const Key& key)
+    {
+        write([&] {
+            remember(map, key);
+            map.erase(key);
+        });
+    }
+    template <class Map, class Key> void remember(Map& map, const Key& key)
+    {
+        const auto it = map.find(key);
+        if (it == map.end()) m_journal.push_back([&map, key] { map.erase(key); });
+        else m_journal.push_back([&map, key, old = it->second] { map.insert_or_assign(key, old); });
+    }
+
+    MemoryCache& m_cache;
+    MemoryCache::State& m;
+    std::vector<std::function<void()>> m_journal;
+    std::optional<Failure> m_failure;
+    bool m_committed = false;
+};
+
+Result<std::unique_ptr<CacheTx>> MemoryCache::begin()
+{
+    return std::make_unique<MemoryCacheTx>(*this);
+}
+
+} // namespace sek

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/cache.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace sek {
+
+/// Thrown by a memory store when its fault hook says that the machine stops here: nothing uncommitted survives.
+struct SimulatedCrash
+{
+};
+
+/// Called before every write; may throw SimulatedCrash, or return a failure (disk full, I/O error).
+using WriteHook = std::function<Done()>;
+
+/// The cache in memory, with transactions that really roll back. For simulator and tests.
+class MemoryCache : public CacheStore
+{
+public:
+    struct State
+    {
+        std::map<RecordKey, Record> records;
+        std::vector<BeforeImage> images; ///< oldest first
+        std::map<std::int64_t, OutboxItem> outbox;
+        std::int64_t nextPosition = 1;
+        std::map<std::pair<DeviceId, std::int64_t>, SettledItem> settled;
+        Cursor cursor;
+        std::map<RecordKey, Record> stage;
+        std::map<std::string, Draft> drafts;
+    };
+
+    Result<std::unique_ptr<CacheTx>> begin() override;
+
+    WriteHook hook;
+    const State& state() const { return m_state; }
+
+private:
+    friend class MemoryCacheTx;
+    State m_state;
+};
+
+} // namespace sek

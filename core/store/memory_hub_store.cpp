@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/memory_hub_store.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace sek {
+
+class MemoryHubTx : public HubTx
+{
+public:
+    MemoryHubTx(MemoryHubStore& store, OrgId org)
+        : m_store(store), m_id(org), m_before(store.m_state.orgs.at(org)), m_claimsBefore(store.m_state.claims),
+          m_messagesBefore(store.m_state.messages), m_statesBefore(store.m_state.messageStates),
+          m(store.m_state.orgs.at(org))
+    {
+    }
+    ~MemoryHubTx() override
+    {
+        if (m_committed) return;
+        m = std::move(m_before);
+        m_store.m_state.claims = std::move(m_claimsBefore);
+        m_store.m_state.messages = std::move(m_messagesBefore);
+        m_store.m_state.messageStates = std::move(m_statesBefore);
+    }
+
+    Found get(const RecordKey& key) const override
+    {
+        const auto it = m.records.find(key);
+        if (it == m.records.end()) return {};
+        return {it->second.deleted ? Seen::Absent : Seen::Present, it->second};
+    }
+    std::vector<Record> all(std::string_view kind) const override
+    {
+        std::vector<Record> out;
+        for (auto it = m.records.lower_bound({std::string(kind), RecordId()});
+             it != m.records.end() && it->first.kind == kind; ++it)
+            if (!it->second.deleted) out.push_back(it->second);
+        return out;
+    }
+    std::vector<Record> everything() const override
+    {
+        std::vector<Record> out;
+        for (const auto& [k, r] : m.records) out.push_back(r);
+        return out;
+    }
+    std::int64_t seq() const override { return m.seq; }
+    void setSeq(std::int64_t seq) override
+    {
+        write([&] { m.seq = seq; });
+    }
+    void put(const Record& r) override
+    {
+        write([&] { m.records.insert_or_assign(r.key, r); });
+    }
+    bool idTakenElsewhere(const RecordKey& key) const override
+    {
+        return std::ranges::any_of(m_store.m_state.orgs, [&](const auto& pair) {
+            return pair.first != m_id && pair.second.records.contains(key);
+        });
+    }
+    std::int64_t lastDeviceSeq(const DeviceId& device) const override
+    {
+        const auto it = m.counters.find(device);
+        return it == m.counters.end() ? 0 : it->second;
+    }
+    std::optional<StoredAnswer> answer(const DeviceId& device, std::int64_t n) const override
+    {
+        const auto it = m.answers.find({device, n});
+        return it == m.answers.end() ? std::nullopt : std::optional(it->second);
+    }
+    void putAnswer(const DeviceId& device, std::int64_t n, const StoredAnswer& a) override
+    {
+        write([&] {
+            m.answers.insert_or_assign({device, n}, a);
+            auto& counter = m.counters[device];
+            counter = std::max(counter, n);
+        });
+    }
+    void log(const LogEntry& e) override
+    {
+        write([&] { m.log.push_back(e); });
+    }
+    ClaimState claim(std::string_view kind, const std::string& value) const override
+    {
+        const auto& claims = m_store.m_state.claims;
+        const auto it = claims.find({std::string(kind), value});
+        if (it == claims.end()) return ClaimState::Free;
+        return it->second == m_id ? ClaimState::Ours : ClaimState::Taken;
+    }
+    void changeClaim(const ClaimChange& c) override
+    {
+        write([&] {
+            auto& claims = m_store.m_state.claims;
+            if (c.take) claims.emplace(std::pair(c.kind, c.value), m_id);
+            else if (claim(c.kind, c.value) == ClaimState::Ours) claims.erase({c.kind, c.value});
+        });
+    }
+    void queueMessage(const OutMessage& message) override
+    {
+        write([&] {
+            if (m_store.m_state.messages.emplace(message.id, message).second)
+                m_store.m_state.messageStates[message.id] = "waiting";
+        });
+    }
+    Done commit() override
+    {
+        if (!m_failure && m_store.hook) note(m_store.hook());
+        if (m_failure) return std::unexpected(*m_failure);
+        m_committed = true;
+        return {};
+    }
+
+private:
+    void note(Done d)
+    {
+        if (!d && !m_failure) m_failure = d.error();
+    }
+    template <class F> void write(F&& f)
+    {
+        if (m_failure) return;
+        if (m_store.hook) note(m_store.hook());
+        if (!m_failure) f();
+    }
+
+    MemoryHubStore& m_store;
+    OrgId m_id;
+    MemoryHubStore::Org m_before;
+    std::map<std::pair<std::string, std::string>, OrgId> m_claimsBefore;
+    std::map<Uuid, OutMessage> m_messagesBefore;
+    std::map<Uuid, std::string> m_statesBefore;
+    MemoryHubStore::Org& m;
+    std::optional<Failure> m_failure;
+    bool m_committed = false;
+};
+
+Done MemoryHubStore::addOrganisation(const OrgId& org)
+{
+    m_state.orgs.emplace(org, Org{});
+    return {};
+}
+
+std::vector<OrgId> MemoryHubStore::organisations()
+{
+    std::vector<OrgId> out;
+    for (const auto& [id, org] : m_state.orgs) out.push_back(id);
+    return out;
+}
+
+Result<std::unique_ptr<HubTx>> MemoryHubStore::begin(const OrgId& org)
+{
+    if (!m_state.orgs.contains(org)) return fail("no_such_organisation");
+    return std::make_unique<MemoryHubTx>(*this, org);
+}
+
+Result<ChangePage> MemoryHubStore::changes(const OrgId& org, std::int64_t after, std::size_t maxRows,
+                                           std::size_t maxBytes)
+{
+    const auto found = m_state.orgs.find(org);
+    if (found == m_state.orgs.end()) return fail("no_such_organisation");
+    std::vector<const Record*> rows;
+    for (const auto& [key, r] : found->second.records)
+        if (r.rev > after) rows.push_back(&r);
+    std::ranges::stable_sort(rows, {}, [](const Record* r) { return r->rev; });
+    ChangePage page;
+    std::size_t bytes = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool newSeq = i == 0 || rows[i]->rev != rows[i - 1]->rev;
+        if (newSeq && i > 0 && (page.records.size() >= maxRows || bytes >= maxBytes)) {
+            page.upTo = rows[i - 1]->rev;
+            return page;
+        }
+        page.records.push_back(*rows[i]);
+        bytes += static_cast<std::size_t>(rows[i]->body.size());
+    }
+    page.upTo = found->second.seq;
+    page.head = true;
+    return page;
+}
+
+std::vector<LogEntry> MemoryHubStore::logEntries(const OrgId& org, std::int64_t after, std::size_t max)
+{
+    std::vector<LogEntry> out;
+    for (const auto& e : m_state.orgs.at(org).log)
+        if (e.seq > after && out.size() < max) out.push_back(e);
+    return out;
+}
+
+std::vector<OutMessage> MemoryHubStore::waitingMessages(std::size_t max)
+{
+    std::vector<OutMessage> out;
+    for (const auto& [id, message] : m_state.messages)
+        if (out.size() < max && m_state.messageStates.at(id) == "waiting") out.push_back(message);
+    return out;
+}
+
+void MemoryHubStore::messageDone(const Uuid& id, const std::string& state, Instant)
+{
+    m_state.messageStates[id] = state;
+}
+
+} // namespace sek

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/hub_store.h"
+#include "core/store/memory_cache.h"
+
+#include <map>
+#include <set>
+
+namespace sek {
+
+/// The hub's store in memory, single-threaded, with real rollback. For simulator and tests.
+class MemoryHubStore : public HubStore
+{
+public:
+    struct Org
+    {
+        std::int64_t seq = 0;
+        std::map<RecordKey, Record> records;
+        std::map<DeviceId, std::int64_t> counters;
+        std::map<std::pair<DeviceId, std::int64_t>, StoredAnswer> answers;
+        std::vector<LogEntry> log;
+    };
+    struct State
+    {
+        std::string epoch = "epoch-1";
+        std::map<OrgId, Org> orgs;
+        std::map<std::pair<std::string, std::string>, OrgId> claims;
+        std::map<Uuid, OutMessage> messages;          ///< all ever queued
+        std::map<Uuid, std::string> messageStates;    ///< `waiting` until told otherwise
+    };
+
+    std::string epoch() override { return m_state.epoch; }
+    bool hasOrganisation(const OrgId& org) override { return m_state.orgs.contains(org); }
+    Done addOrganisation(const OrgId& org) override;
+    std::vector<OrgId> organisations() override;
+    Result<std::unique_ptr<HubTx>> begin(const OrgId& org) override;
+    Result<ChangePage> changes(const OrgId& org, std::int64_t after, std::size_t maxRows,
+                               std::size_t maxBytes) override;
+    std::vector<LogEntry> logEntries(const OrgId& org, std::int64_t after, std::size_t max) override;
+    std::vector<OutMessage> waitingMessages(std::size_t max) override;
+    void messageDone(const Uuid& id, const std::string& state, Instant at) override;
+
+    WriteHook hook;
+    const State& state() const { return m_state; }
+    /// Backup and restore: a restored hub shows another epoch.
+    State copy() const { return m_state; }
+    void restore(State backup, std::string epoch)
+    {
+        m_state = std::move(backup);
+        m_state.epoch = std::move(epoch);
+    }
+
+private:
+    friend class MemoryHubTx;
+    State m_state;
+};
+
+} // namespace sek
