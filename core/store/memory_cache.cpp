@@ -116,7 +116,7 @@ public:
     }
 
 private:
-    template <class Map> static auto values(const Map& map)
+    template <class Map> static std::vector<typename Map::mapped_type> values(const Map& map)
     {
         std::vector<typename Map::mapped_type> out;
         for (const auto& [k, v] : map) out.push_back(v);
