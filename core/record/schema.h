@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/base/sensitivity.h"
 
 #include <QDate>
 #include <QString>
@@ -19,9 +20,6 @@ enum class FieldType { Text, Lines, Choice, Flag, Date, Instant, Integer, Email,
 
 /// How an error in the field counts: an error stops the command, a warning is shown and kept.
 enum class Severity { Error, Warning };
-
-/// Sensitivity as in the identifiers' classes: P0 public … P4 secret. From P2 on never in a log.
-enum class Sensitivity { P0, P1, P2, P3, P4 };
 
 /// Who may set the field. Everything but User is refused when a command from a client tries (SEC-14).
 enum class SetBy { User, Hub, OnceUser /**< by a person while empty, read-only afterwards */ };

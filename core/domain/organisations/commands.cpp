@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/organisations/commands.h"
+
+namespace sek {
+
+void addOrganisationCommands(Rulebook& book)
+{
+    book.add("CreateOrganisation", {createOrganisation});
+    book.add("UpdateOrganisation", {updateOrganisation});
+}
+
+const Rulebook& rulebook()
+{
+    static const Rulebook book = [] {
+        Rulebook b;
+        addOrganisationCommands(b);
+        return b;
+    }();
+    return book;
+}
+
+} // namespace sek

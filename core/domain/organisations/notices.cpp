@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/organisations/notices.h"
+
+#include "core/domain/organisations/field_rules.h"
+#include "core/domain/organisations/kinds.h"
+#include "core/domain/organisations/person_fields.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace sek {
+
+namespace {
+
+std::string nameOf(const Json& person)
+{
+    const std::string first = text(person, "first_name"), last = text(person, "last_name");
+    return first.empty() ? last : last.empty() ? first : first + " " + last;
+}
+
+/// One thing that happened, and the addresses of the person it happened to.
+struct Happening
+{
+    std::string event;
+    std::string name;
+    std::vector<std::string> fields;
+    Json before = Json::object();
+    Json after = Json::object();
+    std::set<std::string> concerned; ///< e-mail keys
+};
+
+Json toJson(const Happening& h, bool withValues)
+{
+    Json j = {{"event", h.event}, {"fields", h.fields}};
+    if (!h.name.empty()) j["name"] = h.name;
+    if (withValues) {
+        j["before"] = h.before;
+        j["after"] = h.after;
+    }
+    return j;
+}
+
+std::vector<std::string> differingPaths(const Schema& schema, const std::string& prefix, const Json& a, const Json& b)
+{
+    std::vector<std::string> out;
+    for (const Field& f : schema.fields) {
+        if (f.setBy == SetBy::Hub || !f.path.starts_with(prefix)) continue;
+        if (at(a, f.path) != at(b, f.path)) out.push_back(f.path);
+    }
+    return out;
+}
+
+/// Addresses by key, first spelling kept.
+class Addresses
+{
+public:
+    void add(const std::string& email)
+    {
+        if (!email.empty()) m_byKey.emplace(rules::emailKey(email), email);
+    }
+    void addAll(const OrganisationState& s)
+    {
+        add(text(s.organisation, "email"));
+        add(text(personAt(s.organisation, "contact_person."), "email"));
+        for (const auto& [id, body] : s.users) add(text(body, "email"));
+    }
+    const std::map<std::string, std::string>& byKey() const { return m_byKey; }
+
+private:
+    std::map<std::string, std::string> m_byKey;
+};
+
+std::vector<Happening> happenings(const OrganisationState& before, const OrganisationState& after, Addresses& all)
+{
+    std::vector<Happening> out;
+    const auto concern = [&](Happening& h, const Json& person) {
+        const std::string email = text(person, "email");
+        if (email.empty()) return;
+        all.add(email);
+        h.concerned.insert(rules::emailKey(email));
+    };
+
+    Happening data{"organisation_data_changed", {}, {}, {}, {}, {}};
+    for (auto& path : differingPaths(organisationSchema(), "", before.organisation, after.organisation))
+        if (!path.starts_with("contact_person.")) data.fields.push_back(path);
+    if (!data.fields.empty()) out.push_back(std::move(data));
+
+    const Json oldContact = personAt(before.organisation, "contact_person.");
+    const Json newContact = personAt(after.organisation, "contact_person.");
+    if (oldContact != newContact) {
+        Happening h{"contact_person_changed", nameOf(newContact), {}, oldContact, newContact, {}};
+        h.fields = differingPaths(organisationSchema(), "contact_person.", before.organisation, after.organisation);
+        concern(h, oldContact);
+        concern(h, newContact);
+        out.push_back(std::move(h));
+    }
+
+    const auto find = [](const OrganisationState& s, const RecordId& id) -> const Json* {
+        const auto it = std::ranges::find(s.users, id, [](const auto& u) { return u.first; });
+        return it == s.users.end() ? nullptr : &it->second;
+    };
+    for (const auto& [id, now] : after.users) {
+        const Json* was = find(before, id);
+        Happening h{was ? "user_changed" : "user_added", nameOf(now), {}, was ? personAt(*was, "") : Json::object(),
+                    personAt(now, ""), {}};
+        h.fields = differingPaths(authorisedUserSchema(), "", was ? *was : Json::object(), now);
+        if (h.fields.empty()) continue;
+        if (was) concern(h, *was);
+        concern(h, now);
+        out.push_back(std::move(h));
+    }
+    for (const auto& [id, was] : before.users) {
+        if (find(after, id)) continue;
+        Happening h{"user_removed", nameOf(was), {}, Json::object(), Json::object(), {}};
+        concern(h, was);
+        out.push_back(std::move(h));
+    }
+    return out;
+}
+
+} // namespace
+
+OrganisationState organisationState(const Records& records, const Context& context)
+{
+    OrganisationState s;
+    s.organisation = records.get({kind::Organisation, RecordId(context.org.value)}).record.value();
+    for (const Record& r : records.all(kind::AuthorisedUser)) s.users.emplace_back(r.key.id, r.value());
+    return s;
+}
+
+std::vector<Effect> noticesFor(const OrganisationState& before, const OrganisationState& after, const Context& context)
+{
+    Addresses recipients;
+    const auto changes = happenings(before, after, recipients);
+    if (changes.empty()) return {};
+    recipients.addAll(before);
+    recipients.addAll(after);
+
+    std::string author;
+    for (const auto* state : {&after, &before})
+        for (const auto& [id, body] : state->users)
+            if (author.empty() && text(body, "account_id") == context.actor.text()) author = nameOf(body);
+
+    std::vector<Effect> out;
+    for (const auto& [key, email] : recipients.byKey()) {
+        Json list = Json::array();
+        bool removed = false;
+        for (const auto& h : changes) {
+            list.push_back(toJson(h, h.concerned.contains(key)));
+            removed = removed || (h.event == "user_removed" && h.concerned.contains(key));
+        }
+        Json params = {{"organisation", text(after.organisation, "legal_name")},
+                       {"changes", std::move(list)},
+                       {"at", toRfc3339(context.now)},
+                       {"time_zone", text(after.organisation, "time_zone")}};
+        if (!text(after.organisation, "oid").empty()) params["oid"] = text(after.organisation, "oid");
+        if (!author.empty()) params["author"] = author;
+        if (removed) params["access_removed"] = true;
+        out.push_back({"organisation_changed", email, text(after.organisation, "language"), std::move(params)});
+    }
+    return out;
+}
+
+} // namespace sek

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/record/record.h"
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+
+namespace sek {
+
+/// A number that names the view an account with these roles has of an organisation. When it changes, the client pulls
+/// everything again (SYNC-22).
+std::int64_t scopeOf(const std::set<std::string>& roles);
+
+/// The record as the account may have it: whole, as a tombstone when it may not be seen, or nothing at all when the
+/// kind is never sent to such a view. The hub filters with this before anything leaves it.
+std::optional<Record> asSeenBy(const std::set<std::string>& roles, const AccountId& account, Record record);
+
+/// Whether a client with this view may be missing records of the kind, so that "absent" means "not visible".
+bool partialView(const std::set<std::string>& roles, std::string_view kind);
+
+} // namespace sek

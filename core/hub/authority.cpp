@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/authority.h"
+
+#include "core/base/base64url.h"
+#include "core/domain/people/audience.h"
+#include "core/domain/people/roles.h"
+
+namespace sek {
+
+namespace {
+
+/// The hub-wide facts as one transaction sees them.
+class TxClaims : public Claims
+{
+public:
+    explicit TxClaims(const HubTx& tx) : m_tx(tx) {}
+    ClaimState look(std::string_view kind, const std::string& value) const override { return m_tx.claim(kind, value); }
+
+private:
+    const HubTx& m_tx;
+};
+
+QByteArray payloadOf(const std::string& jws)
+{
+    const auto first = jws.find('.'), last = jws.rfind('.');
+    const auto payload = fromBase64url(std::string_view(jws).substr(first + 1, last - first - 1));
+    return payload ? *payload : QByteArray();
+}
+
+StoredAnswer stored(const QByteArray& hash, const PushAnswer& answer)
+{
+    return {hash, cj1::write(toJson(answer))};
+}
+
+PushAnswer refused(std::int64_t deviceSeq, const char* code)
+{
+    PushAnswer a;
+    a.deviceSeq = deviceSeq;
+    a.rejection = Rejection{code, Json::object(), {}, {}};
+    return a;
+}
+
+} // namespace
+
+Result<std::vector<PushedItem>> parsePush(const QByteArray& body)
+{
+    const auto json = cj1::parse(body, {1024 * 1024, cj1::MaxDepth});
+    if (!json) return failure(json);
+    const Json& list = at(*json, "commands");
+    if (!list.is_array() || list.empty() || list.size() > 2000) return fail("command_form");
+    std::vector<PushedItem> out;
+    for (const Json& j : list) {
+        PushedItem item;
+        if (j.is_object() && j.contains("skip")) {
+            item.skipDeviceSeq = integer(j["skip"], "device_seq");
+            const auto hash = fromBase64url(text(j["skip"], "head_hash"));
+            if (item.skipDeviceSeq < 1 || !hash || hash->size() != 32) return fail("command_form");
+            item.skipHeadHash = *hash;
+        } else {
+            auto command = parseWireForm(j);
+            if (!command) return failure(command);
+            item.command = std::move(*command);
+        }
+        out.push_back(std::move(item));
+    }
+    return out;
+}
+
+Authority::Authority(HubStore& store, const Rulebook& rules, Verifier& verifier, Clock& clock)
+    : m_store(store), m_rules(rules), m_verifier(verifier), m_clock(clock)
+{
+}
+
+Result<PushReply> Authority::push(const OrgId& org, const Caller& caller, const std::vector<PushedItem>& items)
+{
+    auto tx = m_store.begin(org);
+    if (!tx) return failure(tx);
+    const bool empty = (*tx)->seq() == 0; // the organisation is opened but nobody has founded it yet
+    if (!empty && rolesOf(**tx, caller.account, m_clock.now()).empty()) return fail("access_removed");
+    PushReply reply;
+    reply.epoch = m_store.epoch();
+    for (const PushedItem& item : items) {
+        Outcome outcome = one(**tx, org, caller, item);
+        if (!outcome.stopped.empty()) {
+            reply.stopped = outcome.stopped;
+            reply.expected = outcome.expected;
+            break;
+        }
+        reply.answers.push_back(std::move(*outcome.answer));
+    }
+    if (auto ok = (*tx)->commit(); !ok) return failure(ok);
+    return reply;
+}
+
+Authority::Outcome Authority::one(HubTx& tx, const OrgId& org, const Caller& caller, const PushedItem& item)
+{
+    const std::int64_t number = item.command ? item.command->head.deviceSeq : item.skipDeviceSeq;
+    const QByteArray payload = item.command ? payloadOf(item.command->jws) : QByteArray();
+    const QByteArray hash = item.command ? headHash(payload) : item.skipHeadHash;
+    const std::int64_t last = tx.lastDeviceSeq(caller.device);
+    if (number <= last) {
+        const auto before = tx.answer(caller.device, number);
+        if (!before || before->headHash != hash) return {{}, "device_fork", last + 1};
+        const auto json = cj1::parse(before->answer);
+        auto answer = json ? pushAnswer(*json) : Result<PushAnswer>(fail("answer_form"));
+        if (!answer) return {{}, "device_fork", last + 1};
+        return {std::move(*answer), {}, 0};
+    }
+    if (number != last + 1) return {{}, "out_of_order", last + 1};
+    if (!item.command) {
+        PushAnswer answer = refused(number, "refused_before_restore");
+        tx.putAnswer(caller.device, number, stored(hash, answer));
+        return {std::move(answer), {}, 0};
+    }
+    const CommandHead& head = item.command->head;
+    const auto verified = m_verifier.verify(item.command->jws, caller.devicePublicKey);
+    if (!verified || *verified != payload) return {{}, "bad_signature", number};
+    if (head.org != org || head.actor != caller.account || head.device != caller.device)
+        return {{}, "wrong_sender", number};
+    const auto* entry = m_rules.find(head.name);
+    if (entry && entry->stepUp && !caller.freshFactor) return {{}, "step_up_required", number};
+
+    PushAnswer answer = decide(tx, org, *item.command);
+    tx.putAnswer(caller.device, number, stored(hash, answer));
+    return {std::move(answer), {}, 0};
+}
+
+PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& command)
+{
+    const CommandHead& head = command.head;
+    PushAnswer answer;
+    answer.deviceSeq = head.deviceSeq;
+
+    const TxClaims claims(tx);
+    Context context;
+    context.authority = true;
+    context.org = org;
+    context.actor = head.actor;
+    context.device = head.device;
+    context.command = head.id;
+    context.now = m_clock.now();
+    context.claims = &claims;
+    const Json organisation = tx.get({"organisation", RecordId(org.value)}).record.value();
+    context.today = dateIn(context.now, text(organisation, "time_zone", "UTC"));
+
+    const auto args = cj1::parse(command.args);
+    auto decision = args ? m_rules.decide(tx, context, head.name, head.v, *args) : Decision(reject("ERR_BAD_COMMAND"));
+    if (decision)
+        for (const Record& r : decision->puts)
+            if (tx.idTakenElsewhere(r.key)) decision = reject("ERR_ID_TAKEN");
+    if (!decision) {
+        answer.rejection = std::move(decision.error());
+        return answer;
+    }
+    const std::int64_t seq = tx.seq() + 1;
+    tx.setSeq(seq);
+    for (Record r : decision->puts) {
+        r.rev = seq;
+        tx.put(r);
+    }
+    for (const ClaimChange& c : decision->claims) tx.changeClaim(c);
+    for (const Effect& e : decision->effects) {
+        const Uuid id = Uuid::v5(head.id.value, e.event + "\n" + e.recipient);
+        tx.queueMessage({id, org, e.event, e.recipient, e.language, e.params, context.now});
+    }
+    tx.log({seq, wireForm(command), context.now});
+    answer.acceptedSeq = seq;
+    return answer;
+}
+
+Result<ChangesPart> Authority::changes(const OrgId& org, const Caller& caller, std::int64_t after, std::size_t maxRows,
+                                       std::size_t maxBytes)
+{
+    auto tx = m_store.begin(org);
+    if (!tx) return failure(tx);
+    const auto roles = rolesOf(**tx, caller.account, m_clock.now());
+    if (roles.empty()) return fail("access_removed");
+    tx->reset();
+    auto page = m_store.changes(org, after, maxRows, maxBytes);
+    if (!page) return failure(page);
+    ChangesPart part{org, m_store.epoch(), scopeOf(roles), after, {}, page->upTo, page->head};
+    for (Record& r : page->records)
+        if (auto seen = asSeenBy(roles, caller.account, std::move(r))) part.rows.push_back(std::move(*seen));
+    return part;
+}
+
+Result<bool> Authority::hasAccess(const OrgId& org, const AccountId& account)
+{
+    auto tx = m_store.begin(org);
+    if (!tx) return failure(tx);
+    return !rolesOf(**tx, account, m_clock.now()).empty();
+}
+
+Result<QByteArray> Authority::digest(const OrgId& org, const Caller& caller)
+{
+    auto tx = m_store.begin(org);
+    if (!tx) return failure(tx);
+    const auto roles = rolesOf(**tx, caller.account, m_clock.now());
+    std::vector<Record> visible;
+    for (Record& r : (*tx)->everything())
+        if (auto seen = asSeenBy(roles, caller.account, std::move(r))) visible.push_back(std::move(*seen));
+    return stateDigest(visible);
+}
+
+} // namespace sek

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ports.h"
+#include "core/record/decision.h"
+#include "core/store/hub_store.h"
+#include "core/sync/messages.h"
+
+#include <vector>
+
+namespace sek {
+
+/// Who sends: a session with its account and enrolled device, as the sign-in has found.
+struct Caller
+{
+    AccountId account;
+    DeviceId device;
+    QByteArray devicePublicKey; ///< JWK as CJ-1
+    bool freshFactor = false;   ///< a factor not older than five minutes (SEC-11)
+};
+
+/// One element of a push as it came: a signed command, or a placeholder for one refused before a restore.
+struct PushedItem
+{
+    std::optional<SignedCommand> command;
+    std::int64_t skipDeviceSeq = 0;
+    QByteArray skipHeadHash;
+};
+
+/// Reads `{"commands":[…]}`. Fails with `command_form`, `json_…`.
+Result<std::vector<PushedItem>> parsePush(const QByteArray& body);
+
+/// Has the last word: checks who a command is from, decides it with the same rules as the client, orders and stores it.
+/// Pure apart from its ports. Different organisations may be worked on by different threads at once.
+class Authority
+{
+public:
+    Authority(HubStore& store, const Rulebook& rules, Verifier& verifier, Clock& clock);
+
+    /// All of it in one transaction; acknowledged only after a durable commit (SYNC-2).
+    /// Fails with `access_removed`, `no_such_organisation`, `store_…`; then nothing was applied.
+    Result<PushReply> push(const OrgId& org, const Caller& caller, const std::vector<PushedItem>& items);
+
+    /// What the caller may see behind `after`. Fails with `access_removed`, `no_such_organisation`, `store_…`.
+    Result<ChangesPart> changes(const OrgId& org, const Caller& caller, std::int64_t after, std::size_t maxRows = 20000,
+                                std::size_t maxBytes = 8 * 1024 * 1024);
+
+    /// Whether the account has any right in the organisation now.
+    Result<bool> hasAccess(const OrgId& org, const AccountId& account);
+
+    /// The digest of what the caller may see, at the newest seq (SYNC-7).
+    Result<QByteArray> digest(const OrgId& org, const Caller& caller);
+
+private:
+    struct Outcome
+    {
+        std::optional<PushAnswer> answer;
+        std::string stopped;
+        std::int64_t expected = 0;
+    };
+    Outcome one(HubTx& tx, const OrgId& org, const Caller& caller, const PushedItem& item);
+    PushAnswer decide(HubTx& tx, const OrgId& org, const SignedCommand& command);
+
+    HubStore& m_store;
+    const Rulebook& m_rules;
+    Verifier& m_verifier;
+    Clock& m_clock;
+};
+
+} // namespace sek

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/messages.h"
+
+#include "core/base/base64url.h"
+#include "core/base/hash.h"
+
+#include <algorithm>
+
+namespace sek {
+
+QByteArray placeholderWire(std::int64_t deviceSeq, const QByteArray& hash)
+{
+    return cj1::write({{"skip", {{"device_seq", deviceSeq}, {"head_hash", base64url(hash)}}}});
+}
+
+QByteArray pushBody(const std::vector<PushItem>& items)
+{
+    QByteArray out = "{\"commands\":[";
+    for (const auto& item : items) {
+        if (&item != &items.front()) out += ',';
+        out += item.wire;
+    }
+    return out + "]}";
+}
+
+Json toJson(const PushAnswer& a)
+{
+    Json j = {{"device_seq", a.deviceSeq}};
+    if (a.accepted()) j["accepted"] = {{"seq", a.acceptedSeq}};
+    else if (a.rejection) j["rejected"] = toJson(*a.rejection);
+    return j;
+}
+
+Result<PushAnswer> pushAnswer(const Json& j)
+{
+    PushAnswer a;
+    a.deviceSeq = integer(j, "device_seq");
+    a.acceptedSeq = integer(at(j, "accepted"), "seq");
+    if (j.is_object() && j.contains("rejected")) {
+        auto r = rejectionFromJson(j["rejected"]);
+        if (!r) return failure(r);
+        a.rejection = std::move(*r);
+    }
+    if (a.deviceSeq < 1 || a.accepted() == a.rejection.has_value()) return fail("answer_form");
+    return a;
+}
+
+QByteArray toBytes(const PushReply& r)
+{
+    Json j = {{"epoch", r.epoch}, {"answers", Json::array()}};
+    for (const auto& a : r.answers) j["answers"].push_back(toJson(a));
+    if (!r.stopped.empty()) j["stopped"] = {{"code", r.stopped}, {"expected", r.expected}};
+    return cj1::write(j);
+}
+
+Result<PushReply> pushReply(const QByteArray& bytes)
+{
+    auto j = cj1::parse(bytes, {64 * 1024 * 1024, cj1::MaxDepth});
+    if (!j) return failure(j);
+    PushReply r;
+    r.epoch = text(*j, "epoch");
+    const Json& list = at(*j, "answers");
+    if (r.epoch.empty() || !list.is_array()) return fail("answer_form");
+    for (const auto& one : list) {
+        auto a = pushAnswer(one);
+        if (!a) return failure(a);
+        r.answers.push_back(std::move(*a));
+    }
+    r.stopped = text(at(*j, "stopped"), "code");
+    r.expected = integer(at(*j, "stopped"), "expected");
+    return r;
+}
+
+QByteArray rowLine(const Record& r)
+{
+    QByteArray out = "{\"seq\":" + QByteArray::number(static_cast<qlonglong>(r.rev)) + ",\"kind\":\"" +
+                     QByteArray::fromStdString(r.key.kind) + "\",\"id\":\"" +
+                     QByteArray::fromStdString(r.key.id.text()) + "\"";
+    if (r.deleted) out += ",\"deleted\":true";
+    if (!r.body.isEmpty()) out += ",\"body\":" + r.body;
+    return out + "}";
+}
+
+namespace {
+
+/// Reads the fixed layout of a row line from left to right.
+class Scanner
+{
+public:
+    explicit Scanner(const QByteArray& bytes) : m_rest(bytes.constData(), static_cast<std::size_t>(bytes.size())) {}
+
+    bool skip(std::string_view literal)
+    {
+        if (!m_rest.starts_with(literal)) return false;
+        m_rest.remove_prefix(literal.size());
+        return true;
+    }
+    std::string_view until(char c)
+    {
+        const auto n = m_rest.find(c);
+        if (n == m_rest.npos) return {};
+        const auto out = m_rest.substr(0, n);
+        m_rest.remove_prefix(n);
+        return out;
+    }
+    std::string_view rest() const { return m_rest; }
+
+private:
+    std::string_view m_rest;
+};
+
+std::optional<std::int64_t> number(std::string_view digits)
+{
+    if (digits.empty() || digits.size() > 15) return {};
+    std::int64_t v = 0;
+    for (const char c : digits) {
+        if (c < '0' || c > '9') return {};
+        v = v * 10 + (c - '0');
+    }
+    return v;
+}
+
+bool goodKind(std::string_view kind)
+{
+    return !kind.empty() && kind.size() <= 40 &&
+           std::ranges::all_of(kind, [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
+}
+
+constexpr std::size_t MaxLine = cj1::MaxBytes + 512;
+
+} // namespace
+
+Result<Record> parseRowLine(const QByteArray& line)
+{
+    Scanner s(line);
+    Record r;
+    if (!s.skip("{\"seq\":")) return fail("feed_row");
+    const auto seq = number(s.until(','));
+    if (!seq || *seq < 1 || !s.skip(",\"kind\":\"")) return fail("feed_row");
+    r.rev = *seq;
+    r.key.kind = std::string(s.until('"'));
+    if (!goodKind(r.key.kind) || !s.skip("\",\"id\":\"")) return fail("feed_row");
+    const auto id = RecordId::parse(s.until('"'));
+    if (!id || !s.skip("\"")) return fail("feed_row");
+    r.key.id = *id;
+    r.deleted = s.skip(",\"deleted\":true");
+    if (s.skip(",\"body\":")) {
+        const auto rest = s.rest();
+        if (rest.size() < 3 || rest.back() != '}') return fail("feed_row");
+        r.body = QByteArray(rest.data(), static_cast<qsizetype>(rest.size() - 1));
+        // Looked at once, at the door: what is stored is CJ-1 and an object.
+        const auto value = cj1::parse(r.body);
+        if (!value || !value->is_object()) return fail("feed_body");
+    } else if (s.rest() != "}" || !r.deleted) {
+        return fail("feed_row");
+    }
+    return r;
+}
+
+QByteArray partOpening(const ChangesPart& p)
+{
+    return cj1::write({{"after", p.after}, {"epoch", p.epoch}, {"org", p.org.text()}, {"scope", p.scope}});
+}
+
+QByteArray partClosing(const ChangesPart& p)
+{
+    return cj1::write({{"head", p.head}, {"up_to", p.upTo}});
+}
+
+Done FeedReader::feed(const QByteArray& bytes)
+{
+    m_buffer += bytes;
+    qsizetype from = 0;
+    while (true) {
+        const auto end = m_buffer.indexOf('\n', from);
+        if (end < 0) break;
+        const QByteArray one = m_buffer.mid(from, end - from);
+        from = end + 1;
+        if (one.isEmpty()) continue; // keeps a quiet connection open
+        if (auto ok = line(one); !ok) return ok;
+    }
+    m_buffer.remove(0, from);
+    if (static_cast<std::size_t>(m_buffer.size()) > MaxLine) return fail("feed_line");
+    return {};
+}
+
+Done FeedReader::line(const QByteArray& bytes)
+{
+    if (bytes.startsWith("{\"seq\":")) {
+        if (!m_open) return fail("feed_order");
+        auto row = parseRowLine(bytes);
+        if (!row) return failure(row);
+        if (!m_open->rows.empty() && row->rev < m_open->rows.back().rev) return fail("feed_order");
+        m_open->rows.push_back(std::move(*row));
+        return {};
+    }
+    auto j = cj1::parse(bytes, {1024, 2});
+    if (!j || !j->is_object()) return fail("feed_line");
+    if (j->contains("epoch")) {
+        const auto org = OrgId::parse(text(*j, "org"));
+        if (m_open || !org || text(*j, "epoch").empty()) return fail("feed_opening");
+        m_open = ChangesPart{*org, text(*j, "epoch"), integer(*j, "scope"), integer(*j, "after"), {}, 0, false};
+        return {};
+    }
+    if (!j->contains("up_to") || !m_open) return fail("feed_line");
+    m_open->upTo = integer(*j, "up_to");
+    m_open->head = boolean(*j, "head");
+    if (m_open->upTo < 0 || (!m_open->rows.empty() && m_open->rows.back().rev > m_open->upTo)) return fail("feed_closing");
+    m_whole.push_back(std::move(*m_open));
+    m_open.reset();
+    return {};
+}
+
+std::vector<ChangesPart> FeedReader::take()
+{
+    return std::exchange(m_whole, {});
+}
+
+std::optional<ChangesPart> FeedReader::rest()
+{
+    if (!m_open || m_open->rows.empty()) return {};
+    ChangesPart part = std::move(*m_open);
+    m_open.reset();
+    // The newest seq may be cut in the middle: only what lies before it is whole.
+    const std::int64_t last = part.rows.back().rev;
+    while (!part.rows.empty() && part.rows.back().rev == last) part.rows.pop_back();
+    if (part.rows.empty()) return {};
+    part.upTo = part.rows.back().rev;
+    part.head = false;
+    return part;
+}
+
+QByteArray stateDigest(const std::vector<Record>& records)
+{
+    std::vector<const Record*> sorted;
+    for (const Record& r : records) sorted.push_back(&r);
+    std::ranges::sort(sorted, {}, [](const Record* r) { return std::tie(r->key.kind, r->key.id); });
+    QByteArray all;
+    for (const Record* r : sorted) all += sha256(rowLine(*r));
+    return taggedHash("sekretariat.state.1", all);
+}
+
+} // namespace sek

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/decision.h"
+#include "core/record/record.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sek {
+
+/// The hub's answer to one pushed command.
+struct PushAnswer
+{
+    std::int64_t deviceSeq = 0;
+    std::int64_t acceptedSeq = 0;          ///< > 0 when accepted
+    std::optional<Rejection> rejection;    ///< set when refused
+
+    bool accepted() const { return acceptedSeq > 0; }
+};
+
+/// The answer to a whole push. When `stopped` is set nothing after the last answer was looked at:
+/// `out_of_order` (with the number the hub expects), `device_fork`, `busy`.
+struct PushReply
+{
+    std::string epoch;
+    std::vector<PushAnswer> answers;
+    std::string stopped;
+    std::int64_t expected = 0;
+};
+
+/// A run of changes of one organisation as it came over the wire.
+struct ChangesPart
+{
+    OrgId org;
+    std::string epoch;
+    std::int64_t scope = 0;
+    std::int64_t after = 0;   ///< the seq the run begins behind
+    std::vector<Record> rows; ///< ordered by rev
+    std::int64_t upTo = 0;    ///< every change up to here is in
+    bool head = false;        ///< and that is the newest there is
+};
+
+/// One element of a push: a signed command, or a placeholder for one that a restored hub had already refused.
+struct PushItem
+{
+    std::int64_t deviceSeq = 0;
+    QByteArray wire; ///< JSON as sent
+};
+QByteArray placeholderWire(std::int64_t deviceSeq, const QByteArray& headHash);
+/// `{"commands":[…]}`
+QByteArray pushBody(const std::vector<PushItem>& items);
+
+Json toJson(const PushAnswer& answer);
+Result<PushAnswer> pushAnswer(const Json& json);
+QByteArray toBytes(const PushReply& reply);
+Result<PushReply> pushReply(const QByteArray& bytes);
+
+/// One line of the change feed, without the line feed: `{"seq":…,"kind":"…","id":"…","deleted":true,"body":…}`.
+/// The body's bytes go in and come out untouched; deleted and body are left out when false and empty.
+QByteArray rowLine(const Record& record);
+Result<Record> parseRowLine(const QByteArray& line);
+
+/// The lines around the rows: `{"after":…,"epoch":"…","org":"…","scope":…}` first, `{"head":…,"up_to":…}` last. A part without its
+/// last line was cut and only whole seqs before the cut may be used.
+QByteArray partOpening(const ChangesPart& part);
+QByteArray partClosing(const ChangesPart& part);
+
+/// Reads a change feed as it arrives. Every part that is whole comes out once.
+class FeedReader
+{
+public:
+    /// Takes more bytes. Fails with `feed_…` when they cannot be a feed of ours (SYNC-27).
+    Done feed(const QByteArray& bytes);
+    /// The parts that are whole, removed from the reader.
+    std::vector<ChangesPart> take();
+    /// At the end of a cut stream: rows of whole seqs that came before the cut, as a part without head.
+    std::optional<ChangesPart> rest();
+
+private:
+    Done line(const QByteArray& text);
+
+    QByteArray m_buffer;
+    std::optional<ChangesPart> m_open;
+    std::vector<ChangesPart> m_whole;
+};
+
+/// Fingerprint of an organisation's settled records: equal on hub and clients with equal rights (SYNC-7).
+QByteArray stateDigest(const std::vector<Record>& records);
+
+} // namespace sek
