@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/identifiers/parsing.h"
+
+namespace sek {
+
+namespace {
+
+bool isInvisible(char16_t c)
+{
+    return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || c == 0x00AD;
+}
+
+bool isDash(char16_t c)
+{
+    return (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 || c == 0xFE63 || c == 0xFF0D;
+}
+
+} // namespace
+
+QString ident::plainDashes(const QString& s)
+{
+    QString out;
+    out.reserve(s.size());
+    for (const QChar c : s) {
+        if (isInvisible(c.unicode())) continue;
+        out.append(isDash(c.unicode()) ? QChar(u'-') : c);
+    }
+    return out;
+}
+
+QString normaliseN0(const QString& typed)
+{
+    return ident::plainDashes(typed.normalized(QString::NormalizationForm_KC)).simplified();
+}
+
+} // namespace sek
