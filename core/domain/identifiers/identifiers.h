@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sensitivity.h"
+
 #include <QDate>
 #include <QString>
 
@@ -40,10 +42,6 @@ enum class IdKind : std::uint8_t {
     oneTimeCode,         ///< never kept, never shown again
     personName,          ///< one of the two name fields
 };
-
-/// How carefully a value is handled, from public (P0) over personal (P2) and national personal numbers (P3) to
-/// secrets that are never kept (P4).
-enum class Sensitivity : std::uint8_t { P0, P1, P2, P3, P4 };
 
 /// Why a value is not accepted. The first failing check wins, in the order empty, charset, length, structure or kind,
 /// date, future, check; where letters lead (OID, VAT, IBAN, LV postal code) prefix and country come before charset.
