@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/api/org_api.h"
+
+#include "core/hub/api/feed_stream.h"
+
+#include <charconv>
+
+namespace sek {
+
+using gate::Request;
+using gate::Responder;
+using gate::Response;
+
+namespace {
+
+constexpr std::size_t MaxPush = 1024 * 1024;
+constexpr std::int64_t LongestWaitSeconds = 55;
+constexpr std::size_t MaxOrganisationsInWait = 200;
+
+std::optional<std::int64_t> number(std::string_view text)
+{
+    std::int64_t v = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), v);
+    if (error != std::errc() || end != text.data() + text.size() || v < 0) return {};
+    return v;
+}
+
+Response refusal(const Failure& f)
+{
+    static const std::map<std::string, int, std::less<>> status = {
+        {"unauthenticated", 401}, {"access_removed", 403},  {"no_such_organisation", 404}, {"store_busy", 503},
+        {"store_full", 507},      {"not_allowed", 403},
+    };
+    if (const auto it = status.find(f.code); it != status.end())
+        return Response::error(it->second, f.code, it->second == 503 ? 2 : 0);
+    if (f.is("command_form") || f.code.starts_with("json_") || f.is("head_form") || f.is("args_hash"))
+        return Response::error(400, f.code);
+    return Response::error(500, "internal");
+}
+
+/// Strangers may send 16 KiB at most; only who shows something like a token gets the larger body (SEC-40).
+std::optional<Response> needsToken(const Request& head)
+{
+    if (bearerToken(head).size() < 40) return Response::error(401, "unauthenticated");
+    return {};
+}
+
+bool acceptsGzip(const Request& r)
+{
+    const auto* accept = r.header("accept-encoding");
+    return accept && accept->find("gzip") != std::string::npos;
+}
+
+/// `ORG:SEQ,ORG:SEQ`
+std::optional<std::vector<std::pair<OrgId, std::int64_t>>> places(const std::string& text)
+{
+    std::vector<std::pair<OrgId, std::int64_t>> out;
+    std::size_t from = 0;
+    while (from <= text.size()) {
+        const auto end = std::min(text.find(',', from), text.size());
+        const std::string_view one = std::string_view(text).substr(from, end - from);
+        if (one.size() < 38 || one[36] != ':') return {};
+        const auto org = OrgId::parse(one.substr(0, 36));
+        const auto seq = number(one.substr(37));
+        if (!org || !seq || out.size() >= MaxOrganisationsInWait) return {};
+        out.emplace_back(*org, *seq);
+        from = end + 1;
+    }
+    return out;
+}
+
+} // namespace
+
+std::string bearerToken(const Request& r)
+{
+    const auto* header = r.header("authorization");
+    return header && header->starts_with("Bearer ") ? header->substr(7) : std::string();
+}
+
+OrgApi::OrgApi(HubStore& store, Authority& authority, CallerSource& callers, Bell& bell, Alarms& alarms,
+               gate::Executor& workers)
+    : m_store(store), m_authority(authority), m_callers(callers), m_bell(bell), m_alarms(alarms), m_workers(workers)
+{
+}
+
+void OrgApi::addTo(Router& router)
+{
+    const auto bind = [this](auto method) {
+        return [this, method](const Request& r, const PathValues& v, std::shared_ptr<Responder> to) {
+            (this->*method)(r, v, std::move(to));
+        };
+    };
+    router.add("GET", "/v1/orgs", bind(&OrgApi::mine));
+    router.add("PUT", "/v1/orgs/{org}", bind(&OrgApi::open));
+    router.add("POST", "/v1/orgs/{org}/commands", bind(&OrgApi::push), {MaxPush, 0, needsToken});
+    router.add("GET", "/v1/orgs/{org}/changes", bind(&OrgApi::changes));
+    router.add("GET", "/v1/changes", bind(&OrgApi::wait));
+}
+
+Result<Caller> OrgApi::caller(const Request& request, Responder& responder)
+{
+    auto caller = m_callers.callerOf(bearerToken(request));
+    if (caller) responder.markSignedIn();
+    return caller;
+}
+
+void OrgApi::open(const Request& r, const PathValues& v, std::shared_ptr<Responder> to)
+{
+    const auto who = caller(r, *to);
+    if (!who) return (void)to->answer(refusal(who.error()));
+    const auto org = OrgId::parse(v.at("org"));
+    if (!org) return (void)to->answer(Response::error(400, "org_id"));
+    if (m_store.hasOrganisation(*org)) return (void)to->answer(Response::json("{}"));
+    if (!m_callers.mayOpenOrganisation(who->account)) return (void)to->answer(refusal({"not_allowed", {}}));
+    if (auto ok = m_store.addOrganisation(*org); !ok) return (void)to->answer(refusal(ok.error()));
+    to->answer(Response::json("{}", 201));
+}
+
+void OrgApi::mine(const Request& r, const PathValues&, std::shared_ptr<Responder> to)
+{
+    const auto who = caller(r, *to);
+    if (!who) return (void)to->answer(refusal(who.error()));
+    Json list = Json::array();
+    for (const OrgId& org : m_store.organisations()) {
+        const auto access = m_authority.hasAccess(org, who->account);
+        if (access && *access) list.push_back(org.text());
+    }
+    to->answer(Response::json(cj1::write({{"organisations", list}, {"epoch", m_store.epoch()}})));
+}
+
+void OrgApi::push(const Request& r, const PathValues& v, std::shared_ptr<Responder> to)
+{
+    const auto who = caller(r, *to);
+    if (!who) return (void)to->answer(refusal(who.error()));
+    const auto org = OrgId::parse(v.at("org"));
+    if (!org) return (void)to->answer(refusal({"no_such_organisation", {}}));
+    const auto items = parsePush(r.body);
+    if (!items) return (void)to->answer(refusal(items.error()));
+    const auto reply = m_authority.push(*org, *who, *items);
+    if (!reply) return (void)to->answer(refusal(reply.error()));
+    std::int64_t newest = 0;
+    for (const auto& a : reply->answers) newest = std::max(newest, a.acceptedSeq);
+    to->answer(Response::json(toBytes(*reply)));
+    if (newest > 0) m_bell.ring(*org, newest);
+}
+
+void OrgApi::changes(const Request& r, const PathValues& v, std::shared_ptr<Responder> to)
+{
+    const auto who = caller(r, *to);
+    if (!who) return (void)to->answer(refusal(who.error()));
+    const auto org = OrgId::parse(v.at("org"));
+    const auto* afterText = r.param("after");
+    const auto after = number(afterText ? *afterText : "0");
+    if (!org || !after) return (void)to->answer(Response::error(400, "after"));
+    auto first = m_authority.changes(*org, *who, *after);
+    if (!first) return (void)to->answer(refusal(first.error()));
+    Response answer;
+    answer.contentType = "application/x-ndjson; charset=utf-8";
+    const bool gzip = acceptsGzip(r);
+    if (gzip) answer.headers.emplace_back("Content-Encoding", "gzip");
+    answer.stream = std::make_shared<FeedStream>(m_authority, *org, *who, std::move(*first), gzip);
+    to->answer(std::move(answer));
+}
+
+void OrgApi::wait(const Request& r, const PathValues&, std::shared_ptr<Responder> to)
+{
+    const auto who = caller(r, *to);
+    if (!who) return (void)to->answer(refusal(who.error()));
+    const auto* afterText = r.param("after");
+    const auto* waitText = r.param("wait");
+    const auto after = afterText ? places(*afterText) : std::nullopt;
+    const auto seconds = number(waitText ? *waitText : "25");
+    if (!after || !seconds) return (void)to->answer(Response::error(400, "after"));
+
+    const auto collect = [this, who = *who, after = *after]() -> Result<QByteArray> {
+        QByteArray out;
+        for (const auto& [org, seq] : after) {
+            const auto part = m_authority.changes(org, who, seq);
+            if (!part) return failure(part);
+            if (part->upTo > seq || !part->rows.empty()) out += feedBytes(*part);
+        }
+        return out;
+    };
+    const auto answer = [to](const Result<QByteArray>& bytes) {
+        Response response;
+        if (bytes) {
+            response.contentType = "application/x-ndjson; charset=utf-8";
+            response.body = *bytes;
+        } else {
+            response = refusal(bytes.error());
+        }
+        to->answer(std::move(response));
+    };
+    auto now = collect();
+    if (!now || !now->isEmpty() || *seconds == 0) return answer(now);
+
+    to->wait();
+    struct Wait
+    {
+        std::uint64_t bell = 0;
+        std::uint64_t alarm = 0;
+    };
+    auto state = std::make_shared<Wait>();
+    const auto look = [this, collect, answer] {
+        if (!m_workers.post([collect, answer] { answer(collect()); })) answer(Result<QByteArray>(QByteArray()));
+    };
+    state->bell = m_bell.wait(*after, [this, state, look] {
+        m_alarms.cancel(state->alarm);
+        look();
+    });
+    const auto delay = std::chrono::seconds(std::min(*seconds, LongestWaitSeconds));
+    state->alarm = m_alarms.after(delay, [this, state, look] {
+        m_bell.cancel(state->bell);
+        look();
+    });
+    to->onGone([this, state] {
+        m_bell.cancel(state->bell);
+        m_alarms.cancel(state->alarm);
+    });
+}
+
+} // namespace sek

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hub/api/alarms.h"
+#include "core/hub/api/bell.h"
+#include "core/hub/api/router.h"
+#include "core/hub/authority.h"
+
+#include <string>
+
+namespace sek {
+
+/// Who a bearer token stands for.
+class CallerSource
+{
+public:
+    virtual ~CallerSource() = default;
+    /// Fails with `unauthenticated` …
+    virtual Result<Caller> callerOf(const std::string& bearerToken) = 0;
+    /// Whether the account may open a new organisation here.
+    virtual bool mayOpenOrganisation(const AccountId& account) = 0;
+};
+
+/// The routes of organisations: opening one, commands, changes, the long poll (PROTOCOL.md). Handlers run on the gate's
+/// workers; everything here may be called by any of them.
+class OrgApi
+{
+public:
+    OrgApi(HubStore& store, Authority& authority, CallerSource& callers, Bell& bell, Alarms& alarms,
+           gate::Executor& workers);
+    void addTo(Router& router);
+
+private:
+    void open(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);
+    void mine(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);
+    void push(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);
+    void changes(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);
+    void wait(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);
+
+    Result<Caller> caller(const gate::Request& request, gate::Responder& responder);
+
+    HubStore& m_store;
+    Authority& m_authority;
+    CallerSource& m_callers;
+    Bell& m_bell;
+    Alarms& m_alarms;
+    gate::Executor& m_workers;
+};
+
+/// The bearer token of the request's Authorization header, or empty.
+std::string bearerToken(const gate::Request& request);
+
+} // namespace sek
