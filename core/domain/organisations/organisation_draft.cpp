@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/organisations/organisation_draft.h"
+
+#include "core/domain/organisations/field_rules.h"
+#include "core/domain/organisations/kinds.h"
+#include "core/domain/organisations/person_fields.h"
+
+#include <algorithm>
+
+namespace sek {
+
+namespace {
+
+constexpr const char* ContactPrefix = "contact_person.";
+
+bool ofContact(std::string_view unit)
+{
+    return unit.starts_with(ContactPrefix);
+}
+
+/// The person without what a ticked "use the organisation's …" makes inactive.
+Json activePerson(Json person)
+{
+    if (at(person, "use_org_phones") == Json(true)) {
+        person.erase("phone_1");
+        person.erase("phone_2");
+    }
+    if (at(person, "use_org_address") == Json(true)) person.erase("address");
+    return person;
+}
+
+Json activeOrganisation(Json body)
+{
+    if (!body.contains("contact_person")) return body;
+    Json& contact = body["contact_person"];
+    contact = activePerson(std::move(contact));
+    return body;
+}
+
+} // namespace
+
+OrganisationDraft::OrganisationDraft(OrganisationState base) : m_base(std::move(base)) {}
+
+const Json* OrganisationDraft::baseUser(const RecordId& id) const
+{
+    const auto it = std::ranges::find(m_base.users, id, [](const auto& u) { return u.first; });
+    return it == m_base.users.end() ? nullptr : &it->second;
+}
+
+void OrganisationDraft::setBase(OrganisationState base)
+{
+    m_base = std::move(base);
+    // What is in force already needs no sending.
+    std::erase_if(m_units, [&](const auto& u) {
+        return project(organisationSchema(), u.first, m_base.organisation) == u.second.to;
+    });
+    if (m_contact && personAt(m_base.organisation, ContactPrefix) == m_contact->to) m_contact.reset();
+    for (auto it = m_users.begin(); it != m_users.end();) {
+        UserChange& c = it->second;
+        const Json* now = baseUser(it->first);
+        if (c.added && now) c = {};
+        if (c.deleted && !now) c = {};
+        if (now)
+            std::erase_if(c.units, [&](const auto& u) {
+                return project(authorisedUserSchema(), u.first, *now) == u.second.to;
+            });
+        it = c.empty() ? m_users.erase(it) : std::next(it);
+    }
+}
+
+Json OrganisationDraft::organisation() const
+{
+    Json body = m_base.organisation;
+    if (m_contact) {
+        body["contact_person"] = m_contact->to;
+        body["contact_person"]["person_id"] = m_contact->personId;
+    }
+    for (const auto& [unit, change] : m_units) body = withUnit(organisationSchema(), unit, body, change.to);
+    return body;
+}
+
+void OrganisationDraft::setField(const std::string& path, const Json& value)
+{
+    const Field* field = organisationSchema().field(path);
+    if (!field) return;
+    if (m_contact && ofContact(path)) { // a replacement is one whole
+        put(m_contact->to, path.substr(std::string_view(ContactPrefix).size()), value);
+        return;
+    }
+    const std::string unit = field->mergeUnit();
+    auto it = m_units.find(unit);
+    if (it == m_units.end()) {
+        UnitChange c{unit, project(organisationSchema(), unit, m_base.organisation), {}, Json::object()};
+        c.to = c.from;
+        if (!field->guard.empty() && !sek::isEmpty(at(m_base.organisation, field->guard)))
+            put(c.guard, field->guard, at(m_base.organisation, field->guard));
+        it = m_units.emplace(unit, std::move(c)).first;
+    }
+    put(it->second.to, path, value);
+    if (it->second.to == it->second.from) m_units.erase(it);
+}
+
+void OrganisationDraft::undoUnit(const std::string& unit)
+{
+    m_units.erase(unit);
+}
+
+const UnitChange* OrganisationDraft::change(const std::string& unit) const
+{
+    const auto it = m_units.find(unit);
+    return it == m_units.end() ? nullptr : &it->second;
+}
+
+bool OrganisationDraft::overtaken(const std::string& unit) const
+{
+    const UnitChange* c = change(unit);
+    return c && project(organisationSchema(), unit, m_base.organisation) != c->from;
+}
+
+void OrganisationDraft::replaceContact(const Json& person, const Uuid& personId)
+{
+    std::erase_if(m_units, [](const auto& u) { return ofContact(u.first); });
+    m_contact = ContactReplacement{personAt(m_base.organisation, ContactPrefix), person, personId.text()};
+    if (m_contact->from == m_contact->to) m_contact.reset();
+}
+
+void OrganisationDraft::contactIsNewPerson(const Uuid& personId)
+{
+    replaceContact(personAt(organisation(), ContactPrefix), personId);
+}
+
+void OrganisationDraft::undoContact()
+{
+    m_contact.reset();
+    std::erase_if(m_units, [](const auto& u) { return ofContact(u.first); });
+}
+
+std::vector<StagedUser> OrganisationDraft::users() const
+{
+    std::vector<StagedUser> out;
+    for (const auto& [id, body] : m_base.users) {
+        StagedUser u{id, StagedUser::State::Unchanged, body, body};
+        if (const auto it = m_users.find(id); it != m_users.end()) {
+            if (it->second.deleted) u.state = StagedUser::State::Deleted;
+            else if (!it->second.units.empty()) u.state = StagedUser::State::Edited;
+            for (const auto& [unit, c] : it->second.units) u.body = withUnit(authorisedUserSchema(), unit, u.body, c.to);
+        }
+        out.push_back(std::move(u));
+    }
+    for (const auto& [id, c] : m_users)
+        if (c.added) out.push_back({id, StagedUser::State::Added, Json::object(), c.body});
+    std::ranges::sort(out, {}, &StagedUser::id);
+    return out;
+}
+
+std::optional<StagedUser> OrganisationDraft::user(const RecordId& id) const
+{
+    for (auto& u : users())
+        if (u.id == id) return u;
+    return {};
+}
+
+void OrganisationDraft::addUser(const RecordId& id, const Json& body)
+{
+    UserChange c;
+    c.added = true;
+    c.body = body;
+    m_users[id] = std::move(c);
+}
+
+void OrganisationDraft::editUser(const RecordId& id, const Json& body)
+{
+    UserChange& c = m_users[id];
+    if (c.added) {
+        c.body = body;
+        return;
+    }
+    const Json* now = baseUser(id);
+    if (!now) return;
+    std::map<std::string, UnitChange> units;
+    for (UnitChange& change : difference(authorisedUserSchema(), *now, body)) {
+        // What was staged before keeps what its author saw then.
+        if (const auto old = c.units.find(change.unit); old != c.units.end()) change.from = old->second.from;
+        units.emplace(change.unit, std::move(change));
+    }
+    c.units = std::move(units);
+    if (c.empty()) m_users.erase(id);
+}
+
+void OrganisationDraft::deleteUser(const RecordId& id)
+{
+    const auto it = m_users.find(id);
+    if (it != m_users.end() && it->second.added) {
+        m_users.erase(it);
+        return;
+    }
+    const Json* now = baseUser(id);
+    if (!now) return;
+    UserChange c;
+    c.deleted = true;
+    c.seen = personAt(*now, "");
+    m_users[id] = std::move(c);
+}
+
+void OrganisationDraft::undoUser(const RecordId& id)
+{
+    m_users.erase(id);
+}
+
+bool OrganisationDraft::canCopyContact() const
+{
+    const std::string email = text(personAt(organisation(), ContactPrefix), "email");
+    if (email.empty()) return false;
+    const std::string key = rules::emailKey(email);
+    return std::ranges::none_of(users(), [&](const StagedUser& u) {
+        return u.state != StagedUser::State::Deleted && rules::emailKey(text(u.body, "email")) == key;
+    });
+}
+
+std::vector<StagedChange> OrganisationDraft::changes() const
+{
+    std::vector<StagedChange> out;
+    for (const auto& unit : organisationSchema().units())
+        if (const auto it = m_units.find(unit); it != m_units.end())
+            out.push_back({StagedChange::What::Field, {}, unit, it->second.from, it->second.to});
+    if (m_contact) out.push_back({StagedChange::What::ReplacedContact, {}, "contact_person", m_contact->from, m_contact->to});
+    for (const auto& [id, c] : m_users) {
+        if (c.added) out.push_back({StagedChange::What::AddedUser, id, {}, Json::object(), c.body});
+        if (c.deleted) out.push_back({StagedChange::What::DeletedUser, id, {}, c.seen, Json::object()});
+        for (const auto& unit : authorisedUserSchema().units())
+            if (const auto it = c.units.find(unit); it != c.units.end())
+                out.push_back({StagedChange::What::EditedUser, id, unit, it->second.from, it->second.to});
+    }
+    return out;
+}
+
+void OrganisationDraft::discard()
+{
+    m_units.clear();
+    m_contact.reset();
+    m_users.clear();
+}
+
+void OrganisationDraft::drop(const StagedChange& c)
+{
+    switch (c.what) {
+    case StagedChange::What::Field: undoUnit(c.unit); break;
+    case StagedChange::What::ReplacedContact: undoContact(); break;
+    case StagedChange::What::EditedUser:
+        if (const auto it = m_users.find(c.user); it != m_users.end()) {
+            it->second.units.erase(c.unit);
+            if (it->second.empty()) m_users.erase(it);
+        }
+        break;
+    case StagedChange::What::AddedUser:
+    case StagedChange::What::DeletedUser: undoUser(c.user); break;
+    }
+}
+
+std::vector<Issue> OrganisationDraft::issues(QDate today) const
+{
+    std::vector<Issue> out;
+    const auto collect = [&](const Schema& schema, const Json& now, const Json* before, auto&& touched,
+                             const std::string& prefix) {
+        std::vector<Issue> old;
+        if (before) old = checkBody(schema, {*before, today});
+        for (Issue issue : checkBody(schema, {now, today})) {
+            const Field* f = schema.field(issue.path);
+            const bool mine = f && touched(f->mergeUnit());
+            const bool known = std::ranges::any_of(old, [&](const Issue& i) { return i.path == issue.path; });
+            if (!mine && known) issue.severity = Severity::Warning;
+            issue.path = prefix + issue.path;
+            out.push_back(std::move(issue));
+        }
+    };
+    const Json now = organisation();
+    collect(organisationSchema(), now, &m_base.organisation,
+            [&](const std::string& unit) { return m_units.contains(unit) || (m_contact && ofContact(unit)); }, "");
+    for (const StagedUser& u : users()) {
+        if (u.state != StagedUser::State::Added && u.state != StagedUser::State::Edited) continue;
+        const auto& units = m_users.at(u.id).units;
+        collect(authorisedUserSchema(), u.body, u.state == StagedUser::State::Edited ? &u.before : nullptr,
+                [&](const std::string& unit) { return u.state == StagedUser::State::Added || units.contains(unit); },
+                "authorised_user/" + u.id.text() + "/");
+    }
+    return out;
+}
+
+Json OrganisationDraft::commandArgs() const
+{
+    Json list = Json::array();
+    const Json before = m_base.organisation;
+    const Json after = activeOrganisation(organisation());
+    for (const auto& [unit, c] : m_units) {
+        UnitChange sent = c;
+        sent.to = project(organisationSchema(), unit, after);
+        if (sent.to == sent.from) continue;
+        Json j = sek::toJson(sent);
+        j["op"] = "set";
+        list.push_back(std::move(j));
+    }
+    if (!m_contact) { // a tick box that was set drops the value beside it
+        for (UnitChange& c : difference(organisationSchema(), organisation(), after)) {
+            if (m_units.contains(c.unit)) continue;
+            Json j = sek::toJson(c);
+            j["op"] = "set";
+            list.push_back(std::move(j));
+        }
+    } else {
+        list.push_back({{"op", "replace_contact"},
+                        {"from", m_contact->from},
+                        {"to", activePerson(m_contact->to)},
+                        {"person_id", m_contact->personId}});
+    }
+    for (const auto& [id, c] : m_users) {
+        if (c.added) list.push_back({{"op", "add_user"}, {"id", id.text()}, {"to", activePerson(c.body)}});
+        if (c.deleted) list.push_back({{"op", "delete_user"}, {"id", id.text()}, {"from", c.seen}});
+        if (c.units.empty()) continue;
+        const auto staged = user(id);
+        if (!staged) continue;
+        Json active = activePerson(staged->body);
+        std::set<std::string> sentUnits;
+        for (const auto& [unit, change] : c.units) {
+            UnitChange sent = change;
+            sent.to = project(authorisedUserSchema(), unit, active);
+            sentUnits.insert(unit);
+            if (sent.to == sent.from) continue;
+            Json j = sek::toJson(sent);
+            j["op"] = "edit_user";
+            j["id"] = id.text();
+            list.push_back(std::move(j));
+        }
+        for (UnitChange& extra : difference(authorisedUserSchema(), staged->body, active)) {
+            if (sentUnits.contains(extra.unit)) continue;
+            Json j = sek::toJson(extra);
+            j["op"] = "edit_user";
+            j["id"] = id.text();
+            list.push_back(std::move(j));
+        }
+    }
+    return {{"v", 1}, {"changes", std::move(list)}};
+}
+
+OrganisationState OrganisationDraft::staged() const
+{
+    OrganisationState s;
+    s.organisation = organisation();
+    for (const StagedUser& u : users())
+        if (u.state != StagedUser::State::Deleted) s.users.emplace_back(u.id, u.body);
+    return s;
+}
+
+Json OrganisationDraft::toJson() const
+{
+    Json j = m_unknown;
+    j["v"] = 1;
+    j["units"] = Json::array();
+    for (const auto& [unit, c] : m_units) j["units"].push_back(sek::toJson(c));
+    if (m_contact)
+        j["contact"] = {{"from", m_contact->from}, {"to", m_contact->to}, {"person_id", m_contact->personId}};
+    j["users"] = Json::array();
+    for (const auto& [id, c] : m_users) {
+        Json u = {{"id", id.text()}};
+        if (c.added) u["added"] = c.body;
+        if (c.deleted) u["deleted"] = c.seen;
+        for (const auto& [unit, change] : c.units) u["units"].push_back(sek::toJson(change));
+        j["users"].push_back(std::move(u));
+    }
+    return j;
+}
+
+OrganisationDraft OrganisationDraft::fromJson(const Json& json, OrganisationState base)
+{
+    OrganisationDraft d;
+    const auto readUnits = [](const Json& list, const Schema& schema, std::map<std::string, UnitChange>& into) {
+        if (!list.is_array()) return;
+        for (const Json& j : list)
+            if (auto c = unitChange(j); c && !schema.unit(c->unit).empty()) into.emplace(c->unit, std::move(*c));
+    };
+    if (json.is_object()) {
+        for (const auto& [key, value] : json.items())
+            if (key != "v" && key != "units" && key != "contact" && key != "users") d.m_unknown[key] = value;
+        readUnits(at(json, "units"), organisationSchema(), d.m_units);
+        if (const Json& c = at(json, "contact"); c.is_object() && Uuid::parse(text(c, "person_id")))
+            d.m_contact = ContactReplacement{at(c, "from").is_object() ? at(c, "from") : Json::object(),
+                                             at(c, "to").is_object() ? at(c, "to") : Json::object(),
+                                             text(c, "person_id")};
+        if (const Json& users = at(json, "users"); users.is_array()) {
+            for (const Json& j : users) {
+                const auto id = RecordId::parse(text(j, "id"));
+                if (!id) continue;
+                UserChange c;
+                c.added = at(j, "added").is_object();
+                if (c.added) c.body = j["added"];
+                c.deleted = at(j, "deleted").is_object();
+                if (c.deleted) c.seen = j["deleted"];
+                readUnits(at(j, "units"), authorisedUserSchema(), c.units);
+                if (!c.empty()) d.m_users.emplace(*id, std::move(c));
+            }
+        }
+    }
+    d.setBase(std::move(base));
+    return d;
+}
+
+} // namespace sek

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/transport/http_wire.h"
+
+#include <QNetworkReply>
+
+#include <algorithm>
+#include <memory>
+
+namespace sek {
+
+namespace {
+
+constexpr int PushTimeoutMs = 60'000;
+constexpr int PullTimeoutMs = 60'000;  // between two bytes
+constexpr int WaitSeconds = 25;
+constexpr int WaitTimeoutMs = (WaitSeconds + 15) * 1000;
+
+} // namespace
+
+HttpWire::HttpWire(HttpClient& client, HttpClient& pollClient, Clock& clock, QObject* parent)
+    : QObject(parent), m_client(client), m_pollClient(pollClient), m_clock(clock)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_engine) m_engine->tick();
+    });
+}
+
+void HttpWire::push(std::uint64_t request, const OrgId& org, const std::vector<PushItem>& items)
+{
+    QNetworkReply* reply = m_client.open("POST", QStringLiteral("/v1/orgs/%1/commands").arg(QString::fromStdString(org.text())),
+                                         pushBody(items), PushTimeoutMs);
+    m_open[request] = reply;
+    connect(reply, &QNetworkReply::finished, this, [this, request, reply] {
+        reply->deleteLater();
+        if (m_open.erase(request) == 0) return; // cancelled
+        if (const auto failed = HttpClient::failureOf(*reply)) return m_engine->onFailure(request, *failed);
+        const auto answer = pushReply(reply->readAll());
+        if (!answer) return m_engine->onFailure(request, {WireFailure::Kind::NotOurs, answer.error().code, 0});
+        m_engine->onPushed(request, *answer);
+    });
+}
+
+void HttpWire::pull(std::uint64_t request, const OrgId& org, std::int64_t after)
+{
+    const QString path = QStringLiteral("/v1/orgs/%1/changes?after=%2").arg(QString::fromStdString(org.text())).arg(after);
+    readFeed(request, m_client.open("GET", path, {}, PullTimeoutMs));
+}
+
+void HttpWire::wait(std::uint64_t request, const std::vector<std::pair<OrgId, std::int64_t>>& after)
+{
+    QStringList places;
+    for (const auto& [org, seq] : after) places << QString::fromStdString(org.text()) + u':' + QString::number(seq);
+    const QString path = QStringLiteral("/v1/changes?wait=%1&after=%2").arg(WaitSeconds).arg(places.join(u','));
+    readFeed(request, m_pollClient.open("GET", path, {}, WaitTimeoutMs));
+}
+
+void HttpWire::readFeed(std::uint64_t request, QNetworkReply* reply)
+{
+    m_open[request] = reply;
+    auto reader = std::make_shared<FeedReader>();
+    auto broken = std::make_shared<bool>(false);
+    const auto read = [this, request, reply, reader, broken] {
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (*broken || status != 200 || !m_open.contains(request)) return;
+        if (!reply->header(QNetworkRequest::ContentTypeHeader).toByteArray().startsWith("application/x-ndjson")) return;
+        if (auto ok = reader->feed(reply->readAll()); !ok) *broken = true;
+        for (const ChangesPart& part : reader->take()) {
+            m_engine->onPart(request, part);
+            if (!m_open.contains(request)) return; // the engine may have cancelled it
+        }
+    };
+    connect(reply, &QNetworkReply::readyRead, this, read);
+    connect(reply, &QNetworkReply::finished, this, [this, request, reply, reader, broken, read] {
+        read();
+        reply->deleteLater();
+        if (!m_open.contains(request)) return;
+        auto failed = HttpClient::failureOf(*reply);
+        if (failed && failed->kind == WireFailure::Kind::Unreachable) // cut: what came whole is kept (SYNC-14)
+            if (const auto rest = reader->rest()) m_engine->onPart(request, *rest);
+        if (m_open.erase(request) == 0) return;
+        if (!failed && *broken) failed = WireFailure{WireFailure::Kind::NotOurs, "feed", 0};
+        if (!failed) return m_engine->onPullEnd(request);
+        m_engine->onFailure(request, *failed);
+    });
+}
+
+void HttpWire::cancel(std::uint64_t request)
+{
+    const auto it = m_open.find(request);
+    if (it == m_open.end()) return;
+    QNetworkReply* reply = it->second;
+    m_open.erase(it);
+    reply->abort();
+}
+
+void HttpWire::wakeAt(Instant when)
+{
+    const auto ms = std::clamp<std::int64_t>(when.ms - m_clock.now().ms, 0, 10 * 60 * 1000);
+    m_timer.start(static_cast<int>(ms));
+}
+
+} // namespace sek

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/transport/http.h"
+
+#include <QTimer>
+
+#include <map>
+
+namespace sek {
+
+/// The engine's Wire over HTTP. The long poll has a QNetworkAccessManager of its own, because Qt gives six connections
+/// a host and a waiting one must not stand in the way of a push.
+class HttpWire : public QObject, public Wire
+{
+    Q_OBJECT
+public:
+    HttpWire(HttpClient& client, HttpClient& pollClient, Clock& clock, QObject* parent = nullptr);
+
+    void setEngine(SyncEngine* engine) { m_engine = engine; }
+
+    void push(std::uint64_t request, const OrgId& org, const std::vector<PushItem>& items) override;
+    void pull(std::uint64_t request, const OrgId& org, std::int64_t after) override;
+    void wait(std::uint64_t request, const std::vector<std::pair<OrgId, std::int64_t>>& after) override;
+    void cancel(std::uint64_t request) override;
+    void wakeAt(Instant when) override;
+
+private:
+    void readFeed(std::uint64_t request, QNetworkReply* reply);
+
+    HttpClient& m_client;
+    HttpClient& m_pollClient;
+    Clock& m_clock;
+    SyncEngine* m_engine = nullptr;
+    std::map<std::uint64_t, QNetworkReply*> m_open;
+    QTimer m_timer;
+};
+
+} // namespace sek
