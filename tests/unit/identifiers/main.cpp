@@ -10,8 +10,8 @@ int main(int argc, char** argv)
     if (!qEnvironmentVariableIsSet("RC_PARAMS")) qputenv("RC_PARAMS", "seed=20261121 max_success=300");
     QCoreApplication app(argc, argv);
     int failed = 0;
-    for (const auto make : {makeVectorsTest, makeRulesTest, makeRegistrationTest, makePrivacyTest, makeArithmeticTest,
-                            makePropertiesTest})
+    for (const auto make : {makeVectorsTest, makeRulesTest, makeContactsTest, makeRegistrationTest, makePrivacyTest,
+                            makeArithmeticTest, makePropertiesTest})
         failed += QTest::qExec(make().get(), argc, argv);
     return failed == 0 ? 0 : 1;
 }

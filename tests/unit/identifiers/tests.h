@@ -9,6 +9,7 @@
 
 std::unique_ptr<QObject> makeVectorsTest();
 std::unique_ptr<QObject> makeRulesTest();
+std::unique_ptr<QObject> makeContactsTest();
 std::unique_ptr<QObject> makeRegistrationTest();
 std::unique_ptr<QObject> makePrivacyTest();
 std::unique_ptr<QObject> makeArithmeticTest();
