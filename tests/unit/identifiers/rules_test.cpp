@@ -318,6 +318,18 @@ private Q_SLOTS:
         QVERIFY(!parse(IdKind::sePersonnummer, r->stored, c)->facts.centuryAssumed);
     }
 
+    void fundraisingAccountsEndWithTheirSeries()
+    {
+        const auto ninety = [](const char16_t* typed) {
+            return parse(IdKind::bankgiro, QString::fromUtf16(typed), referenceContext())->facts.ninetySeries;
+        };
+        QVERIFY(!ninety(u"8999997"));
+        QVERIFY(ninety(u"9000001"));
+        QVERIFY(ninety(u"9049990"));
+        QVERIFY(!ninety(u"9050006"));
+        QVERIFY(!ninety(u"90000001")); // eight digits
+    }
+
     void unassignedSwedishGroupsAreDoubted()
     {
         const IdResult r = parse(IdKind::seOrgnr, QStringLiteral("402100-5485"), referenceContext());
