@@ -16,7 +16,8 @@ int digitAt(QStringView s, qsizetype i)
 int weightedSum(QStringView digits, std::span<const int> weights)
 {
     int sum = 0;
-    for (std::size_t i = 0; i < weights.size(); ++i) sum += weights[i] * digitAt(digits, static_cast<qsizetype>(i));
+    for (std::size_t i = 0; i < weights.size(); ++i)
+        sum += weights[i] * digitAt(digits, static_cast<qsizetype>(i));
     return sum;
 }
 

@@ -18,7 +18,8 @@ bool isSeparator(QChar c)
 QString hideAllBut(const QString& s, int shown)
 {
     qsizetype letters = 0;
-    for (const QChar c : s) letters += isSeparator(c) ? 0 : 1;
+    for (const QChar c : s)
+        letters += isSeparator(c) ? 0 : 1;
     qsizetype hidden = letters <= shown ? letters : letters - shown;
     QString out = s;
     for (QChar& c : out) {
@@ -105,7 +106,8 @@ QString showIdentifier(IdKind kind, const QString& stored, const QString& langua
     case IdKind::plusgiro:
         if (n >= 2) return showPlusgiro(s);
         break;
-    default: break;
+    default:
+        break;
     }
     return s;
 }
@@ -114,13 +116,20 @@ QString maskIdentifier(IdKind kind, const QString& value)
 {
     if (value.isEmpty() && kind != IdKind::oneTimeCode) return {};
     switch (kind) {
-    case IdKind::email: return maskEmail(value);
-    case IdKind::phone: return maskPhone(value);
-    case IdKind::iban: return maskIban(value);
-    case IdKind::oneTimeCode: return bullets(4); // whatever its length
-    case IdKind::personName: return bullets(3);
-    case IdKind::date: return hideAllBut(value, 0);
-    default: return hideAllBut(showIdentifier(kind, value), ShownAtEnd);
+    case IdKind::email:
+        return maskEmail(value);
+    case IdKind::phone:
+        return maskPhone(value);
+    case IdKind::iban:
+        return maskIban(value);
+    case IdKind::oneTimeCode:
+        return bullets(4); // whatever its length
+    case IdKind::personName:
+        return bullets(3);
+    case IdKind::date:
+        return hideAllBut(value, 0);
+    default:
+        return hideAllBut(showIdentifier(kind, value), ShownAtEnd);
     }
 }
 

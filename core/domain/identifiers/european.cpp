@@ -46,6 +46,14 @@ IdValue vatValue(const QString& stored, IdKind insideKind, const IdValue& inside
     return v;
 }
 
+/// What is wrong with the number inside; a person's number is one even when it is wrong.
+IdResult insideProblem(const IdResult& inside, bool person)
+{
+    IdProblem p = inside.error();
+    if (person) p.sensitivity = Sensitivity::P3;
+    return std::unexpected(p);
+}
+
 IdResult latvianVat(const QString& s, const IdContext& context)
 {
     const QString digits = s.mid(2);
@@ -53,7 +61,7 @@ IdResult latvianVat(const QString& s, const IdContext& context)
     if (digits.size() != 11) return refuseLength({11}, digits.size());
     const bool person = digits[0] < u'4';
     const IdResult inside = person ? parseLvPersonalCode(digits, context) : parseLvRegistration(digits, context);
-    if (!inside) return inside;
+    if (!inside) return insideProblem(inside, person);
     return vatValue(s, person ? IdKind::lvPersonalCode : IdKind::lvRegistration, *inside, context);
 }
 
@@ -78,7 +86,7 @@ IdResult swedishVat(const QString& s, const IdContext& context)
     IdKind kind = IdKind::seOrgnr;
     if (digits[2] < u'2') kind = digits[4] < u'6' ? IdKind::sePersonnummer : IdKind::seSamordningsnummer;
     const IdResult inside = kind == IdKind::seOrgnr ? parseSeOrgnr(ten, context) : swedishPerson(kind, ten, context);
-    if (!inside) return inside;
+    if (!inside) return insideProblem(inside, kind != IdKind::seOrgnr);
     IdValue v = vatValue(s, kind, *inside, context);
     if (suffix != 1) v.warnings.push_back(makeWarning(IdCode::structure, "suffix"));
     return v;

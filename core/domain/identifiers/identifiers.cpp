@@ -79,12 +79,15 @@ IdResult parse(IdKind kind, const QString& typed, const IdContext& context)
     const Row& row = rowOf(kind);
     IdResult result = parseRow(row, typed, context);
     if (result) {
-        for (IdProblem& w : result->warnings) w.sensitivity = result->sensitivity;
+        for (IdProblem& w : result->warnings)
+            w.sensitivity = result->sensitivity;
         return result;
     }
     IdProblem& p = result.error();
     p.sensitivity = std::max(p.sensitivity, row.sensitivity);
-    if (p.sensitivity < Sensitivity::P2 && ident::looksPersonal(normaliseN0(typed.left(row.limit)), context))
+    // What is right but for its check digit is more likely this number mistyped than a person's.
+    const bool orNearly = p.code != IdCode::check;
+    if (p.sensitivity < Sensitivity::P2 && ident::looksPersonal(normaliseN0(typed.left(row.limit)), context, orNearly))
         p.sensitivity = Sensitivity::P3;
     if (p.sensitivity >= Sensitivity::P3) p.offer.clear();
     return result;
@@ -116,17 +119,28 @@ std::optional<IdKind> idKindFromString(std::string_view name)
 std::string_view toString(IdCode code)
 {
     switch (code) {
-    case IdCode::empty: return "empty";
-    case IdCode::charset: return "charset";
-    case IdCode::length: return "length";
-    case IdCode::structure: return "structure";
-    case IdCode::kind: return "kind";
-    case IdCode::date: return "date";
-    case IdCode::check: return "check";
-    case IdCode::future: return "future";
-    case IdCode::prefix: return "prefix";
-    case IdCode::country: return "country";
-    case IdCode::range: return "range";
+    case IdCode::empty:
+        return "empty";
+    case IdCode::charset:
+        return "charset";
+    case IdCode::length:
+        return "length";
+    case IdCode::structure:
+        return "structure";
+    case IdCode::kind:
+        return "kind";
+    case IdCode::date:
+        return "date";
+    case IdCode::check:
+        return "check";
+    case IdCode::future:
+        return "future";
+    case IdCode::prefix:
+        return "prefix";
+    case IdCode::country:
+        return "country";
+    case IdCode::range:
+        return "range";
     }
     return {};
 }

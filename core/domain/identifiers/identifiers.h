@@ -63,10 +63,10 @@ enum class IdSeverity : std::uint8_t { error, warning };
 
 struct IdContext
 {
-    QDate today;      ///< must be valid for kinds that hold a birth date, else std::logic_error
-    QString country;  ///< LV, SE or PL: where phone numbers without a country code are at home
-    QString language; ///< lv, sv, pl or en: the form in which dates are shown
-    int codeDigits = 4;                ///< of one-time codes
+    QDate today;                        ///< must be valid for kinds that hold a birth date, else std::logic_error
+    QString country;                    ///< LV, SE or PL: where phone numbers without a country code are at home
+    QString language;                   ///< lv, sv, pl or en: the form in which dates are shown
+    int codeDigits = 4;                 ///< of one-time codes
     QDate earliest = QDate(1900, 1, 1); ///< of dates; an invalid one means no limit
     QDate latest;                       ///< of dates; an invalid one means no limit
     bool notAfterToday = false;         ///< of dates: a later one is `future`
@@ -78,12 +78,12 @@ struct IdProblem
 {
     IdCode code = IdCode::empty;
     IdSeverity severity = IdSeverity::error;
-    std::string_view reason;       ///< a stable word that refines the code, or empty; see docs beside each parser
-    std::vector<int> expected;     ///< length: how many digits are right (characters for IBAN, e-mail, names)
-    int typed = 0;                 ///< length: how many were typed
-    QString offending;             ///< charset: the first character that cannot occur
+    std::string_view reason;         ///< a stable word that refines the code, or empty; see docs beside each parser
+    std::vector<int> expected;       ///< length: how many digits are right (characters for IBAN, e-mail, names)
+    int typed = 0;                   ///< length: how many were typed
+    QString offending;               ///< charset: the first character that cannot occur
     std::optional<IdKind> looksLike; ///< kind, prefix, charset: what the text seems to be
-    QString offer;                 ///< what the user may take with one click: KRS with zeros, NRB with PL
+    QString offer;                   ///< what the user may take with one click: KRS with zeros, NRB with PL
     Sensitivity sensitivity = Sensitivity::P0; ///< of the refused text; raised when it seems to hold a personal number
 };
 
@@ -93,8 +93,8 @@ enum class PhoneType : std::uint8_t { mobile, fixed, other };
 /// What a value tells beyond itself. Only shown or used at once: neither sex nor birth date is stored from here.
 struct IdFacts
 {
-    std::optional<QDate> birthDate;  ///< PESEL, personal numbers; nullopt when the number does not tell
-    std::optional<int> birthYear;    ///< also when month or day are not confirmed (samordningsnummer)
+    std::optional<QDate> birthDate; ///< PESEL, personal numbers; nullopt when the number does not tell
+    std::optional<int> birthYear;   ///< also when month or day are not confirmed (samordningsnummer)
     std::optional<Sex> sex;
     bool oldForm = false;            ///< LV personal code with a birth date
     bool newForm = false;            ///< LV personal code without one: nothing in it can be checked
@@ -109,9 +109,9 @@ struct IdFacts
     QString bank;                    ///< IBAN: the bank's code
     bool mobile = false;             ///< phone: a text message can be sent there
     PhoneType phoneType = PhoneType::other;
-    QString region;                  ///< phone: ISO 3166-1 alpha-2
-    QString national;                ///< phone: as written inside its country
-    QString compareKey;              ///< e-mail: equal for two addresses that are the same
+    QString region;     ///< phone: ISO 3166-1 alpha-2
+    QString national;   ///< phone: as written inside its country
+    QString compareKey; ///< e-mail: equal for two addresses that are the same
 };
 
 /// A well-formed value. Warnings are to be shown, confirmed once and kept with the record.

@@ -11,7 +11,8 @@ IdResult parseLvPersonalCode(const QString& n0, const IdContext& context)
     if (auto p = foreignCharacter(s, QLatin1String("-"))) return std::unexpected(*p);
     const QString digits = digitsOf(s);
     if (digits.size() != 11) return refuseLength({11}, digits.size());
-    if (s != digits && s != showIdentifier(IdKind::lvPersonalCode, digits)) return refuse(IdCode::structure, "separator");
+    if (s != digits && s != showIdentifier(IdKind::lvPersonalCode, digits))
+        return refuse(IdCode::structure, "separator");
 
     const int day = number(digits, 0, 2);
     if (day >= 40) return refuseKind(IdKind::lvRegistration);

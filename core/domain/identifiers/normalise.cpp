@@ -7,6 +7,8 @@ namespace {
 
 bool isInvisible(char16_t c)
 {
+    if (c >= 0x202A && c <= 0x202E) return true; // writing direction: address books put these around phone numbers
+    if (c >= 0x2066 && c <= 0x2069) return true;
     return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || c == 0x00AD;
 }
 
@@ -30,7 +32,9 @@ QString ident::plainDashes(const QString& s)
 
 QString normaliseN0(const QString& typed)
 {
-    return ident::plainDashes(typed.normalized(QString::NormalizationForm_KC)).simplified();
+    // Before, too: what is invisible may stand between a letter and its mark and keep them apart.
+    const QString visible = ident::plainDashes(typed);
+    return ident::plainDashes(visible.normalized(QString::NormalizationForm_KC)).simplified();
 }
 
 } // namespace sek

@@ -8,7 +8,8 @@ namespace sek::ident {
 int number(const QString& s, qsizetype from, qsizetype count)
 {
     int n = 0;
-    for (qsizetype i = from; i < from + count; ++i) n = n * 10 + digit(s, i);
+    for (qsizetype i = from; i < from + count; ++i)
+        n = n * 10 + digit(s, i);
     return n;
 }
 

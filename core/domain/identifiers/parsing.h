@@ -86,8 +86,8 @@ IdResult parseOneTimeCode(const QString& n0, const IdContext& context);
 /// Takes the typed text: names keep NFC, they do not go through NFKC.
 IdResult parsePersonName(const QString& typed, const IdContext& context);
 
-/// Whether a national personal number seems to stand in the text, perhaps mistyped. Rather says yes once too often.
-bool looksPersonal(const QString& n0, const IdContext& context);
+/// Whether a national personal number stands in the text; with `orNearly` also one with a wrong check digit.
+bool looksPersonal(const QString& n0, const IdContext& context, bool orNearly);
 
 QString showPhone(const QString& e164);
 QString showDate(const QString& iso, const QString& language);

@@ -1,30 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/identifiers/parsing.h"
 
+#include <QStringList>
+
 namespace sek::ident {
 
 namespace {
 
-/// A number whose date is right is taken for a personal one even when its check digit is not: it may be mistyped.
-bool isOrNearly(const IdResult& r)
+/// A number whose date is right may be a person's even when its check digit is not: it may be mistyped.
+bool isPersonal(const IdResult& r, bool orNearly)
 {
-    return r || r.error().code == IdCode::check || r.error().code == IdCode::future;
+    return r || (orNearly && (r.error().code == IdCode::check || r.error().code == IdCode::future));
 }
 
 } // namespace
 
-bool looksPersonal(const QString& n0, const IdContext& context)
+bool looksPersonal(const QString& n0, const IdContext& context, bool orNearly)
 {
     IdContext c = context;
     if (!c.today.isValid()) c.today = QDate(2200, 1, 1);
     QString s = withoutSpaces(n0);
     s.remove(u'.');
-    while (!s.isEmpty() && !isDigit(s[0])) s = s.mid(1); // a country prefix, a label
+    while (!s.isEmpty() && !isDigit(s[0]))
+        s = s.mid(1); // a country prefix, a label
     QString digits = s;
     digits.remove(u'-');
-    if (isOrNearly(parsePesel(digits, c)) || isOrNearly(parseLvPersonalCode(digits, c))) return true;
-    for (const QString& text : {s, digits.left(10), digits}) // ten digits: as in a VAT number, before its 01
-        if (isOrNearly(parseSePersonnummer(text, c)) || isOrNearly(parseSeSamordningsnummer(text, c))) return true;
+    if (isPersonal(parsePesel(digits, c), orNearly) || isPersonal(parseLvPersonalCode(digits, c), orNearly))
+        return true;
+    QStringList swedish{s, digits};
+    if (digits.size() == 12) swedish.append(digits.left(10)); // as in a VAT number, before its 01
+    for (const QString& text : swedish)
+        if (isPersonal(parseSePersonnummer(text, c), orNearly) ||
+            isPersonal(parseSeSamordningsnummer(text, c), orNearly))
+            return true;
     return false;
 }
 

@@ -33,9 +33,12 @@ PhoneType typeOf(const PhoneNumber& n)
 {
     switch (util().GetNumberType(n)) {
     case PhoneNumberUtil::MOBILE:
-    case PhoneNumberUtil::FIXED_LINE_OR_MOBILE: return PhoneType::mobile;
-    case PhoneNumberUtil::FIXED_LINE: return PhoneType::fixed;
-    default: return PhoneType::other;
+    case PhoneNumberUtil::FIXED_LINE_OR_MOBILE:
+        return PhoneType::mobile;
+    case PhoneNumberUtil::FIXED_LINE:
+        return PhoneType::fixed;
+    default:
+        return PhoneType::other;
     }
 }
 

@@ -73,7 +73,8 @@ IdResult parseKrs(const QString& n0, const IdContext& context)
     if (s.size() != 10) {
         auto refused = refuseLength({10}, s.size());
         // Leading zeros are offered, never added silently: digits may be missing anywhere.
-        if (!s.isEmpty() && s.size() < 10 && s.count(u'0') != s.size()) refused.error().offer = s.rightJustified(10, u'0');
+        if (!s.isEmpty() && s.size() < 10 && s.count(u'0') != s.size())
+            refused.error().offer = s.rightJustified(10, u'0');
         return refused;
     }
     if (s.count(u'0') == 10) return refuse(IdCode::structure, "zeros");
