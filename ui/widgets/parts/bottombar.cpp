@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/parts/bottombar.h"
+
+#include "ui/widgets/parts/buttons.h"
+#include "ui/widgets/parts/flowlayout.h"
+#include "ui/widgets/parts/iconlabel.h"
+#include "ui/widgets/parts/linklabel.h"
+#include "ui/widgets/theme/sizeclass.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace sek {
+
+BottomBar::BottomBar(QWidget* parent)
+    : QFrame(parent), m_pendingIcon(new IconView(QStringLiteral("edit"), ColorRole::Accent, 16, this)),
+      m_pending(new TextLabel(TextType::BodyStrong, {}, ColorRole::Text, this)),
+      m_detail(new TextLabel(TextType::Body, {}, ColorRole::Muted, this)), m_divider(new QFrame(this)),
+      m_problemBox(new QWidget(this)), m_problemFlow(new FlowLayout(m_problemBox, Qt::AlignLeft, 6, 0)),
+      m_acts(new QWidget(this)), m_actRow(new QHBoxLayout(m_acts)),
+      m_more(new Button({}, ButtonKind::Outlined, QStringLiteral("more"), m_acts)), m_moreMenu(new QMenu(this)),
+      m_main(new Button({}, ButtonKind::Main, {}, m_acts))
+{
+    setObjectName(QStringLiteral("bottomBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_pending->setObjectName(QStringLiteral("pendingLabel"));
+    m_detail->setObjectName(QStringLiteral("pendingDetailLabel"));
+    m_more->setObjectName(QStringLiteral("moreButton"));
+    m_main->setObjectName(QStringLiteral("mainButton"));
+    m_divider->setFrameShape(QFrame::VLine);
+    m_divider->setFrameShadow(QFrame::Plain);
+    m_divider->setForegroundRole(QPalette::Mid);
+    m_more->setMenu(m_moreMenu);
+    m_main->hide();
+    m_more->hide();
+    m_detail->hide();
+    m_problemBox->hide();
+    m_divider->hide();
+    m_actRow->setContentsMargins(0, 0, 0, 0);
+    m_actRow->addWidget(m_more);
+    m_actRow->addWidget(m_main);
+    new QGridLayout(this);
+    connect(&Theme::get(), &Theme::changed, this, &BottomBar::arrange);
+    retranslate();
+    arrange();
+}
+
+void BottomBar::retranslate()
+{
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setToolTip(tr("More actions"));
+}
+
+void BottomBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QFrame::changeEvent(event);
+}
+
+void BottomBar::showEvent(QShowEvent* event)
+{
+    if (!m_following) {
+        m_following = true;
+        connect(&SizeClass::of(this), &SizeClass::changed, this, &BottomBar::arrange);
+    }
+    arrange();
+    QFrame::showEvent(event);
+}
+
+void BottomBar::setPending(const QString& sentence, const QString& detail, const QString& icon)
+{
+    m_pendingIcon->setIcon(icon, ColorRole::Accent);
+    m_pendingIcon->setVisible(!icon.isEmpty() && !sentence.isEmpty());
+    m_pending->setText(sentence);
+    m_detail->setText(detail);
+    arrange();
+}
+
+void BottomBar::setProblems(const QString& lead, const QList<Problem>& problems)
+{
+    m_lead = lead;
+    m_problems = problems;
+    fillProblems();
+    arrange();
+}
+
+void BottomBar::fillProblems()
+{
+    while (QLayoutItem* item = m_problemFlow->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    if (m_problems.isEmpty()) return;
+    m_problemFlow->addWidget(new IconView(QStringLiteral("error"), ColorRole::Bad, 16, m_problemBox));
+    const auto addLink = [this](const QString& text, const QString& id) {
+        auto* link = new LinkLabel(text, ColorRole::Bad, m_problemBox);
+        link->setObjectName(id + QStringLiteral("ProblemLink"));
+        connect(link, &LinkLabel::clicked, this, [this, id] { Q_EMIT problemActivated(id); });
+        m_problemFlow->addWidget(link);
+        link->show();
+    };
+    if (!SizeClass::of(this).wide()) {
+        addLink(m_lead, m_problems.first().id);
+    } else {
+        auto* lead = new TextLabel(TextType::Body, tr("%1:", "before a list of links").arg(m_lead), ColorRole::Bad,
+                                   m_problemBox);
+        m_problemFlow->addWidget(lead);
+        lead->show();
+        for (const Problem& p : m_problems) addLink(p.text, p.id);
+    }
+    m_problemFlow->invalidate();
+}
+
+Button* BottomBar::addAct(QAction* action, bool flat)
+{
+    auto* button = new Button({}, flat ? ButtonKind::Flat : ButtonKind::Outlined, {}, m_acts);
+    button->follow(action);
+    m_actRow->insertWidget(m_actRow->count() - 2, button);
+    m_buttons.append(button);
+    m_moreMenu->addAction(action);
+    arrange();
+    return button;
+}
+
+Button* BottomBar::setMain(QAction* action)
+{
+    m_main->follow(action);
+    arrange();
+    return m_main;
+}
+
+void BottomBar::arrange()
+{
+    const Theme& t = Theme::get();
+    const SizeClass& size = SizeClass::of(this);
+    const bool narrow = size.narrow();
+    const bool twoRows = size.logicalWidth() < 640;
+    auto* grid = static_cast<QGridLayout*>(layout());
+    while (QLayoutItem* item = grid->takeAt(0)) delete item;
+    for (int c = 0; c < 8; ++c) grid->setColumnStretch(c, 0);
+    grid->setContentsMargins(t.space(24), t.space(8), t.space(24), t.space(8));
+    grid->setHorizontalSpacing(t.space(8));
+    grid->setVerticalSpacing(t.space(8));
+    int column = 0;
+    grid->addWidget(m_pendingIcon, 0, column++);
+    grid->addWidget(m_pending, 0, column++);
+    grid->addWidget(m_detail, 0, column++);
+    grid->addWidget(m_divider, 0, column++);
+    grid->addWidget(m_problemBox, 0, column);
+    grid->setColumnStretch(column++, 1);
+    if (twoRows)
+        grid->addWidget(m_acts, 1, 0, 1, column, Qt::AlignRight);
+    else
+        grid->addWidget(m_acts, 0, column, Qt::AlignRight);
+    m_detail->setVisible(!narrow && !m_detail->text().isEmpty());
+    m_problemBox->setVisible(!m_problems.isEmpty());
+    m_divider->setVisible(!narrow && !m_problems.isEmpty() && !m_pending->text().isEmpty());
+    for (Button* b : m_buttons) b->setVisible(!narrow && b->followed() != nullptr && b->followed()->isVisible());
+    m_more->setVisible(narrow && !m_buttons.isEmpty());
+    m_main->setVisible(m_main->followed() != nullptr && m_main->followed()->isVisible());
+    m_actRow->setSpacing(t.space(12));
+    setMinimumHeight(t.space(54));
+    fillProblems();
+}
+
+} // namespace sek

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/parts/buttons.h"
+
+#include "ui/widgets/theme/iconprovider.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace sek {
+namespace {
+
+QString kindName(ButtonKind kind)
+{
+    switch (kind) {
+    case ButtonKind::Main: return QStringLiteral("main");
+    case ButtonKind::Flat: return QStringLiteral("flat");
+    case ButtonKind::Danger: return QStringLiteral("danger");
+    case ButtonKind::Outlined: break;
+    }
+    return {};
+}
+
+ColorRole iconRole(ButtonKind kind)
+{
+    switch (kind) {
+    case ButtonKind::Main: return ColorRole::OnFill;
+    case ButtonKind::Danger: return ColorRole::Bad;
+    default: return ColorRole::Text;
+    }
+}
+
+} // namespace
+
+QString withoutMnemonic(const QString& text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == QLatin1Char('&')) {
+            if (++i >= text.size()) break;
+        }
+        plain += text[i];
+    }
+    return plain;
+}
+
+QString toolTipFor(const QAction* action)
+{
+    const QString name = withoutMnemonic(action->text());
+    if (action->shortcut().isEmpty()) return name;
+    return QStringLiteral("%1 (%2)").arg(name, action->shortcut().toString(QKeySequence::NativeText));
+}
+
+Button::Button(const QString& text, ButtonKind kind, const QString& icon, QWidget* parent) : QPushButton(text, parent)
+{
+    setAutoDefault(false);
+    setKind(kind);
+    setIconName(icon);
+    connect(&Theme::get(), &Theme::changed, this, &Button::refreshIcon);
+}
+
+void Button::setKind(ButtonKind kind)
+{
+    m_kind = kind;
+    setProperty("kind", kindName(kind));
+    refreshIcon();
+    repolish(this);
+}
+
+void Button::setIconName(const QString& icon)
+{
+    m_icon = icon;
+    refreshIcon();
+}
+
+void Button::refreshIcon()
+{
+    setIcon(m_icon.isEmpty() ? QIcon() : IconProvider::icon(m_icon, iconRole(m_kind)));
+    const int side = Theme::get().px(16);
+    setIconSize({side, side});
+}
+
+void Button::setSmall(bool small)
+{
+    setProperty("size", small ? QStringLiteral("small") : QString());
+    repolish(this);
+}
+
+void Button::follow(QAction* action)
+{
+    if (m_action != nullptr) {
+        disconnect(m_action, nullptr, this, nullptr);
+        disconnect(this, nullptr, m_action, nullptr);
+    }
+    m_action = action;
+    if (action == nullptr) return;
+    connect(action, &QAction::changed, this, &Button::takeAction);
+    connect(this, &QPushButton::clicked, action, [action] { action->trigger(); });
+    takeAction();
+}
+
+void Button::takeAction()
+{
+    setText(m_action->text());
+    setEnabled(m_action->isEnabled());
+    setVisible(m_action->isVisible());
+    setToolTip(m_action->shortcut().isEmpty() ? QString() : toolTipFor(m_action));
+    setIconName(m_action->property(iconNameProperty).toString());
+    if (!m_action->objectName().isEmpty()) setObjectName(m_action->objectName() + QStringLiteral("Button"));
+}
+
+IconButton::IconButton(const QString& icon, const QString& name, QWidget* parent) : QToolButton(parent)
+{
+    setIcon(IconProvider::icon(icon));
+    setFocusPolicy(Qt::StrongFocus);
+    setName(name);
+    const auto size = [this] {
+        const int side = Theme::get().px(16);
+        setIconSize({side, side});
+    };
+    size();
+    connect(&Theme::get(), &Theme::changed, this, size);
+}
+
+void IconButton::setName(const QString& name)
+{
+    setAccessibleName(withoutMnemonic(name));
+    setToolTip(accessibleName());
+}
+
+QSize IconButton::sizeHint() const
+{
+    const int side = std::max(28, Theme::get().px(28));
+    return {side, side};
+}
+
+} // namespace sek

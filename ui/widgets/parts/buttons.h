@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QPushButton>
+#include <QToolButton>
+
+class QAction;
+
+namespace sek {
+
+/// Outlined is the ordinary button; at most one Main on a page.
+enum class ButtonKind { Outlined, Main, Flat, Danger };
+
+/// A push button of one kind, with an icon in the fitting colour. Object names end in "Button".
+class Button : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit Button(const QString& text = {}, ButtonKind kind = ButtonKind::Outlined, const QString& icon = {},
+                    QWidget* parent = nullptr);
+
+    ButtonKind kind() const { return m_kind; }
+    void setKind(ButtonKind kind);
+    void setIconName(const QString& icon);
+    /// 26 px instead of 30: beside a message, in a table's foot.
+    void setSmall(bool small);
+    /// Shows text, icon, tooltip, enabled and visible state of the action and triggers it.
+    void follow(QAction* action);
+    QAction* followed() const { return m_action; }
+
+private:
+    void takeAction();
+    void refreshIcon();
+    ButtonKind m_kind = ButtonKind::Outlined;
+    QString m_icon;
+    QPointer<QAction> m_action;
+};
+
+/// A square button with an icon only: its name and tooltip (with shortcut) are the action's text.
+class IconButton : public QToolButton
+{
+    Q_OBJECT
+public:
+    explicit IconButton(const QString& icon, const QString& name, QWidget* parent = nullptr);
+    void setName(const QString& name);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+/// The dynamic property under which an action keeps the name of its icon.
+inline constexpr const char* iconNameProperty = "iconName";
+
+/// "Text (Ctrl+K)" without mnemonic marks.
+QString toolTipFor(const QAction* action);
+/// Text without mnemonic marks.
+QString withoutMnemonic(const QString& text);
+
+} // namespace sek

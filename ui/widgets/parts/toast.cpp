@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/parts/toast.h"
+
+#include "ui/widgets/parts/buttons.h"
+#include "ui/widgets/parts/linklabel.h"
+#include "ui/widgets/parts/textlabel.h"
+#include "ui/widgets/theme/iconprovider.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPointer>
+#include <QTimer>
+
+#include <utility>
+
+namespace sek {
+
+Toast& Toast::of(QWidget* widget)
+{
+    auto* found = widget->window()->findChild<Toast*>(QString(), Qt::FindDirectChildrenOnly);
+    return found != nullptr ? *found : *new Toast(widget->window());
+}
+
+Toast::Toast(QWidget* window)
+    : QFrame(window), m_text(new TextLabel(TextType::Body, {}, ColorRole::OnInverse, this)),
+      m_undo(new LinkLabel({}, ColorRole::InverseLink, this)), m_close(new IconButton(QStringLiteral("close"), {}, this)),
+      m_timer(new QTimer(this))
+{
+    setObjectName(QStringLiteral("toast"));
+    setProperty("toast", QStringLiteral("true"));
+    setAttribute(Qt::WA_StyledBackground);
+    setAutoFillBackground(true);
+    setFrameShape(QFrame::Box);
+    m_text->setObjectName(QStringLiteral("toastLabel"));
+    m_undo->setObjectName(QStringLiteral("toastUndoLink"));
+    m_undo->setType(TextType::BodyStrong);
+    m_close->setObjectName(QStringLiteral("toastCloseButton"));
+    m_close->setIcon(IconProvider::icon(QStringLiteral("close"), ColorRole::OnInverse));
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_undo);
+    row->addWidget(m_close);
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &Toast::dismiss);
+    connect(m_undo, &LinkLabel::clicked, this, &Toast::undo);
+    connect(m_close, &QToolButton::clicked, this, &Toast::dismiss);
+    connect(&Theme::get(), &Theme::changed, this, &Toast::place);
+    window->installEventFilter(this);
+    m_undo->installEventFilter(this);
+    m_close->installEventFilter(this);
+    retranslate();
+    hide();
+}
+
+void Toast::retranslate()
+{
+    m_undo->setText(tr("Undo"));
+    m_close->setName(tr("Close"));
+}
+
+void Toast::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QFrame::changeEvent(event);
+}
+
+void Toast::say(const QString& text, std::function<void()> undo)
+{
+    m_act = std::move(undo);
+    m_text->setText(text);
+    m_undo->setVisible(static_cast<bool>(m_act));
+    setAccessibleName(text);
+    place();
+    show();
+    raise();
+    restart();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::keepClearOf(QWidget* below, QWidget* left)
+{
+    m_below = below;
+    m_left = left;
+    place();
+}
+
+void Toast::place()
+{
+    const Theme& t = Theme::get();
+    layout()->setContentsMargins(t.space(14), t.space(4), t.space(6), t.space(4));
+    layout()->setSpacing(t.space(14));
+    layout()->activate();
+    const QSize size = sizeHint().boundedTo(window()->size()).expandedTo({0, t.px(40)});
+    const auto shown = [](const QWidget* w) { return w != nullptr && w->isVisible(); };
+    const int x = (shown(m_left) ? m_left->width() : 0) + t.space(16);
+    const int y = window()->height() - size.height() - t.space(16) - (shown(m_below) ? m_below->height() : 0);
+    setGeometry(QRect(QPoint(x, y), size));
+}
+
+void Toast::restart()
+{
+    if (underMouse() || m_undo->hasFocus() || m_close->hasFocus())
+        m_timer->stop();
+    else
+        m_timer->start(m_duration);
+}
+
+void Toast::undo()
+{
+    if (!isVisible()) return;
+    dismiss();
+    if (const auto act = std::exchange(m_act, {})) act();
+}
+
+void Toast::dismiss()
+{
+    m_timer->stop();
+    if (isHidden()) return;
+    hide();
+    Q_EMIT closed();
+}
+
+void Toast::enterEvent(QEnterEvent* event)
+{
+    m_timer->stop();
+    QFrame::enterEvent(event);
+}
+
+void Toast::leaveEvent(QEvent* event)
+{
+    if (isVisible()) restart();
+    QFrame::leaveEvent(event);
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize) place();
+    if (watched != parent() && isVisible()
+        && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        restart();
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace sek
