@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/workspace/worker.h"
+
+#include "core/domain/organisations/commands.h"
+
+namespace sek {
+
+WorkspaceWorker::WorkspaceWorker(WorkspaceParts parts) : m_parts(std::move(parts))
+{
+    qRegisterMetaType<OrgViewPtr>();
+}
+
+WorkspaceWorker::~WorkspaceWorker() = default;
+
+void WorkspaceWorker::start(const std::vector<OrgId>& organisations)
+{
+    m_client = std::make_unique<HttpClient>(m_parts.hub);
+    m_pollClient = std::make_unique<HttpClient>(m_parts.hub);
+    m_wire = std::make_unique<HttpWire>(*m_client, *m_pollClient, *m_parts.clock);
+    m_engine = std::make_unique<SyncEngine>(*m_wire, *this, *m_parts.clock, *m_parts.random);
+    m_wire->setEngine(m_engine.get());
+    for (const OrgId& org : organisations) add(org);
+    refreshSession();
+}
+
+void WorkspaceWorker::shutDown()
+{
+    if (m_engine) m_engine->stop();
+    if (m_wire) m_wire->setEngine(nullptr);
+    m_engine.reset();
+    m_wire.reset();
+    m_pollClient.reset();
+    m_client.reset();
+    m_caches.clear();
+}
+
+void WorkspaceWorker::add(const OrgId& org)
+{
+    if (m_caches.contains(org)) return;
+    auto cache = m_parts.openCache(org);
+    if (!cache) {
+        Q_EMIT failed(name(org), QString::fromStdString(cache.error().code));
+        return;
+    }
+    CacheStore& store = **cache;
+    m_caches[org] = std::move(*cache);
+    m_engine->addOrganisation(std::make_unique<Replica>(store, rulebook(),
+                                                        Identity{org, m_parts.account, m_parts.device},
+                                                        *m_parts.signer, *m_parts.clock, *m_parts.random));
+    Q_EMIT orgOpened(name(org));
+    publish(org);
+}
+
+Submitted WorkspaceWorker::submit(const OrgId& org, const std::string& command, const Json& args)
+{
+    Replica* replica = m_engine ? m_engine->replica(org) : nullptr;
+    if (!replica) return std::unexpected(std::variant<Rejection, Failure>(Failure{"no_such_organisation", {}}));
+    auto outcome = replica->submit(command, args);
+    if (outcome) m_engine->commandMade(org);
+    return outcome;
+}
+
+void WorkspaceWorker::dropProblem(const OrgId& org, const CommandId& id)
+{
+    if (Replica* replica = m_engine->replica(org)) {
+        if (auto ok = replica->dropProblem(id); !ok) storeFailed(org, ok.error());
+        publish(org);
+    }
+}
+
+void WorkspaceWorker::saveDraft(const OrgId& org, const Json& draft)
+{
+    const auto it = m_caches.find(org);
+    if (it == m_caches.end()) return;
+    auto tx = it->second->begin();
+    if (!tx) return storeFailed(org, tx.error());
+    if (draft.empty()) (*tx)->removeDraft(OrganisationDraftName);
+    else (*tx)->saveDraft({OrganisationDraftName, 1, cj1::write(draft), m_parts.clock->now()});
+    if (auto ok = (*tx)->commit(); !ok) return storeFailed(org, ok.error());
+    Q_EMIT draftWritten(name(org));
+}
+
+void WorkspaceWorker::syncNow()
+{
+    if (m_engine->connection() == Connection::SignInNeeded) refreshSession();
+    else m_engine->syncNow();
+}
+
+void WorkspaceWorker::setNetwork(bool up)
+{
+    m_engine->networkUp(up);
+}
+
+void WorkspaceWorker::refreshSession()
+{
+    if (m_refreshing || !m_parts.refresh) return;
+    m_refreshing = true;
+    m_parts.refresh(*m_client, this, [this](Result<QByteArray> token) {
+        m_refreshing = false;
+        if (!m_engine) return;
+        if (token) {
+            m_client->setAccessToken(*token);
+            m_pollClient->setAccessToken(*token);
+            m_engine->start();
+            return;
+        }
+        if (token.error().is("unreachable") || token.error().is("cut") || token.error().is("busy")) {
+            // Work goes on offline; the engine's own retry will ask for a token again when it gets a 401.
+            m_engine->start();
+            return;
+        }
+        Q_EMIT connectionIs(static_cast<int>(Connection::SignInNeeded));
+    });
+}
+
+void WorkspaceWorker::recordsChanged(const OrgId& org)
+{
+    // Several parts may come in one breath: the window needs the last state only.
+    if (!m_toPublish.insert(org).second) return;
+    QMetaObject::invokeMethod(
+        this,
+        [this, org] {
+            m_toPublish.erase(org);
+            publish(org);
+        },
+        Qt::QueuedConnection);
+}
+
+void WorkspaceWorker::publish(const OrgId& org)
+{
+    const auto cache = m_caches.find(org);
+    Replica* replica = m_engine ? m_engine->replica(org) : nullptr;
+    if (cache == m_caches.end() || !replica) return;
+    const Instant now = m_parts.clock->now();
+    if (m_engine->connection() == Connection::Online) m_syncedAt[org] = now;
+    auto view = readOrgView(*cache->second, *replica, now, m_syncedAt[org]);
+    if (!view) return storeFailed(org, view.error());
+    Q_EMIT viewRead(*view);
+}
+
+void WorkspaceWorker::connectionChanged()
+{
+    const Connection c = m_engine->connection();
+    if (c == Connection::SignInNeeded) {
+        refreshSession(); // only when that fails the person is asked
+        return;
+    }
+    Q_EMIT connectionIs(static_cast<int>(c));
+    if (c == Connection::Online)
+        for (const auto& [org, cache] : m_caches) recordsChanged(org);
+}
+
+void WorkspaceWorker::accessRemoved(const OrgId& org)
+{
+    // The engine is in the middle of its own work: it forgets the organisation when it is done.
+    QMetaObject::invokeMethod(this, [this, org] { removeNow(org); }, Qt::QueuedConnection);
+}
+
+void WorkspaceWorker::removeNow(const OrgId& org)
+{
+    if (!m_engine) return;
+    m_engine->removeOrganisation(org);
+    m_caches.erase(org);
+    if (m_parts.destroyCache) m_parts.destroyCache(org);
+    Q_EMIT orgRemoved(name(org));
+}
+
+void WorkspaceWorker::storeFailed(const OrgId& org, const Failure& failure)
+{
+    Q_EMIT failed(name(org), QString::fromStdString(failure.code));
+}
+
+} // namespace sek

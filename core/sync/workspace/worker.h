@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/workspace/workspace.h"
+
+namespace sek {
+
+/// Lives on the sync thread and owns what must not leave it: caches, engine, network. Only Workspace talks to it.
+class WorkspaceWorker : public QObject, public SyncObserver
+{
+    Q_OBJECT
+public:
+    explicit WorkspaceWorker(WorkspaceParts parts);
+    ~WorkspaceWorker() override;
+
+    void start(const std::vector<OrgId>& organisations);
+    void shutDown();
+    void add(const OrgId& org);
+    Submitted submit(const OrgId& org, const std::string& name, const Json& args);
+    void dropProblem(const OrgId& org, const CommandId& id);
+    void saveDraft(const OrgId& org, const Json& draft);
+    void syncNow();
+    void setNetwork(bool up);
+
+Q_SIGNALS:
+    void viewRead(const sek::OrgViewPtr& view);
+    void connectionIs(int connection);
+    void orgOpened(const QByteArray& org);
+    void orgRemoved(const QByteArray& org);
+    void draftWritten(const QByteArray& org);
+    void failed(const QByteArray& org, const QString& code);
+
+private:
+    void recordsChanged(const OrgId& org) override;
+    void connectionChanged() override;
+    void accessRemoved(const OrgId& org) override;
+    void storeFailed(const OrgId& org, const Failure& failure) override;
+
+    void publish(const OrgId& org);
+    void removeNow(const OrgId& org);
+    void refreshSession();
+    static QByteArray name(const OrgId& org) { return QByteArray::fromStdString(org.text()); }
+
+    WorkspaceParts m_parts;
+    std::unique_ptr<HttpClient> m_client;
+    std::unique_ptr<HttpClient> m_pollClient;
+    std::unique_ptr<HttpWire> m_wire;
+    std::unique_ptr<SyncEngine> m_engine;
+    std::map<OrgId, std::unique_ptr<CacheStore>> m_caches;
+    std::map<OrgId, Instant> m_syncedAt;
+    std::set<OrgId> m_toPublish;
+    bool m_refreshing = false;
+};
+
+} // namespace sek

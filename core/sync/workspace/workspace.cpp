@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/workspace/workspace.h"
+
+#include "core/domain/organisations/commands.h"
+#include "core/sync/workspace/worker.h"
+
+#include <QPointer>
+
+namespace sek {
+
+Workspace::Workspace(WorkspaceParts parts, QObject* parent) : QObject(parent), m_account(parts.account)
+{
+    m_thread.setObjectName(QStringLiteral("sync"));
+    m_worker = new WorkspaceWorker(std::move(parts));
+    m_worker->moveToThread(&m_thread);
+    connect(m_worker, &WorkspaceWorker::viewRead, this, [this](const OrgViewPtr& view) {
+        m_views[view->org] = view;
+        Q_EMIT viewChanged(view->org);
+    });
+    connect(m_worker, &WorkspaceWorker::connectionIs, this, [this](int c) {
+        m_connection = static_cast<Connection>(c);
+        Q_EMIT connectionChanged(m_connection);
+        if (m_connection == Connection::SignInNeeded) Q_EMIT signInNeeded();
+    });
+    connect(m_worker, &WorkspaceWorker::orgOpened, this, [this](const QByteArray& id) {
+        if (const auto org = OrgId::parse(id.toStdString())) Q_EMIT organisationOpened(*org);
+    });
+    connect(m_worker, &WorkspaceWorker::orgRemoved, this, [this](const QByteArray& id) {
+        if (const auto org = OrgId::parse(id.toStdString())) {
+            m_views.erase(*org);
+            Q_EMIT accessRemoved(*org);
+        }
+    });
+    connect(m_worker, &WorkspaceWorker::draftWritten, this, [this](const QByteArray& id) {
+        if (const auto org = OrgId::parse(id.toStdString())) Q_EMIT draftSaved(*org);
+    });
+    connect(m_worker, &WorkspaceWorker::failed, this, [this](const QByteArray& id, const QString& code) {
+        if (const auto org = OrgId::parse(id.toStdString())) Q_EMIT storeFailed(*org, code);
+    });
+    m_thread.start();
+}
+
+Workspace::~Workspace()
+{
+    close();
+}
+
+void Workspace::close()
+{
+    if (!m_worker) return;
+    WorkspaceWorker* worker = std::exchange(m_worker, nullptr);
+    // Queued behind everything that was asked before: stores and network end on their own thread.
+    QMetaObject::invokeMethod(worker, [worker] {
+        worker->shutDown();
+        worker->thread()->quit();
+    });
+    m_thread.wait();
+    delete worker;
+}
+
+void Workspace::start(const std::vector<OrgId>& organisations)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, organisations] { worker->start(organisations); });
+}
+
+void Workspace::addOrganisation(const OrgId& org)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org] { worker->add(org); });
+}
+
+std::vector<OrgId> Workspace::organisations() const
+{
+    std::vector<OrgId> out;
+    for (const auto& [org, view] : m_views) out.push_back(org);
+    return out;
+}
+
+OrgViewPtr Workspace::view(const OrgId& org) const
+{
+    const auto it = m_views.find(org);
+    return it == m_views.end() ? nullptr : it->second;
+}
+
+void Workspace::submit(const OrgId& org, const std::string& name, const Json& args, QObject* context,
+                       std::function<void(Submitted)> done)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, name, args, done = std::move(done), self = QPointer(this),
+                                         guard = QPointer(context)] {
+        auto outcome = worker->submit(org, name, args);
+        // Back to the GUI thread; a page that is gone is not called.
+        QMetaObject::invokeMethod(self, [guard, done, outcome = std::move(outcome)] {
+            if (guard) done(outcome);
+        });
+    });
+}
+
+void Workspace::dropProblem(const OrgId& org, const CommandId& id)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, id] { worker->dropProblem(org, id); });
+}
+
+void Workspace::saveDraft(const OrgId& org, const Json& draft)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, draft] { worker->saveDraft(org, draft); });
+}
+
+void Workspace::syncNow()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->syncNow(); });
+}
+
+void Workspace::setNetwork(bool up)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, up] { worker->setNetwork(up); });
+}
+
+} // namespace sek

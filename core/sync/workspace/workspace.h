@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/transport/http_wire.h"
+#include "core/sync/workspace/org_view.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <variant>
+
+namespace sek {
+
+/// The name under which the organisation's staged changes are kept as a draft.
+inline constexpr const char* OrganisationDraftName = "organisation";
+
+/// How the work of one profile reaches its stores, keys and session; made by the program, used on the sync thread.
+struct WorkspaceParts
+{
+    HubAddress hub;
+    AccountId account;
+    DeviceId device;
+    std::shared_ptr<Signer> signer; ///< the device's key, for commands
+    std::shared_ptr<Clock> clock;
+    std::shared_ptr<Random> random;
+    /// Opens or makes the organisation's cache. Called on the sync thread, which keeps it.
+    std::function<Result<std::unique_ptr<CacheStore>>(const OrgId&)> openCache;
+    /// Destroys the organisation's key and file for good (SYNC-21). Called on the sync thread.
+    std::function<void(const OrgId&)> destroyCache;
+    /// Asks the hub for a new access token: calls back with it, or with a failure (`unreachable`, or the session is
+    /// over). Called on the sync thread.
+    std::function<void(HttpClient&, QObject* context, std::function<void(Result<QByteArray>)>)> refresh;
+};
+
+using Submitted = std::expected<CommandId, std::variant<Rejection, Failure>>;
+
+/// Everything the window knows of records and sync, in front of one thread that holds stores, engine and network.
+/// All public functions belong to the GUI thread and return at once; answers come as signals or through a callback
+/// that is dropped when its context is gone.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Workspace(WorkspaceParts parts, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    /// Opens the caches and begins to sync.
+    void start(const std::vector<OrgId>& organisations);
+    void addOrganisation(const OrgId& org);
+
+    std::vector<OrgId> organisations() const;
+    OrgViewPtr view(const OrgId& org) const; ///< the newest one; null before it was read
+    Connection connection() const { return m_connection; }
+    const AccountId& account() const { return m_account; }
+
+    void submit(const OrgId& org, const std::string& name, const Json& args, QObject* context,
+                std::function<void(Submitted)> done);
+    void dropProblem(const OrgId& org, const CommandId& id);
+    /// An empty object removes the draft. Durable soon after; `draftSaved` says when.
+    void saveDraft(const OrgId& org, const Json& draft);
+    void syncNow();
+    void setNetwork(bool up);
+
+    /// Ends the thread; everything that was given to it is done before. Also the destructor's work.
+    void close();
+
+Q_SIGNALS:
+    void viewChanged(const sek::OrgId& org);
+    void connectionChanged(sek::Connection connection);
+    void organisationOpened(const sek::OrgId& org);
+    void accessRemoved(const sek::OrgId& org);
+    void draftSaved(const sek::OrgId& org);
+    /// `store_full`, `store_io` …: what was last tried is not saved.
+    void storeFailed(const sek::OrgId& org, const QString& code);
+    void signInNeeded();
+
+private:
+    friend class WorkspaceWorker;
+    class WorkspaceWorker* m_worker = nullptr;
+    QThread m_thread;
+    AccountId m_account;
+    std::map<OrgId, OrgViewPtr> m_views;
+    Connection m_connection = Connection::Offline;
+};
+
+} // namespace sek
