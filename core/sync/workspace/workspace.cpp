@@ -8,7 +8,7 @@
 
 namespace sek {
 
-Workspace::Workspace(WorkspaceParts parts, QObject* parent) : QObject(parent), m_account(parts.account)
+Workspace::Workspace(WorkspaceParts parts, QObject* parent) : QObject(parent), m_account(parts.account), m_clock(parts.clock), m_random(parts.random)
 {
     m_thread.setObjectName(QStringLiteral("sync"));
     m_worker = new WorkspaceWorker(std::move(parts));

@@ -63,6 +63,8 @@ public:
     void saveDraft(const OrgId& org, const Json& draft);
     void syncNow();
     void setNetwork(bool up);
+    /// A new id for a record that is made here.
+    Uuid freshId() { return Uuid::v7(*m_clock, *m_random); }
 
     /// Ends the thread; everything that was given to it is done before. Also the destructor's work.
     void close();
@@ -82,6 +84,8 @@ private:
     class WorkspaceWorker* m_worker = nullptr;
     QThread m_thread;
     AccountId m_account;
+    std::shared_ptr<Clock> m_clock;
+    std::shared_ptr<Random> m_random; ///< used by two threads: an implementation over libsodium or the like
     std::map<OrgId, OrgViewPtr> m_views;
     Connection m_connection = Connection::Offline;
 };

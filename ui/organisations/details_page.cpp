@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organisations/details_page.h"
+
+#include "core/base/instant.h"
+#include "core/domain/organisations/kinds.h"
+#include "ui/forms/schema_form.h"
+#include "ui/organisations/organisation_editor.h"
+#include "ui/texts/texts.h"
+#include "ui/widgets/parts/chip.h"
+#include "ui/widgets/parts/pageheader.h"
+#include "ui/widgets/parts/sectionhead.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace sek {
+
+DetailsPage::DetailsPage(OrganisationEditor& editor, QWidget* parent)
+    : OrganisationPage(editor, QStringLiteral("details"), parent)
+{
+    retranslate();
+    refresh();
+}
+
+QString DetailsPage::title() const
+{
+    return tr("Organisation data");
+}
+
+void DetailsPage::build()
+{
+    const Json& body = editor().draft().base().organisation;
+    const QString country = qtext(body, "country");
+    const QString key = country + u'|' + QString::number(isEmpty(at(body, "oid"))) + QString::number(isEmpty(at(body, "pic")));
+    if (m_form && key == m_builtFor) return;
+    m_builtFor = key;
+    delete m_form;
+    m_form = new SchemaForm(organisationSchema());
+    m_form->setObjectName(QStringLiteral("detailsForm"));
+
+    m_form->addSection(tr("Identification"));
+    if (isEmpty(at(body, "oid"))) m_form->addField("oid", FieldWidth::Short);
+    else m_form->addFixed("oid", tr("Given at registration, it cannot be changed."));
+    if (isEmpty(at(body, "pic"))) m_form->addField("pic", FieldWidth::Short);
+    else m_form->addFixed("pic", tr("Only the national agency can change it."));
+    m_form->addField("legal_name");
+    m_form->addField("business_name");
+    m_form->addField("legal_status");
+    m_form->addField("organisation_type");
+    m_form->addField("public_body", FieldWidth::Free);
+    m_form->addField("non_profit", FieldWidth::Free);
+
+    m_form->addSection(tr("Registration"));
+    m_form->addField("registration_number", FieldWidth::Short,
+                     country == QLatin1String("PL")   ? tr("Number in KRS")
+                     : country == QLatin1String("SE") ? tr("Organisation number")
+                                                      : QString());
+    m_form->addField("no_registration_number", FieldWidth::Free);
+    m_form->addField("registration_date", FieldWidth::Short);
+    m_form->addField("registration_authority");
+
+    m_form->addSection(tr("VAT"));
+    m_form->addField("vat_state");
+    m_form->addField("vat_number");
+    m_form->addField("vies_format_applicable", FieldWidth::Free);
+
+    m_form->addSection(tr("Contact and address"));
+    m_form->addField("email");
+    m_form->addField("phone_1", FieldWidth::Short);
+    m_form->addField("phone_2", FieldWidth::Short);
+    m_form->addField("fax", FieldWidth::Short);
+    m_form->addField("website");
+    m_form->addField("legal_address.street");
+    m_form->addField("legal_address.po_box", FieldWidth::Short);
+    m_form->addField("legal_address.postal_code", FieldWidth::Short);
+    m_form->addField("legal_address.city");
+    m_form->addField("legal_address.region");
+    m_form->addField("legal_address.country");
+
+    m_form->addSection(tr("In the programme"));
+    m_form->addField("country");
+    m_form->addField("language", FieldWidth::Short);
+    m_form->addField("nace_code", FieldWidth::Short);
+    m_form->addField("national_agency", FieldWidth::Short);
+    m_form->addField("certification_status");
+    m_form->addField("certification_status_as_of", FieldWidth::Short);
+    m_form->addField("certification_reason");
+    m_form->addStretch();
+    content()->addWidget(m_form);
+
+    connect(m_form, &SchemaForm::valueEdited, this,
+            [this](const QString& path, const Json& value) { editor().setField(path.toStdString(), value); });
+    connect(m_form, &SchemaForm::validationWanted, this,
+            [this] { m_form->showIssues(editor().issues(), m_showAll); });
+    connect(m_form, &SchemaForm::undoWanted, this, [this](const QString& path) { editor().undoUnit(path.toStdString()); });
+    connect(m_form, &SchemaForm::remedyWanted, this, [this](const QString& path) {
+        if (path != QLatin1String("vat_number")) return;
+        QString number = qtext(editor().draft().organisation(), "vat_number");
+        number.remove(u' ').remove(u'.').remove(QChar(0xA0));
+        editor().setField("vat_number", Json(number.toUpper().toStdString()));
+    });
+}
+
+void DetailsPage::refreshHeader()
+{
+    header()->clearSubLine();
+    const Json& body = editor().draft().base().organisation;
+    const std::string status = text(body, "certification_status");
+    const QDate asOf = isoDate(text(body, "certification_status_as_of"));
+    const QString date = QLocale().toString(asOf, tr("dd/MM/yyyy", "date format"));
+    ChipLook look;
+    if (status == "na_certified") look = {QStringLiteral("done"), tr("Certified by the national agency · %1").arg(date), Tone::Ok, false};
+    else if (status == "registered") look = {QStringLiteral("waiting"), tr("Registered, waiting to be certified"), Tone::Warn, false};
+    else if (status == "waiting_for_confirmation") look = {QStringLiteral("waiting"), tr("Waiting for confirmation"), Tone::Warn, false};
+    else if (status == "invalidated") look = {QStringLiteral("declined"), tr("Invalidated: do not use this OID in applications"), Tone::Bad, false};
+    else look = {QStringLiteral("draft"), tr("Not registered yet"), Tone::Idle, false};
+    auto* chip = new Chip(look);
+    chip->setObjectName(QStringLiteral("statusChip"));
+    header()->addToSubLine(chip);
+    const auto updated = parseRfc3339(text(body, "updated_at"));
+    if (!updated) return;
+    QString who;
+    for (const auto& [id, user] : editor().draft().base().users)
+        if (text(user, "account_id") == text(body, "updated_by")) who = texts::person(user);
+    const QString day = QLocale().toString(dateIn(*updated, text(body, "time_zone")), tr("dd/MM/yyyy", "date format"));
+    header()->addSubText(who.isEmpty() ? tr("Last updated: %1").arg(day) : tr("Last updated: %1, %2").arg(day, who));
+}
+
+void DetailsPage::refresh()
+{
+    if (!editor().isReady()) return;
+    build();
+    refreshHeader();
+    m_form->load(editor().draft().organisation(), editor().draft().base().organisation);
+    m_form->showIssues(editor().issues(), m_showAll);
+    m_form->setReadOnly(!editor().mayEdit());
+}
+
+void DetailsPage::retranslate()
+{
+    OrganisationPage::retranslate();
+    m_builtFor.clear(); // sections and labels come in the new language with a fresh form
+    refresh();
+}
+
+void DetailsPage::focusFirst()
+{
+    if (!m_form) return;
+    for (FieldRow* row : m_form->rows()) {
+        if (row->isVisible() && row->editor()->focusPolicy() != Qt::NoFocus && row->editor()->isEnabled()) {
+            row->focusEditor();
+            return;
+        }
+    }
+}
+
+bool DetailsPage::goToIssue(const std::string& path)
+{
+    if (!m_form || !m_form->row(SchemaForm::idOf(path))) return false;
+    m_form->goTo(SchemaForm::idOf(path));
+    return true;
+}
+
+void DetailsPage::showAllIssues()
+{
+    m_showAll = true;
+    if (m_form) m_form->showIssues(editor().issues(), true);
+}
+
+} // namespace sek

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/organisations/kinds.h"
+#include "core/domain/organisations/organisation_draft.h"
+#include "core/sync/workspace/workspace.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+namespace sek {
+
+/// The staged changes of one organisation while its pages are open: one draft shared by all of them, saved as it is
+/// typed, with undo. Pages show it and never keep values of their own.
+class OrganisationEditor : public QObject
+{
+    Q_OBJECT
+public:
+    OrganisationEditor(Workspace& workspace, OrgId org, QObject* parent = nullptr);
+
+    const OrgId& org() const { return m_org; }
+    const OrganisationDraft& draft() const { return m_draft; }
+    OrgViewPtr view() const { return m_view; }
+    bool isReady() const { return m_view && m_view->status.complete; }
+    /// Whether the person may change the organisation (design 3.6); the hub decides in the end.
+    bool mayEdit() const;
+    std::vector<Issue> issues() const;
+
+    /// Changes the draft by `change` and makes one step of undo of it. Steps with the same non-empty `mergeKey` in a row
+    /// are one (typing in one field).
+    void edit(const QString& name, const std::function<void(OrganisationDraft&)>& change, const QString& mergeKey = {});
+    void setField(const std::string& path, const Json& value);
+    void undoUnit(const std::string& path);
+    void discard();
+
+    QUndoStack& undoStack() { return m_undo; }
+
+    /// Sends everything staged as one command (W9). With errors nothing is sent and `refused` tells.
+    void update();
+
+    enum class Sending { Nothing, Deciding, OnTheWay, Waiting, Accepted, Refused };
+    Sending sending() const { return m_sending; }
+    void acknowledge(); ///< the person has read the outcome
+
+    Uuid freshId();
+
+Q_SIGNALS:
+    void changed();                              ///< draft or state in force
+    void sendingChanged();
+    void refused(const sek::Rejection& rejection); ///< here or at the hub; the draft is as it was
+    void saveFailed(const QString& code);
+
+private:
+    friend class DraftStep;
+    void setDraft(const Json& json);
+    void takeView();
+    void saveSoon();
+    void save();
+    void follow();
+
+    Workspace& m_workspace;
+    OrgId m_org;
+    OrgViewPtr m_view;
+    OrganisationDraft m_draft;
+    bool m_loaded = false;
+    QUndoStack m_undo;
+    QTimer m_saveTimer;
+    Sending m_sending = Sending::Nothing;
+    CommandId m_sent;
+    Json m_sentDraft = Json::object();
+};
+
+} // namespace sek

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organisations/page.h"
+
+#include "core/domain/organisations/kinds.h"
+#include "ui/organisations/organisation_editor.h"
+#include "ui/texts/texts.h"
+#include "ui/widgets/form/fieldrow.h"
+#include "ui/widgets/parts/bottombar.h"
+#include "ui/widgets/parts/buttons.h"
+#include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/parts/pageheader.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace sek {
+
+OrganisationPage::OrganisationPage(OrganisationEditor& editor, const QString& name, QWidget* parent)
+    : QWidget(parent), m_editor(editor)
+{
+    setObjectName(name + QStringLiteral("Page"));
+    setAttribute(Qt::WA_StyledBackground);
+    const int margin = Theme::get().space(24);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(margin, Theme::get().space(16), margin, Theme::get().space(12));
+    top->setSpacing(Theme::get().space(8));
+    m_header = new PageHeader({}, this);
+    m_message = new MessageBar(this);
+    m_message->setObjectName(QStringLiteral("outcomeMessageBar"));
+    m_message->hide();
+    top->addWidget(m_header);
+    top->addWidget(m_message);
+    column->addLayout(top);
+
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(name + QStringLiteral("ScrollArea"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* inside = new QWidget;
+    inside->setObjectName(QStringLiteral("page"));
+    m_content = new QVBoxLayout(inside);
+    m_content->setContentsMargins(margin - FieldRow::gutter(), 0, margin, margin);
+    m_scroll->setWidget(inside);
+    column->addWidget(m_scroll, 1);
+
+    m_bar = new BottomBar(this);
+    m_discard = new QAction(this);
+    m_discard->setObjectName(QStringLiteral("discardAction"));
+    m_review = new QAction(this);
+    m_review->setObjectName(QStringLiteral("reviewAction"));
+    m_review->setProperty(iconNameProperty, QStringLiteral("diff"));
+    m_update = new QAction(this);
+    m_update->setObjectName(QStringLiteral("updateAction"));
+    m_bar->addAct(m_discard, true);
+    m_bar->addAct(m_review);
+    m_bar->setMain(m_update);
+    column->addWidget(m_bar);
+
+    connect(m_discard, &QAction::triggered, this, &OrganisationPage::discardWanted);
+    connect(m_review, &QAction::triggered, this, &OrganisationPage::reviewWanted);
+    connect(m_update, &QAction::triggered, this, [this] { m_editor.update(); });
+    connect(&m_editor, &OrganisationEditor::changed, this, [this] {
+        refresh();
+        refreshBar();
+    });
+    connect(&m_editor, &OrganisationEditor::sendingChanged, this, &OrganisationPage::refreshMessage);
+    connect(&m_editor, &OrganisationEditor::refused, this, [this](const Rejection& r) {
+        if (!isVisible()) return;
+        showAllIssues();
+        if (!r.issues.empty()) {
+            if (!goToIssue(r.issues.front().path)) Q_EMIT issueElsewhere(r.issues.front().path);
+        } else {
+            m_message->say(Tone::Bad, texts::rejection(r));
+        }
+    });
+    connect(&m_editor, &OrganisationEditor::saveFailed, this,
+            [this](const QString& code) { m_message->say(Tone::Bad, texts::failure(code)); });
+    connect(m_bar, &BottomBar::problemActivated, this, [this](const QString& path) {
+        showAllIssues();
+        if (!goToIssue(path.toStdString())) Q_EMIT issueElsewhere(path.toStdString());
+    });
+    connect(m_message, &MessageBar::firstTriggered, this, [this] {
+        if (m_editor.sending() == OrganisationEditor::Sending::Refused) Q_EMIT problemsWanted();
+        m_editor.acknowledge();
+        m_message->clear();
+    });
+}
+
+void OrganisationPage::refresh() {}
+
+void OrganisationPage::retranslate()
+{
+    m_header->setTitle(title());
+    m_discard->setText(tr("Discard changes…"));
+    m_review->setText(tr("Review…"));
+    refreshBar();
+    refreshMessage();
+}
+
+void OrganisationPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+QString OrganisationPage::nameOfIssue(const std::string& path) const
+{
+    const auto slash = path.rfind('/');
+    const Schema& schema = slash == path.npos ? organisationSchema() : authorisedUserSchema();
+    const Field* f = schema.field(slash == path.npos ? path : path.substr(slash + 1));
+    return f ? texts::label(*f) : QString();
+}
+
+void OrganisationPage::refreshBar()
+{
+    const int n = m_editor.draft().count();
+    m_bar->setVisible(n > 0);
+    if (n == 0) return;
+    m_bar->setPending(tr("%n change(s) not sent yet", nullptr, n));
+    QList<BottomBar::Problem> problems;
+    for (const Issue& i : m_editor.issues())
+        if (i.severity == Severity::Error) problems.append({QString::fromStdString(i.path), nameOfIssue(i.path)});
+    m_bar->setProblems(problems.isEmpty() ? QString() : tr("%n error(s):", nullptr, static_cast<int>(problems.size())),
+                       problems);
+    m_update->setText(tr("Update my organisation (%1)").arg(n));
+}
+
+void OrganisationPage::refreshMessage()
+{
+    using Sending = OrganisationEditor::Sending;
+    switch (m_editor.sending()) {
+    case Sending::Nothing: m_message->clear(); return;
+    case Sending::Deciding:
+    case Sending::OnTheWay: m_message->say(Tone::Info, tr("Sending to the hub…")); break;
+    case Sending::Waiting:
+        m_message->say(Tone::Warn,
+                       tr("It takes effect when the hub can be reached. You can go on working."),
+                       tr("Kept on this computer."));
+        break;
+    case Sending::Accepted: m_message->say(Tone::Ok, tr("The organisation has been updated."), tr("Success.")); break;
+    case Sending::Refused:
+        m_message->say(Tone::Bad, tr("The hub could not carry out the change. Everything you typed is kept under Problems."));
+        break;
+    }
+    switch (m_editor.sending()) {
+    case Sending::Waiting:
+    case Sending::Accepted: m_message->setFirstButton(tr("OK")); break;
+    case Sending::Refused: m_message->setFirstButton(tr("Open Problems")); break;
+    default: m_message->setFirstButton({});
+    }
+}
+
+} // namespace sek

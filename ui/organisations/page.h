@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace sek {
+
+class BottomBar;
+class MessageBar;
+class PageHeader;
+class OrganisationEditor;
+
+/// What every page of an organisation has: header, message, content, and below it the bar of staged changes (W9).
+class OrganisationPage : public QWidget
+{
+    Q_OBJECT
+public:
+    OrganisationPage(OrganisationEditor& editor, const QString& name, QWidget* parent = nullptr);
+
+    virtual QString title() const = 0;
+    /// Puts the focus where work begins.
+    virtual void focusFirst() = 0;
+    /// Opens the field or row the issue is about; false if it is on another page.
+    virtual bool goToIssue(const std::string& path) = 0;
+    /// Shows every problem, also in fields nobody has been in.
+    virtual void showAllIssues() {}
+
+Q_SIGNALS:
+    void issueElsewhere(const std::string& path);
+    void reviewWanted();
+    void discardWanted();
+    void problemsWanted();
+
+protected:
+    PageHeader* header() const { return m_header; }
+    MessageBar* message() const { return m_message; }
+    QVBoxLayout* content() const { return m_content; }
+    OrganisationEditor& editor() const { return m_editor; }
+    void changeEvent(QEvent* event) override;
+    /// Draft or records moved on.
+    virtual void refresh();
+    /// Words again in another language.
+    virtual void retranslate();
+
+private:
+    void refreshBar();
+    void refreshMessage();
+    QString nameOfIssue(const std::string& path) const;
+
+    OrganisationEditor& m_editor;
+    PageHeader* m_header;
+    MessageBar* m_message;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_content;
+    BottomBar* m_bar;
+    QAction* m_update;
+    QAction* m_review;
+    QAction* m_discard;
+    bool m_showAll = false;
+};
+
+} // namespace sek

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/texts/texts.h"
+
+#include "core/base/instant.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
+namespace sek::texts {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Texts)
+};
+
+struct Words
+{
+    const char* value;
+    const char* text;
+};
+
+constexpr Words Choices[] = {
+    {"legal_person", QT_TRANSLATE_NOOP("Choice", "Legal person")},
+    {"natural_person", QT_TRANSLATE_NOOP("Choice", "Natural person")},
+    {"has_number", QT_TRANSLATE_NOOP("Choice", "Has a VAT number")},
+    {"not_applicable", QT_TRANSLATE_NOOP("Choice", "Not applicable")},
+    {"not_required", QT_TRANSLATE_NOOP("Choice", "Not required")},
+    {"draft", QT_TRANSLATE_NOOP("Choice", "Draft")},
+    {"registered", QT_TRANSLATE_NOOP("Choice", "Registered")},
+    {"waiting_for_confirmation", QT_TRANSLATE_NOOP("Choice", "Waiting for confirmation")},
+    {"na_certified", QT_TRANSLATE_NOOP("Choice", "Certified by the national agency")},
+    {"invalidated", QT_TRANSLATE_NOOP("Choice", "Invalidated")},
+    {"pass_rules_seed", QT_TRANSLATE_NOOP("Choice", "Four routes (first version)")},
+    {"pass_rules_2024", QT_TRANSLATE_NOOP("Choice", "Three routes (2024)")},
+    {"none", QT_TRANSLATE_NOOP("Choice", "None")},
+    {"mr", QT_TRANSLATE_NOOP("Choice", "Mr")},
+    {"ms", QT_TRANSLATE_NOOP("Choice", "Ms")},
+    {"mx", QT_TRANSLATE_NOOP("Choice", "Mx")},
+    {"dr", QT_TRANSLATE_NOOP("Choice", "Dr")},
+    {"prof", QT_TRANSLATE_NOOP("Choice", "Prof.")},
+    {"female", QT_TRANSLATE_NOOP("Choice", "Female")},
+    {"male", QT_TRANSLATE_NOOP("Choice", "Male")},
+    {"other", QT_TRANSLATE_NOOP("Choice", "Other")},
+    {"undisclosed", QT_TRANSLATE_NOOP("Choice", "Not stated")},
+    {"ngo_association", QT_TRANSLATE_NOOP("Choice", "Association")},
+    {"foundation", QT_TRANSLATE_NOOP("Choice", "Foundation")},
+    {"youth_organisation", QT_TRANSLATE_NOOP("Choice", "Youth organisation")},
+    {"informal_group", QT_TRANSLATE_NOOP("Choice", "Informal group of young people")},
+    {"local_authority", QT_TRANSLATE_NOOP("Choice", "Local authority")},
+    {"regional_authority", QT_TRANSLATE_NOOP("Choice", "Regional authority")},
+    {"national_authority", QT_TRANSLATE_NOOP("Choice", "National authority")},
+    {"school_general", QT_TRANSLATE_NOOP("Choice", "School")},
+    {"school_vet", QT_TRANSLATE_NOOP("Choice", "Vocational school")},
+    {"higher_education", QT_TRANSLATE_NOOP("Choice", "Higher education")},
+    {"adult_education", QT_TRANSLATE_NOOP("Choice", "Adult education")},
+    {"social_enterprise", QT_TRANSLATE_NOOP("Choice", "Social enterprise")},
+    {"sme", QT_TRANSLATE_NOOP("Choice", "Small or medium-sized enterprise")},
+    {"large_enterprise", QT_TRANSLATE_NOOP("Choice", "Large enterprise")},
+    {"church_or_faith", QT_TRANSLATE_NOOP("Choice", "Church or faith organisation")},
+    {"european_ngo", QT_TRANSLATE_NOOP("Choice", "European association")},
+    {"unknown", QT_TRANSLATE_NOOP("Choice", "Not known")},
+    {"no_account", QT_TRANSLATE_NOOP("Choice", "No account")},
+    {"invited", QT_TRANSLATE_NOOP("Choice", "Invited")},
+    {"confirmed", QT_TRANSLATE_NOOP("Choice", "Confirmed")},
+    {"authorised_user", QT_TRANSLATE_NOOP("Choice", "Authorised user")},
+    {"na_user", QT_TRANSLATE_NOOP("Choice", "National agency")},
+    {"owner", QT_TRANSLATE_NOOP("Choice", "Owner")},
+    {"administrator", QT_TRANSLATE_NOOP("Choice", "Account administrator")},
+    {"viewer", QT_TRANSLATE_NOOP("Choice", "Read only")},
+    {"auditor", QT_TRANSLATE_NOOP("Choice", "Auditor")},
+};
+
+QString viesForm(const Json& params)
+{
+    const QString land = qtext(params, "country");
+    if (land == QLatin1String("LV")) return Tr::tr("VIES form: LV and 11 digits, without spaces and dots.");
+    if (land == QLatin1String("SE")) return Tr::tr("VIES form: SE and 12 digits, without spaces and dots.");
+    if (land == QLatin1String("PL")) return Tr::tr("VIES form: PL and 10 digits, without spaces and dots.");
+    return Tr::tr("The number is not in the VIES form: country code and number, without spaces and dots.");
+}
+
+QString postalForm(const Json& params)
+{
+    const QString land = qtext(params, "country");
+    const QString form = land == QLatin1String("LV")   ? QStringLiteral("LV-1010")
+                         : land == QLatin1String("SE") ? QStringLiteral("111 22")
+                                                       : QStringLiteral("00-950");
+    return Tr::tr("Usually in the form %1. It can be saved as it is.").arg(form);
+}
+
+QString digits(const Json& params, const QString& otherwise)
+{
+    if (text(params, "reason") == "length" && params.contains("expected") && params.contains("typed"))
+        return Tr::tr("Digits in the number: %1. Typed: %2.")
+            .arg(integer(params, "expected"))
+            .arg(integer(params, "typed"));
+    if (text(params, "reason") == "charset") return Tr::tr("The number holds a character that cannot occur in it.");
+    return otherwise;
+}
+
+QString icuName(const icu::UnicodeString& s)
+{
+    return QString::fromUtf16(s.getBuffer(), s.length());
+}
+
+icu::Locale windowLocale()
+{
+    return icu::Locale(QLocale().name().toLatin1().constData());
+}
+
+} // namespace
+
+QString label(const Field& field)
+{
+    return field.label ? QCoreApplication::translate("Field", field.label) : QString::fromStdString(field.path);
+}
+
+QString hint(const Field& field)
+{
+    return field.hint ? QCoreApplication::translate("Field", field.hint) : QString();
+}
+
+QString choice(const std::string&, const std::string& value)
+{
+    for (const Words& w : Choices)
+        if (value == w.value) return QCoreApplication::translate("Choice", w.text);
+    return QString::fromStdString(value);
+}
+
+QString issue(const Issue& i)
+{
+    const auto& c = i.code;
+    if (c == "ERR_REQUIRED") return Tr::tr("This field is required.");
+    if (c == "ERR_TOO_LONG")
+        return Tr::tr("Too long: %1 characters at most. Typed: %2.")
+            .arg(integer(i.params, "max"))
+            .arg(integer(i.params, "typed"));
+    if (c == "ERR_CONTROL_CHARACTER") return Tr::tr("The text holds an invisible control character. Type it again.");
+    if (c == "ERR_EMAIL_FORMAT") return Tr::tr("The e-mail address is not valid.");
+    if (c == "ERR_EMAIL_DUPLICATE") return Tr::tr("This e-mail address is already used by an authorised user.");
+    if (c == "ERR_PHONE_FORMAT") return Tr::tr("The phone number is not valid.");
+    if (c == "WARN_PHONE") return Tr::tr("Check the phone number: its country does not use such numbers.");
+    if (c == "WARN_PHONE_COUNTRY_CODE") return Tr::tr("Add the country code, for example +371, +46 or +48.");
+    if (c == "ERR_URL_FORMAT") return Tr::tr("Enter a web address, for example www.example.org.");
+    if (c == "ERR_NO_LETTER") return Tr::tr("A name has at least one letter.");
+    if (c == "ERR_DATE_FUTURE") return Tr::tr("The date is in the future.");
+    if (c == "ERR_DATE_RANGE") return Tr::tr("The date is too long ago.");
+    if (c == "ERR_DATE_FORMAT") return Tr::tr("This is not a date. Check day, month and year.");
+    if (c == "ERR_OID_FORMAT") return digits(i.params, Tr::tr("An OID is the letter E and 8 digits."));
+    if (c == "ERR_PIC_FORMAT") return digits(i.params, Tr::tr("A PIC has 9 digits."));
+    if (c == "ERR_PIC_IN_USE")
+        return Tr::tr("This PIC belongs to another organisation. Ask that organisation for access; if you know nobody there, "
+                      "ask your national agency.");
+    if (c == "ERR_OID_IN_USE") return Tr::tr("An organisation with this OID is already in the list.");
+    if (c == "ERR_VIES_FORMAT") return viesForm(i.params);
+    if (c == "WARN_VAT_NUMBER") return Tr::tr("Check the VAT number. It can be saved as it is.");
+    if (c == "ERR_VAT_NOT_EMPTY") return Tr::tr("Leave the number empty, or choose that the organisation has one.");
+    if (c == "WARN_REGISTRATION_NUMBER")
+        return Tr::tr("Check the registration number: its digits do not agree. It can be saved as it is.");
+    if (c == "WARN_POSTAL_CODE") return postalForm(i.params);
+    if (c == "ERR_NATURAL_PERSON") return Tr::tr("Only informal groups of young people are natural persons here.");
+    if (c == "ERR_NACE_FORMAT") return Tr::tr("A NACE code has two digits and up to two more after a dot.");
+    if (c == "ERR_CHOICE" || c == "ERR_COUNTRY" || c == "ERR_LANGUAGE") return Tr::tr("Choose one from the list.");
+    return Tr::tr("The value is not valid.");
+}
+
+QString remedy(const Issue& i)
+{
+    if (i.code == "ERR_VIES_FORMAT") return Tr::tr("Remove spaces and dots");
+    return {};
+}
+
+QString rejection(const Rejection& r)
+{
+    const auto& c = r.code;
+    if (c == "ERR_CONFLICT") return Tr::tr("Somebody else changed the same thing first. Yours is kept here; choose one.");
+    if (c == "ERR_NOT_AUTHORISED") return Tr::tr("You are not authorised to do this.");
+    if (c == "ERR_SELF_DELETE") return Tr::tr("You cannot delete yourself. Ask a colleague.");
+    if (c == "ERR_LAST_USER") return Tr::tr("An organisation needs at least one authorised user. Add another one first.");
+    if (c == "ERR_LAST_OWNER") return Tr::tr("The last owner cannot be removed. Name another owner first.");
+    if (c == "ERR_INVALIDATED")
+        return Tr::tr("This organisation is invalidated and cannot be changed without a reason for a new status.");
+    if (c == "ERR_STATUS_CHANGE") return Tr::tr("The status cannot change in this way.");
+    if (c == "ERR_READ_ONLY") return Tr::tr("A value that was set for good would be changed.");
+    if (c == "ERR_EMAIL_DUPLICATE")
+        return Tr::tr("This e-mail address is already used by an authorised user: %1 %2.")
+            .arg(qtext(r.params, "first_name"), qtext(r.params, "last_name"));
+    if (c == "unknown_command" || c == "ERR_UNKNOWN_OPERATION")
+        return Tr::tr("This change was made with another version of the program. Update the program.");
+    if (!r.issues.empty()) return issue(r.issues.front());
+    return Tr::tr("The hub did not accept the change.");
+}
+
+QString failure(const QString& code)
+{
+    if (code == QLatin1String("store_full"))
+        return Tr::tr("The disk is full. The last change is not saved. Free some space and save again.");
+    if (code == QLatin1String("store_wrong_key"))
+        return Tr::tr("The data on this computer cannot be opened with this key. Nothing was changed.");
+    if (code == QLatin1String("store_damaged"))
+        return Tr::tr("The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.");
+    if (code == QLatin1String("store_newer"))
+        return Tr::tr("The data was written by a newer version of the program. Update the program.");
+    if (code == QLatin1String("store_busy")) return Tr::tr("The data is in use by another program.");
+    if (code == QLatin1String("not_ready")) return Tr::tr("The organisation is still being fetched. Try again in a moment.");
+    if (code == QLatin1String("unreachable"))
+        return Tr::tr("The hub cannot be reached. Check the address and the network.");
+    if (code == QLatin1String("wrong_pin"))
+        return Tr::tr("This is not the hub of your invitation: its key is another one. The connection was ended.");
+    if (code == QLatin1String("tls")) return Tr::tr("No secure connection with the hub: its certificate does not hold.");
+    if (code == QLatin1String("foreign_page") || code == QLatin1String("foreign_answer"))
+        return Tr::tr("Something else answered instead of the hub, perhaps the sign-in page of this network.");
+    if (code.startsWith(QLatin1String("store_")))
+        return Tr::tr("The data on this computer cannot be read or written. Nothing was changed.");
+    return Tr::tr("Something went wrong. Your data has been kept.");
+}
+
+QString value(const Field& field, const Json& v)
+{
+    if (isEmpty(v)) return {};
+    if (v.is_boolean()) return v.get<bool>() ? Tr::tr("Yes") : Tr::tr("No");
+    if (v.is_number_integer()) return QLocale().toString(static_cast<qlonglong>(v.get<std::int64_t>()));
+    if (!v.is_string()) return {};
+    const auto& s = v.get_ref<const std::string&>();
+    switch (field.type) {
+    case FieldType::Choice: return choice(field.path, s);
+    case FieldType::Country: return country(QString::fromStdString(s));
+    case FieldType::Language: return language(QString::fromStdString(s));
+    case FieldType::Date: return QLocale().toString(isoDate(s), Tr::tr("dd/MM/yyyy", "date format"));
+    default: return QString::fromStdString(s);
+    }
+}
+
+QString country(const QString& alpha2)
+{
+    icu::UnicodeString out;
+    icu::Locale("", alpha2.toLatin1().constData()).getDisplayCountry(windowLocale(), out);
+    return icuName(out);
+}
+
+QString language(const QString& code)
+{
+    icu::UnicodeString out;
+    icu::Locale(code.toLatin1().constData()).getDisplayLanguage(windowLocale(), out);
+    QString name = icuName(out);
+    if (!name.isEmpty()) name[0] = name[0].toUpper();
+    return name;
+}
+
+QString person(const Json& body)
+{
+    const QString name = (qtext(body, "first_name") + u' ' + qtext(body, "last_name")).trimmed();
+    return name.isEmpty() ? qtext(body, "email") : name;
+}
+
+QString initials(const QString& name)
+{
+    QString out;
+    bool boundary = true;
+    for (const QChar c : name) {
+        if (c.isLetter() && boundary && c.isUpper()) out += c;
+        boundary = !c.isLetter();
+    }
+    // Of "Biedrība “Upeskrasta jaunieši”" the name proper counts, not the kind of body.
+    if (out.size() > 2) out = out.right(2);
+    if (out.isEmpty() && !name.isEmpty()) out = name.left(1).toUpper();
+    return out;
+}
+
+} // namespace sek::texts

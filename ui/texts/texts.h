@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/decision.h"
+#include "core/record/schema.h"
+
+#include <QString>
+
+namespace sek {
+
+/// The sentences between codes of the core and people. Presentation without a widget; the language is the one installed.
+namespace texts {
+
+/// Label of a field in the language of the window.
+QString label(const Field& field);
+QString hint(const Field& field);
+
+/// The word for a stable choice name of a field (`na_certified` → "Certified by the national agency").
+QString choice(const std::string& path, const std::string& value);
+
+/// What is wrong and how to mend it.
+QString issue(const Issue& issue);
+/// The button that mends it, if there is one ("Remove spaces and dots"); empty otherwise.
+QString remedy(const Issue& issue);
+
+/// Why a command was refused, in one sentence.
+QString rejection(const Rejection& rejection);
+/// Why something could not be stored or reached.
+QString failure(const QString& code);
+
+/// A value as people read it: yes and no, dates in their form, countries by name.
+QString value(const Field& field, const Json& value);
+
+/// Names of countries and languages in the window's language.
+QString country(const QString& alpha2);
+QString language(const QString& code);
+
+/// "Given Family", or the e-mail address where there is no name.
+QString person(const Json& body);
+
+/// The initials in a square (organisation switcher, lock page).
+QString initials(const QString& name);
+
+} // namespace texts
+} // namespace sek
