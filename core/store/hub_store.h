@@ -56,12 +56,15 @@ public:
     virtual std::optional<StoredAnswer> answer(const DeviceId& device, std::int64_t deviceSeq) const = 0;
     /// Raises the device's counter to deviceSeq too.
     virtual void putAnswer(const DeviceId& device, std::int64_t deviceSeq, const StoredAnswer& answer) = 0;
-    virtual void log(const LogEntry& entry) = 0;
+    virtual void log(const LogEntry& entry) = 0; ///< one entry for each seq
 
     virtual ClaimState claim(std::string_view kind, const std::string& value) const = 0;
+    /// Taking what another organisation has fails with `store_conflict`: it was free when it was looked at, somebody
+    /// was quicker; begin again and decide anew. Giving back what is not ours does nothing.
     virtual void changeClaim(const ClaimChange& change) = 0;
     virtual void queueMessage(const OutMessage& message) = 0; ///< an id that is there already is left as it is
 
+    /// Durable when it returns without a failure (SYNC-2). `store_conflict` means begin again and decide anew.
     virtual Done commit() = 0;
 };
 
@@ -89,9 +92,10 @@ public:
                                        std::size_t maxBytes) = 0;
     virtual std::vector<LogEntry> logEntries(const OrgId& org, std::int64_t after, std::size_t max) = 0;
 
-    /// Messages that wait, oldest first; and what became of one (`sent`, `failed`, `retry`).
+    /// Messages that wait, oldest first (by queuedAt, then id).
     virtual std::vector<OutMessage> waitingMessages(std::size_t max) = 0;
-    virtual void messageDone(const Uuid& id, const std::string& state, Instant at) = 0;
+    /// What became of one: `sent` and `failed` end it; `retry` lets it wait again, in the queue as if queued `at`.
+    virtual Done messageDone(const Uuid& id, const std::string& state, Instant at) = 0;
 };
 
 } // namespace sek

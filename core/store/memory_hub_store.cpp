@@ -12,7 +12,7 @@ public:
     MemoryHubTx(MemoryHubStore& store, OrgId org)
         : m_store(store), m_id(org), m_before(store.m_state.orgs.at(org)), m_claimsBefore(store.m_state.claims),
           m_messagesBefore(store.m_state.messages), m_statesBefore(store.m_state.messageStates),
-          m(store.m_state.orgs.at(org))
+          m_dueBefore(store.m_state.messageDue), m(store.m_state.orgs.at(org))
     {
     }
     ~MemoryHubTx() override
@@ -22,6 +22,7 @@ public:
         m_store.m_state.claims = std::move(m_claimsBefore);
         m_store.m_state.messages = std::move(m_messagesBefore);
         m_store.m_state.messageStates = std::move(m_statesBefore);
+        m_store.m_state.messageDue = std::move(m_dueBefore);
     }
 
     Found get(const RecordKey& key) const override
@@ -92,15 +93,17 @@ public:
     {
         write([&] {
             auto& claims = m_store.m_state.claims;
-            if (c.take) claims.emplace(std::pair(c.kind, c.value), m_id);
+            if (c.take && claim(c.kind, c.value) == ClaimState::Taken) note(fail("store_conflict", "claim"));
+            else if (c.take) claims.emplace(std::pair(c.kind, c.value), m_id);
             else if (claim(c.kind, c.value) == ClaimState::Ours) claims.erase({c.kind, c.value});
         });
     }
     void queueMessage(const OutMessage& message) override
     {
         write([&] {
-            if (m_store.m_state.messages.emplace(message.id, message).second)
-                m_store.m_state.messageStates[message.id] = "waiting";
+            if (!m_store.m_state.messages.emplace(message.id, message).second) return;
+            m_store.m_state.messageStates[message.id] = "waiting";
+            m_store.m_state.messageDue[message.id] = message.queuedAt;
         });
     }
     Done commit() override
@@ -129,6 +132,7 @@ private:
     std::map<std::pair<std::string, std::string>, OrgId> m_claimsBefore;
     std::map<Uuid, OutMessage> m_messagesBefore;
     std::map<Uuid, std::string> m_statesBefore;
+    std::map<Uuid, Instant> m_dueBefore;
     MemoryHubStore::Org& m;
     std::optional<Failure> m_failure;
     bool m_committed = false;
@@ -181,6 +185,7 @@ Result<ChangePage> MemoryHubStore::changes(const OrgId& org, std::int64_t after,
 std::vector<LogEntry> MemoryHubStore::logEntries(const OrgId& org, std::int64_t after, std::size_t max)
 {
     std::vector<LogEntry> out;
+    if (!m_state.orgs.contains(org)) return out;
     for (const auto& e : m_state.orgs.at(org).log)
         if (e.seq > after && out.size() < max) out.push_back(e);
     return out;
@@ -188,15 +193,24 @@ std::vector<LogEntry> MemoryHubStore::logEntries(const OrgId& org, std::int64_t 
 
 std::vector<OutMessage> MemoryHubStore::waitingMessages(std::size_t max)
 {
+    std::vector<std::pair<Instant, Uuid>> queue;
+    for (const auto& [id, state] : m_state.messageStates)
+        if (state == "waiting") queue.emplace_back(m_state.messageDue.at(id), id);
+    std::ranges::sort(queue);
     std::vector<OutMessage> out;
-    for (const auto& [id, message] : m_state.messages)
-        if (out.size() < max && m_state.messageStates.at(id) == "waiting") out.push_back(message);
+    for (const auto& [due, id] : queue)
+        if (out.size() < max) out.push_back(m_state.messages.at(id));
     return out;
 }
 
-void MemoryHubStore::messageDone(const Uuid& id, const std::string& state, Instant)
+Done MemoryHubStore::messageDone(const Uuid& id, const std::string& state, Instant at)
 {
-    m_state.messageStates[id] = state;
+    if (hook)
+        if (auto done = hook(); !done) return done;
+    if (!m_state.messages.contains(id)) return {};
+    m_state.messageStates[id] = state == "retry" ? "waiting" : state;
+    if (state == "retry") m_state.messageDue[id] = at;
+    return {};
 }
 
 } // namespace sek

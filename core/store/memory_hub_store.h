@@ -28,6 +28,7 @@ public:
         std::map<std::pair<std::string, std::string>, OrgId> claims;
         std::map<Uuid, OutMessage> messages;          ///< all ever queued
         std::map<Uuid, std::string> messageStates;    ///< `waiting` until told otherwise
+        std::map<Uuid, Instant> messageDue;           ///< place in the queue
     };
 
     std::string epoch() override { return m_state.epoch; }
@@ -39,7 +40,7 @@ public:
                                std::size_t maxBytes) override;
     std::vector<LogEntry> logEntries(const OrgId& org, std::int64_t after, std::size_t max) override;
     std::vector<OutMessage> waitingMessages(std::size_t max) override;
-    void messageDone(const Uuid& id, const std::string& state, Instant at) override;
+    Done messageDone(const Uuid& id, const std::string& state, Instant at) override;
 
     WriteHook hook;
     const State& state() const { return m_state; }

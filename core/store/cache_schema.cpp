@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/cache_schema.h"
+
+namespace sek {
+
+const std::vector<Migration>& cacheMigrations()
+{
+    // Records are rowid tables with one index on their key: a first pull appends, and bodies of any size stay out of
+    // the index. A cache may be thrown away, an outbox may not: they never share a table.
+    static const std::vector<Migration> steps{
+        {"first",
+         {"CREATE TABLE record (kind {text} NOT NULL, id {blob} NOT NULL, rev {int} NOT NULL, deleted {int} NOT NULL,"
+          " body {blob} NOT NULL)",
+          "CREATE UNIQUE INDEX record_key ON record (kind, id)",
+          "CREATE TABLE stage (kind {text} NOT NULL, id {blob} NOT NULL, rev {int} NOT NULL, deleted {int} NOT NULL,"
+          " body {blob} NOT NULL)",
+          "CREATE UNIQUE INDEX stage_key ON stage (kind, id)",
+          "CREATE TABLE before_image (n {counter}, position {int} NOT NULL, kind {text} NOT NULL, id {blob} NOT NULL,"
+          " existed {int} NOT NULL, rev {int} NOT NULL, deleted {int} NOT NULL, body {blob} NOT NULL)",
+          "CREATE TABLE outbox (position {counter}, id {blob} NOT NULL, name {text} NOT NULL, v {int} NOT NULL,"
+          " args {blob} NOT NULL, salt {blob} NOT NULL, made_at {int} NOT NULL, base_seq {int} NOT NULL,"
+          " builds_on {blob} NOT NULL, state {int} NOT NULL, device_seq {int} NOT NULL, jws {blob} NOT NULL,"
+          " accepted_seq {int} NOT NULL, rejection {blob} NOT NULL, because_of {blob} NOT NULL)",
+          "CREATE TABLE settled (device {blob} NOT NULL, device_seq {int} NOT NULL, seq {int} NOT NULL,"
+          " head_hash {blob} NOT NULL, wire {blob} NOT NULL, settled_at {int} NOT NULL,"
+          " PRIMARY KEY (device, device_seq))",
+          "CREATE INDEX settled_time ON settled (settled_at)",
+          "CREATE TABLE cursor (one {int} PRIMARY KEY, epoch {text} NOT NULL, scope {int} NOT NULL, seq {int} NOT NULL,"
+          " last_device_seq {int} NOT NULL, complete {int} NOT NULL, staged_seq {int} NOT NULL,"
+          " replacing {int} NOT NULL, highest_time {int} NOT NULL)",
+          "CREATE TABLE draft (name {text} PRIMARY KEY, v {int} NOT NULL, body {blob} NOT NULL,"
+          " saved_at {int} NOT NULL)"}},
+    };
+    return steps;
+}
+
+} // namespace sek

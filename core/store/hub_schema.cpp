@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/hub_schema.h"
+
+namespace sek {
+
+const std::vector<Migration>& hubMigrations()
+{
+    // Every table that belongs to an organisation starts with `org`, its short number here. `claim` is hub-wide, and
+    // messages are one queue for all.
+    static const std::vector<Migration> steps{
+        {"first",
+         {"CREATE TABLE hub (one {int} PRIMARY KEY, epoch {text} NOT NULL)",
+          "CREATE TABLE organisation (org {counter}, id {blob} NOT NULL UNIQUE, seq {int} NOT NULL)",
+
+          "CREATE TABLE record (org {int} NOT NULL, kind {text} NOT NULL, id {blob} NOT NULL, rev {int} NOT NULL,"
+          " deleted {int} NOT NULL, body {blob} NOT NULL, PRIMARY KEY (org, kind, id))",
+          // The feed: what changed after a seq, at a cost that depends on how much that is.
+          "CREATE INDEX record_feed ON record (org, rev)",
+          // Whether an id lives elsewhere. Ids grow with time, so new ones are appended here.
+          "CREATE INDEX record_id ON record (id)",
+
+          "CREATE TABLE device_counter (org {int} NOT NULL, device {blob} NOT NULL, last_seq {int} NOT NULL,"
+          " PRIMARY KEY (org, device))",
+          "CREATE TABLE answer (org {int} NOT NULL, device {blob} NOT NULL, device_seq {int} NOT NULL,"
+          " head_hash {blob} NOT NULL, answer {blob} NOT NULL, PRIMARY KEY (org, device, device_seq))",
+          "CREATE TABLE command_log (org {int} NOT NULL, seq {int} NOT NULL, at {int} NOT NULL, wire {blob} NOT NULL,"
+          " PRIMARY KEY (org, seq))",
+
+          "CREATE TABLE claim (kind {text} NOT NULL, value_hash {blob} NOT NULL, org {int} NOT NULL,"
+          " PRIMARY KEY (kind, value_hash))",
+
+          "CREATE TABLE message (org {int} NOT NULL, id {blob} NOT NULL UNIQUE, event {text} NOT NULL,"
+          " recipient {text} NOT NULL, language {text} NOT NULL, params {blob} NOT NULL, queued_at {int} NOT NULL,"
+          " due_at {int} NOT NULL, state {text} NOT NULL, state_at {int} NOT NULL)",
+          "CREATE INDEX message_waiting ON message (due_at, id) WHERE state = 'waiting'"}},
+    };
+    return steps;
+}
+
+} // namespace sek

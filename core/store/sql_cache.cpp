@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sql_cache.h"
+
+#include "core/store/cache_schema.h"
+#include "core/store/outbox_row.h"
+#include "core/store/record_row.h"
+#include "core/store/sql/sticky.h"
+#include "core/store/sql/transaction.h"
+
+namespace sek {
+
+namespace {
+
+const Statement GetRecord{"get_record", "SELECT " SEK_RECORD_COLUMNS " FROM record WHERE kind = ? AND id = ?"};
+const Statement AllRecords{"all_records",
+                           "SELECT " SEK_RECORD_COLUMNS " FROM record WHERE kind = ? AND deleted = 0 ORDER BY id"};
+const Statement Everything{"everything", "SELECT " SEK_RECORD_COLUMNS " FROM record ORDER BY kind, id"};
+const Statement InsertRecord{"insert_record",
+                             "INSERT OR IGNORE INTO record (rev, deleted, body, kind, id) VALUES (?, ?, ?, ?, ?)"};
+const Statement UpdateRecord{"update_record",
+                             "UPDATE record SET rev = ?, deleted = ?, body = ? WHERE kind = ? AND id = ?"};
+const Statement ForgetRecord{"forget_record", "DELETE FROM record WHERE kind = ? AND id = ?"};
+
+const Statement InsertStage{"insert_stage",
+                            "INSERT OR IGNORE INTO stage (rev, deleted, body, kind, id) VALUES (?, ?, ?, ?, ?)"};
+const Statement UpdateStage{"update_stage",
+                            "UPDATE stage SET rev = ?, deleted = ?, body = ? WHERE kind = ? AND id = ?"};
+const Statement ReadStage{"read_stage", "SELECT " SEK_RECORD_COLUMNS " FROM stage ORDER BY kind, id"};
+const Statement ClearStage{"clear_stage", "DELETE FROM stage"};
+
+const Statement AddImage{"add_image", "INSERT INTO before_image (position, kind, id, existed, rev, deleted, body)"
+                                      " VALUES (?, ?, ?, ?, ?, ?, ?)"};
+const Statement ReadImages{"read_images",
+                           "SELECT " SEK_RECORD_COLUMNS ", position, existed FROM before_image ORDER BY n DESC"};
+const Statement ClearImages{"clear_images", "DELETE FROM before_image"};
+
+const Statement AppendOutbox{
+    "append_outbox", "INSERT INTO outbox (id, name, v, args, salt, made_at, base_seq, builds_on, state, device_seq,"
+                     " jws, accepted_seq, rejection, because_of) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"};
+const Statement LastPosition{"last_position", "SELECT last_insert_rowid()"};
+const Statement UpdateOutbox{
+    "update_outbox", "UPDATE outbox SET id = ?, name = ?, v = ?, args = ?, salt = ?, made_at = ?, base_seq = ?,"
+                     " builds_on = ?, state = ?, device_seq = ?, jws = ?, accepted_seq = ?, rejection = ?,"
+                     " because_of = ? WHERE position = ?"};
+const Statement RemoveOutbox{"remove_outbox", "DELETE FROM outbox WHERE position = ?"};
+const Statement ReadOutbox{"read_outbox", "SELECT " SEK_OUTBOX_COLUMNS " FROM outbox ORDER BY position"};
+
+const Statement AddSettled{"add_settled", "INSERT OR REPLACE INTO settled (device, device_seq, seq, head_hash, wire,"
+                                          " settled_at) VALUES (?, ?, ?, ?, ?, ?)"};
+const Statement ReadSettled{"read_settled", "SELECT device, device_seq, seq, head_hash, wire, settled_at FROM settled"
+                                            " ORDER BY device, device_seq"};
+const Statement PruneSettled{"prune_settled", "DELETE FROM settled WHERE settled_at < ?"};
+
+const Statement ReadCursor{"read_cursor", "SELECT epoch, scope, seq, last_device_seq, complete, staged_seq, replacing,"
+                                          " highest_time FROM cursor WHERE one = 1"};
+const Statement SetCursor{"set_cursor", "INSERT OR REPLACE INTO cursor (one, epoch, scope, seq, last_device_seq,"
+                                        " complete, staged_seq, replacing, highest_time)"
+                                        " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)"};
+
+const Statement SaveDraft{"save_draft", "INSERT OR REPLACE INTO draft (name, v, body, saved_at) VALUES (?, ?, ?, ?)"};
+const Statement ReadDraft{"read_draft", "SELECT name, v, body, saved_at FROM draft WHERE name = ?"};
+const Statement ReadDrafts{"read_drafts", "SELECT name, v, body, saved_at FROM draft ORDER BY name"};
+const Statement RemoveDraft{"remove_draft", "DELETE FROM draft WHERE name = ?"};
+
+Draft draftOf(const Row& row)
+{
+    return {row.text(0), static_cast<int>(row.integer(1)), row.bytes(2), {row.integer(3)}};
+}
+
+class SqlCacheTx : public CacheTx
+{
+public:
+    SqlCacheTx(SqlConnection& connection, Transaction transaction)
+        : m_sql(connection), m_transaction(std::move(transaction))
+    {
+    }
+
+    Found get(const RecordKey& key) const override
+    {
+        Found out;
+        m_sql.one(GetRecord, {key.kind, key.id}, [&](const Row& row) {
+            out.record = recordOf(row);
+            out.seen = out.record.deleted ? Seen::Absent : Seen::Present;
+        });
+        return out;
+    }
+    std::vector<Record> all(std::string_view kind) const override { return m_sql.list(AllRecords, {kind}, recordOf); }
+    std::vector<Record> everything() const override { return m_sql.list(Everything, {}, recordOf); }
+    void put(const Record& r) override { upsert(InsertRecord, UpdateRecord, m_recordsAreNew, r); }
+    void forget(const RecordKey& key) override { m_sql.run(ForgetRecord, {key.kind, key.id}); }
+
+    void addBeforeImage(const BeforeImage& i) override
+    {
+        const Record before = i.before.value_or(Record{});
+        m_sql.run(AddImage, {i.position, i.key.kind, i.key.id, i.before.has_value(), before.rev, before.deleted,
+                             before.body});
+    }
+    std::vector<BeforeImage> beforeImages() const override
+    {
+        return m_sql.list(ReadImages, {}, [](const Row& row) {
+            BeforeImage out;
+            Record before = recordOf(row);
+            out.key = before.key;
+            out.position = row.integer(5);
+            if (row.integer(6) != 0) out.before = std::move(before);
+            return out;
+        });
+    }
+    void clearBeforeImages() override { m_sql.run(ClearImages, {}); }
+
+    std::int64_t appendOutbox(const OutboxItem& i) override
+    {
+        std::int64_t position = 0;
+        m_sql.run(AppendOutbox, {i.id, i.name, i.v, i.args, i.salt, i.madeAt.ms, i.baseSeq, idList(i.after),
+                                 int(i.state), i.deviceSeq, bytesOf(i.jws), i.acceptedSeq, i.rejection, i.becauseOf});
+        m_sql.one(LastPosition, {}, [&](const Row& row) { position = row.integer(0); });
+        return position;
+    }
+    void updateOutbox(const OutboxItem& i) override
+    {
+        m_sql.run(UpdateOutbox,
+                  {i.id, i.name, i.v, i.args, i.salt, i.madeAt.ms, i.baseSeq, idList(i.after), int(i.state),
+                   i.deviceSeq, bytesOf(i.jws), i.acceptedSeq, i.rejection, i.becauseOf, i.position});
+    }
+    void removeOutbox(std::int64_t position) override { m_sql.run(RemoveOutbox, {position}); }
+    std::vector<OutboxItem> outbox() const override { return m_sql.list(ReadOutbox, {}, outboxItem); }
+
+    void addSettled(const SettledItem& s) override
+    {
+        m_sql.run(AddSettled, {s.device, s.deviceSeq, s.seq, s.headHash, s.wire, s.settledAt.ms});
+    }
+    std::vector<SettledItem> settled() const override
+    {
+        return m_sql.list(ReadSettled, {}, [](const Row& row) {
+            return SettledItem{DeviceId(row.uuid(0)), row.integer(1), row.integer(2),
+                               row.bytes(3),          row.bytes(4),   {row.integer(5)}};
+        });
+    }
+    void pruneSettled(Instant before) override { m_sql.run(PruneSettled, {before.ms}); }
+
+    Cursor cursor() const override
+    {
+        Cursor c;
+        m_sql.one(ReadCursor, {}, [&](const Row& row) {
+            c = {row.text(0),         row.integer(1), row.integer(2),      row.integer(3),
+                 row.integer(4) != 0, row.integer(5), row.integer(6) != 0, {row.integer(7)}};
+        });
+        return c;
+    }
+    void setCursor(const Cursor& c) override
+    {
+        m_sql.run(SetCursor, {c.epoch, c.scope, c.seq, c.lastDeviceSeq, c.complete, c.stagedSeq, c.replacing,
+                              c.highestTime.ms});
+    }
+
+    void stage(const Record& r) override { upsert(InsertStage, UpdateStage, m_stagedAreNew, r); }
+    std::vector<Record> staged() const override { return m_sql.list(ReadStage, {}, recordOf); }
+    void clearStage() override { m_sql.run(ClearStage, {}); }
+
+    void saveDraft(const Draft& d) override { m_sql.run(SaveDraft, {d.name, d.v, d.body, d.savedAt.ms}); }
+    std::optional<Draft> draft(const std::string& name) const override
+    {
+        std::optional<Draft> out;
+        m_sql.one(ReadDraft, {name}, [&](const Row& row) { out = draftOf(row); });
+        return out;
+    }
+    std::vector<Draft> drafts() const override { return m_sql.list(ReadDrafts, {}, draftOf); }
+    void removeDraft(const std::string& name) override { m_sql.run(RemoveDraft, {name}); }
+
+    Done commit() override
+    {
+        if (auto failed = m_sql.failure()) return std::unexpected(*failed);
+        return m_transaction.commit();
+    }
+
+private:
+    /// Update, then insert when there was no row; or the other way round while records turn out to be new, as they do
+    /// by the ten thousand in a first pull.
+    void upsert(const Statement& insert, const Statement& update, bool& newOnes, const Record& r)
+    {
+        const auto apply = [&](const Statement& s) {
+            return m_sql.run(s, {r.rev, r.deleted, r.body, r.key.kind, r.key.id}) > 0;
+        };
+        if (newOnes) newOnes = apply(insert) || !apply(update);
+        else newOnes = !apply(update) && apply(insert);
+    }
+
+    mutable StickySql m_sql;
+    Transaction m_transaction;
+    bool m_recordsAreNew = false;
+    bool m_stagedAreNew = false;
+};
+
+} // namespace
+
+Result<std::unique_ptr<SqlCache>> SqlCache::open(SqlSource source, OpenMode mode)
+{
+    if (source.backend != Backend::SqlCipher) return fail("store_not_encrypted");
+    source.exclusive = true;
+    auto connection = openStore(source, mode, "cache", cacheMigrations());
+    if (!connection) return failure(connection);
+    return std::unique_ptr<SqlCache>(new SqlCache(std::move(*connection)));
+}
+
+SqlCache::~SqlCache() = default;
+
+Result<std::unique_ptr<CacheTx>> SqlCache::begin()
+{
+    auto tx = Transaction::begin(*m_connection, Transaction::Kind::Write);
+    if (!tx) return failure(tx);
+    return std::make_unique<SqlCacheTx>(*m_connection, std::move(*tx));
+}
+
+Done SqlCache::check()
+{
+    static const Statement quick{"integrity_check", "PRAGMA integrity_check(1)"};
+    bool fine = false;
+    auto done = m_connection->read(quick, {}, [&](const Row& row) {
+        fine = row.text(0) == "ok";
+        return false;
+    });
+    if (!done) return done;
+    if (!fine) return fail("store_damaged", "integrity_check");
+    return {};
+}
+
+} // namespace sek

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sql_hub_store.h"
+
+#include "core/base/hash.h"
+#include "core/store/hub_schema.h"
+#include "core/store/hub_statements.h"
+#include "core/store/sql_hub_tx.h"
+
+#include <algorithm>
+
+namespace sek {
+
+namespace {
+
+constexpr std::size_t FeedPiece = 512; ///< rows fetched at a time, so that a server's answer stays small
+
+} // namespace
+
+SqlHubStore::SqlHubStore(const SqlSource& source, SqlHubOptions options)
+    : m_options(std::move(options)), m_connections(source)
+{
+}
+
+SqlHubStore::~SqlHubStore() = default;
+
+Result<std::unique_ptr<SqlHubStore>> SqlHubStore::open(const SqlSource& source, SqlHubOptions options)
+{
+    {
+        auto first = openStore(source, options.mode, "hub", hubMigrations());
+        if (!first) return failure(first);
+    }
+    auto store = std::unique_ptr<SqlHubStore>(new SqlHubStore(source, std::move(options)));
+    auto connection = store->m_connections.get();
+    if (!connection) return failure(connection);
+    const auto readEpoch = [&] {
+        return (*connection)->read(hubsql::ReadEpoch, {}, [&](const Row& row) {
+            store->m_epoch = row.text(0);
+            return false;
+        });
+    };
+    if (auto done = readEpoch(); !done) return failure(done);
+    if (store->m_epoch.empty()) {
+        if (store->m_options.newEpoch.empty()) return fail("store_missing", "epoch");
+        if (auto done = store->writeOnce([&](SqlConnection& c) -> Done {
+                if (auto run = c.run(hubsql::FirstEpoch, {store->m_options.newEpoch}); !run) return failure(run);
+                return {};
+            });
+            !done)
+            return failure(done);
+        if (auto done = readEpoch(); !done) return failure(done); // another process may have been first
+    }
+    return store;
+}
+
+QByteArray SqlHubStore::claimHash(std::string_view kind, const std::string& value) const
+{
+    QByteArray bytes = bytesOf(kind);
+    bytes.append('\0');
+    bytes.append(value.data(), static_cast<qsizetype>(value.size()));
+    return hmacSha256(m_options.claimKey, bytes);
+}
+
+Result<std::unique_ptr<QSemaphoreReleaser>> SqlHubStore::writeTurn()
+{
+    const SqlSource& source = m_connections.source();
+    if (!source.isFile()) return nullptr;
+    if (!m_writers.tryAcquire(1, source.busyMs)) return fail("store_busy");
+    return std::make_unique<QSemaphoreReleaser>(m_writers);
+}
+
+Done SqlHubStore::writeOnce(const std::function<Done(SqlConnection&)>& work)
+{
+    auto turn = writeTurn();
+    if (!turn) return failure(turn);
+    auto connection = m_connections.get();
+    if (!connection) return failure(connection);
+    auto tx = Transaction::begin(**connection, Transaction::Kind::Write);
+    if (!tx) return failure(tx);
+    if (auto done = work(**connection); !done) return done;
+    return tx->commit();
+}
+
+Done SqlHubStore::setEpoch(const std::string& epoch)
+{
+    auto done = writeOnce([&](SqlConnection& c) -> Done {
+        if (auto run = c.run(hubsql::SetEpoch, {epoch}); !run) return failure(run);
+        return {};
+    });
+    if (done) m_epoch = epoch;
+    return done;
+}
+
+Result<std::int64_t> SqlHubStore::organisationNumber(SqlConnection& connection, const OrgId& org, std::int64_t* seq)
+{
+    std::int64_t number = 0;
+    const Statement& statement = seq && connection.inTransaction() ? hubsql::LockOrganisation : hubsql::FindOrganisation;
+    auto done = connection.read(statement, {org}, [&](const Row& row) {
+        number = row.integer(0);
+        if (seq) *seq = row.integer(1);
+        return false;
+    });
+    if (!done) return failure(done);
+    if (number == 0) return fail("no_such_organisation");
+    return number;
+}
+
+bool SqlHubStore::hasOrganisation(const OrgId& org)
+{
+    auto connection = m_connections.get();
+    return connection && organisationNumber(**connection, org, nullptr).has_value();
+}
+
+Done SqlHubStore::addOrganisation(const OrgId& org)
+{
+    return writeOnce([&](SqlConnection& c) -> Done {
+        if (auto run = c.run(hubsql::AddOrganisation, {org}); !run) return failure(run);
+        return {};
+    });
+}
+
+std::vector<OrgId> SqlHubStore::organisations()
+{
+    std::vector<OrgId> out;
+    auto connection = m_connections.get();
+    if (!connection) return out;
+    StickySql sql(**connection);
+    return sql.list(hubsql::Organisations, {}, [](const Row& row) { return OrgId(row.uuid(0)); });
+}
+
+Result<std::unique_ptr<HubTx>> SqlHubStore::begin(const OrgId& org)
+{
+    auto turn = writeTurn();
+    if (!turn) return failure(turn);
+    for (int attempt = 1;; ++attempt) {
+        auto connection = m_connections.get();
+        if (!connection) return failure(connection);
+        auto tx = Transaction::begin(**connection, Transaction::Kind::Write);
+        // A server that was started again has cut the line; nothing was begun, so a new line is enough.
+        if (!tx && (*connection)->broken() && attempt == 1) continue;
+        if (!tx) return failure(tx);
+        std::int64_t seq = 0;
+        auto number = organisationNumber(**connection, org, &seq);
+        if (!number) return failure(number);
+        return std::make_unique<SqlHubTx>(*this, **connection, std::move(*turn), std::move(*tx), *number, seq);
+    }
+}
+
+Result<ChangePage> SqlHubStore::changes(const OrgId& org, std::int64_t after, std::size_t maxRows,
+                                        std::size_t maxBytes)
+{
+    auto connection = m_connections.get();
+    if (!connection) return failure(connection);
+    SqlConnection& c = **connection;
+    // One view for the organisation's seq and the rows: at the head they must belong together (SYNC-6).
+    auto view = Transaction::begin(c, Transaction::Kind::Read);
+    if (!view) return failure(view);
+    std::int64_t seq = 0;
+    std::int64_t number = 0;
+    if (auto done = c.read(hubsql::FindOrganisation, {org},
+                           [&](const Row& row) {
+                               number = row.integer(0);
+                               seq = row.integer(1);
+                               return false;
+                           });
+        !done)
+        return failure(done);
+    if (number == 0) return fail("no_such_organisation");
+
+    ChangePage page;
+    std::size_t bytes = 0;
+    bool cut = false;
+    for (bool more = true; more && !cut;) {
+        std::size_t rows = 0;
+        const auto take = [&](const Row& row) {
+            ++rows;
+            Record record = recordOf(row);
+            const bool newSeq = page.records.empty() || record.rev != page.records.back().rev;
+            if (newSeq && !page.records.empty() && (page.records.size() >= maxRows || bytes >= maxBytes)) {
+                cut = true;
+                return false;
+            }
+            bytes += static_cast<std::size_t>(record.body.size());
+            page.records.push_back(std::move(record));
+            return true;
+        };
+        Done done;
+        if (page.records.empty()) {
+            done = c.read(hubsql::FeedStart, {number, after, FeedPiece}, take);
+        } else {
+            const Record last = page.records.back();
+            done = c.read(hubsql::FeedNext,
+                          {number, last.rev, last.rev, last.key.kind, last.key.kind, last.key.id, FeedPiece}, take);
+        }
+        if (!done) return failure(done);
+        more = rows == FeedPiece;
+    }
+    page.upTo = cut ? page.records.back().rev : seq;
+    page.head = !cut;
+    return page;
+}
+
+std::vector<LogEntry> SqlHubStore::logEntries(const OrgId& org, std::int64_t after, std::size_t max)
+{
+    auto connection = m_connections.get();
+    if (!connection) return {};
+    auto number = organisationNumber(**connection, org, nullptr);
+    if (!number) return {};
+    StickySql sql(**connection);
+    return sql.list(hubsql::ReadLog, {*number, after, max}, [](const Row& row) {
+        return LogEntry{row.integer(0), row.bytes(2), {row.integer(1)}};
+    });
+}
+
+std::vector<OutMessage> SqlHubStore::waitingMessages(std::size_t max)
+{
+    auto connection = m_connections.get();
+    if (!connection) return {};
+    StickySql sql(**connection);
+    return sql.list(hubsql::WaitingMessages, {max}, [](const Row& row) {
+        OutMessage m;
+        m.id = row.uuid(0);
+        m.org = OrgId(row.uuid(1));
+        m.event = row.text(2);
+        m.recipient = row.text(3);
+        m.language = row.text(4);
+        if (auto params = cj1::parse(row.bytes(5))) m.params = std::move(*params);
+        m.queuedAt = {row.integer(6)};
+        return m;
+    });
+}
+
+Done SqlHubStore::messageDone(const Uuid& id, const std::string& state, Instant at)
+{
+    return writeOnce([&](SqlConnection& c) -> Done {
+        auto run = state == "retry" ? c.run(hubsql::MessageRetry, {at.ms, at.ms, id})
+                                    : c.run(hubsql::MessageState, {state, at.ms, id});
+        if (!run) return failure(run);
+        return {};
+    });
+}
+
+} // namespace sek

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/hub_store.h"
+#include "core/store/sql/store_file.h"
+#include "core/store/sql/thread_connections.h"
+
+#include <QSemaphore>
+
+namespace sek {
+
+struct SqlHubOptions
+{
+    OpenMode mode = OpenMode::MayCreate; ///< files only; a server's database must be there
+    std::string newEpoch;                ///< the epoch of a database that is made now; random, from the caller
+    QByteArray claimKey;                 ///< hub secret for the hashes of claims; empty only for tests
+};
+
+/// The hub's store on SQLite (plain, or SQLCipher for the hub on one computer) or PostgreSQL.
+///
+/// Any thread may call it; each gets a connection of its own, and a transaction stays on the thread that began it.
+/// Writers of one organisation wait for each other: on PostgreSQL by a lock on the organisation's row, on SQLite by
+/// the file's one write lock (a queue in the process, BEGIN IMMEDIATE between processes).
+class SqlHubStore : public HubStore
+{
+public:
+    static Result<std::unique_ptr<SqlHubStore>> open(const SqlSource& source, SqlHubOptions options);
+    ~SqlHubStore() override;
+
+    std::string epoch() override { return m_epoch; }
+    /// After a restore, while nobody else uses the store.
+    Done setEpoch(const std::string& epoch);
+
+    bool hasOrganisation(const OrgId& org) override;
+    Done addOrganisation(const OrgId& org) override;
+    std::vector<OrgId> organisations() override;
+    Result<std::unique_ptr<HubTx>> begin(const OrgId& org) override;
+    Result<ChangePage> changes(const OrgId& org, std::int64_t after, std::size_t maxRows,
+                               std::size_t maxBytes) override;
+    std::vector<LogEntry> logEntries(const OrgId& org, std::int64_t after, std::size_t max) override;
+    std::vector<OutMessage> waitingMessages(std::size_t max) override;
+    Done messageDone(const Uuid& id, const std::string& state, Instant at) override;
+
+    /// The calling thread's connection, e.g. for other tables of the same database.
+    Result<SqlConnection*> connection() { return m_connections.get(); }
+    const SqlSource& source() const { return m_connections.source(); }
+
+private:
+    friend class SqlHubTx;
+    SqlHubStore(const SqlSource& source, SqlHubOptions options);
+    Result<std::int64_t> organisationNumber(SqlConnection& connection, const OrgId& org, std::int64_t* seq);
+    QByteArray claimHash(std::string_view kind, const std::string& value) const;
+    Result<std::unique_ptr<QSemaphoreReleaser>> writeTurn();
+    Done writeOnce(const std::function<Done(SqlConnection&)>& work);
+
+    SqlHubOptions m_options;
+    ThreadConnections m_connections;
+    std::string m_epoch;
+    QSemaphore m_writers{1}; ///< a fair place in the queue for SQLite's one write lock
+};
+
+} // namespace sek

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sql_hub_tx.h"
+
+#include "core/store/hub_statements.h"
+
+namespace sek {
+
+SqlHubTx::SqlHubTx(SqlHubStore& store, SqlConnection& connection, std::unique_ptr<QSemaphoreReleaser> turn,
+                   Transaction transaction, std::int64_t org, std::int64_t seq)
+    : m_store(store), m_turn(std::move(turn)), m_sql(connection), m_transaction(std::move(transaction)), m_org(org),
+      m_seq(seq)
+{
+}
+
+Found SqlHubTx::get(const RecordKey& key) const
+{
+    Found out;
+    m_sql.one(hubsql::GetRecord, {m_org, key.kind, key.id}, [&](const Row& row) {
+        out.record = recordOf(row);
+        out.seen = out.record.deleted ? Seen::Absent : Seen::Present;
+    });
+    return out;
+}
+
+std::vector<Record> SqlHubTx::all(std::string_view kind) const
+{
+    return m_sql.list(hubsql::AllRecords, {m_org, kind}, recordOf);
+}
+
+std::vector<Record> SqlHubTx::everything() const
+{
+    return m_sql.list(hubsql::Everything, {m_org}, recordOf);
+}
+
+void SqlHubTx::setSeq(std::int64_t seq)
+{
+    if (m_sql.run(hubsql::SetSeq, {seq, m_org}) > 0) m_seq = seq;
+}
+
+void SqlHubTx::put(const Record& r)
+{
+    const auto apply = [&](const Statement& s) {
+        return m_sql.run(s, {r.rev, r.deleted, r.body, m_org, r.key.kind, r.key.id}) > 0;
+    };
+    // Either order is right; the one that fits a run of new records or of changed ones saves a look into the index.
+    if (m_recordsAreNew) m_recordsAreNew = apply(hubsql::InsertRecord) || !apply(hubsql::UpdateRecord);
+    else m_recordsAreNew = !apply(hubsql::UpdateRecord) && apply(hubsql::InsertRecord);
+}
+
+bool SqlHubTx::idTakenElsewhere(const RecordKey& key) const
+{
+    bool taken = false;
+    m_sql.one(hubsql::IdElsewhere, {key.id, key.kind, m_org}, [&](const Row&) { taken = true; });
+    return taken;
+}
+
+std::int64_t SqlHubTx::lastDeviceSeq(const DeviceId& device) const
+{
+    std::int64_t last = 0;
+    m_sql.one(hubsql::DeviceCounter, {m_org, device}, [&](const Row& row) { last = row.integer(0); });
+    return last;
+}
+
+std::optional<StoredAnswer> SqlHubTx::answer(const DeviceId& device, std::int64_t deviceSeq) const
+{
+    std::optional<StoredAnswer> out;
+    m_sql.one(hubsql::ReadAnswer, {m_org, device, deviceSeq},
+              [&](const Row& row) { out = StoredAnswer{row.bytes(0), row.bytes(1)}; });
+    return out;
+}
+
+void SqlHubTx::putAnswer(const DeviceId& device, std::int64_t deviceSeq, const StoredAnswer& a)
+{
+    m_sql.run(hubsql::PutAnswer, {m_org, device, deviceSeq, a.headHash, a.answer});
+    if (m_sql.run(hubsql::RaiseCounter, {deviceSeq, m_org, device, deviceSeq}) == 0)
+        m_sql.run(hubsql::InsertCounter, {deviceSeq, m_org, device}); // does nothing when the counter is higher
+}
+
+void SqlHubTx::log(const LogEntry& e)
+{
+    m_sql.run(hubsql::AddLog, {m_org, e.seq, e.at.ms, e.wire});
+}
+
+ClaimState SqlHubTx::claimByHash(std::string_view kind, const QByteArray& hash) const
+{
+    ClaimState state = ClaimState::Free;
+    m_sql.one(hubsql::ReadClaim, {kind, hash},
+              [&](const Row& row) { state = row.integer(0) == m_org ? ClaimState::Ours : ClaimState::Taken; });
+    return state;
+}
+
+ClaimState SqlHubTx::claim(std::string_view kind, const std::string& value) const
+{
+    return claimByHash(kind, m_store.claimHash(kind, value));
+}
+
+void SqlHubTx::changeClaim(const ClaimChange& c)
+{
+    const QByteArray hash = m_store.claimHash(c.kind, c.value);
+    if (!c.take) {
+        m_sql.run(hubsql::DropClaim, {c.kind, hash, m_org});
+        return;
+    }
+    // The insert waits for another organisation's transaction that takes the same; then it is theirs, not ours.
+    if (m_sql.run(hubsql::TakeClaim, {c.kind, hash, m_org}) == 0 && !m_sql.failure()
+        && claimByHash(c.kind, hash) != ClaimState::Ours)
+        m_sql.note(fail("store_conflict", "claim"));
+}
+
+void SqlHubTx::queueMessage(const OutMessage& m)
+{
+    m_sql.run(hubsql::QueueMessage, {m_org, m.id, m.event, m.recipient, m.language, cj1::write(m.params),
+                                     m.queuedAt.ms, m.queuedAt.ms, m.queuedAt.ms});
+}
+
+Done SqlHubTx::commit()
+{
+    if (auto failed = m_sql.failure()) return std::unexpected(*failed);
+    auto done = m_transaction.commit();
+    if (done) m_turn.reset(); // the next writer need not wait for the object to go
+    return done;
+}
+
+} // namespace sek

@@ -1,0 +1,451 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/memory_hub_store.h"
+#include "core/store/sql_hub_store.h"
+#include "tests/unit/store/postgres_cluster.h"
+#include "tests/unit/store/suites.h"
+#include "tests/unit/store/testing.h"
+
+#include <QTemporaryDir>
+
+using namespace sek;
+using namespace sek::testing;
+
+namespace {
+
+const OrgId A = id<OrgId>(1001);
+const OrgId B = id<OrgId>(1002);
+const DeviceId Device = id<DeviceId>(2001);
+
+OutMessage message(int n, std::int64_t at, std::string recipient = "anna@example.org")
+{
+    OutMessage m;
+    m.id = uuid(n);
+    m.org = A;
+    m.event = "organisation_data_changed";
+    m.recipient = std::move(recipient);
+    m.language = "sv";
+    m.params = Json{{"name", "Föreningen Exempel"}, {"count", 3}};
+    m.queuedAt = {at};
+    return m;
+}
+
+} // namespace
+
+/// What every hub store promises; run on all of them.
+class HubContractTest : public QObject
+{
+    Q_OBJECT
+
+    PostgresCluster m_cluster;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<HubStore> m_store;
+
+    static SqlHubOptions options() { return {OpenMode::MayCreate, "epoch-1", "claim key"}; }
+    template <class F> void commit(const OrgId& org, F&& work)
+    {
+        auto tx = m_store->begin(org);
+        VERIFY_OK(tx);
+        work(**tx);
+        VERIFY_OK((*tx)->commit());
+    }
+    /// `count` records, one for each seq, after those that are there.
+    void fill(const OrgId& org, int count, int bodySize = 10)
+    {
+        commit(org, [&](HubTx& tx) {
+            for (int i = 0; i < count; ++i) {
+                const std::int64_t seq = tx.seq() + 1;
+                tx.put(record(int(seq), seq, QByteArray(bodySize, 'x')));
+                tx.setSeq(seq);
+            }
+        });
+    }
+
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<QByteArray>("store");
+        for (const char* s : {"memory", "SQLite", "SQLCipher", "PostgreSQL"}) QTest::newRow(s) << QByteArray(s);
+    }
+    void initTestCase()
+    {
+        const QString trouble = m_cluster.start();
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+    }
+    void init()
+    {
+        QFETCH_GLOBAL(QByteArray, store);
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QString path = m_folder->filePath(QStringLiteral("hub"));
+        if (store == "memory") {
+            m_store = std::make_unique<MemoryHubStore>();
+        } else {
+            const SqlSource source = store == "SQLite"      ? SqlSource::plainFile(path)
+                                     : store == "SQLCipher" ? SqlSource::encryptedFile(path, testKey(1))
+                                                            : m_cluster.freshDatabase();
+            auto opened = SqlHubStore::open(source, options());
+            VERIFY_OK(opened);
+            m_store = std::move(*opened);
+        }
+        VERIFY_OK(m_store->addOrganisation(A));
+        VERIFY_OK(m_store->addOrganisation(B));
+    }
+    void cleanup() { m_store.reset(); }
+
+    void organisationsAreAddedOnce()
+    {
+        QCOMPARE(m_store->epoch(), std::string("epoch-1"));
+        QVERIFY(m_store->hasOrganisation(A));
+        QVERIFY(!m_store->hasOrganisation(id<OrgId>(9)));
+        fill(A, 2);
+        VERIFY_OK(m_store->addOrganisation(A)); // again: nothing is lost
+        commit(A, [](HubTx& tx) { QCOMPARE(tx.seq(), 2); });
+        QCOMPARE(m_store->organisations(), (std::vector<OrgId>{A, B}));
+        VERIFY_FAILS(m_store->begin(id<OrgId>(9)), "no_such_organisation");
+        VERIFY_FAILS(m_store->changes(id<OrgId>(9), 0, 1, 1), "no_such_organisation");
+        QVERIFY(m_store->logEntries(id<OrgId>(9), 0, 1).empty());
+    }
+
+    void recordsArePutAndChanged()
+    {
+        Record dead = record(3, 3, {});
+        dead.deleted = true;
+        QByteArray body("{\"n\":\"\xc5\x81\xc3\xa5\"}");
+        commit(A, [&](HubTx& tx) {
+            tx.put(record(2, 1));
+            tx.put(record(1, 2));
+            tx.put(record(2, 4, body));
+            tx.put(dead);
+            tx.put(record(9, 5, QByteArray("\0\xff", 2), "organisation"));
+            QCOMPARE(tx.get(key(2)).record, record(2, 4, body)); // in its own transaction
+        });
+        commit(A, [&](HubTx& tx) {
+            QCOMPARE(tx.all("participant"), (std::vector<Record>{record(1, 2), record(2, 4, body)}));
+            QCOMPARE(tx.get(key(3)).seen, Seen::Absent);
+            QCOMPARE(tx.get(key(3)).record, dead);
+            QCOMPARE(tx.everything(),
+                     (std::vector<Record>{record(9, 5, QByteArray("\0\xff", 2), "organisation"), record(1, 2),
+                                          record(2, 4, body), dead}));
+        });
+        commit(B, [&](HubTx& tx) {
+            QVERIFY(tx.everything().empty());
+            QCOMPARE(tx.get(key(1)).seen, Seen::Absent);
+        });
+    }
+
+    void orderIsByBytes()
+    {
+        const std::vector<std::string> kinds{"B", "_", "a", "a_b", "ab"};
+        commit(A, [&](HubTx& tx) {
+            for (int n : {300, 255, 1})
+                for (auto it = kinds.rbegin(); it != kinds.rend(); ++it) tx.put(record(n, 1, "{}", *it));
+            tx.setSeq(1);
+        });
+        commit(A, [](HubTx& tx) {
+            std::vector<RecordKey> keys;
+            for (const auto& r : tx.everything()) keys.push_back(r.key);
+            QCOMPARE(keys.size(), 15u);
+            QVERIFY(std::ranges::is_sorted(keys));
+        });
+        auto page = m_store->changes(A, 0, 100, 100'000);
+        VERIFY_OK(page);
+        std::vector<RecordKey> keys;
+        for (const auto& r : page->records) keys.push_back(r.key);
+        QCOMPARE(keys.size(), 15u);
+        QVERIFY(std::ranges::is_sorted(keys));
+    }
+
+    void sec13_idsOfOtherOrganisationsAreKnownAsTaken()
+    {
+        fill(A, 1);
+        commit(A, [](HubTx& tx) { QVERIFY(!tx.idTakenElsewhere(key(1))); });
+        commit(B, [](HubTx& tx) {
+            QVERIFY(tx.idTakenElsewhere(key(1)));
+            QVERIFY(!tx.idTakenElsewhere(key(1, "other_kind")));
+            QVERIFY(!tx.idTakenElsewhere(key(2)));
+        });
+    }
+
+    void sync2_rollbackLeavesNothing()
+    {
+        fill(A, 2);
+        commit(A, [](HubTx& tx) {
+            tx.putAnswer(Device, 1, {"h1", "a1"});
+            tx.changeClaim({"oid", "E10000001", true});
+            tx.queueMessage(message(1, 1));
+            tx.log({1, "w1", {1}});
+        });
+        const auto snapshot = [&] {
+            auto tx = std::move(*m_store->begin(A));
+            auto out = std::tuple(tx->seq(), tx->everything(), tx->lastDeviceSeq(Device),
+                                  tx->answer(Device, 2).has_value(), int(tx->claim("oid", "E10000001")),
+                                  int(tx->claim("oid", "E10000002")));
+            tx.reset();
+            return std::pair(out, std::tuple(m_store->logEntries(A, 0, 10).size(), m_store->waitingMessages(10).size()));
+        };
+        const auto before = snapshot();
+        {
+            auto tx = m_store->begin(A);
+            VERIFY_OK(tx);
+            (*tx)->setSeq(3);
+            (*tx)->put(record(1, 3));
+            (*tx)->put(record(7, 3));
+            (*tx)->putAnswer(Device, 2, {"h2", "a2"});
+            (*tx)->changeClaim({"oid", "E10000001", false});
+            (*tx)->changeClaim({"oid", "E10000002", true});
+            (*tx)->queueMessage(message(2, 2));
+            (*tx)->log({2, "w2", {2}});
+        }
+        QVERIFY(snapshot() == before);
+    }
+
+    void sync3_repeatsGetTheStoredAnswer()
+    {
+        commit(A, [](HubTx& tx) {
+            QCOMPARE(tx.lastDeviceSeq(Device), 0);
+            QVERIFY(!tx.answer(Device, 1));
+            tx.putAnswer(Device, 1, {"hash one", "{\"accepted\":1}"});
+            tx.putAnswer(Device, 2, {"hash two", "{\"rejected\":1}"});
+            QCOMPARE(tx.lastDeviceSeq(Device), 2);
+            tx.putAnswer(Device, 1, {"hash one", "{\"accepted\":1}"}); // never lowers the counter
+            QCOMPARE(tx.lastDeviceSeq(Device), 2);
+        });
+        commit(A, [](HubTx& tx) {
+            QCOMPARE(tx.answer(Device, 1)->headHash, QByteArray("hash one"));
+            QCOMPARE(tx.answer(Device, 2)->answer, QByteArray("{\"rejected\":1}"));
+            QVERIFY(!tx.answer(Device, 3));
+            QVERIFY(!tx.answer(id<DeviceId>(5), 1));
+        });
+        commit(B, [](HubTx& tx) { // counted for each organisation
+            QCOMPARE(tx.lastDeviceSeq(Device), 0);
+            QVERIFY(!tx.answer(Device, 1));
+        });
+    }
+
+    void theLogIsReadInPieces()
+    {
+        commit(A, [](HubTx& tx) {
+            for (int n = 1; n <= 5; ++n) tx.log({n, QByteArray("wire ") + QByteArray::number(n), {n * 10}});
+        });
+        const auto piece = m_store->logEntries(A, 2, 2);
+        QCOMPARE(piece.size(), 2u);
+        QCOMPARE(piece[0].seq, 3);
+        QCOMPARE(piece[1].wire, QByteArray("wire 4"));
+        QCOMPARE(piece[1].at, (Instant{40}));
+        QVERIFY(m_store->logEntries(A, 5, 2).empty());
+        QVERIFY(m_store->logEntries(B, 0, 2).empty());
+    }
+
+    void sync6_changesAreNeverCutInsideASeq()
+    {
+        commit(A, [](HubTx& tx) {
+            int n = 0;
+            for (int seq = 1; seq <= 6; ++seq)
+                for (int i = 0; i < seq; ++i) tx.put(record(++n, seq)); // seq k changes k records
+            tx.setSeq(6);
+        });
+        for (const std::size_t maxRows : {1u, 2u, 3u, 4u, 7u, 20u, 21u, 22u}) {
+            std::int64_t after = 0;
+            std::vector<Record> seen;
+            for (bool head = false; !head;) {
+                auto page = m_store->changes(A, after, maxRows, 1'000'000);
+                VERIFY_OK(page);
+                QVERIFY(!page->records.empty());
+                QCOMPARE(page->upTo, page->records.back().rev);
+                QVERIFY(page->records.front().rev == after + 1); // begins where the last one ended
+                QVERIFY(page->records.size() < maxRows + 6);
+                seen.insert(seen.end(), page->records.begin(), page->records.end());
+                after = page->upTo;
+                head = page->head;
+                QCOMPARE(head, after == 6);
+            }
+            QCOMPARE(seen.size(), 21u);
+            QVERIFY(std::ranges::is_sorted(seen, {}, [](const Record& r) { return std::pair(r.rev, r.key); }));
+        }
+    }
+
+    void changesKeepToTheByteLimit()
+    {
+        fill(A, 10, 1000);
+        auto page = m_store->changes(A, 0, 100, 2500);
+        VERIFY_OK(page);
+        QCOMPARE(page->records.size(), 3u);
+        QCOMPARE(page->upTo, 3);
+        QVERIFY(!page->head);
+        page = m_store->changes(A, 3, 100, 0); // at least one whole seq
+        VERIFY_OK(page);
+        QCOMPARE(page->upTo, 4);
+    }
+
+    void changesGiveEachRecordOnceInItsNewestForm()
+    {
+        fill(A, 3);
+        commit(A, [](HubTx& tx) {
+            tx.put(record(1, 4, "newest"));
+            tx.setSeq(4);
+        });
+        auto page = m_store->changes(A, 0, 100, 100'000);
+        VERIFY_OK(page);
+        QCOMPARE(page->records.size(), 3u);
+        QCOMPARE(page->records.back(), record(1, 4, "newest"));
+        page = m_store->changes(A, 4, 100, 100'000);
+        VERIFY_OK(page);
+        QVERIFY(page->head && page->records.empty());
+        QCOMPARE(page->upTo, 4);
+    }
+
+    void theHeadIsTheSeqEvenWhenItChangedNoRecord()
+    {
+        fill(A, 1);
+        commit(A, [](HubTx& tx) { tx.setSeq(8); });
+        auto page = m_store->changes(A, 0, 100, 100'000);
+        VERIFY_OK(page);
+        QCOMPARE(page->upTo, 8);
+        QVERIFY(page->head);
+    }
+
+    void changesOfThousandsOfRows()
+    {
+        fill(A, 1500);
+        auto page = m_store->changes(A, 100, 1300, 100'000'000);
+        VERIFY_OK(page);
+        QCOMPARE(page->records.size(), 1300u);
+        QCOMPARE(page->upTo, 1400);
+        QVERIFY(!page->head);
+        page = m_store->changes(A, 100, 1400, 100'000'000);
+        VERIFY_OK(page);
+        QCOMPARE(page->records.size(), 1400u);
+        QVERIFY(page->head);
+    }
+
+    void claimsAreHubWide()
+    {
+        commit(A, [](HubTx& tx) {
+            QCOMPARE(tx.claim("oid", "E1"), ClaimState::Free);
+            tx.changeClaim({"oid", "E1", true});
+            tx.changeClaim({"oid", "E1", true}); // again: still ours
+            QCOMPARE(tx.claim("oid", "E1"), ClaimState::Ours);
+            QCOMPARE(tx.claim("pic", "E1"), ClaimState::Free);
+        });
+        commit(B, [](HubTx& tx) {
+            QCOMPARE(tx.claim("oid", "E1"), ClaimState::Taken);
+            tx.changeClaim({"oid", "E1", false}); // not ours to give back
+            QCOMPARE(tx.claim("oid", "E1"), ClaimState::Taken);
+        });
+        commit(A, [](HubTx& tx) { tx.changeClaim({"oid", "E1", false}); });
+        commit(B, [](HubTx& tx) {
+            QCOMPARE(tx.claim("oid", "E1"), ClaimState::Free);
+            tx.changeClaim({"oid", "E1", true});
+        });
+        commit(A, [](HubTx& tx) { QCOMPARE(tx.claim("oid", "E1"), ClaimState::Taken); });
+    }
+
+    void takingWhatAnotherHasFailsTheWhole()
+    {
+        commit(A, [](HubTx& tx) { tx.changeClaim({"oid", "E1", true}); });
+        {
+            auto tx = m_store->begin(B);
+            VERIFY_OK(tx);
+            (*tx)->put(record(1, 1));
+            (*tx)->changeClaim({"oid", "E1", true});
+            (*tx)->put(record(2, 1)); // too late
+            VERIFY_FAILS((*tx)->commit(), "store_conflict");
+        }
+        commit(B, [](HubTx& tx) { QVERIFY(tx.everything().empty()); });
+    }
+
+    void messagesAreUniqueById()
+    {
+        commit(A, [](HubTx& tx) {
+            tx.queueMessage(message(1, 10));
+            tx.queueMessage(message(1, 10, "somebody-else@example.org"));
+        });
+        commit(A, [](HubTx& tx) { tx.queueMessage(message(1, 99)); });
+        const auto waiting = m_store->waitingMessages(10);
+        QCOMPARE(waiting.size(), 1u);
+        QCOMPARE(waiting[0].recipient, std::string("anna@example.org"));
+        QCOMPARE(waiting[0].org, A);
+        QCOMPARE(waiting[0].event, std::string("organisation_data_changed"));
+        QCOMPARE(waiting[0].language, std::string("sv"));
+        QVERIFY(waiting[0].params == message(1, 10).params);
+        QCOMPARE(waiting[0].queuedAt, (Instant{10}));
+        // Sent once, then never again, even when the command comes back.
+        VERIFY_OK(m_store->messageDone(uuid(1), "sent", {20}));
+        commit(A, [](HubTx& tx) { tx.queueMessage(message(1, 30)); });
+        QVERIFY(m_store->waitingMessages(10).empty());
+    }
+
+    void messagesWaitInOrder()
+    {
+        commit(A, [](HubTx& tx) {
+            tx.queueMessage(message(3, 10));
+            tx.queueMessage(message(1, 30));
+            tx.queueMessage(message(2, 20));
+        });
+        const auto ids = [&](std::size_t max) {
+            std::vector<Uuid> out;
+            for (const auto& m : m_store->waitingMessages(max)) out.push_back(m.id);
+            return out;
+        };
+        QCOMPARE(ids(10), (std::vector<Uuid>{uuid(3), uuid(2), uuid(1)}));
+        QCOMPARE(ids(1), (std::vector<Uuid>{uuid(3)}));
+        VERIFY_OK(m_store->messageDone(uuid(3), "retry", {25}));
+        QCOMPARE(ids(10), (std::vector<Uuid>{uuid(2), uuid(3), uuid(1)}));
+        VERIFY_OK(m_store->messageDone(uuid(2), "failed", {26}));
+        VERIFY_OK(m_store->messageDone(uuid(999), "sent", {26})); // unknown: nothing
+        QCOMPARE(ids(10), (std::vector<Uuid>{uuid(3), uuid(1)}));
+    }
+
+    void sync2_whatWasCommittedIsThereForTheNextStore()
+    {
+        QFETCH_GLOBAL(QByteArray, store);
+        if (store == "memory") return; // it lives as long as its object
+        fill(A, 5);
+        const SqlSource source = store == "PostgreSQL" ? SqlSource() : sourceOfFile(store);
+        if (store != "PostgreSQL") {
+            m_store.reset();
+            auto again = SqlHubStore::open(source, {OpenMode::MustExist, "another", "claim key"});
+            VERIFY_OK(again);
+            m_store = std::move(*again);
+        }
+        QCOMPARE(m_store->epoch(), std::string("epoch-1"));
+        commit(A, [](HubTx& tx) { QCOMPARE(tx.seq(), 5); });
+    }
+
+    void aServersCutLineIsMendedAtTheNextBegin()
+    {
+        QFETCH_GLOBAL(QByteArray, store);
+        if (store != "PostgreSQL") return;
+        fill(A, 1);
+        auto tx = m_store->begin(A);
+        VERIFY_OK(tx);
+        QVERIFY(m_cluster.psql(QStringLiteral("postgres"),
+                               QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                                              " WHERE datname LIKE 'hub%' AND pid <> pg_backend_pid()")));
+        (*tx)->put(record(2, 2));
+        VERIFY_FAILS((*tx)->commit(), "store_io");
+        tx->reset();
+        commit(A, [](HubTx& t) {
+            QCOMPARE(t.everything().size(), 1u);
+            t.put(record(2, 2));
+        });
+        // Cut while nobody works: not even noticed.
+        QVERIFY(m_cluster.psql(QStringLiteral("postgres"),
+                               QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                                              " WHERE datname LIKE 'hub%' AND pid <> pg_backend_pid()")));
+        commit(A, [](HubTx& t) { QCOMPARE(t.everything().size(), 2u); });
+    }
+
+private:
+    SqlSource sourceOfFile(const QByteArray& store) const
+    {
+        const QString path = m_folder->filePath(QStringLiteral("hub"));
+        return store == "SQLite" ? SqlSource::plainFile(path) : SqlSource::encryptedFile(path, testKey(1));
+    }
+};
+
+QObject* hubContractTest()
+{
+    return new HubContractTest;
+}
+
+#include "hub_contract_test.moc"

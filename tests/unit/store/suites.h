@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+QObject* cacheContractTest();
+QObject* crashTest();
+QObject* driverTest();
+QObject* hubContractTest();
+QObject* hubThreadsTest();
+QObject* migrationsTest();
+QObject* storeFileTest();
+
+/// What a child process does that the crash test will kill; returns only when something went wrong.
+int crashChild(int argc, char** argv);
