@@ -53,7 +53,7 @@ out = set()
 
 def add(text):
     text = text.lower()
-    if SHORTEST <= len(text) <= LONGEST:
+    if SHORTEST <= len(text) <= LONGEST and text == text.strip():
         out.add(text)
 
 
