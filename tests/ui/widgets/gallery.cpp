@@ -325,14 +325,16 @@ std::unique_ptr<QWidget> formPage()
 
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
     scroll->setBackgroundRole(QPalette::Base);
     auto* form = new FormGrid;
     form->setObjectName(s("organisationForm"));
     scroll->setWidget(form);
     sh.page->addWidget(scroll, 1);
     const QMargins m = sh.page->contentsMargins();
-    sh.page->setContentsMargins(m.left() - FieldRow::gutter(), 0, m.right(), 0);
-    sh.header->setContentsMargins(FieldRow::gutter(), 0, 0, 0);
+    sh.page->setContentsMargins(m.left() - FieldRow::gutter(), 0, 0, 0);
+    sh.header->setContentsMargins(FieldRow::gutter(), 0, m.right(), 0);
+    form->setContentsMargins(0, 0, m.right(), 0);
 
     form->addSection(s("Identyfikacja"));
     form->addRow(new FieldRow(s("oid"), s("Identyfikator (OID)"), new ReadOnlyValue(s("E99000003")), FieldWidth::Short))

@@ -3,12 +3,14 @@
 #include "gallery.h"
 #include "suite.h"
 
+#include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/theme/colors.h"
 
 #include <QAbstractButton>
 #include <QDir>
 #include <QImage>
+#include <QLayout>
 
 using namespace sek;
 
@@ -62,6 +64,9 @@ private Q_SLOTS:
         if (width > 0) window->resize(width, 768);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        // A window is not made taller by itself for text that wraps.
+        const int needed = window->layout()->totalHeightForWidth(window->width());
+        if (window->height() < needed) window->resize(window->width(), needed);
         window->activateWindow();
         if (auto* b = window->findChild<QAbstractButton*>(QStringLiteral("focusedButton"))) b->setFocus();
         QCoreApplication::processEvents();
@@ -75,6 +80,10 @@ private Q_SLOTS:
         for (const TextLabel* l : window->findChildren<TextLabel*>())
             if (l->isVisibleTo(window.get()) && !l->wordWrap())
                 QVERIFY2(l->width() >= l->sizeHint().width() - 1, qPrintable(QStringLiteral("cut off: ") + l->text()));
+        for (const MessageBar* bar : window->findChildren<MessageBar*>())
+            for (const QAbstractButton* b : bar->findChildren<QAbstractButton*>())
+                if (b->isVisibleTo(window.get()))
+                    QVERIFY2(bar->rect().contains(b->geometry()), qPrintable(QStringLiteral("hangs out: ") + b->text()));
         // The lower right corner is page, or the bottom bar's frame.
         const QColor corner = image.pixelColor(image.width() - 3, image.height() - 3);
         const bool bar = page == 1 || page == 2;

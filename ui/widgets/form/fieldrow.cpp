@@ -231,8 +231,8 @@ void FieldRow::refresh()
     case Showing::Nothing: m_message->set({}, {}, ColorRole::Muted); break;
     }
     m_act->setKind(now == Showing::Changed ? ButtonKind::Flat : ButtonKind::Outlined);
-    m_act->setIconName(now == Showing::Changed ? QStringLiteral("undo") : QString());
     m_act->setText(action);
+    m_act->setIconName(now == Showing::Changed ? QStringLiteral("undo") : QString());
     m_act->setAccessibleName(now == Showing::Changed ? tr("Undo the change of %1").arg(label()) : action);
     m_act->setVisible(!action.isEmpty());
     m_message->setVisible(now != Showing::Nothing);

@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QResizeEvent>
 
 namespace sek {
 
@@ -84,12 +85,15 @@ void BottomBar::setProblems(const QString& lead, const QList<Problem>& problems)
 {
     m_lead = lead;
     m_problems = problems;
-    fillProblems();
+    m_filledFor = -1;
     arrange();
 }
 
+// Only when something changed: a link with the focus must not be taken away by a resize.
 void BottomBar::fillProblems()
 {
+    if (m_filledFor == m_shown) return;
+    m_filledFor = m_shown;
     while (QLayoutItem* item = m_problemFlow->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -104,7 +108,7 @@ void BottomBar::fillProblems()
         m_problemFlow->addWidget(link);
         link->show();
     };
-    if (!SizeClass::of(this).wide()) {
+    if (m_shown != Full) {
         addLink(m_lead, m_problems.first().id);
     } else {
         auto* lead = new TextLabel(TextType::Body, tr("%1:", "before a list of links").arg(m_lead), ColorRole::Bad,
@@ -134,12 +138,46 @@ Button* BottomBar::setMain(QAction* action)
     return m_main;
 }
 
-void BottomBar::arrange()
+QSize BottomBar::minimumSizeHint() const
+{
+    return {Theme::get().px(240), QFrame::minimumSizeHint().height()};
+}
+
+void BottomBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) arrange();
+}
+
+int BottomBar::neededWidth(Detail detail) const
 {
     const Theme& t = Theme::get();
+    const int gap = t.space(12);
+    const QFontMetrics body(t.font(TextType::Body));
+    int width = 2 * t.space(24) + t.px(16) + gap + m_pending->sizeHint().width() + gap;
+    if (detail == Full && !m_detail->text().isEmpty()) width += m_detail->sizeHint().width() + gap;
+    if (!m_problems.isEmpty()) {
+        width += t.px(16) + 2 * gap + body.horizontalAdvance(m_lead);
+        if (detail == Full)
+            for (const Problem& p : m_problems) width += gap + body.horizontalAdvance(p.text);
+    }
+    if (detail != Compact)
+        for (const Button* b : m_buttons) width += b->sizeHint().width() + gap;
+    if (m_main->followed() != nullptr) width += m_main->sizeHint().width() + gap;
+    return width;
+}
+
+void BottomBar::arrange()
+{
+    if (m_arranging) return;
+    m_arranging = true;
+    const Theme& t = Theme::get();
     const SizeClass& size = SizeClass::of(this);
-    const bool narrow = size.narrow();
     const bool twoRows = size.logicalWidth() < 640;
+    m_shown = size.narrow()                        ? Compact
+              : neededWidth(Full) <= width()       ? Full
+              : neededWidth(Short) <= width()      ? Short
+                                                   : Compact;
     auto* grid = static_cast<QGridLayout*>(layout());
     while (QLayoutItem* item = grid->takeAt(0)) delete item;
     for (int c = 0; c < 8; ++c) grid->setColumnStretch(c, 0);
@@ -151,21 +189,23 @@ void BottomBar::arrange()
     grid->addWidget(m_pending, 0, column++);
     grid->addWidget(m_detail, 0, column++);
     grid->addWidget(m_divider, 0, column++);
-    grid->addWidget(m_problemBox, 0, column);
+    grid->addWidget(m_problemBox, 0, column, Qt::AlignVCenter);
     grid->setColumnStretch(column++, 1);
     if (twoRows)
         grid->addWidget(m_acts, 1, 0, 1, column, Qt::AlignRight);
     else
         grid->addWidget(m_acts, 0, column, Qt::AlignRight);
-    m_detail->setVisible(!narrow && !m_detail->text().isEmpty());
+    m_detail->setVisible(m_shown == Full && !m_detail->text().isEmpty());
     m_problemBox->setVisible(!m_problems.isEmpty());
-    m_divider->setVisible(!narrow && !m_problems.isEmpty() && !m_pending->text().isEmpty());
-    for (Button* b : m_buttons) b->setVisible(!narrow && b->followed() != nullptr && b->followed()->isVisible());
-    m_more->setVisible(narrow && !m_buttons.isEmpty());
+    m_divider->setVisible(m_shown != Compact && !m_problems.isEmpty() && !m_pending->text().isEmpty());
+    for (Button* b : m_buttons)
+        b->setVisible(m_shown != Compact && b->followed() != nullptr && b->followed()->isVisible());
+    m_more->setVisible(m_shown == Compact && !m_buttons.isEmpty());
     m_main->setVisible(m_main->followed() != nullptr && m_main->followed()->isVisible());
     m_actRow->setSpacing(t.space(12));
     setMinimumHeight(t.space(54));
     fillProblems();
+    m_arranging = false;
 }
 
 } // namespace sek

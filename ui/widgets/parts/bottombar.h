@@ -18,7 +18,8 @@ class LinkLabel;
 class TextLabel;
 
 /// What is pending and the acts that settle it, under the page's scroll area, never over it. Hide it where nothing is
-/// pending. In a narrow window the acts gather under *More*, and under 640 logical pixels the buttons have their own row.
+/// pending. Where it gets tight the explanation and the single links go first; then, and always in a narrow window, the
+/// acts gather under *More*; under 640 logical pixels the buttons have their own row.
 class BottomBar : public QFrame
 {
     Q_OBJECT
@@ -41,17 +42,21 @@ public:
     Button* addAct(QAction* action, bool flat = false);
     Button* setMain(QAction* action);
     Button* mainButton() const { return m_main; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void problemActivated(const QString& id);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
+    enum Detail { Full, Short, Compact };
     void arrange();
+    int neededWidth(Detail detail) const;
     void fillProblems();
     IconView* m_pendingIcon;
     TextLabel* m_pending;
@@ -67,7 +72,10 @@ private:
     QString m_lead;
     QList<Problem> m_problems;
     QList<Button*> m_buttons;
+    Detail m_shown = Full;
+    int m_filledFor = -1;
     bool m_following = false;
+    bool m_arranging = false;
 };
 
 } // namespace sek

@@ -57,34 +57,51 @@ Button::Button(const QString& text, ButtonKind kind, const QString& icon, QWidge
     setAutoDefault(false);
     setKind(kind);
     setIconName(icon);
-    connect(&Theme::get(), &Theme::changed, this, &Button::refreshIcon);
+    connect(&Theme::get(), &Theme::changed, this, &Button::refresh);
 }
 
 void Button::setKind(ButtonKind kind)
 {
     m_kind = kind;
     setProperty("kind", kindName(kind));
-    refreshIcon();
-    repolish(this);
+    refresh();
 }
 
 void Button::setIconName(const QString& icon)
 {
     m_icon = icon;
-    refreshIcon();
+    refresh();
 }
 
-void Button::refreshIcon()
+void Button::refresh()
 {
-    setIcon(m_icon.isEmpty() ? QIcon() : IconProvider::icon(m_icon, iconRole(m_kind)));
-    const int side = Theme::get().px(16);
-    setIconSize({side, side});
+    const Theme& t = Theme::get();
+    const bool quiet = m_small && m_kind == ButtonKind::Flat;
+    setIcon(m_icon.isEmpty() ? QIcon() : IconProvider::icon(m_icon, quiet ? ColorRole::Muted : iconRole(m_kind)));
+    const int side = t.px(16);
+    const bool iconOnly = text().isEmpty() && !m_icon.isEmpty();
+    setIconSize({side + (iconOnly ? 0 : t.space(4)), side}); // Qt's own gap of 4 and ours
+    setProperty("iconOnly", iconOnly);
+    QFont font = t.font(m_small ? TextType::Small : TextType::Body);
+    if (m_kind == ButtonKind::Main) font.setWeight(QFont::DemiBold);
+    setFont(font);
+    // No style sheet there: the main button is told apart by the palette.
+    QPalette palette;
+    if (t.highContrast() && m_kind == ButtonKind::Main) {
+        palette.setColor(QPalette::Active, QPalette::Button, t.color(ColorRole::Fill));
+        palette.setColor(QPalette::Inactive, QPalette::Button, t.color(ColorRole::Fill));
+        palette.setColor(QPalette::Active, QPalette::ButtonText, t.color(ColorRole::OnFill));
+        palette.setColor(QPalette::Inactive, QPalette::ButtonText, t.color(ColorRole::OnFill));
+    }
+    setPalette(palette);
+    repolish(this);
 }
 
 void Button::setSmall(bool small)
 {
-    setProperty("size", small ? QStringLiteral("small") : QString());
-    repolish(this);
+    m_small = small;
+    setProperty("compact", small);
+    refresh();
 }
 
 void Button::follow(QAction* action)

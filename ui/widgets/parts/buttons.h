@@ -31,7 +31,8 @@ public:
 
 private:
     void takeAction();
-    void refreshIcon();
+    void refresh();
+    bool m_small = false;
     ButtonKind m_kind = ButtonKind::Outlined;
     QString m_icon;
     QPointer<QAction> m_action;

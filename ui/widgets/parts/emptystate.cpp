@@ -6,15 +6,16 @@
 #include "ui/widgets/parts/iconlabel.h"
 #include "ui/widgets/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
 namespace sek {
 
 EmptyState::EmptyState(const QString& icon, const QString& title, const QString& why, QWidget* parent)
-    : QWidget(parent), m_icon(new IconView(icon, ColorRole::Muted, 32, this)),
-      m_title(new TextLabel(TextType::BodyStrong, title, ColorRole::Text, this)),
-      m_why(new TextLabel(TextType::Body, why, ColorRole::Muted, this)), m_acts(new QWidget(this)),
+    : QWidget(parent), m_box(new QWidget(this)), m_icon(new IconView(icon, ColorRole::Muted, 32, m_box)),
+      m_title(new TextLabel(TextType::BodyStrong, title, ColorRole::Text, m_box)),
+      m_why(new TextLabel(TextType::Body, why, ColorRole::Muted, m_box)), m_acts(new QWidget(m_box)),
       m_flow(new FlowLayout(m_acts, Qt::AlignRight))
 {
     m_title->setObjectName(QStringLiteral("emptyTitleLabel"));
@@ -28,11 +29,15 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     words->addWidget(m_title);
     words->addWidget(m_why);
     words->addStretch();
-    auto* row = new QHBoxLayout(this);
+    auto* row = new QHBoxLayout(m_box);
     row->addWidget(m_icon);
     row->addLayout(words, 1);
     row->addWidget(m_acts, 0, Qt::AlignVCenter);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_box);
+    column->addStretch();
+    m_box->installEventFilter(this);
     connect(&Theme::get(), &Theme::changed, this, &EmptyState::place);
     place();
 }
@@ -55,19 +60,21 @@ Button* EmptyState::addAct(QAction* action, ButtonKind kind)
 void EmptyState::place()
 {
     const Theme& t = Theme::get();
-    layout()->setContentsMargins(t.space(16), t.space(12), t.space(16), t.space(12));
-    layout()->setSpacing(t.space(16));
+    m_box->layout()->setContentsMargins(t.space(16), t.space(12), t.space(16), t.space(12));
+    m_box->layout()->setSpacing(t.space(16));
     update();
 }
 
-void EmptyState::paintEvent(QPaintEvent*)
+bool EmptyState::eventFilter(QObject* watched, QEvent* event)
 {
-    QPainter p(this);
+    if (watched != m_box || event->type() != QEvent::Paint) return QWidget::eventFilter(watched, event);
+    QPainter p(m_box);
     p.setRenderHint(QPainter::Antialiasing);
     QPen pen(Theme::get().color(ColorRole::Control), 1);
     pen.setDashPattern({3, 2});
     p.setPen(pen);
-    p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    p.drawRoundedRect(QRectF(m_box->rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    return true;
 }
 
 } // namespace sek

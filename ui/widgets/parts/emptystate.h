@@ -13,7 +13,7 @@ class IconView;
 class TextLabel;
 enum class ButtonKind;
 
-/// A page of the view's stack: why there is nothing here and the one next act.
+/// A page of the view's stack: why there is nothing here and the one next act, in a dashed box at the top.
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -24,10 +24,11 @@ public:
     Button* addAct(QAction* action, ButtonKind kind);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void place();
+    QWidget* m_box;
     IconView* m_icon;
     TextLabel* m_title;
     TextLabel* m_why;

@@ -4,8 +4,10 @@
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/theme/theme.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -55,6 +57,15 @@ void LinkLabel::paintEvent(QPaintEvent*)
     p.setPen(Theme::get().color(isEnabled() ? m_role : ColorRole::Disabled));
     const QString shown = QFontMetrics(f).elidedText(withoutMnemonic(text()), Qt::ElideRight, width());
     p.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeft), shown);
+}
+
+bool LinkLabel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && width() < sizeHint().width()) {
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), withoutMnemonic(text()), this);
+        return true;
+    }
+    return QAbstractButton::event(event);
 }
 
 void LinkLabel::keyPressEvent(QKeyEvent* event)

@@ -65,9 +65,9 @@ MessageBar::MessageBar(QWidget* parent)
 void MessageBar::place()
 {
     const Theme& t = Theme::get();
-    layout()->setContentsMargins(t.space(12), t.space(5), t.space(12), t.space(5));
+    layout()->setContentsMargins(t.space(12), t.space(4), t.space(12), t.space(4));
     layout()->setSpacing(t.space(10));
-    setMinimumHeight(t.px(34));
+    m_text->setMinimumHeight(t.px(24)); // not of the bar: it would hide what the buttons need
 }
 
 void MessageBar::say(Tone tone, const QString& text, const QString& lead)

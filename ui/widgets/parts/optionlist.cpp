@@ -92,10 +92,11 @@ void OptionRow::paintEvent(QPaintEvent*)
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
     const bool on = isChecked();
+    const bool filled = on && m_framed && !t.highContrast();
     if (m_framed) {
         const double half = on ? 1 : 0.5;
         p.setPen(QPen(t.color(on ? ColorRole::Accent : ColorRole::ButtonLine), 2 * half));
-        p.setBrush(t.color(on             ? ColorRole::Selection
+        p.setBrush(t.color(filled         ? ColorRole::Selection
                            : underMouse() ? ColorRole::Hover
                                           : ColorRole::Base));
         p.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), 6, 6);
@@ -106,7 +107,6 @@ void OptionRow::paintEvent(QPaintEvent*)
     option.state |= on ? QStyle::State_On : QStyle::State_Off;
     if (isDown()) option.state |= QStyle::State_Sunken;
     paintRadioIndicator(p, b.radio, option.state);
-    const bool filled = on && m_framed;
     const QColor text = t.inkOn(isEnabled() ? ColorRole::Text : ColorRole::Disabled, filled);
     if (!m_icon.isEmpty())
         IconProvider::paint(p, b.icon, m_icon, t.inkOn(on ? ColorRole::Accent : ColorRole::Muted, filled));

@@ -72,6 +72,12 @@ Button* PageHeader::addAct(QAction* action, ButtonKind kind)
     return button;
 }
 
+// Less than the layout would ask for: before it gets that narrow the actions go below.
+QSize PageHeader::minimumSizeHint() const
+{
+    return {Theme::get().px(240), QWidget::minimumSizeHint().height()};
+}
+
 void PageHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

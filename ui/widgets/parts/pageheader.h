@@ -31,6 +31,8 @@ public:
 
     Button* addAct(QAction* action, ButtonKind kind);
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

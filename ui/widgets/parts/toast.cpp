@@ -82,6 +82,8 @@ void Toast::say(const QString& text, std::function<void()> undo)
 
 void Toast::keepClearOf(QWidget* below, QWidget* left)
 {
+    for (QWidget* w : {below, left})
+        if (w != nullptr) w->installEventFilter(this);
     m_below = below;
     m_left = left;
     place();
@@ -137,8 +139,10 @@ void Toast::leaveEvent(QEvent* event)
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parent() && event->type() == QEvent::Resize) place();
-    if (watched != parent() && isVisible()
+    const bool around = watched == parent() || watched == m_below || watched == m_left;
+    const auto type = event->type();
+    if (around && (type == QEvent::Resize || type == QEvent::Show || type == QEvent::Hide)) place();
+    if (!around && isVisible()
         && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         restart();
     return QFrame::eventFilter(watched, event);

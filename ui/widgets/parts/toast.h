@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 
@@ -47,8 +48,8 @@ private:
     void retranslate();
     void place();
     void restart();
-    QWidget* m_below = nullptr;
-    QWidget* m_left = nullptr;
+    QPointer<QWidget> m_below;
+    QPointer<QWidget> m_left;
     TextLabel* m_text;
     LinkLabel* m_undo;
     IconButton* m_close;

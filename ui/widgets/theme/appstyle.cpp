@@ -136,7 +136,11 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption* option, 
     // Without a style sheet (high contrast) these would be as low as Fusion makes them.
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_PushButton: s.setHeight(std::max(s.height(), option->fontMetrics.height() + 12)); break;
+    case CT_PushButton:
+        if (!t.highContrast()) break;
+        s.setHeight(std::max(s.height(), option->fontMetrics.height() + 12));
+        if (type == CT_PushButton) s.rwidth() += t.space(12);
+        break;
     default: break;
     }
     return s;

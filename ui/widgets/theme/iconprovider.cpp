@@ -50,8 +50,15 @@ public:
     // `size` is in device pixels here.
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        return IconProvider::pixmap(m_name, colorFor(mode), int(std::lround(std::min(size.width(), size.height()) / scale)),
-                                    scale);
+        const int side = int(std::lround(std::min(size.width(), size.height()) / scale));
+        const QPixmap glyph = IconProvider::pixmap(m_name, colorFor(mode), side, scale);
+        if (size.width() <= size.height()) return glyph;
+        // Wider than high: the icon at the left, then air. Buttons ask for that as the gap before their text.
+        QPixmap wide(size);
+        wide.setDevicePixelRatio(scale);
+        wide.fill(Qt::transparent);
+        QPainter(&wide).drawPixmap(0, 0, glyph);
+        return wide;
     }
     QIconEngine* clone() const override { return new Engine(*this); }
     bool isNull() override { return false; }

@@ -42,7 +42,7 @@ void DiffDelegate::paint(QPainter* p, const QStyleOptionViewItem& option, const 
     QRect r = cell.adjusted(t.space(10), t.space(8), -t.space(10), -t.space(8));
     const int side = t.px(14);
     if (kind == Theirs || kind == Mine) {
-        IconProvider::paint(*p, QRect(r.left(), cell.top() + (cell.height() - side) / 2, side, side),
+        IconProvider::paint(*p, QRect(r.left(), cell.top() + (cell.height() - side) / 2 + t.px(1), side, side),
                             kind == Theirs ? QStringLiteral("users") : QStringLiteral("edit"),
                             t.color(kind == Theirs ? ColorRole::Warn : ColorRole::Info));
         r.setLeft(r.left() + side + t.space(6));
@@ -57,7 +57,9 @@ QSize DiffDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     const Theme& t = Theme::get();
     const QFontMetrics fm(t.font(TextType::Body));
-    const int around = 2 * t.space(10) + t.px(14) + t.space(6);
+    const auto kind = Kind(index.data(KindRole).toInt());
+    const int icon = kind == Theirs || kind == Mine ? t.px(14) + t.space(6) : 0;
+    const int around = 2 * t.space(10) + icon;
     const QString text = index.data().toString();
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     int width = option.rect.width() > 0 ? option.rect.width() : fm.horizontalAdvance(text) + around;

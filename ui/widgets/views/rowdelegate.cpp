@@ -211,7 +211,7 @@ void RowDelegate::paintText(QPainter* p, const QStyleOptionViewItem& option, con
         ColorRole iconRole = role;
         if (const QVariant v = index.data(RowRole::StateIconRole); v.isValid()) iconRole = v.value<ColorRole>();
         const int side = t.px(16);
-        IconProvider::paint(*p, QRect(r.left(), r.top() + (r.height() - side) / 2, side, side), icon,
+        IconProvider::paint(*p, QRect(r.left(), r.top() + (r.height() - side) / 2 + t.px(1), side, side), icon,
                             t.inkOn(iconRole, selected));
         r.setLeft(r.left() + side + t.space(6));
     }

@@ -104,7 +104,9 @@ void SidebarDelegate::paintBadge(QPainter* p, const QRect& icon, const QModelInd
     const QString markIcon = index.data(AreaModel::MarkIconRole).toString();
     const int count = index.data(AreaModel::MarkCountRole).toInt();
     const auto role = index.data(AreaModel::MarkInkRole).value<ColorRole>();
-    if (markIcon.isEmpty() && count < 0) return;
+    // Icons alone leave room for what wants attention only; the rest is in the tooltip.
+    const bool loud = role == ColorRole::Bad || role == ColorRole::Warn || role == ColorRole::Accent || role == ColorRole::Info;
+    if (!loud || (markIcon.isEmpty() && count < 0)) return;
     if (count < 0) { // a tiny icon where there is nothing to count
         const int side = t.px(11);
         IconProvider::paint(*p, QRect(icon.right() - side / 3, icon.top() - side / 2, side, side), markIcon, t.color(role));
@@ -115,11 +117,10 @@ void SidebarDelegate::paintBadge(QPainter* p, const QRect& icon, const QModelInd
     const int height = QFontMetrics(font).height();
     const int width = std::max(height, QFontMetrics(font).horizontalAdvance(number) + t.px(6));
     const QRect badge(icon.right() - t.px(5), icon.top() - height / 2 - t.px(1), width, height);
-    const bool loud = role == ColorRole::Bad || role == ColorRole::Warn || role == ColorRole::Accent || role == ColorRole::Info;
     p->setPen(Qt::NoPen);
-    p->setBrush(t.color(loud ? role : ColorRole::IdleBg));
+    p->setBrush(t.color(role));
     p->drawRoundedRect(badge, height / 2.0, height / 2.0);
-    p->setPen(t.color(loud ? ColorRole::Base : ColorRole::Idle));
+    p->setPen(t.color(ColorRole::Base));
     p->setFont(font);
     p->drawText(badge, Qt::AlignCenter, number);
 }
