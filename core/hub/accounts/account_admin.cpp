@@ -64,7 +64,7 @@ Done AccountAdmin::remove(const AccountId& by, const AccountId& account) const
 
 Result<std::vector<DeviceInfo>> AccountAdmin::devices(const AccountId& account) const
 {
-    return m_sessions.devices(Caller{account, {}, {}, {}});
+    return m_sessions.devices(SessionHolder{account, {}, {}, {}});
 }
 
 Done AccountAdmin::endDevice(const AccountId& by, const AccountId& account, const DeviceId& device) const

@@ -8,7 +8,7 @@
 namespace sek {
 
 /// The account, if the caller's session still stands in this transaction.
-Result<AccountRow> Credentials::live(AccountTx& tx, const Caller& caller, SessionRow* session) const
+Result<AccountRow> Credentials::live(AccountTx& tx, const SessionHolder& caller, SessionRow* session) const
 {
     const auto s = tx.session(caller.session);
     auto account = tx.account(caller.account);
@@ -19,7 +19,7 @@ Result<AccountRow> Credentials::live(AccountTx& tx, const Caller& caller, Sessio
 }
 
 /// First transaction of a comparison: the try is counted.
-Result<AccountRow> Credentials::counted(const Caller& caller, const Throttle::Buckets& buckets) const
+Result<AccountRow> Credentials::counted(const SessionHolder& caller, const Throttle::Buckets& buckets) const
 {
     auto tx = m_env.store.begin();
     if (!tx) return failure(tx);
@@ -42,7 +42,7 @@ Result<bool> Credentials::compare(const AccountRow& account, const std::string& 
     return same;
 }
 
-Done Credentials::wrong(AccountTx& tx, const Caller& caller, const Throttle::Buckets& buckets, const char* where) const
+Done Credentials::wrong(AccountTx& tx, const SessionHolder& caller, const Throttle::Buckets& buckets, const char* where) const
 {
     tx.add(m_env.event(audit::SignInFailed, caller.account, caller.device, {{"at", where}}));
     if (m_throttle.justExceeded(tx, buckets))
@@ -51,13 +51,13 @@ Done Credentials::wrong(AccountTx& tx, const Caller& caller, const Throttle::Buc
     return fail("factor_wrong");
 }
 
-void Credentials::factorChanged(AccountTx& tx, const Caller& caller, const char* event, Json params) const
+void Credentials::factorChanged(AccountTx& tx, const SessionHolder& caller, const char* event, Json params) const
 {
     m_sessions.endAll(tx, caller.account, "factor_changed", caller.session);
     tx.add(m_env.event(event, caller.account, caller.device, std::move(params)));
 }
 
-Done Credentials::stepUp(const Caller& caller, const std::string& password) const
+Done Credentials::stepUp(const SessionHolder& caller, const std::string& password) const
 {
     const auto buckets = m_throttle.device(caller.device);
     auto before = counted(caller, buckets);
@@ -78,7 +78,7 @@ Done Credentials::stepUp(const Caller& caller, const std::string& password) cons
     return (*tx)->commit();
 }
 
-Done Credentials::stepUpByTotp(const Caller& caller, const std::string& code) const
+Done Credentials::stepUpByTotp(const SessionHolder& caller, const std::string& code) const
 {
     const auto buckets = m_throttle.device(caller.device);
     if (auto before = counted(caller, buckets); !before) return failure(before);
@@ -97,7 +97,7 @@ Done Credentials::stepUpByTotp(const Caller& caller, const std::string& code) co
     return (*tx)->commit();
 }
 
-Done Credentials::changePassword(const Caller& caller, const std::string& old, const std::string& wanted) const
+Done Credentials::changePassword(const SessionHolder& caller, const std::string& old, const std::string& wanted) const
 {
     const auto buckets = m_throttle.device(caller.device);
     auto before = counted(caller, buckets);
@@ -129,7 +129,7 @@ Done Credentials::changePassword(const Caller& caller, const std::string& old, c
     return wrong(**tx, caller, buckets, "password");
 }
 
-Result<std::string> Credentials::beginTotp(const Caller& caller, const std::string& issuer) const
+Result<std::string> Credentials::beginTotp(const SessionHolder& caller, const std::string& issuer) const
 {
     if (auto ok = m_sessions.freshFactor(caller); !ok) return failure(ok);
     auto tx = m_env.store.begin();
@@ -143,7 +143,7 @@ Result<std::string> Credentials::beginTotp(const Caller& caller, const std::stri
     return totp::uri(secret, issuer, account->email);
 }
 
-Done Credentials::confirmTotp(const Caller& caller, const std::string& code) const
+Done Credentials::confirmTotp(const SessionHolder& caller, const std::string& code) const
 {
     const auto buckets = m_throttle.device(caller.device);
     if (auto before = counted(caller, buckets); !before) return failure(before);
@@ -162,7 +162,7 @@ Done Credentials::confirmTotp(const Caller& caller, const std::string& code) con
     return (*tx)->commit();
 }
 
-Done Credentials::removeTotp(const Caller& caller) const
+Done Credentials::removeTotp(const SessionHolder& caller) const
 {
     if (auto ok = m_sessions.freshFactor(caller); !ok) return ok;
     auto tx = m_env.store.begin();
@@ -176,7 +176,7 @@ Done Credentials::removeTotp(const Caller& caller) const
     return (*tx)->commit();
 }
 
-Result<std::vector<std::string>> Credentials::newRecoveryCodes(const Caller& caller) const
+Result<std::vector<std::string>> Credentials::newRecoveryCodes(const SessionHolder& caller) const
 {
     if (auto ok = m_sessions.freshFactor(caller); !ok) return failure(ok);
     auto tx = m_env.store.begin();

@@ -20,29 +20,29 @@ public:
     explicit Credentials(const AccountEnv& env) : m_env(env), m_throttle(env), m_sessions(env) {}
 
     /// Shows a factor again, which is fresh for five minutes then (SEC-11): the password, or TOTP.
-    Done stepUp(const Caller& caller, const std::string& password) const;
-    Done stepUpByTotp(const Caller& caller, const std::string& code) const;
+    Done stepUp(const SessionHolder& caller, const std::string& password) const;
+    Done stepUpByTotp(const SessionHolder& caller, const std::string& code) const;
 
     /// Needs the old one (SEC-2). Fails with `password_…`.
-    Done changePassword(const Caller& caller, const std::string& old, const std::string& wanted) const;
+    Done changePassword(const SessionHolder& caller, const std::string& old, const std::string& wanted) const;
 
     /// Begins to set up an authenticator: the `otpauth` URI with a new secret, which counts only once a code of it
     /// confirms it. Needs a fresh factor (`step_up_required`).
-    Result<std::string> beginTotp(const Caller& caller, const std::string& issuer) const;
+    Result<std::string> beginTotp(const SessionHolder& caller, const std::string& issuer) const;
     /// Fails with `totp_not_begun`.
-    Done confirmTotp(const Caller& caller, const std::string& code) const;
-    Done removeTotp(const Caller& caller) const;
+    Done confirmTotp(const SessionHolder& caller, const std::string& code) const;
+    Done removeTotp(const SessionHolder& caller) const;
 
     /// Ten new codes, shown once; the old ones no longer work. Needs a fresh factor.
-    Result<std::vector<std::string>> newRecoveryCodes(const Caller& caller) const;
+    Result<std::vector<std::string>> newRecoveryCodes(const SessionHolder& caller) const;
 
 private:
-    Result<AccountRow> counted(const Caller& caller, const Throttle::Buckets& buckets) const;
+    Result<AccountRow> counted(const SessionHolder& caller, const Throttle::Buckets& buckets) const;
     Result<bool> compare(const AccountRow& account, const std::string& password,
                          const Throttle::Buckets& buckets) const;
-    Result<AccountRow> live(AccountTx& tx, const Caller& caller, SessionRow* session = nullptr) const;
-    Done wrong(AccountTx& tx, const Caller& caller, const Throttle::Buckets& buckets, const char* where) const;
-    void factorChanged(AccountTx& tx, const Caller& caller, const char* event, Json params) const;
+    Result<AccountRow> live(AccountTx& tx, const SessionHolder& caller, SessionRow* session = nullptr) const;
+    Done wrong(AccountTx& tx, const SessionHolder& caller, const Throttle::Buckets& buckets, const char* where) const;
+    void factorChanged(AccountTx& tx, const SessionHolder& caller, const char* event, Json params) const;
 
     const AccountEnv& m_env;
     Throttle m_throttle;

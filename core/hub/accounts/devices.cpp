@@ -6,7 +6,7 @@
 
 namespace sek {
 
-Done Sessions::signOut(const Caller& caller) const
+Done Sessions::signOut(const SessionHolder& caller) const
 {
     auto tx = m_env.store.begin();
     if (!tx) return failure(tx);
@@ -14,7 +14,7 @@ Done Sessions::signOut(const Caller& caller) const
     return (*tx)->commit();
 }
 
-Result<std::vector<DeviceInfo>> Sessions::devices(const Caller& caller) const
+Result<std::vector<DeviceInfo>> Sessions::devices(const SessionHolder& caller) const
 {
     auto tx = m_env.store.begin();
     if (!tx) return failure(tx);
@@ -31,7 +31,7 @@ Result<std::vector<DeviceInfo>> Sessions::devices(const Caller& caller) const
     return out;
 }
 
-Done Sessions::endDevice(const Caller& caller, const DeviceId& device) const
+Done Sessions::endDevice(const SessionHolder& caller, const DeviceId& device) const
 {
     auto tx = m_env.store.begin();
     if (!tx) return failure(tx);
@@ -50,7 +50,7 @@ void Sessions::endDevice(AccountTx& tx, DeviceRow device, const AccountId& by) c
     tx.add(m_env.event(audit::DeviceEnded, device.account, device.id, {{"by", by.text()}}));
 }
 
-Done Sessions::freshFactor(const Caller& caller) const
+Done Sessions::freshFactor(const SessionHolder& caller) const
 {
     // A clock set back does not make an old factor fresh.
     const auto age = m_env.now().ms - caller.factorAt.ms;

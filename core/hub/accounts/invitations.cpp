@@ -100,7 +100,7 @@ void Invitations::use(AccountTx& tx, InvitationRow row, const AccountId& by, con
     tx.add(event);
 }
 
-Result<std::optional<OrgId>> Invitations::accept(const Caller& caller, const std::string& token) const
+Result<std::optional<OrgId>> Invitations::accept(const SessionHolder& caller, const std::string& token) const
 {
     auto tx = m_env.store.begin();
     if (!tx) return failure(tx);

@@ -42,7 +42,7 @@ public:
 
     /// Somebody who is signed in joins a further organisation; no new device. Fails as find does and with
     /// `invitation_kind`.
-    Result<std::optional<OrgId>> accept(const Caller& caller, const std::string& token) const;
+    Result<std::optional<OrgId>> accept(const SessionHolder& caller, const std::string& token) const;
 
     /// @name Parts of other transactions
     /// @{

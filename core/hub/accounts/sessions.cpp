@@ -9,7 +9,7 @@
 
 namespace sek {
 
-Result<Caller> Sessions::check(const std::string& accessToken) const
+Result<SessionHolder> Sessions::check(const std::string& accessToken) const
 {
     auto view = m_env.store.access(tokenHash(accessToken));
     if (!view) return failure(view);
@@ -17,7 +17,7 @@ Result<Caller> Sessions::check(const std::string& accessToken) const
     const auto& v = **view;
     if (auto ok = whyNot(v.session, v.account, v.deviceEnded); !ok) return failure(ok);
     if (m_env.now() >= v.token.expiresAt) return fail("token_expired");
-    return Caller{v.session.account, v.session.device, v.session.id, v.session.factorAt};
+    return SessionHolder{v.session.account, v.session.device, v.session.id, v.session.factorAt};
 }
 
 Done Sessions::whyNot(const SessionRow& session, AccountState account, bool deviceEnded) const

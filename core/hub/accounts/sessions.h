@@ -22,7 +22,7 @@ struct Tokens
 };
 
 /// Who a request comes from. Rights are looked up from the grants, each time.
-struct Caller
+struct SessionHolder
 {
     AccountId account;
     DeviceId device;
@@ -54,22 +54,22 @@ public:
 
     /// Who holds this access token. Fails with `token_unknown`, `token_expired` (refresh), `session_ended` (sign in),
     /// `account_blocked`, `account_removed`, `device_ended` (the last two: SYNC-21), and as the store does.
-    Result<Caller> check(const std::string& accessToken) const;
+    Result<SessionHolder> check(const std::string& accessToken) const;
 
     /// SEC-12: a refresh token works once. The device may repeat its last refresh for 60 s and gets the same answer;
     /// any other use of a used token, or a token without the device's key, ends the family and raises an alarm.
     /// Fails as check does, with `session_expired`, and `refresh_reused`.
     Result<Tokens> refresh(const RefreshRequest& request) const;
 
-    Done signOut(const Caller& caller) const;
+    Done signOut(const SessionHolder& caller) const;
 
     /// Own devices that were not ended (SEC-9).
-    Result<std::vector<DeviceInfo>> devices(const Caller& caller) const;
+    Result<std::vector<DeviceInfo>> devices(const SessionHolder& caller) const;
     /// Ends one of the caller's own devices: its tokens die, it has to be enrolled anew. Fails with `no_such_device`.
-    Done endDevice(const Caller& caller, const DeviceId& device) const;
+    Done endDevice(const SessionHolder& caller, const DeviceId& device) const;
 
     /// Whether a factor was shown within the last five minutes (SEC-11). `step_up_required` otherwise.
-    Done freshFactor(const Caller& caller) const;
+    Done freshFactor(const SessionHolder& caller) const;
 
     /// @name Parts of other transactions
     /// @{

@@ -175,7 +175,7 @@ public:
                 nonce,   device.proof("new_device", nonce),
                 address};
     }
-    Caller caller(const Person& p) { return sessions.check(p.tokens.access).value(); }
+    SessionHolder caller(const Person& p) { return sessions.check(p.tokens.access).value(); }
     /// Sets up an authenticator; gives its secret.
     QByteArray withTotp(Person& p)
     {
