@@ -7,6 +7,7 @@ void addOrganisationCommands(Rulebook& book)
 {
     book.add("CreateOrganisation", {createOrganisation});
     book.add("UpdateOrganisation", {updateOrganisation});
+    book.add("GrantRoles", {grantRoles, 1, true});
 }
 
 const Rulebook& rulebook()

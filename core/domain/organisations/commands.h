@@ -18,6 +18,9 @@ Decision createOrganisation(const Records&, const Context&, const Json& args);
 /// - `add_user` {id, to}; `edit_user` {id, unit, from, to}; `delete_user` {id, from}
 Decision updateOrganisation(const Records&, const Context&, const Json& args);
 
+/// `GrantRoles` {account, email, roles, granted_by}: what a used invitation gives. Only the hub's own device may.
+Decision grantRoles(const Records&, const Context&, const Json& args);
+
 void addOrganisationCommands(Rulebook& book);
 
 /// The rulebook with every command of the program.

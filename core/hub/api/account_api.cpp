@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/api/account_api.h"
+
+#include <charconv>
+
+namespace sek {
+
+using gate::Request;
+using gate::Response;
+
+namespace {
+
+Response refusal(const Failure& f)
+{
+    static const std::map<std::string, int, std::less<>> status = {
+        {"sign_in_failed", 401},     {"token_unknown", 401},      {"token_expired", 401},     {"session_ended", 401},
+        {"session_expired", 401},    {"refresh_reused", 401},     {"account_blocked", 401},   {"account_removed", 410},
+        {"device_ended", 410},       {"step_up_required", 403},   {"no_such_device", 404},    {"invitation_unknown", 404},
+        {"invitation_used", 410},    {"invitation_expired", 410}, {"invitation_email", 403},  {"too_many_tries", 429},
+        {"busy", 503},               {"store_busy", 503},         {"factor_wrong", 403},
+    };
+    const auto it = status.find(f.code);
+    if (it == status.end())
+        return f.code.starts_with("store_") || f.is("hash_failed") ? Response::error(500, "internal")
+                                                                   : Response::error(400, f.code);
+    int retry = it->second == 503 ? 2 : 0;
+    if (it->second == 429) {
+        retry = 60;
+        std::from_chars(f.detail.data(), f.detail.data() + f.detail.size(), retry);
+    }
+    return Response::error(it->second, f.code, retry);
+}
+
+Result<Json> body(const Request& r)
+{
+    auto json = cj1::parse(r.body, {16 * 1024, 4});
+    if (json && !json->is_object()) return fail("json_type");
+    return json;
+}
+
+Result<NewDevice> newDevice(const Json& json)
+{
+    const Json& device = at(json, "device");
+    const Json& key = at(device, "key");
+    if (!key.is_object()) return fail("device_key_form");
+    return NewDevice{text(device, "name"), cj1::write(key)};
+}
+
+SecondFactor factor(const Json& json)
+{
+    return {text(json, "recovery_code").empty() ? SecondFactor::Kind::Totp : SecondFactor::Kind::RecoveryCode,
+            text(json, "recovery_code").empty() ? text(json, "totp") : text(json, "recovery_code")};
+}
+
+Response signedIn(const Result<SignedIn>& result)
+{
+    return result ? Response::json(cj1::write(toJson(*result))) : refusal(result.error());
+}
+
+} // namespace
+
+Json toJson(const SignedIn& s)
+{
+    Json j = {{"account", s.account.text()},
+              {"device", s.device.text()},
+              {"access", s.tokens.access},
+              {"access_until", toRfc3339(s.tokens.accessUntil)},
+              {"refresh", s.tokens.refresh},
+              {"refresh_until", toRfc3339(s.tokens.refreshUntil)},
+              {"new_account", s.newAccount}};
+    if (s.org) j["org"] = s.org->text();
+    return j;
+}
+
+AccountApi::AccountApi(const AccountEnv& env, HubCard card, bool openRegistration)
+    : m_env(env), m_card(std::move(card)), m_openRegistration(openRegistration), m_signIn(env), m_sessions(env),
+      m_credentials(env)
+{
+}
+
+void AccountApi::addTo(Router& router, std::size_t lane)
+{
+    const auto bind = [this](auto method) {
+        return [this, method](const Request& r, const PathValues& v, To to) { (this->*method)(r, v, std::move(to)); };
+    };
+    const Router::Options signInLane{16 * 1024, lane, {}};
+    router.add("GET", "/v1/hub", bind(&AccountApi::hub));
+    router.add("GET", "/v1/health", [](const Request&, const PathValues&, To to) { to->answer(Response::json("{}")); });
+    router.add("POST", "/v1/session/nonce", bind(&AccountApi::nonce));
+    router.add("POST", "/v1/session/enrol", bind(&AccountApi::enrol), signInLane);
+    router.add("POST", "/v1/session", bind(&AccountApi::signIn), signInLane);
+    router.add("POST", "/v1/session/device", bind(&AccountApi::addDevice), signInLane);
+    router.add("POST", "/v1/session/refresh", bind(&AccountApi::refresh));
+    router.add("POST", "/v1/session/end", bind(&AccountApi::signOut));
+    router.add("POST", "/v1/session/step_up", bind(&AccountApi::stepUp), signInLane);
+    router.add("GET", "/v1/me", bind(&AccountApi::me));
+    router.add("GET", "/v1/devices", bind(&AccountApi::devices));
+    router.add("DELETE", "/v1/devices/{device}", bind(&AccountApi::endDevice));
+}
+
+Result<Caller> AccountApi::callerOf(const std::string& token)
+{
+    if (token.empty()) return fail("unauthenticated");
+    const auto holder = m_sessions.check(token);
+    if (!holder) return fail("unauthenticated");
+    auto tx = m_env.store.begin();
+    if (!tx) return failure(tx);
+    const auto device = (*tx)->device(holder->device);
+    if (!device) return fail("unauthenticated");
+    return Caller{holder->account, holder->device, device->publicKey, m_sessions.freshFactor(*holder).has_value()};
+}
+
+bool AccountApi::mayOpenOrganisation(const AccountId& account)
+{
+    return m_openRegistration || (mayFound && mayFound(account));
+}
+
+void AccountApi::hub(const Request&, const PathValues&, To to)
+{
+    to->answer(Response::json(cj1::write({{"name", m_card.name},
+                                          {"epoch", m_card.epoch},
+                                          {"sample", m_card.sample},
+                                          {"protocol", {{"oldest", 1}, {"newest", 1}}}})));
+}
+
+void AccountApi::nonce(const Request&, const PathValues&, To to)
+{
+    to->answer(Response::json(cj1::write({{"nonce", m_env.nonce()}})));
+}
+
+void AccountApi::enrol(const Request& r, const PathValues&, To to)
+{
+    const auto json = body(r);
+    if (!json) return (void)to->answer(refusal(json.error()));
+    auto device = newDevice(*json);
+    if (!device) return (void)to->answer(refusal(device.error()));
+    const auto result = m_signIn.enrol({text(*json, "token"), text(*json, "email"), text(*json, "password"),
+                                        text(*json, "display_name"), text(*json, "language"), std::move(*device),
+                                        text(*json, "nonce"), text(*json, "proof"), r.remoteAddress,
+                                        boolean(*json, "shared_profile")});
+    // The rights of the invitation are there before the answer, so that the first pull finds them.
+    if (result && onEvents) onEvents();
+    to->answer(signedIn(result));
+}
+
+void AccountApi::signIn(const Request& r, const PathValues&, To to)
+{
+    const auto json = body(r);
+    if (!json) return (void)to->answer(refusal(json.error()));
+    const auto device = DeviceId::parse(text(*json, "device"));
+    if (!device) return (void)to->answer(Response::error(400, "device_form"));
+    to->answer(signedIn(m_signIn.signIn({text(*json, "email"), text(*json, "password"), *device, text(*json, "nonce"),
+                                         text(*json, "proof"), r.remoteAddress, boolean(*json, "shared_profile")})));
+}
+
+void AccountApi::addDevice(const Request& r, const PathValues&, To to)
+{
+    const auto json = body(r);
+    if (!json) return (void)to->answer(refusal(json.error()));
+    auto device = newDevice(*json);
+    if (!device) return (void)to->answer(refusal(device.error()));
+    to->answer(signedIn(m_signIn.addDevice({text(*json, "email"), text(*json, "password"), factor(*json),
+                                            std::move(*device), text(*json, "nonce"), text(*json, "proof"),
+                                            r.remoteAddress, boolean(*json, "shared_profile")})));
+}
+
+void AccountApi::refresh(const Request& r, const PathValues&, To to)
+{
+    const auto json = body(r);
+    if (!json) return (void)to->answer(refusal(json.error()));
+    const auto tokens = m_sessions.refresh({text(*json, "token"), text(*json, "proof")});
+    if (!tokens) return (void)to->answer(refusal(tokens.error()));
+    to->answer(Response::json(cj1::write({{"access", tokens->access},
+                                          {"access_until", toRfc3339(tokens->accessUntil)},
+                                          {"refresh", tokens->refresh},
+                                          {"refresh_until", toRfc3339(tokens->refreshUntil)}})));
+}
+
+void AccountApi::signOut(const Request& r, const PathValues&, To to)
+{
+    const auto holder = m_sessions.check(bearerToken(r));
+    if (!holder) return (void)to->answer(refusal(holder.error()));
+    const auto done = m_sessions.signOut(*holder);
+    to->answer(done ? Response::json("{}") : refusal(done.error()));
+}
+
+void AccountApi::stepUp(const Request& r, const PathValues&, To to)
+{
+    const auto holder = m_sessions.check(bearerToken(r));
+    if (!holder) return (void)to->answer(refusal(holder.error()));
+    const auto json = body(r);
+    if (!json) return (void)to->answer(refusal(json.error()));
+    const auto done = text(*json, "totp").empty() ? m_credentials.stepUp(*holder, text(*json, "password"))
+                                                  : m_credentials.stepUpByTotp(*holder, text(*json, "totp"));
+    to->answer(done ? Response::json("{}") : refusal(done.error()));
+}
+
+void AccountApi::me(const Request& r, const PathValues&, To to)
+{
+    const auto holder = m_sessions.check(bearerToken(r));
+    if (!holder) return (void)to->answer(refusal(holder.error()));
+    auto tx = m_env.store.begin();
+    const auto account = tx ? (*tx)->account(holder->account) : std::nullopt;
+    if (!account) return (void)to->answer(Response::error(500, "internal"));
+    to->answer(Response::json(cj1::write({{"account", account->id.text()},
+                                          {"email", account->email},
+                                          {"display_name", account->displayName},
+                                          {"language", account->language}})));
+}
+
+void AccountApi::devices(const Request& r, const PathValues&, To to)
+{
+    const auto holder = m_sessions.check(bearerToken(r));
+    if (!holder) return (void)to->answer(refusal(holder.error()));
+    const auto list = m_sessions.devices(*holder);
+    if (!list) return (void)to->answer(refusal(list.error()));
+    Json out = Json::array();
+    for (const DeviceInfo& d : *list)
+        out.push_back({{"id", d.id.text()},
+                       {"name", d.name},
+                       {"created_at", toRfc3339(d.createdAt)},
+                       {"last_seen_at", toRfc3339(d.lastSeenAt)},
+                       {"current", d.current},
+                       {"signed_in", d.signedIn}});
+    to->answer(Response::json(cj1::write({{"devices", out}})));
+}
+
+void AccountApi::endDevice(const Request& r, const PathValues& v, To to)
+{
+    const auto holder = m_sessions.check(bearerToken(r));
+    if (!holder) return (void)to->answer(refusal(holder.error()));
+    const auto device = DeviceId::parse(v.at("device"));
+    const auto done = device ? m_sessions.endDevice(*holder, *device) : Done(fail("no_such_device"));
+    to->answer(done ? Response::json("{}") : refusal(done.error()));
+}
+
+} // namespace sek

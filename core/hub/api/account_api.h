@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hub/accounts/credentials.h"
+#include "core/hub/accounts/invitations.h"
+#include "core/hub/accounts/sessions.h"
+#include "core/hub/accounts/sign_in.h"
+#include "core/hub/api/org_api.h"
+
+#include <functional>
+#include <string>
+
+namespace sek {
+
+/// What `GET /v1/hub` says of the hub.
+struct HubCard
+{
+    std::string name;
+    std::string epoch;
+    bool sample = false;
+};
+
+/// The routes of sign-in, sessions and devices (PROTOCOL.md). Stateless beside the account logic; any worker.
+class AccountApi : public CallerSource
+{
+public:
+    AccountApi(const AccountEnv& env, HubCard card, bool openRegistration);
+    /// `lane` has the workers of sign-in, which nobody else can use up.
+    void addTo(Router& router, std::size_t lane);
+
+    Result<Caller> callerOf(const std::string& bearerToken) override;
+    bool mayOpenOrganisation(const AccountId& account) override;
+
+    /// Called after somebody used an invitation, so that the rights it carries are written at once.
+    std::function<void()> onEvents;
+    /// Whether the account was invited to found an organisation; asked when registration is not open.
+    std::function<bool(const AccountId&)> mayFound;
+
+private:
+    using To = std::shared_ptr<gate::Responder>;
+    void hub(const gate::Request&, const PathValues&, To);
+    void nonce(const gate::Request&, const PathValues&, To);
+    void enrol(const gate::Request&, const PathValues&, To);
+    void signIn(const gate::Request&, const PathValues&, To);
+    void addDevice(const gate::Request&, const PathValues&, To);
+    void refresh(const gate::Request&, const PathValues&, To);
+    void signOut(const gate::Request&, const PathValues&, To);
+    void stepUp(const gate::Request&, const PathValues&, To);
+    void me(const gate::Request&, const PathValues&, To);
+    void devices(const gate::Request&, const PathValues&, To);
+    void endDevice(const gate::Request&, const PathValues&, To);
+
+    const AccountEnv& m_env;
+    HubCard m_card;
+    bool m_openRegistration;
+    SignIn m_signIn;
+    Sessions m_sessions;
+    Credentials m_credentials;
+};
+
+/// Tokens and ids as JSON, the same for every way in.
+Json toJson(const SignedIn& signedIn);
+
+} // namespace sek
