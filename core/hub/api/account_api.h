@@ -33,8 +33,6 @@ public:
 
     /// Called after somebody used an invitation, so that the rights it carries are written at once.
     std::function<void()> onEvents;
-    /// Whether the account was invited to found an organisation; asked when registration is not open.
-    std::function<bool(const AccountId&)> mayFound;
 
 private:
     using To = std::shared_ptr<gate::Responder>;

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hub/hub_folder.h"
+
+#include "core/base/base64url.h"
+#include "core/evidence/es256.h"
+#include "core/system/certificate.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+#include <array>
+
+namespace sek {
+
+namespace {
+
+Done writePrivate(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile out(path);
+    if (!out.open(QIODevice::WriteOnly)) return fail("file_io");
+    out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (out.write(bytes) != bytes.size() || !out.commit()) return fail("file_io");
+    return {};
+}
+
+Result<QByteArray> read(const QString& path)
+{
+    QFile in(path);
+    if (!in.open(QIODevice::ReadOnly)) return fail("file_io");
+    return in.read(1024 * 1024);
+}
+
+QByteArray secret(Random& random)
+{
+    std::array<std::uint8_t, 32> b{};
+    random.fill(b);
+    return QByteArray(reinterpret_cast<const char*>(b.data()), 32);
+}
+
+Json toJson(const HubConfig& c)
+{
+    return {{"name", c.name},     {"public_address", c.publicAddress},        {"listen", c.listen},
+            {"port", c.port},     {"open_registration", c.openRegistration},  {"sample", c.sample},
+            {"workers", c.workers}, {"database", c.database}};
+}
+
+HubConfig configOf(const Json& j)
+{
+    HubConfig c;
+    c.name = text(j, "name", c.name);
+    c.publicAddress = text(j, "public_address", c.publicAddress);
+    c.listen = text(j, "listen", c.listen);
+    c.port = static_cast<std::uint16_t>(integer(j, "port", c.port));
+    c.openRegistration = boolean(j, "open_registration");
+    c.sample = boolean(j, "sample");
+    c.workers = static_cast<int>(std::clamp<std::int64_t>(integer(j, "workers", c.workers), 1, 64));
+    c.database = text(j, "database");
+    return c;
+}
+
+} // namespace
+
+QString HubFolder::file(const char* name) const
+{
+    return m_path + u'/' + QLatin1String(name);
+}
+
+Result<HubFolder> HubFolder::create(const QString& path, const HubConfig& config, Random& random)
+{
+    HubFolder f;
+    f.m_path = QDir(path).absolutePath();
+    if (QFile::exists(f.file("hub.json"))) return fail("hub_exists");
+    if (!QDir().mkpath(f.m_path)) return fail("file_io");
+    QFile::setPermissions(f.m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    const std::string host = config.publicAddress.substr(0, config.publicAddress.find(':'));
+    const SelfSigned tls = makeSelfSigned(host, 3650);
+    const Json secrets = {{"pepper", base64url(secret(random))},
+                          {"c3", base64url(secret(random))},
+                          {"claims", base64url(secret(random))},
+                          {"device_key", base64url(Es256Key::generate().pkcs8().bytes())},
+                          {"seal_key", base64url(Es256Key::generate().pkcs8().bytes())}};
+    const std::pair<const char*, QByteArray> files[] = {
+        {"tls.crt", tls.certificatePem},
+        {"tls.key", tls.keyPem},
+        {"secrets.json", cj1::write(secrets)},
+        {"hub.json", QByteArray::fromStdString(toJson(config).dump(2) + "\n")}, // last: its presence means complete
+    };
+    for (const auto& [name, bytes] : files)
+        if (auto ok = writePrivate(f.file(name), bytes); !ok) return failure(ok);
+    return open(path);
+}
+
+Result<HubFolder> HubFolder::open(const QString& path)
+{
+    HubFolder f;
+    f.m_path = QDir(path).absolutePath();
+    const auto config = read(f.file("hub.json"));
+    if (!config) return fail("hub_missing");
+    const auto json = cj1::parse(*config);
+    if (!json || !json->is_object()) return fail("hub_config");
+    f.m_config = configOf(*json);
+    const auto secrets = read(f.file("secrets.json"));
+    const auto s = secrets ? cj1::parse(*secrets) : Result<Json>(fail("hub_secrets"));
+    if (!s) return fail("hub_secrets");
+    const std::pair<const char*, QByteArray*> fields[] = {{"pepper", &f.m_secrets.pepper},
+                                                          {"c3", &f.m_secrets.c3},
+                                                          {"claims", &f.m_secrets.claims},
+                                                          {"device_key", &f.m_secrets.deviceKey},
+                                                          {"seal_key", &f.m_secrets.sealKey}};
+    for (const auto& [name, target] : fields) {
+        const auto bytes = fromBase64url(text(*s, name));
+        if (!bytes || bytes->size() < 32) return fail("hub_secrets", name); // fails closed (SEC-48)
+        *target = *bytes;
+    }
+    const auto certificate = read(f.file("tls.crt")), key = read(f.file("tls.key"));
+    if (!certificate || !key) return fail("hub_certificate");
+    f.m_certificate = *certificate;
+    f.m_key = *key;
+    return f;
+}
+
+} // namespace sek

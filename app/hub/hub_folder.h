@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+#include "core/base/ports.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <string>
+
+namespace sek {
+
+/// What the operator decides. `hub.json` in the hub's folder; every value has a default.
+struct HubConfig
+{
+    std::string name = "Sekretariat hub";
+    std::string publicAddress = "127.0.0.1:7443"; ///< host:port as clients and invitations name it
+    std::string listen = "127.0.0.1";
+    std::uint16_t port = 7443;
+    std::string database;        ///< empty: `hub.db` in the folder; else `postgresql://user@host/database`
+    bool openRegistration = false;
+    bool sample = false;         ///< made by `sample`: messages go to a maildir, evidence says so
+    int workers = 4;
+};
+
+/// Secrets of one hub, each with one purpose. `secrets.json`, 0600; in production a service credential.
+struct HubSecrets
+{
+    QByteArray pepper;    ///< tokens and keyed lookups
+    QByteArray c3;        ///< fields at rest
+    QByteArray claims;    ///< hashes of hub-wide facts
+    QByteArray deviceKey; ///< PKCS#8 of the hub's own device
+    QByteArray sealKey;   ///< PKCS#8 of the seal key
+};
+
+/// A hub's folder: configuration, secrets, certificate, database.
+class HubFolder
+{
+public:
+    /// Makes everything new. Fails with `hub_exists`, `file_io`.
+    static Result<HubFolder> create(const QString& path, const HubConfig& config, Random& random);
+    /// Fails with `hub_missing`, `hub_config`, `hub_secrets`.
+    static Result<HubFolder> open(const QString& path);
+
+    QString file(const char* name) const;
+    const QString& path() const { return m_path; }
+    const HubConfig& config() const { return m_config; }
+    const HubSecrets& secrets() const { return m_secrets; }
+    QByteArray certificatePem() const { return m_certificate; }
+    QByteArray keyPem() const { return m_key; }
+
+private:
+    QString m_path;
+    HubConfig m_config;
+    HubSecrets m_secrets;
+    QByteArray m_certificate;
+    QByteArray m_key;
+};
+
+} // namespace sek

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hub/hub_services.h"
+
+#include "core/base/base64url.h"
+#include "core/domain/identifiers/identifiers.h"
+#include "core/domain/organisations/commands.h"
+#include "core/hub/accounts/audit.h"
+#include "core/system/certificate.h"
+
+#include <QFile>
+#include <QUrl>
+
+namespace sek {
+
+namespace {
+
+Result<SqlSource> sourceOf(const HubFolder& folder)
+{
+    const std::string& database = folder.config().database;
+    if (database.empty()) return SqlSource::plainFile(folder.file("hub.db"));
+    const QUrl url(QString::fromStdString(database));
+    if (url.scheme() != QLatin1String("postgresql")) return fail("hub_config", "database");
+    const QString host = QUrl::fromPercentEncoding(url.host(QUrl::FullyEncoded).toLatin1());
+    return SqlSource::server(host, url.port(5432), url.path().mid(1), url.userName(), url.password());
+}
+
+std::optional<std::string> strictEmailKey(std::string_view typed)
+{
+    const QString address = QString::fromUtf8(typed.data(), static_cast<qsizetype>(typed.size()));
+    if (!parse(IdKind::email, address, {})) return {};
+    return emailCompareKey(address).toStdString();
+}
+
+} // namespace
+
+HubServices::HubServices(HubFolder folder) : m_folder(std::move(folder)) {}
+
+Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder)
+{
+    std::unique_ptr<HubServices> s(new HubServices(std::move(folder)));
+    const auto source = sourceOf(s->m_folder);
+    if (!source) return failure(source);
+    SqlHubOptions options;
+    options.newEpoch = Uuid::v7(s->m_clock, s->m_random).text();
+    options.claimKey = s->m_folder.secrets().claims;
+    auto store = SqlHubStore::open(*source, options);
+    if (!store) return failure(store);
+    s->m_store = std::move(*store);
+    auto accounts = SqlAccountStore::open(*source);
+    if (!accounts) return failure(accounts);
+    s->m_accounts = std::move(*accounts);
+
+    QFile common(QStringLiteral(":/data/common-passwords.txt"));
+    if (!common.open(QIODevice::ReadOnly)) return fail("hub_data", "common-passwords");
+    s->m_rules = std::make_unique<PasswordRules>(common.readAll());
+    s->m_cipher = std::make_unique<SodiumFieldCipher>(s->m_folder.secrets().c3, s->m_random);
+    s->m_env.reset(new AccountEnv{*s->m_accounts, s->m_clock, s->m_random, s->m_hasher, s->m_proofs, *s->m_cipher,
+                                  *s->m_rules, s->m_folder.config().publicAddress, s->m_folder.secrets().pepper});
+    s->m_env->emailKey = strictEmailKey;
+    if (auto ok = s->m_env->prepare(); !ok) return failure(ok);
+    s->m_authority = std::make_unique<Authority>(*s->m_store, rulebook(), s->m_commands, s->m_clock);
+    auto key = Es256Key::fromPkcs8(s->m_folder.secrets().deviceKey);
+    if (!key) return fail("hub_secrets", "device_key");
+    s->m_device = std::make_unique<HubDevice>(*s->m_store, *s->m_authority, *key, s->m_clock);
+    s->takeEvents();
+    return s;
+}
+
+void HubServices::takeEvents()
+{
+    const std::scoped_lock one(m_events);
+    for (const AccountEvent& event : m_accounts->waitingEvents(500)) {
+        if (event.name == audit::InvitationUsed && event.org) {
+            std::string email;
+            if (auto tx = m_accounts->begin())
+                if (const auto account = (*tx)->account(event.account)) email = account->email;
+            Json roles = Json::array();
+            const Json& grants = at(event.params, "grants");
+            if (grants.is_array())
+                for (const Json& g : grants)
+                    if (const std::string name = text(g, "role"); !name.empty()) roles.push_back(name);
+            if (!roles.empty()) {
+                const auto done = m_device->act(*event.org, "GrantRoles",
+                                                {{"account", event.account.text()},
+                                                 {"email", email},
+                                                 {"roles", roles},
+                                                 {"granted_by", text(event.params, "inviter", HubActor.text())}},
+                                                event.id.text());
+                if (!done && done.error().code.starts_with("store_")) return; // later again, in the same order
+                if (done && onRecords) onRecords(*event.org);
+            }
+        }
+        if (!m_accounts->eventTaken(event.id)) return;
+    }
+}
+
+Result<std::string> HubServices::invite(const NewInvitation& wanted)
+{
+    const auto made = Invitations(*m_env).make(wanted);
+    if (!made) return failure(made);
+    const auto pin = pinOf(m_folder.certificatePem());
+    if (!pin) return failure(pin);
+    auto seal = Es256Key::fromPkcs8(m_folder.secrets().sealKey);
+    if (!seal) return failure(seal);
+    InvitationLink link;
+    link.hub = m_folder.config().publicAddress;
+    link.org = wanted.org;
+    link.pins = {*pin};
+    link.sealKey = seal->publicKey().thumbprint();
+    link.token = made->token;
+    return write(link);
+}
+
+} // namespace sek

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/hub/hub_folder.h"
+#include "core/evidence/device_proof.h"
+#include "core/evidence/es256.h"
+#include "core/evidence/invitation_link.h"
+#include "core/hub/accounts/argon2_hasher.h"
+#include "core/hub/accounts/bounded_hasher.h"
+#include "core/hub/accounts/invitations.h"
+#include "core/hub/accounts_sql/sql_account_store.h"
+#include "core/hub/authority.h"
+#include "core/hub/hub_device.h"
+#include "core/store/sql_hub_store.h"
+#include "core/system/system_ports.h"
+
+#include <memory>
+#include <mutex>
+
+namespace sek {
+
+/// Everything behind the hub's door: stores, accounts, authority, wired from one folder. `serve` puts the gate in front,
+/// the other subcommands use it directly.
+class HubServices
+{
+public:
+    /// Fails with `store_…`, `hub_secrets`, `hash_failed`.
+    static Result<std::unique_ptr<HubServices>> open(HubFolder folder);
+
+    const HubFolder& folder() const { return m_folder; }
+    HubStore& store() { return *m_store; }
+    AccountStore& accounts() { return *m_accounts; }
+    AccountEnv& env() { return *m_env; }
+    Authority& authority() { return *m_authority; }
+    HubDevice& device() { return *m_device; }
+    Clock& clock() { return m_clock; }
+    Random& random() { return m_random; }
+
+    /// Carries out what account events ask of the records (rights of a used invitation). Any thread, one at a time.
+    void takeEvents();
+    /// Rings for organisations whose records an event changed.
+    std::function<void(const OrgId&)> onRecords;
+
+    /// Invites and gives the link as text.
+    Result<std::string> invite(const NewInvitation& wanted);
+
+private:
+    explicit HubServices(HubFolder folder);
+
+    HubFolder m_folder;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    std::unique_ptr<SqlHubStore> m_store;
+    std::unique_ptr<SqlAccountStore> m_accounts;
+    Argon2Hasher m_argon;
+    BoundedHasher m_hasher{m_argon};
+    Es256Verifier m_proofs{std::string(ProofTyp)};
+    Es256Verifier m_commands;
+    std::unique_ptr<SodiumFieldCipher> m_cipher;
+    std::unique_ptr<PasswordRules> m_rules;
+    std::unique_ptr<AccountEnv> m_env;
+    std::unique_ptr<Authority> m_authority;
+    std::unique_ptr<HubDevice> m_device;
+    std::mutex m_events;
+};
+
+} // namespace sek

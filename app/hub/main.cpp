@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hub/serve.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace sek;
+
+namespace {
+
+int complain(const Failure& f)
+{
+    std::fprintf(stderr, "sekretariat-hub: %s %s\n", f.code.c_str(), f.detail.c_str());
+    return 1;
+}
+
+HubConfig configFrom(const QCommandLineParser& args, bool sample)
+{
+    HubConfig c;
+    c.sample = sample;
+    if (args.isSet(QStringLiteral("name"))) c.name = args.value(QStringLiteral("name")).toStdString();
+    if (args.isSet(QStringLiteral("port"))) c.port = args.value(QStringLiteral("port")).toUShort();
+    if (args.isSet(QStringLiteral("listen"))) c.listen = args.value(QStringLiteral("listen")).toStdString();
+    if (args.isSet(QStringLiteral("database"))) c.database = args.value(QStringLiteral("database")).toStdString();
+    c.openRegistration = args.isSet(QStringLiteral("open-registration"));
+    const std::string host = args.isSet(QStringLiteral("host")) ? args.value(QStringLiteral("host")).toStdString() : "127.0.0.1";
+    c.publicAddress = c.port == 443 ? host : host + ":" + std::to_string(c.port);
+    return c;
+}
+
+int invite(HubServices& services, const QCommandLineParser& args)
+{
+    NewInvitation wanted;
+    wanted.inviter = HubActor;
+    wanted.email = args.value(QStringLiteral("email")).toStdString();
+    wanted.kind = args.isSet(QStringLiteral("new-org")) ? InvitationKind::Owner : InvitationKind::Account;
+    if (args.isSet(QStringLiteral("new-org"))) { // the id is the right to found it: nobody else learns it
+        wanted.org = OrgId(Uuid::v7(services.clock(), services.random()));
+        if (auto ok = services.store().addOrganisation(*wanted.org); !ok) return complain(ok.error());
+    } else if (args.isSet(QStringLiteral("org"))) {
+        const auto org = OrgId::parse(args.value(QStringLiteral("org")).toStdString());
+        if (!org) return complain({"org_id", {}});
+        wanted.org = *org;
+        wanted.grants = Json::array({{{"role", args.value(QStringLiteral("role")).toStdString()}}});
+    }
+    const auto link = services.invite(wanted);
+    if (!link) return complain(link.error());
+    std::printf("%s\n", link->c_str());
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    hardenProcess();
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("sekretariat-hub"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SEK_VERSION));
+    QCommandLineParser args;
+    args.setApplicationDescription(QStringLiteral(
+        "The hub Sekretariat's clients sync with.\n\n"
+        "  init FOLDER     make a new hub\n"
+        "  sample FOLDER   make a hub with three invented organisations, to try things out\n"
+        "  serve FOLDER    run it\n"
+        "  account FOLDER  invite somebody: --email ADDRESS and --new-org, or --org ID --role ROLE"));
+    args.addHelpOption();
+    args.addVersionOption();
+    args.addPositionalArgument(QStringLiteral("command"), QStringLiteral("init, sample, serve or account"));
+    args.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("the hub's folder"));
+    for (const auto& [name, text, value] :
+         {std::tuple{"name", "name of the hub", "name"}, {"host", "public host name", "host"},
+          {"listen", "address to listen on", "address"}, {"port", "port to listen on", "port"},
+          {"database", "postgresql://user@host/database instead of a file", "url"}, {"email", "who is invited", "address"},
+          {"org", "organisation the invitation is to", "id"}, {"role", "role in it", "role"}})
+        args.addOption({QLatin1String(name), QLatin1String(text), QLatin1String(value)});
+    args.addOption({QStringLiteral("open-registration"), QStringLiteral("anybody with an account may open organisations")});
+    args.addOption({QStringLiteral("new-org"), QStringLiteral("the invited person is to found an organisation")});
+    args.process(app);
+    const QStringList words = args.positionalArguments();
+    if (words.size() != 2) args.showHelp(2);
+    const QString command = words[0], path = words[1];
+
+    SystemRandom random;
+    const bool making = command == QLatin1String("init") || command == QLatin1String("sample");
+    auto folder = making ? HubFolder::create(path, configFrom(args, command == QLatin1String("sample")), random)
+                         : HubFolder::open(path);
+    if (!folder) return complain(folder.error());
+    auto services = HubServices::open(std::move(*folder));
+    if (!services) return complain(services.error());
+    if (command == QLatin1String("init")) return 0;
+    if (command == QLatin1String("sample")) return makeSample(**services);
+    if (command == QLatin1String("account")) return invite(**services, args);
+    if (command == QLatin1String("serve")) return serve(**services);
+    args.showHelp(2);
+}

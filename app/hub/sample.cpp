@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hub/serve.h"
+
+#include "core/hub/accounts/sign_in.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <cstdio>
+#include <map>
+
+namespace sek {
+
+namespace {
+
+/// Somebody invented, with a device key of her own for the time of setting up.
+struct SamplePerson
+{
+    AccountId account;
+    DeviceId device;
+    std::unique_ptr<Es256Signer> signer;
+    std::map<OrgId, std::int64_t> sent;
+};
+
+class SampleMaker
+{
+public:
+    explicit SampleMaker(HubServices& services) : m_services(services) {}
+
+    Done make(const Json& data)
+    {
+        const std::string password = text(data, "password");
+        Json out = {{"password", password}, {"people", Json::array()}};
+        for (const Json& entry : at(data, "organisations")) {
+            const auto org = OrgId::parse(text(entry, "id"));
+            if (!org) return fail("sample_data");
+            if (auto ok = m_services.store().addOrganisation(*org); !ok) return ok;
+            if (auto ok = makeOrganisation(*org, entry, password, out); !ok) return ok;
+        }
+        QSaveFile file(m_services.folder().file("sample.json"));
+        if (!file.open(QIODevice::WriteOnly)) return fail("file_io");
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        file.write(QByteArray::fromStdString(out.dump(2) + "\n"));
+        return file.commit() ? Done() : Done(fail("file_io"));
+    }
+
+private:
+    Done makeOrganisation(const OrgId& org, const Json& entry, const std::string& password, Json& out)
+    {
+        bool founder = true;
+        for (const Json& user : at(entry, "users")) {
+            const bool account = text(user, "account") != "none";
+            if (founder) {
+                auto person = enrol(user, password, std::nullopt);
+                if (!person) return failure(person);
+                if (auto ok = push(**person, org, "CreateOrganisation",
+                                   {{"v", 1}, {"organisation", at(entry, "organisation")}, {"user", at(user, "body")}});
+                    !ok)
+                    return ok;
+                founder = false;
+                m_founder = *person;
+            } else {
+                const RecordId id(Uuid::v7(m_services.clock(), m_services.random()));
+                if (auto ok = push(*m_founder, org, "UpdateOrganisation",
+                                   {{"v", 1},
+                                    {"changes", Json::array({{{"op", "add_user"}, {"id", id.text()}, {"to", at(user, "body")}}})}});
+                    !ok)
+                    return ok;
+                if (account) {
+                    auto person = enrol(user, password, org);
+                    if (!person) return failure(person);
+                }
+            }
+            if (!account) continue;
+            // For whoever opens the sample: one more device for this person.
+            NewInvitation wanted;
+            wanted.kind = InvitationKind::Device;
+            wanted.email = text(at(user, "body"), "email");
+            wanted.inviter = HubActor;
+            wanted.org = org;
+            const auto link = m_services.invite(wanted);
+            if (!link) return failure(link);
+            out["people"].push_back({{"email", wanted.email},
+                                     {"language", text(user, "language")},
+                                     {"org", org.text()},
+                                     {"invitation", *link}});
+        }
+        return {};
+    }
+
+    Result<std::shared_ptr<SamplePerson>> enrol(const Json& user, const std::string& password, std::optional<OrgId> org)
+    {
+        const Json& body = at(user, "body");
+        NewInvitation wanted;
+        wanted.kind = InvitationKind::Account;
+        wanted.email = text(body, "email");
+        wanted.inviter = HubActor;
+        wanted.org = org;
+        if (org) wanted.grants = at(user, "grants");
+        const auto invitation = Invitations(m_services.env()).make(wanted);
+        if (!invitation) return failure(invitation);
+        const Es256Key key = Es256Key::generate();
+        Es256Signer proof(key, std::string(ProofTyp));
+        const std::string nonce = m_services.env().nonce();
+        SignIn signIn(m_services.env());
+        const auto in = signIn.enrol({invitation->token, wanted.email, password,
+                                      text(body, "first_name") + " " + text(body, "last_name"), text(user, "language"),
+                                      {"sample", key.publicKey().jwk()}, nonce,
+                                      proof.sign(proofBytes({"enrol", m_services.env().hub, nonce})), "127.0.0.1", false});
+        if (!in) return failure(in);
+        m_services.takeEvents();
+        auto person = std::make_shared<SamplePerson>();
+        person->account = in->account;
+        person->device = in->device;
+        person->signer = std::make_unique<Es256Signer>(key);
+        return person;
+    }
+
+    Done push(SamplePerson& person, const OrgId& org, const std::string& name, const Json& args)
+    {
+        SignedCommand c;
+        c.args = cj1::write(args);
+        const Uuid id = Uuid::v7(m_services.clock(), m_services.random());
+        c.salt = QByteArray(reinterpret_cast<const char*>(id.bytes().data()), 16);
+        c.head = {CommandId(id), org, person.account, person.device, ++person.sent[org], name, 1, 0,
+                  m_services.clock().now(), {}, argsHash(c.salt, c.args)};
+        c.jws = person.signer->sign(headBytes(c.head));
+        PushedItem item;
+        item.command = c;
+        const auto reply =
+            m_services.authority().push(org, {person.account, person.device, person.signer->publicJwk(), true}, {item});
+        if (!reply) return failure(reply);
+        if (!reply->stopped.empty()) return fail(reply->stopped);
+        const PushAnswer& answer = reply->answers.front();
+        if (answer.accepted()) return {};
+        std::string where;
+        for (const Issue& i : answer.rejection->issues) where += " " + i.path;
+        return fail(answer.rejection->code, name + where);
+    }
+
+    HubServices& m_services;
+    std::shared_ptr<SamplePerson> m_founder;
+};
+
+} // namespace
+
+int makeSample(HubServices& services)
+{
+    QFile file(QStringLiteral(":/data/sample.json"));
+    if (!file.open(QIODevice::ReadOnly)) return 1;
+    const auto data = cj1::parse(file.readAll());
+    if (!data) {
+        std::fprintf(stderr, "sekretariat-hub: sample data: %s\n", data.error().code.c_str());
+        return 1;
+    }
+    if (auto ok = SampleMaker(services).make(*data); !ok) {
+        std::fprintf(stderr, "sekretariat-hub: sample: %s %s\n", ok.error().code.c_str(), ok.error().detail.c_str());
+        return 1;
+    }
+    return 0;
+}
+
+} // namespace sek

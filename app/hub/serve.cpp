@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hub/serve.h"
+
+#include "core/hub/api/account_api.h"
+#include "core/hub/gate/worker_pool.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+
+namespace sek {
+
+namespace {
+
+std::atomic<bool> stopAsked = false;
+
+void askToStop(int)
+{
+    stopAsked = true;
+}
+
+} // namespace
+
+int serve(HubServices& services)
+{
+    const HubConfig& config = services.folder().config();
+    gate::WorkerPool workers(static_cast<std::size_t>(config.workers));
+    gate::WorkerPool signIn(2);
+    Bell bell;
+    Alarms alarms;
+    AccountApi accounts(services.env(), {config.name, services.store().epoch(), config.sample}, config.openRegistration);
+    accounts.onEvents = [&] { services.takeEvents(); };
+    OrgApi orgs(services.store(), services.authority(), accounts, bell, alarms, workers);
+    services.onRecords = [&](const OrgId& org) { bell.ringAll(org); };
+    Router router;
+    accounts.addTo(router, 1);
+    orgs.addTo(router);
+
+    gate::GateOptions options;
+    options.address = config.listen;
+    options.port = config.port;
+    options.identity = gate::Identity{services.folder().certificatePem(), services.folder().keyPem()};
+    options.lanes = {{&workers, 256}, {&signIn, 64}};
+    options.policy = [&](const gate::Request& head) { return router.policy(head); };
+    options.log = [](const gate::LogEntry& e) {
+        std::fprintf(stderr, "%s %s %s %d %s %lld ms\n", e.requestId.c_str(), e.method.c_str(), e.route.c_str(), e.status,
+                     e.code.c_str(), static_cast<long long>(e.ms));
+    };
+    gate::Gate door(options, [&](gate::Request request, std::shared_ptr<gate::Responder> responder) {
+        router.handle(std::move(request), std::move(responder));
+    });
+    if (auto ok = door.start(); !ok) {
+        std::fprintf(stderr, "sekretariat-hub: the hub cannot listen: %s\n", ok.error().code.c_str());
+        return 1;
+    }
+    std::printf("listening on %u\n", static_cast<unsigned>(door.port()));
+    std::fflush(stdout);
+    std::signal(SIGTERM, askToStop);
+    std::signal(SIGINT, askToStop);
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, qApp, [] {
+        if (stopAsked) QCoreApplication::quit();
+    });
+    watch.start(100);
+    const int code = QCoreApplication::exec();
+    alarms.stop();
+    door.stop();
+    workers.stop();
+    signIn.stop();
+    return code;
+}
+
+} // namespace sek

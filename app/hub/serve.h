@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/hub/hub_services.h"
+
+#include <QString>
+
+namespace sek {
+
+/// Runs until SIGTERM or SIGINT. Writes `listening on PORT` as its first line, for who started it. Exit code.
+int serve(HubServices& services);
+
+/// Fills an empty sample hub with three invented organisations and writes `sample.json`: for each person an invitation
+/// for one more device. Exit code.
+int makeSample(HubServices& services);
+
+} // namespace sek

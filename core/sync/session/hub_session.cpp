@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/session/hub_session.h"
+
+#include "core/evidence/device_proof.h"
+
+namespace sek {
+
+namespace {
+
+std::string proof(const Es256Key& key, const std::string& purpose, const std::string& hub, const std::string& challenge)
+{
+    return Es256Signer(key, std::string(ProofTyp)).sign(proofBytes({purpose, hub, challenge}));
+}
+
+Result<Json> readAnswer(const Result<HttpAnswer>& answer)
+{
+    if (!answer) return failure(answer);
+    if (answer->status < 200 || answer->status >= 300) {
+        const std::string code = answer->code();
+        return fail(code.empty() ? "foreign_answer" : code);
+    }
+    return cj1::parse(answer->body);
+}
+
+} // namespace
+
+HubSession::HubSession(HubAddress address, std::string hubName, QObject* parent)
+    : QObject(parent), m_client(std::move(address)), m_hubName(std::move(hubName))
+{
+}
+
+HubAddress HubSession::addressOf(const InvitationLink& link)
+{
+    return {QUrl(QStringLiteral("https://") + QString::fromStdString(link.hub)), link.pins};
+}
+
+void HubSession::post(const QString& path, const Json& body, QObject* context, Reply done)
+{
+    m_client.send("POST", path, cj1::write(body), context,
+                  [done = std::move(done)](Result<HttpAnswer> answer) { done(readAnswer(answer)); });
+}
+
+void HubSession::greet(QObject* context, std::function<void(Result<HubGreeting>)> done)
+{
+    m_client.send("GET", QStringLiteral("/v1/hub"), {}, context, [done = std::move(done)](Result<HttpAnswer> answer) {
+        const auto json = readAnswer(answer);
+        if (!json) return done(failure(json));
+        if (text(*json, "epoch").empty()) return done(fail("foreign_answer"));
+        done(HubGreeting{text(*json, "name"), text(*json, "epoch"), boolean(*json, "sample"),
+                         static_cast<int>(integer(at(*json, "protocol"), "oldest", 1)),
+                         static_cast<int>(integer(at(*json, "protocol"), "newest", 1))});
+    });
+}
+
+void HubSession::withNonce(QObject* context, std::function<void(Result<std::string>)> done)
+{
+    post(QStringLiteral("/v1/session/nonce"), Json::object(), context, [done = std::move(done)](Result<Json> json) {
+        if (!json) return done(failure(json));
+        const std::string nonce = text(*json, "nonce");
+        if (nonce.empty()) return done(fail("foreign_answer"));
+        done(nonce);
+    });
+}
+
+Result<HubSession::Enrolled> HubSession::read(const Json& json, DeviceCredentials credentials) const
+{
+    Enrolled e;
+    const auto account = AccountId::parse(text(json, "account"));
+    const auto device = DeviceId::parse(text(json, "device"));
+    if (!account || !device || text(json, "access").empty() || text(json, "refresh").empty())
+        return fail("foreign_answer");
+    credentials.account = *account;
+    credentials.device = *device;
+    credentials.refresh = text(json, "refresh");
+    e.credentials = std::move(credentials);
+    e.access = QByteArray::fromStdString(text(json, "access"));
+    if (const auto org = OrgId::parse(text(json, "org"))) e.org = *org;
+    e.newAccount = boolean(json, "new_account");
+    return e;
+}
+
+void HubSession::enrol(const Enrolment& q, QObject* context, std::function<void(Result<Enrolled>)> done)
+{
+    withNonce(context, [this, q, context, done = std::move(done)](Result<std::string> nonce) {
+        if (!nonce) return done(failure(nonce));
+        const Es256Key key = Es256Key::generate();
+        const auto jwk = cj1::parse(key.publicKey().jwk());
+        DeviceCredentials c{m_client.address(), m_hubName, q.email, {}, {}, key.pkcs8().bytes(), {}};
+        const Json body = {{"token", q.token},
+                           {"email", q.email},
+                           {"password", q.password},
+                           {"display_name", q.displayName},
+                           {"language", q.language},
+                           {"device", {{"name", q.deviceName}, {"key", *jwk}}},
+                           {"nonce", *nonce},
+                           {"proof", proof(key, "enrol", m_hubName, *nonce)}};
+        post(QStringLiteral("/v1/session/enrol"), body, context, [this, c, done](Result<Json> json) {
+            done(json ? read(*json, c) : Result<Enrolled>(failure(json)));
+        });
+    });
+}
+
+void HubSession::signIn(const DeviceCredentials& credentials, const std::string& password, QObject* context,
+                        std::function<void(Result<Enrolled>)> done)
+{
+    const auto key = Es256Key::fromPkcs8(credentials.deviceKey);
+    if (!key) return done(failure(key));
+    withNonce(context, [this, credentials, password, key = *key, context, done = std::move(done)](Result<std::string> nonce) {
+        if (!nonce) return done(failure(nonce));
+        const Json body = {{"email", credentials.email},
+                           {"password", password},
+                           {"device", credentials.device.text()},
+                           {"nonce", *nonce},
+                           {"proof", proof(key, "sign_in", m_hubName, *nonce)}};
+        post(QStringLiteral("/v1/session"), body, context, [this, credentials, done](Result<Json> json) {
+            done(json ? read(*json, credentials) : Result<Enrolled>(failure(json)));
+        });
+    });
+}
+
+void HubSession::refresh(const DeviceCredentials& credentials, QObject* context, std::function<void(Result<Enrolled>)> done)
+{
+    const auto key = Es256Key::fromPkcs8(credentials.deviceKey);
+    if (!key) return done(failure(key));
+    const Json body = {{"token", credentials.refresh},
+                       {"proof", proof(*key, "refresh", m_hubName, tokenDigest(credentials.refresh))}};
+    post(QStringLiteral("/v1/session/refresh"), body, context, [credentials, done = std::move(done)](Result<Json> json) {
+        if (!json) return done(failure(json));
+        Enrolled e{credentials, QByteArray::fromStdString(text(*json, "access")), {}, false};
+        e.credentials.refresh = text(*json, "refresh");
+        if (e.access.isEmpty() || e.credentials.refresh.empty()) return done(fail("foreign_answer"));
+        done(std::move(e));
+    });
+}
+
+void HubSession::organisations(const QByteArray& access, QObject* context,
+                               std::function<void(Result<std::vector<OrgId>>)> done)
+{
+    m_client.setAccessToken(access);
+    m_client.send("GET", QStringLiteral("/v1/orgs"), {}, context, [done = std::move(done)](Result<HttpAnswer> answer) {
+        const auto json = readAnswer(answer);
+        if (!json) return done(failure(json));
+        std::vector<OrgId> out;
+        const Json& list = at(*json, "organisations");
+        if (!list.is_array()) return done(fail("foreign_answer"));
+        for (const Json& j : list)
+            if (const auto org = j.is_string() ? OrgId::parse(j.get<std::string>()) : Result<OrgId>(fail("org")); org)
+                out.push_back(*org);
+        done(std::move(out));
+    });
+}
+
+} // namespace sek
