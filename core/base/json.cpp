@@ -2,8 +2,8 @@
 #include "core/base/json.h"
 
 #include <QString>
+#include <QUtf8StringView>
 
-#include <set>
 #include <stdexcept>
 #include <vector>
 
@@ -30,6 +30,7 @@ bool goodString(const std::string& s)
         if (u >= 0x80) ascii = false;
     }
     if (ascii) return true;
+    if (!QUtf8StringView(s.data(), static_cast<qsizetype>(s.size())).isValidUtf8()) return false;
     const QString text = QString::fromStdString(s);
     for (const QChar c : text) // C1 controls; lone surrogates cannot come out of valid UTF-8
         if (c.unicode() >= 0x80 && c.unicode() < 0xA0) return false;
@@ -54,7 +55,8 @@ public:
     bool boolean(bool v) override { return add(v); }
     bool number_integer(number_integer_t v) override
     {
-        return goodInteger(v) ? add(v) : refuse("json_integer");
+        // Only what has a minus comes here, so zero is `-0`, which would be written another way.
+        return v != 0 && goodInteger(v) ? add(v) : refuse("json_integer");
     }
     bool number_unsigned(number_unsigned_t v) override
     {
@@ -150,8 +152,10 @@ Done checkValue(const Json& v, int depth)
 Result<Json> parse(std::string_view text, Limits limits)
 {
     if (text.size() > limits.bytes) return fail("json_size");
+    // The parser would skip a byte order mark and take a NUL for the end of the text, whatever stands behind it.
+    if (text.starts_with("\xEF\xBB\xBF") || text.find('\0') != text.npos) return fail("json_syntax");
     Builder builder(limits.depth);
-    // The parser checks UTF-8 and refuses lone surrogate escapes and anything after the value.
+    // It checks UTF-8 and refuses lone surrogate escapes and anything after the value.
     if (!Json::sax_parse(text.begin(), text.end(), &builder, Json::input_format_t::json, true, false))
         return fail(builder.error.empty() ? "json_syntax" : builder.error);
     return std::move(builder.value);

@@ -72,7 +72,8 @@ QString fold(const QString& text)
     icu::UnicodeString in(reinterpret_cast<const UChar*>(text.utf16()), static_cast<int32_t>(text.size()));
     in.foldCase();
     status = U_ZERO_ERROR;
-    const icu::UnicodeString apart = nfkd ? nfkd->normalize(in, status) : in;
+    icu::UnicodeString apart = nfkd ? nfkd->normalize(in, status) : in;
+    apart.foldCase(); // compatibility forms come apart into capitals
     QString out;
     out.reserve(apart.length());
     for (int32_t i = 0; i < apart.length();) {

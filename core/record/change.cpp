@@ -65,8 +65,7 @@ MergeOutcome apply(const Schema& schema, Json& body, const UnitChange& change)
     if (schema.unit(change.unit).empty()) return MergeOutcome::UnknownUnit;
     const Json now = project(schema, change.unit, body);
     for (const Field* f : schema.unit(change.unit))
-        if (!f->guard.empty() && !change.guard.empty() && at(change.guard, f->guard) != at(body, f->guard))
-            return MergeOutcome::Conflict;
+        if (!f->guard.empty() && at(change.guard, f->guard) != at(body, f->guard)) return MergeOutcome::Conflict;
     if (now == change.to) return MergeOutcome::AlreadyThere;
     if (now != change.from) return MergeOutcome::Conflict;
     body = withUnit(schema, change.unit, body, change.to);

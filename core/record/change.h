@@ -35,7 +35,8 @@ std::vector<UnitChange> difference(const Schema& schema, const Json& before, con
 enum class MergeOutcome { Applied, AlreadyThere, Conflict, UnknownUnit };
 
 /// Three-way merge of one unit (SYNC-8): the current value must be what the author saw, or already what the author
-/// wants; otherwise it is a conflict and a person decides.
+/// wants; otherwise it is a conflict and a person decides. A guarded field needs its guard: left out means the author
+/// saw nothing there.
 MergeOutcome apply(const Schema& schema, Json& body, const UnitChange& change);
 
 /// Paths of the single fields that differ inside the unit, for display.

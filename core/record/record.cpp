@@ -3,11 +3,25 @@
 
 namespace sek {
 
-Json Record::value() const
+namespace {
+
+Json object(const QByteArray& body)
 {
-    if (deleted || body.isEmpty()) return Json::object();
+    if (body.isEmpty()) return Json::object();
     auto parsed = cj1::parse(body);
     return parsed && parsed->is_object() ? std::move(*parsed) : Json::object();
+}
+
+} // namespace
+
+Json Record::value() const
+{
+    return deleted ? Json::object() : object(body);
+}
+
+Json Record::tombstone() const
+{
+    return deleted ? object(body) : Json::object();
 }
 
 } // namespace sek

@@ -36,6 +36,8 @@ struct Record
 
     /// The body as a value; an empty object for a tombstone or bytes that are not CJ-1.
     Json value() const;
+    /// What a tombstone says about the removal (`removed_by`, `removed_at`); an empty object otherwise.
+    Json tombstone() const;
     friend bool operator==(const Record&, const Record&) = default;
 };
 

@@ -42,7 +42,25 @@ Json normalised(const Field& field, const Json& typed)
     if (!typed.is_string()) return typed;
     const QString raw = QString::fromStdString(typed.get<std::string>());
     const QString clean = field.type == FieldType::Lines ? tidyLines(raw) : tidy(raw);
-    return clean.isEmpty() ? Json() : Json(clean.toStdString());
+    if (clean.isEmpty()) return Json();
+    const Json tidied = clean.toStdString();
+    return field.keptForm ? field.keptForm(tidied) : tidied;
+}
+
+Json normalisedBody(const Schema& schema, const Json& body)
+{
+    Json out = body;
+    for (const Field& f : schema.fields)
+        if (const Json& v = at(body, f.path); !v.is_null()) put(out, f.path, normalised(f, v));
+    return out;
+}
+
+Json withoutInactive(const Schema& schema, const Json& body)
+{
+    Json out = body;
+    for (const Field& f : schema.fields)
+        if (!f.isActive(body) && !isEmpty(at(body, f.path))) put(out, f.path, Json());
+    return out;
 }
 
 namespace {

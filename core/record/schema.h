@@ -65,6 +65,7 @@ struct Field
     bool indexed = false;
     bool searched = false;
     FieldRule rule;
+    Json (*keptForm)(const Json& tidied) = nullptr; ///< the one form in which a valid value is kept; others unchanged
 
     bool isMandatory(const Json& body) const
     {
@@ -92,6 +93,12 @@ struct Schema
 /// Brings a typed value into the form in which it is stored: tidied text, normalised identifiers, canonical e-mail.
 /// What cannot be read stays as typed, so that nothing is lost. Empty text becomes null.
 Json normalised(const Field& field, const Json& typed);
+
+/// Every field of the table that stands in the body brought into its kept form; unknown fields stay.
+Json normalisedBody(const Schema& schema, const Json& body);
+
+/// The body without values that are not in use, e.g. an own phone behind "use the organisation's phones".
+Json withoutInactive(const Schema& schema, const Json& body);
 
 /// Checks one value. Empty result = nothing to say.
 std::vector<Issue> checkField(const Field& field, const Json& value, const RuleContext& context);

@@ -35,12 +35,17 @@ const Schema& authorisedUserSchema()
         auto& t = s.fields;
         t.push_back({.path = "eu_login_email", .type = FieldType::Email,
                      .label = QT_TRANSLATE_NOOP("Field", "E-mail linked to EU Login"), .maxLength = 254,
-                     .sensitivity = Sensitivity::P2, .unit = "eu_login", .rule = rules::email});
+                     .sensitivity = Sensitivity::P2, .unit = "eu_login", .rule = rules::email,
+             .keptForm = rules::keptEmail});
         t.push_back({.path = "eu_login_state", .type = FieldType::Choice,
                      .label = QT_TRANSLATE_NOOP("Field", "EU Login account"),
                      .choices = {"unknown", "no_account", "invited", "confirmed"}, .unit = "eu_login"});
         t.push_back({.path = "eu_login_checked_on", .type = FieldType::Date,
                      .label = QT_TRANSLATE_NOOP("Field", "Checked on"), .unit = "eu_login", .rule = rules::pastDate});
+        t.push_back({.path = "language", .type = FieldType::Language,
+                     .label = QT_TRANSLATE_NOOP("Field", "Language of messages"),
+                     .hint = QT_TRANSLATE_NOOP("Field", "Empty: the organisation’s language."), .maxLength = 2,
+                     .rule = rules::language});
         t.push_back({.path = "role", .type = FieldType::Choice, .label = QT_TRANSLATE_NOOP("Field", "Role"),
                      .mandatory = true, .choices = {"authorised_user", "na_user"}, .setBy = SetBy::Hub});
         t.push_back({.path = "na_code", .label = QT_TRANSLATE_NOOP("Field", "Code of the national agency"),

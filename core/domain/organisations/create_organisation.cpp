@@ -34,7 +34,7 @@ Json userFields(const Schema& schema, const Json& args)
         const Json& v = at(args, f.path);
         if (!isEmpty(v)) put(out, f.path, v);
     }
-    return out;
+    return withoutInactive(schema, normalisedBody(schema, out));
 }
 
 } // namespace

@@ -61,6 +61,16 @@ Found identifier(IdKind kind, const Field& f, const Json& v, const RuleContext& 
     return {};
 }
 
+/// The number behind the prefix of the country's VAT number, as people write it at home.
+bool isNationalTaxNumber(const QString& country, const QString& number, const RuleContext& c)
+{
+    const auto kind = country == QLatin1String("PL")   ? std::optional(IdKind::nip)
+                      : country == QLatin1String("LV") ? std::optional(IdKind::lvRegistration)
+                      : country == QLatin1String("SE") ? std::optional(IdKind::seOrgnr)
+                                                       : std::nullopt;
+    return kind && parse(*kind, number, idContext(c));
+}
+
 } // namespace
 
 Found oid(const Field& f, const Json& v, const RuleContext& c)
@@ -143,8 +153,8 @@ Found vatNumber(const Field& f, const Json& v, const RuleContext& c)
             return say(f, "WARN_VAT_NUMBER", Severity::Warning);
         return {};
     }
-    if (!parse(IdKind::vat, textOf(v), idContext(c))) return say(f, "WARN_VAT_NUMBER", Severity::Warning);
-    return {};
+    if (parse(IdKind::vat, textOf(v), idContext(c)) || isNationalTaxNumber(country, textOf(v), c)) return {};
+    return say(f, "WARN_VAT_NUMBER", Severity::Warning);
 }
 
 Found nace(const Field& f, const Json& v, const RuleContext&)
@@ -177,6 +187,31 @@ Found postalCode(const Field& f, const Json& v, const RuleContext& c)
     if (ours && !matches(textOf(v), pattern))
         return say(f, "WARN_POSTAL_CODE", Severity::Warning, {{"country", land.toStdString()}});
     return {};
+}
+
+namespace {
+
+Json kept(IdKind kind, const Json& tidied)
+{
+    const auto result = parse(kind, textOf(tidied), {});
+    return result ? Json(result->stored.toStdString()) : tidied;
+}
+
+} // namespace
+
+Json keptOid(const Json& tidied)
+{
+    return kept(IdKind::oid, tidied);
+}
+
+Json keptPic(const Json& tidied)
+{
+    return kept(IdKind::pic, tidied);
+}
+
+Json keptEmail(const Json& tidied)
+{
+    return kept(IdKind::email, tidied);
 }
 
 std::string emailKey(const std::string& address)

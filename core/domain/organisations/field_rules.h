@@ -23,6 +23,11 @@ std::optional<Issue> language(const Field&, const Json& value, const RuleContext
 /// Postal code of the address the field belongs to; a wrong form is only a warning (WARN_POSTAL_CODE).
 std::optional<Issue> postalCode(const Field&, const Json& value, const RuleContext&);
 
+// The form in which a valid value is kept; what cannot be read stays as typed.
+Json keptOid(const Json& tidied);   ///< upper case
+Json keptPic(const Json& tidied);   ///< nine digits
+Json keptEmail(const Json& tidied); ///< domain in lower case
+
 /// The form in which two addresses of e-mail are the same (organisations §2.6).
 std::string emailKey(const std::string& email);
 

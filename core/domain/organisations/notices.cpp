@@ -19,7 +19,7 @@ std::string nameOf(const Json& person)
     return first.empty() ? last : last.empty() ? first : first + " " + last;
 }
 
-/// One thing that happened, and the addresses of the person it happened to.
+/// One thing that happened, and the addresses (as keys) of the persons it happened to.
 struct Happening
 {
     std::string event;
@@ -27,18 +27,24 @@ struct Happening
     std::vector<std::string> fields;
     Json before = Json::object();
     Json after = Json::object();
-    std::set<std::string> concerned; ///< e-mail keys
+    std::set<std::string> seesBefore; ///< of the person who had the old values
+    std::set<std::string> seesAfter;  ///< of the person who has the new ones
+    bool accessRemoved = false;
 };
 
-Json toJson(const Happening& h, bool withValues)
+Json toJson(const Happening& h, const std::string& recipient)
 {
     Json j = {{"event", h.event}, {"fields", h.fields}};
     if (!h.name.empty()) j["name"] = h.name;
-    if (withValues) {
-        j["before"] = h.before;
-        j["after"] = h.after;
-    }
+    if (!h.before.empty() && h.seesBefore.contains(recipient)) j["before"] = h.before;
+    if (!h.after.empty() && h.seesAfter.contains(recipient)) j["after"] = h.after;
     return j;
+}
+
+std::set<std::string> keyOf(const Json& person)
+{
+    const std::string email = text(person, "email");
+    return email.empty() ? std::set<std::string>() : std::set{rules::emailKey(email)};
 }
 
 std::vector<std::string> differingPaths(const Schema& schema, const std::string& prefix, const Json& a, const Json& b)
@@ -71,17 +77,24 @@ private:
     std::map<std::string, std::string> m_byKey;
 };
 
-std::vector<Happening> happenings(const OrganisationState& before, const OrganisationState& after, Addresses& all)
+const Json* find(const OrganisationState& s, const RecordId& id)
+{
+    const auto it = std::ranges::find(s.users, id, [](const auto& u) { return u.first; });
+    return it == s.users.end() ? nullptr : &it->second;
+}
+
+/// The same person before and after sees both.
+void samePerson(Happening& h)
+{
+    h.seesBefore.merge(std::set(h.seesAfter));
+    h.seesAfter = h.seesBefore;
+}
+
+std::vector<Happening> happenings(const OrganisationState& before, const OrganisationState& after,
+                                  const std::set<std::string>& accountsStillIn)
 {
     std::vector<Happening> out;
-    const auto concern = [&](Happening& h, const Json& person) {
-        const std::string email = text(person, "email");
-        if (email.empty()) return;
-        all.add(email);
-        h.concerned.insert(rules::emailKey(email));
-    };
-
-    Happening data{"organisation_data_changed", {}, {}, {}, {}, {}};
+    Happening data{"organisation_data_changed", {}, {}, {}, {}, {}, {}};
     for (auto& path : differingPaths(organisationSchema(), "", before.organisation, after.organisation))
         if (!path.starts_with("contact_person.")) data.fields.push_back(path);
     if (!data.fields.empty()) out.push_back(std::move(data));
@@ -89,34 +102,38 @@ std::vector<Happening> happenings(const OrganisationState& before, const Organis
     const Json oldContact = personAt(before.organisation, "contact_person.");
     const Json newContact = personAt(after.organisation, "contact_person.");
     if (oldContact != newContact) {
-        Happening h{"contact_person_changed", nameOf(newContact), {}, oldContact, newContact, {}};
+        Happening h{"contact_person_changed", nameOf(newContact), {}, oldContact, newContact, keyOf(oldContact),
+                    keyOf(newContact)};
         h.fields = differingPaths(organisationSchema(), "contact_person.", before.organisation, after.organisation);
-        concern(h, oldContact);
-        concern(h, newContact);
+        const char* id = "contact_person.person_id";
+        if (at(before.organisation, id) == at(after.organisation, id)) samePerson(h);
         out.push_back(std::move(h));
     }
 
-    const auto find = [](const OrganisationState& s, const RecordId& id) -> const Json* {
-        const auto it = std::ranges::find(s.users, id, [](const auto& u) { return u.first; });
-        return it == s.users.end() ? nullptr : &it->second;
-    };
     for (const auto& [id, now] : after.users) {
         const Json* was = find(before, id);
         Happening h{was ? "user_changed" : "user_added", nameOf(now), {}, was ? personAt(*was, "") : Json::object(),
-                    personAt(now, ""), {}};
+                    personAt(now, ""), was ? keyOf(*was) : std::set<std::string>(), keyOf(now)};
+        samePerson(h);
         h.fields = differingPaths(authorisedUserSchema(), "", was ? *was : Json::object(), now);
-        if (h.fields.empty()) continue;
-        if (was) concern(h, *was);
-        concern(h, now);
-        out.push_back(std::move(h));
+        if (!h.fields.empty()) out.push_back(std::move(h));
     }
     for (const auto& [id, was] : before.users) {
         if (find(after, id)) continue;
-        Happening h{"user_removed", nameOf(was), {}, Json::object(), Json::object(), {}};
-        concern(h, was);
+        Happening h{"user_removed", nameOf(was), {}, {}, {}, keyOf(was), {}};
+        h.accessRemoved = !accountsStillIn.contains(text(was, "account_id"));
         out.push_back(std::move(h));
     }
     return out;
+}
+
+/// The language that the user of the address has chosen; empty when none has.
+std::string languageOf(const std::string& key, const OrganisationState& after, const OrganisationState& before)
+{
+    for (const auto* state : {&after, &before})
+        for (const auto& [id, body] : state->users)
+            if (const std::string l = text(body, "language"); !l.empty() && keyOf(body).contains(key)) return l;
+    return {};
 }
 
 } // namespace
@@ -129,11 +146,12 @@ OrganisationState organisationState(const Records& records, const Context& conte
     return s;
 }
 
-std::vector<Effect> noticesFor(const OrganisationState& before, const OrganisationState& after, const Context& context)
+std::vector<Effect> noticesFor(const OrganisationState& before, const OrganisationState& after, const Context& context,
+                               const std::set<std::string>& accountsStillIn)
 {
-    Addresses recipients;
-    const auto changes = happenings(before, after, recipients);
+    const auto changes = happenings(before, after, accountsStillIn);
     if (changes.empty()) return {};
+    Addresses recipients;
     recipients.addAll(before);
     recipients.addAll(after);
 
@@ -147,8 +165,8 @@ std::vector<Effect> noticesFor(const OrganisationState& before, const Organisati
         Json list = Json::array();
         bool removed = false;
         for (const auto& h : changes) {
-            list.push_back(toJson(h, h.concerned.contains(key)));
-            removed = removed || (h.event == "user_removed" && h.concerned.contains(key));
+            list.push_back(toJson(h, key));
+            removed = removed || (h.accessRemoved && h.seesBefore.contains(key));
         }
         Json params = {{"organisation", text(after.organisation, "legal_name")},
                        {"changes", std::move(list)},
@@ -157,7 +175,9 @@ std::vector<Effect> noticesFor(const OrganisationState& before, const Organisati
         if (!text(after.organisation, "oid").empty()) params["oid"] = text(after.organisation, "oid");
         if (!author.empty()) params["author"] = author;
         if (removed) params["access_removed"] = true;
-        out.push_back({"organisation_changed", email, text(after.organisation, "language"), std::move(params)});
+        std::string language = languageOf(key, after, before);
+        if (language.empty()) language = text(after.organisation, "language");
+        out.push_back({"organisation_changed", email, std::move(language), std::move(params)});
     }
     return out;
 }

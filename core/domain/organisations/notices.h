@@ -3,6 +3,7 @@
 
 #include "core/record/decision.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,9 +19,10 @@ struct OrganisationState
 OrganisationState organisationState(const Records& records, const Context& context);
 
 /// Who is told of what, exactly as in W10: the person concerned (old and new address) and every other address
-/// registered for the organisation before and after; one notice per recipient. Old and new personal values go only to
-/// the person concerned.
-std::vector<Effect> noticesFor(const OrganisationState& before, const OrganisationState& after,
-                               const Context& context);
+/// registered for the organisation before and after; one notice per recipient, in the language that the user of that
+/// address has chosen, else the organisation's. Old and new personal values only to the person concerned; when one
+/// person takes another's place, each gets the own ones. `accountsStillIn`: of removed users, those who keep a right.
+std::vector<Effect> noticesFor(const OrganisationState& before, const OrganisationState& after, const Context& context,
+                               const std::set<std::string>& accountsStillIn = {});
 
 } // namespace sek

@@ -9,6 +9,10 @@ namespace sek {
 
 namespace {
 
+bool isRegistered(const Json& b)
+{
+    return at(b, "certification_status") != Json("draft");
+}
 bool needsRegistrationNumber(const Json& b)
 {
     return at(b, "legal_status") == Json("legal_person") && at(b, "no_registration_number") != Json(true);
@@ -52,10 +56,11 @@ const Schema& organisationSchema()
         auto& t = s.fields;
         t = {
             {.path = "oid", .type = FieldType::Identifier, .label = QT_TRANSLATE_NOOP("Field", "Organisation ID (OID)"),
-             .maxLength = 9, .setBy = SetBy::OnceUser, .indexed = true, .searched = true, .rule = rules::oid},
+             .maxLength = 9, .mandatoryIf = isRegistered, .setBy = SetBy::OnceUser, .indexed = true, .searched = true, .rule = rules::oid,
+             .keptForm = rules::keptOid},
             {.path = "pic", .type = FieldType::Identifier,
              .label = QT_TRANSLATE_NOOP("Field", "Participant identification code (PIC)"), .maxLength = 9,
-             .setBy = SetBy::OnceUser, .searched = true, .rule = rules::pic},
+             .setBy = SetBy::OnceUser, .searched = true, .rule = rules::pic, .keptForm = rules::keptPic},
             {.path = "legal_name", .label = QT_TRANSLATE_NOOP("Field", "Legal name"),
              .hint = QT_TRANSLATE_NOOP("Field", "As in the register, letter by letter."), .maxLength = 500,
              .mandatory = true, .searched = true, .rule = rules::someLetter},
@@ -99,7 +104,8 @@ const Schema& organisationSchema()
             {.path = "website", .type = FieldType::Url, .label = QT_TRANSLATE_NOOP("Field", "Website"),
              .maxLength = 500, .rule = rules::website},
             {.path = "email", .type = FieldType::Email, .label = QT_TRANSLATE_NOOP("Field", "E-mail address"),
-             .maxLength = 254, .mandatory = true, .searched = true, .rule = rules::email},
+             .maxLength = 254, .mandatory = true, .searched = true, .rule = rules::email,
+             .keptForm = rules::keptEmail},
             {.path = "phone_1", .type = FieldType::Phone, .label = QT_TRANSLATE_NOOP("Field", "Phone"),
              .maxLength = 30, .mandatory = true, .rule = rules::phone},
             {.path = "phone_2", .type = FieldType::Phone, .label = QT_TRANSLATE_NOOP("Field", "Second phone"),

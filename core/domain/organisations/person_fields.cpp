@@ -75,7 +75,8 @@ void addPersonFields(std::vector<Field>& table, const PersonPlace& place)
          .mandatory = true, .searched = true});
     add({.path = "department", .label = QT_TRANSLATE_NOOP("Field", "Department"), .maxLength = 200});
     add({.path = "email", .type = FieldType::Email, .label = QT_TRANSLATE_NOOP("Field", "Work e-mail"),
-         .maxLength = 254, .mandatory = true, .indexed = true, .searched = true, .rule = rules::email});
+         .maxLength = 254, .mandatory = true, .indexed = true, .searched = true, .rule = rules::email,
+             .keptForm = rules::keptEmail});
     add({.path = "use_org_phones", .type = FieldType::Flag,
          .label = QT_TRANSLATE_NOOP("Field", "Use the organisation’s phone numbers?")});
     add({.path = "phone_1", .type = FieldType::Phone, .label = QT_TRANSLATE_NOOP("Field", "Phone"), .maxLength = 30,

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/run_tests.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+namespace sek::test {
+
+int runTests(int argc, char** argv, std::initializer_list<TestMaker> tests)
+{
+    if (!qEnvironmentVariableIsSet("RC_PARAMS")) qputenv("RC_PARAMS", "seed=20261121 max_success=300");
+    QCoreApplication app(argc, argv);
+    int failed = 0;
+    for (const TestMaker makeTest : tests) failed += QTest::qExec(makeTest().get(), argc, argv);
+    return failed == 0 ? 0 : 1;
+}
+
+} // namespace sek::test
