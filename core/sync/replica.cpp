@@ -77,7 +77,7 @@ void Replica::redo(CacheTx& tx) const
 {
     const Cursor cursor = tx.cursor();
     for (OutboxItem& item : inOrder(tx)) {
-        if (item.state == State::Problem || isPlaceholder(item)) continue;
+        if (item.state == State::Problem || isPlaceholder(item) || inOldGeneration(item, cursor)) continue;
         auto decision = decide(tx, item, cursor);
         if (decision) {
             applyTentatively(tx, item.position, *decision);

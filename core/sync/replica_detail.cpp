@@ -16,6 +16,18 @@ OutboxItem placeholder(std::int64_t deviceSeq, const QByteArray& headHash)
     return item;
 }
 
+QByteArray toldAgain(bool reached)
+{
+    return cj1::write({{"hub_restored", true}, {"reached", reached}});
+}
+
+bool inOldGeneration(const OutboxItem& item, const Cursor& cursor)
+{
+    if (!cursor.replacing || cursor.seq > 0 || item.rejection.isEmpty()) return false;
+    const auto mark = cj1::parse(item.rejection);
+    return mark && boolean(*mark, "reached");
+}
+
 std::vector<OutboxItem> inOrder(const CacheTx& tx)
 {
     auto items = tx.outbox();

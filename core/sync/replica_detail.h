@@ -20,6 +20,12 @@ inline bool isPlaceholder(const OutboxItem& item)
 /// A placeholder for the number; the hash recognises what had been sent under it.
 OutboxItem placeholder(std::int64_t deviceSeq, const QByteArray& headHash);
 
+/// What an item that is said again to a restored hub carries in place of a rejection. `reached`: its effect had been
+/// pulled before, so the old generation of records holds it.
+QByteArray toldAgain(bool reached);
+/// Whether the item's effect is in the records of the old generation, which are shown until the new one is whole.
+bool inOldGeneration(const OutboxItem& item, const Cursor& cursor);
+
 /// The order in which commands take effect: those with a number first, in that order, then as they were made.
 std::vector<OutboxItem> inOrder(const CacheTx& tx);
 

@@ -19,14 +19,13 @@ void Replica::hubRestored(CacheTx& tx, Cursor& cursor, const std::string& epoch)
     cursor.replacing = true;
     tx.clearStage();
     tx.setCursor(cursor);
-    const QByteArray again = cj1::write({{"hub_restored", true}});
     std::set<std::int64_t> queued;
     for (OutboxItem& item : tx.outbox()) {
         if (item.deviceSeq > 0 && item.state != State::Problem) queued.insert(item.deviceSeq);
         if (item.state == State::Accepted) {
             item.state = State::Sent;
             item.acceptedSeq = 0;
-            item.rejection = again;
+            item.rejection = toldAgain(false);
             tx.updateOutbox(item);
         }
     }
@@ -55,7 +54,7 @@ void Replica::hubRestored(CacheTx& tx, Cursor& cursor, const std::string& epoch)
         item.baseSeq = command->head.baseSeq;
         item.after = command->head.after;
         item.jws = command->jws;
-        item.rejection = again;
+        item.rejection = toldAgain(true);
         tx.appendOutbox(item);
     }
 }

@@ -102,7 +102,6 @@ void Replica::settle(CacheTx& tx, OutboxItem& item, const PushAnswer& answer, In
         settled.wire = wireOf(item);
         item.state = State::Accepted;
         item.acceptedSeq = answer.acceptedSeq;
-        item.rejection.clear();
         item.becauseOf = {};
     } else if (answer.rejection->code == "step_up_required") {
         // The number is used up, the command is not: it waits for the password and then goes under a new one.
@@ -112,7 +111,7 @@ void Replica::settle(CacheTx& tx, OutboxItem& item, const PushAnswer& answer, In
         item.rejection.clear();
     } else {
         Rejection rejection = *answer.rejection;
-        if (!item.rejection.isEmpty()) rejection.params["hub_restored"] = true; // it had been accepted once
+        if (!item.rejection.isEmpty()) rejection.params["hub_restored"] = true; // it had been accepted before
         item.state = State::Problem;
         item.rejection = cj1::write(toJson(rejection));
         item.becauseOf = rootProblem(tx, item);

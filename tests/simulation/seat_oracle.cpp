@@ -163,6 +163,8 @@ void SeatOracle::checkOutbox(const MemoryCache::State& state, const HubModel& mo
 void SeatOracle::checkVisible(const OrgId& org, const AccountId& account, const MemoryCache::State& state) const
 {
     if (!state.cursor.complete) return;
+    // What a restored hub is told again is in the old generation already and is not shown a second time on it.
+    if (state.cursor.replacing && state.cursor.seq == 0) return;
     std::vector<const OutboxItem*> items;
     for (const auto& [position, item] : state.outbox)
         if (!item.name.empty() && item.state != State::Problem) items.push_back(&item);
