@@ -44,7 +44,8 @@ PushAnswer refused(std::int64_t deviceSeq, const char* code)
 
 Result<std::vector<PushedItem>> parsePush(const QByteArray& body)
 {
-    const auto json = cj1::parse(body, {1024 * 1024, cj1::MaxDepth});
+    // Args may use the whole depth themselves; they stand three levels down here.
+    const auto json = cj1::parse(body, {1024 * 1024, cj1::MaxDepth + 3});
     if (!json) return failure(json);
     const Json& list = at(*json, "commands");
     if (!list.is_array() || list.empty() || list.size() > 2000) return fail("command_form");
@@ -76,8 +77,9 @@ Result<PushReply> Authority::push(const OrgId& org, const Caller& caller, const 
     auto tx = m_store.begin(org);
     if (!tx) return failure(tx);
     const bool empty = (*tx)->seq() == 0; // the organisation is opened but nobody has founded it yet
-    const bool hub = caller.account == HubActor; // never a session: only the hub's own device
-    if (!empty && !hub && rolesOf(**tx, caller.account, m_clock.now()).empty()) return fail("access_removed");
+    // The hub's own device holds no grant: what time and the operator do passes by HubActor, which no session can be.
+    if (!empty && caller.account != HubActor && rolesOf(**tx, caller.account, m_clock.now()).empty())
+        return fail("access_removed");
     PushReply reply;
     reply.epoch = m_store.epoch();
     for (const PushedItem& item : items) {
@@ -119,9 +121,10 @@ Authority::Outcome Authority::one(HubTx& tx, const OrgId& org, const Caller& cal
     if (head.org != org || head.actor != caller.account || head.device != caller.device)
         return {{}, "wrong_sender", number};
     const auto* entry = m_rules.find(head.name);
-    if (entry && entry->stepUp && !caller.freshFactor) return {{}, "step_up_required", number};
-
-    PushAnswer answer = decide(tx, org, *item.command);
+    // Answered and numbered like any refusal, with no trace of the command itself: were the number left free, a late copy
+    // of this push could fill it after the client has given it to another command.
+    const bool factorMissing = entry && entry->stepUp && !caller.freshFactor;
+    PushAnswer answer = factorMissing ? refused(number, "step_up_required") : decide(tx, org, *item.command);
     tx.putAnswer(caller.device, number, stored(hash, answer));
     return {std::move(answer), {}, 0};
 }
@@ -151,6 +154,9 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
             if (tx.idTakenElsewhere(r.key)) decision = reject("ERR_ID_TAKEN");
     if (!decision) {
         answer.rejection = std::move(decision.error());
+        // A rejection repeats what was sent, some levels deeper; what no longer fits is said by its code alone.
+        if (!cj1::check(toJson(*answer.rejection), {cj1::MaxBytes, cj1::MaxDepth - 4}))
+            answer.rejection = Rejection{answer.rejection->code, Json::object(), {}, {}};
         return answer;
     }
     const std::int64_t seq = tx.seq() + 1;
@@ -175,11 +181,13 @@ Result<ChangesPart> Authority::changes(const OrgId& org, const Caller& caller, s
     auto tx = m_store.begin(org);
     if (!tx) return failure(tx);
     const auto roles = rolesOf(**tx, caller.account, m_clock.now());
+    // Opened and not founded yet: there is nothing to see, but who founds it must be able to ask.
+    if (roles.empty() && (*tx)->seq() == 0) return ChangesPart{org, m_store.epoch(), 0, after, {}, 0, true, m_clock.now()};
     if (roles.empty()) return fail("access_removed");
     tx->reset();
     auto page = m_store.changes(org, after, maxRows, maxBytes);
     if (!page) return failure(page);
-    ChangesPart part{org, m_store.epoch(), scopeOf(roles), after, {}, page->upTo, page->head};
+    ChangesPart part{org, m_store.epoch(), scopeOf(roles), after, {}, page->upTo, page->head, m_clock.now()};
     for (Record& r : page->records)
         if (auto seen = asSeenBy(roles, caller.account, std::move(r))) part.rows.push_back(std::move(*seen));
     return part;

@@ -36,6 +36,8 @@ public:
     Result<std::unique_ptr<CacheTx>> begin() override;
 
     WriteHook hook;
+    /// Called when a commit is durable and nobody knows it yet; may throw SimulatedCrash.
+    std::function<void()> committed;
     const State& state() const { return m_state; }
 
 private:

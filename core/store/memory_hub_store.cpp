@@ -6,23 +6,15 @@
 
 namespace sek {
 
+/// Writes go straight into the state and leave their reverse in a journal, so that a rollback costs what was written.
 class MemoryHubTx : public HubTx
 {
 public:
-    MemoryHubTx(MemoryHubStore& store, OrgId org)
-        : m_store(store), m_id(org), m_before(store.m_state.orgs.at(org)), m_claimsBefore(store.m_state.claims),
-          m_messagesBefore(store.m_state.messages), m_statesBefore(store.m_state.messageStates),
-          m_dueBefore(store.m_state.messageDue), m(store.m_state.orgs.at(org))
-    {
-    }
+    MemoryHubTx(MemoryHubStore& store, OrgId org) : m_store(store), m_id(org), m(store.m_state.orgs.at(org)) {}
     ~MemoryHubTx() override
     {
         if (m_committed) return;
-        m = std::move(m_before);
-        m_store.m_state.claims = std::move(m_claimsBefore);
-        m_store.m_state.messages = std::move(m_messagesBefore);
-        m_store.m_state.messageStates = std::move(m_statesBefore);
-        m_store.m_state.messageDue = std::move(m_dueBefore);
+        for (auto& step : m_journal | std::views::reverse) step();
     }
 
     Found get(const RecordKey& key) const override
@@ -48,11 +40,14 @@ public:
     std::int64_t seq() const override { return m.seq; }
     void setSeq(std::int64_t seq) override
     {
-        write([&] { m.seq = seq; });
+        write([&] {
+            m_journal.push_back([this, old = m.seq] { m.seq = old; });
+            m.seq = seq;
+        });
     }
     void put(const Record& r) override
     {
-        write([&] { m.records.insert_or_assign(r.key, r); });
+        write([&] { assign(m.records, r.key, r); });
     }
     bool idTakenElsewhere(const RecordKey& key) const override
     {
@@ -73,14 +68,16 @@ public:
     void putAnswer(const DeviceId& device, std::int64_t n, const StoredAnswer& a) override
     {
         write([&] {
-            m.answers.insert_or_assign({device, n}, a);
-            auto& counter = m.counters[device];
-            counter = std::max(counter, n);
+            assign(m.answers, std::pair(device, n), a);
+            assign(m.counters, device, std::max(lastDeviceSeq(device), n));
         });
     }
     void log(const LogEntry& e) override
     {
-        write([&] { m.log.push_back(e); });
+        write([&] {
+            m_journal.push_back([this] { m.log.pop_back(); });
+            m.log.push_back(e);
+        });
     }
     ClaimState claim(std::string_view kind, const std::string& value) const override
     {
@@ -93,17 +90,25 @@ public:
     {
         write([&] {
             auto& claims = m_store.m_state.claims;
-            if (c.take && claim(c.kind, c.value) == ClaimState::Taken) note(fail("store_conflict", "claim"));
-            else if (c.take) claims.emplace(std::pair(c.kind, c.value), m_id);
-            else if (claim(c.kind, c.value) == ClaimState::Ours) claims.erase({c.kind, c.value});
+            const std::pair key(c.kind, c.value);
+            const ClaimState now = claim(c.kind, c.value);
+            if (c.take && now == ClaimState::Taken) {
+                note(fail("store_conflict", "claim"));
+            } else if (c.take && now == ClaimState::Free) {
+                assign(claims, key, m_id);
+            } else if (!c.take && now == ClaimState::Ours) {
+                m_journal.push_back([this, &claims, key] { claims.emplace(key, m_id); });
+                claims.erase(key);
+            }
         });
     }
     void queueMessage(const OutMessage& message) override
     {
         write([&] {
-            if (!m_store.m_state.messages.emplace(message.id, message).second) return;
-            m_store.m_state.messageStates[message.id] = "waiting";
-            m_store.m_state.messageDue[message.id] = message.queuedAt;
+            if (m_store.m_state.messages.contains(message.id)) return;
+            assign(m_store.m_state.messages, message.id, message);
+            assign(m_store.m_state.messageStates, message.id, std::string("waiting"));
+            assign(m_store.m_state.messageDue, message.id, message.queuedAt);
         });
     }
     Done commit() override
@@ -111,6 +116,7 @@ public:
         if (!m_failure && m_store.hook) note(m_store.hook());
         if (m_failure) return std::unexpected(*m_failure);
         m_committed = true;
+        if (m_store.committed) m_store.committed();
         return {};
     }
 
@@ -126,14 +132,18 @@ private:
         if (!m_failure) f();
     }
 
+    template <class Map, class Key, class Value> void assign(Map& map, const Key& key, const Value& value)
+    {
+        const auto it = map.find(key);
+        if (it == map.end()) m_journal.push_back([&map, key] { map.erase(key); });
+        else m_journal.push_back([&map, key, old = it->second] { map.insert_or_assign(key, old); });
+        map.insert_or_assign(key, value);
+    }
+
     MemoryHubStore& m_store;
     OrgId m_id;
-    MemoryHubStore::Org m_before;
-    std::map<std::pair<std::string, std::string>, OrgId> m_claimsBefore;
-    std::map<Uuid, OutMessage> m_messagesBefore;
-    std::map<Uuid, std::string> m_statesBefore;
-    std::map<Uuid, Instant> m_dueBefore;
     MemoryHubStore::Org& m;
+    std::vector<std::function<void()>> m_journal;
     std::optional<Failure> m_failure;
     bool m_committed = false;
 };

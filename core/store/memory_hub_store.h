@@ -43,6 +43,8 @@ public:
     Done messageDone(const Uuid& id, const std::string& state, Instant at) override;
 
     WriteHook hook;
+    /// Called when a commit is durable and nobody knows it yet; may throw SimulatedCrash.
+    std::function<void()> committed;
     const State& state() const { return m_state; }
     /// Backup and restore: a restored hub shows another epoch.
     State copy() const { return m_state; }

@@ -8,28 +8,28 @@ namespace sek {
 
 namespace {
 
-constexpr std::size_t MaxPushCommands = 2000;
-constexpr std::size_t MaxPushBytes = 1000 * 1024; // below the gate's 1 MiB with the frame around it
 constexpr std::int64_t FirstDelayMs = 1000;
 constexpr std::int64_t LongestDelayMs = 5 * 60 * 1000;
+constexpr std::int64_t LongestRetryAfterMs = 60 * 60 * 1000; // a proxy that says "in a year" is not obeyed
+constexpr int RefusalsBeforeParking = 5;
 
-/// Full jitter between nothing and the doubled delay, so that clients do not come back in step (SYNC-16).
+/// Full jitter between the first delay and the doubled one, so that clients do not come back in step (SYNC-16).
 std::int64_t delayMs(Random& random, int failures)
 {
     std::int64_t ceiling = FirstDelayMs;
-    for (int i = 1; i < failures && ceiling < LongestDelayMs; ++i) ceiling *= 2;
+    for (int i = 0; i < failures && ceiling < LongestDelayMs; ++i) ceiling *= 2;
     ceiling = std::min(ceiling, LongestDelayMs);
     std::array<std::uint8_t, 4> raw{};
     random.fill(raw);
     const std::uint32_t r = static_cast<std::uint32_t>(raw[0]) | static_cast<std::uint32_t>(raw[1]) << 8 |
                             static_cast<std::uint32_t>(raw[2]) << 16 | static_cast<std::uint32_t>(raw[3]) << 24;
-    return FirstDelayMs + static_cast<std::int64_t>(r % static_cast<std::uint32_t>(ceiling));
+    return FirstDelayMs + static_cast<std::int64_t>(r % static_cast<std::uint32_t>(ceiling - FirstDelayMs + 1));
 }
 
 } // namespace
 
-SyncEngine::SyncEngine(Wire& wire, SyncObserver& observer, Clock& clock, Random& random)
-    : m_wire(wire), m_observer(observer), m_clock(clock), m_random(random)
+SyncEngine::SyncEngine(Wire& wire, SyncObserver& observer, Clock& clock, Random& random, PushLimits limits)
+    : m_wire(wire), m_observer(observer), m_clock(clock), m_random(random), m_limits(limits)
 {
 }
 
@@ -37,7 +37,6 @@ void SyncEngine::addOrganisation(std::unique_ptr<Replica> replica)
 {
     const OrgId id = replica->identity().org;
     m_orgs[id].replica = std::move(replica);
-    stopWait();
     if (m_running) go();
 }
 
@@ -45,7 +44,7 @@ void SyncEngine::removeOrganisation(const OrgId& id)
 {
     const auto it = m_orgs.find(id);
     if (it == m_orgs.end()) return;
-    for (const auto request : {it->second.pushing, it->second.pulling})
+    for (const auto request : {it->second.push.request, it->second.pull.request})
         if (request) m_wire.cancel(request);
     m_orgs.erase(it);
     stopWait();
@@ -76,9 +75,9 @@ void SyncEngine::stop()
     m_running = false;
     stopWait();
     for (auto& [id, org] : m_orgs) {
-        for (auto* request : {&org.pushing, &org.pulling}) {
-            if (*request) m_wire.cancel(*request);
-            *request = 0;
+        for (Lane* lane : {&org.push, &org.pull}) {
+            if (lane->request) m_wire.cancel(lane->request);
+            lane->request = 0;
         }
     }
     setConnection(Connection::Offline);
@@ -94,11 +93,10 @@ void SyncEngine::networkUp(bool up)
 
 void SyncEngine::syncNow()
 {
-    m_waitFailures = 0;
-    m_waitNotBefore = {};
+    m_wait.wake();
     for (auto& [id, org] : m_orgs) {
-        org.failures = 0;
-        org.notBefore = {};
+        org.push.wake();
+        org.pull.wake();
         org.wantsPull = true;
     }
     go();
@@ -112,6 +110,7 @@ void SyncEngine::commandMade(const OrgId& id)
 
 void SyncEngine::factorConfirmed(Instant until)
 {
+    m_factorFrom = m_clock.now();
     m_factorUntil = until;
     go();
 }
@@ -127,23 +126,29 @@ void SyncEngine::go()
     if (m_connection == Connection::SignInNeeded || m_connection == Connection::UpdateNeeded)
         setConnection(Connection::Connecting);
     const Instant now = m_clock.now();
-    Instant next{};
-    const auto later = [&](Instant t) {
-        if (next == Instant{} || t < next) next = t;
-    };
     for (auto& [id, org] : m_orgs) {
-        if (org.notBefore > now) {
-            later(org.notBefore);
-            continue;
-        }
-        if (!org.pulling && org.wantsPull) startPull(id, org);
-        if (!org.pushing && org.sawHead) startPush(id, org);
+        if (!org.pull.request && org.wantsPull && !org.pull.rests(now)) startPull(id, org);
+        if (!org.push.request && org.sawHead && !org.push.rests(now)) startPush(id, org);
     }
-    // The long poll runs beside pushes; while something is pulled it would only bring the same rows.
-    const bool allHeads = std::ranges::all_of(m_orgs, [](const auto& o) { return o.second.sawHead && !o.second.pulling; });
-    if (!m_waiting && allHeads && !m_orgs.empty()) {
-        if (m_waitNotBefore > now) later(m_waitNotBefore);
-        else startWait();
+    // The long poll runs beside pushes, over every organisation that has nothing to catch up; one that cannot be reached
+    // does not keep the others from it.
+    std::vector<OrgId> ready;
+    for (const auto& [id, org] : m_orgs)
+        if (org.sawHead && !org.wantsPull && !org.pull.request) ready.push_back(id);
+    if (m_wait.request && ready != m_waitsFor && std::ranges::includes(ready, m_waitsFor)) stopWait();
+    if (!m_wait.request && !ready.empty() && !m_wait.rests(now)) {
+        m_waitsFor = std::move(ready);
+        startWait();
+    }
+    Instant next{};
+    const auto later = [&](const Lane& lane) {
+        if (lane.request || !lane.rests(now)) return;
+        if (next == Instant{} || lane.restsUntil < next) next = lane.restsUntil;
+    };
+    later(m_wait);
+    for (const auto& [id, org] : m_orgs) {
+        later(org.pull);
+        later(org.push);
     }
     if (next != Instant{}) m_wire.wakeAt(next);
 }
@@ -152,107 +157,152 @@ void SyncEngine::startPull(const OrgId& id, Org& org)
 {
     const auto after = org.replica->pullAfter();
     if (!after) {
-        m_observer.storeFailed(id, after.error());
+        storeFailed(id, org.pull, after.error());
         return;
     }
     org.wantsPull = false;
-    org.pulling = ++m_lastRequest;
+    org.pull.request = ++m_lastRequest;
     if (m_connection == Connection::Offline) setConnection(Connection::Connecting);
-    m_wire.pull(org.pulling, id, *after);
+    m_wire.pull(org.pull.request, id, *after);
 }
 
 void SyncEngine::startPush(const OrgId& id, Org& org)
 {
     const auto something = org.replica->hasSomethingToSend(fresh());
     if (something && !*something) return;
-    auto items = org.replica->nextPush(MaxPushCommands, MaxPushBytes, fresh());
+    const std::size_t commands = org.batch ? std::min(org.batch, m_limits.commands) : m_limits.commands;
+    auto items = org.replica->nextPush(commands, m_limits.bytes, fresh());
     if (!items) {
-        m_observer.storeFailed(id, items.error());
+        storeFailed(id, org.push, items.error());
         return;
     }
     if (items->empty()) return;
-    org.pushing = ++m_lastRequest;
-    m_wire.push(org.pushing, id, *items);
+    org.sent.clear();
+    for (const PushItem& item : *items) org.sent.push_back(item.deviceSeq);
+    org.push.request = ++m_lastRequest;
+    m_wire.push(org.push.request, id, *items);
 }
 
 void SyncEngine::startWait()
 {
     std::vector<std::pair<OrgId, std::int64_t>> after;
-    for (auto& [id, org] : m_orgs) {
-        const auto seq = org.replica->pullAfter();
-        if (!seq) return;
+    for (const OrgId& id : m_waitsFor) {
+        const auto seq = m_orgs.at(id).replica->pullAfter();
+        if (!seq) {
+            storeFailed(id, m_wait, seq.error());
+            return;
+        }
         after.emplace_back(id, *seq);
     }
-    m_waiting = ++m_lastRequest;
-    m_wire.wait(m_waiting, after);
+    m_wait.request = ++m_lastRequest;
+    m_wire.wait(m_wait.request, after);
 }
 
 void SyncEngine::stopWait()
 {
-    if (!m_waiting) return;
-    m_wire.cancel(m_waiting);
-    m_waiting = 0;
+    if (!m_wait.request) return;
+    m_wire.cancel(m_wait.request);
+    m_wait.request = 0;
 }
 
 SyncEngine::Org* SyncEngine::byRequest(std::uint64_t request)
 {
     if (!request) return nullptr;
     for (auto& [id, org] : m_orgs)
-        if (org.pushing == request || org.pulling == request) return &org;
+        if (org.push.request == request || org.pull.request == request) return &org;
     return nullptr;
+}
+
+void SyncEngine::lookWhereWeAre(Org& org)
+{
+    const auto status = org.replica->status();
+    if (status && status->complete && !status->catchingUp) return;
+    org.sawHead = false; // a restored hub or another view: everything is pulled again before more is sent
+    org.wantsPull = true;
 }
 
 void SyncEngine::onPushed(std::uint64_t request, const PushReply& reply)
 {
     Org* org = byRequest(request);
-    if (!org || org->pushing != request) return;
+    if (!org || org->push.request != request) return;
     const OrgId id = org->replica->identity().org;
-    org->pushing = 0;
-    org->failures = 0;
+    org->push.request = 0;
     if (auto ok = org->replica->applyReply(reply); !ok) {
-        m_observer.storeFailed(id, ok.error());
-        backOff(org, {});
+        storeFailed(id, org->push, ok.error());
+        go();
         return;
     }
-    if (!reply.stopped.empty() && reply.answers.empty()) backOff(org, {WireFailure::Kind::Refused, reply.stopped, 0});
-    if (!m_waiting) org->wantsPull = true; // otherwise the long poll brings the rows
+    org->push.failures = 0;
+    if (!reply.answers.empty()) org->batch = 0;
+    if (std::ranges::any_of(reply.answers, [](const PushAnswer& a) {
+            return a.rejection && a.rejection->code == "step_up_required";
+        })) {
+        m_factorUntil = {}; // or it would be signed and sent again at once, for ever
+        m_observer.factorNeeded(id);
+    }
+    if (reply.stopped == "device_fork") {
+        m_observer.deviceForked(id);
+        rest(org->push, LongestDelayMs);
+    } else if (reply.stopped == "out_of_order" || reply.stopped == "busy") {
+        if (reply.answers.empty()) rest(org->push);
+    } else if (!reply.stopped.empty()) {
+        refused(id, *org, reply.expected, reply.stopped);
+    }
+    if (!m_wait.request || !std::ranges::binary_search(m_waitsFor, id))
+        org->wantsPull = true; // otherwise the long poll brings the rows
+    lookWhereWeAre(*org);
     setConnection(Connection::Online);
     m_observer.recordsChanged(id);
     go();
 }
 
+void SyncEngine::refused(const OrgId& id, Org& org, std::int64_t deviceSeq, const std::string& code)
+{
+    rest(org.push);
+    if (org.refusedSeq != deviceSeq) org.refusals = 0;
+    org.refusedSeq = deviceSeq;
+    if (++org.refusals < RefusalsBeforeParking) return;
+    org.refusals = 0;
+    if (auto ok = org.replica->park(deviceSeq, code); !ok && !ok.error().is("no_such_command"))
+        m_observer.storeFailed(id, ok.error());
+    m_observer.recordsChanged(id);
+}
+
 void SyncEngine::onPart(std::uint64_t request, const ChangesPart& part)
 {
     const auto it = m_orgs.find(part.org);
-    if (it == m_orgs.end()) return;
+    if (it == m_orgs.end() || !request) return;
     Org& org = it->second;
-    if (request != m_waiting && org.pulling != request) return; // an answer nobody waits for any more
+    if (request != m_wait.request && org.pull.request != request) return; // an answer nobody waits for any more
     if (auto ok = org.replica->applyChanges(part); !ok) {
-        m_observer.storeFailed(part.org, ok.error());
+        // What was not stored has to come again, but not at once.
+        storeFailed(part.org, org.pull, ok.error());
+        org.wantsPull = true;
         return;
     }
-    org.failures = 0;
+    org.pull.failures = 0;
     if (part.head) {
         const auto status = org.replica->status();
         if (status && status->seq >= part.upTo && !status->catchingUp) org.sawHead = true;
         else org.wantsPull = true;
     }
+    lookWhereWeAre(org);
     setConnection(Connection::Online);
     m_observer.recordsChanged(part.org);
 }
 
 void SyncEngine::onPullEnd(std::uint64_t request)
 {
-    if (request == m_waiting && request) {
-        m_waiting = 0;
-        m_waitFailures = 0;
+    if (request && request == m_wait.request) {
+        m_wait.request = 0;
+        m_wait.failures = 0;
         setConnection(Connection::Online);
         go();
         return;
     }
     Org* org = byRequest(request);
-    if (!org || org->pulling != request) return;
-    org->pulling = 0;
+    if (!org || org->pull.request != request) return;
+    org->pull.request = 0;
     if (!org->sawHead) org->wantsPull = true;
     setConnection(Connection::Online);
     go();
@@ -260,15 +310,13 @@ void SyncEngine::onPullEnd(std::uint64_t request)
 
 void SyncEngine::onFailure(std::uint64_t request, const WireFailure& failure)
 {
-    const bool ofWait = request && request == m_waiting;
+    const bool ofWait = request && request == m_wait.request;
     Org* org = byRequest(request);
     if (!ofWait && !org) return;
-    if (ofWait) m_waiting = 0;
-    if (org && org->pushing == request) org->pushing = 0;
-    if (org && org->pulling == request) {
-        org->pulling = 0;
-        org->wantsPull = true;
-    }
+    const bool ofPush = org && org->push.request == request;
+    Lane& lane = ofWait ? m_wait : ofPush ? org->push : org->pull;
+    lane.request = 0;
+    if (org && !ofPush) org->wantsPull = true;
     switch (failure.kind) {
     case WireFailure::Kind::SignIn:
         stop();
@@ -279,25 +327,47 @@ void SyncEngine::onFailure(std::uint64_t request, const WireFailure& failure)
         setConnection(Connection::UpdateNeeded);
         return;
     case WireFailure::Kind::Removed:
-        if (org) m_observer.accessRemoved(org->replica->identity().org);
-        else syncNow(); // the long poll does not say which: each pull will
-        return;
+        rest(lane);
+        if (org) {
+            m_observer.accessRemoved(org->replica->identity().org);
+            return;
+        }
+        for (auto& [id, each] : m_orgs) each.wantsPull = true; // the long poll does not say which: each pull will
+        break;
     case WireFailure::Kind::Unreachable:
-    case WireFailure::Kind::NotOurs: setConnection(Connection::Offline); break;
+    case WireFailure::Kind::NotOurs:
+        rest(lane);
+        setConnection(Connection::Offline);
+        break;
+    case WireFailure::Kind::Refused:
+        // Said of the whole push: smaller ones find the command it is about, which is then put aside.
+        if (ofPush && org->sent.size() > 1) {
+            org->batch = std::max<std::size_t>(1, org->sent.size() / 2);
+            rest(lane);
+        } else if (ofPush && !org->sent.empty()) {
+            refused(org->replica->identity().org, *org, org->sent.front(), failure.code);
+        } else {
+            rest(lane);
+        }
+        break;
     case WireFailure::Kind::Busy:
-    case WireFailure::Kind::StepUp:
-    case WireFailure::Kind::Refused: break;
+    case WireFailure::Kind::StepUp: rest(lane, failure.retryAfterMs); break;
     }
-    backOff(org, failure);
     go();
 }
 
-void SyncEngine::backOff(Org* org, const WireFailure& failure)
+void SyncEngine::rest(Lane& lane, std::int64_t atLeastMs)
 {
-    int& failures = org ? org->failures : m_waitFailures;
-    Instant& notBefore = org ? org->notBefore : m_waitNotBefore;
-    ++failures;
-    notBefore = m_clock.now().plusMs(std::max(delayMs(m_random, failures), failure.retryAfterMs));
+    ++lane.failures;
+    lane.restsFrom = m_clock.now();
+    const std::int64_t asked = std::clamp<std::int64_t>(atLeastMs, 0, LongestRetryAfterMs);
+    lane.restsUntil = lane.restsFrom.plusMs(std::max(delayMs(m_random, lane.failures), asked));
+}
+
+void SyncEngine::storeFailed(const OrgId& id, Lane& lane, const Failure& failure)
+{
+    rest(lane);
+    m_observer.storeFailed(id, failure);
 }
 
 void SyncEngine::setConnection(Connection c)
@@ -310,7 +380,7 @@ void SyncEngine::setConnection(Connection c)
 bool SyncEngine::quiet()
 {
     for (auto& [id, org] : m_orgs) {
-        if (org.pulling || org.pushing || org.wantsPull || !org.sawHead) return false;
+        if (org.pull.request || org.push.request || org.wantsPull || !org.sawHead) return false;
         const auto s = org.replica->status();
         if (!s || s->catchingUp) return false;
         const auto something = org.replica->hasSomethingToSend(fresh());

@@ -51,16 +51,28 @@ public:
     virtual void connectionChanged() = 0;                ///< SyncEngine::connection()
     virtual void accessRemoved(const OrgId& org) = 0;
     virtual void storeFailed(const OrgId& org, const Failure& failure) = 0;
+    /// The hub knows this device's numbers with other commands behind them: the profile was copied (SYNC-20).
+    virtual void deviceForked(const OrgId&) {}
+    /// The hub does not find the factor fresh: commands wait for SyncEngine::factorConfirmed.
+    virtual void factorNeeded(const OrgId&) {}
+};
+
+/// How much goes into one push.
+struct PushLimits
+{
+    std::size_t commands = 2000;
+    std::size_t bytes = 1000 * 1024; ///< below the gate's 1 MiB with the frame around it
 };
 
 enum class Connection { Offline, Connecting, Online, SignInNeeded, UpdateNeeded };
 
 /// Keeps all organisations of one profile in step with one hub. A pure state machine: inputs are its public functions,
-/// outputs go to Wire and SyncObserver; no sockets, timers, threads or clock of its own. One thread.
+/// outputs go to Wire and SyncObserver; no sockets, timers, threads or clock of its own. One thread, not re-entrant: who is
+/// told something by Wire or SyncObserver calls back later, not from inside.
 class SyncEngine
 {
 public:
-    SyncEngine(Wire& wire, SyncObserver& observer, Clock& clock, Random& random);
+    SyncEngine(Wire& wire, SyncObserver& observer, Clock& clock, Random& random, PushLimits limits = {});
 
     void addOrganisation(std::unique_ptr<Replica> replica);
     void removeOrganisation(const OrgId& org);
@@ -85,16 +97,33 @@ public:
     bool quiet();
 
 private:
+    /// One kind of request that is never under way twice, and how long it rests after failures.
+    struct Lane
+    {
+        std::uint64_t request = 0;
+        int failures = 0;
+        Instant restsFrom;
+        Instant restsUntil;
+
+        /// A clock that was set back ends the rest, or a jump of a day would stop the sync for a day (SYNC-10).
+        bool rests(Instant now) const { return now >= restsFrom && now < restsUntil; }
+        void wake()
+        {
+            failures = 0;
+            restsFrom = restsUntil = {};
+        }
+    };
     struct Org
     {
         std::unique_ptr<Replica> replica;
-        std::uint64_t pushing = 0;
-        std::uint64_t pulling = 0;
+        Lane push;
+        Lane pull;
         bool wantsPull = true;
         bool sawHead = false;
-        int failures = 0;
-        Instant notBefore;
-        std::uint64_t lastAnswered = 0;
+        std::size_t batch = 0;       ///< commands a push may hold now; 0 = as many as the limits allow
+        std::int64_t refusedSeq = 0; ///< the number the hub answers for the whole push, and how often
+        int refusals = 0;
+        std::vector<std::int64_t> sent; ///< numbers in the push under way
     };
 
     void go();
@@ -102,10 +131,17 @@ private:
     void startPull(const OrgId& id, Org& org);
     void startWait();
     void stopWait();
-    void backOff(Org* org, const WireFailure& failure);
+    void rest(Lane& lane, std::int64_t atLeastMs = 0);
+    void storeFailed(const OrgId& id, Lane& lane, const Failure& failure);
+    void refused(const OrgId& id, Org& org, std::int64_t deviceSeq, const std::string& code);
+    void lookWhereWeAre(Org& org);
     void setConnection(Connection c);
     Org* byRequest(std::uint64_t request);
-    bool fresh() { return m_factorUntil > m_clock.now(); }
+    bool fresh()
+    {
+        const Instant now = m_clock.now();
+        return now >= m_factorFrom && now < m_factorUntil;
+    }
 
     Wire& m_wire;
     SyncObserver& m_observer;
@@ -113,10 +149,11 @@ private:
     Random& m_random;
     std::map<OrgId, Org> m_orgs;
     std::uint64_t m_lastRequest = 0;
-    std::uint64_t m_waiting = 0;
-    int m_waitFailures = 0;
-    Instant m_waitNotBefore;
+    Lane m_wait;
+    std::vector<OrgId> m_waitsFor; ///< organisations in the long poll under way
+    Instant m_factorFrom;
     Instant m_factorUntil;
+    PushLimits m_limits;
     bool m_running = false;
     bool m_network = true;
     Connection m_connection = Connection::Offline;

@@ -159,7 +159,11 @@ Result<Record> parseRowLine(const QByteArray& line)
 
 QByteArray partOpening(const ChangesPart& p)
 {
-    return cj1::write({{"after", p.after}, {"epoch", p.epoch}, {"org", p.org.text()}, {"scope", p.scope}});
+    return cj1::write({{"after", p.after},
+                       {"epoch", p.epoch},
+                       {"now", toRfc3339(p.now)},
+                       {"org", p.org.text()},
+                       {"scope", p.scope}});
 }
 
 QByteArray partClosing(const ChangesPart& p)
@@ -199,7 +203,9 @@ Done FeedReader::line(const QByteArray& bytes)
     if (j->contains("epoch")) {
         const auto org = OrgId::parse(text(*j, "org"));
         if (m_open || !org || text(*j, "epoch").empty()) return fail("feed_opening");
-        m_open = ChangesPart{*org, text(*j, "epoch"), integer(*j, "scope"), integer(*j, "after"), {}, 0, false};
+        const auto now = parseRfc3339(text(*j, "now"));
+        m_open = ChangesPart{*org, text(*j, "epoch"), integer(*j, "scope"), integer(*j, "after"), {}, 0, false,
+                             now ? *now : Instant{}};
         return {};
     }
     if (!j->contains("up_to") || !m_open) return fail("feed_line");

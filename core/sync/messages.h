@@ -40,6 +40,7 @@ struct ChangesPart
     std::vector<Record> rows; ///< ordered by rev
     std::int64_t upTo = 0;    ///< every change up to here is in
     bool head = false;        ///< and that is the newest there is
+    Instant now;              ///< the hub's clock when it answered; the only time a client may trust (SYNC-10)
 };
 
 /// One element of a push: a signed command, or a placeholder for one that a restored hub had already refused.
@@ -62,12 +63,13 @@ Result<PushReply> pushReply(const QByteArray& bytes);
 QByteArray rowLine(const Record& record);
 Result<Record> parseRowLine(const QByteArray& line);
 
-/// The lines around the rows: `{"after":…,"epoch":"…","org":"…","scope":…}` first, `{"head":…,"up_to":…}` last. A part without its
+/// The lines around the rows: `{"after":…,"epoch":"…","now":"…","org":"…","scope":…}` first, `{"head":…,"up_to":…}` last. A part without its
 /// last line was cut and only whole seqs before the cut may be used.
 QByteArray partOpening(const ChangesPart& part);
 QByteArray partClosing(const ChangesPart& part);
 
-/// Reads a change feed as it arrives. Every part that is whole comes out once.
+/// Reads a change feed as it arrives. Every part that is whole comes out once. After a failure the stream is to be
+/// dropped; the parts that were whole before it are still good.
 class FeedReader
 {
 public:

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <set>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -27,7 +28,7 @@ struct ReplicaStatus
     int waiting = 0;  ///< made and not settled
     int problems = 0; ///< waiting for a person
     int held = 0;     ///< wait for the password (step-up)
-    std::int64_t seq = 0;
+    std::int64_t seq = 0; ///< 0 after a restore of the hub until everything was pulled again
     bool complete = false;
     bool catchingUp = false;
     friend bool operator==(const ReplicaStatus&, const ReplicaStatus&) = default;
@@ -40,19 +41,27 @@ class Replica
 public:
     Replica(CacheStore& store, const Rulebook& rules, Identity identity, Signer& signer, Clock& clock, Random& random);
 
+    using Submitted = std::expected<CommandId, std::variant<Rejection, Failure>>;
     /// Decides here and now and keeps the command until the hub has answered. Nothing is stored on a rejection.
     /// Failures: `not_ready` (the organisation was never pulled whole), `store_…`.
-    std::expected<CommandId, std::variant<Rejection, Failure>> submit(const std::string& name, const Json& args,
-                                                                      int v = 1);
+    Submitted submit(const std::string& name, const Json& args, int v = 1);
     /// Takes a command back that was not sent yet. Fails with `already_sent`, `no_such_command`.
     Done recall(const CommandId& id);
     /// Closes a problem: what was typed goes for good.
     Done dropProblem(const CommandId& id);
+    /// Closes a problem by making the same command again, as a new one, on what is in force now. On a rejection the
+    /// problem stays as it is. Failures as submit, and `no_such_command`.
+    Submitted sendAgain(const CommandId& id);
+    /// Takes a command out of the way that the hub can't be made to answer (SYNC-16): it becomes a problem with this
+    /// code, and its number is sent on as a placeholder. Should the hub have taken it after all, its answer to the
+    /// placeholder says so and the problem goes. Fails with `no_such_command`.
+    Done park(std::int64_t deviceSeq, const std::string& code);
 
     /// The next commands to push, oldest first, the same bytes for those sent before. Numbers and signatures are durable
     /// before this returns. Empty when nothing is to be sent.
     Result<std::vector<PushItem>> nextPush(std::size_t maxCommands, std::size_t maxBytes, bool freshFactor);
     Done applyReply(const PushReply& reply);
+    /// A part that does not fit (a gap, another view, an older state) changes no record; pullAfter() says what to ask for.
     Done applyChanges(const ChangesPart& part);
 
     /// From where to pull: the seq and whether the stage is being filled.
@@ -65,14 +74,19 @@ public:
     const Identity& identity() const { return m_identity; }
 
 private:
-    Context context(const CommandId& command, const Records& records) const;
-    Decision decide(const Records& records, const OutboxItem& item) const;
+    Context context(const OutboxItem& item, const Records& records, const Cursor& cursor) const;
+    Decision decide(const Records& records, const OutboxItem& item, const Cursor& cursor) const;
+    Submitted submitIn(CacheTx& tx, const std::string& name, const Json& args, int v);
     void applyTentatively(CacheTx& tx, std::int64_t position, const Changes& changes) const;
     void undoTentative(CacheTx& tx) const;
     void redo(CacheTx& tx) const;
     void dropReached(CacheTx& tx, std::int64_t seq) const;
+    bool mustWait(const OutboxItem& item, std::set<CommandId>& held, bool freshFactor) const;
     void sign(OutboxItem& item, Cursor& cursor);
+    void settle(CacheTx& tx, OutboxItem& item, const PushAnswer& answer, Instant at) const;
+    void fillNumbers(CacheTx& tx, std::int64_t from) const;
     void hubRestored(CacheTx& tx, Cursor& cursor, const std::string& epoch) const;
+    Done commitPart(CacheTx& tx, Cursor& cursor, const ChangesPart& part, bool staged);
 
     CacheStore& m_store;
     const Rulebook& m_rules;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/runner.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iostream>
+
+using namespace sek::sim;
+
+namespace {
+
+int usage(const QString& what)
+{
+    std::cerr << what.toStdString() << "\n";
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("sekretariat-simulate"));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Runs the sync engine and the hub in a simulated, faulty world."));
+    parser.addHelpOption();
+    const QCommandLineOption seeds(QStringLiteral("seeds"), QStringLiteral("How many seeds."), QStringLiteral("n"), QStringLiteral("100"));
+    const QCommandLineOption from(QStringLiteral("from"), QStringLiteral("The first seed."), QStringLiteral("seed"), QStringLiteral("1"));
+    const QCommandLineOption jobs(QStringLiteral("jobs"), QStringLiteral("Seeds run at once."), QStringLiteral("n"), QStringLiteral("1"));
+    const QCommandLineOption one(QStringLiteral("replay"), QStringLiteral("Run one seed again."), QStringLiteral("seed"));
+    const QCommandLineOption verbose(QStringLiteral("verbose"), QStringLiteral("Print everything that happens in a replay."));
+    const QCommandLineOption without(QStringLiteral("without"), QStringLiteral("Faults left out of a replay."), QStringLiteral("names"));
+    const QCommandLineOption drop(QStringLiteral("drop"), QStringLiteral("Actions left out of a replay."), QStringLiteral("ids"));
+    const QCommandLineOption twice(QStringLiteral("twice"), QStringLiteral("Run every seed twice and compare."));
+    const QCommandLineOption all(QStringLiteral("keep-going"), QStringLiteral("Do not stop at the first failure."));
+    parser.addOptions({seeds, from, jobs, one, verbose, without, drop, twice, all});
+    parser.process(app);
+
+    if (parser.isSet(one)) {
+        Omitted omitted;
+        for (const QString& name : parser.value(without).split(u',', Qt::SkipEmptyParts)) {
+            const auto fault = faultNamed(name.toStdString());
+            if (!fault) return usage(QStringLiteral("no such fault: ") + name);
+            omitted.faults.set(static_cast<std::size_t>(*fault));
+        }
+        for (const QString& id : parser.value(drop).split(u',', Qt::SkipEmptyParts)) omitted.actions.insert(id.toULongLong());
+        return replay(parser.value(one).toULongLong(), omitted, parser.isSet(verbose), std::cout);
+    }
+    RunOptions options;
+    bool a = false, b = false, c = false;
+    options.seeds = parser.value(seeds).toULongLong(&a);
+    options.from = parser.value(from).toULongLong(&b);
+    options.jobs = std::clamp(parser.value(jobs).toInt(&c), 1, 64);
+    if (!a || !b || !c) return usage(QStringLiteral("--seeds, --from and --jobs take numbers"));
+    options.stopAtFirst = !parser.isSet(all);
+    options.twice = parser.isSet(twice);
+    return runSeeds(options, std::cout) == 0 ? 0 : 1;
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Shared by the parts of Replica; nobody else includes it.
+
+#include "core/store/cache.h"
+#include "core/sync/messages.h"
+
+#include <variant>
+#include <vector>
+
+namespace sek::replica_detail {
+
+/// Stands for a number whose command will not be sent (again): refused before a restore, or parked.
+inline bool isPlaceholder(const OutboxItem& item)
+{
+    return item.name.empty();
+}
+
+/// A placeholder for the number; the hash recognises what had been sent under it.
+OutboxItem placeholder(std::int64_t deviceSeq, const QByteArray& headHash);
+
+/// What an item that is said again to a restored hub carries in place of a rejection. `reached`: its effect had been
+/// pulled before, so the old generation of records holds it.
+QByteArray toldAgain(bool reached);
+/// Whether the item's effect is in the records of the old generation, which are shown until the new one is whole.
+bool inOldGeneration(const OutboxItem& item, const Cursor& cursor);
+
+/// The order in which commands take effect: those with a number first, in that order, then as they were made.
+std::vector<OutboxItem> inOrder(const CacheTx& tx);
+
+/// What goes over the wire: a signed item, or a placeholder.
+QByteArray wireOf(const OutboxItem& item);
+QByteArray headHashOf(const OutboxItem& item);
+
+/// The problem an item belongs to because it built on a command that did not go through; null when on its own.
+CommandId rootProblem(const CacheTx& tx, const OutboxItem& item);
+
+} // namespace sek::replica_detail

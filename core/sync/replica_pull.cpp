@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What comes in: changes, another view, a hub that was restored.
+#include "core/sync/replica.h"
+
+#include "core/sync/replica_detail.h"
+
+#include <algorithm>
+
+namespace sek {
+
+using namespace replica_detail;
+using State = OutboxItem::State;
+
+void Replica::hubRestored(CacheTx& tx, Cursor& cursor, const std::string& epoch) const
+{
+    cursor.epoch = epoch;
+    cursor.seq = 0; // the old numbers mean nothing now: nothing accepted from here on counts as pulled before it was
+    cursor.stagedSeq = 0;
+    cursor.replacing = true;
+    tx.clearStage();
+    tx.setCursor(cursor);
+    std::set<std::int64_t> queued;
+    for (OutboxItem& item : tx.outbox()) {
+        if (item.deviceSeq > 0 && item.state != State::Problem) queued.insert(item.deviceSeq);
+        if (item.state == State::Accepted) {
+            item.state = State::Sent;
+            item.acceptedSeq = 0;
+            item.rejection = toldAgain(false);
+            tx.updateOutbox(item);
+        }
+    }
+    // Everything the old hub had answered is said again, so that what it lost comes back in its order.
+    for (const SettledItem& s : tx.settled()) {
+        if (s.device != m_identity.device || queued.contains(s.deviceSeq)) continue;
+        if (s.wire.isEmpty()) {
+            tx.appendOutbox(placeholder(s.deviceSeq, s.headHash));
+            continue;
+        }
+        const auto json = cj1::parse(s.wire, {cj1::MaxBytes * 2, cj1::MaxDepth + 1});
+        const auto command = json ? parseWireForm(*json) : Result<SignedCommand>(fail("command_form"));
+        if (!command) { // unreadable here; its number must not be missing in front of the others
+            tx.appendOutbox(placeholder(s.deviceSeq, s.headHash));
+            continue;
+        }
+        OutboxItem item;
+        item.state = State::Sent;
+        item.deviceSeq = s.deviceSeq;
+        item.id = command->head.id;
+        item.name = command->head.name;
+        item.v = command->head.v;
+        item.args = command->args;
+        item.salt = command->salt;
+        item.madeAt = command->head.madeAt;
+        item.baseSeq = command->head.baseSeq;
+        item.after = command->head.after;
+        item.jws = command->jws;
+        item.rejection = toldAgain(true);
+        tx.appendOutbox(item);
+    }
+}
+
+Result<std::int64_t> Replica::pullAfter()
+{
+    auto tx = m_store.begin();
+    if (!tx) return failure(tx);
+    const Cursor c = (*tx)->cursor();
+    return c.replacing ? c.stagedSeq : std::max(c.seq, c.stagedSeq);
+}
+
+Done Replica::applyChanges(const ChangesPart& part)
+{
+    if (part.org != m_identity.org || part.epoch.empty()) return fail("feed_org");
+    auto tx = m_store.begin();
+    if (!tx) return failure(tx);
+    CacheTx& t = **tx;
+    Cursor c = t.cursor();
+    const bool begun = c.seq > 0 || c.stagedSeq > 0 || c.replacing;
+    if (!c.epoch.empty() && c.epoch != part.epoch) {
+        hubRestored(t, c, part.epoch);
+        if (auto ok = t.commit(); !ok) return ok;
+        tx->reset();
+        return part.after == 0 ? applyChanges(part) : Done();
+    }
+    if (begun && c.scope != part.scope) { // another view of the organisation: a second generation from 0
+        c.scope = part.scope;
+        c.replacing = true;
+        c.stagedSeq = 0;
+        t.clearStage();
+        t.setCursor(c);
+        if (auto ok = t.commit(); !ok) return ok;
+        tx->reset();
+        return part.after == 0 ? applyChanges(part) : Done();
+    }
+    const std::int64_t position = c.replacing ? c.stagedSeq : std::max(c.seq, c.stagedSeq);
+    const bool gap = part.after > position; // not ours to use: something before it is missing
+    const bool nothingNew = part.upTo < position ||
+                            (part.upTo == position && c.complete && !c.replacing && c.stagedSeq == 0);
+    if (gap || nothingNew) {
+        if (part.now < c.highestTime.plusSeconds(3600)) return {};
+        c.highestTime = part.now;
+        t.setCursor(c);
+        return t.commit();
+    }
+    c.epoch = part.epoch;
+    c.scope = part.scope;
+    c.highestTime = std::max(c.highestTime, part.now);
+
+    const bool firstPull = !c.complete && !c.replacing && c.stagedSeq == 0 && t.outbox().empty();
+    const bool staged = !firstPull && (c.replacing || c.stagedSeq > 0 || !part.head);
+    if (firstPull || (staged && !part.head)) {
+        for (const Record& r : part.rows) {
+            if (r.rev <= position) continue;
+            if (firstPull) t.put(r); // nobody looks at it before it is whole
+            else t.stage(r);
+        }
+        (firstPull ? c.seq : c.stagedSeq) = part.upTo;
+        if (firstPull) c.complete = part.head;
+        t.setCursor(c);
+        return t.commit();
+    }
+    return commitPart(t, c, part, staged);
+}
+
+Done Replica::commitPart(CacheTx& t, Cursor& c, const ChangesPart& part, bool staged)
+{
+    const std::int64_t position = c.replacing ? c.stagedSeq : std::max(c.seq, c.stagedSeq);
+    undoTentative(t);
+    for (const Record& r : part.rows) {
+        if (r.rev <= position) continue;
+        if (staged) t.stage(r);
+        else t.put(r);
+    }
+    if (staged) {
+        const auto rows = t.staged();
+        if (c.replacing) {
+            std::set<RecordKey> kept;
+            for (const Record& r : rows) kept.insert(r.key);
+            for (const Record& r : t.everything())
+                if (!kept.contains(r.key)) t.forget(r.key);
+        }
+        for (const Record& r : rows) t.put(r);
+        t.clearStage();
+    }
+    c.seq = part.upTo;
+    c.stagedSeq = 0;
+    c.replacing = false;
+    c.complete = true;
+    t.setCursor(c);
+    dropReached(t, c.seq);
+    redo(t);
+    return t.commit();
+}
+
+} // namespace sek

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes out, and what the hub says to it.
+#include "core/sync/replica.h"
+
+#include "core/sync/replica_detail.h"
+
+#include <algorithm>
+#include <map>
+
+namespace sek {
+
+using namespace replica_detail;
+using State = OutboxItem::State;
+
+namespace {
+
+/// How long an answered command is kept for a hub that comes back from a backup (SYNC-19).
+constexpr int SettledDays = 35;
+
+} // namespace
+
+bool Replica::mustWait(const OutboxItem& item, std::set<CommandId>& held, bool freshFactor) const
+{
+    const auto* entry = m_rules.find(item.name);
+    const bool stepUp = entry && entry->stepUp;
+    const bool sent = item.state == State::Sent;
+    const bool waits = !sent && ((stepUp && !freshFactor) ||
+                                 std::ranges::any_of(item.after, [&](auto& id) { return held.contains(id); }));
+    // Until it is answered nobody knows whether the hub finds the factor fresh: what builds on it would be refused.
+    if (waits || stepUp) held.insert(item.id);
+    return waits;
+}
+
+void Replica::sign(OutboxItem& item, Cursor& cursor)
+{
+    item.deviceSeq = ++cursor.lastDeviceSeq;
+    CommandHead head{item.id,   m_identity.org, m_identity.account, m_identity.device, item.deviceSeq,
+                     item.name, item.v,         item.baseSeq,       item.madeAt,       item.after,
+                     argsHash(item.salt, item.args)};
+    item.jws = m_signer.sign(headBytes(head));
+    item.state = State::Sent;
+}
+
+Result<std::vector<PushItem>> Replica::nextPush(std::size_t maxCommands, std::size_t maxBytes, bool freshFactor)
+{
+    auto tx = m_store.begin();
+    if (!tx) return failure(tx);
+    Cursor cursor = (*tx)->cursor();
+    std::vector<PushItem> out;
+    std::set<CommandId> held;
+    std::size_t bytes = 0;
+    bool changed = false;
+    for (OutboxItem& item : inOrder(**tx)) {
+        if (item.state != State::Waiting && item.state != State::Sent) continue;
+        if (out.size() >= maxCommands) break;
+        // A command that waits for the password keeps no number, so that others can go on without a gap.
+        if (mustWait(item, held, freshFactor)) continue;
+        if (item.state == State::Waiting) {
+            if (!out.empty() && bytes + static_cast<std::size_t>(item.args.size()) + 1024 > maxBytes) break;
+            sign(item, cursor);
+            (*tx)->updateOutbox(item);
+            changed = true;
+        }
+        const QByteArray wire = wireOf(item);
+        if (!out.empty() && bytes + static_cast<std::size_t>(wire.size()) > maxBytes) break;
+        bytes += static_cast<std::size_t>(wire.size()) + 1;
+        out.push_back({item.deviceSeq, wire});
+    }
+    if (changed) {
+        (*tx)->setCursor(cursor);
+        if (auto ok = (*tx)->commit(); !ok) return failure(ok);
+    }
+    return out;
+}
+
+Result<bool> Replica::hasSomethingToSend(bool freshFactor)
+{
+    auto tx = m_store.begin();
+    if (!tx) return failure(tx);
+    std::set<CommandId> held;
+    for (const OutboxItem& item : inOrder(**tx)) {
+        if (item.state != State::Waiting && item.state != State::Sent) continue;
+        if (!mustWait(item, held, freshFactor)) return true;
+    }
+    return false;
+}
+
+void Replica::settle(CacheTx& tx, OutboxItem& item, const PushAnswer& answer, Instant at) const
+{
+    if (isPlaceholder(item)) {
+        tx.removeOutbox(item.position);
+        if (!answer.accepted()) return;
+        for (OutboxItem& parked : tx.outbox()) // the hub had taken it after all
+            if (parked.deviceSeq == item.deviceSeq && parked.state == State::Problem && !parked.jws.empty()) {
+                parked.rejection.clear();
+                settle(tx, parked, answer, at);
+            }
+        return;
+    }
+    SettledItem settled{m_identity.device, item.deviceSeq, answer.acceptedSeq, headHashOf(item), {}, at};
+    if (answer.accepted()) {
+        settled.wire = wireOf(item);
+        item.state = State::Accepted;
+        item.acceptedSeq = answer.acceptedSeq;
+        item.becauseOf = {};
+    } else if (answer.rejection->code == "step_up_required") {
+        // The number is used up, the command is not: it waits for the password and then goes under a new one.
+        item.state = State::Waiting;
+        item.deviceSeq = 0;
+        item.jws.clear();
+        item.rejection.clear();
+    } else {
+        Rejection rejection = *answer.rejection;
+        if (!item.rejection.isEmpty()) rejection.params["hub_restored"] = true; // it had been accepted before
+        item.state = State::Problem;
+        item.rejection = cj1::write(toJson(rejection));
+        item.becauseOf = rootProblem(tx, item);
+    }
+    tx.addSettled(settled);
+    tx.updateOutbox(item);
+}
+
+void Replica::fillNumbers(CacheTx& tx, std::int64_t from) const
+{
+    // A hub that was restored from a backup older than the settled list asks for numbers nobody remembers.
+    std::int64_t first = 0;
+    for (const OutboxItem& item : tx.outbox())
+        if (item.state == State::Sent && (first == 0 || item.deviceSeq < first)) first = item.deviceSeq;
+    for (std::int64_t n = from; n >= 1 && n < first; ++n) tx.appendOutbox(placeholder(n, QByteArray(32, '\0')));
+}
+
+Done Replica::applyReply(const PushReply& reply)
+{
+    auto tx = m_store.begin();
+    if (!tx) return failure(tx);
+    CacheTx& t = **tx;
+    Cursor cursor = t.cursor();
+    if (!cursor.epoch.empty() && cursor.epoch != reply.epoch) {
+        hubRestored(t, cursor, reply.epoch);
+        return t.commit();
+    }
+    std::map<std::int64_t, OutboxItem> sent;
+    for (OutboxItem& item : t.outbox())
+        if (item.state == State::Sent) sent.emplace(item.deviceSeq, std::move(item));
+    bool rebase = false;
+    for (const PushAnswer& answer : reply.answers) {
+        const auto it = sent.find(answer.deviceSeq);
+        if (it == sent.end()) continue;
+        settle(t, it->second, answer, cursor.highestTime);
+        rebase = rebase || !answer.accepted() || isPlaceholder(it->second) || answer.acceptedSeq <= cursor.seq;
+        sent.erase(it);
+    }
+    if (reply.stopped == "out_of_order") fillNumbers(t, reply.expected);
+    if (cursor.epoch.empty()) {
+        cursor.epoch = reply.epoch;
+        t.setCursor(cursor);
+    }
+    if (rebase) {
+        undoTentative(t);
+        dropReached(t, cursor.seq);
+        redo(t);
+    }
+    // By the hub's time: a clock that jumps ahead must not make the list forget (SYNC-10, SYNC-19).
+    if (cursor.highestTime != Instant{}) t.pruneSettled(cursor.highestTime.plusDays(-SettledDays));
+    return t.commit();
+}
+
+Done Replica::park(std::int64_t deviceSeq, const std::string& code)
+{
+    auto tx = m_store.begin();
+    if (!tx) return failure(tx);
+    CacheTx& t = **tx;
+    for (OutboxItem& item : t.outbox()) {
+        if (item.deviceSeq != deviceSeq || item.state != State::Sent || isPlaceholder(item)) continue;
+        PushAnswer answer;
+        answer.deviceSeq = deviceSeq;
+        answer.rejection = Rejection{code, Json::object(), {}, {}};
+        const OutboxItem number = placeholder(deviceSeq, headHashOf(item));
+        settle(t, item, answer, t.cursor().highestTime);
+        t.appendOutbox(number);
+        undoTentative(t);
+        redo(t);
+        return t.commit();
+    }
+    return fail("no_such_command");
+}
+
+} // namespace sek

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/seat_oracle.h"
+
+#include "core/domain/people/audience.h"
+#include "core/domain/people/roles.h"
+#include "tests/simulation/rules.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace sek::sim {
+
+using State = OutboxItem::State;
+
+namespace {
+
+[[noreturn]] void violated(std::string rule, std::string what)
+{
+    throw Violation{std::move(rule), std::move(what)};
+}
+
+/// The cache's records with the tentative changes taken back, by the before-images alone.
+RecordMap undone(const MemoryCache::State& state)
+{
+    RecordMap base = state.records;
+    for (const BeforeImage& i : state.images | std::views::reverse) {
+        if (i.before) base.insert_or_assign(i.key, *i.before);
+        else base.erase(i.key);
+    }
+    return base;
+}
+
+RecordMap seenWith(std::int64_t scope, const RecordMap& all)
+{
+    if (scope == 1) return all;
+    const std::set<std::string> roles = scope == 2 ? std::set<std::string>{role::Viewer} : std::set<std::string>{};
+    RecordMap out;
+    for (const auto& [key, r] : all)
+        if (auto seen = asSeenBy(roles, {}, r)) out.emplace(key, *seen);
+    return out;
+}
+
+std::string difference(const RecordMap& a, const RecordMap& b)
+{
+    std::string out;
+    for (const auto& [key, r] : a)
+        if (const auto it = b.find(key); it == b.end()) out += " +" + key.kind;
+        else if (!(it->second == r)) out += " ~" + key.kind + " rev " + std::to_string(r.rev) + "/" + std::to_string(it->second.rev);
+    for (const auto& [key, r] : b)
+        if (!a.contains(key)) out += " -" + key.kind;
+    return out;
+}
+
+/// A body without the times that a decision writes: those are the hub's to say.
+Json timeless(const Record& r)
+{
+    Json j = r.value();
+    for (const char* field : {"updated_at", "created_at", "invited_at", "made_at", "since", "certification_status_as_of"}) j.erase(field);
+    return j;
+}
+
+class Overlay : public Records
+{
+public:
+    explicit Overlay(RecordMap base) : map(std::move(base)) {}
+    RecordMap map;
+    Found get(const RecordKey& key) const override
+    {
+        const auto it = map.find(key);
+        if (it == map.end()) return {};
+        return {it->second.deleted ? Seen::Absent : Seen::Present, it->second};
+    }
+    std::vector<Record> all(std::string_view kind) const override
+    {
+        std::vector<Record> out;
+        for (const auto& [key, r] : map)
+            if (key.kind == kind && !r.deleted) out.push_back(r);
+        return out;
+    }
+};
+
+} // namespace
+
+void SeatOracle::check(const OrgId& org, const AccountId& account, const MemoryCache& cache, const HubModel& model,
+                       const std::set<CommandId>& removed)
+{
+    const auto& state = cache.state();
+    checkBase(org, state, model);
+    checkOutbox(state, model, removed);
+    checkVisible(org, account, state);
+    m_cursor = state.cursor;
+}
+
+void SeatOracle::checkBase(const OrgId& org, const MemoryCache::State& state, const HubModel& model)
+{
+    const Cursor& c = state.cursor;
+    if (!c.complete) return;
+    RecordMap base = undone(state);
+    for (const auto& [key, r] : state.records) {
+        const auto it = base.find(key);
+        if (r.rev != (it == base.end() ? 0 : it->second.rev))
+            violated("SYNC-6 whole", "a tentative change gave " + key.kind + " another rev");
+    }
+    if (m_hasBase && base == m_base && c == m_cursor) return;
+    const std::string where = "epoch " + c.epoch + " seq " + std::to_string(c.seq) + " view " + std::to_string(c.scope);
+    if (c.replacing && m_hasBase) {
+        if (base != m_base) violated("SYNC-6 whole", "records changed while a second generation is being pulled: " + where +
+                                                         difference(base, m_base));
+    } else if (!c.epoch.empty() && c.seq > 0) {
+        if (!model.knows(c.epoch, org, c.seq)) violated("SYNC-6 whole", "the hub never was at " + where);
+        const RecordMap want = seenWith(c.scope, model.at(c.epoch, org, c.seq));
+        if (base != want)
+            violated("SYNC-6 whole", "what is settled here is not what the hub had at " + where + ":" + difference(base, want));
+    } else if (!base.empty()) {
+        violated("SYNC-6 whole", "records from nowhere at " + where);
+    }
+    m_base = std::move(base);
+    m_hasBase = true;
+}
+
+void SeatOracle::checkOutbox(const MemoryCache::State& state, const HubModel& model, const std::set<CommandId>& removed)
+{
+    const Cursor& c = state.cursor;
+    std::map<CommandId, State> now;
+    std::set<std::int64_t> numbers;
+    std::int64_t lastSent = 0;
+    for (const auto& [position, item] : state.outbox) {
+        if (item.deviceSeq > c.lastDeviceSeq && item.deviceSeq > 0)
+            violated("SYNC-5 numbers", "a command has a number that was never given out");
+        if (item.state == State::Waiting && item.deviceSeq != 0) violated("SYNC-5 numbers", "a command waits with a number");
+        if (item.state == State::Sent && (item.deviceSeq == 0 || !numbers.insert(item.deviceSeq).second))
+            violated("SYNC-5 numbers", "two commands to send have one number, or one has none");
+        if (item.state == State::Sent) lastSent = std::max(lastSent, item.deviceSeq);
+        if (item.name.empty()) continue; // a placeholder
+        if (!now.emplace(item.id, item.state).second) violated("SYNC-3 once", "a command is in the outbox twice");
+        if (item.deviceSeq > 0) {
+            const auto [it, fresh] = m_signed.emplace(item.deviceSeq, item.jws);
+            if (!fresh && it->second != item.jws) violated("SYNC-3 bytes", "a command is not sent as the same bytes again");
+            m_commandOf.emplace(item.deviceSeq, item.id);
+        }
+        if (item.state == State::Accepted) {
+            const std::int64_t seq = model.seqOf(c.epoch, item.id);
+            if (seq == 0) violated("SYNC-2 acknowledged", "an acknowledged command is not in the hub's log of " + c.epoch);
+            if (seq != item.acceptedSeq) violated("SYNC-3 answers", "a command was acknowledged as another seq than the log's");
+        }
+        m_made.insert(item.id);
+    }
+    for (const auto& [id, before] : m_outbox) {
+        if (now.contains(id)) continue;
+        if (removed.contains(id)) {
+            m_removed.insert(id);
+            continue;
+        }
+        const std::int64_t seq = model.seqOf(c.epoch, id);
+        if (seq == 0) violated("SYNC-1 nothing vanishes", "a command left the outbox though the hub does not have it");
+        if (seq > c.seq) violated("SYNC-1 nothing vanishes", "a command left the outbox before its effect was pulled");
+    }
+    for (const auto& [id, s] : now)
+        if (removed.contains(id)) violated("SYNC-1 recall", "a command taken back is still in the outbox");
+    m_outbox = std::move(now);
+}
+
+void SeatOracle::checkVisible(const OrgId& org, const AccountId& account, const MemoryCache::State& state) const
+{
+    if (!state.cursor.complete) return;
+    // What a restored hub is told again is in the old generation already and is not shown a second time on it.
+    if (state.cursor.replacing && state.cursor.seq == 0) return;
+    std::vector<const OutboxItem*> items;
+    for (const auto& [position, item] : state.outbox)
+        if (!item.name.empty() && item.state != State::Problem) items.push_back(&item);
+    std::ranges::stable_sort(items, [](const OutboxItem* a, const OutboxItem* b) {
+        if ((a->deviceSeq > 0) != (b->deviceSeq > 0)) return a->deviceSeq > 0;
+        return a->deviceSeq != b->deviceSeq ? a->deviceSeq < b->deviceSeq : a->position < b->position;
+    });
+    // A held command lets later ones pass; until the next rebase the screen still shows the old order.
+    if (!std::ranges::is_sorted(items, {}, &OutboxItem::position)) return;
+    Overlay overlay(m_base);
+    for (const OutboxItem* item : items) {
+        const auto* entry = simulatedRules().find(item->name);
+        if (!entry || entry->hubOnly) continue;
+        Context context;
+        context.org = org;
+        context.actor = account;
+        context.command = item->id;
+        context.now = std::max(item->madeAt, state.cursor.highestTime);
+        const Json organisation = overlay.get({"organisation", RecordId(org.value)}).record.value();
+        context.today = dateIn(context.now, text(organisation, "time_zone", "UTC"));
+        const auto args = cj1::parse(item->args);
+        const auto decision = simulatedRules().decide(overlay, context, item->name, item->v, args ? *args : Json());
+        if (!decision) continue; // a problem from the next rebase on, or the hub's to say
+        for (Record r : decision->puts) {
+            r.rev = overlay.get(r.key).record.rev;
+            overlay.map.insert_or_assign(r.key, r);
+        }
+    }
+    for (const auto& [key, r] : state.records) {
+        const auto it = overlay.map.find(key);
+        if (it == overlay.map.end()) violated("SYNC-24 own edits", "shown and not explained: " + key.kind);
+        if (it->second.deleted != r.deleted || timeless(it->second) != timeless(r))
+            violated("SYNC-24 own edits", "what is shown is not the settled state with the own edits on it: " + key.kind);
+    }
+    if (overlay.map.size() != state.records.size()) violated("SYNC-24 own edits", "an own edit is not shown");
+}
+
+void SeatOracle::checkEnd(const OrgId&, const MemoryCache& cache, const HubModel& model, const std::string& epoch) const
+{
+    std::set<CommandId> problems;
+    for (const auto& [position, item] : cache.state().outbox) {
+        if (item.state == State::Problem) problems.insert(item.id);
+        else violated("SYNC-16 settled", "the world is quiet and a command is neither settled nor a problem");
+    }
+    for (const CommandId& id : m_made) {
+        if (m_removed.contains(id) || problems.contains(id)) continue;
+        if (model.seqOf(epoch, id) == 0) violated("SYNC-19 nothing lost", "a command is neither in the hub nor in Problems");
+    }
+    for (const auto& [key, settled] : cache.state().settled) {
+        if (settled.seq == 0) continue;
+        const auto it = m_commandOf.find(settled.deviceSeq);
+        if (it == m_commandOf.end() || m_removed.contains(it->second) || problems.contains(it->second)) continue;
+        if (model.seqOf(epoch, it->second) == 0)
+            violated("SYNC-19 nothing lost", "an acknowledged command is not in the hub any more");
+    }
+}
+
+} // namespace sek::sim

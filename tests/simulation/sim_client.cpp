@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/sim_client.h"
+
+#include "tests/simulation/rules.h"
+#include "tests/simulation/sim_hub.h"
+
+#include <algorithm>
+
+namespace sek::sim {
+
+namespace {
+
+constexpr std::int64_t Hour = 3'600'000;
+
+std::string shortId(const CommandId& id)
+{
+    return id.text().substr(28);
+}
+
+} // namespace
+
+SimClient::SimClient(World& world, int index, AccountId account)
+    : m_world(world), m_index(index), m_account(account), m_rng(world.stream("client", static_cast<std::uint64_t>(index))),
+      m_random(world.stream("client random", static_cast<std::uint64_t>(index)))
+{
+    if (world.plan().has(Fault::ClockSkew)) m_skew = m_rng.between(-72 * Hour, 72 * Hour);
+    start();
+}
+
+SimClient::~SimClient() = default;
+
+Instant SimClient::now()
+{
+    return {m_world.now() + m_skew};
+}
+
+bool SimClient::partitioned() const
+{
+    return m_world.now() < m_partitionedUntil;
+}
+
+// --- the process
+
+void SimClient::start()
+{
+    ++m_life;
+    m_open.clear();
+    m_engine = std::make_unique<SyncEngine>(static_cast<Wire&>(*this), static_cast<SyncObserver&>(*this), clock(), m_random,
+                                            m_world.plan().has(Fault::SmallBatches) && m_world.faulty() ? PushLimits{3, 4000}
+                                                                                                        : PushLimits{});
+    for (auto& [org, seat] : m_seats) sit(org, *seat);
+    m_engine->start();
+}
+
+void SimClient::sit(const OrgId& org, Seat& seat)
+{
+    m_engine->addOrganisation(std::make_unique<Replica>(seat.cache, simulatedRules(), Identity{org, m_account, seat.device},
+                                                        *seat.signer, clock(), m_random));
+}
+
+void SimClient::crash()
+{
+    m_world.say("client " + std::to_string(m_index) + ": stops at a write");
+    m_world.count("client crashes");
+    m_engine.reset();
+    ++m_life;
+    m_world.after(m_rng.between(500, 20000), [this] {
+        m_world.say("client " + std::to_string(m_index) + ": starts again");
+        step([this] { start(); });
+    });
+}
+
+void SimClient::step(const std::function<void()>& what)
+{
+    try {
+        what();
+    } catch (const SimulatedCrash&) {
+        crash();
+    }
+    check();
+    for (const OrgId& org : std::exchange(m_removed, {})) {
+        if (m_engine) m_engine->removeOrganisation(org);
+        m_seats.erase(org);
+        m_world.say("client " + std::to_string(m_index) + ": destroys its copy");
+        m_world.count("copies destroyed");
+    }
+}
+
+void SimClient::check(const std::set<CommandId>& removed)
+{
+    for (auto& [org, seat] : m_seats) seat->oracle.check(org, m_account, seat->cache, m_world.model(), removed);
+}
+
+void SimClient::join(const OrgId& org)
+{
+    auto seat = std::make_unique<Seat>();
+    const int nth = ++m_joined[org];
+    const std::string name = "device " + std::to_string(m_index) + "/" + std::to_string(nth) + "/" + org.text();
+    seat->device = DeviceId(Uuid::v5(m_account.value, name));
+    std::array<std::uint8_t, 32> key{};
+    SeededRandom(m_world.stream(name)).fill(key);
+    seat->signer = std::make_unique<KeyedHashSigner>(QByteArray(reinterpret_cast<const char*>(key.data()), 32));
+    m_world.hub().enrol(seat->device, m_account, seat->signer->publicJwk());
+    const auto write = [this]() -> Done {
+        if (m_rng.chance(m_world.rate(Fault::ClientCrash))) throw SimulatedCrash();
+        if (m_world.now() < m_diskFullUntil) return fail("store_full");
+        return {};
+    };
+    seat->cache.hook = write;
+    seat->cache.committed = [this] {
+        if (m_rng.chance(m_world.rate(Fault::ClientCrash))) throw SimulatedCrash();
+    };
+    Seat& placed = *(m_seats[org] = std::move(seat));
+    m_world.say("client " + std::to_string(m_index) + ": joins");
+    if (m_engine) step([&] { sit(org, placed); });
+}
+
+// --- outputs of the engine
+
+Request SimClient::request(std::uint64_t id, Request::Kind kind)
+{
+    Request r;
+    r.id = id;
+    r.client = m_index;
+    r.life = m_life;
+    r.kind = kind;
+    r.account = m_account;
+    m_open.insert(id);
+    return r;
+}
+
+void SimClient::push(std::uint64_t id, const OrgId& org, const std::vector<PushItem>& items)
+{
+    Request r = request(id, Request::Kind::Push);
+    r.org = org;
+    r.device = m_seats.at(org)->device;
+    r.body = pushBody(items);
+    if (m_healed) ++m_roundsSinceHealed[org];
+    m_world.say("client " + std::to_string(m_index) + ": push #" + std::to_string(id) + " numbers " +
+                std::to_string(items.front().deviceSeq) + ".." + std::to_string(items.back().deviceSeq));
+    m_world.network().send(std::move(r));
+}
+
+void SimClient::pull(std::uint64_t id, const OrgId& org, std::int64_t after)
+{
+    Request r = request(id, Request::Kind::Pull);
+    r.org = org;
+    r.device = m_seats.at(org)->device;
+    r.after = after;
+    if (m_healed) ++m_roundsSinceHealed[org];
+    m_world.say("client " + std::to_string(m_index) + ": pull #" + std::to_string(id) + " after " + std::to_string(after));
+    m_world.network().send(std::move(r));
+}
+
+void SimClient::wait(std::uint64_t id, const std::vector<std::pair<OrgId, std::int64_t>>& after)
+{
+    Request r = request(id, Request::Kind::Wait);
+    r.waits = after;
+    std::string line = "client " + std::to_string(m_index) + ": wait #" + std::to_string(id) + " after";
+    for (const auto& [org, seq] : after) line += " " + std::to_string(seq);
+    m_world.say(line);
+    m_world.network().send(std::move(r));
+}
+
+void SimClient::cancel(std::uint64_t id)
+{
+    m_open.erase(id);
+}
+
+void SimClient::wakeAt(Instant when)
+{
+    const auto ms = std::max<std::int64_t>(0, when.ms - now().ms);
+    m_world.after(ms, [this, life = m_life, wake = ++m_wake] {
+        if (life == m_life && wake == m_wake && m_engine) step([this] { m_engine->tick(); });
+    });
+}
+
+void SimClient::connectionChanged()
+{
+    if (!m_engine || m_engine->connection() != Connection::SignInNeeded) return;
+    m_world.after(m_rng.between(500, 15000), [this, life = m_life] {
+        if (life == m_life && m_engine && m_engine->connection() == Connection::SignInNeeded) step([this] { m_engine->start(); });
+    });
+}
+
+void SimClient::accessRemoved(const OrgId& org)
+{
+    m_removed.push_back(org);
+}
+
+void SimClient::storeFailed(const OrgId&, const Failure& failure)
+{
+    m_world.count("store failures told");
+    m_world.say("client " + std::to_string(m_index) + ": store failed, " + failure.code);
+    if (m_world.now() >= m_diskFullUntil) throw Violation{"SYNC-12 store", "a failure with a healthy store: " + failure.code};
+}
+
+void SimClient::deviceForked(const OrgId&)
+{
+    throw Violation{"SYNC-3 fork", "a device that was never copied is told that it was"};
+}
+
+// --- what arrives
+
+void SimClient::timedOut(std::uint64_t id, int life)
+{
+    if (life != m_life || !m_engine || !m_open.erase(id)) return;
+    m_world.say("client " + std::to_string(m_index) + ": #" + std::to_string(id) + " no answer");
+    step([&] { m_engine->onFailure(id, {WireFailure::Kind::Unreachable, {}, 0}); });
+}
+
+void SimClient::receive(const Request& request, const Response& response)
+{
+    // An answer to a request that is over reaches the engine all the same: it must not mind.
+    if (request.life != m_life || !m_engine) return;
+    m_open.erase(request.id);
+    m_world.say("client " + std::to_string(m_index) + ": #" + std::to_string(request.id) + " answered " +
+                std::to_string(response.status) + (response.cut ? " cut" : "") + ", " + std::to_string(response.bytes.size()) + " bytes");
+    step([&] {
+        const auto failed = [&](WireFailure::Kind kind) {
+            m_engine->onFailure(request.id, {kind, response.code, response.retryAfterMs});
+        };
+        switch (response.status) {
+        case 200: break;
+        case 401: return failed(WireFailure::Kind::SignIn);
+        case 403: return failed(WireFailure::Kind::Removed);
+        case 429:
+        case 503: return failed(WireFailure::Kind::Busy);
+        default: return failed(WireFailure::Kind::Refused);
+        }
+        if (request.kind != Request::Kind::Push) return readFeed(request.id, response);
+        const auto reply = pushReply(response.bytes);
+        if (reply) m_engine->onPushed(request.id, *reply);
+        else failed(response.cut ? WireFailure::Kind::Unreachable : WireFailure::Kind::NotOurs);
+    });
+}
+
+void SimClient::readFeed(std::uint64_t id, const Response& response)
+{
+    FeedReader reader;
+    const auto handOn = [&] {
+        for (const ChangesPart& part : reader.take()) m_engine->onPart(id, part);
+    };
+    qsizetype from = 0;
+    while (from < response.bytes.size()) {
+        const qsizetype n = m_rng.below(3) == 0 ? m_rng.between(1, 200) : m_rng.between(200, 20000);
+        const auto ok = reader.feed(response.bytes.mid(from, n));
+        from += n;
+        handOn();
+        if (!ok) {
+            m_engine->onFailure(id, {WireFailure::Kind::NotOurs, ok.error().code, 0});
+            return;
+        }
+    }
+    if (!response.cut) {
+        m_engine->onPullEnd(id);
+        return;
+    }
+    if (const auto rest = reader.rest()) m_engine->onPart(id, *rest);
+    m_engine->onFailure(id, {WireFailure::Kind::Unreachable, {}, 0});
+}
+
+// --- what people do
+
+void SimClient::update(const OrgId& org, Seat& seat, const char* command, Rng& rng)
+{
+    Replica* replica = m_engine->replica(org);
+    const auto& state = seat.cache.state();
+    if (!replica) return;
+    std::expected<CommandId, std::variant<Rejection, Failure>> made = std::unexpected(Failure{"not_ready", {}});
+    const bool unfounded = state.cursor.seq == 0 && !state.records.contains({"organisation", RecordId(org.value)});
+    if (m_world.plan().foundedLive && m_index == 0 && unfounded) {
+        const auto& all = m_world.organisations();
+        made = replica->submit("CreateOrganisation", foundingArgs(static_cast<int>(std::ranges::find(all, org) - all.begin())));
+    } else if (state.cursor.complete) {
+        Form form = seat.form ? *std::exchange(seat.form, {}) : formFrom(state.records);
+        SeededRandom random(rng.stream("ids"));
+        made = replica->submit(command, updateArgs(form, rng, random, *this));
+    }
+    std::string line = "client " + std::to_string(m_index) + ": " + command + " ";
+    if (made) line += shortId(*made);
+    else if (const auto* r = std::get_if<Rejection>(&made.error())) line += "rejected here, " + r->code;
+    else line += "not made, " + std::get<Failure>(made.error()).code;
+    m_world.say(line);
+    m_world.count(made ? "commands made" : "commands not made");
+    if (made) m_engine->commandMade(org);
+}
+
+void SimClient::perform(const Action& action)
+{
+    if (!m_engine) return;
+    Rng rng(action.seed);
+    const std::string who = "client " + std::to_string(m_index) + ": ";
+    switch (action.kind) {
+    case Action::Kind::GoOffline: {
+        m_partitionedUntil = m_world.now() + rng.between(5, 300) * 1000;
+        m_world.say(who + "offline");
+        const bool told = rng.below(2) == 0; // the system does not always say
+        if (told) step([&] { m_engine->networkUp(false); });
+        m_world.after(m_partitionedUntil - m_world.now(), [this] {
+            if (m_engine && !partitioned()) step([this] { m_engine->networkUp(true); });
+        });
+        return;
+    }
+    case Action::Kind::JumpClock:
+        m_skew += rng.below(2) ? rng.between(-400 * 24, 400 * 24) * Hour : rng.between(-600, 600) * 1000;
+        m_world.say(who + "clock set");
+        return;
+    case Action::Kind::FillDisk:
+        m_diskFullUntil = m_world.now() + rng.between(5, 120) * 1000;
+        m_world.say(who + "disk full");
+        return;
+    default: break;
+    }
+    if (m_seats.empty()) return;
+    auto it = m_seats.begin();
+    std::advance(it, rng.below(static_cast<std::int64_t>(m_seats.size())));
+    const OrgId org = it->first;
+    Seat& seat = *it->second;
+    const auto records = seat.cache.state().outbox;
+    std::set<CommandId> removed;
+    try {
+        personActs(action, org, seat, rng);
+    } catch (const SimulatedCrash&) {
+        crash();
+    }
+    // What a person took away is gone for that reason, also when the machine stopped right after it was durable.
+    if (action.kind == Action::Kind::Recall || action.kind == Action::Kind::DropProblem || action.kind == Action::Kind::SendAgain) {
+        std::set<CommandId> left;
+        for (const auto& [position, item] : seat.cache.state().outbox) left.insert(item.id);
+        for (const auto& [position, item] : records)
+            if (!left.contains(item.id)) removed.insert(item.id);
+        if (removed.size() > 1) throw Violation{"SYNC-1 recall", "one command was taken back and others went with it"};
+    }
+    check(removed);
+    step([] {});
+}
+
+void SimClient::personActs(const Action& action, const OrgId& org, Seat& seat, Rng& rng)
+{
+    const std::string who = "client " + std::to_string(m_index) + ": ";
+    Replica* replica = m_engine->replica(org);
+    if (!replica) return;
+    const auto pick = [&](OutboxItem::State state, bool unsent) -> std::optional<CommandId> {
+        std::vector<CommandId> ids;
+        for (const auto& [position, item] : seat.cache.state().outbox)
+            if (item.state == state && !item.name.empty() && (!unsent || item.deviceSeq == 0)) ids.push_back(item.id);
+        if (ids.empty()) return {};
+        return ids[static_cast<std::size_t>(rng.below(static_cast<std::int64_t>(ids.size())))];
+    };
+    switch (action.kind) {
+    case Action::Kind::Update: return update(org, seat, "UpdateOrganisation", rng);
+    case Action::Kind::Confirmed: return update(org, seat, "SimConfirmed", rng);
+    case Action::Kind::HubOnly: return update(org, seat, "SimHubOnly", rng);
+    case Action::Kind::OpenForm:
+        seat.form = formFrom(seat.cache.state().records);
+        return;
+    case Action::Kind::Recall:
+        if (const auto id = pick(OutboxItem::State::Waiting, true)) {
+            const auto ok = replica->recall(*id);
+            m_world.say(who + "recalls " + shortId(*id) + (ok ? "" : ", " + ok.error().code));
+            if (ok) m_world.count("recalls");
+            m_engine->commandMade(org);
+        }
+        return;
+    case Action::Kind::DropProblem:
+        if (const auto id = pick(OutboxItem::State::Problem, false)) {
+            const auto ok = replica->dropProblem(*id);
+            m_world.say(who + "drops problem " + shortId(*id) + (ok ? "" : ", " + ok.error().code));
+            if (ok) m_world.count("problems dropped");
+        }
+        return;
+    case Action::Kind::SendAgain:
+        if (const auto id = pick(OutboxItem::State::Problem, false)) {
+            const auto made = replica->sendAgain(*id);
+            m_world.say(who + "sends again " + shortId(*id) + (made ? " as " + shortId(*made) : ", not possible"));
+            if (made) m_world.count("problems sent again");
+            m_engine->commandMade(org);
+        }
+        return;
+    case Action::Kind::GivePassword: {
+        const bool stale = m_world.faulty() && m_world.plan().has(Fault::StaleFactor);
+        m_world.hub().passwordGiven(m_account, stale ? rng.between(0, 20000) : 300'000);
+        m_world.say(who + "password given");
+        m_engine->factorConfirmed(now().plusMs(300'000));
+        return;
+    }
+    case Action::Kind::SyncNow: return m_engine->syncNow();
+    default: return;
+    }
+}
+
+// --- the end
+
+void SimClient::heal()
+{
+    m_partitionedUntil = 0;
+    m_diskFullUntil = 0;
+    m_healed = true;
+    if (m_engine) step([this] { m_engine->networkUp(true); });
+}
+
+void SimClient::askForPassword()
+{
+    if (!m_engine) return;
+    for (auto& [org, seat] : m_seats) {
+        const auto status = m_engine->replica(org)->status();
+        if (!status || status->held == 0) continue;
+        m_world.hub().passwordGiven(m_account, 300'000);
+        step([this] { m_engine->factorConfirmed(now().plusMs(300'000)); });
+        return;
+    }
+}
+
+bool SimClient::quiet()
+{
+    if (!m_engine || !m_engine->quiet()) return false;
+    for (auto& [org, seat] : m_seats) {
+        const auto& state = seat->cache.state();
+        if (state.cursor.seq != m_world.hub().seq(org)) return false;
+        if (!state.cursor.epoch.empty() && state.cursor.epoch != m_world.hub().state().epoch) return false;
+        for (const auto& [position, item] : state.outbox)
+            if (item.state != OutboxItem::State::Problem) return false;
+    }
+    return true;
+}
+
+void SimClient::checkEnd()
+{
+    for (auto& [org, seat] : m_seats) {
+        const int rounds = m_roundsSinceHealed[org];
+        if (rounds > 20) throw Violation{"SYNC-16 rounds", std::to_string(rounds) + " rounds until quiet"};
+        seat->oracle.checkEnd(org, seat->cache, m_world.model(), m_world.hub().state().epoch);
+        const auto mine = m_engine->replica(org)->settledRecords();
+        const auto theirs = m_world.hub().digest(org, m_account);
+        if (!mine || !theirs || stateDigest(*mine) != *theirs)
+            throw Violation{"SYNC-7 digests", "client " + std::to_string(m_index) + " and hub differ when all is quiet"};
+        for (std::size_t i = 0; i < seat->cache.state().outbox.size(); ++i) m_world.count("problems at the end");
+    }
+}
+
+} // namespace sek::sim

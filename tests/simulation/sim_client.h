@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/keyed_hash.h"
+#include "core/store/memory_cache.h"
+#include "core/sync/engine.h"
+#include "tests/simulation/network.h"
+#include "tests/simulation/sample.h"
+#include "tests/simulation/seat_oracle.h"
+
+namespace sek::sim {
+
+/// One device of one person: the real engine over memory caches, restarted from them after a crash.
+class SimClient : private Wire, private SyncObserver, private Clock
+{
+public:
+    SimClient(World& world, int index, AccountId account);
+    ~SimClient() override;
+
+    void join(const OrgId& org);
+    void perform(const Action& action);
+    void receive(const Request& request, const Response& response);
+    void timedOut(std::uint64_t request, int life);
+
+    bool partitioned() const;
+    void heal();            ///< the faults have stopped
+    void askForPassword();  ///< gives it when something waits for it
+    bool isMember(const OrgId& org) const { return m_seats.contains(org); }
+    bool quiet();
+    void checkEnd();        ///< oracles of a quiet world
+    const AccountId& account() const { return m_account; }
+
+private:
+    /// One organisation on this device.
+    struct Seat
+    {
+        MemoryCache cache;
+        DeviceId device;
+        std::unique_ptr<KeyedHashSigner> signer;
+        std::optional<Form> form;
+        SeatOracle oracle;
+    };
+
+    // Wire
+    void push(std::uint64_t request, const OrgId& org, const std::vector<PushItem>& items) override;
+    void pull(std::uint64_t request, const OrgId& org, std::int64_t after) override;
+    void wait(std::uint64_t request, const std::vector<std::pair<OrgId, std::int64_t>>& after) override;
+    void cancel(std::uint64_t request) override;
+    void wakeAt(Instant when) override;
+    // SyncObserver
+    void recordsChanged(const OrgId&) override {}
+    void connectionChanged() override;
+    void accessRemoved(const OrgId& org) override;
+    void storeFailed(const OrgId& org, const Failure& failure) override;
+    void deviceForked(const OrgId& org) override;
+    // Clock
+    Instant now() override;
+    Clock& clock() { return *this; }
+
+    /// Everything that enters the process goes through here: crashes end it, then the oracles look.
+    void step(const std::function<void()>& what);
+    void check(const std::set<CommandId>& removedByPerson = {});
+    void crash();
+    void start();
+    void sit(const OrgId& org, Seat& seat);
+    Request request(std::uint64_t id, Request::Kind kind);
+    void readFeed(std::uint64_t request, const Response& response);
+    void update(const OrgId& org, Seat& seat, const char* command, Rng& rng);
+    void personActs(const Action& action, const OrgId& org, Seat& seat, Rng& rng);
+
+    World& m_world;
+    int m_index;
+    AccountId m_account;
+    Rng m_rng;
+    SeededRandom m_random;
+    std::int64_t m_skew = 0;
+    int m_life = 0;
+    std::map<OrgId, std::unique_ptr<Seat>> m_seats;
+    std::map<OrgId, int> m_joined;
+    std::unique_ptr<SyncEngine> m_engine;
+    std::set<std::uint64_t> m_open; ///< requests not concluded
+    std::uint64_t m_wake = 0;
+    std::vector<OrgId> m_removed;
+    std::int64_t m_partitionedUntil = 0;
+    std::int64_t m_diskFullUntil = 0;
+    std::map<OrgId, int> m_roundsSinceHealed;
+    bool m_healed = false;
+};
+
+} // namespace sek::sim

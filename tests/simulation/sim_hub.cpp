@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/sim_hub.h"
+
+#include "core/domain/people/roles.h"
+#include "tests/simulation/rules.h"
+#include "tests/simulation/sample.h"
+#include "tests/simulation/sim_client.h"
+
+#include <algorithm>
+
+namespace sek::sim {
+
+namespace {
+
+QByteArray keyFrom(Rng rng)
+{
+    SeededRandom random(rng);
+    std::array<std::uint8_t, 32> raw{};
+    random.fill(raw);
+    return {reinterpret_cast<const char*>(raw.data()), 32};
+}
+
+} // namespace
+
+SimHub::SimHub(World& world)
+    : m_world(world), m_rng(world.stream("hub")), m_random(world.stream("hub random")),
+      m_signer(keyFrom(world.stream("hub key")))
+{
+    m_device = DeviceId(Uuid::v5(Uuid(), "the hub's own device"));
+    m_store.hook = [this]() -> Done {
+        if (m_rng.chance(m_world.rate(Fault::HubCrash))) throw SimulatedCrash();
+        if (m_world.now() < m_diskFullUntil) return fail("store_full");
+        return {};
+    };
+    m_store.committed = [this] {
+        if (m_rng.chance(m_world.rate(Fault::HubCrash))) throw SimulatedCrash();
+    };
+    for (const OrgId& org : world.organisations()) (void)m_store.addOrganisation(org);
+    start();
+}
+
+Instant SimHub::now()
+{
+    return {m_world.now()};
+}
+
+void SimHub::start()
+{
+    m_authority = std::make_unique<Authority>(m_store, simulatedRules(), m_verifier, static_cast<Clock&>(*this));
+}
+
+void SimHub::enrol(const DeviceId& device, const AccountId& account, const QByteArray& publicKey)
+{
+    m_devices[device] = {account, publicKey};
+}
+
+void SimHub::passwordGiven(const AccountId& account, std::int64_t forMs)
+{
+    m_fresh[account] = m_world.now() + forMs;
+}
+
+Caller SimHub::callerOf(const Request& r) const
+{
+    const auto device = m_devices.find(r.device);
+    const auto fresh = m_fresh.find(r.account);
+    return {r.account, r.device, device == m_devices.end() ? QByteArray() : device->second.key,
+            fresh != m_fresh.end() && fresh->second > m_world.now()};
+}
+
+void SimHub::receive(const Request& request)
+{
+    if (!up()) {
+        m_world.network().answer(request, {503, "down", 0, {}, false});
+        return;
+    }
+    try {
+        handle(request);
+        lookAtWaits();
+    } catch (const SimulatedCrash&) {
+        crash("at a write");
+    }
+    m_world.model().check(m_store.state());
+}
+
+void SimHub::handle(const Request& request)
+{
+    if (request.kind == Request::Kind::Wait) {
+        if (auto response = news(request, true)) {
+            m_world.network().answer(request, *response);
+            return;
+        }
+        m_waits.push_back({request, ++m_lastWait});
+        m_world.after(25000, [this, number = m_lastWait] {
+            const auto it = std::ranges::find(m_waits, number, &Waiting::number);
+            if (it == m_waits.end()) return;
+            const Request waited = it->request;
+            m_waits.erase(it);
+            if (auto response = news(waited, false)) m_world.network().answer(waited, *response);
+        });
+        return;
+    }
+    m_world.network().answer(request, request.kind == Request::Kind::Push ? push(request) : pull(request));
+}
+
+Response SimHub::failed(const Failure& failure) const
+{
+    if (failure.is("access_removed")) return {403, failure.code, 0, {}, false};
+    if (failure.code.starts_with("store_")) return {503, failure.code, 1000, {}, false};
+    return {400, failure.code, 0, {}, false};
+}
+
+Response SimHub::push(const Request& request)
+{
+    const auto items = parsePush(request.body);
+    if (!items) throw Violation{"SYNC-3 form", "the hub can't read what a client sent: " + items.error().code};
+    const auto reply = m_authority->push(request.org, callerOf(request), *items);
+    if (!reply) return failed(reply.error());
+    std::string line = "hub: push of " + std::to_string(items->size()) + " by client " + std::to_string(request.client) + ":";
+    for (const PushAnswer& a : reply->answers) {
+        line += " " + std::to_string(a.deviceSeq) + (a.accepted() ? "=seq " + std::to_string(a.acceptedSeq) : "=" + a.rejection->code);
+        m_world.count(a.accepted() ? "accepted answers" : "refused answers");
+    }
+    if (!reply->stopped.empty()) {
+        line += " stopped " + reply->stopped + ", expects " + std::to_string(reply->expected);
+        m_world.count("stopped pushes");
+    }
+    m_world.say(line);
+    return {200, {}, 0, toBytes(*reply), false};
+}
+
+Done SimHub::feed(QByteArray& out, const Request& request, const OrgId& org, std::int64_t after)
+{
+    const bool small = m_world.faulty() && m_world.plan().has(Fault::SmallPages);
+    const std::size_t rows = small ? static_cast<std::size_t>(m_rng.between(1, 6)) : 20000;
+    const auto parts = small ? m_rng.between(1, 4) : 1000;
+    for (std::int64_t i = 0; i < parts; ++i) {
+        const auto part = m_authority->changes(org, callerOf(request), after, rows);
+        if (!part) return failure(part);
+        out += partOpening(*part) + "\n";
+        for (const Record& r : part->rows) out += rowLine(r) + "\n";
+        out += partClosing(*part) + "\n";
+        after = part->upTo;
+        if (part->head) break;
+    }
+    return {};
+}
+
+Response SimHub::pull(const Request& request)
+{
+    Response response;
+    if (auto ok = feed(response.bytes, request, request.org, request.after); !ok) return failed(ok.error());
+    return response;
+}
+
+std::optional<Response> SimHub::news(const Request& request, bool atOnce)
+{
+    Response response;
+    for (const auto& [org, after] : request.waits) {
+        if (auto access = m_authority->hasAccess(org, request.account); !access || (!*access && seq(org) > 0))
+            return Response{403, "access_removed", 0, {}, false};
+        if (atOnce && seq(org) == after) continue;
+        if (auto ok = feed(response.bytes, request, org, after); !ok) return failed(ok.error());
+    }
+    if (response.bytes.isEmpty() && atOnce) return {};
+    return response;
+}
+
+void SimHub::lookAtWaits()
+{
+    for (std::size_t i = 0; i < m_waits.size();) {
+        const auto response = news(m_waits[i].request, true);
+        if (!response) {
+            ++i;
+            continue;
+        }
+        const Request request = m_waits[i].request;
+        m_waits.erase(m_waits.begin() + static_cast<std::ptrdiff_t>(i));
+        m_world.network().answer(request, *response);
+    }
+}
+
+void SimHub::crash(const char* why)
+{
+    m_world.say(std::string("hub: stops ") + why);
+    m_world.count("hub crashes");
+    m_authority.reset();
+    const auto waits = std::exchange(m_waits, {});
+    for (const Waiting& w : waits) m_world.network().answer(w.request, {503, "down", 0, {}, true});
+    m_world.after(m_rng.between(200, 20000), [this] {
+        if (!up()) start();
+        m_world.say("hub: runs again");
+    });
+}
+
+void SimHub::backup()
+{
+    m_backup = std::pair(m_store.copy(), m_world.model().line());
+    m_world.say("hub: backup");
+}
+
+void SimHub::restore()
+{
+    if (!m_backup) return;
+    crash("to be restored");
+    const std::string epoch = "epoch-" + std::to_string(++m_epochs);
+    m_store.restore(m_backup->first, epoch);
+    m_world.model().restore(m_backup->second, epoch);
+    m_world.count("restores");
+    m_world.say("hub: is the backup now, " + epoch);
+}
+
+void SimHub::fillDisk(std::int64_t forMs)
+{
+    m_diskFullUntil = m_world.now() + forMs;
+}
+
+void SimHub::healed()
+{
+    m_diskFullUntil = 0;
+    if (!up()) start();
+}
+
+void SimHub::wish(const OrgId& org, const AccountId& account, const std::string& role)
+{
+    m_wishes[{org, account}] = role;
+}
+
+std::string SimHub::wished(const OrgId& org, const AccountId& account) const
+{
+    const auto it = m_wishes.find({org, account});
+    return it == m_wishes.end() ? std::string() : it->second;
+}
+
+Result<PushReply> SimHub::ownCommand(const OrgId& org, const DeviceId& device, const AccountId& actor, Signer& signer,
+                                     const QByteArray& key, const std::string& name, const Json& args)
+{
+    const auto& counters = m_store.state().orgs.at(org).counters;
+    const auto counter = counters.find(device);
+    SignedCommand c;
+    c.args = cj1::write(args);
+    c.salt = QByteArray(16, 's');
+    c.head = {CommandId(Uuid::v7(*this, m_random)), org, actor, device, counter == counters.end() ? 1 : counter->second + 1,
+              name, 1, seq(org), now(), {}, argsHash(c.salt, c.args)};
+    c.jws = signer.sign(headBytes(c.head));
+    PushedItem item;
+    item.command = c;
+    return m_authority->push(org, {actor, device, key, true}, {item});
+}
+
+void SimHub::carryOutWishes()
+{
+    if (!up()) return;
+    try {
+        for (const auto& [who, role] : m_wishes) {
+            const auto& org = m_store.state().orgs.at(who.first);
+            if (org.seq == 0) continue;
+            const auto it = org.records.find(grantKey(who.first, who.second));
+            const std::string now = it == org.records.end() ? std::string() : text(it->second.value(), "role");
+            if (now == role) continue;
+            const auto reply = ownCommand(who.first, m_device, HubActor, m_signer, m_signer.publicJwk(), "SimGrant",
+                                          {{"account", who.second.text()}, {"role", role}});
+            m_world.say("hub: role of " + who.second.text().substr(30) + " is to be '" + role + "'" +
+                        (reply ? "" : ", but " + reply.error().code));
+            if (reply) m_world.count("role changes");
+        }
+        lookAtWaits();
+    } catch (const SimulatedCrash&) {
+        crash("at a write of its own");
+    }
+    m_world.model().check(m_store.state());
+}
+
+bool SimHub::mayJoin(const OrgId& org, const AccountId& account)
+{
+    if (!up() || seq(org) == 0) return false;
+    const auto access = m_authority->hasAccess(org, account);
+    return access && *access;
+}
+
+void SimHub::found(const OrgId& org, const AccountId& founder, int number)
+{
+    const auto hook = std::exchange(m_store.hook, nullptr);
+    const auto committed = std::exchange(m_store.committed, nullptr);
+    const DeviceId device(Uuid::v5(org.value, "founding device"));
+    const auto reply = ownCommand(org, device, founder, m_signer, m_signer.publicJwk(), "CreateOrganisation", foundingArgs(number));
+    if (!reply || reply->answers.empty() || !reply->answers.front().accepted())
+        throw Violation{"set-up", "the organisation could not be founded: " +
+                                      (!reply                   ? reply.error().code
+                                       : reply->answers.empty() ? reply->stopped
+                                                                : reply->answers.front().rejection->code)};
+    m_store.hook = hook;
+    m_store.committed = committed;
+    m_world.model().check(m_store.state());
+}
+
+Result<QByteArray> SimHub::digest(const OrgId& org, const AccountId& account)
+{
+    return m_authority->digest(org, {account, {}, {}, false});
+}
+
+} // namespace sek::sim

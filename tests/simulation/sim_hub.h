@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/keyed_hash.h"
+#include "core/hub/authority.h"
+#include "core/store/memory_hub_store.h"
+#include "tests/simulation/network.h"
+
+namespace sek::sim {
+
+/// The hub's process around the real Authority: sessions, long polls, crashes, backups; and the office behind it that
+/// gives and takes roles.
+class SimHub : private Clock
+{
+public:
+    explicit SimHub(World& world);
+
+    void receive(const Request& request);
+    void enrol(const DeviceId& device, const AccountId& account, const QByteArray& publicKey);
+    void passwordGiven(const AccountId& account, std::int64_t forMs);
+
+    void crash(const char* why);
+    void backup();
+    void restore();
+    void fillDisk(std::int64_t forMs);
+    void healed();
+    bool up() const { return m_authority != nullptr; }
+
+    /// The role an account shall have; empty = none. The office makes it so as soon as it can.
+    void wish(const OrgId& org, const AccountId& account, const std::string& role);
+    std::string wished(const OrgId& org, const AccountId& account) const;
+    void carryOutWishes();
+    bool mayJoin(const OrgId& org, const AccountId& account);
+    void found(const OrgId& org, const AccountId& founder, int number);
+
+    const MemoryHubStore::State& state() const { return m_store.state(); }
+    Result<QByteArray> digest(const OrgId& org, const AccountId& account);
+    std::int64_t seq(const OrgId& org) const { return m_store.state().orgs.at(org).seq; }
+    bool idle() const { return m_waits.empty(); }
+
+private:
+    struct Device
+    {
+        AccountId account;
+        QByteArray key;
+    };
+    struct Waiting
+    {
+        Request request;
+        std::uint64_t number;
+    };
+
+    Instant now() override;
+    void start();
+    Caller callerOf(const Request& request) const;
+    void handle(const Request& request);
+    Response push(const Request& request);
+    Response pull(const Request& request);
+    Response failed(const Failure& failure) const;
+    std::optional<Response> news(const Request& request, bool atOnce);
+    Done feed(QByteArray& out, const Request& request, const OrgId& org, std::int64_t after);
+    void lookAtWaits();
+    Result<PushReply> ownCommand(const OrgId& org, const DeviceId& device, const AccountId& actor, Signer& signer,
+                                 const QByteArray& key, const std::string& name, const Json& args);
+
+    World& m_world;
+    MemoryHubStore m_store;
+    KeyedHashVerifier m_verifier;
+    std::unique_ptr<Authority> m_authority;
+    Rng m_rng;
+    SeededRandom m_random;
+    KeyedHashSigner m_signer; ///< of the hub's own device
+    DeviceId m_device;
+    std::map<DeviceId, Device> m_devices;
+    std::map<AccountId, std::int64_t> m_fresh;
+    std::vector<Waiting> m_waits;
+    std::uint64_t m_lastWait = 0;
+    std::int64_t m_diskFullUntil = 0;
+    std::map<std::pair<OrgId, AccountId>, std::string> m_wishes;
+    std::optional<std::pair<MemoryHubStore::State, HubModel::Line>> m_backup;
+    int m_epochs = 1;
+};
+
+} // namespace sek::sim
