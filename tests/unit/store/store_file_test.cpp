@@ -327,6 +327,25 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(m_path).size() % PageSize, 0);
     }
 
+    /// The file lies beside the test as an earlier version left it. Written by SQLCipher 3.4.1; every later library and
+    /// every later schema has to read it.
+    void anOldFileOpens()
+    {
+        const QString old = QStringLiteral(SEK_SOURCE_DIR "/tests/unit/store/data/cache-1-sqlcipher-3.4.1");
+        QVERIFY(QFile::copy(old, m_path));
+        QVERIFY(QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        VERIFY_FAILS(SqlCache::open(source(2), OpenMode::MustExist), "store_wrong_key");
+        auto cache = SqlCache::open(source(), OpenMode::MustExist);
+        VERIFY_OK(cache);
+        VERIFY_OK((*cache)->check());
+        auto tx = (*cache)->begin();
+        VERIFY_OK(tx);
+        QCOMPARE((*tx)->everything().size(), 3u);
+        QCOMPARE((*tx)->get(key(2)).record, record(2, 2, QByteArray(600, 'r')));
+        QCOMPARE((*tx)->outbox().size(), 2u);
+        QCOMPARE((*tx)->outbox()[1].args, bigItem(2).args);
+    }
+
     void theEncryptedHubIsGuardedTheSameWay()
     {
         SqlHubOptions options;
