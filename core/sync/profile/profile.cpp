@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/profile/profile.h"
+
+#include "core/base/base64url.h"
+#include "core/store/sql_cache.h"
+#include "core/system/system_ports.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFutureWatcher>
+#include <QtConcurrent>
+
+namespace sek {
+
+namespace {
+
+constexpr std::string_view HubSecret = "hub";
+
+SecureBytes secure(const QByteArray& bytes)
+{
+    return SecureBytes::copyOf({reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
+}
+
+std::optional<DeviceCredentials> readCredentials(const ProfileKeys& keys)
+{
+    const auto secret = keys.secret(KeyPurpose::Device, HubSecret);
+    if (!secret) return {};
+    const QByteArray bytes(reinterpret_cast<const char*>(secret->data()), static_cast<qsizetype>(secret->size()));
+    const auto json = cj1::parse(bytes);
+    const auto c = json ? credentialsFromJson(*json) : Result<DeviceCredentials>(fail("credentials_form"));
+    return c ? std::optional(*c) : std::nullopt;
+}
+
+Done writeCredentials(ProfileKeys& keys, const DeviceCredentials& c)
+{
+    return keys.putSecret(KeyPurpose::Device, HubSecret, secure(cj1::write(toJson(c))));
+}
+
+QString cachePath(const QString& folder, const OrgId& org)
+{
+    return folder + u'/' + QString::fromStdString(org.text()) + QLatin1String(KeyVault::CacheSuffix);
+}
+
+} // namespace
+
+Json toJson(const DeviceCredentials& c)
+{
+    Json pins = Json::array();
+    for (const QByteArray& pin : c.hub.pins) pins.push_back(base64url(pin));
+    return {{"v", 1},
+            {"url", c.hub.url.toString().toStdString()},
+            {"pins", pins},
+            {"hub", c.hubName},
+            {"email", c.email},
+            {"account", c.account.text()},
+            {"device", c.device.text()},
+            {"device_key", base64url(c.deviceKey)},
+            {"refresh", c.refresh}};
+}
+
+Result<DeviceCredentials> credentialsFromJson(const Json& j)
+{
+    DeviceCredentials c;
+    const auto account = AccountId::parse(text(j, "account"));
+    const auto device = DeviceId::parse(text(j, "device"));
+    const auto key = fromBase64url(text(j, "device_key"));
+    if (!account || !device || !key) return fail("credentials_form");
+    c.hub.url = QUrl(qtext(j, "url"));
+    if (at(j, "pins").is_array())
+        for (const Json& p : at(j, "pins"))
+            if (const auto pin = p.is_string() ? fromBase64url(p.get<std::string>()) : fail("pin")) c.hub.pins.push_back(*pin);
+    c.hubName = text(j, "hub");
+    c.email = text(j, "email");
+    c.account = *account;
+    c.device = *device;
+    c.deviceKey = *key;
+    c.refresh = text(j, "refresh");
+    return c;
+}
+
+Profile::Profile(ProfileFolder folder, Keychain* keychain, QObject* parent)
+    : QObject(parent), m_folder(std::move(folder)), m_vault(m_folder.path(), keychain)
+{
+}
+
+Profile::~Profile() = default;
+
+Result<std::unique_ptr<Profile>> Profile::open(const QString& path, Keychain* keychain, QObject* parent)
+{
+    auto folder = ProfileFolder::open(path);
+    if (!folder) return failure(folder);
+    return std::unique_ptr<Profile>(new Profile(std::move(*folder), keychain, parent));
+}
+
+bool Profile::hasKeychainSlot() const
+{
+    const auto file = m_vault.look();
+    return file && file->keychain.has_value();
+}
+
+bool Profile::hasPassphraseSlot() const
+{
+    const auto file = m_vault.look();
+    return file && file->passphrase.has_value();
+}
+
+void Profile::create(KeySetup setup, Answer done)
+{
+    SystemClock clock;
+    SystemRandom random;
+    m_vault.create(Uuid::v7(clock, random), std::move(setup), [this, done](Result<std::unique_ptr<ProfileKeys>> keys) {
+        if (!keys) return done(failure(keys));
+        m_unlocked = std::make_shared<UnlockedKeys>();
+        m_unlocked->keys = std::move(*keys);
+        done({});
+    });
+}
+
+void Profile::unlockByKeychain(Answer done)
+{
+    m_vault.unlockByKeychain([this, done](Result<std::unique_ptr<ProfileKeys>> keys) {
+        if (!keys) return done(failure(keys));
+        m_unlocked = std::make_shared<UnlockedKeys>();
+        m_unlocked->keys = std::move(*keys);
+        done({});
+    });
+}
+
+void Profile::unlockByPassphrase(const QString& passphrase, Answer done)
+{
+    // Half a second of Argon2id: never on the thread that paints.
+    using Keys = Result<std::unique_ptr<ProfileKeys>>;
+    auto opened = std::make_shared<Keys>(fail("keys_wrong_passphrase"));
+    auto* watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcher<void>::finished, this, [this, watcher, opened, done] {
+        watcher->deleteLater();
+        if (!*opened) return done(failure(*opened));
+        m_unlocked = std::make_shared<UnlockedKeys>();
+        m_unlocked->keys = std::move(**opened);
+        done({});
+    });
+    watcher->setFuture(QtConcurrent::run([this, opened, typed = passphrase.toUtf8()] {
+        *opened = m_vault.unlockByPassphrase(secure(typed));
+    }));
+}
+
+void Profile::lock()
+{
+    m_unlocked.reset();
+    m_session.reset();
+    m_access->clear();
+}
+
+std::optional<DeviceCredentials> Profile::credentials() const
+{
+    if (!isUnlocked()) return {};
+    const std::scoped_lock lock(m_unlocked->mutex);
+    return readCredentials(*m_unlocked->keys);
+}
+
+std::vector<OrgId> Profile::organisations() const
+{
+    std::vector<OrgId> out;
+    if (!isUnlocked()) return out;
+    const std::scoped_lock lock(m_unlocked->mutex);
+    for (const auto& secret : m_unlocked->keys->file().secrets)
+        if (secret.purpose == purposeName(KeyPurpose::Cache))
+            if (const auto org = OrgId::parse(secret.name)) out.push_back(*org);
+    return out;
+}
+
+void Profile::keep(const HubSession::Enrolled& e, const std::vector<OrgId>& orgs)
+{
+    const std::scoped_lock lock(m_unlocked->mutex);
+    (void)writeCredentials(*m_unlocked->keys, e.credentials);
+    for (const OrgId& org : orgs)
+        if (!m_unlocked->keys->cacheKey(org)) (void)m_unlocked->keys->makeCacheKey(org);
+    *m_access = e.access;
+}
+
+void Profile::join(const InvitationLink& link, const HubSession::Enrolment& who, Answer done)
+{
+    if (!isUnlocked()) return done(fail("locked"));
+    m_session = std::make_unique<HubSession>(HubSession::addressOf(link), link.hub);
+    HubSession::Enrolment q = who;
+    q.token = link.token;
+    m_session->enrol(q, this, [this, done](Result<HubSession::Enrolled> e) {
+        if (!e) return done(failure(e));
+        {
+            // The device is enrolled and the invitation used up: kept before anything else can fail.
+            const std::scoped_lock lock(m_unlocked->mutex);
+            if (auto ok = writeCredentials(*m_unlocked->keys, e->credentials); !ok) return done(failure(ok));
+        }
+        m_session->organisations(e->access, this, [this, e = *e, done](Result<std::vector<OrgId>> orgs) {
+            std::vector<OrgId> list = orgs ? *orgs : std::vector<OrgId>();
+            if (e.org && std::ranges::find(list, *e.org) == list.end()) list.push_back(*e.org);
+            keep(e, list);
+            done({});
+        });
+    });
+}
+
+void Profile::signIn(const QString& password, Answer done)
+{
+    const auto c = credentials();
+    if (!c) return done(fail("locked"));
+    m_session = std::make_unique<HubSession>(c->hub, c->hubName);
+    m_session->signIn(*c, password.toStdString(), this, [this, done](Result<HubSession::Enrolled> e) {
+        if (!e) return done(failure(e));
+        keep(*e, {});
+        done({});
+    });
+}
+
+std::unique_ptr<Workspace> Profile::openWorkspace(std::shared_ptr<Clock> clock, std::shared_ptr<Random> random)
+{
+    const auto c = credentials();
+    if (!c) return nullptr;
+    auto key = Es256Key::fromPkcs8(c->deviceKey);
+    if (!key) return nullptr;
+    WorkspaceParts parts;
+    parts.hub = c->hub;
+    parts.account = c->account;
+    parts.device = c->device;
+    parts.signer = std::make_shared<Es256Signer>(*key);
+    parts.clock = std::move(clock);
+    parts.random = std::move(random);
+    const QString folder = m_folder.path();
+    parts.openCache = [unlocked = m_unlocked, folder](const OrgId& org) -> Result<std::unique_ptr<CacheStore>> {
+        Result<SecureBytes> secret = fail("locked");
+        {
+            const std::scoped_lock lock(unlocked->mutex);
+            secret = unlocked->keys->cacheKey(org);
+            if (!secret && secret.error().is("secret_missing")) secret = unlocked->keys->makeCacheKey(org);
+        }
+        if (!secret) return failure(secret);
+        SqlSource source = SqlSource::encryptedFile(cachePath(folder, org), std::move(*secret));
+        source.exclusive = true;
+        auto cache = SqlCache::open(std::move(source), OpenMode::MayCreate);
+        if (!cache) return failure(cache);
+        return std::unique_ptr<CacheStore>(std::move(*cache));
+    };
+    parts.destroyCache = [unlocked = m_unlocked, folder](const OrgId& org) {
+        KeyVault vault(folder, nullptr);
+        {
+            const std::scoped_lock lock(unlocked->mutex);
+            (void)vault.eraseSecret(KeyPurpose::Cache, org.text()); // without its key the file is noise
+        }
+        const QString path = cachePath(folder, org);
+        for (const char* suffix : {"", "-wal", "-shm", ".check"}) QFile::remove(path + QLatin1String(suffix));
+    };
+    parts.refresh = [unlocked = m_unlocked, access = m_access](HttpClient&, QObject* context,
+                                                               std::function<void(Result<QByteArray>)> done) {
+        std::optional<DeviceCredentials> credentials;
+        QByteArray ready;
+        {
+            const std::scoped_lock lock(unlocked->mutex);
+            ready = std::exchange(*access, {});
+            credentials = readCredentials(*unlocked->keys);
+        }
+        if (!ready.isEmpty()) return done(ready); // just signed in
+        if (!credentials) return done(fail("locked"));
+        auto* session = new HubSession(credentials->hub, credentials->hubName, context);
+        session->refresh(*credentials, session, [unlocked, session, done](Result<HubSession::Enrolled> e) {
+            session->deleteLater();
+            if (!e) return done(failure(e));
+            {
+                // The successor is on disk before it is used: a crash here costs at most one repeated refresh.
+                const std::scoped_lock lock(unlocked->mutex);
+                if (auto ok = writeCredentials(*unlocked->keys, e->credentials); !ok) return done(failure(ok));
+            }
+            done(e->access);
+        });
+    };
+    return std::make_unique<Workspace>(std::move(parts));
+}
+
+} // namespace sek
