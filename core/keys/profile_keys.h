@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/keys/key_file.h"
+#include "core/keys/keychain.h"
+
+#include <functional>
+#include <memory>
+
+namespace sek {
+
+/// What a derived key or a wrapped secret is for.
+enum class KeyPurpose {
+    Cache, ///< `db`: wraps the organisations' cache keys
+    Files, ///< `files`: files beside the cache
+    Device ///< `device-wrap`: wraps private keys of this device
+};
+
+/// The keys of an unlocked profile. Holds the DMK in guarded memory; lock by destroying it (SEC-65).
+/// Changes write the whole key file anew, so that after a crash the old or the new state opens (SEC-72).
+/// Calls with a callback use the keychain; the object must outlive the answer.
+class ProfileKeys
+{
+public:
+    ProfileKeys(QString path, KeyFile file, SecureBytes dmk, Keychain* keychain, StepHook hook);
+
+    const KeyFile& file() const { return m_file; }
+    /// The derived key of this generation, 32 bytes.
+    SecureBytes derived(KeyPurpose purpose) const;
+
+    /// A secret by name. Fails with `secret_missing`, `keys_damaged`.
+    Result<SecureBytes> secret(KeyPurpose purpose, std::string_view name) const;
+    /// A new random one of 32 bytes, on disk before it is given out. Fails with `secret_exists`, `file_io`.
+    Result<SecureBytes> makeSecret(KeyPurpose purpose, std::string_view name);
+    Done putSecret(KeyPurpose purpose, std::string_view name, const SecureBytes& secret);
+
+    /// An organisation's cache key; erasing it is the erasure of the cache.
+    Result<SecureBytes> cacheKey(const OrgId& org) const { return secret(KeyPurpose::Cache, org.text()); }
+    Result<SecureBytes> makeCacheKey(const OrgId& org) { return makeSecret(KeyPurpose::Cache, org.text()); }
+
+    /// Sets or changes the passphrase. Fails with `passphrase_short` (SEC-63). Takes as long as the cost says.
+    Done setPassphrase(const SecureBytes& passphrase, const PassphraseCost& cost = {});
+    /// Fails with `keys_last_slot` when nothing but a recovery code would be left.
+    Done removePassphrase();
+    /// A new code for printing, as text; an older one ends.
+    Result<SecureBytes> setRecoveryCode();
+    Done removeRecoveryCode();
+    /// Puts a new wrapping key into the keychain, if that works now. Fails with `keys_keychain_locked`,
+    /// `keys_keychain_absent`.
+    void setKeychain(std::function<void(Done)> done);
+    /// Fails with `keys_last_slot`.
+    void removeKeychain(std::function<void(Done)> done);
+
+    struct Rotated
+    {
+        SecureBytes recoveryText; ///< to be printed anew; empty when there is no recovery slot
+    };
+    /// A new DMK, one generation on, under new wrapping keys. `passphrase` is needed when there is a passphrase slot:
+    /// `keys_wrong_passphrase` otherwise. The secrets themselves stay the same.
+    void rotate(const SecureBytes& passphrase, std::function<void(Result<Rotated>)> done);
+
+private:
+    friend class KeyVault;
+    void step(const char* name) const;
+    Done save(KeyFile next);
+    QByteArray wrapSecret(const KeyFile& file, const SecureBytes& dmk, KeyPurpose purpose, std::string_view name,
+                          const SecureBytes& secret) const;
+    /// A fresh wrapping key in the keychain, read back and compared, with the DMK wrapped under it.
+    void newKeychainSlot(const KeyFile& file, const SecureBytes& dmk,
+                         std::function<void(Result<KeyFile::KeychainSlot>)> done);
+    void dropEntry(const QString& entry, std::function<void()> then);
+
+    QString m_path;
+    KeyFile m_file;
+    SecureBytes m_dmk;
+    Keychain* m_keychain;
+    StepHook m_hook;
+};
+
+/// Turns keychain answers into failures: `keys_keychain_locked`, `keys_keychain_absent`.
+Failure keychainFailure(KeychainState state);
+
+/// Whether a passphrase is long enough to stand alone: at least 12 characters of UTF-8 (SEC-63).
+bool passphraseLongEnough(const SecureBytes& passphrase);
+
+/// Places of the wrapped DMK (WrapContext).
+inline constexpr std::string_view KeychainPlace = "slot keychain";
+inline constexpr std::string_view PassphrasePlace = "slot passphrase";
+inline constexpr std::string_view RecoveryPlace = "slot recovery";
+/// What the public check value of the DMK is made for.
+inline constexpr std::string_view DmkCheck = "sekretariat profile key 1";
+
+/// `cache`, `files`, `device`: the name in the key file.
+std::string_view purposeName(KeyPurpose purpose);
+
+/// The DMK wrapped under a passphrase. Fails with `passphrase_short`, `memory`.
+Result<KeyFile::PassphraseSlot> passphraseSlot(const KeyFile& file, const SecureBytes& dmk,
+                                               const SecureBytes& passphrase, const PassphraseCost& cost);
+
+/// The key that wraps the DMK in the recovery slot.
+SecureBytes recoveryWrappingKey(const SecureBytes& code);
+
+} // namespace sek
