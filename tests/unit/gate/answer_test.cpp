@@ -82,7 +82,7 @@ void AnswerTest::emptyStatusesHaveNoBody()
     auto response = Response::json("{}", 204);
     settleAnswer(response, "00");
     QVERIFY(response.body.isEmpty());
-    QVERIFY(answerHead(response, "00", true).find("Content-") == std::string::npos);
+    QVERIFY(answerHead(response, "00", true).find("\r\nContent-") == std::string::npos);
 }
 
 void AnswerTest::chunksAreFramed()

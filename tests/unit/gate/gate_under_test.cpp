@@ -23,6 +23,7 @@ GateOptions optionsFor(GateUnderTest& test, const GateUnderTest::Adjust& adjust)
 {
     GateOptions options;
     options.lanes = {{&test.pool, 256}, {&test.otherPool, 20}};
+    options.limits.farewell = std::chrono::milliseconds(500); // callers that never end would hold up each test's end
     options.log = [&test](const LogEntry& entry) { test.book.add(entry); };
     if (adjust) adjust(options);
     return options;

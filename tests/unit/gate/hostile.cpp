@@ -82,6 +82,8 @@ const std::vector<Hostile>& hostileRequests()
         {"bytes beyond ASCII in a name", with("X-\xc3\xa4: 5\r\n"), 400, "header_name"},
         {"bytes beyond ASCII in a value", with("X-A: \xff\r\n"), 400, "header_value"},
         // fields
+        {"connection option with a space", with("Connection: keep alive\r\n", "GET"), 400, "connection"},
+        {"empty connection option", with("Connection: close,\r\n", "GET"), 400, "connection"},
         {"no host", "GET / HTTP/1.1\r\nAccept: */*\r\n\r\n", 400, "host"},
         {"two hosts", get("/").insert(16, "Host: other.example.org\r\n"), 400, "repeated_header"},
         {"empty host", "GET / HTTP/1.1\r\nHost: \r\n\r\n", 400, "host"},
