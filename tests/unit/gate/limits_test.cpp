@@ -78,7 +78,10 @@ void LimitsTest::SEC40_bodiesHaveTheRoutesLimit()
 
 void LimitsTest::SEC41_slowHeadsAreCut()
 {
-    GateUnderTest test({}, [](GateOptions& o) { o.limits.headTime = milliseconds(100); });
+    GateUnderTest test({}, [](GateOptions& o) {
+        o.limits.headTime = milliseconds(100);
+        o.limits.idle = milliseconds(600'000);
+    });
     for (const auto* begun : {"G", "GET /hello HTTP/1.1\r\n", "GET /hello HTTP/1.1\r\nHost: h\r\n"}) {
         RawClient client(test.port());
         QVERIFY(client.send(begun));
@@ -91,7 +94,11 @@ void LimitsTest::SEC41_slowHeadsAreCut()
     QVERIFY(client.send("GET /he"));
     QCOMPARE(client.answer().status, 408);
     QVERIFY(client.isEnded());
-    QVERIFY(test.gate.stats().timeouts == 4);
+    // Nor does a byte now and then buy more time.
+    RawClient dripping(test.port());
+    QVERIFY(dripping.drip("GET /hello HTTP/1.1\r\nX-Slow: " + std::string(6000, 'a')));
+    QCOMPARE(dripping.answer().status, 408);
+    QCOMPARE(test.gate.stats().timeouts, 5u);
 }
 
 void LimitsTest::SEC41_silentConnectionsAreClosed()
@@ -117,6 +124,10 @@ void LimitsTest::SEC41_slowBodiesAreCut()
     QVERIFY(client.send(post("/x", 10, "abc")));
     QCOMPARE(client.answer().status, 408);
     QVERIFY(client.isEnded());
+    RawClient dripping(test.port());
+    QVERIFY(dripping.send(post("/x", 8000)));
+    QVERIFY(dripping.drip(std::string(7999, 'a')));
+    QCOMPARE(dripping.answer().status, 408);
     QVERIFY(test.servesHonestCallers());
 }
 

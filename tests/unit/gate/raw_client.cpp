@@ -3,6 +3,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -60,10 +61,22 @@ bool RawClient::send(const std::string& bytes)
     return true;
 }
 
+bool RawClient::drip(const std::string& bytes)
+{
+    for (const char c : bytes) {
+        pollfd waiting{m_fd, POLLIN, 0};
+        constexpr int PauseMs = 10;
+        if (poll(&waiting, 1, PauseMs) > 0) return true;
+        if (!send(std::string(1, c))) return false;
+    }
+    return false;
+}
+
 bool RawClient::fill()
 {
     char buffer[16 * 1024];
     const auto n = ::recv(m_fd, buffer, sizeof buffer, 0);
+    m_ended = n == 0;
     if (n <= 0) return false;
     m_in.append(buffer, static_cast<std::size_t>(n));
     return true;

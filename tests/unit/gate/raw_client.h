@@ -29,6 +29,8 @@ public:
 
     /// False when the other side has gone.
     bool send(const std::string& bytes);
+    /// Sends byte after byte, with a pause between, until something comes back; false if nothing did.
+    bool drip(const std::string& bytes);
     Answer answer();
     Answer ask(const std::string& bytes);
     /// The next chunk of a streamed answer after its head was read with `head()`; empty at its end or a cut.
@@ -36,8 +38,8 @@ public:
     std::string chunk();
     /// Everything until the end.
     std::string rest();
-    /// Whether the other side ends without another byte.
-    bool isEnded() { return rest().empty(); }
+    /// Whether the other side ends without another byte, and in order: a reset could have swallowed its last answer.
+    bool isEnded() { return rest().empty() && m_ended; }
     void close();
     int fd() const { return m_fd; }
 
@@ -46,4 +48,5 @@ private:
     std::string line();
     int m_fd = -1;
     std::string m_in;
+    bool m_ended = false;
 };
