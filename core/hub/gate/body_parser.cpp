@@ -7,6 +7,8 @@
 
 #include "core/hub/gate/body_parser.h"
 
+#include <algorithm>
+
 namespace sek::gate {
 
 namespace {
@@ -30,8 +32,9 @@ struct BytesBody
 
         void init(const boost::optional<std::uint64_t>& length, error_code& ec)
         {
-            // The length was limited before and the reader counts it against the memory for bodies.
-            m_body.reserve(static_cast<qsizetype>(length.value_or(0)));
+            // An announcement alone gets no more than this; the rest is taken as it comes.
+            constexpr std::uint64_t Start = 64 * 1024;
+            m_body.reserve(static_cast<qsizetype>(std::min(length.value_or(0), Start)));
             ec = {};
         }
         template <class Buffers> std::size_t put(const Buffers& buffers, error_code& ec)

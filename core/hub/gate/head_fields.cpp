@@ -61,13 +61,15 @@ bool isHost(std::string_view text)
     });
 }
 
-/// Whether the comma separated list names the word, in any case.
-bool names(std::string_view list, std::string_view word)
+/// Reads the options of a Connection field, a comma separated list of tokens; false if it is anything else.
+bool readConnection(std::string_view list, bool& close)
 {
     for (;;) {
         const auto comma = list.find(',');
-        if (lower(trimmed(list.substr(0, comma))) == word) return true;
-        if (comma == std::string_view::npos) return false;
+        const auto option = trimmed(list.substr(0, comma));
+        if (option.empty() || !std::all_of(option.begin(), option.end(), isTokenCharacter)) return false;
+        if (lower(option) == "close") close = true;
+        if (comma == std::string_view::npos) return true;
         list.remove_prefix(comma + 1);
     }
 }
@@ -112,8 +114,12 @@ std::optional<Refusal> judgeFields(Head& head)
         if (lower(*expect) != "100-continue") return Refusal{417, "expectation"};
         head.expectsContinue = head.contentLength > 0;
     }
-    for (const auto& [name, value] : head.fields)
-        if (name == "connection" && names(value, "close")) head.keepAlive = false;
+    bool close = false;
+    for (const auto& [name, value] : head.fields) {
+        const bool ofConnection = name == "connection" || name == "proxy-connection";
+        if (ofConnection && !readConnection(value, close)) return Refusal{400, "connection"};
+    }
+    head.keepAlive = !close;
     return {};
 }
 
