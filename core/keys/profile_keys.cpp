@@ -75,6 +75,13 @@ ProfileKeys::ProfileKeys(QString path, KeyFile file, SecureBytes dmk, Keychain* 
 {
 }
 
+Done ProfileKeys::eraseSecret(KeyPurpose purpose, std::string_view name)
+{
+    KeyFile next = m_file;
+    if (!next.removeSecret(std::string(purposeName(purpose)), std::string(name))) return {};
+    return save(std::move(next));
+}
+
 void ProfileKeys::step(const char* name) const
 {
     if (m_hook) m_hook(name);

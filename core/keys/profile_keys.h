@@ -33,6 +33,8 @@ public:
     /// A new random one of 32 bytes, on disk before it is given out. Fails with `secret_exists`, `file_io`.
     Result<SecureBytes> makeSecret(KeyPurpose purpose, std::string_view name);
     Done putSecret(KeyPurpose purpose, std::string_view name, const SecureBytes& secret);
+    /// Forgets a secret, here and in the file. KeyVault::eraseSecret afterwards overwrites the old file's bytes.
+    Done eraseSecret(KeyPurpose purpose, std::string_view name);
 
     /// An organisation's cache key; erasing it is the erasure of the cache.
     Result<SecureBytes> cacheKey(const OrgId& org) const { return secret(KeyPurpose::Cache, org.text()); }

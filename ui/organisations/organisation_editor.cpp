@@ -184,6 +184,12 @@ void OrganisationEditor::acknowledge()
     }
 }
 
+void OrganisationEditor::saveNow()
+{
+    m_saveTimer.stop();
+    if (m_loaded) save();
+}
+
 Uuid OrganisationEditor::freshId()
 {
     return m_workspace.freshId();

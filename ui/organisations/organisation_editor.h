@@ -44,6 +44,8 @@ public:
     void acknowledge(); ///< the person has read the outcome
 
     Uuid freshId();
+    /// Keeps the draft at once instead of a moment later.
+    void saveNow();
 
 Q_SIGNALS:
     void changed();                              ///< draft or state in force

@@ -244,7 +244,8 @@ std::unique_ptr<Workspace> Profile::openWorkspace(std::shared_ptr<Clock> clock, 
         KeyVault vault(folder, nullptr);
         {
             const std::scoped_lock lock(unlocked->mutex);
-            (void)vault.eraseSecret(KeyPurpose::Cache, org.text()); // without its key the file is noise
+            (void)unlocked->keys->eraseSecret(KeyPurpose::Cache, org.text()); // without its key the file is noise
+            (void)vault.eraseSecret(KeyPurpose::Cache, org.text());
         }
         const QString path = cachePath(folder, org);
         for (const char* suffix : {"", "-wal", "-shm", ".check"}) QFile::remove(path + QLatin1String(suffix));

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organisations/my_organisations_page.h"
+
+#include "core/base/text.h"
+#include "ui/texts/texts.h"
+#include "ui/widgets/parts/emptystate.h"
+#include "ui/widgets/parts/filteredit.h"
+#include "ui/widgets/parts/pageheader.h"
+#include "ui/widgets/theme/theme.h"
+#include "ui/widgets/views/rowtable.h"
+
+#include <QCollator>
+#include <QDateTime>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLocale>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sek {
+
+namespace {
+
+/// Sorts as the language does and filters without diacritics.
+class FoldingProxy : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setWords(const QString& words)
+    {
+        m_words = words;
+        invalidateFilter();
+    }
+
+protected:
+    bool lessThan(const QModelIndex& a, const QModelIndex& b) const override
+    {
+        QCollator collator{QLocale()};
+        collator.setNumericMode(true);
+        collator.setCaseSensitivity(Qt::CaseInsensitive);
+        return collator.compare(a.data().toString(), b.data().toString()) < 0;
+    }
+    bool filterAcceptsRow(int row, const QModelIndex&) const override
+    {
+        return foldedContains(static_cast<OrganisationsModel*>(sourceModel())->searchText(row), m_words);
+    }
+
+private:
+    QString m_words;
+};
+
+struct StatusLook
+{
+    const char* icon;
+    Tone tone;
+};
+
+StatusLook look(const std::string& status)
+{
+    if (status == "na_certified") return {"done", Tone::Ok};
+    if (status == "registered") return {"ok", Tone::Idle};
+    if (status == "waiting_for_confirmation") return {"waiting", Tone::Warn};
+    if (status == "invalidated") return {"declined", Tone::Bad};
+    return {"draft", Tone::Idle};
+}
+
+} // namespace
+
+OrganisationsModel::OrganisationsModel(Workspace& workspace, QObject* parent)
+    : QAbstractTableModel(parent), m_workspace(workspace)
+{
+    for (const OrgId& org : workspace.organisations()) m_rows.push_back(workspace.view(org));
+    connect(&workspace, &Workspace::viewChanged, this, &OrganisationsModel::viewChanged);
+    connect(&workspace, &Workspace::accessRemoved, this, [this](const OrgId& org) {
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            if (m_rows[i]->org != org) continue;
+            beginRemoveRows({}, static_cast<int>(i), static_cast<int>(i));
+            m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(i));
+            endRemoveRows();
+            return;
+        }
+    });
+}
+
+void OrganisationsModel::viewChanged(const OrgId& org)
+{
+    const auto view = m_workspace.view(org);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i]->org != org) continue;
+        m_rows[i] = view;
+        const int row = static_cast<int>(i);
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        return;
+    }
+    const int row = static_cast<int>(m_rows.size());
+    beginInsertRows({}, row, row);
+    m_rows.push_back(view);
+    endInsertRows();
+}
+
+int OrganisationsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int OrganisationsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString OrganisationsModel::searchText(int row) const
+{
+    const Json& body = m_rows[static_cast<std::size_t>(row)]->state.organisation;
+    return fold(qtext(body, "oid") + u' ' + qtext(body, "legal_name") + u' ' + qtext(body, "business_name") + u' ' +
+                qtext(at(body, "legal_address"), "city") + u' ' + texts::country(qtext(body, "country")));
+}
+
+QVariant OrganisationsModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) return {};
+    const OrgView& view = *m_rows[static_cast<std::size_t>(index.row())];
+    const Json& body = view.state.organisation;
+    const std::string status = text(body, "certification_status");
+    const bool link = index.column() == Oid || index.column() == LegalName;
+    const int staged = static_cast<int>(at(view.draft, "units").size() + at(view.draft, "users").size()) +
+                       (at(view.draft, "contact").is_object() ? 1 : 0);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        switch (index.column()) {
+        case Oid: return text(body, "oid").empty() ? QStringLiteral("–") : qtext(body, "oid");
+        case LegalName: return view.status.complete ? qtext(body, "legal_name") : tr("Being fetched…");
+        case Country: return texts::country(qtext(body, "country"));
+        case City: return qtext(at(body, "legal_address"), "city");
+        case Status: return texts::choice("certification_status", status);
+        case MyRole: {
+            for (const char* r : {"owner", "authorised_user", "administrator", "viewer", "auditor"})
+                if (view.roles.contains(r)) return texts::choice("role", r);
+            return QString();
+        }
+        case Changes:
+            if (view.status.problems > 0) return tr("%n problem(s)", nullptr, view.status.problems);
+            if (view.status.waiting > 0) return tr("%n waiting", nullptr, view.status.waiting);
+            return staged > 0 ? tr("%n not sent", nullptr, staged) : QString();
+        case Synced:
+            if (view.syncedAt == Instant{}) return view.status.seq == 0 ? tr("only on this computer") : tr("not yet today");
+            return QLocale().toString(QDateTime::fromMSecsSinceEpoch(view.syncedAt.ms).time(), QStringLiteral("HH:mm"));
+        }
+        return {};
+    case RowRole::Link: return link;
+    case RowRole::StateIcon:
+        if (index.column() == Status) return QLatin1String(look(status).icon);
+        if (index.column() == Changes && view.status.problems > 0) return QStringLiteral("error");
+        if (index.column() == Changes && (view.status.waiting > 0 || staged > 0)) return QStringLiteral("edit");
+        return {};
+    case RowRole::StateTone:
+        if (index.column() == Status) return QVariant::fromValue(look(status).tone);
+        if (index.column() == Changes) return QVariant::fromValue(view.status.problems > 0 ? Tone::Bad : Tone::Info);
+        return {};
+    case RowRole::Ink:
+        if (index.column() == MyRole || index.column() == Synced) return QVariant::fromValue(ColorRole::Muted);
+        return {};
+    case Qt::ToolTipRole:
+        if (index.column() == LegalName) return qtext(body, "legal_name").toHtmlEscaped();
+        return {};
+    default: return {};
+    }
+}
+
+QVariant OrganisationsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+    case Oid: return tr("OID");
+    case LegalName: return tr("Legal name");
+    case Country: return tr("Country");
+    case City: return tr("Town or city");
+    case Status: return tr("Status");
+    case MyRole: return tr("My role");
+    case Changes: return tr("Changes");
+    case Synced: return tr("Synced");
+    default: return {};
+    }
+}
+
+MyOrganisationsPage::MyOrganisationsPage(Workspace& workspace, QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("myOrganisationsPage"));
+    setAttribute(Qt::WA_StyledBackground);
+    Theme& theme = Theme::get();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.space(24), theme.space(16), theme.space(24), theme.space(12));
+    column->setSpacing(theme.space(12));
+    m_header = new PageHeader;
+    m_filter = new FilterEdit;
+    m_filter->setObjectName(QStringLiteral("organisationsFilterEdit"));
+    m_filter->setMaximumWidth(theme.px(230));
+    m_table = new RowTable;
+    m_table->setObjectName(QStringLiteral("organisationsTable"));
+    m_filter->setList(m_table);
+    m_model = new OrganisationsModel(workspace, this);
+    auto* proxy = new FoldingProxy(this);
+    m_proxy = proxy;
+    proxy->setSourceModel(m_model);
+    m_table->setModel(proxy);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(OrganisationsModel::LegalName, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(OrganisationsModel::LegalName, QHeaderView::Stretch);
+    m_empty = new EmptyState(QStringLiteral("organisations"), {}, {});
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_header);
+    column->addWidget(m_filter, 0, Qt::AlignLeft);
+    column->addWidget(m_stack, 1);
+    connect(m_filter, &FilterEdit::filterChanged, this, [proxy](const QString& words) { proxy->setWords(words); });
+    connect(m_table, &RowTable::linkActivated, this, [this](const QModelIndex& index) {
+        Q_EMIT opened(m_model->orgAt(m_proxy->mapToSource(index).row()));
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &MyOrganisationsPage::refresh);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &MyOrganisationsPage::refresh);
+    retranslate();
+}
+
+void MyOrganisationsPage::refresh()
+{
+    const int n = m_model->rowCount();
+    m_header->clearSubLine();
+    m_header->addSubText(tr("%n organisation(s) in which you have a role", nullptr, n));
+    m_stack->setCurrentWidget(n == 0 ? static_cast<QWidget*>(m_empty) : m_table);
+    if (n > 0 && !m_table->currentIndex().isValid()) m_table->setCurrentRow(0);
+}
+
+void MyOrganisationsPage::retranslate()
+{
+    m_header->setTitle(tr("My organisations"));
+    m_empty->setTexts(tr("No organisations yet"), tr("Ask a colleague for an invitation, or register your organisation."));
+    m_table->setAccessibleName(tr("My organisations"));
+    Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, OrganisationsModel::ColumnCount - 1);
+    refresh();
+}
+
+void MyOrganisationsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void MyOrganisationsPage::focusFirst()
+{
+    m_table->setFocus();
+}
+
+} // namespace sek

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/workspace/workspace.h"
+
+#include <QAbstractTableModel>
+#include <QWidget>
+
+class QSortFilterProxyModel;
+class QStackedWidget;
+
+namespace sek {
+
+class EmptyState;
+class FilterEdit;
+class PageHeader;
+class RowTable;
+
+/// The organisations a person has a role in, as a table (W1). Fed by the workspace's views only.
+class OrganisationsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Oid, LegalName, Country, City, Status, MyRole, Changes, Synced, ColumnCount };
+
+    explicit OrganisationsModel(Workspace& workspace, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    OrgId orgAt(int row) const { return m_rows.at(static_cast<std::size_t>(row))->org; }
+    /// Everything a filter compares, folded.
+    QString searchText(int row) const;
+
+private:
+    void viewChanged(const OrgId& org);
+    Workspace& m_workspace;
+    std::vector<OrgViewPtr> m_rows;
+};
+
+class MyOrganisationsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MyOrganisationsPage(Workspace& workspace, QWidget* parent = nullptr);
+    void focusFirst();
+
+Q_SIGNALS:
+    void opened(const sek::OrgId& org);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void refresh();
+
+    PageHeader* m_header;
+    FilterEdit* m_filter;
+    QStackedWidget* m_stack;
+    RowTable* m_table;
+    EmptyState* m_empty;
+    OrganisationsModel* m_model;
+    QSortFilterProxyModel* m_proxy;
+};
+
+} // namespace sek
