@@ -128,7 +128,8 @@ SchemaForm::Bound SchemaForm::makeEditor(const Field& field, FieldWidth width, c
         // Longer text is accepted and judged, not cut: nothing typed or pasted is lost.
         b.read = [e, &field] { return normalised(field, Json(e->text().toStdString())); };
         b.write = [e](const Json& v) {
-            if (e->text() != textOf(v)) e->setText(textOf(v));
+            if (e->text() == textOf(v)) return;
+            e->setText(textOf(v));
             e->setToolTip(e->fontMetrics().horizontalAdvance(e->text()) > e->width() ? e->text() : QString());
             if (!e->hasFocus()) e->setCursorPosition(0);
         };

@@ -129,7 +129,7 @@ void OrganisationPage::refreshBar()
     QList<BottomBar::Problem> problems;
     for (const Issue& i : m_editor.issues())
         if (i.severity == Severity::Error) problems.append({QString::fromStdString(i.path), nameOfIssue(i.path)});
-    m_bar->setProblems(problems.isEmpty() ? QString() : tr("%n error(s):", nullptr, static_cast<int>(problems.size())),
+    m_bar->setProblems(problems.isEmpty() ? QString() : tr("%n error(s)", nullptr, static_cast<int>(problems.size())),
                        problems);
     m_update->setText(tr("Update my organisation (%1)").arg(n));
 }

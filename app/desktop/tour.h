@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace sek {
+
+/// Without a display: the real program does the first main job for real against a running hub and leaves pictures and a
+/// transcript in the folder. `sampleFile` is the hub's sample.json. Exit code.
+int runTour(const QString& outFolder, const QString& sampleFile);
+
+} // namespace sek
