@@ -7,6 +7,9 @@ void addOrganisationCommands(Rulebook& book)
 {
     book.add("CreateOrganisation", {createOrganisation});
     book.add("UpdateOrganisation", {updateOrganisation});
+    book.add("TickOrsTask", {tickOrsTask});
+    book.add("ConfirmEuLogin", {confirmEuLogin});
+    addPassCommands(book);
 }
 
 const Rulebook& rulebook()
