@@ -30,6 +30,12 @@ Json object(const Json& j, const char* key)
 
 } // namespace
 
+Record tombstone(RecordKey key, const Context& context)
+{
+    return {std::move(key), 0, true,
+            cj1::write({{"v", 1}, {"removed_at", toRfc3339(context.now)}, {"removed_by", context.actor.text()}})};
+}
+
 Json toJson(const Rejection& r)
 {
     Json j = {{"code", r.code}};

@@ -87,6 +87,9 @@ struct Conflict
     bool removed = false;         ///< the record is gone
 };
 
+/// A removed record that says by whom and when, for those who edited it meanwhile.
+Record tombstone(RecordKey key, const Context& context);
+
 /// Why a command does not go through. `code` is stable; the UI makes the sentence.
 struct Rejection
 {

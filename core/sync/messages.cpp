@@ -123,7 +123,7 @@ std::optional<std::int64_t> number(std::string_view digits)
 bool goodKind(std::string_view kind)
 {
     return !kind.empty() && kind.size() <= 40 &&
-           std::ranges::all_of(kind, [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
+           std::ranges::all_of(kind, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
 }
 
 constexpr std::size_t MaxLine = cj1::MaxBytes + 512;

@@ -8,6 +8,9 @@ void addOrganisationCommands(Rulebook& book)
     book.add("CreateOrganisation", {createOrganisation});
     book.add("UpdateOrganisation", {updateOrganisation});
     book.add("GrantRoles", {grantRoles, 1, true});
+    book.add("TickOrsTask", {tickOrsTask});
+    book.add("ConfirmEuLogin", {confirmEuLogin});
+    addPassCommands(book);
 }
 
 const Rulebook& rulebook()

@@ -21,6 +21,19 @@ Decision updateOrganisation(const Records&, const Context&, const Json& args);
 /// `GrantRoles` {account, email, roles, granted_by}: what a used invitation gives. Only the hub's own device may.
 Decision grantRoles(const Records&, const Context&, const Json& args);
 
+/// `TickOrsTask` {id, done?, done_on?}: "done in ORS on … by …" (W13), or taken back with `done: false`. Repeating is
+/// no error. Rejections: ERR_NO_SUCH_RECORD, ERR_DATE_FUTURE, ERR_DATE_FORMAT.
+Decision tickOrsTask(const Records&, const Context&, const Json& args);
+
+/// `ConfirmEuLogin` {id, state?, email?, seen_email?}: what a person says about the EU Login account of a user: `confirmed`
+/// (the default; `email` when it differs from the work e-mail), `no_account` or `unknown`. No notices, no revision.
+/// `seen_email`: the user's address the author saw. Rejections: ERR_NO_SUCH_RECORD, ERR_EMAIL_FORMAT, ERR_CONFLICT.
+Decision confirmEuLogin(const Records&, const Context&, const Json& args);
+
+/// `AddAccreditation`, `EditAccreditation`, `RemoveAccreditation`, the same for `ListedPerson` and `Route4Step` (its id is
+/// the user's), `AddDocument` and `EditDocument`. Args as in core/domain/people/record_commands.h.
+void addPassCommands(Rulebook& book);
+
 void addOrganisationCommands(Rulebook& book);
 
 /// The rulebook with every command of the program.

@@ -40,8 +40,9 @@ void OrganisationCommit::write()
     }
     for (const auto& id : m_deleted) {
         if (user(id)) continue; // deleted and added again under the same id
-        m_changes.puts.push_back(
-            {userKey(id), 0, true, cj1::write({{"v", 1}, {"removed_at", now}, {"removed_by", actor}})});
+        m_changes.puts.push_back(tombstone(userKey(id), m_context));
+        const RecordKey step{kind::Route4Step, id}; // says whom we named to a directorate-general: goes with her
+        if (m_records.get(step).present()) m_changes.puts.push_back(tombstone(step, m_context));
     }
     const auto remaining = endGrants();
     addOrsTask(now, actor);

@@ -37,6 +37,19 @@ struct Policy
 
 constexpr std::array Policies = {
     Policy{"UpdateOrganisation", {role::Owner, role::AuthorisedUser}},
+    Policy{"TickOrsTask", {role::Owner, role::AuthorisedUser}},
+    Policy{"ConfirmEuLogin", {role::Owner, role::AuthorisedUser}},
+    Policy{"AddAccreditation", {role::Owner, role::AuthorisedUser}},
+    Policy{"EditAccreditation", {role::Owner, role::AuthorisedUser}},
+    Policy{"RemoveAccreditation", {role::Owner, role::AuthorisedUser}},
+    Policy{"AddListedPerson", {role::Owner, role::AuthorisedUser}},
+    Policy{"EditListedPerson", {role::Owner, role::AuthorisedUser}},
+    Policy{"RemoveListedPerson", {role::Owner, role::AuthorisedUser}},
+    Policy{"AddRoute4Step", {role::Owner, role::AuthorisedUser}},
+    Policy{"EditRoute4Step", {role::Owner, role::AuthorisedUser}},
+    Policy{"RemoveRoute4Step", {role::Owner, role::AuthorisedUser}},
+    Policy{"AddDocument", {role::Owner, role::AuthorisedUser}},
+    Policy{"EditDocument", {role::Owner, role::AuthorisedUser}},
 };
 
 } // namespace

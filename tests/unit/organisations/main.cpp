@@ -4,5 +4,6 @@
 int main(int argc, char** argv)
 {
     return sek::test::runTests(argc, argv, {makeContactTest, makeUsersTest, makeValuesTest, makeOfflineTest,
-                                            makeNoticesTest, makeRulesTest});
+                                            makeNoticesTest, makeRulesTest, makePassTest,
+                                            makePassPropertyTest, makePassRecordsTest});
 }

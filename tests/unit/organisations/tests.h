@@ -9,3 +9,6 @@ std::unique_ptr<QObject> makeValuesTest();
 std::unique_ptr<QObject> makeOfflineTest();
 std::unique_ptr<QObject> makeNoticesTest();
 std::unique_ptr<QObject> makeRulesTest();
+std::unique_ptr<QObject> makePassTest();
+std::unique_ptr<QObject> makePassPropertyTest();
+std::unique_ptr<QObject> makePassRecordsTest();
