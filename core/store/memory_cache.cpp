@@ -112,6 +112,7 @@ public:
         if (!m_failure && m_cache.hook) note(m_cache.hook());
         if (m_failure) return std::unexpected(*m_failure);
         m_committed = true;
+        ++m_cache.m_version;
         if (m_cache.committed) m_cache.committed();
         return {};
     }

@@ -39,10 +39,13 @@ public:
     /// Called when a commit is durable and nobody knows it yet; may throw SimulatedCrash.
     std::function<void()> committed;
     const State& state() const { return m_state; }
+    /// How often something was committed.
+    std::uint64_t version() const { return m_version; }
 
 private:
     friend class MemoryCacheTx;
     State m_state;
+    std::uint64_t m_version = 0;
 };
 
 } // namespace sek

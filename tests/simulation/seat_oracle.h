@@ -25,6 +25,7 @@ private:
     void checkOutbox(const MemoryCache::State& state, const HubModel& model, const std::set<CommandId>& removed);
     void checkVisible(const OrgId& org, const AccountId& account, const MemoryCache::State& state) const;
 
+    std::uint64_t m_version = 0;
     Cursor m_cursor;
     RecordMap m_base;
     bool m_hasBase = false;
