@@ -104,7 +104,7 @@ void FormGrid::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     // In two columns the lines of sections end where the fields do.
     const int wanted = FieldRow::gutter() + m_labelWidth + Theme::get().space(16) + Theme::get().px(420);
-    const int right = m_columns == FormColumns::Two ? std::max(0, width() - wanted) : 0;
+    const int right = m_columns == FormColumns::Two ? std::max(0, contentsRect().width() - wanted) : 0;
     if (m_column->contentsMargins().right() != right) m_column->setContentsMargins(0, 0, right, 0);
 }
 

@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 #include <QResizeEvent>
 
 namespace sek {
@@ -206,6 +207,13 @@ void BottomBar::arrange()
     setMinimumHeight(t.space(54));
     fillProblems();
     m_arranging = false;
+}
+
+void BottomBar::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    // Where no style sheet draws the edge.
+    if (Theme::get().highContrast()) QPainter(this).fillRect(QRect(0, 0, width(), 1), Theme::get().color(ColorRole::Line));
 }
 
 } // namespace sek

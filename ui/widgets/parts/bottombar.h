@@ -48,6 +48,7 @@ Q_SIGNALS:
     void problemActivated(const QString& id);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;

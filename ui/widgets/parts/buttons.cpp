@@ -84,7 +84,6 @@ void Button::refresh()
     setProperty("iconOnly", iconOnly);
     QFont font = t.font(m_small ? TextType::Small : TextType::Body);
     if (m_kind == ButtonKind::Main) font.setWeight(QFont::DemiBold);
-    setFont(font);
     // No style sheet there: the main button is told apart by the palette.
     QPalette palette;
     if (t.highContrast() && m_kind == ButtonKind::Main) {
@@ -95,6 +94,7 @@ void Button::refresh()
     }
     setPalette(palette);
     repolish(this);
+    setFont(font); // afterwards: polishing brings back the font of before
 }
 
 void Button::setSmall(bool small)

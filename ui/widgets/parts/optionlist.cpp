@@ -149,6 +149,7 @@ void OptionList::rebuild()
         auto* row = new OptionRow(this);
         m_group->addButton(row, int(buttons.size()));
         m_column->addWidget(row);
+        row->show(); // at once: layouts would do it later, and the focus may be wanted now
         buttons.append(row);
     }
     for (int i = 0; i < m_options.size(); ++i) {

@@ -69,6 +69,7 @@ void Toast::changeEvent(QEvent* event)
 void Toast::say(const QString& text, std::function<void()> undo)
 {
     m_act = std::move(undo);
+    if (QWidget* now = window()->focusWidget(); now != nullptr && !isAncestorOf(now)) m_returnTo = now;
     m_text->setText(text);
     m_undo->setVisible(static_cast<bool>(m_act));
     setAccessibleName(text);
@@ -121,6 +122,7 @@ void Toast::dismiss()
 {
     m_timer->stop();
     if (isHidden()) return;
+    if (isAncestorOf(window()->focusWidget()) && m_returnTo != nullptr) m_returnTo->setFocus(Qt::OtherFocusReason);
     hide();
     Q_EMIT closed();
 }

@@ -50,6 +50,7 @@ private:
     void restart();
     QPointer<QWidget> m_below;
     QPointer<QWidget> m_left;
+    QPointer<QWidget> m_returnTo; ///< had the focus before
     TextLabel* m_text;
     LinkLabel* m_undo;
     IconButton* m_close;

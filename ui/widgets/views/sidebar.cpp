@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QListView>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -20,8 +21,7 @@ SideBar::SideBar(QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     m_view = makeView(m_areas, QStringLiteral("areasView"));
     m_bottomView = makeView(m_bottom, QStringLiteral("bottomAreasView"));
-    m_view->setAccessibleName(tr("Areas"));
-    m_bottomView->setAccessibleName(tr("Program"));
+    retranslate();
     m_column->setSpacing(0);
     m_column->addWidget(m_switcher);
     m_column->addWidget(m_view, 1);
@@ -54,8 +54,9 @@ QListView* SideBar::makeView(AreaModel* model, const QString& name)
     // Clicking the area one is in goes back to its start page.
     connect(view, &QListView::clicked, this, [this](const QModelIndex& index) {
         const QString id = index.data(AreaModel::IdRole).toString();
-        if (!id.isEmpty() && id == m_current) Q_EMIT activated(id);
+        if (!id.isEmpty() && id == m_current && id == m_currentAtPress) Q_EMIT activated(id);
     });
+    view->viewport()->installEventFilter(this);
     return view;
 }
 
@@ -69,6 +70,24 @@ void SideBar::select(QListView* in, const QModelIndex& index)
     QListView* other = in == m_view ? m_bottomView : m_view;
     other->selectionModel()->clear();
     Q_EMIT activated(id);
+}
+
+bool SideBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress) m_currentAtPress = m_current;
+    return QFrame::eventFilter(watched, event);
+}
+
+void SideBar::retranslate()
+{
+    m_view->setAccessibleName(tr("Areas"));
+    m_bottomView->setAccessibleName(tr("Program"));
+}
+
+void SideBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QFrame::changeEvent(event);
 }
 
 QString SideBar::current() const
@@ -110,6 +129,13 @@ void SideBar::applyTheme()
         view->doItemsLayout();
         view->viewport()->update();
     }
+}
+
+void SideBar::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    // Where no style sheet draws the edge.
+    if (Theme::get().highContrast()) QPainter(this).fillRect(QRect(width() - 1, 0, 1, height()), Theme::get().color(ColorRole::Line));
 }
 
 } // namespace sek

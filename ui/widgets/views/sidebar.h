@@ -32,11 +32,18 @@ public:
     void setRail(bool rail);
     bool isRail() const { return m_rail; }
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     /// The person went to another area.
     void activated(const QString& id);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     QListView* makeView(AreaModel* model, const QString& name);
     void select(QListView* in, const QModelIndex& index);
     void applyTheme();
@@ -48,6 +55,7 @@ private:
     QListView* m_bottomView;
     QVBoxLayout* m_column;
     QString m_current;
+    QString m_currentAtPress;
     bool m_rail = false;
     bool m_silent = false;
 };
