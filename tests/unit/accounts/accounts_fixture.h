@@ -17,6 +17,15 @@
 #include <set>
 #include <string>
 
+// Another store for the same stories: a header that names it `TestAccountStore`.
+#ifdef SEK_TEST_ACCOUNT_STORE
+#include SEK_TEST_ACCOUNT_STORE
+#else
+namespace sek::test {
+using TestAccountStore = MemoryAccountStore;
+}
+#endif
+
 namespace sek::test {
 
 class FakeClock : public Clock
@@ -100,13 +109,13 @@ template <class T> std::string codeOf(const std::expected<T, Failure>& r)
     return r ? "ok" : r.error().code;
 }
 
-/// One hub with its account tables in memory.
+/// One hub with its account tables, in memory unless the build says otherwise.
 class World
 {
 public:
     FakeClock clock;
     SeededRandom random;
-    MemoryAccountStore store;
+    TestAccountStore store;
     CountedHasher hasher;
     KeyedHashVerifier proofs{std::string(ProofTyp)};
     SodiumFieldCipher cipher{QByteArray(32, 'c'), random};
