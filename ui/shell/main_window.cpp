@@ -4,6 +4,7 @@
 #include "ui/organisations/details_page.h"
 #include "ui/organisations/my_organisations_page.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/pass_page.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/texts/texts.h"
@@ -243,6 +244,7 @@ OrganisationPage* MainWindow::pageFor(const QString& area)
     if (!m_editor) return nullptr;
     OrganisationPage* page = nullptr;
     if (area == QLatin1String("details")) page = new DetailsPage(*m_editor);
+    if (area == QLatin1String("pass")) page = new PassPage(*m_editor);
     if (!page) return nullptr;
     m_pages->addWidget(page);
     m_orgPages[area] = page;
@@ -300,6 +302,7 @@ void MainWindow::refreshAreas()
         else if (staged > 0) details.mark = {QStringLiteral("edit"), staged, ColorRole::Accent, tr("%n change(s) not sent", nullptr, staged)};
         else details.mark = {QStringLiteral("ok"), -1, ColorRole::Ok, tr("complete")};
         items.append(details);
+        items.append({QStringLiteral("pass"), tr("Placement portal (PASS)"), QStringLiteral("portal"), {}, {}});
         const Json& body = m_editor->view()->state.organisation;
         m_side->switcher()->setOrganisation(texts::initials(qtext(body, "legal_name")), qtext(body, "legal_name"), qtext(body, "oid"));
     } else {
