@@ -11,6 +11,7 @@
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/views/rowtable.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFrame>
 #include <QHeaderView>
