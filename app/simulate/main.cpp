@@ -35,7 +35,8 @@ int main(int argc, char** argv)
     const QCommandLineOption drop(QStringLiteral("drop"), QStringLiteral("Actions left out of a replay."), QStringLiteral("ids"));
     const QCommandLineOption twice(QStringLiteral("twice"), QStringLiteral("Run every seed twice and compare."));
     const QCommandLineOption all(QStringLiteral("keep-going"), QStringLiteral("Do not stop at the first failure."));
-    parser.addOptions({seeds, from, jobs, one, verbose, without, drop, twice, all});
+    const QCommandLineOption brief(QStringLiteral("brief"), QStringLiteral("Say which seed breaks what, without a shortened history."));
+    parser.addOptions({seeds, from, jobs, one, verbose, without, drop, twice, all, brief});
     parser.process(app);
 
     if (parser.isSet(one)) {
@@ -55,6 +56,7 @@ int main(int argc, char** argv)
     options.jobs = std::clamp(parser.value(jobs).toInt(&c), 1, 64);
     if (!a || !b || !c) return usage(QStringLiteral("--seeds, --from and --jobs take numbers"));
     options.stopAtFirst = !parser.isSet(all);
+    options.brief = parser.isSet(brief);
     options.twice = parser.isSet(twice);
     return runSeeds(options, std::cout) == 0 ? 0 : 1;
 }

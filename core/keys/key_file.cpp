@@ -44,9 +44,10 @@ void readSlots(const Json& json, KeyFile& f)
         f.keychain = {qtext(json["keychain"], "entry"), bytesAt(json["keychain"], "wrapped")};
     if (json.contains("passphrase")) {
         const Json& p = json["passphrase"];
-        f.passphrase = {bytesAt(p, "salt"),
-                        {static_cast<std::uint64_t>(integer(p, "memory_kib")), static_cast<std::uint64_t>(integer(p, "passes"))},
-                        bytesAt(p, "wrapped")};
+        f.passphrase = {
+            bytesAt(p, "salt"),
+            {static_cast<std::uint64_t>(integer(p, "memory_kib")), static_cast<std::uint64_t>(integer(p, "passes"))},
+            bytesAt(p, "wrapped")};
     }
     if (json.contains("recovery")) f.recovery = {bytesAt(json["recovery"], "wrapped")};
 }
@@ -55,7 +56,8 @@ void readSlots(const Json& json, KeyFile& f)
 
 const KeyFile::Secret* KeyFile::secret(std::string_view purpose, std::string_view name) const
 {
-    const auto it = std::ranges::find_if(secrets, [&](const Secret& s) { return s.purpose == purpose && s.name == name; });
+    const auto it =
+        std::ranges::find_if(secrets, [&](const Secret& s) { return s.purpose == purpose && s.name == name; });
     return it == secrets.end() ? nullptr : &*it;
 }
 
@@ -87,13 +89,14 @@ QByteArray KeyFile::bytes() const
 Result<KeyFile> KeyFile::parse(const QByteArray& bytes)
 {
     auto json = cj1::parseCanonical(bytes);
-    if (!json || !json->is_object() || !json->contains("body") || !(*json)["body"].is_object()) return fail("keys_damaged");
+    if (!json || !json->is_object() || !json->contains("body") || !(*json)["body"].is_object())
+        return fail("keys_damaged");
     const Json& body = (*json)["body"];
     if (text(*json, "sum") != sumOf(body)) return fail("keys_damaged", "sum");
     if (integer(body, "v") > Version) return fail("keys_newer");
     auto profile = Uuid::parse(text(body, "profile"));
-    if (!profile || integer(body, "v") != Version || !body.contains("slots") || !body["slots"].is_object()
-        || !body.contains("secrets") || !body["secrets"].is_array())
+    if (!profile || integer(body, "v") != Version || !body.contains("slots") || !body["slots"].is_object() ||
+        !body.contains("secrets") || !body["secrets"].is_array())
         return fail("keys_damaged", "form");
     KeyFile out;
     out.profile = *profile;

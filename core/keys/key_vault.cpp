@@ -92,7 +92,8 @@ void KeyVault::unlockByKeychain(Opened done)
     if (!file->keychain) return done(fail("keys_no_slot"));
     if (!m_keychain) return done(std::unexpected(keychainFailure(KeychainState::Absent)));
     const QString entry = file->keychain->entry;
-    m_keychain->read(entry, [this, file = std::move(*file), done = std::move(done)](KeychainAnswer answer, SecureBytes key) {
+    m_keychain->read(entry, [this, file = std::move(*file), done = std::move(done)](KeychainAnswer answer,
+                                                                                    SecureBytes key) {
         switch (answer) {
         case KeychainAnswer::Ok: {
             if (key.size() != 32) return done(fail("keys_damaged", "keychain entry"));
@@ -102,8 +103,10 @@ void KeyVault::unlockByKeychain(Opened done)
         }
         case KeychainAnswer::NotFound: // which a locked one says too: ask what it can do at all
             return probe(*m_keychain, [done](KeychainState state) { done(std::unexpected(keychainFailure(state))); });
-        case KeychainAnswer::Refused: return done(std::unexpected(keychainFailure(KeychainState::Locked)));
-        case KeychainAnswer::Absent: return done(std::unexpected(keychainFailure(KeychainState::Absent)));
+        case KeychainAnswer::Refused:
+            return done(std::unexpected(keychainFailure(KeychainState::Locked)));
+        case KeychainAnswer::Absent:
+            return done(std::unexpected(keychainFailure(KeychainState::Absent)));
         }
     });
 }

@@ -48,7 +48,8 @@ public:
     Result<std::unique_ptr<ProfileKeys>> unlockByRecoveryCode(std::string_view typed);
 
     /// Erases a secret, e.g. an organisation's cache key; needs no unlocking. The old file's bytes are overwritten
-    /// where the disk allows. What is not there is erased already.
+    /// where the disk allows. What is not there is erased already. An open ProfileKeys does not see it and would write
+    /// the secret back with its next change: erase there first, or lock before.
     Done eraseSecret(KeyPurpose purpose, std::string_view name);
 
 private:

@@ -20,8 +20,8 @@ void probe(Keychain& keychain, std::function<void(KeychainState)> done)
 {
     // A name of its own each time: two programs that probe at once do not meet.
     const SecureBytes name = SecureBytes::random(8);
-    const QString entry = QStringLiteral("probe-")
-                          + QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(name.data()), 8).toHex());
+    const QString entry = QStringLiteral("probe-") +
+                          QString::fromLatin1(QByteArray(reinterpret_cast<const char*>(name.data()), 8).toHex());
     const auto secret = std::make_shared<const SecureBytes>(SecureBytes::random(32));
     keychain.write(entry, *secret, [&keychain, entry, secret, done = std::move(done)](KeychainAnswer wrote) {
         if (wrote != KeychainAnswer::Ok) return done(stateAfter(wrote));

@@ -105,7 +105,8 @@ Result<ProfileFolder> ProfileFolder::open(const QString& path)
     if (!QFileInfo(path).isDir()) return fail("file_io", "not a folder");
     if (!isPrivate(path)) return fail("profile_not_private");
     // Readable by others harms less and happens by itself (umask): mended without a word.
-    if (QFile::permissions(path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::ExeGroup | QFileDevice::ExeOther))
+    if (QFile::permissions(path) &
+        (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::ExeGroup | QFileDevice::ExeOther))
         if (!QFile::setPermissions(path, FolderOnly)) return fail("file_io", "permissions");
     ProfileFolder out;
     out.m_path = QDir(path).absolutePath();

@@ -24,7 +24,8 @@ bool serviceThere()
     if (!bus.isConnected()) return false;
     for (const QString& name : {QStringLiteral("org.freedesktop.secrets"), QStringLiteral("org.kde.kwalletd6"),
                                 QStringLiteral("org.kde.kwalletd5")})
-        if (bus.interface()->isServiceRegistered(name) || bus.interface()->activatableServiceNames().value().contains(name))
+        if (bus.interface()->isServiceRegistered(name) ||
+            bus.interface()->activatableServiceNames().value().contains(name))
             return true;
     return false;
 #else
@@ -43,11 +44,15 @@ KeychainAnswer QtKeychain::answer(const QKeychain::Job* job) const
 {
     if (!job) return serviceThere() ? KeychainAnswer::Refused : KeychainAnswer::Absent;
     switch (job->error()) {
-    case QKeychain::NoError: return KeychainAnswer::Ok;
-    case QKeychain::EntryNotFound: return serviceThere() ? KeychainAnswer::NotFound : KeychainAnswer::Absent;
+    case QKeychain::NoError:
+        return KeychainAnswer::Ok;
+    case QKeychain::EntryNotFound:
+        return serviceThere() ? KeychainAnswer::NotFound : KeychainAnswer::Absent;
     case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented: return KeychainAnswer::Absent;
-    default: return serviceThere() ? KeychainAnswer::Refused : KeychainAnswer::Absent;
+    case QKeychain::NotImplemented:
+        return KeychainAnswer::Absent;
+    default:
+        return serviceThere() ? KeychainAnswer::Refused : KeychainAnswer::Absent;
     }
 }
 
@@ -82,8 +87,8 @@ void QtKeychain::read(const QString& entry, Read done)
         if (said == KeychainAnswer::Ok) {
             // The library hands out ordinary memory; this copy of it is zeroed, its own is beyond our reach.
             QByteArray plain = static_cast<QKeychain::ReadPasswordJob*>(finished)->binaryData();
-            secret = SecureBytes::copyOf({reinterpret_cast<const std::uint8_t*>(plain.constData()),
-                                          static_cast<std::size_t>(plain.size())});
+            secret = SecureBytes::copyOf(
+                {reinterpret_cast<const std::uint8_t*>(plain.constData()), static_cast<std::size_t>(plain.size())});
             sodium_memzero(plain.data(), static_cast<std::size_t>(plain.size()));
         }
         done(said, std::move(secret));

@@ -21,7 +21,8 @@ const unsigned char* raw(const QByteArray& bytes)
 
 void appendNumber(QByteArray& out, std::int64_t number)
 {
-    for (int shift = 56; shift >= 0; shift -= 8) out.append(static_cast<char>((number >> shift) & 0xff));
+    for (int shift = 56; shift >= 0; shift -= 8)
+        out.append(static_cast<char>((number >> shift) & 0xff));
 }
 
 QByteArray associated(const WrapContext& c)
@@ -63,8 +64,8 @@ Result<SecureBytes> unwrapKey(const QByteArray& wrapped, const SecureBytes& with
     SecureBytes out(static_cast<std::size_t>(wrapped.size() - NonceSize - TagSize));
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(out.data(), nullptr, nullptr, raw(wrapped) + NonceSize,
                                                    static_cast<unsigned long long>(wrapped.size() - NonceSize), raw(ad),
-                                                   static_cast<unsigned long long>(ad.size()), raw(wrapped), with.data())
-        != 0)
+                                                   static_cast<unsigned long long>(ad.size()), raw(wrapped),
+                                                   with.data()) != 0)
         return fail("unwrap");
     return out;
 }
@@ -73,14 +74,13 @@ Result<SecureBytes> keyFromPassphrase(const SecureBytes& passphrase, const QByte
 {
     readySodium();
     // The numbers come out of a file: what would take all memory or forever is refused before it starts.
-    if (salt.size() != crypto_pwhash_SALTBYTES || cost.memoryKiB < 8 || cost.memoryKiB > MostMemoryKiB || cost.passes < 1
-        || cost.passes > MostPasses)
+    if (salt.size() != crypto_pwhash_SALTBYTES || cost.memoryKiB < 8 || cost.memoryKiB > MostMemoryKiB ||
+        cost.passes < 1 || cost.passes > MostPasses)
         return fail("passphrase_cost");
     SecureBytes out(32);
     if (crypto_pwhash(out.data(), out.size(), reinterpret_cast<const char*>(passphrase.data()), passphrase.size(),
                       raw(salt), cost.passes, static_cast<std::size_t>(cost.memoryKiB * 1024),
-                      crypto_pwhash_ALG_ARGON2ID13)
-        != 0)
+                      crypto_pwhash_ALG_ARGON2ID13) != 0)
         return fail("memory");
     return out;
 }

@@ -37,7 +37,8 @@ struct PassphraseCost
 
 /// Argon2id, 32 bytes. Takes as long as the cost says: never on a thread that paints. Fails with `memory` when the
 /// system has not that much of it, and with `passphrase_cost` when the numbers make no sense.
-Result<SecureBytes> keyFromPassphrase(const SecureBytes& passphrase, const QByteArray& salt, const PassphraseCost& cost);
+Result<SecureBytes> keyFromPassphrase(const SecureBytes& passphrase, const QByteArray& salt,
+                                      const PassphraseCost& cost);
 
 /// A key for one purpose out of another key (BLAKE2b, keyed): one-way, and no two purposes or generations alike.
 SecureBytes deriveKey(const SecureBytes& key, std::string_view purpose, std::int64_t generation);

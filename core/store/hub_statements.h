@@ -13,9 +13,8 @@ inline const Statement FirstEpoch{"first_epoch", "INSERT OR IGNORE INTO hub (one
                                   "INSERT INTO hub (one, epoch) VALUES (1, ?) ON CONFLICT DO NOTHING"};
 inline const Statement SetEpoch{"set_epoch", "UPDATE hub SET epoch = ? WHERE one = 1"};
 
-inline const Statement AddOrganisation{
-    "add_organisation", "INSERT OR IGNORE INTO organisation (id, seq) VALUES (?, 0)",
-    "INSERT INTO organisation (id, seq) VALUES (?, 0) ON CONFLICT DO NOTHING"};
+inline const Statement AddOrganisation{"add_organisation", "INSERT OR IGNORE INTO organisation (id, seq) VALUES (?, 0)",
+                                       "INSERT INTO organisation (id, seq) VALUES (?, 0) ON CONFLICT DO NOTHING"};
 inline const Statement FindOrganisation{"find_organisation", "SELECT org, seq FROM organisation WHERE id = ?"};
 /// BEGIN IMMEDIATE has taken SQLite's only write lock already.
 inline const Statement LockOrganisation{"lock_organisation", "SELECT org, seq FROM organisation WHERE id = ?",
@@ -23,8 +22,8 @@ inline const Statement LockOrganisation{"lock_organisation", "SELECT org, seq FR
 inline const Statement Organisations{"organisations", "SELECT id FROM organisation ORDER BY id"};
 inline const Statement SetSeq{"set_seq", "UPDATE organisation SET seq = ? WHERE org = ?"};
 
-inline const Statement GetRecord{"get_record", "SELECT " SEK_RECORD_COLUMNS
-                                               " FROM record WHERE org = ? AND kind = ? AND id = ?"};
+inline const Statement GetRecord{"get_record",
+                                 "SELECT " SEK_RECORD_COLUMNS " FROM record WHERE org = ? AND kind = ? AND id = ?"};
 inline const Statement AllRecords{"all_records", "SELECT " SEK_RECORD_COLUMNS
                                                  " FROM record WHERE org = ? AND kind = ? AND deleted = 0 ORDER BY id"};
 inline const Statement Everything{"everything",
@@ -55,17 +54,15 @@ inline const Statement RaiseCounter{
 inline const Statement ReadAnswer{
     "read_answer", "SELECT head_hash, answer FROM answer WHERE org = ? AND device = ? AND device_seq = ?"};
 inline const Statement PutAnswer{
-    "put_answer",
-    "INSERT OR REPLACE INTO answer (org, device, device_seq, head_hash, answer) VALUES (?, ?, ?, ?, ?)",
+    "put_answer", "INSERT OR REPLACE INTO answer (org, device, device_seq, head_hash, answer) VALUES (?, ?, ?, ?, ?)",
     "INSERT INTO answer (org, device, device_seq, head_hash, answer) VALUES (?, ?, ?, ?, ?)"
     " ON CONFLICT (org, device, device_seq) DO UPDATE SET head_hash = excluded.head_hash, answer = excluded.answer"};
 inline const Statement AddLog{"add_log", "INSERT INTO command_log (org, seq, at, wire) VALUES (?, ?, ?, ?)"};
-inline const Statement ReadLog{
-    "read_log", "SELECT seq, at, wire FROM command_log WHERE org = ? AND seq > ? ORDER BY seq LIMIT ?"};
+inline const Statement ReadLog{"read_log",
+                               "SELECT seq, at, wire FROM command_log WHERE org = ? AND seq > ? ORDER BY seq LIMIT ?"};
 
 inline const Statement ReadClaim{"read_claim", "SELECT org FROM claim WHERE kind = ? AND value_hash = ?"};
-inline const Statement TakeClaim{"take_claim",
-                                 "INSERT OR IGNORE INTO claim (kind, value_hash, org) VALUES (?, ?, ?)",
+inline const Statement TakeClaim{"take_claim", "INSERT OR IGNORE INTO claim (kind, value_hash, org) VALUES (?, ?, ?)",
                                  "INSERT INTO claim (kind, value_hash, org) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"};
 inline const Statement DropClaim{"drop_claim", "DELETE FROM claim WHERE kind = ? AND value_hash = ? AND org = ?"};
 
@@ -80,7 +77,7 @@ inline const Statement WaitingMessages{
                         " JOIN organisation o ON o.org = m.org WHERE m.state = 'waiting' ORDER BY m.due_at, m.id"
                         " LIMIT ?"};
 inline const Statement MessageState{"message_state", "UPDATE message SET state = ?, state_at = ? WHERE id = ?"};
-inline const Statement MessageRetry{
-    "message_retry", "UPDATE message SET state = 'waiting', state_at = ?, due_at = ? WHERE id = ?"};
+inline const Statement MessageRetry{"message_retry",
+                                    "UPDATE message SET state = 'waiting', state_at = ?, due_at = ? WHERE id = ?"};
 
 } // namespace sek::hubsql

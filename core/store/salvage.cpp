@@ -9,8 +9,7 @@ namespace sek {
 
 namespace {
 
-const Statement Upwards{"salvage_up",
-                        "SELECT " SEK_OUTBOX_COLUMNS " FROM outbox WHERE position > ? ORDER BY position"};
+const Statement Upwards{"salvage_up", "SELECT " SEK_OUTBOX_COLUMNS " FROM outbox WHERE position > ? ORDER BY position"};
 const Statement Downwards{"salvage_down",
                           "SELECT " SEK_OUTBOX_COLUMNS " FROM outbox WHERE position < ? ORDER BY position DESC"};
 const Statement Single{"salvage_one", "SELECT " SEK_OUTBOX_COLUMNS " FROM outbox WHERE position = ?"};
@@ -86,7 +85,8 @@ Result<SalvagedOutbox> salvageOutbox(const QString& path, const SecureBytes& key
         for (std::int64_t p = low + 1; p <= high && misses < MaxMisses; ++p)
             misses = reader.read(Single, p, found) ? 0 : misses + 1;
     }
-    for (auto& [position, item] : found) out.items.push_back(std::move(item));
+    for (auto& [position, item] : found)
+        out.items.push_back(std::move(item));
     return out;
 }
 

@@ -38,10 +38,10 @@ const Statement AppendOutbox{
     "append_outbox", "INSERT INTO outbox (id, name, v, args, salt, made_at, base_seq, builds_on, state, device_seq,"
                      " jws, accepted_seq, rejection, because_of) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"};
 const Statement LastPosition{"last_position", "SELECT last_insert_rowid()"};
-const Statement UpdateOutbox{
-    "update_outbox", "UPDATE outbox SET id = ?, name = ?, v = ?, args = ?, salt = ?, made_at = ?, base_seq = ?,"
-                     " builds_on = ?, state = ?, device_seq = ?, jws = ?, accepted_seq = ?, rejection = ?,"
-                     " because_of = ? WHERE position = ?"};
+const Statement UpdateOutbox{"update_outbox",
+                             "UPDATE outbox SET id = ?, name = ?, v = ?, args = ?, salt = ?, made_at = ?, base_seq = ?,"
+                             " builds_on = ?, state = ?, device_seq = ?, jws = ?, accepted_seq = ?, rejection = ?,"
+                             " because_of = ? WHERE position = ?"};
 const Statement RemoveOutbox{"remove_outbox", "DELETE FROM outbox WHERE position = ?"};
 const Statement ReadOutbox{"read_outbox", "SELECT " SEK_OUTBOX_COLUMNS " FROM outbox ORDER BY position"};
 
@@ -92,8 +92,8 @@ public:
     void addBeforeImage(const BeforeImage& i) override
     {
         const Record before = i.before.value_or(Record{});
-        m_sql.run(AddImage, {i.position, i.key.kind, i.key.id, i.before.has_value(), before.rev, before.deleted,
-                             before.body});
+        m_sql.run(AddImage,
+                  {i.position, i.key.kind, i.key.id, i.before.has_value(), before.rev, before.deleted, before.body});
     }
     std::vector<BeforeImage> beforeImages() const override
     {
@@ -149,8 +149,8 @@ public:
     }
     void setCursor(const Cursor& c) override
     {
-        m_sql.run(SetCursor, {c.epoch, c.scope, c.seq, c.lastDeviceSeq, c.complete, c.stagedSeq, c.replacing,
-                              c.highestTime.ms});
+        m_sql.run(SetCursor,
+                  {c.epoch, c.scope, c.seq, c.lastDeviceSeq, c.complete, c.stagedSeq, c.replacing, c.highestTime.ms});
     }
 
     void stage(const Record& r) override { upsert(InsertStage, UpdateStage, m_stagedAreNew, r); }
@@ -181,8 +181,10 @@ private:
         const auto apply = [&](const Statement& s) {
             return m_sql.run(s, {r.rev, r.deleted, r.body, r.key.kind, r.key.id}) > 0;
         };
-        if (newOnes) newOnes = apply(insert) || !apply(update);
-        else newOnes = !apply(update) && apply(insert);
+        if (newOnes)
+            newOnes = apply(insert) || !apply(update);
+        else
+            newOnes = !apply(update) && apply(insert);
     }
 
     mutable StickySql m_sql;

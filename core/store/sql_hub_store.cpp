@@ -93,7 +93,8 @@ Done SqlHubStore::setEpoch(const std::string& epoch)
 Result<std::int64_t> SqlHubStore::organisationNumber(SqlConnection& connection, const OrgId& org, std::int64_t* seq)
 {
     std::int64_t number = 0;
-    const Statement& statement = seq && connection.inTransaction() ? hubsql::LockOrganisation : hubsql::FindOrganisation;
+    const Statement& statement =
+        seq && connection.inTransaction() ? hubsql::LockOrganisation : hubsql::FindOrganisation;
     auto done = connection.read(statement, {org}, [&](const Row& row) {
         number = row.integer(0);
         if (seq) *seq = row.integer(1);
@@ -145,8 +146,7 @@ Result<std::unique_ptr<HubTx>> SqlHubStore::begin(const OrgId& org)
     }
 }
 
-Result<ChangePage> SqlHubStore::changes(const OrgId& org, std::int64_t after, std::size_t maxRows,
-                                        std::size_t maxBytes)
+Result<ChangePage> SqlHubStore::changes(const OrgId& org, std::int64_t after, std::size_t maxRows, std::size_t maxBytes)
 {
     auto connection = m_connections.get();
     if (!connection) return failure(connection);

@@ -43,8 +43,10 @@ void SqlHubTx::put(const Record& r)
         return m_sql.run(s, {r.rev, r.deleted, r.body, m_org, r.key.kind, r.key.id}) > 0;
     };
     // Either order is right; the one that fits a run of new records or of changed ones saves a look into the index.
-    if (m_recordsAreNew) m_recordsAreNew = apply(hubsql::InsertRecord) || !apply(hubsql::UpdateRecord);
-    else m_recordsAreNew = !apply(hubsql::UpdateRecord) && apply(hubsql::InsertRecord);
+    if (m_recordsAreNew)
+        m_recordsAreNew = apply(hubsql::InsertRecord) || !apply(hubsql::UpdateRecord);
+    else
+        m_recordsAreNew = !apply(hubsql::UpdateRecord) && apply(hubsql::InsertRecord);
 }
 
 bool SqlHubTx::idTakenElsewhere(const RecordKey& key) const
@@ -64,8 +66,9 @@ std::int64_t SqlHubTx::lastDeviceSeq(const DeviceId& device) const
 std::optional<StoredAnswer> SqlHubTx::answer(const DeviceId& device, std::int64_t deviceSeq) const
 {
     std::optional<StoredAnswer> out;
-    m_sql.one(hubsql::ReadAnswer, {m_org, device, deviceSeq},
-              [&](const Row& row) { out = StoredAnswer{row.bytes(0), row.bytes(1)}; });
+    m_sql.one(hubsql::ReadAnswer, {m_org, device, deviceSeq}, [&](const Row& row) {
+        out = StoredAnswer{row.bytes(0), row.bytes(1)};
+    });
     return out;
 }
 
@@ -102,15 +105,15 @@ void SqlHubTx::changeClaim(const ClaimChange& c)
         return;
     }
     // The insert waits for another organisation's transaction that takes the same; then it is theirs, not ours.
-    if (m_sql.run(hubsql::TakeClaim, {c.kind, hash, m_org}) == 0 && !m_sql.failure()
-        && claimByHash(c.kind, hash) != ClaimState::Ours)
+    if (m_sql.run(hubsql::TakeClaim, {c.kind, hash, m_org}) == 0 && !m_sql.failure() &&
+        claimByHash(c.kind, hash) != ClaimState::Ours)
         m_sql.note(fail("store_conflict", "claim"));
 }
 
 void SqlHubTx::queueMessage(const OutMessage& m)
 {
-    m_sql.run(hubsql::QueueMessage, {m_org, m.id, m.event, m.recipient, m.language, cj1::write(m.params),
-                                     m.queuedAt.ms, m.queuedAt.ms, m.queuedAt.ms});
+    m_sql.run(hubsql::QueueMessage, {m_org, m.id, m.event, m.recipient, m.language, cj1::write(m.params), m.queuedAt.ms,
+                                     m.queuedAt.ms, m.queuedAt.ms});
 }
 
 Done SqlHubTx::commit()

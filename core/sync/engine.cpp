@@ -87,6 +87,7 @@ void SyncEngine::networkUp(bool up)
 {
     if (up == m_network) return;
     m_network = up;
+    if (!m_running) return; // that the sign-in is over stays said
     if (up) syncNow();
     else setConnection(Connection::Offline);
 }

@@ -103,7 +103,7 @@ int runSeeds(const RunOptions& options, std::ostream& out)
             stats.add(o.stats);
             if (!o.violation) continue;
             if (failed++ == 0 || !options.stopAtFirst) {
-                if (o.violation->rule == "determinism" || failed > 10)
+                if (options.brief || o.violation->rule == "determinism" || failed > 10)
                     out << "seed " << seed << " breaks " << o.violation->rule << ": " << o.violation->what << "\n";
                 else report(seed, *o.violation, out);
             }
@@ -115,7 +115,7 @@ int runSeeds(const RunOptions& options, std::ostream& out)
         work();
     }
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-    for (const auto& [name, n] : stats.counts) out << "  " << name << ": " << n << "\n";
+    for (const auto& [name, n] : options.brief ? std::map<std::string, std::int64_t>() : stats.counts) out << "  " << name << ": " << n << "\n";
     out << done << " seeds from " << options.from << " in " << seconds << " s, " << static_cast<double>(done) / seconds
         << " seeds/s; " << failed << " failed\n";
     return failed;

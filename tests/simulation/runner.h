@@ -13,6 +13,7 @@ struct RunOptions
     std::uint64_t seeds = 100;
     int jobs = 1;
     bool stopAtFirst = true;
+    bool brief = false; ///< only say which seed breaks what
     bool twice = false; ///< run every seed twice and compare the traces' hashes
 };
 

@@ -283,7 +283,10 @@ void SimClient::update(const OrgId& org, Seat& seat, const char* command, Rng& r
     else line += "not made, " + std::get<Failure>(made.error()).code;
     m_world.say(line);
     m_world.count(made ? "commands made" : "commands not made");
-    if (made) m_engine->commandMade(org);
+    if (!made) return;
+    if (std::ranges::none_of(state.outbox, [&](const auto& placed) { return placed.second.id == *made; }))
+        throw Violation{"SYNC-1 saved", "\"saved\" is said of a command that is not stored"};
+    m_engine->commandMade(org);
 }
 
 void SimClient::perform(const Action& action)

@@ -156,9 +156,9 @@ std::optional<Response> SimHub::news(const Request& request, bool atOnce)
 {
     Response response;
     for (const auto& [org, after] : request.waits) {
+        if (atOnce && seq(org) == after) continue; // who loses a right loses it by a command
         if (auto access = m_authority->hasAccess(org, request.account); !access || (!*access && seq(org) > 0))
             return Response{403, "access_removed", 0, {}, false};
-        if (atOnce && seq(org) == after) continue;
         if (auto ok = feed(response.bytes, request, org, after); !ok) return failed(ok.error());
     }
     if (response.bytes.isEmpty() && atOnce) return {};
@@ -254,6 +254,8 @@ void SimHub::carryOutWishes()
         for (const auto& [who, role] : m_wishes) {
             const auto& org = m_store.state().orgs.at(who.first);
             if (org.seq == 0) continue;
+            const std::string state = m_store.state().epoch + std::to_string(org.seq) + role;
+            if (std::exchange(m_lookedAt[who], state) == state) continue;
             const auto it = org.records.find(grantKey(who.first, who.second));
             const std::string now = it == org.records.end() ? std::string() : text(it->second.value(), "role");
             if (now == role) continue;
@@ -262,6 +264,7 @@ void SimHub::carryOutWishes()
             m_world.say("hub: role of " + who.second.text().substr(30) + " is to be '" + role + "'" +
                         (reply ? "" : ", but " + reply.error().code));
             if (reply) m_world.count("role changes");
+            m_lookedAt.erase(who);
         }
         lookAtWaits();
     } catch (const SimulatedCrash&) {

@@ -77,6 +77,7 @@ private:
     std::uint64_t m_lastWait = 0;
     std::int64_t m_diskFullUntil = 0;
     std::map<std::pair<OrgId, AccountId>, std::string> m_wishes;
+    std::map<std::pair<OrgId, AccountId>, std::string> m_lookedAt; ///< the state in which a wish was found fulfilled
     std::optional<std::pair<MemoryHubStore::State, HubModel::Line>> m_backup;
     int m_epochs = 1;
 };

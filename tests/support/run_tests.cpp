@@ -8,7 +8,7 @@ namespace sek::test {
 
 int runTests(int argc, char** argv, std::initializer_list<TestMaker> tests)
 {
-    if (!qEnvironmentVariableIsSet("RC_PARAMS")) qputenv("RC_PARAMS", "seed=20261121 max_success=300");
+    if (!qEnvironmentVariableIsSet("RC_PARAMS")) qputenv("RC_PARAMS", "seed=20261121 max_success=1000");
     QCoreApplication app(argc, argv);
     int failed = 0;
     for (const TestMaker makeTest : tests) failed += QTest::qExec(makeTest().get(), argc, argv);

@@ -232,7 +232,12 @@ void MyOrganisationsPage::refresh()
     m_header->clearSubLine();
     m_header->addSubText(tr("%n organisation(s) in which you have a role", nullptr, n));
     m_stack->setCurrentWidget(n == 0 ? static_cast<QWidget*>(m_empty) : m_table);
-    if (n > 0 && !m_table->currentIndex().isValid()) m_table->setCurrentRow(0);
+    if (n > 0 && !m_table->currentIndex().isValid()) {
+        m_table->setCurrentRow(0);
+        // The list came after the page was opened: the focus goes where it would have gone.
+        const QWidget* focus = window()->focusWidget();
+        if (isVisible() && (!focus || !focus->isVisible() || !focus->isEnabled() || focus == m_empty)) m_table->setFocus();
+    }
 }
 
 void MyOrganisationsPage::retranslate()

@@ -4,6 +4,8 @@
 #include "ui/organisations/details_page.h"
 #include "ui/organisations/my_organisations_page.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/pass_page.h"
+#include "ui/shell/search_box.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/texts/texts.h"
@@ -130,10 +132,12 @@ QWidget* MainWindow::makeWork()
     };
     m_back = tool("back");
     m_forward = tool("forward");
-    m_search = new QLineEdit;
-    m_search->setObjectName(QStringLiteral("searchEdit"));
-    m_search->addAction(IconProvider::icon(QStringLiteral("search"), ColorRole::Muted), QLineEdit::LeadingPosition);
+    m_search = new SearchBox;
     m_search->setFixedWidth(theme.px(430));
+    connect(m_search, &SearchBox::opened, this, [this](const OrgId& org, const QString& area) {
+        openOrganisation(org);
+        goTo(area);
+    });
     m_sync = new QToolButton;
     m_sync->setObjectName(QStringLiteral("syncToolButton"));
     m_sync->setAutoRaise(true);
@@ -187,6 +191,7 @@ void MainWindow::openWorkspace()
     if (m_workspace) return;
     m_workspace = m_profile.openWorkspace(m_clock, m_random);
     if (!m_workspace) return;
+    m_search->setWorkspace(m_workspace.get());
     connect(m_workspace.get(), &Workspace::viewChanged, this, [this](const OrgId&) {
         refreshAreas();
         refreshSync();
@@ -212,6 +217,8 @@ void MainWindow::openWorkspace()
 
 void MainWindow::closeWorkspace()
 {
+    m_search->setWorkspace(nullptr);
+    m_search->clear();
     if (m_editor) m_editor->saveNow();
     for (auto& [area, page] : m_orgPages) delete page;
     m_orgPages.clear();
@@ -243,6 +250,7 @@ OrganisationPage* MainWindow::pageFor(const QString& area)
     if (!m_editor) return nullptr;
     OrganisationPage* page = nullptr;
     if (area == QLatin1String("details")) page = new DetailsPage(*m_editor);
+    if (area == QLatin1String("pass")) page = new PassPage(*m_editor);
     if (!page) return nullptr;
     m_pages->addWidget(page);
     m_orgPages[area] = page;
@@ -300,6 +308,7 @@ void MainWindow::refreshAreas()
         else if (staged > 0) details.mark = {QStringLiteral("edit"), staged, ColorRole::Accent, tr("%n change(s) not sent", nullptr, staged)};
         else details.mark = {QStringLiteral("ok"), -1, ColorRole::Ok, tr("complete")};
         items.append(details);
+        items.append({QStringLiteral("pass"), tr("Placement portal (PASS)"), QStringLiteral("portal"), {}, {}});
         const Json& body = m_editor->view()->state.organisation;
         m_side->switcher()->setOrganisation(texts::initials(qtext(body, "legal_name")), qtext(body, "legal_name"), qtext(body, "oid"));
     } else {

@@ -11,13 +11,13 @@
 
 class QStackedWidget;
 class QToolButton;
-class QLineEdit;
 
 namespace sek {
 
 class MyOrganisationsPage;
 class OrganisationEditor;
 class OrganisationPage;
+class SearchBox;
 class SideBar;
 class StartPage;
 class UnlockPage;
@@ -75,7 +75,7 @@ private:
     SideBar* m_side;
     QToolButton* m_back;
     QToolButton* m_forward;
-    QLineEdit* m_search;
+    SearchBox* m_search;
     QToolButton* m_sync;
     QToolButton* m_person;
     QStackedWidget* m_pages;

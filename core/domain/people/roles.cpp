@@ -60,8 +60,10 @@ std::vector<Grant> organisationGrants(const Records& records, Instant now)
     for (const Record& r : records.all(kind::RoleGrant)) {
         const Json body = r.value();
         if (text(body, "scope") != "org") continue;
-        if (const auto since = parseRfc3339(text(body, "since")); since && *since > now) continue;
-        if (const auto until = parseRfc3339(text(body, "until")); until && *until <= now) continue;
+        const std::string from = text(body, "since"), to = text(body, "until");
+        const auto since = parseRfc3339(from), until = parseRfc3339(to);
+        if ((!from.empty() && !since) || (!to.empty() && !until)) continue; // what cannot be read gives no right
+        if ((since && *since > now) || (until && *until <= now)) continue;
         if (const auto account = AccountId::parse(text(body, "account")))
             out.push_back({r.key.id, *account, text(body, "role")});
     }

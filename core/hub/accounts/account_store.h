@@ -84,6 +84,7 @@ struct AccessView
     SessionRow session;
     AccountState account = AccountState::Removed;
     bool deviceEnded = true;
+    QByteArray devicePublicKey = {}; ///< JWK as CJ-1: what its commands are checked with
 };
 
 /// The hub-wide account tables. Threads may each begin; begin waits its turn (SQLite BEGIN IMMEDIATE, PostgreSQL

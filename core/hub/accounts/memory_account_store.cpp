@@ -192,7 +192,7 @@ Result<std::optional<AccessView>> MemoryAccountStore::access(const QByteArray& h
     const auto account = session ? look(m_state.accounts, session->account) : std::nullopt;
     const auto device = session ? look(m_state.devices, session->device) : std::nullopt;
     if (!account || !device) return std::nullopt;
-    return AccessView{*token, *session, account->state, device->endedAt.has_value()};
+    return AccessView{*token, *session, account->state, device->endedAt.has_value(), device->publicKey};
 }
 
 std::vector<AccountEvent> MemoryAccountStore::waitingEvents(std::size_t max)

@@ -17,7 +17,7 @@ Result<SessionHolder> Sessions::check(const std::string& accessToken) const
     const auto& v = **view;
     if (auto ok = whyNot(v.session, v.account, v.deviceEnded); !ok) return failure(ok);
     if (m_env.now() >= v.token.expiresAt) return fail("token_expired");
-    return SessionHolder{v.session.account, v.session.device, v.session.id, v.session.factorAt};
+    return SessionHolder{v.session.account, v.session.device, v.session.id, v.session.factorAt, v.devicePublicKey};
 }
 
 Done Sessions::whyNot(const SessionRow& session, AccountState account, bool deviceEnded) const

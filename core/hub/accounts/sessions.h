@@ -28,6 +28,7 @@ struct SessionHolder
     DeviceId device;
     SessionId session;
     Instant factorAt;
+    QByteArray devicePublicKey = {}; ///< as check found it
 };
 
 struct DeviceInfo

@@ -85,7 +85,7 @@ inline const Statement InsertAccess{
     "insert_access", "INSERT INTO access_token (session, expires_at, token_hash) VALUES (?, ?, ?)"};
 inline const Statement ReadAccessView{
     "access_view", "SELECT " SEK_ACCESS_COLUMNS_OF("t.") ", " SEK_SESSION_COLUMNS_OF("s.")
-                   ", a.state, CASE WHEN d.ended_at IS NULL THEN 0 ELSE 1 END FROM access_token t"
+                   ", a.state, CASE WHEN d.ended_at IS NULL THEN 0 ELSE 1 END, d.public_key FROM access_token t"
                    " JOIN session s ON s.id = t.session JOIN account a ON a.id = s.account"
                    " JOIN device d ON d.id = s.device WHERE t.token_hash = ?"};
 

@@ -195,7 +195,7 @@ AccessView accessView(RowReader& in)
     AccessView v;
     v.token = accessRow(in);
     v.session = sessionRow(in);
-    in >> v.account >> v.deviceEnded;
+    in >> v.account >> v.deviceEnded >> v.devicePublicKey;
     return v;
 }
 

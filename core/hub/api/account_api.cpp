@@ -103,11 +103,7 @@ Result<Caller> AccountApi::callerOf(const std::string& token)
     if (token.empty()) return fail("unauthenticated");
     const auto holder = m_sessions.check(token);
     if (!holder) return fail("unauthenticated");
-    auto tx = m_env.store.begin();
-    if (!tx) return failure(tx);
-    const auto device = (*tx)->device(holder->device);
-    if (!device) return fail("unauthenticated");
-    return Caller{holder->account, holder->device, device->publicKey, m_sessions.freshFactor(*holder).has_value()};
+    return Caller{holder->account, holder->device, holder->devicePublicKey, m_sessions.freshFactor(*holder).has_value()};
 }
 
 bool AccountApi::mayOpenOrganisation(const AccountId&)

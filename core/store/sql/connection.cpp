@@ -128,7 +128,8 @@ Result<QSqlQuery*> SqlConnection::start(const Statement& statement, std::initial
     }
     QSqlQuery& query = found->second;
     int at = 0;
-    for (const SqlValue& value : values) query.bindValue(at++, value.variant());
+    for (const SqlValue& value : values)
+        query.bindValue(at++, value.variant());
     if (!query.exec()) {
         auto error = failed(query.lastError(), statement.name);
         query.finish();

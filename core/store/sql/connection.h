@@ -51,8 +51,7 @@ public:
     Result<std::int64_t> run(const Statement& statement, std::initializer_list<SqlValue> values = {});
 
     /// Runs a statement and calls `row` for each row until it returns false.
-    template <class F>
-    Done read(const Statement& statement, std::initializer_list<SqlValue> values, F&& row)
+    template <class F> Done read(const Statement& statement, std::initializer_list<SqlValue> values, F&& row)
     {
         auto query = start(statement, values);
         if (!query) return failure(query);

@@ -7,12 +7,13 @@ const Dialect& Dialect::of(Backend backend)
 {
     // Never QSqlDatabase::transaction(): Qt's SQLite driver begins a deferred one, which takes the write lock at the
     // first write and may then fail in the middle.
-    static const Dialect file{
-        "BEGIN IMMEDIATE", "BEGIN",
-        {"table_exists", "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"},
-        {"lock_migrations", ""}};
+    static const Dialect file{"BEGIN IMMEDIATE",
+                              "BEGIN",
+                              {"table_exists", "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"},
+                              {"lock_migrations", ""}};
     static const Dialect server{
-        "BEGIN ISOLATION LEVEL READ COMMITTED", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+        "BEGIN ISOLATION LEVEL READ COMMITTED",
+        "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
         {"table_exists",
          "SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = ?"},
         {"lock_migrations", "SELECT pg_advisory_xact_lock(6075114)"}};

@@ -37,8 +37,8 @@ Done runStep(SqlConnection& connection, std::string_view module, std::span<const
     }
     if (hook)
         if (auto done = hook(version + 1, at); !done) return done;
-    auto raised = version == 0 ? connection.run(FirstVersion, {module, 1})
-                               : connection.run(RaiseVersion, {version + 1, module});
+    auto raised =
+        version == 0 ? connection.run(FirstVersion, {module, 1}) : connection.run(RaiseVersion, {version + 1, module});
     if (!raised) return failure(raised);
     return tx->commit();
 }

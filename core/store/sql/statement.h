@@ -30,11 +30,9 @@ public:
     /// Null bytes become empty ones: our columns are NOT NULL.
     SqlValue(const QByteArray& bytes) : m_value(bytes.isNull() ? QByteArray("", 0) : bytes) {}
     SqlValue(const QString& text) : m_value(text.isNull() ? QString(QLatin1StringView("")) : text) {}
-    SqlValue(std::string_view text)
-        : SqlValue(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))) {}
+    SqlValue(std::string_view text) : SqlValue(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))) {}
     SqlValue(const std::string& text) : SqlValue(std::string_view(text)) {}
-    SqlValue(const Uuid& id)
-        : m_value(QByteArray(reinterpret_cast<const char*>(id.bytes().data()), 16)) {}
+    SqlValue(const Uuid& id) : m_value(QByteArray(reinterpret_cast<const char*>(id.bytes().data()), 16)) {}
     template <class Tag> SqlValue(const Id<Tag>& id) : SqlValue(id.value) {}
     SqlValue(const char*) = delete;
     SqlValue(double) = delete;

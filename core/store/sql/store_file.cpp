@@ -30,7 +30,8 @@ QString with(const QString& path, const char* suffix)
 void syncFolder(const QString& path)
 {
 #ifdef Q_OS_UNIX
-    const int fd = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int fd =
+        ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd < 0) return;
     ::fsync(fd);
     ::close(fd);
@@ -77,7 +78,8 @@ Done createFile(const SqlSource& source, std::string_view module, std::span<cons
 {
     SqlSource fresh = source;
     fresh.path = with(source.path, ".new");
-    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(with(fresh.path, suffix));
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(with(fresh.path, suffix));
     {
         QFile file(fresh.path);
         if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, OwnerOnly)) return fail("store_io", "create");
@@ -140,8 +142,8 @@ Result<QString> setAside(const QString& path)
     for (int n = 1;; ++n) {
         target = path + QStringLiteral(".damaged-%1").arg(n);
         // A log that stands alone under that name is our own half-done work of last time.
-        if (!QFileInfo::exists(target)
-            && !(QFileInfo::exists(with(target, "-wal")) && QFileInfo::exists(with(path, "-wal"))))
+        if (!QFileInfo::exists(target) &&
+            !(QFileInfo::exists(with(target, "-wal")) && QFileInfo::exists(with(path, "-wal"))))
             break;
     }
     // The log goes first: left behind beside a new file of the same name it would be played into it.

@@ -48,8 +48,10 @@ bool SqlCipherDriver::hasFeature(DriverFeature feature) const
     case LastInsertId:
     case SimpleLocking:
     case FinishQuery:
-    case LowPrecisionNumbers: return true;
-    default: return false;
+    case LowPrecisionNumbers:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -74,8 +76,8 @@ std::string SqlCipherDriver::answer(const char* pragma)
 {
     std::string out;
     sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v2(m_db, pragma, -1, &statement, nullptr) == SQLITE_OK && statement
-        && sqlite3_step(statement) == SQLITE_ROW)
+    if (sqlite3_prepare_v2(m_db, pragma, -1, &statement, nullptr) == SQLITE_OK && statement &&
+        sqlite3_step(statement) == SQLITE_ROW)
         if (const auto* text = sqlite3_column_text(statement, 0)) out = reinterpret_cast<const char*>(text);
     sqlite3_finalize(statement);
     return out;
@@ -110,12 +112,16 @@ bool SqlCipherDriver::open(const QString& path, const QString&, const QString&, 
     int busyMs = 0;
     for (const QString& part : options.split(u';', Qt::SkipEmptyParts)) {
         const QString option = part.trimmed();
-        if (option == QLatin1StringView(CreateOption)) flags |= SQLITE_OPEN_CREATE;
-        else if (option == QLatin1StringView(ExclusiveOption)) exclusive = true;
+        if (option == QLatin1StringView(CreateOption))
+            flags |= SQLITE_OPEN_CREATE;
+        else if (option == QLatin1StringView(ExclusiveOption))
+            exclusive = true;
         else if (option.startsWith(QLatin1StringView(BusyOption)))
             busyMs = option.mid(qsizetype(strlen(BusyOption))).toInt();
-        else if (option.startsWith(QLatin1StringView(VfsOption))) vfs = option.mid(qsizetype(strlen(VfsOption))).toUtf8();
-        else return refuse("unknown connect option", SQLITE_MISUSE);
+        else if (option.startsWith(QLatin1StringView(VfsOption)))
+            vfs = option.mid(qsizetype(strlen(VfsOption))).toUtf8();
+        else
+            return refuse("unknown connect option", SQLITE_MISUSE);
     }
     if (m_key.size() != KeySize) return refuse("no key of 32 bytes", SQLITE_AUTH);
 
@@ -139,7 +145,8 @@ bool SqlCipherDriver::open(const QString& path, const QString&, const QString&, 
 void SqlCipherDriver::close()
 {
     m_key.wipe();
-    for (SqlCipherResult* result : m_results) result->finalize();
+    for (SqlCipherResult* result : m_results)
+        result->finalize();
     if (m_db) sqlite3_close(m_db);
     m_db = nullptr;
     m_cipherVersion.clear();
@@ -183,10 +190,12 @@ QStringList SqlCipherDriver::tables(QSql::TableType type) const
     QStringList out;
     if (!isOpen() || !(type & (QSql::Tables | QSql::Views))) return out;
     QSqlQuery query(createResult());
-    const QString kinds = type & QSql::Tables ? (type & QSql::Views ? QStringLiteral("'table','view'") : QStringLiteral("'table'"))
-                                              : QStringLiteral("'view'");
+    const QString kinds = type & QSql::Tables
+                              ? (type & QSql::Views ? QStringLiteral("'table','view'") : QStringLiteral("'table'"))
+                              : QStringLiteral("'view'");
     if (query.exec(QStringLiteral("SELECT name FROM sqlite_master WHERE type IN (%1) ORDER BY name").arg(kinds)))
-        while (query.next()) out.append(query.value(0).toString());
+        while (query.next())
+            out.append(query.value(0).toString());
     return out;
 }
 

@@ -42,7 +42,8 @@ sqlite3* SqlCipherResult::database() const
 
 bool SqlCipherResult::error(const char* what, int code)
 {
-    const auto type = code == SQLITE_BUSY || code == SQLITE_LOCKED ? QSqlError::TransactionError : QSqlError::StatementError;
+    const auto type =
+        code == SQLITE_BUSY || code == SQLITE_LOCKED ? QSqlError::TransactionError : QSqlError::StatementError;
     const char* text = database() ? sqlite3_errmsg(database()) : "no connection";
     setLastError(QSqlError(QString::fromLatin1(what), QString::fromUtf8(text), type, QString::number(code & 0xff)));
     return false;
@@ -56,9 +57,11 @@ bool SqlCipherResult::prepare(const QString& sql)
     if (!database()) return error("prepare", SQLITE_MISUSE);
     const QByteArray text = sql.toUtf8();
     const char* tail = nullptr;
-    const int rc = sqlite3_prepare_v2(database(), text.constData(), static_cast<int>(text.size()) + 1, &m_statement, &tail);
+    const int rc =
+        sqlite3_prepare_v2(database(), text.constData(), static_cast<int>(text.size()) + 1, &m_statement, &tail);
     if (rc != SQLITE_OK) return error("prepare", rc);
-    while (tail && (*tail == ' ' || *tail == '\n' || *tail == '\t' || *tail == '\r' || *tail == ';')) ++tail;
+    while (tail && (*tail == ' ' || *tail == '\n' || *tail == '\t' || *tail == '\r' || *tail == ';'))
+        ++tail;
     if (!m_statement || (tail && *tail != '\0')) {
         finalize();
         setLastError(QSqlError(QStringLiteral("prepare"), QStringLiteral("exactly one statement expected"),
@@ -85,13 +88,19 @@ bool SqlCipherResult::bindAll()
         const QVariant& v = values[i];
         int rc = SQLITE_OK;
         switch (v.isValid() && !v.isNull() ? v.typeId() : int(QMetaType::UnknownType)) {
-        case QMetaType::UnknownType: rc = sqlite3_bind_null(m_statement, i + 1); break;
+        case QMetaType::UnknownType:
+            rc = sqlite3_bind_null(m_statement, i + 1);
+            break;
         case QMetaType::Bool:
         case QMetaType::Int:
         case QMetaType::UInt:
         case QMetaType::Long:
-        case QMetaType::LongLong: rc = sqlite3_bind_int64(m_statement, i + 1, v.toLongLong()); break;
-        case QMetaType::Double: rc = sqlite3_bind_double(m_statement, i + 1, v.toDouble()); break;
+        case QMetaType::LongLong:
+            rc = sqlite3_bind_int64(m_statement, i + 1, v.toLongLong());
+            break;
+        case QMetaType::Double:
+            rc = sqlite3_bind_double(m_statement, i + 1, v.toDouble());
+            break;
         case QMetaType::QByteArray: {
             const QByteArray& bytes = *static_cast<const QByteArray*>(v.constData());
             rc = bytes.isNull() ? sqlite3_bind_null(m_statement, i + 1)
@@ -176,8 +185,10 @@ QVariant SqlCipherResult::data(int column)
 {
     if (!m_statement || at() < 0 || column < 0 || column >= sqlite3_column_count(m_statement)) return {};
     switch (sqlite3_column_type(m_statement, column)) {
-    case SQLITE_INTEGER: return QVariant(static_cast<qlonglong>(sqlite3_column_int64(m_statement, column)));
-    case SQLITE_FLOAT: return QVariant(sqlite3_column_double(m_statement, column));
+    case SQLITE_INTEGER:
+        return QVariant(static_cast<qlonglong>(sqlite3_column_int64(m_statement, column)));
+    case SQLITE_FLOAT:
+        return QVariant(sqlite3_column_double(m_statement, column));
     case SQLITE_BLOB: {
         const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
         const int size = sqlite3_column_bytes(m_statement, column);
@@ -187,7 +198,8 @@ QVariant SqlCipherResult::data(int column)
         const auto* text = static_cast<const char16_t*>(sqlite3_column_text16(m_statement, column));
         return QVariant(QString::fromUtf16(text, sqlite3_column_bytes16(m_statement, column) / 2));
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -198,7 +210,8 @@ bool SqlCipherResult::isNull(int column)
 
 QVariant SqlCipherResult::lastInsertId() const
 {
-    return isActive() && database() ? QVariant(static_cast<qlonglong>(sqlite3_last_insert_rowid(database()))) : QVariant();
+    return isActive() && database() ? QVariant(static_cast<qlonglong>(sqlite3_last_insert_rowid(database())))
+                                    : QVariant();
 }
 
 QSqlRecord SqlCipherResult::record() const

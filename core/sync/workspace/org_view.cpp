@@ -20,6 +20,7 @@ Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now,
     Context context;
     context.org = view->org;
     view->state = organisationState(**tx, context);
+    view->pass = passFacts(**tx);
     view->roles = rolesOf(**tx, view->me, now);
     view->today = dateIn(now, text(view->state.organisation, "time_zone", "UTC"));
     for (const OutboxItem& item : (*tx)->outbox()) {

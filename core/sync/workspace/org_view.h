@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/organisations/notices.h"
+#include "core/domain/organisations/pass_check.h"
 #include "core/store/cache.h"
 #include "core/sync/engine.h"
 
@@ -35,6 +36,7 @@ struct OrgView
     ReplicaStatus status;
     std::vector<Problem> problems;    ///< oldest first
     Json draft = Json::object();      ///< of the organisation's pages; empty when none
+    PassFacts pass;                   ///< accreditations, lists and steps for the PASS check
     QDate today;                      ///< in the organisation's time zone
     Instant syncedAt;                 ///< last time a head was reached; 0 if never in this run
 };

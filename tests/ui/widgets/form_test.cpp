@@ -234,7 +234,8 @@ private Q_SLOTS:
         auto* shortOne = form->addRow(new FieldRow(s("a"), s("Name"), new QLineEdit));
         form->addRow(new FieldRow(s("b"), s("Registration number of the body"), new QLineEdit));
         auto* longOne = form->addRow(new FieldRow(
-            s("c"), s("A label so long that no form could ever give it the room that it would like to have"), new QLineEdit));
+            s("c"), s("A label so long that no form could ever give it the room that it would like to have"),
+            new QLineEdit));
         const Stage stage(form);
         const auto x = [&](FieldRow* r) { return r->editor()->mapTo(form, QPoint()).x(); };
         QTRY_COMPARE(x(shortOne), x(longOne));
@@ -258,7 +259,8 @@ private Q_SLOTS:
         QCOMPARE(form->firstWrong()->id(), s("f25"));
         form->goTo(form->firstWrong()->id());
         QVERIFY(form->row(s("f25"))->editor()->hasFocus());
-        const QRect shown = QRect(form->row(s("f25"))->mapTo(scroll->viewport(), QPoint()), form->row(s("f25"))->size());
+        const QRect shown =
+            QRect(form->row(s("f25"))->mapTo(scroll->viewport(), QPoint()), form->row(s("f25"))->size());
         QVERIFY(scroll->viewport()->rect().contains(shown));
     }
 

@@ -18,6 +18,7 @@
 #include "ui/widgets/parts/progressline.h"
 #include "ui/widgets/parts/segmentedbuttons.h"
 #include "ui/widgets/parts/toast.h"
+#include "ui/widgets/theme/iconprovider.h"
 #include "ui/widgets/theme/sizeclass.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/views/diffdelegate.h"
@@ -27,10 +28,13 @@
 #include "ui/widgets/views/switcherbutton.h"
 #include "ui/widgets/views/tableheader.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QStandardItemModel>
@@ -84,7 +88,8 @@ void setTable(RowTable* table, QStandardItemModel* model, const QList<int>& widt
     table->setModel(model);
     table->head()->setSortIndicatorShown(true);
     table->head()->setSortIndicator(0, Qt::AscendingOrder);
-    for (int i = 0; i < widths.size(); ++i) table->setColumnWidth(i, Theme::get().px(widths[i]));
+    for (int i = 0; i < widths.size(); ++i)
+        table->setColumnWidth(i, Theme::get().px(widths[i]));
 }
 
 SideBar* sideBar(QWidget* parent)
@@ -95,7 +100,11 @@ SideBar* sideBar(QWidget* parent)
     bar->areas()->setItems({
         {s("tasks"), s("Zadania"), s("tasks"), {{}, 5, ColorRole::Muted, s("5 tasks")}, {}},
         {},
-        {s("organisation"), s("Dane organizacji"), s("organisation"), {s("error"), 2, ColorRole::Bad, s("2 errors")}, {}},
+        {s("organisation"),
+         s("Dane organizacji"),
+         s("organisation"),
+         {s("error"), 2, ColorRole::Bad, s("2 errors")},
+         {}},
         {s("contact"), s("Osoba do kontaktu"), s("contact"), fine, {}},
         {s("users"), s("Uprawnieni użytkownicy"), s("users"), {s("edit"), 2, ColorRole::Accent, s("2 unsent")}, {}},
         {s("documents"), s("Dokumenty"), s("documents"), fine, {}},
@@ -234,16 +243,21 @@ std::unique_ptr<QWidget> components()
     auto* states = new QWidget;
     auto* flow = new FlowLayout(states, Qt::AlignLeft, 14, 6);
     const std::tuple<const char*, const char*, Tone> words[] = {
-        {"draft", "Draft", Tone::Idle},      {"reported", "Reported", Tone::Info}, {"codesent", "Code sent", Tone::Info},
-        {"provisional", "Being checked", Tone::Idle}, {"done", "Signed", Tone::Ok}, {"locked", "Locked", Tone::Idle},
-        {"waiting", "Waiting", Tone::Warn},  {"declined", "Declined", Tone::Bad},  {"error", "1 error", Tone::Bad},
-        {"conflict", "Conflict", Tone::Bad}, {"unknown", "Not known", Tone::Idle}, {"superseded", "Replaced", Tone::Idle}};
-    for (const auto& [icon, word, tone] : words) flow->addWidget(new IconLabel(s(icon), s(word), ink(tone)));
+        {"draft", "Draft", Tone::Idle},        {"reported", "Reported", Tone::Info},
+        {"codesent", "Code sent", Tone::Info}, {"provisional", "Being checked", Tone::Idle},
+        {"done", "Signed", Tone::Ok},          {"locked", "Locked", Tone::Idle},
+        {"waiting", "Waiting", Tone::Warn},    {"declined", "Declined", Tone::Bad},
+        {"error", "1 error", Tone::Bad},       {"conflict", "Conflict", Tone::Bad},
+        {"unknown", "Not known", Tone::Idle},  {"superseded", "Replaced", Tone::Idle}};
+    for (const auto& [icon, word, tone] : words)
+        flow->addWidget(new IconLabel(s(icon), s(word), ink(tone)));
     row->addWidget(states, 1);
 
     row = line(column, s("Chip"));
-    for (const ChipLook& look : {ChipLook{s("calendar"), s("4 May"), Tone::Idle, false}, {s("clock"), s("6 days left"), Tone::Warn, false},
-                                 {s("error"), s("2 days late"), Tone::Bad, false}, {s("done"), s("Certified"), Tone::Ok, false},
+    for (const ChipLook& look : {ChipLook{s("calendar"), s("4 May"), Tone::Idle, false},
+                                 {s("clock"), s("6 days left"), Tone::Warn, false},
+                                 {s("error"), s("2 days late"), Tone::Bad, false},
+                                 {s("done"), s("Certified"), Tone::Ok, false},
                                  {s("provisional"), s("So far: notify"), Tone::Info, true}})
         row->addWidget(new Chip(look));
     row->addStretch();
@@ -261,7 +275,8 @@ std::unique_ptr<QWidget> components()
     bad->setFirstButton(s("New code"));
     auto* ok = new MessageBar;
     ok->say(Tone::Ok, s("Both sums agree."), s("Checked."));
-    for (MessageBar* bar : {info, warn, bad, ok}) bars->addWidget(bar);
+    for (MessageBar* bar : {info, warn, bad, ok})
+        bars->addWidget(bar);
 
     row = line(column, s("Progress"));
     auto* progress = new ProgressLine;
@@ -284,8 +299,10 @@ std::unique_ptr<QWidget> components()
 
     row = line(column, s("Options"));
     auto* options = new OptionList;
-    options->setOptions({{s("join"), s("Join an organisation"), s("You have an invitation link, or the address of your organisation’s hub."), s("invite")},
-                         {s("local"), s("This computer only"), s("Start a new organisation here. You can move it to a hub later."), s("computer")}});
+    options->setOptions({{s("join"), s("Join an organisation"),
+                          s("You have an invitation link, or the address of your organisation’s hub."), s("invite")},
+                         {s("local"), s("This computer only"),
+                          s("Start a new organisation here. You can move it to a hub later."), s("computer")}});
     options->setCurrent(s("join"));
     row->addWidget(options, 1);
 
@@ -296,8 +313,10 @@ std::unique_ptr<QWidget> components()
     model->setHorizontalHeaderLabels({s("Name"), s("E-mail"), s("State")});
     model->appendRow({cell("Exempel, Astrid"), cell("astrid@example.org"), state("done", "Signed", Tone::Ok)});
     model->appendRow({cell("Exempel, Bertil"), cell("bertil@example.org"), state("reported", "Reported", Tone::Info)});
-    auto removed = QList<QStandardItem*>{cell("Prov, Celia"), cell("celia@example.org"), state("removed", "Will be removed", Tone::Bad)};
-    for (QStandardItem* i : removed) i->setData(true, RowRole::Removed);
+    auto removed = QList<QStandardItem*>{cell("Prov, Celia"), cell("celia@example.org"),
+                                         state("removed", "Will be removed", Tone::Bad)};
+    for (QStandardItem* i : removed)
+        i->setData(true, RowRole::Removed);
     model->appendRow(removed);
     setTable(table, model, {150, 250, 150});
     table->setCurrentRow(1);
@@ -305,7 +324,8 @@ std::unique_ptr<QWidget> components()
     row->addWidget(table, 1);
 
     row = line(column, s("Empty state"));
-    auto* empty = new EmptyState(s("participants"), s("No participants yet"), s("Register the first one, or read a list from a file."));
+    auto* empty = new EmptyState(s("participants"), s("No participants yet"),
+                                 s("Register the first one, or read a list from a file."));
     empty->addAct(action(empty, "Import…"), ButtonKind::Outlined);
     empty->addAct(action(empty, "Register participant"), ButtonKind::Main);
     row->addWidget(empty, 1);
@@ -318,7 +338,8 @@ std::unique_ptr<QWidget> formPage()
     Shell sh = shell(s("organisation"));
     QWidget* w = sh.window.get();
     sh.header->setTitle(s("Dane organizacji"));
-    sh.header->addToSubLine(new Chip({s("done"), s("Certyfikowana przez Narodową Agencję · 12.02.2026"), Tone::Ok, false}));
+    sh.header->addToSubLine(
+        new Chip({s("done"), s("Certyfikowana przez Narodową Agencję · 12.02.2026"), Tone::Ok, false}));
     sh.header->addSubText(s("Ostatnia aktualizacja: 03.03.2026, Żaneta Brzózkowa"));
     sh.header->addAct(action(w, "Historia zmian", "clock"), ButtonKind::Flat);
     sh.header->addAct(action(w, "Otwórz w ORS", "open"), ButtonKind::Outlined);
@@ -410,14 +431,15 @@ std::unique_ptr<QWidget> listPage()
     table->setObjectName(s("usersTable"));
     table->setTwoLine(true);
     auto* model = new QStandardItemModel(0, 6, table);
-    model->setHorizontalHeaderLabels({s("Imię i nazwisko"), s("Służbowy adres e-mail"), s("Rola"), s("Konto EU Login"), s("PASS"), {}});
+    model->setHorizontalHeaderLabels(
+        {s("Imię i nazwisko"), s("Służbowy adres e-mail"), s("Rola"), s("Konto EU Login"), s("PASS"), {}});
     const RowAction edit{s("edit"), s("edit"), s("Edytuj"), false, true, false};
     const RowAction bin{s("delete"), s("delete"), s("Usuń"), false, true, false};
     const RowAction noBin{s("delete"), s("delete"), {}, false, false, true};
     const RowAction noEdit{s("edit"), s("edit"), {}, false, false, true};
     const RowAction undo{s("undo"), s("undo"), s("Cofnij"), true, true, false};
-    const auto person = [&](const char* name, const char* second, const char* mail, const char* role2, QStandardItem* account,
-                            QStandardItem* pass, const QList<RowAction>& acts) {
+    const auto person = [&](const char* name, const char* second, const char* mail, const char* role2,
+                            QStandardItem* account, QStandardItem* pass, const QList<RowAction>& acts) {
         auto* n = cell(name);
         n->setData(s(second), RowRole::SecondLine);
         n->setData(true, RowRole::Strong);
@@ -430,20 +452,25 @@ std::unique_ptr<QWidget> listPage()
         model->appendRow({n, m, r, account, pass, a});
         return model->rowCount() - 1;
     };
-    person("Brzózkowa, Żaneta", "Specjalistka ds. wolontariatu", "zaneta@lodka.example", "zatwierdzono: Ł. Wiśniowiecka",
-           state("done", "Potwierdzone", Tone::Ok), state("declined", "Brak dostępu", Tone::Bad), {edit, bin});
+    person("Brzózkowa, Żaneta", "Specjalistka ds. wolontariatu", "zaneta@lodka.example",
+           "zatwierdzono: Ł. Wiśniowiecka", state("done", "Potwierdzone", Tone::Ok),
+           state("declined", "Brak dostępu", Tone::Bad), {edit, bin});
     int r = person("Nowaczykowa, Ola", "Księgowa → Główna księgowa", "ola@lodka.example", "zatwierdzono: system",
-                   state("mail", "Zaproszone 02.04", Tone::Idle), state("unknown", "Nie wiadomo", Tone::Idle), {undo, edit, bin});
+                   state("mail", "Zaproszone 02.04", Tone::Idle), state("unknown", "Nie wiadomo", Tone::Idle),
+                   {undo, edit, bin});
     model->item(r, 0)->setData(s("edit"), RowRole::SuffixIcon);
     r = person("Wiśniowiecka, Łucja", "Prezeska zarządu", "lucja@lodka.example", "zatwierdzono: system",
                state("done", "Potwierdzone", Tone::Ok), state("done", "Ma dostęp", Tone::Ok), {edit, noBin});
     model->item(r, 0)->setData(s("(Ty)"), RowRole::Suffix);
     r = person("Zmyślny, Stefan", "Wolontariusz", "stefan@lodka.example", "zatwierdzono: Ł. Wiśniowiecka",
-               state("unknown", "Nie wiadomo", Tone::Idle), state("removed", "Do usunięcia", Tone::Bad), {undo, noEdit, noBin});
-    for (int c : {0, 1}) model->item(r, c)->setData(true, RowRole::Removed);
+               state("unknown", "Nie wiadomo", Tone::Idle), state("removed", "Do usunięcia", Tone::Bad),
+               {undo, noEdit, noBin});
+    for (int c : {0, 1})
+        model->item(r, c)->setData(true, RowRole::Removed);
     r = person("Narodowa Agencja", "dostęp agencji", "kontakt@agencja.example", "kod PL01", cell("nie dotyczy"),
                cell("nie dotyczy"), {noEdit, bin});
-    for (int c : {3, 4}) model->item(r, c)->setData(QVariant::fromValue(ColorRole::Muted), RowRole::Ink);
+    for (int c : {3, 4})
+        model->item(r, c)->setData(QVariant::fromValue(ColorRole::Muted), RowRole::Ink);
     model->item(r, 0)->setData(true, RowRole::Link);
     setTable(table, model, {200, 190, 196, 160, 150, 150});
     table->setCurrentRow(0);
@@ -451,7 +478,8 @@ std::unique_ptr<QWidget> listPage()
     sh.page->addWidget(table);
     sh.page->addSpacing(Theme::get().space(16));
     auto* message = new MessageBar;
-    message->say(Tone::Warn, s("Dostęp wygaśnie po użyciu przycisku „Aktualizuj moją organizację”. Powiadomienia: 5 adresów."),
+    message->say(Tone::Warn,
+                 s("Dostęp wygaśnie po użyciu przycisku „Aktualizuj moją organizację”. Powiadomienia: 5 adresów."),
                  s("Do usunięcia: Stefan Zmyślny."));
     sh.page->addWidget(message);
     sh.page->addStretch();
@@ -484,7 +512,10 @@ std::unique_ptr<QWidget> comparison()
     table->setItemDelegate(new DiffDelegate(table));
     table->setSelectionMode(QAbstractItemView::NoSelection);
     auto* model = new QStandardItemModel(0, 4, table);
-    model->setHorizontalHeaderLabels({{}, s("Before\nversion 7"), s("On the hub now\nIlze Ozolkalne, today 09:58"), s("Yours\nmade offline, yesterday 17:20")});
+    model->setHorizontalHeaderLabels({{},
+                                      s("Before\nversion 7"),
+                                      s("On the hub now\nIlze Ozolkalne, today 09:58"),
+                                      s("Yours\nmade offline, yesterday 17:20")});
     const auto add = [&](const char* what, const char* before, const char* theirs, const char* mine) {
         const auto part = [&](const char* text, DiffDelegate::Kind kind) {
             auto* item = cell(text);
@@ -502,14 +533,16 @@ std::unique_ptr<QWidget> comparison()
     add("Phone", "the organisation’s", "the organisation’s", "+371 20 000 123");
     table->setModel(model);
     const int widths[] = {100, 200, 232, 230};
-    for (int i = 0; i < 4; ++i) table->setColumnWidth(i, Theme::get().px(widths[i]));
+    for (int i = 0; i < 4; ++i)
+        table->setColumnWidth(i, Theme::get().px(widths[i]));
     head->setStretchLastSection(true);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     column->addWidget(table, 1);
     auto* options = new OptionList;
     options->setFramed(false);
-    options->setOptions({{s("theirs"), s("Keep theirs: Mārtiņš Vītolskis"), s("Your change is closed. Nobody gets a message."), {}},
-                         {s("mine"), s("Use mine: Dace Kalniņsone"), s("Makes version 9. Messages go to 6 addresses."), {}}});
+    options->setOptions(
+        {{s("theirs"), s("Keep theirs: Mārtiņš Vītolskis"), s("Your change is closed. Nobody gets a message."), {}},
+         {s("mine"), s("Use mine: Dace Kalniņsone"), s("Makes version 9. Messages go to 6 addresses."), {}}});
     options->setCurrent(s("theirs"));
     column->addWidget(options);
     auto* row = new QHBoxLayout;
@@ -517,6 +550,49 @@ std::unique_ptr<QWidget> comparison()
     row->addWidget(new Button(s("Decide later")));
     row->addStretch();
     column->addLayout(row);
+    return window;
+}
+
+std::unique_ptr<QWidget> menus()
+{
+    auto window = std::make_unique<QWidget>();
+    window->setObjectName(s("page"));
+    window->setAttribute(Qt::WA_StyledBackground);
+    window->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(window.get());
+    auto* bar = new QMenuBar;
+    for (const char* title : {"&File", "&Edit", "&View", "&Organisation", "&Help"})
+        bar->addMenu(s(title));
+    bar->setActiveAction(bar->actions().at(1));
+    column->addWidget(bar);
+    QMenu menu;
+    QAction* undo = menu.addAction(IconProvider::icon(s("undo")), s("&Undo “Name changed”"));
+    undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    menu.addAction(IconProvider::icon(s("copy")), s("&Copy"))->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_C));
+    menu.addSeparator();
+    QAction* dark = menu.addAction(s("&Dark"));
+    dark->setCheckable(true);
+    dark->setChecked(true);
+    menu.addAction(s("Not now"))->setEnabled(false);
+    menu.addMenu(s("&More"));
+    menu.setActiveAction(undo);
+    menu.resize(menu.sizeHint());
+    auto* picture = new QLabel;
+    picture->setPixmap(menu.grab());
+    auto* combo = new ComboBox;
+    combo->addItems({s("Has an EU VAT number"), s("Has no VAT number"), s("Not known")});
+    auto* list = combo->view();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    list->resize(Theme::get().px(240), Theme::get().px(110));
+    auto* open = new QLabel;
+    open->setPixmap(list->grab());
+    auto* row = new QHBoxLayout;
+    row->addWidget(picture, 0, Qt::AlignTop);
+    row->addWidget(open, 0, Qt::AlignTop);
+    row->addStretch();
+    column->addLayout(row);
+    column->addWidget(combo);
+    column->addStretch();
     return window;
 }
 

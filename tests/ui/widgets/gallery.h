@@ -15,5 +15,7 @@ std::unique_ptr<QWidget> formPage();
 std::unique_ptr<QWidget> listPage();
 /// A comparison with options.
 std::unique_ptr<QWidget> comparison();
+/// A menu bar, an open menu and an open combo box.
+std::unique_ptr<QWidget> menus();
 
 } // namespace gallery

@@ -24,7 +24,8 @@ struct Page
 const Page pages[] = {{"components", gallery::components},
                       {"form", gallery::formPage},
                       {"list", gallery::listPage},
-                      {"comparison", gallery::comparison}};
+                      {"comparison", gallery::comparison},
+                      {"menus", gallery::menus}};
 } // namespace
 
 class GalleryTest : public QObject
@@ -83,7 +84,8 @@ private Q_SLOTS:
         for (const MessageBar* bar : window->findChildren<MessageBar*>())
             for (const QAbstractButton* b : bar->findChildren<QAbstractButton*>())
                 if (b->isVisibleTo(window.get()))
-                    QVERIFY2(bar->rect().contains(b->geometry()), qPrintable(QStringLiteral("hangs out: ") + b->text()));
+                    QVERIFY2(bar->rect().contains(b->geometry()),
+                             qPrintable(QStringLiteral("hangs out: ") + b->text()));
         // The lower right corner is page, or the bottom bar's frame.
         const QColor corner = image.pixelColor(image.width() - 3, image.height() - 3);
         const bool bar = page == 1 || page == 2;

@@ -170,7 +170,8 @@ private Q_SLOTS:
     void option_rows_grow_with_their_text()
     {
         OptionRow row;
-        row.setContent(s("Title"), s("A consequence that takes more than one line when the window is narrow."), {}, true);
+        row.setContent(s("Title"), s("A consequence that takes more than one line when the window is narrow."), {},
+                       true);
         QVERIFY(row.heightForWidth(200) > row.heightForWidth(700));
         const int at100 = row.heightForWidth(700);
         Theme::get().setTextSize(200);
@@ -356,7 +357,8 @@ private Q_SLOTS:
     {
         QWidget box;
         auto* flow = new FlowLayout(&box);
-        for (int i = 0; i < 6; ++i) flow->addWidget(new Chip({s("clock"), s("6 days left"), Tone::Warn, false}));
+        for (int i = 0; i < 6; ++i)
+            flow->addWidget(new Chip({s("clock"), s("6 days left"), Tone::Warn, false}));
         const int one = flow->heightForWidth(2000);
         QVERIFY(flow->heightForWidth(250) >= 3 * one);
         QVERIFY(flow->minimumSize().width() < 250);

@@ -37,16 +37,21 @@ struct Pair
 
 using R = ColorRole;
 const Pair pairs[] = {
-    {R::Text, R::Button, 16.9, 11.1, 7},    {R::Text, R::Hover, 14.7, 11.0, 7},       {R::Text, R::Base, 16.9, 13.0, 7},
-    {R::Text, R::Window, 15.3, 14.2, 7},    {R::Text, R::Selection, 13.5, 8.7, 7},    {R::Text, R::Planned, 15.7, 11.6, 7},
-    {R::Muted, R::Base, 7.0, 7.5, 4.5},     {R::Muted, R::Selection, 5.6, 5.0, 4.5},  {R::Disabled, R::Base, 3.3, 4.0, 0},
-    {R::Line, R::Base, 1.4, 1.4, 0},        {R::Control, R::Base, 3.7, 4.7, 3},       {R::Control, R::Window, 3.4, 5.2, 3},
-    {R::Accent, R::Base, 8.3, 8.6, 4.5},    {R::Accent, R::Selection, 6.7, 5.8, 4.5}, {R::OnFill, R::Fill, 8.3, 5.1, 4.5},
-    {R::Fill, R::Base, 8.3, 3.1, 3},        {R::OnFill, R::FillHover, 10.5, 4.7, 4.5}, {R::OnFill, R::FillPress, 13.0, 6.4, 4.5},
-    {R::Ok, R::Base, 6.6, 9.0, 4.5},        {R::Ok, R::OkBg, 5.8, 7.3, 4.5},          {R::Warn, R::Base, 7.4, 9.6, 4.5},
-    {R::Warn, R::WarnBg, 6.6, 7.9, 4.5},    {R::Bad, R::Base, 7.5, 8.3, 4.5},         {R::Bad, R::BadBg, 6.4, 7.3, 4.5},
-    {R::Info, R::Base, 8.3, 8.6, 4.5},      {R::Info, R::InfoBg, 7.2, 6.9, 4.5},      {R::Idle, R::Base, 7.0, 7.5, 4.5},
-    {R::Idle, R::IdleBg, 6.0, 6.2, 4.5},    {R::OnInverse, R::Inverse, 14.0, 13.8, 7}, {R::InverseLink, R::Inverse, 8.4, 6.8, 4.5},
+    {R::Text, R::Button, 16.9, 11.1, 7},       {R::Text, R::Hover, 14.7, 11.0, 7},
+    {R::Text, R::Base, 16.9, 13.0, 7},         {R::Text, R::Window, 15.3, 14.2, 7},
+    {R::Text, R::Selection, 13.5, 8.7, 7},     {R::Text, R::Planned, 15.7, 11.6, 7},
+    {R::Muted, R::Base, 7.0, 7.5, 4.5},        {R::Muted, R::Selection, 5.6, 5.0, 4.5},
+    {R::Disabled, R::Base, 3.3, 4.0, 0},       {R::Line, R::Base, 1.4, 1.4, 0},
+    {R::Control, R::Base, 3.7, 4.7, 3},        {R::Control, R::Window, 3.4, 5.2, 3},
+    {R::Accent, R::Base, 8.3, 8.6, 4.5},       {R::Accent, R::Selection, 6.7, 5.8, 4.5},
+    {R::OnFill, R::Fill, 8.3, 5.1, 4.5},       {R::Fill, R::Base, 8.3, 3.1, 3},
+    {R::OnFill, R::FillHover, 10.5, 4.7, 4.5}, {R::OnFill, R::FillPress, 13.0, 6.4, 4.5},
+    {R::Ok, R::Base, 6.6, 9.0, 4.5},           {R::Ok, R::OkBg, 5.8, 7.3, 4.5},
+    {R::Warn, R::Base, 7.4, 9.6, 4.5},         {R::Warn, R::WarnBg, 6.6, 7.9, 4.5},
+    {R::Bad, R::Base, 7.5, 8.3, 4.5},          {R::Bad, R::BadBg, 6.4, 7.3, 4.5},
+    {R::Info, R::Base, 8.3, 8.6, 4.5},         {R::Info, R::InfoBg, 7.2, 6.9, 4.5},
+    {R::Idle, R::Base, 7.0, 7.5, 4.5},         {R::Idle, R::IdleBg, 6.0, 6.2, 4.5},
+    {R::OnInverse, R::Inverse, 14.0, 13.8, 7}, {R::InverseLink, R::Inverse, 8.4, 6.8, 4.5},
 };
 
 QColor of(ColorRole role, Scheme scheme)
@@ -69,7 +74,8 @@ private Q_SLOTS:
         QTest::addColumn<double>("stated");
         QTest::addColumn<double>("least");
         for (const Pair& p : pairs) {
-            const QByteArray name = roleName(p.ink).toString().toLatin1() + " on " + roleName(p.ground).toString().toLatin1();
+            const QByteArray name =
+                roleName(p.ink).toString().toLatin1() + " on " + roleName(p.ground).toString().toLatin1();
             for (const Scheme s : {Scheme::Light, Scheme::Dark}) {
                 const double stated = s == Scheme::Light ? p.light : p.dark;
                 QTest::addRow("%s %s %.1f", s == Scheme::Light ? "light" : "dark", name.constData(), stated)
@@ -77,8 +83,10 @@ private Q_SLOTS:
             }
         }
         for (const R chart : {R::Chart1, R::Chart2, R::Chart3, R::Chart4}) {
-            QTest::addRow("light %s on base", roleName(chart).data()) << of(chart, Scheme::Light) << of(R::Base, Scheme::Light) << 0.0 << 3.85;
-            QTest::addRow("dark %s on base", roleName(chart).data()) << of(chart, Scheme::Dark) << of(R::Base, Scheme::Dark) << 0.0 << 6.25;
+            QTest::addRow("light %s on base", roleName(chart).data())
+                << of(chart, Scheme::Light) << of(R::Base, Scheme::Light) << 0.0 << 3.85;
+            QTest::addRow("dark %s on base", roleName(chart).data())
+                << of(chart, Scheme::Dark) << of(R::Base, Scheme::Dark) << 0.0 << 6.25;
         }
     }
 
@@ -261,8 +269,8 @@ private Q_SLOTS:
                         if (const QColor c = image.pixelColor(x, y); c.alpha() > 200) {
                             ++painted;
                             const QColor wanted = of(R::Bad, Scheme::Light);
-                            QVERIFY(std::abs(c.red() - wanted.red()) < 4 && std::abs(c.green() - wanted.green()) < 4
-                                    && std::abs(c.blue() - wanted.blue()) < 4);
+                            QVERIFY(std::abs(c.red() - wanted.red()) < 4 && std::abs(c.green() - wanted.green()) < 4 &&
+                                    std::abs(c.blue() - wanted.blue()) < 4);
                         }
                 QVERIFY2(painted > 0, qPrintable(name));
             }
@@ -312,7 +320,8 @@ private Q_SLOTS:
             const QImage image = window.grab(around).toImage();
             int pixels = 0;
             for (int y = 0; y < image.height(); ++y)
-                for (int x = 0; x < image.width(); ++x) pixels += image.pixelColor(x, y).rgb() == focus ? 1 : 0;
+                for (int x = 0; x < image.width(); ++x)
+                    pixels += image.pixelColor(x, y).rgb() == focus ? 1 : 0;
             return pixels;
         };
         for (QWidget* w : {static_cast<QWidget*>(button), static_cast<QWidget*>(edit), static_cast<QWidget*>(wrong)}) {
@@ -384,18 +393,28 @@ private Q_SLOTS:
     void actions_are_listed_for_help_and_conflicts_are_found()
     {
         ActionCollection actions;
-        actions.add({QStringLiteral("search"), QStringLiteral("Go"), QStringLiteral("&Search everything"),
-                     {QKeySequence(Qt::CTRL | Qt::Key_K)}, QStringLiteral("search")});
+        actions.add({QStringLiteral("search"),
+                     QStringLiteral("Go"),
+                     QStringLiteral("&Search everything"),
+                     {QKeySequence(Qt::CTRL | Qt::Key_K)},
+                     QStringLiteral("search")});
         actions.add({QStringLiteral("plain"), QStringLiteral("Go"), QStringLiteral("No key"), {}, {}});
-        actions.add({QStringLiteral("keep"), QStringLiteral("Edit"), QStringLiteral("Save draft"),
-                     {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::Key_F12)}, {}});
+        actions.add({QStringLiteral("keep"),
+                     QStringLiteral("Edit"),
+                     QStringLiteral("Save draft"),
+                     {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::Key_F12)},
+                     {}});
         const auto rows = actions.shortcuts();
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows[0].text, QStringLiteral("Search everything"));
         QCOMPARE(rows[0].shortcut, QStringLiteral("Ctrl+K"));
         QCOMPARE(rows[1].shortcut, QStringLiteral("Ctrl+S, F12"));
         QVERIFY(actions.conflicts().isEmpty());
-        actions.add({QStringLiteral("again"), QStringLiteral("Go"), QStringLiteral("Again"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, {}});
+        actions.add({QStringLiteral("again"),
+                     QStringLiteral("Go"),
+                     QStringLiteral("Again"),
+                     {QKeySequence(Qt::CTRL | Qt::Key_K)},
+                     {}});
         QCOMPARE(actions.conflicts().size(), 1);
         QCOMPARE(actions.action(QStringLiteral("search"))->objectName(), QStringLiteral("searchAction"));
     }

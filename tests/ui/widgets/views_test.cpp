@@ -160,7 +160,8 @@ private Q_SLOTS:
         const QSignalSpy done(table, &RowTable::actionTriggered);
         table->setFocus();
         table->setCurrentRow(1);
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), table->viewport()->mapToGlobal(QPoint(5, 5)));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5),
+                                table->viewport()->mapToGlobal(QPoint(5, 5)));
         QApplication::sendEvent(table->viewport(), &event);
         auto* menu = table->findChild<QMenu*>(s("rowMenu"));
         QVERIFY(menu != nullptr);
@@ -262,7 +263,8 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-        model.setItems({{s("tasks"), s("Tasks"), s("tasks"), {}, {}}, {}, {s("users"), s("Users"), s("users"), {}, {}}});
+        model.setItems(
+            {{s("tasks"), s("Tasks"), s("tasks"), {}, {}}, {}, {s("users"), s("Users"), s("users"), {}, {}}});
         QCOMPARE(model.rowCount(), 3);
         QVERIFY(!(model.flags(model.index(1)) & Qt::ItemIsSelectable));
         model.setMark(s("users"), {s("error"), 2, ColorRole::Bad, s("2 errors")});
@@ -270,7 +272,8 @@ private Q_SLOTS:
         QCOMPARE(model.index(2).data(Qt::AccessibleTextRole).toString(), s("Users, 2 errors"));
         model.setMark(s("users"), {s("error"), 2, ColorRole::Bad, s("2 errors")});
         QCOMPARE(changes.count(), 1);
-        model.setItems({{s("tasks"), s("Zadania"), s("tasks"), {}, {}}, {}, {s("users"), s("Osoby"), s("users"), {}, {}}});
+        model.setItems(
+            {{s("tasks"), s("Zadania"), s("tasks"), {}, {}}, {}, {s("users"), s("Osoby"), s("users"), {}, {}}});
         QCOMPARE(resets.count(), 1); // other words are not other rows
         QCOMPARE(model.index(0).data().toString(), s("Zadania"));
         QVERIFY(!model.indexOf({}).isValid());
@@ -280,7 +283,8 @@ private Q_SLOTS:
     {
         auto* bar = new SideBar;
         const Stage stage(bar);
-        bar->areas()->setItems({{s("tasks"), s("Tasks"), s("tasks"), {}, {}}, {}, {s("users"), s("Users"), s("users"), {}, {}}});
+        bar->areas()->setItems(
+            {{s("tasks"), s("Tasks"), s("tasks"), {}, {}}, {}, {s("users"), s("Users"), s("users"), {}, {}}});
         bar->bottomAreas()->setItems({{s("settings"), s("Settings"), s("settings"), {}, {}}});
         const QSignalSpy went(bar, &SideBar::activated);
         bar->setCurrent(s("tasks"));
@@ -298,7 +302,8 @@ private Q_SLOTS:
         bar->setCurrent(s("users"));
         QVERIFY(!bottom->selectionModel()->hasSelection());
         QCOMPARE(went.count(), 2);
-        bar->areas()->setItems({{s("start"), s("Start"), s("tasks"), {}, {}}, {s("users"), s("Users"), s("users"), {}, {}}});
+        bar->areas()->setItems(
+            {{s("start"), s("Start"), s("tasks"), {}, {}}, {s("users"), s("Users"), s("users"), {}, {}}});
         QCOMPARE(bar->view()->currentIndex().row(), 1);
         QCOMPARE(went.count(), 2);
     }
@@ -307,7 +312,8 @@ private Q_SLOTS:
     {
         auto* bar = new SideBar;
         const Stage stage(bar);
-        bar->areas()->setItems({{s("users"), s("Users"), s("users"), {s("error"), 2, ColorRole::Bad, s("2 errors")}, s("Ctrl+3")}});
+        bar->areas()->setItems(
+            {{s("users"), s("Users"), s("users"), {s("error"), 2, ColorRole::Bad, s("2 errors")}, s("Ctrl+3")}});
         const int full = bar->width();
         bar->setRail(true);
         QTRY_VERIFY(bar->width() < full / 3);
@@ -330,7 +336,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&table));
         const QImage image = table.viewport()->grab().toImage();
         const Theme& t = Theme::get();
-        for (const auto& [column, ground, ink] : {std::tuple{0, ColorRole::WarnBg, ColorRole::Warn}, std::tuple{1, ColorRole::InfoBg, ColorRole::Info}}) {
+        for (const auto& [column, ground, ink] :
+             {std::tuple{0, ColorRole::WarnBg, ColorRole::Warn}, std::tuple{1, ColorRole::InfoBg, ColorRole::Info}}) {
             const QRect cell = table.visualRect(model.index(0, column));
             QCOMPARE(image.pixelColor(cell.right() - 3, cell.top() + 3).rgb(), t.color(ground).rgb());
             int inked = 0;

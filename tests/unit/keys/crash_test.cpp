@@ -43,7 +43,8 @@ class KeyCrashTest : public QObject
             const QTemporaryDir folder;
             if (!writePrivateFile(path(folder), m_file)) return -1;
             MemoryKeychain keychain;
-            for (const auto& [name, key] : m_keychain.entries) keychain.entries[name] = key.clone();
+            for (const auto& [name, key] : m_keychain.entries)
+                keychain.entries[name] = key.clone();
             int at = 0;
             bool armed = false;
             KeyVault vault(folder.path(), &keychain, [&](const char*) {
@@ -97,7 +98,9 @@ private Q_SLOTS:
         int old = 0;
         int fresh = 0;
         const int stops = stopEverywhere(
-            [](ProfileKeys& keys, KeyVault&) { QVERIFY(keys.setPassphrase(secret(NewPhrase), PassphraseCost::cheapest())); },
+            [](ProfileKeys& keys, KeyVault&) {
+                QVERIFY(keys.setPassphrase(secret(NewPhrase), PassphraseCost::cheapest()));
+            },
             [&](KeyVault& vault, bool finished) {
                 auto byOld = vault.unlockByPassphrase(secret(OldPhrase));
                 auto byNew = vault.unlockByPassphrase(secret(NewPhrase));
@@ -131,8 +134,10 @@ private Q_SLOTS:
                 (file->generation == 1 ? old : fresh)++;
                 holdsTheSecrets(vault.unlockByPassphrase(secret(OldPhrase)));
                 holdsTheSecrets(byKeychain(vault));
-                if (file->generation == 1) holdsTheSecrets(vault.unlockByRecoveryCode(view(m_code)));
-                else VERIFY_FAILS(vault.unlockByRecoveryCode(view(m_code)), "keys_wrong_code");
+                if (file->generation == 1)
+                    holdsTheSecrets(vault.unlockByRecoveryCode(view(m_code)));
+                else
+                    VERIFY_FAILS(vault.unlockByRecoveryCode(view(m_code)), "keys_wrong_code");
                 if (finished) holdsTheSecrets(vault.unlockByRecoveryCode(view(newCode)));
             });
         QVERIFY(stops > 7);
@@ -141,12 +146,12 @@ private Q_SLOTS:
 
     void sec72_newKeychainEntry()
     {
-        const int stops = stopEverywhere(
-            [](ProfileKeys& keys, KeyVault&) { keys.setKeychain([](const Done& d) { VERIFY_OK(d); }); },
-            [&](KeyVault& vault, bool) {
-                holdsTheSecrets(byKeychain(vault));
-                holdsTheSecrets(vault.unlockByPassphrase(secret(OldPhrase)));
-            });
+        const int stops =
+            stopEverywhere([](ProfileKeys& keys, KeyVault&) { keys.setKeychain([](const Done& d) { VERIFY_OK(d); }); },
+                           [&](KeyVault& vault, bool) {
+                               holdsTheSecrets(byKeychain(vault));
+                               holdsTheSecrets(vault.unlockByPassphrase(secret(OldPhrase)));
+                           });
         QVERIFY(stops > 7);
     }
 
@@ -154,7 +159,9 @@ private Q_SLOTS:
     {
         int there = 0;
         const int stops = stopEverywhere(
-            [](ProfileKeys&, KeyVault& vault) { VERIFY_OK(vault.eraseSecret(KeyPurpose::Cache, OrgId(uuid(9)).text())); },
+            [](ProfileKeys&, KeyVault& vault) {
+                VERIFY_OK(vault.eraseSecret(KeyPurpose::Cache, OrgId(uuid(9)).text()));
+            },
             [&](KeyVault& vault, bool finished) {
                 auto keys = vault.unlockByPassphrase(secret(OldPhrase));
                 VERIFY_OK(keys);

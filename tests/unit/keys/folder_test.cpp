@@ -20,10 +20,9 @@ class FolderTest : public QObject
 
     static QFileDevice::Permissions modes(const QString& path)
     {
-        return QFile::permissions(path)
-               & (QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner | QFileDevice::ReadGroup
-                  | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther
-                  | QFileDevice::ExeOther);
+        return QFile::permissions(path) & (QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner |
+                                           QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                                           QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther);
     }
 
 private Q_SLOTS:
@@ -42,7 +41,9 @@ private Q_SLOTS:
 
     void sec71_aFolderOthersMayWriteIsRefused()
     {
-        { VERIFY_OK(ProfileFolder::open(m_path)); }
+        {
+            VERIFY_OK(ProfileFolder::open(m_path));
+        }
         for (const auto bad : {QFileDevice::WriteGroup, QFileDevice::WriteOther}) {
             QVERIFY(QFile::setPermissions(m_path, Owner | bad));
             VERIFY_FAILS(ProfileFolder::open(m_path), "profile_not_private");

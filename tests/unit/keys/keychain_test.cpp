@@ -158,7 +158,8 @@ private Q_SLOTS:
         VERIFY_OK(m_vault.unlockByPassphrase(secret(Phrase)));
         // The library's own fallback would have written settings below the home folder.
         QDirIterator it(qEnvironmentVariable("HOME"), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (it.hasNext()) QVERIFY2(!it.next().endsWith(QLatin1StringView(".conf")), qPrintable(it.filePath()));
+        while (it.hasNext())
+            QVERIFY2(!it.next().endsWith(QLatin1StringView(".conf")), qPrintable(it.filePath()));
     }
 };
 
@@ -167,11 +168,16 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     const QByteArray mode(argc > 1 ? argv[1] : "");
     std::unique_ptr<QObject> suite;
-    if (mode == "unlocked") suite = std::make_unique<KeychainUnlocked>();
-    else if (mode == "prepare") suite = std::make_unique<KeychainPrepare>();
-    else if (mode == "locked") suite = std::make_unique<KeychainLocked>();
-    else if (mode == "absent") suite = std::make_unique<KeychainAbsent>();
-    else return 2;
+    if (mode == "unlocked")
+        suite = std::make_unique<KeychainUnlocked>();
+    else if (mode == "prepare")
+        suite = std::make_unique<KeychainPrepare>();
+    else if (mode == "locked")
+        suite = std::make_unique<KeychainLocked>();
+    else if (mode == "absent")
+        suite = std::make_unique<KeychainAbsent>();
+    else
+        return 2;
     return QTest::qExec(suite.get(), argc - 1, argv + 1);
 }
 

@@ -35,7 +35,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("change");
         int n = 0;
-        for (const char* what : {"nothing", "key", "profile", "place", "generation", "nonce bit", "text bit", "tag bit", "cut", "empty"})
+        for (const char* what :
+             {"nothing", "key", "profile", "place", "generation", "nonce bit", "text bit", "tag bit", "cut", "empty"})
             QTest::newRow(what) << n++;
     }
     void aWrappedKeyOpensOnlyInItsPlace()
@@ -47,20 +48,41 @@ private Q_SLOTS:
         QByteArray wrapped = wrapKey(inner, outer, context);
         QCOMPARE(wrapped.size(), 24 + 32 + 16);
         switch (change) {
-        case 1: outer.data()[0] ^= 1; break;
-        case 2: context.profile = uuid(2); break;
-        case 3: context.place = "slot keychaim"; break;
-        case 4: context.generation = 4; break;
-        case 5: wrapped[0] = char(wrapped[0] ^ 1); break;
-        case 6: wrapped[30] = char(wrapped[30] ^ 1); break;
-        case 7: wrapped[71] = char(wrapped[71] ^ 1); break;
-        case 8: wrapped.chop(1); break;
-        case 9: wrapped.clear(); break;
-        default: break;
+        case 1:
+            outer.data()[0] ^= 1;
+            break;
+        case 2:
+            context.profile = uuid(2);
+            break;
+        case 3:
+            context.place = "slot keychaim";
+            break;
+        case 4:
+            context.generation = 4;
+            break;
+        case 5:
+            wrapped[0] = char(wrapped[0] ^ 1);
+            break;
+        case 6:
+            wrapped[30] = char(wrapped[30] ^ 1);
+            break;
+        case 7:
+            wrapped[71] = char(wrapped[71] ^ 1);
+            break;
+        case 8:
+            wrapped.chop(1);
+            break;
+        case 9:
+            wrapped.clear();
+            break;
+        default:
+            break;
         }
         const auto back = unwrapKey(wrapped, outer, context);
-        if (change != 0) VERIFY_FAILS(back, "unwrap");
-        else QVERIFY(back && back->equals(inner));
+        if (change != 0)
+            VERIFY_FAILS(back, "unwrap");
+        else
+            QVERIFY(back && back->equals(inner));
     }
 
     void wrappingTwiceLooksDifferent()
@@ -95,7 +117,7 @@ private Q_SLOTS:
     {
         const auto key = keyFromPassphrase(secret("correct horse battery"), "sekretariat-salt", {1024, 4});
         VERIFY_OK(key);
-        QCOMPARE(QByteArray(reinterpret_cast<const char*>(key->data()), 32).toHex(), 
+        QCOMPARE(QByteArray(reinterpret_cast<const char*>(key->data()), 32).toHex(),
                  QByteArray("56030d22ce93238b7023ddd9cdac75e3a85829b67da61eb4fc997210ae2fd867"));
     }
 
@@ -114,7 +136,8 @@ private Q_SLOTS:
     {
         QVERIFY(!passphraseLongEnough(secret("elevenchars")));
         QVERIFY(passphraseLongEnough(secret("twelve chars")));
-        QVERIFY(!passphraseLongEnough(secret("\xc5\x81\xc5\x81\xc5\x81\xc5\x81\xc5\x81\xc5\x81"))); // six letters, twelve bytes
+        QVERIFY(!passphraseLongEnough(
+            secret("\xc5\x81\xc5\x81\xc5\x81\xc5\x81\xc5\x81\xc5\x81"))); // six letters, twelve bytes
         QVERIFY(!passphraseLongEnough(SecureBytes()));
     }
 
@@ -133,14 +156,19 @@ private Q_SLOTS:
     void recoveryCodesAreReadAsPeopleTypeThem()
     {
         SecureBytes code(recovery::CodeBytes);
-        for (std::size_t i = 0; i < 16; ++i) code.data()[i] = static_cast<std::uint8_t>(i * 17);
+        for (std::size_t i = 0; i < 16; ++i)
+            code.data()[i] = static_cast<std::uint8_t>(i * 17);
         const std::string text(view(recovery::text(code)));
         std::string typed;
         for (const char c : text) {
-            if (c == '-') typed += ' ';
-            else if (c == '0') typed += 'o';
-            else if (c == '1') typed += 'l';
-            else typed += static_cast<char>(std::tolower(c));
+            if (c == '-')
+                typed += ' ';
+            else if (c == '0')
+                typed += 'o';
+            else if (c == '1')
+                typed += 'l';
+            else
+                typed += static_cast<char>(std::tolower(c));
         }
         const auto back = recovery::parse(typed + "\n");
         QVERIFY(back && back->equals(code));
@@ -158,7 +186,8 @@ private Q_SLOTS:
                 accepted += recovery::parse(wrong).has_value();
             }
         QVERIFY2(accepted <= 1, qPrintable(QString::number(accepted))); // ten check bits, a hundred mistakes
-        for (const std::string& bad : {std::string(), text.substr(0, 33), text + "0", "U" + text.substr(1), "!" + text.substr(1)})
+        for (const std::string& bad :
+             {std::string(), text.substr(0, 33), text + "0", "U" + text.substr(1), "!" + text.substr(1)})
             VERIFY_FAILS(recovery::parse(bad), "recovery_code");
     }
 };

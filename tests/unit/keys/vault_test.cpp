@@ -109,8 +109,8 @@ private Q_SLOTS:
         QVERIFY(!bytes.isEmpty());
         const auto holds = [&](const SecureBytes& s) {
             const QByteArray raw(reinterpret_cast<const char*>(s.data()), qsizetype(s.size()));
-            return bytes.contains(raw) || bytes.contains(raw.toHex())
-                   || bytes.contains(raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+            return bytes.contains(raw) || bytes.contains(raw.toHex()) ||
+                   bytes.contains(raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
         };
         QVERIFY(!holds(*cacheKey));
         QVERIFY(!holds(m_keychain->entries.begin()->second));
@@ -162,9 +162,11 @@ private Q_SLOTS:
     void aForeignKeychainEntryOpensNothing()
     {
         VERIFY_OK(create(true, nullptr));
-        for (auto& [name, key] : m_keychain->entries) key = SecureBytes::random(32);
+        for (auto& [name, key] : m_keychain->entries)
+            key = SecureBytes::random(32);
         VERIFY_FAILS(byKeychain(), "keys_damaged");
-        for (auto& [name, key] : m_keychain->entries) key = SecureBytes::random(5);
+        for (auto& [name, key] : m_keychain->entries)
+            key = SecureBytes::random(5);
         VERIFY_FAILS(byKeychain(), "keys_damaged");
     }
 
@@ -315,7 +317,8 @@ private Q_SLOTS:
     void sec71_aKeyFileOthersMayWriteIsRefused()
     {
         VERIFY_OK(create(false, Phrase));
-        QVERIFY(QFile::setPermissions(file(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::WriteOther));
+        QVERIFY(
+            QFile::setPermissions(file(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::WriteOther));
         VERIFY_FAILS(vault().unlockByPassphrase(secret(Phrase)), "file_not_private");
     }
 };

@@ -110,12 +110,15 @@ private Q_SLOTS:
     void putsOfNewAndOldRecordsMix()
     {
         commit([](CacheTx& tx) {
-            for (int n : {1, 2, 1, 3, 3, 2, 4}) tx.put(record(n, n));
-            for (int n : {4, 5, 1}) tx.put(record(n, 10 * n));
+            for (int n : {1, 2, 1, 3, 3, 2, 4})
+                tx.put(record(n, n));
+            for (int n : {4, 5, 1})
+                tx.put(record(n, 10 * n));
         });
         commit([](CacheTx& tx) {
             std::vector<std::int64_t> revs;
-            for (const auto& r : tx.everything()) revs.push_back(r.rev);
+            for (const auto& r : tx.everything())
+                revs.push_back(r.rev);
             QCOMPARE(revs, (std::vector<std::int64_t>{10, 2, 3, 40, 50}));
         });
     }
@@ -136,17 +139,20 @@ private Q_SLOTS:
     void allIsByKindInOrderOfId()
     {
         commit([](CacheTx& tx) {
-            for (int n : {300, 1, 255, 2}) tx.put(record(n, 1));
+            for (int n : {300, 1, 255, 2})
+                tx.put(record(n, 1));
             tx.put(record(5, 1, "{}", "participant_a"));
             tx.put(record(6, 1, "{}", "organisation"));
             tx.put(record(7, 1, "{}", "Participant"));
         });
         commit([](CacheTx& tx) {
             std::vector<RecordKey> keys;
-            for (const auto& r : tx.all("participant")) keys.push_back(r.key);
+            for (const auto& r : tx.all("participant"))
+                keys.push_back(r.key);
             QCOMPARE(keys, (std::vector<RecordKey>{key(1), key(2), key(255), key(300)}));
             keys.clear();
-            for (const auto& r : tx.everything()) keys.push_back(r.key);
+            for (const auto& r : tx.everything())
+                keys.push_back(r.key);
             QVERIFY(std::ranges::is_sorted(keys));
             QCOMPARE(keys.size(), 7u);
             QVERIFY(tx.all("nothing").empty());
@@ -242,12 +248,14 @@ private Q_SLOTS:
     {
         commit([](CacheTx& tx) {
             std::vector<std::int64_t> positions;
-            for (int n = 0; n < 5; ++n) positions.push_back(tx.appendOutbox(item(50 - n)));
+            for (int n = 0; n < 5; ++n)
+                positions.push_back(tx.appendOutbox(item(50 - n)));
             QVERIFY(std::ranges::is_sorted(positions));
             QVERIFY(positions.front() > 0);
             tx.removeOutbox(positions[2]);
             std::vector<std::int64_t> there;
-            for (const auto& i : tx.outbox()) there.push_back(i.position);
+            for (const auto& i : tx.outbox())
+                there.push_back(i.position);
             QCOMPARE(there, (std::vector<std::int64_t>{positions[0], positions[1], positions[3], positions[4]}));
         });
     }
@@ -261,7 +269,8 @@ private Q_SLOTS:
             tx.removeOutbox(last);
         });
         commit([&](CacheTx& tx) {
-            for (const auto& i : tx.outbox()) tx.removeOutbox(i.position);
+            for (const auto& i : tx.outbox())
+                tx.removeOutbox(i.position);
         });
         reopen();
         commit([&](CacheTx& tx) { QVERIFY(tx.appendOutbox(item(3)) > last); });
@@ -375,7 +384,8 @@ private Q_SLOTS:
         QVERIFY(tx);
         breakAfterTwoWrites();
         bool wrote = false;
-        for (int n = 2; n < 40 && !wrote; ++n) tx->put(record(n, n, QByteArray(200'000, 'x')));
+        for (int n = 2; n < 40 && !wrote; ++n)
+            tx->put(record(n, n, QByteArray(200'000, 'x')));
         mend(); // too late: what failed once does not go on as if nothing had been
         tx->put(record(100, 100));
         VERIFY_FAILS(tx->commit(), "store_full");
@@ -413,8 +423,10 @@ private:
     }
     void mend()
     {
-        if (sql()) limitPages(1'000'000);
-        else static_cast<MemoryCache&>(*m_store).hook = {};
+        if (sql())
+            limitPages(1'000'000);
+        else
+            static_cast<MemoryCache&>(*m_store).hook = {};
     }
     /// The database's own limit, which it reports as a full disk.
     void limitPages(int pages)

@@ -40,7 +40,8 @@ Done hubStep(SqlHubStore& hub, std::int64_t n)
 {
     auto tx = hub.begin(A);
     if (!tx) return failure(tx);
-    for (int i = 0; i < RecordsEach; ++i) (*tx)->put(record(i, n, QByteArray(1500, 'x'), "round"));
+    for (int i = 0; i < RecordsEach; ++i)
+        (*tx)->put(record(i, n, QByteArray(1500, 'x'), "round"));
     (*tx)->put(record(int(n), n));
     (*tx)->putAnswer(id<DeviceId>(1), n, {"hash", "answer"});
     (*tx)->log({n, "wire", {n}});
@@ -69,14 +70,16 @@ int crashChild(int argc, char** argv)
         auto cache = SqlCache::open(SqlSource::encryptedFile(path, testKey(1)), OpenMode::MayCreate);
         if (!cache) return 3;
         std::int64_t n = (*(*cache)->begin())->cursor().seq;
-        while (cacheStep(**cache, ++n)) say(n);
+        while (cacheStep(**cache, ++n))
+            say(n);
     } else {
         auto hub = SqlHubStore::open(qstrcmp(argv[0], "hub") == 0 ? SqlSource::plainFile(path)
                                                                   : SqlSource::encryptedFile(path, testKey(1)),
                                      hubOptions());
         if (!hub || !(*hub)->addOrganisation(A)) return 3;
         std::int64_t n = (*(*hub)->begin(A))->seq();
-        while (hubStep(**hub, ++n)) say(n);
+        while (hubStep(**hub, ++n))
+            say(n);
     }
     return 4;
 }
@@ -131,7 +134,8 @@ private Q_SLOTS:
             QCOMPARE((*tx)->all("participant").size(), std::size_t(n));
             const auto round = (*tx)->all("round");
             QCOMPARE(round.size(), std::size_t(RecordsEach));
-            for (const auto& r : round) QCOMPARE(r.rev, n); // no half transaction
+            for (const auto& r : round)
+                QCOMPARE(r.rev, n); // no half transaction
             VERIFY_OK((*tx)->commit());
         }
     }
@@ -150,9 +154,8 @@ private Q_SLOTS:
         for (const int reports : {1, 4, 9, 25, 2}) {
             const std::int64_t told = killed(kind.constData(), path, reports);
             QVERIFY(told > 0);
-            auto hub = SqlHubStore::open(kind == "hub" ? SqlSource::plainFile(path)
-                                                       : SqlSource::encryptedFile(path, testKey(1)),
-                                         hubOptions());
+            auto hub = SqlHubStore::open(
+                kind == "hub" ? SqlSource::plainFile(path) : SqlSource::encryptedFile(path, testKey(1)), hubOptions());
             VERIFY_OK(hub);
             auto tx = (*hub)->begin(A);
             VERIFY_OK(tx);
@@ -162,7 +165,8 @@ private Q_SLOTS:
             QVERIFY((*tx)->answer(id<DeviceId>(1), n).has_value());
             QVERIFY(!(*tx)->answer(id<DeviceId>(1), n + 1).has_value());
             QCOMPARE((*tx)->all("participant").size(), std::size_t(n));
-            for (const auto& r : (*tx)->all("round")) QCOMPARE(r.rev, n);
+            for (const auto& r : (*tx)->all("round"))
+                QCOMPARE(r.rev, n);
             tx->reset();
             QCOMPARE((*hub)->logEntries(A, 0, 100'000).size(), std::size_t(n));
         }

@@ -158,7 +158,8 @@ private Q_SLOTS:
             QCOMPARE(get.record().count(), 1);
             QCOMPARE(get.record().fieldName(0), QStringLiteral("v"));
             int rest = 0;
-            while (get.next()) ++rest;
+            while (get.next())
+                ++rest;
             QCOMPARE(rest, 4);
             QVERIFY(!get.lastError().isValid());
         }
@@ -269,8 +270,10 @@ private Q_SLOTS:
 
     void sec61_bothLibrariesLiveInOneProcess()
     {
-        QSqlDatabase cipher = DriverTest::open(m_folder.filePath(QStringLiteral("both-c%1").arg(++m_files)), true, 1, true);
-        QSqlDatabase plain = DriverTest::open(m_folder.filePath(QStringLiteral("both-p%1").arg(m_files)), false, 1, true);
+        QSqlDatabase cipher =
+            DriverTest::open(m_folder.filePath(QStringLiteral("both-c%1").arg(++m_files)), true, 1, true);
+        QSqlDatabase plain =
+            DriverTest::open(m_folder.filePath(QStringLiteral("both-p%1").arg(m_files)), false, 1, true);
         const auto version = [](QSqlDatabase& db) {
             QSqlQuery q(db);
             return q.exec(QStringLiteral("SELECT sqlite_version()")) && q.next() ? q.value(0).toString() : QString();

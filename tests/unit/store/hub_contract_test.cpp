@@ -64,7 +64,8 @@ private Q_SLOTS:
     void initTestCase_data()
     {
         QTest::addColumn<QByteArray>("store");
-        for (const char* s : {"memory", "SQLite", "SQLCipher", "PostgreSQL"}) QTest::newRow(s) << QByteArray(s);
+        for (const char* s : {"memory", "SQLite", "SQLCipher", "PostgreSQL"})
+            QTest::newRow(s) << QByteArray(s);
     }
     void initTestCase()
     {
@@ -122,9 +123,8 @@ private Q_SLOTS:
             QCOMPARE(tx.all("participant"), (std::vector<Record>{record(1, 2), record(2, 4, body)}));
             QCOMPARE(tx.get(key(3)).seen, Seen::Absent);
             QCOMPARE(tx.get(key(3)).record, dead);
-            QCOMPARE(tx.everything(),
-                     (std::vector<Record>{record(9, 5, QByteArray("\0\xff", 2), "organisation"), record(1, 2),
-                                          record(2, 4, body), dead}));
+            QCOMPARE(tx.everything(), (std::vector<Record>{record(9, 5, QByteArray("\0\xff", 2), "organisation"),
+                                                           record(1, 2), record(2, 4, body), dead}));
         });
         commit(B, [&](HubTx& tx) {
             QVERIFY(tx.everything().empty());
@@ -137,19 +137,22 @@ private Q_SLOTS:
         const std::vector<std::string> kinds{"B", "_", "a", "a_b", "ab"};
         commit(A, [&](HubTx& tx) {
             for (int n : {300, 255, 1})
-                for (auto it = kinds.rbegin(); it != kinds.rend(); ++it) tx.put(record(n, 1, "{}", *it));
+                for (auto it = kinds.rbegin(); it != kinds.rend(); ++it)
+                    tx.put(record(n, 1, "{}", *it));
             tx.setSeq(1);
         });
         commit(A, [](HubTx& tx) {
             std::vector<RecordKey> keys;
-            for (const auto& r : tx.everything()) keys.push_back(r.key);
+            for (const auto& r : tx.everything())
+                keys.push_back(r.key);
             QCOMPARE(keys.size(), 15u);
             QVERIFY(std::ranges::is_sorted(keys));
         });
         auto page = m_store->changes(A, 0, 100, 100'000);
         VERIFY_OK(page);
         std::vector<RecordKey> keys;
-        for (const auto& r : page->records) keys.push_back(r.key);
+        for (const auto& r : page->records)
+            keys.push_back(r.key);
         QCOMPARE(keys.size(), 15u);
         QVERIFY(std::ranges::is_sorted(keys));
     }
@@ -176,11 +179,12 @@ private Q_SLOTS:
         });
         const auto snapshot = [&] {
             auto tx = std::move(*m_store->begin(A));
-            auto out = std::tuple(tx->seq(), tx->everything(), tx->lastDeviceSeq(Device),
-                                  tx->answer(Device, 2).has_value(), int(tx->claim("oid", "E10000001")),
-                                  int(tx->claim("oid", "E10000002")));
+            auto out =
+                std::tuple(tx->seq(), tx->everything(), tx->lastDeviceSeq(Device), tx->answer(Device, 2).has_value(),
+                           int(tx->claim("oid", "E10000001")), int(tx->claim("oid", "E10000002")));
             tx.reset();
-            return std::pair(out, std::tuple(m_store->logEntries(A, 0, 10).size(), m_store->waitingMessages(10).size()));
+            return std::pair(out,
+                             std::tuple(m_store->logEntries(A, 0, 10).size(), m_store->waitingMessages(10).size()));
         };
         const auto before = snapshot();
         {
@@ -224,7 +228,8 @@ private Q_SLOTS:
     void theLogIsReadInPieces()
     {
         commit(A, [](HubTx& tx) {
-            for (int n = 1; n <= 5; ++n) tx.log({n, QByteArray("wire ") + QByteArray::number(n), {n * 10}});
+            for (int n = 1; n <= 5; ++n)
+                tx.log({n, QByteArray("wire ") + QByteArray::number(n), {n * 10}});
         });
         const auto piece = m_store->logEntries(A, 2, 2);
         QCOMPARE(piece.size(), 2u);
@@ -240,7 +245,8 @@ private Q_SLOTS:
         commit(A, [](HubTx& tx) {
             int n = 0;
             for (int seq = 1; seq <= 6; ++seq)
-                for (int i = 0; i < seq; ++i) tx.put(record(++n, seq)); // seq k changes k records
+                for (int i = 0; i < seq; ++i)
+                    tx.put(record(++n, seq)); // seq k changes k records
             tx.setSeq(6);
         });
         for (const std::size_t maxRows : {1u, 2u, 3u, 4u, 7u, 20u, 21u, 22u}) {
@@ -383,7 +389,8 @@ private Q_SLOTS:
         });
         const auto ids = [&](std::size_t max) {
             std::vector<Uuid> out;
-            for (const auto& m : m_store->waitingMessages(max)) out.push_back(m.id);
+            for (const auto& m : m_store->waitingMessages(max))
+                out.push_back(m.id);
             return out;
         };
         QCOMPARE(ids(10), (std::vector<Uuid>{uuid(3), uuid(2), uuid(1)}));

@@ -87,7 +87,8 @@ private Q_SLOTS:
     void initTestCase_data()
     {
         QTest::addColumn<QByteArray>("store");
-        for (const char* s : {"SQLite", "SQLCipher", "PostgreSQL"}) QTest::newRow(s) << QByteArray(s);
+        for (const char* s : {"SQLite", "SQLCipher", "PostgreSQL"})
+            QTest::newRow(s) << QByteArray(s);
     }
     void initTestCase()
     {
@@ -109,7 +110,8 @@ private Q_SLOTS:
             for (int w = 0; w < Writers; ++w)
                 threads.emplace_back([&] {
                     start.arrive_and_wait();
-                    for (int i = 0; i < Each; ++i) trouble.note(oneCommand(*m_store, A));
+                    for (int i = 0; i < Each; ++i)
+                        trouble.note(oneCommand(*m_store, A));
                 });
             // A reader meanwhile: whatever it has read is never followed by something older.
             threads.emplace_back([&] {
@@ -133,7 +135,8 @@ private Q_SLOTS:
         QVERIFY2(trouble.text().isEmpty(), qPrintable(trouble.text()));
         const auto log = m_store->logEntries(A, 0, 10'000);
         QCOMPARE(log.size(), std::size_t(Total));
-        for (std::size_t i = 0; i < log.size(); ++i) QCOMPARE(log[i].seq, std::int64_t(i + 1));
+        for (std::size_t i = 0; i < log.size(); ++i)
+            QCOMPARE(log[i].seq, std::int64_t(i + 1));
         auto tx = m_store->begin(A);
         VERIFY_OK(tx);
         QCOMPARE((*tx)->seq(), Total);
@@ -149,11 +152,13 @@ private Q_SLOTS:
             for (const OrgId& org : {A, B})
                 threads.emplace_back([&, org] {
                     start.arrive_and_wait();
-                    for (int i = 0; i < 50; ++i) trouble.note(oneCommand(*m_store, org));
+                    for (int i = 0; i < 50; ++i)
+                        trouble.note(oneCommand(*m_store, org));
                 });
         }
         QVERIFY2(trouble.text().isEmpty(), qPrintable(trouble.text()));
-        for (const OrgId& org : {A, B}) QCOMPARE(m_store->logEntries(org, 0, 1000).size(), 50u);
+        for (const OrgId& org : {A, B})
+            QCOMPARE(m_store->logEntries(org, 0, 1000).size(), 50u);
     }
 
     void organisationsRunInParallelOnAServer()
@@ -219,11 +224,36 @@ private Q_SLOTS:
             for (SqlHubStore* store : {m_store.get(), other->get()})
                 threads.emplace_back([&, store] {
                     start.arrive_and_wait();
-                    for (int i = 0; i < 40; ++i) trouble.note(oneCommand(*store, A));
+                    for (int i = 0; i < 40; ++i)
+                        trouble.note(oneCommand(*store, A));
                 });
         }
         QVERIFY2(trouble.text().isEmpty(), qPrintable(trouble.text()));
         QCOMPARE(m_store->logEntries(A, 0, 1000).size(), 80u);
+    }
+
+    void processesThatStartAtOnceMakeTheTablesOnce()
+    {
+        if (!onServer()) return; // a file belongs to one program, which opens it once
+        const SqlSource source = m_cluster.freshDatabase();
+        Trouble trouble;
+        std::latch start(4);
+        std::mutex guard;
+        std::set<std::string> epochs;
+        {
+            std::vector<std::jthread> threads;
+            for (int n = 0; n < 4; ++n)
+                threads.emplace_back([&, n] {
+                    start.arrive_and_wait();
+                    auto store =
+                        SqlHubStore::open(source, {OpenMode::MustExist, "epoch-" + std::to_string(n), "claim key"});
+                    if (!store) return trouble.note(store.error().code + " " + store.error().detail);
+                    const std::lock_guard lock(guard);
+                    epochs.insert((*store)->epoch());
+                });
+        }
+        QVERIFY2(trouble.text().isEmpty(), qPrintable(trouble.text()));
+        QCOMPARE(epochs.size(), 1u); // one of them was first, and all see it
     }
 
     void aClaimHasOneWinner()
@@ -260,7 +290,6 @@ private Q_SLOTS:
         QCOMPARE(won.load(), 20);
         QCOMPARE(lost.load(), 20);
     }
-
 };
 
 QObject* hubThreadsTest()

@@ -13,8 +13,8 @@ int main(int argc, char** argv)
     if (argc > 2 && std::strcmp(argv[1], "--child") == 0) return crashChild(argc - 2, argv + 2);
     int failed = 0;
     int run = 0;
-    for (const auto& make : {driverTest, migrationsTest, storeFileTest, cacheContractTest, crashTest, hubContractTest,
-                             hubThreadsTest}) {
+    for (const auto& make :
+         {driverTest, migrationsTest, storeFileTest, cacheContractTest, crashTest, hubContractTest, hubThreadsTest}) {
         const std::unique_ptr<QObject> suite(make());
         int count = argc;
         char** arguments = argv;

@@ -83,10 +83,13 @@ private Q_SLOTS:
     {
         // Statements of all steps, and the place after the last of each.
         int stops = 0;
-        for (const auto& step : Steps) stops += int(step.statements.size()) + 1;
+        for (const auto& step : Steps)
+            stops += int(step.statements.size()) + 1;
         for (int stop = 0; stop < stops; ++stop) {
             const SqlSource s = source();
-            { VERIFY_OK(openStore(s, OpenMode::MayCreate, "test", std::span(Steps).first(0))); }
+            {
+                VERIFY_OK(openStore(s, OpenMode::MayCreate, "test", std::span(Steps).first(0)));
+            }
             int seen = 0;
             int stoppedIn = 0;
             {
@@ -139,7 +142,9 @@ private Q_SLOTS:
         const SqlSource s = source();
         std::vector<Migration> broken = Steps;
         broken.push_back({"four", {"INSERT INTO a (v) VALUES (4)", "INSERT INTO nowhere VALUES (1)"}});
-        { VERIFY_OK(openStore(s, OpenMode::MayCreate, "test", Steps)); }
+        {
+            VERIFY_OK(openStore(s, OpenMode::MayCreate, "test", Steps));
+        }
         {
             auto c = openStore(s, OpenMode::MustExist, "test", broken);
             QVERIFY(!c);
@@ -152,7 +157,8 @@ private Q_SLOTS:
 
     void theProductsOwnStepsRun()
     {
-        for (const auto& [module, steps] : {std::pair("cache", &cacheMigrations()), std::pair("hub", &hubMigrations())}) {
+        for (const auto& [module, steps] :
+             {std::pair("cache", &cacheMigrations()), std::pair("hub", &hubMigrations())}) {
             auto c = openStore(source(), OpenMode::MayCreate, module, *steps);
             VERIFY_OK(c);
             QCOMPARE(schemaVersion(**c, module).value_or(-1), int(steps->size()));

@@ -27,9 +27,10 @@ bool PostgresCluster::runAs(const QString& program, const QStringList& arguments
     process.setStandardOutputFile(log, QIODevice::Append);
     if (geteuid() == 0)
         process.start(QStringLiteral("runuser"),
-                      QStringList{QStringLiteral("-u"), QStringLiteral("postgres"), QStringLiteral("--"), program}
-                          + arguments);
-    else process.start(program, arguments);
+                      QStringList{QStringLiteral("-u"), QStringLiteral("postgres"), QStringLiteral("--"), program} +
+                          arguments);
+    else
+        process.start(program, arguments);
     const bool done = process.waitForFinished(60'000) && process.exitCode() == 0;
     if (!done && errors) {
         QFile file(log);
@@ -44,15 +45,15 @@ QString PostgresCluster::start()
     const QStringList found = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     if (found.isEmpty()) return QStringLiteral("PostgreSQL is not installed");
     m_bin = versions.filePath(found.last()) + QStringLiteral("/bin");
-    if (geteuid() == 0
-        && QProcess::execute(QStringLiteral("chown"), {QStringLiteral("postgres"), m_folder.path()}) != 0)
+    if (geteuid() == 0 &&
+        QProcess::execute(QStringLiteral("chown"), {QStringLiteral("postgres"), m_folder.path()}) != 0)
         return QStringLiteral("no user postgres");
     QString errors;
     const QString data = m_folder.filePath(QStringLiteral("data"));
     if (!runAs(m_bin + QStringLiteral("/initdb"),
                {QStringLiteral("-D"), data, QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-A"),
-                QStringLiteral("trust"), QStringLiteral("-E"), QStringLiteral("UTF8"), QStringLiteral("--locale=C.UTF-8"),
-                QStringLiteral("--no-sync")},
+                QStringLiteral("trust"), QStringLiteral("-E"), QStringLiteral("UTF8"),
+                QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-sync")},
                &errors))
         return QStringLiteral("initdb: ") + errors;
     if (!runAs(m_bin + QStringLiteral("/pg_ctl"),

@@ -40,8 +40,10 @@ class StoreFileTest : public QObject
         VERIFY_OK(cache);
         auto tx = (*cache)->begin();
         VERIFY_OK(tx);
-        for (int n = 0; n < records; ++n) (*tx)->put(record(n, n, QByteArray(600, 'r')));
-        for (int n = 1; n <= outbox; ++n) (*tx)->appendOutbox(bigItem(n));
+        for (int n = 0; n < records; ++n)
+            (*tx)->put(record(n, n, QByteArray(600, 'r')));
+        for (int n = 1; n <= outbox; ++n)
+            (*tx)->appendOutbox(bigItem(n));
         VERIFY_OK((*tx)->commit());
     }
     /// Every file of the folder with its bytes.
@@ -81,12 +83,13 @@ private Q_SLOTS:
         VERIFY_OK(tx);
         (*tx)->put(record(1, 1));
         VERIFY_OK((*tx)->commit());
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-                            | QFileDevice::WriteOther | QFileDevice::ExeOwner;
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
+                            QFileDevice::WriteOther | QFileDevice::ExeOwner;
         const QStringList names = QDir(m_folder->path()).entryList(QDir::Files);
         QCOMPARE(names, (QStringList{QStringLiteral("org.cache"), QStringLiteral("org.cache-wal"),
                                      QStringLiteral("org.cache.check")}));
-        for (const QString& name : names) QVERIFY(!(QFile::permissions(m_folder->filePath(name)) & others));
+        for (const QString& name : names)
+            QVERIFY(!(QFile::permissions(m_folder->filePath(name)) & others));
     }
 
     void sec60_nothingReadableOnDisk()
@@ -113,7 +116,9 @@ private Q_SLOTS:
 
     void sec61_aPlainFileIsRefused()
     {
-        { VERIFY_OK(openStore(SqlSource::plainFile(m_path), OpenMode::MayCreate, "x", {})); }
+        {
+            VERIFY_OK(openStore(SqlSource::plainFile(m_path), OpenMode::MayCreate, "x", {}));
+        }
         const auto before = content();
         VERIFY_FAILS(SqlCache::open(source(), OpenMode::MayCreate), "store_not_encrypted");
         VERIFY_FAILS(SqlCache::open(SqlSource::plainFile(m_path), OpenMode::MayCreate), "store_not_encrypted");
@@ -171,14 +176,17 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(m_path + QStringLiteral(".check")));
         VERIFY_FAILS(SqlCache::open(source(2), OpenMode::MustExist), "store_wrong_key");
         QVERIFY(!QFile::exists(m_path + QStringLiteral(".check")));
-        { VERIFY_OK(SqlCache::open(source(), OpenMode::MustExist)); }
+        {
+            VERIFY_OK(SqlCache::open(source(), OpenMode::MustExist));
+        }
         QVERIFY(QFile::exists(m_path + QStringLiteral(".check")));
     }
 
     void sec73_damageIsToldFromAWrongKey_data()
     {
         QTest::addColumn<QByteArray>("damage");
-        for (const char* d : {"salt", "first page", "later page", "every page", "cut in the middle", "cut in the first page", "emptied"})
+        for (const char* d : {"salt", "first page", "later page", "every page", "cut in the middle",
+                              "cut in the first page", "emptied"})
             QTest::newRow(d) << QByteArray(d);
     }
     void sec73_damageIsToldFromAWrongKey()
@@ -186,20 +194,29 @@ private Q_SLOTS:
         QFETCH(QByteArray, damage);
         make(200);
         QVERIFY(pages() > 20);
-        if (damage == "salt") flip(3);
-        else if (damage == "first page") flip(200);
-        else if (damage == "later page") flip(5 * PageSize + 100);
+        if (damage == "salt")
+            flip(3);
+        else if (damage == "first page")
+            flip(200);
+        else if (damage == "later page")
+            flip(5 * PageSize + 100);
         else if (damage == "every page") {
-            for (qint64 p = 0; p < pages(); ++p) flip(p * PageSize + 1000);
-        } else if (damage == "cut in the middle") QVERIFY(QFile::resize(m_path, 10 * PageSize + 77));
-        else if (damage == "cut in the first page") QVERIFY(QFile::resize(m_path, 1000));
-        else QVERIFY(QFile::resize(m_path, 0));
+            for (qint64 p = 0; p < pages(); ++p)
+                flip(p * PageSize + 1000);
+        } else if (damage == "cut in the middle")
+            QVERIFY(QFile::resize(m_path, 10 * PageSize + 77));
+        else if (damage == "cut in the first page")
+            QVERIFY(QFile::resize(m_path, 1000));
+        else
+            QVERIFY(QFile::resize(m_path, 0));
         const auto before = content();
 
         for (const OpenMode mode : {OpenMode::MustExist, OpenMode::MayCreate}) {
             Done done;
-            if (auto cache = SqlCache::open(source(), mode); !cache) done = failure(cache);
-            else done = (*cache)->check();
+            if (auto cache = SqlCache::open(source(), mode); !cache)
+                done = failure(cache);
+            else
+                done = (*cache)->check();
             VERIFY_FAILS(done, "store_damaged");
             VERIFY_FAILS(SqlCache::open(source(2), mode), "store_wrong_key");
             QCOMPARE(content(), before);
@@ -209,7 +226,8 @@ private Q_SLOTS:
     void sec73_aDamagedPageFailsTheTransactionThatMeetsIt()
     {
         make(400);
-        for (qint64 p = 3; p < pages(); ++p) flip(p * PageSize + 1000);
+        for (qint64 p = 3; p < pages(); ++p)
+            flip(p * PageSize + 1000);
         auto cache = SqlCache::open(source(), OpenMode::MustExist);
         VERIFY_OK(cache);
         auto tx = (*cache)->begin();
@@ -229,8 +247,9 @@ private Q_SLOTS:
         auto aside = setAside(m_path);
         VERIFY_OK(aside);
         QCOMPARE(*aside, m_path + QStringLiteral(".damaged-1"));
-        QCOMPARE(content().keys(), (QStringList{QStringLiteral("org.cache.damaged-1"), QStringLiteral("org.cache.damaged-1-wal"),
-                                                QStringLiteral("org.cache.damaged-1.check")}));
+        QCOMPARE(content().keys(),
+                 (QStringList{QStringLiteral("org.cache.damaged-1"), QStringLiteral("org.cache.damaged-1-wal"),
+                              QStringLiteral("org.cache.damaged-1.check")}));
         make();
         QCOMPARE(setAside(m_path).value_or(QString()), m_path + QStringLiteral(".damaged-2"));
         QCOMPARE(content().size(), 5);
@@ -287,7 +306,8 @@ private Q_SLOTS:
             flip(p * PageSize + 1000);
             auto salvaged = salvageOutbox(m_path, testKey(1));
             VERIFY_OK(salvaged);
-            for (const auto& i : salvaged->items) QCOMPARE(i.args, bigItem(int(i.position)).args);
+            for (const auto& i : salvaged->items)
+                QCOMPARE(i.args, bigItem(int(i.position)).args);
             if (!salvaged->complete) {
                 ++partly;
                 // The root of the outbox is one page; without it nothing can be found.
@@ -350,7 +370,9 @@ private Q_SLOTS:
     {
         SqlHubOptions options;
         options.newEpoch = "e1";
-        { VERIFY_OK(SqlHubStore::open(source(), options)); }
+        {
+            VERIFY_OK(SqlHubStore::open(source(), options));
+        }
         const auto before = content();
         VERIFY_FAILS(SqlHubStore::open(source(2), options), "store_wrong_key");
         QCOMPARE(content(), before);

@@ -38,7 +38,8 @@ inline Record record(int n, std::int64_t rev, QByteArray body = "{}", std::strin
 inline SecureBytes testKey(int n)
 {
     SecureBytes out(32);
-    for (std::size_t i = 0; i < 32; ++i) out.data()[i] = static_cast<std::uint8_t>(n * 31 + int(i));
+    for (std::size_t i = 0; i < 32; ++i)
+        out.data()[i] = static_cast<std::uint8_t>(n * 31 + int(i));
     return out;
 }
 

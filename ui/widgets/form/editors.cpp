@@ -105,8 +105,9 @@ QDate DateEdit::read(const QString& typed, const QLocale& locale)
                                   QStringLiteral("d.M.yyyy"), QStringLiteral("d.M.yyyy.")}) {
         QString f = format;
         if (!f.contains(QStringLiteral("yyyy"))) f.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-        for (const QString& variant :
-             {f, QString(f).replace(QStringLiteral("dd"), QStringLiteral("d")).replace(QStringLiteral("MM"), QStringLiteral("M"))})
+        for (const QString& variant : {f, QString(f)
+                                              .replace(QStringLiteral("dd"), QStringLiteral("d"))
+                                              .replace(QStringLiteral("MM"), QStringLiteral("M"))})
             if (const QDate d = locale.toDate(text, variant); d.isValid() && d.year() >= 1000) return d;
     }
     return {};

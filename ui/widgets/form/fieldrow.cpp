@@ -105,7 +105,8 @@ void FieldRow::watch(QWidget* w)
         });
     } else {
         const auto children = w->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
-        for (QWidget* child : children) watch(child);
+        for (QWidget* child : children)
+            watch(child);
         return;
     }
     m_inputs.append(w);
@@ -227,8 +228,12 @@ void FieldRow::refresh()
         action = tr("Undo");
         break;
     }
-    case Showing::Hint: m_message->set({}, m_hint, ColorRole::Muted); break;
-    case Showing::Nothing: m_message->set({}, {}, ColorRole::Muted); break;
+    case Showing::Hint:
+        m_message->set({}, m_hint, ColorRole::Muted);
+        break;
+    case Showing::Nothing:
+        m_message->set({}, {}, ColorRole::Muted);
+        break;
     }
     m_act->setKind(now == Showing::Changed ? ButtonKind::Flat : ButtonKind::Outlined);
     m_act->setText(action);
@@ -249,11 +254,9 @@ void FieldRow::markInputs()
 {
     const Finding* finding = hasError() ? &m_error : hasWarning() ? &m_warning : nullptr;
     for (QWidget* input : std::as_const(m_inputs)) {
-        const bool meant = finding != nullptr
-                           && (finding->input == nullptr ? input == m_inputs.first() : finding->input == input);
-        const QString state = !meant      ? QString()
-                              : hasError() ? QStringLiteral("error")
-                                           : QStringLiteral("warning");
+        const bool meant =
+            finding != nullptr && (finding->input == nullptr ? input == m_inputs.first() : finding->input == input);
+        const QString state = !meant ? QString() : hasError() ? QStringLiteral("error") : QStringLiteral("warning");
         if (input->property("state").toString() == state) continue;
         input->setProperty("state", state);
         repolish(input);
@@ -318,19 +321,22 @@ void FieldRow::place()
     m_field->setMaximumWidth(m_width == FieldWidth::Free && !three ? QWIDGETSIZE_MAX : longField);
     m_field->setMinimumHeight(control);
     m_label->setContentsMargins({});
-    for (QWidget* w : {static_cast<QWidget*>(m_label), m_field, m_messageBox}) m_grid->removeWidget(w);
+    for (QWidget* w : {static_cast<QWidget*>(m_label), m_field, m_messageBox})
+        m_grid->removeWidget(w);
     m_grid->setContentsMargins(gutter(), 0, 0, 0);
     m_grid->setHorizontalSpacing(t.space(16));
     m_grid->setVerticalSpacing(0);
     // The label's and the message's first lines stand on the field's.
     const int labelDrop = (control - body) / 2;
-    const int messageLine = m_act->isHidden() ? QFontMetrics(t.font(TextType::Small)).height() : m_act->sizeHint().height();
+    const int messageLine =
+        m_act->isHidden() ? QFontMetrics(t.font(TextType::Small)).height() : m_act->sizeHint().height();
     m_messageFlow->setContentsMargins(0, three ? std::max(0, (control - messageLine) / 2) : 4, 0, three ? 0 : 2);
     auto* labelCell = new QVBoxLayout;
     labelCell->setContentsMargins(0, one ? 0 : labelDrop, 0, one ? 2 : 0);
     labelCell->addWidget(m_label);
     labelCell->addStretch();
-    while (QLayoutItem* old = m_grid->takeAt(0)) delete old;
+    while (QLayoutItem* old = m_grid->takeAt(0))
+        delete old;
     m_grid->addLayout(labelCell, 0, 0);
     m_grid->setColumnMinimumWidth(0, one ? 0 : m_labelWidth);
     m_label->setMaximumWidth(one || m_labelWidth == 0 ? QWIDGETSIZE_MAX : m_labelWidth);

@@ -68,8 +68,8 @@ public:
 Q_SIGNALS:
     /// The person changed the value.
     void edited();
-    /// Time to validate: the field was left, a choice was made, or 400 ms have passed since the last key in a field that
-    /// was already wrong.
+    /// Time to validate: the field was left, a choice was made, or 400 ms have passed since the last key in a field
+    /// that was already wrong.
     void validationDue();
     void undoRequested();
     void messageActionTriggered();

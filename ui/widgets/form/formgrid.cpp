@@ -82,9 +82,15 @@ void FormGrid::followWindow()
 {
     if (!m_follows) return;
     switch (SizeClass::of(this).current()) {
-    case WidthClass::Wide: setColumns(FormColumns::Three); break;
-    case WidthClass::Medium: setColumns(FormColumns::Two); break;
-    case WidthClass::Narrow: setColumns(FormColumns::One); break;
+    case WidthClass::Wide:
+        setColumns(FormColumns::Three);
+        break;
+    case WidthClass::Medium:
+        setColumns(FormColumns::Two);
+        break;
+    case WidthClass::Narrow:
+        setColumns(FormColumns::One);
+        break;
     }
 }
 
@@ -119,9 +125,11 @@ void FormGrid::arrange()
     const Theme& t = Theme::get();
     m_column->setSpacing(t.space(8));
     int longest = 0;
-    for (const FieldRow* r : std::as_const(m_rows)) longest = std::max(longest, r->naturalLabelWidth());
+    for (const FieldRow* r : std::as_const(m_rows))
+        longest = std::max(longest, r->naturalLabelWidth());
     m_labelWidth = std::clamp(longest, std::min(t.px(120), t.px(240)), t.px(240));
-    for (FieldRow* r : std::as_const(m_rows)) r->arrange(m_columns, m_labelWidth);
+    for (FieldRow* r : std::as_const(m_rows))
+        r->arrange(m_columns, m_labelWidth);
 }
 
 } // namespace sek

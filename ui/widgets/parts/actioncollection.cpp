@@ -32,9 +32,11 @@ QList<ActionCollection::HelpRow> ActionCollection::shortcuts() const
     QList<HelpRow> rows;
     for (const QAction* a : m_order) {
         QStringList keys;
-        for (const QKeySequence& k : a->shortcuts()) keys.append(k.toString(QKeySequence::NativeText));
+        for (const QKeySequence& k : a->shortcuts())
+            keys.append(k.toString(QKeySequence::NativeText));
         if (keys.isEmpty()) continue;
-        rows.append({a->property(groupProperty).toString(), withoutMnemonic(a->text()), keys.join(QStringLiteral(", "))});
+        rows.append(
+            {a->property(groupProperty).toString(), withoutMnemonic(a->text()), keys.join(QStringLiteral(", "))});
     }
     return rows;
 }

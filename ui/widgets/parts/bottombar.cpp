@@ -36,6 +36,7 @@ BottomBar::BottomBar(QWidget* parent)
     m_divider->setFrameShape(QFrame::VLine);
     m_divider->setFrameShadow(QFrame::Plain);
     m_divider->setForegroundRole(QPalette::Mid);
+    m_moreMenu->setObjectName(QStringLiteral("moreMenu"));
     m_more->setMenu(m_moreMenu);
     m_main->hide();
     m_more->hide();
@@ -116,7 +117,8 @@ void BottomBar::fillProblems()
                                    m_problemBox);
         m_problemFlow->addWidget(lead);
         lead->show();
-        for (const Problem& p : m_problems) addLink(p.text, p.id);
+        for (const Problem& p : m_problems)
+            addLink(p.text, p.id);
     }
     m_problemFlow->invalidate();
 }
@@ -160,10 +162,12 @@ int BottomBar::neededWidth(Detail detail) const
     if (!m_problems.isEmpty()) {
         width += t.px(16) + 2 * gap + body.horizontalAdvance(m_lead);
         if (detail == Full)
-            for (const Problem& p : m_problems) width += gap + body.horizontalAdvance(p.text);
+            for (const Problem& p : m_problems)
+                width += gap + body.horizontalAdvance(p.text);
     }
     if (detail != Compact)
-        for (const Button* b : m_buttons) width += b->sizeHint().width() + gap;
+        for (const Button* b : m_buttons)
+            width += b->sizeHint().width() + gap;
     if (m_main->followed() != nullptr) width += m_main->sizeHint().width() + gap;
     return width;
 }
@@ -175,13 +179,15 @@ void BottomBar::arrange()
     const Theme& t = Theme::get();
     const SizeClass& size = SizeClass::of(this);
     const bool twoRows = size.logicalWidth() < 640;
-    m_shown = size.narrow()                        ? Compact
-              : neededWidth(Full) <= width()       ? Full
-              : neededWidth(Short) <= width()      ? Short
-                                                   : Compact;
+    m_shown = size.narrow()                   ? Compact
+              : neededWidth(Full) <= width()  ? Full
+              : neededWidth(Short) <= width() ? Short
+                                              : Compact;
     auto* grid = static_cast<QGridLayout*>(layout());
-    while (QLayoutItem* item = grid->takeAt(0)) delete item;
-    for (int c = 0; c < 8; ++c) grid->setColumnStretch(c, 0);
+    while (QLayoutItem* item = grid->takeAt(0))
+        delete item;
+    for (int c = 0; c < 8; ++c)
+        grid->setColumnStretch(c, 0);
     grid->setContentsMargins(t.space(24), t.space(8), t.space(24), t.space(8));
     grid->setHorizontalSpacing(t.space(8));
     grid->setVerticalSpacing(t.space(8));
@@ -213,7 +219,8 @@ void BottomBar::paintEvent(QPaintEvent* event)
 {
     QFrame::paintEvent(event);
     // Where no style sheet draws the edge.
-    if (Theme::get().highContrast()) QPainter(this).fillRect(QRect(0, 0, width(), 1), Theme::get().color(ColorRole::Line));
+    if (Theme::get().highContrast())
+        QPainter(this).fillRect(QRect(0, 0, width(), 1), Theme::get().color(ColorRole::Line));
 }
 
 } // namespace sek

@@ -14,10 +14,14 @@ namespace {
 QString kindName(ButtonKind kind)
 {
     switch (kind) {
-    case ButtonKind::Main: return QStringLiteral("main");
-    case ButtonKind::Flat: return QStringLiteral("flat");
-    case ButtonKind::Danger: return QStringLiteral("danger");
-    case ButtonKind::Outlined: break;
+    case ButtonKind::Main:
+        return QStringLiteral("main");
+    case ButtonKind::Flat:
+        return QStringLiteral("flat");
+    case ButtonKind::Danger:
+        return QStringLiteral("danger");
+    case ButtonKind::Outlined:
+        break;
     }
     return {};
 }
@@ -25,9 +29,12 @@ QString kindName(ButtonKind kind)
 ColorRole iconRole(ButtonKind kind)
 {
     switch (kind) {
-    case ButtonKind::Main: return ColorRole::OnFill;
-    case ButtonKind::Danger: return ColorRole::Bad;
-    default: return ColorRole::Text;
+    case ButtonKind::Main:
+        return ColorRole::OnFill;
+    case ButtonKind::Danger:
+        return ColorRole::Bad;
+    default:
+        return ColorRole::Text;
     }
 }
 

@@ -56,13 +56,16 @@ void FilterEdit::keyPressEvent(QKeyEvent* event)
         report();
         return;
     case Qt::Key_Return:
-    case Qt::Key_Enter: report(); return;
+    case Qt::Key_Enter:
+        report();
+        return;
     case Qt::Key_Down:
         if (m_list == nullptr) break;
         report();
         m_list->setFocus(Qt::OtherFocusReason);
         return;
-    default: break;
+    default:
+        break;
     }
     QLineEdit::keyPressEvent(event);
 }

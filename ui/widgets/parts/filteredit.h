@@ -7,7 +7,8 @@ class QTimer;
 
 namespace sek {
 
-/// The filter over a list: reports 150 ms after the last key, at once on Enter; Esc empties it, Down leaves for the list.
+/// The filter over a list: reports 150 ms after the last key, at once on Enter; Esc empties it, Down leaves for the
+/// list.
 class FilterEdit : public QLineEdit
 {
     Q_OBJECT

@@ -88,7 +88,8 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
     const auto flush = [&] {
         if (line.isEmpty()) return;
         int height = 0;
-        for (const Placed& p : line) height = std::max(height, p.size.height());
+        for (const Placed& p : line)
+            height = std::max(height, p.size.height());
         int x = area.left() + (m_alignment.testFlag(Qt::AlignRight) ? area.width() - used : 0);
         for (const Placed& p : line) {
             QRect at(QPoint(x, y + (height - p.size.height()) / 2), p.size);

@@ -38,8 +38,7 @@ void IconView::paintEvent(QPaintEvent*)
 {
     if (m_name.isEmpty()) return;
     QPainter p(this);
-    IconProvider::paint(p, rect(), m_name,
-                        Theme::get().color(isEnabled() ? m_role : ColorRole::Disabled));
+    IconProvider::paint(p, rect(), m_name, Theme::get().color(isEnabled() ? m_role : ColorRole::Disabled));
 }
 
 IconLabel::IconLabel(const QString& icon, const QString& text, ColorRole role, TextType type, QWidget* parent)

@@ -12,7 +12,8 @@ class IconView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit IconView(const QString& name, ColorRole role = ColorRole::Text, double size = 16, QWidget* parent = nullptr);
+    explicit IconView(const QString& name, ColorRole role = ColorRole::Text, double size = 16,
+                      QWidget* parent = nullptr);
     void setIcon(const QString& name, ColorRole role);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -15,11 +15,15 @@ namespace {
 QString toneWord(Tone tone)
 {
     switch (tone) {
-    case Tone::Ok: return QStringLiteral("ok");
-    case Tone::Warn: return QStringLiteral("warn");
-    case Tone::Bad: return QStringLiteral("bad");
+    case Tone::Ok:
+        return QStringLiteral("ok");
+    case Tone::Warn:
+        return QStringLiteral("warn");
+    case Tone::Bad:
+        return QStringLiteral("bad");
     case Tone::Info:
-    case Tone::Idle: break;
+    case Tone::Idle:
+        break;
     }
     return QStringLiteral("info");
 }
@@ -27,10 +31,14 @@ QString toneWord(Tone tone)
 QString toneIcon(Tone tone)
 {
     switch (tone) {
-    case Tone::Ok: return QStringLiteral("ok");
-    case Tone::Warn: return QStringLiteral("warning");
-    case Tone::Bad: return QStringLiteral("error");
-    default: return QStringLiteral("info");
+    case Tone::Ok:
+        return QStringLiteral("ok");
+    case Tone::Warn:
+        return QStringLiteral("warning");
+    case Tone::Bad:
+        return QStringLiteral("error");
+    default:
+        return QStringLiteral("info");
     }
 }
 
@@ -114,9 +122,12 @@ QString MessageBar::spoken() const
 {
     const QString words = QTextDocumentFragment::fromHtml(m_text->text()).toPlainText();
     switch (m_tone) {
-    case Tone::Bad: return tr("Error: %1").arg(words);
-    case Tone::Warn: return tr("Warning: %1").arg(words);
-    default: return words;
+    case Tone::Bad:
+        return tr("Error: %1").arg(words);
+    case Tone::Warn:
+        return tr("Warning: %1").arg(words);
+    default:
+        return words;
     }
 }
 

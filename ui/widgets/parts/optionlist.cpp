@@ -96,9 +96,7 @@ void OptionRow::paintEvent(QPaintEvent*)
     if (m_framed) {
         const double half = on ? 1 : 0.5;
         p.setPen(QPen(t.color(on ? ColorRole::Accent : ColorRole::ButtonLine), 2 * half));
-        p.setBrush(t.color(filled         ? ColorRole::Selection
-                           : underMouse() ? ColorRole::Hover
-                                          : ColorRole::Base));
+        p.setBrush(t.color(filled ? ColorRole::Selection : underMouse() ? ColorRole::Hover : ColorRole::Base));
         p.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), 6, 6);
     }
     const Boxes b = boxes(width());
@@ -113,7 +111,7 @@ void OptionRow::paintEvent(QPaintEvent*)
     p.setFont(t.font(on || m_framed ? TextType::BodyStrong : TextType::Body));
     p.setPen(text);
     const int mnemonic = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) != 0 ? Qt::TextShowMnemonic
-                                                                                               : Qt::TextHideMnemonic;
+                                                                                              : Qt::TextHideMnemonic;
     p.drawText(b.title, Qt::TextWordWrap | Qt::AlignVCenter | mnemonic, this->text());
     p.setFont(t.font(TextType::Small));
     p.setPen(t.inkOn(isEnabled() ? ColorRole::Muted : ColorRole::Disabled, filled));
@@ -144,7 +142,8 @@ void OptionList::setFramed(bool framed)
 void OptionList::rebuild()
 {
     auto buttons = m_group->buttons();
-    while (buttons.size() > m_options.size()) delete buttons.takeLast();
+    while (buttons.size() > m_options.size())
+        delete buttons.takeLast();
     while (buttons.size() < m_options.size()) {
         auto* row = new OptionRow(this);
         m_group->addButton(row, int(buttons.size()));

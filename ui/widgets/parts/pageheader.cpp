@@ -102,7 +102,8 @@ void PageHeader::arrange(bool force)
     grid->setContentsMargins(0, t.space(16), 0, t.space(12));
     grid->setHorizontalSpacing(t.space(16));
     grid->setVerticalSpacing(t.space(4));
-    for (QWidget* w : {static_cast<QWidget*>(m_title), m_subLine, m_acts}) grid->removeWidget(w);
+    for (QWidget* w : {static_cast<QWidget*>(m_title), m_subLine, m_acts})
+        grid->removeWidget(w);
     grid->addWidget(m_title, 0, 0, Qt::AlignVCenter);
     grid->addWidget(m_subLine, 1, 0, 1, 2);
     if (below == 1)

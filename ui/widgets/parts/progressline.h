@@ -11,8 +11,8 @@ namespace sek {
 class Button;
 class TextLabel;
 
-/// Work that takes time: nothing for the first 400 ms, then a quiet line in place; with a number and *Cancel* as soon as
-/// the caller reports them.
+/// Work that takes time: nothing for the first 400 ms, then a quiet line in place; with a number and *Cancel* as soon
+/// as the caller reports them.
 class ProgressLine : public QWidget
 {
     Q_OBJECT

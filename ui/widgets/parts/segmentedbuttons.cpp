@@ -112,7 +112,8 @@ void SegmentedButtons::rebuild()
 {
     // Buttons are kept where possible, so that new words do not take the focus away.
     auto buttons = m_group->buttons();
-    while (buttons.size() > m_segments.size()) delete buttons.takeLast();
+    while (buttons.size() > m_segments.size())
+        delete buttons.takeLast();
     while (buttons.size() < m_segments.size()) {
         auto* b = new SegmentButton(this);
         m_group->addButton(b, int(buttons.size()));
@@ -123,10 +124,10 @@ void SegmentedButtons::rebuild()
     m_combo->clear();
     for (int i = 0; i < m_segments.size(); ++i) {
         const Segment& s = m_segments[i];
-        const auto place = m_segments.size() == 1           ? SegmentButton::Only
-                           : i == 0                         ? SegmentButton::First
+        const auto place = m_segments.size() == 1            ? SegmentButton::Only
+                           : i == 0                          ? SegmentButton::First
                            : i == int(m_segments.size()) - 1 ? SegmentButton::Last
-                                                            : SegmentButton::Middle;
+                                                             : SegmentButton::Middle;
         auto* b = static_cast<SegmentButton*>(m_group->button(i));
         b->setContent(s.text, s.count, place);
         b->setObjectName(s.id + QStringLiteral("SegmentButton"));
@@ -166,7 +167,8 @@ void SegmentedButtons::setCompact(bool compact)
     const bool focused = isAncestorOf(focusWidget());
     m_combo->setVisible(compact);
     const auto buttons = m_group->buttons();
-    for (QAbstractButton* b : buttons) b->setVisible(!compact);
+    for (QAbstractButton* b : buttons)
+        b->setVisible(!compact);
     if (focused && compact)
         m_combo->setFocus();
     else if (focused && m_group->checkedButton() != nullptr)

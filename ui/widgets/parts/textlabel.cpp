@@ -14,20 +14,27 @@ QString labelKind(ColorRole role)
 {
     switch (role) {
     case ColorRole::Muted:
-    case ColorRole::Idle: return QStringLiteral("muted");
-    case ColorRole::Disabled: return QStringLiteral("disabled");
-    case ColorRole::Ok: return QStringLiteral("ok");
+    case ColorRole::Idle:
+        return QStringLiteral("muted");
+    case ColorRole::Disabled:
+        return QStringLiteral("disabled");
+    case ColorRole::Ok:
+        return QStringLiteral("ok");
     case ColorRole::Info:
-    case ColorRole::Accent: return QStringLiteral("info");
-    case ColorRole::Warn: return QStringLiteral("warning");
-    case ColorRole::Bad: return QStringLiteral("error");
-    case ColorRole::OnInverse: return QStringLiteral("onInverse");
-    default: return {};
+    case ColorRole::Accent:
+        return QStringLiteral("info");
+    case ColorRole::Warn:
+        return QStringLiteral("warning");
+    case ColorRole::Bad:
+        return QStringLiteral("error");
+    case ColorRole::OnInverse:
+        return QStringLiteral("onInverse");
+    default:
+        return {};
     }
 }
 
-TextLabel::TextLabel(TextType type, const QString& text, ColorRole role, QWidget* parent)
-    : QLabel(parent), m_type(type)
+TextLabel::TextLabel(TextType type, const QString& text, ColorRole role, QWidget* parent) : QLabel(parent), m_type(type)
 {
     setTextFormat(Qt::PlainText);
     setText(text);

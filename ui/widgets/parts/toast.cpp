@@ -25,8 +25,8 @@ Toast& Toast::of(QWidget* widget)
 
 Toast::Toast(QWidget* window)
     : QFrame(window), m_text(new TextLabel(TextType::Body, {}, ColorRole::OnInverse, this)),
-      m_undo(new LinkLabel({}, ColorRole::InverseLink, this)), m_close(new IconButton(QStringLiteral("close"), {}, this)),
-      m_timer(new QTimer(this))
+      m_undo(new LinkLabel({}, ColorRole::InverseLink, this)),
+      m_close(new IconButton(QStringLiteral("close"), {}, this)), m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("toast"));
     setProperty("toast", QStringLiteral("true"));
@@ -144,9 +144,7 @@ bool Toast::eventFilter(QObject* watched, QEvent* event)
     const bool around = watched == parent() || watched == m_below || watched == m_left;
     const auto type = event->type();
     if (around && (type == QEvent::Resize || type == QEvent::Show || type == QEvent::Hide)) place();
-    if (!around && isVisible()
-        && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
-        restart();
+    if (!around && isVisible() && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) restart();
     return QFrame::eventFilter(watched, event);
 }
 

@@ -76,7 +76,8 @@ static_assert(inOrder(), "the table follows the enum");
 QColor systemColor(ColorRole role, const QPalette& p)
 {
     switch (role) {
-    case R::Window: return p.color(QPalette::Window);
+    case R::Window:
+        return p.color(QPalette::Window);
     case R::Base:
     case R::Raised:
     case R::Field:
@@ -86,22 +87,32 @@ QColor systemColor(ColorRole role, const QPalette& p)
     case R::WarnBg:
     case R::BadBg:
     case R::InfoBg:
-    case R::IdleBg: return p.color(QPalette::Base);
-    case R::Button: return p.color(QPalette::Button);
-    case R::ButtonLine: return p.color(QPalette::ButtonText);
-    case R::Disabled: return p.color(QPalette::Disabled, QPalette::Text);
+    case R::IdleBg:
+        return p.color(QPalette::Base);
+    case R::Button:
+        return p.color(QPalette::Button);
+    case R::ButtonLine:
+        return p.color(QPalette::ButtonText);
+    case R::Disabled:
+        return p.color(QPalette::Disabled, QPalette::Text);
     case R::Accent:
-    case R::Focus: return p.color(QPalette::Link);
+    case R::Focus:
+        return p.color(QPalette::Link);
     case R::Fill:
     case R::FillHover:
     case R::FillPress:
-    case R::Selection: return p.color(QPalette::Highlight);
+    case R::Selection:
+        return p.color(QPalette::Highlight);
     case R::OnFill:
-    case R::OnSelection: return p.color(QPalette::HighlightedText);
-    case R::Inverse: return p.color(QPalette::ToolTipBase);
+    case R::OnSelection:
+        return p.color(QPalette::HighlightedText);
+    case R::Inverse:
+        return p.color(QPalette::ToolTipBase);
     case R::OnInverse:
-    case R::InverseLink: return p.color(QPalette::ToolTipText);
-    default: return p.color(QPalette::Text);
+    case R::InverseLink:
+        return p.color(QPalette::ToolTipText);
+    default:
+        return p.color(QPalette::Text);
     }
 }
 
@@ -145,7 +156,8 @@ QPalette paletteFor(Scheme scheme, const QPalette& systemPalette)
     p.setColor(QPalette::Window, c(R::Window));
     p.setColor(QPalette::Base, c(R::Base));
     p.setColor(QPalette::AlternateBase, c(R::Raised));
-    for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) p.setColor(role, c(R::Text));
+    for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(role, c(R::Text));
     p.setColor(QPalette::BrightText, c(R::OnFill));
     p.setColor(QPalette::PlaceholderText, c(R::Muted));
     p.setColor(QPalette::Button, c(R::Button));

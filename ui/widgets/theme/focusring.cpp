@@ -25,16 +25,16 @@ namespace {
 
 bool isInput(const QWidget* w)
 {
-    return qobject_cast<const QLineEdit*>(w) != nullptr || qobject_cast<const QComboBox*>(w) != nullptr
-           || qobject_cast<const QAbstractSpinBox*>(w) != nullptr || qobject_cast<const QTextEdit*>(w) != nullptr
-           || qobject_cast<const QPlainTextEdit*>(w) != nullptr;
+    return qobject_cast<const QLineEdit*>(w) != nullptr || qobject_cast<const QComboBox*>(w) != nullptr ||
+           qobject_cast<const QAbstractSpinBox*>(w) != nullptr || qobject_cast<const QTextEdit*>(w) != nullptr ||
+           qobject_cast<const QPlainTextEdit*>(w) != nullptr;
 }
 
 // The part of the frame's rectangle that is ringed, in the frame's coordinates.
 QRect target(const QWidget* frame)
 {
-    const QRect inner = frame->rect().adjusted(FocusRing::margin, FocusRing::margin, -FocusRing::margin,
-                                               -FocusRing::margin);
+    const QRect inner =
+        frame->rect().adjusted(FocusRing::margin, FocusRing::margin, -FocusRing::margin, -FocusRing::margin);
     const auto* f = qobject_cast<const QFocusFrame*>(frame);
     const QWidget* w = f != nullptr ? f->widget() : nullptr;
     const bool check = qobject_cast<const QCheckBox*>(w) != nullptr;
@@ -76,8 +76,7 @@ void FocusRing::follow(QWidget* now)
     if (frame == nullptr) {
         frame = new QFocusFrame(now->window());
         frame->setObjectName(QStringLiteral("focusRingFrame"));
-        connect(now->window(), &QObject::destroyed, this,
-                [this, window = now->window()] { m_frames.remove(window); });
+        connect(now->window(), &QObject::destroyed, this, [this, window = now->window()] { m_frames.remove(window); });
     }
     // Setting the same widget again would keep the old geometry and mask.
     frame->setWidget(nullptr);
@@ -86,8 +85,8 @@ void FocusRing::follow(QWidget* now)
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_now && event->type() == QEvent::DynamicPropertyChange
-        && static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName() == "state")
+    if (watched == m_now && event->type() == QEvent::DynamicPropertyChange &&
+        static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName() == "state")
         follow(m_now);
     return QObject::eventFilter(watched, event);
 }
@@ -97,8 +96,8 @@ void FocusRing::paint(QPainter& p, const QRect& rect, const QWidget* frame)
     Q_UNUSED(rect)
     const QRectF around = QRectF(target(frame)).adjusted(-3, -3, 3, 3);
     const auto* f = qobject_cast<const QFocusFrame*>(frame);
-    const bool round = f != nullptr && qobject_cast<const QRadioButton*>(f->widget()) != nullptr
-                       && f->widget()->property("ring").toString() != QLatin1StringView("whole");
+    const bool round = f != nullptr && qobject_cast<const QRadioButton*>(f->widget()) != nullptr &&
+                       f->widget()->property("ring").toString() != QLatin1StringView("whole");
     p.save();
     p.setRenderHint(QPainter::Antialiasing);
     p.setPen(QPen(Theme::get().color(ColorRole::Focus), 2));

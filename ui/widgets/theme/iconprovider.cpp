@@ -84,10 +84,8 @@ QIcon IconProvider::icon(const QString& name, ColorRole role)
 QPixmap IconProvider::pixmap(const QString& name, const QColor& color, int size, double devicePixelRatio)
 {
     const int pixels = std::max(1, int(std::lround(size * devicePixelRatio)));
-    const QString key = QStringLiteral("sek-icon/%1/%2/%3/%4")
-                            .arg(name, color.name(QColor::HexArgb))
-                            .arg(pixels)
-                            .arg(devicePixelRatio);
+    const QString key =
+        QStringLiteral("sek-icon/%1/%2/%3/%4").arg(name, color.name(QColor::HexArgb)).arg(pixels).arg(devicePixelRatio);
     QPixmap cached;
     if (QPixmapCache::find(key, &cached)) return cached;
     QSvgRenderer svg(source(name).replace("currentColor", color.name().toLatin1()));

@@ -59,11 +59,16 @@ enum class Tone { Idle, Info, Ok, Warn, Bad };
 constexpr ColorRole ink(Tone t)
 {
     switch (t) {
-    case Tone::Info: return ColorRole::Info;
-    case Tone::Ok: return ColorRole::Ok;
-    case Tone::Warn: return ColorRole::Warn;
-    case Tone::Bad: return ColorRole::Bad;
-    case Tone::Idle: break;
+    case Tone::Info:
+        return ColorRole::Info;
+    case Tone::Ok:
+        return ColorRole::Ok;
+    case Tone::Warn:
+        return ColorRole::Warn;
+    case Tone::Bad:
+        return ColorRole::Bad;
+    case Tone::Idle:
+        break;
     }
     return ColorRole::Idle;
 }

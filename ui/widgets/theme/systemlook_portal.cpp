@@ -21,7 +21,8 @@ const QString contrastKey = QStringLiteral("contrast");
 // Read() of older portals wraps the value in one variant more.
 QVariant unwrapped(QVariant value)
 {
-    while (value.metaType() == QMetaType::fromType<QDBusVariant>()) value = value.value<QDBusVariant>().variant();
+    while (value.metaType() == QMetaType::fromType<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
     return value;
 }
 

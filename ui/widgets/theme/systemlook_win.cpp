@@ -14,8 +14,9 @@ void SystemLookWatcher::start()
 
 void SystemLookWatcher::refresh()
 {
-    const QSettings s(QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
-                      QSettings::NativeFormat);
+    const QSettings s(
+        QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
+        QSettings::NativeFormat);
     SystemLook look = m_look;
     look.dark = s.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0;
     HIGHCONTRASTW hc{};

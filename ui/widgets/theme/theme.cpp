@@ -38,14 +38,20 @@ QPointer<Theme> theTheme;
 double factor(TextType type)
 {
     switch (type) {
-    case TextType::Display: return 1.85;
-    case TextType::Title: return 1.54;
-    case TextType::Heading: return 1.15;
+    case TextType::Display:
+        return 1.85;
+    case TextType::Title:
+        return 1.54;
+    case TextType::Heading:
+        return 1.15;
     case TextType::Small:
-    case TextType::SmallStrong: return 0.92;
-    case TextType::Code: return 1.7;
+    case TextType::SmallStrong:
+        return 0.92;
+    case TextType::Code:
+        return 1.7;
     case TextType::Body:
-    case TextType::BodyStrong: break;
+    case TextType::BodyStrong:
+        break;
     }
     return 1;
 }
@@ -185,10 +191,14 @@ QString Theme::styleSheet() const
 Scheme Theme::wantedScheme() const
 {
     switch (m_appearance) {
-    case Appearance::Light: return Scheme::Light;
-    case Appearance::Dark: return Scheme::Dark;
-    case Appearance::HighContrast: return Scheme::HighContrast;
-    case Appearance::System: break;
+    case Appearance::Light:
+        return Scheme::Light;
+    case Appearance::Dark:
+        return Scheme::Dark;
+    case Appearance::HighContrast:
+        return Scheme::HighContrast;
+    case Appearance::System:
+        break;
     }
     if (m_system->look().highContrast) return Scheme::HighContrast;
     return m_system->look().dark ? Scheme::Dark : Scheme::Light;
@@ -215,8 +225,8 @@ void Theme::apply()
 bool Theme::eventFilter(QObject* watched, QEvent* event)
 {
     // Qt tells the application object when the desktop changed its theme; our own changes are not news.
-    if (watched == qApp && !m_applying
-        && (event->type() == QEvent::ThemeChange || event->type() == QEvent::ApplicationPaletteChange))
+    if (watched == qApp && !m_applying &&
+        (event->type() == QEvent::ThemeChange || event->type() == QEvent::ApplicationPaletteChange))
         m_system->refresh();
     return QObject::eventFilter(watched, event);
 }

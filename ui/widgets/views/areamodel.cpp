@@ -49,19 +49,29 @@ QVariant AreaModel::data(const QModelIndex& index, int role) const
     const AreaItem& item = m_items[index.row()];
     if (item.isSeparator()) return role == SeparatorRole ? QVariant(true) : QVariant();
     switch (role) {
-    case Qt::DisplayRole: return item.text;
-    case Qt::AccessibleTextRole: return spokenCell(item.text, item.mark.spoken);
+    case Qt::DisplayRole:
+        return item.text;
+    case Qt::AccessibleTextRole:
+        return spokenCell(item.text, item.mark.spoken);
     case Qt::ToolTipRole: {
-        const QString name = item.shortcut.isEmpty() ? item.text : QStringLiteral("%1 (%2)").arg(item.text, item.shortcut);
+        const QString name =
+            item.shortcut.isEmpty() ? item.text : QStringLiteral("%1 (%2)").arg(item.text, item.shortcut);
         return spokenCell(name, item.mark.spoken);
     }
-    case IdRole: return item.id;
-    case IconRole: return item.icon;
-    case SeparatorRole: return false;
-    case MarkIconRole: return item.mark.icon;
-    case MarkCountRole: return item.mark.count;
-    case MarkInkRole: return QVariant::fromValue(item.mark.role);
-    default: return {};
+    case IdRole:
+        return item.id;
+    case IconRole:
+        return item.icon;
+    case SeparatorRole:
+        return false;
+    case MarkIconRole:
+        return item.mark.icon;
+    case MarkCountRole:
+        return item.mark.count;
+    case MarkInkRole:
+        return QVariant::fromValue(item.mark.role);
+    default:
+        return {};
     }
 }
 

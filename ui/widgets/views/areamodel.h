@@ -12,10 +12,10 @@ namespace sek {
 /// The shell decides which; the words are for tooltip and screen reader.
 struct AreaMark
 {
-    QString icon;                       ///< may be empty: a bare count
-    int count = -1;                     ///< below 0: none
+    QString icon;   ///< may be empty: a bare count
+    int count = -1; ///< below 0: none
     ColorRole role = ColorRole::Muted;
-    QString spoken;                     ///< "2 errors"
+    QString spoken; ///< "2 errors"
     friend bool operator==(const AreaMark&, const AreaMark&) = default;
 };
 

@@ -16,11 +16,15 @@ DiffDelegate::DiffDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
 QString DiffDelegate::spokenKind(Kind kind)
 {
     switch (kind) {
-    case Theirs: return tr("changed by the other side");
-    case Mine: return tr("changed by you");
-    case Unchanged: return tr("unchanged");
+    case Theirs:
+        return tr("changed by the other side");
+    case Mine:
+        return tr("changed by you");
+    case Unchanged:
+        return tr("unchanged");
     case Plain:
-    case Label: break;
+    case Label:
+        break;
     }
     return {};
 }

@@ -129,10 +129,9 @@ QList<QRect> RowDelegate::actionRects(const QRect& cell, const QList<RowAction>&
     for (qsizetype i = actions.size() - 1; i >= 0; --i) {
         int width = side;
         if (actions[i].showText)
-            width = t.px(16) + t.space(8) + QFontMetrics(t.font(TextType::Body)).horizontalAdvance(actions[i].text)
-                    + 2 * t.space(6);
-        if (!actions[i].gap)
-            rects[i] = QRect(right - width, cell.top() + (cell.height() - side) / 2, width, side);
+            width = t.px(16) + t.space(8) + QFontMetrics(t.font(TextType::Body)).horizontalAdvance(actions[i].text) +
+                    2 * t.space(6);
+        if (!actions[i].gap) rects[i] = QRect(right - width, cell.top() + (cell.height() - side) / 2, width, side);
         right -= width;
     }
     return rects;
@@ -230,8 +229,9 @@ void RowDelegate::paintText(QPainter* p, const QStyleOptionViewItem& option, con
     }
     const QString suffixIcon = index.data(RowRole::SuffixIcon).toString();
     const QString suffix = index.data(RowRole::Suffix).toString();
-    const int suffixWidth = (suffixIcon.isEmpty() ? 0 : t.px(14) + t.space(4))
-                            + (suffix.isEmpty() ? 0 : QFontMetrics(t.font(TextType::Body)).horizontalAdvance(suffix) + t.space(4));
+    const int suffixWidth =
+        (suffixIcon.isEmpty() ? 0 : t.px(14) + t.space(4)) +
+        (suffix.isEmpty() ? 0 : QFontMetrics(t.font(TextType::Body)).horizontalAdvance(suffix) + t.space(4));
     const QString shown = elided(font, text, line.width() - suffixWidth, index.data(RowRole::ElideMiddle).toBool());
     p->setFont(font);
     p->setPen(t.inkOn(role, selected));
@@ -239,7 +239,8 @@ void RowDelegate::paintText(QPainter* p, const QStyleOptionViewItem& option, con
     int x = line.left() + fm.horizontalAdvance(shown) + t.space(4);
     if (!suffix.isEmpty()) {
         p->setFont(t.font(TextType::Body));
-        p->drawText(QRect(x, line.top(), line.right() - x + 2, line.height()), int(Qt::AlignLeft | Qt::AlignVCenter), suffix);
+        p->drawText(QRect(x, line.top(), line.right() - x + 2, line.height()), int(Qt::AlignLeft | Qt::AlignVCenter),
+                    suffix);
         x += QFontMetrics(p->font()).horizontalAdvance(suffix) + t.space(4);
     }
     if (!suffixIcon.isEmpty()) {
@@ -279,11 +280,10 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     const QFont font = t.font(index.data(RowRole::Strong).toBool() ? TextType::BodyStrong : TextType::Body);
     int width = QFontMetrics(font).horizontalAdvance(text) + 2;
     const QString suffix = index.data(RowRole::Suffix).toString();
-    if (!suffix.isEmpty())
-        width += QFontMetrics(t.font(TextType::Body)).horizontalAdvance(suffix) + t.space(4);
+    if (!suffix.isEmpty()) width += QFontMetrics(t.font(TextType::Body)).horizontalAdvance(suffix) + t.space(4);
     if (!index.data(RowRole::SuffixIcon).toString().isEmpty()) width += t.px(14) + t.space(4);
-    width = std::max(width, QFontMetrics(t.font(TextType::Small))
-                                .horizontalAdvance(index.data(RowRole::SecondLine).toString()));
+    width = std::max(
+        width, QFontMetrics(t.font(TextType::Small)).horizontalAdvance(index.data(RowRole::SecondLine).toString()));
     if (!icon.isEmpty()) width += t.px(16) + t.space(6);
     return {width + 2 * padding(), height};
 }
@@ -334,9 +334,9 @@ bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QS
     }
     // What is elided can be read whole.
     if (index.data(Qt::ToolTipRole).toString().isEmpty() && sizeHint(option, index).width() > option.rect.width()) {
-        QToolTip::showText(event->globalPos(),
-                           spokenCell(index.data(Qt::DisplayRole).toString(), index.data(RowRole::SecondLine).toString()),
-                           view);
+        QToolTip::showText(
+            event->globalPos(),
+            spokenCell(index.data(Qt::DisplayRole).toString(), index.data(RowRole::SecondLine).toString()), view);
         return true;
     }
     return QStyledItemDelegate::helpEvent(event, view, option, index);

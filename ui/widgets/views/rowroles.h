@@ -42,7 +42,7 @@ struct RowAction
     QString text;          ///< accessible name, tooltip, menu text
     bool showText = false; ///< write the text beside the icon ("Undo")
     bool enabled = true;
-    bool gap = false;      ///< an empty place, so that equal actions stand under each other
+    bool gap = false; ///< an empty place, so that equal actions stand under each other
 };
 
 /// One sentence of a cell for AccessibleTextRole: value, second line, state word.

@@ -123,7 +123,8 @@ bool RowTable::actionCellKey(QKeyEvent* event)
         if (!usable(active) || !list[active].enabled) return true;
         Q_EMIT actionTriggered(index, list[active].id);
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -153,7 +154,8 @@ void RowTable::keyPressEvent(QKeyEvent* event)
                 Q_EMIT activated(current);
             return;
         }
-        default: break;
+        default:
+            break;
         }
     }
     QTableView::keyPressEvent(event);
@@ -164,10 +166,11 @@ void RowTable::currentChanged(const QModelIndex& current, const QModelIndex& pre
     // Entering a cell of buttons from the left starts at its first, from the right at its last.
     const QList<RowAction> list = RowDelegate::actions(current);
     if (!list.isEmpty() && current.column() != previous.column()) {
-        const bool fromRight = previous.isValid() && previous.row() == current.row()
-                               && m_head->visualIndex(previous.column()) > m_head->visualIndex(current.column());
+        const bool fromRight = previous.isValid() && previous.row() == current.row() &&
+                               m_head->visualIndex(previous.column()) > m_head->visualIndex(current.column());
         int at = fromRight ? int(list.size()) - 1 : 0;
-        while (at >= 0 && at < list.size() && list[at].gap) at += fromRight ? -1 : 1;
+        while (at >= 0 && at < list.size() && list[at].gap)
+            at += fromRight ? -1 : 1;
         m_delegate->setActiveAction(at);
     }
     QTableView::currentChanged(current, previous);

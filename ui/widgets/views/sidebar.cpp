@@ -135,7 +135,8 @@ void SideBar::paintEvent(QPaintEvent* event)
 {
     QFrame::paintEvent(event);
     // Where no style sheet draws the edge.
-    if (Theme::get().highContrast()) QPainter(this).fillRect(QRect(width() - 1, 0, 1, height()), Theme::get().color(ColorRole::Line));
+    if (Theme::get().highContrast())
+        QPainter(this).fillRect(QRect(width() - 1, 0, 1, height()), Theme::get().color(ColorRole::Line));
 }
 
 } // namespace sek

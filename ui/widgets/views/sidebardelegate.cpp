@@ -29,7 +29,8 @@ void SidebarDelegate::paint(QPainter* p, const QStyleOptionViewItem& option, con
     const QRect r = option.rect.adjusted(t.space(8), 0, -t.space(8), 0);
     p->save();
     if (index.data(AreaModel::SeparatorRole).toBool()) {
-        p->fillRect(QRect(r.left() + t.space(8), r.center().y(), r.width() - 2 * t.space(8), 1), t.color(ColorRole::Line));
+        p->fillRect(QRect(r.left() + t.space(8), r.center().y(), r.width() - 2 * t.space(8), 1),
+                    t.color(ColorRole::Line));
         p->restore();
         return;
     }
@@ -87,7 +88,8 @@ void SidebarDelegate::paintMark(QPainter* p, const QRect& row, const QModelIndex
         const int width = QFontMetrics(font).horizontalAdvance(number);
         p->setFont(font);
         p->setPen(color);
-        p->drawText(QRect(right - width, row.top(), width + 1, row.height()), int(Qt::AlignVCenter | Qt::AlignLeft), number);
+        p->drawText(QRect(right - width, row.top(), width + 1, row.height()), int(Qt::AlignVCenter | Qt::AlignLeft),
+                    number);
         right -= width + t.space(4);
     }
     if (!icon.isEmpty()) {
@@ -105,11 +107,13 @@ void SidebarDelegate::paintBadge(QPainter* p, const QRect& icon, const QModelInd
     const int count = index.data(AreaModel::MarkCountRole).toInt();
     const auto role = index.data(AreaModel::MarkInkRole).value<ColorRole>();
     // Icons alone leave room for what wants attention only; the rest is in the tooltip.
-    const bool loud = role == ColorRole::Bad || role == ColorRole::Warn || role == ColorRole::Accent || role == ColorRole::Info;
+    const bool loud =
+        role == ColorRole::Bad || role == ColorRole::Warn || role == ColorRole::Accent || role == ColorRole::Info;
     if (!loud || (markIcon.isEmpty() && count < 0)) return;
     if (count < 0) { // a tiny icon where there is nothing to count
         const int side = t.px(11);
-        IconProvider::paint(*p, QRect(icon.right() - side / 3, icon.top() - side / 2, side, side), markIcon, t.color(role));
+        IconProvider::paint(*p, QRect(icon.right() - side / 3, icon.top() - side / 2, side, side), markIcon,
+                            t.color(role));
         return;
     }
     const QFont font = t.font(TextType::SmallStrong);

@@ -58,7 +58,8 @@ void SwitcherButton::setRail(bool rail)
 QSize SwitcherButton::sizeHint() const
 {
     const Theme& t = Theme::get();
-    const int lines = QFontMetrics(t.font(TextType::BodyStrong)).height() + QFontMetrics(t.font(TextType::Small)).height();
+    const int lines =
+        QFontMetrics(t.font(TextType::BodyStrong)).height() + QFontMetrics(t.font(TextType::Small)).height();
     return {t.px(m_rail ? 40 : 200), std::max(t.px(48), lines + 12) + t.space(8)};
 }
 

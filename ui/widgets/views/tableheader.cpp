@@ -24,7 +24,8 @@ TableHeader::TableHeader(Qt::Orientation orientation, QWidget* parent) : QHeader
 
 QString TableHeader::textOf(int logicalIndex) const
 {
-    return model() == nullptr ? QString() : model()->headerData(logicalIndex, orientation(), Qt::DisplayRole).toString();
+    return model() == nullptr ? QString()
+                              : model()->headerData(logicalIndex, orientation(), Qt::DisplayRole).toString();
 }
 
 QSize TableHeader::sizeHint() const
@@ -35,7 +36,8 @@ QSize TableHeader::sizeHint() const
     for (int i = 0; i < count(); ++i) {
         if (isSectionHidden(i)) continue;
         const QString text = textOf(i);
-        if (text.contains(QLatin1Char('\n')) || fm.horizontalAdvance(text) > sectionSize(i) - 2 * t.space(10)) lines = 2;
+        if (text.contains(QLatin1Char('\n')) || fm.horizontalAdvance(text) > sectionSize(i) - 2 * t.space(10))
+            lines = 2;
     }
     return {QHeaderView::sizeHint().width(), std::max(t.px(30), fm.height() * lines + t.space(12))};
 }
@@ -46,7 +48,8 @@ QSize TableHeader::sectionSizeFromContents(int logicalIndex) const
     const QFontMetrics fm(t.font(TextType::SmallStrong));
     int width = 0;
     const QStringList lines = textOf(logicalIndex).split(QLatin1Char('\n'));
-    for (const QString& line : lines) width = std::max(width, fm.horizontalAdvance(line));
+    for (const QString& line : lines)
+        width = std::max(width, fm.horizontalAdvance(line));
     return {width + 2 * t.space(10) + (isSortIndicatorShown() ? t.px(18) : 0), sizeHint().height()};
 }
 
@@ -92,8 +95,8 @@ void TableHeader::paintSection(QPainter* p, const QRect& rect, int logicalIndex)
     if (sorted) {
         // Ascending points up, as in the pictures.
         const QString icon = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("up") : QStringLiteral("down");
-        IconProvider::paint(*p, QRect(right + t.space(5), rect.top() + (rect.height() - arrow) / 2 + 1, arrow, arrow), icon,
-                            t.color(ColorRole::Muted));
+        IconProvider::paint(*p, QRect(right + t.space(5), rect.top() + (rect.height() - arrow) / 2 + 1, arrow, arrow),
+                            icon, t.color(ColorRole::Muted));
     }
     p->restore();
 }

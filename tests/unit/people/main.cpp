@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/run_tests.h"
+
+std::unique_ptr<QObject> makeRolesTest();
+
+int main(int argc, char** argv)
+{
+    return sek::test::runTests(argc, argv, {makeRolesTest});
+}

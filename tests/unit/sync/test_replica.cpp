@@ -1,0 +1,454 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/sync/sync_helpers.h"
+
+#include <QTest>
+
+using namespace sek;
+using namespace sek::testing;
+using State = OutboxItem::State;
+
+namespace {
+
+/// Gives an account a role, or takes it away.
+bool grant(TestHub& hub, const AccountId& account, const char* role)
+{
+    auto tx = hub.store.begin(hub.org);
+    const std::int64_t seq = (*tx)->seq() + 1;
+    (*tx)->setSeq(seq);
+    const RecordKey key{kind::RoleGrant, RecordId(Uuid::v5(account.value, "grant"))};
+    if (*role) (*tx)->put({key, seq, false, cj1::write(grantBody(account, role, HubActor, hub.clock.now()))});
+    else (*tx)->put({key, seq, true, {}});
+    return (*tx)->commit().has_value();
+}
+
+} // namespace
+
+class TestReplica : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void foundingWorksBeforeTheHubHasSeenAnything()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(!one.make(setArgs("website", "", "https://example.org"))); // not_ready
+        QVERIFY(found(one));
+        QCOMPARE(one.shown("legal_name"), std::string("Fictitious Association"));
+        QVERIFY(one.sameAsHub());
+    }
+
+    void whoFoundsMayPullTheEmptyOrganisation()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        const auto part = one.changes();
+        QVERIFY(part.has_value());
+        QVERIFY(part->head && part->rows.empty() && part->upTo == 0);
+        QVERIFY(one.replica.applyChanges(*part).has_value());
+        QVERIFY(found(one));
+    }
+
+    void recallTakesBackExactlyOneCommand()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        const auto a = one.make(setArgs("website", "", "https://a.example.org"));
+        const auto b = one.make(setArgs("business_name", "", "B"));
+        QVERIFY(a && b);
+        QVERIFY(one.replica.recall(*a).has_value());
+        QCOMPARE(one.shown("website"), std::string());
+        QCOMPARE(one.shown("business_name"), std::string("B"));
+        QVERIFY(one.sameAsHub()); // the settled state underneath never moved
+        QCOMPARE(one.replica.recall(*a).error().code, std::string("no_such_command"));
+        QVERIFY(one.replica.nextPush(10, 100000, false).has_value());
+        QCOMPARE(one.replica.recall(*b).error().code, std::string("already_sent"));
+    }
+
+    void recallTurnsWhatWasBuiltOnItIntoAProblem()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        const auto a = one.make(setArgs("website", "", "https://a.example.org"));
+        const auto b = one.make(setArgs("website", "https://a.example.org", "https://b.example.org"));
+        QVERIFY(a && b);
+        QCOMPARE(one.item(*b)->after, std::vector<CommandId>{*a});
+        QVERIFY(one.replica.recall(*a).has_value());
+        QCOMPARE(int(one.item(*b)->state), int(State::Problem));
+        QCOMPARE(one.shown("website"), std::string());
+        QCOMPARE(one.replica.status()->problems, 1);
+    }
+
+    void SYNC_8_conflictStaysWithItsAuthorAndCanBeSentAgain()
+    {
+        TestHub hub;
+        TestDevice one(hub), two(hub, "two");
+        QVERIFY(found(one) && two.pull());
+        QVERIFY(one.make(setArgs("website", "", "https://one.example.org")) && one.push());
+        const auto mine = two.make(setArgs("website", "", "https://two.example.org"));
+        const auto built = two.make(setArgs("website", "https://two.example.org", "https://three.example.org"));
+        QVERIFY(mine && built && two.push());
+        QCOMPARE(int(two.item(*mine)->state), int(State::Problem));
+        QCOMPARE(int(two.item(*built)->state), int(State::Problem));
+        QCOMPARE(two.item(*built)->becauseOf, *mine); // one problem for the person
+        QVERIFY(two.pull());
+        QCOMPARE(two.shown("website"), std::string("https://one.example.org"));
+        const auto still = two.replica.sendAgain(*mine); // nothing has changed: still a conflict, still there
+        QVERIFY(!still && two.item(*mine));
+        QVERIFY(one.pull() && one.make(setArgs("website", "https://one.example.org", "")) && one.push() && two.pull());
+        const auto again = two.replica.sendAgain(*mine);
+        QVERIFY(again.has_value());
+        QVERIFY(!two.item(*mine));
+        QVERIFY(two.replica.dropProblem(*built).has_value());
+        QVERIFY(!two.replica.dropProblem(*built));
+        QVERIFY(two.push() && two.pull());
+        QCOMPARE(two.shown("website"), std::string("https://two.example.org"));
+        QVERIFY(two.cache.state().outbox.empty() && two.sameAsHub());
+    }
+
+    void SYNC_3_repeatsAreTheSameBytesAndTheSameAnswer()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        QVERIFY(one.make(setArgs("website", "", "https://a.example.org")));
+        const auto first = one.replica.nextPush(10, 100000, false);
+        const auto lost = one.send(*first);
+        const auto second = one.replica.nextPush(10, 100000, false);
+        QCOMPARE(pushBody(*second), pushBody(*first));
+        const auto reply = one.send(*second);
+        QCOMPARE(toBytes(*reply), toBytes(*lost));
+        QCOMPARE(hub.store.state().orgs.at(hub.org).seq, 2);
+        QVERIFY(one.replica.applyReply(*reply).has_value());
+        QVERIFY(one.replica.applyReply(*reply).has_value()); // late copy
+        QVERIFY(one.pull() && one.cache.state().outbox.empty());
+    }
+
+    void SYNC_5_refusedCommandDoesNotBlockOthers()
+    {
+        TestHub hub;
+        TestDevice one(hub), two(hub, "two");
+        QVERIFY(found(one) && two.pull());
+        QVERIFY(one.make(setArgs("website", "", "https://one.example.org")) && one.push());
+        QVERIFY(two.make(setArgs("website", "", "https://two.example.org")));
+        QVERIFY(two.make(setArgs("business_name", "", "Two")));
+        const auto reply = two.push();
+        QVERIFY(reply && reply->answers.size() == 2 && !reply->answers[0].accepted() && reply->answers[1].accepted());
+        QVERIFY(two.pull() && two.sameAsHub());
+        QCOMPARE(two.replica.status()->problems, 1);
+        QCOMPARE(two.shown("business_name"), std::string("Two"));
+    }
+
+    void SYNC_24_pullKeepsUnsentEdits()
+    {
+        TestHub hub;
+        TestDevice one(hub), two(hub, "two");
+        QVERIFY(found(one) && two.pull());
+        QVERIFY(two.make(setArgs("business_name", "", "Two")));
+        QVERIFY(one.make(setArgs("website", "", "https://one.example.org")) && one.push() && two.pull());
+        QCOMPARE(two.shown("website"), std::string("https://one.example.org"));
+        QCOMPARE(two.shown("business_name"), std::string("Two"));
+        QVERIFY(two.sameAsHub());
+    }
+
+    void SYNC_6_stagedPullShowsNothingHalf()
+    {
+        TestHub hub;
+        TestDevice one(hub), two(hub, "two");
+        QVERIFY(found(one) && two.pull());
+        QVERIFY(one.make(setArgs("website", "", "https://one.example.org")));
+        QVERIFY(one.make(setArgs("business_name", "", "One")));
+        QVERIFY(one.make({{"changes", Json::array({{{"op", "add_user"}, {"id", Uuid::v5(Uuid(), "u").text()}, {"to", person("u@example.org")}}})}}));
+        QVERIFY(one.push());
+        const auto before = *two.replica.settledRecords();
+        auto part = two.changes(1); // one seq at a time
+        QVERIFY(part && !part->head);
+        while (!part->head) {
+            QVERIFY(two.replica.applyChanges(*part).has_value());
+            QVERIFY(two.replica.status()->catchingUp);
+            QCOMPARE(stateDigest(*two.replica.settledRecords()), stateDigest(before));
+            part = two.changes(1);
+        }
+        QVERIFY(two.replica.applyChanges(*part).has_value());
+        QVERIFY(two.sameAsHub() && !two.replica.status()->catchingUp);
+    }
+
+    void gapAndOldPartsChangeNothing()
+    {
+        TestHub hub;
+        TestDevice one(hub), two(hub, "two");
+        QVERIFY(found(one) && two.pull());
+        const auto old = two.changes();
+        QVERIFY(one.make(setArgs("website", "", "https://one.example.org")) && one.push());
+        auto part = *two.changes();
+        part.after += 1;
+        const auto before = *two.replica.settledRecords();
+        QVERIFY(two.replica.applyChanges(part).has_value());
+        QCOMPARE(stateDigest(*two.replica.settledRecords()), stateDigest(before));
+        QVERIFY(two.pull());
+        QVERIFY(two.replica.applyChanges(*old).has_value());
+        QVERIFY(two.sameAsHub());
+        part.org = OrgId(Uuid::v5(Uuid(), "another"));
+        QCOMPARE(two.replica.applyChanges(part).error().code, std::string("feed_org"));
+    }
+
+    void SYNC_22_lostRightsTakeTheRowsAway()
+    {
+        TestHub hub;
+        TestDevice one(hub), two(hub, "two", "colleague");
+        QVERIFY(found(one));
+        QVERIFY(grant(hub, two.identity.account, role::AuthorisedUser) && two.pull());
+        const auto users = [&] {
+            int n = 0;
+            for (const auto& [key, r] : two.cache.state().records) n += key.kind == "authorised_user";
+            return n;
+        };
+        QCOMPARE(users(), 1);
+        const auto held = two.make(setArgs("website", "", "https://two.example.org"));
+        QVERIFY(held && grant(hub, two.identity.account, role::Viewer) && two.pull());
+        QCOMPARE(users(), 0);
+        QVERIFY(two.sameAsHub());
+        QCOMPARE(int(two.item(*held)->state), int(State::Problem)); // what was typed is still there
+        QVERIFY(grant(hub, two.identity.account, role::AuthorisedUser) && two.pull(1));
+        QCOMPARE(users(), 1);
+    }
+
+    void SYNC_19_restoredHubGetsBackWhatItAcknowledged()
+    {
+        TestHub hub;
+        TestDevice one(hub), two(hub, "two");
+        QVERIFY(found(one) && two.pull());
+        const auto backup = hub.store.copy();
+        QVERIFY(one.make(setArgs("website", "", "https://one.example.org")) && one.push() && one.pull());
+        QVERIFY(two.pull() && two.make(setArgs("website", "", "x y"))  == std::nullopt); // refused here, never numbered
+        QVERIFY(two.make(setArgs("business_name", "", "Two")) && two.push() && two.pull() && one.pull());
+        hub.store.restore(backup, "epoch-2");
+        QVERIFY(one.replica.applyChanges(*one.changes()).has_value()); // notices
+        QVERIFY(one.replica.status()->catchingUp);
+        QCOMPARE(one.shown("website"), std::string("https://one.example.org")); // still on the screen
+        const auto fresh = one.make(setArgs("nace_code", "", "85.59")); // work goes on meanwhile
+        QVERIFY(fresh && one.push());
+        QCOMPARE(one.shown("nace_code"), std::string("85.59"));
+        QVERIFY(one.pull() && two.pull() && two.push() && two.pull() && one.pull());
+        for (TestDevice* d : {&one, &two}) {
+            QVERIFY(d->sameAsHub());
+            QVERIFY(d->cache.state().outbox.empty());
+            QCOMPARE(d->shown("website"), std::string("https://one.example.org"));
+            QCOMPARE(d->shown("business_name"), std::string("Two"));
+        }
+    }
+
+    void SYNC_19_whatNoLongerDecidesGoesToItsAuthorWithTheReason()
+    {
+        TestHub hub;
+        TestDevice one(hub), two(hub, "two");
+        QVERIFY(found(one) && two.pull());
+        const auto backup = hub.store.copy();
+        const auto mine = one.make(setArgs("website", "", "https://one.example.org"));
+        QVERIFY(mine && one.push() && one.pull() && one.cache.state().outbox.empty());
+        hub.store.restore(backup, "epoch-2");
+        QVERIFY(two.make(setArgs("website", "", "https://two.example.org")) && two.push()); // notices
+        QVERIFY(two.push() && two.pull());
+        QVERIFY(one.push()); // nothing to send yet
+        QVERIFY(one.pull() && one.push() && one.pull());
+        const auto* item = one.item(*mine);
+        QVERIFY(item);
+        QCOMPARE(int(item->state), int(State::Problem));
+        const auto rejection = cj1::parse(item->rejection);
+        QCOMPARE(text(*rejection, "code"), std::string("ERR_CONFLICT"));
+        QVERIFY(boolean(at(*rejection, "params"), "hub_restored"));
+        QVERIFY(one.sameAsHub());
+    }
+
+    void SYNC_19_refusedNumbersAreFilledAfterARestore()
+    {
+        TestHub hub;
+        TestDevice one(hub), two(hub, "two");
+        QVERIFY(found(one) && two.pull());
+        const auto backup = hub.store.copy();
+        QVERIFY(one.make(setArgs("website", "", "https://one.example.org")) && one.push());
+        QVERIFY(two.make(setArgs("website", "", "https://two.example.org")) && two.push()); // number 1 is refused
+        QVERIFY(two.make(setArgs("business_name", "", "Two")) && two.push() && two.pull());
+        hub.store.restore(backup, "epoch-2");
+        QVERIFY(two.pull());
+        const auto reply = two.push();
+        QVERIFY(reply && reply->stopped.empty());
+        QCOMPARE(reply->answers.size(), std::size_t(2));
+        QVERIFY(two.pull() && two.sameAsHub());
+        QCOMPARE(two.shown("business_name"), std::string("Two"));
+        QCOMPARE(two.replica.status()->problems, 1); // the refused one is still the person's to close
+    }
+
+    void numbersNobodyRemembersAreFilled()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        const auto backup = hub.store.copy();
+        for (const char* v : {"A", "B"})
+            QVERIFY(one.make(setArgs("business_name", one.shown("business_name"), v)) && one.push() && one.pull());
+        hub.clock.time = hub.clock.time.plusDays(40); // longer than answered commands are kept
+        QVERIFY(one.pull());
+        QVERIFY(one.make(setArgs("website", "", "https://one.example.org")) && one.push() && one.pull());
+        QVERIFY(one.cache.state().settled.size() <= 1);
+        hub.store.restore(backup, "epoch-2");
+        QVERIFY(one.pull());
+        const auto refused = one.push();
+        QCOMPARE(refused->stopped, std::string("out_of_order"));
+        const auto reply = one.push();
+        QVERIFY(reply && reply->stopped.empty());
+        QVERIFY(one.pull() && one.sameAsHub() && one.cache.state().outbox.empty());
+        QCOMPARE(one.shown("website"), std::string("https://one.example.org"));
+    }
+
+    void SYNC_10_clientClockDecidesNothing_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::newRow("SYNC-10 a week slow") << -7;
+        QTest::newRow("SYNC-10 two years slow") << -730;
+        QTest::newRow("SYNC-10 two years fast") << 730;
+    }
+    void SYNC_10_clientClockDecidesNothing()
+    {
+        QFETCH(int, days);
+        TestHub hub;
+        TestDevice one(hub), two(hub, "two");
+        one.clock.time = one.clock.time.plusDays(days);
+        QVERIFY(found(one) && two.pull());
+        const auto made = one.make(setArgs("website", "", "https://one.example.org"));
+        QVERIFY(made); // the grant began at the hub's time, not at this clock's
+        one.clock.time = one.clock.time.plusDays(-2 * days);
+        QVERIFY(two.make(setArgs("business_name", "", "Two")) && two.push() && one.pull());
+        QCOMPARE(int(one.item(*made)->state), int(State::Waiting)); // decided again after the jump, and still good
+        QVERIFY(one.push() && one.pull() && one.sameAsHub());
+        QVERIFY(one.cache.state().settled.size() >= 2); // and a jump does not make the list forget
+    }
+
+    void SEC_11_commandWaitsForTheFactorAndOthersGoOn()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        const auto held = one.make(setArgs("website", "", "https://one.example.org"), "ConfirmedUpdate");
+        const auto built = one.make(setArgs("website", "https://one.example.org", "https://two.example.org"));
+        const auto free = one.make(setArgs("business_name", "", "One"));
+        QVERIFY(held && built && free);
+        QCOMPARE(one.replica.status()->held, 1);
+        const auto items = one.replica.nextPush(10, 100000, false);
+        QVERIFY(items.has_value());
+        QVERIFY(one.item(*held)->deviceSeq == 0 && one.item(*built)->deviceSeq == 0);
+        // "free" reads what the others wrote, so it waits too; without them it goes.
+        QCOMPARE(items->size(), std::size_t(one.item(*free)->after.empty() ? 1 : 0));
+        QVERIFY(!*one.replica.hasSomethingToSend(false));
+        QVERIFY(*one.replica.hasSomethingToSend(true));
+
+        // The client takes the factor for fresh, the hub does not: the command waits on and nothing else suffers.
+        const auto reply = one.push(10, true);
+        QVERIFY(reply && reply->answers.size() == 1);
+        QCOMPARE(reply->answers[0].rejection->code, std::string("step_up_required"));
+        QCOMPARE(int(one.item(*held)->state), int(State::Waiting));
+        QCOMPARE(one.item(*held)->deviceSeq, 0);
+        QCOMPARE(one.shown("website"), std::string("https://two.example.org"));
+        hub.fresh = true;
+        QVERIFY(one.push(10, true) && one.push(10, true) && one.pull());
+        QVERIFY(one.cache.state().outbox.empty() && one.sameAsHub());
+        QCOMPARE(one.shown("website"), std::string("https://two.example.org"));
+    }
+
+    void SYNC_16_parkedCommandIsAProblemAndItsNumberIsFilled()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        const auto bad = one.make(setArgs("website", "", "https://one.example.org"));
+        const auto good = one.make(setArgs("business_name", "", "One"));
+        QVERIFY(bad && good && one.replica.nextPush(10, 100000, false));
+        QVERIFY(one.replica.park(one.item(*bad)->deviceSeq, "bad_signature").has_value());
+        QVERIFY(!one.replica.park(99, "bad_signature"));
+        QCOMPARE(int(one.item(*bad)->state), int(State::Problem));
+        const auto reply = one.push();
+        QVERIFY(reply && reply->stopped.empty() && reply->answers.size() == 2);
+        QVERIFY(one.pull() && one.sameAsHub());
+        QCOMPARE(one.shown("business_name"), std::string("One"));
+        QCOMPARE(one.shown("website"), std::string());
+    }
+
+    void parkedCommandThatTheHubHadTakenIsNoProblem()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        const auto made = one.make(setArgs("website", "", "https://one.example.org"));
+        QVERIFY(one.send(*one.replica.nextPush(10, 100000, false)).has_value()); // done, answer lost
+        QVERIFY(one.replica.park(one.item(*made)->deviceSeq, "too_large").has_value());
+        QVERIFY(one.push() && one.pull());
+        QVERIFY(one.cache.state().outbox.empty() && one.sameAsHub());
+        QCOMPARE(one.shown("website"), std::string("https://one.example.org"));
+    }
+
+    void SYNC_11_crashAtEveryWriteLeavesAStateToGoOnFrom()
+    {
+        for (int at = 1;; ++at) {
+            TestHub hub;
+            TestDevice one(hub), two(hub, "two");
+            QVERIFY(found(one) && two.pull());
+            QVERIFY(one.make(setArgs("website", "", "https://one.example.org")) && one.push());
+            int writes = 0;
+            two.cache.hook = [&]() -> Done {
+                if (++writes == at) throw SimulatedCrash();
+                return {};
+            };
+            bool crashed = false;
+            try {
+                (void)two.make(setArgs("business_name", "", "Two"));
+                (void)two.push();
+                (void)two.pull();
+            } catch (const SimulatedCrash&) {
+                crashed = true;
+            }
+            two.cache.hook = nullptr;
+            const bool made = !two.cache.state().outbox.empty() || two.shown("business_name") == "Two";
+            QVERIFY(two.push() && two.pull());
+            QVERIFY2(two.sameAsHub() && two.cache.state().outbox.empty(), qPrintable(QString::number(at)));
+            QCOMPARE(two.shown("business_name"), std::string(made ? "Two" : ""));
+            if (!crashed) break;
+        }
+    }
+
+    void SYNC_12_fullDiskIsToldAndChangesNothing()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        const auto before = one.cache.version();
+        one.cache.hook = [] { return Done(fail("store_full")); };
+        QCOMPARE(one.rejectionOf(setArgs("website", "", "https://one.example.org")), std::string("store_full"));
+        QCOMPARE(one.cache.version(), before);
+        QVERIFY(one.cache.state().outbox.empty() && one.sameAsHub());
+    }
+
+    void bigBatchesAreSplit()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        std::string last;
+        for (int i = 0; i < 7; ++i) {
+            const std::string next = "Name " + std::to_string(i);
+            QVERIFY(one.make(setArgs("business_name", last, next)));
+            last = next;
+        }
+        QCOMPARE(one.replica.nextPush(3, 1'000'000, false)->size(), std::size_t(3));
+        const auto byBytes = one.replica.nextPush(100, 2000, false);
+        QVERIFY(!byBytes->empty() && byBytes->size() < 7);
+        QVERIFY(pushBody(*byBytes).size() < 3000);
+        QCOMPARE(one.replica.nextPush(100, 1, false)->size(), std::size_t(1)); // one always goes
+        for (int i = 0; i < 3; ++i) QVERIFY(one.push(3));
+        QVERIFY(one.pull() && one.cache.state().outbox.empty() && one.sameAsHub());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReplica)
+#include "test_replica.moc"

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/organisations/pass_check.h"
+
+#include <QString>
+
+namespace sek::texts {
+
+/// Why somebody cannot enter, what to do next, and whom to ask (the table of organisations §4.4).
+QString passWhy(const PassReason& reason);
+QString passNextStep(const PassReason& reason);
+QString passContact(const std::string& contact);
+QString passEntry(PassEntry entry);
+QString passRuleSetName(const std::string& id);
+
+} // namespace sek::texts
