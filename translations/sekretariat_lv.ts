@@ -528,6 +528,149 @@
     </message>
 </context>
 <context>
+    <name>Pass</name>
+    <message>
+        <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accreditation is not valid today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among the staff on the decision. List checked on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet who is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed by name; the e-mail address on the list is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether there is an EU Login account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no EU Login account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address differs from the one in the accreditation. EU Login: %1. Accreditation: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not decided yet that this person may use the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details have not been given to the Directorate-General yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be removed when you update the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition is not met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply for the quality label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the accreditation, or wait for the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to be added to the list. Until then a listed colleague must act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the list and enter it with the date of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask which e-mail address stands on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person whether there is an account with this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the account with exactly the address on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the address in the existing EU Login account. Do not create a second account: it would be another identity. Or have the address in the accreditation changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide which members of staff may use the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the details of these members of staff to the Directorate-General.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, or undo the removal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Valsts aģentūra</translation>
+    </message>
+    <message>
+        <source>The body that granted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directorate-General of the European Commission</source>
+        <translation>Eiropas Komisijas ģenerāldirektorāts</translation>
+    </message>
+    <message>
+        <source>Executive agency EACEA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>Tehniskais atbalsts</translation>
+    </message>
+    <message>
+        <source>EU Login help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nav zināms</translation>
+    </message>
+    <message>
+        <source>Three routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>VIES form: LV and 11 digits, without spaces and dots.</source>
@@ -1095,6 +1238,10 @@
         <source>Search everything</source>
         <translation>Meklēt visur</translation>
     </message>
+    <message>
+        <source>Placement portal (PASS)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -1281,10 +1428,115 @@
     </message>
 </context>
 <context>
+    <name>sek::PassModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
+    <message>
+        <source>cannot be compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nav zināms</translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation>(jūs)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Accreditation valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login konts</translation>
+    </message>
+    <message>
+        <source>E-mails equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassPage</name>
+    <message>
+        <source>Access to the Organisation Portal (PASS)</source>
+        <translation>Piekļuve organizācijām paredzētajam portālam (PASS)</translation>
+    </message>
+    <message>
+        <source>Can a member of staff enter today? If not, what is to be done and whom to ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for PASS</source>
+        <translation>Noteikumi portālam PASS</translation>
+    </message>
+    <message>
+        <source>The verdict is advice from the data of %1. PASS itself decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All conditions are met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sek::ProgressLine</name>
     <message>
         <source>Cancel</source>
         <translation>Atcelt</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SearchBox</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nekas nav atrasts</translation>
     </message>
 </context>
 <context>
