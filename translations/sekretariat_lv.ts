@@ -531,95 +531,95 @@
     <name>Pass</name>
     <message>
         <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizācija nav atzīta saskaņā ar programmu, kas saistīta ar Eiropas Solidaritātes korpusu.</translation>
     </message>
     <message>
         <source>The accreditation is not valid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akreditācija šodien nav derīga.</translation>
     </message>
     <message>
         <source>Not among the staff on the decision. List checked on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav lēmumā norādīto darbinieku vidū (saraksts pārbaudīts %1).</translation>
     </message>
     <message>
         <source>Nobody has asked yet who is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl neviens nav jautājis, kas ir sarakstā.</translation>
     </message>
     <message>
         <source>Listed by name; the e-mail address on the list is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir sarakstā ar vārdu un uzvārdu; e-pasta adrese sarakstā nav zināma.</translation>
     </message>
     <message>
         <source>It is not known whether there is an EU Login account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav zināms, vai ir EU Login konts.</translation>
     </message>
     <message>
         <source>There is no EU Login account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>EU Login konta vēl nav.</translation>
     </message>
     <message>
         <source>The e-mail address differs from the one in the accreditation. EU Login: %1. Accreditation: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-pasta adrese atšķiras no akreditācijā norādītās. EU Login: %1. Akreditācija: %2.</translation>
     </message>
     <message>
         <source>It is not decided yet that this person may use the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl nav izlemts, vai šī persona drīkst izmantot portālu.</translation>
     </message>
     <message>
         <source>The details have not been given to the Directorate-General yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informācija ģenerāldirektorātam vēl nav sniegta.</translation>
     </message>
     <message>
         <source>Will be removed when you update the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiks dzēsts, kad atjaunināsiet organizāciju.</translation>
     </message>
     <message>
         <source>A condition is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāds nosacījums nav izpildīts.</translation>
     </message>
     <message>
         <source>Apply for the quality label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iesniedziet kvalitātes zīmes pieteikumu.</translation>
     </message>
     <message>
         <source>Renew the accreditation, or wait for the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atjaunojiet akreditāciju vai gaidiet lēmumu.</translation>
     </message>
     <message>
         <source>Ask to be added to the list. Until then a listed colleague must act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palūdziet iekļaušanu sarakstā. Līdz tam jārīkojas sarakstā esošam kolēģim.</translation>
     </message>
     <message>
         <source>Ask for the list and enter it with the date of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palūdziet sarakstu un ievadiet to kopā ar atbildes datumu.</translation>
     </message>
     <message>
         <source>Ask which e-mail address stands on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pajautājiet, kura e-pasta adrese ir sarakstā.</translation>
     </message>
     <message>
         <source>Ask the person whether there is an account with this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pajautājiet personai, vai ar šo adresi ir konts.</translation>
     </message>
     <message>
         <source>Create the account with exactly the address on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidojiet kontu tieši ar sarakstā norādīto adresi.</translation>
     </message>
     <message>
         <source>Change the address in the existing EU Login account. Do not create a second account: it would be another identity. Or have the address in the accreditation changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomainiet adresi esošajā EU Login kontā. Neveidojiet otru kontu: tā būtu cita identitāte. Vai arī lūdziet nomainīt adresi akreditācijā.</translation>
     </message>
     <message>
         <source>Decide which members of staff may use the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlemiet, kuri darbinieki drīkst izmantot portālu.</translation>
     </message>
     <message>
         <source>Give the details of these members of staff to the Directorate-General.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sniedziet informāciju par šiem darbiniekiem ģenerāldirektorātam.</translation>
     </message>
     <message>
         <source>Nothing, or undo the removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas, vai arī atsauciet dzēšanu.</translation>
     </message>
     <message>
         <source>National agency</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>The body that granted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iestāde, kas to piešķīra</translation>
     </message>
     <message>
         <source>Directorate-General of the European Commission</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Executive agency EACEA</source>
-        <translation type="unfinished"></translation>
+        <translation>Izpildaģentūra EACEA</translation>
     </message>
     <message>
         <source>Technical support</source>
@@ -643,19 +643,19 @@
     </message>
     <message>
         <source>EU Login help</source>
-        <translation type="unfinished"></translation>
+        <translation>EU Login palīdzība</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī persona</translation>
     </message>
     <message>
         <source>Can enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Var pieteikties</translation>
     </message>
     <message>
         <source>Cannot enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevar pieteikties</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>Three routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trīs ceļi</translation>
     </message>
     <message>
         <source>Four routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Četri ceļi</translation>
     </message>
 </context>
 <context>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Placement portal (PASS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Portāls (PASS)</translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>cannot be compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>vēl nevar salīdzināt</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1455,11 +1455,11 @@
     </message>
     <message>
         <source>Accreditation valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Akreditācija ir derīga</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir sarakstā</translation>
     </message>
     <message>
         <source>EU Login account</source>
@@ -1467,11 +1467,11 @@
     </message>
     <message>
         <source>E-mails equal</source>
-        <translation type="unfinished"></translation>
+        <translation>E-pasta adreses sakrīt</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Slēdziens</translation>
     </message>
 </context>
 <context>
@@ -1482,23 +1482,23 @@
     </message>
     <message>
         <source>Can a member of staff enter today? If not, what is to be done and whom to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai darbinieks šodien var pieteikties? Ja ne, kas jādara un kam jājautā?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāpēc</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas jādara</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam jājautā</translation>
     </message>
     <message>
         <source>Rules: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Noteikumi: %1, %2</translation>
     </message>
     <message>
         <source>Rules for PASS</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>The verdict is advice from the data of %1. PASS itself decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slēdziens ir ieteikums pēc datiem (%1). Izlemj portāls PASS.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1514,11 +1514,11 @@
     </message>
     <message>
         <source>All conditions are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi nosacījumi ir izpildīti.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas.</translation>
     </message>
 </context>
 <context>

@@ -531,95 +531,95 @@
     <name>Pass</name>
     <message>
         <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacja nie jest upoważniona w ramach programu powiązanego z Europejskim Korpusem Solidarności.</translation>
     </message>
     <message>
         <source>The accreditation is not valid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akredytacja nie jest dziś ważna.</translation>
     </message>
     <message>
         <source>Not among the staff on the decision. List checked on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby nie ma wśród pracowników w decyzji. Data sprawdzenia listy: %1.</translation>
     </message>
     <message>
         <source>Nobody has asked yet who is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze nie zapytał, kto jest na liście.</translation>
     </message>
     <message>
         <source>Listed by name; the e-mail address on the list is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba jest na liście; adres e-mail na liście nie jest znany.</translation>
     </message>
     <message>
         <source>It is not known whether there is an EU Login account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, czy istnieje konto EU Login.</translation>
     </message>
     <message>
         <source>There is no EU Login account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konta EU Login jeszcze nie ma.</translation>
     </message>
     <message>
         <source>The e-mail address differs from the one in the accreditation. EU Login: %1. Accreditation: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres e-mail różni się od adresu podanego w akredytacji. EU Login: %1. Akredytacja: %2.</translation>
     </message>
     <message>
         <source>It is not decided yet that this person may use the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zdecydowano jeszcze, że ta osoba może korzystać z portalu.</translation>
     </message>
     <message>
         <source>The details have not been given to the Directorate-General yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danych nie przekazano jeszcze dyrekcji generalnej.</translation>
     </message>
     <message>
         <source>Will be removed when you update the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostanie usunięte po aktualizacji organizacji.</translation>
     </message>
     <message>
         <source>A condition is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden z warunków nie jest spełniony.</translation>
     </message>
     <message>
         <source>Apply for the quality label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy złożyć wniosek o znak jakości.</translation>
     </message>
     <message>
         <source>Renew the accreditation, or wait for the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy odnowić akredytację lub poczekać na decyzję.</translation>
     </message>
     <message>
         <source>Ask to be added to the list. Until then a listed colleague must act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy poprosić o wpisanie na listę. Do tego czasu musi działać osoba z listy.</translation>
     </message>
     <message>
         <source>Ask for the list and enter it with the date of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy poprosić o listę i wprowadzić ją z datą odpowiedzi.</translation>
     </message>
     <message>
         <source>Ask which e-mail address stands on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zapytać, jaki adres e-mail jest na liście.</translation>
     </message>
     <message>
         <source>Ask the person whether there is an account with this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zapytać tę osobę, czy istnieje konto z tym adresem.</translation>
     </message>
     <message>
         <source>Create the account with exactly the address on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy utworzyć konto dokładnie z adresem podanym na liście.</translation>
     </message>
     <message>
         <source>Change the address in the existing EU Login account. Do not create a second account: it would be another identity. Or have the address in the accreditation changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zmienić adres w posiadanym koncie EU Login lub w akredytacji. Nie należy tworzyć drugiego konta: byłaby to inna tożsamość.</translation>
     </message>
     <message>
         <source>Decide which members of staff may use the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zdecydować, którzy pracownicy mogą korzystać z portalu.</translation>
     </message>
     <message>
         <source>Give the details of these members of staff to the Directorate-General.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy przekazać dane tych pracowników dyrekcji generalnej.</translation>
     </message>
     <message>
         <source>Nothing, or undo the removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic lub należy cofnąć usunięcie.</translation>
     </message>
     <message>
         <source>National agency</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>The body that granted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Podmiot, który jej udzielił</translation>
     </message>
     <message>
         <source>Directorate-General of the European Commission</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Executive agency EACEA</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencja wykonawcza EACEA</translation>
     </message>
     <message>
         <source>Technical support</source>
@@ -643,19 +643,19 @@
     </message>
     <message>
         <source>EU Login help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc EU Login</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba</translation>
     </message>
     <message>
         <source>Can enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma dostęp</translation>
     </message>
     <message>
         <source>Cannot enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak dostępu</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -663,11 +663,11 @@
     </message>
     <message>
         <source>Three routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzy ścieżki</translation>
     </message>
     <message>
         <source>Four routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cztery ścieżki</translation>
     </message>
 </context>
 <context>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Placement portal (PASS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal dla organizacji (PASS)</translation>
     </message>
 </context>
 <context>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>cannot be compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie można porównać</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1455,11 +1455,11 @@
     </message>
     <message>
         <source>Accreditation valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Akredytacja ważna</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście</translation>
     </message>
     <message>
         <source>EU Login account</source>
@@ -1467,11 +1467,11 @@
     </message>
     <message>
         <source>E-mails equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresy e-mail zgodne</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
 </context>
 <context>
@@ -1482,23 +1482,23 @@
     </message>
     <message>
         <source>Can a member of staff enter today? If not, what is to be done and whom to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy pracownik ma dziś dostęp? Jeśli nie, co należy zrobić i kogo zapytać?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobić</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogo zapytać</translation>
     </message>
     <message>
         <source>Rules: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasady: %1, %2</translation>
     </message>
     <message>
         <source>Rules for PASS</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>The verdict is advice from the data of %1. PASS itself decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik jest wskazówką według danych z dnia %1. Decyduje PASS.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1514,11 +1514,11 @@
     </message>
     <message>
         <source>All conditions are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie warunki są spełnione.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic.</translation>
     </message>
 </context>
 <context>

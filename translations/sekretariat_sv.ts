@@ -532,95 +532,95 @@
     <name>Pass</name>
     <message>
         <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen är inte godkänd enligt ett program som är kopplat till Europeiska solidaritetskåren.</translation>
     </message>
     <message>
         <source>The accreditation is not valid today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ackrediteringen gäller inte i dag.</translation>
     </message>
     <message>
         <source>Not among the staff on the decision. List checked on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns inte bland medarbetarna i beslutet. Listan kontrollerad den: %1.</translation>
     </message>
     <message>
         <source>Nobody has asked yet who is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har frågat än vilka som står på listan.</translation>
     </message>
     <message>
         <source>Listed by name; the e-mail address on the list is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns på listan med namn. E-postadressen på listan är inte känd.</translation>
     </message>
     <message>
         <source>It is not known whether there is an EU Login account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte känt om det finns ett EU Login-konto.</translation>
     </message>
     <message>
         <source>There is no EU Login account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget EU Login-konto än.</translation>
     </message>
     <message>
         <source>The e-mail address differs from the one in the accreditation. EU Login: %1. Accreditation: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postadressen stämmer inte med den som anges i ackrediteringen. EU Login: %1. Ackreditering: %2.</translation>
     </message>
     <message>
         <source>It is not decided yet that this person may use the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte beslutat än att personen får använda portalen.</translation>
     </message>
     <message>
         <source>The details have not been given to the Directorate-General yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna har inte lämnats till generaldirektoratet än.</translation>
     </message>
     <message>
         <source>Will be removed when you update the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas bort när du uppdaterar organisationen.</translation>
     </message>
     <message>
         <source>A condition is not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett villkor är inte uppfyllt.</translation>
     </message>
     <message>
         <source>Apply for the quality label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansök om kvalitetsmärket.</translation>
     </message>
     <message>
         <source>Renew the accreditation, or wait for the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnya ackrediteringen eller vänta på beslutet.</translation>
     </message>
     <message>
         <source>Ask to be added to the list. Until then a listed colleague must act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be om att föras upp på listan. Tills dess måste en kollega på listan agera.</translation>
     </message>
     <message>
         <source>Ask for the list and enter it with the date of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be om listan och för in den med svarets datum.</translation>
     </message>
     <message>
         <source>Ask which e-mail address stands on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga vilken e-postadress som står på listan.</translation>
     </message>
     <message>
         <source>Ask the person whether there is an account with this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga personen om det finns ett konto med adressen.</translation>
     </message>
     <message>
         <source>Create the account with exactly the address on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa kontot med exakt den adress som står på listan.</translation>
     </message>
     <message>
         <source>Change the address in the existing EU Login account. Do not create a second account: it would be another identity. Or have the address in the accreditation changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt adress i det befintliga EU Login-kontot eller i ackrediteringen. Skapa inte ett andra konto: det blir en annan identitet.</translation>
     </message>
     <message>
         <source>Decide which members of staff may use the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluta vilka medarbetare som ska få använda portalen.</translation>
     </message>
     <message>
         <source>Give the details of these members of staff to the Directorate-General.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna uppgifter om dessa medarbetare till generaldirektoratet.</translation>
     </message>
     <message>
         <source>Nothing, or undo the removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting, eller ångra borttagningen.</translation>
     </message>
     <message>
         <source>National agency</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>The body that granted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den som beviljade den</translation>
     </message>
     <message>
         <source>Directorate-General of the European Commission</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Executive agency EACEA</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomförandeorganet EACEA</translation>
     </message>
     <message>
         <source>Technical support</source>
@@ -644,19 +644,19 @@
     </message>
     <message>
         <source>EU Login help</source>
-        <translation type="unfinished"></translation>
+        <translation>EU Login-supporten</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen själv</translation>
     </message>
     <message>
         <source>Can enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Har tillträde</translation>
     </message>
     <message>
         <source>Cannot enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknar tillträde</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -664,11 +664,11 @@
     </message>
     <message>
         <source>Three routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre vägar</translation>
     </message>
     <message>
         <source>Four routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyra vägar</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Placement portal (PASS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationsportalen (PASS)</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>cannot be compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>kan inte jämföras än</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1444,11 +1444,11 @@
     </message>
     <message>
         <source>Accreditation valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ackrediteringen gäller</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>På listan</translation>
     </message>
     <message>
         <source>EU Login account</source>
@@ -1456,11 +1456,11 @@
     </message>
     <message>
         <source>E-mails equal</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posten stämmer</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutsats</translation>
     </message>
 </context>
 <context>
@@ -1471,23 +1471,23 @@
     </message>
     <message>
         <source>Can a member of staff enter today? If not, what is to be done and whom to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Har en medarbetare tillträde i dag? Om inte, vad ska göras och vem ska tillfrågas?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska göras</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem du frågar</translation>
     </message>
     <message>
         <source>Rules: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler: %1, %2</translation>
     </message>
     <message>
         <source>Rules for PASS</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>The verdict is advice from the data of %1. PASS itself decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutsatsen är ett råd utifrån uppgifterna den %1. PASS avgör.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1503,11 +1503,11 @@
     </message>
     <message>
         <source>All conditions are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla villkor är uppfyllda.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting.</translation>
     </message>
 </context>
 <context>

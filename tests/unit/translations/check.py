@@ -72,6 +72,7 @@ def problems(t):
     """(rule, what is wrong) of one text."""
     if t.kind:
         yield "finished", t.kind
+        return
     if any(not form.strip() for form in t.forms):
         yield "finished", "empty"
         return
