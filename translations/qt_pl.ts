@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>&lt;h3&gt;About Qt&lt;/h3&gt;&lt;p&gt;This program uses Qt version %1.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Informacje o Qt&lt;/h3&gt;&lt;p&gt;Ten program używa Qt w wersji %1.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Informacje o Qt&lt;/h3&gt;&lt;p&gt;Ten program używa Qt w wersji %1.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -497,8 +497,8 @@ Czy zastąpić?</translation>
     <message>
         <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
 Please turn one of those options off.</source>
-        <translation>Opcji „Strony na arkuszu” i „Zestaw stron” nie można używać razem.
-Należy wyłączyć jedną z nich.</translation>
+        <translation>Opcji „Strony na arkuszu” i „Zestaw stron” nie można używać razem.
+Należy wyłączyć jedną z nich.</translation>
     </message>
     <message>
         <source>%1 already exists.

@@ -531,7 +531,7 @@
     <name>Pass</name>
     <message>
         <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
-        <translation>Organizacja nie jest upoważniona w ramach programu powiązanego z Europejskim Korpusem Solidarności.</translation>
+        <translation>Organizacja nie jest upoważniona w&#xa0;ramach programu powiązanego z&#xa0;Europejskim Korpusem Solidarności.</translation>
     </message>
     <message>
         <source>The accreditation is not valid today.</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Not among the staff on the decision. List checked on: %1.</source>
-        <translation>Osoby nie ma wśród pracowników w decyzji. Data sprawdzenia listy: %1.</translation>
+        <translation>Osoby nie ma wśród pracowników w&#xa0;decyzji. Data sprawdzenia listy: %1.</translation>
     </message>
     <message>
         <source>Nobody has asked yet who is on the list.</source>
@@ -559,11 +559,11 @@
     </message>
     <message>
         <source>The e-mail address differs from the one in the accreditation. EU Login: %1. Accreditation: %2.</source>
-        <translation>Adres e-mail różni się od adresu podanego w akredytacji. EU Login: %1. Akredytacja: %2.</translation>
+        <translation>Adres e-mail różni się od adresu podanego w&#xa0;akredytacji. EU Login: %1. Akredytacja: %2.</translation>
     </message>
     <message>
         <source>It is not decided yet that this person may use the portal.</source>
-        <translation>Nie zdecydowano jeszcze, że ta osoba może korzystać z portalu.</translation>
+        <translation>Nie zdecydowano jeszcze, że ta osoba może korzystać z&#xa0;portalu.</translation>
     </message>
     <message>
         <source>The details have not been given to the Directorate-General yet.</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Ask to be added to the list. Until then a listed colleague must act.</source>
-        <translation>Należy poprosić o wpisanie na listę. Do tego czasu musi działać osoba z listy.</translation>
+        <translation>Należy poprosić o&#xa0;wpisanie na listę. Do tego czasu musi działać osoba z&#xa0;listy.</translation>
     </message>
     <message>
         <source>Ask for the list and enter it with the date of the answer.</source>
@@ -607,11 +607,11 @@
     </message>
     <message>
         <source>Change the address in the existing EU Login account. Do not create a second account: it would be another identity. Or have the address in the accreditation changed.</source>
-        <translation>Należy zmienić adres w posiadanym koncie EU Login lub w akredytacji. Nie należy tworzyć drugiego konta: byłaby to inna tożsamość.</translation>
+        <translation>Należy zmienić adres w&#xa0;posiadanym koncie EU Login lub w&#xa0;akredytacji. Nie należy tworzyć drugiego konta: byłaby to inna tożsamość.</translation>
     </message>
     <message>
         <source>Decide which members of staff may use the portal.</source>
-        <translation>Należy zdecydować, którzy pracownicy mogą korzystać z portalu.</translation>
+        <translation>Należy zdecydować, którzy pracownicy mogą korzystać z&#xa0;portalu.</translation>
     </message>
     <message>
         <source>Give the details of these members of staff to the Directorate-General.</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>The number is not in the VIES form: country code and number, without spaces and dots.</source>
-        <translation>Numer nie ma formatu VIES: kod państwa i numer, bez spacji i kropek.</translation>
+        <translation>Numer nie ma formatu VIES: kod państwa i&#xa0;numer, bez spacji i&#xa0;kropek.</translation>
     </message>
     <message>
         <source>Usually in the form %1. It can be saved as it is.</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Check the phone number: its country does not use such numbers.</source>
-        <translation>Należy sprawdzić numer telefonu: w tym państwie nie ma takich numerów.</translation>
+        <translation>Należy sprawdzić numer telefonu: w&#xa0;tym państwie nie ma takich numerów.</translation>
     </message>
     <message>
         <source>Add the country code, for example +371, +46 or +48.</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>This PIC belongs to another organisation. Ask that organisation for access; if you know nobody there, ask your national agency.</source>
-        <translation>Ten kod PIC należy do innej organizacji. O dostęp należy poprosić tę organizację lub, jeśli nikogo się tam nie zna, Narodową Agencję.</translation>
+        <translation>Ten kod PIC należy do innej organizacji. O&#xa0;dostęp należy poprosić tę organizację lub, jeśli nikogo się tam nie zna, Narodową Agencję.</translation>
     </message>
     <message>
         <source>An organisation with this OID is already in the list.</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Somebody else changed the same thing first. Yours is kept here; choose one.</source>
-        <translation>Ktoś inny zmienił to wcześniej. Wpisana tu wartość została zachowana; należy wybrać jedną z nich.</translation>
+        <translation>Ktoś inny zmienił to wcześniej. Wpisana tu wartość została zachowana; należy wybrać jedną z&#xa0;nich.</translation>
     </message>
     <message>
         <source>You are not authorised to do this.</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>You cannot delete yourself. Ask a colleague.</source>
-        <translation>Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z zespołu.</translation>
+        <translation>Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z&#xa0;zespołu.</translation>
     </message>
     <message>
         <source>An organisation needs at least one authorised user. Add another one first.</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>This organisation is invalidated and cannot be changed without a reason for a new status.</source>
-        <translation>Ta organizacja jest unieważniona i nie można jej zmienić bez podania powodu nowego statusu.</translation>
+        <translation>Ta organizacja jest unieważniona i&#xa0;nie można jej zmienić bez podania powodu nowego statusu.</translation>
     </message>
     <message>
         <source>The status cannot change in this way.</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>This change was made with another version of the program. Update the program.</source>
-        <translation>Tę zmianę wprowadzono w innej wersji programu. Należy zaktualizować program.</translation>
+        <translation>Tę zmianę wprowadzono w&#xa0;innej wersji programu. Należy zaktualizować program.</translation>
     </message>
     <message>
         <source>The hub did not accept the change.</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>The disk is full. The last change is not saved. Free some space and save again.</source>
-        <translation>Dysk jest pełny. Ostatnia zmiana nie została zapisana. Należy zwolnić miejsce i zapisać ponownie.</translation>
+        <translation>Dysk jest pełny. Ostatnia zmiana nie została zapisana. Należy zwolnić miejsce i&#xa0;zapisać ponownie.</translation>
     </message>
     <message>
         <source>The data on this computer cannot be opened with this key. Nothing was changed.</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.</source>
-        <translation>Dane na tym komputerze są uszkodzone. Odłożono je na bok, a nowa kopia jest pobierana z węzła.</translation>
+        <translation>Dane na tym komputerze są uszkodzone. Odłożono je na bok, a&#xa0;nowa kopia jest pobierana z&#xa0;węzła.</translation>
     </message>
     <message>
         <source>The data was written by a newer version of the program. Update the program.</source>
@@ -870,15 +870,15 @@
     </message>
     <message>
         <source>The hub cannot be reached. Check the address and the network.</source>
-        <translation>Nie można połączyć się z węzłem. Należy sprawdzić adres i sieć.</translation>
+        <translation>Nie można połączyć się z&#xa0;węzłem. Należy sprawdzić adres i&#xa0;sieć.</translation>
     </message>
     <message>
         <source>This is not the hub of your invitation: its key is another one. The connection was ended.</source>
-        <translation>To nie jest węzeł z zaproszenia: ma inny klucz. Połączenie zostało przerwane.</translation>
+        <translation>To nie jest węzeł z&#xa0;zaproszenia: ma inny klucz. Połączenie zostało przerwane.</translation>
     </message>
     <message>
         <source>No secure connection with the hub: its certificate does not hold.</source>
-        <translation>Brak bezpiecznego połączenia z węzłem: jego certyfikat jest nieprawidłowy.</translation>
+        <translation>Brak bezpiecznego połączenia z&#xa0;węzłem: jego certyfikat jest nieprawidłowy.</translation>
     </message>
     <message>
         <source>Something else answered instead of the hub, perhaps the sign-in page of this network.</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Ask a colleague for an invitation, or register your organisation.</source>
-        <translation>Należy poprosić kogoś z zespołu o zaproszenie lub zarejestrować organizację.</translation>
+        <translation>Należy poprosić kogoś z&#xa0;zespołu o&#xa0;zaproszenie lub zarejestrować organizację.</translation>
     </message>
 </context>
 <context>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>It takes effect when the hub can be reached. You can go on working.</source>
-        <translation>Zacznie obowiązywać po połączeniu z węzłem. Można pracować dalej.</translation>
+        <translation>Zacznie obowiązywać po połączeniu z&#xa0;węzłem. Można pracować dalej.</translation>
     </message>
     <message>
         <source>Kept on this computer.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>The hub could not carry out the change. Everything you typed is kept under Problems.</source>
-        <translation>Węzeł nie mógł wykonać zmiany. Wszystko, co wpisano, zachowano w sekcji „Problemy”.</translation>
+        <translation>Węzeł nie mógł wykonać zmiany. Wszystko, co wpisano, zachowano w&#xa0;sekcji „Problemy”.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Can a member of staff enter today? If not, what is to be done and whom to ask?</source>
-        <translation>Czy pracownik ma dziś dostęp? Jeśli nie, co należy zrobić i kogo zapytać?</translation>
+        <translation>Czy pracownik ma dziś dostęp? Jeśli nie, co należy zrobić i&#xa0;kogo zapytać?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1554,7 +1554,7 @@
     <name>sek::StartPage</name>
     <message>
         <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
-        <translation>Nie należy dołączać: to nie jest węzeł z zaproszenia. Należy poprosić osobę zapraszającą o nowe.</translation>
+        <translation>Nie należy dołączać: to nie jest węzeł z&#xa0;zaproszenia. Należy poprosić osobę zapraszającą o&#xa0;nowe.</translation>
     </message>
     <message>
         <source>Welcome to Sekretariat</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>What you enter is kept encrypted on this computer and works without a network. How would you like to begin?</source>
-        <translation>Wpisane dane są przechowywane na tym komputerze w postaci zaszyfrowanej i działają bez sieci. Od czego zacząć?</translation>
+        <translation>Wpisane dane są przechowywane na tym komputerze w&#xa0;postaci zaszyfrowanej i&#xa0;działają bez sieci. Od czego zacząć?</translation>
     </message>
     <message>
         <source>Try with sample data</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>You have an invitation link, or the address of your organisation’s hub.</source>
-        <translation>Potrzebny jest link z zaproszeniem lub adres węzła organizacji.</translation>
+        <translation>Potrzebny jest link z&#xa0;zaproszeniem lub adres węzła organizacji.</translation>
     </message>
     <message>
         <source>This computer only</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>At least 15 characters. If you have an account on this hub already, its password.</source>
-        <translation>Co najmniej 15 znaków. Jeśli konto w tym węźle już istnieje, jego hasło.</translation>
+        <translation>Co najmniej 15 znaków. Jeśli konto w&#xa0;tym węźle już istnieje, jego hasło.</translation>
     </message>
     <message>
         <source>Passphrase for this computer</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
-        <translation>Należy porównać go z podanym w piśmie z zaproszeniem lub zapytać telefonicznie osobę zapraszającą.</translation>
+        <translation>Należy porównać go z&#xa0;podanym w&#xa0;piśmie z&#xa0;zaproszeniem lub zapytać telefonicznie osobę zapraszającą.</translation>
     </message>
     <message>
         <source>It is the same</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>This is not an invitation link. Copy the whole link, it begins with “sekretariat:”.</source>
-        <translation>To nie jest link z zaproszeniem. Należy skopiować cały link, zaczyna się od „sekretariat:”.</translation>
+        <translation>To nie jest link z&#xa0;zaproszeniem. Należy skopiować cały link, zaczyna się od „sekretariat:”.</translation>
     </message>
     <message>
         <source>Hub found: %1. The connection is encrypted.</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>The invitation has been used already. Ask for a new one.</source>
-        <translation>Zaproszenie zostało już wykorzystane. Należy poprosić o nowe.</translation>
+        <translation>Zaproszenie zostało już wykorzystane. Należy poprosić o&#xa0;nowe.</translation>
     </message>
     <message>
         <source>The invitation has expired. Ask for a new one.</source>
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Too many attempts. Wait a minute and try again.</source>
-        <translation>Zbyt wiele prób. Należy odczekać minutę i spróbować ponownie.</translation>
+        <translation>Zbyt wiele prób. Należy odczekać minutę i&#xa0;spróbować ponownie.</translation>
     </message>
     <message>
         <source>The hub is busy. Try again in a moment.</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>The key file on this computer is damaged. Nothing was changed; ask whoever helps you with the computer.</source>
-        <translation>Plik klucza na tym komputerze jest uszkodzony. Niczego nie zmieniono; należy poprosić o pomoc opiekuna komputera.</translation>
+        <translation>Plik klucza na tym komputerze jest uszkodzony. Niczego nie zmieniono; należy poprosić o&#xa0;pomoc opiekuna komputera.</translation>
     </message>
 </context>
 <context>

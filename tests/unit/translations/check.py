@@ -116,6 +116,8 @@ def problems(t):
             yield "number", "looks like a person's number"
         if t.language != "pl" and re.search(r"\d %| €", PLACES.sub("0", form)):
             yield "spaces", "a no-break space belongs before the unit"
+        if t.language == "pl" and len(form) > 60 and (word := re.search(r"(?<![^\s(„])[wzouia] ", form, re.IGNORECASE)):
+            yield "binding", f"no-break space after {word.group().strip()!r}"
         if t.file.startswith("sekretariat"):
             limit = next(n for c, p, n in LENGTHS if c in ("", t.context) and re.search(p, t.source))
             if len(bare) > limit:
@@ -123,7 +125,7 @@ def problems(t):
 
 
 def folded(text):
-    return text.replace("&", "").casefold()
+    return text.replace("&", "").replace("\u00a0", " ").casefold()
 
 
 def glossary(folder):
