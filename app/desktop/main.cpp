@@ -34,8 +34,11 @@ int main(int argc, char** argv)
     args.addOption({QStringLiteral("sample"), QStringLiteral("The sample.json of the hub the tour works with."), QStringLiteral("file")});
     args.process(app);
 
+    const QString language =
+        args.isSet(QStringLiteral("language")) ? args.value(QStringLiteral("language")) : QLocale::system().name();
     if (args.isSet(QStringLiteral("tour")))
-        return runTour(args.value(QStringLiteral("tour")), args.value(QStringLiteral("sample")));
+        return runTour(args.value(QStringLiteral("tour")), args.value(QStringLiteral("sample")),
+                       args.isSet(QStringLiteral("language")) ? language : QStringLiteral("en"));
 
     const QString folder = args.isSet(QStringLiteral("profile"))
                                ? args.value(QStringLiteral("profile"))
@@ -45,7 +48,7 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "sekretariat: %s\n", program.error().code.c_str());
         return 1;
     }
-    (*program)->setLanguage(args.isSet(QStringLiteral("language")) ? args.value(QStringLiteral("language")) : QLocale().name().left(2));
+    (*program)->setLanguage(language);
     (*program)->window().show();
     if (args.isSet(QStringLiteral("join")) && !(*program)->profile().exists())
         (*program)->window().startPage()->setInvitation(args.value(QStringLiteral("join")), args.value(QStringLiteral("email")));

@@ -3,10 +3,6 @@
 
 #include "core/system/system_ports.h"
 
-#include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-
 namespace sek {
 
 Result<std::unique_ptr<Program>> Program::open(const QString& profileFolder)
@@ -22,15 +18,7 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileFolder)
 
 void Program::setLanguage(const QString& language)
 {
-    QCoreApplication::removeTranslator(&m_translator);
-    QCoreApplication::removeTranslator(&m_qtTranslator);
-    QLocale::setDefault(QLocale(language));
-    // The last installed wins: Qt's own catalogue first, ours over it.
-    if (m_qtTranslator.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qtTranslator);
-    if (m_translator.load(QStringLiteral(":/i18n/sekretariat_") + language + QStringLiteral(".qm")))
-        QCoreApplication::installTranslator(&m_translator);
-    else QApplication::sendEvent(m_window.get(), std::make_unique<QEvent>(QEvent::LanguageChange).get());
+    m_catalogues.setLanguage(language);
 }
 
 } // namespace sek

@@ -3,10 +3,10 @@
 
 #include "core/keys/keychain.h"
 #include "core/sync/profile/profile.h"
+#include "translations/catalogues.h"
 #include "ui/shell/main_window.h"
 
 #include <QObject>
-#include <QTranslator>
 
 #include <memory>
 
@@ -29,10 +29,9 @@ public:
 private:
     Program() = default;
 
+    Catalogues m_catalogues;
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<MainWindow> m_window;
-    QTranslator m_translator;
-    QTranslator m_qtTranslator;
 };
 
 } // namespace sek

@@ -31,7 +31,7 @@ namespace {
 class Tour
 {
 public:
-    Tour(const QString& out, const Json& sample) : m_out(out), m_sample(sample)
+    Tour(const QString& out, const Json& sample, const QString& language) : m_out(out), m_sample(sample), m_language(language)
     {
         QDir().mkpath(out);
         m_transcript.setFileName(out + QStringLiteral("/transcript.txt"));
@@ -134,6 +134,7 @@ private:
         auto program = Program::open(m_folders.back()->path() + QStringLiteral("/profile"));
         if (!program) throw std::runtime_error(program.error().code);
         Program& p = **program;
+        p.setLanguage(m_language);
         p.window().show();
         std::string link;
         for (const Json& person : at(m_sample, "people"))
@@ -168,13 +169,14 @@ private:
 
     QString m_out;
     Json m_sample;
+    QString m_language;
     QFile m_transcript;
     std::vector<std::unique_ptr<QTemporaryDir>> m_folders;
 };
 
 } // namespace
 
-int runTour(const QString& outFolder, const QString& sampleFile)
+int runTour(const QString& outFolder, const QString& sampleFile, const QString& language)
 {
     QFile file(sampleFile);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -183,7 +185,7 @@ int runTour(const QString& outFolder, const QString& sampleFile)
     }
     const auto sample = cj1::parse(file.readAll());
     if (!sample) return 1;
-    Tour tour(outFolder, *sample);
+    Tour tour(outFolder, *sample, language);
     try {
         tour.run();
     } catch (const std::exception& e) {

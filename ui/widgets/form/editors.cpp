@@ -117,6 +117,8 @@ QString DateEdit::write(const QDate& date, const QLocale& locale)
 {
     QString f = locale.dateFormat(QLocale::ShortFormat);
     if (!f.contains(QStringLiteral("yyyy"))) f.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
+    // The year is an ordinal in Latvian and ends with a full stop, which the locale's short form leaves out.
+    if (locale.language() == QLocale::Latvian && !f.endsWith(u'.')) f += u'.';
     return locale.toString(date, f);
 }
 

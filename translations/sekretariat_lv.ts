@@ -1,0 +1,1760 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv_LV" sourcelanguage="en_GB">
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Legal person</source>
+        <translation>Juridiska persona</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation>Fiziska persona</translation>
+    </message>
+    <message>
+        <source>Has a VAT number</source>
+        <translation>Ir PVN reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nav piemērojams</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Nav nepieciešams</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Melnraksts</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Reģistrēta</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation</source>
+        <translation>Gaida apstiprinājumu</translation>
+    </message>
+    <message>
+        <source>Certified by the national agency</source>
+        <translation>Valsts aģentūras sertificēta</translation>
+    </message>
+    <message>
+        <source>Invalidated</source>
+        <translation>Atzīta par nederīgu</translation>
+    </message>
+    <message>
+        <source>Four routes (first version)</source>
+        <translation>Četri ceļi (pirmā versija)</translation>
+    </message>
+    <message>
+        <source>Three routes (2024)</source>
+        <translation>Trīs ceļi (2024)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nav</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>K-gs</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>K-dze</translation>
+    </message>
+    <message>
+        <source>Mx</source>
+        <translation>Neitrāla uzruna</translation>
+    </message>
+    <message>
+        <source>Dr</source>
+        <translation>Dr</translation>
+    </message>
+    <message>
+        <source>Prof.</source>
+        <translation>Prof.</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Sieviete</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Vīrietis</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Cits</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nav norādīts</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Biedrība</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Nodibinājums</translation>
+    </message>
+    <message>
+        <source>Youth organisation</source>
+        <translation>Jaunatnes organizācija</translation>
+    </message>
+    <message>
+        <source>Informal group of young people</source>
+        <translation>Neformāla jauniešu grupa</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Pašvaldība</translation>
+    </message>
+    <message>
+        <source>Regional authority</source>
+        <translation>Reģionālā iestāde</translation>
+    </message>
+    <message>
+        <source>National authority</source>
+        <translation>Valsts iestāde</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>Vocational school</source>
+        <translation>Profesionālās izglītības iestāde</translation>
+    </message>
+    <message>
+        <source>Higher education</source>
+        <translation>Augstskola</translation>
+    </message>
+    <message>
+        <source>Adult education</source>
+        <translation>Pieaugušo izglītība</translation>
+    </message>
+    <message>
+        <source>Social enterprise</source>
+        <translation>Sociālais uzņēmums</translation>
+    </message>
+    <message>
+        <source>Small or medium-sized enterprise</source>
+        <translation>Mazais vai vidējais uzņēmums</translation>
+    </message>
+    <message>
+        <source>Large enterprise</source>
+        <translation>Lielais uzņēmums</translation>
+    </message>
+    <message>
+        <source>Church or faith organisation</source>
+        <translation>Baznīca vai reliģiska organizācija</translation>
+    </message>
+    <message>
+        <source>European association</source>
+        <translation>Eiropas biedrība</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nav zināms</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Nav konta</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Uzaicināts</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Apstiprināts</translation>
+    </message>
+    <message>
+        <source>Authorised user</source>
+        <translation>Pilnvarotais lietotājs</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Valsts aģentūra</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Īpašnieks</translation>
+    </message>
+    <message>
+        <source>Account administrator</source>
+        <translation>Konta administrators</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Tikai lasīšana</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Revidents</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>E-mail linked to EU Login</source>
+        <translation>Ar EU Login saistītā e-pasta adrese</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login konts</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Pārbaudes datums</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Ziņojumu valoda</translation>
+    </message>
+    <message>
+        <source>Empty: the organisation’s language.</source>
+        <translation>Ja tukšs: organizācijas valoda.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Loma</translation>
+    </message>
+    <message>
+        <source>Code of the national agency</source>
+        <translation>Valsts aģentūras kods</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Apstiprināja</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Izveidots</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Dokumenta veids</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fails</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Lielums</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Izdošanas datums</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Augšupielādes datums</translation>
+    </message>
+    <message>
+        <source>Organisation ID (OID)</source>
+        <translation>Organizācijas identifikators (OID)</translation>
+    </message>
+    <message>
+        <source>Participant identification code (PIC)</source>
+        <translation>Dalībnieka identifikācijas kods (PIC)</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Juridiskais nosaukums</translation>
+    </message>
+    <message>
+        <source>As in the register, letter by letter.</source>
+        <translation>Burts burtā tā kā reģistrā.</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation>Publiski lietotais nosaukums</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Juridiskais statuss</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation>Organizācijas veids</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Publiska iestāde</translation>
+    </message>
+    <message>
+        <source>Non-profit</source>
+        <translation>Bezpeļņas organizācija</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>For messages to people who have not chosen one.</source>
+        <translation>Ziņojumiem cilvēkiem, kuri nav izvēlējušies valodu.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <source>No registration number</source>
+        <translation>Nav reģistrācijas numura</translation>
+    </message>
+    <message>
+        <source>Registration date</source>
+        <translation>Reģistrācijas datums</translation>
+    </message>
+    <message>
+        <source>Registration authority</source>
+        <translation>Reģistrācijas iestāde</translation>
+    </message>
+    <message>
+        <source>VAT registered</source>
+        <translation>Reģistrēts PVN maksātājs</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>PVN reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <source>The number has the VIES form</source>
+        <translation>Numurs ir VIES formātā</translation>
+    </message>
+    <message>
+        <source>NACE code</source>
+        <translation>NACE kods</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Tīmekļvietne</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-pasta adrese</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Otrs tālrunis</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fakss</translation>
+    </message>
+    <message>
+        <source>Status in ORS</source>
+        <translation>Statuss sistēmā ORS</translation>
+    </message>
+    <message>
+        <source>Status as of</source>
+        <translation>Statuss kopš</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Izmaiņu iemesls</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Valsts aģentūra</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Reģistrēja</translation>
+    </message>
+    <message>
+        <source>Rules for PASS</source>
+        <translation>Noteikumi portālam PASS</translation>
+    </message>
+    <message>
+        <source>Kind of authorisation</source>
+        <translation>Atzīšanas veids</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Atsauces numurs</translation>
+    </message>
+    <message>
+        <source>Kind of label</source>
+        <translation>Zīmes veids</translation>
+    </message>
+    <message>
+        <source>Host role</source>
+        <translation>Uzņemošās organizācijas loma</translation>
+    </message>
+    <message>
+        <source>Support role</source>
+        <translation>Atbalsta organizācijas loma</translation>
+    </message>
+    <message>
+        <source>Lead role</source>
+        <translation>Vadošās organizācijas loma</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Derīgs no</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Derīgs līdz</translation>
+    </message>
+    <message>
+        <source>The last day. Empty: no end known.</source>
+        <translation>Pēdējā diena. Ja tukšs: beigas nav zināmas.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Piešķīra</translation>
+    </message>
+    <message>
+        <source>Who keeps the list</source>
+        <translation>Kas uztur sarakstu</translation>
+    </message>
+    <message>
+        <source>List confirmed on</source>
+        <translation>Saraksta apstiprināšanas datums</translation>
+    </message>
+    <message>
+        <source>Empty: nobody has asked who is on the list.</source>
+        <translation>Ja tukšs: neviens nav jautājis, kas ir sarakstā.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Uzvārds</translation>
+    </message>
+    <message>
+        <source>E-mail on the list</source>
+        <translation>Sarakstā norādītais e-pasts</translation>
+    </message>
+    <message>
+        <source>Empty if the agency has not told it.</source>
+        <translation>Tukšs, ja aģentūra to nav paziņojusi.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Avots</translation>
+    </message>
+    <message>
+        <source>Main contact person of the project</source>
+        <translation>Projekta galvenā kontaktpersona</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>Izvēles datums</translation>
+    </message>
+    <message>
+        <source>Details sent on</source>
+        <translation>Datu nosūtīšanas datums</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>Nosūtītā e-pasta adrese</translation>
+    </message>
+    <message>
+        <source>Directorate-general</source>
+        <translation>Ģenerāldirektorāts</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Iela un numurs</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <translation>Abonenta kastīte</translation>
+    </message>
+    <message>
+        <source>Cedex</source>
+        <translation>Cedex</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Pasta indekss</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation>Pilsēta vai apdzīvota vieta</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Reģions</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Uzruna</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Dzimums</translation>
+    </message>
+    <message>
+        <source>Position in the organisation</source>
+        <translation>Amats organizācijā</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Struktūrvienība</translation>
+    </message>
+    <message>
+        <source>Work e-mail</source>
+        <translation>Darba e-pasts</translation>
+    </message>
+    <message>
+        <source>Use the organisation’s phone numbers?</source>
+        <translation>Izmantot organizācijas tālruņa numurus?</translation>
+    </message>
+    <message>
+        <source>Use the organisation’s address?</source>
+        <translation>Izmantot organizācijas adresi?</translation>
+    </message>
+</context>
+<context>
+    <name>Pass</name>
+    <message>
+        <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
+        <translation>Organizācija nav atzīta saskaņā ar programmu, kas saistīta ar Eiropas Solidaritātes korpusu.</translation>
+    </message>
+    <message>
+        <source>The accreditation is not valid today.</source>
+        <translation>Akreditācija šodien nav derīga.</translation>
+    </message>
+    <message>
+        <source>Not among the staff on the decision. List checked on: %1.</source>
+        <translation>Nav lēmumā norādīto darbinieku vidū (saraksts pārbaudīts %1).</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet who is on the list.</source>
+        <translation>Vēl neviens nav jautājis, kas ir sarakstā.</translation>
+    </message>
+    <message>
+        <source>Listed by name; the e-mail address on the list is not known.</source>
+        <translation>Ir sarakstā ar vārdu un uzvārdu; e-pasta adrese sarakstā nav zināma.</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is an EU Login account.</source>
+        <translation>Nav zināms, vai ir EU Login konts.</translation>
+    </message>
+    <message>
+        <source>There is no EU Login account yet.</source>
+        <translation>EU Login konta vēl nav.</translation>
+    </message>
+    <message>
+        <source>The e-mail address differs from the one in the accreditation. EU Login: %1. Accreditation: %2.</source>
+        <translation>E-pasta adrese atšķiras no akreditācijā norādītās. EU Login: %1. Akreditācija: %2.</translation>
+    </message>
+    <message>
+        <source>It is not decided yet that this person may use the portal.</source>
+        <translation>Vēl nav izlemts, vai šī persona drīkst izmantot portālu.</translation>
+    </message>
+    <message>
+        <source>The details have not been given to the Directorate-General yet.</source>
+        <translation>Informācija ģenerāldirektorātam vēl nav sniegta.</translation>
+    </message>
+    <message>
+        <source>Will be removed when you update the organisation.</source>
+        <translation>Tiks dzēsts, kad atjaunināsiet organizāciju.</translation>
+    </message>
+    <message>
+        <source>A condition is not met.</source>
+        <translation>Kāds nosacījums nav izpildīts.</translation>
+    </message>
+    <message>
+        <source>Apply for the quality label.</source>
+        <translation>Iesniedziet kvalitātes zīmes pieteikumu.</translation>
+    </message>
+    <message>
+        <source>Renew the accreditation, or wait for the decision.</source>
+        <translation>Atjaunojiet akreditāciju vai gaidiet lēmumu.</translation>
+    </message>
+    <message>
+        <source>Ask to be added to the list. Until then a listed colleague must act.</source>
+        <translation>Palūdziet iekļaušanu sarakstā. Līdz tam jārīkojas sarakstā esošam kolēģim.</translation>
+    </message>
+    <message>
+        <source>Ask for the list and enter it with the date of the answer.</source>
+        <translation>Palūdziet sarakstu un ievadiet to kopā ar atbildes datumu.</translation>
+    </message>
+    <message>
+        <source>Ask which e-mail address stands on the list.</source>
+        <translation>Pajautājiet, kura e-pasta adrese ir sarakstā.</translation>
+    </message>
+    <message>
+        <source>Ask the person whether there is an account with this address.</source>
+        <translation>Pajautājiet personai, vai ar šo adresi ir konts.</translation>
+    </message>
+    <message>
+        <source>Create the account with exactly the address on the list.</source>
+        <translation>Izveidojiet kontu tieši ar sarakstā norādīto adresi.</translation>
+    </message>
+    <message>
+        <source>Change the address in the existing EU Login account. Do not create a second account: it would be another identity. Or have the address in the accreditation changed.</source>
+        <translation>Nomainiet adresi esošajā EU Login kontā. Neveidojiet otru kontu: tā būtu cita identitāte. Vai arī lūdziet nomainīt adresi akreditācijā.</translation>
+    </message>
+    <message>
+        <source>Decide which members of staff may use the portal.</source>
+        <translation>Izlemiet, kuri darbinieki drīkst izmantot portālu.</translation>
+    </message>
+    <message>
+        <source>Give the details of these members of staff to the Directorate-General.</source>
+        <translation>Sniedziet informāciju par šiem darbiniekiem ģenerāldirektorātam.</translation>
+    </message>
+    <message>
+        <source>Nothing, or undo the removal.</source>
+        <translation>Nekas, vai arī atsauciet dzēšanu.</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Valsts aģentūra</translation>
+    </message>
+    <message>
+        <source>The body that granted it</source>
+        <translation>Iestāde, kas to piešķīra</translation>
+    </message>
+    <message>
+        <source>Directorate-General of the European Commission</source>
+        <translation>Eiropas Komisijas ģenerāldirektorāts</translation>
+    </message>
+    <message>
+        <source>Executive agency EACEA</source>
+        <translation>Izpildaģentūra EACEA</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>Tehniskais atbalsts</translation>
+    </message>
+    <message>
+        <source>EU Login help</source>
+        <translation>EU Login palīdzība</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Šī persona</translation>
+    </message>
+    <message>
+        <source>Can enter</source>
+        <translation>Var pieteikties</translation>
+    </message>
+    <message>
+        <source>Cannot enter</source>
+        <translation>Nevar pieteikties</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nav zināms</translation>
+    </message>
+    <message>
+        <source>Three routes</source>
+        <translation>Trīs ceļi</translation>
+    </message>
+    <message>
+        <source>Four routes</source>
+        <translation>Četri ceļi</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>VIES form: LV and 11 digits, without spaces and dots.</source>
+        <translation>VIES formāts: LV un 11 cipari bez atstarpēm un punktiem.</translation>
+    </message>
+    <message>
+        <source>VIES form: SE and 12 digits, without spaces and dots.</source>
+        <translation>VIES formāts: SE un 12 cipari bez atstarpēm un punktiem.</translation>
+    </message>
+    <message>
+        <source>VIES form: PL and 10 digits, without spaces and dots.</source>
+        <translation>VIES formāts: PL un 10 cipari bez atstarpēm un punktiem.</translation>
+    </message>
+    <message>
+        <source>The number is not in the VIES form: country code and number, without spaces and dots.</source>
+        <translation>Numurs nav VIES formātā: valsts kods un numurs bez atstarpēm un punktiem.</translation>
+    </message>
+    <message>
+        <source>Usually in the form %1. It can be saved as it is.</source>
+        <translation>Parasti šādā formātā: %1. To var saglabāt arī tā.</translation>
+    </message>
+    <message>
+        <source>Digits in the number: %1. Typed: %2.</source>
+        <translation>Ciparu skaits numurā: %1. Ievadīts: %2.</translation>
+    </message>
+    <message>
+        <source>The number holds a character that cannot occur in it.</source>
+        <translation>Numurā ir rakstzīme, kuras tajā nevar būt.</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>Šis lauks ir obligāts.</translation>
+    </message>
+    <message>
+        <source>Too long: %1 characters at most. Typed: %2.</source>
+        <translation>Pārāk garš. Lielākais rakstzīmju skaits: %1. Ievadīts: %2.</translation>
+    </message>
+    <message>
+        <source>The text holds an invisible control character. Type it again.</source>
+        <translation>Tekstā ir neredzama vadības rakstzīme. Ievadiet to vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not valid.</source>
+        <translation>E-pasta adrese nav derīga.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is already used by an authorised user.</source>
+        <translation>Šo e-pasta adresi jau izmanto pilnvarotais lietotājs.</translation>
+    </message>
+    <message>
+        <source>The phone number is not valid.</source>
+        <translation>Tālruņa numurs nav derīgs.</translation>
+    </message>
+    <message>
+        <source>Check the phone number: its country does not use such numbers.</source>
+        <translation>Pārbaudiet tālruņa numuru: tā valstī šādus numurus nelieto.</translation>
+    </message>
+    <message>
+        <source>Add the country code, for example +371, +46 or +48.</source>
+        <translation>Pievienojiet valsts kodu, piemēram, +371, +46 vai +48.</translation>
+    </message>
+    <message>
+        <source>Enter a web address, for example www.example.org.</source>
+        <translation>Ievadiet tīmekļa adresi, piemēram, www.example.org.</translation>
+    </message>
+    <message>
+        <source>A name has at least one letter.</source>
+        <translation>Vārdā jābūt vismaz vienam burtam.</translation>
+    </message>
+    <message>
+        <source>The date is in the future.</source>
+        <translation>Datums ir nākotnē.</translation>
+    </message>
+    <message>
+        <source>The date is too long ago.</source>
+        <translation>Datums ir pārāk sens.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Check day, month and year.</source>
+        <translation>Tas nav datums. Pārbaudiet dienu, mēnesi un gadu.</translation>
+    </message>
+    <message>
+        <source>An OID is the letter E and 8 digits.</source>
+        <translation>OID ir burts E un 8 cipari.</translation>
+    </message>
+    <message>
+        <source>A PIC has 9 digits.</source>
+        <translation>PIC ir 9 cipari.</translation>
+    </message>
+    <message>
+        <source>This PIC belongs to another organisation. Ask that organisation for access; if you know nobody there, ask your national agency.</source>
+        <translation>Šis PIC pieder citai organizācijai. Lūdziet piekļuvi tai vai, ja tur nevienu nepazīstat, sazinieties ar valsts aģentūru.</translation>
+    </message>
+    <message>
+        <source>An organisation with this OID is already in the list.</source>
+        <translation>Organizācija ar šādu OID jau ir sarakstā.</translation>
+    </message>
+    <message>
+        <source>Check the VAT number. It can be saved as it is.</source>
+        <translation>Pārbaudiet PVN reģistrācijas numuru. To var saglabāt arī tā.</translation>
+    </message>
+    <message>
+        <source>Leave the number empty, or choose that the organisation has one.</source>
+        <translation>Atstājiet numuru tukšu vai izvēlieties, ka organizācijai tāds ir.</translation>
+    </message>
+    <message>
+        <source>Check the registration number: its digits do not agree. It can be saved as it is.</source>
+        <translation>Pārbaudiet reģistrācijas numuru: tā cipari nesakrīt. To var saglabāt arī tā.</translation>
+    </message>
+    <message>
+        <source>Only informal groups of young people are natural persons here.</source>
+        <translation>Fiziskas personas šeit ir tikai neformālas jauniešu grupas.</translation>
+    </message>
+    <message>
+        <source>A NACE code has two digits and up to two more after a dot.</source>
+        <translation>NACE kodā ir divi cipari un pēc punkta vēl ne vairāk kā divi.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Izvēlieties no saraksta.</translation>
+    </message>
+    <message>
+        <source>The value is not valid.</source>
+        <translation>Vērtība nav derīga.</translation>
+    </message>
+    <message>
+        <source>Remove spaces and dots</source>
+        <translation>Noņemt atstarpes un punktus</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing first. Yours is kept here; choose one.</source>
+        <translation>Kāds cits to pašu mainīja pirmais. Jūsu ievadītais ir saglabāts šeit; izvēlieties vienu.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Jums nav tiesību veikt šo darbību.</translation>
+    </message>
+    <message>
+        <source>You cannot delete yourself. Ask a colleague.</source>
+        <translation>Savu lietotāju nevar dzēst. Palūdziet to kolēģim.</translation>
+    </message>
+    <message>
+        <source>An organisation needs at least one authorised user. Add another one first.</source>
+        <translation>Organizācijai vajag vismaz vienu pilnvaroto lietotāju. Vispirms pievienojiet citu.</translation>
+    </message>
+    <message>
+        <source>The last owner cannot be removed. Name another owner first.</source>
+        <translation>Pēdējo īpašnieku nevar noņemt. Vispirms norādiet citu īpašnieku.</translation>
+    </message>
+    <message>
+        <source>This organisation is invalidated and cannot be changed without a reason for a new status.</source>
+        <translation>Šī organizācija ir atzīta par nederīgu, un bez iemesla jaunam statusam to nevar mainīt.</translation>
+    </message>
+    <message>
+        <source>The status cannot change in this way.</source>
+        <translation>Statusu šādi nevar mainīt.</translation>
+    </message>
+    <message>
+        <source>A value that was set for good would be changed.</source>
+        <translation>Tiktu mainīta vērtība, kas iestatīta uz visiem laikiem.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is already used by an authorised user: %1 %2.</source>
+        <translation>Šo e-pasta adresi jau izmanto pilnvarotais lietotājs: %1 %2.</translation>
+    </message>
+    <message>
+        <source>This change was made with another version of the program. Update the program.</source>
+        <translation>Šīs izmaiņas veiktas ar citu lietotnes versiju. Atjauniniet lietotni.</translation>
+    </message>
+    <message>
+        <source>The hub did not accept the change.</source>
+        <translation>Centrmezgls izmaiņas nepieņēma.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The last change is not saved. Free some space and save again.</source>
+        <translation>Disks ir pilns. Pēdējās izmaiņas nav saglabātas. Atbrīvojiet vietu un saglabājiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be opened with this key. Nothing was changed.</source>
+        <translation>Datus šajā datorā ar šo atslēgu nevar atvērt. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.</source>
+        <translation>Dati šajā datorā ir bojāti. Tie ir nolikti malā, un no centrmezgla tiek iegūta jauna kopija.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of the program. Update the program.</source>
+        <translation>Datus ir rakstījusi jaunāka lietotnes versija. Atjauniniet lietotni.</translation>
+    </message>
+    <message>
+        <source>The data is in use by another program.</source>
+        <translation>Datus izmanto cita programma.</translation>
+    </message>
+    <message>
+        <source>The organisation is still being fetched. Try again in a moment.</source>
+        <translation>Organizācijas dati vēl tiek iegūti. Pēc brīža mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Check the address and the network.</source>
+        <translation>Centrmezgls nav sasniedzams. Pārbaudiet adresi un tīklu.</translation>
+    </message>
+    <message>
+        <source>This is not the hub of your invitation: its key is another one. The connection was ended.</source>
+        <translation>Tas nav jūsu uzaicinājumā minētais centrmezgls: tam ir cita atslēga. Savienojums ir pārtraukts.</translation>
+    </message>
+    <message>
+        <source>No secure connection with the hub: its certificate does not hold.</source>
+        <translation>Nav droša savienojuma ar centrmezglu: tā sertifikāts nav derīgs.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the hub, perhaps the sign-in page of this network.</source>
+        <translation>Centrmezgla vietā atbildēja kas cits, varbūt šī tīkla pieteikšanās lapa.</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be read or written. Nothing was changed.</source>
+        <translation>Datus šajā datorā nevar nolasīt vai ierakstīt. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your data has been kept.</source>
+        <translation>Radās kļūda. Jūsu dati ir saglabāti.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <comment>date format</comment>
+        <translation>dd.MM.yyyy.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::BottomBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>Citas darbības</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>before a list of links</comment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DetailsPage</name>
+    <message>
+        <source>Organisation data</source>
+        <translation>Organizācijas dati</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identifikācija</translation>
+    </message>
+    <message>
+        <source>Given at registration, it cannot be changed.</source>
+        <translation>Piešķirts reģistrējot, to nevar mainīt.</translation>
+    </message>
+    <message>
+        <source>Only the national agency can change it.</source>
+        <translation>To var mainīt tikai valsts aģentūra.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Reģistrācija</translation>
+    </message>
+    <message>
+        <source>Number in KRS</source>
+        <translation>Numurs reģistrā KRS</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organizācijas numurs</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>PVN</translation>
+    </message>
+    <message>
+        <source>Contact and address</source>
+        <translation>Saziņa un adrese</translation>
+    </message>
+    <message>
+        <source>In the programme</source>
+        <translation>Programmā</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <comment>date format</comment>
+        <translation>dd.MM.yyyy.</translation>
+    </message>
+    <message>
+        <source>Certified by the national agency · %1</source>
+        <translation>Valsts aģentūras sertificēta · %1</translation>
+    </message>
+    <message>
+        <source>Registered, waiting to be certified</source>
+        <translation>Reģistrēta, gaida sertificēšanu</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation</source>
+        <translation>Gaida apstiprinājumu</translation>
+    </message>
+    <message>
+        <source>Invalidated: do not use this OID in applications</source>
+        <translation>Atzīta par nederīgu: nelietojiet šo OID</translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Vēl nav reģistrēta</translation>
+    </message>
+    <message>
+        <source>Last updated: %1</source>
+        <translation>Pēdējoreiz atjaunināts: %1</translation>
+    </message>
+    <message>
+        <source>Last updated: %1, %2</source>
+        <translation>Pēdējoreiz atjaunināts: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DiffDelegate</name>
+    <message>
+        <source>changed by the other side</source>
+        <translation>mainīja otra puse</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>mainījāt jūs</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>nav mainīts</translation>
+    </message>
+</context>
+<context>
+    <name>sek::FieldRow</name>
+    <message>
+        <source>empty</source>
+        <comment>the field&apos;s old value</comment>
+        <translation>tukšs</translation>
+    </message>
+    <message>
+        <source>Changed. Was: %1</source>
+        <translation>Mainīts. Bija: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <translation>Atsaukt izmaiņas: %1</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, obligāts</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Kļūda: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Brīdinājums: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::FilterEdit</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrēt sarakstu</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fails</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediģēt</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Skats</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Valoda</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Izskats</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Kā sistēmā</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Gaišs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumšs</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Augsts kontrasts</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organizācija</translation>
+    </message>
+    <message>
+        <source>My organisations</source>
+        <translation>Manas organizācijas</translation>
+    </message>
+    <message>
+        <source>Sekretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>%1 – Sekretariat</source>
+        <translation>%1 – Sekretariat</translation>
+    </message>
+    <message>
+        <source>Organisation data</source>
+        <translation>Organizācijas dati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n kļūda</numerusform>
+            <numerusform>%n kļūdas</numerusform>
+            <numerusform>%n kļūdu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent</source>
+        <translation>
+            <numerusform>Nav nosūtītas %n izmaiņas</numerusform>
+            <numerusform>Nav nosūtītas %n izmaiņas</numerusform>
+            <numerusform>Nav nosūtītas %n izmaiņas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>aizpildīts</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Visas organizācijas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problēma</numerusform>
+            <numerusform>%n problēmas</numerusform>
+            <numerusform>%n problēmu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Pieteikties vēlreiz</translation>
+    </message>
+    <message>
+        <source>Update the program</source>
+        <translation>Atjaunināt lietotni</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n change(s) waiting</source>
+        <translation>
+            <numerusform>Bezsaistē · gaida %n izmaiņas</numerusform>
+            <numerusform>Bezsaistē · gaida %n izmaiņas</numerusform>
+            <numerusform>Bezsaistē · gaida %n izmaiņas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Bezsaistē</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n change(s)…</source>
+        <translation>
+            <numerusform>Tiek sūtītas %n izmaiņas…</numerusform>
+            <numerusform>Tiek sūtītas %n izmaiņas…</numerusform>
+            <numerusform>Tiek sūtītas %n izmaiņas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Notiek savienošana…</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Viss saglabāts</translation>
+    </message>
+    <message>
+        <source>All saved · %1</source>
+        <translation>Viss saglabāts · %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Saglabāt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Atsaukt</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>A&amp;tcelt atsaukšanu</translation>
+    </message>
+    <message>
+        <source>U&amp;pdate my organisation</source>
+        <translation>&amp;Atjaunināt manu organizāciju</translation>
+    </message>
+    <message>
+        <source>S&amp;ync now</source>
+        <translation>&amp;Sinhronizēt tūlīt</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Meklēt…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;tpakaļ</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Uz priekšu</translation>
+    </message>
+    <message>
+        <source>&amp;My organisations</source>
+        <translation>&amp;Manas organizācijas</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>&amp;Lielāks teksts</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Mazāks teksts</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Parasts teksta lielums</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>S&amp;lēgt</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Iziet</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Meklēt visur</translation>
+    </message>
+    <message>
+        <source>Placement portal (PASS)</source>
+        <translation>Portāls (PASS)</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MessageBar</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Kļūda: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Brīdinājums: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MyOrganisationsPage</name>
+    <message numerus="yes">
+        <source>%n organisation(s) in which you have a role</source>
+        <translation>
+            <numerusform>%n organizācija, kurā jums ir loma</numerusform>
+            <numerusform>%n organizācijas, kurās jums ir loma</numerusform>
+            <numerusform>%n organizāciju, kurās jums ir loma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My organisations</source>
+        <translation>Manas organizācijas</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Organizāciju vēl nav</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for an invitation, or register your organisation.</source>
+        <translation>Palūdziet kolēģim uzaicinājumu vai reģistrējiet savu organizāciju.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationEditor</name>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Rediģēt: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Atsaukt: %1</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Nesaglabāt izmaiņas</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationPage</name>
+    <message>
+        <source>Discard changes…</source>
+        <translation>Nesaglabāt izmaiņas…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Pārskatīt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet</source>
+        <translation>
+            <numerusform>Vēl nav nosūtītas %n izmaiņas</numerusform>
+            <numerusform>Vēl nav nosūtītas %n izmaiņas</numerusform>
+            <numerusform>Vēl nav nosūtītas %n izmaiņas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n kļūda</numerusform>
+            <numerusform>%n kļūdas</numerusform>
+            <numerusform>%n kļūdu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update my organisation (%1)</source>
+        <translation>Atjaunināt manu organizāciju (%1)</translation>
+    </message>
+    <message>
+        <source>Sending to the hub…</source>
+        <translation>Notiek sūtīšana uz centrmezglu…</translation>
+    </message>
+    <message>
+        <source>It takes effect when the hub can be reached. You can go on working.</source>
+        <translation>Tās stāsies spēkā, kad centrmezgls būs sasniedzams. Varat turpināt darbu.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation>Saglabāts šajā datorā.</translation>
+    </message>
+    <message>
+        <source>The organisation has been updated.</source>
+        <translation>Organizācijas dati ir atjaunināti.</translation>
+    </message>
+    <message>
+        <source>Success.</source>
+        <translation>Izdevās.</translation>
+    </message>
+    <message>
+        <source>The hub could not carry out the change. Everything you typed is kept under Problems.</source>
+        <translation>Centrmezgls nevarēja izpildīt izmaiņas. Viss ievadītais ir saglabāts sadaļā “Problēmas”.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Labi</translation>
+    </message>
+    <message>
+        <source>Open Problems</source>
+        <translation>Atvērt problēmas</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationsModel</name>
+    <message>
+        <source>Being fetched…</source>
+        <translation>Tiek iegūts…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problēma</numerusform>
+            <numerusform>%n problēmas</numerusform>
+            <numerusform>%n problēmu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>Gaida: %n</numerusform>
+            <numerusform>Gaida: %n</numerusform>
+            <numerusform>Gaida: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>Nav nosūtīts: %n</numerusform>
+            <numerusform>Nav nosūtīti: %n</numerusform>
+            <numerusform>Nav nosūtīti: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only on this computer</source>
+        <translation>tikai šajā datorā</translation>
+    </message>
+    <message>
+        <source>not yet today</source>
+        <translation>šodien vēl nav</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Juridiskais nosaukums</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translatorcomment>Short form for a table header.</translatorcomment>
+        <translation>Apdzīvota vieta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>My role</source>
+        <translation>Mana loma</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Izmaiņas</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Sinhronizēts</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
+    <message>
+        <source>cannot be compared yet</source>
+        <translation>vēl nevar salīdzināt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nav zināms</translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation>(jūs)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Accreditation valid</source>
+        <translation>Akreditācija ir derīga</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Ir sarakstā</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login konts</translation>
+    </message>
+    <message>
+        <source>E-mails equal</source>
+        <translation>E-pasta adreses sakrīt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Slēdziens</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassPage</name>
+    <message>
+        <source>Access to the Organisation Portal (PASS)</source>
+        <translation>Piekļuve organizācijām paredzētajam portālam (PASS)</translation>
+    </message>
+    <message>
+        <source>Can a member of staff enter today? If not, what is to be done and whom to ask?</source>
+        <translation>Vai darbinieks šodien var pieteikties? Ja ne, kas jādara un kam jājautā?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kāpēc</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Kas jādara</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Kam jājautā</translation>
+    </message>
+    <message>
+        <source>Rules: %1, %2</source>
+        <translation>Noteikumi: %1, %2</translation>
+    </message>
+    <message>
+        <source>Rules for PASS</source>
+        <translation>Noteikumi portālam PASS</translation>
+    </message>
+    <message>
+        <source>The verdict is advice from the data of %1. PASS itself decides.</source>
+        <translation>Slēdziens ir ieteikums pēc datiem (%1). Izlemj portāls PASS.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All conditions are met.</source>
+        <translation>Visi nosacījumi ir izpildīti.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nekas.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SearchBox</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nekas nav atrasts</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SideBar</name>
+    <message>
+        <source>Areas</source>
+        <translation>Sadaļas</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Lietotne</translation>
+    </message>
+</context>
+<context>
+    <name>sek::StartPage</name>
+    <message>
+        <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
+        <translation>Nepievienojieties: tas nav jūsu uzaicinājumā minētais centrmezgls. Palūdziet jaunu uzaicinājumu.</translation>
+    </message>
+    <message>
+        <source>Welcome to Sekretariat</source>
+        <translation>Laipni lūdzam lietotnē Sekretariat</translation>
+    </message>
+    <message>
+        <source>What you enter is kept encrypted on this computer and works without a network. How would you like to begin?</source>
+        <translation>Ievadītais tiek glabāts šajā datorā šifrēti un darbojas bez tīkla. Kā vēlaties sākt?</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Izmēģināt ar parauga datiem</translation>
+    </message>
+    <message>
+        <source>Three invented organisations to look around in. Nothing is sent anywhere.</source>
+        <translation>Trīs izdomātas organizācijas, ko aplūkot. Nekas nekur netiek sūtīts.</translation>
+    </message>
+    <message>
+        <source>Join an organisation</source>
+        <translation>Pievienoties organizācijai</translation>
+    </message>
+    <message>
+        <source>You have an invitation link, or the address of your organisation’s hub.</source>
+        <translation>Jums ir uzaicinājuma saite vai jūsu organizācijas centrmezgla adrese.</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Tikai šis dators</translation>
+    </message>
+    <message>
+        <source>Start a new organisation here. You can move it to a hub later.</source>
+        <translation>Sāciet šeit jaunu organizāciju. Vēlāk to var pārvietot uz centrmezglu.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Uzaicinājuma saite</translation>
+    </message>
+    <message>
+        <source>E-mail address the invitation was sent to</source>
+        <translation>E-pasta adrese, uz kuru nosūtīts uzaicinājums</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jūsu vārds</translation>
+    </message>
+    <message>
+        <source>As colleagues will see it.</source>
+        <translation>Tāds, kādu to redzēs kolēģi.</translation>
+    </message>
+    <message>
+        <source>Password for the hub</source>
+        <translation>Centrmezgla parole</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. If you have an account on this hub already, its password.</source>
+        <translation>Vismaz 15 rakstzīmes. Ja šajā centrmezglā jau ir konts, tā parole.</translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation>Šī datora paroles frāze</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. It opens the encrypted data on this computer.</source>
+        <translation>Vismaz 12 rakstzīmes. Ar to atver šifrētos datus šajā datorā.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Pārbaudīt</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>Centrmezgla pirkstu nospiedums</translation>
+    </message>
+    <message>
+        <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
+        <translation>Salīdziniet to ar uzaicinājuma vēstulē norādīto vai pa tālruni pajautājiet uzaicinātājam.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Tas ir tāds pats</translation>
+    </message>
+    <message>
+        <source>It is different</source>
+        <translation>Tas ir citāds</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Pievienoties</translation>
+    </message>
+    <message>
+        <source>This is not an invitation link. Copy the whole link, it begins with “sekretariat:”.</source>
+        <translation>Šī nav uzaicinājuma saite. Kopējiet visu saiti, tā sākas ar “sekretariat:”.</translation>
+    </message>
+    <message>
+        <source>Hub found: %1. The connection is encrypted.</source>
+        <translation>Centrmezgls atrasts: %1. Savienojums ir šifrēts.</translation>
+    </message>
+    <message>
+        <source>The certificate is checked by this computer.</source>
+        <translation>Sertifikātu pārbauda šis dators.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters are needed. A sentence is easy to remember.</source>
+        <translation>Nepieciešamas vismaz 12 rakstzīmes. Teikumu ir viegli atcerēties.</translation>
+    </message>
+    <message>
+        <source>At least 15 characters are needed. A sentence is easy to remember.</source>
+        <translation>Nepieciešamas vismaz 15 rakstzīmes. Teikumu ir viegli atcerēties.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Choose another one.</source>
+        <translation>Šo paroli ir viegli uzminēt. Izvēlieties citu.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent to another address.</source>
+        <translation>Uzaicinājums tika nosūtīts uz citu adresi.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Ievadiet savu vārdu.</translation>
+    </message>
+    <message>
+        <source>E-mail address or password is not correct.</source>
+        <translation>E-pasta adrese vai parole nav pareiza.</translation>
+    </message>
+    <message>
+        <source>The invitation has been used already. Ask for a new one.</source>
+        <translation>Uzaicinājums jau ir izmantots. Palūdziet jaunu.</translation>
+    </message>
+    <message>
+        <source>The invitation has expired. Ask for a new one.</source>
+        <translation>Uzaicinājuma derīguma termiņš ir beidzies. Palūdziet jaunu.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this invitation. Ask for a new one.</source>
+        <translation>Centrmezglam šis uzaicinājums nav zināms. Palūdziet jaunu.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>Pārāk daudz mēģinājumu. Uzgaidiet minūti un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The hub is busy. Try again in a moment.</source>
+        <translation>Centrmezgls ir aizņemts. Pēc brīža mēģiniet vēlreiz.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SwitcherButton</name>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>Organizācija: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UnlockPage</name>
+    <message>
+        <source>Sekretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>The data on this computer is locked. Nothing is lost.</source>
+        <translation>Dati šajā datorā ir slēgti. Nekas nav zudis.</translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation>Šī datora paroles frāze</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Atslēgt</translation>
+    </message>
+    <message>
+        <source>The passphrase is not correct. Nothing was changed.</source>
+        <translation>Paroles frāze nav pareiza. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>The key file on this computer is damaged. Nothing was changed; ask whoever helps you with the computer.</source>
+        <translation>Atslēgas fails šajā datorā ir bojāts. Nekas nav mainīts; lūdziet palīdzību datora uzturētājam.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
+</context>
+</TS>

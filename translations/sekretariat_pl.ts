@@ -1,0 +1,1760 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl_PL" sourcelanguage="en_GB">
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Legal person</source>
+        <translation>Osoba prawna</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation>Osoba fizyczna</translation>
+    </message>
+    <message>
+        <source>Has a VAT number</source>
+        <translation>Posiada numer VAT UE</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nie dotyczy</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Niewymagane</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Wersja robocza</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Zarejestrowana</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation</source>
+        <translation>Oczekuje na potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Certified by the national agency</source>
+        <translation>Certyfikowana przez Narodową Agencję</translation>
+    </message>
+    <message>
+        <source>Invalidated</source>
+        <translation>Unieważniona</translation>
+    </message>
+    <message>
+        <source>Four routes (first version)</source>
+        <translation>Cztery ścieżki (pierwsza wersja)</translation>
+    </message>
+    <message>
+        <source>Three routes (2024)</source>
+        <translation>Trzy ścieżki (2024)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Pan</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Pani</translation>
+    </message>
+    <message>
+        <source>Mx</source>
+        <translation>Forma neutralna</translation>
+    </message>
+    <message>
+        <source>Dr</source>
+        <translation>Dr</translation>
+    </message>
+    <message>
+        <source>Prof.</source>
+        <translation>Prof.</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Kobieta</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Mężczyzna</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nie podano</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Stowarzyszenie</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Fundacja</translation>
+    </message>
+    <message>
+        <source>Youth organisation</source>
+        <translation>Organizacja młodzieżowa</translation>
+    </message>
+    <message>
+        <source>Informal group of young people</source>
+        <translation>Nieformalna grupa młodzieży</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Władze lokalne</translation>
+    </message>
+    <message>
+        <source>Regional authority</source>
+        <translation>Władze regionalne</translation>
+    </message>
+    <message>
+        <source>National authority</source>
+        <translation>Władze krajowe</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Szkoła</translation>
+    </message>
+    <message>
+        <source>Vocational school</source>
+        <translation>Szkoła zawodowa</translation>
+    </message>
+    <message>
+        <source>Higher education</source>
+        <translation>Szkoła wyższa</translation>
+    </message>
+    <message>
+        <source>Adult education</source>
+        <translation>Edukacja dorosłych</translation>
+    </message>
+    <message>
+        <source>Social enterprise</source>
+        <translation>Przedsiębiorstwo społeczne</translation>
+    </message>
+    <message>
+        <source>Small or medium-sized enterprise</source>
+        <translation>Małe lub średnie przedsiębiorstwo</translation>
+    </message>
+    <message>
+        <source>Large enterprise</source>
+        <translation>Duże przedsiębiorstwo</translation>
+    </message>
+    <message>
+        <source>Church or faith organisation</source>
+        <translation>Kościół lub związek wyznaniowy</translation>
+    </message>
+    <message>
+        <source>European association</source>
+        <translation>Stowarzyszenie europejskie</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nie wiadomo</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Brak konta</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Zaproszony</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Potwierdzony</translation>
+    </message>
+    <message>
+        <source>Authorised user</source>
+        <translation>Uprawniony użytkownik</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Narodowa Agencja</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>Account administrator</source>
+        <translation>Administrator konta</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Tylko odczyt</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Audytor</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>E-mail linked to EU Login</source>
+        <translation>Adres e-mail powiązany z EU Login</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>Konto EU Login</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Data sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Język wiadomości</translation>
+    </message>
+    <message>
+        <source>Empty: the organisation’s language.</source>
+        <translation>Puste: język organizacji.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Code of the national agency</source>
+        <translation>Kod Narodowej Agencji</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Zatwierdzone przez</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Rodzaj dokumentu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Data wystawienia</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Przesłano</translation>
+    </message>
+    <message>
+        <source>Organisation ID (OID)</source>
+        <translation>Identyfikator organizacji (OID)</translation>
+    </message>
+    <message>
+        <source>Participant identification code (PIC)</source>
+        <translation>Kod identyfikacyjny uczestnika (PIC)</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Pełna nazwa (zgodna z rejestrem)</translation>
+    </message>
+    <message>
+        <source>As in the register, letter by letter.</source>
+        <translation>Litera po literze tak jak w rejestrze.</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation>Nazwa skrócona</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Status prawny</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation>Typ organizacji</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Podmiot publiczny</translation>
+    </message>
+    <message>
+        <source>Non-profit</source>
+        <translation>Podmiot niezarobkowy</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Państwo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>For messages to people who have not chosen one.</source>
+        <translation>Do wiadomości dla osób, które nie wybrały języka.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numer rejestrowy</translation>
+    </message>
+    <message>
+        <source>No registration number</source>
+        <translation>Brak numeru rejestrowego</translation>
+    </message>
+    <message>
+        <source>Registration date</source>
+        <translation>Data rejestracji</translation>
+    </message>
+    <message>
+        <source>Registration authority</source>
+        <translation>Organ rejestrowy</translation>
+    </message>
+    <message>
+        <source>VAT registered</source>
+        <translation>Czynny podatnik VAT</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numer VAT UE</translation>
+    </message>
+    <message>
+        <source>The number has the VIES form</source>
+        <translation>Numer ma format VIES</translation>
+    </message>
+    <message>
+        <source>NACE code</source>
+        <translation>Kod NACE</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Strona internetowa</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Drugi telefon</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Faks</translation>
+    </message>
+    <message>
+        <source>Status in ORS</source>
+        <translation>Status w ORS</translation>
+    </message>
+    <message>
+        <source>Status as of</source>
+        <translation>Status z dnia</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Powód zmiany</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Narodowa Agencja</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Zarejestrowane przez</translation>
+    </message>
+    <message>
+        <source>Rules for PASS</source>
+        <translation>Zasady dotyczące PASS</translation>
+    </message>
+    <message>
+        <source>Kind of authorisation</source>
+        <translation>Rodzaj upoważnienia</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Numer referencyjny</translation>
+    </message>
+    <message>
+        <source>Kind of label</source>
+        <translation>Rodzaj znaku</translation>
+    </message>
+    <message>
+        <source>Host role</source>
+        <translation>Rola organizacji goszczącej</translation>
+    </message>
+    <message>
+        <source>Support role</source>
+        <translation>Rola organizacji wspierającej</translation>
+    </message>
+    <message>
+        <source>Lead role</source>
+        <translation>Rola organizacji wiodącej</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Ważne od</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Ważne do</translation>
+    </message>
+    <message>
+        <source>The last day. Empty: no end known.</source>
+        <translation>Ostatni dzień. Puste: data końcowa nie jest znana.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Przyznane przez</translation>
+    </message>
+    <message>
+        <source>Who keeps the list</source>
+        <translation>Kto prowadzi listę</translation>
+    </message>
+    <message>
+        <source>List confirmed on</source>
+        <translation>Data potwierdzenia listy</translation>
+    </message>
+    <message>
+        <source>Empty: nobody has asked who is on the list.</source>
+        <translation>Puste: nikt nie zapytał, kto jest na liście.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>E-mail on the list</source>
+        <translation>Adres e-mail na liście</translation>
+    </message>
+    <message>
+        <source>Empty if the agency has not told it.</source>
+        <translation>Puste, jeśli agencja go nie podała.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Main contact person of the project</source>
+        <translation>Główna osoba kontaktowa projektu</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>Data wyboru</translation>
+    </message>
+    <message>
+        <source>Details sent on</source>
+        <translation>Data wysłania danych</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>Wysłany adres e-mail</translation>
+    </message>
+    <message>
+        <source>Directorate-general</source>
+        <translation>Dyrekcja generalna</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Ulica i numer</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <translation>Skrytka pocztowa</translation>
+    </message>
+    <message>
+        <source>Cedex</source>
+        <translation>Cedex</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Województwo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Forma grzecznościowa</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Płeć</translation>
+    </message>
+    <message>
+        <source>Position in the organisation</source>
+        <translation>Stanowisko w organizacji</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Komórka organizacyjna</translation>
+    </message>
+    <message>
+        <source>Work e-mail</source>
+        <translation>Służbowy adres e-mail</translation>
+    </message>
+    <message>
+        <source>Use the organisation’s phone numbers?</source>
+        <translation>Użyć telefonów organizacji?</translation>
+    </message>
+    <message>
+        <source>Use the organisation’s address?</source>
+        <translation>Użyć adresu organizacji?</translation>
+    </message>
+</context>
+<context>
+    <name>Pass</name>
+    <message>
+        <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
+        <translation>Organizacja nie jest upoważniona w ramach programu powiązanego z Europejskim Korpusem Solidarności.</translation>
+    </message>
+    <message>
+        <source>The accreditation is not valid today.</source>
+        <translation>Akredytacja nie jest dziś ważna.</translation>
+    </message>
+    <message>
+        <source>Not among the staff on the decision. List checked on: %1.</source>
+        <translation>Osoby nie ma wśród pracowników w decyzji. Data sprawdzenia listy: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet who is on the list.</source>
+        <translation>Nikt jeszcze nie zapytał, kto jest na liście.</translation>
+    </message>
+    <message>
+        <source>Listed by name; the e-mail address on the list is not known.</source>
+        <translation>Osoba jest na liście; adres e-mail na liście nie jest znany.</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is an EU Login account.</source>
+        <translation>Nie wiadomo, czy istnieje konto EU Login.</translation>
+    </message>
+    <message>
+        <source>There is no EU Login account yet.</source>
+        <translation>Konta EU Login jeszcze nie ma.</translation>
+    </message>
+    <message>
+        <source>The e-mail address differs from the one in the accreditation. EU Login: %1. Accreditation: %2.</source>
+        <translation>Adres e-mail różni się od adresu podanego w akredytacji. EU Login: %1. Akredytacja: %2.</translation>
+    </message>
+    <message>
+        <source>It is not decided yet that this person may use the portal.</source>
+        <translation>Nie zdecydowano jeszcze, że ta osoba może korzystać z portalu.</translation>
+    </message>
+    <message>
+        <source>The details have not been given to the Directorate-General yet.</source>
+        <translation>Danych nie przekazano jeszcze dyrekcji generalnej.</translation>
+    </message>
+    <message>
+        <source>Will be removed when you update the organisation.</source>
+        <translation>Zostanie usunięte po aktualizacji organizacji.</translation>
+    </message>
+    <message>
+        <source>A condition is not met.</source>
+        <translation>Jeden z warunków nie jest spełniony.</translation>
+    </message>
+    <message>
+        <source>Apply for the quality label.</source>
+        <translation>Należy złożyć wniosek o znak jakości.</translation>
+    </message>
+    <message>
+        <source>Renew the accreditation, or wait for the decision.</source>
+        <translation>Należy odnowić akredytację lub poczekać na decyzję.</translation>
+    </message>
+    <message>
+        <source>Ask to be added to the list. Until then a listed colleague must act.</source>
+        <translation>Należy poprosić o wpisanie na listę. Do tego czasu musi działać osoba z listy.</translation>
+    </message>
+    <message>
+        <source>Ask for the list and enter it with the date of the answer.</source>
+        <translation>Należy poprosić o listę i wprowadzić ją z datą odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Ask which e-mail address stands on the list.</source>
+        <translation>Należy zapytać, jaki adres e-mail jest na liście.</translation>
+    </message>
+    <message>
+        <source>Ask the person whether there is an account with this address.</source>
+        <translation>Należy zapytać tę osobę, czy istnieje konto z tym adresem.</translation>
+    </message>
+    <message>
+        <source>Create the account with exactly the address on the list.</source>
+        <translation>Należy utworzyć konto dokładnie z adresem podanym na liście.</translation>
+    </message>
+    <message>
+        <source>Change the address in the existing EU Login account. Do not create a second account: it would be another identity. Or have the address in the accreditation changed.</source>
+        <translation>Należy zmienić adres w posiadanym koncie EU Login lub w akredytacji. Nie należy tworzyć drugiego konta: byłaby to inna tożsamość.</translation>
+    </message>
+    <message>
+        <source>Decide which members of staff may use the portal.</source>
+        <translation>Należy zdecydować, którzy pracownicy mogą korzystać z portalu.</translation>
+    </message>
+    <message>
+        <source>Give the details of these members of staff to the Directorate-General.</source>
+        <translation>Należy przekazać dane tych pracowników dyrekcji generalnej.</translation>
+    </message>
+    <message>
+        <source>Nothing, or undo the removal.</source>
+        <translation>Nic lub należy cofnąć usunięcie.</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Narodowa Agencja</translation>
+    </message>
+    <message>
+        <source>The body that granted it</source>
+        <translation>Podmiot, który jej udzielił</translation>
+    </message>
+    <message>
+        <source>Directorate-General of the European Commission</source>
+        <translation>Dyrekcja generalna Komisji Europejskiej</translation>
+    </message>
+    <message>
+        <source>Executive agency EACEA</source>
+        <translation>Agencja wykonawcza EACEA</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>Pomoc techniczna</translation>
+    </message>
+    <message>
+        <source>EU Login help</source>
+        <translation>Pomoc EU Login</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Ta osoba</translation>
+    </message>
+    <message>
+        <source>Can enter</source>
+        <translation>Ma dostęp</translation>
+    </message>
+    <message>
+        <source>Cannot enter</source>
+        <translation>Brak dostępu</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Three routes</source>
+        <translation>Trzy ścieżki</translation>
+    </message>
+    <message>
+        <source>Four routes</source>
+        <translation>Cztery ścieżki</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>VIES form: LV and 11 digits, without spaces and dots.</source>
+        <translation>Format VIES: LV i 11 cyfr, bez spacji i kropek.</translation>
+    </message>
+    <message>
+        <source>VIES form: SE and 12 digits, without spaces and dots.</source>
+        <translation>Format VIES: SE i 12 cyfr, bez spacji i kropek.</translation>
+    </message>
+    <message>
+        <source>VIES form: PL and 10 digits, without spaces and dots.</source>
+        <translation>Format VIES: PL i 10 cyfr, bez spacji i kropek.</translation>
+    </message>
+    <message>
+        <source>The number is not in the VIES form: country code and number, without spaces and dots.</source>
+        <translation>Numer nie ma formatu VIES: kod państwa i numer, bez spacji i kropek.</translation>
+    </message>
+    <message>
+        <source>Usually in the form %1. It can be saved as it is.</source>
+        <translation>Zwykle w formacie %1. Można zapisać bez zmian.</translation>
+    </message>
+    <message>
+        <source>Digits in the number: %1. Typed: %2.</source>
+        <translation>Liczba cyfr w numerze: %1. Wpisano: %2.</translation>
+    </message>
+    <message>
+        <source>The number holds a character that cannot occur in it.</source>
+        <translation>Numer zawiera znak, który nie może w nim wystąpić.</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>To pole jest wymagane.</translation>
+    </message>
+    <message>
+        <source>Too long: %1 characters at most. Typed: %2.</source>
+        <translation>Zbyt długie. Największa liczba znaków: %1. Wpisano: %2.</translation>
+    </message>
+    <message>
+        <source>The text holds an invisible control character. Type it again.</source>
+        <translation>Tekst zawiera niewidoczny znak sterujący. Należy wpisać go ponownie.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not valid.</source>
+        <translation>Adres e-mail jest nieprawidłowy.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is already used by an authorised user.</source>
+        <translation>Ten adres e-mail jest już używany przez uprawnionego użytkownika.</translation>
+    </message>
+    <message>
+        <source>The phone number is not valid.</source>
+        <translation>Numer telefonu jest nieprawidłowy.</translation>
+    </message>
+    <message>
+        <source>Check the phone number: its country does not use such numbers.</source>
+        <translation>Należy sprawdzić numer telefonu: w tym państwie nie ma takich numerów.</translation>
+    </message>
+    <message>
+        <source>Add the country code, for example +371, +46 or +48.</source>
+        <translation>Należy dodać numer kierunkowy kraju, na przykład +371, +46 lub +48.</translation>
+    </message>
+    <message>
+        <source>Enter a web address, for example www.example.org.</source>
+        <translation>Należy podać adres internetowy, na przykład www.example.org.</translation>
+    </message>
+    <message>
+        <source>A name has at least one letter.</source>
+        <translation>Nazwa musi zawierać co najmniej jedną literę.</translation>
+    </message>
+    <message>
+        <source>The date is in the future.</source>
+        <translation>Data jest późniejsza niż dzisiejsza.</translation>
+    </message>
+    <message>
+        <source>The date is too long ago.</source>
+        <translation>Data jest zbyt odległa.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Check day, month and year.</source>
+        <translation>To nie jest data. Należy sprawdzić dzień, miesiąc i rok.</translation>
+    </message>
+    <message>
+        <source>An OID is the letter E and 8 digits.</source>
+        <translation>OID to litera E i 8 cyfr.</translation>
+    </message>
+    <message>
+        <source>A PIC has 9 digits.</source>
+        <translation>PIC ma 9 cyfr.</translation>
+    </message>
+    <message>
+        <source>This PIC belongs to another organisation. Ask that organisation for access; if you know nobody there, ask your national agency.</source>
+        <translation>Ten kod PIC należy do innej organizacji. O dostęp należy poprosić tę organizację lub, jeśli nikogo się tam nie zna, Narodową Agencję.</translation>
+    </message>
+    <message>
+        <source>An organisation with this OID is already in the list.</source>
+        <translation>Organizacja o tym numerze OID jest już na liście.</translation>
+    </message>
+    <message>
+        <source>Check the VAT number. It can be saved as it is.</source>
+        <translation>Należy sprawdzić numer VAT UE. Można zapisać go bez zmian.</translation>
+    </message>
+    <message>
+        <source>Leave the number empty, or choose that the organisation has one.</source>
+        <translation>Należy pozostawić numer pusty lub zaznaczyć, że organizacja go posiada.</translation>
+    </message>
+    <message>
+        <source>Check the registration number: its digits do not agree. It can be saved as it is.</source>
+        <translation>Należy sprawdzić numer rejestrowy: jego cyfry się nie zgadzają. Można zapisać go bez zmian.</translation>
+    </message>
+    <message>
+        <source>Only informal groups of young people are natural persons here.</source>
+        <translation>Osobami fizycznymi są tu tylko nieformalne grupy młodzieży.</translation>
+    </message>
+    <message>
+        <source>A NACE code has two digits and up to two more after a dot.</source>
+        <translation>Kod NACE ma dwie cyfry i najwyżej dwie kolejne po kropce.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Należy wybrać z listy.</translation>
+    </message>
+    <message>
+        <source>The value is not valid.</source>
+        <translation>Wartość jest nieprawidłowa.</translation>
+    </message>
+    <message>
+        <source>Remove spaces and dots</source>
+        <translation>Usuń spacje i kropki</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing first. Yours is kept here; choose one.</source>
+        <translation>Ktoś inny zmienił to wcześniej. Wpisana tu wartość została zachowana; należy wybrać jedną z nich.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Brak uprawnień do wykonania tej czynności.</translation>
+    </message>
+    <message>
+        <source>You cannot delete yourself. Ask a colleague.</source>
+        <translation>Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z zespołu.</translation>
+    </message>
+    <message>
+        <source>An organisation needs at least one authorised user. Add another one first.</source>
+        <translation>Organizacja potrzebuje co najmniej jednego uprawnionego użytkownika. Najpierw należy dodać innego.</translation>
+    </message>
+    <message>
+        <source>The last owner cannot be removed. Name another owner first.</source>
+        <translation>Nie można usunąć ostatniego właściciela. Najpierw należy wyznaczyć innego.</translation>
+    </message>
+    <message>
+        <source>This organisation is invalidated and cannot be changed without a reason for a new status.</source>
+        <translation>Ta organizacja jest unieważniona i nie można jej zmienić bez podania powodu nowego statusu.</translation>
+    </message>
+    <message>
+        <source>The status cannot change in this way.</source>
+        <translation>Statusu nie można zmienić w ten sposób.</translation>
+    </message>
+    <message>
+        <source>A value that was set for good would be changed.</source>
+        <translation>Zmieniłoby to wartość ustaloną na stałe.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is already used by an authorised user: %1 %2.</source>
+        <translation>Ten adres e-mail jest już używany przez uprawnionego użytkownika: %1 %2.</translation>
+    </message>
+    <message>
+        <source>This change was made with another version of the program. Update the program.</source>
+        <translation>Tę zmianę wprowadzono w innej wersji programu. Należy zaktualizować program.</translation>
+    </message>
+    <message>
+        <source>The hub did not accept the change.</source>
+        <translation>Węzeł nie przyjął zmiany.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The last change is not saved. Free some space and save again.</source>
+        <translation>Dysk jest pełny. Ostatnia zmiana nie została zapisana. Należy zwolnić miejsce i zapisać ponownie.</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be opened with this key. Nothing was changed.</source>
+        <translation>Danych na tym komputerze nie można otworzyć tym kluczem. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.</source>
+        <translation>Dane na tym komputerze są uszkodzone. Odłożono je na bok, a nowa kopia jest pobierana z węzła.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of the program. Update the program.</source>
+        <translation>Dane zapisała nowsza wersja programu. Należy zaktualizować program.</translation>
+    </message>
+    <message>
+        <source>The data is in use by another program.</source>
+        <translation>Dane są używane przez inny program.</translation>
+    </message>
+    <message>
+        <source>The organisation is still being fetched. Try again in a moment.</source>
+        <translation>Trwa pobieranie danych organizacji. Należy spróbować ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Check the address and the network.</source>
+        <translation>Nie można połączyć się z węzłem. Należy sprawdzić adres i sieć.</translation>
+    </message>
+    <message>
+        <source>This is not the hub of your invitation: its key is another one. The connection was ended.</source>
+        <translation>To nie jest węzeł z zaproszenia: ma inny klucz. Połączenie zostało przerwane.</translation>
+    </message>
+    <message>
+        <source>No secure connection with the hub: its certificate does not hold.</source>
+        <translation>Brak bezpiecznego połączenia z węzłem: jego certyfikat jest nieprawidłowy.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the hub, perhaps the sign-in page of this network.</source>
+        <translation>Zamiast węzła odpowiedziało coś innego, być może strona logowania tej sieci.</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be read or written. Nothing was changed.</source>
+        <translation>Danych na tym komputerze nie można odczytać ani zapisać. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your data has been kept.</source>
+        <translation>Wystąpił błąd. Dane zostały zachowane.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <comment>date format</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>sek::BottomBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>Więcej czynności</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>before a list of links</comment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DetailsPage</name>
+    <message>
+        <source>Organisation data</source>
+        <translation>Dane organizacji</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identyfikacja</translation>
+    </message>
+    <message>
+        <source>Given at registration, it cannot be changed.</source>
+        <translation>Nadany przy rejestracji, nie można go zmienić.</translation>
+    </message>
+    <message>
+        <source>Only the national agency can change it.</source>
+        <translation>Może to zmienić tylko Narodowa Agencja.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Rejestracja</translation>
+    </message>
+    <message>
+        <source>Number in KRS</source>
+        <translation>Numer w KRS</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Numer organizacji</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Contact and address</source>
+        <translation>Kontakt i adres</translation>
+    </message>
+    <message>
+        <source>In the programme</source>
+        <translation>W programie</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <comment>date format</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>Certified by the national agency · %1</source>
+        <translation>Certyfikowana przez Narodową Agencję · %1</translation>
+    </message>
+    <message>
+        <source>Registered, waiting to be certified</source>
+        <translation>Zarejestrowana, oczekuje na certyfikację</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation</source>
+        <translation>Oczekuje na potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Invalidated: do not use this OID in applications</source>
+        <translation>Unieważniona: nie należy używać tego OID</translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Jeszcze niezarejestrowana</translation>
+    </message>
+    <message>
+        <source>Last updated: %1</source>
+        <translation>Ostatnia aktualizacja: %1</translation>
+    </message>
+    <message>
+        <source>Last updated: %1, %2</source>
+        <translation>Ostatnia aktualizacja: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DiffDelegate</name>
+    <message>
+        <source>changed by the other side</source>
+        <translation>zmieniła druga strona</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>zmieniono tutaj</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>bez zmian</translation>
+    </message>
+</context>
+<context>
+    <name>sek::FieldRow</name>
+    <message>
+        <source>empty</source>
+        <comment>the field&apos;s old value</comment>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>Changed. Was: %1</source>
+        <translation>Zmienione. Było: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <translation>Cofnij zmianę: %1</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, wymagane</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Błąd: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Ostrzeżenie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::FilterEdit</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtruj listę</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edycja</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Wygląd</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organizacja</translation>
+    </message>
+    <message>
+        <source>My organisations</source>
+        <translation>Moje organizacje</translation>
+    </message>
+    <message>
+        <source>Sekretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>%1 – Sekretariat</source>
+        <translation>%1 – Sekretariat</translation>
+    </message>
+    <message>
+        <source>Organisation data</source>
+        <translation>Dane organizacji</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n błąd</numerusform>
+            <numerusform>%n błędy</numerusform>
+            <numerusform>%n błędów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent</source>
+        <translation>
+            <numerusform>Nie wysłano %n zmiany</numerusform>
+            <numerusform>Nie wysłano %n zmian</numerusform>
+            <numerusform>Nie wysłano %n zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>kompletne</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Wszystkie organizacje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problemy</numerusform>
+            <numerusform>%n problemów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Zaloguj się ponownie</translation>
+    </message>
+    <message>
+        <source>Update the program</source>
+        <translation>Zaktualizuj program</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n change(s) waiting</source>
+        <translation>
+            <numerusform>Offline · %n zmiana czeka</numerusform>
+            <numerusform>Offline · %n zmiany czekają</numerusform>
+            <numerusform>Offline · %n zmian czeka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n change(s)…</source>
+        <translation>
+            <numerusform>Wysyłanie %n zmiany…</numerusform>
+            <numerusform>Wysyłanie %n zmian…</numerusform>
+            <numerusform>Wysyłanie %n zmian…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Łączenie…</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Wszystko zapisane</translation>
+    </message>
+    <message>
+        <source>All saved · %1</source>
+        <translation>Wszystko zapisane · %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ponów</translation>
+    </message>
+    <message>
+        <source>U&amp;pdate my organisation</source>
+        <translation>&amp;Aktualizuj moją organizację</translation>
+    </message>
+    <message>
+        <source>S&amp;ync now</source>
+        <translation>&amp;Synchronizuj teraz</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Z&amp;najdź…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Ws&amp;tecz</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Dalej</translation>
+    </message>
+    <message>
+        <source>&amp;My organisations</source>
+        <translation>&amp;Moje organizacje</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>&amp;Większy tekst</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Mniejszy tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normalny rozmiar tekstu</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Za&amp;blokuj</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Zakoń&amp;cz</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Szukaj wszędzie</translation>
+    </message>
+    <message>
+        <source>Placement portal (PASS)</source>
+        <translation>Portal dla organizacji (PASS)</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MessageBar</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Błąd: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Ostrzeżenie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MyOrganisationsPage</name>
+    <message numerus="yes">
+        <source>%n organisation(s) in which you have a role</source>
+        <translation>
+            <numerusform>%n organizacja z przypisaną rolą</numerusform>
+            <numerusform>%n organizacje z przypisaną rolą</numerusform>
+            <numerusform>%n organizacji z przypisaną rolą</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My organisations</source>
+        <translation>Moje organizacje</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Nie ma jeszcze organizacji</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for an invitation, or register your organisation.</source>
+        <translation>Należy poprosić kogoś z zespołu o zaproszenie lub zarejestrować organizację.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationEditor</name>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Edytuj: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Cofnij: %1</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Odrzuć zmiany</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationPage</name>
+    <message>
+        <source>Discard changes…</source>
+        <translation>Odrzuć zmiany…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Przejrzyj…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet</source>
+        <translation>
+            <numerusform>Jeszcze nie wysłano %n zmiany</numerusform>
+            <numerusform>Jeszcze nie wysłano %n zmian</numerusform>
+            <numerusform>Jeszcze nie wysłano %n zmian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n błąd</numerusform>
+            <numerusform>%n błędy</numerusform>
+            <numerusform>%n błędów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update my organisation (%1)</source>
+        <translation>Aktualizuj moją organizację (%1)</translation>
+    </message>
+    <message>
+        <source>Sending to the hub…</source>
+        <translation>Wysyłanie do węzła…</translation>
+    </message>
+    <message>
+        <source>It takes effect when the hub can be reached. You can go on working.</source>
+        <translation>Zacznie obowiązywać po połączeniu z węzłem. Można pracować dalej.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation>Zachowano na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>The organisation has been updated.</source>
+        <translation>Dane organizacji zostały zaktualizowane.</translation>
+    </message>
+    <message>
+        <source>Success.</source>
+        <translation>Sukces.</translation>
+    </message>
+    <message>
+        <source>The hub could not carry out the change. Everything you typed is kept under Problems.</source>
+        <translation>Węzeł nie mógł wykonać zmiany. Wszystko, co wpisano, zachowano w sekcji „Problemy”.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open Problems</source>
+        <translation>Otwórz problemy</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationsModel</name>
+    <message>
+        <source>Being fetched…</source>
+        <translation>Pobieranie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problemy</numerusform>
+            <numerusform>%n problemów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n oczekująca</numerusform>
+            <numerusform>%n oczekujące</numerusform>
+            <numerusform>%n oczekujących</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n niewysłana</numerusform>
+            <numerusform>%n niewysłane</numerusform>
+            <numerusform>%n niewysłanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only on this computer</source>
+        <translation>tylko na tym komputerze</translation>
+    </message>
+    <message>
+        <source>not yet today</source>
+        <translation>dziś jeszcze nie</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translatorcomment>Short form for a table header.</translatorcomment>
+        <translation>Pełna nazwa</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Państwo</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>My role</source>
+        <translation>Moja rola</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Zsynchronizowano</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>cannot be compared yet</source>
+        <translation>jeszcze nie można porównać</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nie wiadomo</translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation>(Ty)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Accreditation valid</source>
+        <translation>Akredytacja ważna</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Na liście</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>Konto EU Login</translation>
+    </message>
+    <message>
+        <source>E-mails equal</source>
+        <translation>Adresy e-mail zgodne</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Wynik</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassPage</name>
+    <message>
+        <source>Access to the Organisation Portal (PASS)</source>
+        <translation>Dostęp do portalu dla organizacji (PASS)</translation>
+    </message>
+    <message>
+        <source>Can a member of staff enter today? If not, what is to be done and whom to ask?</source>
+        <translation>Czy pracownik ma dziś dostęp? Jeśli nie, co należy zrobić i kogo zapytać?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Kogo zapytać</translation>
+    </message>
+    <message>
+        <source>Rules: %1, %2</source>
+        <translation>Zasady: %1, %2</translation>
+    </message>
+    <message>
+        <source>Rules for PASS</source>
+        <translation>Zasady dotyczące PASS</translation>
+    </message>
+    <message>
+        <source>The verdict is advice from the data of %1. PASS itself decides.</source>
+        <translation>Wynik jest wskazówką według danych z dnia %1. Decyduje PASS.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All conditions are met.</source>
+        <translation>Wszystkie warunki są spełnione.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nic.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SearchBox</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Brak wyników</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SideBar</name>
+    <message>
+        <source>Areas</source>
+        <translation>Sekcje</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+</context>
+<context>
+    <name>sek::StartPage</name>
+    <message>
+        <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
+        <translation>Nie należy dołączać: to nie jest węzeł z zaproszenia. Należy poprosić osobę zapraszającą o nowe.</translation>
+    </message>
+    <message>
+        <source>Welcome to Sekretariat</source>
+        <translation>Witamy w programie Sekretariat</translation>
+    </message>
+    <message>
+        <source>What you enter is kept encrypted on this computer and works without a network. How would you like to begin?</source>
+        <translation>Wpisane dane są przechowywane na tym komputerze w postaci zaszyfrowanej i działają bez sieci. Od czego zacząć?</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Wypróbuj z przykładowymi danymi</translation>
+    </message>
+    <message>
+        <source>Three invented organisations to look around in. Nothing is sent anywhere.</source>
+        <translation>Trzy wymyślone organizacje, aby się rozejrzeć. Nic nie jest nigdzie wysyłane.</translation>
+    </message>
+    <message>
+        <source>Join an organisation</source>
+        <translation>Dołącz do organizacji</translation>
+    </message>
+    <message>
+        <source>You have an invitation link, or the address of your organisation’s hub.</source>
+        <translation>Potrzebny jest link z zaproszeniem lub adres węzła organizacji.</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Tylko ten komputer</translation>
+    </message>
+    <message>
+        <source>Start a new organisation here. You can move it to a hub later.</source>
+        <translation>Nowa organizacja na tym komputerze. Później można ją przenieść do węzła.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Link z zaproszeniem</translation>
+    </message>
+    <message>
+        <source>E-mail address the invitation was sent to</source>
+        <translation>Adres e-mail, na który wysłano zaproszenie</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>As colleagues will see it.</source>
+        <translation>W postaci widocznej dla innych osób.</translation>
+    </message>
+    <message>
+        <source>Password for the hub</source>
+        <translation>Hasło do węzła</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. If you have an account on this hub already, its password.</source>
+        <translation>Co najmniej 15 znaków. Jeśli konto w tym węźle już istnieje, jego hasło.</translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation>Hasło do tego komputera</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. It opens the encrypted data on this computer.</source>
+        <translation>Co najmniej 12 znaków. Otwiera zaszyfrowane dane na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>Odcisk klucza węzła</translation>
+    </message>
+    <message>
+        <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
+        <translation>Należy porównać go z podanym w piśmie z zaproszeniem lub zapytać telefonicznie osobę zapraszającą.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Jest taki sam</translation>
+    </message>
+    <message>
+        <source>It is different</source>
+        <translation>Jest inny</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Dołącz</translation>
+    </message>
+    <message>
+        <source>This is not an invitation link. Copy the whole link, it begins with “sekretariat:”.</source>
+        <translation>To nie jest link z zaproszeniem. Należy skopiować cały link, zaczyna się od „sekretariat:”.</translation>
+    </message>
+    <message>
+        <source>Hub found: %1. The connection is encrypted.</source>
+        <translation>Znaleziono węzeł: %1. Połączenie jest szyfrowane.</translation>
+    </message>
+    <message>
+        <source>The certificate is checked by this computer.</source>
+        <translation>Certyfikat sprawdza ten komputer.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters are needed. A sentence is easy to remember.</source>
+        <translation>Potrzeba co najmniej 12 znaków. Zdanie łatwo zapamiętać.</translation>
+    </message>
+    <message>
+        <source>At least 15 characters are needed. A sentence is easy to remember.</source>
+        <translation>Potrzeba co najmniej 15 znaków. Zdanie łatwo zapamiętać.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Choose another one.</source>
+        <translation>To hasło łatwo odgadnąć. Należy wybrać inne.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent to another address.</source>
+        <translation>Zaproszenie wysłano na inny adres.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Należy podać imię i nazwisko.</translation>
+    </message>
+    <message>
+        <source>E-mail address or password is not correct.</source>
+        <translation>Adres e-mail lub hasło jest nieprawidłowe.</translation>
+    </message>
+    <message>
+        <source>The invitation has been used already. Ask for a new one.</source>
+        <translation>Zaproszenie zostało już wykorzystane. Należy poprosić o nowe.</translation>
+    </message>
+    <message>
+        <source>The invitation has expired. Ask for a new one.</source>
+        <translation>Zaproszenie wygasło. Należy poprosić o nowe.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this invitation. Ask for a new one.</source>
+        <translation>Węzeł nie zna tego zaproszenia. Należy poprosić o nowe.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>Zbyt wiele prób. Należy odczekać minutę i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The hub is busy. Try again in a moment.</source>
+        <translation>Węzeł jest zajęty. Należy spróbować ponownie za chwilę.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SwitcherButton</name>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>Organizacja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UnlockPage</name>
+    <message>
+        <source>Sekretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>The data on this computer is locked. Nothing is lost.</source>
+        <translation>Dane na tym komputerze są zablokowane. Nic nie przepadło.</translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation>Hasło do tego komputera</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Odblokuj</translation>
+    </message>
+    <message>
+        <source>The passphrase is not correct. Nothing was changed.</source>
+        <translation>Hasło jest nieprawidłowe. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The key file on this computer is damaged. Nothing was changed; ask whoever helps you with the computer.</source>
+        <translation>Plik klucza na tym komputerze jest uszkodzony. Niczego nie zmieniono; należy poprosić o pomoc opiekuna komputera.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1749 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="en_GB">
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Legal person</source>
+        <translation>Juridisk person</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation>Fysisk person</translation>
+    </message>
+    <message>
+        <source>Has a VAT number</source>
+        <translation>Har momsregistreringsnummer</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Ej tillämpligt</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Krävs inte</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrerad</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation</source>
+        <translation>Väntar på bekräftelse</translation>
+    </message>
+    <message>
+        <source>Certified by the national agency</source>
+        <translation>Certifierad av programkontoret</translation>
+    </message>
+    <message>
+        <source>Invalidated</source>
+        <translation>Ogiltigförklarad</translation>
+    </message>
+    <message>
+        <source>Four routes (first version)</source>
+        <translation>Fyra vägar (första versionen)</translation>
+    </message>
+    <message>
+        <source>Three routes (2024)</source>
+        <translation>Tre vägar (2024)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Herr</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Fru</translation>
+    </message>
+    <message>
+        <source>Mx</source>
+        <translation>Könsneutral titel</translation>
+    </message>
+    <message>
+        <source>Dr</source>
+        <translation>Dr</translation>
+    </message>
+    <message>
+        <source>Prof.</source>
+        <translation>Prof.</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Kvinna</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ej angivet</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Ideell förening</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Stiftelse</translation>
+    </message>
+    <message>
+        <source>Youth organisation</source>
+        <translation>Ungdomsorganisation</translation>
+    </message>
+    <message>
+        <source>Informal group of young people</source>
+        <translation>Informell ungdomsgrupp</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Regional authority</source>
+        <translation>Regional myndighet</translation>
+    </message>
+    <message>
+        <source>National authority</source>
+        <translation>Nationell myndighet</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>Vocational school</source>
+        <translation>Yrkesskola</translation>
+    </message>
+    <message>
+        <source>Higher education</source>
+        <translation>Högskola eller universitet</translation>
+    </message>
+    <message>
+        <source>Adult education</source>
+        <translation>Vuxenutbildning</translation>
+    </message>
+    <message>
+        <source>Social enterprise</source>
+        <translation>Socialt företag</translation>
+    </message>
+    <message>
+        <source>Small or medium-sized enterprise</source>
+        <translation>Litet eller medelstort företag</translation>
+    </message>
+    <message>
+        <source>Large enterprise</source>
+        <translation>Stort företag</translation>
+    </message>
+    <message>
+        <source>Church or faith organisation</source>
+        <translation>Kyrka eller trossamfund</translation>
+    </message>
+    <message>
+        <source>European association</source>
+        <translation>Europeisk förening</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Inget konto</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inbjuden</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekräftad</translation>
+    </message>
+    <message>
+        <source>Authorised user</source>
+        <translation>Behörig användare</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Nationellt programkontor</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Account administrator</source>
+        <translation>Kontoadministratör</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Endast läsning</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Revisor</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>E-mail linked to EU Login</source>
+        <translation>E-postadress kopplad till EU Login</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login-konto</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Kontrollerat den</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Meddelandenas språk</translation>
+    </message>
+    <message>
+        <source>Empty: the organisation’s language.</source>
+        <translation>Tomt: organisationens språk.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Code of the national agency</source>
+        <translation>Det nationella programkontorets kod</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkänt av</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Skapat</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Typ av dokument</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translatorcomment>A file, not the menu of that name.</translatorcomment>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Utfärdat den</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Uppladdat</translation>
+    </message>
+    <message>
+        <source>Organisation ID (OID)</source>
+        <translation>Organisations-id (OID)</translation>
+    </message>
+    <message>
+        <source>Participant identification code (PIC)</source>
+        <translation>Deltagaridentifieringskod (PIC)</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Juridiskt namn</translation>
+    </message>
+    <message>
+        <source>As in the register, letter by letter.</source>
+        <translation>Bokstav för bokstav som i registret.</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation>Namn som används utåt</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Rättslig ställning</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation>Typ av organisation</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Offentligt organ</translation>
+    </message>
+    <message>
+        <source>Non-profit</source>
+        <translation>Utan vinstsyfte</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>For messages to people who have not chosen one.</source>
+        <translation>För meddelanden till personer som inte har valt språk.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registreringsnummer</translation>
+    </message>
+    <message>
+        <source>No registration number</source>
+        <translation>Inget registreringsnummer</translation>
+    </message>
+    <message>
+        <source>Registration date</source>
+        <translation>Registreringsdatum</translation>
+    </message>
+    <message>
+        <source>Registration authority</source>
+        <translation>Registreringsmyndighet</translation>
+    </message>
+    <message>
+        <source>VAT registered</source>
+        <translation>Momsregistrerad</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Momsregistreringsnummer</translation>
+    </message>
+    <message>
+        <source>The number has the VIES form</source>
+        <translation>Numret har VIES-format</translation>
+    </message>
+    <message>
+        <source>NACE code</source>
+        <translation>NACE-kod</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Ytterligare telefon</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Status in ORS</source>
+        <translation>Status i ORS</translation>
+    </message>
+    <message>
+        <source>Status as of</source>
+        <translation>Status sedan</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Skäl till ändringen</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Nationellt programkontor</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registrerad av</translation>
+    </message>
+    <message>
+        <source>Rules for PASS</source>
+        <translation>Regler för PASS</translation>
+    </message>
+    <message>
+        <source>Kind of authorisation</source>
+        <translation>Typ av godkännande</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Referensnummer</translation>
+    </message>
+    <message>
+        <source>Kind of label</source>
+        <translation>Typ av märke</translation>
+    </message>
+    <message>
+        <source>Host role</source>
+        <translation>Roll som värdorganisation</translation>
+    </message>
+    <message>
+        <source>Support role</source>
+        <translation>Roll som stödorganisation</translation>
+    </message>
+    <message>
+        <source>Lead role</source>
+        <translation>Roll som ledande organisation</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från och med</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gäller till och med</translation>
+    </message>
+    <message>
+        <source>The last day. Empty: no end known.</source>
+        <translation>Sista dagen. Tomt: slutdatumet är inte känt.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Beviljat av</translation>
+    </message>
+    <message>
+        <source>Who keeps the list</source>
+        <translation>Vem som för listan</translation>
+    </message>
+    <message>
+        <source>List confirmed on</source>
+        <translation>Listan bekräftad den</translation>
+    </message>
+    <message>
+        <source>Empty: nobody has asked who is on the list.</source>
+        <translation>Tomt: ingen har frågat vilka som står på listan.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>E-mail on the list</source>
+        <translation>E-postadress på listan</translation>
+    </message>
+    <message>
+        <source>Empty if the agency has not told it.</source>
+        <translation>Tomt om programkontoret inte har uppgett den.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Main contact person of the project</source>
+        <translation>Projektets huvudkontaktperson</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>Utsedd den</translation>
+    </message>
+    <message>
+        <source>Details sent on</source>
+        <translation>Uppgifterna skickade den</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>Skickad e-postadress</translation>
+    </message>
+    <message>
+        <source>Directorate-general</source>
+        <translation>Generaldirektorat</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Gatuadress</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <translation>Postbox</translation>
+    </message>
+    <message>
+        <source>Cedex</source>
+        <translation>Cedex</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation>Postort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Position in the organisation</source>
+        <translation>Befattning i organisationen</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Work e-mail</source>
+        <translation>E-post i arbetet</translation>
+    </message>
+    <message>
+        <source>Use the organisation’s phone numbers?</source>
+        <translation>Använda organisationens telefonnummer?</translation>
+    </message>
+    <message>
+        <source>Use the organisation’s address?</source>
+        <translation>Använda organisationens adress?</translation>
+    </message>
+</context>
+<context>
+    <name>Pass</name>
+    <message>
+        <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
+        <translation>Organisationen är inte godkänd enligt ett program som är kopplat till Europeiska solidaritetskåren.</translation>
+    </message>
+    <message>
+        <source>The accreditation is not valid today.</source>
+        <translation>Ackrediteringen gäller inte i dag.</translation>
+    </message>
+    <message>
+        <source>Not among the staff on the decision. List checked on: %1.</source>
+        <translation>Finns inte bland medarbetarna i beslutet. Listan kontrollerad den: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet who is on the list.</source>
+        <translation>Ingen har frågat än vilka som står på listan.</translation>
+    </message>
+    <message>
+        <source>Listed by name; the e-mail address on the list is not known.</source>
+        <translation>Finns på listan med namn. E-postadressen på listan är inte känd.</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is an EU Login account.</source>
+        <translation>Det är inte känt om det finns ett EU Login-konto.</translation>
+    </message>
+    <message>
+        <source>There is no EU Login account yet.</source>
+        <translation>Det finns inget EU Login-konto än.</translation>
+    </message>
+    <message>
+        <source>The e-mail address differs from the one in the accreditation. EU Login: %1. Accreditation: %2.</source>
+        <translation>E-postadressen stämmer inte med den som anges i ackrediteringen. EU Login: %1. Ackreditering: %2.</translation>
+    </message>
+    <message>
+        <source>It is not decided yet that this person may use the portal.</source>
+        <translation>Det är inte beslutat än att personen får använda portalen.</translation>
+    </message>
+    <message>
+        <source>The details have not been given to the Directorate-General yet.</source>
+        <translation>Uppgifterna har inte lämnats till generaldirektoratet än.</translation>
+    </message>
+    <message>
+        <source>Will be removed when you update the organisation.</source>
+        <translation>Tas bort när du uppdaterar organisationen.</translation>
+    </message>
+    <message>
+        <source>A condition is not met.</source>
+        <translation>Ett villkor är inte uppfyllt.</translation>
+    </message>
+    <message>
+        <source>Apply for the quality label.</source>
+        <translation>Ansök om kvalitetsmärket.</translation>
+    </message>
+    <message>
+        <source>Renew the accreditation, or wait for the decision.</source>
+        <translation>Förnya ackrediteringen eller vänta på beslutet.</translation>
+    </message>
+    <message>
+        <source>Ask to be added to the list. Until then a listed colleague must act.</source>
+        <translation>Be om att föras upp på listan. Tills dess måste en kollega på listan agera.</translation>
+    </message>
+    <message>
+        <source>Ask for the list and enter it with the date of the answer.</source>
+        <translation>Be om listan och för in den med svarets datum.</translation>
+    </message>
+    <message>
+        <source>Ask which e-mail address stands on the list.</source>
+        <translation>Fråga vilken e-postadress som står på listan.</translation>
+    </message>
+    <message>
+        <source>Ask the person whether there is an account with this address.</source>
+        <translation>Fråga personen om det finns ett konto med adressen.</translation>
+    </message>
+    <message>
+        <source>Create the account with exactly the address on the list.</source>
+        <translation>Skapa kontot med exakt den adress som står på listan.</translation>
+    </message>
+    <message>
+        <source>Change the address in the existing EU Login account. Do not create a second account: it would be another identity. Or have the address in the accreditation changed.</source>
+        <translation>Byt adress i det befintliga EU Login-kontot eller i ackrediteringen. Skapa inte ett andra konto: det blir en annan identitet.</translation>
+    </message>
+    <message>
+        <source>Decide which members of staff may use the portal.</source>
+        <translation>Besluta vilka medarbetare som ska få använda portalen.</translation>
+    </message>
+    <message>
+        <source>Give the details of these members of staff to the Directorate-General.</source>
+        <translation>Lämna uppgifter om dessa medarbetare till generaldirektoratet.</translation>
+    </message>
+    <message>
+        <source>Nothing, or undo the removal.</source>
+        <translation>Ingenting, eller ångra borttagningen.</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Nationellt programkontor</translation>
+    </message>
+    <message>
+        <source>The body that granted it</source>
+        <translation>Den som beviljade den</translation>
+    </message>
+    <message>
+        <source>Directorate-General of the European Commission</source>
+        <translation>Generaldirektorat inom Europeiska kommissionen</translation>
+    </message>
+    <message>
+        <source>Executive agency EACEA</source>
+        <translation>Genomförandeorganet EACEA</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>Tekniskt stöd</translation>
+    </message>
+    <message>
+        <source>EU Login help</source>
+        <translation>EU Login-supporten</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Personen själv</translation>
+    </message>
+    <message>
+        <source>Can enter</source>
+        <translation>Har tillträde</translation>
+    </message>
+    <message>
+        <source>Cannot enter</source>
+        <translation>Saknar tillträde</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>Three routes</source>
+        <translation>Tre vägar</translation>
+    </message>
+    <message>
+        <source>Four routes</source>
+        <translation>Fyra vägar</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>VIES form: LV and 11 digits, without spaces and dots.</source>
+        <translation>VIES-format: LV och 11 siffror utan mellanslag och punkter.</translation>
+    </message>
+    <message>
+        <source>VIES form: SE and 12 digits, without spaces and dots.</source>
+        <translation>VIES-format: SE och 12 siffror utan mellanslag och punkter.</translation>
+    </message>
+    <message>
+        <source>VIES form: PL and 10 digits, without spaces and dots.</source>
+        <translation>VIES-format: PL och 10 siffror utan mellanslag och punkter.</translation>
+    </message>
+    <message>
+        <source>The number is not in the VIES form: country code and number, without spaces and dots.</source>
+        <translation>Numret har inte VIES-format: landskod och nummer utan mellanslag och punkter.</translation>
+    </message>
+    <message>
+        <source>Usually in the form %1. It can be saved as it is.</source>
+        <translation>Oftast i formatet %1. Det går att spara som det är.</translation>
+    </message>
+    <message>
+        <source>Digits in the number: %1. Typed: %2.</source>
+        <translation>Antal siffror i numret: %1. Inskrivna: %2.</translation>
+    </message>
+    <message>
+        <source>The number holds a character that cannot occur in it.</source>
+        <translation>Numret innehåller ett tecken som inte får finnas där.</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>Fältet är obligatoriskt.</translation>
+    </message>
+    <message>
+        <source>Too long: %1 characters at most. Typed: %2.</source>
+        <translation>För långt: högst %1 tecken. Inskrivna: %2.</translation>
+    </message>
+    <message>
+        <source>The text holds an invisible control character. Type it again.</source>
+        <translation>Texten innehåller ett osynligt styrtecken. Skriv in den på nytt.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not valid.</source>
+        <translation>E-postadressen är ogiltig.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is already used by an authorised user.</source>
+        <translation>E-postadressen används redan av en behörig användare.</translation>
+    </message>
+    <message>
+        <source>The phone number is not valid.</source>
+        <translation>Telefonnumret är ogiltigt.</translation>
+    </message>
+    <message>
+        <source>Check the phone number: its country does not use such numbers.</source>
+        <translation>Kontrollera telefonnumret: sådana nummer används inte i det landet.</translation>
+    </message>
+    <message>
+        <source>Add the country code, for example +371, +46 or +48.</source>
+        <translation>Lägg till landsnumret, till exempel +371, +46 eller +48.</translation>
+    </message>
+    <message>
+        <source>Enter a web address, for example www.example.org.</source>
+        <translation>Ange en webbadress, till exempel www.example.org.</translation>
+    </message>
+    <message>
+        <source>A name has at least one letter.</source>
+        <translation>Ett namn har minst en bokstav.</translation>
+    </message>
+    <message>
+        <source>The date is in the future.</source>
+        <translation>Datumet ligger i framtiden.</translation>
+    </message>
+    <message>
+        <source>The date is too long ago.</source>
+        <translation>Datumet ligger för långt tillbaka.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Check day, month and year.</source>
+        <translation>Det här är inget datum. Kontrollera dag, månad och år.</translation>
+    </message>
+    <message>
+        <source>An OID is the letter E and 8 digits.</source>
+        <translation>Ett OID är bokstaven E och 8 siffror.</translation>
+    </message>
+    <message>
+        <source>A PIC has 9 digits.</source>
+        <translation>En PIC har 9 siffror.</translation>
+    </message>
+    <message>
+        <source>This PIC belongs to another organisation. Ask that organisation for access; if you know nobody there, ask your national agency.</source>
+        <translation>Denna PIC tillhör en annan organisation. Be den om tillgång eller, om du inte känner någon där, det nationella programkontoret.</translation>
+    </message>
+    <message>
+        <source>An organisation with this OID is already in the list.</source>
+        <translation>En organisation med detta OID finns redan i listan.</translation>
+    </message>
+    <message>
+        <source>Check the VAT number. It can be saved as it is.</source>
+        <translation>Kontrollera momsregistreringsnumret. Det går att spara som det är.</translation>
+    </message>
+    <message>
+        <source>Leave the number empty, or choose that the organisation has one.</source>
+        <translation>Lämna numret tomt eller välj att organisationen har ett.</translation>
+    </message>
+    <message>
+        <source>Check the registration number: its digits do not agree. It can be saved as it is.</source>
+        <translation>Kontrollera registreringsnumret: siffrorna stämmer inte. Det går att spara som det är.</translation>
+    </message>
+    <message>
+        <source>Only informal groups of young people are natural persons here.</source>
+        <translation>Här är bara informella ungdomsgrupper fysiska personer.</translation>
+    </message>
+    <message>
+        <source>A NACE code has two digits and up to two more after a dot.</source>
+        <translation>En NACE-kod har två siffror och högst två till efter en punkt.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Välj i listan.</translation>
+    </message>
+    <message>
+        <source>The value is not valid.</source>
+        <translation>Värdet är ogiltigt.</translation>
+    </message>
+    <message>
+        <source>Remove spaces and dots</source>
+        <translation>Ta bort mellanslag och punkter</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing first. Yours is kept here; choose one.</source>
+        <translation>Någon annan hann ändra samma sak först. Din ändring finns kvar här. Välj en av dem.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Du har inte behörighet att göra detta.</translation>
+    </message>
+    <message>
+        <source>You cannot delete yourself. Ask a colleague.</source>
+        <translation>Du kan inte ta bort dig själv. Be en kollega.</translation>
+    </message>
+    <message>
+        <source>An organisation needs at least one authorised user. Add another one first.</source>
+        <translation>En organisation behöver minst en behörig användare. Lägg först till en annan.</translation>
+    </message>
+    <message>
+        <source>The last owner cannot be removed. Name another owner first.</source>
+        <translation>Den sista ägaren kan inte tas bort. Utse först en annan ägare.</translation>
+    </message>
+    <message>
+        <source>This organisation is invalidated and cannot be changed without a reason for a new status.</source>
+        <translation>Organisationen är ogiltigförklarad och kan inte ändras utan skäl för en ny status.</translation>
+    </message>
+    <message>
+        <source>The status cannot change in this way.</source>
+        <translation>Statusen kan inte ändras på det sättet.</translation>
+    </message>
+    <message>
+        <source>A value that was set for good would be changed.</source>
+        <translation>Ett värde som är satt för gott skulle ändras.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is already used by an authorised user: %1 %2.</source>
+        <translation>E-postadressen används redan av en behörig användare: %1 %2.</translation>
+    </message>
+    <message>
+        <source>This change was made with another version of the program. Update the program.</source>
+        <translation>Ändringen gjordes med en annan version av programmet. Uppdatera programmet.</translation>
+    </message>
+    <message>
+        <source>The hub did not accept the change.</source>
+        <translation>Navet godtog inte ändringen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The last change is not saved. Free some space and save again.</source>
+        <translation>Disken är full. Den senaste ändringen är inte sparad. Frigör utrymme och spara igen.</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be opened with this key. Nothing was changed.</source>
+        <translation>Uppgifterna på datorn kan inte öppnas med den här nyckeln. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.</source>
+        <translation>Uppgifterna på datorn är skadade. De läggs åt sidan och en ny kopia hämtas från navet.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of the program. Update the program.</source>
+        <translation>Uppgifterna har skrivits av en nyare version av programmet. Uppdatera programmet.</translation>
+    </message>
+    <message>
+        <source>The data is in use by another program.</source>
+        <translation>Uppgifterna används av ett annat program.</translation>
+    </message>
+    <message>
+        <source>The organisation is still being fetched. Try again in a moment.</source>
+        <translation>Organisationen hämtas fortfarande. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Check the address and the network.</source>
+        <translation>Navet kan inte nås. Kontrollera adressen och nätverket.</translation>
+    </message>
+    <message>
+        <source>This is not the hub of your invitation: its key is another one. The connection was ended.</source>
+        <translation>Det här är inte navet i din inbjudan: det har en annan nyckel. Anslutningen har avbrutits.</translation>
+    </message>
+    <message>
+        <source>No secure connection with the hub: its certificate does not hold.</source>
+        <translation>Ingen säker anslutning till navet: certifikatet håller inte.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the hub, perhaps the sign-in page of this network.</source>
+        <translation>Något annat svarade i stället för navet, kanske nätverkets inloggningssida.</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be read or written. Nothing was changed.</source>
+        <translation>Uppgifterna på datorn kan inte läsas eller skrivas. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your data has been kept.</source>
+        <translation>Något gick fel. Dina uppgifter finns kvar.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+</context>
+<context>
+    <name>sek::BottomBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>Fler åtgärder</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>before a list of links</comment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DetailsPage</name>
+    <message>
+        <source>Organisation data</source>
+        <translation>Organisationsuppgifter</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identifiering</translation>
+    </message>
+    <message>
+        <source>Given at registration, it cannot be changed.</source>
+        <translation>Tilldelas vid registreringen och kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>Only the national agency can change it.</source>
+        <translation>Det kan bara det nationella programkontoret ändra.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>Number in KRS</source>
+        <translation>Nummer i KRS</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>Contact and address</source>
+        <translation>Kontakt och adress</translation>
+    </message>
+    <message>
+        <source>In the programme</source>
+        <translation>I programmet</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>Certified by the national agency · %1</source>
+        <translation>Certifierad av programkontoret · %1</translation>
+    </message>
+    <message>
+        <source>Registered, waiting to be certified</source>
+        <translation>Registrerad, väntar på certifiering</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation</source>
+        <translation>Väntar på bekräftelse</translation>
+    </message>
+    <message>
+        <source>Invalidated: do not use this OID in applications</source>
+        <translation>Ogiltigförklarad: använd inte detta OID</translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Ännu inte registrerad</translation>
+    </message>
+    <message>
+        <source>Last updated: %1</source>
+        <translation>Senast uppdaterad: %1</translation>
+    </message>
+    <message>
+        <source>Last updated: %1, %2</source>
+        <translation>Senast uppdaterad: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DiffDelegate</name>
+    <message>
+        <source>changed by the other side</source>
+        <translation>ändrat av den andra parten</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>ändrat av dig</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrat</translation>
+    </message>
+</context>
+<context>
+    <name>sek::FieldRow</name>
+    <message>
+        <source>empty</source>
+        <comment>the field&apos;s old value</comment>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>Changed. Was: %1</source>
+        <translation>Ändrat. Var: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <translation>Ångra ändringen: %1</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, obligatoriskt</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fel: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Varning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::FilterEdit</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrera listan</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>My organisations</source>
+        <translation>Mina organisationer</translation>
+    </message>
+    <message>
+        <source>Sekretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>%1 – Sekretariat</source>
+        <translation>%1 – Sekretariat</translation>
+    </message>
+    <message>
+        <source>Organisation data</source>
+        <translation>Organisationsuppgifter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fel</numerusform>
+            <numerusform>%n fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent</source>
+        <translation>
+            <numerusform>%n ändring inte skickad</numerusform>
+            <numerusform>%n ändringar inte skickade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>komplett</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alla organisationer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Logga in igen</translation>
+    </message>
+    <message>
+        <source>Update the program</source>
+        <translation>Uppdatera programmet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n change(s) waiting</source>
+        <translation>
+            <numerusform>Offline · %n ändring väntar</numerusform>
+            <numerusform>Offline · %n ändringar väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n change(s)…</source>
+        <translation>
+            <numerusform>Skickar %n ändring …</numerusform>
+            <numerusform>Skickar %n ändringar …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Ansluter …</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Allt sparat</translation>
+    </message>
+    <message>
+        <source>All saved · %1</source>
+        <translation>Allt sparat · %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>U&amp;pdate my organisation</source>
+        <translation>&amp;Uppdatera min organisation</translation>
+    </message>
+    <message>
+        <source>S&amp;ync now</source>
+        <translation>S&amp;ynkronisera nu</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Sök…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Till&amp;baka</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Framåt</translation>
+    </message>
+    <message>
+        <source>&amp;My organisations</source>
+        <translation>&amp;Mina organisationer</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>Stö&amp;rre text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Mindre text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normal textstorlek</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lås</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök överallt</translation>
+    </message>
+    <message>
+        <source>Placement portal (PASS)</source>
+        <translation>Organisationsportalen (PASS)</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MessageBar</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fel: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Varning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MyOrganisationsPage</name>
+    <message numerus="yes">
+        <source>%n organisation(s) in which you have a role</source>
+        <translation>
+            <numerusform>%n organisation där du har en roll</numerusform>
+            <numerusform>%n organisationer där du har en roll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My organisations</source>
+        <translation>Mina organisationer</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Inga organisationer ännu</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for an invitation, or register your organisation.</source>
+        <translation>Be en kollega om en inbjudan eller registrera din organisation.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationEditor</name>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Redigera: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Ignorera ändringar</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationPage</name>
+    <message>
+        <source>Discard changes…</source>
+        <translation>Ignorera ändringar…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Granska…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet</source>
+        <translation>
+            <numerusform>%n ändring har inte skickats ännu</numerusform>
+            <numerusform>%n ändringar har inte skickats ännu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fel</numerusform>
+            <numerusform>%n fel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update my organisation (%1)</source>
+        <translation>Uppdatera min organisation (%1)</translation>
+    </message>
+    <message>
+        <source>Sending to the hub…</source>
+        <translation>Skickar till navet …</translation>
+    </message>
+    <message>
+        <source>It takes effect when the hub can be reached. You can go on working.</source>
+        <translation>Det börjar gälla när navet kan nås. Du kan fortsätta arbeta.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation>Sparat på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The organisation has been updated.</source>
+        <translation>Organisationens uppgifter har uppdaterats.</translation>
+    </message>
+    <message>
+        <source>Success.</source>
+        <translation>Klart.</translation>
+    </message>
+    <message>
+        <source>The hub could not carry out the change. Everything you typed is kept under Problems.</source>
+        <translation>Navet kunde inte utföra ändringen. Allt du skrev finns kvar under Problem.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open Problems</source>
+        <translation>Öppna Problem</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationsModel</name>
+    <message>
+        <source>Being fetched…</source>
+        <translation>Hämtas …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n inte skickad</numerusform>
+            <numerusform>%n inte skickade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only on this computer</source>
+        <translation>bara på den här datorn</translation>
+    </message>
+    <message>
+        <source>not yet today</source>
+        <translation>inte än i dag</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Juridiskt namn</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation>Postort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>My role</source>
+        <translation>Min roll</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Synkroniserad</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>cannot be compared yet</source>
+        <translation>kan inte jämföras än</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation>(du)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Accreditation valid</source>
+        <translation>Ackrediteringen gäller</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>På listan</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login-konto</translation>
+    </message>
+    <message>
+        <source>E-mails equal</source>
+        <translation>E-posten stämmer</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Slutsats</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassPage</name>
+    <message>
+        <source>Access to the Organisation Portal (PASS)</source>
+        <translation>Tillträde till organisationsportalen (PASS)</translation>
+    </message>
+    <message>
+        <source>Can a member of staff enter today? If not, what is to be done and whom to ask?</source>
+        <translation>Har en medarbetare tillträde i dag? Om inte, vad ska göras och vem ska tillfrågas?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Vad som ska göras</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Vem du frågar</translation>
+    </message>
+    <message>
+        <source>Rules: %1, %2</source>
+        <translation>Regler: %1, %2</translation>
+    </message>
+    <message>
+        <source>Rules for PASS</source>
+        <translation>Regler för PASS</translation>
+    </message>
+    <message>
+        <source>The verdict is advice from the data of %1. PASS itself decides.</source>
+        <translation>Slutsatsen är ett råd utifrån uppgifterna den %1. PASS avgör.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All conditions are met.</source>
+        <translation>Alla villkor är uppfyllda.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ingenting.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SearchBox</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inga träffar</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SideBar</name>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+</context>
+<context>
+    <name>sek::StartPage</name>
+    <message>
+        <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
+        <translation>Anslut inte: det här är inte navet i din inbjudan. Be den som bjöd in dig om en ny.</translation>
+    </message>
+    <message>
+        <source>Welcome to Sekretariat</source>
+        <translation>Välkommen till Sekretariat</translation>
+    </message>
+    <message>
+        <source>What you enter is kept encrypted on this computer and works without a network. How would you like to begin?</source>
+        <translation>Det du anger lagras krypterat på datorn och fungerar utan nätverk. Hur vill du börja?</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Prova med exempeldata</translation>
+    </message>
+    <message>
+        <source>Three invented organisations to look around in. Nothing is sent anywhere.</source>
+        <translation>Tre påhittade organisationer att se sig om i. Ingenting skickas någonstans.</translation>
+    </message>
+    <message>
+        <source>Join an organisation</source>
+        <translation>Gå med i en organisation</translation>
+    </message>
+    <message>
+        <source>You have an invitation link, or the address of your organisation’s hub.</source>
+        <translation>Du har en inbjudningslänk eller adressen till din organisations nav.</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Bara den här datorn</translation>
+    </message>
+    <message>
+        <source>Start a new organisation here. You can move it to a hub later.</source>
+        <translation>Börja med en ny organisation här. Du kan flytta den till ett nav senare.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Inbjudningslänk</translation>
+    </message>
+    <message>
+        <source>E-mail address the invitation was sent to</source>
+        <translation>E-postadress som inbjudan skickades till</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>As colleagues will see it.</source>
+        <translation>Så som kollegorna ser det.</translation>
+    </message>
+    <message>
+        <source>Password for the hub</source>
+        <translation>Lösenord till navet</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. If you have an account on this hub already, its password.</source>
+        <translation>Minst 15 tecken. Om du redan har ett konto på navet: dess lösenord.</translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation>Lösenfras för den här datorn</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. It opens the encrypted data on this computer.</source>
+        <translation>Minst 12 tecken. Den öppnar de krypterade uppgifterna på datorn.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrollera</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>Navets fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
+        <translation>Jämför det med det i inbjudningsbrevet eller fråga den som bjöd in dig per telefon.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Det är samma</translation>
+    </message>
+    <message>
+        <source>It is different</source>
+        <translation>Det är ett annat</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Gå med</translation>
+    </message>
+    <message>
+        <source>This is not an invitation link. Copy the whole link, it begins with “sekretariat:”.</source>
+        <translation>Det här är ingen inbjudningslänk. Kopiera hela länken, den börjar med ”sekretariat:”.</translation>
+    </message>
+    <message>
+        <source>Hub found: %1. The connection is encrypted.</source>
+        <translation>Navet hittades: %1. Anslutningen är krypterad.</translation>
+    </message>
+    <message>
+        <source>The certificate is checked by this computer.</source>
+        <translation>Certifikatet kontrolleras av datorn.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters are needed. A sentence is easy to remember.</source>
+        <translation>Det behövs minst 12 tecken. En mening är lätt att komma ihåg.</translation>
+    </message>
+    <message>
+        <source>At least 15 characters are needed. A sentence is easy to remember.</source>
+        <translation>Det behövs minst 15 tecken. En mening är lätt att komma ihåg.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Choose another one.</source>
+        <translation>Lösenordet är lätt att gissa. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent to another address.</source>
+        <translation>Inbjudan skickades till en annan adress.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Ange ditt namn.</translation>
+    </message>
+    <message>
+        <source>E-mail address or password is not correct.</source>
+        <translation>E-postadressen eller lösenordet är fel.</translation>
+    </message>
+    <message>
+        <source>The invitation has been used already. Ask for a new one.</source>
+        <translation>Inbjudan har redan använts. Be om en ny.</translation>
+    </message>
+    <message>
+        <source>The invitation has expired. Ask for a new one.</source>
+        <translation>Inbjudan har gått ut. Be om en ny.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this invitation. Ask for a new one.</source>
+        <translation>Navet känner inte till inbjudan. Be om en ny.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>För många försök. Vänta en minut och försök igen.</translation>
+    </message>
+    <message>
+        <source>The hub is busy. Try again in a moment.</source>
+        <translation>Navet är upptaget. Försök igen om en stund.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SwitcherButton</name>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>Organisation: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UnlockPage</name>
+    <message>
+        <source>Sekretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>The data on this computer is locked. Nothing is lost.</source>
+        <translation>Uppgifterna på datorn är låsta. Ingenting har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation>Lösenfras för den här datorn</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>The passphrase is not correct. Nothing was changed.</source>
+        <translation>Lösenfrasen är fel. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>The key file on this computer is damaged. Nothing was changed; ask whoever helps you with the computer.</source>
+        <translation>Nyckelfilen på datorn är skadad. Ingenting har ändrats. Fråga den som hjälper dig med datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+</TS>
