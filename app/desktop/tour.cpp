@@ -61,6 +61,15 @@ public:
                    text(view->state.organisation, "business_name") == "Zielona Łódka";
         });
         picture(*second, QStringLiteral("06-second-computer"));
+        say("Every page in four languages, and in the dark.");
+        for (const char* language : {"en", "lv", "sv", "pl"}) {
+            first->setLanguage(QLatin1String(language));
+            pages(*first, QLatin1String(language));
+        }
+        Theme::get().setAppearance(Appearance::Dark);
+        first->setLanguage(QStringLiteral("sv"));
+        pages(*first, QStringLiteral("dark-sv"));
+        Theme::get().setAppearance(Appearance::Light);
         say("Done: what one person changed is on the hub and on the other computer.");
     }
 
@@ -122,7 +131,7 @@ private:
 
     void picture(Program& p, const QString& name)
     {
-        QCoreApplication::processEvents();
+        for (int i = 0; i < 3; ++i) QCoreApplication::processEvents(); // layouts settle after what they show has changed
         const QString path = m_out + u'/' + name + QStringLiteral(".png");
         p.window().grab().save(path);
         say("  picture: " + name.toStdString() + ".png");
@@ -163,6 +172,14 @@ private:
         });
         if (pictures) picture(p, number + QStringLiteral("b-my-organisations"));
         return std::move(*program);
+    }
+
+    void pages(Program& p, const QString& suffix)
+    {
+        for (const char* area : {"organisations", "details", "contact", "users", "pass", "problems"}) {
+            p.window().goTo(QLatin1String(area));
+            if (p.window().area() == QLatin1String(area)) picture(p, QStringLiteral("10-%1-%2").arg(QLatin1String(area), suffix));
+        }
     }
 
     void open(Program& p) { p.window().openOrganisation(p.window().workspace()->organisations().front()); }

@@ -11,6 +11,7 @@
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/views/rowtable.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFrame>
@@ -19,6 +20,8 @@
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sek {
 
@@ -125,6 +128,7 @@ PassPage::PassPage(OrganisationEditor& editor, QWidget* parent) : OrganisationPa
     m_table->horizontalHeader()->setSectionResizeMode(PassModel::Person, QHeaderView::Stretch);
     m_ruleChoice = new ComboBox;
     m_ruleChoice->setObjectName(QStringLiteral("passRulesCombo"));
+    m_ruleChoice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
     Theme& theme = Theme::get();
     m_detail = new QFrame;
@@ -137,14 +141,15 @@ PassPage::PassPage(OrganisationEditor& editor, QWidget* parent) : OrganisationPa
     three->setSpacing(theme.space(24));
     const auto column = [&](TextLabel*& head, TextLabel*& body, const char* name, int stretch) {
         auto* c = new QVBoxLayout;
+        c->setSpacing(theme.space(4));
         head = new TextLabel(TextType::SmallStrong, {}, ColorRole::Muted);
         body = new TextLabel(TextType::Body);
         body->setObjectName(QLatin1String(name));
         body->setWordWrap(true);
         body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         c->addWidget(head);
-        c->addWidget(body);
-        c->addStretch();
+        c->addWidget(body, 0, Qt::AlignTop);
+        c->addStretch(1);
         three->addLayout(c, stretch);
     };
     column(m_whyHead, m_why, "passWhyLabel", 3);
@@ -219,9 +224,17 @@ void PassPage::refresh()
         PassModel::Row row{std::move(v), {}, texts::person(user->body), qtext(user->body, "email"), {},
                            text(user->body, "account_id") == view.me.text()};
         row.cells = passCells(row.verdict);
+        // Without an accreditation there is no path to read the cell from; what is known of the account still holds.
+        const std::string login = text(user->body, "eu_login_state", "unknown");
+        row.cells.login = login == "confirmed" ? PassCell::Met : login == "unknown" ? PassCell::Unknown : PassCell::Failed;
         row.loginWords = texts::choice("eu_login_state", text(user->body, "eu_login_state", "unknown"));
         rows.push_back(std::move(row));
     }
+    QCollator order{QLocale()};
+    order.setCaseSensitivity(Qt::CaseInsensitive);
+    std::ranges::stable_sort(rows, [&](const PassModel::Row& a, const PassModel::Row& b) {
+        return order.compare(a.name, b.name) < 0;
+    });
     m_model->setRows(std::move(rows));
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) m_table->setCurrentRow(0);
     m_table->setMinimumHeight(Theme::get().rowHeight(true) * std::min(m_model->rowCount(), 6) + Theme::get().px(44));

@@ -28,7 +28,10 @@ class CountingRandom : public Random
 public:
     void fill(std::span<std::uint8_t> out) override
     {
-        for (auto& b : out) b = static_cast<std::uint8_t>(m_state = m_state * 1664525u + 1013904223u) ^ static_cast<std::uint8_t>(m_state >> 16);
+        for (auto& b : out) {
+            m_state = m_state * 1664525u + 1013904223u;
+            b = static_cast<std::uint8_t>(m_state ^ (m_state >> 16));
+        }
     }
 
 private:
