@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/translations/tests.h"
-#include "ui/widgets/theme/theme.h"
 
 #include <QApplication>
 #include <QtTest>
@@ -9,9 +8,8 @@ int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Sekretariat"));
-    sek::Theme::install(app);
     int failed = 0;
-    for (const auto& make : {sek::test::makeCataloguesTest, sek::test::makeStandardTextsTest, sek::test::makeWindowTextsTest})
+    for (const auto& make : {sek::test::makeCataloguesTest, sek::test::makeStandardTextsTest})
         failed += QTest::qExec(make().get(), argc, argv);
     return failed;
 }

@@ -9,6 +9,5 @@ namespace sek::test {
 
 std::unique_ptr<QObject> makeCataloguesTest();
 std::unique_ptr<QObject> makeStandardTextsTest();
-std::unique_ptr<QObject> makeWindowTextsTest();
 
 } // namespace sek::test

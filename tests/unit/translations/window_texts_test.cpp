@@ -2,12 +2,13 @@
 // The program's window in each language: menus without a key twice, nothing left in English, switched while it is open.
 #include "core/sync/profile/profile.h"
 #include "core/system/system_ports.h"
-#include "tests/unit/translations/tests.h"
 #include "translations/catalogues.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -126,11 +127,15 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-std::unique_ptr<QObject> makeWindowTextsTest()
-{
-    return std::make_unique<WindowTextsTest>();
-}
-
 } // namespace sek::test
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Sekretariat"));
+    sek::Theme::install(app);
+    sek::test::WindowTextsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 
 #include "window_texts_test.moc"
