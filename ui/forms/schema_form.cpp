@@ -130,7 +130,10 @@ SchemaForm::Bound SchemaForm::makeEditor(const Field& field, FieldWidth width, c
         b.write = [e](const Json& v) {
             if (e->text() == textOf(v)) return;
             e->setText(textOf(v));
-            e->setToolTip(e->fontMetrics().horizontalAdvance(e->text()) > e->width() ? e->text() : QString());
+            // Escaped: a tool tip would read <b> as markup.
+            e->setToolTip(e->fontMetrics().horizontalAdvance(e->text()) > e->width()
+                              ? QStringLiteral("<qt>%1</qt>").arg(e->text().toHtmlEscaped())
+                              : QString());
             if (!e->hasFocus()) e->setCursorPosition(0);
         };
         if (field.sensitivity >= Sensitivity::P2) e->setInputMethodHints(Qt::ImhNoPredictiveText);

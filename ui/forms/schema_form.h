@@ -32,7 +32,7 @@ public:
     void showIssues(const std::vector<Issue>& issues, bool all = false);
     void setReadOnly(bool readOnly);
     /// The words of the table again, after a change of language.
-    void retranslate();
+    virtual void retranslate();
 
     const Schema& schema() const { return m_schema; }
     static QString idOf(const std::string& path);

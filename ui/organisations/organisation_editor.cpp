@@ -59,6 +59,7 @@ void OrganisationEditor::takeView()
     const auto view = m_workspace.view(m_org);
     if (!view) return;
     m_view = view;
+    m_viewSinceSent = true;
     if (!m_loaded && view->status.complete) {
         m_loaded = true;
         m_draft = OrganisationDraft::fromJson(view->draft, view->state);
@@ -104,9 +105,33 @@ void OrganisationEditor::undoUnit(const std::string& path)
     const Field* field = organisationSchema().field(path);
     if (!field) return;
     edit(tr("Undo: %1").arg(texts::label(*field)), [&](OrganisationDraft& d) {
-        if (d.contactReplaced() && path.starts_with("contact_person.")) d.undoContact();
-        else d.undoUnit(field->mergeUnit());
+        if (!d.contactReplaced() || !path.starts_with("contact_person.")) return d.undoUnit(field->mergeUnit());
+        for (const Field* f : organisationSchema().unit(field->mergeUnit()))
+            d.setField(f->path, at(d.base().organisation, f->path));
     });
+}
+
+bool OrganisationEditor::isSelf(const Json& user) const
+{
+    const std::string account = text(user, "account_id");
+    return m_view && !account.empty() && account == m_view->me.text();
+}
+
+int OrganisationEditor::addressesTold() const
+{
+    return m_view ? static_cast<int>(m_draft.notices(m_org, m_view->me).size()) : 0;
+}
+
+bool OrganisationEditor::deleteUser(const RecordId& id)
+{
+    const auto user = m_draft.user(id);
+    if (!user) return false;
+    if (isSelf(user->body)) {
+        Q_EMIT refused({"ERR_SELF_DELETE", Json::object(), {}, {}});
+        return false;
+    }
+    edit(tr("Delete: %1").arg(texts::person(user->body)), [&](OrganisationDraft& d) { d.deleteUser(id); });
+    return true;
 }
 
 void OrganisationEditor::discard()
@@ -117,6 +142,7 @@ void OrganisationEditor::discard()
 void OrganisationEditor::setDraft(const Json& json)
 {
     m_draft = OrganisationDraft::fromJson(json, m_view->state);
+    m_conflict.reset(); // another draft: the next press of Update tells what is wrong with it
     saveSoon();
     Q_EMIT changed();
 }
@@ -148,21 +174,99 @@ void OrganisationEditor::update()
     Q_EMIT sendingChanged();
     m_workspace.submit(m_org, "UpdateOrganisation", m_draft.commandArgs(), this, [this](Submitted outcome) {
         if (!outcome) {
-            m_sending = Sending::Nothing;
+            const auto* r = std::get_if<Rejection>(&outcome.error());
+            const bool conflict = r && !r->conflicts.empty();
+            m_sending = conflict ? Sending::Refused : Sending::Nothing;
+            if (conflict) { // somebody was quicker: under Problems one chooses, and the draft waits for that
+                m_conflict = Problem{{}, "UpdateOrganisation", m_draft.commandArgs(), *r, {}, {}};
+                Q_EMIT changed();
+            }
             Q_EMIT sendingChanged();
+            if (conflict) return;
+            if (r) Q_EMIT refused(*r);
+            else Q_EMIT saveFailed(QString::fromStdString(std::get<Failure>(outcome.error()).code));
+            return;
+        }
+        if (m_draft.toJson() == m_sentDraft) m_draft.discard();
+        m_conflict.reset();
+        save();
+        sent(*outcome);
+    });
+}
+
+void OrganisationEditor::sent(const CommandId& id)
+{
+    m_sent = id;
+    m_sending = Sending::OnTheWay;
+    m_viewSinceSent = false;
+    m_undo.clear(); // what is handed over cannot be taken back by Undo
+    follow();
+    Q_EMIT changed();
+    Q_EMIT sendingChanged();
+}
+
+std::vector<Problem> OrganisationEditor::problems() const
+{
+    std::vector<Problem> out;
+    if (m_conflict) out.push_back(*m_conflict);
+    if (m_view) out.insert(out.end(), m_view->problems.begin(), m_view->problems.end());
+    return out;
+}
+
+OrganisationDraft OrganisationEditor::resolved(const Problem& problem, const Pick& wanted)
+{
+    OrganisationDraft d(m_view->state);
+    d.takeUp(problem.args, wanted, [this] { return freshId(); });
+    return d;
+}
+
+void OrganisationEditor::resolve(const Problem& problem, const Pick& wanted)
+{
+    if (!m_view) return;
+    if (problem.id.isNull()) {
+        edit(tr("Resolve a conflict"), [&](OrganisationDraft& d) {
+            d.discard();
+            d.takeUp(problem.args, wanted, [this] { return freshId(); });
+        });
+        m_conflict.reset();
+        acknowledge();
+        if (m_draft.isEmpty()) Q_EMIT changed();
+        else update();
+        return;
+    }
+    const OrganisationDraft fresh = resolved(problem, wanted);
+    if (fresh.isEmpty()) return dropProblem(problem);
+    sendResolved(problem.id, fresh);
+}
+
+void OrganisationEditor::sendResolved(const CommandId& problem, const OrganisationDraft& draft)
+{
+    m_workspace.submit(m_org, "UpdateOrganisation", draft.commandArgs(), this, [this, problem](Submitted outcome) {
+        if (!outcome) {
             if (const auto* r = std::get_if<Rejection>(&outcome.error())) Q_EMIT refused(*r);
             else Q_EMIT saveFailed(QString::fromStdString(std::get<Failure>(outcome.error()).code));
             return;
         }
-        m_sent = *outcome;
-        m_sending = Sending::OnTheWay;
-        m_undo.clear(); // what is handed over cannot be taken back by Undo
-        if (m_draft.toJson() == m_sentDraft) m_draft.discard();
-        save();
-        follow();
-        Q_EMIT changed();
-        Q_EMIT sendingChanged();
+        // Only now: until the new command is safe, the old one keeps what was typed.
+        m_workspace.dropProblem(m_org, problem);
+        sent(*outcome);
     });
+}
+
+void OrganisationEditor::takeUp(const Problem& problem, const Pick& wanted)
+{
+    edit(tr("Open again what was refused"), [&](OrganisationDraft& d) {
+        d.takeUp(problem.args, wanted, [this] { return freshId(); });
+    });
+    save(); // first the draft, then the problem: nothing typed is nowhere
+    dropProblem(problem);
+}
+
+void OrganisationEditor::dropProblem(const Problem& problem)
+{
+    if (!problem.id.isNull()) return m_workspace.dropProblem(m_org, problem.id);
+    m_conflict.reset();
+    Q_EMIT changed();
 }
 
 void OrganisationEditor::follow()
@@ -171,7 +275,7 @@ void OrganisationEditor::follow()
     const Sending before = m_sending;
     const auto problem = std::ranges::find(m_view->problems, m_sent, &Problem::id);
     if (problem != m_view->problems.end()) m_sending = Sending::Refused;
-    else if (m_view->status.waiting == 0) m_sending = Sending::Accepted;
+    else if (m_viewSinceSent && m_view->status.waiting == 0) m_sending = Sending::Accepted;
     else m_sending = m_workspace.connection() == Connection::Online ? Sending::OnTheWay : Sending::Waiting;
     if (m_sending != before) Q_EMIT sendingChanged();
 }

@@ -33,6 +33,12 @@ public:
     void setField(const std::string& path, const Json& value);
     void undoUnit(const std::string& path);
     void discard();
+    /// Stages the deletion of a user. One's own row is refused with ERR_SELF_DELETE (W8), nothing is staged.
+    bool deleteUser(const RecordId& id);
+    /// Whether the user is the person who works here: by the account, never by the e-mail (O-21).
+    bool isSelf(const Json& user) const;
+    /// How many addresses would be told of what is staged (W10).
+    int addressesTold() const;
 
     QUndoStack& undoStack() { return m_undo; }
 
@@ -42,6 +48,20 @@ public:
     enum class Sending { Nothing, Deciding, OnTheWay, Waiting, Accepted, Refused };
     Sending sending() const { return m_sending; }
     void acknowledge(); ///< the person has read the outcome
+
+    /// What waits for a person: first a conflict of the draft itself (its id is null), then refused commands.
+    std::vector<Problem> problems() const;
+    /// Picks changes out of a command's args; null picks all.
+    using Pick = std::function<bool(const Json& change)>;
+    /// Sends the picked changes of a problem once more, over what is in force now, and closes the problem. When they are
+    /// refused here (`refused`), the problem stays as it is.
+    void resolve(const Problem& problem, const Pick& wanted);
+    /// The state as it would become by that, to say beforehand whom it touches.
+    OrganisationDraft resolved(const Problem& problem, const Pick& wanted);
+    /// Puts what was typed back into the pages as staged changes and closes the problem.
+    void takeUp(const Problem& problem, const Pick& wanted = {});
+    /// Closes the problem; what was typed goes.
+    void dropProblem(const Problem& problem);
 
     Uuid freshId();
     /// Keeps the draft at once instead of a moment later.
@@ -60,6 +80,8 @@ private:
     void saveSoon();
     void save();
     void follow();
+    void sent(const CommandId& id);
+    void sendResolved(const CommandId& problem, const OrganisationDraft& draft);
 
     Workspace& m_workspace;
     OrgId m_org;
@@ -71,6 +93,8 @@ private:
     Sending m_sending = Sending::Nothing;
     CommandId m_sent;
     Json m_sentDraft = Json::object();
+    bool m_viewSinceSent = false; ///< a view from before knows nothing of what was sent
+    std::optional<Problem> m_conflict; ///< the draft as it was refused here
 };
 
 } // namespace sek

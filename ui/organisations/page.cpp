@@ -3,12 +3,15 @@
 
 #include "core/domain/organisations/kinds.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/question_dialog.h"
+#include "ui/organisations/review_dialog.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/form/fieldrow.h"
 #include "ui/widgets/parts/bottombar.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/parts/pageheader.h"
+#include "ui/widgets/theme/sizeclass.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QAction>
@@ -60,13 +63,16 @@ OrganisationPage::OrganisationPage(OrganisationEditor& editor, const QString& na
     m_review->setProperty(iconNameProperty, QStringLiteral("diff"));
     m_update = new QAction(this);
     m_update->setObjectName(QStringLiteral("updateAction"));
+    m_update->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_update->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_update);
     m_bar->addAct(m_discard, true);
     m_bar->addAct(m_review);
     m_bar->setMain(m_update);
     column->addWidget(m_bar);
 
-    connect(m_discard, &QAction::triggered, this, &OrganisationPage::discardWanted);
-    connect(m_review, &QAction::triggered, this, &OrganisationPage::reviewWanted);
+    connect(m_discard, &QAction::triggered, this, &OrganisationPage::askDiscard);
+    connect(m_review, &QAction::triggered, this, &OrganisationPage::openReview);
     connect(m_update, &QAction::triggered, this, [this] { m_editor.update(); });
     connect(&m_editor, &OrganisationEditor::changed, this, [this] {
         refresh();
@@ -74,13 +80,7 @@ OrganisationPage::OrganisationPage(OrganisationEditor& editor, const QString& na
     });
     connect(&m_editor, &OrganisationEditor::sendingChanged, this, &OrganisationPage::refreshMessage);
     connect(&m_editor, &OrganisationEditor::refused, this, [this](const Rejection& r) {
-        if (!isVisible()) return;
-        showAllIssues();
-        if (!r.issues.empty()) {
-            if (!goToIssue(r.issues.front().path)) Q_EMIT issueElsewhere(r.issues.front().path);
-        } else {
-            m_message->say(Tone::Bad, texts::rejection(r));
-        }
+        if (isVisible()) showRefusal(r);
     });
     connect(&m_editor, &OrganisationEditor::saveFailed, this,
             [this](const QString& code) { m_message->say(Tone::Bad, texts::failure(code)); });
@@ -93,6 +93,53 @@ OrganisationPage::OrganisationPage(OrganisationEditor& editor, const QString& na
         m_editor.acknowledge();
         m_message->clear();
     });
+}
+
+void OrganisationPage::showRefusal(const Rejection& r)
+{
+    showAllIssues();
+    if (r.issues.empty()) {
+        m_message->say(Tone::Bad, texts::rejection(r));
+        m_message->setFirstButton({});
+    } else if (!goToIssue(r.issues.front().path)) {
+        Q_EMIT issueElsewhere(r.issues.front().path);
+    }
+}
+
+void OrganisationPage::setBody(QWidget* body)
+{
+    m_scroll->hide();
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_scroll), body, 1);
+}
+
+void OrganisationPage::showEvent(QShowEvent* event)
+{
+    if (!m_connected) {
+        m_connected = true;
+        connect(&SizeClass::of(this), &SizeClass::changed, this, [this] { arrange(); });
+    }
+    arrange();
+    QWidget::showEvent(event);
+}
+
+void OrganisationPage::openReview()
+{
+    if (m_editor.draft().isEmpty()) return;
+    auto* dialog = new ReviewDialog(m_editor, this);
+    connect(dialog, &ReviewDialog::updateWanted, this, [this] { m_editor.update(); });
+    dialog->open();
+}
+
+void OrganisationPage::askDiscard()
+{
+    const int n = m_editor.draft().count();
+    if (n == 0) return;
+    auto* question = new QuestionDialog(tr("Discard changes"), tr("Discard %n change(s)?", nullptr, n),
+                                        {tr("What you typed here and have not sent is lost. The hub keeps what it has.")},
+                                        this);
+    connect(question, &QDialog::accepted, this, [this] { m_editor.discard(); });
+    question->open();
 }
 
 void OrganisationPage::refresh() {}
@@ -125,7 +172,7 @@ void OrganisationPage::refreshBar()
     const int n = m_editor.draft().count();
     m_bar->setVisible(n > 0);
     if (n == 0) return;
-    m_bar->setPending(tr("%n change(s) not sent yet", nullptr, n));
+    m_bar->setPending(tr("%n change(s) not sent yet", nullptr, n), tr("The draft is kept on this computer"));
     QList<BottomBar::Problem> problems;
     for (const Issue& i : m_editor.issues())
         if (i.severity == Severity::Error) problems.append({QString::fromStdString(i.path), nameOfIssue(i.path)});
@@ -147,9 +194,14 @@ void OrganisationPage::refreshMessage()
                        tr("Kept on this computer."));
         break;
     case Sending::Accepted: m_message->say(Tone::Ok, tr("The organisation has been updated."), tr("Success.")); break;
-    case Sending::Refused:
-        m_message->say(Tone::Bad, tr("The hub could not carry out the change. Everything you typed is kept under Problems."));
+    case Sending::Refused: {
+        const auto problems = m_editor.problems();
+        const bool here = !problems.empty() && problems.front().id.isNull();
+        m_message->say(Tone::Bad,
+                       here ? tr("Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.")
+                            : tr("The hub could not carry out the change. Everything you typed is kept under Problems."));
         break;
+    }
     }
     switch (m_editor.sending()) {
     case Sending::Waiting:

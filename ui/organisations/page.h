@@ -13,6 +13,7 @@ class BottomBar;
 class MessageBar;
 class PageHeader;
 class OrganisationEditor;
+struct Rejection;
 
 /// What every page of an organisation has: header, message, content, and below it the bar of staged changes (W9).
 class OrganisationPage : public QWidget
@@ -29,10 +30,12 @@ public:
     /// Shows every problem, also in fields nobody has been in.
     virtual void showAllIssues() {}
 
+    /// The review of everything staged (W9.4) and the question before all of it is discarded (W9.9).
+    void openReview();
+    void askDiscard();
+
 Q_SIGNALS:
     void issueElsewhere(const std::string& path);
-    void reviewWanted();
-    void discardWanted();
     void problemsWanted();
 
 protected:
@@ -41,6 +44,13 @@ protected:
     QVBoxLayout* content() const { return m_content; }
     OrganisationEditor& editor() const { return m_editor; }
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    /// For lists and panels that scroll by themselves: takes the place of the scrolling content.
+    void setBody(QWidget* body);
+    /// The update, or a choice under Problems, was refused before anything was stored.
+    virtual void showRefusal(const Rejection& rejection);
+    /// Another class of width (style guide §9).
+    virtual void arrange() {}
     /// Draft or records moved on.
     virtual void refresh();
     /// Words again in another language.
@@ -60,7 +70,7 @@ private:
     QAction* m_update;
     QAction* m_review;
     QAction* m_discard;
-    bool m_showAll = false;
+    bool m_connected = false;
 };
 
 } // namespace sek

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/organisations/contact_page.h"
 #include "ui/organisations/details_page.h"
 #include "ui/organisations/my_organisations_page.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/pass_page.h"
+#include "ui/organisations/problems_page.h"
+#include "ui/organisations/users_page.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/unlock_page.h"
@@ -250,9 +253,27 @@ OrganisationPage* MainWindow::pageFor(const QString& area)
     if (!m_editor) return nullptr;
     OrganisationPage* page = nullptr;
     if (area == QLatin1String("details")) page = new DetailsPage(*m_editor);
+    if (area == QLatin1String("contact")) page = new ContactPage(*m_editor);
+    if (area == QLatin1String("users")) {
+        auto* users = new UsersPage(*m_editor);
+        connect(users, &UsersPage::contactWanted, this, [this] { goTo(QStringLiteral("contact")); });
+        page = users;
+    }
     if (area == QLatin1String("pass")) page = new PassPage(*m_editor);
+    if (area == QLatin1String("problems")) page = new ProblemsPage(*m_editor);
     if (!page) return nullptr;
     m_pages->addWidget(page);
+    connect(page, &OrganisationPage::problemsWanted, this, [this] { goTo(QStringLiteral("problems")); });
+    connect(page, &OrganisationPage::issueElsewhere, this, [this](const std::string& path) {
+        const QString there = path.starts_with("contact_person.")               ? QStringLiteral("contact")
+                              : path.find('/') != std::string::npos ? QStringLiteral("users")
+                                                                                : QStringLiteral("details");
+        goTo(there);
+        if (OrganisationPage* other = pageFor(there)) {
+            other->showAllIssues();
+            other->goToIssue(path);
+        }
+    });
     m_orgPages[area] = page;
     return page;
 }
@@ -292,23 +313,48 @@ void MainWindow::refreshTitle()
     setWindowTitle(page.isEmpty() ? tr("Sekretariat") : tr("%1 – Sekretariat").arg(page));
 }
 
+QList<AreaItem> MainWindow::organisationAreas() const
+{
+    AreaItem details{QStringLiteral("details"), tr("Organisation data"), QStringLiteral("organisation"), {}, {}};
+    AreaItem contact{QStringLiteral("contact"), tr("Contact person"), QStringLiteral("contact"), {}, {}};
+    AreaItem users{QStringLiteral("users"), tr("Authorised users"), QStringLiteral("users"), {}, {}};
+    AreaItem pass{QStringLiteral("pass"), tr("Placement portal (PASS)"), QStringLiteral("portal"), {}, {}};
+    AreaItem problems{QStringLiteral("problems"), tr("Problems"), QStringLiteral("problems"), {}, {}};
+    struct Count
+    {
+        AreaItem* item;
+        int errors = 0;
+        int staged = 0;
+    };
+    Count counts[] = {{&details}, {&contact}, {&users}};
+    const auto place = [](const std::string& path) {
+        return path.starts_with("contact_person") ? 1 : path.find('/') != std::string::npos ? 2 : 0;
+    };
+    for (const Issue& i : m_editor->issues())
+        if (i.severity == Severity::Error) ++counts[place(i.path)].errors;
+    for (const StagedChange& c : m_editor->draft().changes())
+        ++counts[c.what == StagedChange::What::Field || c.what == StagedChange::What::ReplacedContact ? place(c.unit) : 2].staged;
+    for (const Count& c : counts) {
+        if (c.errors > 0)
+            c.item->mark = {QStringLiteral("error"), c.errors, ColorRole::Bad, tr("%n error(s)", nullptr, c.errors)};
+        else if (c.staged > 0)
+            c.item->mark = {QStringLiteral("edit"), c.staged, ColorRole::Accent, tr("%n change(s) not sent", nullptr, c.staged)};
+        else if (c.item == &users)
+            users.mark = {{}, static_cast<int>(m_editor->draft().base().users.size()), ColorRole::Muted, {}};
+        else c.item->mark = {QStringLiteral("ok"), -1, ColorRole::Ok, tr("complete")};
+    }
+    if (const int n = m_editor->view()->status.problems; n > 0)
+        problems.mark = {QStringLiteral("error"), n, ColorRole::Bad, tr("%n problem(s)", nullptr, n)};
+    return {details, contact, users, pass, AreaItem{}, problems};
+}
+
 void MainWindow::refreshAreas()
 {
     QList<AreaItem> items;
     items.append({QStringLiteral("organisations"), tr("My organisations"), QStringLiteral("organisations"), {}, {}});
     if (m_editor && m_editor->view()) {
         items.append(AreaItem{});
-        AreaItem details{QStringLiteral("details"), tr("Organisation data"), QStringLiteral("organisation"), {}, {}};
-        int errors = 0;
-        for (const Issue& i : m_editor->issues())
-            if (i.severity == Severity::Error && !i.path.starts_with("contact_person.") && i.path.find('/') == std::string::npos)
-                ++errors;
-        const int staged = m_editor->draft().count();
-        if (errors > 0) details.mark = {QStringLiteral("error"), errors, ColorRole::Bad, tr("%n error(s)", nullptr, errors)};
-        else if (staged > 0) details.mark = {QStringLiteral("edit"), staged, ColorRole::Accent, tr("%n change(s) not sent", nullptr, staged)};
-        else details.mark = {QStringLiteral("ok"), -1, ColorRole::Ok, tr("complete")};
-        items.append(details);
-        items.append({QStringLiteral("pass"), tr("Placement portal (PASS)"), QStringLiteral("portal"), {}, {}});
+        items.append(organisationAreas());
         const Json& body = m_editor->view()->state.organisation;
         m_side->switcher()->setOrganisation(texts::initials(qtext(body, "legal_name")), qtext(body, "legal_name"), qtext(body, "oid"));
     } else {

@@ -3,6 +3,7 @@
 
 #include "core/sync/profile/profile.h"
 #include "ui/widgets/parts/actioncollection.h"
+#include "ui/widgets/views/areamodel.h"
 
 #include <QMainWindow>
 
@@ -56,6 +57,7 @@ private:
     void openWorkspace();
     void closeWorkspace();
     void refreshAreas();
+    QList<AreaItem> organisationAreas() const;
     void refreshSync();
     void refreshTitle();
     void retranslate();

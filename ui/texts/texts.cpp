@@ -4,7 +4,9 @@
 #include "core/base/instant.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
@@ -142,7 +144,11 @@ QString issue(const Issue& i)
             .arg(integer(i.params, "typed"));
     if (c == "ERR_CONTROL_CHARACTER") return Tr::tr("The text holds an invisible control character. Type it again.");
     if (c == "ERR_EMAIL_FORMAT") return Tr::tr("The e-mail address is not valid.");
-    if (c == "ERR_EMAIL_DUPLICATE") return Tr::tr("This e-mail address is already used by an authorised user.");
+    if (c == "ERR_EMAIL_DUPLICATE") {
+        const QString name = person(i.params);
+        if (name.isEmpty()) return Tr::tr("This e-mail address is already used by an authorised user.");
+        return Tr::tr("This e-mail address is already used by an authorised user: %1").arg(name);
+    }
     if (c == "ERR_PHONE_FORMAT") return Tr::tr("The phone number is not valid.");
     if (c == "WARN_PHONE") return Tr::tr("Check the phone number: its country does not use such numbers.");
     if (c == "WARN_PHONE_COUNTRY_CODE") return Tr::tr("Add the country code, for example +371, +46 or +48.");
@@ -188,8 +194,7 @@ QString rejection(const Rejection& r)
     if (c == "ERR_STATUS_CHANGE") return Tr::tr("The status cannot change in this way.");
     if (c == "ERR_READ_ONLY") return Tr::tr("A value that was set for good would be changed.");
     if (c == "ERR_EMAIL_DUPLICATE")
-        return Tr::tr("This e-mail address is already used by an authorised user: %1 %2.")
-            .arg(qtext(r.params, "first_name"), qtext(r.params, "last_name"));
+        return issue({"email", c, Severity::Error, r.params});
     if (c == "unknown_command" || c == "ERR_UNKNOWN_OPERATION")
         return Tr::tr("This change was made with another version of the program. Update the program.");
     if (!r.issues.empty()) return issue(r.issues.front());
@@ -231,7 +236,7 @@ QString value(const Field& field, const Json& v)
     case FieldType::Choice: return choice(field.path, s);
     case FieldType::Country: return country(QString::fromStdString(s));
     case FieldType::Language: return language(QString::fromStdString(s));
-    case FieldType::Date: return QLocale().toString(isoDate(s), Tr::tr("dd/MM/yyyy", "date format"));
+    case FieldType::Date: return date(isoDate(s));
     default: return QString::fromStdString(s);
     }
 }
@@ -256,6 +261,41 @@ QString person(const Json& body)
 {
     const QString name = (qtext(body, "first_name") + u' ' + qtext(body, "last_name")).trimmed();
     return name.isEmpty() ? qtext(body, "email") : name;
+}
+
+QString personInList(const Json& body)
+{
+    const QString first = qtext(body, "first_name"), last = qtext(body, "last_name");
+    if (first.isEmpty() || last.isEmpty()) return person(body);
+    return Tr::tr("%2, %1", "given and family name in a list").arg(first, last);
+}
+
+QString address(const Json& a)
+{
+    QString street = qtext(a, "street");
+    if (street.isEmpty() && !text(a, "po_box").empty()) street = Tr::tr("PO box %1").arg(qtext(a, "po_box"));
+    const QString town = (qtext(a, "postal_code") + u' ' + qtext(a, "city")).trimmed();
+    const QString land = text(a, "country").empty() ? QString() : country(qtext(a, "country"));
+    QStringList parts;
+    for (const QString& part : {street, town, qtext(a, "region"), land})
+        if (!part.isEmpty()) parts.append(part);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString date(QDate d)
+{
+    return QLocale().toString(d, Tr::tr("dd/MM/yyyy", "date format"));
+}
+
+QString moment(Instant at, const std::string& timeZone, QDate today)
+{
+    QTimeZone zone(QByteArray::fromStdString(timeZone));
+    if (!zone.isValid()) zone = QTimeZone::utc();
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.ms, zone);
+    const QString time = QLocale().toString(local.time(), QStringLiteral("HH:mm"));
+    if (local.date() == today) return Tr::tr("today %1").arg(time);
+    if (local.date().addDays(1) == today) return Tr::tr("yesterday %1").arg(time);
+    return Tr::tr("%1 %2", "date and time").arg(date(local.date()), time);
 }
 
 QString initials(const QString& name)

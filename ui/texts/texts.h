@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/instant.h"
 #include "core/record/decision.h"
 #include "core/record/schema.h"
 
@@ -37,6 +38,16 @@ QString language(const QString& code);
 
 /// "Given Family", or the e-mail address where there is no name.
 QString person(const Json& body);
+
+/// "Family, Given" for lists sorted by family name, or the e-mail address.
+QString personInList(const Json& body);
+
+/// An address in one line; empty where there is none.
+QString address(const Json& address);
+
+/// "today 09:58", "yesterday 17:20" or the date, in the time zone of the organisation. `today` in the same zone.
+QString moment(Instant at, const std::string& timeZone, QDate today);
+QString date(QDate date);
 
 /// The initials in a square (organisation switcher, lock page).
 QString initials(const QString& name);

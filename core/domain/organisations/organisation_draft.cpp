@@ -55,6 +55,7 @@ void OrganisationDraft::setBase(OrganisationState base)
         return project(organisationSchema(), u.first, m_base.organisation) == u.second.to;
     });
     if (m_contact && personAt(m_base.organisation, ContactPrefix) == m_contact->to) m_contact.reset();
+    forgetContact();
     for (auto it = m_users.begin(); it != m_users.end();) {
         UserChange& c = it->second;
         const Json* now = baseUser(it->first);
@@ -85,8 +86,10 @@ void OrganisationDraft::setField(const std::string& path, const Json& value)
     if (!field) return;
     if (m_contact && ofContact(path)) { // a replacement is one whole
         put(m_contact->to, path.substr(std::string_view(ContactPrefix).size()), value);
+        if (m_contact->to == m_contact->from) m_contact.reset();
         return;
     }
+    if (ofContact(path) && m_seenContact.empty()) m_seenContact = personAt(m_base.organisation, ContactPrefix);
     const std::string unit = field->mergeUnit();
     auto it = m_units.find(unit);
     if (it == m_units.end()) {
@@ -98,11 +101,21 @@ void OrganisationDraft::setField(const std::string& path, const Json& value)
     }
     put(it->second.to, path, value);
     if (it->second.to == it->second.from) m_units.erase(it);
+    forgetContact();
 }
 
 void OrganisationDraft::undoUnit(const std::string& unit)
 {
     m_units.erase(unit);
+    forgetContact();
+}
+
+/// What was kept for the contact person's changes goes with the last of them.
+void OrganisationDraft::forgetContact()
+{
+    if (std::ranges::any_of(m_units, [](const auto& u) { return ofContact(u.first); })) return;
+    m_seenContact = Json::object();
+    m_samePerson = false;
 }
 
 const UnitChange* OrganisationDraft::change(const std::string& unit) const
@@ -122,6 +135,21 @@ void OrganisationDraft::replaceContact(const Json& person, const Uuid& personId)
     std::erase_if(m_units, [](const auto& u) { return ofContact(u.first); });
     m_contact = ContactReplacement{personAt(m_base.organisation, ContactPrefix), person, personId.text()};
     if (m_contact->from == m_contact->to) m_contact.reset();
+    forgetContact();
+}
+
+bool OrganisationDraft::asksWhoContactIs() const
+{
+    if (m_contact || m_samePerson) return false;
+    const Json before = m_seenContact, now = personAt(organisation(), ContactPrefix);
+    for (const char* path : {"first_name", "last_name", "email"})
+        if (text(before, path).empty() || text(now, path).empty() || text(before, path) == text(now, path)) return false;
+    return true;
+}
+
+void OrganisationDraft::contactIsSamePerson()
+{
+    m_samePerson = true;
 }
 
 void OrganisationDraft::contactIsNewPerson(const Uuid& personId)
@@ -133,6 +161,7 @@ void OrganisationDraft::undoContact()
 {
     m_contact.reset();
     std::erase_if(m_units, [](const auto& u) { return ofContact(u.first); });
+    forgetContact();
 }
 
 std::vector<StagedUser> OrganisationDraft::users() const
@@ -176,7 +205,11 @@ void OrganisationDraft::editUser(const RecordId& id, const Json& body)
         return;
     }
     const Json* now = baseUser(id);
-    if (!now) return;
+    if (!now) {
+        if (c.empty()) m_users.erase(id);
+        return;
+    }
+    if (c.seen.empty()) c.seen = personAt(*now, "");
     std::map<std::string, UnitChange> units;
     for (UnitChange& change : difference(authorisedUserSchema(), *now, body)) {
         // What was staged before keeps what its author saw then.
@@ -196,25 +229,44 @@ void OrganisationDraft::deleteUser(const RecordId& id)
     }
     const Json* now = baseUser(id);
     if (!now) return;
-    UserChange c;
+    UserChange& c = m_users[id];
     c.deleted = true;
     c.seen = personAt(*now, "");
-    m_users[id] = std::move(c);
 }
 
 void OrganisationDraft::undoUser(const RecordId& id)
 {
-    m_users.erase(id);
+    const auto it = m_users.find(id);
+    if (it == m_users.end()) return;
+    if (it->second.deleted) it->second.deleted = false;
+    else it->second = {};
+    if (it->second.empty()) m_users.erase(it);
+}
+
+std::optional<StagedUser> OrganisationDraft::userWithEmail(const std::string& email, const RecordId& except) const
+{
+    if (email.empty()) return {};
+    const std::string key = rules::emailKey(email);
+    for (auto& u : users())
+        if (u.id != except && u.state != StagedUser::State::Deleted && rules::emailKey(text(u.body, "email")) == key)
+            return u;
+    return {};
+}
+
+bool OrganisationDraft::invites(const Json& before, const Json& body)
+{
+    const std::string email = text(body, "email");
+    if (email.empty() || text(body, "role", "authorised_user") != "authorised_user") return false;
+    const std::string key = rules::emailKey(email);
+    if (rules::emailKey(text(before, "email")) == key) return false;
+    return text(body, "eu_login_state") != "confirmed" ||
+           rules::emailKey(text(body, "eu_login_email", email)) != key;
 }
 
 bool OrganisationDraft::canCopyContact() const
 {
     const std::string email = text(personAt(organisation(), ContactPrefix), "email");
-    if (email.empty()) return false;
-    const std::string key = rules::emailKey(email);
-    return std::ranges::none_of(users(), [&](const StagedUser& u) {
-        return u.state != StagedUser::State::Deleted && rules::emailKey(text(u.body, "email")) == key;
-    });
+    return !email.empty() && !userWithEmail(email);
 }
 
 std::vector<StagedChange> OrganisationDraft::changes() const
@@ -227,6 +279,7 @@ std::vector<StagedChange> OrganisationDraft::changes() const
     for (const auto& [id, c] : m_users) {
         if (c.added) out.push_back({StagedChange::What::AddedUser, id, {}, Json::object(), c.body});
         if (c.deleted) out.push_back({StagedChange::What::DeletedUser, id, {}, c.seen, Json::object()});
+        if (c.deleted) continue; // edits of somebody who goes have no effect
         for (const auto& unit : authorisedUserSchema().units())
             if (const auto it = c.units.find(unit); it != c.units.end())
                 out.push_back({StagedChange::What::EditedUser, id, unit, it->second.from, it->second.to});
@@ -239,6 +292,7 @@ void OrganisationDraft::discard()
     m_units.clear();
     m_contact.reset();
     m_users.clear();
+    forgetContact();
 }
 
 void OrganisationDraft::drop(const StagedChange& c)
@@ -266,6 +320,7 @@ std::vector<Issue> OrganisationDraft::issues(QDate today) const
         if (before) old = checkBody(schema, {*before, today});
         for (Issue issue : checkBody(schema, {now, today})) {
             const Field* f = schema.field(issue.path);
+            if (f && f->setBy == SetBy::Hub) continue; // filled in when the update is decided
             const bool mine = f && touched(f->mergeUnit());
             const bool known = std::ranges::any_of(old, [&](const Issue& i) { return i.path == issue.path; });
             if (!mine && known) issue.severity = Severity::Warning;
@@ -282,6 +337,11 @@ std::vector<Issue> OrganisationDraft::issues(QDate today) const
         collect(authorisedUserSchema(), u.body, u.state == StagedUser::State::Edited ? &u.before : nullptr,
                 [&](const std::string& unit) { return u.state == StagedUser::State::Added || units.contains(unit); },
                 "authorised_user/" + u.id.text() + "/");
+        if (u.state == StagedUser::State::Edited && !units.contains("email")) continue;
+        if (const auto other = userWithEmail(text(u.body, "email"), u.id))
+            out.push_back({"authorised_user/" + u.id.text() + "/email", "ERR_EMAIL_DUPLICATE", Severity::Error,
+                           {{"first_name", text(other->body, "first_name")},
+                            {"last_name", text(other->body, "last_name")}}});
     }
     return out;
 }
@@ -289,23 +349,25 @@ std::vector<Issue> OrganisationDraft::issues(QDate today) const
 Json OrganisationDraft::commandArgs() const
 {
     Json list = Json::array();
-    const Json before = m_base.organisation;
+    const auto send = [&](const UnitChange& change, const char* op, Json extra = Json::object()) {
+        if (change.to == change.from) return;
+        Json j = sek::toJson(change);
+        j["op"] = op;
+        j.update(extra);
+        list.push_back(std::move(j));
+    };
     const Json after = activeOrganisation(organisation());
+    const auto seenContact = [&](const std::string& unit) {
+        return ofContact(unit) && !m_seenContact.empty() ? Json{{"seen", m_seenContact}} : Json::object();
+    };
     for (const auto& [unit, c] : m_units) {
         UnitChange sent = c;
         sent.to = project(organisationSchema(), unit, after);
-        if (sent.to == sent.from) continue;
-        Json j = sek::toJson(sent);
-        j["op"] = "set";
-        list.push_back(std::move(j));
+        send(sent, "set", seenContact(unit));
     }
     if (!m_contact) { // a tick box that was set drops the value beside it
-        for (UnitChange& c : difference(organisationSchema(), organisation(), after)) {
-            if (m_units.contains(c.unit)) continue;
-            Json j = sek::toJson(c);
-            j["op"] = "set";
-            list.push_back(std::move(j));
-        }
+        for (const UnitChange& c : difference(organisationSchema(), organisation(), after))
+            if (!m_units.contains(c.unit)) send(c, "set", seenContact(c.unit));
     } else {
         list.push_back({{"op", "replace_contact"},
                         {"from", m_contact->from},
@@ -315,28 +377,19 @@ Json OrganisationDraft::commandArgs() const
     for (const auto& [id, c] : m_users) {
         if (c.added) list.push_back({{"op", "add_user"}, {"id", id.text()}, {"to", activePerson(c.body)}});
         if (c.deleted) list.push_back({{"op", "delete_user"}, {"id", id.text()}, {"from", c.seen}});
-        if (c.units.empty()) continue;
-        const auto staged = user(id);
-        if (!staged) continue;
-        Json active = activePerson(staged->body);
-        std::set<std::string> sentUnits;
+        if (c.deleted || c.units.empty()) continue;
+        const Json* now = baseUser(id);
+        Json body = now ? *now : c.seen; // gone meanwhile: sent all the same, so that a person is asked
+        for (const auto& [unit, change] : c.units) body = withUnit(authorisedUserSchema(), unit, body, change.to);
+        const Json active = activePerson(body);
+        const Json extra = {{"id", id.text()}, {"seen", c.seen}};
         for (const auto& [unit, change] : c.units) {
             UnitChange sent = change;
             sent.to = project(authorisedUserSchema(), unit, active);
-            sentUnits.insert(unit);
-            if (sent.to == sent.from) continue;
-            Json j = sek::toJson(sent);
-            j["op"] = "edit_user";
-            j["id"] = id.text();
-            list.push_back(std::move(j));
+            send(sent, "edit_user", extra);
         }
-        for (UnitChange& extra : difference(authorisedUserSchema(), staged->body, active)) {
-            if (sentUnits.contains(extra.unit)) continue;
-            Json j = sek::toJson(extra);
-            j["op"] = "edit_user";
-            j["id"] = id.text();
-            list.push_back(std::move(j));
-        }
+        for (const UnitChange& more : difference(authorisedUserSchema(), body, active))
+            if (!c.units.contains(more.unit)) send(more, "edit_user", extra);
     }
     return {{"v", 1}, {"changes", std::move(list)}};
 }
@@ -350,12 +403,23 @@ OrganisationState OrganisationDraft::staged() const
     return s;
 }
 
+std::vector<Effect> OrganisationDraft::notices(const OrgId& org, const AccountId& author) const
+{
+    Context context;
+    context.authority = true;
+    context.org = org;
+    context.actor = author;
+    return noticesFor(m_base, staged(), context);
+}
+
 Json OrganisationDraft::toJson() const
 {
     Json j = m_unknown;
     j["v"] = 1;
     j["units"] = Json::array();
     for (const auto& [unit, c] : m_units) j["units"].push_back(sek::toJson(c));
+    if (!m_seenContact.empty()) j["seen_contact"] = m_seenContact;
+    if (m_samePerson) j["same_person"] = true;
     if (m_contact)
         j["contact"] = {{"from", m_contact->from}, {"to", m_contact->to}, {"person_id", m_contact->personId}};
     j["users"] = Json::array();
@@ -363,6 +427,7 @@ Json OrganisationDraft::toJson() const
         Json u = {{"id", id.text()}};
         if (c.added) u["added"] = c.body;
         if (c.deleted) u["deleted"] = c.seen;
+        else if (!c.seen.empty()) u["seen"] = c.seen;
         for (const auto& [unit, change] : c.units) u["units"].push_back(sek::toJson(change));
         j["users"].push_back(std::move(u));
     }
@@ -379,7 +444,11 @@ OrganisationDraft OrganisationDraft::fromJson(const Json& json, OrganisationStat
     };
     if (json.is_object()) {
         for (const auto& [key, value] : json.items())
-            if (key != "v" && key != "units" && key != "contact" && key != "users") d.m_unknown[key] = value;
+            if (key != "v" && key != "units" && key != "contact" && key != "users" && key != "seen_contact" &&
+                key != "same_person")
+                d.m_unknown[key] = value;
+        if (const Json& seen = at(json, "seen_contact"); seen.is_object()) d.m_seenContact = seen;
+        d.m_samePerson = at(json, "same_person") == Json(true);
         readUnits(at(json, "units"), organisationSchema(), d.m_units);
         if (const Json& c = at(json, "contact"); c.is_object() && Uuid::parse(text(c, "person_id")))
             d.m_contact = ContactReplacement{at(c, "from").is_object() ? at(c, "from") : Json::object(),
@@ -394,6 +463,7 @@ OrganisationDraft OrganisationDraft::fromJson(const Json& json, OrganisationStat
                 if (c.added) c.body = j["added"];
                 c.deleted = at(j, "deleted").is_object();
                 if (c.deleted) c.seen = j["deleted"];
+                else if (at(j, "seen").is_object()) c.seen = j["seen"];
                 readUnits(at(j, "units"), authorisedUserSchema(), c.units);
                 if (!c.empty()) d.m_users.emplace(*id, std::move(c));
             }

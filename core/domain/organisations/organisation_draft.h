@@ -4,6 +4,7 @@
 #include "core/domain/organisations/notices.h"
 #include "core/record/change.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -59,16 +60,27 @@ public:
     /// The contact person becomes `person` as a whole (W4); `personId` is a fresh id.
     void replaceContact(const Json& person, const Uuid& personId);
     bool contactReplaced() const { return m_contact.has_value(); }
-    /// W3.5: the fields changed so far are of another person. Turns the single changes into a replacement.
+    /// W3.5: first name, last name and e-mail are all other ones, and nobody has said yet whether it is another person.
+    bool asksWhoContactIs() const;
+    /// The fields changed so far are of another person. Turns the single changes into a replacement.
     void contactIsNewPerson(const Uuid& personId);
+    /// The same person with new details: the question is not asked again.
+    void contactIsSamePerson();
     void undoContact();
 
     std::vector<StagedUser> users() const; ///< in order of id
     std::optional<StagedUser> user(const RecordId& id) const;
     void addUser(const RecordId& id, const Json& body);
     void editUser(const RecordId& id, const Json& body);
+    /// Edits staged before are kept for the case that the deletion is taken back.
     void deleteUser(const RecordId& id);
+    /// Takes back the last thing staged for the user: first the deletion, then the edits or the addition.
     void undoUser(const RecordId& id);
+    /// Another user of the staged state with the same e-mail (O-11); users staged for deletion do not count.
+    std::optional<StagedUser> userWithEmail(const std::string& email, const RecordId& except = {}) const;
+    /// W11: whether the update would send the person an invitation to create an EU Login account. Only what is known
+    /// here counts; the hub may know of an account in another organisation and then sends none.
+    static bool invites(const Json& before, const Json& body);
 
     /// W6.2: whether the contact person's address is not empty and belongs to no user of the staged state.
     bool canCopyContact() const;
@@ -83,8 +95,21 @@ public:
     /// not touched only warns.
     std::vector<Issue> issues(QDate today) const;
 
-    /// The args of UpdateOrganisation. Values that a tick box makes inactive are left out.
+    /// The args of UpdateOrganisation. Values that a tick box makes inactive are left out. An `edit_user` and a `set` of
+    /// the contact person also tell whom the author had `seen`, so that after a conflict one person can be put back as
+    /// a whole; the decision does not look at it.
     Json commandArgs() const;
+
+    /// Stages once more what the args of a refused UpdateOrganisation wanted, over what is in force now. `wanted` picks
+    /// the changes (null: all). An edit of a user who is gone becomes an addition, and an edit of a contact person who was
+    /// replaced brings that person back as a whole: two people are never mixed.
+    void takeUp(const Json& args, const std::function<bool(const Json& change)>& wanted,
+                const std::function<Uuid()>& freshId);
+    /// The lines of the review for args that were sent.
+    static std::vector<StagedChange> changesIn(const Json& args);
+
+    /// Who would be told of the staged changes (W10), one notice for each address.
+    std::vector<Effect> notices(const OrgId& org, const AccountId& author) const;
 
     /// The state as it would become, for notices in the review.
     OrganisationState staged() const;
@@ -100,7 +125,7 @@ private:
     {
         bool added = false;
         bool deleted = false;
-        Json seen = Json::object();           ///< the person as seen when deleted
+        Json seen = Json::object();           ///< the person as seen when deleted or first edited
         Json body = Json::object();           ///< of an added user
         std::map<std::string, UnitChange> units; ///< of an edited one
         bool empty() const { return !added && !deleted && units.empty(); }
@@ -110,6 +135,10 @@ private:
     OrganisationState m_base;
     std::map<std::string, UnitChange> m_units;
     std::optional<ContactReplacement> m_contact;
+    Json m_seenContact = Json::object(); ///< the contact person when the first of her fields was staged
+    bool m_samePerson = false;
+    void forgetContact();
+    void takeUpContact(const std::vector<const Json*>& sets, const std::function<Uuid()>& freshId);
     std::map<RecordId, UserChange> m_users;
     Json m_unknown = Json::object();
 };

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office.h"
+
+#include "ui/organisations/contact_page.h"
+#include "ui/organisations/details_page.h"
+#include "ui/organisations/question_dialog.h"
+#include "ui/organisations/review_dialog.h"
+#include "ui/organisations/review_model.h"
+#include "ui/widgets/form/fieldrow.h"
+#include "ui/widgets/parts/bottombar.h"
+#include "ui/widgets/parts/buttons.h"
+#include "ui/widgets/parts/messagebar.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeView>
+
+using namespace sek;
+
+class UpdateTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { resetTheme(); }
+
+    void O4_theDraftSurvivesARestartAndTheHubKnowsNothing()
+    {
+        Office office(Office::Poland);
+        {
+            Desk desk(office, QStringLiteral("Łucja"));
+            auto* page = desk.show<ContactPage>();
+            QSignalSpy saved(&desk.workspace(), &Workspace::draftSaved);
+            retype(child<QLineEdit>(page, "contact_person_emailEdit"), QStringLiteral("jan@lodka.example"));
+            QVERIFY(saved.wait());
+        }
+        QCOMPARE(QString::fromStdString(text(at(office.organisation(), "contact_person"), "email")), QStringLiteral("jan.k@lodka.example"));
+        QVERIFY(office.mailedTo(QStringLiteral("organisation_changed")).isEmpty());
+        Desk again(office, QStringLiteral("Łucja"));
+        QCOMPARE(again.editor().draft().count(), 1);
+        auto* page = again.show<ContactPage>();
+        QCOMPARE(child<QLineEdit>(page, "contact_person_emailEdit")->text(), QStringLiteral("jan@lodka.example"));
+        auto* row = child<FieldRow>(page, "contact_person_emailRow");
+        QVERIFY(row->isChanged());
+        QVERIFY(row->message().contains(QStringLiteral("jan.k@lodka.example")));
+    }
+
+    void O3_oneMailToEveryAddress()
+    {
+        Office office(Office::Poland);
+        auto& lucja = office.colleague(QStringLiteral("Łucja"));
+        {
+            Desk desk(office, QStringLiteral("Łucja"));
+            auto* page = desk.show<ContactPage>();
+            retype(child<QLineEdit>(page, "contact_person_emailEdit"), QStringLiteral("jan@lodka.example"));
+            QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(desk.editor().sending() == OrganisationEditor::Sending::Waiting);
+            QVERIFY(desk.editor().draft().isEmpty());
+        }
+        office.sync(lucja);
+        QCOMPARE(office.revision(), 8);
+        QCOMPARE(office.mailedTo(QStringLiteral("organisation_changed")),
+                 (QStringList{QStringLiteral("biuro@lodka.example"), QStringLiteral("jan.k@lodka.example"), QStringLiteral("jan@lodka.example"),
+                              QStringLiteral("lucja@lodka.example"), QStringLiteral("zaneta@lodka.example")}));
+    }
+
+    void O35_offlineIsNeverSuccess()
+    {
+        Office office(Office::Poland);
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<DetailsPage>();
+        QStringList said;
+        auto* bar = child<MessageBar>(page, "outcomeMessageBar");
+        connect(&desk.editor(), &OrganisationEditor::sendingChanged, this, [&] { said.append(bar->spoken()); });
+        desk.editor().setField("website", Json("www.lodka.example"));
+        desk.editor().update();
+        QTRY_VERIFY(desk.editor().sending() == OrganisationEditor::Sending::Waiting);
+        QTRY_COMPARE(desk.editor().view()->status.waiting, 1);
+        QVERIFY(desk.editor().sending() == OrganisationEditor::Sending::Waiting);
+        for (const QString& words : std::as_const(said)) QVERIFY2(!words.contains(QStringLiteral("Success")), qPrintable(words));
+        QVERIFY(bar->spoken().contains(QStringLiteral("Kept on this computer")));
+    }
+
+    void O23_theRemedyButtonMendsTheVatNumber()
+    {
+        Office office(Office::Sweden);
+        Desk desk(office, QStringLiteral("Åsa"));
+        auto* page = desk.show<DetailsPage>();
+        auto* tick = child<QCheckBox>(page, "vies_format_applicableCheck");
+        press(tick);
+        retype(child<QLineEdit>(page, "vat_numberEdit"), QStringLiteral("SE 8029999912 01"));
+        auto* row = child<FieldRow>(page, "vat_numberRow");
+        QVERIFY(row->hasError());
+        QSignalSpy refused(&desk.editor(), &OrganisationEditor::refused);
+        QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(QString::fromStdString(refused.first().first().value<Rejection>().code), QStringLiteral("ERR_VIES_FORMAT"));
+        auto* remedy = child<QPushButton>(row, "vat_numberMessageButton");
+        QCOMPARE(remedy->text(), QStringLiteral("Remove spaces and dots"));
+        press(remedy);
+        QCOMPARE(child<QLineEdit>(page, "vat_numberEdit")->text(), QStringLiteral("SE802999991201"));
+        QVERIFY(!row->hasError());
+        // Without the tick the spaced form is accepted as typed.
+        press(tick);
+        retype(child<QLineEdit>(page, "vat_numberEdit"), QStringLiteral("SE 8029999912 01"));
+        QVERIFY(!row->hasError());
+    }
+
+    void W9_reviewTellsAndDrops()
+    {
+        Office office(Office::Poland);
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<DetailsPage>();
+        const RecordId zaneta = office.colleague(QStringLiteral("Żaneta")).user;
+        desk.editor().setField("website", Json("www.lodka.example"));
+        QVERIFY(desk.editor().deleteUser(zaneta));
+        desk.editor().edit({}, [&](OrganisationDraft& d) {
+            d.addUser(RecordId(desk.editor().freshId()), {{"first_name", "Ola"}, {"last_name", "Nowaczykowa"}, {"position", "Accountant"},
+                                                          {"email", "ola@lodka.example"}, {"use_org_phones", true}, {"use_org_address", true}});
+        });
+        page->openReview();
+        auto* dialog = page->findChild<ReviewDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto* tree = child<QTreeView>(dialog, "reviewTree");
+        QCOMPARE(tree->model()->rowCount(), 3);
+        QVERIFY(tree->model()->index(0, ReviewModel::New).data().toString().contains(QStringLiteral("www.lodka.example")));
+        const QString told = child<QLabel>(dialog, "toldLabel")->text();
+        for (const char* who : {"zaneta@", "ola@", "lucja@", "jan.k@", "biuro@"}) QVERIFY2(told.contains(QLatin1String(who)), who);
+        QVERIFY(child<QLabel>(dialog, "invitedLabel")->text().contains(QStringLiteral("ola@lodka.example")));
+        QCOMPARE(child<QPushButton>(dialog, "updateButton")->text(), QStringLiteral("Update my organisation (3)"));
+
+        tree->setFocus();
+        tree->setCurrentIndex(tree->model()->index(0, 0));
+        QTest::keyClick(tree, Qt::Key_Delete);
+        QCOMPARE(desk.editor().draft().count(), 2);
+        QVERIFY(desk.editor().draft().change("website") == nullptr);
+        while (dialog->isVisible()) press(child<QPushButton>(dialog, "dropButton"));
+        QVERIFY(desk.editor().draft().isEmpty());
+        desk.editor().undoStack().undo();
+        QCOMPARE(desk.editor().draft().count(), 1);
+    }
+
+    void W9_discardAsksAndNamesTheNumber()
+    {
+        Office office(Office::Poland);
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<DetailsPage>();
+        desk.editor().setField("website", Json("www.lodka.example"));
+        desk.editor().setField("phone_2", Json("+48 58 555 01 21"));
+        page->askDiscard();
+        auto* question = page->findChild<QuestionDialog*>();
+        QVERIFY(child<QLabel>(question, "questionLabel")->text().contains(u'2'));
+        QTest::keyClick(question, Qt::Key_Escape);
+        QCOMPARE(desk.editor().draft().count(), 2);
+        QTRY_VERIFY(!page->findChild<QuestionDialog*>());
+        page->askDiscard();
+        press(child<QPushButton>(page->findChild<QuestionDialog*>(), "yesButton"));
+        QVERIFY(desk.editor().draft().isEmpty());
+    }
+
+    void O45_longNamesAreKeptWholeAndOverLongOnesRefused()
+    {
+        Office office(Office::Poland);
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<DetailsPage>();
+        auto* edit = child<QLineEdit>(page, "legal_nameEdit");
+        auto* row = child<FieldRow>(page, "legal_nameRow");
+        const QString name = QStringLiteral("Żółć ").repeated(100).left(499) + u'ź';
+        edit->setFocus();
+        edit->setText({});
+        edit->insert(name);
+        QTest::keyClick(edit, Qt::Key_Tab);
+        Q_EMIT edit->textEdited(name); // pasted
+        QCOMPARE(QString::fromStdString(text(desk.editor().draft().organisation(), "legal_name")), name);
+        QVERIFY(!row->hasError());
+        QVERIFY(edit->toolTip().contains(name));
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(edit);
+        QCOMPARE(spoken->text(QAccessible::Value), name);
+
+        edit->insert(QString());
+        edit->setText(name + u'a');
+        Q_EMIT edit->textEdited(edit->text());
+        Q_EMIT row->validationDue();
+        QVERIFY(row->hasError());
+        QVERIFY2(row->message().contains(QStringLiteral("500")) && row->message().contains(QStringLiteral("501")), qPrintable(row->message()));
+    }
+
+    void O45_markupInAToolTipIsText()
+    {
+        Office office(Office::Poland);
+        office.patch("legal_name", Json("<b>x</b> " + std::string(300, 'y')));
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<DetailsPage>();
+        auto* edit = child<QLineEdit>(page, "legal_nameEdit");
+        QVERIFY(edit->text().startsWith(QStringLiteral("<b>x</b>")));
+        QVERIFY(edit->toolTip().contains(QStringLiteral("&lt;b&gt;x&lt;/b&gt;")));
+    }
+
+    void aConflictBeforeSendingWaitsUnderProblems()
+    {
+        Office office(Office::Sweden);
+        auto& asa = office.colleague(QStringLiteral("Åsa"));
+        auto& bjorn = office.colleague(QStringLiteral("Björn"));
+        office.sync(asa);
+        office.sync(bjorn);
+        {
+            Desk desk(office, QStringLiteral("Åsa"));
+            QSignalSpy saved(&desk.workspace(), &Workspace::draftSaved);
+            desk.editor().setField("website", Json("www.mine.example"));
+            QVERIFY(saved.wait());
+        }
+        office.submit(bjorn, Json::array({{{"op", "set"}, {"unit", "website"}, {"from", Json::object()}, {"to", {{"website", "www.theirs.example"}}}}}));
+        office.sync(bjorn);
+        office.sync(asa);
+        Desk desk(office, QStringLiteral("Åsa"));
+        desk.editor().update();
+        QTRY_VERIFY(desk.editor().sending() == OrganisationEditor::Sending::Refused);
+        QCOMPARE(desk.editor().problems().size(), std::size_t(1));
+        QCOMPARE(desk.editor().draft().count(), 1); // nothing typed is lost
+        const Problem problem = desk.editor().problems().front();
+        desk.editor().resolve(problem, [](const Json&) { return true; });
+        QTRY_VERIFY(desk.editor().sending() == OrganisationEditor::Sending::Waiting);
+        QVERIFY(desk.editor().problems().empty());
+        desk.close();
+        office.sync(asa);
+        QCOMPARE(QString::fromStdString(text(office.organisation(), "website")), QStringLiteral("www.mine.example"));
+    }
+};
+static const Suite<UpdateTest> updateTest;
+#include "update_test.moc"

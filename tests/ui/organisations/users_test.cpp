@@ -1,0 +1,460 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office.h"
+
+#include "core/domain/organisations/person_fields.h"
+#include "ui/organisations/list_proxy.h"
+#include "ui/organisations/question_dialog.h"
+#include "ui/organisations/user_dialog.h"
+#include "ui/organisations/users_model.h"
+#include "ui/organisations/users_page.h"
+#include "ui/widgets/form/editors.h"
+#include "ui/widgets/form/fieldrow.h"
+#include "ui/widgets/parts/filteredit.h"
+#include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/views/rowtable.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace sek;
+
+namespace {
+
+int rowOf(UsersPage* page, const QString& name)
+{
+    const auto* model = page->table()->model();
+    for (int r = 0; r < model->rowCount(); ++r)
+        if (model->index(r, UsersModel::Name).data().toString().contains(name)) return r;
+    return -1;
+}
+
+QVariant cell(UsersPage* page, const QString& name, int column, int role = Qt::DisplayRole)
+{
+    return page->table()->model()->index(rowOf(page, name), column).data(role);
+}
+
+/// The person's row, with the focus in the list.
+void goTo(UsersPage* page, const QString& name)
+{
+    page->table()->setFocus();
+    page->table()->setCurrentRow(rowOf(page, name));
+}
+
+QStringList actions(UsersPage* page, const QString& name)
+{
+    QStringList out;
+    for (const RowAction& a : page->table()->rowActions(rowOf(page, name))) out.append(a.id);
+    return out;
+}
+
+template <class T> T* opened(QWidget* page)
+{
+    T* found = nullptr;
+    for (T* d : page->findChildren<T*>())
+        if (d->isVisible()) found = d;
+    return found;
+}
+
+UserDialog* edit(UsersPage* page, const QString& name)
+{
+    goTo(page, name);
+    QTest::keyClick(page->table(), Qt::Key_F2);
+    return opened<UserDialog>(page);
+}
+
+void closeDialog(QDialog* dialog)
+{
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+}
+
+bool offersCopy(UserDialog* dialog)
+{
+    return child<QPushButton>(dialog, "copyContactButton")->isVisible();
+}
+
+void fillNora(UserDialog* dialog)
+{
+    retype(child<QLineEdit>(dialog, "first_nameEdit"), QStringLiteral("Nora"));
+    retype(child<QLineEdit>(dialog, "last_nameEdit"), QStringLiteral("Fjällström"));
+    retype(child<QLineEdit>(dialog, "positionEdit"), QStringLiteral("Coordinator"));
+    retype(child<QLineEdit>(dialog, "emailEdit"), QStringLiteral("nora@norrsken.example"));
+    press(child<QCheckBox>(dialog, "use_org_phonesCheck"));
+    press(child<QCheckBox>(dialog, "use_org_addressCheck"));
+}
+
+} // namespace
+
+class UsersPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { resetTheme(); }
+
+    void O8_copyContactIsOfferedAndFillsTheDialog()
+    {
+        Office office(Office::Poland);
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<UsersPage>();
+        auto* dialog = edit(page, QStringLiteral("Żaneta"));
+        QVERIFY(dialog);
+        QVERIFY(offersCopy(dialog));
+        press(child<QPushButton>(dialog, "copyContactButton"));
+        QCOMPARE(child<QLineEdit>(dialog, "first_nameEdit")->text(), QStringLiteral("Jan"));
+        QCOMPARE(child<QLineEdit>(dialog, "emailEdit")->text(), QStringLiteral("jan.k@lodka.example"));
+        QVERIFY(personAt(dialog->body(), "") == personAt(office.organisation(), "contact_person."));
+        QVERIFY(offersCopy(dialog)); // until Save puts it into the draft
+        press(child<QPushButton>(dialog, "saveButton"));
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(cell(page, QStringLiteral("Kowalczykiewicz"), UsersModel::Email).toString(), QStringLiteral("jan.k@lodka.example"));
+        dialog = edit(page, QStringLiteral("Kowalczykiewicz"));
+        QVERIFY(!offersCopy(dialog));
+    }
+
+    void O9_letterCaseMakesNoOtherAddress()
+    {
+        Office office(Office::Latvia);
+        office.patch("contact_person.email", Json("ILZE@Upeskrasta.example"));
+        Desk desk(office, QStringLiteral("Mārtiņš"));
+        auto* page = desk.show<UsersPage>();
+        auto* dialog = edit(page, QStringLiteral("Mārtiņš"));
+        QVERIFY(dialog);
+        QVERIFY(!offersCopy(dialog));
+    }
+
+    void O10_copyFollowsTheDraft()
+    {
+        Office office(Office::Sweden); // the contact person's e-mail is Björn's
+        Desk desk(office, QStringLiteral("Åsa"));
+        auto* page = desk.show<UsersPage>();
+        auto* dialog = edit(page, QStringLiteral("Åsa"));
+        QVERIFY(!offersCopy(dialog));
+        // The draft may move on under the dialog.
+        QVERIFY(desk.editor().deleteUser(office.colleague(QStringLiteral("Björn")).user));
+        QVERIFY(offersCopy(dialog));
+        desk.editor().undoStack().undo();
+        QVERIFY(!offersCopy(dialog));
+        closeDialog(dialog);
+
+        goTo(page, QStringLiteral("Björn"));
+        QTest::keyClick(page->table(), Qt::Key_Delete);
+        press(child<QPushButton>(opened<QuestionDialog>(page), "yesButton"));
+        dialog = edit(page, QStringLiteral("Åsa"));
+        QVERIFY(offersCopy(dialog));
+        closeDialog(dialog);
+        QVERIFY(actions(page, QStringLiteral("Björn")) == QStringList{QStringLiteral("undo")});
+        goTo(page, QStringLiteral("Björn"));
+        Q_EMIT page->table()->actionTriggered(page->table()->currentIndex(), QStringLiteral("undo"));
+        dialog = edit(page, QStringLiteral("Åsa"));
+        QVERIFY(!offersCopy(dialog));
+    }
+
+    void O11_duplicateEmailNamesTheOther()
+    {
+        Office office(Office::Sweden);
+        Desk desk(office, QStringLiteral("Åsa"));
+        auto* page = desk.show<UsersPage>();
+        auto* dialog = edit(page, QStringLiteral("Björn"));
+        retype(child<QLineEdit>(dialog, "emailEdit"), QStringLiteral("Asa@Norrsken.example"));
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(dialog->isVisible());
+        auto* row = child<FieldRow>(dialog, "emailRow");
+        QVERIFY(row->hasError());
+        QVERIFY(row->message().contains(QStringLiteral("Åsa Lindqvistdotter")));
+        QVERIFY(child<QLineEdit>(dialog, "emailEdit")->hasFocus());
+        QVERIFY(desk.editor().draft().isEmpty());
+    }
+
+    void O12_badEmailStaysOutOfTheDraft_data()
+    {
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<bool>("good");
+        for (const char* bad : {"ilze", "ilze@", "@upeskrasta.example", "il ze@upeskrasta.example", "ilze@upeskrasta",
+                                "Ilze <ilze@upeskrasta.example>"})
+            QTest::newRow(qPrintable(QStringLiteral("O-12 %1").arg(QLatin1String(bad)))) << QString::fromLatin1(bad) << false;
+        QTest::newRow("O-12 plus") << QStringLiteral("ilze+eu@upeskrasta.example") << true;
+    }
+    void O12_badEmailStaysOutOfTheDraft()
+    {
+        QFETCH(QString, email);
+        QFETCH(bool, good);
+        Office office(Office::Latvia);
+        Desk desk(office, QStringLiteral("Ilze"));
+        auto* page = desk.show<UsersPage>();
+        auto* dialog = edit(page, QStringLiteral("Ilze"));
+        retype(child<QLineEdit>(dialog, "emailEdit"), email);
+        press(child<QPushButton>(dialog, "saveButton"));
+        QCOMPARE(!dialog->isVisible(), good);
+        QCOMPARE(desk.editor().draft().isEmpty(), !good);
+    }
+
+    void O14_thePhoneIsTheOrganisationsAndNoOwnOneIsKept()
+    {
+        Office office(Office::Sweden);
+        auto& asa = office.colleague(QStringLiteral("Åsa"));
+        const RecordId bjorn = office.colleague(QStringLiteral("Björn")).user;
+        {
+            Desk desk(office, QStringLiteral("Åsa"));
+            auto* page = desk.show<UsersPage>();
+            desk.editor().setField("phone_1", Json("+46 8 555 010 01"));
+            auto* dialog = edit(page, QStringLiteral("Björn"));
+            auto* phones = qobject_cast<ReadOnlyValue*>(child<FieldRow>(dialog, "org_phonesRow")->editor());
+            QVERIFY(phones->isVisible());
+            QCOMPARE(phones->text(), QStringLiteral("+46 8 555 010 01"));
+            QVERIFY(!child<FieldRow>(dialog, "phone_1Row")->isVisible());
+            closeDialog(dialog);
+            QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(desk.editor().sending() == OrganisationEditor::Sending::Waiting);
+        }
+        office.sync(asa);
+        QCOMPARE(office.revision(), 8);
+        QVERIFY(!office.user(bjorn).contains("phone_1"));
+        QVERIFY(at(office.user(bjorn), "use_org_phones") == Json(true));
+    }
+
+    void O15_boxesStartEmptyAndOwnFieldsAreRequired()
+    {
+        Office office(Office::Sweden);
+        Desk desk(office, QStringLiteral("Åsa"));
+        auto* page = desk.show<UsersPage>();
+        page->focusFirst();
+        QTest::keyClick(page->table(), Qt::Key_N, Qt::ControlModifier);
+        auto* dialog = opened<UserDialog>(page);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->windowTitle(), QStringLiteral("Add authorised user"));
+        QVERIFY(!child<QCheckBox>(dialog, "use_org_phonesCheck")->isChecked());
+        QVERIFY(!child<QCheckBox>(dialog, "use_org_addressCheck")->isChecked());
+        QVERIFY(child<FieldRow>(dialog, "phone_1Row")->isVisible());
+        QVERIFY(child<FieldRow>(dialog, "phone_1Row")->isRequired());
+        press(child<QPushButton>(dialog, "saveButton"));
+        QVERIFY(dialog->isVisible());
+        for (const char* row : {"first_nameRow", "phone_1Row", "address_streetRow", "address_cityRow"})
+            QVERIFY2(child<FieldRow>(dialog, row)->hasError(), row);
+        QVERIFY(child<QLineEdit>(dialog, "first_nameEdit")->hasFocus());
+        QVERIFY(desk.editor().draft().isEmpty());
+    }
+
+    void O16_theInvitationIsAnnouncedBeforeSave()
+    {
+        Office office(Office::Sweden);
+        auto& asa = office.colleague(QStringLiteral("Åsa"));
+        {
+            Desk desk(office, QStringLiteral("Åsa"));
+            auto* page = desk.show<UsersPage>();
+            auto* dialog = page->openUser({});
+            auto* invitation = child<MessageBar>(dialog, "invitationMessageBar");
+            QVERIFY(!invitation->isVisible());
+            fillNora(dialog);
+            QVERIFY(invitation->isVisible());
+            QVERIFY(invitation->spoken().startsWith(
+                QStringLiteral("An invitation to create an EU Login account will be sent to nora@norrsken.example.")));
+            press(child<QPushButton>(dialog, "saveButton"));
+            QVERIFY(!dialog->isVisible());
+            QCOMPARE(cell(page, QStringLiteral("Nora"), UsersModel::EuLogin).toString(), QStringLiteral("Will be invited"));
+            QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(desk.editor().sending() == OrganisationEditor::Sending::Waiting);
+        }
+        QCOMPARE(office.mailedTo(QStringLiteral("eu_login_invitation")), QStringList());
+        office.sync(asa);
+        QCOMPARE(office.mailedTo(QStringLiteral("eu_login_invitation")), QStringList{QStringLiteral("nora@norrsken.example")});
+        QCOMPARE(office.mailedTo(QStringLiteral("organisation_changed")),
+                 (QStringList{QStringLiteral("asa@norrsken.example"), QStringLiteral("bjorn@norrsken.example"),
+                              QStringLiteral("kansli@norrsken.example"), QStringLiteral("nora@norrsken.example")}));
+    }
+
+    void O18_deleteNoStagesNothing_data()
+    {
+        QTest::addColumn<bool>("byEscape");
+        QTest::newRow("O-18 No") << false;
+        QTest::newRow("O-18 Escape") << true;
+    }
+    void O18_deleteNoStagesNothing()
+    {
+        QFETCH(bool, byEscape);
+        Office office(Office::Poland);
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<UsersPage>();
+        goTo(page, QStringLiteral("Żaneta"));
+        QTest::keyClick(page->table(), Qt::Key_Delete);
+        auto* question = opened<QuestionDialog>(page);
+        QVERIFY(question);
+        QCOMPARE(child<QLabel>(question, "questionLabel")->text(), QStringLiteral("Delete the authorised user Żaneta Brzózkowa?"));
+        QVERIFY(child<QPushButton>(question, "noButton")->isDefault());
+        QVERIFY(question->accessibleDescription().contains(QStringLiteral("only authorised user left")));
+        QTest::keyClick(question, byEscape ? Qt::Key_Escape : Qt::Key_Return); // the default is No
+        QVERIFY(!question->isVisible());
+        QVERIFY(desk.editor().draft().isEmpty());
+        QVERIFY(page->table()->hasFocus());
+    }
+
+    void O19_deleteYesIsStagedShownAndUndone()
+    {
+        Office office(Office::Poland);
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<UsersPage>();
+        goTo(page, QStringLiteral("Żaneta"));
+        QTest::keyClick(page->table(), Qt::Key_Delete);
+        press(child<QPushButton>(opened<QuestionDialog>(page), "yesButton"));
+        QCOMPARE(desk.editor().draft().count(), 1);
+        QVERIFY(cell(page, QStringLiteral("Żaneta"), UsersModel::Name, RowRole::Removed).toBool());
+        QVERIFY(cell(page, QStringLiteral("Żaneta"), UsersModel::Name, Qt::AccessibleTextRole).toString().contains(QStringLiteral("Will be removed")));
+        auto* bar = child<MessageBar>(page, "removalsMessageBar");
+        QVERIFY(bar->isVisible());
+        // biuro@, jan.k@, lucja@, zaneta@
+        QCOMPARE(desk.editor().addressesTold(), 4);
+        QVERIFY2(bar->spoken().contains(QStringLiteral("Żaneta Brzózkowa")) && bar->spoken().contains(u'4'), qPrintable(bar->spoken()));
+        QCOMPARE(actions(page, QStringLiteral("Żaneta")), QStringList{QStringLiteral("undo")});
+        Q_EMIT page->table()->actionTriggered(page->table()->currentIndex(), QStringLiteral("undo"));
+        QVERIFY(desk.editor().draft().isEmpty());
+        QVERIFY(!bar->isVisible());
+    }
+
+    void O19_afterTheUpdateTheUserIsGoneAndTold()
+    {
+        Office office(Office::Poland);
+        auto& lucja = office.colleague(QStringLiteral("Łucja"));
+        const RecordId zaneta = office.colleague(QStringLiteral("Żaneta")).user;
+        {
+            Desk desk(office, QStringLiteral("Łucja"));
+            auto* page = desk.show<UsersPage>();
+            QVERIFY(desk.editor().deleteUser(zaneta));
+            QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(desk.editor().sending() == OrganisationEditor::Sending::Waiting);
+            QVERIFY(!child<MessageBar>(page, "outcomeMessageBar")->spoken().contains(QStringLiteral("Success")));
+        }
+        QVERIFY(!office.removed(zaneta));
+        office.sync(lucja);
+        QVERIFY(office.removed(zaneta));
+        QVERIFY(office.mailedTo(QStringLiteral("organisation_changed")).contains(QStringLiteral("zaneta@lodka.example")));
+    }
+
+    void O20_noBinOnOnesOwnRow()
+    {
+        Office office(Office::Poland);
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<UsersPage>();
+        QCOMPARE(actions(page, QStringLiteral("Łucja")), QStringList{QStringLiteral("edit")});
+        QCOMPARE(actions(page, QStringLiteral("Żaneta")), (QStringList{QStringLiteral("edit"), QStringLiteral("delete")}));
+        QVERIFY(cell(page, QStringLiteral("Łucja"), UsersModel::Acts, Qt::AccessibleTextRole).toString().contains(QStringLiteral("You cannot delete yourself.")));
+        goTo(page, QStringLiteral("Łucja"));
+        QTest::keyClick(page->table(), Qt::Key_Delete);
+        QVERIFY(!opened<QuestionDialog>(page));
+        QVERIFY(desk.editor().draft().isEmpty());
+        QSignalSpy refused(&desk.editor(), &OrganisationEditor::refused);
+        QVERIFY(!desk.editor().deleteUser(office.colleague(QStringLiteral("Łucja")).user));
+        QCOMPARE(QString::fromStdString(refused.first().first().value<Rejection>().code), QStringLiteral("ERR_SELF_DELETE"));
+    }
+
+    void O21_selfIsTheAccountNotTheAddress()
+    {
+        Office office(Office::Poland);
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<UsersPage>();
+        auto* dialog = edit(page, QStringLiteral("Łucja"));
+        retype(child<QLineEdit>(dialog, "emailEdit"), QStringLiteral("l.wisniowiecka@lodka.example"));
+        QVERIFY(child<MessageBar>(dialog, "ownEmailMessageBar")->isVisible());
+        press(child<QPushButton>(dialog, "saveButton"));
+        QCOMPARE(cell(page, QStringLiteral("Łucja"), UsersModel::Email).toString(), QStringLiteral("l.wisniowiecka@lodka.example"));
+        QCOMPARE(actions(page, QStringLiteral("Łucja")), (QStringList{QStringLiteral("undo"), QStringLiteral("edit")}));
+        goTo(page, QStringLiteral("Łucja"));
+        QTest::keyClick(page->table(), Qt::Key_Delete);
+        QVERIFY(!opened<QuestionDialog>(page));
+    }
+
+    void W5_agencyRowsAreDeletedButNotEdited()
+    {
+        Office office(Office::Poland);
+        office.addAgency();
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<UsersPage>();
+        QCOMPARE(actions(page, QStringLiteral("Agencja")), QStringList{QStringLiteral("delete")});
+        QVERIFY(!edit(page, QStringLiteral("Agencja")));
+        QVERIFY(cell(page, QStringLiteral("Agencja"), UsersModel::Role, RowRole::SecondLine).toString().contains(QStringLiteral("PL01")));
+    }
+
+    void filterFoldsDiacriticsAndSortingFollowsTheAlphabet()
+    {
+        QLocale::setDefault(QLocale(QLocale::Polish));
+        Office office(Office::Poland);
+        office.addColleague({{"first_name", "Łukasz"}, {"last_name", "Ćwik"}, {"position", "Księgowy"}, {"email", "lukasz@lodka.example"}, {"use_org_phones", true}, {"use_org_address", true}});
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<UsersPage>();
+        const auto* model = page->table()->model();
+        QStringList names;
+        for (int r = 0; r < model->rowCount(); ++r) names.append(model->index(r, 0).data().toString());
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QCOMPARE(names, (QStringList{QStringLiteral("Brzózkowa, Żaneta"), QStringLiteral("Ćwik, Łukasz"), QStringLiteral("Wiśniowiecka, Łucja")}));
+        auto* filter = child<FilterEdit>(page, "usersFilterEdit");
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("lukasz"));
+        QTest::keyClick(filter, Qt::Key_Return);
+        QCOMPARE(model->rowCount(), 1);
+        QVERIFY(rowOf(page, QStringLiteral("Łukasz")) == 0);
+        QTest::keyClicks(filter, QStringLiteral("zz"));
+        QTest::keyClick(filter, Qt::Key_Return);
+        QVERIFY(child<QWidget>(page, "nothingFoundEmptyState")->isVisible());
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QTRY_COMPARE(model->rowCount(), 3);
+    }
+
+    void rowsChangeInPlace()
+    {
+        Office office(Office::Poland);
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<UsersPage>();
+        goTo(page, QStringLiteral("Żaneta"));
+        const int before = page->table()->currentIndex().row();
+        auto* dialog = edit(page, QStringLiteral("Żaneta"));
+        retype(child<QLineEdit>(dialog, "positionEdit"), QStringLiteral("Director"));
+        press(child<QPushButton>(dialog, "saveButton"));
+        QCOMPARE(page->table()->currentIndex().row(), before);
+        QVERIFY(page->table()->hasFocus());
+        QCOMPARE(cell(page, QStringLiteral("Żaneta"), UsersModel::Name, RowRole::SecondLine).toString(), QStringLiteral("Volunteering officer → Director"));
+    }
+
+    void O45_markupIsText()
+    {
+        Office office(Office::Poland);
+        office.addColleague({{"first_name", "<b>x</b>"}, {"last_name", "<i>y</i>"}, {"position", "&amp;"}, {"email", "x@lodka.example"}, {"use_org_phones", true}, {"use_org_address", true}});
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<UsersPage>();
+        QCOMPARE(cell(page, QStringLiteral("<b>x</b>"), UsersModel::Name).toString(), QStringLiteral("<i>y</i>, <b>x</b>"));
+        goTo(page, QStringLiteral("<b>x</b>"));
+        QTest::keyClick(page->table(), Qt::Key_Delete);
+        auto* question = opened<QuestionDialog>(page);
+        auto* label = child<QLabel>(question, "questionLabel");
+        QVERIFY(label->textFormat() == Qt::PlainText);
+        QVERIFY(label->text().contains(QStringLiteral("<b>x</b> <i>y</i>")));
+        press(child<QPushButton>(question, "yesButton"));
+        QVERIFY(child<MessageBar>(page, "removalsMessageBar")->spoken().contains(QStringLiteral("<b>x</b> <i>y</i>")));
+    }
+
+    void copiesTheAddressesOfThoseWhoStay()
+    {
+        Office office(Office::Poland);
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<UsersPage>();
+        QVERIFY(desk.editor().deleteUser(office.colleague(QStringLiteral("Żaneta")).user));
+        press(child<QPushButton>(page, "copyAddressesActionButton"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("lucja@lodka.example"));
+    }
+
+    void narrowKeepsWhatMatters()
+    {
+        Office office(Office::Poland);
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<UsersPage>({820, 600});
+        QVERIFY(page->table()->isColumnHidden(UsersModel::Email));
+        QVERIFY(!page->table()->isColumnHidden(UsersModel::Acts));
+        QCOMPARE(cell(page, QStringLiteral("Żaneta"), UsersModel::Name, RowRole::SecondLine).toString(), QStringLiteral("zaneta@lodka.example"));
+        desk.window()->resize(1300, 700);
+        QTRY_VERIFY(!page->table()->isColumnHidden(UsersModel::Email));
+    }
+};
+static const Suite<UsersPageTest> usersPageTest;
+#include "users_test.moc"

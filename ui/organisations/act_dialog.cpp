@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organisations/act_dialog.h"
+
+#include "ui/widgets/parts/buttons.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QDialogButtonBox>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sek {
+
+ActDialog::ActDialog(const QString& name, const QString& title, QWidget* parent)
+    : QDialog(parent), m_content(new QVBoxLayout), m_buttons(new QDialogButtonBox(this))
+{
+    setObjectName(name);
+    setWindowTitle(title);
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    const Theme& t = Theme::get();
+    const int margin = t.space(24);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, t.space(16), margin, t.space(16));
+    column->setSpacing(t.space(16));
+    m_content->setSpacing(t.space(12));
+    column->addLayout(m_content, 1);
+    column->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    setLogicalSize(600, 0);
+}
+
+Button* ActDialog::addButton(const QString& text, ButtonKind kind, const QString& name, bool accepts)
+{
+    auto* button = new Button(text, kind);
+    button->setObjectName(name + QStringLiteral("Button"));
+    button->setAutoDefault(false);
+    m_buttons->addButton(button, accepts ? QDialogButtonBox::AcceptRole : QDialogButtonBox::RejectRole);
+    return button;
+}
+
+Button* ActDialog::addAct(const QString& text, ButtonKind kind, const QString& icon, const QString& name)
+{
+    auto* button = new Button(text, kind, icon);
+    button->setObjectName(name + QStringLiteral("Button"));
+    button->setAutoDefault(false);
+    m_buttons->addButton(button, QDialogButtonBox::ActionRole);
+    return button;
+}
+
+void ActDialog::setLogicalSize(int width, int height)
+{
+    QSize wanted(Theme::get().px(width), height > 0 ? Theme::get().px(height) : sizeHint().height());
+    if (const QWidget* window = parentWidget() ? parentWidget()->window() : nullptr)
+        wanted = wanted.boundedTo(QSize(std::max(320, window->width()), std::max(240, window->height())));
+    resize(wanted);
+}
+
+} // namespace sek

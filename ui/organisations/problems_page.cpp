@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organisations/problems_page.h"
+
+#include "ui/organisations/change_lines.h"
+#include "ui/organisations/conflict_view.h"
+#include "ui/organisations/diff_table.h"
+#include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/user_dialog.h"
+#include "ui/texts/texts.h"
+#include "ui/widgets/parts/buttons.h"
+#include "ui/widgets/parts/emptystate.h"
+#include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/parts/optionlist.h"
+#include "ui/widgets/parts/pageheader.h"
+#include "ui/widgets/parts/textlabel.h"
+#include "ui/widgets/theme/sizeclass.h"
+#include "ui/widgets/theme/theme.h"
+#include "ui/widgets/views/rowroles.h"
+#include "ui/widgets/views/rowtable.h"
+#include "ui/widgets/views/tableheader.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sek {
+
+namespace {
+
+const QString Reopen = QStringLiteral("reopen");
+const QString Drop = QStringLiteral("drop");
+const QString Merge = QStringLiteral("merge");
+
+QString keyOf(const Problem& p)
+{
+    return QString::fromStdString(p.id.text());
+}
+
+/// Of a refused command: the addition whose e-mail another user has, and that user.
+std::optional<std::pair<Json, RecordId>> duplicate(const Problem& p, const OrganisationDraft& draft)
+{
+    if (p.rejection.code != "ERR_EMAIL_DUPLICATE") return {};
+    const Json& list = at(p.args, "changes");
+    if (!list.is_array()) return {};
+    for (const Json& change : list) {
+        if (text(change, "op") != "add_user") continue;
+        if (const auto other = draft.userWithEmail(text(at(change, "to"), "email"))) return std::pair{change, other->id};
+    }
+    return {};
+}
+
+} // namespace
+
+ProblemsPage::ProblemsPage(OrganisationEditor& editor, QWidget* parent)
+    : OrganisationPage(editor, QStringLiteral("problems"), parent), m_stack(new QStackedWidget),
+      m_empty(new EmptyState(QStringLiteral("ok"), {}, {})), m_listSide(new QWidget), m_detailSide(new QWidget),
+      m_list(new RowTable), m_model(new QStandardItemModel(this)), m_scroll(new QScrollArea), m_back(new Button),
+      m_copy(new Button), m_main(new Button), m_later(new Button), m_write(new Button)
+{
+    setBody(makeBody());
+    connect(m_list, &RowTable::currentRowChanged, this, [this] {
+        rememberChoices();
+        showCurrent();
+    });
+    connect(m_list, &QAbstractItemView::activated, this, [this] {
+        m_detailFirst = true;
+        arrange();
+        m_main->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_list, &QAbstractItemView::clicked, this, [this] {
+        m_detailFirst = true;
+        arrange();
+    });
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        m_detailFirst = false;
+        arrange();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_copy, &QPushButton::clicked, this, &ProblemsPage::copyAsText);
+    connect(m_main, &QPushButton::clicked, this, &ProblemsPage::decide);
+    connect(m_later, &QPushButton::clicked, this, &ProblemsPage::decideLater);
+    connect(m_write, &QPushButton::clicked, this, [this] {
+        for (const ConflictView* v : m_views)
+            if (const QString email = v->otherEmail(); !email.isEmpty())
+                return static_cast<void>(QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + email)));
+    });
+    // There is nothing to update here: the key goes to the outcome that is chosen.
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* go = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), m_detailSide);
+        go->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(go, &QShortcut::activated, this, &ProblemsPage::decide);
+    }
+    ProblemsPage::retranslate();
+}
+
+QWidget* ProblemsPage::makeBody()
+{
+    const Theme& t = Theme::get();
+    m_list->setObjectName(QStringLiteral("problemsTable"));
+    m_list->setTwoLine(true);
+    m_list->setModel(m_model);
+    m_list->head()->hide();
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* listColumn = new QVBoxLayout(m_listSide);
+    listColumn->setContentsMargins(0, 0, 0, 0);
+    listColumn->addWidget(m_list);
+
+    m_scroll->setObjectName(QStringLiteral("problemScrollArea"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_back->setObjectName(QStringLiteral("backButton"));
+    m_back->setKind(ButtonKind::Flat);
+    m_back->setIconName(QStringLiteral("back"));
+    m_copy->setObjectName(QStringLiteral("copyProblemButton"));
+    m_copy->setKind(ButtonKind::Flat);
+    m_copy->setIconName(QStringLiteral("copy"));
+    m_main->setObjectName(QStringLiteral("outcomeButton"));
+    m_main->setKind(ButtonKind::Main);
+    m_later->setObjectName(QStringLiteral("laterButton"));
+    m_write->setObjectName(QStringLiteral("writeButton"));
+    m_write->setKind(ButtonKind::Flat);
+    m_write->setIconName(QStringLiteral("mail"));
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_back);
+    top->addStretch();
+    top->addWidget(m_copy);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(t.space(8));
+    acts->addWidget(m_main);
+    acts->addWidget(m_later);
+    acts->addStretch();
+    acts->addWidget(m_write);
+    m_detailSide->setObjectName(QStringLiteral("problemPanel"));
+    auto* detailColumn = new QVBoxLayout(m_detailSide);
+    detailColumn->setContentsMargins(t.space(24), t.space(8), t.space(24), t.space(16));
+    detailColumn->setSpacing(t.space(8));
+    detailColumn->addLayout(top);
+    detailColumn->addWidget(m_scroll, 1);
+    detailColumn->addLayout(acts);
+
+    auto* sides = new QWidget;
+    auto* row = new QHBoxLayout(sides);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::VLine);
+    line->setProperty("line", true);
+    row->addWidget(m_listSide);
+    row->addWidget(line);
+    row->addWidget(m_detailSide, 1);
+
+    auto* nothing = new QWidget;
+    auto* nothingColumn = new QVBoxLayout(nothing);
+    nothingColumn->setContentsMargins(t.space(24), 0, t.space(24), 0);
+    nothingColumn->addWidget(m_empty);
+    m_empty->setObjectName(QStringLiteral("noProblemsEmptyState"));
+    m_stack->setObjectName(QStringLiteral("page"));
+    m_stack->addWidget(nothing);
+    m_stack->addWidget(sides);
+    return m_stack;
+}
+
+QString ProblemsPage::title() const
+{
+    return tr("Problems");
+}
+
+void ProblemsPage::retranslate()
+{
+    OrganisationPage::retranslate();
+    m_empty->setTexts(tr("No problems"), tr("Every change you sent was carried out or is on its way."));
+    m_list->setAccessibleName(title());
+    m_back->setText(tr("Back"));
+    m_later->setText(tr("Decide later"));
+    m_write->setText(tr("Write to the other person…"));
+    m_shownKey.clear();
+    refresh();
+}
+
+const Problem* ProblemsPage::current() const
+{
+    const int row = m_list->currentIndex().row();
+    return row >= 0 && row < static_cast<int>(m_problems.size()) ? &m_problems[static_cast<std::size_t>(row)] : nullptr;
+}
+
+QString ProblemsPage::titleOf(const Problem& p) const
+{
+    const auto cases = conflictCases(p, editor().view()->state);
+    if (!cases.empty()) {
+        switch (cases.front().kind) {
+        case ConflictCase::Kind::Contact: return tr("Two new contact persons");
+        case ConflictCase::Kind::Removed: return tr("An edited user was removed");
+        case ConflictCase::Kind::Edited: return tr("A deleted user was edited");
+        case ConflictCase::Kind::Values: return tr("Two people changed the same thing");
+        }
+    }
+    if (p.rejection.code == "ERR_EMAIL_DUPLICATE") return tr("A user was not added");
+    if (p.rejection.code == "ERR_NOT_AUTHORISED") return tr("You are not authorised to do this.");
+    return tr("A change was refused");
+}
+
+QString ProblemsPage::secondLineOf(const Problem& p) const
+{
+    const auto& view = *editor().view();
+    const std::string zone = text(view.state.organisation, "time_zone", "UTC");
+    const auto changes = OrganisationDraft::changesIn(p.args);
+    const QString what = changes.empty() ? QString() : describe(changes.front(), view.state).title;
+    const QString when = p.madeAt == Instant() ? tr("not sent yet") : texts::moment(p.madeAt, zone, view.today);
+    return what.isEmpty() ? when : tr("%1 · %2", "what and when").arg(what, when);
+}
+
+void ProblemsPage::refresh()
+{
+    if (!editor().isReady()) return;
+    rememberChoices();
+    fillList();
+    const int n = static_cast<int>(m_problems.size());
+    header()->clearSubLine();
+    if (n > 0) {
+        header()->addSubText(tr("%n change(s) could not be carried out as made.", nullptr, n));
+        header()->addSubText(tr("Nothing you typed is lost."));
+    }
+    m_stack->setCurrentIndex(n > 0 ? 1 : 0);
+    showCurrent();
+}
+
+// Rows keep their places while they stand for the same problems.
+void ProblemsPage::fillList()
+{
+    const Problem* shown = current();
+    const QString wanted = shown ? keyOf(*shown) : QString();
+    m_problems = editor().problems();
+    const QSignalBlocker quiet(m_list);
+    m_model->setColumnCount(1);
+    m_model->setRowCount(static_cast<int>(m_problems.size()));
+    int row = 0, select = std::min(m_list->currentIndex().row(), static_cast<int>(m_problems.size()) - 1);
+    for (const Problem& p : m_problems) {
+        const bool conflict = !p.rejection.conflicts.empty();
+        auto* item = new QStandardItem(titleOf(p));
+        item->setEditable(false);
+        item->setData(true, RowRole::Strong);
+        item->setData(secondLineOf(p), RowRole::SecondLine);
+        item->setData(conflict ? QStringLiteral("conflict") : QStringLiteral("error"), RowRole::StateIcon);
+        item->setData(QVariant::fromValue(ColorRole::Bad), RowRole::StateIconRole);
+        item->setData(spokenCell(item->text(), secondLineOf(p), conflict ? tr("Conflict") : tr("Refused")),
+                      Qt::AccessibleTextRole);
+        m_model->setItem(row, item);
+        if (keyOf(p) == wanted) select = row;
+        ++row;
+    }
+    if (!m_problems.empty()) m_list->setCurrentRow(std::max(0, select));
+}
+
+void ProblemsPage::rememberChoices()
+{
+    if (m_shownKey.isEmpty()) return;
+    const QString id = m_shownKey.section(u'|', 0, 0);
+    for (std::size_t i = 0; i < m_views.size(); ++i)
+        m_choices[id + QString::number(i)] = m_views[i]->mine() ? QStringLiteral("mine") : QString();
+    if (m_options) m_choices[id] = m_options->current();
+}
+
+void ProblemsPage::showCurrent()
+{
+    const Problem* p = current();
+    if (!p) {
+        m_shownKey.clear();
+        m_views.clear();
+        m_options = nullptr;
+        return;
+    }
+    QString key = keyOf(*p) + u'|';
+    for (const ConflictCase& c : conflictCases(*p, editor().view()->state)) // what is in force may move on
+        key += QString::fromStdString(c.theirs.dump() + c.mine.dump() + c.unit);
+    key += QString::number(integer(editor().view()->state.organisation, "revision"));
+    if (key == m_shownKey && m_detail) return;
+    m_shownKey = key;
+    m_views.clear();
+    m_options = nullptr;
+    delete m_detail;
+    m_detail = new QWidget;
+    auto* column = new QVBoxLayout(m_detail);
+    column->setContentsMargins(0, 0, Theme::get().space(4), 0);
+    column->setSpacing(Theme::get().space(24));
+    if (!p->rejection.conflicts.empty()) showConflicts(*p);
+    else showRefused(*p);
+    column->addStretch();
+    m_scroll->setWidget(m_detail);
+    m_copy->setText(m_views.empty() ? tr("Copy as text") : tr("Copy both as text"));
+    const bool other = std::ranges::any_of(m_views, [](const ConflictView* v) { return !v->otherEmail().isEmpty(); });
+    m_write->setVisible(other);
+    refreshButton();
+}
+
+void ProblemsPage::showConflicts(const Problem& p)
+{
+    auto* column = static_cast<QVBoxLayout*>(m_detail->layout());
+    const auto cases = conflictCases(p, editor().view()->state);
+    for (const ConflictCase& c : cases) {
+        auto* view = new ConflictView(editor(), p, c);
+        view->setMine(m_choices.value(keyOf(p) + QString::number(m_views.size())) == QLatin1String("mine"));
+        connect(view, &ConflictView::choiceChanged, this, &ProblemsPage::refreshButton);
+        m_views.push_back(view);
+        column->addWidget(view);
+    }
+    int others = 0;
+    const Json& list = at(p.args, "changes");
+    for (const Json& change : list)
+        if (std::ranges::none_of(cases, [&](const ConflictCase& c) { return c.covers(change); })) ++others;
+    if (others > 0) {
+        auto* note = new TextLabel(TextType::Body, tr("Sent again with your choice: %n other change(s) of the same update.", nullptr, others));
+        note->setObjectName(QStringLiteral("othersLabel"));
+        note->setWordWrap(true);
+        column->addWidget(note);
+    }
+}
+
+void ProblemsPage::showRefused(const Problem& p)
+{
+    auto* column = static_cast<QVBoxLayout*>(m_detail->layout());
+    auto* head = new TextLabel(TextType::Heading, titleOf(p));
+    auto* why = new TextLabel(TextType::Body, texts::rejection(p.rejection));
+    why->setObjectName(QStringLiteral("refusalLabel"));
+    why->setWordWrap(true);
+    auto* words = new QVBoxLayout;
+    words->addWidget(head);
+    words->addWidget(why);
+    column->addLayout(words);
+
+    auto* table = new DiffTable;
+    table->setObjectName(QStringLiteral("typedTable"));
+    table->setAccessibleName(tr("What you typed"));
+    QList<DiffTable::Row> rows;
+    for (const StagedChange& change : OrganisationDraft::changesIn(p.args)) {
+        const ChangeEntry entry = describe(change, editor().view()->state);
+        for (const ChangeLine& line : entry.lines) {
+            const QString label = entry.lines.size() == 1 && change.what == StagedChange::What::Field
+                                      ? entry.title
+                                      : tr("%1: %2", "user and field").arg(entry.title, line.label);
+            rows.append({{label, DiffDelegate::Label}, {line.before, DiffDelegate::Unchanged}, {line.after, DiffDelegate::Mine}});
+        }
+    }
+    table->setContent({{}, tr("Before"), tr("Yours")}, rows);
+    column->addWidget(table);
+    m_plainText = titleOf(p) + u'\n' + texts::rejection(p.rejection) + QStringLiteral("\n\n") + table->asText();
+
+    m_options = new OptionList;
+    m_options->setObjectName(QStringLiteral("refusedOptions"));
+    m_options->setFramed(false);
+    QList<OptionList::Option> options;
+    if (const auto twice = duplicate(p, editor().draft()); twice && editor().mayEdit()) {
+        const auto other = editor().draft().user(twice->second);
+        options.append({Merge, tr("Merge into the user: %1").arg(texts::person(other->body)).replace(u'&', QStringLiteral("&&")),
+                        tr("Opens the user with your details filled in. You decide field by field."), {}});
+    }
+    if (editor().mayEdit())
+        options.append({Reopen, tr("Open it again in the form"),
+                        tr("Your changes stand there as not sent yet. Mend them and send again."), {}});
+    options.append({Drop, tr("Drop what I typed"), tr("Your change is closed. Nobody gets a message."), {}});
+    m_options->setOptions(options);
+    // Dropping is never what happens without being chosen, unless nothing else is possible.
+    const QString remembered = m_choices.value(keyOf(p));
+    m_options->setCurrent(remembered.isEmpty() ? options.front().id : remembered);
+    connect(m_options, &OptionList::currentChanged, this, &ProblemsPage::refreshButton);
+    column->addWidget(m_options);
+}
+
+void ProblemsPage::refreshButton()
+{
+    QString words;
+    for (const ConflictView* v : m_views) words = words.isEmpty() || words == v->outcome() ? v->outcome() : tr("Apply my choices");
+    if (m_options) {
+        const QString id = m_options->current();
+        words = id == Merge ? tr("Merge…") : id == Reopen ? tr("Open in the form") : tr("Drop");
+    }
+    m_main->setText(words);
+    m_main->setEnabled(editor().mayEdit() || (m_options && m_options->current() == Drop));
+}
+
+void ProblemsPage::decide()
+{
+    const Problem* p = current();
+    if (!p || !m_main->isEnabled()) return;
+    const Problem problem = *p;
+    if (m_views.empty()) {
+        const QString id = m_options ? m_options->current() : QString();
+        if (id == Drop) editor().dropProblem(problem);
+        else if (id == Reopen) editor().takeUp(problem);
+        else if (const auto twice = duplicate(problem, editor().draft())) merge(problem, twice->first, twice->second);
+        return;
+    }
+    std::vector<std::pair<ConflictCase, bool>> choices;
+    for (const ConflictView* v : m_views) choices.emplace_back(v->question(), v->mine());
+    editor().resolve(problem, [choices](const Json& change) {
+        for (const auto& [question, mine] : choices)
+            if (question.covers(change)) return mine;
+        return true; // what nobody disputes goes again
+    });
+}
+
+void ProblemsPage::merge(const Problem& problem, const Json& change, const RecordId& into)
+{
+    auto* dialog = new UserDialog(editor(), into, this, at(change, "to"));
+    connect(dialog, &QDialog::accepted, this, [this, problem, change] {
+        editor().takeUp(problem, [change](const Json& other) { return other != change; });
+    });
+    dialog->open();
+}
+
+void ProblemsPage::decideLater()
+{
+    message()->say(Tone::Info, tr("It stays in this list until you decide."));
+    message()->setFirstButton(tr("OK"));
+    const int next = m_list->currentIndex().row() + 1;
+    if (next < m_model->rowCount()) m_list->setCurrentRow(next);
+    m_detailFirst = false;
+    arrange();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void ProblemsPage::showRefusal(const Rejection& rejection)
+{
+    message()->say(Tone::Bad, texts::rejection(rejection));
+    message()->setFirstButton(tr("OK"));
+}
+
+void ProblemsPage::copyAsText()
+{
+    QStringList all;
+    for (const ConflictView* v : m_views) all.append(v->asText());
+    QGuiApplication::clipboard()->setText(m_views.empty() ? m_plainText : all.join(u'\n'));
+    message()->say(Tone::Info, tr("Copied to the clipboard"));
+    message()->setFirstButton(tr("OK"));
+}
+
+void ProblemsPage::arrange()
+{
+    const bool narrow = SizeClass::of(this).narrow();
+    m_listSide->setVisible(!narrow || !m_detailFirst);
+    m_detailSide->setVisible(!narrow || m_detailFirst);
+    m_back->setVisible(narrow);
+    if (narrow) {
+        m_listSide->setMinimumWidth(0);
+        m_listSide->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        m_listSide->setFixedWidth(Theme::get().px(292));
+    }
+}
+
+void ProblemsPage::focusFirst()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace sek
