@@ -117,7 +117,10 @@ QString DateEdit::write(const QDate& date, const QLocale& locale)
 {
     QString f = locale.dateFormat(QLocale::ShortFormat);
     if (!f.contains(QStringLiteral("yyyy"))) f.replace(QStringLiteral("yy"), QStringLiteral("yyyy"));
-    // The year is an ordinal in Latvian and ends with a full stop, which the locale's short form leaves out.
+    // Day and month have two digits (Polish would write 1.09.2026). The year is an ordinal in Latvian and ends with a full
+    // stop, which the locale's short form leaves out.
+    for (const QString& part : {QStringLiteral("d"), QStringLiteral("M")})
+        if (!f.contains(part + part)) f.replace(part, part + part);
     if (locale.language() == QLocale::Latvian && !f.endsWith(u'.')) f += u'.';
     return locale.toString(date, f);
 }
