@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Drop what I typed</source>
-        <translation>Släng det jag skrev</translation>
+        <translation>Förkasta det jag skrev</translation>
     </message>
     <message>
         <source>Your change is closed. Nobody gets a message.</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>Drop</source>
-        <translation>Släng</translation>
+        <translation>Förkasta</translation>
     </message>
     <message>
         <source>It stays in this list until you decide.</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>Drop this change</source>
-        <translation>Släng den här ändringen</translation>
+        <translation>Förkasta den här ändringen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Drop: %1</source>
-        <translation>Släng: %1</translation>
+        <translation>Förkasta: %1</translation>
     </message>
 </context>
 <context>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>Drop this change</source>
-        <translation>Släng den här ändringen</translation>
+        <translation>Förkasta den här ändringen</translation>
     </message>
     <message>
         <source>What</source>
