@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>sek::ConflictView</name>
+    <message numerus="yes">
+        <source>Messages go to %n address(es).</source>
+        <translation>
+            <numerusform>Messages go to %n address.</numerusform>
+            <numerusform>Messages go to %n addresses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sek::MainWindow</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -65,6 +75,13 @@
             <numerusform>%n errors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Discard %n change(s)?</source>
+        <translation>
+            <numerusform>Discard %n change?</numerusform>
+            <numerusform>Discard %n changes?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationsModel</name>
@@ -87,6 +104,67 @@
         <translation>
             <numerusform>%n not sent</numerusform>
             <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProblemsPage</name>
+    <message numerus="yes">
+        <source>%n change(s) could not be carried out as made.</source>
+        <translation>
+            <numerusform>%n change could not be carried out as made.</numerusform>
+            <numerusform>%n changes could not be carried out as made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent again with your choice: %n other change(s) of the same update.</source>
+        <translation>
+            <numerusform>Sent again with your choice: %n other change of the same update.</numerusform>
+            <numerusform>Sent again with your choice: %n other changes of the same update.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n error(s).</source>
+        <translation>
+            <numerusform>%n error.</numerusform>
+            <numerusform>%n errors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::ReviewModel</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::UsersPage</name>
+    <message numerus="yes">
+        <source>%n authorised user(s)</source>
+        <translation>
+            <numerusform>%n authorised user</numerusform>
+            <numerusform>%n authorised users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es) of the agency</source>
+        <translation>
+            <numerusform>%n access of the agency</numerusform>
+            <numerusform>%n accesses of the agency</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages go to %n address(es).</source>
+        <translation>
+            <numerusform>Messages go to %n address.</numerusform>
+            <numerusform>Messages go to %n addresses.</numerusform>
         </translation>
     </message>
 </context>

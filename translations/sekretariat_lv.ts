@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv_LV" sourcelanguage="en_GB">
 <context>
+    <name>ChangeLines</name>
+    <message>
+        <source>the organisation’s</source>
+        <translation>organizācijas</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>Registered office</source>
+        <translation>Juridiskā adrese</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>PVN reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <source>Status in ORS</source>
+        <translation>Statuss sistēmā ORS</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vārds, uzvārds</translation>
+    </message>
+    <message>
+        <source>The organisation’s phone numbers</source>
+        <translation>Organizācijas tālruņa numuri</translation>
+    </message>
+    <message>
+        <source>The organisation’s address</source>
+        <translation>Organizācijas adrese</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login konts</translation>
+    </message>
+    <message>
+        <source>Contact person: %1</source>
+        <translation>Kontaktpersona: %1</translation>
+    </message>
+    <message>
+        <source>Contact person replaced: %1</source>
+        <translation>Nomainīta kontaktpersona: %1</translation>
+    </message>
+    <message>
+        <source>New authorised user: %1</source>
+        <translation>Jauns pilnvarotais lietotājs: %1</translation>
+    </message>
+    <message>
+        <source>User deleted: %1</source>
+        <translation>Dzēsts lietotājs: %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>noņemts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>user and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Legal person</source>
@@ -833,10 +901,6 @@
         <translation>Tiktu mainīta vērtība, kas iestatīta uz visiem laikiem.</translation>
     </message>
     <message>
-        <source>This e-mail address is already used by an authorised user: %1 %2.</source>
-        <translation>Šo e-pasta adresi jau izmanto pilnvarotais lietotājs: %1 %2.</translation>
-    </message>
-    <message>
         <source>This change was made with another version of the program. Update the program.</source>
         <translation>Šīs izmaiņas veiktas ar citu lietotnes versiju. Atjauniniet lietotni.</translation>
     </message>
@@ -905,6 +969,32 @@
         <comment>date format</comment>
         <translation>dd.MM.yyyy.</translation>
     </message>
+    <message>
+        <source>This e-mail address is already used by an authorised user: %1</source>
+        <translation>Šo e-pasta adresi jau izmanto pilnvarotais lietotājs: %1</translation>
+    </message>
+    <message>
+        <source>%2, %1</source>
+        <comment>given and family name in a list</comment>
+        <translation>%2, %1</translation>
+    </message>
+    <message>
+        <source>PO box %1</source>
+        <translation>Abonenta kastīte %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>šodien %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>vakar %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -916,6 +1006,209 @@
         <source>%1:</source>
         <comment>before a list of links</comment>
         <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ConflictView</name>
+    <message>
+        <source>empty</source>
+        <translation>tukšs</translation>
+    </message>
+    <message>
+        <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
+        <translation>Otras izmaiņas centrmezglā nonāca pirmās un ir spēkā. Jūsējās ar visu ievadīto ir saglabātas šeit.</translation>
+    </message>
+    <message>
+        <source>A person is never mixed from two, so choose one.</source>
+        <translation>Divu personu datus nesajauc, tāpēc izvēlieties vienu.</translation>
+    </message>
+    <message>
+        <source>Two people replaced the contact person</source>
+        <translation>Kontaktpersonu nomainīja divi cilvēki</translation>
+    </message>
+    <message>
+        <source>A user you edited was removed: %1</source>
+        <translation>Jūsu rediģētais lietotājs ir dzēsts: %1</translation>
+    </message>
+    <message>
+        <source>A user you deleted was edited: %1</source>
+        <translation>Jūsu dzēstais lietotājs ir rediģēts: %1</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1, %2</source>
+        <translation>Divi cilvēki mainīja to pašu: %1, %2</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1</source>
+        <translation>Divi cilvēki mainīja to pašu: %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>jūs</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>vēl nav nosūtīts</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>veikts: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Pirms tam</translation>
+    </message>
+    <message>
+        <source>On the hub now</source>
+        <translation>Tagad centrmezglā</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Jūsējais</translation>
+    </message>
+    <message>
+        <source>Makes version %1.</source>
+        <translation>Tiks izveidota versija %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages go to %n address(es).</source>
+        <translation>
+            <numerusform>Ziņojumus nosūtīs uz %n adresi.</numerusform>
+            <numerusform>Ziņojumus nosūtīs uz %n adresēm.</numerusform>
+            <numerusform>Ziņojumus nosūtīs uz %n adresēm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your change is closed. Nobody gets a message.</source>
+        <translation>Jūsu izmaiņas ir slēgtas. Ziņojumu nesaņems neviens.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Paturēt otras puses</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Lietot manu</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Paturēt otras puses: %1</translation>
+    </message>
+    <message>
+        <source>Use mine: %1</source>
+        <translation>Lietot manu: %1</translation>
+    </message>
+    <message>
+        <source>Leave removed</source>
+        <translation>Atstāt dzēstu</translation>
+    </message>
+    <message>
+        <source>Add back with my changes</source>
+        <translation>Pievienot atpakaļ ar manām izmaiņām</translation>
+    </message>
+    <message>
+        <source>An invitation to create an EU Login account will be sent to %1.</source>
+        <translation>Uz adresi %1 tiks nosūtīts uzaicinājums izveidot EU Login kontu.</translation>
+    </message>
+    <message>
+        <source>Keep the user</source>
+        <translation>Paturēt lietotāju</translation>
+    </message>
+    <message>
+        <source>Delete all the same</source>
+        <translation>Tomēr dzēst</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ContactPage</name>
+    <message>
+        <source>New contact person</source>
+        <translation>Jauna kontaktpersona</translation>
+    </message>
+    <message>
+        <source>Same contact person</source>
+        <translation>Tā pati kontaktpersona</translation>
+    </message>
+    <message>
+        <source>Undo: contact person</source>
+        <translation>Atsaukt: kontaktpersona</translation>
+    </message>
+    <message>
+        <source>Organisation contact person</source>
+        <translation>Organizācijas kontaktpersona</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Jums nav tiesību veikt šo darbību.</translation>
+    </message>
+    <message>
+        <source>An authorised user can be selected once the organisation is registered and has an OID.</source>
+        <translation>Pilnvaroto lietotāju var izvēlēties, kad organizācija ir reģistrēta un tai ir OID.</translation>
+    </message>
+    <message>
+        <source>There is no authorised user to select. Add one first.</source>
+        <translation>Nav pilnvaroto lietotāju, ko izvēlēties. Vispirms pievienojiet kādu.</translation>
+    </message>
+    <message>
+        <source>Replace contact person</source>
+        <translation>Nomainīt kontaktpersonu</translation>
+    </message>
+    <message>
+        <source>The contact person already has these details.</source>
+        <translation>Kontaktpersonai jau ir šie dati.</translation>
+    </message>
+    <message>
+        <source>Take over the user’s details</source>
+        <translation>Pārņemt lietotāja datus</translation>
+    </message>
+    <message>
+        <source>They are not saved until you press Update my organisation.</source>
+        <translation>Tie nav saglabāti, kamēr nenospiežat “Atjaunināt manu organizāciju”.</translation>
+    </message>
+    <message>
+        <source>Details copied.</source>
+        <translation>Dati nokopēti.</translation>
+    </message>
+    <message>
+        <source>The change takes effect when you choose “Update my organisation”.</source>
+        <translation>Izmaiņas stāsies spēkā, kad nospiedīsiet pogu “Atjaunināt manu organizāciju”.</translation>
+    </message>
+    <message>
+        <source>The contact person details have been replaced.</source>
+        <translation>Kontaktpersonas dati ir nomainīti.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>New person, or the same person with new details?</source>
+        <translation>Vai tā ir jauna persona vai tā pati persona ar jauniem datiem?</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Jauna persona</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Tā pati persona</translation>
+    </message>
+    <message>
+        <source>Differs from the authorised user of the same e-mail:</source>
+        <translation>Atšķiras no pilnvarotā lietotāja ar to pašu e-pastu:</translation>
+    </message>
+    <message>
+        <source>One person for the whole organisation. Changes take effect when you update it.</source>
+        <translation>Viena persona visai organizācijai. Izmaiņas stāsies spēkā, kad atjaunināsiet tās datus.</translation>
+    </message>
+    <message>
+        <source>Select authorised user…</source>
+        <translation>Izvēlēties pilnvaroto lietotāju…</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1300,13 @@
     <message>
         <source>unchanged</source>
         <translation>nav mainīts</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DiffTable</name>
+    <message>
+        <source>empty</source>
+        <translation>tukšs</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1542,18 @@
         <source>Placement portal (PASS)</source>
         <translation>Portāls (PASS)</translation>
     </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktpersona</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Pilnvarotie lietotāji</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problēmas</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -1290,6 +1602,18 @@
     <message>
         <source>Discard changes</source>
         <translation>Nesaglabāt izmaiņas</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Dzēst: %1</translation>
+    </message>
+    <message>
+        <source>Resolve a conflict</source>
+        <translation>Atrisināt konfliktu</translation>
+    </message>
+    <message>
+        <source>Open again what was refused</source>
+        <translation>Atkal atvērt noraidīto</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1677,30 @@
     <message>
         <source>Open Problems</source>
         <translation>Atvērt problēmas</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Nesaglabāt izmaiņas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s)?</source>
+        <translation>
+            <numerusform>Vai nesaglabāt %n izmaiņas?</numerusform>
+            <numerusform>Vai nesaglabāt %n izmaiņas?</numerusform>
+            <numerusform>Vai nesaglabāt %n izmaiņas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed here and have not sent is lost. The hub keeps what it has.</source>
+        <translation>Viss šeit ievadītais un nenosūtītais zudīs. Centrmezglā paliks tas, kas tajā ir.</translation>
+    </message>
+    <message>
+        <source>The draft is kept on this computer</source>
+        <translation>Melnraksts ir saglabāts šajā datorā</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.</source>
+        <translation>Kāds cits to pašu mainīja pirmais. Nekas nav nosūtīts. Izvēlieties vienu sadaļā “Problēmas”.</translation>
     </message>
 </context>
 <context>
@@ -1522,10 +1870,319 @@
     </message>
 </context>
 <context>
+    <name>sek::PersonForm</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Phone numbers and address</source>
+        <translation>Tālruņa numuri un adrese</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login konts</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Tālruņa numuri</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>From the organisation data.</source>
+        <translation>No organizācijas datiem.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nav</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProblemsPage</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problēmas</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Problēmu nav</translation>
+    </message>
+    <message>
+        <source>Every change you sent was carried out or is on its way.</source>
+        <translation>Visas nosūtītās izmaiņas ir izpildītas vai ir ceļā.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Izlemt vēlāk</translation>
+    </message>
+    <message>
+        <source>Write to the other person…</source>
+        <translation>Rakstīt otrai personai…</translation>
+    </message>
+    <message>
+        <source>Two new contact persons</source>
+        <translation>Divas jaunas kontaktpersonas</translation>
+    </message>
+    <message>
+        <source>An edited user was removed</source>
+        <translation>Rediģēts lietotājs ir dzēsts</translation>
+    </message>
+    <message>
+        <source>A deleted user was edited</source>
+        <translation>Dzēsts lietotājs ir rediģēts</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing</source>
+        <translation>Divi cilvēki mainīja to pašu</translation>
+    </message>
+    <message>
+        <source>A user was not added</source>
+        <translation>Lietotājs netika pievienots</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Jums nav tiesību veikt šo darbību.</translation>
+    </message>
+    <message>
+        <source>A change was refused</source>
+        <translation>Izmaiņas ir noraidītas</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>vēl nav nosūtīts</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be carried out as made.</source>
+        <translation>
+            <numerusform>Tā, kā veiktas, nevarēja izpildīt %n izmaiņas.</numerusform>
+            <numerusform>Tā, kā veiktas, nevarēja izpildīt %n izmaiņas.</numerusform>
+            <numerusform>Tā, kā veiktas, nevarēja izpildīt %n izmaiņas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost.</source>
+        <translation>Nekas no ievadītā nav zudis.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikts</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Noraidīts</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopēt kā tekstu</translation>
+    </message>
+    <message>
+        <source>Copy both as text</source>
+        <translation>Kopēt abus kā tekstu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent again with your choice: %n other change(s) of the same update.</source>
+        <translation>
+            <numerusform>Kopā ar jūsu izvēli vēlreiz nosūtītas vēl %n tās pašas atjaunināšanas izmaiņas.</numerusform>
+            <numerusform>Kopā ar jūsu izvēli vēlreiz nosūtītas vēl %n tās pašas atjaunināšanas izmaiņas.</numerusform>
+            <numerusform>Kopā ar jūsu izvēli vēlreiz nosūtītas vēl %n tās pašas atjaunināšanas izmaiņas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Ko ievadījāt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>user and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Pirms tam</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Jūsējais</translation>
+    </message>
+    <message>
+        <source>Merge into the user: %1</source>
+        <translation>Apvienot ar lietotāju: %1</translation>
+    </message>
+    <message>
+        <source>Opens the user with your details filled in. You decide field by field.</source>
+        <translation>Atver lietotāju ar jūsu ievadītajiem datiem. Par katru lauku izlemjat jūs.</translation>
+    </message>
+    <message>
+        <source>Open it again in the form</source>
+        <translation>Atkal atvērt veidlapā</translation>
+    </message>
+    <message>
+        <source>Your changes stand there as not sent yet. Mend them and send again.</source>
+        <translation>Jūsu izmaiņas tur ir kā vēl nenosūtītas. Izlabojiet tās un nosūtiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Drop what I typed</source>
+        <translation>Atmest ievadīto</translation>
+    </message>
+    <message>
+        <source>Your change is closed. Nobody gets a message.</source>
+        <translation>Jūsu izmaiņas ir slēgtas. Ziņojumu nesaņems neviens.</translation>
+    </message>
+    <message>
+        <source>Apply my choices</source>
+        <translation>Lietot manas izvēles</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Apvienot…</translation>
+    </message>
+    <message>
+        <source>Open in the form</source>
+        <translation>Atvērt veidlapā</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Atmest</translation>
+    </message>
+    <message>
+        <source>It stays in this list until you decide.</source>
+        <translation>Paliek šajā sarakstā, līdz izlemsiet.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Labi</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Nokopēts starpliktuvē</translation>
+    </message>
+</context>
+<context>
     <name>sek::ProgressLine</name>
     <message>
         <source>Cancel</source>
         <translation>Atcelt</translation>
+    </message>
+</context>
+<context>
+    <name>sek::QuestionDialog</name>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ReviewDialog</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Pārskatīt izmaiņas</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet. All of it takes effect together, or none of it.</source>
+        <translation>Nekas vēl nav nosūtīts. Spēkā stāsies vai nu viss kopā, vai nekas.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Izmaiņas</translation>
+    </message>
+    <message>
+        <source>Drop this change</source>
+        <translation>Atmest šīs izmaiņas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Nobody is told.</source>
+        <translation>Nevienam netiek paziņots.</translation>
+    </message>
+    <message>
+        <source>Who is told: %1</source>
+        <translation>Kam tiek paziņots: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is invited.</source>
+        <translation>Neviens netiek uzaicināts.</translation>
+    </message>
+    <message>
+        <source>Who is invited to create an EU Login account: %1</source>
+        <translation>Kas tiek uzaicināts izveidot EU Login kontu: %1</translation>
+    </message>
+    <message>
+        <source>Update my organisation opens the first one; nothing is sent before they are mended.</source>
+        <translation>Poga “Atjaunināt manu organizāciju” atver pirmo; nekas netiek nosūtīts, kamēr tās nav izlabotas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s).</source>
+        <translation>
+            <numerusform>%n kļūda.</numerusform>
+            <numerusform>%n kļūdas.</numerusform>
+            <numerusform>%n kļūdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update my organisation (%1)</source>
+        <translation>Atjaunināt manu organizāciju (%1)</translation>
+    </message>
+    <message>
+        <source>Drop: %1</source>
+        <translation>Atmest: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ReviewModel</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n adrese</numerusform>
+            <numerusform>%n adreses</numerusform>
+            <numerusform>%n adrešu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>neviens</translation>
+    </message>
+    <message>
+        <source>Drop this change</source>
+        <translation>Atmest šīs izmaiņas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Vecais</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Jaunais</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Kam tiek paziņots</translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>Kas tiek uzaicināts</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +2194,41 @@
     <message>
         <source>Nothing found</source>
         <translation>Nekas nav atrasts</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SelectUserDialog</name>
+    <message>
+        <source>Select authorised user</source>
+        <translation>Izvēlēties pilnvaroto lietotāju</translation>
+    </message>
+    <message>
+        <source>Select the authorised user whose details are copied to the contact person form.</source>
+        <translation>Izvēlieties pilnvaroto lietotāju, kura dati jāiekopē kontaktpersonas veidlapā.</translation>
+    </message>
+    <message>
+        <source>The details replaced are those of: %1</source>
+        <translation>Tiks aizstāti šīs personas dati: %1</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (jūs)</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Tiks dzēsts</translation>
+    </message>
+    <message>
+        <source>This is a copy. The change takes effect when you choose “Update my organisation”.</source>
+        <translation>Tā ir kopija. Izmaiņas stāsies spēkā, kad nospiedīsiet pogu “Atjaunināt manu organizāciju”.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Apstiprināt</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2436,297 @@
     <message>
         <source>The key file on this computer is damaged. Nothing was changed; ask whoever helps you with the computer.</source>
         <translation>Atslēgas fails šajā datorā ir bojāts. Nekas nav mainīts; lūdziet palīdzību datora uzturētājam.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UserDialog</name>
+    <message>
+        <source>Edit authorised user</source>
+        <translation>Rediģēt pilnvaroto lietotāju</translation>
+    </message>
+    <message>
+        <source>Add authorised user</source>
+        <translation>Pievienot pilnvaroto lietotāju</translation>
+    </message>
+    <message>
+        <source>Copy contact person details</source>
+        <translation>Kopēt kontaktpersonas datus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>An invitation to create an EU Login account will be sent to %1.</source>
+        <translation>Uz adresi %1 tiks nosūtīts uzaicinājums izveidot EU Login kontu.</translation>
+    </message>
+    <message>
+        <source>This happens when you choose “Update my organisation”.</source>
+        <translation>Tas notiks, kad nospiedīsiet pogu “Atjaunināt manu organizāciju”.</translation>
+    </message>
+    <message>
+        <source>To authenticate with EU Login, use the e-mail address linked to the accreditation.</source>
+        <translation>Lai autentificētos, izmantojot EU Login, jāizmanto e-pasta adrese, kas saistīta ar akreditāciju.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this user meanwhile. Save adds the person again.</source>
+        <translation>Kāds cits pa to laiku šo lietotāju ir dzēsis. Poga “Saglabāt” pievienos personu vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Rediģēt: %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Pievienot: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UsersModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>position before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>access of the national agency</source>
+        <translation>valsts aģentūras piekļuve</translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation>(jūs)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Mainīts</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Pievienots</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Tiks dzēsts</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>Bija: %1</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nav piemērojams</translation>
+    </message>
+    <message>
+        <source>Will be invited</source>
+        <translation>Tiks uzaicināts</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Apstiprināts</translation>
+    </message>
+    <message>
+        <source>Invited %1</source>
+        <translation>Uzaicināts %1</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Uzaicināts</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Nav konta</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nav zināms</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediģēt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>%1. You cannot delete yourself. Ask a colleague.</source>
+        <comment>what can be done with one’s own row</comment>
+        <translation>%1. Savu lietotāju nevar dzēst. Palūdziet to kolēģim.</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Valsts aģentūra</translation>
+    </message>
+    <message>
+        <source>Authorised user</source>
+        <translation>Pilnvarotais lietotājs</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>kods %1</translation>
+    </message>
+    <message>
+        <source>approved by: %1</source>
+        <translation>apstiprināja: %1</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>sistēma</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Darbības</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vārds, uzvārds</translation>
+    </message>
+    <message>
+        <source>Work e-mail</source>
+        <translation>Darba e-pasts</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Loma</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login konts</translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation>PASS</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Izveidots</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UsersPage</name>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Nokopēts starpliktuvē</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Labi</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Pilnvarotie lietotāji</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Pievienot…</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Kopēt adreses</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrēt sarakstu</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonnas</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Saraksts ir tukšs.</translation>
+    </message>
+    <message>
+        <source>Add the people who may act for the organisation.</source>
+        <translation>Pievienojiet cilvēkus, kuri drīkst rīkoties organizācijas vārdā.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nekas nav atrasts</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has these words. Esc empties the filter.</source>
+        <translation>Nevienam sarakstā nav šo vārdu. Ar taustiņu Esc filtru notīra.</translation>
+    </message>
+    <message>
+        <source>People who may act for the organisation. You cannot delete yourself.</source>
+        <translation>Cilvēki, kuri drīkst rīkoties organizācijas vārdā. Savu lietotāju nevar dzēst.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Jums nav tiesību veikt šo darbību.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorised user(s)</source>
+        <translation>
+            <numerusform>%n pilnvarotais lietotājs</numerusform>
+            <numerusform>%n pilnvarotie lietotāji</numerusform>
+            <numerusform>%n pilnvaroto lietotāju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es) of the agency</source>
+        <translation>
+            <numerusform>%n aģentūras piekļuve</numerusform>
+            <numerusform>%n aģentūras piekļuves</numerusform>
+            <numerusform>%n aģentūras piekļuvju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access ends when you choose “Update my organisation”.</source>
+        <translation>Piekļuve beigsies, kad nospiedīsiet pogu “Atjaunināt manu organizāciju”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages go to %n address(es).</source>
+        <translation>
+            <numerusform>Ziņojumus nosūtīs uz %n adresi.</numerusform>
+            <numerusform>Ziņojumus nosūtīs uz %n adresēm.</numerusform>
+            <numerusform>Ziņojumus nosūtīs uz %n adresēm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contact person is the same person; those details stay until you replace them.</source>
+        <translation>Kontaktpersona ir tā pati persona; šie dati paliek, līdz tos aizstāsiet.</translation>
+    </message>
+    <message>
+        <source>To be removed: %1.</source>
+        <translation>Tiks dzēsts: %1.</translation>
+    </message>
+    <message>
+        <source>Replace contact person</source>
+        <translation>Nomainīt kontaktpersonu</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Atsaukt: %1</translation>
+    </message>
+    <message>
+        <source>Choose “Update my organisation” to save the deletion.</source>
+        <translation>Lai saglabātu dzēšanu, nospiediet pogu “Atjaunināt manu organizāciju”.</translation>
+    </message>
+    <message>
+        <source>This is also the contact person. The details of the contact person stay.</source>
+        <translation>Tā ir arī kontaktpersona. Kontaktpersonas dati paliek.</translation>
+    </message>
+    <message>
+        <source>You would be the only authorised user left.</source>
+        <translation>Jūs paliktu vienīgais pilnvarotais lietotājs.</translation>
+    </message>
+    <message>
+        <source>Delete authorised user</source>
+        <translation>Dzēst pilnvaroto lietotāju</translation>
+    </message>
+    <message>
+        <source>Delete the authorised user %1?</source>
+        <translation>Vai dzēst pilnvaroto lietotāju %1?</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL" sourcelanguage="en_GB">
 <context>
+    <name>ChangeLines</name>
+    <message>
+        <source>the organisation’s</source>
+        <translation>organizacji</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Registered office</source>
+        <translation>Siedziba</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numer rejestrowy</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numer VAT UE</translation>
+    </message>
+    <message>
+        <source>Status in ORS</source>
+        <translation>Status w ORS</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>The organisation’s phone numbers</source>
+        <translation>Numery telefonów organizacji</translation>
+    </message>
+    <message>
+        <source>The organisation’s address</source>
+        <translation>Adres organizacji</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>Konto EU Login</translation>
+    </message>
+    <message>
+        <source>Contact person: %1</source>
+        <translation>Osoba kontaktowa: %1</translation>
+    </message>
+    <message>
+        <source>Contact person replaced: %1</source>
+        <translation>Zastąpiono osobę kontaktową: %1</translation>
+    </message>
+    <message>
+        <source>New authorised user: %1</source>
+        <translation>Nowy uprawniony użytkownik: %1</translation>
+    </message>
+    <message>
+        <source>User deleted: %1</source>
+        <translation>Usunięto użytkownika: %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>user and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Legal person</source>
@@ -531,7 +599,7 @@
     <name>Pass</name>
     <message>
         <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
-        <translation>Organizacja nie jest upoważniona w&#xa0;ramach programu powiązanego z&#xa0;Europejskim Korpusem Solidarności.</translation>
+        <translation>Organizacja nie jest upoważniona w ramach programu powiązanego z Europejskim Korpusem Solidarności.</translation>
     </message>
     <message>
         <source>The accreditation is not valid today.</source>
@@ -539,7 +607,7 @@
     </message>
     <message>
         <source>Not among the staff on the decision. List checked on: %1.</source>
-        <translation>Osoby nie ma wśród pracowników w&#xa0;decyzji. Data sprawdzenia listy: %1.</translation>
+        <translation>Osoby nie ma wśród pracowników w decyzji. Data sprawdzenia listy: %1.</translation>
     </message>
     <message>
         <source>Nobody has asked yet who is on the list.</source>
@@ -559,11 +627,11 @@
     </message>
     <message>
         <source>The e-mail address differs from the one in the accreditation. EU Login: %1. Accreditation: %2.</source>
-        <translation>Adres e-mail różni się od adresu podanego w&#xa0;akredytacji. EU Login: %1. Akredytacja: %2.</translation>
+        <translation>Adres e-mail różni się od adresu podanego w akredytacji. EU Login: %1. Akredytacja: %2.</translation>
     </message>
     <message>
         <source>It is not decided yet that this person may use the portal.</source>
-        <translation>Nie zdecydowano jeszcze, że ta osoba może korzystać z&#xa0;portalu.</translation>
+        <translation>Nie zdecydowano jeszcze, że ta osoba może korzystać z portalu.</translation>
     </message>
     <message>
         <source>The details have not been given to the Directorate-General yet.</source>
@@ -587,7 +655,7 @@
     </message>
     <message>
         <source>Ask to be added to the list. Until then a listed colleague must act.</source>
-        <translation>Należy poprosić o&#xa0;wpisanie na listę. Do tego czasu musi działać osoba z&#xa0;listy.</translation>
+        <translation>Należy poprosić o wpisanie na listę. Do tego czasu musi działać osoba z listy.</translation>
     </message>
     <message>
         <source>Ask for the list and enter it with the date of the answer.</source>
@@ -607,11 +675,11 @@
     </message>
     <message>
         <source>Change the address in the existing EU Login account. Do not create a second account: it would be another identity. Or have the address in the accreditation changed.</source>
-        <translation>Należy zmienić adres w&#xa0;posiadanym koncie EU Login lub w&#xa0;akredytacji. Nie należy tworzyć drugiego konta: byłaby to inna tożsamość.</translation>
+        <translation>Należy zmienić adres w posiadanym koncie EU Login lub w akredytacji. Nie należy tworzyć drugiego konta: byłaby to inna tożsamość.</translation>
     </message>
     <message>
         <source>Decide which members of staff may use the portal.</source>
-        <translation>Należy zdecydować, którzy pracownicy mogą korzystać z&#xa0;portalu.</translation>
+        <translation>Należy zdecydować, którzy pracownicy mogą korzystać z portalu.</translation>
     </message>
     <message>
         <source>Give the details of these members of staff to the Directorate-General.</source>
@@ -686,7 +754,7 @@
     </message>
     <message>
         <source>The number is not in the VIES form: country code and number, without spaces and dots.</source>
-        <translation>Numer nie ma formatu VIES: kod państwa i&#xa0;numer, bez spacji i&#xa0;kropek.</translation>
+        <translation>Numer nie ma formatu VIES: kod państwa i numer, bez spacji i kropek.</translation>
     </message>
     <message>
         <source>Usually in the form %1. It can be saved as it is.</source>
@@ -726,7 +794,7 @@
     </message>
     <message>
         <source>Check the phone number: its country does not use such numbers.</source>
-        <translation>Należy sprawdzić numer telefonu: w&#xa0;tym państwie nie ma takich numerów.</translation>
+        <translation>Należy sprawdzić numer telefonu: w tym państwie nie ma takich numerów.</translation>
     </message>
     <message>
         <source>Add the country code, for example +371, +46 or +48.</source>
@@ -762,7 +830,7 @@
     </message>
     <message>
         <source>This PIC belongs to another organisation. Ask that organisation for access; if you know nobody there, ask your national agency.</source>
-        <translation>Ten kod PIC należy do innej organizacji. O&#xa0;dostęp należy poprosić tę organizację lub, jeśli nikogo się tam nie zna, Narodową Agencję.</translation>
+        <translation>Ten kod PIC należy do innej organizacji. O dostęp należy poprosić tę organizację lub, jeśli nikogo się tam nie zna, Narodową Agencję.</translation>
     </message>
     <message>
         <source>An organisation with this OID is already in the list.</source>
@@ -802,7 +870,7 @@
     </message>
     <message>
         <source>Somebody else changed the same thing first. Yours is kept here; choose one.</source>
-        <translation>Ktoś inny zmienił to wcześniej. Wpisana tu wartość została zachowana; należy wybrać jedną z&#xa0;nich.</translation>
+        <translation>Ktoś inny zmienił to wcześniej. Wpisana tu wartość została zachowana; należy wybrać jedną z nich.</translation>
     </message>
     <message>
         <source>You are not authorised to do this.</source>
@@ -810,7 +878,7 @@
     </message>
     <message>
         <source>You cannot delete yourself. Ask a colleague.</source>
-        <translation>Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z&#xa0;zespołu.</translation>
+        <translation>Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z zespołu.</translation>
     </message>
     <message>
         <source>An organisation needs at least one authorised user. Add another one first.</source>
@@ -822,7 +890,7 @@
     </message>
     <message>
         <source>This organisation is invalidated and cannot be changed without a reason for a new status.</source>
-        <translation>Ta organizacja jest unieważniona i&#xa0;nie można jej zmienić bez podania powodu nowego statusu.</translation>
+        <translation>Ta organizacja jest unieważniona i nie można jej zmienić bez podania powodu nowego statusu.</translation>
     </message>
     <message>
         <source>The status cannot change in this way.</source>
@@ -833,12 +901,8 @@
         <translation>Zmieniłoby to wartość ustaloną na stałe.</translation>
     </message>
     <message>
-        <source>This e-mail address is already used by an authorised user: %1 %2.</source>
-        <translation>Ten adres e-mail jest już używany przez uprawnionego użytkownika: %1 %2.</translation>
-    </message>
-    <message>
         <source>This change was made with another version of the program. Update the program.</source>
-        <translation>Tę zmianę wprowadzono w&#xa0;innej wersji programu. Należy zaktualizować program.</translation>
+        <translation>Tę zmianę wprowadzono w innej wersji programu. Należy zaktualizować program.</translation>
     </message>
     <message>
         <source>The hub did not accept the change.</source>
@@ -846,7 +910,7 @@
     </message>
     <message>
         <source>The disk is full. The last change is not saved. Free some space and save again.</source>
-        <translation>Dysk jest pełny. Ostatnia zmiana nie została zapisana. Należy zwolnić miejsce i&#xa0;zapisać ponownie.</translation>
+        <translation>Dysk jest pełny. Ostatnia zmiana nie została zapisana. Należy zwolnić miejsce i zapisać ponownie.</translation>
     </message>
     <message>
         <source>The data on this computer cannot be opened with this key. Nothing was changed.</source>
@@ -854,7 +918,7 @@
     </message>
     <message>
         <source>The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.</source>
-        <translation>Dane na tym komputerze są uszkodzone. Odłożono je na bok, a&#xa0;nowa kopia jest pobierana z&#xa0;węzła.</translation>
+        <translation>Dane na tym komputerze są uszkodzone. Odłożono je na bok, a nowa kopia jest pobierana z węzła.</translation>
     </message>
     <message>
         <source>The data was written by a newer version of the program. Update the program.</source>
@@ -870,15 +934,15 @@
     </message>
     <message>
         <source>The hub cannot be reached. Check the address and the network.</source>
-        <translation>Nie można połączyć się z&#xa0;węzłem. Należy sprawdzić adres i&#xa0;sieć.</translation>
+        <translation>Nie można połączyć się z węzłem. Należy sprawdzić adres i sieć.</translation>
     </message>
     <message>
         <source>This is not the hub of your invitation: its key is another one. The connection was ended.</source>
-        <translation>To nie jest węzeł z&#xa0;zaproszenia: ma inny klucz. Połączenie zostało przerwane.</translation>
+        <translation>To nie jest węzeł z zaproszenia: ma inny klucz. Połączenie zostało przerwane.</translation>
     </message>
     <message>
         <source>No secure connection with the hub: its certificate does not hold.</source>
-        <translation>Brak bezpiecznego połączenia z&#xa0;węzłem: jego certyfikat jest nieprawidłowy.</translation>
+        <translation>Brak bezpiecznego połączenia z węzłem: jego certyfikat jest nieprawidłowy.</translation>
     </message>
     <message>
         <source>Something else answered instead of the hub, perhaps the sign-in page of this network.</source>
@@ -905,6 +969,32 @@
         <comment>date format</comment>
         <translation>dd.MM.yyyy</translation>
     </message>
+    <message>
+        <source>This e-mail address is already used by an authorised user: %1</source>
+        <translation>Ten adres e-mail jest już używany przez uprawnionego użytkownika: %1</translation>
+    </message>
+    <message>
+        <source>%2, %1</source>
+        <comment>given and family name in a list</comment>
+        <translation>%2, %1</translation>
+    </message>
+    <message>
+        <source>PO box %1</source>
+        <translation>Skrytka pocztowa %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>dzisiaj %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>wczoraj %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -916,6 +1006,209 @@
         <source>%1:</source>
         <comment>before a list of links</comment>
         <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ConflictView</name>
+    <message>
+        <source>empty</source>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
+        <translation>Druga zmiana dotarła do węzła wcześniej i obowiązuje. Wprowadzona tutaj została zachowana ze wszystkim, co wpisano.</translation>
+    </message>
+    <message>
+        <source>A person is never mixed from two, so choose one.</source>
+        <translation>Danych dwóch osób nie można połączyć, należy wybrać jedną.</translation>
+    </message>
+    <message>
+        <source>Two people replaced the contact person</source>
+        <translation>Dwie osoby zastąpiły osobę kontaktową</translation>
+    </message>
+    <message>
+        <source>A user you edited was removed: %1</source>
+        <translation>Edytowany użytkownik został usunięty: %1</translation>
+    </message>
+    <message>
+        <source>A user you deleted was edited: %1</source>
+        <translation>Usuwany użytkownik został zmieniony: %1</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1, %2</source>
+        <translation>Dwie osoby zmieniły to samo: %1, %2</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1</source>
+        <translation>Dwie osoby zmieniły to samo: %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ty</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>jeszcze niewysłane</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>wprowadzono: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Wcześniej</translation>
+    </message>
+    <message>
+        <source>On the hub now</source>
+        <translation>Teraz w węźle</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Własna wersja</translation>
+    </message>
+    <message>
+        <source>Makes version %1.</source>
+        <translation>Powstanie wersja %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages go to %n address(es).</source>
+        <translation>
+            <numerusform>Wiadomości zostaną wysłane na %n adres.</numerusform>
+            <numerusform>Wiadomości zostaną wysłane na %n adresy.</numerusform>
+            <numerusform>Wiadomości zostaną wysłane na %n adresów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your change is closed. Nobody gets a message.</source>
+        <translation>Zmiana została zamknięta. Nikt nie otrzyma wiadomości.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Pozostaw cudzą</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Użyj mojej</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Pozostaw cudzą: %1</translation>
+    </message>
+    <message>
+        <source>Use mine: %1</source>
+        <translation>Użyj mojej: %1</translation>
+    </message>
+    <message>
+        <source>Leave removed</source>
+        <translation>Pozostaw usunięte</translation>
+    </message>
+    <message>
+        <source>Add back with my changes</source>
+        <translation>Dodaj ponownie z moimi zmianami</translation>
+    </message>
+    <message>
+        <source>An invitation to create an EU Login account will be sent to %1.</source>
+        <translation>Na adres %1 zostanie wysłane zaproszenie do utworzenia konta EU Login.</translation>
+    </message>
+    <message>
+        <source>Keep the user</source>
+        <translation>Pozostaw użytkownika</translation>
+    </message>
+    <message>
+        <source>Delete all the same</source>
+        <translation>Usuń mimo to</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ContactPage</name>
+    <message>
+        <source>New contact person</source>
+        <translation>Nowa osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>Same contact person</source>
+        <translation>Ta sama osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>Undo: contact person</source>
+        <translation>Cofnij: osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>Organisation contact person</source>
+        <translation>Osoba do kontaktu w organizacji</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Brak uprawnień do wykonania tej czynności.</translation>
+    </message>
+    <message>
+        <source>An authorised user can be selected once the organisation is registered and has an OID.</source>
+        <translation>Uprawnionego użytkownika można wybrać, gdy organizacja jest zarejestrowana i ma OID.</translation>
+    </message>
+    <message>
+        <source>There is no authorised user to select. Add one first.</source>
+        <translation>Brak uprawnionych użytkowników do wyboru. Najpierw należy dodać użytkownika.</translation>
+    </message>
+    <message>
+        <source>Replace contact person</source>
+        <translation>Zastąp osobę do kontaktu</translation>
+    </message>
+    <message>
+        <source>The contact person already has these details.</source>
+        <translation>Osoba kontaktowa ma już te dane.</translation>
+    </message>
+    <message>
+        <source>Take over the user’s details</source>
+        <translation>Przejmij dane użytkownika</translation>
+    </message>
+    <message>
+        <source>They are not saved until you press Update my organisation.</source>
+        <translation>Zostaną zapisane dopiero po użyciu przycisku „Aktualizuj moją organizację”.</translation>
+    </message>
+    <message>
+        <source>Details copied.</source>
+        <translation>Dane skopiowano.</translation>
+    </message>
+    <message>
+        <source>The change takes effect when you choose “Update my organisation”.</source>
+        <translation>Zmiana zacznie obowiązywać po użyciu przycisku „Aktualizuj moją organizację”.</translation>
+    </message>
+    <message>
+        <source>The contact person details have been replaced.</source>
+        <translation>Dane osoby kontaktowej zostały zastąpione.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>New person, or the same person with new details?</source>
+        <translation>Czy to nowa osoba, czy ta sama osoba z nowymi danymi?</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nowa osoba</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Ta sama osoba</translation>
+    </message>
+    <message>
+        <source>Differs from the authorised user of the same e-mail:</source>
+        <translation>Różni się od uprawnionego użytkownika o tym samym adresie e-mail:</translation>
+    </message>
+    <message>
+        <source>One person for the whole organisation. Changes take effect when you update it.</source>
+        <translation>Jedna osoba dla całej organizacji. Zmiany zaczną obowiązywać po jej aktualizacji.</translation>
+    </message>
+    <message>
+        <source>Select authorised user…</source>
+        <translation>Wybierz uprawnionego użytkownika…</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1300,13 @@
     <message>
         <source>unchanged</source>
         <translation>bez zmian</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DiffTable</name>
+    <message>
+        <source>empty</source>
+        <translation>puste</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1542,18 @@
         <source>Placement portal (PASS)</source>
         <translation>Portal dla organizacji (PASS)</translation>
     </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Uprawnieni użytkownicy</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemy</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -1274,7 +1586,7 @@
     </message>
     <message>
         <source>Ask a colleague for an invitation, or register your organisation.</source>
-        <translation>Należy poprosić kogoś z&#xa0;zespołu o&#xa0;zaproszenie lub zarejestrować organizację.</translation>
+        <translation>Należy poprosić kogoś z zespołu o zaproszenie lub zarejestrować organizację.</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1602,18 @@
     <message>
         <source>Discard changes</source>
         <translation>Odrzuć zmiany</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+    <message>
+        <source>Resolve a conflict</source>
+        <translation>Rozwiąż konflikt</translation>
+    </message>
+    <message>
+        <source>Open again what was refused</source>
+        <translation>Otwórz ponownie odrzucone</translation>
     </message>
 </context>
 <context>
@@ -1328,7 +1652,7 @@
     </message>
     <message>
         <source>It takes effect when the hub can be reached. You can go on working.</source>
-        <translation>Zacznie obowiązywać po połączeniu z&#xa0;węzłem. Można pracować dalej.</translation>
+        <translation>Zacznie obowiązywać po połączeniu z węzłem. Można pracować dalej.</translation>
     </message>
     <message>
         <source>Kept on this computer.</source>
@@ -1344,7 +1668,7 @@
     </message>
     <message>
         <source>The hub could not carry out the change. Everything you typed is kept under Problems.</source>
-        <translation>Węzeł nie mógł wykonać zmiany. Wszystko, co wpisano, zachowano w&#xa0;sekcji „Problemy”.</translation>
+        <translation>Węzeł nie mógł wykonać zmiany. Wszystko, co wpisano, zachowano w sekcji „Problemy”.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1353,6 +1677,30 @@
     <message>
         <source>Open Problems</source>
         <translation>Otwórz problemy</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Odrzuć zmiany</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s)?</source>
+        <translation>
+            <numerusform>Czy odrzucić %n zmianę?</numerusform>
+            <numerusform>Czy odrzucić %n zmiany?</numerusform>
+            <numerusform>Czy odrzucić %n zmian?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed here and have not sent is lost. The hub keeps what it has.</source>
+        <translation>To, co tu wpisano i czego nie wysłano, przepadnie. Dane w węźle się nie zmienią.</translation>
+    </message>
+    <message>
+        <source>The draft is kept on this computer</source>
+        <translation>Wersja robocza jest na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.</source>
+        <translation>Ktoś inny zmienił to wcześniej. Niczego nie wysłano. Należy wybrać jedną wersję w sekcji „Problemy”.</translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1830,7 @@
     </message>
     <message>
         <source>Can a member of staff enter today? If not, what is to be done and whom to ask?</source>
-        <translation>Czy pracownik ma dziś dostęp? Jeśli nie, co należy zrobić i&#xa0;kogo zapytać?</translation>
+        <translation>Czy pracownik ma dziś dostęp? Jeśli nie, co należy zrobić i kogo zapytać?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1522,10 +1870,320 @@
     </message>
 </context>
 <context>
+    <name>sek::PersonForm</name>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Phone numbers and address</source>
+        <translation>Numery telefonów i adres</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>Konto EU Login</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Numery telefonów</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>From the organisation data.</source>
+        <translation>Z danych organizacji.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProblemsPage</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemy</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Brak problemów</translation>
+    </message>
+    <message>
+        <source>Every change you sent was carried out or is on its way.</source>
+        <translation>Wszystkie wysłane zmiany wykonano lub są w drodze.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Zdecyduj później</translation>
+    </message>
+    <message>
+        <source>Write to the other person…</source>
+        <translation>Napisz do drugiej osoby…</translation>
+    </message>
+    <message>
+        <source>Two new contact persons</source>
+        <translation>Dwie nowe osoby kontaktowe</translation>
+    </message>
+    <message>
+        <source>An edited user was removed</source>
+        <translation>Usunięto edytowanego użytkownika</translation>
+    </message>
+    <message>
+        <source>A deleted user was edited</source>
+        <translation>Zmieniono usuwanego użytkownika</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing</source>
+        <translation>Dwie osoby zmieniły to samo</translation>
+    </message>
+    <message>
+        <source>A user was not added</source>
+        <translation>Nie dodano użytkownika</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Brak uprawnień do wykonania tej czynności.</translation>
+    </message>
+    <message>
+        <source>A change was refused</source>
+        <translation>Zmiana została odrzucona</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>jeszcze niewysłane</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be carried out as made.</source>
+        <translation>
+            <numerusform>Nie można było wykonać %n zmiany we wprowadzonej postaci.</numerusform>
+            <numerusform>Nie można było wykonać %n zmian we wprowadzonej postaci.</numerusform>
+            <numerusform>Nie można było wykonać %n zmian we wprowadzonej postaci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost.</source>
+        <translation>Nic z tego, co wpisano, nie przepadło.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translatorcomment>Said of a change, not of a document.</translatorcomment>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiuj jako tekst</translation>
+    </message>
+    <message>
+        <source>Copy both as text</source>
+        <translation>Kopiuj obie jako tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent again with your choice: %n other change(s) of the same update.</source>
+        <translation>
+            <numerusform>Wraz z wyborem wysłano ponownie %n inną zmianę z tej samej aktualizacji.</numerusform>
+            <numerusform>Wraz z wyborem wysłano ponownie %n inne zmiany z tej samej aktualizacji.</numerusform>
+            <numerusform>Wraz z wyborem wysłano ponownie %n innych zmian z tej samej aktualizacji.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Wpisane dane</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>user and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Wcześniej</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Własna wersja</translation>
+    </message>
+    <message>
+        <source>Merge into the user: %1</source>
+        <translation>Połącz z użytkownikiem: %1</translation>
+    </message>
+    <message>
+        <source>Opens the user with your details filled in. You decide field by field.</source>
+        <translation>Otwiera dane użytkownika z wpisanymi zmianami. O każdym polu można zdecydować osobno.</translation>
+    </message>
+    <message>
+        <source>Open it again in the form</source>
+        <translation>Otwórz ponownie w formularzu</translation>
+    </message>
+    <message>
+        <source>Your changes stand there as not sent yet. Mend them and send again.</source>
+        <translation>Zmiany są tam jako jeszcze niewysłane. Należy je poprawić i wysłać ponownie.</translation>
+    </message>
+    <message>
+        <source>Drop what I typed</source>
+        <translation>Odrzuć wpisane dane</translation>
+    </message>
+    <message>
+        <source>Your change is closed. Nobody gets a message.</source>
+        <translation>Zmiana została zamknięta. Nikt nie otrzyma wiadomości.</translation>
+    </message>
+    <message>
+        <source>Apply my choices</source>
+        <translation>Zastosuj mój wybór</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Połącz…</translation>
+    </message>
+    <message>
+        <source>Open in the form</source>
+        <translation>Otwórz w formularzu</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>It stays in this list until you decide.</source>
+        <translation>Pozostanie na liście do czasu podjęcia decyzji.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Skopiowano do schowka</translation>
+    </message>
+</context>
+<context>
     <name>sek::ProgressLine</name>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>sek::QuestionDialog</name>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ReviewDialog</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Przejrzyj zmiany</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet. All of it takes effect together, or none of it.</source>
+        <translation>Niczego jeszcze nie wysłano. Wszystko zacznie obowiązywać razem albo wcale.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
+    </message>
+    <message>
+        <source>Drop this change</source>
+        <translation>Odrzuć tę zmianę</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Nobody is told.</source>
+        <translation>Nikt nie zostanie powiadomiony.</translation>
+    </message>
+    <message>
+        <source>Who is told: %1</source>
+        <translation>Kto zostanie powiadomiony: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is invited.</source>
+        <translation>Nikt nie zostanie zaproszony.</translation>
+    </message>
+    <message>
+        <source>Who is invited to create an EU Login account: %1</source>
+        <translation>Kto zostanie zaproszony do utworzenia konta EU Login: %1</translation>
+    </message>
+    <message>
+        <source>Update my organisation opens the first one; nothing is sent before they are mended.</source>
+        <translation>„Aktualizuj moją organizację” otwiera pierwszy z nich; nic nie zostanie wysłane, dopóki nie zostaną poprawione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s).</source>
+        <translation>
+            <numerusform>%n błąd.</numerusform>
+            <numerusform>%n błędy.</numerusform>
+            <numerusform>%n błędów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update my organisation (%1)</source>
+        <translation>Aktualizuj moją organizację (%1)</translation>
+    </message>
+    <message>
+        <source>Drop: %1</source>
+        <translation>Odrzuć: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ReviewModel</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n adres</numerusform>
+            <numerusform>%n adresy</numerusform>
+            <numerusform>%n adresów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikt</translation>
+    </message>
+    <message>
+        <source>Drop this change</source>
+        <translation>Odrzuć tę zmianę</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Było</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Jest</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Powiadomieni</translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>Zaproszeni</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +2195,41 @@
     <message>
         <source>Nothing found</source>
         <translation>Brak wyników</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SelectUserDialog</name>
+    <message>
+        <source>Select authorised user</source>
+        <translation>Wybierz uprawnionego użytkownika</translation>
+    </message>
+    <message>
+        <source>Select the authorised user whose details are copied to the contact person form.</source>
+        <translation>Należy wybrać uprawnionego użytkownika, którego dane zostaną skopiowane do formularza osoby kontaktowej.</translation>
+    </message>
+    <message>
+        <source>The details replaced are those of: %1</source>
+        <translation>Zastąpione zostaną dane osoby: %1</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Ty)</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Do usunięcia</translation>
+    </message>
+    <message>
+        <source>This is a copy. The change takes effect when you choose “Update my organisation”.</source>
+        <translation>To jest kopia. Zmiana zacznie obowiązywać po użyciu przycisku „Aktualizuj moją organizację”.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Potwierdź</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +2247,7 @@
     <name>sek::StartPage</name>
     <message>
         <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
-        <translation>Nie należy dołączać: to nie jest węzeł z&#xa0;zaproszenia. Należy poprosić osobę zapraszającą o&#xa0;nowe.</translation>
+        <translation>Nie należy dołączać: to nie jest węzeł z zaproszenia. Należy poprosić osobę zapraszającą o nowe.</translation>
     </message>
     <message>
         <source>Welcome to Sekretariat</source>
@@ -1562,7 +2255,7 @@
     </message>
     <message>
         <source>What you enter is kept encrypted on this computer and works without a network. How would you like to begin?</source>
-        <translation>Wpisane dane są przechowywane na tym komputerze w&#xa0;postaci zaszyfrowanej i&#xa0;działają bez sieci. Od czego zacząć?</translation>
+        <translation>Wpisane dane są przechowywane na tym komputerze w postaci zaszyfrowanej i działają bez sieci. Od czego zacząć?</translation>
     </message>
     <message>
         <source>Try with sample data</source>
@@ -1578,7 +2271,7 @@
     </message>
     <message>
         <source>You have an invitation link, or the address of your organisation’s hub.</source>
-        <translation>Potrzebny jest link z&#xa0;zaproszeniem lub adres węzła organizacji.</translation>
+        <translation>Potrzebny jest link z zaproszeniem lub adres węzła organizacji.</translation>
     </message>
     <message>
         <source>This computer only</source>
@@ -1610,7 +2303,7 @@
     </message>
     <message>
         <source>At least 15 characters. If you have an account on this hub already, its password.</source>
-        <translation>Co najmniej 15 znaków. Jeśli konto w&#xa0;tym węźle już istnieje, jego hasło.</translation>
+        <translation>Co najmniej 15 znaków. Jeśli konto w tym węźle już istnieje, jego hasło.</translation>
     </message>
     <message>
         <source>Passphrase for this computer</source>
@@ -1630,7 +2323,7 @@
     </message>
     <message>
         <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
-        <translation>Należy porównać go z&#xa0;podanym w&#xa0;piśmie z&#xa0;zaproszeniem lub zapytać telefonicznie osobę zapraszającą.</translation>
+        <translation>Należy porównać go z podanym w piśmie z zaproszeniem lub zapytać telefonicznie osobę zapraszającą.</translation>
     </message>
     <message>
         <source>It is the same</source>
@@ -1646,7 +2339,7 @@
     </message>
     <message>
         <source>This is not an invitation link. Copy the whole link, it begins with “sekretariat:”.</source>
-        <translation>To nie jest link z&#xa0;zaproszeniem. Należy skopiować cały link, zaczyna się od „sekretariat:”.</translation>
+        <translation>To nie jest link z zaproszeniem. Należy skopiować cały link, zaczyna się od „sekretariat:”.</translation>
     </message>
     <message>
         <source>Hub found: %1. The connection is encrypted.</source>
@@ -1682,7 +2375,7 @@
     </message>
     <message>
         <source>The invitation has been used already. Ask for a new one.</source>
-        <translation>Zaproszenie zostało już wykorzystane. Należy poprosić o&#xa0;nowe.</translation>
+        <translation>Zaproszenie zostało już wykorzystane. Należy poprosić o nowe.</translation>
     </message>
     <message>
         <source>The invitation has expired. Ask for a new one.</source>
@@ -1694,7 +2387,7 @@
     </message>
     <message>
         <source>Too many attempts. Wait a minute and try again.</source>
-        <translation>Zbyt wiele prób. Należy odczekać minutę i&#xa0;spróbować ponownie.</translation>
+        <translation>Zbyt wiele prób. Należy odczekać minutę i spróbować ponownie.</translation>
     </message>
     <message>
         <source>The hub is busy. Try again in a moment.</source>
@@ -1743,7 +2436,299 @@
     </message>
     <message>
         <source>The key file on this computer is damaged. Nothing was changed; ask whoever helps you with the computer.</source>
-        <translation>Plik klucza na tym komputerze jest uszkodzony. Niczego nie zmieniono; należy poprosić o&#xa0;pomoc opiekuna komputera.</translation>
+        <translation>Plik klucza na tym komputerze jest uszkodzony. Niczego nie zmieniono; należy poprosić o pomoc opiekuna komputera.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UserDialog</name>
+    <message>
+        <source>Edit authorised user</source>
+        <translation>Edytuj uprawnionego użytkownika</translation>
+    </message>
+    <message>
+        <source>Add authorised user</source>
+        <translation>Dodaj uprawnionego użytkownika</translation>
+    </message>
+    <message>
+        <source>Copy contact person details</source>
+        <translation>Kopiuj dane osoby kontaktowej</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>An invitation to create an EU Login account will be sent to %1.</source>
+        <translation>Na adres %1 zostanie wysłane zaproszenie do utworzenia konta EU Login.</translation>
+    </message>
+    <message>
+        <source>This happens when you choose “Update my organisation”.</source>
+        <translation>Nastąpi to po użyciu przycisku „Aktualizuj moją organizację”.</translation>
+    </message>
+    <message>
+        <source>To authenticate with EU Login, use the e-mail address linked to the accreditation.</source>
+        <translation>Aby uwierzytelnić się za pomocą EU Login, należy użyć adresu e-mail powiązanego z akredytacją.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this user meanwhile. Save adds the person again.</source>
+        <translation>Ktoś inny w tym czasie usunął tego użytkownika. Przycisk „Zapisz” doda tę osobę ponownie.</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Edytuj: %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Dodaj: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UsersModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>position before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>access of the national agency</source>
+        <translation>dostęp Narodowej Agencji</translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation>(Ty)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmieniony</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dodany</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Do usunięcia</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>Było: %1</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nie dotyczy</translation>
+    </message>
+    <message>
+        <source>Will be invited</source>
+        <translation>Zostanie zaproszony</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Potwierdzony</translation>
+    </message>
+    <message>
+        <source>Invited %1</source>
+        <translation>Zaproszony %1</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Zaproszony</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Brak konta</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translatorcomment>A button, not the menu of that name.</translatorcomment>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>%1. You cannot delete yourself. Ask a colleague.</source>
+        <comment>what can be done with one’s own row</comment>
+        <translation>%1. Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z zespołu.</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Narodowa Agencja</translation>
+    </message>
+    <message>
+        <source>Authorised user</source>
+        <translation>Uprawniony użytkownik</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>kod %1</translation>
+    </message>
+    <message>
+        <source>approved by: %1</source>
+        <translation>zatwierdzone przez: %1</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>system</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Czynności</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Work e-mail</source>
+        <translation>Służbowy adres e-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>Konto EU Login</translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation>PASS</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UsersPage</name>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Skopiowano do schowka</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Uprawnieni użytkownicy</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Dodaj…</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Kopiuj adresy</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtruj listę</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Lista jest pusta.</translation>
+    </message>
+    <message>
+        <source>Add the people who may act for the organisation.</source>
+        <translation>Należy dodać osoby, które mogą działać w imieniu organizacji.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Brak wyników</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has these words. Esc empties the filter.</source>
+        <translation>Nikt na liście nie pasuje do tych słów. Esc czyści filtr.</translation>
+    </message>
+    <message>
+        <source>People who may act for the organisation. You cannot delete yourself.</source>
+        <translation>Osoby, które mogą działać w imieniu organizacji. Użytkownik nie może usunąć samego siebie.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Brak uprawnień do wykonania tej czynności.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorised user(s)</source>
+        <translation>
+            <numerusform>%n uprawniony użytkownik</numerusform>
+            <numerusform>%n uprawnieni użytkownicy</numerusform>
+            <numerusform>%n uprawnionych użytkowników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es) of the agency</source>
+        <translation>
+            <numerusform>%n dostęp agencji</numerusform>
+            <numerusform>%n dostępy agencji</numerusform>
+            <numerusform>%n dostępów agencji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access ends when you choose “Update my organisation”.</source>
+        <translation>Dostęp wygaśnie po użyciu przycisku „Aktualizuj moją organizację”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages go to %n address(es).</source>
+        <translation>
+            <numerusform>Wiadomości zostaną wysłane na %n adres.</numerusform>
+            <numerusform>Wiadomości zostaną wysłane na %n adresy.</numerusform>
+            <numerusform>Wiadomości zostaną wysłane na %n adresów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contact person is the same person; those details stay until you replace them.</source>
+        <translation>Osobą kontaktową jest ta sama osoba; te dane pozostaną do czasu ich zastąpienia.</translation>
+    </message>
+    <message>
+        <source>To be removed: %1.</source>
+        <translation>Do usunięcia: %1.</translation>
+    </message>
+    <message>
+        <source>Replace contact person</source>
+        <translation>Zastąp osobę do kontaktu</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Cofnij: %1</translation>
+    </message>
+    <message>
+        <source>Choose “Update my organisation” to save the deletion.</source>
+        <translation>Aby zapisać usunięcie, należy użyć przycisku „Aktualizuj moją organizację”.</translation>
+    </message>
+    <message>
+        <source>This is also the contact person. The details of the contact person stay.</source>
+        <translation>Jest to także osoba kontaktowa. Dane osoby kontaktowej pozostaną.</translation>
+    </message>
+    <message>
+        <source>You would be the only authorised user left.</source>
+        <translation>Pozostałby tylko jeden uprawniony użytkownik.</translation>
+    </message>
+    <message>
+        <source>Delete authorised user</source>
+        <translation>Usuwanie uprawnionego użytkownika</translation>
+    </message>
+    <message>
+        <source>Delete the authorised user %1?</source>
+        <translation>Czy usunąć uprawnionego użytkownika %1?</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en_GB">
 <context>
+    <name>ChangeLines</name>
+    <message>
+        <source>the organisation’s</source>
+        <translation>organisationens</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Registered office</source>
+        <translation>Säte</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registreringsnummer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Momsregistreringsnummer</translation>
+    </message>
+    <message>
+        <source>Status in ORS</source>
+        <translation>Status i ORS</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>För- och efternamn</translation>
+    </message>
+    <message>
+        <source>The organisation’s phone numbers</source>
+        <translation>Organisationens telefonnummer</translation>
+    </message>
+    <message>
+        <source>The organisation’s address</source>
+        <translation>Organisationens adress</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login-konto</translation>
+    </message>
+    <message>
+        <source>Contact person: %1</source>
+        <translation>Kontaktperson: %1</translation>
+    </message>
+    <message>
+        <source>Contact person replaced: %1</source>
+        <translation>Ersatt kontaktperson: %1</translation>
+    </message>
+    <message>
+        <source>New authorised user: %1</source>
+        <translation>Ny behörig användare: %1</translation>
+    </message>
+    <message>
+        <source>User deleted: %1</source>
+        <translation>Borttagen användare: %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>borttaget</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>user and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Legal person</source>
@@ -834,10 +902,6 @@
         <translation>Ett värde som är satt för gott skulle ändras.</translation>
     </message>
     <message>
-        <source>This e-mail address is already used by an authorised user: %1 %2.</source>
-        <translation>E-postadressen används redan av en behörig användare: %1 %2.</translation>
-    </message>
-    <message>
         <source>This change was made with another version of the program. Update the program.</source>
         <translation>Ändringen gjordes med en annan version av programmet. Uppdatera programmet.</translation>
     </message>
@@ -906,6 +970,32 @@
         <comment>date format</comment>
         <translation>yyyy-MM-dd</translation>
     </message>
+    <message>
+        <source>This e-mail address is already used by an authorised user: %1</source>
+        <translation>E-postadressen används redan av en behörig användare: %1</translation>
+    </message>
+    <message>
+        <source>%2, %1</source>
+        <comment>given and family name in a list</comment>
+        <translation>%2, %1</translation>
+    </message>
+    <message>
+        <source>PO box %1</source>
+        <translation>Postbox %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>i går %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -917,6 +1007,208 @@
         <source>%1:</source>
         <comment>before a list of links</comment>
         <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ConflictView</name>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
+        <translation>Den andra ändringen nådde navet först och gäller. Din finns kvar här med allt du skrev.</translation>
+    </message>
+    <message>
+        <source>A person is never mixed from two, so choose one.</source>
+        <translation>Två personers uppgifter blandas aldrig, så välj en.</translation>
+    </message>
+    <message>
+        <source>Two people replaced the contact person</source>
+        <translation>Två personer har bytt kontaktperson</translation>
+    </message>
+    <message>
+        <source>A user you edited was removed: %1</source>
+        <translation>En användare du redigerade har tagits bort: %1</translation>
+    </message>
+    <message>
+        <source>A user you deleted was edited: %1</source>
+        <translation>En användare du tog bort har redigerats: %1</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1, %2</source>
+        <translation>Två personer ändrade samma sak: %1, %2</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1</source>
+        <translation>Två personer ändrade samma sak: %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>inte skickat ännu</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>gjort %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>On the hub now</source>
+        <translation>På navet nu</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ditt</translation>
+    </message>
+    <message>
+        <source>Makes version %1.</source>
+        <translation>Skapar version %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages go to %n address(es).</source>
+        <translation>
+            <numerusform>Meddelanden skickas till %n adress.</numerusform>
+            <numerusform>Meddelanden skickas till %n adresser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your change is closed. Nobody gets a message.</source>
+        <translation>Din ändring är avslutad. Ingen får något meddelande.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Behåll den andra</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Använd min</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Behåll den andra: %1</translation>
+    </message>
+    <message>
+        <source>Use mine: %1</source>
+        <translation>Använd min: %1</translation>
+    </message>
+    <message>
+        <source>Leave removed</source>
+        <translation>Låt vara borttagen</translation>
+    </message>
+    <message>
+        <source>Add back with my changes</source>
+        <translation>Lägg till igen med mina ändringar</translation>
+    </message>
+    <message>
+        <source>An invitation to create an EU Login account will be sent to %1.</source>
+        <translation>En inbjudan att skapa ett EU Login-konto skickas till %1.</translation>
+    </message>
+    <message>
+        <source>Keep the user</source>
+        <translation>Behåll användaren</translation>
+    </message>
+    <message>
+        <source>Delete all the same</source>
+        <translation>Ta bort ändå</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ContactPage</name>
+    <message>
+        <source>New contact person</source>
+        <translation>Ny kontaktperson</translation>
+    </message>
+    <message>
+        <source>Same contact person</source>
+        <translation>Samma kontaktperson</translation>
+    </message>
+    <message>
+        <source>Undo: contact person</source>
+        <translation>Ångra: kontaktperson</translation>
+    </message>
+    <message>
+        <source>Organisation contact person</source>
+        <translation>Organisationens kontaktperson</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Du har inte behörighet att göra detta.</translation>
+    </message>
+    <message>
+        <source>An authorised user can be selected once the organisation is registered and has an OID.</source>
+        <translation>En behörig användare kan väljas när organisationen är registrerad och har ett OID.</translation>
+    </message>
+    <message>
+        <source>There is no authorised user to select. Add one first.</source>
+        <translation>Det finns ingen behörig användare att välja. Lägg först till en.</translation>
+    </message>
+    <message>
+        <source>Replace contact person</source>
+        <translation>Byt kontaktperson</translation>
+    </message>
+    <message>
+        <source>The contact person already has these details.</source>
+        <translation>Kontaktpersonen har redan de uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Take over the user’s details</source>
+        <translation>Ta över användarens uppgifter</translation>
+    </message>
+    <message>
+        <source>They are not saved until you press Update my organisation.</source>
+        <translation>De sparas först när du väljer ”Uppdatera min organisation”.</translation>
+    </message>
+    <message>
+        <source>Details copied.</source>
+        <translation>Uppgifterna har kopierats.</translation>
+    </message>
+    <message>
+        <source>The change takes effect when you choose “Update my organisation”.</source>
+        <translation>Ändringen börjar gälla när du väljer ”Uppdatera min organisation”.</translation>
+    </message>
+    <message>
+        <source>The contact person details have been replaced.</source>
+        <translation>Kontaktpersonens uppgifter har ersatts.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>New person, or the same person with new details?</source>
+        <translation>Är det en ny person eller samma person med nya uppgifter?</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Samma person</translation>
+    </message>
+    <message>
+        <source>Differs from the authorised user of the same e-mail:</source>
+        <translation>Skiljer sig från den behöriga användaren med samma e-post:</translation>
+    </message>
+    <message>
+        <source>One person for the whole organisation. Changes take effect when you update it.</source>
+        <translation>En person för hela organisationen. Ändringarna börjar gälla när du uppdaterar den.</translation>
+    </message>
+    <message>
+        <source>Select authorised user…</source>
+        <translation>Välj behörig användare…</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1300,13 @@
     <message>
         <source>unchanged</source>
         <translation>oförändrat</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DiffTable</name>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1537,18 @@
         <source>Placement portal (PASS)</source>
         <translation>Organisationsportalen (PASS)</translation>
     </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Behöriga användare</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -1285,6 +1596,18 @@
     <message>
         <source>Discard changes</source>
         <translation>Ignorera ändringar</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Ta bort: %1</translation>
+    </message>
+    <message>
+        <source>Resolve a conflict</source>
+        <translation>Lös en konflikt</translation>
+    </message>
+    <message>
+        <source>Open again what was refused</source>
+        <translation>Öppna det avvisade igen</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1669,29 @@
     <message>
         <source>Open Problems</source>
         <translation>Öppna Problem</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Ignorera ändringar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s)?</source>
+        <translation>
+            <numerusform>Vill du ignorera %n ändring?</numerusform>
+            <numerusform>Vill du ignorera %n ändringar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed here and have not sent is lost. The hub keeps what it has.</source>
+        <translation>Det du har skrivit här men inte skickat går förlorat. Navet behåller det som finns där.</translation>
+    </message>
+    <message>
+        <source>The draft is kept on this computer</source>
+        <translation>Utkastet är sparat på den här datorn</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.</source>
+        <translation>Någon annan hann ändra samma sak först. Ingenting har skickats. Välj en under Problem.</translation>
     </message>
 </context>
 <context>
@@ -1511,10 +1857,317 @@
     </message>
 </context>
 <context>
+    <name>sek::PersonForm</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phone numbers and address</source>
+        <translation>Telefonnummer och adress</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login-konto</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>From the organisation data.</source>
+        <translation>Från organisationsuppgifterna.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translatorcomment>Of phone numbers: the plural.</translatorcomment>
+        <translation>inga</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProblemsPage</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Inga problem</translation>
+    </message>
+    <message>
+        <source>Every change you sent was carried out or is on its way.</source>
+        <translation>Alla ändringar du har skickat har utförts eller är på väg.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Bestäm senare</translation>
+    </message>
+    <message>
+        <source>Write to the other person…</source>
+        <translation>Skriv till den andra personen…</translation>
+    </message>
+    <message>
+        <source>Two new contact persons</source>
+        <translation>Två nya kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>An edited user was removed</source>
+        <translation>En redigerad användare togs bort</translation>
+    </message>
+    <message>
+        <source>A deleted user was edited</source>
+        <translation>En borttagen användare redigerades</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing</source>
+        <translation>Två personer ändrade samma sak</translation>
+    </message>
+    <message>
+        <source>A user was not added</source>
+        <translation>En användare lades inte till</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Du har inte behörighet att göra detta.</translation>
+    </message>
+    <message>
+        <source>A change was refused</source>
+        <translation>En ändring avvisades</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>inte skickat ännu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be carried out as made.</source>
+        <translation>
+            <numerusform>%n ändring kunde inte utföras som den gjordes.</numerusform>
+            <numerusform>%n ändringar kunde inte utföras som de gjordes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost.</source>
+        <translation>Inget du skrev har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translatorcomment>Said of a change, not of a document.</translatorcomment>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Copy both as text</source>
+        <translation>Kopiera båda som text</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent again with your choice: %n other change(s) of the same update.</source>
+        <translation>
+            <numerusform>Skickas igen med ditt val: %n annan ändring i samma uppdatering.</numerusform>
+            <numerusform>Skickas igen med ditt val: %n andra ändringar i samma uppdatering.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Vad du skrev</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>user and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ditt</translation>
+    </message>
+    <message>
+        <source>Merge into the user: %1</source>
+        <translation>Slå ihop med användaren: %1</translation>
+    </message>
+    <message>
+        <source>Opens the user with your details filled in. You decide field by field.</source>
+        <translation>Öppnar användaren med dina uppgifter ifyllda. Du bestämmer fält för fält.</translation>
+    </message>
+    <message>
+        <source>Open it again in the form</source>
+        <translation>Öppna igen i formuläret</translation>
+    </message>
+    <message>
+        <source>Your changes stand there as not sent yet. Mend them and send again.</source>
+        <translation>Dina ändringar står där som inte skickade. Rätta dem och skicka igen.</translation>
+    </message>
+    <message>
+        <source>Drop what I typed</source>
+        <translation>Förkasta det jag skrev</translation>
+    </message>
+    <message>
+        <source>Your change is closed. Nobody gets a message.</source>
+        <translation>Din ändring är avslutad. Ingen får något meddelande.</translation>
+    </message>
+    <message>
+        <source>Apply my choices</source>
+        <translation>Verkställ mina val</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Slå ihop…</translation>
+    </message>
+    <message>
+        <source>Open in the form</source>
+        <translation>Öppna i formuläret</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>It stays in this list until you decide.</source>
+        <translation>Det står kvar i listan tills du bestämmer dig.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Kopierat till Urklipp</translation>
+    </message>
+</context>
+<context>
     <name>sek::ProgressLine</name>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>sek::QuestionDialog</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ReviewDialog</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Granska ändringar</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet. All of it takes effect together, or none of it.</source>
+        <translation>Ingenting har skickats ännu. Allt börjar gälla samtidigt eller inget alls.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Drop this change</source>
+        <translation>Förkasta den här ändringen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Nobody is told.</source>
+        <translation>Ingen meddelas.</translation>
+    </message>
+    <message>
+        <source>Who is told: %1</source>
+        <translation>Vem som meddelas: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is invited.</source>
+        <translation>Ingen bjuds in.</translation>
+    </message>
+    <message>
+        <source>Who is invited to create an EU Login account: %1</source>
+        <translation>Vem som bjuds in att skapa ett EU Login-konto: %1</translation>
+    </message>
+    <message>
+        <source>Update my organisation opens the first one; nothing is sent before they are mended.</source>
+        <translation>”Uppdatera min organisation” öppnar det första. Ingenting skickas förrän de är rättade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s).</source>
+        <translation>
+            <numerusform>%n fel.</numerusform>
+            <numerusform>%n fel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update my organisation (%1)</source>
+        <translation>Uppdatera min organisation (%1)</translation>
+    </message>
+    <message>
+        <source>Drop: %1</source>
+        <translation>Förkasta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ReviewModel</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n adress</numerusform>
+            <numerusform>%n adresser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Drop this change</source>
+        <translation>Förkasta den här ändringen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Vem som meddelas</translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>Vem som bjuds in</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +2179,41 @@
     <message>
         <source>Nothing found</source>
         <translation>Inga träffar</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SelectUserDialog</name>
+    <message>
+        <source>Select authorised user</source>
+        <translation>Välj behörig användare</translation>
+    </message>
+    <message>
+        <source>Select the authorised user whose details are copied to the contact person form.</source>
+        <translation>Välj den behöriga användare vars uppgifter ska kopieras till kontaktpersonens formulär.</translation>
+    </message>
+    <message>
+        <source>The details replaced are those of: %1</source>
+        <translation>Uppgifterna som ersätts tillhör: %1</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (du)</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Tas bort</translation>
+    </message>
+    <message>
+        <source>This is a copy. The change takes effect when you choose “Update my organisation”.</source>
+        <translation>Det här är en kopia. Ändringen börjar gälla när du väljer ”Uppdatera min organisation”.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +2421,294 @@
     <message>
         <source>The key file on this computer is damaged. Nothing was changed; ask whoever helps you with the computer.</source>
         <translation>Nyckelfilen på datorn är skadad. Ingenting har ändrats. Fråga den som hjälper dig med datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UserDialog</name>
+    <message>
+        <source>Edit authorised user</source>
+        <translation>Redigera behörig användare</translation>
+    </message>
+    <message>
+        <source>Add authorised user</source>
+        <translation>Lägg till behörig användare</translation>
+    </message>
+    <message>
+        <source>Copy contact person details</source>
+        <translation>Kopiera kontaktpersonens uppgifter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>An invitation to create an EU Login account will be sent to %1.</source>
+        <translation>En inbjudan att skapa ett EU Login-konto skickas till %1.</translation>
+    </message>
+    <message>
+        <source>This happens when you choose “Update my organisation”.</source>
+        <translation>Det händer när du väljer ”Uppdatera min organisation”.</translation>
+    </message>
+    <message>
+        <source>To authenticate with EU Login, use the e-mail address linked to the accreditation.</source>
+        <translation>För att autentisera dig via EU Login måste du använda den e-postadress som är kopplad till ackrediteringen.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this user meanwhile. Save adds the person again.</source>
+        <translation>Någon annan har tagit bort användaren under tiden. Spara lägger till personen igen.</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Redigera: %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Lägg till: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UsersModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>position before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>access of the national agency</source>
+        <translation>programkontorets åtkomst</translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation>(du)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagd</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Tas bort</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>Var: %1</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>ej tillämpligt</translation>
+    </message>
+    <message>
+        <source>Will be invited</source>
+        <translation>Bjuds in</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekräftad</translation>
+    </message>
+    <message>
+        <source>Invited %1</source>
+        <translation>Inbjuden %1</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inbjuden</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Inget konto</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>%1. You cannot delete yourself. Ask a colleague.</source>
+        <comment>what can be done with one’s own row</comment>
+        <translation>%1. Du kan inte ta bort dig själv. Be en kollega.</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Nationellt programkontor</translation>
+    </message>
+    <message>
+        <source>Authorised user</source>
+        <translation>Behörig användare</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>kod %1</translation>
+    </message>
+    <message>
+        <source>approved by: %1</source>
+        <translation>godkänt av: %1</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>systemet</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>För- och efternamn</translation>
+    </message>
+    <message>
+        <source>Work e-mail</source>
+        <translation>E-post i arbetet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login-konto</translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation>PASS</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Skapat</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UsersPage</name>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Kopierat till Urklipp</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Behöriga användare</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Kopiera adresser</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrera listan</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Listan är tom.</translation>
+    </message>
+    <message>
+        <source>Add the people who may act for the organisation.</source>
+        <translation>Lägg till personer som får agera för organisationen.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has these words. Esc empties the filter.</source>
+        <translation>Ingen i listan matchar orden. Esc tömmer filtret.</translation>
+    </message>
+    <message>
+        <source>People who may act for the organisation. You cannot delete yourself.</source>
+        <translation>Personer som får agera för organisationen. Du kan inte ta bort dig själv.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Du har inte behörighet att göra detta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorised user(s)</source>
+        <translation>
+            <numerusform>%n behörig användare</numerusform>
+            <numerusform>%n behöriga användare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es) of the agency</source>
+        <translation>
+            <numerusform>%n användare från programkontoret</numerusform>
+            <numerusform>%n användare från programkontoret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access ends when you choose “Update my organisation”.</source>
+        <translation>Tillgången upphör när du väljer ”Uppdatera min organisation”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages go to %n address(es).</source>
+        <translation>
+            <numerusform>Meddelanden skickas till %n adress.</numerusform>
+            <numerusform>Meddelanden skickas till %n adresser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contact person is the same person; those details stay until you replace them.</source>
+        <translation>Kontaktpersonen är samma person. De uppgifterna finns kvar tills du byter ut dem.</translation>
+    </message>
+    <message>
+        <source>To be removed: %1.</source>
+        <translation>Tas bort: %1.</translation>
+    </message>
+    <message>
+        <source>Replace contact person</source>
+        <translation>Byt kontaktperson</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>Choose “Update my organisation” to save the deletion.</source>
+        <translation>Välj ”Uppdatera min organisation” för att spara borttagningen.</translation>
+    </message>
+    <message>
+        <source>This is also the contact person. The details of the contact person stay.</source>
+        <translation>Det är också kontaktpersonen. Kontaktpersonens uppgifter finns kvar.</translation>
+    </message>
+    <message>
+        <source>You would be the only authorised user left.</source>
+        <translation>Du skulle bli den enda behöriga användaren kvar.</translation>
+    </message>
+    <message>
+        <source>Delete authorised user</source>
+        <translation>Ta bort behörig användare</translation>
+    </message>
+    <message>
+        <source>Delete the authorised user %1?</source>
+        <translation>Vill du ta bort den behöriga användaren %1?</translation>
     </message>
 </context>
 <context>
