@@ -69,11 +69,6 @@ QSet<QString> textsOf(QWidget& root)
     return texts;
 }
 
-std::unique_ptr<QWidget> wrapped(QMenu* menu)
-{
-    return std::unique_ptr<QWidget>(menu);
-}
-
 } // namespace
 
 class StandardTextsTest : public QObject
@@ -190,6 +185,7 @@ private:
              [] {
                  auto dialog = std::make_unique<QInputDialog>();
                  dialog->setInputMode(QInputDialog::IntInput);
+                 dialog->sizeHint(); // lays it out
                  return dialog;
              }},
             {"error message", [] { return std::make_unique<QErrorMessage>(); }},
@@ -200,17 +196,20 @@ private:
                  wizard->setOption(QWizard::HaveHelpButton);
                  wizard->addPage(new QWizardPage);
                  wizard->addPage(new QWizardPage);
+                 wizard->restart(); // makes the buttons
                  return wizard;
              }},
             {"menu of a line",
              [] {
-                 static QLineEdit edit;
-                 return wrapped(edit.createStandardContextMenu());
+                 auto edit = std::make_unique<QLineEdit>();
+                 edit->createStandardContextMenu(); // the edit owns it
+                 return edit;
              }},
             {"menu of a text",
              [] {
-                 static QTextEdit edit;
-                 return wrapped(edit.createStandardContextMenu());
+                 auto edit = std::make_unique<QTextEdit>();
+                 edit->createStandardContextMenu();
+                 return edit;
              }},
         };
         return all;
