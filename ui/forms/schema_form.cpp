@@ -130,12 +130,9 @@ SchemaForm::Bound SchemaForm::makeEditor(const Field& field, FieldWidth width, c
         b.write = [e](const Json& v) {
             if (e->text() == textOf(v)) return;
             e->setText(textOf(v));
-<<<<<<< ours
-=======
             e->setCursorPosition(0);
         };
         connect(e, &QLineEdit::textChanged, e, [e](const QString& text) {
->>>>>>> theirs
             // Escaped: a tool tip would read <b> as markup.
             e->setToolTip(e->fontMetrics().horizontalAdvance(text) > e->width()
                               ? QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped())
