@@ -66,6 +66,14 @@ QString HubFolder::file(const char* name) const
     return m_path + u'/' + QLatin1String(name);
 }
 
+Result<std::unique_ptr<QLockFile>> HubFolder::lock() const
+{
+    auto lock = std::make_unique<QLockFile>(file("hub.lock"));
+    lock->setStaleLockTime(0); // however long it serves; only a dead process's lock is stale
+    if (!lock->tryLock(0)) return fail("hub_running");
+    return lock;
+}
+
 Result<HubFolder> HubFolder::create(const QString& path, const HubConfig& config, Random& random)
 {
     HubFolder f;

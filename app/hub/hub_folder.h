@@ -5,8 +5,10 @@
 #include "core/base/ports.h"
 
 #include <QByteArray>
+#include <QLockFile>
 #include <QString>
 
+#include <memory>
 #include <string>
 
 namespace sek {
@@ -18,7 +20,7 @@ struct HubConfig
     std::string publicAddress = "127.0.0.1:7443"; ///< host:port as clients and invitations name it
     std::string listen = "127.0.0.1";
     std::uint16_t port = 7443;
-    std::string database;        ///< empty: `hub.db` in the folder; else `postgresql://user@host/database`
+    std::string database;        ///< empty: `hub.db` in the folder; else `postgresql://user@host/database` or `postgresql:///database?host=/socket/folder&user=name`
     bool openRegistration = false;
     bool sample = false;         ///< made by `sample`: messages go to a maildir, evidence says so
     int workers = 4;
@@ -42,6 +44,10 @@ public:
     static Result<HubFolder> create(const QString& path, const HubConfig& config, Random& random);
     /// Fails with `hub_missing`, `hub_config`, `hub_secrets`.
     static Result<HubFolder> open(const QString& path);
+
+    /// Keeps the folder for one process: the hub that serves it, or a restore. A process that was killed does not hold it
+    /// any more. Fails with `hub_running`.
+    Result<std::unique_ptr<QLockFile>> lock() const;
 
     QString file(const char* name) const;
     const QString& path() const { return m_path; }

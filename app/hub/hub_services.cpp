@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QUrl>
+#include <QUrlQuery>
 
 namespace sek {
 
@@ -20,8 +21,14 @@ Result<SqlSource> sourceOf(const HubFolder& folder)
     if (database.empty()) return SqlSource::plainFile(folder.file("hub.db"));
     const QUrl url(QString::fromStdString(database));
     if (url.scheme() != QLatin1String("postgresql")) return fail("hub_config", "database");
-    const QString host = QUrl::fromPercentEncoding(url.host(QUrl::FullyEncoded).toLatin1());
-    return SqlSource::server(host, url.port(5432), url.path().mid(1), url.userName(), url.password());
+    // As libpq has it, the server's socket folder can't stand where a host name does: `postgresql:///db?host=/folder`.
+    const QUrlQuery query(url);
+    const auto part = [&](const char* name, const QString& otherwise) {
+        const QString value = query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded);
+        return value.isEmpty() ? otherwise : value;
+    };
+    return SqlSource::server(part("host", url.host()), url.port(5432), url.path().mid(1), part("user", url.userName()),
+                             url.password());
 }
 
 std::optional<std::string> strictEmailKey(std::string_view typed)

@@ -29,6 +29,7 @@ public:
 
     const HubFolder& folder() const { return m_folder; }
     HubStore& store() { return *m_store; }
+    SqlHubStore& sqlStore() { return *m_store; }
     AccountStore& accounts() { return *m_accounts; }
     AccountEnv& env() { return *m_env; }
     Authority& authority() { return *m_authority; }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hub/backup.h"
+#include "app/hub/doctor.h"
 #include "app/hub/serve.h"
 
 #include <QCommandLineParser>
@@ -65,10 +67,13 @@ int main(int argc, char** argv)
         "  init FOLDER     make a new hub\n"
         "  sample FOLDER   make a hub with three invented organisations, to try things out\n"
         "  serve FOLDER    run it\n"
-        "  account FOLDER  invite somebody: --email ADDRESS and --new-org, or --org ID --role ROLE"));
+        "  account FOLDER  invite somebody: --email ADDRESS and --new-org, or --org ID --role ROLE\n"
+        "  backup FOLDER FILE   copy the database, also while it serves; --with-secrets: a whole hub\n"
+        "  restore FOLDER FILE  put a backup back, while nothing serves\n"
+        "  doctor FOLDER   look for what is wrong: files, certificate, database, messages"));
     args.addHelpOption();
     args.addVersionOption();
-    args.addPositionalArgument(QStringLiteral("command"), QStringLiteral("init, sample, serve or account"));
+    args.addPositionalArgument(QStringLiteral("command"), QStringLiteral("init, sample, serve, account, backup, restore or doctor"));
     args.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("the hub's folder"));
     for (const auto& [name, text, value] :
          {std::tuple{"name", "name of the hub", "name"}, {"host", "public host name", "host"},
@@ -78,18 +83,35 @@ int main(int argc, char** argv)
         args.addOption({QLatin1String(name), QLatin1String(text), QLatin1String(value)});
     args.addOption({QStringLiteral("open-registration"), QStringLiteral("anybody with an account may open organisations")});
     args.addOption({QStringLiteral("new-org"), QStringLiteral("the invited person is to found an organisation")});
+    args.addPositionalArgument(QStringLiteral("file"), QStringLiteral("of a backup"), QStringLiteral("[file]"));
+    args.addOption({QStringLiteral("with-secrets"), QStringLiteral("the backup is a whole hub, with its keys")});
     args.process(app);
     const QStringList words = args.positionalArguments();
-    if (words.size() != 2) args.showHelp(2);
+    const bool ofBackup = words.value(0) == QLatin1String("backup") || words.value(0) == QLatin1String("restore");
+    if (words.size() != (ofBackup ? 3 : 2)) args.showHelp(2);
     const QString command = words[0], path = words[1];
 
     SystemRandom random;
+    SystemClock clock;
+    if (command == QLatin1String("restore")) {
+        const auto done = restoreBackup(path, words[2], clock, random);
+        return done ? 0 : complain(done.error());
+    }
     const bool making = command == QLatin1String("init") || command == QLatin1String("sample");
     auto folder = making ? HubFolder::create(path, configFrom(args, command == QLatin1String("sample")), random)
                          : HubFolder::open(path);
     if (!folder) return complain(folder.error());
+    if (command == QLatin1String("backup")) {
+        const auto done = writeBackup(*folder, words[2], args.isSet(QStringLiteral("with-secrets")));
+        return done ? 0 : complain(done.error());
+    }
+    const HubFolder opened = *folder;
     auto services = HubServices::open(std::move(*folder));
-    if (!services) return complain(services.error());
+    if (!services) {
+        if (command == QLatin1String("doctor")) examineFolder(opened, clock.now());
+        return complain(services.error());
+    }
+    if (command == QLatin1String("doctor")) return doctor(**services);
     if (command == QLatin1String("init")) return 0;
     if (command == QLatin1String("sample")) return makeSample(**services);
     if (command == QLatin1String("account")) return invite(**services, args);

@@ -27,6 +27,11 @@ void askToStop(int)
 int serve(HubServices& services)
 {
     const HubConfig& config = services.folder().config();
+    const auto alone = services.folder().lock();
+    if (!alone) {
+        std::fprintf(stderr, "sekretariat-hub: %s\n", alone.error().code.c_str());
+        return 1;
+    }
     gate::WorkerPool workers(static_cast<std::size_t>(config.workers));
     gate::WorkerPool signIn(2);
     Bell bell;

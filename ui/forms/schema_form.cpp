@@ -130,12 +130,17 @@ SchemaForm::Bound SchemaForm::makeEditor(const Field& field, FieldWidth width, c
         b.write = [e](const Json& v) {
             if (e->text() == textOf(v)) return;
             e->setText(textOf(v));
-            // Escaped: a tool tip would read <b> as markup.
-            e->setToolTip(e->fontMetrics().horizontalAdvance(e->text()) > e->width()
-                              ? QStringLiteral("<qt>%1</qt>").arg(e->text().toHtmlEscaped())
-                              : QString());
-            if (!e->hasFocus()) e->setCursorPosition(0);
+<<<<<<< ours
+=======
+            e->setCursorPosition(0);
         };
+        connect(e, &QLineEdit::textChanged, e, [e](const QString& text) {
+>>>>>>> theirs
+            // Escaped: a tool tip would read <b> as markup.
+            e->setToolTip(e->fontMetrics().horizontalAdvance(text) > e->width()
+                              ? QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped())
+                              : QString());
+        });
         if (field.sensitivity >= Sensitivity::P2) e->setInputMethodHints(Qt::ImhNoPredictiveText);
         if (field.type == FieldType::Email) e->setInputMethodHints(Qt::ImhEmailCharactersOnly);
         b.row = new FieldRow(id, words, e, width);

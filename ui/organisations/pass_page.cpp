@@ -3,6 +3,7 @@
 
 #include "core/domain/organisations/pass_rules.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/pass_advice.h"
 #include "ui/organisations/pass_texts.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/form/editors.h"
@@ -13,7 +14,6 @@
 
 #include <QCollator>
 #include <QCoreApplication>
-#include <QFile>
 #include <QFrame>
 #include <QHeaderView>
 #include <QHBoxLayout>
@@ -116,9 +116,6 @@ QVariant PassModel::headerData(int section, Qt::Orientation orientation, int rol
 
 PassPage::PassPage(OrganisationEditor& editor, QWidget* parent) : OrganisationPage(editor, QStringLiteral("pass"), parent)
 {
-    QFile file(QStringLiteral(":/data/pass_rules.json"));
-    if (file.open(QIODevice::ReadOnly))
-        if (auto rules = passRules(file.readAll())) m_rules = std::move(*rules);
     m_model = new PassModel(this);
     m_table = new RowTable;
     m_table->setObjectName(QStringLiteral("passTable"));
@@ -189,7 +186,7 @@ void PassPage::retranslate()
     m_table->setAccessibleName(title());
     const QSignalBlocker quiet(m_ruleChoice);
     m_ruleChoice->clear();
-    for (const PassRuleSet& r : m_rules)
+    for (const PassRuleSet& r : installedPassRules())
         m_ruleChoice->addItem(tr("Rules: %1, %2")
                                   .arg(texts::passRuleSetName(r.id),
                                        QLocale().toString(r.asOf, QCoreApplication::translate("Texts", "dd/MM/yyyy", "date format"))),
@@ -201,24 +198,18 @@ void PassPage::retranslate()
 
 void PassPage::refresh()
 {
-    if (!editor().isReady() || m_rules.empty()) return;
+    if (!editor().isReady() || installedPassRules().empty()) return;
     const OrgView& view = *editor().view();
     const Json body = editor().draft().organisation();
-    const PassRuleSet& rules = passRuleSet(m_rules, text(body, "pass_rules"));
+    const PassRuleSet& rules = passRuleSet(installedPassRules(), text(body, "pass_rules"));
     {
         const QSignalBlocker quiet(m_ruleChoice);
         m_ruleChoice->setCurrentIndex(m_ruleChoice->findData(QString::fromStdString(rules.id)));
     }
     m_ruleChoice->setEnabled(editor().mayEdit());
-    PassFacts facts = view.pass;
-    std::set<RecordId> staged;
-    facts.users.clear();
-    for (const StagedUser& u : editor().draft().users()) {
-        facts.users.emplace_back(u.id, u.body);
-        if (u.state == StagedUser::State::Deleted) staged.insert(u.id);
-    }
+
     std::vector<PassModel::Row> rows;
-    for (PassVerdict& v : passVerdicts(rules, facts, view.today, staged)) {
+    for (PassVerdict& v : passAdvice(editor())) {
         const auto user = editor().draft().user(v.user);
         if (!user) continue;
         PassModel::Row row{std::move(v), {}, texts::person(user->body), qtext(user->body, "email"), {},

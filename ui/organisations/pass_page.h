@@ -60,7 +60,6 @@ protected:
 private:
     void showDetail(int row);
 
-    std::vector<PassRuleSet> m_rules;
     PassModel* m_model;
     RowTable* m_table;
     ComboBox* m_ruleChoice;

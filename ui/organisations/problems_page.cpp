@@ -19,6 +19,7 @@
 #include "ui/widgets/views/rowtable.h"
 #include "ui/widgets/views/tableheader.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -92,7 +93,8 @@ ProblemsPage::ProblemsPage(OrganisationEditor& editor, QWidget* parent)
             if (const QString email = v->otherEmail(); !email.isEmpty())
                 return static_cast<void>(QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + email)));
     });
-    // There is nothing to update here: the key goes to the outcome that is chosen.
+    // The main button here is the outcome that is chosen.
+    updateAction()->setShortcuts(QList<QKeySequence>());
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* go = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), m_detailSide);
         go->setContext(Qt::WidgetWithChildrenShortcut);

@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "ui/organisations/list_proxy.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/pass_advice.h"
+#include "ui/organisations/pass_texts.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/views/rowroles.h"
 
@@ -62,6 +64,8 @@ void UsersModel::setNarrow(bool narrow)
 void UsersModel::refresh()
 {
     const auto next = m_editor.draft().users();
+    m_pass.clear();
+    for (const PassVerdict& v : passAdvice(m_editor)) m_pass[v.user] = v.entry;
     for (int row = static_cast<int>(m_users.size()) - 1; row >= 0; --row) {
         if (std::ranges::find(next, m_users[static_cast<std::size_t>(row)].id, &StagedUser::id) != next.end()) continue;
         beginRemoveRows({}, row, row);
@@ -173,10 +177,14 @@ UsersModel::Cell UsersModel::passCell(const StagedUser& u) const
     } else if (isAgency(u.body)) {
         c.text = tr("not applicable");
         c.muted = true;
-    } else { // nobody has said yet who is listed where
-        c.icon = QStringLiteral("unknown");
-        c.tone = Tone::Idle;
-        c.text = tr("Not known");
+    } else {
+        const auto known = m_pass.find(u.id);
+        const PassEntry entry = known == m_pass.end() ? PassEntry::Unknown : known->second;
+        c.icon = entry == PassEntry::CanEnter      ? QStringLiteral("done")
+                 : entry == PassEntry::CannotEnter ? QStringLiteral("declined")
+                                                   : QStringLiteral("unknown");
+        c.tone = entry == PassEntry::CanEnter ? Tone::Ok : entry == PassEntry::CannotEnter ? Tone::Bad : Tone::Idle;
+        c.text = texts::passEntry(entry);
     }
     c.sortKey = c.text;
     return c;

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/domain/organisations/organisation_draft.h"
+#include "core/domain/organisations/pass_check.h"
 
 #include <QAbstractTableModel>
+
+#include <map>
 
 namespace sek {
 
@@ -42,6 +45,7 @@ private:
 
     OrganisationEditor& m_editor;
     std::vector<StagedUser> m_users;
+    std::map<RecordId, PassEntry> m_pass; ///< advice, as far as it is known
     bool m_narrow = false;
 };
 

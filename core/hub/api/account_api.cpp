@@ -102,7 +102,8 @@ Result<Caller> AccountApi::callerOf(const std::string& token)
 {
     if (token.empty()) return fail("unauthenticated");
     const auto holder = m_sessions.check(token);
-    if (!holder) return fail("unauthenticated");
+    // A store that cannot answer says nothing about the token: a 401 would make clients ask for the password.
+    if (!holder) return holder.error().code.starts_with("store_") ? Result<Caller>(failure(holder)) : fail("unauthenticated");
     return Caller{holder->account, holder->device, holder->devicePublicKey, m_sessions.freshFactor(*holder).has_value()};
 }
 

@@ -135,7 +135,8 @@ std::optional<WireFailure> HttpClient::failureOf(QNetworkReply& reply)
     if (status == 403 && code == "access_removed") return WireFailure{Kind::Removed, code, 0};
     if (code == "step_up_required") return WireFailure{Kind::StepUp, code, 0};
     if (code == "client_too_old") return WireFailure{Kind::TooOld, code, 0};
-    if (status == 429 || status == 503) return WireFailure{Kind::Busy, code, retry};
+    // A hub in trouble says nothing about the request: five of these must not put a command aside (SYNC-16).
+    if (status == 429 || status >= 500) return WireFailure{Kind::Busy, code, retry};
     return WireFailure{Kind::Refused, code, retry};
 }
 

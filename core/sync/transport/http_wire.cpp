@@ -44,42 +44,63 @@ void HttpWire::push(std::uint64_t request, const OrgId& org, const std::vector<P
 void HttpWire::pull(std::uint64_t request, const OrgId& org, std::int64_t after)
 {
     const QString path = QStringLiteral("/v1/orgs/%1/changes?after=%2").arg(QString::fromStdString(org.text())).arg(after);
-    readFeed(request, m_client.open("GET", path, {}, PullTimeoutMs));
+    readFeed(request, m_client.open("GET", path, {}, PullTimeoutMs), {org}, true);
 }
 
 void HttpWire::wait(std::uint64_t request, const std::vector<std::pair<OrgId, std::int64_t>>& after)
 {
     QStringList places;
-    for (const auto& [org, seq] : after) places << QString::fromStdString(org.text()) + u':' + QString::number(seq);
+    std::set<OrgId> asked;
+    for (const auto& [org, seq] : after) {
+        places << QString::fromStdString(org.text()) + u':' + QString::number(seq);
+        asked.insert(org);
+    }
     const QString path = QStringLiteral("/v1/changes?wait=%1&after=%2").arg(WaitSeconds).arg(places.join(u','));
-    readFeed(request, m_pollClient.open("GET", path, {}, WaitTimeoutMs));
+    readFeed(request, m_pollClient.open("GET", path, {}, WaitTimeoutMs), std::move(asked), false);
 }
 
-void HttpWire::readFeed(std::uint64_t request, QNetworkReply* reply)
+void HttpWire::readFeed(std::uint64_t request, QNetworkReply* reply, std::set<OrgId> asked, bool mustSay)
 {
     m_open[request] = reply;
-    auto reader = std::make_shared<FeedReader>();
-    auto broken = std::make_shared<bool>(false);
-    const auto read = [this, request, reply, reader, broken] {
+    struct State
+    {
+        FeedReader reader;
+        std::set<OrgId> asked;
+        bool said = false;
+        bool broken = false;
+    };
+    auto state = std::make_shared<State>();
+    state->asked = std::move(asked);
+    state->said = !mustSay;
+    const auto isFeed = [reply] {
+        return reply->header(QNetworkRequest::ContentTypeHeader).toByteArray().startsWith("application/x-ndjson");
+    };
+    const auto read = [this, request, reply, state, isFeed] {
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        if (*broken || status != 200 || !m_open.contains(request)) return;
-        if (!reply->header(QNetworkRequest::ContentTypeHeader).toByteArray().startsWith("application/x-ndjson")) return;
-        if (auto ok = reader->feed(reply->readAll()); !ok) *broken = true;
-        for (const ChangesPart& part : reader->take()) {
+        if (state->broken || status != 200 || !m_open.contains(request) || !isFeed()) return;
+        if (auto ok = state->reader.feed(reply->readAll()); !ok) state->broken = true;
+        for (const ChangesPart& part : state->reader.take()) {
+            if (!state->asked.contains(part.org)) {
+                state->broken = true;
+                return;
+            }
+            state->said = true;
             m_engine->onPart(request, part);
             if (!m_open.contains(request)) return; // the engine may have cancelled it
         }
     };
     connect(reply, &QNetworkReply::readyRead, this, read);
-    connect(reply, &QNetworkReply::finished, this, [this, request, reply, reader, broken, read] {
+    connect(reply, &QNetworkReply::finished, this, [this, request, reply, state, isFeed, read] {
         read();
         reply->deleteLater();
         if (!m_open.contains(request)) return;
         auto failed = HttpClient::failureOf(*reply);
-        if (failed && failed->kind == WireFailure::Kind::Unreachable) // cut: what came whole is kept (SYNC-14)
-            if (const auto rest = reader->rest()) m_engine->onPart(request, *rest);
+        if (failed && failed->kind == WireFailure::Kind::Unreachable && !state->broken) // cut: what came whole is kept (SYNC-14)
+            if (const auto rest = state->reader.rest(); rest && state->asked.contains(rest->org)) m_engine->onPart(request, *rest);
         if (m_open.erase(request) == 0) return;
-        if (!failed && *broken) failed = WireFailure{WireFailure::Kind::NotOurs, "feed", 0};
+        // Taken for an answer, anything else would be asked for again at once, for ever.
+        if (!failed && (state->broken || !isFeed() || !state->said))
+            failed = WireFailure{WireFailure::Kind::NotOurs, "feed", 0};
         if (!failed) return m_engine->onPullEnd(request);
         m_engine->onFailure(request, *failed);
     });

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <map>
+#include <set>
 
 namespace sek {
 
@@ -26,7 +27,8 @@ public:
     void wakeAt(Instant when) override;
 
 private:
-    void readFeed(std::uint64_t request, QNetworkReply* reply);
+    /// `mustSay`: an answer without a part is not an answer. Parts of other organisations are not ours (SYNC-27).
+    void readFeed(std::uint64_t request, QNetworkReply* reply, std::set<OrgId> asked, bool mustSay);
 
     HttpClient& m_client;
     HttpClient& m_pollClient;

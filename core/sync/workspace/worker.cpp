@@ -3,7 +3,34 @@
 
 #include "core/domain/organisations/commands.h"
 
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+
 namespace sek {
+
+namespace {
+
+/// No answer of our hub: the network, or a page in between. The engine's own retry finds out when that is over.
+bool hubNotReached(const Failure& f)
+{
+    static constexpr std::array codes{"unreachable", "cut", "tls", "wrong_pin", "foreign_page", "foreign_answer"};
+    return std::ranges::any_of(codes, [&](const char* c) { return f.is(c); });
+}
+
+/// The hub, or this computer's disk, cannot do it now; the session itself is not refused.
+bool passing(const Failure& f)
+{
+    static constexpr std::array codes{"busy", "stopping", "answer_time", "too_many_tries", "too_many_requests", "internal", "file_io"};
+    return f.code.starts_with("store_") || f.code.starts_with("json_") ||
+           std::ranges::any_of(codes, [&](const char* c) { return f.is(c); });
+}
+
+constexpr int FirstSessionDelayMs = 2000;
+constexpr int LongestSessionDelayMs = 5 * 60 * 1000;
+
+} // namespace
 
 WorkspaceWorker::WorkspaceWorker(WorkspaceParts parts) : m_parts(std::move(parts))
 {
@@ -82,7 +109,8 @@ void WorkspaceWorker::saveDraft(const OrgId& org, const Json& draft)
 
 void WorkspaceWorker::syncNow()
 {
-    if (m_engine->connection() == Connection::SignInNeeded) refreshSession();
+    // An engine that has no session yet does not run: asking it would do nothing.
+    if (m_noSession || m_engine->connection() == Connection::SignInNeeded) refreshSession();
     else m_engine->syncNow();
 }
 
@@ -93,23 +121,35 @@ void WorkspaceWorker::setNetwork(bool up)
 
 void WorkspaceWorker::refreshSession()
 {
-    if (m_refreshing || !m_parts.refresh) return;
+    if (m_refreshing || !m_engine || !m_parts.refresh) return;
     m_refreshing = true;
     m_parts.refresh(*m_client, this, [this](Result<QByteArray> token) {
         m_refreshing = false;
         if (!m_engine) return;
         if (token) {
+            m_noSession = false;
+            m_sessionFailures = 0;
             m_client->setAccessToken(*token);
             m_pollClient->setAccessToken(*token);
             m_engine->start();
-            return;
-        }
-        if (token.error().is("unreachable") || token.error().is("cut") || token.error().is("busy")) {
+        } else if (hubNotReached(token.error())) {
             // Work goes on offline; the engine's own retry will ask for a token again when it gets a 401.
+            m_noSession = false;
             m_engine->start();
-            return;
+        } else if (passing(token.error())) {
+            m_noSession = true;
+            const int delay = std::min(FirstSessionDelayMs << std::min(m_sessionFailures++, 8), LongestSessionDelayMs);
+            QTimer::singleShot(delay, this, [this] {
+                if (m_noSession) refreshSession();
+            });
+            Q_EMIT connectionIs(static_cast<int>(Connection::Offline));
+        } else {
+            m_noSession = true;
+            // Said by the hub to who holds the device's key: this device is out, and its copies go (SYNC-21).
+            if (token.error().is("account_removed") || token.error().is("device_ended"))
+                for (const OrgId& org : m_engine->organisations()) removeNow(org);
+            Q_EMIT connectionIs(static_cast<int>(Connection::SignInNeeded));
         }
-        Q_EMIT connectionIs(static_cast<int>(Connection::SignInNeeded));
     });
 }
 

@@ -50,6 +50,8 @@ private:
     std::map<OrgId, Instant> m_syncedAt;
     std::set<OrgId> m_toPublish;
     bool m_refreshing = false;
+    bool m_noSession = false; ///< asked for and not given: the engine does not run
+    int m_sessionFailures = 0;
 };
 
 } // namespace sek

@@ -46,7 +46,7 @@ private Q_SLOTS:
         Desk desk(office, QStringLiteral("Łucja"));
         auto* page = desk.show<ContactPage>();
         press(child<QPushButton>(page, "selectUserActionButton"));
-        auto* dialog = page->findChild<SelectUserDialog*>();
+        auto* dialog = opened<SelectUserDialog>(page);
         QVERIFY(dialog);
         auto* confirm = child<QPushButton>(dialog, "confirmButton");
         for (auto* b : dialog->findChildren<QRadioButton*>()) QVERIFY(!b->isChecked());
@@ -79,7 +79,7 @@ private Q_SLOTS:
         auto* page = desk.show<ContactPage>();
         const Json before = contactOf(desk);
         page->openSelect();
-        auto* dialog = page->findChild<SelectUserDialog*>();
+        auto* dialog = opened<SelectUserDialog>(page);
         radioOf(dialog, QStringLiteral("Żaneta"))->setChecked(true);
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(contactOf(desk) == before);
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(why && why->isVisible());
         QVERIFY(why->text().contains(QStringLiteral("OID")));
         page->openSelect();
-        QVERIFY(!page->findChild<SelectUserDialog*>());
+        QVERIFY(!opened<SelectUserDialog>(page));
     }
 
     void W4_usersStagedForDeletionCannotBeChosen()
@@ -108,7 +108,7 @@ private Q_SLOTS:
         auto* page = desk.show<ContactPage>();
         QVERIFY(desk.editor().deleteUser(office.colleague(QStringLiteral("Żaneta")).user));
         page->openSelect();
-        auto* dialog = page->findChild<SelectUserDialog*>();
+        auto* dialog = opened<SelectUserDialog>(page);
         QVERIFY(!radioOf(dialog, QStringLiteral("Żaneta"))->isEnabled());
         QVERIFY(radioOf(dialog, QStringLiteral("Łucja"))->isEnabled());
     }

@@ -305,7 +305,8 @@ void retype(QWidget* widget, const QString& text)
     edit->setFocus();
     edit->selectAll();
     if (text.isEmpty()) QTest::keyClick(edit, Qt::Key_Delete);
-    else QTest::keyClicks(edit, text);
+    // keyClicks() knows ASCII only.
+    for (const QChar c : text) QTest::sendKeyEvent(QTest::Click, edit, Qt::Key_unknown, QString(c), Qt::NoModifier);
     QTest::keyClick(edit, Qt::Key_Tab);
 }
 

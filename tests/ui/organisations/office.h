@@ -98,6 +98,16 @@ template <class T> T* child(QWidget* in, const char* name)
     return in->findChild<T*>(QString::fromUtf8(name));
 }
 
+/// The dialog of that class that is open, active like one in front of a person; null if there is none.
+template <class T> T* opened(QWidget* page)
+{
+    T* found = nullptr;
+    for (T* d : page->findChildren<T*>())
+        if (d->isVisible()) found = d;
+    if (found && !QTest::qWaitForWindowActive(found)) qFatal("the dialog is not active");
+    return found;
+}
+
 /// Replaces the text of a line edit by keyboard and leaves it with Tab.
 void retype(QWidget* edit, const QString& text);
 void press(QWidget* button);

@@ -263,7 +263,7 @@ private Q_SLOTS:
         QVERIFY(column(child<DiffTable>(page, "typedTable"), 2).contains(QStringLiteral("Mentor")));
         QCOMPARE(child<OptionList>(page, "refusedOptions")->current(), QStringLiteral("merge"));
         press(child<QPushButton>(page, "outcomeButton"));
-        auto* dialog = page->findChild<UserDialog*>();
+        auto* dialog = opened<UserDialog>(page);
         QVERIFY(dialog);
         auto* row = child<FieldRow>(dialog, "positionRow");
         QVERIFY(row->isChanged());

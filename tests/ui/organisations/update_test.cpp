@@ -121,7 +121,7 @@ private Q_SLOTS:
                                                           {"email", "ola@lodka.example"}, {"use_org_phones", true}, {"use_org_address", true}});
         });
         page->openReview();
-        auto* dialog = page->findChild<ReviewDialog*>();
+        auto* dialog = opened<ReviewDialog>(page);
         QVERIFY(dialog && dialog->isVisible());
         auto* tree = child<QTreeView>(dialog, "reviewTree");
         QCOMPARE(tree->model()->rowCount(), 3);
@@ -150,13 +150,13 @@ private Q_SLOTS:
         desk.editor().setField("website", Json("www.lodka.example"));
         desk.editor().setField("phone_2", Json("+48 58 555 01 21"));
         page->askDiscard();
-        auto* question = page->findChild<QuestionDialog*>();
+        auto* question = opened<QuestionDialog>(page);
         QVERIFY(child<QLabel>(question, "questionLabel")->text().contains(u'2'));
         QTest::keyClick(question, Qt::Key_Escape);
         QCOMPARE(desk.editor().draft().count(), 2);
-        QTRY_VERIFY(!page->findChild<QuestionDialog*>());
+        QTRY_VERIFY(!opened<QuestionDialog>(page));
         page->askDiscard();
-        press(child<QPushButton>(page->findChild<QuestionDialog*>(), "yesButton"));
+        press(child<QPushButton>(opened<QuestionDialog>(page), "yesButton"));
         QVERIFY(desk.editor().draft().isEmpty());
     }
 

@@ -52,14 +52,6 @@ QStringList actions(UsersPage* page, const QString& name)
     return out;
 }
 
-template <class T> T* opened(QWidget* page)
-{
-    T* found = nullptr;
-    for (T* d : page->findChildren<T*>())
-        if (d->isVisible()) found = d;
-    return found;
-}
-
 UserDialog* edit(UsersPage* page, const QString& name)
 {
     goTo(page, name);
@@ -246,7 +238,8 @@ private Q_SLOTS:
         {
             Desk desk(office, QStringLiteral("Åsa"));
             auto* page = desk.show<UsersPage>();
-            auto* dialog = page->openUser({});
+            page->openUser({});
+            auto* dialog = opened<UserDialog>(page);
             auto* invitation = child<MessageBar>(dialog, "invitationMessageBar");
             QVERIFY(!invitation->isVisible());
             fillNora(dialog);

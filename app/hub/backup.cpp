@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hub/backup.h"
+
+#include "core/base/ids.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <filesystem>
+#include <functional>
+#include <map>
+
+namespace sek {
+
+namespace {
+
+constexpr QFileDevice::Permissions Private = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr const char* PublicFiles[] = {"hub.json", "tls.crt"};
+constexpr const char* SecretFiles[] = {"secrets.json", "tls.key"};
+
+/// Opens the file by itself, apart from the hub's own connections, and closes it again whatever happens.
+Done withDatabase(const QString& path, const std::function<Done(QSqlDatabase&)>& work)
+{
+    const QString name = QStringLiteral("backup");
+    Done done = fail("store_io");
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        db.setDatabaseName(path);
+        db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=30000"));
+        if (db.open()) done = work(db);
+    }
+    QSqlDatabase::removeDatabase(name);
+    return done;
+}
+
+Done run(QSqlDatabase& db, const char* sql, const QVariantList& values = {})
+{
+    QSqlQuery query(db);
+    if (!query.prepare(QLatin1String(sql))) return fail("store_io");
+    for (const QVariant& v : values) query.addBindValue(v);
+    return query.exec() ? Done() : Done(fail("store_io"));
+}
+
+Done keepFile(QSqlDatabase& db, const HubFolder& folder, const char* name)
+{
+    QFile in(folder.file(name));
+    if (!in.open(QIODevice::ReadOnly)) return fail("file_io", name);
+    return run(db, "INSERT INTO backup_file (name, bytes) VALUES (?, ?)", {QLatin1String(name), in.readAll()});
+}
+
+Result<std::map<QString, QByteArray>> filesIn(QSqlDatabase& db)
+{
+    QSqlQuery check(db);
+    if (!check.exec(QStringLiteral("PRAGMA integrity_check")) || !check.next() ||
+        check.value(0).toString() != QLatin1String("ok"))
+        return fail("backup_damaged");
+    QSqlQuery query(db);
+    if (!query.exec(QStringLiteral("SELECT name, bytes FROM backup_file"))) return fail("backup_damaged");
+    std::map<QString, QByteArray> out;
+    while (query.next()) out[query.value(0).toString()] = query.value(1).toByteArray();
+    return out;
+}
+
+/// The copy becomes the hub's database only now: without the packed files, and with an epoch nobody has seen.
+Done unpack(QSqlDatabase& db, const std::string& epoch)
+{
+    for (const char* sql : {"PRAGMA secure_delete = ON", "DROP TABLE backup_file"})
+        if (auto ok = run(db, sql); !ok) return ok;
+    if (auto ok = run(db, "UPDATE hub SET epoch = ?", {QString::fromStdString(epoch)}); !ok) return ok;
+    return run(db, "VACUUM");
+}
+
+Done writeFiles(const QString& folder, const std::map<QString, QByteArray>& files)
+{
+    for (const char* name : {"tls.crt", "tls.key", "secrets.json", "hub.json"}) // its presence last means complete
+        if (!files.contains(QLatin1String(name))) return fail("hub_missing", name);
+    if (!QDir().mkpath(folder)) return fail("file_io");
+    QFile::setPermissions(folder, Private | QFileDevice::ExeOwner);
+    for (const char* name : {"tls.crt", "tls.key", "secrets.json", "hub.json"}) {
+        QSaveFile out(folder + u'/' + QLatin1String(name));
+        if (!out.open(QIODevice::WriteOnly)) return fail("file_io");
+        out.setPermissions(Private);
+        out.write(files.at(QLatin1String(name)));
+        if (!out.commit()) return fail("file_io");
+    }
+    return {};
+}
+
+/// What is in the place now is kept; a write-ahead log of it must not meet the new file.
+Done setOldAside(const QString& database, const QString& aside)
+{
+    if (!QFile::exists(database)) return {};
+    (void)withDatabase(database, [](QSqlDatabase& db) { return run(db, "PRAGMA wal_checkpoint(TRUNCATE)"); });
+    for (const char* end : {"", "-wal"}) {
+        const QString from = database + QLatin1String(end);
+        if (QFile::exists(from) && !QFile::copy(from, aside + QLatin1String(end))) return fail("file_io");
+    }
+    for (const char* end : {"-wal", "-shm"}) QFile::remove(database + QLatin1String(end));
+    return {};
+}
+
+} // namespace
+
+Done writeBackup(const HubFolder& folder, const QString& file, bool withSecrets)
+{
+    if (!folder.config().database.empty()) return fail("backup_server");
+    if (QFile::exists(file)) return fail("file_exists");
+    const QString part = file + QStringLiteral(".part");
+    QFile::remove(part);
+    {
+        QFile empty(part); // SQLite fills an empty file and leaves its permissions
+        if (!empty.open(QIODevice::WriteOnly) || !empty.setPermissions(Private)) return fail("file_io");
+    }
+    auto done = withDatabase(folder.file("hub.db"), [&](QSqlDatabase& db) { return run(db, "VACUUM INTO ?", {part}); });
+    if (done)
+        done = withDatabase(part, [&](QSqlDatabase& db) -> Done {
+            if (auto ok = run(db, "CREATE TABLE backup_file (name TEXT PRIMARY KEY, bytes BLOB NOT NULL)"); !ok) return ok;
+            for (const char* name : PublicFiles)
+                if (auto ok = keepFile(db, folder, name); !ok) return ok;
+            for (const char* name : SecretFiles)
+                if (auto ok = withSecrets ? keepFile(db, folder, name) : Done(); !ok) return ok;
+            return {};
+        });
+    if (done && !QFile::rename(part, file)) done = fail("file_io");
+    if (!done) QFile::remove(part);
+    return done;
+}
+
+Done restoreBackup(const QString& folder, const QString& file, Clock& clock, Random& random)
+{
+    std::map<QString, QByteArray> files;
+    if (!QFile::exists(file)) return fail("file_missing");
+    auto done = withDatabase(file, [&](QSqlDatabase& db) -> Done {
+        auto read = filesIn(db);
+        if (!read) return failure(read);
+        files = std::move(*read);
+        return {};
+    });
+    if (!done) return fail("backup_damaged");
+    if (!QFile::exists(folder + QStringLiteral("/hub.json")))
+        if (auto ok = writeFiles(folder, files); !ok) return ok;
+    const auto hub = HubFolder::open(folder);
+    if (!hub) return failure(hub);
+    if (!hub->config().database.empty()) return fail("backup_server");
+    auto alone = hub->lock();
+    if (!alone) return failure(alone);
+
+    const QString database = hub->file("hub.db"), fresh = hub->file("hub.db.restored");
+    QFile::remove(fresh);
+    if (!QFile::copy(file, fresh) || !QFile::setPermissions(fresh, Private)) return fail("file_io");
+    const std::string epoch = Uuid::v7(clock, random).text();
+    if (auto ok = withDatabase(fresh, [&](QSqlDatabase& db) { return unpack(db, epoch); }); !ok) return ok;
+    const QString time = QString::fromStdString(toRfc3339(clock.now())).remove(u':');
+    if (auto ok = setOldAside(database, hub->file("hub.db.before-") + time); !ok) return ok;
+    std::error_code error; // replaces in one step, which QFile::rename does not
+    std::filesystem::rename(fresh.toStdString(), database.toStdString(), error);
+    return error ? Done(fail("file_io")) : Done();
+}
+
+} // namespace sek

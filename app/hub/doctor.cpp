@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hub/doctor.h"
+
+#include <QFileInfo>
+#include <QSslCertificate>
+
+#include <cstdio>
+
+namespace sek {
+
+namespace {
+
+constexpr int SoonDays = 30;
+constexpr std::size_t ManyMessages = 1000;
+constexpr std::int64_t LongWaitMs = 60LL * 60 * 1000;
+
+/// `worst` becomes 1 with the first bad line.
+void say(int& worst, const char* how, const std::string& what)
+{
+    std::printf("%-4s %s\n", how, what.c_str());
+    if (std::string_view(how) == "bad") worst = 1;
+}
+
+} // namespace
+
+int examineFolder(const HubFolder& folder, Instant now)
+{
+    int worst = 0;
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                            QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    bool open = false;
+    for (const char* name : {"", "secrets.json", "tls.key", "hub.json", "hub.db", "hub.db-wal", "sample.json"}) {
+        const QFileInfo info(folder.file(name));
+        if (!info.exists() || !(info.permissions() & others)) continue;
+        // The folder keeps the database from others; what is secret by itself has to keep itself.
+        const bool secret = std::string_view(name) == "secrets.json" || std::string_view(name) == "tls.key" || !*name;
+        say(worst, secret ? "bad" : "warn", std::string("others may open ") + (*name ? name : "the folder"));
+        open = true;
+    }
+    if (!open) say(worst, "ok", "files are the hub's alone");
+
+    const QSslCertificate certificate(folder.certificatePem());
+    const Instant from{certificate.effectiveDate().toMSecsSinceEpoch()}, until{certificate.expiryDate().toMSecsSinceEpoch()};
+    const std::string day = certificate.expiryDate().toUTC().date().toString(Qt::ISODate).toStdString();
+    if (certificate.isNull()) say(worst, "bad", "the certificate cannot be read");
+    else if (now < from) say(worst, "bad", "the certificate is not valid yet: is the clock right?");
+    else if (now >= until) say(worst, "bad", "the certificate ended on " + day);
+    else if (now.plusDays(SoonDays) >= until) say(worst, "warn", "the certificate ends on " + day);
+    else say(worst, "ok", "the certificate is valid until " + day);
+    return worst;
+}
+
+int doctor(HubServices& services)
+{
+    int worst = examineFolder(services.folder(), services.clock().now());
+    auto connection = services.sqlStore().connection();
+    if (!connection) {
+        say(worst, "bad", "the database: " + connection.error().code);
+        return worst;
+    }
+    if (services.folder().config().database.empty()) {
+        static const Statement check{"doctor.integrity", "PRAGMA integrity_check"};
+        std::string verdict;
+        const auto read = (*connection)->read(check, {}, [&](const Row& row) {
+            verdict = row.text(0);
+            return false;
+        });
+        // SQLite's own sentence may quote what is in the file.
+        say(worst, read && verdict == "ok" ? "ok" : "bad", read && verdict == "ok" ? "the database is whole" : "the database is damaged");
+    } else {
+        say(worst, "ok", "the database answers");
+    }
+    const auto waiting = services.store().waitingMessages(ManyMessages);
+    const bool late = !waiting.empty() && services.clock().now().ms - waiting.front().queuedAt.ms > LongWaitMs;
+    say(worst, late ? "warn" : "ok",
+        std::to_string(waiting.size()) + (waiting.size() == ManyMessages ? " or more" : "") + " messages wait" +
+            (late ? ", the oldest for more than an hour" : ""));
+    return worst;
+}
+
+} // namespace sek

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/hub_process.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTcpServer>
+
+#include <stdexcept>
+
+namespace sek::test {
+
+namespace {
+
+constexpr int ProgramMs = 60'000;
+
+QString program()
+{
+    return QStringLiteral(SEK_BINARY_DIR "/app/hub/sekretariat-hub");
+}
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void makeSample(const QString& folder, const QString& database)
+{
+    QStringList arguments{QStringLiteral("sample"), folder};
+    if (!database.isEmpty()) arguments << QStringLiteral("--database") << database;
+    if (const auto made = HubProcess::run(arguments); made.code != 0) throw std::runtime_error(made.err.toStdString());
+}
+
+/// A sample as `sekretariat-hub sample` leaves it.
+const QTemporaryDir& made()
+{
+    static QTemporaryDir folder;
+    static const bool once = [] {
+        makeSample(folder.path(), {});
+        return true;
+    }();
+    (void)once;
+    return folder;
+}
+
+} // namespace
+
+std::uint16_t freePort()
+{
+    QTcpServer server;
+    if (!server.listen(QHostAddress::LocalHost)) throw std::runtime_error("no port");
+    return server.serverPort();
+}
+
+OrgId sampleOrg(int number)
+{
+    return *OrgId::parse("01900000-0000-7000-8000-00000000000" + std::to_string(number));
+}
+
+HubProcess::HubProcess(const QString& database) : m_port(freePort())
+{
+    if (database.isEmpty()) {
+        for (const QString& name : QDir(made().path()).entryList(QDir::Files)) {
+            QFile::copy(made().filePath(name), m_folder.filePath(name));
+        }
+    } else {
+        makeSample(m_folder.path(), database);
+    }
+    auto config = cj1::parse(bytesOf(file("hub.json")));
+    (*config)["port"] = m_port;
+    (*config)["public_address"] = "127.0.0.1:" + std::to_string(m_port);
+    QFile out(file("hub.json"));
+    if (!out.open(QIODevice::WriteOnly) || out.write(cj1::write(*config)) < 0) throw std::runtime_error("hub.json");
+    m_sample = cj1::parse(bytesOf(file("sample.json"))).value();
+    m_serve.setStandardErrorFile(file("serve.log"), QIODevice::Append);
+}
+
+HubProcess::~HubProcess()
+{
+    kill();
+}
+
+bool HubProcess::start()
+{
+    m_serve.start(program(), {QStringLiteral("serve"), m_folder.path()});
+    while (!m_serve.canReadLine())
+        if (!m_serve.waitForReadyRead(ProgramMs)) return false;
+    return m_serve.readLine().startsWith("listening on " + QByteArray::number(m_port));
+}
+
+void HubProcess::kill()
+{
+    if (m_serve.state() == QProcess::NotRunning) return;
+    m_serve.kill();
+    m_serve.waitForFinished(ProgramMs);
+}
+
+bool HubProcess::stop()
+{
+    m_serve.terminate();
+    return m_serve.waitForFinished(ProgramMs) && m_serve.exitStatus() == QProcess::NormalExit && m_serve.exitCode() == 0;
+}
+
+HubProcess::Outcome HubProcess::run(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program(), arguments);
+    if (!process.waitForFinished(ProgramMs)) process.kill();
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+InvitationLink HubProcess::invitation(const std::string& email)
+{
+    for (const Json& person : at(m_sample, "people")) {
+        if (text(person, "email") != email) continue;
+        InvitationLink link = parseInvitationLink(text(person, "invitation")).value();
+        link.hub = "127.0.0.1:" + std::to_string(m_port);
+        return link;
+    }
+    throw std::runtime_error("nobody of that address in the sample");
+}
+
+QByteArray HubProcess::log() const
+{
+    return bytesOf(file("serve.log"));
+}
+
+bool HubProcess::sql(const QString& statement)
+{
+    const QString name = QStringLiteral("test");
+    bool done = false;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        db.setDatabaseName(file("hub.db"));
+        db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
+        if (db.open()) {
+            QSqlQuery query(db);
+            done = query.exec(statement) && query.numRowsAffected() > 0;
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return done;
+}
+
+} // namespace sek::test

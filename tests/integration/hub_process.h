@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+#include "core/evidence/invitation_link.h"
+
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace sek::test {
+
+/// A port of this computer that is free now.
+std::uint16_t freePort();
+
+/// A hub with the three invented organisations in a folder of its own, and the real program to serve it. Making the
+/// sample takes a while, so it is made once and copied.
+class HubProcess
+{
+public:
+    /// `database` empty: a file in the folder; else the URL of an empty database, which is filled.
+    explicit HubProcess(const QString& database = {});
+    ~HubProcess();
+
+    /// Serves; true when it listens.
+    bool start();
+    /// SIGKILL, and nothing before.
+    void kill();
+    /// SIGTERM; true when it ended with 0.
+    bool stop();
+    bool isRunning() const { return m_serve.state() == QProcess::Running; }
+
+    /// Runs another subcommand of the program. Its standard output and exit code.
+    struct Outcome
+    {
+        int code = -1;
+        QByteArray out;
+        QByteArray err;
+    };
+    static Outcome run(const QStringList& arguments);
+
+    QString folder() const { return m_folder.path(); }
+    QString file(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+    std::uint16_t port() const { return m_port; }
+    /// An invitation for one more device of the person, to be used once.
+    InvitationLink invitation(const std::string& email);
+    std::string password() const { return text(m_sample, "password"); }
+    /// Everything the program has written about itself.
+    QByteArray log() const;
+
+    /// Runs one SQL statement in the hub's file, beside the program. False when it failed or touched nothing.
+    bool sql(const QString& statement);
+
+private:
+    QTemporaryDir m_folder;
+    std::uint16_t m_port;
+    Json m_sample;
+    QProcess m_serve;
+};
+
+/// The revision of the sample's second organisation: created, then one user added.
+inline constexpr int SampleRevision = 2;
+
+/// The ids of the sample's organisations, 1 to 3.
+OrgId sampleOrg(int number);
+
+} // namespace sek::test

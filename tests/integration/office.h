@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/integration/hub_process.h"
+#include "tests/integration/seat.h"
+
+namespace sek::test {
+
+inline constexpr const char* Asa = "asa@norrsken.example";
+inline constexpr const char* Bjorn = "bjorn@norrsken.example";
+
+/// Åsa and Björn of the second organisation at one hub.
+struct Office
+{
+    explicit Office(const QString& database = {}) : hub(database) {}
+
+    HubProcess hub;
+    Seat asa, bjorn;
+    OrgId org = sampleOrg(2);
+
+    /// Both joined and pulled. Empty, or what went wrong.
+    std::string open(bool both = true)
+    {
+        if (!hub.start()) return "hub";
+        if (auto bad = asa.join(hub.invitation(Asa), Asa, hub.password()); !bad.empty()) return bad;
+        if (!asa.quiet(org)) return "first_pull";
+        if (!both) return {};
+        if (auto bad = bjorn.join(hub.invitation(Bjorn), Bjorn, hub.password()); !bad.empty()) return bad;
+        return bjorn.quiet(org) ? "" : "first_pull";
+    }
+};
+
+} // namespace sek::test

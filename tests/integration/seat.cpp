@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/seat.h"
+
+#include "core/domain/organisations/organisation_draft.h"
+#include "core/store/sql_cache.h"
+#include "core/system/system_ports.h"
+
+#include <QTest>
+
+namespace sek::test {
+
+namespace {
+
+/// Invented; the key derivation is the cheapest, the rest is the real thing.
+constexpr std::string_view Passphrase = "invented long passphrase";
+
+SecureBytes passphrase()
+{
+    return SecureBytes::copyOf({reinterpret_cast<const std::uint8_t*>(Passphrase.data()), Passphrase.size()});
+}
+
+} // namespace
+
+Seat::Seat() : m_own(std::make_unique<QTemporaryDir>()), m_path(m_own->path()) {}
+
+Seat::Seat(const QString& folder) : m_path(folder) {}
+
+Seat::~Seat()
+{
+    close();
+}
+
+bool Seat::until(const std::function<bool()>& what, int ms)
+{
+    return QTest::qWaitFor(what, ms);
+}
+
+std::string Seat::await(const std::function<void(Profile::Answer)>& work)
+{
+    auto answer = std::make_shared<std::optional<std::string>>();
+    work([answer](Done done) { *answer = done ? std::string() : done.error().code; });
+    return until([&] { return answer->has_value(); }) ? **answer : "no_answer";
+}
+
+std::string Seat::openFolder()
+{
+    auto profile = Profile::open(m_path, m_own ? &m_keychain : nullptr);
+    if (!profile) return profile.error().code;
+    m_profile = std::move(*profile);
+    return {};
+}
+
+std::string Seat::join(const InvitationLink& link, const std::string& email, const std::string& password)
+{
+    if (auto bad = openFolder(); !bad.empty()) return bad;
+    if (auto bad = await([&](auto done) {
+            KeySetup setup;
+            setup.keychain = m_own != nullptr;
+            if (!m_own) setup.passphrase = passphrase();
+            setup.cost = PassphraseCost::cheapest();
+            m_profile->create(std::move(setup), done);
+        });
+        !bad.empty())
+        return bad;
+    HubSession::Enrolment who{{}, email, password, "Somebody Invented", "en", "test desk"};
+    if (auto bad = await([&](auto done) { m_profile->join(link, who, done); }); !bad.empty()) return bad;
+    openWorkspace();
+    return {};
+}
+
+std::string Seat::open()
+{
+    if (auto bad = openFolder(); !bad.empty()) return bad;
+    if (auto bad = unlock(); !bad.empty()) return bad;
+    openWorkspace();
+    return {};
+}
+
+std::string Seat::unlock()
+{
+    return await([&](auto done) {
+        if (m_own) m_profile->unlockByKeychain(done);
+        else m_profile->unlockByPassphrase(QString::fromLatin1(Passphrase.data(), qsizetype(Passphrase.size())), done);
+    });
+}
+
+std::string Seat::signIn(const std::string& password)
+{
+    const auto bad = await([&](auto done) { m_profile->signIn(QString::fromStdString(password), done); });
+    if (bad.empty()) m_workspace->syncNow();
+    return bad;
+}
+
+bool Seat::saveDraft(const OrgId& org, const Json& draft)
+{
+    auto saved = std::make_shared<bool>(false);
+    QObject::connect(m_workspace.get(), &Workspace::draftSaved, m_workspace.get(), [saved](const OrgId&) { *saved = true; });
+    m_workspace->saveDraft(org, draft);
+    return until([&] { return *saved; });
+}
+
+void Seat::openWorkspace()
+{
+    m_workspace = m_profile->openWorkspace(std::make_shared<SystemClock>(), std::make_shared<SystemRandom>());
+    QObject::connect(m_workspace.get(), &Workspace::signInNeeded, m_workspace.get(), [this] { ++signInAsked; });
+    QObject::connect(m_workspace.get(), &Workspace::accessRemoved, m_workspace.get(),
+                     [this](const OrgId& org) { removed.push_back(org); });
+    QObject::connect(m_workspace.get(), &Workspace::connectionChanged, m_workspace.get(),
+                     [this](Connection c) { connections.push_back(c); });
+    m_workspace->start(m_profile->organisations());
+}
+
+void Seat::close()
+{
+    m_workspace.reset();
+    m_profile.reset();
+}
+
+OrgViewPtr Seat::view(const OrgId& org) const
+{
+    return m_workspace ? m_workspace->view(org) : nullptr;
+}
+
+std::string Seat::shows(const OrgId& org, const std::string& path) const
+{
+    const auto v = view(org);
+    return v ? text(v->state.organisation, path) : std::string();
+}
+
+std::string Seat::set(const OrgId& org, const std::string& path, const std::string& value)
+{
+    OrganisationDraft draft(view(org)->state);
+    draft.setField(path, value);
+    return submit(org, "UpdateOrganisation", draft.commandArgs());
+}
+
+std::string Seat::submit(const OrgId& org, const std::string& name, const Json& args)
+{
+    std::optional<std::string> answer;
+    m_workspace->submit(org, name, args, m_workspace.get(), [&answer](const Submitted& outcome) {
+        if (outcome) answer = std::string();
+        else if (const auto* refused = std::get_if<Rejection>(&outcome.error())) answer = refused->code;
+        else answer = std::get<Failure>(outcome.error()).code;
+    });
+    return until([&] { return answer.has_value(); }) ? *answer : "no_answer";
+}
+
+bool Seat::quiet(const OrgId& org, int ms)
+{
+    return until(
+        [&] {
+            const auto v = view(org);
+            return v && v->status.complete && !v->status.catchingUp && v->status.waiting == 0;
+        },
+        ms);
+}
+
+QString Seat::cacheFile(const OrgId& org) const
+{
+    return m_path + u'/' + QString::fromStdString(org.text()) + QLatin1String(KeyVault::CacheSuffix);
+}
+
+QByteArray Seat::digest(const OrgId& org)
+{
+    KeyVault vault(m_path, &m_keychain);
+    Result<std::unique_ptr<ProfileKeys>> keys = fail("no_answer");
+    if (m_own) vault.unlockByKeychain([&](auto opened) { keys = std::move(opened); }); // in memory: answers at once
+    else keys = vault.unlockByPassphrase(passphrase());
+    if (!keys) return {};
+    auto key = (*keys)->cacheKey(org);
+    if (!key) return {};
+    auto cache = SqlCache::open(SqlSource::encryptedFile(cacheFile(org), std::move(*key)), OpenMode::MustExist);
+    if (!cache) return {};
+    auto tx = (*cache)->begin();
+    return tx ? stateDigest((*tx)->everything()) : QByteArray();
+}
+
+bool Seat::hasKey(const OrgId& org)
+{
+    const auto file = KeyVault(m_path, nullptr).look();
+    return file && file->secret(purposeName(KeyPurpose::Cache), org.text()) != nullptr;
+}
+
+} // namespace sek::test

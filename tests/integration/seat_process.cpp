@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/seat_process.h"
+
+namespace sek::test {
+
+namespace {
+
+constexpr int AnswerMs = 60'000;
+
+} // namespace
+
+void SeatProcess::start()
+{
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(QStringLiteral(SEK_BINARY_DIR "/tests/integration/integration_seat"), {m_folder.path()});
+    m_process.waitForStarted(AnswerMs);
+}
+
+void SeatProcess::tell(const std::string& line)
+{
+    m_process.write(QByteArray::fromStdString(line) + '\n');
+    m_process.waitForBytesWritten(AnswerMs);
+}
+
+std::string SeatProcess::ask(const std::string& line)
+{
+    tell(line);
+    while (!m_process.canReadLine())
+        if (!m_process.waitForReadyRead(AnswerMs)) return {};
+    return m_process.readLine().trimmed().toStdString();
+}
+
+void SeatProcess::kill()
+{
+    if (m_process.state() == QProcess::NotRunning) return;
+    m_process.kill();
+    m_process.waitForFinished(AnswerMs);
+}
+
+} // namespace sek::test

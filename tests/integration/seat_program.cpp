@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The client as a process of its own, so that it can be killed: Profile and Workspace as in the program, moved by lines
+// on standard input. Each line is answered with one line, when what it promises is true.
+#include "tests/integration/seat.h"
+
+#include <QCoreApplication>
+
+#include <iostream>
+#include <sstream>
+#include <string>
+
+using namespace sek;
+using namespace sek::test;
+
+namespace {
+
+std::string rest(std::istream& in)
+{
+    std::string out;
+    std::getline(in >> std::ws, out);
+    return out;
+}
+
+std::string orOk(const std::string& code, const char* good)
+{
+    return code.empty() ? good : "failed " + code;
+}
+
+std::string obey(Seat& seat, const std::string& line)
+{
+    std::istringstream in(line);
+    std::string word;
+    in >> word;
+    if (word == "join") {
+        std::string link, email;
+        in >> link >> email;
+        const auto invitation = parseInvitationLink(link);
+        return invitation ? orOk(seat.join(*invitation, email, rest(in)), "joined") : "failed link";
+    }
+    if (word == "open") return orOk(seat.open(), "opened");
+    if (word == "network") {
+        seat.workspace().setNetwork(rest(in) == "up");
+        return "switched";
+    }
+    std::string id;
+    in >> id;
+    const auto org = OrgId::parse(id);
+    if (!org) return "failed line";
+    if (word == "sync") {
+        seat.workspace().syncNow();
+        return "asked";
+    }
+    if (word == "quiet") return seat.quiet(*org) ? "quiet" : "failed not_quiet";
+    if (word == "draft") return seat.saveDraft(*org, {{"typed", rest(in)}}) ? "drafted" : "failed draft";
+    if (word == "set") {
+        std::string path;
+        in >> path;
+        return orOk(seat.set(*org, path, rest(in)), "saved");
+    }
+    return "failed line";
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    if (argc != 2) return 2;
+    Seat seat(QString::fromLocal8Bit(argv[1]));
+    for (std::string line; std::getline(std::cin, line);) std::cout << obey(seat, line) << std::endl;
+    return 0;
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/organisations/organisation_draft.h"
+#include "tests/integration/office.h"
+#include "tests/integration/suites.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+namespace sek::test {
+
+namespace {
+
+RecordId userOf(const OrgViewPtr& view, const std::string& email)
+{
+    for (const auto& [id, body] : view->state.users)
+        if (text(body, "email") == email) return id;
+    return {};
+}
+
+Json deletion(const OrgViewPtr& view, const std::string& email)
+{
+    OrganisationDraft draft(view->state);
+    draft.deleteUser(userOf(view, email));
+    return draft.commandArgs();
+}
+
+QStringList filesOf(const Seat& seat, const OrgId& org)
+{
+    return QDir(seat.folder()).entryList({QString::fromStdString(org.text()) + u'*'}, QDir::Files);
+}
+
+} // namespace
+
+/// Tokens, sessions and rights between the program and the hub that runs.
+class SessionTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anExpiredAccessTokenIsReplacedWithoutAWord_SEC_8()
+    {
+        Office o;
+        QCOMPARE(o.open(false), std::string());
+        QVERIFY(o.hub.sql(QStringLiteral("UPDATE access_token SET expires_at = 1")));
+        QCOMPARE(o.asa.set(o.org, "website", "https://norrsken.example/1"), std::string());
+        QVERIFY(o.asa.quiet(o.org));
+        QCOMPARE(o.asa.signInAsked, 0);
+        QVERIFY(o.asa.view(o.org)->problems.empty());
+    }
+
+    void theRefreshTokenSurvivesRestartsOfTheProgram_SEC_12()
+    {
+        Office o;
+        QCOMPARE(o.open(false), std::string());
+        for (int i = 0; i < 3; ++i) {
+            o.asa.close();
+            QCOMPARE(o.asa.open(), std::string());
+            QVERIFY(o.asa.quiet(o.org));
+            QCOMPARE(o.asa.set(o.org, "website", "https://norrsken.example/" + std::to_string(i)), std::string());
+            QVERIFY(o.asa.quiet(o.org));
+        }
+        QCOMPARE(o.asa.signInAsked, 0);
+    }
+
+    void anEndedSessionAsksForThePasswordAndKeepsTheOutbox_SEC_8_data()
+    {
+        QTest::addColumn<bool>("restarted");
+        QTest::newRow("SEC-8 SYNC-1 in the same run") << false;
+        QTest::newRow("SEC-8 SYNC-1 after a restart of the program") << true;
+    }
+
+    void anEndedSessionAsksForThePasswordAndKeepsTheOutbox_SEC_8()
+    {
+        QFETCH(bool, restarted);
+        Office o;
+        QCOMPARE(o.open(false), std::string());
+        QVERIFY(o.hub.sql(QStringLiteral("UPDATE session SET ended_at = 1, ended_why = 'signed_out'")));
+        QCOMPARE(o.asa.set(o.org, "website", "https://norrsken.example/kept"), std::string());
+        QVERIFY(Seat::until([&] { return o.asa.signInAsked > 0; }));
+        if (restarted) {
+            o.asa.close();
+            o.asa.signInAsked = 0;
+            QCOMPARE(o.asa.open(), std::string());
+            QVERIFY(Seat::until([&] { return o.asa.signInAsked > 0; }));
+        }
+        QVERIFY(Seat::until([&] { return o.asa.view(o.org) && o.asa.view(o.org)->status.waiting == 1; }));
+        QCOMPARE(o.asa.signIn("not the password at all"), std::string("sign_in_failed"));
+        QCOMPARE(o.asa.view(o.org)->status.waiting, 1);
+        QCOMPARE(o.asa.signIn(o.hub.password()), std::string());
+        QVERIFY(o.asa.quiet(o.org));
+        QCOMPARE(o.asa.shows(o.org, "website"), std::string("https://norrsken.example/kept"));
+        QVERIFY(o.asa.view(o.org)->problems.empty());
+    }
+
+    void whoWasRemovedLosesTheOrganisationAndItsFileOnly_O_33_SYNC_21()
+    {
+        Office o;
+        QCOMPARE(o.open(false), std::string());
+        const OrgId other = sampleOrg(1);
+        const auto invited =
+            HubProcess::run({QStringLiteral("account"), o.hub.folder(), QStringLiteral("--email"), QLatin1String(Bjorn),
+                             QStringLiteral("--org"), QString::fromStdString(other.text()), QStringLiteral("--role"),
+                             QStringLiteral("authorised_user")});
+        QCOMPARE(invited.code, 0);
+        const auto link = parseInvitationLink(invited.out.trimmed().toStdString());
+        QVERIFY(link.has_value());
+        QCOMPARE(o.bjorn.join(*link, Bjorn, o.hub.password()), std::string());
+        QVERIFY(o.bjorn.quiet(o.org));
+        QVERIFY(o.bjorn.quiet(other));
+        QVERIFY(!filesOf(o.bjorn, o.org).isEmpty());
+
+        QCOMPARE(o.asa.submit(o.org, "UpdateOrganisation", deletion(o.asa.view(o.org), Bjorn)), std::string());
+        QVERIFY(o.asa.quiet(o.org));
+        QVERIFY(Seat::until([&] { return !o.bjorn.removed.empty(); }));
+        QCOMPARE(o.bjorn.removed, std::vector<OrgId>{o.org});
+        QVERIFY(o.bjorn.view(o.org) == nullptr);
+        QCOMPARE(filesOf(o.bjorn, o.org), QStringList());
+        QVERIFY(!o.bjorn.hasKey(o.org));
+
+        QVERIFY(o.bjorn.hasKey(other));
+        QCOMPARE(o.bjorn.set(other, "business_name", "Upeskrasts"), std::string());
+        QVERIFY(o.bjorn.quiet(other));
+        QVERIFY(o.bjorn.view(other)->problems.empty());
+        o.bjorn.close();
+        QCOMPARE(o.bjorn.open(), std::string());
+        QVERIFY(o.bjorn.quiet(other));
+        QCOMPARE(o.bjorn.workspace().organisations(), std::vector<OrgId>{other});
+        QCOMPARE(o.bjorn.signInAsked, 0);
+    }
+
+    void ofTwoWhoDeleteEachOtherTheFirstStays_O_32()
+    {
+        Office o;
+        QCOMPARE(o.open(), std::string());
+        o.bjorn.workspace().setNetwork(false);
+        QCOMPARE(o.bjorn.submit(o.org, "UpdateOrganisation", deletion(o.bjorn.view(o.org), Asa)), std::string());
+        QCOMPARE(o.asa.submit(o.org, "UpdateOrganisation", deletion(o.asa.view(o.org), Bjorn)), std::string());
+        QVERIFY(o.asa.quiet(o.org));
+        o.bjorn.workspace().setNetwork(true);
+        QVERIFY(Seat::until([&] { return !o.bjorn.removed.empty(); }));
+        QCOMPARE(filesOf(o.bjorn, o.org), QStringList());
+        QCOMPARE(o.asa.view(o.org)->state.users.size(), std::size_t(1));
+        QVERIFY(o.asa.removed.empty());
+    }
+
+    void aDeviceThatWasEndedDestroysItsCopies_SYNC_21()
+    {
+        Office o;
+        QCOMPARE(o.open(), std::string());
+        const QString device = QString::fromStdString(o.asa.profile().credentials()->device.text());
+        QVERIFY(o.hub.sql(QStringLiteral("UPDATE device SET ended_at = 1 WHERE id = '%1'").arg(device)));
+        o.asa.workspace().syncNow();
+        QVERIFY(Seat::until([&] { return !o.asa.removed.empty() && o.asa.signInAsked > 0; }));
+        QCOMPARE(filesOf(o.asa, o.org), QStringList());
+        QVERIFY(!o.asa.hasKey(o.org));
+        QCOMPARE(o.bjorn.set(o.org, "website", "https://norrsken.example/here"), std::string());
+        QVERIFY(o.bjorn.quiet(o.org));
+        QVERIFY(o.bjorn.removed.empty());
+    }
+};
+
+std::unique_ptr<QObject> sessionTest()
+{
+    return std::make_unique<SessionTest>();
+}
+
+} // namespace sek::test
+
+#include "session_test.moc"

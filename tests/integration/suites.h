@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+namespace sek::test {
+
+std::unique_ptr<QObject> spineTest();
+std::unique_ptr<QObject> wireTest();
+std::unique_ptr<QObject> sessionTest();
+std::unique_ptr<QObject> crashTest();
+std::unique_ptr<QObject> backupTest();
+
+} // namespace sek::test
