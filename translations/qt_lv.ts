@@ -749,6 +749,30 @@ Izvēlieties citu faila nosaukumu.</translation>
         <source>Page Set:</source>
         <translation>Lappušu kopa:</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Lappuses</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Divpusējā druka</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Izslēgta</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Iesējums gar garo malu</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Iesējums gar īso malu</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Norādiet lappuses vai diapazonus, atdalot ar komatiem. Diapazonu norāda ar diviem skaitļiem un defisi starp tiem. Piemēram, 3,5-7,9 izdrukā 3., 5., 6., 7. un 9. lappusi.</translation>
+    </message>
 </context>
 <context>
     <name>QPageSetupWidget</name>

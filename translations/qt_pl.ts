@@ -749,6 +749,30 @@ Należy wybrać inną nazwę pliku.</translation>
         <source>Page Set:</source>
         <translation>Zestaw stron:</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Drukowanie dwustronne</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Oprawa wzdłuż długiej krawędzi</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Oprawa wzdłuż krótkiej krawędzi</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Należy podać strony lub zakresy oddzielone przecinkami. Zakres to dwie liczby z łącznikiem między nimi. Na przykład 3,5-7,9 drukuje strony 3, 5, 6, 7 i 9.</translation>
+    </message>
 </context>
 <context>
     <name>QPageSetupWidget</name>

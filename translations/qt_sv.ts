@@ -749,6 +749,30 @@ Välj ett annat filnamn.</translation>
         <source>Page Set:</source>
         <translation>Siduppsättning:</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Dubbelsidig utskrift</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Bindning längs långsidan</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Bindning längs kortsidan</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Ange sidor eller intervall, åtskilda med kommatecken. Ett intervall anges med två tal och ett bindestreck emellan. Exempel: 3,5-7,9 skriver ut sidorna 3, 5, 6, 7 och 9.</translation>
+    </message>
 </context>
 <context>
     <name>QPageSetupWidget</name>

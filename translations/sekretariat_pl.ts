@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>&amp;Wygląd</translation>
+        <translation>W&amp;ygląd</translation>
     </message>
     <message>
         <source>As the system</source>
