@@ -11,6 +11,9 @@
 
 namespace sek::replica_detail {
 
+/// Stands in a settled command until the hub first says what time it is (after founding an organisation).
+inline constexpr Instant TimeNotKnown{253'402'300'799'000};
+
 /// Stands for a number whose command will not be sent (again): refused before a restore, or parked.
 inline bool isPlaceholder(const OutboxItem& item)
 {

@@ -11,6 +11,21 @@ namespace sek {
 using namespace replica_detail;
 using State = OutboxItem::State;
 
+namespace {
+
+/// The hub says for the first time what time it is: what was settled before that gets its date.
+void dateSettled(CacheTx& tx, const Cursor& cursor, Instant now)
+{
+    if (cursor.highestTime != Instant{}) return;
+    for (SettledItem s : tx.settled()) {
+        if (s.settledAt != TimeNotKnown) continue;
+        s.settledAt = now;
+        tx.addSettled(s);
+    }
+}
+
+} // namespace
+
 void Replica::hubRestored(CacheTx& tx, Cursor& cursor, const std::string& epoch) const
 {
     cursor.epoch = epoch;
@@ -97,12 +112,14 @@ Done Replica::applyChanges(const ChangesPart& part)
                             (part.upTo == position && c.complete && !c.replacing && c.stagedSeq == 0);
     if (gap || nothingNew) {
         if (part.now < c.highestTime.plusSeconds(3600)) return {};
+        dateSettled(t, c, part.now);
         c.highestTime = part.now;
         t.setCursor(c);
         return t.commit();
     }
     c.epoch = part.epoch;
     c.scope = part.scope;
+    dateSettled(t, c, part.now);
     c.highestTime = std::max(c.highestTime, part.now);
 
     const bool firstPull = !c.complete && !c.replacing && c.stagedSeq == 0 && t.outbox().empty();

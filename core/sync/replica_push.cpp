@@ -17,6 +17,11 @@ namespace {
 /// How long an answered command is kept for a hub that comes back from a backup (SYNC-19).
 constexpr int SettledDays = 35;
 
+Instant settledAt(const Cursor& cursor)
+{
+    return cursor.highestTime == Instant{} ? TimeNotKnown : cursor.highestTime;
+}
+
 } // namespace
 
 bool Replica::mustWait(const OutboxItem& item, std::set<CommandId>& held, bool freshFactor) const
@@ -146,7 +151,7 @@ Done Replica::applyReply(const PushReply& reply)
     for (const PushAnswer& answer : reply.answers) {
         const auto it = sent.find(answer.deviceSeq);
         if (it == sent.end()) continue;
-        settle(t, it->second, answer, cursor.highestTime);
+        settle(t, it->second, answer, settledAt(cursor));
         rebase = rebase || !answer.accepted() || isPlaceholder(it->second) || answer.acceptedSeq <= cursor.seq;
         sent.erase(it);
     }
@@ -176,7 +181,7 @@ Done Replica::park(std::int64_t deviceSeq, const std::string& code)
         answer.deviceSeq = deviceSeq;
         answer.rejection = Rejection{code, Json::object(), {}, {}};
         const OutboxItem number = placeholder(deviceSeq, headHashOf(item));
-        settle(t, item, answer, t.cursor().highestTime);
+        settle(t, item, answer, settledAt(t.cursor()));
         t.appendOutbox(number);
         undoTentative(t);
         redo(t);

@@ -158,9 +158,10 @@ private Q_SLOTS:
         TestHub hub;
         TestDevice one(hub), two(hub, "two");
         QVERIFY(found(one) && two.pull());
+        // The new user's record stays at its seq, the organisation's moves on: two seqs to pull.
+        QVERIFY(one.make({{"changes", Json::array({{{"op", "add_user"}, {"id", Uuid::v5(Uuid(), "u").text()}, {"to", person("u@example.org")}}})}}));
         QVERIFY(one.make(setArgs("website", "", "https://one.example.org")));
         QVERIFY(one.make(setArgs("business_name", "", "One")));
-        QVERIFY(one.make({{"changes", Json::array({{{"op", "add_user"}, {"id", Uuid::v5(Uuid(), "u").text()}, {"to", person("u@example.org")}}})}}));
         QVERIFY(one.push());
         const auto before = *two.replica.settledRecords();
         auto part = two.changes(1); // one seq at a time
