@@ -563,7 +563,6 @@ std::unique_ptr<QWidget> menus()
     auto* bar = new QMenuBar;
     for (const char* title : {"&File", "&Edit", "&View", "&Organisation", "&Help"})
         bar->addMenu(s(title));
-    bar->setActiveAction(bar->actions().at(1));
     column->addWidget(bar);
     QMenu menu;
     QAction* undo = menu.addAction(IconProvider::icon(s("undo")), s("&Undo “Name changed”"));
@@ -575,10 +574,11 @@ std::unique_ptr<QWidget> menus()
     dark->setChecked(true);
     menu.addAction(s("Not now"))->setEnabled(false);
     menu.addMenu(s("&More"));
+    menu.popup(QPoint(0, 0));
     menu.setActiveAction(undo);
-    menu.resize(menu.sizeHint());
     auto* picture = new QLabel;
     picture->setPixmap(menu.grab());
+    menu.close();
     auto* combo = new ComboBox;
     combo->addItems({s("Has an EU VAT number"), s("Has no VAT number"), s("Not known")});
     auto* list = combo->view();

@@ -219,6 +219,31 @@ private Q_SLOTS:
         QCOMPARE(edit->sizeHint().height(), editAt100);
     }
 
+    void a_field_keeps_its_size_when_it_is_focused_or_found_wrong()
+    {
+        for (const int percent : {80, 100, 150, 200}) {
+            Theme::get().setTextSize(percent);
+            QWidget window;
+            auto* column = new QVBoxLayout(&window);
+            auto* edit = new QLineEdit;
+            auto* combo = new ComboBox;
+            column->addWidget(edit);
+            column->addWidget(combo);
+            window.show();
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            combo->setFocus();
+            const QSize plain = edit->sizeHint();
+            edit->setFocus();
+            QCOMPARE(edit->sizeHint(), plain);
+            for (const char* state : {"error", "warning"}) {
+                edit->setProperty("state", QLatin1StringView(state));
+                repolish(edit);
+                QCOMPARE(edit->sizeHint(), plain);
+            }
+        }
+    }
+
     void text_size_stays_between_80_and_200_and_steps()
     {
         Theme& t = Theme::get();

@@ -168,7 +168,7 @@ QString Theme::styleSheet() const
     QFile file(QStringLiteral(":/styles/app.qss"));
     if (!file.open(QIODevice::ReadOnly)) qFatal("app.qss is not in the resources");
     const QString raw = QString::fromUtf8(file.readAll());
-    static const QRegularExpression marks(QStringLiteral("@px\\((\\d+)\\)|@([A-Za-z0-9]+)"));
+    static const QRegularExpression marks(QStringLiteral("@px\\((\\d+)(?:,(-?\\d+))?\\)|@([A-Za-z0-9]+)"));
     QString filled;
     qsizetype done = 0;
     for (auto it = marks.globalMatch(raw); it.hasNext();) {
@@ -176,13 +176,13 @@ QString Theme::styleSheet() const
         filled += QStringView(raw).mid(done, m.capturedStart() - done);
         done = m.capturedEnd();
         if (m.hasCaptured(1)) {
-            filled += QString::number(px(m.capturedView(1).toInt())) + QStringLiteral("px");
-        } else if (m.capturedView(2) == QLatin1StringView("scheme")) {
+            filled += QString::number(px(m.capturedView(1).toInt()) + m.capturedView(2).toInt()) + QStringLiteral("px");
+        } else if (m.capturedView(3) == QLatin1StringView("scheme")) {
             filled += m_scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
-        } else if (const auto role = roleByName(m.capturedView(2))) {
+        } else if (const auto role = roleByName(m.capturedView(3))) {
             filled += color(*role).name();
         } else {
-            qFatal("app.qss names an unknown role: %s", qPrintable(m.captured(2)));
+            qFatal("app.qss names an unknown role: %s", qPrintable(m.captured(3)));
         }
     }
     return filled + raw.mid(done);
