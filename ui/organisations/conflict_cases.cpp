@@ -33,6 +33,7 @@ void fillPerson(ConflictCase& c, const Json& args)
     if (!list.is_array()) return;
     const Schema& schema = c.kind == Kind::Contact ? organisationSchema() : authorisedUserSchema();
     Json body = Json::object();
+    bool known = false;
     for (const Json& change : list) {
         if (!c.covers(change)) continue;
         if (text(change, "op") == "replace_contact") {
@@ -40,7 +41,8 @@ void fillPerson(ConflictCase& c, const Json& args)
             c.mine = objectAt(change, "to");
             return;
         }
-        if (const Json seen = objectAt(change, "seen"); c.before.empty() && !seen.empty()) {
+        if (const Json seen = objectAt(change, "seen"); !known && !seen.empty()) {
+            known = true;
             c.before = seen;
             if (c.kind == Kind::Contact) body["contact_person"] = seen;
             else body = seen;

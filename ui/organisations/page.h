@@ -43,6 +43,7 @@ protected:
     MessageBar* message() const { return m_message; }
     QVBoxLayout* content() const { return m_content; }
     OrganisationEditor& editor() const { return m_editor; }
+    QAction* updateAction() const { return m_update; }
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     /// For lists and panels that scroll by themselves: takes the place of the scrolling content.

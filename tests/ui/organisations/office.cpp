@@ -294,8 +294,13 @@ void Desk::place(QWidget* page, QSize size)
     row->addWidget(page, 1);
     m_window->resize(size);
     m_window->show();
+    activate();
+}
+
+void Desk::activate()
+{
     m_window->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_window.get())) qFatal("no window");
+    if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == m_window.get(); })) qFatal("no window");
 }
 
 void retype(QWidget* widget, const QString& text)
@@ -305,7 +310,8 @@ void retype(QWidget* widget, const QString& text)
     edit->setFocus();
     edit->selectAll();
     if (text.isEmpty()) QTest::keyClick(edit, Qt::Key_Delete);
-    else QTest::keyClicks(edit, text);
+    // keyClicks() knows ASCII only.
+    for (const QChar c : text) QTest::sendKeyEvent(QTest::Click, edit, Qt::Key_unknown, QString(c), Qt::NoModifier);
     QTest::keyClick(edit, Qt::Key_Tab);
 }
 

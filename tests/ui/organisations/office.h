@@ -9,6 +9,7 @@
 #include "ui/organisations/organisation_editor.h"
 
 #include <QTest>
+#include <QApplication>
 #include <QLabel>
 #include <QWidget>
 
@@ -84,6 +85,8 @@ public:
         return page;
     }
     QWidget* window() { return m_window.get(); }
+    /// Back to the window, as a window manager does when a dialog has closed.
+    void activate();
 
 private:
     void place(QWidget* page, QSize size);
@@ -96,6 +99,18 @@ private:
 template <class T> T* child(QWidget* in, const char* name)
 {
     return in->findChild<T*>(QString::fromUtf8(name));
+}
+
+/// The dialog of that class that is open, active like one in front of a person; null if there is none.
+template <class T> T* opened(QWidget* page)
+{
+    T* found = nullptr;
+    for (T* d : page->findChildren<T*>())
+        if (d->isVisible()) found = d;
+    if (!found) return nullptr;
+    found->activateWindow();
+    if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == found; })) qFatal("the dialog is not active");
+    return found;
 }
 
 /// Replaces the text of a line edit by keyboard and leaves it with Tab.
