@@ -84,7 +84,7 @@ void DiffTable::fit()
     QList<int> widths;
     int sum = 0;
     for (int c = 0; c < columns; ++c) {
-        widths.append(std::clamp(std::max(sizeHintForColumn(c), head->sectionSizeHint(c)), t.px(100), t.px(260)));
+        widths.append(std::clamp(std::max(sizeHintForColumn(c), head->sectionSizeHint(c)), t.px(100), t.px(c == 0 ? 170 : 260))); // labels wrap
         sum += widths.last();
     }
     const int extra = columns > 1 ? std::max(0, width() - sum) / (columns - 1) : 0;
