@@ -7,7 +7,6 @@
 #include "ui/texts/texts.h"
 #include "ui/widgets/form/editors.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -27,6 +26,11 @@ QString textOf(const Json& v)
 } // namespace
 
 SchemaForm::SchemaForm(const Schema& schema, QWidget* parent) : FormGrid(parent), m_schema(schema) {}
+
+SchemaForm::~SchemaForm()
+{
+    for (FieldRow* row : rows()) row->disconnect(this);
+}
 
 QString SchemaForm::idOf(const std::string& path)
 {
@@ -191,12 +195,6 @@ FieldRow* SchemaForm::addFixed(const std::string& path, const QString& why)
     return b.row;
 }
 
-bool SchemaForm::busy(const Bound& b) const
-{
-    const QWidget* focus = QApplication::focusWidget();
-    return focus && b.row->isAncestorOf(focus) && b.read() == at(m_body, b.field->path);
-}
-
 void SchemaForm::load(const Json& body, const Json& before)
 {
     m_body = body;
@@ -205,7 +203,9 @@ void SchemaForm::load(const Json& body, const Json& before)
     for (Bound& b : m_bound) {
         const Json& value = at(body, b.field->path);
         const Json& old = at(before, b.field->path);
-        if (!busy(b)) b.write(value);
+        // What says the same stays as typed, with the cursor where it is.
+        const Json shown = b.read();
+        if (b.fixed || (shown != value && !(isEmpty(shown) && isEmpty(value)))) b.write(value);
         const bool active = b.field->isActive(body);
         b.row->setVisible(active);
         b.row->setRequired(!b.fixed && b.field->isMandatory(body));

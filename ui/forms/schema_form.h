@@ -19,6 +19,8 @@ class SchemaForm : public FormGrid
     Q_OBJECT
 public:
     explicit SchemaForm(const Schema& schema, QWidget* parent = nullptr);
+    /// A field that still has the focus says so while it goes; by then nobody here listens any more.
+    ~SchemaForm() override;
 
     /// Adds the field's row. `label` replaces the table's label where the place makes another word better.
     FieldRow* addField(const std::string& path, FieldWidth width = FieldWidth::Long, const QString& label = {});
@@ -26,7 +28,7 @@ public:
     FieldRow* addFixed(const std::string& path, const QString& why);
 
     /// Shows the body. `before` is the state in force: what differs from it is marked as changed, with the old value.
-    /// A field somebody is typing in keeps what is typed.
+    /// A field that says the same already keeps what is typed, to the letter.
     void load(const Json& body, const Json& before);
     /// What is wrong, by path. Rows nobody has been in yet keep quiet about required fields unless `all`.
     void showIssues(const std::vector<Issue>& issues, bool all = false);
@@ -59,7 +61,6 @@ private:
     Bound makeEditor(const Field& field, FieldWidth width, const QString& label);
     void connectRow(Bound& bound);
     void fillChoices(const Field& field, class ComboBox* combo);
-    bool busy(const Bound& bound) const;
 
     const Schema& m_schema;
     QHash<QString, Bound> m_bound;

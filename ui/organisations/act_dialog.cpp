@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organisations/act_dialog.h"
 
+#include "ui/organisations/plain_scroll.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -13,7 +14,7 @@
 namespace sek {
 
 ActDialog::ActDialog(const QString& name, const QString& title, QWidget* parent)
-    : QDialog(parent), m_content(new QVBoxLayout), m_buttons(new QDialogButtonBox(this))
+    : QDialog(parent), m_content(new QVBoxLayout), m_acts(new QHBoxLayout), m_buttons(new QDialogButtonBox(this))
 {
     setObjectName(name);
     setWindowTitle(title);
@@ -26,7 +27,12 @@ ActDialog::ActDialog(const QString& name, const QString& title, QWidget* parent)
     column->setSpacing(t.space(16));
     m_content->setSpacing(t.space(12));
     column->addLayout(m_content, 1);
-    column->addWidget(m_buttons);
+    auto* row = new QHBoxLayout;
+    row->addLayout(m_acts);
+    row->addStretch();
+    row->addWidget(m_buttons);
+    column->addLayout(row);
+    setBaseGround(this);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setLogicalSize(600, 0);
@@ -46,7 +52,7 @@ Button* ActDialog::addAct(const QString& text, ButtonKind kind, const QString& i
     auto* button = new Button(text, kind, icon);
     button->setObjectName(name + QStringLiteral("Button"));
     button->setAutoDefault(false);
-    m_buttons->addButton(button, QDialogButtonBox::ActionRole);
+    m_acts->addWidget(button);
     return button;
 }
 

@@ -4,6 +4,7 @@
 #include <QDialog>
 
 class QDialogButtonBox;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace sek {
@@ -29,6 +30,7 @@ protected:
 
 private:
     QVBoxLayout* m_content;
+    QHBoxLayout* m_acts;
     QDialogButtonBox* m_buttons;
 };
 

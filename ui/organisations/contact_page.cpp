@@ -87,6 +87,12 @@ ContactPage::ContactPage(OrganisationEditor& editor, QWidget* parent)
     ContactPage::retranslate();
 }
 
+// A field that has the focus is left when the page goes, and wants to be judged once more: too late for that.
+ContactPage::~ContactPage()
+{
+    m_form->disconnect(this);
+}
+
 QString ContactPage::title() const
 {
     return tr("Organisation contact person");

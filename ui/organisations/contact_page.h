@@ -17,6 +17,7 @@ class ContactPage : public OrganisationPage
     Q_OBJECT
 public:
     explicit ContactPage(OrganisationEditor& editor, QWidget* parent = nullptr);
+    ~ContactPage() override;
 
     QString title() const override;
     void focusFirst() override;

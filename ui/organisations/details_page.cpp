@@ -22,6 +22,12 @@ DetailsPage::DetailsPage(OrganisationEditor& editor, QWidget* parent)
     refresh();
 }
 
+// A field that has the focus is left when the page goes, and wants to be judged once more: too late for that.
+DetailsPage::~DetailsPage()
+{
+    if (m_form) m_form->disconnect(this);
+}
+
 QString DetailsPage::title() const
 {
     return tr("Organisation data");

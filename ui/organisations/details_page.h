@@ -13,6 +13,7 @@ class DetailsPage : public OrganisationPage
     Q_OBJECT
 public:
     explicit DetailsPage(OrganisationEditor& editor, QWidget* parent = nullptr);
+    ~DetailsPage() override;
 
     QString title() const override;
     void focusFirst() override;

@@ -73,7 +73,7 @@ void DiffTable::setContent(const QStringList& heads, const QList<Row>& rows)
     fit();
 }
 
-// The label column by its words, the sides share the rest but never become too narrow to read.
+// Each column as wide as its words, the sides share what is left; only where it gets too narrow it scrolls.
 void DiffTable::fit()
 {
     const Theme& t = Theme::get();
@@ -81,14 +81,18 @@ void DiffTable::fit()
     if (columns == 0) return;
     QHeaderView* head = horizontalHeader();
     head->setStretchLastSection(true);
-    const int label = std::min(t.px(220), sizeHintForColumn(0));
-    const int rest = columns > 1 ? std::max(t.px(150), (width() - label) / (columns - 1)) : 0;
-    setColumnWidth(0, label);
-    for (int c = 1; c < columns; ++c) setColumnWidth(c, rest);
+    QList<int> widths;
+    int sum = 0;
+    for (int c = 0; c < columns; ++c) {
+        widths.append(std::clamp(std::max(sizeHintForColumn(c), head->sectionSizeHint(c)), t.px(100), t.px(c == 0 ? 170 : 260))); // labels wrap
+        sum += widths.last();
+    }
+    const int extra = columns > 1 ? std::max(0, width() - sum) / (columns - 1) : 0;
+    for (int c = 0; c < columns; ++c) setColumnWidth(c, widths[c] + (c > 0 ? extra : 0));
     resizeRowsToContents();
     int height = head->sizeHint().height() + 2;
     for (int r = 0; r < m_content->rowCount({}); ++r) height += rowHeight(r);
-    if (label + rest * (columns - 1) > width()) height += horizontalScrollBar()->sizeHint().height();
+    if (sum > width()) height += horizontalScrollBar()->sizeHint().height();
     if (height != minimumHeight()) setFixedHeight(height);
 }
 

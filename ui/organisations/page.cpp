@@ -3,6 +3,7 @@
 
 #include "core/domain/organisations/kinds.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/plain_scroll.h"
 #include "ui/organisations/question_dialog.h"
 #include "ui/organisations/review_dialog.h"
 #include "ui/texts/texts.h"
@@ -25,14 +26,14 @@ OrganisationPage::OrganisationPage(OrganisationEditor& editor, const QString& na
     : QWidget(parent), m_editor(editor)
 {
     setObjectName(name + QStringLiteral("Page"));
-    setAttribute(Qt::WA_StyledBackground);
+    setBaseGround(this);
     const int margin = Theme::get().space(24);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
 
     auto* top = new QVBoxLayout;
-    top->setContentsMargins(margin, Theme::get().space(16), margin, Theme::get().space(12));
+    top->setContentsMargins(margin, 0, margin, 0);
     top->setSpacing(Theme::get().space(8));
     m_header = new PageHeader({}, this);
     m_message = new MessageBar(this);

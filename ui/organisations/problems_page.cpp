@@ -5,6 +5,7 @@
 #include "ui/organisations/conflict_view.h"
 #include "ui/organisations/diff_table.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/plain_scroll.h"
 #include "ui/organisations/user_dialog.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/buttons.h"
@@ -63,7 +64,7 @@ std::optional<std::pair<Json, RecordId>> duplicate(const Problem& p, const Organ
 ProblemsPage::ProblemsPage(OrganisationEditor& editor, QWidget* parent)
     : OrganisationPage(editor, QStringLiteral("problems"), parent), m_stack(new QStackedWidget),
       m_empty(new EmptyState(QStringLiteral("ok"), {}, {})), m_listSide(new QWidget), m_detailSide(new QWidget),
-      m_list(new RowTable), m_model(new QStandardItemModel(this)), m_scroll(new QScrollArea), m_back(new Button),
+      m_list(new RowTable), m_model(new QStandardItemModel(this)), m_scroll(makePlainScroll(QStringLiteral("problemScrollArea"))), m_back(new Button),
       m_copy(new Button), m_main(new Button), m_later(new Button), m_write(new Button)
 {
     setBody(makeBody());
@@ -115,11 +116,6 @@ QWidget* ProblemsPage::makeBody()
     listColumn->setContentsMargins(0, 0, 0, 0);
     listColumn->addWidget(m_list);
 
-    m_scroll->setObjectName(QStringLiteral("problemScrollArea"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_back->setObjectName(QStringLiteral("backButton"));
     m_back->setKind(ButtonKind::Flat);
     m_back->setIconName(QStringLiteral("back"));
@@ -154,9 +150,10 @@ QWidget* ProblemsPage::makeBody()
     auto* row = new QHBoxLayout(sides);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::VLine);
-    line->setProperty("line", true);
+    auto* line = new QWidget;
+    line->setFixedWidth(1);
+    line->setBackgroundRole(QPalette::Mid);
+    line->setAutoFillBackground(true);
     row->addWidget(m_listSide);
     row->addWidget(line);
     row->addWidget(m_detailSide, 1);
@@ -298,6 +295,7 @@ void ProblemsPage::showCurrent()
     else showRefused(*p);
     column->addStretch();
     m_scroll->setWidget(m_detail);
+    setBaseGround(m_detail);
     m_copy->setText(m_views.empty() ? tr("Copy as text") : tr("Copy both as text"));
     const bool other = std::ranges::any_of(m_views, [](const ConflictView* v) { return !v->otherEmail().isEmpty(); });
     m_write->setVisible(other);

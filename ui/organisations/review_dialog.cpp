@@ -43,6 +43,7 @@ ReviewDialog::ReviewDialog(OrganisationEditor& editor, QWidget* parent)
     m_tree->setIndentation(Theme::get().space(16));
     m_tree->setAnimated(false);
     m_tree->setTabKeyNavigation(false);
+    m_tree->setSelectionMode(QAbstractItemView::NoSelection); // the current row is enough
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setModel(m_model);
     QHeaderView* head = m_tree->header();

@@ -3,6 +3,7 @@
 
 #include "core/domain/organisations/person_fields.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/plain_scroll.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/messagebar.h"
@@ -37,7 +38,7 @@ SelectUserDialog::SelectUserDialog(OrganisationEditor& editor, QWidget* parent)
 
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(4, 4, 4, 4); // the focus ring's room
     column->setSpacing(Theme::get().space(8));
     auto users = editor.draft().users();
     std::erase_if(users, [](const StagedUser& u) { return text(u.body, "role") == "na_user"; });
@@ -63,13 +64,7 @@ SelectUserDialog::SelectUserDialog(OrganisationEditor& editor, QWidget* parent)
         column->addWidget(row);
     }
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("usersScrollArea"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(list);
-    content()->addWidget(scroll, 1);
+    content()->addWidget(makePlainScroll(QStringLiteral("usersScrollArea"), list), 1);
 
     auto* note = new MessageBar;
     note->say(Tone::Info, tr("This is a copy. The change takes effect when you choose “Update my organisation”."));

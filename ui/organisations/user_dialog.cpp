@@ -5,6 +5,7 @@
 #include "core/domain/organisations/person_fields.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/person_form.h"
+#include "ui/organisations/plain_scroll.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/messagebar.h"
@@ -38,14 +39,7 @@ UserDialog::UserDialog(OrganisationEditor& editor, std::optional<RecordId> id, Q
     m_form->setObjectName(QStringLiteral("userForm"));
     m_form->setFollowsWindow(false);
     m_form->setColumns(FormColumns::Two);
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("userScrollArea"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_form);
-    content()->addWidget(scroll, 1);
+    content()->addWidget(makePlainScroll(QStringLiteral("userScrollArea"), m_form), 1);
     m_invitation->setObjectName(QStringLiteral("invitationMessageBar"));
     m_invitation->setIconName(QStringLiteral("invite"));
     m_ownEmail->setObjectName(QStringLiteral("ownEmailMessageBar"));
@@ -55,13 +49,10 @@ UserDialog::UserDialog(OrganisationEditor& editor, std::optional<RecordId> id, Q
     m_copy = addAct(tr("Copy contact person details"), ButtonKind::Outlined, QStringLiteral("copy"),
                     QStringLiteral("copyContact"));
     addButton(tr("Cancel"), ButtonKind::Outlined, QStringLiteral("cancel"), false);
-    // Not in the accept role: with errors the dialog stays.
-    Button* saveButton = addAct(tr("Save"), ButtonKind::Main, {}, QStringLiteral("save"));
-    saveButton->setDefault(true);
+    addButton(tr("Save"), ButtonKind::Main, QStringLiteral("save"), true)->setDefault(true);
     connect(m_copy, &QPushButton::clicked, this, &UserDialog::copyContact);
-    connect(saveButton, &QPushButton::clicked, this, &UserDialog::save);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this), &QShortcut::activated, this, &UserDialog::save);
+        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this), &QShortcut::activated, this, &UserDialog::accept);
 
     connect(m_form, &SchemaForm::valueEdited, this, [this](const QString& path, const Json& value) {
         put(m_body, path.toStdString(), value);
@@ -80,6 +71,12 @@ UserDialog::UserDialog(OrganisationEditor& editor, std::optional<RecordId> id, Q
     refresh();
     setLogicalSize(640, 720);
     m_form->rows().first()->focusEditor();
+}
+
+// A field that has the focus is left when the page goes, and wants to be judged once more: too late for that.
+UserDialog::~UserDialog()
+{
+    m_form->disconnect(this);
 }
 
 const OrganisationDraft& UserDialog::draft() const
@@ -153,7 +150,7 @@ void UserDialog::copyContact()
     refresh();
 }
 
-void UserDialog::save()
+void UserDialog::accept()
 {
     m_showAll = true;
     m_form->showIssues(issues(), true);
@@ -172,7 +169,7 @@ void UserDialog::save()
         m_editor.edit(tr("Add: %1").arg(name),
                       [&](OrganisationDraft& d) { d.addUser(RecordId(m_editor.freshId()), added); });
     }
-    accept();
+    ActDialog::accept();
 }
 
 } // namespace sek

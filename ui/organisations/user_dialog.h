@@ -23,15 +23,17 @@ public:
     /// Without `id` somebody new is added. `typed`: what stands in the fields at first, e.g. from a refused addition.
     UserDialog(OrganisationEditor& editor, std::optional<RecordId> id, QWidget* parent,
                const Json& typed = Json::object());
+    ~UserDialog() override;
     const Json& body() const { return m_body; }
     /// Shows everything that is wrong and goes to the field.
     void showIssue(const std::string& path);
+    /// Save: with errors the dialog stays and goes to the first one.
+    void accept() override;
 
 private:
     void refresh();
     void refreshMessages();
     void copyContact();
-    void save();
     std::vector<Issue> issues() const;
     const OrganisationDraft& draft() const;
 

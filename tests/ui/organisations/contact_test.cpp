@@ -40,7 +40,7 @@ class ContactPageTest : public QObject
 private Q_SLOTS:
     void init() { resetTheme(); }
 
-    void O5_selectCopiesEveryFieldAndSaysItIsNotSaved()
+    void O_5_selectCopiesEveryFieldAndSaysItIsNotSaved()
     {
         Office office(Office::Poland);
         Desk desk(office, QStringLiteral("Łucja"));
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(office.revision(), 7);
     }
 
-    void O6_escapeChangesNothing()
+    void O_6_escapeChangesNothing()
     {
         Office office(Office::Poland);
         Desk desk(office, QStringLiteral("Łucja"));
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(!child<MessageBar>(page, "replacedMessageBar")->isVisible());
     }
 
-    void W4_selectSaysWhyItIsNotPossible()
+    void W_4_selectSaysWhyItIsNotPossible()
     {
         Office office(Office::Poland);
         office.patch("oid", Json());
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(!opened<SelectUserDialog>(page));
     }
 
-    void W4_usersStagedForDeletionCannotBeChosen()
+    void W_4_usersStagedForDeletionCannotBeChosen()
     {
         Office office(Office::Poland);
         Desk desk(office, QStringLiteral("Łucja"));
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(radioOf(dialog, QStringLiteral("Łucja"))->isEnabled());
     }
 
-    void W3_askedOnceWhenNameAndEmailAreAllOthers()
+    void W_3_askedOnceWhenNameAndEmailAreAllOthers()
     {
         Office office(Office::Poland);
         Desk desk(office, QStringLiteral("Łucja"));
@@ -135,7 +135,7 @@ private Q_SLOTS:
                  QStringLiteral("The contact person details have been replaced"));
     }
 
-    void W3_theSamePersonIsNotAskedAboutAgain()
+    void W_3_theSamePersonIsNotAskedAboutAgain()
     {
         Office office(Office::Poland);
         Desk desk(office, QStringLiteral("Łucja"));
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(!again.asksWhoContactIs());
     }
 
-    void O7_differsFromTheUserOfTheSameEmailIsShownAndAligned()
+    void O_7_differsFromTheUserOfTheSameEmailIsShownAndAligned()
     {
         Office office(Office::Sweden); // the contact is Björn
         Desk desk(office, QStringLiteral("Åsa"));
@@ -175,12 +175,12 @@ private Q_SLOTS:
         QVERIFY(!desk.editor().draft().contactReplaced());
     }
 
-    void O13_spacesAreNothing_data()
+    void O_13_spacesAreNothing_data()
     {
         QTest::addColumn<QString>("field");
         for (const char* f : {"first_name", "last_name", "position", "email"}) QTest::newRow(qPrintable(QStringLiteral("O-13 %1").arg(QLatin1String(f)))) << QString::fromLatin1(f);
     }
-    void O13_spacesAreNothing()
+    void O_13_spacesAreNothing()
     {
         QFETCH(QString, field);
         Office office(Office::Poland);
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(office.colleague(QStringLiteral("Łucja")).cache->state().outbox.empty());
     }
 
-    void O14_organisationsPhonesAreShownLiveAndOwnOnesComeBack()
+    void O_14_organisationsPhonesAreShownLiveAndOwnOnesComeBack()
     {
         Office office(Office::Poland);
         Desk desk(office, QStringLiteral("Łucja"));

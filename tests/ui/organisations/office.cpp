@@ -294,8 +294,13 @@ void Desk::place(QWidget* page, QSize size)
     row->addWidget(page, 1);
     m_window->resize(size);
     m_window->show();
+    activate();
+}
+
+void Desk::activate()
+{
     m_window->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_window.get())) qFatal("no window");
+    if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == m_window.get(); })) qFatal("no window");
 }
 
 void retype(QWidget* widget, const QString& text)

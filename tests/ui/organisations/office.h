@@ -9,6 +9,7 @@
 #include "ui/organisations/organisation_editor.h"
 
 #include <QTest>
+#include <QApplication>
 #include <QLabel>
 #include <QWidget>
 
@@ -84,6 +85,8 @@ public:
         return page;
     }
     QWidget* window() { return m_window.get(); }
+    /// Back to the window, as a window manager does when a dialog has closed.
+    void activate();
 
 private:
     void place(QWidget* page, QSize size);
@@ -104,7 +107,9 @@ template <class T> T* opened(QWidget* page)
     T* found = nullptr;
     for (T* d : page->findChildren<T*>())
         if (d->isVisible()) found = d;
-    if (found && !QTest::qWaitForWindowActive(found)) qFatal("the dialog is not active");
+    if (!found) return nullptr;
+    found->activateWindow();
+    if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == found; })) qFatal("the dialog is not active");
     return found;
 }
 

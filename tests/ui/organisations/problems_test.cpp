@@ -91,7 +91,7 @@ class ProblemsPageTest : public QObject
 private Q_SLOTS:
     void init() { resetTheme(); }
 
-    void O29_threeColumnsWithoutMixing()
+    void O_29_threeColumnsWithoutMixing()
     {
         Office office(Office::Latvia);
         twoContacts(office);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(outcome(page), QStringLiteral("Use mine"));
     }
 
-    void O29_keepTheirsClosesItAndChangesNothing()
+    void O_29_keepTheirsClosesItAndChangesNothing()
     {
         Office office(Office::Latvia);
         twoContacts(office);
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(personAt(office.organisation(), "contact_person.") == personAt(office.user(martins.user), ""));
     }
 
-    void O29_keepTheirsSendsWhatNobodyDisputes()
+    void O_29_keepTheirsSendsWhatNobodyDisputes()
     {
         Office office(Office::Latvia);
         twoContacts(office, true);
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(personAt(office.organisation(), "contact_person.") == personAt(office.user(martins.user), ""));
     }
 
-    void O29_useMineIsANewCommitAndBothAreTold()
+    void O_29_useMineIsANewCommitAndBothAreTold()
     {
         Office office(Office::Latvia);
         twoContacts(office);
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("martins@upeskrasta.example")));
     }
 
-    void O31_leaveRemovedIsTheDefault()
+    void O_31_leaveRemovedIsTheDefault()
     {
         Office office(Office::Poland);
         deletedAndEdited(office);
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(office.revision(), 8);
     }
 
-    void O31_addBackIsANewUserWithMyChanges()
+    void O_31_addBackIsANewUserWithMyChanges()
     {
         Office office(Office::Poland);
         deletedAndEdited(office);

@@ -27,7 +27,7 @@ class UpdateTest : public QObject
 private Q_SLOTS:
     void init() { resetTheme(); }
 
-    void O4_theDraftSurvivesARestartAndTheHubKnowsNothing()
+    void O_4_theDraftSurvivesARestartAndTheHubKnowsNothing()
     {
         Office office(Office::Poland);
         {
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(row->message().contains(QStringLiteral("jan.k@lodka.example")));
     }
 
-    void O3_oneMailToEveryAddress()
+    void O_3_oneMailToEveryAddress()
     {
         Office office(Office::Poland);
         auto& lucja = office.colleague(QStringLiteral("Łucja"));
@@ -67,7 +67,7 @@ private Q_SLOTS:
                               QStringLiteral("lucja@lodka.example"), QStringLiteral("zaneta@lodka.example")}));
     }
 
-    void O35_offlineIsNeverSuccess()
+    void O_35_offlineIsNeverSuccess()
     {
         Office office(Office::Poland);
         Desk desk(office, QStringLiteral("Łucja"));
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(bar->spoken().contains(QStringLiteral("Kept on this computer")));
     }
 
-    void O23_theRemedyButtonMendsTheVatNumber()
+    void O_23_theRemedyButtonMendsTheVatNumber()
     {
         Office office(Office::Sweden);
         Desk desk(office, QStringLiteral("Åsa"));
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(!row->hasError());
     }
 
-    void W9_reviewTellsAndDrops()
+    void W_9_reviewTellsAndDrops()
     {
         Office office(Office::Poland);
         Desk desk(office, QStringLiteral("Łucja"));
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(desk.editor().draft().count(), 1);
     }
 
-    void W9_discardAsksAndNamesTheNumber()
+    void W_9_discardAsksAndNamesTheNumber()
     {
         Office office(Office::Poland);
         Desk desk(office, QStringLiteral("Łucja"));
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(desk.editor().draft().isEmpty());
     }
 
-    void O45_longNamesAreKeptWholeAndOverLongOnesRefused()
+    void O_45_longNamesAreKeptWholeAndOverLongOnesRefused()
     {
         Office office(Office::Poland);
         Desk desk(office, QStringLiteral("Łucja"));
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QVERIFY2(row->message().contains(QStringLiteral("500")) && row->message().contains(QStringLiteral("501")), qPrintable(row->message()));
     }
 
-    void O45_markupInAToolTipIsText()
+    void O_45_markupInAToolTipIsText()
     {
         Office office(Office::Poland);
         office.patch("legal_name", Json("<b>x</b> " + std::string(300, 'y')));

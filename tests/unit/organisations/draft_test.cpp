@@ -74,7 +74,7 @@ class DraftTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void O4_everythingStagedComesBackFromItsJson()
+    void O_4_everythingStagedComesBackFromItsJson()
     {
         OrganisationDraft d(office());
         d.setField("website", Json("www.norrsken.example"));
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(again.commandArgs() == d.commandArgs());
     }
 
-    void O10_copyContactFollowsWhatIsStaged()
+    void O_10_copyContactFollowsWhatIsStaged()
     {
         OrganisationDraft d(office());
         QVERIFY(d.canCopyContact());
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(!d.canCopyContact());
     }
 
-    void O11_duplicateAmongStagedUsersIsAnIssueNamingTheOther()
+    void O_11_duplicateAmongStagedUsersIsAnIssueNamingTheOther()
     {
         OrganisationDraft d(office());
         d.addUser(id(9), someone("Nora", "Fjäll", "ASA@norrsken.example"));
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(!hasIssue(d, "/email", "ERR_EMAIL_DUPLICATE"));
     }
 
-    void O15_anAdditionIsNotBlamedForWhatTheHubFillsIn()
+    void O_15_anAdditionIsNotBlamedForWhatTheHubFillsIn()
     {
         OrganisationDraft d(office());
         d.addUser(id(9), someone("Nora", "Fjäll", "nora@norrsken.example"));
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(hasIssue(d, "/phone_1", "ERR_REQUIRED"));
     }
 
-    void O16_invitesWhoeverIsNewUnderAnAddress()
+    void O_16_invitesWhoeverIsNewUnderAnAddress()
     {
         const Json was = asUser(someone("Björn", "Ek", "bjorn@norrsken.example"));
         Json now = was;
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(!OrganisationDraft::invites(Json::object(), {{"role", "na_user"}, {"email", "na@agency.example"}}));
     }
 
-    void W3_asksOnceAndRemembersTheAnswer()
+    void W_3_asksOnceAndRemembersTheAnswer()
     {
         OrganisationDraft d(office());
         d.setField("contact_person.first_name", Json("Ewa"));
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(text(contact(d), "first_name"), std::string("Ewa"));
     }
 
-    void W4_aReplacementTypedBackIsNoChange()
+    void W_4_aReplacementTypedBackIsNoChange()
     {
         OrganisationDraft d(office());
         d.replaceContact(someone("Jan", "Kowal", "j@norrsken.example"), uuid(101));
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(d.isEmpty());
     }
 
-    void W10_noticesGoToEveryAddressBeforeAndAfter()
+    void W_10_noticesGoToEveryAddressBeforeAndAfter()
     {
         OrganisationDraft d(office());
         d.editUser(id(2), edited(d, 2, "email", "ek@norrsken.example"));
@@ -193,7 +193,7 @@ private Q_SLOTS:
         QVERIFY(told == expected);
     }
 
-    void O28_dropTakesOneChangeOnly()
+    void O_28_dropTakesOneChangeOnly()
     {
         OrganisationDraft d(office());
         d.setField("website", Json("www.norrsken.example"));
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QVERIFY(d.isEmpty());
     }
 
-    void O29_takeUpPicksAndRebasesOnWhatIsInForce()
+    void O_29_takeUpPicksAndRebasesOnWhatIsInForce()
     {
         OrganisationDraft mine(office());
         mine.setField("website", Json("www.mine.example"));
@@ -235,7 +235,7 @@ private Q_SLOTS:
     }
 
     /// A single field typed for a contact person who was replaced: that person comes back whole, never mixed.
-    void O29_takeUpNeverMixesTwoPeople()
+    void O_29_takeUpNeverMixesTwoPeople()
     {
         OrganisationDraft mine(office());
         mine.setField("contact_person.position", Json("Chair"));
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(still.change("contact_person.position"));
     }
 
-    void O31_anEditOfSomebodyRemovedBecomesAnAddition()
+    void O_31_anEditOfSomebodyRemovedBecomesAnAddition()
     {
         OrganisationDraft mine(office());
         mine.editUser(id(2), edited(mine, 2, "position", "Treasurer"));

@@ -47,7 +47,7 @@ void FormGrid::addWide(QWidget* widget)
 
 void FormGrid::addStretch()
 {
-    m_column->addStretch();
+    m_column->addStretch(1); // rows could grow too: all of the rest belongs to the air
 }
 
 FieldRow* FormGrid::row(const QString& id) const
