@@ -68,14 +68,6 @@ def index(folder):
     return [row["topic"] for row in rows], found
 
 
-def listed(folder, topics):
-    """Whether help.qrc carries index.tsv and every file, and nothing else."""
-    there = [e.text for e in ET.parse(folder / "help.qrc").getroot().iter("file")]
-    wanted = ["index.tsv", *(f"{language}/{topic}.md" for language in LANGUAGES for topic in topics)]
-    for name in sorted(set(there) ^ set(wanted)):
-        yield f"help.qrc: {'missing' if name in wanted else 'no such topic'}: {name}"
-
-
 def screen_words(help_folder, folder):
     """English word on the screen → language → its translations, from the catalogues; words.tsv fills the gaps."""
     words = {}
@@ -196,7 +188,6 @@ def main():
     topics, found = index(folder)
     if len(topics) < 20:
         sys.exit(f"index.tsv has only {len(topics)} topics: this is not the help")
-    found += listed(folder, topics)
     words = screen_words(folder, translations)
     found += terms_are_the_glossarys(translations)
     texts = {}
