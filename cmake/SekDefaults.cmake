@@ -41,6 +41,9 @@ if(SEK_SANITIZE)
 else()
   target_compile_definitions(sek_options INTERFACE $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
 endif()
+if(SEK_FUZZ)
+  target_compile_options(sek_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # GCC 12 reports these inside its own library headers when it inlines with sanitizers or -O2.
   target_compile_options(sek_options INTERFACE -Wno-maybe-uninitialized -Wno-stringop-overflow -Wno-array-bounds

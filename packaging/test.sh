@@ -2,7 +2,8 @@
 # Builds everything and runs all tests; on a fresh Debian 12 it installs what is missing first.
 #   packaging/test.sh                 quick tier: all tests and 2,000 simulated histories
 #   packaging/test.sh --full          and everything below
-#   packaging/test.sh PART …          only these parts: tests simulation tour asan tsan planted
+#   packaging/test.sh PART …          only these parts: tests simulation tour load asan tsan
+#                                     fuzz hardening planted
 set -euo pipefail
 "$(dirname "$0")/install-debian.sh"
 source "$(dirname "$0")/common.sh"
@@ -24,20 +25,48 @@ part_tour() {
     kill "$hub_pid" || true
     return "$code"
 }
+# 500 slow connections and every hostile request, with the numbers of SEC-41.
+part_load() {
+    build dev
+    build/dev/tests/load/load_test --slow 500 --seconds "${SEK_LOAD_SECONDS:-20}" --marks
+}
+# Every fuzz target for a while, under ASan and UBSan; what it learns is kept beside the build, not in the sources.
+part_fuzz() {
+    cmake --preset fuzz
+    local targets target
+    targets=$(sed -n 's/^sek_fuzz(\([a-z]*\).*/\1/p' tests/fuzz/CMakeLists.txt)
+    for target in $targets; do
+        cmake --build build/fuzz -j "$jobs" --target "fuzz_$target"
+        mkdir -p "build/fuzz/corpus/$target"
+        (cd build/fuzz && ASAN_OPTIONS=detect_leaks=0 "tests/fuzz/fuzz_$target" -max_total_time="${SEK_FUZZ_SECONDS:-60}" -timeout=10 -rss_limit_mb=2048 \
+            -max_len=65536 -print_final_stats=0 -verbosity=0 "corpus/$target" "$root/tests/fuzz/corpus/$target")
+        echo "fuzz_$target: nothing found in ${SEK_FUZZ_SECONDS:-60} s"
+    done
+}
+part_hardening() {
+    cmake --preset release -DSEK_BUILD_TESTS=OFF
+    cmake --build build/release -j "$jobs"
+    packaging/check-release.sh build/release
+}
 part_asan() {
     build asan
     ASAN_OPTIONS=detect_leaks=0 ctest --test-dir build/asan --output-on-failure --no-tests=error -j "$jobs"
 }
+# The code whose threads meet in std:: or Asio: gate and its pool, bell, alarms, limits, hasher, engine, and the
+# authority in the simulator. Qt itself is not instrumented, so what hands over through Qt is ASan's.
 part_tsan() {
-    build tsan
-    ctest --test-dir build/tsan --output-on-failure --no-tests=error -j "$jobs" -R 'gate|simulation|sync|pool'
+    local targets=(test_gate test_hub_api test_accounts_parts test_sync_engine test_sync_replica test_sync_messages)
+    cmake --preset tsan
+    cmake --build build/tsan -j "$jobs" --target "${targets[@]}" sekretariat-simulate
+    ctest --test-dir build/tsan --output-on-failure --no-tests=error -j "$jobs" -R "^($(IFS='|'; echo "${targets[*]}"))\$"
+    build/tsan/app/simulate/sekretariat-simulate --seeds 60 --from 1
 }
 part_planted() { tests/simulation/planted.sh; }
 
 parts=()
 for word in "$@"; do
     case $word in
-    --full) parts=(tests simulation tour asan tsan planted); export SEK_SEEDS=10000 ;;
+    --full) parts=(tests simulation tour load asan tsan fuzz hardening planted); export SEK_SEEDS=10000 ;;
     *) parts+=("$word") ;;
     esac
 done

@@ -42,7 +42,17 @@ Json toJson(const HubConfig& c)
 {
     return {{"name", c.name},     {"public_address", c.publicAddress},        {"listen", c.listen},
             {"port", c.port},     {"open_registration", c.openRegistration},  {"sample", c.sample},
-            {"workers", c.workers}, {"database", c.database}};
+            {"workers", c.workers}, {"database", c.database},                 {"hosts", c.hosts},
+            {"trusted_proxies", c.trustedProxies}};
+}
+
+std::vector<std::string> texts(const Json& list)
+{
+    std::vector<std::string> out;
+    if (!list.is_array()) return out;
+    for (const Json& one : list)
+        if (one.is_string()) out.push_back(one.get<std::string>());
+    return out;
 }
 
 HubConfig configOf(const Json& j)
@@ -56,6 +66,8 @@ HubConfig configOf(const Json& j)
     c.sample = boolean(j, "sample");
     c.workers = static_cast<int>(std::clamp<std::int64_t>(integer(j, "workers", c.workers), 1, 64));
     c.database = text(j, "database");
+    c.hosts = texts(at(j, "hosts"));
+    c.trustedProxies = texts(at(j, "trusted_proxies"));
     return c;
 }
 

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace sek {
 
@@ -24,6 +25,8 @@ struct HubConfig
     bool openRegistration = false;
     bool sample = false;         ///< made by `sample`: messages go to a maildir, evidence says so
     int workers = 4;
+    std::vector<std::string> hosts;          ///< further names it answers to, beside its public address (Host field)
+    std::vector<std::string> trustedProxies; ///< addresses whose X-Forwarded-For counts (SEC-44)
 };
 
 /// Secrets of one hub, each with one purpose. `secrets.json`, 0600; in production a service credential.

@@ -2,6 +2,7 @@
 #include "app/hub/serve.h"
 
 #include "core/hub/api/account_api.h"
+#include "core/hub/api/host_names.h"
 #include "core/hub/gate/worker_pool.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,17 @@ int serve(HubServices& services)
     accounts.onEvents = [&] { services.takeEvents(); };
     OrgApi orgs(services.store(), services.authority(), accounts, bell, alarms, workers);
     services.onRecords = [&](const OrgId& org) { bell.ringAll(org); };
+    RequestLimits limits;
+    orgs.onCommands = [&](const Caller& caller, std::size_t commands) {
+        return limits.onCommands(caller.device.text(), commands, services.clock().now());
+    };
     Router router;
+    router.budget = [&](const gate::Request& head, bool sync, bool& known) {
+        const std::string device = accounts.recentDevice(bearerToken(head));
+        known = !device.empty();
+        return limits.onRequest(head, sync, device, services.clock().now());
+    };
+    const HostNames names(config.publicAddress, config.hosts);
     accounts.addTo(router, 1);
     orgs.addTo(router);
 
@@ -48,8 +59,15 @@ int serve(HubServices& services)
     options.address = config.listen;
     options.port = config.port;
     options.identity = gate::Identity{services.folder().certificatePem(), services.folder().keyPem()};
-    options.lanes = {{&workers, 256}, {&signIn, 64}};
-    options.policy = [&](const gate::Request& head) { return router.policy(head); };
+    options.trustedProxies = config.trustedProxies;
+    options.lanes = {{&workers, 256}, {&signIn, 20}};
+    options.policy = [&](const gate::Request& head) {
+        if (names.know(*head.header("host"))) return router.policy(head); // the gate lets none in without one
+        gate::RoutePolicy stray;
+        stray.pattern = "-";
+        stray.refusal = gate::Response::error(421, "host");
+        return stray;
+    };
     options.log = [](const gate::LogEntry& e) {
         std::fprintf(stderr, "%s %s %s %d %s %lld ms\n", e.requestId.c_str(), e.method.c_str(), e.route.c_str(), e.status,
                      e.code.c_str(), static_cast<long long>(e.ms));

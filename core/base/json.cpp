@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
 
+#include "core/base/text.h"
+
 #include <QString>
 #include <QUtf8StringView>
 
@@ -20,7 +22,7 @@ bool goodKey(const std::string& key)
     return true;
 }
 
-/// `json_string` reasons: control characters, not NFC, noncharacters.
+/// `json_string` reasons: control characters, not NFC, too many marks on one letter.
 bool goodString(const std::string& s)
 {
     bool ascii = true;
@@ -34,6 +36,7 @@ bool goodString(const std::string& s)
     const QString text = QString::fromStdString(s);
     for (const QChar c : text) // C1 controls; lone surrogates cannot come out of valid UTF-8
         if (c.unicode() >= 0x80 && c.unicode() < 0xA0) return false;
+    if (streamSafe(text).size() != text.size()) return false;
     return text == text.normalized(QString::NormalizationForm_C);
 }
 

@@ -14,8 +14,8 @@ namespace sek {
 /// A JSON value in memory. Object keys are kept in byte order, so writing is canonical.
 using Json = nlohmann::json;
 
-/// CJ-1, the program's one JSON form (SEC-32): RFC 8785 limited to objects with keys `[a-z0-9_]`, NFC strings
-/// without control characters except line feed, integers within ±(2^53−1), no floats, depth ≤ 16, ≤ 256 KiB.
+/// CJ-1, the one JSON form (SEC-32): RFC 8785 limited to objects with keys `[a-z0-9_]`, NFC strings without control
+/// characters except line feed and of ≤ 30 marks a letter, integers within ±(2^53−1), no floats, depth ≤ 16, ≤ 256 KiB.
 namespace cj1 {
 
 inline constexpr std::size_t MaxBytes = 256 * 1024;

@@ -36,14 +36,34 @@ QString collapse(const QString& s, bool keepLines)
 
 } // namespace
 
+QString streamSafe(const QString& text)
+{
+    constexpr int MaxMarks = 30;
+    QString out;
+    int marks = 0;
+    qsizetype kept = 0; // up to where `out` has the text
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const char32_t c = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t(text[i].unicode());
+        const qsizetype units = pair ? 2 : 1;
+        marks = QChar::combiningClass(c) != 0 ? marks + 1 : 0;
+        if (marks > MaxMarks) {
+            out += QStringView(text).sliced(kept, i - kept);
+            kept = i + units;
+        }
+        i += units - 1;
+    }
+    return kept == 0 ? text : out += QStringView(text).sliced(kept);
+}
+
 QString tidy(const QString& typed)
 {
-    return collapse(typed.normalized(QString::NormalizationForm_C), false);
+    return collapse(streamSafe(typed).normalized(QString::NormalizationForm_C), false);
 }
 
 QString tidyLines(const QString& typed)
 {
-    QString s = typed.normalized(QString::NormalizationForm_C);
+    QString s = streamSafe(typed).normalized(QString::NormalizationForm_C);
     s.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     s = collapse(s, true);
     while (s.endsWith(u'\n')) s.chop(1);
@@ -69,7 +89,8 @@ QString fold(const QString& text)
 {
     UErrorCode status = U_ZERO_ERROR;
     static const icu::Normalizer2* nfkd = icu::Normalizer2::getNFKDInstance(status);
-    icu::UnicodeString in(reinterpret_cast<const UChar*>(text.utf16()), static_cast<int32_t>(text.size()));
+    const QString safe = streamSafe(text);
+    icu::UnicodeString in(reinterpret_cast<const UChar*>(safe.utf16()), static_cast<int32_t>(safe.size()));
     in.foldCase();
     status = U_ZERO_ERROR;
     icu::UnicodeString apart = nfkd ? nfkd->normalize(in, status) : in;

@@ -5,7 +5,12 @@
 
 namespace sek {
 
-/// How text is kept: NFC, white space at the ends removed, inner runs of spaces collapsed to one.
+/// The text with at most 30 marks on one letter, as in the Stream-Safe Text Format of UAX #15; the rest of them is left
+/// out. Normalising puts marks in order at a cost that grows with the square of their number: without this, one string
+/// of some hundred kilobytes keeps a computer busy for minutes.
+QString streamSafe(const QString& text);
+
+/// How text is kept: NFC and stream-safe, white space at the ends removed, inner runs of spaces collapsed to one.
 QString tidy(const QString& typed);
 
 /// As tidy, but line feeds stay (multi-line fields).

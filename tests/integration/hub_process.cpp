@@ -123,9 +123,35 @@ InvitationLink HubProcess::invitation(const std::string& email)
     throw std::runtime_error("nobody of that address in the sample");
 }
 
+std::int64_t HubProcess::peakMemoryKiB() const
+{
+    const QByteArray status = bytesOf(QStringLiteral("/proc/%1/status").arg(pid()));
+    const auto from = status.indexOf("VmHWM:");
+    return from < 0 ? 0 : status.mid(from + 6).trimmed().split(' ').value(0).toLongLong();
+}
+
+std::string HubProcess::somebodyOf(const OrgId& org) const
+{
+    for (const Json& person : at(m_sample, "people"))
+        if (text(person, "org") == org.text()) return text(person, "email");
+    throw std::runtime_error("nobody of that organisation in the sample");
+}
+
 QByteArray HubProcess::log() const
 {
     return bytesOf(file("serve.log"));
+}
+
+bool HubProcess::replaceBy(const QString& folder)
+{
+    for (const QString& name : QDir(m_folder.path()).entryList(QDir::Files)) QFile::remove(m_folder.filePath(name));
+    for (const QString& name : QDir(folder).entryList(QDir::Files))
+        if (!QFile::copy(folder + u'/' + name, m_folder.filePath(name))) return false;
+    auto config = cj1::parse(bytesOf(file("hub.json")));
+    if (!config) return false;
+    (*config)["port"] = m_port;
+    QFile out(file("hub.json"));
+    return out.open(QIODevice::WriteOnly) && out.write(cj1::write(*config)) > 0;
 }
 
 bool HubProcess::sql(const QString& statement)

@@ -44,11 +44,19 @@ public:
     QString folder() const { return m_folder.path(); }
     QString file(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
     std::uint16_t port() const { return m_port; }
+    std::int64_t pid() const { return m_serve.processId(); }
+    /// The most memory the serving process ever held (resident, in KiB); 0 when it does not run.
+    std::int64_t peakMemoryKiB() const;
+    /// The first person of the sample who has an account in that organisation.
+    std::string somebodyOf(const OrgId& org) const;
     /// An invitation for one more device of the person, to be used once.
     InvitationLink invitation(const std::string& email);
     std::string password() const { return text(m_sample, "password"); }
     /// Everything the program has written about itself.
     QByteArray log() const;
+
+    /// Serves another hub's folder from now on, on this one's port; false when it cannot be read. Not while it runs.
+    bool replaceBy(const QString& folder);
 
     /// Runs one SQL statement in the hub's file, beside the program. False when it failed or touched nothing.
     bool sql(const QString& statement);

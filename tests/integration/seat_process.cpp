@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/seat_process.h"
 
+#include <QFile>
+
 namespace sek::test {
 
 namespace {
@@ -9,11 +11,18 @@ constexpr int AnswerMs = 60'000;
 
 } // namespace
 
-void SeatProcess::start()
+void SeatProcess::begin(const QProcessEnvironment& environment)
 {
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.setProcessEnvironment(environment);
+    m_process.setStandardErrorFile(m_output.filePath(QStringLiteral("errors")), QIODevice::Append);
     m_process.start(QStringLiteral(SEK_BINARY_DIR "/tests/integration/integration_seat"), {m_folder.path()});
     m_process.waitForStarted(AnswerMs);
+}
+
+QByteArray SeatProcess::errorOutput() const
+{
+    QFile file(m_output.filePath(QStringLiteral("errors")));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void SeatProcess::tell(const std::string& line)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -16,7 +17,10 @@ public:
     ~SeatProcess() { kill(); }
 
     QString folder() const { return m_folder.path(); }
-    void start();
+    void start() { begin(QProcessEnvironment::systemEnvironment()); }
+    /// With that environment, and its error output kept.
+    void begin(const QProcessEnvironment& environment);
+    QByteArray errorOutput() const;
     /// Sends a line and gives the answer's; empty when the process is gone.
     std::string ask(const std::string& line);
     /// Sends a line and does not wait.
@@ -25,6 +29,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QTemporaryDir m_output;
     QProcess m_process;
 };
 

@@ -51,6 +51,12 @@ std::string obey(Seat& seat, const std::string& line)
         return "asked";
     }
     if (word == "quiet") return seat.quiet(*org) ? "quiet" : "failed not_quiet";
+    if (word == "problems") return seat.view(*org) ? std::to_string(seat.view(*org)->problems.size()) : "failed no_view";
+    if (word == "reveal") { // so that a test can look for them where they must not be
+        const auto c = seat.profile().credentials();
+        if (!c) return "failed credentials";
+        return c->refresh + " " + c->deviceKey.toBase64().toStdString() + " " + c->account.text() + " " + c->device.text();
+    }
     if (word == "draft") return seat.saveDraft(*org, {{"typed", rest(in)}}) ? "drafted" : "failed draft";
     if (word == "set") {
         std::string path;

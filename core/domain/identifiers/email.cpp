@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // E-mail addresses by a practical rule: what offices use and mail systems take, not all of RFC 5321.
 // Reasons: structure `at`, `display_name`, `space`, `local_dots`, `domain`, `top_level`.
+#include "core/base/text.h"
 #include "core/domain/identifiers/parsing.h"
 
 #include <unicode/idna.h>
@@ -89,7 +90,7 @@ bool isTopLevel(const QString& label)
 
 QString emailCompareKey(const QString& address)
 {
-    const Parts p = split(tidyAddress(address.normalized(QString::NormalizationForm_C)));
+    const Parts p = split(tidyAddress(streamSafe(address).normalized(QString::NormalizationForm_C)));
     const QString local = p.local.toLower().normalized(QString::NormalizationForm_C);
     if (p.domain.isEmpty()) return local;
     return local + u'@' + toAce(p.domain).value_or(p.domain);

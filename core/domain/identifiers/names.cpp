@@ -21,7 +21,7 @@ bool maySeparate(char32_t c)
 IdResult parsePersonName(const QString& typed, const IdContext& context)
 {
     // N0 with NFC in place of NFKC, which would change letters that people chose.
-    const QString s = tidy(plainDashes(typed.normalized(QString::NormalizationForm_C)));
+    const QString s = tidy(plainDashes(streamSafe(typed).normalized(QString::NormalizationForm_C)));
     if (s.isEmpty()) return refuse(IdCode::empty);
     bool hasLetter = false;
     for (const uint c : s.toUcs4()) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/domain/identifiers/parsing.h"
 
 namespace sek {
@@ -34,7 +35,7 @@ QString normaliseN0(const QString& typed)
 {
     // Before, too: what is invisible may stand between a letter and its mark and keep them apart.
     const QString visible = ident::plainDashes(typed);
-    return ident::plainDashes(visible.normalized(QString::NormalizationForm_KC)).simplified();
+    return ident::plainDashes(streamSafe(visible).normalized(QString::NormalizationForm_KC)).simplified();
 }
 
 } // namespace sek

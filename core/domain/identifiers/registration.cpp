@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which number an organisation's registration number is. Reasons: check warning `nip`.
+#include "core/base/text.h"
 #include "core/domain/identifiers/check_digits.h"
 #include "core/domain/identifiers/parsing.h"
 
@@ -52,7 +53,7 @@ RegistrationResult polish(const QString& text, const IdContext& context)
 
 RegistrationResult anywhere(const QString& text)
 {
-    const QString s = text.normalized(QString::NormalizationForm_C).simplified();
+    const QString s = streamSafe(text).normalized(QString::NormalizationForm_C).simplified();
     if (s.isEmpty()) return {std::nullopt, ident::refuse(IdCode::empty)};
     IdValue v;
     v.stored = v.shown = v.masked = s;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/api/account_api.h"
 
+#include "core/hub/gate/address.h"
+
 #include <charconv>
 
 namespace sek {
@@ -83,7 +85,7 @@ void AccountApi::addTo(Router& router, std::size_t lane)
     const auto bind = [this](auto method) {
         return [this, method](const Request& r, const PathValues& v, To to) { (this->*method)(r, v, std::move(to)); };
     };
-    const Router::Options signInLane{16 * 1024, lane, {}};
+    const Router::Options signInLane{16 * 1024, lane, {}, false};
     router.add("GET", "/v1/hub", bind(&AccountApi::hub));
     router.add("GET", "/v1/health", [](const Request&, const PathValues&, To to) { to->answer(Response::json("{}")); });
     router.add("POST", "/v1/session/nonce", bind(&AccountApi::nonce));
@@ -103,8 +105,18 @@ Result<Caller> AccountApi::callerOf(const std::string& token)
     if (token.empty()) return fail("unauthenticated");
     const auto holder = m_sessions.check(token);
     // A store that cannot answer says nothing about the token: a 401 would make clients ask for the password.
-    if (!holder) return holder.error().code.starts_with("store_") ? Result<Caller>(failure(holder)) : fail("unauthenticated");
+    if (!holder) {
+        const auto& code = holder.error().code;
+        const bool said = code.starts_with("store_") || code == "account_removed" || code == "device_ended" || code == "account_blocked";
+        return said ? Result<Caller>(failure(holder)) : fail("unauthenticated");
+    }
+    m_recent.saw(tokenHash(token), holder->device.text(), m_env.now());
     return Caller{holder->account, holder->device, holder->devicePublicKey, m_sessions.freshFactor(*holder).has_value()};
+}
+
+std::string AccountApi::recentDevice(const std::string& token) const
+{
+    return token.empty() ? std::string() : m_recent.deviceOf(tokenHash(token), m_env.now()).value_or(std::string());
 }
 
 bool AccountApi::mayOpenOrganisation(const AccountId&)
@@ -133,7 +145,7 @@ void AccountApi::enrol(const Request& r, const PathValues&, To to)
     if (!device) return (void)to->answer(refusal(device.error()));
     const auto result = m_signIn.enrol({text(*json, "token"), text(*json, "email"), text(*json, "password"),
                                         text(*json, "display_name"), text(*json, "language"), std::move(*device),
-                                        text(*json, "nonce"), text(*json, "proof"), r.remoteAddress,
+                                        text(*json, "nonce"), text(*json, "proof"), gate::limitKey(r.remoteAddress),
                                         boolean(*json, "shared_profile")});
     // The rights of the invitation are there before the answer, so that the first pull finds them.
     if (result && onEvents) onEvents();
@@ -147,7 +159,7 @@ void AccountApi::signIn(const Request& r, const PathValues&, To to)
     const auto device = DeviceId::parse(text(*json, "device"));
     if (!device) return (void)to->answer(Response::error(400, "device_form"));
     to->answer(signedIn(m_signIn.signIn({text(*json, "email"), text(*json, "password"), *device, text(*json, "nonce"),
-                                         text(*json, "proof"), r.remoteAddress, boolean(*json, "shared_profile")})));
+                                         text(*json, "proof"), gate::limitKey(r.remoteAddress), boolean(*json, "shared_profile")})));
 }
 
 void AccountApi::addDevice(const Request& r, const PathValues&, To to)
@@ -158,7 +170,7 @@ void AccountApi::addDevice(const Request& r, const PathValues&, To to)
     if (!device) return (void)to->answer(refusal(device.error()));
     to->answer(signedIn(m_signIn.addDevice({text(*json, "email"), text(*json, "password"), factor(*json),
                                             std::move(*device), text(*json, "nonce"), text(*json, "proof"),
-                                            r.remoteAddress, boolean(*json, "shared_profile")})));
+                                            gate::limitKey(r.remoteAddress), boolean(*json, "shared_profile")})));
 }
 
 void AccountApi::refresh(const Request& r, const PathValues&, To to)

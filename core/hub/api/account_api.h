@@ -6,6 +6,7 @@
 #include "core/hub/accounts/sessions.h"
 #include "core/hub/accounts/sign_in.h"
 #include "core/hub/api/org_api.h"
+#include "core/hub/api/request_limits.h"
 
 #include <functional>
 #include <string>
@@ -30,6 +31,9 @@ public:
 
     Result<Caller> callerOf(const std::string& bearerToken) override;
     bool mayOpenOrganisation(const AccountId& account) override;
+    /// The device whose token this was a moment ago, or empty: a hint for what a caller may use, never for what he may
+    /// do. Quick; any thread.
+    std::string recentDevice(const std::string& bearerToken) const;
 
     /// Called after somebody used an invitation, so that the rights it carries are written at once.
     std::function<void()> onEvents;
@@ -54,6 +58,7 @@ private:
     SignIn m_signIn;
     Sessions m_sessions;
     Credentials m_credentials;
+    RecentTokens m_recent;
 };
 
 /// Tokens and ids as JSON, the same for every way in.

@@ -7,6 +7,15 @@
 
 namespace sek {
 
+namespace {
+
+/// What a reader who does not read makes the hub hold, at most, beside one record.
+constexpr std::size_t PieceBytes = 256 * 1024;
+/// What the client commits at once (SYNC-15).
+constexpr std::size_t PartBytes = 8 * 1024 * 1024, PartRows = 10'000;
+
+} // namespace
+
 struct FeedStream::Deflate
 {
     z_stream z{};
@@ -27,8 +36,8 @@ QByteArray feedBytes(const ChangesPart& part)
     return out + partClosing(part) + '\n';
 }
 
-FeedStream::FeedStream(Authority& authority, OrgId org, Caller caller, ChangesPart first, bool gzip)
-    : m_authority(authority), m_org(org), m_caller(std::move(caller)), m_part(std::move(first))
+FeedStream::FeedStream(Authority& authority, OrgId org, Caller caller, std::int64_t after, bool gzip)
+    : m_authority(authority), m_org(org), m_caller(std::move(caller)), m_upTo(after)
 {
     if (gzip) m_deflate = std::make_unique<Deflate>();
 }
@@ -38,17 +47,32 @@ FeedStream::~FeedStream() = default;
 std::optional<QByteArray> FeedStream::next()
 {
     if (m_finished) return std::nullopt;
-    if (!m_part) {
-        auto part = m_authority.changes(m_org, m_caller, m_upTo);
-        if (!part) throw std::runtime_error("the feed broke off: " + part.error().code);
-        m_part = std::move(*part);
+    const auto page = m_authority.changes(m_org, m_caller, m_upTo, PartRows, PieceBytes);
+    if (!page) throw std::runtime_error("the feed broke off: " + page.error().code);
+    QByteArray out;
+    // Rights that change on the way begin a new part: one part has one view.
+    if (m_open && (m_open->scope != page->scope || m_open->epoch != page->epoch)) out += closing(false);
+    if (!m_open) {
+        m_open = ChangesPart{page->org, page->epoch, page->scope, page->after, {}, 0, false, page->now};
+        m_openBytes = m_openRows = 0;
+        out += partOpening(*m_open) + '\n';
     }
-    const bool last = m_part->head || m_ending;
-    const QByteArray bytes = packed(feedBytes(*m_part), last);
-    m_upTo = m_part->upTo;
-    m_part.reset();
-    m_finished = last;
-    return bytes;
+    for (const Record& r : page->rows) out += rowLine(r) + '\n';
+    m_upTo = page->upTo;
+    m_openBytes += static_cast<std::size_t>(out.size());
+    m_openRows += page->rows.size();
+    m_finished = page->head || m_ending;
+    if (m_finished || m_openBytes >= PartBytes || m_openRows >= PartRows) out += closing(page->head);
+    return packed(out, m_finished);
+}
+
+QByteArray FeedStream::closing(bool head)
+{
+    m_open->upTo = m_upTo;
+    m_open->head = head;
+    const QByteArray line = partClosing(*m_open) + '\n';
+    m_open.reset();
+    return line;
 }
 
 QByteArray FeedStream::packed(const QByteArray& bytes, bool last)

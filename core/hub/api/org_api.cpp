@@ -3,6 +3,7 @@
 
 #include "core/hub/api/feed_stream.h"
 
+#include <atomic>
 #include <charconv>
 
 namespace sek {
@@ -16,6 +17,8 @@ namespace {
 constexpr std::size_t MaxPush = 1024 * 1024;
 constexpr std::int64_t LongestWaitSeconds = 55;
 constexpr std::size_t MaxOrganisationsInWait = 200;
+constexpr std::size_t MaxWaitAnswer = 1024 * 1024; ///< about; what is behind it is a pull's
+constexpr std::size_t MaxWaitRows = 10'000;
 
 std::optional<std::int64_t> number(std::string_view text)
 {
@@ -29,7 +32,8 @@ Response refusal(const Failure& f)
 {
     static const std::map<std::string, int, std::less<>> status = {
         {"unauthenticated", 401}, {"access_removed", 403},  {"no_such_organisation", 404}, {"store_busy", 503},
-        {"store_full", 507},      {"not_allowed", 403},
+        {"store_full", 507},      {"not_allowed", 403},     {"account_removed", 401},      {"device_ended", 401},
+        {"account_blocked", 401},
     };
     if (const auto it = status.find(f.code); it != status.end())
         return Response::error(it->second, f.code, it->second == 503 ? 2 : 0);
@@ -92,9 +96,9 @@ void OrgApi::addTo(Router& router)
     };
     router.add("GET", "/v1/orgs", bind(&OrgApi::mine));
     router.add("PUT", "/v1/orgs/{org}", bind(&OrgApi::open));
-    router.add("POST", "/v1/orgs/{org}/commands", bind(&OrgApi::push), {MaxPush, 0, needsToken});
-    router.add("GET", "/v1/orgs/{org}/changes", bind(&OrgApi::changes));
-    router.add("GET", "/v1/changes", bind(&OrgApi::wait));
+    router.add("POST", "/v1/orgs/{org}/commands", bind(&OrgApi::push), {MaxPush, 0, needsToken, true});
+    router.add("GET", "/v1/orgs/{org}/changes", bind(&OrgApi::changes), {16 * 1024, 0, {}, true});
+    router.add("GET", "/v1/changes", bind(&OrgApi::wait), {16 * 1024, 0, {}, true});
 }
 
 Result<Caller> OrgApi::caller(const Request& request, Responder& responder)
@@ -136,6 +140,8 @@ void OrgApi::push(const Request& r, const PathValues& v, std::shared_ptr<Respond
     if (!org) return (void)to->answer(refusal({"no_such_organisation", {}}));
     const auto items = parsePush(r.body);
     if (!items) return (void)to->answer(refusal(items.error()));
+    if (onCommands)
+        if (auto refused = onCommands(*who, items->size())) return (void)to->answer(std::move(*refused));
     const auto reply = m_authority.push(*org, *who, *items);
     if (!reply) return (void)to->answer(refusal(reply.error()));
     std::int64_t newest = 0;
@@ -152,13 +158,13 @@ void OrgApi::changes(const Request& r, const PathValues& v, std::shared_ptr<Resp
     const auto* afterText = r.param("after");
     const auto after = number(afterText ? *afterText : "0");
     if (!org || !after) return (void)to->answer(Response::error(400, "after"));
-    auto first = m_authority.changes(*org, *who, *after);
-    if (!first) return (void)to->answer(refusal(first.error()));
+    if (const auto first = m_authority.changes(*org, *who, *after, 1, 1); !first)
+        return (void)to->answer(refusal(first.error()));
     Response answer;
     answer.contentType = "application/x-ndjson; charset=utf-8";
     const bool gzip = acceptsGzip(r);
     if (gzip) answer.headers.emplace_back("Content-Encoding", "gzip");
-    answer.stream = std::make_shared<FeedStream>(m_authority, *org, *who, std::move(*first), gzip);
+    answer.stream = std::make_shared<FeedStream>(m_authority, *org, *who, *after, gzip);
     to->answer(std::move(answer));
 }
 
@@ -175,7 +181,9 @@ void OrgApi::wait(const Request& r, const PathValues&, std::shared_ptr<Responder
     const auto collect = [this, who = *who, after = *after]() -> Result<QByteArray> {
         QByteArray out;
         for (const auto& [org, seq] : after) {
-            const auto part = m_authority.changes(org, who, seq);
+            const auto room = MaxWaitAnswer - std::min(MaxWaitAnswer, static_cast<std::size_t>(out.size()));
+            if (room == 0) break; // the next poll finds the others at once
+            const auto part = m_authority.changes(org, who, seq, MaxWaitRows, room);
             if (!part) return failure(part);
             if (part->upTo > seq || !part->rows.empty()) out += feedBytes(*part);
         }
@@ -195,28 +203,28 @@ void OrgApi::wait(const Request& r, const PathValues&, std::shared_ptr<Responder
     if (!now || !now->isEmpty() || *seconds == 0) return answer(now);
 
     to->wait();
+    // Bell, alarm and this thread come in any order: whoever is last to know takes the other one back.
     struct Wait
     {
-        std::uint64_t bell = 0;
-        std::uint64_t alarm = 0;
+        std::atomic<std::uint64_t> bell = 0;
+        std::atomic<std::uint64_t> alarm = 0;
+        std::atomic<bool> over = false;
     };
     auto state = std::make_shared<Wait>();
-    const auto look = [this, collect, answer] {
+    const auto end = [this, state] {
+        state->over = true;
+        m_bell.cancel(state->bell);
+        m_alarms.cancel(state->alarm);
+    };
+    const auto look = [this, end, collect, answer] {
+        end();
         if (!m_workers.post([collect, answer] { answer(collect()); })) answer(Result<QByteArray>(QByteArray()));
     };
-    state->bell = m_bell.wait(*after, [this, state, look] {
-        m_alarms.cancel(state->alarm);
-        look();
-    });
+    state->bell = m_bell.wait(*after, look);
     const auto delay = std::chrono::seconds(std::min(*seconds, LongestWaitSeconds));
-    state->alarm = m_alarms.after(delay, [this, state, look] {
-        m_bell.cancel(state->bell);
-        look();
-    });
-    to->onGone([this, state] {
-        m_bell.cancel(state->bell);
-        m_alarms.cancel(state->alarm);
-    });
+    if (!state->over) state->alarm = m_alarms.after(delay, look);
+    if (state->over) end();
+    to->onGone(end);
 }
 
 } // namespace sek

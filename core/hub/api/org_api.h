@@ -30,6 +30,9 @@ public:
            gate::Executor& workers);
     void addTo(Router& router);
 
+    /// Asked before commands are decided; an answer refuses them (SEC-42).
+    std::function<std::optional<gate::Response>(const Caller&, std::size_t commands)> onCommands;
+
 private:
     void open(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);
     void mine(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);

@@ -25,7 +25,13 @@ public:
         std::size_t lane = 0;
         /// Looked at before the body is read: an answer here refuses the request.
         std::function<std::optional<gate::Response>(const gate::Request&)> guard;
+        /// Counted by bytes and commands, not by requests (SEC-42).
+        bool sync = false;
     };
+
+    /// Asked about every request that has a route, on the network thread: a refusal, or nothing; whether the caller was
+    /// known a moment ago goes into `known`.
+    std::function<std::optional<gate::Response>(const gate::Request& head, bool sync, bool& known)> budget;
 
     void add(std::string method, std::string pattern, Handler handler, Options options);
     void add(std::string method, std::string pattern, Handler handler)

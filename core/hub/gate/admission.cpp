@@ -34,11 +34,23 @@ void Admission::leave(const std::string& key, bool known)
     if (--found->second.all == 0) m_perAddress.erase(found);
 }
 
-bool Admission::beginWork()
+bool Admission::beginWork(bool stranger)
 {
-    if (m_working >= m_limits.working) return false;
-    ++m_working;
+    if (m_working >= m_limits.working || (stranger && m_strangersWorking >= m_limits.workingUnknown)) return false;
+    resumeWork(stranger);
     return true;
+}
+
+void Admission::resumeWork(bool stranger)
+{
+    ++m_working;
+    if (stranger) ++m_strangersWorking;
+}
+
+void Admission::endWork(bool stranger)
+{
+    --m_working;
+    if (stranger) --m_strangersWorking;
 }
 
 } // namespace sek::gate

@@ -25,14 +25,15 @@ public:
     void know(const std::string& key);
     void leave(const std::string& key, bool known);
 
-    /// Takes a place at work if one is free.
-    bool beginWork();
+    /// Takes a place at work if one is free. Strangers cannot have all of them: who is slow on purpose needs no account.
+    bool beginWork(bool stranger);
     /// A long poll's answer is written whether or not a place is free: it exists already, and holding it costs more.
-    void resumeWork() { ++m_working; }
-    void endWork() { --m_working; }
+    void resumeWork(bool stranger);
+    void endWork(bool stranger);
 
     std::size_t connections() const { return m_all; }
     std::size_t working() const { return m_working; }
+    std::size_t strangersWorking() const { return m_strangersWorking; }
 
 private:
     struct Count
@@ -44,6 +45,7 @@ private:
     const Limits& m_limits;
     std::size_t m_all = 0;
     std::size_t m_working = 0;
+    std::size_t m_strangersWorking = 0;
     std::unordered_map<std::string, Count> m_perAddress;
 };
 

@@ -95,10 +95,24 @@ void Connection::markSignedIn()
 void Connection::beginWaiting()
 {
     m_state = State::Waiting;
-    m_atWork = false;
-    m_core->admission.endWork();
-    m_core->publishWorking();
+    endWork();
     ++m_core->counters.waiting;
+}
+
+void Connection::endWork()
+{
+    m_atWork = false;
+    m_core->admission.endWork(m_stranger);
+    m_core->publishWorking();
+}
+
+void Connection::holdForAnswer(std::size_t bytes)
+{
+    m_core->answerBytes += bytes;
+    m_core->answerBytes -= std::exchange(m_heldForAnswer, bytes);
+    if (bytes == 0) return;
+    m_writingSince = std::chrono::steady_clock::now();
+    m_core->makeRoom(*this);
 }
 
 void Connection::endWaiting()
@@ -123,10 +137,9 @@ void Connection::closeRequest(bool cut)
     ++m_turn; // answers and pieces of this request that still come are too late
     if (const auto responder = std::exchange(m_responder, {}).lock()) responder->revoke();
     if (m_state == State::Waiting) endWaiting();
-    if (std::exchange(m_atWork, false)) {
-        m_core->admission.endWork();
-        m_core->publishWorking();
-    }
+    if (m_atWork) endWork();
+    holdForAnswer(0);
+    if (m_stranger) m_core->strangerBodyBytes -= m_held;
     m_core->bodyBytes -= std::exchange(m_held, 0);
     m_body.reset();
     m_response.stream.reset(); // its body may still be on its way out

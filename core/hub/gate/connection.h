@@ -31,6 +31,12 @@ public:
 
     const std::string& limitKey() const { return m_limitKey; }
     bool isSignedIn() const { return m_signedIn; }
+    /// Whether a body is being waited for from somebody nobody vouches for, and since when.
+    bool isSlowStranger() const { return m_state == State::Body && m_stranger; }
+    std::chrono::steady_clock::time_point begun() const { return m_begun; }
+    /// Bytes of an answer that lie here until the caller takes them, and since when.
+    std::size_t heldForAnswer() const { return m_heldForAnswer; }
+    std::chrono::steady_clock::time_point writingSince() const { return m_writingSince; }
 
     void onHandshake(bool ok) override;
     void onRead(bool ok, std::size_t bytes) override;
@@ -67,6 +73,8 @@ private:
     // The end (connection.cpp)
     void leave();
     void closeRequest(bool cut);
+    void holdForAnswer(std::size_t bytes);
+    void endWork();
     void beginWaiting();
     void endWaiting();
 
@@ -82,7 +90,10 @@ private:
     bool m_writing = false;
     bool m_headClock = true; ///< the time for a head runs: from the connection's beginning, later from a first byte
     bool m_atWork = false;   ///< counted as working
+    bool m_stranger = true;  ///< this request counts against the shares of strangers
     std::size_t m_held = 0;  ///< bytes counted as memory for bodies
+    std::size_t m_heldForAnswer = 0;
+    std::chrono::steady_clock::time_point m_writingSince;
 
     std::string m_in; ///< received, not yet used
     std::vector<char> m_scratch;

@@ -46,7 +46,7 @@ void Connection::send(Response response)
     if (const auto responder = std::exchange(m_responder, {}).lock()) responder->revoke();
     if (m_state == State::Waiting) {
         endWaiting();
-        m_core->admission.resumeWork();
+        m_core->admission.resumeWork(m_stranger);
         m_core->publishWorking();
         m_atWork = true;
     }
@@ -79,6 +79,7 @@ void Connection::send(Response response)
 void Connection::writeOut(std::string_view rest)
 {
     m_writing = true;
+    holdForAnswer(m_out.size() + rest.size());
     m_entry.bytesOut += m_out.size() + rest.size();
     if (m_state == State::Writing) deadline(limits().idle + timeFor(m_out.size() + rest.size()));
     m_wire->write(m_out, rest, shared_from_this());
@@ -88,6 +89,7 @@ void Connection::onWritten(bool ok)
 {
     m_writing = false;
     if (m_state == State::Gone) return;
+    holdForAnswer(0);
     if (!ok) return abort("caller_gone");
     if (m_state == State::Body) {
         if (m_body->isDone()) dispatch();

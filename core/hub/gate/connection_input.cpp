@@ -96,12 +96,16 @@ void Connection::judgeRequest()
         return send(std::move(*m_policy.refusal));
     }
     if (length > m_policy.maxBody.value_or(limits().body)) return refuse({413, "body_size"});
+    m_stranger = !m_signedIn && !m_policy.known;
     if (m_core->bodyBytes + length > limits().bodiesTogether) return refuseBusy();
-    if (!m_core->admission.beginWork()) return refuseBusy();
+    if (m_stranger) m_core->makeRoomForStranger(length);
+    if (m_stranger && m_core->strangerBodyBytes + length > limits().bodiesUnknown) return refuseBusy();
+    if (!m_core->admission.beginWork(m_stranger)) return refuseBusy();
     m_atWork = true;
     m_core->publishWorking();
     m_held = length;
     m_core->bodyBytes += length;
+    if (m_stranger) m_core->strangerBodyBytes += length;
     if (length == 0) return dispatch();
     beginBody();
 }

@@ -94,6 +94,37 @@ RoutePolicy GateCore::policyFor(const Request& head)
     return refused;
 }
 
+void GateCore::makeRoom(const Connection& latest)
+{
+    while (answerBytes > options.limits.answersTogether) {
+        std::shared_ptr<Connection> slowest;
+        for (const auto& [key, connection] : m_connections)
+            if (key != &latest && connection->heldForAnswer() > 0 &&
+                (!slowest || connection->writingSince() < slowest->writingSince()))
+                slowest = connection;
+        if (!slowest) return;
+        ++counters.timeouts;
+        slowest->abort("memory");
+    }
+}
+
+void GateCore::makeRoomForStranger(std::size_t bytes)
+{
+    constexpr std::chrono::seconds Patience(1);
+    const auto& limits = options.limits;
+    const auto lately = std::chrono::steady_clock::now() - Patience;
+    while (strangerBodyBytes + bytes > limits.bodiesUnknown || admission.strangersWorking() >= limits.workingUnknown) {
+        std::shared_ptr<Connection> slowest;
+        for (const auto& [key, connection] : m_connections)
+            if (connection->isSlowStranger() && connection->begun() < lately &&
+                (!slowest || connection->begun() < slowest->begun()))
+                slowest = connection;
+        if (!slowest) return;
+        ++counters.timeouts;
+        slowest->abort("slow");
+    }
+}
+
 void GateCore::log(const LogEntry& entry)
 {
     if (!options.log) return;

@@ -57,6 +57,13 @@ public:
     /// What the policy hook says, refusing with 500 when it throws or names a lane that isn't there.
     RoutePolicy policyFor(const Request& head);
     void log(const LogEntry& entry);
+    /// Cuts the answers that take longest until those under way fit into Limits::answersTogether. Never `latest`, which
+    /// has only begun.
+    void makeRoom(const Connection& latest);
+    /// Cuts strangers who have been sending their bodies for long, the slowest first, until another one with a body of
+    /// that size has a place. An honest body comes with its head or right behind it, so signing in goes on however many
+    /// take their time.
+    void makeRoomForStranger(std::size_t bytes);
     /// Puts the working count where the statistics see it.
     void publishWorking() { counters.working = admission.working(); }
 
@@ -66,6 +73,8 @@ public:
     Admission admission;
     Counters counters; ///< any thread
     std::size_t bodyBytes = 0;
+    std::size_t strangerBodyBytes = 0;
+    std::size_t answerBytes = 0;
     bool stopping = false;
 
 private:

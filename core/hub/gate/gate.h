@@ -30,6 +30,7 @@ struct RoutePolicy
     std::size_t lane = 0;               ///< index into GateOptions::lanes
     std::string pattern;                ///< for the log: `/v1/orgs/{org}/commands`, never the path itself
     std::optional<Response> refusal;    ///< answered instead: 404, 401, 429 with Retry-After
+    bool known = false; ///< the credential was good a moment ago: the shares of strangers do not bind this request
 };
 
 /// Called on the network thread with a request that has no body yet; must be quick and must not block. The place for

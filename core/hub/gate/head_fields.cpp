@@ -110,6 +110,8 @@ std::optional<Refusal> judgeFields(Head& head)
         if (*value > 0 && head.method != "PUT" && head.method != "POST") return Refusal{400, "body_not_expected"};
         head.contentLength = *value;
     }
+    // A body that unpacks to more than it weighs would pass every limit on its size.
+    if (head.field("content-encoding")) return Refusal{415, "content_encoding"};
     if (const auto* expect = head.field("expect")) {
         if (lower(*expect) != "100-continue") return Refusal{417, "expectation"};
         head.expectsContinue = head.contentLength > 0;

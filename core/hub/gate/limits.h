@@ -21,7 +21,9 @@ struct Limits
 
     HeadLimits head;
     std::size_t body = 16 * 1024;                   ///< when the route policy names no other
-    std::size_t bodiesTogether = 128 * 1024 * 1024; ///< bytes of all bodies being read or worked on; more → 503
+    std::size_t bodiesTogether = 48 * 1024 * 1024;  ///< bytes of all bodies being read or worked on; more → 503
+    std::size_t bodiesUnknown = 16 * 1024 * 1024;   ///< of them of callers nobody vouches for (RoutePolicy::known)
+    std::size_t answersTogether = 64 * 1024 * 1024; ///< bytes of all answers on their way out; beyond it the slowest are cut
 
     Ms handshake{5'000};
     Ms headTime{5'000};  ///< from the connection's beginning, or from a later request's first byte, to the head's end
@@ -34,6 +36,7 @@ struct Limits
 
     std::size_t connections = 10'000;   ///< in all
     std::size_t working = 512;          ///< with a request in hand, long polls that wait not counted
+    std::size_t workingUnknown = 384;   ///< of them of callers nobody vouches for
     std::size_t perAddress = 256;       ///< of one address in all
     std::size_t perAddressUnknown = 32; ///< of one address not (yet) marked as signed in
     int retryAfterSeconds = 2;          ///< said with 503

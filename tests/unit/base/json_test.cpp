@@ -48,6 +48,8 @@ private Q_SLOTS:
             << QByteArray("[\"\\ud83d\\ude02\"]") << QByteArray("[\"\xF0\x9F\x98\x82\"]");
         QTest::newRow("SEC-32 quotation mark and backslash are all that is escaped beside line feed")
             << QByteArray("[\"\\u002f\\u003c<>&'\\u2028\"]") << QByteArray("[\"/<<>&'\xE2\x80\xA8\"]");
+        QTest::newRow("SEC-32 30 marks on one letter")
+            << "[\"a" + QByteArray("\xCC\x96").repeated(30) + "\"]" << "[\"a" + QByteArray("\xCC\x96").repeated(30) + "\"]";
         QTest::newRow("SEC-32 a text alone") << QByteArray("\"x\"") << QByteArray("\"x\"");
     }
     void writes()
@@ -115,6 +117,9 @@ private Q_SLOTS:
         row("SEC-32 not NFC: a and ring", "[\"A\xCC\x8Asa\"]", "json_string");
         row("SEC-32 not NFC: Kelvin sign", "[\"\xE2\x84\xAA\"]", "json_string");
         row("SEC-32 not NFC behind a byte order mark", "[\"\xEF\xBB\xBFz\xCC\x87\"]", "json_string");
+        row("SEC-32 SEC-50 31 marks on one letter", "[\"a" + QByteArray("\xCC\x96").repeated(31) + "\"]", "json_string");
+        row("SEC-32 SEC-50 a string of marks that takes minutes to put in order",
+            "[\"a" + QByteArray("\xCC\x81\xCC\x96").repeated(60'000) + "\"]", "json_string");
         row("SEC-32 upper-case key", "{\"A\":1}", "json_key");
         row("SEC-32 empty key", "{\"\":1}", "json_key");
         row("SEC-32 key with a dot", "{\"a.b\":1}", "json_key");

@@ -41,6 +41,18 @@ private Q_SLOTS:
         QCOMPARE(foldedContains(fold(text), query), found);
     }
 
+    void SEC_50_marks_beyond_reason_are_left_out()
+    {
+        const QString mark(QChar(0x0316)), far = QString::fromUtf8("\xF0\x9D\x85\xA5"); // of the first and of another plane
+        const QString letter = QStringLiteral("x");
+        QCOMPARE(streamSafe(letter + mark.repeated(30) + letter), letter + mark.repeated(30) + letter);
+        QCOMPARE(streamSafe(letter + mark.repeated(90) + letter + mark), letter + mark.repeated(30) + letter + mark);
+        QCOMPARE(streamSafe(letter + far.repeated(31)), letter + far.repeated(30));
+        QCOMPARE(tidy(letter + mark.repeated(100'000)).size(), 31);
+        QCOMPARE(tidyLines(letter + mark.repeated(100'000)).size(), 31);
+        QCOMPARE(fold(letter + (mark + QChar(0x0301)).repeated(100'000)), letter);
+    }
+
     void every_letter_of_the_languages_folds_data()
     {
         QTest::addColumn<QString>("letters");

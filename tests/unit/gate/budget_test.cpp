@@ -206,10 +206,10 @@ void BudgetTest::SEC41_placesInAllAndAtWork()
     QVERIFY(admission.verdict("new") == Admission::Verdict::Full);
     QVERIFY(admission.verdict({}) == Admission::Verdict::Full); // a proxy too
     for (int i = 0; i < 512; ++i)
-        QVERIFY(admission.beginWork());
-    QVERIFY(!admission.beginWork());
-    admission.endWork();
-    QVERIFY(admission.beginWork());
+        QVERIFY(admission.beginWork(false));
+    QVERIFY(!admission.beginWork(false));
+    admission.endWork(false);
+    QVERIFY(admission.beginWork(false));
 }
 
 SEK_SUITE(BudgetTest);

@@ -59,6 +59,7 @@ const std::vector<Hostile>& hostileRequests()
         {"length in other digits", with("Content-Length: \xd9\xa5\r\n"), 400, "header_value"},
         {"GET with a body", with("Content-Length: 5\r\n", "GET"), 400, "body_not_expected"},
         {"DELETE with a body", with("Content-Length: 5\r\n", "DELETE"), 400, "body_not_expected"},
+        {"packed body", with("Content-Length: 5\r\nContent-Encoding: gzip\r\n"), 415, "content_encoding"},
         {"unknown expectation", with("Content-Length: 5\r\nExpect: 200-maybe\r\n"), 417, "expectation"},
         // lines
         {"folded header", with("X-A: 1\r\n two\r\n"), 400, "folded_header"},

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void SEC41_signedInConnectionsGetMorePlaces();
     void SEC41_connectionsInAllAreLimited();
     void SEC41_workIsLimitedAndWaitingIsNotWork();
+    void SEC41_strangersCannotTakeAllPlaces();
+    void SEC41_slowReadersGoWhenMemoryIsShort();
     void SEC41_bodiesTogetherAreLimited();
     void SEC42_aFullQueueAnswers503AndOtherLanesGoOn();
     void SEC42_thePolicyMayRefuse();
@@ -264,6 +266,66 @@ void LimitsTest::SEC41_workIsLimitedAndWaitingIsNotWork()
         QCOMPARE(client.answer().body, "1");
     QVERIFY(test.waitForStats([](const Stats& s) { return s.waiting == 0 && s.working == 0; }));
     QVERIFY(test.servesHonestCallers());
+}
+
+void LimitsTest::SEC41_strangersCannotTakeAllPlaces()
+{
+    GateUnderTest test(echoSize, [](GateOptions& o) {
+        o.policy = [](const Request& head) {
+            RoutePolicy policy;
+            policy.known = head.header("authorization") != nullptr;
+            policy.maxBody = 1024 * 1024;
+            return policy;
+        };
+        o.limits.working = 6;
+        o.limits.workingUnknown = 4;
+        o.limits.bodiesUnknown = 1024 * 1024;
+    });
+    std::vector<RawClient> strangers;
+    for (std::uint64_t i = 1; i <= 4; ++i) {
+        strangers.emplace_back(test.port());
+        QVERIFY(strangers.back().send(post("/x", 10, "a")));
+        QVERIFY(test.waitForStats([&](const Stats& s) { return s.working == i; }));
+    }
+    QCOMPARE(RawClient(test.port()).ask(post("/x", 1, "a")).status, 503);
+    const std::string known = "POST /x HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer a\r\nContent-Length: 3\r\n\r\nabc";
+    QCOMPARE(RawClient(test.port()).ask(known).body, "3");
+    strangers.clear();
+    QVERIFY(test.waitForStats([](const Stats& s) { return s.working == 0; }));
+    // The memory for bodies likewise.
+    RawClient large(test.port());
+    QVERIFY(large.send(post("/x", 1024 * 1024, "a")));
+    QVERIFY(test.waitForStats([](const Stats& s) { return s.working == 1; }));
+    QCOMPARE(RawClient(test.port()).ask(post("/x", 1, "a")).status, 503);
+    QCOMPARE(RawClient(test.port()).ask(known).body, "3");
+    // Who keeps everybody waiting loses the place to the next one who asks.
+    for (int status = 503; status == 503;) status = RawClient(test.port()).ask(post("/x", 1, "a")).status;
+    QVERIFY(test.book.waitFor([](const LogEntry& e) { return e.cut && e.code == "slow"; }));
+}
+
+void LimitsTest::SEC41_slowReadersGoWhenMemoryIsShort()
+{
+    GateUnderTest test(
+        [](Request, std::shared_ptr<Responder> responder) {
+            Response response = Response::json(QByteArray(32 * 1024 * 1024, 'a'));
+            response.contentType = "application/octet-stream";
+            responder->answer(std::move(response));
+        },
+        [](GateOptions& o) {
+            o.limits.idle = milliseconds(600'000);
+            o.limits.answersTogether = 80 * 1024 * 1024;
+        });
+    std::vector<RawClient> readers;
+    for (int i = 0; i < 3; ++i) {
+        readers.emplace_back(test.port());
+        QVERIFY(readers.back().send(honest("/large", "Connection: close\r\n")));
+        QCOMPARE(readers.back().head().status, 200);
+    }
+    // Two fit; the one that has kept its answer waiting longest had to go, and nobody else.
+    QVERIFY(test.book.waitFor([](const LogEntry& e) { return e.cut && e.code == "memory"; }));
+    QVERIFY(test.servesHonestCallers());
+    QCOMPARE(test.gate.stats().cut, 1u);
+    QCOMPARE(readers.back().rest().size(), std::size_t(32 * 1024 * 1024));
 }
 
 void LimitsTest::SEC41_bodiesTogetherAreLimited()

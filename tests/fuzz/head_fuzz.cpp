@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// libFuzzer: whatever bytes arrive, and in whatever pieces, the head's check ends, keeps its promises and agrees with
+// Whatever bytes arrive, and in whatever pieces, the head's check ends, keeps its promises and agrees with
 // Beast (SEC-40).
 #include "core/hub/gate/body_parser.h"
 #include "core/hub/gate/head.h"
-
-#include <cstdint>
-#include <cstdlib>
+#include "tests/fuzz/must.h"
 
 using namespace sek::gate;
 
 namespace {
-
-void must(bool promise)
-{
-    if (!promise) std::abort();
-}
 
 std::size_t endIn(std::string_view bytes, std::size_t step, Refusal& refusal)
 {
@@ -33,7 +26,7 @@ std::size_t endIn(std::string_view bytes, std::size_t step, Refusal& refusal)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+    const std::string_view bytes = textOf(data, size);
     Refusal whole{0, ""};
     Refusal pieces{0, ""};
     const auto end = endIn(bytes, size + 1, whole);

@@ -1,0 +1,42 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whether docs/security-checklist.tsv is whole and names tests that exist.   checklist.py SOURCE_FOLDER"""
+import pathlib
+import re
+import sys
+
+root = pathlib.Path(sys.argv[1])
+wanted = [f"SEC-{n}" for n in [*range(1, 53), *range(60, 76), *range(80, 84)]] + [f"SYNC-{n}" for n in range(1, 28)]
+
+known = set()
+for folder in ("tests", "packaging", "app"):
+    for path in (root / folder).rglob("*"):
+        if path.suffix in (".cpp", ".h", ".txt", ".sh", ".py"):
+            known.update(re.findall(r"[A-Za-z_][A-Za-z0-9_]*", path.read_text(encoding="utf-8", errors="replace")))
+            known.update((path.stem, path.name))
+for name in re.findall(r"^sek_fuzz\((\w+)", (root / "tests/fuzz/CMakeLists.txt").read_text(), re.M):
+    known.add(f"fuzz_{name}")
+
+bad, seen = [], []
+lines = (root / "docs/security-checklist.tsv").read_text(encoding="utf-8").splitlines()
+for number, line in enumerate(lines, 1):
+    if line.startswith("#") or line.startswith("id\t"):
+        continue
+    cells = line.split("\t")
+    if len(cells) not in (2, 3) or not cells[1]:
+        bad.append(f"line {number}: id, tests, note")
+        continue
+    seen.append(cells[0])
+    if cells[1] == "open":
+        if len(cells) < 3 or not cells[2]:
+            bad.append(f"{cells[0]}: open, but why?")
+        continue
+    bad += [f"{cells[0]}: no test named {name}" for name in cells[1].split() if name not in known]
+if seen != wanted:
+    missing = [w for w in wanted if w not in seen]
+    bad.append(f"missing {missing}, not wanted or twice {[s for s in seen if s not in wanted or seen.count(s) > 1]}")
+for line in bad:
+    print(line)
+opened = sum(1 for line in lines if "\topen\t" in line)
+print(f"{len(seen)} requirements, {opened} open")
+sys.exit(1 if bad or not seen else 0)

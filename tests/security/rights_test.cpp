@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/office.h"
+#include "tests/integration/visitor.h"
+#include "tests/security/suites.h"
+
+#include <QTest>
+
+namespace sek::test {
+
+namespace {
+
+Json change(const Json& from, const std::string& to)
+{
+    return {{"v", 1}, {"changes", Json::array({{{"op", "set"}, {"unit", "website"}, {"from", from}, {"to", {{"website", to}}}}})}};
+}
+
+/// The first answer of a push: `accepted`, the rejection's code, or what stopped it.
+std::string outcomeOf(const Visitor::Answer& answer)
+{
+    const Json said = Visitor::json(answer);
+    if (answer.status != 200) return std::to_string(answer.status) + " " + Visitor::code(answer);
+    if (const std::string stopped = text(at(said, "stopped"), "code"); !stopped.empty()) return stopped;
+    const Json& first = said["answers"][0];
+    return first.contains("accepted") ? "accepted" : text(at(first, "rejected"), "code");
+}
+
+} // namespace
+
+/// Who may do what, whatever a request claims (SEC-13, 14).
+class RightsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_hub = std::make_unique<HubProcess>();
+        QVERIFY(m_hub->start());
+        m_asa = std::make_unique<Visitor>(*m_hub);
+        QCOMPARE(m_asa->enrol(m_hub->invitation(Asa), Asa, m_hub->password()).status, 200);
+    }
+    void cleanupTestCase() { m_hub.reset(); }
+
+    void SEC_13_otherOrganisationsAreClosed()
+    {
+        const std::string other = sampleOrg(1).text(), token = m_asa->session.access;
+        QCOMPARE(m_asa->get("/v1/orgs/" + other + "/changes?after=0", token).status, 403);
+        QCOMPARE(m_asa->get("/v1/changes?wait=0&after=" + other + ":0", token).status, 403);
+        QCOMPARE(outcomeOf(m_asa->push(sampleOrg(1), "UpdateOrganisation", change(Json::object(), "https://x.example"), 1)),
+                 std::string("403 access_removed"));
+        const Json mine = Visitor::json(m_asa->get("/v1/orgs", token));
+        QCOMPARE(at(mine, "organisations").dump(), Json::array({sampleOrg(2).text()}).dump());
+        QCOMPARE(m_asa->send("PUT", "/v1/orgs/01900000-0000-7000-8000-0000000000ff", "{}", token).status, 403);
+        QCOMPARE(m_asa->get("/v1/orgs/01900000-0000-7000-8000-0000000000ff/changes?after=0", token).status, 404);
+    }
+
+    void SEC_13_nothingIsDoneForNobody_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("path");
+        const QByteArray org = "/v1/orgs/" + QByteArray::fromStdString(sampleOrg(2).text());
+        const std::pair<const char*, QByteArray> routes[] = {
+            {"GET", "/v1/orgs"},           {"PUT", org},           {"POST", org + "/commands"},   {"GET", org + "/changes?after=0"},
+            {"GET", "/v1/changes?wait=0"}, {"GET", "/v1/me"},      {"GET", "/v1/devices"},        {"POST", "/v1/session/end"},
+            {"DELETE", "/v1/devices/01900000-0000-7000-8000-0000000000aa"}, {"POST", "/v1/session/step_up"}};
+        for (const auto& [method, path] : routes) QTest::addRow("SEC-13 %s %s", method, path.constData()) << QByteArray(method) << path;
+    }
+    void SEC_13_nothingIsDoneForNobody()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, path);
+        const std::string body = method == "POST" || method == "PUT" ? "{}" : "";
+        for (const std::string& token : {std::string(), std::string(43, 'A'), std::string(4000, 'x')})
+            QCOMPARE(m_asa->send(method.toStdString(), path.toStdString(), body, token).status, 401);
+    }
+
+    void SEC_14_anHonestChangeIsTaken() // so that the refusals below mean something
+    {
+        QCOMPARE(outcomeOf(m_asa->push(sampleOrg(2), "UpdateOrganisation",
+                                       change({{"website", "norrsken.example"}}, "https://norrsken.example/ny"), ++m_sent)),
+                 std::string("accepted"));
+    }
+
+    void SEC_14_whoActsIsWhoSignedIn()
+    {
+        Visitor bjorn(*m_hub);
+        QCOMPARE(bjorn.enrol(m_hub->invitation(Bjorn), Bjorn, m_hub->password()).status, 200);
+        const Json args = change(Json::object(), "https://x.example");
+        Visitor posing = *m_asa; // her session, his name in the head
+        posing.session.account = bjorn.session.account;
+        QCOMPARE(outcomeOf(posing.push(sampleOrg(2), "UpdateOrganisation", args, m_sent + 1)), std::string("wrong_sender"));
+        posing = *m_asa; // another device's number series
+        posing.session.device = bjorn.session.device;
+        QCOMPARE(outcomeOf(posing.push(sampleOrg(2), "UpdateOrganisation", args, m_sent + 1)), std::string("wrong_sender"));
+        posing = *m_asa; // signed by a key that is not the device's
+        posing.key = Es256Key::generate();
+        QCOMPARE(outcomeOf(posing.push(sampleOrg(2), "UpdateOrganisation", args, m_sent + 1)), std::string("bad_signature"));
+        // For another organisation than the path says.
+        const auto body = m_asa->pushBody(sampleOrg(1), "UpdateOrganisation", args, m_sent + 1).toStdString();
+        QCOMPARE(outcomeOf(m_asa->send("POST", "/v1/orgs/" + sampleOrg(2).text() + "/commands", body, m_asa->session.access)),
+                 std::string("wrong_sender"));
+    }
+
+    void SEC_14_fieldsOfTheHubAreNotTaken_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        for (const char* field : {"revision", "updated_at", "updated_by", "status", "oid", "created_at", "created_by", "v", "id", "org"})
+            QTest::addRow("SEC-14 %s", field) << QByteArray(field);
+    }
+    void SEC_14_fieldsOfTheHubAreNotTaken()
+    {
+        QFETCH(QByteArray, field);
+        const std::string name = field.toStdString();
+        const Json args = {{"v", 1},
+                           {"changes", Json::array({{{"op", "set"}, {"unit", name}, {"from", Json::object()}, {"to", {{name, "E99999999"}}}}})}};
+        const auto outcome = outcomeOf(m_asa->push(sampleOrg(2), "UpdateOrganisation", args, ++m_sent));
+        QVERIFY2(outcome != "accepted" && !outcome.starts_with("5"), outcome.c_str());
+    }
+
+    void SEC_13_theHubsOwnCommandsAreNobodyElses()
+    {
+        const Json args = {{"v", 1}, {"account", m_asa->session.account}, {"email", Asa}, {"roles", Json::array({"owner"})}, {"granted_by", m_asa->session.account}};
+        const auto outcome = outcomeOf(m_asa->push(sampleOrg(2), "GrantRoles", args, ++m_sent));
+        QVERIFY2(outcome != "accepted" && !outcome.starts_with("5"), outcome.c_str());
+        const auto unknown = outcomeOf(m_asa->push(sampleOrg(2), "DropEverything", {{"v", 1}}, ++m_sent));
+        QVERIFY2(unknown != "accepted" && !unknown.starts_with("5"), unknown.c_str());
+    }
+
+private:
+    std::unique_ptr<HubProcess> m_hub;
+    std::unique_ptr<Visitor> m_asa;
+    std::int64_t m_sent = 0;
+};
+
+std::unique_ptr<QObject> rightsTest()
+{
+    return std::make_unique<RightsTest>();
+}
+
+} // namespace sek::test
+
+#include "rights_test.moc"

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/api/request_limits.h"
+#include "tests/unit/hub/suites.h"
+
+#include <QTest>
+
+using namespace sek;
+
+/// What one device or address may ask for (SEC-42).
+class RequestLimitsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void SEC_42_aDeviceHas120RequestsAMinute()
+    {
+        RequestLimits limits;
+        const gate::Request r = from("192.0.2.1");
+        for (int i = 0; i < 60; ++i) QVERIFY(!limits.onRequest(r, false, "device", at(0)));
+        const auto refused = limits.onRequest(r, false, "device", at(0));
+        QVERIFY(refused && refused->status == 429);
+        QVERIFY(!limits.onRequest(r, false, "other device", at(0)));
+        QVERIFY(!limits.onRequest(r, false, "device", at(500))); // two a second
+        QVERIFY(limits.onRequest(r, false, "device", at(500)));
+    }
+
+    void SEC_42_syncIsCountedByBytes()
+    {
+        RequestLimits limits;
+        gate::Request r = from("192.0.2.1");
+        r.contentLength = 1024 * 1024;
+        int granted = 0;
+        while (!limits.onRequest(r, true, "device", at(0))) ++granted;
+        QCOMPARE(granted, 64);
+        QVERIFY(!limits.onRequest(r, true, "device", at(250)));
+        QVERIFY(limits.onRequest(r, true, "device", at(250)));
+        QVERIFY(!limits.onRequest(r, true, "other device", at(0)));
+        r.contentLength = 0; // asking costs something too
+        granted = 0;
+        while (granted < 100'000 && !limits.onRequest(r, true, "third device", at(0))) ++granted;
+        QCOMPARE(granted, 64 * 1024);
+    }
+
+    void SEC_42_commandsAreCounted()
+    {
+        RequestLimits limits;
+        int granted = 0;
+        while (!limits.onCommands("device", 2000, at(0))) ++granted;
+        QCOMPARE(granted, 30);
+        QVERIFY(!limits.onCommands("other device", 2000, at(0)));
+        QVERIFY(limits.onCommands("device", 2000, at(399)));
+        QVERIFY(!limits.onCommands("device", 2000, at(400)));
+    }
+
+    void SEC_42_strangersAreCountedByAddressAndHinderNobodyElse()
+    {
+        RequestLimits limits;
+        int granted = 0;
+        while (!limits.onRequest(from("2001:db8:0:1::" + std::to_string(granted % 9 + 1)), false, {}, at(0))) ++granted;
+        QCOMPARE(granted, 300); // one subscriber's addresses are one
+        QVERIFY(!limits.onRequest(from("2001:db8:0:2::1"), false, {}, at(0)));
+        QVERIFY(!limits.onRequest(from("2001:db8:0:1::1"), false, "device", at(0)));
+    }
+
+    void SEC_42_aTokenVouchesForItsDeviceForAWhile()
+    {
+        RecentTokens tokens;
+        tokens.saw("hash", "device", at(0));
+        QCOMPARE(tokens.deviceOf("hash", at(15 * 60'000)), std::optional<std::string>("device"));
+        QCOMPARE(tokens.deviceOf("hash", at(15 * 60'000 + 1)), std::nullopt);
+        QCOMPARE(tokens.deviceOf("another", at(0)), std::nullopt);
+        for (int i = 0; i < 50'000; ++i) tokens.saw(QByteArray::number(i), "device", at(0)); // bounded: the oldest go
+        QVERIFY(!tokens.deviceOf("hash", at(0)));
+        QVERIFY(tokens.deviceOf("49999", at(0)));
+    }
+
+private:
+    static Instant at(std::int64_t ms) { return Instant{1'000'000 + ms}; }
+    static gate::Request from(const std::string& address)
+    {
+        gate::Request r;
+        r.remoteAddress = address;
+        return r;
+    }
+};
+
+std::unique_ptr<QObject> requestLimitsTest()
+{
+    return std::make_unique<RequestLimitsTest>();
+}
+
+#include "limits_test.moc"
