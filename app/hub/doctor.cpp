@@ -11,7 +11,6 @@ namespace sek {
 namespace {
 
 constexpr int SoonDays = 30;
-constexpr std::size_t ManyMessages = 1000;
 constexpr std::int64_t LongWaitMs = 60LL * 60 * 1000;
 
 /// `worst` becomes 1 with the first bad line.
@@ -70,11 +69,15 @@ int doctor(HubServices& services)
     } else {
         say(worst, "ok", "the database answers");
     }
-    const auto waiting = services.store().waitingMessages(ManyMessages);
-    const bool late = !waiting.empty() && services.clock().now().ms - waiting.front().queuedAt.ms > LongWaitMs;
+    const auto counts = services.store().messageCounts();
+    if (!counts) {
+        say(worst, "bad", "the messages: " + counts.error().code);
+        return worst;
+    }
+    const bool late = counts->oldestQueued && services.clock().now().ms - counts->oldestQueued->ms > LongWaitMs;
     say(worst, late ? "warn" : "ok",
-        std::to_string(waiting.size()) + (waiting.size() == ManyMessages ? " or more" : "") + " messages wait" +
-            (late ? ", the oldest for more than an hour" : ""));
+        "messages: " + std::to_string(counts->queued) + " wait" + (late ? " (the oldest for more than an hour)" : "") +
+            ", " + std::to_string(counts->sent) + " sent, " + std::to_string(counts->failed) + " not delivered");
     return worst;
 }
 
