@@ -42,7 +42,7 @@ Json toJson(const HubConfig& c)
 {
     return {{"name", c.name},     {"public_address", c.publicAddress},        {"listen", c.listen},
             {"port", c.port},     {"open_registration", c.openRegistration},  {"sample", c.sample},
-            {"workers", c.workers}, {"database", c.database}};
+            {"workers", c.workers}, {"database", c.database}, {"mail", toJson(c.mail)}};
 }
 
 HubConfig configOf(const Json& j)
@@ -56,6 +56,7 @@ HubConfig configOf(const Json& j)
     c.sample = boolean(j, "sample");
     c.workers = static_cast<int>(std::clamp<std::int64_t>(integer(j, "workers", c.workers), 1, 64));
     c.database = text(j, "database");
+    c.mail = mailConfigOf(at(j, "mail"));
     return c;
 }
 
@@ -72,6 +73,16 @@ Result<std::unique_ptr<QLockFile>> HubFolder::lock() const
     lock->setStaleLockTime(0); // however long it serves; only a dead process's lock is stale
     if (!lock->tryLock(0)) return fail("hub_running");
     return lock;
+}
+
+Result<std::string> HubFolder::metricsToken(Random& random) const
+{
+    const QString path = file("metrics.token");
+    if (!QFile::exists(path))
+        if (auto ok = writePrivate(path, QByteArray::fromStdString(base64url(secret(random)) + "\n")); !ok) return failure(ok);
+    const auto bytes = read(path);
+    if (!bytes || bytes->trimmed().size() < 32) return fail("file_io", "metrics.token");
+    return bytes->trimmed().toStdString();
 }
 
 Result<HubFolder> HubFolder::create(const QString& path, const HubConfig& config, Random& random)

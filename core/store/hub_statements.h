@@ -86,7 +86,7 @@ inline const Statement DueMessages{
     " WHERE m.state = 'queued' AND m.next_at <= ? ORDER BY m.next_at, m.id LIMIT ? FOR UPDATE OF m SKIP LOCKED"};
 inline const Statement LeaseMessage{"lease_message", "UPDATE message SET next_at = ?, tries = tries + 1 WHERE id = ?"};
 inline const Statement MessageLater{
-    "message_later", "UPDATE message SET next_at = ?, code = ? WHERE id = ? AND state = 'queued' AND tries = ?"};
+    "message_later", "UPDATE message SET next_at = ?, code = ?, tries = tries - ? WHERE id = ? AND state = 'queued' AND tries = ?"};
 inline const Statement MessageSent{
     "message_sent", "UPDATE message SET state = 'sent', sealed = ?, ended_at = ?, code = '' WHERE id = ?"
                     " AND state = 'queued'"};

@@ -53,6 +53,7 @@ struct MessageOutcome
     Instant at;
     Instant nextAt = {};   ///< only for Later
     std::string code = {}; ///< stable, nothing personal: `mail_refused` …
+    bool counted = true;   ///< false, only for Later: nobody was tried
 };
 
 /// For /metrics and doctor.

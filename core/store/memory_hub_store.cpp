@@ -255,6 +255,7 @@ Done MemoryHubStore::finishMessage(const OutMessage& taken, const MessageOutcome
     if (!sent && it->second.tries != taken.tries) return {};
     if (outcome.state == MessageOutcome::State::Later) {
         m_state.messageDue[taken.id] = outcome.nextAt;
+        if (!outcome.counted) --it->second.tries;
         return {};
     }
     m_state.messageStates[taken.id] = sent ? "sent" : "failed";

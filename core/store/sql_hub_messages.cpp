@@ -107,7 +107,7 @@ Done SqlHubStore::finishMessage(const OutMessage& taken, const MessageOutcome& o
             return c.run(hubsql::MessageFailed, {nothing, outcome.at.ms, outcome.code, taken.id, taken.tries});
         case MessageOutcome::State::Later: break;
         }
-        return c.run(hubsql::MessageLater, {outcome.nextAt.ms, outcome.code, taken.id, taken.tries});
+        return c.run(hubsql::MessageLater, {outcome.nextAt.ms, outcome.code, outcome.counted ? 0 : 1, taken.id, taken.tries});
     };
     return writeOnce([&](SqlConnection& c) -> Done {
         auto done = run(c);

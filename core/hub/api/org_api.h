@@ -30,6 +30,9 @@ public:
            gate::Executor& workers);
     void addTo(Router& router);
 
+    /// Called after a push with what became of its commands. Any worker.
+    std::function<void(int accepted, int rejected)> onPushed;
+
 private:
     void open(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);
     void mine(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);

@@ -199,6 +199,17 @@ private Q_SLOTS:
         QCOMPARE(counts->oldestQueued.value_or(Never), (Instant{10}));
     }
 
+    void aTryThatWasNoneIsGivenBack()
+    {
+        commit(A, [](HubTx& tx) { tx.queueMessage(message(1, 10)); });
+        for (int i = 0; i < 3; ++i) {
+            const auto taken = take(10 + i, 100);
+            QCOMPARE(taken.size(), 1u);
+            QCOMPARE(taken[0].tries, 1);
+            VERIFY_OK(m_store->finishMessage(taken[0], {State::Later, {10 + i}, {11 + i}, "mail_unreachable", false}));
+        }
+    }
+
     void whoDiesWithAMessageLetsItComeBack()
     {
         commit(A, [](HubTx& tx) { tx.queueMessage(message(1, 10)); });
