@@ -1,6 +1,6 @@
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Concurrent)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql Concurrent LinguistTools)
 if(SEK_BUILD_UI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg)
   find_package(Qt6Keychain REQUIRED)
 endif()
 if(SEK_BUILD_TESTS)

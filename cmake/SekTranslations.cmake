@@ -8,7 +8,7 @@ foreach(language lv sv pl)
 endforeach()
 set_source_files_properties(${sek_ts} PROPERTIES OUTPUT_LOCATION "${CMAKE_BINARY_DIR}/i18n")
 
-add_library(sek_translations STATIC "${sek_i18n}/catalogues.cpp")
+add_library(sek_translations STATIC "${sek_i18n}/catalogues.cpp" "${sek_i18n}/field_texts.cpp")
 target_link_libraries(sek_translations PUBLIC sek_options Qt6::Core)
 qt_add_lrelease(sek_translations TS_FILES ${sek_ts} OPTIONS -silent QM_FILES_OUTPUT_VARIABLE sek_qm)
 qt_add_resources(sek_translations sek_i18n PREFIX /i18n BASE "${CMAKE_BINARY_DIR}/i18n" FILES ${sek_qm})

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/doctor.h"
 
+#include "app/hub/mail_config.h"
+
 #include <QFileInfo>
 #include <QSslCertificate>
 
@@ -11,7 +13,6 @@ namespace sek {
 namespace {
 
 constexpr int SoonDays = 30;
-constexpr std::size_t ManyMessages = 1000;
 constexpr std::int64_t LongWaitMs = 60LL * 60 * 1000;
 
 /// `worst` becomes 1 with the first bad line.
@@ -19,6 +20,45 @@ void say(int& worst, const char* how, const std::string& what)
 {
     std::printf("%-4s %s\n", how, what.c_str());
     if (std::string_view(how) == "bad") worst = 1;
+}
+
+int examineMail(const HubFolder& folder, Instant now, const std::string& testAddress)
+{
+    int worst = 0;
+    const MailConfig& mail = folder.config().mail;
+    auto delivery = makeDelivery(folder);
+    if (!delivery) {
+        say(worst, "bad", "mail: " + delivery.error().code + (delivery.error().detail.empty() ? "" : " (" + delivery.error().detail + ")"));
+        return worst;
+    }
+    switch (mailWay(folder)) {
+    case MailWay::None:
+        say(worst, "warn", "mail: no server is set in hub.json, so no message leaves the hub");
+        if (!testAddress.empty()) say(worst, "bad", "mail: there is no way to send the test");
+        return worst;
+    case MailWay::Maildir: say(worst, "ok", "mail: kept in the folder mail, nothing leaves this computer"); break;
+    case MailWay::Smtp:
+        say(worst, "ok", "mail: " + mail.host + ", " + mail.security + (mail.user.empty() ? ", without sign-in" : ", with sign-in"));
+        break;
+    }
+    if (testAddress.empty()) return worst;
+    const auto texts = readMailTexts();
+    if (!texts) {
+        say(worst, "bad", "mail: " + texts.error().code + " " + texts.error().detail);
+        return worst;
+    }
+    OutMessage m;
+    m.event = "test_mail";
+    m.language = "en";
+    m.params = {{"hub", folder.config().name}, {"at", toRfc3339(now)}};
+    const auto text = texts->render(m);
+    const MailSender sender = mailSender(folder);
+    const Uuid id = Uuid::v5(HubActor.value, "test mail " + toRfc3339(now) + sender.host);
+    const Delivered d = (*delivery)->deliver({id.text(), sender.host, sender.address, sender.name, testAddress, text->subject,
+                                              text->text, text->language, now});
+    say(worst, d.kind == Delivered::Kind::Yes ? "ok" : "bad",
+        d.kind == Delivered::Kind::Yes ? "mail: the test was handed over" : "mail: the test was not taken: " + d.code);
+    return worst;
 }
 
 } // namespace
@@ -29,7 +69,7 @@ int examineFolder(const HubFolder& folder, Instant now)
     constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
                             QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
     bool open = false;
-    for (const char* name : {"", "secrets.json", "tls.key", "hub.json", "hub.db", "hub.db-wal", "sample.json"}) {
+    for (const char* name : {"", "secrets.json", "tls.key", "metrics.token", "hub.json", "hub.db", "hub.db-wal", "sample.json"}) {
         const QFileInfo info(folder.file(name));
         if (!info.exists() || !(info.permissions() & others)) continue;
         // The folder keeps the database from others; what is secret by itself has to keep itself.
@@ -50,7 +90,7 @@ int examineFolder(const HubFolder& folder, Instant now)
     return worst;
 }
 
-int doctor(HubServices& services)
+int doctor(HubServices& services, const std::string& testAddress)
 {
     int worst = examineFolder(services.folder(), services.clock().now());
     auto connection = services.sqlStore().connection();
@@ -70,11 +110,16 @@ int doctor(HubServices& services)
     } else {
         say(worst, "ok", "the database answers");
     }
-    const auto waiting = services.store().waitingMessages(ManyMessages);
-    const bool late = !waiting.empty() && services.clock().now().ms - waiting.front().queuedAt.ms > LongWaitMs;
+    if (examineMail(services.folder(), services.clock().now(), testAddress) != 0) worst = 1;
+    const auto counts = services.store().messageCounts();
+    if (!counts) {
+        say(worst, "bad", "the messages: " + counts.error().code);
+        return worst;
+    }
+    const bool late = counts->oldestQueued && services.clock().now().ms - counts->oldestQueued->ms > LongWaitMs;
     say(worst, late ? "warn" : "ok",
-        std::to_string(waiting.size()) + (waiting.size() == ManyMessages ? " or more" : "") + " messages wait" +
-            (late ? ", the oldest for more than an hour" : ""));
+        "messages: " + std::to_string(counts->queued) + " wait" + (late ? " (the oldest for more than an hour)" : "") +
+            ", " + std::to_string(counts->sent) + " sent, " + std::to_string(counts->failed) + " not delivered");
     return worst;
 }
 

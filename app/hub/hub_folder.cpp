@@ -43,7 +43,7 @@ Json toJson(const HubConfig& c)
     return {{"name", c.name},     {"public_address", c.publicAddress},        {"listen", c.listen},
             {"port", c.port},     {"open_registration", c.openRegistration},  {"sample", c.sample},
             {"workers", c.workers}, {"database", c.database},                 {"hosts", c.hosts},
-            {"trusted_proxies", c.trustedProxies}};
+            {"trusted_proxies", c.trustedProxies}, {"mail", toJson(c.mail)}};
 }
 
 std::vector<std::string> texts(const Json& list)
@@ -68,6 +68,7 @@ HubConfig configOf(const Json& j)
     c.database = text(j, "database");
     c.hosts = texts(at(j, "hosts"));
     c.trustedProxies = texts(at(j, "trusted_proxies"));
+    c.mail = mailConfigOf(at(j, "mail"));
     return c;
 }
 
@@ -84,6 +85,16 @@ Result<std::unique_ptr<QLockFile>> HubFolder::lock() const
     lock->setStaleLockTime(0); // however long it serves; only a dead process's lock is stale
     if (!lock->tryLock(0)) return fail("hub_running");
     return lock;
+}
+
+Result<std::string> HubFolder::metricsToken(Random& random) const
+{
+    const QString path = file("metrics.token");
+    if (!QFile::exists(path))
+        if (auto ok = writePrivate(path, QByteArray::fromStdString(base64url(secret(random)) + "\n")); !ok) return failure(ok);
+    const auto bytes = read(path);
+    if (!bytes || bytes->trimmed().size() < 32) return fail("file_io", "metrics.token");
+    return bytes->trimmed().toStdString();
 }
 
 Result<HubFolder> HubFolder::create(const QString& path, const HubConfig& config, Random& random)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/hub/mail_config.h"
 #include "core/base/json.h"
 #include "core/base/ports.h"
 
@@ -27,6 +28,7 @@ struct HubConfig
     int workers = 4;
     std::vector<std::string> hosts;          ///< further names it answers to, beside its public address (Host field)
     std::vector<std::string> trustedProxies; ///< addresses whose X-Forwarded-For counts (SEC-44)
+    MailConfig mail;
 };
 
 /// Secrets of one hub, each with one purpose. `secrets.json`, 0600; in production a service credential.
@@ -51,6 +53,9 @@ public:
     /// Keeps the folder for one process: the hub that serves it, or a restore. A process that was killed does not hold it
     /// any more. Fails with `hub_running`.
     Result<std::unique_ptr<QLockFile>> lock() const;
+
+    /// What `GET /metrics` is asked with: `metrics.token` in the folder, made when there is none. Fails with `file_io`.
+    Result<std::string> metricsToken(Random& random) const;
 
     QString file(const char* name) const;
     const QString& path() const { return m_path; }

@@ -4,7 +4,11 @@
 #include "core/base/base64url.h"
 #include "core/domain/identifiers/identifiers.h"
 #include "core/domain/organisations/commands.h"
+#include "core/domain/organisations/kinds.h"
+#include "core/domain/organisations/notifications.h"
+#include "core/base/hash.h"
 #include "core/hub/accounts/audit.h"
+#include "core/hub/mail/account_notices.h"
 #include "core/system/certificate.h"
 
 #include <QFile>
@@ -50,6 +54,12 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder)
     SqlHubOptions options;
     options.newEpoch = Uuid::v7(s->m_clock, s->m_random).text();
     options.claimKey = s->m_folder.secrets().claims;
+    // A key with a purpose of its own, from the secret for fields at rest.
+    s->m_messages = std::make_unique<SodiumFieldCipher>(
+        hmacSha256(s->m_folder.secrets().c3, QByteArrayLiteral("sekretariat.messages.1")), s->m_random);
+    FieldCipher* cipher = s->m_messages.get();
+    options.messages = {[cipher](const QByteArray& plain, const QByteArray& place) { return cipher->seal(plain, place); },
+                        [cipher](const QByteArray& sealed, const QByteArray& place) { return cipher->open(sealed, place); }};
     auto store = SqlHubStore::open(*source, options);
     if (!store) return failure(store);
     s->m_store = std::move(*store);
@@ -78,9 +88,12 @@ void HubServices::takeEvents()
     const std::scoped_lock one(m_events);
     for (const AccountEvent& event : m_accounts->waitingEvents(500)) {
         if (event.name == audit::InvitationUsed && event.org) {
-            std::string email;
+            std::string email, person;
             if (auto tx = m_accounts->begin())
-                if (const auto account = (*tx)->account(event.account)) email = account->email;
+                if (const auto account = (*tx)->account(event.account)) {
+                    email = account->email;
+                    person = account->displayName;
+                }
             Json roles = Json::array();
             const Json& grants = at(event.params, "grants");
             if (grants.is_array())
@@ -90,6 +103,7 @@ void HubServices::takeEvents()
                 const auto done = m_device->act(*event.org, "GrantRoles",
                                                 {{"account", event.account.text()},
                                                  {"email", email},
+                                                 {"name", person},
                                                  {"roles", roles},
                                                  {"granted_by", text(event.params, "inviter", HubActor.text())}},
                                                 event.id.text());
@@ -97,11 +111,29 @@ void HubServices::takeEvents()
                 if (done && onRecords) onRecords(*event.org);
             }
         }
+        // As often as the event comes, its messages are the same ones.
+        const auto notices = noticesOfAccount(event, *m_accounts, *m_store, m_folder.config().name);
+        if (!notices || !m_store->queueMessages(*notices)) return;
         if (!m_accounts->eventTaken(event.id)) return;
     }
 }
 
-Result<std::string> HubServices::invite(const NewInvitation& wanted)
+void HubServices::noteDelivery(const OutMessage& message, bool delivered)
+{
+    if (message.org.isNull() || message.recipient.empty()) return;
+    bool marked = false;
+    if (auto tx = m_store->begin(message.org)) marked = (*tx)->get(undeliveredKey(message.org, message.recipient)).present();
+    if (marked != delivered) return; // it says so already
+    const auto done = m_device->act(message.org, "NoteDelivery",
+                                    {{"recipient", message.recipient},
+                                     {"event", message.event},
+                                     {"cause", message.cause.text()},
+                                     {"delivered", delivered}},
+                                    message.id.text());
+    if (done && onRecords) onRecords(message.org);
+}
+
+Result<std::string> HubServices::invite(const NewInvitation& wanted, const std::optional<std::string>& mail)
 {
     const auto made = Invitations(*m_env).make(wanted);
     if (!made) return failure(made);
@@ -115,7 +147,27 @@ Result<std::string> HubServices::invite(const NewInvitation& wanted)
     link.pins = {*pin};
     link.sealKey = seal->publicKey().thumbprint();
     link.token = made->token;
-    return write(link);
+    const std::string text = write(link);
+    if (mail) {
+        Json organisation = Json::object();
+        if (wanted.org)
+            if (auto tx = m_store->begin(*wanted.org))
+                organisation = (*tx)->get({kind::Organisation, RecordId(wanted.org->value)}).record.value();
+        const char* event = wanted.kind == InvitationKind::Device          ? "device_invitation"
+                            : wanted.kind == InvitationKind::PasswordReset ? "password_reset"
+                                                                           : "hub_invitation";
+        Json params = {{"hub", m_folder.config().name + " (" + link.hub + ")"},
+                       {"link", text},
+                       {"until", toRfc3339(made->expiresAt)},
+                       {"time_zone", sek::text(organisation, "time_zone", "UTC")}};
+        if (const std::string name = sek::text(organisation, "legal_name"); !name.empty()) params["organisation"] = name;
+        const std::string language = mail->empty() ? sek::text(organisation, "language", "en") : *mail;
+        OutMessage m{OutMessage::idOf(made->id.value, event, wanted.email), {}, made->id.value, event, wanted.email, language,
+                     params, m_clock.now(), made->expiresAt};
+        if (!organisation.empty()) m.org = *wanted.org;
+        if (auto ok = m_store->queueMessages({m}); !ok) return failure(ok);
+    }
+    return text;
 }
 
 } // namespace sek

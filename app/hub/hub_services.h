@@ -42,8 +42,12 @@ public:
     /// Rings for organisations whose records an event changed.
     std::function<void(const OrgId&)> onRecords;
 
-    /// Invites and gives the link as text.
-    Result<std::string> invite(const NewInvitation& wanted);
+    /// Invites and gives the link as text. With `mail` the link also goes to the invited address, in that language or, when
+    /// it is empty, in the organisation's.
+    Result<std::string> invite(const NewInvitation& wanted, const std::optional<std::string>& mail = {});
+
+    /// Lets the organisation know that an address of its was not reached, or is reached again (W10). Any thread.
+    void noteDelivery(const OutMessage& message, bool delivered);
 
 private:
     explicit HubServices(HubFolder folder);
@@ -51,6 +55,7 @@ private:
     HubFolder m_folder;
     SystemClock m_clock;
     SystemRandom m_random;
+    std::unique_ptr<SodiumFieldCipher> m_messages; ///< before the store that uses it
     std::unique_ptr<SqlHubStore> m_store;
     std::unique_ptr<SqlAccountStore> m_accounts;
     Argon2Hasher m_argon;

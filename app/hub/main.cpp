@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/backup.h"
 #include "app/hub/doctor.h"
+#include "app/hub/mailbox.h"
 #include "app/hub/serve.h"
 
 #include <QCommandLineParser>
@@ -47,7 +48,10 @@ int invite(HubServices& services, const QCommandLineParser& args)
         wanted.org = *org;
         wanted.grants = Json::array({{{"role", args.value(QStringLiteral("role")).toStdString()}}});
     }
-    const auto link = services.invite(wanted);
+    if (args.isSet(QStringLiteral("device"))) wanted.kind = InvitationKind::Device;
+    std::optional<std::string> mail;
+    if (args.isSet(QStringLiteral("send"))) mail = args.value(QStringLiteral("language")).toStdString();
+    const auto link = services.invite(wanted, mail);
     if (!link) return complain(link.error());
     std::printf("%s\n", link->c_str());
     return 0;
@@ -70,19 +74,25 @@ int main(int argc, char** argv)
         "  account FOLDER  invite somebody: --email ADDRESS and --new-org, or --org ID --role ROLE\n"
         "  backup FOLDER FILE   copy the database, also while it serves; --with-secrets: a whole hub\n"
         "  restore FOLDER FILE  put a backup back, while nothing serves\n"
-        "  doctor FOLDER   look for what is wrong: files, certificate, database, messages"));
+        "  doctor FOLDER   look for what is wrong: files, certificate, database, mail; --mail ADDRESS sends a test\n"
+        "  mailbox FOLDER  the mails of a sample hub: --to ADDRESS, --json"));
     args.addHelpOption();
     args.addVersionOption();
-    args.addPositionalArgument(QStringLiteral("command"), QStringLiteral("init, sample, serve, account, backup, restore or doctor"));
+    args.addPositionalArgument(QStringLiteral("command"), QStringLiteral("init, sample, serve, account, backup, restore, doctor or mailbox"));
     args.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("the hub's folder"));
     for (const auto& [name, text, value] :
          {std::tuple{"name", "name of the hub", "name"}, {"host", "public host name", "host"},
           {"listen", "address to listen on", "address"}, {"port", "port to listen on", "port"},
           {"database", "postgresql://user@host/database instead of a file", "url"}, {"email", "who is invited", "address"},
-          {"org", "organisation the invitation is to", "id"}, {"role", "role in it", "role"}})
+          {"org", "organisation the invitation is to", "id"}, {"role", "role in it", "role"},
+          {"language", "language of the mail: en, lv, sv or pl", "language"}, {"mail", "where a test is sent", "address"},
+          {"to", "only mails to this address", "address"}})
         args.addOption({QLatin1String(name), QLatin1String(text), QLatin1String(value)});
     args.addOption({QStringLiteral("open-registration"), QStringLiteral("anybody with an account may open organisations")});
     args.addOption({QStringLiteral("new-org"), QStringLiteral("the invited person is to found an organisation")});
+    args.addOption({QStringLiteral("device"), QStringLiteral("the invitation is for one more device of somebody who has an account")});
+    args.addOption({QStringLiteral("send"), QStringLiteral("the invitation is also sent to the address by mail")});
+    args.addOption({QStringLiteral("json"), QStringLiteral("for programs")});
     args.addPositionalArgument(QStringLiteral("file"), QStringLiteral("of a backup"), QStringLiteral("[file]"));
     args.addOption({QStringLiteral("with-secrets"), QStringLiteral("the backup is a whole hub, with its keys")});
     args.process(app);
@@ -105,13 +115,15 @@ int main(int argc, char** argv)
         const auto done = writeBackup(*folder, words[2], args.isSet(QStringLiteral("with-secrets")));
         return done ? 0 : complain(done.error());
     }
+    if (command == QLatin1String("mailbox"))
+        return mailbox(*folder, args.value(QStringLiteral("to")).toStdString(), args.isSet(QStringLiteral("json")));
     const HubFolder opened = *folder;
     auto services = HubServices::open(std::move(*folder));
     if (!services) {
         if (command == QLatin1String("doctor")) examineFolder(opened, clock.now());
         return complain(services.error());
     }
-    if (command == QLatin1String("doctor")) return doctor(**services);
+    if (command == QLatin1String("doctor")) return doctor(**services, args.value(QStringLiteral("mail")).toStdString());
     if (command == QLatin1String("init")) return 0;
     if (command == QLatin1String("sample")) return makeSample(**services);
     if (command == QLatin1String("account")) return invite(**services, args);

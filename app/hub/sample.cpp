@@ -37,6 +37,7 @@ public:
             if (auto ok = m_services.store().addOrganisation(*org); !ok) return ok;
             if (auto ok = makeOrganisation(*org, entry, password, out); !ok) return ok;
         }
+        if (auto ok = forgetMessages(); !ok) return ok;
         QSaveFile file(m_services.folder().file("sample.json"));
         if (!file.open(QIODevice::WriteOnly)) return fail("file_io");
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -86,6 +87,20 @@ private:
                                      {"invitation", *link}});
         }
         return {};
+    }
+
+    /// Nobody is told how the sample came about: its mailbox begins empty.
+    Done forgetMessages()
+    {
+        m_services.takeEvents();
+        for (;;) {
+            const Instant now = m_services.clock().now();
+            const auto taken = m_services.store().takeMessages(now.plusDays(1), now.plusDays(2), 100);
+            if (!taken) return failure(taken);
+            if (taken->empty()) return {};
+            for (const OutMessage& m : *taken)
+                if (auto ok = m_services.store().finishMessage(m, {MessageOutcome::State::Sent, now}); !ok) return ok;
+        }
     }
 
     Result<std::shared_ptr<SamplePerson>> enrol(const Json& user, const std::string& password, std::optional<OrgId> org)

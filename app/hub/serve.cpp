@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/serve.h"
 
+#include "app/hub/mail_config.h"
+#include "app/hub/post.h"
 #include "core/hub/api/account_api.h"
 #include "core/hub/api/host_names.h"
+#include "core/hub/api/metrics.h"
 #include "core/hub/gate/worker_pool.h"
 
 #include <QCoreApplication>
@@ -33,17 +36,36 @@ int serve(HubServices& services)
         std::fprintf(stderr, "sekretariat-hub: %s\n", alone.error().code.c_str());
         return 1;
     }
+    auto post = Post::open(services);
+    if (!post) {
+        std::fprintf(stderr, "sekretariat-hub: mail: %s %s\n", post.error().code.c_str(), post.error().detail.c_str());
+        return 1;
+    }
+    const auto metricsToken = services.folder().metricsToken(services.random());
+    if (!metricsToken) {
+        std::fprintf(stderr, "sekretariat-hub: %s\n", metricsToken.error().code.c_str());
+        return 1;
+    }
+    Metrics metrics;
     gate::WorkerPool workers(static_cast<std::size_t>(config.workers));
     gate::WorkerPool signIn(2);
     Bell bell;
     Alarms alarms;
-    AccountApi accounts(services.env(), {config.name, services.store().epoch(), config.sample}, config.openRegistration);
-    accounts.onEvents = [&] { services.takeEvents(); };
+    AccountApi accounts(services.env(), {config.name, services.store().epoch(), config.sample,
+                                         name(mailWay(services.folder()))}, config.openRegistration);
+    accounts.onEvents = [&] {
+        services.takeEvents();
+        (*post)->wake();
+    };
     OrgApi orgs(services.store(), services.authority(), accounts, bell, alarms, workers);
     services.onRecords = [&](const OrgId& org) { bell.ringAll(org); };
     RequestLimits limits;
     orgs.onCommands = [&](const Caller& caller, std::size_t commands) {
         return limits.onCommands(caller.device.text(), commands, services.clock().now());
+    };
+    orgs.onPushed = [&](int accepted, int rejected) {
+        metrics.commands(accepted, rejected);
+        if (accepted > 0) (*post)->wake();
     };
     Router router;
     router.budget = [&](const gate::Request& head, bool sync, bool& known) {
@@ -54,6 +76,18 @@ int serve(HubServices& services)
     const HostNames names(config.publicAddress, config.hosts);
     accounts.addTo(router, 1);
     orgs.addTo(router);
+    std::atomic<gate::Gate*> gateOfMetrics = nullptr;
+    router.add("GET", "/metrics", [&](const gate::Request& r, const PathValues&, std::shared_ptr<gate::Responder> to) {
+        if (!Metrics::allows(r, *metricsToken)) return (void)to->answer(gate::Response::error(401, "unauthenticated"));
+        to->markSignedIn();
+        const auto counts = services.store().messageCounts();
+        const gate::Gate* gate = gateOfMetrics;
+        gate::Response page;
+        page.contentType = "text/plain; version=0.0.4; charset=utf-8";
+        page.body = QByteArray::fromStdString(metrics.text(gate ? gate->stats() : gate::Stats(),
+                                                           counts ? std::optional(*counts) : std::nullopt, services.clock().now()));
+        to->answer(std::move(page));
+    });
 
     gate::GateOptions options;
     options.address = config.listen;
@@ -68,19 +102,22 @@ int serve(HubServices& services)
         stray.refusal = gate::Response::error(421, "host");
         return stray;
     };
-    options.log = [](const gate::LogEntry& e) {
+    options.log = [&metrics](const gate::LogEntry& e) {
+        metrics.request(e);
         std::fprintf(stderr, "%s %s %s %d %s %lld ms\n", e.requestId.c_str(), e.method.c_str(), e.route.c_str(), e.status,
                      e.code.c_str(), static_cast<long long>(e.ms));
     };
     gate::Gate door(options, [&](gate::Request request, std::shared_ptr<gate::Responder> responder) {
         router.handle(std::move(request), std::move(responder));
     });
+    gateOfMetrics = &door;
     if (auto ok = door.start(); !ok) {
         std::fprintf(stderr, "sekretariat-hub: the hub cannot listen: %s\n", ok.error().code.c_str());
         return 1;
     }
     std::printf("listening on %u\n", static_cast<unsigned>(door.port()));
     std::fflush(stdout);
+    (*post)->start();
     std::signal(SIGTERM, askToStop);
     std::signal(SIGINT, askToStop);
     QTimer watch;
@@ -93,6 +130,7 @@ int serve(HubServices& services)
     door.stop();
     workers.stop();
     signIn.stop();
+    (*post)->stop();
     return code;
 }
 

@@ -167,8 +167,9 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
     }
     for (const ClaimChange& c : decision->claims) tx.changeClaim(c);
     for (const Effect& e : decision->effects) {
-        const Uuid id = Uuid::v5(head.id.value, e.event + "\n" + e.recipient);
-        tx.queueMessage({id, org, e.event, e.recipient, e.language, e.params, context.now});
+        const Uuid cause = head.id.value;
+        tx.queueMessage({OutMessage::idOf(cause, e.event, e.recipient), org, cause, e.event, e.recipient, e.language,
+                         e.params, context.now});
     }
     tx.log({seq, wireForm(command), context.now});
     answer.acceptedSeq = seq;

@@ -22,6 +22,15 @@ DeviceId HubDevice::id()
 
 Done HubDevice::act(const OrgId& org, const std::string& name, const Json& args, const std::string& cause)
 {
+    // Other threads and processes are the same device: who finds its number taken takes the next one.
+    Done done = fail("out_of_order");
+    for (int i = 0; i < 10 && !done && (done.error().is("out_of_order") || done.error().is("device_fork")); ++i)
+        done = actOnce(org, name, args, cause);
+    return done;
+}
+
+Done HubDevice::actOnce(const OrgId& org, const std::string& name, const Json& args, const std::string& cause)
+{
     std::int64_t next = 0;
     {
         auto tx = m_store.begin(org);

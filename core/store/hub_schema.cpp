@@ -33,6 +33,16 @@ const std::vector<Migration>& hubMigrations()
           " recipient {text} NOT NULL, language {text} NOT NULL, params {blob} NOT NULL, queued_at {int} NOT NULL,"
           " due_at {int} NOT NULL, state {text} NOT NULL, state_at {int} NOT NULL)",
           "CREATE INDEX message_waiting ON message (due_at, id) WHERE state = 'waiting'"}},
+
+        // Nothing ever left the first queue, and what waited there was readable. The new one rests encrypted: `sealed`
+        // holds recipient, language and params, and is empty once the message has ended. Org 0: the hub's own.
+        {"messages",
+         {"DROP INDEX message_waiting", "DROP TABLE message",
+          "CREATE TABLE message (org {int} NOT NULL, id {blob} PRIMARY KEY, cause {blob} NOT NULL, event {text} NOT NULL,"
+          " channel {text} NOT NULL, language {text} NOT NULL, sealed {blob} NOT NULL, queued_at {int} NOT NULL,"
+          " expires_at {int} NOT NULL, state {text} NOT NULL, tries {int} NOT NULL, next_at {int} NOT NULL,"
+          " ended_at {int} NOT NULL, code {text} NOT NULL)",
+          "CREATE INDEX message_due ON message (next_at, id) WHERE state = 'queued'"}},
     };
     return steps;
 }

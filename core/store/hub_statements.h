@@ -66,18 +66,36 @@ inline const Statement TakeClaim{"take_claim", "INSERT OR IGNORE INTO claim (kin
                                  "INSERT INTO claim (kind, value_hash, org) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"};
 inline const Statement DropClaim{"drop_claim", "DELETE FROM claim WHERE kind = ? AND value_hash = ? AND org = ?"};
 
+#define SEK_MESSAGE_COLUMNS                                                                                            \
+    "m.id, o.id, m.cause, m.event, m.channel, m.language, m.sealed, m.queued_at, m.expires_at, m.tries"
 inline const Statement QueueMessage{
     "queue_message",
-    "INSERT OR IGNORE INTO message (org, id, event, recipient, language, params, queued_at, due_at, state, state_at)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?)",
-    "INSERT INTO message (org, id, event, recipient, language, params, queued_at, due_at, state, state_at)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?) ON CONFLICT DO NOTHING"};
+    "INSERT OR IGNORE INTO message (org, id, cause, event, channel, language, sealed, queued_at, expires_at, state, tries,"
+    " next_at, ended_at, code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, 0, '')",
+    "INSERT INTO message (org, id, cause, event, channel, language, sealed, queued_at, expires_at, state, tries,"
+    " next_at, ended_at, code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, 0, '') ON CONFLICT DO NOTHING"};
 inline const Statement WaitingMessages{
-    "waiting_messages", "SELECT m.id, o.id, m.event, m.recipient, m.language, m.params, m.queued_at FROM message m"
-                        " JOIN organisation o ON o.org = m.org WHERE m.state = 'waiting' ORDER BY m.due_at, m.id"
-                        " LIMIT ?"};
-inline const Statement MessageState{"message_state", "UPDATE message SET state = ?, state_at = ? WHERE id = ?"};
-inline const Statement MessageRetry{"message_retry",
-                                    "UPDATE message SET state = 'waiting', state_at = ?, due_at = ? WHERE id = ?"};
+    "waiting_messages", "SELECT " SEK_MESSAGE_COLUMNS " FROM message m LEFT JOIN organisation o ON o.org = m.org"
+                        " WHERE m.state = 'queued' ORDER BY m.next_at, m.id LIMIT ?"};
+/// Rows that another process has in its hands are passed over; on SQLite the write lock keeps the others out.
+inline const Statement DueMessages{
+    "due_messages",
+    "SELECT " SEK_MESSAGE_COLUMNS " FROM message m LEFT JOIN organisation o ON o.org = m.org"
+    " WHERE m.state = 'queued' AND m.next_at <= ? ORDER BY m.next_at, m.id LIMIT ?",
+    "SELECT " SEK_MESSAGE_COLUMNS " FROM message m LEFT JOIN organisation o ON o.org = m.org"
+    " WHERE m.state = 'queued' AND m.next_at <= ? ORDER BY m.next_at, m.id LIMIT ? FOR UPDATE OF m SKIP LOCKED"};
+inline const Statement LeaseMessage{"lease_message", "UPDATE message SET next_at = ?, tries = tries + 1 WHERE id = ?"};
+inline const Statement MessageLater{
+    "message_later", "UPDATE message SET next_at = ?, code = ?, tries = tries - ? WHERE id = ? AND state = 'queued' AND tries = ?"};
+inline const Statement MessageSent{
+    "message_sent", "UPDATE message SET state = 'sent', sealed = ?, ended_at = ?, code = '' WHERE id = ?"
+                    " AND state = 'queued'"};
+inline const Statement MessageFailed{
+    "message_failed", "UPDATE message SET state = 'failed', sealed = ?, ended_at = ?, code = ? WHERE id = ?"
+                      " AND state = 'queued' AND tries = ?"};
+inline const Statement CountMessages{"count_messages",
+                                     "SELECT state, COUNT(*), MIN(queued_at) FROM message GROUP BY state"};
+inline const Statement NextMessage{"next_message", "SELECT next_at FROM message WHERE state = 'queued'"
+                                                   " ORDER BY next_at LIMIT 1"};
 
 } // namespace sek::hubsql

@@ -20,16 +20,49 @@ struct StoredAnswer
     QByteArray answer; ///< CJ-1
 };
 
-/// A message that waits to leave the hub. Never the finished text, never a readable code.
+/// A message that waits to leave the hub (W10): what happened and to whom it is told, never the finished text.
+/// Recipient and params rest encrypted and are erased once the message is out or given up.
 struct OutMessage
 {
-    Uuid id; ///< from command and recipient, so that a repeat makes no second mail
-    OrgId org;
-    std::string event;
-    std::string recipient;
-    std::string language;
+    Uuid id;               ///< from (cause, event, recipient): a repeat of the command makes no second mail (O-34)
+    OrgId org;             ///< null: the hub's own, e.g. of an account that is in no organisation
+    Uuid cause;            ///< the command or the account event that made it
+    std::string event;     ///< names the text too
+    std::string recipient; ///< mail address; C2
+    std::string language;  ///< two letters
     Json params = Json::object();
     Instant queuedAt;
+    std::optional<Instant> expiresAt; ///< not worth sending afterwards; none: LifeDays after it was queued
+    std::string channel = "email";
+    int tries = 0; ///< how often it was taken, this time included
+
+    static constexpr std::int64_t LifeDays = 7;
+    Instant lastMoment() const { return expiresAt.value_or(queuedAt.plusDays(LifeDays)); }
+    /// The id that belongs to a cause, an event and a recipient.
+    static Uuid idOf(const Uuid& cause, const std::string& event, const std::string& recipient)
+    {
+        return Uuid::v5(cause, event + "\n" + recipient);
+    }
+};
+
+/// How one try went. `Sent` and `Failed` end it and erase what was personal; `Later` lets it wait until `nextAt`.
+struct MessageOutcome
+{
+    enum class State { Sent, Later, Failed };
+    State state = State::Sent;
+    Instant at;
+    Instant nextAt = {};   ///< only for Later
+    std::string code = {}; ///< stable, nothing personal: `mail_refused` …
+    bool counted = true;   ///< false, only for Later: nobody was tried
+};
+
+/// For /metrics and doctor.
+struct MessageCounts
+{
+    std::int64_t queued = 0;
+    std::int64_t sent = 0;
+    std::int64_t failed = 0;
+    std::optional<Instant> oldestQueued;
 };
 
 /// One accepted command as the log keeps it.
@@ -92,10 +125,20 @@ public:
                                        std::size_t maxBytes) = 0;
     virtual std::vector<LogEntry> logEntries(const OrgId& org, std::int64_t after, std::size_t max) = 0;
 
-    /// Messages that wait, oldest first (by queuedAt, then id).
+    /// Queues what no command of an organisation has made (accounts, invitations), all or none. An id that is there
+    /// already is left as it is.
+    virtual Done queueMessages(const std::vector<OutMessage>& messages) = 0;
+    /// Messages that wait, the next one due first (then by id). Only looks.
     virtual std::vector<OutMessage> waitingMessages(std::size_t max) = 0;
-    /// What became of one: `sent` and `failed` end it; `retry` lets it wait again, in the queue as if queued `at`.
-    virtual Done messageDone(const Uuid& id, const std::string& state, Instant at) = 0;
+    /// Takes messages that are due at `now`, each for one caller alone until `until`: who dies with it lets it be due
+    /// again then. Any number of processes may take at once. What does not open any more comes without a recipient.
+    virtual Result<std::vector<OutMessage>> takeMessages(Instant now, Instant until, std::size_t max) = 0;
+    /// How the try went of one that was taken. Later and Failed do nothing when somebody took it meanwhile; an ended
+    /// one stays ended; an unknown one is no error.
+    virtual Done finishMessage(const OutMessage& taken, const MessageOutcome& outcome) = 0;
+    virtual Result<MessageCounts> messageCounts() = 0;
+    /// When the next one is due, taken ones included; nothing when none waits.
+    virtual std::optional<Instant> nextMessageAt() = 0;
 };
 
 } // namespace sek

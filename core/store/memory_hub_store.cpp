@@ -107,7 +107,7 @@ public:
         write([&] {
             if (m_store.m_state.messages.contains(message.id)) return;
             assign(m_store.m_state.messages, message.id, message);
-            assign(m_store.m_state.messageStates, message.id, std::string("waiting"));
+            assign(m_store.m_state.messageStates, message.id, std::string("queued"));
             assign(m_store.m_state.messageDue, message.id, message.queuedAt);
         });
     }
@@ -201,26 +201,84 @@ std::vector<LogEntry> MemoryHubStore::logEntries(const OrgId& org, std::int64_t 
     return out;
 }
 
-std::vector<OutMessage> MemoryHubStore::waitingMessages(std::size_t max)
+Done MemoryHubStore::queueMessages(const std::vector<OutMessage>& messages)
+{
+    if (hook)
+        if (auto done = hook(); !done) return done;
+    for (const OutMessage& m : messages) {
+        if (!m_state.messages.emplace(m.id, m).second) continue;
+        m_state.messageStates[m.id] = "queued";
+        m_state.messageDue[m.id] = m.queuedAt;
+    }
+    return {};
+}
+
+std::vector<std::pair<Instant, Uuid>> MemoryHubStore::queue() const
 {
     std::vector<std::pair<Instant, Uuid>> queue;
     for (const auto& [id, state] : m_state.messageStates)
-        if (state == "waiting") queue.emplace_back(m_state.messageDue.at(id), id);
+        if (state == "queued") queue.emplace_back(m_state.messageDue.at(id), id);
     std::ranges::sort(queue);
+    return queue;
+}
+
+std::vector<OutMessage> MemoryHubStore::waitingMessages(std::size_t max)
+{
     std::vector<OutMessage> out;
-    for (const auto& [due, id] : queue)
+    for (const auto& [due, id] : queue())
         if (out.size() < max) out.push_back(m_state.messages.at(id));
     return out;
 }
 
-Done MemoryHubStore::messageDone(const Uuid& id, const std::string& state, Instant at)
+Result<std::vector<OutMessage>> MemoryHubStore::takeMessages(Instant now, Instant until, std::size_t max)
+{
+    if (hook)
+        if (auto done = hook(); !done) return failure(done);
+    std::vector<OutMessage> out;
+    for (const auto& [due, id] : queue()) {
+        if (due > now || out.size() == max) break;
+        OutMessage& m = m_state.messages.at(id);
+        ++m.tries;
+        m_state.messageDue[id] = until;
+        out.push_back(m);
+    }
+    return out;
+}
+
+Done MemoryHubStore::finishMessage(const OutMessage& taken, const MessageOutcome& outcome)
 {
     if (hook)
         if (auto done = hook(); !done) return done;
-    if (!m_state.messages.contains(id)) return {};
-    m_state.messageStates[id] = state == "retry" ? "waiting" : state;
-    if (state == "retry") m_state.messageDue[id] = at;
+    const auto it = m_state.messages.find(taken.id);
+    if (it == m_state.messages.end() || m_state.messageStates[taken.id] != "queued") return {};
+    const bool sent = outcome.state == MessageOutcome::State::Sent;
+    if (!sent && it->second.tries != taken.tries) return {};
+    if (outcome.state == MessageOutcome::State::Later) {
+        m_state.messageDue[taken.id] = outcome.nextAt;
+        if (!outcome.counted) --it->second.tries;
+        return {};
+    }
+    m_state.messageStates[taken.id] = sent ? "sent" : "failed";
+    it->second.recipient.clear();
+    it->second.params = Json::object();
     return {};
+}
+
+Result<MessageCounts> MemoryHubStore::messageCounts()
+{
+    MessageCounts out;
+    for (const auto& [id, state] : m_state.messageStates) {
+        ++(state == "queued" ? out.queued : state == "sent" ? out.sent : out.failed);
+        const Instant at = m_state.messages.at(id).queuedAt;
+        if (state == "queued") out.oldestQueued = std::min(out.oldestQueued.value_or(at), at);
+    }
+    return out;
+}
+
+std::optional<Instant> MemoryHubStore::nextMessageAt()
+{
+    const auto waiting = queue();
+    return waiting.empty() ? std::nullopt : std::optional(waiting.front().first);
 }
 
 } // namespace sek

@@ -26,8 +26,8 @@ public:
         std::string epoch = "epoch-1";
         std::map<OrgId, Org> orgs;
         std::map<std::pair<std::string, std::string>, OrgId> claims;
-        std::map<Uuid, OutMessage> messages;          ///< all ever queued
-        std::map<Uuid, std::string> messageStates;    ///< `waiting` until told otherwise
+        std::map<Uuid, OutMessage> messages;          ///< all ever queued; ended ones without what was personal
+        std::map<Uuid, std::string> messageStates;    ///< `queued`, `sent` or `failed`
         std::map<Uuid, Instant> messageDue;           ///< place in the queue
     };
 
@@ -39,8 +39,12 @@ public:
     Result<ChangePage> changes(const OrgId& org, std::int64_t after, std::size_t maxRows,
                                std::size_t maxBytes) override;
     std::vector<LogEntry> logEntries(const OrgId& org, std::int64_t after, std::size_t max) override;
+    Done queueMessages(const std::vector<OutMessage>& messages) override;
     std::vector<OutMessage> waitingMessages(std::size_t max) override;
-    Done messageDone(const Uuid& id, const std::string& state, Instant at) override;
+    Result<std::vector<OutMessage>> takeMessages(Instant now, Instant until, std::size_t max) override;
+    Done finishMessage(const OutMessage& taken, const MessageOutcome& outcome) override;
+    Result<MessageCounts> messageCounts() override;
+    std::optional<Instant> nextMessageAt() override;
 
     WriteHook hook;
     /// Called when a commit is durable and nobody knows it yet; may throw SimulatedCrash.
@@ -56,6 +60,7 @@ public:
 
 private:
     friend class MemoryHubTx;
+    std::vector<std::pair<Instant, Uuid>> queue() const;
     State m_state;
 };
 

@@ -211,32 +211,4 @@ std::vector<LogEntry> SqlHubStore::logEntries(const OrgId& org, std::int64_t aft
     });
 }
 
-std::vector<OutMessage> SqlHubStore::waitingMessages(std::size_t max)
-{
-    auto connection = m_connections.get();
-    if (!connection) return {};
-    StickySql sql(**connection);
-    return sql.list(hubsql::WaitingMessages, {max}, [](const Row& row) {
-        OutMessage m;
-        m.id = row.uuid(0);
-        m.org = OrgId(row.uuid(1));
-        m.event = row.text(2);
-        m.recipient = row.text(3);
-        m.language = row.text(4);
-        if (auto params = cj1::parse(row.bytes(5))) m.params = std::move(*params);
-        m.queuedAt = {row.integer(6)};
-        return m;
-    });
-}
-
-Done SqlHubStore::messageDone(const Uuid& id, const std::string& state, Instant at)
-{
-    return writeOnce([&](SqlConnection& c) -> Done {
-        auto run = state == "retry" ? c.run(hubsql::MessageRetry, {at.ms, at.ms, id})
-                                    : c.run(hubsql::MessageState, {state, at.ms, id});
-        if (!run) return failure(run);
-        return {};
-    });
-}
-
 } // namespace sek

@@ -9,11 +9,19 @@
 
 namespace sek {
 
+/// How the personal part of a message rests. `place` is the message's id: what was moved to another row does not open.
+struct MessageSeal
+{
+    std::function<QByteArray(const QByteArray& plain, const QByteArray& place)> seal;
+    std::function<Result<QByteArray>(const QByteArray& sealed, const QByteArray& place)> open;
+};
+
 struct SqlHubOptions
 {
     OpenMode mode = OpenMode::MayCreate; ///< files only; a server's database must be there
     std::string newEpoch;                ///< the epoch of a database that is made now; random, from the caller
     QByteArray claimKey;                 ///< hub secret for the hashes of claims; empty only for tests
+    MessageSeal messages = {};   ///< absent only in tests: then it rests readable
 };
 
 /// The hub's store on SQLite (plain, or SQLCipher for the hub on one computer) or PostgreSQL.
@@ -38,8 +46,12 @@ public:
     Result<ChangePage> changes(const OrgId& org, std::int64_t after, std::size_t maxRows,
                                std::size_t maxBytes) override;
     std::vector<LogEntry> logEntries(const OrgId& org, std::int64_t after, std::size_t max) override;
+    Done queueMessages(const std::vector<OutMessage>& messages) override;
     std::vector<OutMessage> waitingMessages(std::size_t max) override;
-    Done messageDone(const Uuid& id, const std::string& state, Instant at) override;
+    Result<std::vector<OutMessage>> takeMessages(Instant now, Instant until, std::size_t max) override;
+    Done finishMessage(const OutMessage& taken, const MessageOutcome& outcome) override;
+    Result<MessageCounts> messageCounts() override;
+    std::optional<Instant> nextMessageAt() override;
 
     /// The calling thread's connection, e.g. for other tables of the same database.
     Result<SqlConnection*> connection() { return m_connections.get(); }
@@ -51,6 +63,8 @@ private:
     Result<std::int64_t> organisationNumber(SqlConnection& connection, const OrgId& org, std::int64_t* seq);
     QByteArray claimHash(std::string_view kind, const std::string& value) const;
     Result<std::unique_ptr<QSemaphoreReleaser>> writeTurn();
+    QByteArray sealed(const OutMessage& message) const;
+    OutMessage messageOf(const Row& row) const;
     Done writeOnce(const std::function<Done(SqlConnection&)>& work);
 
     SqlHubOptions m_options;

@@ -110,12 +110,6 @@ void SqlHubTx::changeClaim(const ClaimChange& c)
         m_sql.note(fail("store_conflict", "claim"));
 }
 
-void SqlHubTx::queueMessage(const OutMessage& m)
-{
-    m_sql.run(hubsql::QueueMessage, {m_org, m.id, m.event, m.recipient, m.language, cj1::write(m.params), m.queuedAt.ms,
-                                     m.queuedAt.ms, m.queuedAt.ms});
-}
-
 Done SqlHubTx::commit()
 {
     if (auto failed = m_sql.failure()) return std::unexpected(*failed);

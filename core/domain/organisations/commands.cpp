@@ -10,6 +10,8 @@ void addOrganisationCommands(Rulebook& book)
     book.add("GrantRoles", {grantRoles, 1, true});
     book.add("TickOrsTask", {tickOrsTask});
     book.add("ConfirmEuLogin", {confirmEuLogin});
+    book.add("InviteToEuLogin", {inviteToEuLogin});
+    book.add("NoteDelivery", {noteDelivery, 1, true});
     addPassCommands(book);
 }
 

@@ -18,7 +18,7 @@ Decision createOrganisation(const Records&, const Context&, const Json& args);
 /// - `add_user` {id, to}; `edit_user` {id, unit, from, to}; `delete_user` {id, from}
 Decision updateOrganisation(const Records&, const Context&, const Json& args);
 
-/// `GrantRoles` {account, email, roles, granted_by}: what a used invitation gives. Only the hub's own device may.
+/// `GrantRoles` {account, email, name?, roles, granted_by}: what a used invitation gives. Only the hub's own device may.
 Decision grantRoles(const Records&, const Context&, const Json& args);
 
 /// `TickOrsTask` {id, done?, done_on?}: "done in ORS on … by …" (W13), or taken back with `done: false`. Repeating is
@@ -29,6 +29,15 @@ Decision tickOrsTask(const Records&, const Context&, const Json& args);
 /// (the default; `email` when it differs from the work e-mail), `no_account` or `unknown`. No notices, no revision.
 /// `seen_email`: the user's address the author saw. Rejections: ERR_NO_SUCH_RECORD, ERR_EMAIL_FORMAT, ERR_CONFLICT.
 Decision confirmEuLogin(const Records&, const Context&, const Json& args);
+
+/// `InviteToEuLogin` {id}: sends the invitation to create an EU Login account, again or for the first time (W11). At most
+/// once in 24 hours for a user. Rejections: ERR_NO_SUCH_RECORD, ERR_READ_ONLY, ERR_EU_LOGIN_CONFIRMED,
+/// ERR_INVITED_RECENTLY {until}.
+Decision inviteToEuLogin(const Records&, const Context&, const Json& args);
+
+/// `NoteDelivery` {recipient, event, cause, delivered}: an address of the organisation was not reached, or is reached again
+/// (W10). Only the hub's own device may. One `notification` record for each address that is not reached.
+Decision noteDelivery(const Records&, const Context&, const Json& args);
 
 /// `AddAccreditation`, `EditAccreditation`, `RemoveAccreditation`, the same for `ListedPerson` and `Route4Step` (its id is
 /// the user's), `AddDocument` and `EditDocument`. Args as in core/domain/people/record_commands.h.

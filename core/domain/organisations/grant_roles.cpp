@@ -2,6 +2,7 @@
 #include "core/domain/organisations/commands.h"
 #include "core/domain/organisations/field_rules.h"
 #include "core/domain/organisations/kinds.h"
+#include "core/domain/organisations/notices.h"
 #include "core/domain/people/roles.h"
 
 #include <algorithm>
@@ -18,11 +19,13 @@ Decision grantRoles(const Records& records, const Context& context, const Json& 
     if (!account || !grantedBy || !roles.is_array() || roles.empty()) return reject("ERR_BAD_COMMAND");
     const auto known = rolesOf(records, *account, context.now);
     Changes changes;
+    Json fresh = Json::array();
     for (const Json& r : roles) {
         const std::string name = r.is_string() ? r.get<std::string>() : std::string();
         const Field* field = roleGrantSchema().field("role");
         if (std::ranges::find(field->choices, name) == field->choices.end()) return reject("ERR_BAD_COMMAND");
         if (known.contains(name)) continue;
+        fresh.push_back(name);
         changes.put({kind::RoleGrant, RecordId(Uuid::v5(context.command.value, "grant:" + name))},
                     grantBody(*account, name, *grantedBy, context.now));
     }
@@ -35,6 +38,8 @@ Decision grantRoles(const Records& records, const Context& context, const Json& 
         changes.put(record.key, body);
         break;
     }
+    if (!fresh.empty())
+        changes.effects = noticesOfRights(organisationState(records, context), context, text(args, "name"), text(args, "email"), fresh);
     return changes;
 }
 

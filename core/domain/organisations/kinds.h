@@ -13,6 +13,7 @@ inline constexpr const char* Accreditation = "accreditation";
 inline constexpr const char* ListedPerson = "listed_person";
 inline constexpr const char* Route4Step = "route4_step";
 inline constexpr const char* Document = "document";
+inline constexpr const char* Notification = "notification";
 } // namespace kind
 
 /// The organisation's one record; its id is the organisation's id. The contact person and the addresses live inside.
@@ -33,6 +34,9 @@ const Schema& listedPersonSchema();
 
 /// How far an authorised user has come on route 4. Its id is the user's id.
 const Schema& route4StepSchema();
+
+/// An address that a message of the hub did not reach. Gone again when a later one arrives.
+const Schema& notificationSchema();
 
 /// What is known of an uploaded file; the file itself is a blob named by its SHA-256.
 const Schema& documentSchema();

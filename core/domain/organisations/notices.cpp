@@ -136,6 +136,20 @@ std::string languageOf(const std::string& key, const OrganisationState& after, c
     return {};
 }
 
+/// What every message about an organisation says: which one, when, by whom.
+Json headOf(const OrganisationState& before, const OrganisationState& after, const Context& context)
+{
+    Json params = {{"organisation", text(after.organisation, "legal_name")},
+                   {"at", toRfc3339(context.now)},
+                   {"time_zone", text(after.organisation, "time_zone", "UTC")}};
+    if (!text(after.organisation, "oid").empty()) params["oid"] = text(after.organisation, "oid");
+    for (const auto* state : {&after, &before})
+        for (const auto& [id, body] : state->users)
+            if (!params.contains("author") && text(body, "account_id") == context.actor.text() && !nameOf(body).empty())
+                params["author"] = nameOf(body);
+    return params;
+}
+
 } // namespace
 
 OrganisationState organisationState(const Records& records, const Context& context)
@@ -155,11 +169,6 @@ std::vector<Effect> noticesFor(const OrganisationState& before, const Organisati
     recipients.addAll(before);
     recipients.addAll(after);
 
-    std::string author;
-    for (const auto* state : {&after, &before})
-        for (const auto& [id, body] : state->users)
-            if (author.empty() && text(body, "account_id") == context.actor.text()) author = nameOf(body);
-
     std::vector<Effect> out;
     for (const auto& [key, email] : recipients.byKey()) {
         Json list = Json::array();
@@ -168,16 +177,34 @@ std::vector<Effect> noticesFor(const OrganisationState& before, const Organisati
             list.push_back(toJson(h, key));
             removed = removed || (h.accessRemoved && h.seesBefore.contains(key));
         }
-        Json params = {{"organisation", text(after.organisation, "legal_name")},
-                       {"changes", std::move(list)},
-                       {"at", toRfc3339(context.now)},
-                       {"time_zone", text(after.organisation, "time_zone")}};
-        if (!text(after.organisation, "oid").empty()) params["oid"] = text(after.organisation, "oid");
-        if (!author.empty()) params["author"] = author;
-        if (removed) params["access_removed"] = true;
+        Json params = headOf(before, after, context);
+        params["changes"] = std::move(list);
+        if (removed) {
+            params["access_removed"] = true;
+            params["ask"] = text(after.organisation, "email"); // of the organisation: nobody's own address
+        }
         std::string language = languageOf(key, after, before);
         if (language.empty()) language = text(after.organisation, "language");
         out.push_back({"organisation_changed", email, std::move(language), std::move(params)});
+    }
+    return out;
+}
+
+std::vector<Effect> noticesOfRights(const OrganisationState& state, const Context& context, const std::string& name,
+                                    const std::string& email, const Json& roles)
+{
+    if (text(state.organisation, "legal_name").empty()) return {};
+    Addresses recipients;
+    recipients.addAll(state);
+    recipients.add(email);
+    std::vector<Effect> out;
+    for (const auto& [key, address] : recipients.byKey()) {
+        Json params = headOf(state, state, context);
+        params["name"] = name.empty() ? email : name;
+        params["roles"] = roles;
+        std::string language = languageOf(key, state, state);
+        if (language.empty()) language = text(state.organisation, "language");
+        out.push_back({"rights_granted", address, std::move(language), std::move(params)});
     }
     return out;
 }

@@ -25,4 +25,8 @@ OrganisationState organisationState(const Records& records, const Context& conte
 std::vector<Effect> noticesFor(const OrganisationState& before, const OrganisationState& after, const Context& context,
                                const std::set<std::string>& accountsStillIn = {});
 
+/// Who is told that an account has new rights in the organisation: the person, and every address registered for it.
+std::vector<Effect> noticesOfRights(const OrganisationState& state, const Context& context, const std::string& name,
+                                    const std::string& email, const Json& roles);
+
 } // namespace sek

@@ -19,7 +19,8 @@ View viewOf(const std::set<std::string>& roles)
 /// A viewer does not get the colleagues' data of contact, nor what is made from it.
 bool viewerSees(std::string_view kind)
 {
-    return kind != "authorised_user" && kind != "ors_task" && kind != "listed_person" && kind != "route4_step";
+    return kind != "authorised_user" && kind != "ors_task" && kind != "listed_person" && kind != "route4_step" &&
+           kind != "notification";
 }
 
 } // namespace

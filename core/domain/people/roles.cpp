@@ -39,6 +39,7 @@ constexpr std::array Policies = {
     Policy{"UpdateOrganisation", {role::Owner, role::AuthorisedUser}},
     Policy{"TickOrsTask", {role::Owner, role::AuthorisedUser}},
     Policy{"ConfirmEuLogin", {role::Owner, role::AuthorisedUser}},
+    Policy{"InviteToEuLogin", {role::Owner, role::AuthorisedUser}},
     Policy{"AddAccreditation", {role::Owner, role::AuthorisedUser}},
     Policy{"EditAccreditation", {role::Owner, role::AuthorisedUser}},
     Policy{"RemoveAccreditation", {role::Owner, role::AuthorisedUser}},

@@ -129,6 +129,7 @@ void AccountApi::hub(const Request&, const PathValues&, To to)
     to->answer(Response::json(cj1::write({{"name", m_card.name},
                                           {"epoch", m_card.epoch},
                                           {"sample", m_card.sample},
+                                          {"mail", m_card.mail},
                                           {"protocol", {{"oldest", 1}, {"newest", 1}}}})));
 }
 

@@ -19,6 +19,7 @@ struct HubCard
     std::string name;
     std::string epoch;
     bool sample = false;
+    std::string mail = "none"; ///< where messages go: `smtp`, `maildir`, or nowhere
 };
 
 /// The routes of sign-in, sessions and devices (PROTOCOL.md). Stateless beside the account logic; any worker.

@@ -4,6 +4,7 @@
 #include "core/hub/api/feed_stream.h"
 
 #include <atomic>
+#include <algorithm>
 #include <charconv>
 
 namespace sek {
@@ -148,6 +149,8 @@ void OrgApi::push(const Request& r, const PathValues& v, std::shared_ptr<Respond
     for (const auto& a : reply->answers) newest = std::max(newest, a.acceptedSeq);
     to->answer(Response::json(toBytes(*reply)));
     if (newest > 0) m_bell.ring(*org, newest);
+    const auto accepted = std::ranges::count_if(reply->answers, [](const PushAnswer& a) { return a.accepted(); });
+    if (onPushed) onPushed(static_cast<int>(accepted), static_cast<int>(std::ssize(reply->answers) - accepted));
 }
 
 void OrgApi::changes(const Request& r, const PathValues& v, std::shared_ptr<Responder> to)

@@ -32,6 +32,8 @@ public:
 
     /// Asked before commands are decided; an answer refuses them (SEC-42).
     std::function<std::optional<gate::Response>(const Caller&, std::size_t commands)> onCommands;
+    /// Called after a push with what became of its commands. Any worker.
+    std::function<void(int accepted, int rejected)> onPushed;
 
 private:
     void open(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);

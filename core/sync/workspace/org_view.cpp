@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/workspace/org_view.h"
 
+#include "core/domain/organisations/notifications.h"
 #include "core/domain/people/roles.h"
 #include "core/sync/workspace/workspace.h"
 
@@ -20,6 +21,7 @@ Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now,
     Context context;
     context.org = view->org;
     view->state = organisationState(**tx, context);
+    view->undelivered = undeliveredAddresses(**tx);
     view->pass = passFacts(**tx);
     view->roles = rolesOf(**tx, view->me, now);
     view->today = dateIn(now, text(view->state.organisation, "time_zone", "UTC"));

@@ -31,6 +31,7 @@ struct OrgView
 {
     OrgId org;
     OrganisationState state;          ///< with own tentative changes
+    std::set<std::string> undelivered; ///< addresses, as compared, that the hub's messages did not reach
     std::set<std::string> roles;      ///< of the person who works here
     AccountId me;
     ReplicaStatus status;

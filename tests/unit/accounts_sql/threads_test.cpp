@@ -4,6 +4,7 @@
 #include "core/evidence/device_proof.h"
 #include "core/hub/accounts_sql/account_schema.h"
 #include "core/hub/accounts_sql/sql_account_store.h"
+#include "core/store/hub_schema.h"
 #include "core/store/sql_hub_store.h"
 #include "tests/unit/accounts/accounts_fixture.h"
 
@@ -278,7 +279,7 @@ private Q_SLOTS:
         auto connection = (*hub)->connection();
         VERIFY_OK(connection);
         QCOMPARE(schemaVersion(**connection, "accounts").value(), int(accountMigrations().size()));
-        QCOMPARE(schemaVersion(**connection, "hub").value(), 1);
+        QCOMPARE(schemaVersion(**connection, "hub").value(), int(hubMigrations().size()));
     }
 
     void aDatabaseThatIsNotThereIsNotMadeByChance()

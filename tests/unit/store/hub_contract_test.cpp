@@ -359,49 +359,6 @@ private Q_SLOTS:
         commit(B, [](HubTx& tx) { QVERIFY(tx.everything().empty()); });
     }
 
-    void messagesAreUniqueById()
-    {
-        commit(A, [](HubTx& tx) {
-            tx.queueMessage(message(1, 10));
-            tx.queueMessage(message(1, 10, "somebody-else@example.org"));
-        });
-        commit(A, [](HubTx& tx) { tx.queueMessage(message(1, 99)); });
-        const auto waiting = m_store->waitingMessages(10);
-        QCOMPARE(waiting.size(), 1u);
-        QCOMPARE(waiting[0].recipient, std::string("anna@example.org"));
-        QCOMPARE(waiting[0].org, A);
-        QCOMPARE(waiting[0].event, std::string("organisation_data_changed"));
-        QCOMPARE(waiting[0].language, std::string("sv"));
-        QVERIFY(waiting[0].params == message(1, 10).params);
-        QCOMPARE(waiting[0].queuedAt, (Instant{10}));
-        // Sent once, then never again, even when the command comes back.
-        VERIFY_OK(m_store->messageDone(uuid(1), "sent", {20}));
-        commit(A, [](HubTx& tx) { tx.queueMessage(message(1, 30)); });
-        QVERIFY(m_store->waitingMessages(10).empty());
-    }
-
-    void messagesWaitInOrder()
-    {
-        commit(A, [](HubTx& tx) {
-            tx.queueMessage(message(3, 10));
-            tx.queueMessage(message(1, 30));
-            tx.queueMessage(message(2, 20));
-        });
-        const auto ids = [&](std::size_t max) {
-            std::vector<Uuid> out;
-            for (const auto& m : m_store->waitingMessages(max))
-                out.push_back(m.id);
-            return out;
-        };
-        QCOMPARE(ids(10), (std::vector<Uuid>{uuid(3), uuid(2), uuid(1)}));
-        QCOMPARE(ids(1), (std::vector<Uuid>{uuid(3)}));
-        VERIFY_OK(m_store->messageDone(uuid(3), "retry", {25}));
-        QCOMPARE(ids(10), (std::vector<Uuid>{uuid(2), uuid(3), uuid(1)}));
-        VERIFY_OK(m_store->messageDone(uuid(2), "failed", {26}));
-        VERIFY_OK(m_store->messageDone(uuid(999), "sent", {26})); // unknown: nothing
-        QCOMPARE(ids(10), (std::vector<Uuid>{uuid(3), uuid(1)}));
-    }
-
     void sync2_whatWasCommittedIsThereForTheNextStore()
     {
         QFETCH_GLOBAL(QByteArray, store);

@@ -10,6 +10,7 @@ QObject* crashTest();
 QObject* driverTest();
 QObject* hubContractTest();
 QObject* hubThreadsTest();
+QObject* messagesTest();
 QObject* migrationsTest();
 QObject* storeFileTest();
 
