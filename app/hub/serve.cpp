@@ -2,6 +2,7 @@
 #include "app/hub/serve.h"
 
 #include "core/hub/api/account_api.h"
+#include "core/hub/api/file_api.h"
 #include "core/hub/gate/worker_pool.h"
 
 #include <QCoreApplication>
@@ -39,10 +40,12 @@ int serve(HubServices& services)
     AccountApi accounts(services.env(), {config.name, services.store().epoch(), config.sample}, config.openRegistration);
     accounts.onEvents = [&] { services.takeEvents(); };
     OrgApi orgs(services.store(), services.authority(), accounts, bell, alarms, workers);
+    FileApi files(services.files(), accounts);
     services.onRecords = [&](const OrgId& org) { bell.ringAll(org); };
     Router router;
     accounts.addTo(router, 1);
     orgs.addTo(router);
+    files.addTo(router);
 
     gate::GateOptions options;
     options.address = config.listen;

@@ -2,6 +2,7 @@
 #include "core/hub/authority.h"
 
 #include "core/base/base64url.h"
+#include "core/base/hash.h"
 #include "core/domain/people/audience.h"
 #include "core/domain/people/roles.h"
 
@@ -15,6 +16,21 @@ class TxClaims : public Claims
 public:
     explicit TxClaims(const HubTx& tx) : m_tx(tx) {}
     ClaimState look(std::string_view kind, const std::string& value) const override { return m_tx.claim(kind, value); }
+
+private:
+    const HubTx& m_tx;
+};
+
+/// The files that are whole at the hub.
+class TxAttachments : public Attachments
+{
+public:
+    explicit TxAttachments(const HubTx& tx) : m_tx(tx) {}
+    std::optional<std::int64_t> size(const std::string& sha256) const override
+    {
+        const auto blob = m_tx.blob(fromHex(sha256));
+        return blob && blob->whole ? std::optional(blob->size) : std::nullopt;
+    }
 
 private:
     const HubTx& m_tx;
@@ -144,6 +160,8 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
     context.command = head.id;
     context.now = m_clock.now();
     context.claims = &claims;
+    const TxAttachments attachments(tx);
+    context.attachments = &attachments;
     const Json organisation = tx.get({"organisation", RecordId(org.value)}).record.value();
     context.today = dateIn(context.now, text(organisation, "time_zone", "UTC"));
 
@@ -164,6 +182,8 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
     for (Record r : decision->puts) {
         r.rev = seq;
         tx.put(r);
+        if (r.deleted) continue;
+        for (const std::string& name : m_rules.attachmentsOf(r.key.kind, r.value())) tx.nameBlob(fromHex(name), r.key);
     }
     for (const ClaimChange& c : decision->claims) tx.changeClaim(c);
     for (const Effect& e : decision->effects) {

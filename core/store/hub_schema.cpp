@@ -33,6 +33,13 @@ const std::vector<Migration>& hubMigrations()
           " recipient {text} NOT NULL, language {text} NOT NULL, params {blob} NOT NULL, queued_at {int} NOT NULL,"
           " due_at {int} NOT NULL, state {text} NOT NULL, state_at {int} NOT NULL)",
           "CREATE INDEX message_waiting ON message (due_at, id) WHERE state = 'waiting'"}},
+        {"attachments",
+         {"CREATE TABLE blob (org {int} NOT NULL, sha256 {blob} NOT NULL, size {int} NOT NULL, received {int} NOT NULL,"
+          " whole {int} NOT NULL, since {int} NOT NULL, PRIMARY KEY (org, sha256))",
+          "CREATE TABLE blob_part (org {int} NOT NULL, sha256 {blob} NOT NULL, at {int} NOT NULL, sealed {blob} NOT NULL,"
+          " PRIMARY KEY (org, sha256, at))",
+          "CREATE TABLE blob_name (org {int} NOT NULL, sha256 {blob} NOT NULL, kind {text} NOT NULL, id {blob} NOT NULL,"
+          " PRIMARY KEY (org, sha256, kind, id))"}},
     };
     return steps;
 }

@@ -20,6 +20,9 @@ public:
         std::map<DeviceId, std::int64_t> counters;
         std::map<std::pair<DeviceId, std::int64_t>, StoredAnswer> answers;
         std::vector<LogEntry> log;
+        std::map<QByteArray, HubBlob> blobs;
+        std::map<std::pair<QByteArray, std::int64_t>, QByteArray> blobParts;
+        std::map<std::pair<QByteArray, RecordKey>, bool> blobNames;
     };
     struct State
     {

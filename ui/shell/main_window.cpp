@@ -3,8 +3,12 @@
 
 #include "ui/organisations/contact_page.h"
 #include "ui/organisations/details_page.h"
+#include "ui/organisations/documents_model.h"
+#include "ui/organisations/documents_page.h"
 #include "ui/organisations/my_organisations_page.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/ors_page.h"
+#include "ui/organisations/pass_advice.h"
 #include "ui/organisations/pass_page.h"
 #include "ui/organisations/problems_page.h"
 #include "ui/organisations/users_page.h"
@@ -28,6 +32,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sek {
 
@@ -259,7 +265,9 @@ OrganisationPage* MainWindow::pageFor(const QString& area)
         connect(users, &UsersPage::contactWanted, this, [this] { goTo(QStringLiteral("contact")); });
         page = users;
     }
+    if (area == QLatin1String("documents")) page = new DocumentsPage(*m_editor);
     if (area == QLatin1String("pass")) page = new PassPage(*m_editor);
+    if (area == QLatin1String("ors")) page = new OrsPage(*m_editor);
     if (area == QLatin1String("problems")) page = new ProblemsPage(*m_editor);
     if (!page) return nullptr;
     m_pages->addWidget(page);
@@ -318,7 +326,9 @@ QList<AreaItem> MainWindow::organisationAreas() const
     AreaItem details{QStringLiteral("details"), tr("Organisation data"), QStringLiteral("organisation"), {}, {}};
     AreaItem contact{QStringLiteral("contact"), tr("Contact person"), QStringLiteral("contact"), {}, {}};
     AreaItem users{QStringLiteral("users"), tr("Authorised users"), QStringLiteral("users"), {}, {}};
+    AreaItem documents{QStringLiteral("documents"), tr("Documents"), QStringLiteral("documents"), {}, {}};
     AreaItem pass{QStringLiteral("pass"), tr("Placement portal (PASS)"), QStringLiteral("portal"), {}, {}};
+    AreaItem ors{QStringLiteral("ors"), tr("To repeat in ORS"), QStringLiteral("diff"), {}, {}};
     AreaItem problems{QStringLiteral("problems"), tr("Problems"), QStringLiteral("problems"), {}, {}};
     struct Count
     {
@@ -345,7 +355,20 @@ QList<AreaItem> MainWindow::organisationAreas() const
     }
     if (const int n = m_editor->view()->status.problems; n > 0)
         problems.mark = {QStringLiteral("error"), n, ColorRole::Bad, tr("%n problem(s)", nullptr, n)};
-    return {details, contact, users, pass, AreaItem{}, problems};
+    const DocumentsMark mark = documentsMark(*m_editor->view());
+    if (mark.refused > 0)
+        documents.mark = {QStringLiteral("error"), mark.refused, ColorRole::Bad, tr("%n file(s) not sent", nullptr, mark.refused)};
+    else if (mark.onTheWay > 0)
+        documents.mark = {QStringLiteral("send"), mark.onTheWay, ColorRole::Idle, tr("%n file(s) on the way", nullptr, mark.onTheWay)};
+    else if (mark.old > 0)
+        documents.mark = {QStringLiteral("warning"), mark.old, ColorRole::Warn, tr("%n document(s) should be renewed", nullptr, mark.old)};
+    const auto verdicts = passAdvice(*m_editor);
+    const int cannot = static_cast<int>(std::ranges::count(verdicts, PassEntry::CannotEnter, &PassVerdict::entry));
+    if (cannot > 0 && !m_editor->view()->pass.accreditations.empty())
+        pass.mark = {QStringLiteral("declined"), cannot, ColorRole::Bad, tr("%n person(s) cannot enter", nullptr, cannot)};
+    if (const int n = m_editor->view()->orsOpen(); n > 0)
+        ors.mark = {QStringLiteral("diff"), n, ColorRole::Warn, tr("%n update(s) to repeat", nullptr, n)};
+    return {details, contact, users, documents, pass, AreaItem{}, ors, AreaItem{}, problems};
 }
 
 void MainWindow::refreshAreas()

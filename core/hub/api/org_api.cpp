@@ -2,6 +2,7 @@
 #include "core/hub/api/org_api.h"
 
 #include "core/hub/api/feed_stream.h"
+#include "core/hub/api/org_refusal.h"
 
 #include <charconv>
 
@@ -16,34 +17,6 @@ namespace {
 constexpr std::size_t MaxPush = 1024 * 1024;
 constexpr std::int64_t LongestWaitSeconds = 55;
 constexpr std::size_t MaxOrganisationsInWait = 200;
-
-std::optional<std::int64_t> number(std::string_view text)
-{
-    std::int64_t v = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), v);
-    if (error != std::errc() || end != text.data() + text.size() || v < 0) return {};
-    return v;
-}
-
-Response refusal(const Failure& f)
-{
-    static const std::map<std::string, int, std::less<>> status = {
-        {"unauthenticated", 401}, {"access_removed", 403},  {"no_such_organisation", 404}, {"store_busy", 503},
-        {"store_full", 507},      {"not_allowed", 403},
-    };
-    if (const auto it = status.find(f.code); it != status.end())
-        return Response::error(it->second, f.code, it->second == 503 ? 2 : 0);
-    if (f.is("command_form") || f.code.starts_with("json_") || f.is("head_form") || f.is("args_hash"))
-        return Response::error(400, f.code);
-    return Response::error(500, "internal");
-}
-
-/// Strangers may send 16 KiB at most; only who shows something like a token gets the larger body (SEC-40).
-std::optional<Response> needsToken(const Request& head)
-{
-    if (bearerToken(head).size() < 40) return Response::error(401, "unauthenticated");
-    return {};
-}
 
 bool acceptsGzip(const Request& r)
 {
@@ -61,7 +34,7 @@ std::optional<std::vector<std::pair<OrgId, std::int64_t>>> places(const std::str
         const std::string_view one = std::string_view(text).substr(from, end - from);
         if (one.size() < 38 || one[36] != ':') return {};
         const auto org = OrgId::parse(one.substr(0, 36));
-        const auto seq = number(one.substr(37));
+        const auto seq = wholeNumber(one.substr(37));
         if (!org || !seq || out.size() >= MaxOrganisationsInWait) return {};
         out.emplace_back(*org, *seq);
         from = end + 1;
@@ -70,6 +43,33 @@ std::optional<std::vector<std::pair<OrgId, std::int64_t>>> places(const std::str
 }
 
 } // namespace
+
+std::optional<std::int64_t> wholeNumber(std::string_view text)
+{
+    std::int64_t v = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), v);
+    if (error != std::errc() || end != text.data() + text.size() || v < 0) return {};
+    return v;
+}
+
+Response orgRefusal(const Failure& f)
+{
+    static const std::map<std::string, int, std::less<>> status = {
+        {"unauthenticated", 401}, {"access_removed", 403},  {"no_such_organisation", 404}, {"store_busy", 503},
+        {"store_full", 507},      {"not_allowed", 403},
+    };
+    if (const auto it = status.find(f.code); it != status.end())
+        return Response::error(it->second, f.code, it->second == 503 ? 2 : 0);
+    if (f.is("command_form") || f.code.starts_with("json_") || f.is("head_form") || f.is("args_hash"))
+        return Response::error(400, f.code);
+    return Response::error(500, "internal");
+}
+
+std::optional<Response> needsToken(const Request& head)
+{
+    if (bearerToken(head).size() < 40) return Response::error(401, "unauthenticated");
+    return {};
+}
 
 std::string bearerToken(const Request& r)
 {
@@ -107,19 +107,19 @@ Result<Caller> OrgApi::caller(const Request& request, Responder& responder)
 void OrgApi::open(const Request& r, const PathValues& v, std::shared_ptr<Responder> to)
 {
     const auto who = caller(r, *to);
-    if (!who) return (void)to->answer(refusal(who.error()));
+    if (!who) return (void)to->answer(orgRefusal(who.error()));
     const auto org = OrgId::parse(v.at("org"));
     if (!org) return (void)to->answer(Response::error(400, "org_id"));
     if (m_store.hasOrganisation(*org)) return (void)to->answer(Response::json("{}"));
-    if (!m_callers.mayOpenOrganisation(who->account)) return (void)to->answer(refusal({"not_allowed", {}}));
-    if (auto ok = m_store.addOrganisation(*org); !ok) return (void)to->answer(refusal(ok.error()));
+    if (!m_callers.mayOpenOrganisation(who->account)) return (void)to->answer(orgRefusal({"not_allowed", {}}));
+    if (auto ok = m_store.addOrganisation(*org); !ok) return (void)to->answer(orgRefusal(ok.error()));
     to->answer(Response::json("{}", 201));
 }
 
 void OrgApi::mine(const Request& r, const PathValues&, std::shared_ptr<Responder> to)
 {
     const auto who = caller(r, *to);
-    if (!who) return (void)to->answer(refusal(who.error()));
+    if (!who) return (void)to->answer(orgRefusal(who.error()));
     Json list = Json::array();
     for (const OrgId& org : m_store.organisations()) {
         const auto access = m_authority.hasAccess(org, who->account);
@@ -131,13 +131,13 @@ void OrgApi::mine(const Request& r, const PathValues&, std::shared_ptr<Responder
 void OrgApi::push(const Request& r, const PathValues& v, std::shared_ptr<Responder> to)
 {
     const auto who = caller(r, *to);
-    if (!who) return (void)to->answer(refusal(who.error()));
+    if (!who) return (void)to->answer(orgRefusal(who.error()));
     const auto org = OrgId::parse(v.at("org"));
-    if (!org) return (void)to->answer(refusal({"no_such_organisation", {}}));
+    if (!org) return (void)to->answer(orgRefusal({"no_such_organisation", {}}));
     const auto items = parsePush(r.body);
-    if (!items) return (void)to->answer(refusal(items.error()));
+    if (!items) return (void)to->answer(orgRefusal(items.error()));
     const auto reply = m_authority.push(*org, *who, *items);
-    if (!reply) return (void)to->answer(refusal(reply.error()));
+    if (!reply) return (void)to->answer(orgRefusal(reply.error()));
     std::int64_t newest = 0;
     for (const auto& a : reply->answers) newest = std::max(newest, a.acceptedSeq);
     to->answer(Response::json(toBytes(*reply)));
@@ -147,13 +147,13 @@ void OrgApi::push(const Request& r, const PathValues& v, std::shared_ptr<Respond
 void OrgApi::changes(const Request& r, const PathValues& v, std::shared_ptr<Responder> to)
 {
     const auto who = caller(r, *to);
-    if (!who) return (void)to->answer(refusal(who.error()));
+    if (!who) return (void)to->answer(orgRefusal(who.error()));
     const auto org = OrgId::parse(v.at("org"));
     const auto* afterText = r.param("after");
-    const auto after = number(afterText ? *afterText : "0");
+    const auto after = wholeNumber(afterText ? *afterText : "0");
     if (!org || !after) return (void)to->answer(Response::error(400, "after"));
     auto first = m_authority.changes(*org, *who, *after);
-    if (!first) return (void)to->answer(refusal(first.error()));
+    if (!first) return (void)to->answer(orgRefusal(first.error()));
     Response answer;
     answer.contentType = "application/x-ndjson; charset=utf-8";
     const bool gzip = acceptsGzip(r);
@@ -165,11 +165,11 @@ void OrgApi::changes(const Request& r, const PathValues& v, std::shared_ptr<Resp
 void OrgApi::wait(const Request& r, const PathValues&, std::shared_ptr<Responder> to)
 {
     const auto who = caller(r, *to);
-    if (!who) return (void)to->answer(refusal(who.error()));
+    if (!who) return (void)to->answer(orgRefusal(who.error()));
     const auto* afterText = r.param("after");
     const auto* waitText = r.param("wait");
     const auto after = afterText ? places(*afterText) : std::nullopt;
-    const auto seconds = number(waitText ? *waitText : "25");
+    const auto seconds = wholeNumber(waitText ? *waitText : "25");
     if (!after || !seconds) return (void)to->answer(Response::error(400, "after"));
 
     const auto collect = [this, who = *who, after = *after]() -> Result<QByteArray> {
@@ -187,7 +187,7 @@ void OrgApi::wait(const Request& r, const PathValues&, std::shared_ptr<Responder
             response.contentType = "application/x-ndjson; charset=utf-8";
             response.body = *bytes;
         } else {
-            response = refusal(bytes.error());
+            response = orgRefusal(bytes.error());
         }
         to->answer(std::move(response));
     };

@@ -78,11 +78,12 @@ void WorkspaceWorker::add(const OrgId& org)
     publish(org);
 }
 
-Submitted WorkspaceWorker::submit(const OrgId& org, const std::string& command, const Json& args)
+Submitted WorkspaceWorker::submit(const OrgId& org, const std::string& command, const Json& args,
+                                  const std::vector<QByteArray>& files)
 {
     Replica* replica = m_engine ? m_engine->replica(org) : nullptr;
     if (!replica) return std::unexpected(std::variant<Rejection, Failure>(Failure{"no_such_organisation", {}}));
-    auto outcome = replica->submit(command, args);
+    auto outcome = replica->submit(command, args, 1, files);
     if (outcome) m_engine->commandMade(org);
     return outcome;
 }
@@ -199,6 +200,7 @@ void WorkspaceWorker::accessRemoved(const OrgId& org)
 void WorkspaceWorker::removeNow(const OrgId& org)
 {
     if (!m_engine) return;
+    answerReaders(org, {}, fail("access_removed"));
     m_engine->removeOrganisation(org);
     m_caches.erase(org);
     if (m_parts.destroyCache) m_parts.destroyCache(org);

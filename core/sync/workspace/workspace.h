@@ -58,7 +58,18 @@ public:
 
     void submit(const OrgId& org, const std::string& name, const Json& args, QObject* context,
                 std::function<void(Submitted)> done);
+    /// With attachments: `files` are the bytes that the args name by their SHA-256; they go to the hub first.
+    void submit(const OrgId& org, const std::string& name, const Json& args, const std::vector<QByteArray>& files,
+                QObject* context, std::function<void(Submitted)> done);
     void dropProblem(const OrgId& org, const CommandId& id);
+    /// The attachment, whole and checked: at once when it is on this device, else as soon as it was fetched. Fails with
+    /// `cancelled`, `file_missing`, `file_damaged` …; while the hub cannot be reached it waits. `fileProgress` says how far it is.
+    void readFile(const OrgId& org, const std::string& sha256, QObject* context,
+                  std::function<void(Result<QByteArray>)> done);
+    /// Nobody waits for the file any more.
+    void cancelFile(const OrgId& org, const std::string& sha256);
+    /// Once more, after the hub had refused it.
+    void sendFileAgain(const OrgId& org, const std::string& sha256);
     /// An empty object removes the draft. Durable soon after; `draftSaved` says when.
     void saveDraft(const OrgId& org, const Json& draft);
     void syncNow();
@@ -76,6 +87,8 @@ Q_SIGNALS:
     void accessRemoved(const sek::OrgId& org);
     void draftSaved(const sek::OrgId& org);
     /// `store_full`, `store_io` …: what was last tried is not saved.
+    /// `done` of `size` bytes of an attachment went or came; `size` 0 while it is not known.
+    void fileProgress(const sek::OrgId& org, const QString& sha256, qint64 done, qint64 size);
     void storeFailed(const sek::OrgId& org, const QString& code);
     void signInNeeded();
 

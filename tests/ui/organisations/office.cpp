@@ -145,6 +145,13 @@ void Office::patch(const std::string& path, const Json& value)
     put({kind::Organisation, RecordId(org.value)}, body);
 }
 
+RecordId Office::place(const char* kind, const Json& body)
+{
+    const RecordId id(Uuid::v7(*clock, *random));
+    put({kind, id}, body);
+    return id;
+}
+
 Office::Colleague& Office::addColleague(const Json& body)
 {
     auto c = std::make_unique<Colleague>();

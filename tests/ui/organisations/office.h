@@ -52,6 +52,8 @@ public:
     bool removed(const sek::RecordId& id) const;
     /// Changes a record at the hub by hand, before anybody has pulled.
     void patch(const std::string& path, const sek::Json& value);
+    /// Puts a record there at the hub by hand, before anybody has pulled.
+    sek::RecordId place(const char* kind, const sek::Json& body);
 
     std::unique_ptr<sek::Workspace> open(Colleague& who);
 
