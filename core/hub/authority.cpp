@@ -213,6 +213,44 @@ Result<ChangesPart> Authority::changes(const OrgId& org, const Caller& caller, s
     return part;
 }
 
+Result<Authority::History> Authority::history(const OrgId& org, const Caller& caller, std::int64_t before, std::size_t max,
+                                              std::size_t maxBytes)
+{
+    auto tx = m_store.begin(org);
+    if (!tx) return failure(tx);
+    const auto roles = rolesOf(**tx, caller.account, m_clock.now());
+    if (roles.empty()) return fail("access_removed");
+    tx->reset();
+    History out;
+    std::size_t bytes = 0;
+    out.before = before;
+    while (out.entries.size() < max && bytes < maxBytes) {
+        // What the caller may not read is passed over, so that a page is full as long as there is something.
+        const auto log = m_store.logBefore(org, out.before, max);
+        if (log.empty()) {
+            out.before = 0;
+            break;
+        }
+        for (const LogEntry& e : log) {
+            if (out.entries.size() >= max || bytes >= maxBytes) break;
+            out.before = e.seq;
+            const auto wire = cj1::parse(e.wire, {cj1::MaxBytes * 2, cj1::MaxDepth + 1});
+            const auto command = wire ? parseWireForm(*wire) : Result<SignedCommand>(fail("command_form"));
+            const auto args = command ? cj1::parse(command->args) : Result<Json>(fail("args"));
+            if (!args) continue;
+            const auto seen = historyAsSeenBy(roles, command->head.name, *args);
+            if (!seen) continue;
+            out.entries.push_back({e.seq, e.at, command->head.actor, command->head.id, command->head.name, cj1::write(*seen)});
+            bytes += static_cast<std::size_t>(out.entries.back().args.size());
+        }
+        if (out.before == 1) {
+            out.before = 0;
+            break;
+        }
+    }
+    return out;
+}
+
 Result<bool> Authority::hasAccess(const OrgId& org, const AccountId& account)
 {
     auto tx = m_store.begin(org);

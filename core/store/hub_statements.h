@@ -61,6 +61,9 @@ inline const Statement AddLog{"add_log", "INSERT INTO command_log (org, seq, at,
 inline const Statement ReadLog{"read_log",
                                "SELECT seq, at, wire FROM command_log WHERE org = ? AND seq > ? ORDER BY seq LIMIT ?"};
 
+inline const Statement ReadLogBefore{
+    "read_log_before", "SELECT seq, at, wire FROM command_log WHERE org = ? AND seq < ? ORDER BY seq DESC LIMIT ?"};
+
 inline const Statement ReadClaim{"read_claim", "SELECT org FROM claim WHERE kind = ? AND value_hash = ?"};
 inline const Statement TakeClaim{"take_claim", "INSERT OR IGNORE INTO claim (kind, value_hash, org) VALUES (?, ?, ?)",
                                  "INSERT INTO claim (kind, value_hash, org) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"};

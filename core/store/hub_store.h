@@ -115,6 +115,8 @@ public:
     virtual Result<ChangePage> changes(const OrgId& org, std::int64_t after, std::size_t maxRows,
                                        std::size_t maxBytes) = 0;
     virtual std::vector<LogEntry> logEntries(const OrgId& org, std::int64_t after, std::size_t max) = 0;
+    /// The entries before `before`, newest first; a `before` of 0 means from the newest.
+    virtual std::vector<LogEntry> logBefore(const OrgId& org, std::int64_t before, std::size_t max) = 0;
 
     /// Messages that wait, oldest first (by queuedAt, then id).
     virtual std::vector<OutMessage> waitingMessages(std::size_t max) = 0;

@@ -259,6 +259,15 @@ std::vector<LogEntry> MemoryHubStore::logEntries(const OrgId& org, std::int64_t 
     return out;
 }
 
+std::vector<LogEntry> MemoryHubStore::logBefore(const OrgId& org, std::int64_t before, std::size_t max)
+{
+    std::vector<LogEntry> out;
+    if (!m_state.orgs.contains(org)) return out;
+    for (const auto& e : m_state.orgs.at(org).log | std::views::reverse)
+        if ((before == 0 || e.seq < before) && out.size() < max) out.push_back(e);
+    return out;
+}
+
 std::vector<OutMessage> MemoryHubStore::waitingMessages(std::size_t max)
 {
     std::vector<std::pair<Instant, Uuid>> queue;

@@ -38,6 +38,7 @@ public:
     Result<ChangePage> changes(const OrgId& org, std::int64_t after, std::size_t maxRows,
                                std::size_t maxBytes) override;
     std::vector<LogEntry> logEntries(const OrgId& org, std::int64_t after, std::size_t max) override;
+    std::vector<LogEntry> logBefore(const OrgId& org, std::int64_t before, std::size_t max) override;
     std::vector<OutMessage> waitingMessages(std::size_t max) override;
     Done messageDone(const Uuid& id, const std::string& state, Instant at) override;
 

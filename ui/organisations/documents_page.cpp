@@ -185,7 +185,7 @@ void DocumentsPage::focusFirst()
     else m_filter->setFocus(Qt::OtherFocusReason);
 }
 
-void DocumentsPage::select(const RecordId& id)
+void DocumentsPage::showRecord(const RecordId& id)
 {
     m_filter->clear();
     m_proxy->setQuery({});

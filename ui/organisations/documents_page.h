@@ -37,7 +37,7 @@ public:
     /// Writes the document's file where the person chose.
     void saveCopy(const RecordId& id, const QString& path);
     DocumentView* open(const RecordId& id);
-    void select(const RecordId& id);
+    void showRecord(const RecordId& id) override;
 
 protected:
     void refresh() override;

@@ -169,6 +169,12 @@ void ListedView::show(const RecordId& accreditation)
     refresh();
 }
 
+void ListedView::select(const RecordId& person)
+{
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        if (m_model->row(m_proxy->mapToSource(m_proxy->index(row, 0)).row()).id == person) m_table->setCurrentRow(row);
+}
+
 void ListedView::refresh()
 {
     if (!m_editor.isReady() || m_accreditation.isNull()) return;
@@ -205,8 +211,7 @@ void ListedView::refresh()
     const QModelIndex current = m_table->currentIndex();
     const RecordId chosen = current.isValid() ? m_model->row(m_proxy->mapToSource(current).row()).id : RecordId();
     m_model->setRows(std::move(rows), may);
-    for (int row = 0; row < m_proxy->rowCount(); ++row)
-        if (m_model->row(m_proxy->mapToSource(m_proxy->index(row, 0)).row()).id == chosen) m_table->setCurrentRow(row);
+    select(chosen);
     m_table->setVisible(m_model->rowCount() > 0);
     m_nobody->setVisible(m_model->rowCount() == 0);
     for (Button* b : {m_edit, m_confirm, m_add}) b->setVisible(may);

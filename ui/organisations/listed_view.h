@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/json.h"
+#include "ui/forms/schema_form.h" // Json as a signal argument
 
 #include <QAbstractTableModel>
 #include <QWidget>
@@ -58,6 +59,7 @@ public:
     explicit ListedView(OrganisationEditor& editor, QWidget* parent = nullptr);
 
     void show(const RecordId& accreditation);
+    void select(const RecordId& person);
     void refresh();
     void retranslate();
     bool isGone() const { return m_gone; } ///< the accreditation was removed meanwhile

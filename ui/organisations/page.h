@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/json.h"
 #include "ui/widgets/theme/roles.h"
 
@@ -33,6 +34,8 @@ public:
     virtual void focusFirst() = 0;
     /// Opens the field or row the issue is about; false if it is on another page.
     virtual bool goToIssue(const std::string& path) = 0;
+    /// Makes the record's row the current one; nothing where the page has no such row.
+    virtual void showRecord(const RecordId&) {}
     /// Shows every problem, also in fields nobody has been in.
     virtual void showAllIssues() {}
 

@@ -257,6 +257,16 @@ void PassPage::openList(const RecordId& accreditation)
     m_listed->table()->setFocus();
 }
 
+void PassPage::showRecord(const RecordId& id)
+{
+    for (const auto& [person, body] : editor().view()->pass.listed) {
+        const auto accreditation = RecordId::parse(text(body, "accreditation_id"));
+        if (person != id || !accreditation) continue;
+        openList(*accreditation);
+        m_listed->select(id);
+    }
+}
+
 void PassPage::closeList()
 {
     m_stack->setCurrentIndex(0);

@@ -36,6 +36,8 @@ public:
     void focusFirst() override;
     bool goToIssue(const std::string&) override { return false; }
 
+    /// A listed person: the list she is on, with her row.
+    void showRecord(const RecordId& id) override;
     RowTable* table() const { return m_table; }
     PassDetail* detail() const { return m_detail; }
     ListedView* listed() const { return m_listed; }

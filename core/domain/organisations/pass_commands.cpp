@@ -64,7 +64,9 @@ Step documentRule(const Records& records, const Context& context, RecordChange& 
         return {};
     }
     // A program of ours sends the file first; what names one that is not there, or another size, is not taken.
-    if (context.attachments && context.attachments->size(text(body, "sha256")) != integer(body, "byte_size", -1))
+    // What is wrong with the values themselves is said first, by the table.
+    if (context.attachments && checkBody(documentSchema(), {body, context.today}).empty() &&
+        context.attachments->size(text(body, "sha256")) != integer(body, "byte_size"))
         return reject("ERR_FILE_MISSING", {{"field", "sha256"}});
     body["uploaded_at"] = toRfc3339(context.now);
     body["uploaded_by"] = context.actor.text();

@@ -30,6 +30,7 @@ public:
 
     Result<Caller> callerOf(const std::string& bearerToken) override;
     bool mayOpenOrganisation(const AccountId& account) override;
+    std::string nameOf(const AccountId& account) override;
 
     /// Called after somebody used an invitation, so that the rights it carries are written at once.
     std::function<void()> onEvents;

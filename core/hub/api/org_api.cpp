@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t MaxPush = 1024 * 1024;
 constexpr std::int64_t LongestWaitSeconds = 55;
 constexpr std::size_t MaxOrganisationsInWait = 200;
+constexpr std::int64_t MostHistory = 200;
 
 bool acceptsGzip(const Request& r)
 {
@@ -94,6 +95,7 @@ void OrgApi::addTo(Router& router)
     router.add("PUT", "/v1/orgs/{org}", bind(&OrgApi::open));
     router.add("POST", "/v1/orgs/{org}/commands", bind(&OrgApi::push), {MaxPush, 0, needsToken});
     router.add("GET", "/v1/orgs/{org}/changes", bind(&OrgApi::changes));
+    router.add("GET", "/v1/orgs/{org}/history", bind(&OrgApi::history));
     router.add("GET", "/v1/changes", bind(&OrgApi::wait));
 }
 
@@ -160,6 +162,33 @@ void OrgApi::changes(const Request& r, const PathValues& v, std::shared_ptr<Resp
     if (gzip) answer.headers.emplace_back("Content-Encoding", "gzip");
     answer.stream = std::make_shared<FeedStream>(m_authority, *org, *who, std::move(*first), gzip);
     to->answer(std::move(answer));
+}
+
+void OrgApi::history(const Request& r, const PathValues& v, std::shared_ptr<Responder> to)
+{
+    const auto who = caller(r, *to);
+    if (!who) return (void)to->answer(orgRefusal(who.error()));
+    const auto org = OrgId::parse(v.at("org"));
+    const auto* beforeText = r.param("before");
+    const auto* limitText = r.param("limit");
+    const auto before = wholeNumber(beforeText ? *beforeText : "0");
+    const auto limit = wholeNumber(limitText ? *limitText : "100");
+    if (!org || !before || !limit || *limit < 1) return (void)to->answer(Response::error(400, "before"));
+    const auto page = m_authority.history(*org, *who, *before, static_cast<std::size_t>(std::min(*limit, MostHistory)));
+    if (!page) return (void)to->answer(orgRefusal(page.error()));
+    // Args go out as they are written, so that their depth is theirs alone.
+    std::map<AccountId, std::string> names;
+    QByteArray body = "{\"before\":" + QByteArray::number(static_cast<qlonglong>(page->before)) + ",\"entries\":[";
+    bool first = true;
+    for (const auto& e : page->entries) {
+        auto name = names.find(e.actor);
+        if (name == names.end()) name = names.emplace(e.actor, m_callers.nameOf(e.actor)).first;
+        Json rest = {{"at", toRfc3339(e.at)}, {"id", e.id.text()}, {"name", e.name}, {"seq", e.seq}};
+        if (!name->second.empty()) rest["who"] = name->second;
+        body += (std::exchange(first, false) ? "{\"actor\":\"" : ",{\"actor\":\"") + QByteArray::fromStdString(e.actor.text()) +
+                "\",\"args\":" + e.args + ',' + cj1::write(rest).mid(1);
+    }
+    to->answer(Response::json(body + "]}"));
 }
 
 void OrgApi::wait(const Request& r, const PathValues&, std::shared_ptr<Responder> to)

@@ -108,6 +108,18 @@ void WorkspaceWorker::saveDraft(const OrgId& org, const Json& draft)
     Q_EMIT draftWritten(name(org));
 }
 
+void WorkspaceWorker::history(const OrgId& org, std::int64_t before, const std::function<void(Result<HistoryPage>)>& answer)
+{
+    // Nothing is asked where nobody is signed in: the answer would only be a 401.
+    if (!m_client || m_engine->connection() != Connection::Online) return answer(fail("unreachable"));
+    const QString path = QStringLiteral("/v1/orgs/%1/history?before=%2").arg(QString::fromStdString(org.text())).arg(before);
+    m_client->send("GET", path, {}, this, [answer](Result<HttpAnswer> got) {
+        if (!got) return answer(failure(got));
+        if (got->status != 200) return answer(fail(got->code().empty() ? "unreachable" : got->code()));
+        answer(historyPage(got->body));
+    });
+}
+
 void WorkspaceWorker::syncNow()
 {
     // An engine that has no session yet does not run: asking it would do nothing.
@@ -176,6 +188,7 @@ void WorkspaceWorker::publish(const OrgId& org)
     if (m_engine->connection() == Connection::Online) m_syncedAt[org] = now;
     auto view = readOrgView(*cache->second, *replica, now, m_syncedAt[org]);
     if (!view) return storeFailed(org, view.error());
+    m_search.put(**view);
     Q_EMIT viewRead(*view);
 }
 
@@ -201,6 +214,7 @@ void WorkspaceWorker::removeNow(const OrgId& org)
 {
     if (!m_engine) return;
     answerReaders(org, {}, fail("access_removed"));
+    m_search.remove(org);
     m_engine->removeOrganisation(org);
     m_caches.erase(org);
     if (m_parts.destroyCache) m_parts.destroyCache(org);

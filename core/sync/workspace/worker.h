@@ -23,6 +23,8 @@ public:
     void sendFileAgain(const OrgId& org, const QByteArray& sha256);
     void dropProblem(const OrgId& org, const CommandId& id);
     void saveDraft(const OrgId& org, const Json& draft);
+    void history(const OrgId& org, std::int64_t before, const std::function<void(Result<HistoryPage>)>& answer);
+    std::vector<SearchHit> search(const QString& words, std::size_t most) const { return m_search.find(words, most); }
     void syncNow();
     void setNetwork(bool up);
 
@@ -57,6 +59,7 @@ private:
     std::map<OrgId, std::unique_ptr<CacheStore>> m_caches;
     std::map<OrgId, Instant> m_syncedAt;
     std::set<OrgId> m_toPublish;
+    SearchIndex m_search;
     std::multimap<std::pair<OrgId, QByteArray>, FileAnswer> m_readers; ///< who waits for a file that is not here yet
     bool m_refreshing = false;
     bool m_noSession = false; ///< asked for and not given: the engine does not run

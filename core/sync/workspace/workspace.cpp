@@ -139,6 +139,30 @@ void Workspace::saveDraft(const OrgId& org, const Json& draft)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, draft] { worker->saveDraft(org, draft); });
 }
 
+void Workspace::history(const OrgId& org, std::int64_t before, QObject* context,
+                        std::function<void(Result<HistoryPage>)> done)
+{
+    auto answer = [self = QPointer(this), guard = QPointer(context), done = std::move(done)](Result<HistoryPage> page) {
+        QMetaObject::invokeMethod(self, [guard, done, page = std::move(page)] {
+            if (guard) done(page);
+        });
+    };
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, before, answer = std::move(answer)] {
+        worker->history(org, before, answer);
+    });
+}
+
+void Workspace::search(const QString& words, std::size_t most, QObject* context,
+                       std::function<void(std::vector<SearchHit>)> done) const
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, words, most, done = std::move(done),
+                                         self = QPointer(const_cast<Workspace*>(this)), guard = QPointer(context)] {
+        QMetaObject::invokeMethod(self, [guard, done, hits = worker->search(words, most)] {
+            if (guard) done(hits);
+        });
+    });
+}
+
 void Workspace::syncNow()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->syncNow(); });

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/sync/transport/http_wire.h"
+#include "core/sync/workspace/history.h"
 #include "core/sync/workspace/org_view.h"
+#include "core/sync/workspace/search.h"
 
 #include <QObject>
 #include <QThread>
@@ -72,6 +74,11 @@ public:
     void sendFileAgain(const OrgId& org, const std::string& sha256);
     /// An empty object removes the draft. Durable soon after; `draftSaved` says when.
     void saveDraft(const OrgId& org, const Json& draft);
+    /// Who did what, from the hub: the page before `before` (0: the newest). Fails with `unreachable` and the like.
+    void history(const OrgId& org, std::int64_t before, QObject* context, std::function<void(Result<HistoryPage>)> done);
+    /// Over organisations, people and documents of this computer, without regard to case and diacritics; at most `most` of
+    /// each group. Folded and searched on the store thread.
+    void search(const QString& words, std::size_t most, QObject* context, std::function<void(std::vector<SearchHit>)> done) const;
     void syncNow();
     void setNetwork(bool up);
     /// A new id for a record that is made here.

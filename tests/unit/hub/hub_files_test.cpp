@@ -110,26 +110,26 @@ private Q_SLOTS:
     {
         World w;
         const Caller asa = w.who("asa");
-        const QByteArray file = pdfFile(100);
-        QCOMPARE(w.all(asa, file), std::string("100 whole"));
-        QCOMPARE(w.get(asa, file, 0, 100), std::string("file_missing")); // nobody has named it
+        const QByteArray file = pdfFile(300);
+        QCOMPARE(w.all(asa, file), std::string("300 whole"));
+        QCOMPARE(w.get(asa, file, 0, 300), std::string("file_missing")); // nobody has named it
         w.name(file, Paper);
-        QCOMPARE(w.get(asa, file, 0, 100), std::string("100"));
+        QCOMPARE(w.get(asa, file, 0, 300), std::string("300"));
         const Caller stranger{AccountId(named<RecordId>("stranger").value), {}, {}, false};
-        QCOMPARE(w.get(stranger, file, 0, 100), std::string("access_removed"));
+        QCOMPARE(w.get(stranger, file, 0, 300), std::string("access_removed"));
         QCOMPARE(w.all(stranger, file), std::string("access_removed"));
         sample::Colleague viewer = w.org.colleague("bjorn");
         viewer.key = "viewer";
         viewer.account = AccountId(named<RecordId>("viewer").value);
         w.hub.addColleague(w.org.id, viewer, {role::Viewer});
         const Caller reads{viewer.account, {}, {}, false};
-        QCOMPARE(w.get(reads, file, 0, 100), std::string("100")); // documents are part of a viewer's view
-        QCOMPARE(w.all(reads, pdfFile(101)), std::string("not_allowed"));
+        QCOMPARE(w.get(reads, file, 0, 300), std::string("300")); // documents are part of a viewer's view
+        QCOMPARE(w.all(reads, pdfFile(301)), std::string("not_allowed"));
         auto tx = w.hub.store.begin(w.org.id);
         (*tx)->put({{kind::Document, Paper}, 9, true, {}});
         QVERIFY((*tx)->commit());
         tx->reset();
-        QCOMPARE(w.get(asa, file, 0, 100), std::string("file_missing")); // its record is gone
+        QCOMPARE(w.get(asa, file, 0, 300), std::string("file_missing")); // its record is gone
     }
 
     void atRestThereIsNothingToRead_SEC_49()
