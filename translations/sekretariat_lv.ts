@@ -263,6 +263,70 @@
         <source>Auditor</source>
         <translation>Revidents</translation>
     </message>
+    <message>
+        <source>Legal entity form</source>
+        <translation>Juridiskās personas veidlapa</translation>
+    </message>
+    <message>
+        <source>Financial identification form</source>
+        <translation>Finanšu identifikācijas veidlapa</translation>
+    </message>
+    <message>
+        <source>Registry extract</source>
+        <translation>Reģistra izraksts</translation>
+    </message>
+    <message>
+        <source>Statutes</source>
+        <translation>Statūti</translation>
+    </message>
+    <message>
+        <source>Quality label</source>
+        <translation>Kvalitātes zīme</translation>
+    </message>
+    <message>
+        <source>European Voluntary Service (EVS)</source>
+        <translation>Eiropas Brīvprātīgo dienests (EVS)</translation>
+    </message>
+    <message>
+        <source>EU Aid Volunteers</source>
+        <translation>ES palīdzības brīvprātīgie</translation>
+    </message>
+    <message>
+        <source>Another associated EU programme</source>
+        <translation>Cita saistīta ES programma</translation>
+    </message>
+    <message>
+        <source>Humanitarian aid quality label</source>
+        <translation>Humānās palīdzības kvalitātes zīme</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Pieteikta</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Derīga</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Beidzies derīguma termiņš</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Atsaukta</translation>
+    </message>
+    <message>
+        <source>Award decision</source>
+        <translation>Lēmums par piešķiršanu</translation>
+    </message>
+    <message>
+        <source>Link with the programme</source>
+        <translation>Saistība ar programmu</translation>
+    </message>
+    <message>
+        <source>Reported to the directorate-general</source>
+        <translation>Paziņots ģenerāldirektorātam</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -596,6 +660,185 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Fails ir tukšs.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Save it smaller, for example as a PDF with a lower resolution.</source>
+        <translation>Fails ir lielāks par %1. Saglabājiet to mazāku, piemēram, kā PDF ar zemāku izšķirtspēju.</translation>
+    </message>
+    <message>
+        <source>Only PDF, PNG and JPEG files can be added. What counts is the content, not the name.</source>
+        <translation>Var pievienot tikai PDF, PNG un JPEG failus. Svarīgs ir saturs, nevis nosaukums.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 40 million pixels. Save it smaller.</source>
+        <translation>Attēlā ir vairāk nekā 40 miljoni pikseļu. Saglabājiet to mazāku.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in the program it comes from and save it again.</source>
+        <translation>Fails ir bojāts. Atveriet to programmā, kurā tas veidots, un saglabājiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Failu nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written there.</source>
+        <translation>Kopiju tur nevarēja ierakstīt.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this file.</source>
+        <translation>Centrmezglā šī faila nav.</translation>
+    </message>
+    <message>
+        <source>The file arrived damaged several times. Try again later.</source>
+        <translation>Fails vairākas reizes pienāca bojāts. Mēģiniet vēlreiz vēlāk.</translation>
+    </message>
+    <message>
+        <source>The hub has no room for more files now.</source>
+        <translation>Centrmezglā pašlaik nav vietas jauniem failiem.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Jums nav tiesību veikt šo darbību.</translation>
+    </message>
+    <message>
+        <source>The file was not fetched.</source>
+        <translation>Fails netika ielādēts.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used.</source>
+        <translation>Failu nevar izmantot.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>(removed since)</source>
+        <translation>(kopš tā laika noņemts)</translation>
+    </message>
+    <message>
+        <source>Added the accreditation: %1</source>
+        <translation>Pievienota akreditācija: %1</translation>
+    </message>
+    <message>
+        <source>Changed the accreditation: %1</source>
+        <translation>Mainīta akreditācija: %1</translation>
+    </message>
+    <message>
+        <source>Removed the accreditation: %1</source>
+        <translation>Noņemta akreditācija: %1</translation>
+    </message>
+    <message>
+        <source>Added to the list for PASS: %1</source>
+        <translation>Pievienots PASS sarakstam: %1</translation>
+    </message>
+    <message>
+        <source>Changed on the list for PASS: %1</source>
+        <translation>Mainīts PASS sarakstā: %1</translation>
+    </message>
+    <message>
+        <source>Taken off the list for PASS: %1</source>
+        <translation>Svītrots no PASS saraksta: %1</translation>
+    </message>
+    <message>
+        <source>Chosen or reported for PASS: %1</source>
+        <translation>Izraudzīts vai paziņots PASS vajadzībām: %1</translation>
+    </message>
+    <message>
+        <source>No longer chosen for PASS: %1</source>
+        <translation>Vairs nav izraudzīts PASS vajadzībām: %1</translation>
+    </message>
+    <message>
+        <source>Added the document: %1</source>
+        <translation>Pievienots dokuments: %1</translation>
+    </message>
+    <message>
+        <source>Changed kind or date of the document: %1</source>
+        <translation>Mainīts dokumenta veids vai datums: %1</translation>
+    </message>
+    <message>
+        <source>contact person replaced: %1</source>
+        <translation>nomainīta kontaktpersona: %1</translation>
+    </message>
+    <message>
+        <source>authorised user added: %1</source>
+        <translation>pievienots pilnvarotais lietotājs: %1</translation>
+    </message>
+    <message>
+        <source>authorised user removed: %1</source>
+        <translation>dzēsts pilnvarotais lietotājs: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Organisation data</source>
+        <translation>Organizācijas dati</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktpersona</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Pilnvarotie lietotāji</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenti</translation>
+    </message>
+    <message>
+        <source>Placement portal (PASS)</source>
+        <translation>Portāls (PASS)</translation>
+    </message>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Jāatkārto ORS</translation>
+    </message>
+    <message>
+        <source>Rights in this program</source>
+        <translation>Tiesības šajā programmā</translation>
+    </message>
+    <message>
+        <source>Entered the organisation in this program</source>
+        <translation>Organizācija ievadīta šajā programmā</translation>
+    </message>
+    <message>
+        <source>Ticked an update as done in ORS</source>
+        <translation>Atjauninājums atzīmēts kā izdarīts ORS</translation>
+    </message>
+    <message>
+        <source>Took back a tick: not done in ORS</source>
+        <translation>Atzīme atcelta: ORS nav izdarīts</translation>
+    </message>
+    <message>
+        <source>EU Login account of %1: %2</source>
+        <translation>EU Login konts, %1: %2</translation>
+    </message>
+    <message>
+        <source>Invitation used by %1: %2</source>
+        <translation>Izmantots uzaicinājums, %1: %2</translation>
+    </message>
+    <message>
+        <source>Updated the organisation: %1</source>
+        <translation>Organizācija atjaunināta: %1</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation>Centrmezgls</translation>
+    </message>
+    <message>
+        <source>Somebody who is no longer in the list</source>
+        <translation>Persona, kuras sarakstā vairs nav</translation>
+    </message>
+</context>
+<context>
     <name>Pass</name>
     <message>
         <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
@@ -736,6 +979,34 @@
     <message>
         <source>Four routes</source>
         <translation>Četri ceļi</translation>
+    </message>
+    <message>
+        <source>The accreditation expired on %1.</source>
+        <translation>Akreditācijas termiņš beidzās %1</translation>
+    </message>
+    <message>
+        <source>The accreditation is valid from %1.</source>
+        <translation>Akreditācija ir derīga no %1</translation>
+    </message>
+    <message>
+        <source>The accreditation has been applied for and is not granted yet.</source>
+        <translation>Akreditācija ir pieteikta un vēl nav piešķirta.</translation>
+    </message>
+    <message>
+        <source>The accreditation was withdrawn.</source>
+        <translation>Akreditācija ir atsaukta.</translation>
+    </message>
+    <message>
+        <source>The list was last confirmed on %1: ask again.</source>
+        <translation>Saraksts pēdējoreiz apstiprināts %1 Jautājiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Two people use one mailbox. EU Login asks for a second factor: a shared account does not work well.</source>
+        <translation>Divas personas izmanto vienu pastkasti. EU Login prasa otro faktoru: koplietots konts nedarbojas labi.</translation>
+    </message>
+    <message>
+        <source>A similar name stands on the list: perhaps a typing mistake.</source>
+        <translation>Sarakstā ir līdzīgs vārds: varbūt rakstības kļūda.</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1266,101 @@
         <comment>date and time</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The later date is before the earlier one.</source>
+        <translation>Vēlākais datums ir pirms agrākā.</translation>
+    </message>
+    <message>
+        <source>The lead role needs the host role or the support role.</source>
+        <translation>Vadošajai lomai vajadzīga uzņemošā vai atbalsta loma.</translation>
+    </message>
+    <message>
+        <source>The hub did not take the file. Add it again.</source>
+        <translation>Centrmezgls failu nepieņēma. Pievienojiet to vēlreiz.</translation>
+    </message>
+    <message>
+        <source>What this is about is not there any more.</source>
+        <translation>Ieraksta, uz ko tas attiecas, vairs nav.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::AccreditationStrip</name>
+    <message>
+        <source>Expired on %1.</source>
+        <translation>Beigusies %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1.</source>
+        <translation>Derīga no %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Derīga līdz %1</translation>
+    </message>
+    <message>
+        <source>No end known.</source>
+        <translation>Beigu termiņš nav zināms.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>uzņemošā</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>atbalsta</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>vadošā</translation>
+    </message>
+    <message>
+        <source>Roles: %1.</source>
+        <translation>Lomas: %1.</translation>
+    </message>
+    <message>
+        <source>List confirmed on %1.</source>
+        <translation>Saraksts apstiprināts %1</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet who is on the list.</source>
+        <translation>Vēl neviens nav jautājis, kas ir sarakstā.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on it.</source>
+        <translation>
+            <numerusform>Sarakstā %n persona.</numerusform>
+            <numerusform>Sarakstā %n personas.</numerusform>
+            <numerusform>Sarakstā %n personu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not open PASS under the chosen rules.</source>
+        <translation>Pēc izvēlētajiem noteikumiem nedod piekļuvi PASS.</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Vēl nav derīga</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>Saraksts…</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>Saraksts: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Rediģēt…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Rediģēt: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Noņemt: %1</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -1122,6 +1488,10 @@
     <message>
         <source>Delete all the same</source>
         <translation>Tomēr dzēst</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>%1. versija</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1656,10 @@
         <source>Last updated: %1, %2</source>
         <translation>Pēdējoreiz atjaunināts: %1, %2</translation>
     </message>
+    <message>
+        <source>Differs from ORS</source>
+        <translation>Atšķiras no ORS</translation>
+    </message>
 </context>
 <context>
     <name>sek::DiffDelegate</name>
@@ -1307,6 +1681,305 @@
     <message>
         <source>empty</source>
         <translation>tukšs</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentDialog</name>
+    <message numerus="yes">
+        <source>PDF, %n page(s), %1</source>
+        <translation>
+            <numerusform>PDF, %n lapa, %1</numerusform>
+            <numerusform>PDF, %n lapas, %1</numerusform>
+            <numerusform>PDF, %n lapu, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF, %1</source>
+        <translation>PDF, %1</translation>
+    </message>
+    <message>
+        <source>Picture, %1 × %2 pixels, %3</source>
+        <translation>Attēls, %1 × %2 pikseļi, %3</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Pievienot dokumentu</translation>
+    </message>
+    <message>
+        <source>Replace document</source>
+        <translation>Nomainīt dokumentu</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Priekšskatījums: %1</translation>
+    </message>
+    <message>
+        <source>A document that was added cannot be deleted, only replaced by a newer one.</source>
+        <translation>Pievienotu dokumentu nevar izdzēst, to var tikai nomainīt ar jaunāku.</translation>
+    </message>
+    <message>
+        <source>The older document stays in the list as replaced.</source>
+        <translation>Vecākais dokuments paliek sarakstā kā nomainīts.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokuments</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Saglabāt kopiju kā…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 of %2</source>
+        <translation>Ielādē: %1 no %2</translation>
+    </message>
+    <message>
+        <source>Fetching the file from the hub…</source>
+        <translation>Ielādē failu no centrmezgla…</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer. It comes when the hub can be reached.</source>
+        <translation>Šajā datorā faila nav. Tas tiks ielādēts, kad centrmezgls būs sasniedzams.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentsModel</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Nav nosūtīts</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>Nav ielādēts</translation>
+    </message>
+    <message>
+        <source>Uploading, %1 %</source>
+        <translation>Augšupielādē, %1 %</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Gaida nosūtīšanu</translation>
+    </message>
+    <message>
+        <source>Fetching, %1 %</source>
+        <translation>Ielādē, %1 %</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>Nomainīts ar jaunāku</translation>
+    </message>
+    <message>
+        <source>Should be renewed</source>
+        <translation>Jāatjauno</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saglabāts</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Mēģināt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Pārtraukt ielādi</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rādīt</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Saglabāt kopiju kā…</translation>
+    </message>
+    <message>
+        <source>Edit kind and date</source>
+        <translation>Rediģēt veidu un datumu</translation>
+    </message>
+    <message>
+        <source>Replace by a newer one…</source>
+        <translation>Nomainīt ar jaunāku…</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nav norādīts</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer in the list</source>
+        <translation>persona, kuras sarakstā vairs nav</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Darbības</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokuments</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Izdošanas datums</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Augšupielādes datums</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Lielums</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenti</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Pievienot…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrēt sarakstu</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>Dokumentu vēl nav.</translation>
+    </message>
+    <message>
+        <source>Add the registry extract, the statutes or a form: PDF, PNG or JPEG, 10 MB at most. Or drag a file here.</source>
+        <translation>Pievienojiet reģistra izrakstu, statūtus vai veidlapu: PDF, PNG vai JPEG, ne vairāk par 10 MB. Vai ievelciet failu šeit.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nekas nav atrasts</translation>
+    </message>
+    <message>
+        <source>No document in the list has these words. Esc empties the filter.</source>
+        <translation>Sarakstā nav dokumenta ar šiem vārdiem. Esc iztukšo filtru.</translation>
+    </message>
+    <message>
+        <source>Documents cannot be deleted, only replaced by newer ones.</source>
+        <translation>Dokumentus nevar izdzēst, tos var tikai nomainīt ar jaunākiem.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Jums nav tiesību veikt šo darbību.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokuments</numerusform>
+            <numerusform>%n dokumenti</numerusform>
+            <numerusform>%n dokumentu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents older than %n month(s) should be renewed. Replace them by newer ones.</source>
+        <translation>
+            <numerusform>Dokumenti, kas vecāki par %n mēnesi, jāatjauno. Nomainiet tos ar jaunākiem.</numerusform>
+            <numerusform>Dokumenti, kas vecāki par %n mēnešiem, jāatjauno. Nomainiet tos ar jaunākiem.</numerusform>
+            <numerusform>Dokumenti, kas vecāki par %n mēnešiem, jāatjauno. Nomainiet tos ar jaunākiem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Pievienot dokumentu</translation>
+    </message>
+    <message>
+        <source>Replace document</source>
+        <translation>Nomainīt dokumentu</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Dokumenti (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The copy is saved. It is not protected there.</source>
+        <translation>Kopija ir saglabāta. Tur tā nav aizsargāta.</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Saglabāt kopiju kā</translation>
+    </message>
+    <message>
+        <source>Edit document</source>
+        <translation>Rediģēt dokumentu</translation>
+    </message>
+</context>
+<context>
+    <name>sek::EuLoginDialog</name>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login konts</translation>
+    </message>
+    <message>
+        <source>Do you have an EU Login account?</source>
+        <translation>Vai jums ir EU Login konts?</translation>
+    </message>
+    <message>
+        <source>Does %1 have an EU Login account?</source>
+        <translation>Vai šai personai ir EU Login konts: %1?</translation>
+    </message>
+    <message>
+        <source>I have an EU Login with this address</source>
+        <translation>Man ir EU Login konts ar šo adresi</translation>
+    </message>
+    <message>
+        <source>There is an EU Login with this address</source>
+        <translation>Ir EU Login konts ar šo adresi</translation>
+    </message>
+    <message>
+        <source>There is one with another address</source>
+        <translation>Ir konts ar citu adresi</translation>
+    </message>
+    <message>
+        <source>PASS compares it with the address on the list.</source>
+        <translation>PASS to salīdzina ar adresi sarakstā.</translation>
+    </message>
+    <message>
+        <source>There is no account yet</source>
+        <translation>Konta vēl nav</translation>
+    </message>
+    <message>
+        <source>Create it with exactly the address on the list.</source>
+        <translation>Izveidojiet to tieši ar sarakstā norādīto adresi.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nav zināms</translation>
+    </message>
+    <message>
+        <source>E-mail of the EU Login account</source>
+        <translation>EU Login konta e-pasts</translation>
+    </message>
+    <message>
+        <source>You answer for a colleague: your name and today’s date stay beside the answer.</source>
+        <translation>Jūs atbildat kolēģa vietā: pie atbildes paliek jūsu vārds un šodienas datums.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Choose one answer.</source>
+        <translation>Izvēlieties vienu atbildi.</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +2019,270 @@
     <message>
         <source>Filter the list</source>
         <translation>Filtrēt sarakstu</translation>
+    </message>
+</context>
+<context>
+    <name>sek::HistoryPageView</name>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when. What waits on this computer is not in it yet.</source>
+        <translation>Kas, ko un kad mainīja. Tā, kas šajā datorā vēl gaida, te nav.</translation>
+    </message>
+    <message>
+        <source>Load older entries</source>
+        <translation>Ielādēt vecākus ierakstus</translation>
+    </message>
+    <message>
+        <source>Show masked values</source>
+        <translation>Rādīt aizklātās vērtības</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Kas izdarīts</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Visas sadaļas</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jebkad</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Šodien</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Pēdējās 7 dienas</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Pēdējās 30 dienas</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Pēdējie 12 mēneši</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sadaļa</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Laiks</translation>
+    </message>
+    <message>
+        <source>Fetching the history from the hub…</source>
+        <translation>Ielādē vēsturi no centrmezgla…</translation>
+    </message>
+    <message>
+        <source>The history lies on the hub, and the hub cannot be reached now.</source>
+        <translation>Vēsture glabājas centrmezglā, un tas pašlaik nav sasniedzams.</translation>
+    </message>
+    <message>
+        <source>No history yet.</source>
+        <translation>Vēstures vēl nav.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nekas nav atrasts</translation>
+    </message>
+    <message>
+        <source>Every change that the hub accepts will be listed here.</source>
+        <translation>Šeit būs redzamas visas centrmezglā pieņemtās izmaiņas.</translation>
+    </message>
+    <message>
+        <source>No entry fits the filters. Load older ones or choose less.</source>
+        <translation>Neviens ieraksts neatbilst filtriem. Ielādējiet vecākus vai izvēlieties mazāk.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lauks</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Pirms tam</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Pēc tam</translation>
+    </message>
+</context>
+<context>
+    <name>sek::LetterDialog</name>
+    <message>
+        <source>Letter</source>
+        <translation>Vēstule</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Adresāts</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temats</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Vēstules teksts</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopēt tekstu</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Atvērt pasta programmā</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ListedModel</name>
+    <message>
+        <source>main contact person of the project</source>
+        <translation>projekta galvenā kontaktpersona</translation>
+    </message>
+    <message>
+        <source>authorised user here</source>
+        <translation>šeit pilnvarotais lietotājs</translation>
+    </message>
+    <message>
+        <source>not an authorised user here</source>
+        <translation>šeit nav pilnvarotais lietotājs</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nav zināms</translation>
+    </message>
+    <message>
+        <source>Edit…, Remove</source>
+        <translation>Rediģēt…, Noņemt</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Rediģēt…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Darbības</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vārds, uzvārds</translation>
+    </message>
+    <message>
+        <source>E-mail on the list</source>
+        <translation>Sarakstā norādītais e-pasts</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Avots</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ListedView</name>
+    <message>
+        <source>People on the list: %1</source>
+        <translation>Personas sarakstā: %1</translation>
+    </message>
+    <message>
+        <source>Granted by %1.</source>
+        <translation>Piešķīra: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is entered who keeps the list.</source>
+        <translation>Nav norādīts, kas uztur sarakstu.</translation>
+    </message>
+    <message>
+        <source>Who keeps the list: %1.</source>
+        <translation>Sarakstu uztur: %1.</translation>
+    </message>
+    <message>
+        <source>List confirmed on %1.</source>
+        <translation>Saraksts apstiprināts %1</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet who is on the list. Until then nobody is known to be missing from it.</source>
+        <translation>Vēl nav noskaidrots, kas ir sarakstā. Līdz tam nav zināms, kura tajā trūkst.</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Atpakaļ uz pārbaudi</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Rediģēt…</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Apstiprināts šodien</translation>
+    </message>
+    <message>
+        <source>The body that keeps the list confirmed today who is on it</source>
+        <translation>Saraksta uzturētājs šodien apstiprināja, kas tajā ir</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>Pievienot personu…</translation>
+    </message>
+    <message>
+        <source>People on the list</source>
+        <translation>Personas sarakstā</translation>
+    </message>
+    <message>
+        <source>Nobody is entered.</source>
+        <translation>Neviens nav ievadīts.</translation>
+    </message>
+    <message>
+        <source>Ask the body that keeps the list, then enter the people with their e-mail addresses.</source>
+        <translation>Jautājiet saraksta uzturētājam, tad ievadiet personas ar e-pasta adresēm.</translation>
+    </message>
+    <message>
+        <source>Edit person on the list</source>
+        <translation>Rediģēt personu sarakstā</translation>
+    </message>
+    <message>
+        <source>Add person to the list</source>
+        <translation>Pievienot personu sarakstam</translation>
+    </message>
+    <message>
+        <source>%1 is off the list.</source>
+        <translation>Svītrots no saraksta: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +2490,58 @@
     <message>
         <source>Problems</source>
         <translation>Problēmas</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenti</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Jāatkārto ORS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not sent</source>
+        <translation>
+            <numerusform>%n fails nav nosūtīts</numerusform>
+            <numerusform>%n faili nav nosūtīti</numerusform>
+            <numerusform>%n failu nav nosūtīts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the way</source>
+        <translation>
+            <numerusform>%n fails ceļā</numerusform>
+            <numerusform>%n faili ceļā</numerusform>
+            <numerusform>%n failu ceļā</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) should be renewed</source>
+        <translation>
+            <numerusform>jāatjauno %n dokuments</numerusform>
+            <numerusform>jāatjauno %n dokumenti</numerusform>
+            <numerusform>jāatjauno %n dokumentu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cannot enter</source>
+        <translation>
+            <numerusform>%n persona nevar pieteikties</numerusform>
+            <numerusform>%n personas nevar pieteikties</numerusform>
+            <numerusform>%n personu nevar pieteikties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) to repeat</source>
+        <translation>
+            <numerusform>jāatkārto %n atjauninājums</numerusform>
+            <numerusform>jāatkārto %n atjauninājumi</numerusform>
+            <numerusform>jāatkārto %n atjauninājumu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2763,249 @@
         <source>Synced</source>
         <translation>Sinhronizēts</translation>
     </message>
+    <message>
+        <source>Differs from ORS</source>
+        <translation>Atšķiras no ORS</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrsModel</name>
+    <message>
+        <source>Update %1</source>
+        <translation>%1. atjauninājums</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when and who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done in ORS on %1</source>
+        <translation>Izdarīts ORS %1</translation>
+    </message>
+    <message>
+        <source>Done in ORS on %1 by %2</source>
+        <translation>Izdarīts ORS %1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Gaida nosūtīšanu</translation>
+    </message>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Jāatkārto ORS</translation>
+    </message>
+    <message>
+        <source>Contact person: %1</source>
+        <translation>Kontaktpersona: %1</translation>
+    </message>
+    <message>
+        <source>Delete the authorised user</source>
+        <translation>Dzēst pilnvaroto lietotāju</translation>
+    </message>
+    <message>
+        <source>Add the authorised user %1: %2</source>
+        <translation>Pievienot pilnvaroto lietotāju %1: %2</translation>
+    </message>
+    <message>
+        <source>Authorised user %1: %2</source>
+        <translation>Pilnvarotais lietotājs %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty the field</source>
+        <translation>iztukšot lauku</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>Bija: %1</translation>
+    </message>
+    <message>
+        <source>Done in ORS</source>
+        <translation>Izdarīts ORS</translation>
+    </message>
+    <message>
+        <source>Copy all values</source>
+        <translation>Kopēt visas vērtības</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nav izdarīts</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Kopēt vērtību</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Darbības</translation>
+    </message>
+    <message>
+        <source>Field in ORS</source>
+        <translation>Lauks ORS</translation>
+    </message>
+    <message>
+        <source>Value to enter</source>
+        <translation>Ievadāmā vērtība</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrsPage</name>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Jāatkārto ORS</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>&amp;Izdarīts</translation>
+    </message>
+    <message>
+        <source>Done in ORS on</source>
+        <translation>Izdarīts ORS, datums</translation>
+    </message>
+    <message>
+        <source>Nothing to repeat.</source>
+        <translation>Nekas nav jāatkārto.</translation>
+    </message>
+    <message>
+        <source>What is updated here has to be repeated in ORS by hand. It will be listed here.</source>
+        <translation>Šeit atjauninātais pašrocīgi jāatkārto ORS. Tas būs redzams šeit.</translation>
+    </message>
+    <message>
+        <source>Differs from ORS</source>
+        <translation>Atšķiras no ORS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) to repeat.</source>
+        <translation>
+            <numerusform>Jāatkārto %n atjauninājums.</numerusform>
+            <numerusform>Jāatkārto %n atjauninājumi.</numerusform>
+            <numerusform>Jāatkārto %n atjauninājumu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ORS and this program say the same, as far as is known here.</source>
+        <translation>Cik šeit zināms, ORS un šajā programmā dati sakrīt.</translation>
+    </message>
+    <message>
+        <source>The organisation has a PIC: change the same data in the Funding and Tenders Portal too.</source>
+        <translation>Organizācijai ir PIC: mainiet tos pašus datus arī Komisijas finansējuma un konkursu portālā.</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Nokopēts starpliktuvē</translation>
+    </message>
+    <message>
+        <source>This is not a date. Check day, month and year.</source>
+        <translation>Tas nav datums. Pārbaudiet dienu, mēnesi un gadu.</translation>
+    </message>
+    <message>
+        <source>The date is in the future.</source>
+        <translation>Datums ir nākotnē.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PageView</name>
+    <message>
+        <source>This file cannot be shown here. Save a copy and open it in another program.</source>
+        <translation>Šo failu šeit nevar parādīt. Saglabājiet kopiju un atveriet to citā programmā.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Iepriekšējā lapa</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nākamā lapa</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1. lapa no %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, %2. lapa no %3</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassDetail</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n iemesls</numerusform>
+            <numerusform>%n iemesli</numerusform>
+            <numerusform>%n iemeslu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>accreditation and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All conditions are met.</source>
+        <translation>Visi nosacījumi ir izpildīti.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nekas.</translation>
+    </message>
+    <message>
+        <source>EU Login: said by the person on %1.</source>
+        <translation>EU Login: atbildēja pati persona, %1</translation>
+    </message>
+    <message>
+        <source>EU Login: said by %1 on %2, not by the person.</source>
+        <translation>EU Login: atbildēja %1, %2, nevis pati persona.</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Vēstule…</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Vēstule: %1</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Nevienam.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kāpēc</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Kas jādara</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Kam jājautā</translation>
+    </message>
+    <message>
+        <source>EU Login…</source>
+        <translation>EU Login…</translation>
+    </message>
+    <message>
+        <source>Choose and report…</source>
+        <translation>Izraudzīt un paziņot…</translation>
+    </message>
+    <message>
+        <source>Choose and report: %1</source>
+        <translation>Izraudzīt un paziņot: %1</translation>
+    </message>
 </context>
 <context>
     <name>sek::PassModel</name>
@@ -1833,18 +3065,6 @@
         <translation>Vai darbinieks šodien var pieteikties? Ja ne, kas jādara un kam jājautā?</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Kāpēc</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Kas jādara</translation>
-    </message>
-    <message>
-        <source>Whom to ask</source>
-        <translation>Kam jājautā</translation>
-    </message>
-    <message>
         <source>Rules: %1, %2</source>
         <translation>Noteikumi: %1, %2</translation>
     </message>
@@ -1857,16 +3077,72 @@
         <translation>Slēdziens ir ieteikums pēc datiem (%1). Izlemj portāls PASS.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Add accreditation…</source>
+        <translation>Pievienot akreditāciju…</translation>
     </message>
     <message>
-        <source>All conditions are met.</source>
-        <translation>Visi nosacījumi ir izpildīti.</translation>
+        <source>No accreditation is entered.</source>
+        <translation>Akreditācija nav ievadīta.</translation>
     </message>
     <message>
-        <source>Nothing.</source>
-        <translation>Nekas.</translation>
+        <source>Enter the quality label or another accreditation with its dates, then the people on its list.</source>
+        <translation>Ievadiet kvalitātes zīmi vai citu akreditāciju ar datumiem, tad personas tās sarakstā.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can enter</source>
+        <translation>
+            <numerusform>%n var</numerusform>
+            <numerusform>%n var</numerusform>
+            <numerusform>%n var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot enter</source>
+        <translation>
+            <numerusform>%n nevar</numerusform>
+            <numerusform>%n nevar</numerusform>
+            <numerusform>%n nevar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n nav zināms</numerusform>
+            <numerusform>%n nav zināms</numerusform>
+            <numerusform>%n nav zināms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. In force here since %2.</source>
+        <translation>%1. Te spēkā no %2</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Jums nav tiesību veikt šo darbību.</translation>
+    </message>
+    <message>
+        <source>Edit accreditation</source>
+        <translation>Rediģēt akreditāciju</translation>
+    </message>
+    <message>
+        <source>Add accreditation</source>
+        <translation>Pievienot akreditāciju</translation>
+    </message>
+    <message>
+        <source>Remove accreditation</source>
+        <translation>Noņemt akreditāciju</translation>
+    </message>
+    <message>
+        <source>Remove the accreditation %1?</source>
+        <translation>Vai noņemt akreditāciju %1?</translation>
+    </message>
+    <message>
+        <source>The list of people on it goes too.</source>
+        <translation>Līdz ar to tiek noņemts arī personu saraksts.</translation>
+    </message>
+    <message>
+        <source>If it has ended, enter the last day instead: then the history stays.</source>
+        <translation>Ja tā ir beigusies, labāk ievadiet pēdējo dienu: tad vēsture saglabājas.</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +3364,17 @@
     </message>
 </context>
 <context>
+    <name>sek::RecordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+</context>
+<context>
     <name>sek::ReviewDialog</name>
     <message>
         <source>Review changes</source>
@@ -2194,6 +3481,26 @@
     <message>
         <source>Nothing found</source>
         <translation>Nekas nav atrasts</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizācijas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenti</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Lauki</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Lapas</translation>
     </message>
 </context>
 <context>

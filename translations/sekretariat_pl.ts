@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>Invited</source>
-        <translation>Zaproszony</translation>
+        <translation>Zaproszone</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Potwierdzony</translation>
+        <translation>Potwierdzone</translation>
     </message>
     <message>
         <source>Authorised user</source>
@@ -262,6 +262,70 @@
     <message>
         <source>Auditor</source>
         <translation>Audytor</translation>
+    </message>
+    <message>
+        <source>Legal entity form</source>
+        <translation>Formularz podmiotu prawnego</translation>
+    </message>
+    <message>
+        <source>Financial identification form</source>
+        <translation>Formularz identyfikacji finansowej</translation>
+    </message>
+    <message>
+        <source>Registry extract</source>
+        <translation>Odpis z rejestru</translation>
+    </message>
+    <message>
+        <source>Statutes</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Quality label</source>
+        <translation>Znak jakości</translation>
+    </message>
+    <message>
+        <source>European Voluntary Service (EVS)</source>
+        <translation>Wolontariat Europejski (EVS)</translation>
+    </message>
+    <message>
+        <source>EU Aid Volunteers</source>
+        <translation>Wolontariusze pomocy UE</translation>
+    </message>
+    <message>
+        <source>Another associated EU programme</source>
+        <translation>Inny powiązany program UE</translation>
+    </message>
+    <message>
+        <source>Humanitarian aid quality label</source>
+        <translation>Znak jakości w dziedzinie pomocy humanitarnej</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Złożono wniosek</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Ważne</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Wygasłe</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Cofnięte</translation>
+    </message>
+    <message>
+        <source>Award decision</source>
+        <translation>Decyzja o przyznaniu</translation>
+    </message>
+    <message>
+        <source>Link with the programme</source>
+        <translation>Powiązanie z programem</translation>
+    </message>
+    <message>
+        <source>Reported to the directorate-general</source>
+        <translation>Zgłoszono dyrekcji generalnej</translation>
     </message>
 </context>
 <context>
@@ -596,10 +660,189 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Plik jest pusty.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Save it smaller, for example as a PDF with a lower resolution.</source>
+        <translation>Plik jest większy niż %1. Należy zapisać go w mniejszym rozmiarze, na przykład jako PDF o niższej rozdzielczości.</translation>
+    </message>
+    <message>
+        <source>Only PDF, PNG and JPEG files can be added. What counts is the content, not the name.</source>
+        <translation>Można dodać tylko pliki PDF, PNG i JPEG. Liczy się zawartość, nie nazwa.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 40 million pixels. Save it smaller.</source>
+        <translation>Obraz ma ponad 40 milionów pikseli. Należy zapisać go w mniejszym rozmiarze.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in the program it comes from and save it again.</source>
+        <translation>Plik jest uszkodzony. Należy otworzyć go w programie, w którym powstał, i zapisać ponownie.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Nie można odczytać pliku.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written there.</source>
+        <translation>Nie można było zapisać tam kopii.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this file.</source>
+        <translation>Węzeł nie ma tego pliku.</translation>
+    </message>
+    <message>
+        <source>The file arrived damaged several times. Try again later.</source>
+        <translation>Plik kilka razy dotarł uszkodzony. Należy spróbować później.</translation>
+    </message>
+    <message>
+        <source>The hub has no room for more files now.</source>
+        <translation>W węźle nie ma teraz miejsca na kolejne pliki.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Brak uprawnień do wykonania tej czynności.</translation>
+    </message>
+    <message>
+        <source>The file was not fetched.</source>
+        <translation>Plik nie został pobrany.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used.</source>
+        <translation>Nie można użyć tego pliku.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>(removed since)</source>
+        <translation>(usunięte później)</translation>
+    </message>
+    <message>
+        <source>Added the accreditation: %1</source>
+        <translation>Dodano akredytację: %1</translation>
+    </message>
+    <message>
+        <source>Changed the accreditation: %1</source>
+        <translation>Zmieniono akredytację: %1</translation>
+    </message>
+    <message>
+        <source>Removed the accreditation: %1</source>
+        <translation>Usunięto akredytację: %1</translation>
+    </message>
+    <message>
+        <source>Added to the list for PASS: %1</source>
+        <translation>Dodano do listy PASS: %1</translation>
+    </message>
+    <message>
+        <source>Changed on the list for PASS: %1</source>
+        <translation>Zmieniono na liście PASS: %1</translation>
+    </message>
+    <message>
+        <source>Taken off the list for PASS: %1</source>
+        <translation>Usunięto z listy PASS: %1</translation>
+    </message>
+    <message>
+        <source>Chosen or reported for PASS: %1</source>
+        <translation>Wyznaczono lub zgłoszono do PASS: %1</translation>
+    </message>
+    <message>
+        <source>No longer chosen for PASS: %1</source>
+        <translation>Nie wyznacza się już do PASS: %1</translation>
+    </message>
+    <message>
+        <source>Added the document: %1</source>
+        <translation>Dodano dokument: %1</translation>
+    </message>
+    <message>
+        <source>Changed kind or date of the document: %1</source>
+        <translation>Zmieniono rodzaj lub datę dokumentu: %1</translation>
+    </message>
+    <message>
+        <source>contact person replaced: %1</source>
+        <translation>zastąpiono osobę kontaktową: %1</translation>
+    </message>
+    <message>
+        <source>authorised user added: %1</source>
+        <translation>dodano uprawnionego użytkownika: %1</translation>
+    </message>
+    <message>
+        <source>authorised user removed: %1</source>
+        <translation>usunięto uprawnionego użytkownika: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Organisation data</source>
+        <translation>Dane organizacji</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Uprawnieni użytkownicy</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>Placement portal (PASS)</source>
+        <translation>Portal dla organizacji (PASS)</translation>
+    </message>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Do powtórzenia w ORS</translation>
+    </message>
+    <message>
+        <source>Rights in this program</source>
+        <translation>Uprawnienia w tym programie</translation>
+    </message>
+    <message>
+        <source>Entered the organisation in this program</source>
+        <translation>Wprowadzono organizację do tego programu</translation>
+    </message>
+    <message>
+        <source>Ticked an update as done in ORS</source>
+        <translation>Zaznaczono aktualizację jako wykonaną w ORS</translation>
+    </message>
+    <message>
+        <source>Took back a tick: not done in ORS</source>
+        <translation>Cofnięto zaznaczenie: nie wykonano w ORS</translation>
+    </message>
+    <message>
+        <source>EU Login account of %1: %2</source>
+        <translation>Konto EU Login, %1: %2</translation>
+    </message>
+    <message>
+        <source>Invitation used by %1: %2</source>
+        <translation>Wykorzystano zaproszenie, %1: %2</translation>
+    </message>
+    <message>
+        <source>Updated the organisation: %1</source>
+        <translation>Zaktualizowano organizację: %1</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation>Węzeł</translation>
+    </message>
+    <message>
+        <source>Somebody who is no longer in the list</source>
+        <translation>Osoba, której nie ma już na liście</translation>
+    </message>
+</context>
+<context>
     <name>Pass</name>
     <message>
         <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
-        <translation>Organizacja nie jest upoważniona w ramach programu powiązanego z Europejskim Korpusem Solidarności.</translation>
+        <translation>Organizacja nie jest upoważniona w&#xa0;ramach programu powiązanego z&#xa0;Europejskim Korpusem Solidarności.</translation>
     </message>
     <message>
         <source>The accreditation is not valid today.</source>
@@ -607,7 +850,7 @@
     </message>
     <message>
         <source>Not among the staff on the decision. List checked on: %1.</source>
-        <translation>Osoby nie ma wśród pracowników w decyzji. Data sprawdzenia listy: %1.</translation>
+        <translation>Osoby nie ma wśród pracowników w&#xa0;decyzji. Data sprawdzenia listy: %1.</translation>
     </message>
     <message>
         <source>Nobody has asked yet who is on the list.</source>
@@ -627,11 +870,11 @@
     </message>
     <message>
         <source>The e-mail address differs from the one in the accreditation. EU Login: %1. Accreditation: %2.</source>
-        <translation>Adres e-mail różni się od adresu podanego w akredytacji. EU Login: %1. Akredytacja: %2.</translation>
+        <translation>Adres e-mail różni się od adresu podanego w&#xa0;akredytacji. EU Login: %1. Akredytacja: %2.</translation>
     </message>
     <message>
         <source>It is not decided yet that this person may use the portal.</source>
-        <translation>Nie zdecydowano jeszcze, że ta osoba może korzystać z portalu.</translation>
+        <translation>Nie zdecydowano jeszcze, że ta osoba może korzystać z&#xa0;portalu.</translation>
     </message>
     <message>
         <source>The details have not been given to the Directorate-General yet.</source>
@@ -655,7 +898,7 @@
     </message>
     <message>
         <source>Ask to be added to the list. Until then a listed colleague must act.</source>
-        <translation>Należy poprosić o wpisanie na listę. Do tego czasu musi działać osoba z listy.</translation>
+        <translation>Należy poprosić o&#xa0;wpisanie na listę. Do tego czasu musi działać osoba z&#xa0;listy.</translation>
     </message>
     <message>
         <source>Ask for the list and enter it with the date of the answer.</source>
@@ -675,11 +918,11 @@
     </message>
     <message>
         <source>Change the address in the existing EU Login account. Do not create a second account: it would be another identity. Or have the address in the accreditation changed.</source>
-        <translation>Należy zmienić adres w posiadanym koncie EU Login lub w akredytacji. Nie należy tworzyć drugiego konta: byłaby to inna tożsamość.</translation>
+        <translation>Należy zmienić adres w&#xa0;posiadanym koncie EU Login lub w&#xa0;akredytacji. Nie należy tworzyć drugiego konta: byłaby to inna tożsamość.</translation>
     </message>
     <message>
         <source>Decide which members of staff may use the portal.</source>
-        <translation>Należy zdecydować, którzy pracownicy mogą korzystać z portalu.</translation>
+        <translation>Należy zdecydować, którzy pracownicy mogą korzystać z&#xa0;portalu.</translation>
     </message>
     <message>
         <source>Give the details of these members of staff to the Directorate-General.</source>
@@ -737,6 +980,34 @@
         <source>Four routes</source>
         <translation>Cztery ścieżki</translation>
     </message>
+    <message>
+        <source>The accreditation expired on %1.</source>
+        <translation>Akredytacja wygasła %1.</translation>
+    </message>
+    <message>
+        <source>The accreditation is valid from %1.</source>
+        <translation>Akredytacja jest ważna od %1.</translation>
+    </message>
+    <message>
+        <source>The accreditation has been applied for and is not granted yet.</source>
+        <translation>Złożono wniosek o akredytację, ale jeszcze jej nie przyznano.</translation>
+    </message>
+    <message>
+        <source>The accreditation was withdrawn.</source>
+        <translation>Akredytacja została cofnięta.</translation>
+    </message>
+    <message>
+        <source>The list was last confirmed on %1: ask again.</source>
+        <translation>Lista była ostatnio potwierdzona %1: należy zapytać ponownie.</translation>
+    </message>
+    <message>
+        <source>Two people use one mailbox. EU Login asks for a second factor: a shared account does not work well.</source>
+        <translation>Dwie osoby korzystają z jednej skrzynki. EU Login wymaga drugiego składnika: wspólne konto nie działa dobrze.</translation>
+    </message>
+    <message>
+        <source>A similar name stands on the list: perhaps a typing mistake.</source>
+        <translation>Na liście jest podobne nazwisko: być może błąd w pisowni.</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -754,7 +1025,7 @@
     </message>
     <message>
         <source>The number is not in the VIES form: country code and number, without spaces and dots.</source>
-        <translation>Numer nie ma formatu VIES: kod państwa i numer, bez spacji i kropek.</translation>
+        <translation>Numer nie ma formatu VIES: kod państwa i&#xa0;numer, bez spacji i&#xa0;kropek.</translation>
     </message>
     <message>
         <source>Usually in the form %1. It can be saved as it is.</source>
@@ -794,7 +1065,7 @@
     </message>
     <message>
         <source>Check the phone number: its country does not use such numbers.</source>
-        <translation>Należy sprawdzić numer telefonu: w tym państwie nie ma takich numerów.</translation>
+        <translation>Należy sprawdzić numer telefonu: w&#xa0;tym państwie nie ma takich numerów.</translation>
     </message>
     <message>
         <source>Add the country code, for example +371, +46 or +48.</source>
@@ -830,7 +1101,7 @@
     </message>
     <message>
         <source>This PIC belongs to another organisation. Ask that organisation for access; if you know nobody there, ask your national agency.</source>
-        <translation>Ten kod PIC należy do innej organizacji. O dostęp należy poprosić tę organizację lub, jeśli nikogo się tam nie zna, Narodową Agencję.</translation>
+        <translation>Ten kod PIC należy do innej organizacji. O&#xa0;dostęp należy poprosić tę organizację lub, jeśli nikogo się tam nie zna, Narodową Agencję.</translation>
     </message>
     <message>
         <source>An organisation with this OID is already in the list.</source>
@@ -870,7 +1141,7 @@
     </message>
     <message>
         <source>Somebody else changed the same thing first. Yours is kept here; choose one.</source>
-        <translation>Ktoś inny zmienił to wcześniej. Wpisana tu wartość została zachowana; należy wybrać jedną z nich.</translation>
+        <translation>Ktoś inny zmienił to wcześniej. Wpisana tu wartość została zachowana; należy wybrać jedną z&#xa0;nich.</translation>
     </message>
     <message>
         <source>You are not authorised to do this.</source>
@@ -878,7 +1149,7 @@
     </message>
     <message>
         <source>You cannot delete yourself. Ask a colleague.</source>
-        <translation>Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z zespołu.</translation>
+        <translation>Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z&#xa0;zespołu.</translation>
     </message>
     <message>
         <source>An organisation needs at least one authorised user. Add another one first.</source>
@@ -890,7 +1161,7 @@
     </message>
     <message>
         <source>This organisation is invalidated and cannot be changed without a reason for a new status.</source>
-        <translation>Ta organizacja jest unieważniona i nie można jej zmienić bez podania powodu nowego statusu.</translation>
+        <translation>Ta organizacja jest unieważniona i&#xa0;nie można jej zmienić bez podania powodu nowego statusu.</translation>
     </message>
     <message>
         <source>The status cannot change in this way.</source>
@@ -902,7 +1173,7 @@
     </message>
     <message>
         <source>This change was made with another version of the program. Update the program.</source>
-        <translation>Tę zmianę wprowadzono w innej wersji programu. Należy zaktualizować program.</translation>
+        <translation>Tę zmianę wprowadzono w&#xa0;innej wersji programu. Należy zaktualizować program.</translation>
     </message>
     <message>
         <source>The hub did not accept the change.</source>
@@ -910,7 +1181,7 @@
     </message>
     <message>
         <source>The disk is full. The last change is not saved. Free some space and save again.</source>
-        <translation>Dysk jest pełny. Ostatnia zmiana nie została zapisana. Należy zwolnić miejsce i zapisać ponownie.</translation>
+        <translation>Dysk jest pełny. Ostatnia zmiana nie została zapisana. Należy zwolnić miejsce i&#xa0;zapisać ponownie.</translation>
     </message>
     <message>
         <source>The data on this computer cannot be opened with this key. Nothing was changed.</source>
@@ -918,7 +1189,7 @@
     </message>
     <message>
         <source>The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.</source>
-        <translation>Dane na tym komputerze są uszkodzone. Odłożono je na bok, a nowa kopia jest pobierana z węzła.</translation>
+        <translation>Dane na tym komputerze są uszkodzone. Odłożono je na bok, a&#xa0;nowa kopia jest pobierana z&#xa0;węzła.</translation>
     </message>
     <message>
         <source>The data was written by a newer version of the program. Update the program.</source>
@@ -934,15 +1205,15 @@
     </message>
     <message>
         <source>The hub cannot be reached. Check the address and the network.</source>
-        <translation>Nie można połączyć się z węzłem. Należy sprawdzić adres i sieć.</translation>
+        <translation>Nie można połączyć się z&#xa0;węzłem. Należy sprawdzić adres i&#xa0;sieć.</translation>
     </message>
     <message>
         <source>This is not the hub of your invitation: its key is another one. The connection was ended.</source>
-        <translation>To nie jest węzeł z zaproszenia: ma inny klucz. Połączenie zostało przerwane.</translation>
+        <translation>To nie jest węzeł z&#xa0;zaproszenia: ma inny klucz. Połączenie zostało przerwane.</translation>
     </message>
     <message>
         <source>No secure connection with the hub: its certificate does not hold.</source>
-        <translation>Brak bezpiecznego połączenia z węzłem: jego certyfikat jest nieprawidłowy.</translation>
+        <translation>Brak bezpiecznego połączenia z&#xa0;węzłem: jego certyfikat jest nieprawidłowy.</translation>
     </message>
     <message>
         <source>Something else answered instead of the hub, perhaps the sign-in page of this network.</source>
@@ -995,6 +1266,101 @@
         <comment>date and time</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The later date is before the earlier one.</source>
+        <translation>Data późniejsza poprzedza wcześniejszą.</translation>
+    </message>
+    <message>
+        <source>The lead role needs the host role or the support role.</source>
+        <translation>Rola wiodąca wymaga roli goszczącej lub wspierającej.</translation>
+    </message>
+    <message>
+        <source>The hub did not take the file. Add it again.</source>
+        <translation>Węzeł nie przyjął pliku. Należy dodać go ponownie.</translation>
+    </message>
+    <message>
+        <source>What this is about is not there any more.</source>
+        <translation>Pozycji, której to dotyczy, już nie ma.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::AccreditationStrip</name>
+    <message>
+        <source>Expired on %1.</source>
+        <translation>Wygasła %1.</translation>
+    </message>
+    <message>
+        <source>Valid from %1.</source>
+        <translation>Ważna od %1.</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Ważna do %1.</translation>
+    </message>
+    <message>
+        <source>No end known.</source>
+        <translation>Termin końcowy nie jest znany.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>goszcząca</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>wspierająca</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>wiodąca</translation>
+    </message>
+    <message>
+        <source>Roles: %1.</source>
+        <translation>Role: %1.</translation>
+    </message>
+    <message>
+        <source>List confirmed on %1.</source>
+        <translation>Lista potwierdzona %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet who is on the list.</source>
+        <translation>Nikt jeszcze nie zapytał, kto jest na liście.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on it.</source>
+        <translation>
+            <numerusform>Jest na niej %n osoba.</numerusform>
+            <numerusform>Są na niej %n osoby.</numerusform>
+            <numerusform>Jest na niej %n osób.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not open PASS under the chosen rules.</source>
+        <translation>Według wybranych zasad nie daje dostępu do PASS.</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Jeszcze nieważna</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>Lista…</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>Lista: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edytuj: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -1016,7 +1382,7 @@
     </message>
     <message>
         <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
-        <translation>Druga zmiana dotarła do węzła wcześniej i obowiązuje. Wprowadzona tutaj została zachowana ze wszystkim, co wpisano.</translation>
+        <translation>Druga zmiana dotarła do węzła wcześniej i&#xa0;obowiązuje. Wprowadzona tutaj została zachowana ze wszystkim, co wpisano.</translation>
     </message>
     <message>
         <source>A person is never mixed from two, so choose one.</source>
@@ -1123,6 +1489,10 @@
         <source>Delete all the same</source>
         <translation>Usuń mimo to</translation>
     </message>
+    <message>
+        <source>version %1</source>
+        <translation>wersja %1</translation>
+    </message>
 </context>
 <context>
     <name>sek::ContactPage</name>
@@ -1148,7 +1518,7 @@
     </message>
     <message>
         <source>An authorised user can be selected once the organisation is registered and has an OID.</source>
-        <translation>Uprawnionego użytkownika można wybrać, gdy organizacja jest zarejestrowana i ma OID.</translation>
+        <translation>Uprawnionego użytkownika można wybrać, gdy organizacja jest zarejestrowana i&#xa0;ma OID.</translation>
     </message>
     <message>
         <source>There is no authorised user to select. Add one first.</source>
@@ -1200,7 +1570,7 @@
     </message>
     <message>
         <source>Differs from the authorised user of the same e-mail:</source>
-        <translation>Różni się od uprawnionego użytkownika o tym samym adresie e-mail:</translation>
+        <translation>Różni się od uprawnionego użytkownika o&#xa0;tym samym adresie e-mail:</translation>
     </message>
     <message>
         <source>One person for the whole organisation. Changes take effect when you update it.</source>
@@ -1286,6 +1656,10 @@
         <source>Last updated: %1, %2</source>
         <translation>Ostatnia aktualizacja: %1, %2</translation>
     </message>
+    <message>
+        <source>Differs from ORS</source>
+        <translation>Różni się od ORS</translation>
+    </message>
 </context>
 <context>
     <name>sek::DiffDelegate</name>
@@ -1307,6 +1681,305 @@
     <message>
         <source>empty</source>
         <translation>puste</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentDialog</name>
+    <message numerus="yes">
+        <source>PDF, %n page(s), %1</source>
+        <translation>
+            <numerusform>PDF, %n strona, %1</numerusform>
+            <numerusform>PDF, %n strony, %1</numerusform>
+            <numerusform>PDF, %n stron, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF, %1</source>
+        <translation>PDF, %1</translation>
+    </message>
+    <message>
+        <source>Picture, %1 × %2 pixels, %3</source>
+        <translation>Obraz, %1 × %2 pikseli, %3</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Dodaj dokument</translation>
+    </message>
+    <message>
+        <source>Replace document</source>
+        <translation>Zastąp dokument</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Podgląd: %1</translation>
+    </message>
+    <message>
+        <source>A document that was added cannot be deleted, only replaced by a newer one.</source>
+        <translation>Dodanego dokumentu nie można usunąć, można go tylko zastąpić nowszym.</translation>
+    </message>
+    <message>
+        <source>The older document stays in the list as replaced.</source>
+        <translation>Starszy dokument pozostaje na liście jako zastąpiony.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Zapisz kopię jako…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 of %2</source>
+        <translation>Pobieranie: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Fetching the file from the hub…</source>
+        <translation>Pobieranie pliku z węzła…</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer. It comes when the hub can be reached.</source>
+        <translation>Pliku nie ma na tym komputerze. Zostanie pobrany, gdy węzeł będzie dostępny.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentsModel</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Nie wysłano</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>Nie pobrano</translation>
+    </message>
+    <message>
+        <source>Uploading, %1 %</source>
+        <translation>Wysyłanie, %1%</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Czeka na wysłanie</translation>
+    </message>
+    <message>
+        <source>Fetching, %1 %</source>
+        <translation>Pobieranie, %1%</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>Zastąpiono nowszym</translation>
+    </message>
+    <message>
+        <source>Should be renewed</source>
+        <translation>Do odnowienia</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Przerwij pobieranie</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Zapisz kopię jako…</translation>
+    </message>
+    <message>
+        <source>Edit kind and date</source>
+        <translation>Edytuj rodzaj i datę</translation>
+    </message>
+    <message>
+        <source>Replace by a newer one…</source>
+        <translation>Zastąp nowszym…</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer in the list</source>
+        <translation>osoba, której nie ma już na liście</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Czynności</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Data wystawienia</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Przesłano</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Dodaj…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtruj listę</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>Nie ma jeszcze dokumentów.</translation>
+    </message>
+    <message>
+        <source>Add the registry extract, the statutes or a form: PDF, PNG or JPEG, 10 MB at most. Or drag a file here.</source>
+        <translation>Należy dodać odpis z rejestru, statut lub formularz: PDF, PNG lub JPEG, najwyżej 10 MB. Plik można przeciągnąć tutaj.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Brak wyników</translation>
+    </message>
+    <message>
+        <source>No document in the list has these words. Esc empties the filter.</source>
+        <translation>Na liście nie ma dokumentu z tymi słowami. Esc czyści filtr.</translation>
+    </message>
+    <message>
+        <source>Documents cannot be deleted, only replaced by newer ones.</source>
+        <translation>Dokumentów nie można usunąć, można je tylko zastąpić nowszymi.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Brak uprawnień do wykonania tej czynności.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenty</numerusform>
+            <numerusform>%n dokumentów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents older than %n month(s) should be renewed. Replace them by newer ones.</source>
+        <translation>
+            <numerusform>Dokumenty starsze niż %n miesiąc należy odnowić i zastąpić nowszymi.</numerusform>
+            <numerusform>Dokumenty starsze niż %n miesiące należy odnowić i zastąpić nowszymi.</numerusform>
+            <numerusform>Dokumenty starsze niż %n miesięcy należy odnowić i zastąpić nowszymi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Dodaj dokument</translation>
+    </message>
+    <message>
+        <source>Replace document</source>
+        <translation>Zastąp dokument</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Dokumenty (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The copy is saved. It is not protected there.</source>
+        <translation>Kopię zapisano. Nie jest tam chroniona.</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Zapisz kopię jako</translation>
+    </message>
+    <message>
+        <source>Edit document</source>
+        <translation>Edytuj dokument</translation>
+    </message>
+</context>
+<context>
+    <name>sek::EuLoginDialog</name>
+    <message>
+        <source>EU Login account</source>
+        <translation>Konto EU Login</translation>
+    </message>
+    <message>
+        <source>Do you have an EU Login account?</source>
+        <translation>Czy jest konto EU Login?</translation>
+    </message>
+    <message>
+        <source>Does %1 have an EU Login account?</source>
+        <translation>Czy ta osoba ma konto EU Login: %1?</translation>
+    </message>
+    <message>
+        <source>I have an EU Login with this address</source>
+        <translation>Mam konto EU Login z tym adresem</translation>
+    </message>
+    <message>
+        <source>There is an EU Login with this address</source>
+        <translation>Jest konto EU Login z tym adresem</translation>
+    </message>
+    <message>
+        <source>There is one with another address</source>
+        <translation>Jest konto z innym adresem</translation>
+    </message>
+    <message>
+        <source>PASS compares it with the address on the list.</source>
+        <translation>PASS porównuje go z adresem na liście.</translation>
+    </message>
+    <message>
+        <source>There is no account yet</source>
+        <translation>Nie ma jeszcze konta</translation>
+    </message>
+    <message>
+        <source>Create it with exactly the address on the list.</source>
+        <translation>Należy je utworzyć dokładnie z adresem podanym na liście.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nie wiadomo</translation>
+    </message>
+    <message>
+        <source>E-mail of the EU Login account</source>
+        <translation>Adres e-mail konta EU Login</translation>
+    </message>
+    <message>
+        <source>You answer for a colleague: your name and today’s date stay beside the answer.</source>
+        <translation>Odpowiedź dotyczy innej osoby: przy odpowiedzi pozostaną imię i nazwisko osoby odpowiadającej oraz dzisiejsza data.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Choose one answer.</source>
+        <translation>Należy wybrać jedną odpowiedź.</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +2019,270 @@
     <message>
         <source>Filter the list</source>
         <translation>Filtruj listę</translation>
+    </message>
+</context>
+<context>
+    <name>sek::HistoryPageView</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when. What waits on this computer is not in it yet.</source>
+        <translation>Kto, co i kiedy zmienił. Nie ma tu jeszcze tego, co czeka na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Load older entries</source>
+        <translation>Pobierz starsze wpisy</translation>
+    </message>
+    <message>
+        <source>Show masked values</source>
+        <translation>Pokaż ukryte wartości</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Co zrobiono</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Wszystkie sekcje</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Dowolny czas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ostatnie 12 miesięcy</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sekcja</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Fetching the history from the hub…</source>
+        <translation>Pobieranie historii z węzła…</translation>
+    </message>
+    <message>
+        <source>The history lies on the hub, and the hub cannot be reached now.</source>
+        <translation>Historia jest w węźle, a węzeł jest teraz niedostępny.</translation>
+    </message>
+    <message>
+        <source>No history yet.</source>
+        <translation>Nie ma jeszcze historii.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Brak wyników</translation>
+    </message>
+    <message>
+        <source>Every change that the hub accepts will be listed here.</source>
+        <translation>Tutaj pojawi się każda zmiana przyjęta przez węzeł.</translation>
+    </message>
+    <message>
+        <source>No entry fits the filters. Load older ones or choose less.</source>
+        <translation>Żaden wpis nie pasuje do filtrów. Należy pobrać starsze lub wybrać mniej.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Wcześniej</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Potem</translation>
+    </message>
+</context>
+<context>
+    <name>sek::LetterDialog</name>
+    <message>
+        <source>Letter</source>
+        <translation>Pismo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Adresat</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Treść pisma</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiuj tekst</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Otwórz w programie pocztowym</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ListedModel</name>
+    <message>
+        <source>main contact person of the project</source>
+        <translation>główna osoba kontaktowa projektu</translation>
+    </message>
+    <message>
+        <source>authorised user here</source>
+        <translation>uprawniony użytkownik w tej organizacji</translation>
+    </message>
+    <message>
+        <source>not an authorised user here</source>
+        <translation>brak uprawnień użytkownika w tej organizacji</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Edit…, Remove</source>
+        <translation>Edytuj…, Usuń</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Czynności</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>E-mail on the list</source>
+        <translation>Adres e-mail na liście</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ListedView</name>
+    <message>
+        <source>People on the list: %1</source>
+        <translation>Osoby na liście: %1</translation>
+    </message>
+    <message>
+        <source>Granted by %1.</source>
+        <translation>Przyznano przez: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is entered who keeps the list.</source>
+        <translation>Nie podano, kto prowadzi listę.</translation>
+    </message>
+    <message>
+        <source>Who keeps the list: %1.</source>
+        <translation>Listę prowadzi: %1.</translation>
+    </message>
+    <message>
+        <source>List confirmed on %1.</source>
+        <translation>Lista potwierdzona %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet who is on the list. Until then nobody is known to be missing from it.</source>
+        <translation>Nikt jeszcze nie zapytał, kto jest na liście. Do tego czasu nie wiadomo, kogo na niej brakuje.</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Wróć do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Potwierdzona dzisiaj</translation>
+    </message>
+    <message>
+        <source>The body that keeps the list confirmed today who is on it</source>
+        <translation>Prowadzący listę potwierdził dzisiaj, kto na niej jest</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>Dodaj osobę…</translation>
+    </message>
+    <message>
+        <source>People on the list</source>
+        <translation>Osoby na liście</translation>
+    </message>
+    <message>
+        <source>Nobody is entered.</source>
+        <translation>Nikogo nie wpisano.</translation>
+    </message>
+    <message>
+        <source>Ask the body that keeps the list, then enter the people with their e-mail addresses.</source>
+        <translation>Należy zapytać prowadzącego listę, a potem wpisać osoby z adresami e-mail.</translation>
+    </message>
+    <message>
+        <source>Edit person on the list</source>
+        <translation>Edytuj osobę na liście</translation>
+    </message>
+    <message>
+        <source>Add person to the list</source>
+        <translation>Dodaj osobę do listy</translation>
+    </message>
+    <message>
+        <source>%1 is off the list.</source>
+        <translation>Usunięto z listy: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +2491,58 @@
         <source>Problems</source>
         <translation>Problemy</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Do powtórzenia w ORS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not sent</source>
+        <translation>
+            <numerusform>Nie wysłano %n pliku</numerusform>
+            <numerusform>Nie wysłano %n plików</numerusform>
+            <numerusform>Nie wysłano %n plików</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the way</source>
+        <translation>
+            <numerusform>%n plik w drodze</numerusform>
+            <numerusform>%n pliki w drodze</numerusform>
+            <numerusform>%n plików w drodze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) should be renewed</source>
+        <translation>
+            <numerusform>%n dokument do odnowienia</numerusform>
+            <numerusform>%n dokumenty do odnowienia</numerusform>
+            <numerusform>%n dokumentów do odnowienia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cannot enter</source>
+        <translation>
+            <numerusform>%n osoba bez dostępu</numerusform>
+            <numerusform>%n osoby bez dostępu</numerusform>
+            <numerusform>%n osób bez dostępu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) to repeat</source>
+        <translation>
+            <numerusform>%n aktualizacja do powtórzenia</numerusform>
+            <numerusform>%n aktualizacje do powtórzenia</numerusform>
+            <numerusform>%n aktualizacji do powtórzenia</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -1586,7 +2575,7 @@
     </message>
     <message>
         <source>Ask a colleague for an invitation, or register your organisation.</source>
-        <translation>Należy poprosić kogoś z zespołu o zaproszenie lub zarejestrować organizację.</translation>
+        <translation>Należy poprosić kogoś z&#xa0;zespołu o&#xa0;zaproszenie lub zarejestrować organizację.</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +2641,7 @@
     </message>
     <message>
         <source>It takes effect when the hub can be reached. You can go on working.</source>
-        <translation>Zacznie obowiązywać po połączeniu z węzłem. Można pracować dalej.</translation>
+        <translation>Zacznie obowiązywać po połączeniu z&#xa0;węzłem. Można pracować dalej.</translation>
     </message>
     <message>
         <source>Kept on this computer.</source>
@@ -1668,7 +2657,7 @@
     </message>
     <message>
         <source>The hub could not carry out the change. Everything you typed is kept under Problems.</source>
-        <translation>Węzeł nie mógł wykonać zmiany. Wszystko, co wpisano, zachowano w sekcji „Problemy”.</translation>
+        <translation>Węzeł nie mógł wykonać zmiany. Wszystko, co wpisano, zachowano w&#xa0;sekcji „Problemy”.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1692,7 +2681,7 @@
     </message>
     <message>
         <source>What you typed here and have not sent is lost. The hub keeps what it has.</source>
-        <translation>To, co tu wpisano i czego nie wysłano, przepadnie. Dane w węźle się nie zmienią.</translation>
+        <translation>To, co tu wpisano i&#xa0;czego nie wysłano, przepadnie. Dane w&#xa0;węźle się nie zmienią.</translation>
     </message>
     <message>
         <source>The draft is kept on this computer</source>
@@ -1700,7 +2689,7 @@
     </message>
     <message>
         <source>Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.</source>
-        <translation>Ktoś inny zmienił to wcześniej. Niczego nie wysłano. Należy wybrać jedną wersję w sekcji „Problemy”.</translation>
+        <translation>Ktoś inny zmienił to wcześniej. Niczego nie wysłano. Należy wybrać jedną wersję w&#xa0;sekcji „Problemy”.</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2763,249 @@
         <source>Synced</source>
         <translation>Zsynchronizowano</translation>
     </message>
+    <message>
+        <source>Differs from ORS</source>
+        <translation>Różni się od ORS</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrsModel</name>
+    <message>
+        <source>Update %1</source>
+        <translation>Aktualizacja %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when and who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done in ORS on %1</source>
+        <translation>Wykonano w ORS %1</translation>
+    </message>
+    <message>
+        <source>Done in ORS on %1 by %2</source>
+        <translation>Wykonano w ORS %1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Czeka na wysłanie</translation>
+    </message>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Do powtórzenia w ORS</translation>
+    </message>
+    <message>
+        <source>Contact person: %1</source>
+        <translation>Osoba kontaktowa: %1</translation>
+    </message>
+    <message>
+        <source>Delete the authorised user</source>
+        <translation>Usuń uprawnionego użytkownika</translation>
+    </message>
+    <message>
+        <source>Add the authorised user %1: %2</source>
+        <translation>Dodaj uprawnionego użytkownika %1: %2</translation>
+    </message>
+    <message>
+        <source>Authorised user %1: %2</source>
+        <translation>Uprawniony użytkownik %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty the field</source>
+        <translation>wyczyścić pole</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>Było: %1</translation>
+    </message>
+    <message>
+        <source>Done in ORS</source>
+        <translation>Wykonano w ORS</translation>
+    </message>
+    <message>
+        <source>Copy all values</source>
+        <translation>Kopiuj wszystkie wartości</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nie wykonano</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Kopiuj wartość</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Czynności</translation>
+    </message>
+    <message>
+        <source>Field in ORS</source>
+        <translation>Pole w ORS</translation>
+    </message>
+    <message>
+        <source>Value to enter</source>
+        <translation>Wartość do wpisania</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrsPage</name>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Do powtórzenia w ORS</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>&amp;Wykonano dnia</translation>
+    </message>
+    <message>
+        <source>Done in ORS on</source>
+        <translation>Wykonano w ORS dnia</translation>
+    </message>
+    <message>
+        <source>Nothing to repeat.</source>
+        <translation>Nie ma nic do powtórzenia.</translation>
+    </message>
+    <message>
+        <source>What is updated here has to be repeated in ORS by hand. It will be listed here.</source>
+        <translation>To, co zaktualizowano tutaj, trzeba powtórzyć ręcznie w ORS. Pojawi się na tej liście.</translation>
+    </message>
+    <message>
+        <source>Differs from ORS</source>
+        <translation>Różni się od ORS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) to repeat.</source>
+        <translation>
+            <numerusform>%n aktualizacja do powtórzenia.</numerusform>
+            <numerusform>%n aktualizacje do powtórzenia.</numerusform>
+            <numerusform>%n aktualizacji do powtórzenia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ORS and this program say the same, as far as is known here.</source>
+        <translation>O ile tu wiadomo, dane w ORS i w tym programie są zgodne.</translation>
+    </message>
+    <message>
+        <source>The organisation has a PIC: change the same data in the Funding and Tenders Portal too.</source>
+        <translation>Organizacja ma kod PIC: te same dane należy zmienić także w portalu Komisji z ofertami finansowania i przetargami.</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Skopiowano do schowka</translation>
+    </message>
+    <message>
+        <source>This is not a date. Check day, month and year.</source>
+        <translation>To nie jest data. Należy sprawdzić dzień, miesiąc i rok.</translation>
+    </message>
+    <message>
+        <source>The date is in the future.</source>
+        <translation>Data jest późniejsza niż dzisiejsza.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PageView</name>
+    <message>
+        <source>This file cannot be shown here. Save a copy and open it in another program.</source>
+        <translation>Tego pliku nie można tu pokazać. Należy zapisać kopię i otworzyć ją w innym programie.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Strona %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, strona %2 z %3</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassDetail</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n powód</numerusform>
+            <numerusform>%n powody</numerusform>
+            <numerusform>%n powodów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>accreditation and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All conditions are met.</source>
+        <translation>Wszystkie warunki są spełnione.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nic.</translation>
+    </message>
+    <message>
+        <source>EU Login: said by the person on %1.</source>
+        <translation>EU Login: podano osobiście, %1.</translation>
+    </message>
+    <message>
+        <source>EU Login: said by %1 on %2, not by the person.</source>
+        <translation>EU Login: podano przez %1, %2, nie osobiście.</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Pismo…</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Pismo: %1</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Nikt.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Kogo zapytać</translation>
+    </message>
+    <message>
+        <source>EU Login…</source>
+        <translation>EU Login…</translation>
+    </message>
+    <message>
+        <source>Choose and report…</source>
+        <translation>Wyznacz i zgłoś…</translation>
+    </message>
+    <message>
+        <source>Choose and report: %1</source>
+        <translation>Wyznacz i zgłoś: %1</translation>
+    </message>
 </context>
 <context>
     <name>sek::PassModel</name>
@@ -1830,19 +3062,7 @@
     </message>
     <message>
         <source>Can a member of staff enter today? If not, what is to be done and whom to ask?</source>
-        <translation>Czy pracownik ma dziś dostęp? Jeśli nie, co należy zrobić i kogo zapytać?</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Dlaczego</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Co zrobić</translation>
-    </message>
-    <message>
-        <source>Whom to ask</source>
-        <translation>Kogo zapytać</translation>
+        <translation>Czy pracownik ma dziś dostęp? Jeśli nie, co należy zrobić i&#xa0;kogo zapytać?</translation>
     </message>
     <message>
         <source>Rules: %1, %2</source>
@@ -1857,16 +3077,72 @@
         <translation>Wynik jest wskazówką według danych z dnia %1. Decyduje PASS.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Add accreditation…</source>
+        <translation>Dodaj akredytację…</translation>
     </message>
     <message>
-        <source>All conditions are met.</source>
-        <translation>Wszystkie warunki są spełnione.</translation>
+        <source>No accreditation is entered.</source>
+        <translation>Nie wpisano akredytacji.</translation>
     </message>
     <message>
-        <source>Nothing.</source>
-        <translation>Nic.</translation>
+        <source>Enter the quality label or another accreditation with its dates, then the people on its list.</source>
+        <translation>Należy wpisać znak jakości lub inną akredytację z datami, a potem osoby z jej listy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can enter</source>
+        <translation>
+            <numerusform>%n z dostępem</numerusform>
+            <numerusform>%n z dostępem</numerusform>
+            <numerusform>%n z dostępem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot enter</source>
+        <translation>
+            <numerusform>%n bez dostępu</numerusform>
+            <numerusform>%n bez dostępu</numerusform>
+            <numerusform>%n bez dostępu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n nie wiadomo</numerusform>
+            <numerusform>%n nie wiadomo</numerusform>
+            <numerusform>%n nie wiadomo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. In force here since %2.</source>
+        <translation>%1. Obowiązuje tu od %2.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Brak uprawnień do wykonania tej czynności.</translation>
+    </message>
+    <message>
+        <source>Edit accreditation</source>
+        <translation>Edytuj akredytację</translation>
+    </message>
+    <message>
+        <source>Add accreditation</source>
+        <translation>Dodaj akredytację</translation>
+    </message>
+    <message>
+        <source>Remove accreditation</source>
+        <translation>Usuń akredytację</translation>
+    </message>
+    <message>
+        <source>Remove the accreditation %1?</source>
+        <translation>Czy usunąć akredytację %1?</translation>
+    </message>
+    <message>
+        <source>The list of people on it goes too.</source>
+        <translation>Usunięta zostanie też lista osób.</translation>
+    </message>
+    <message>
+        <source>If it has ended, enter the last day instead: then the history stays.</source>
+        <translation>Jeśli się skończyła, lepiej wpisać ostatni dzień: wtedy historia pozostanie.</translation>
     </message>
 </context>
 <context>
@@ -1995,9 +3271,9 @@
     <message numerus="yes">
         <source>Sent again with your choice: %n other change(s) of the same update.</source>
         <translation>
-            <numerusform>Wraz z wyborem wysłano ponownie %n inną zmianę z tej samej aktualizacji.</numerusform>
-            <numerusform>Wraz z wyborem wysłano ponownie %n inne zmiany z tej samej aktualizacji.</numerusform>
-            <numerusform>Wraz z wyborem wysłano ponownie %n innych zmian z tej samej aktualizacji.</numerusform>
+            <numerusform>Wraz z&#xa0;wyborem wysłano ponownie %n inną zmianę z&#xa0;tej samej aktualizacji.</numerusform>
+            <numerusform>Wraz z&#xa0;wyborem wysłano ponownie %n inne zmiany z&#xa0;tej samej aktualizacji.</numerusform>
+            <numerusform>Wraz z&#xa0;wyborem wysłano ponownie %n innych zmian z&#xa0;tej samej aktualizacji.</numerusform>
         </translation>
     </message>
     <message>
@@ -2023,7 +3299,7 @@
     </message>
     <message>
         <source>Opens the user with your details filled in. You decide field by field.</source>
-        <translation>Otwiera dane użytkownika z wpisanymi zmianami. O każdym polu można zdecydować osobno.</translation>
+        <translation>Otwiera dane użytkownika z&#xa0;wpisanymi zmianami. O&#xa0;każdym polu można zdecydować osobno.</translation>
     </message>
     <message>
         <source>Open it again in the form</source>
@@ -2031,7 +3307,7 @@
     </message>
     <message>
         <source>Your changes stand there as not sent yet. Mend them and send again.</source>
-        <translation>Zmiany są tam jako jeszcze niewysłane. Należy je poprawić i wysłać ponownie.</translation>
+        <translation>Zmiany są tam jako jeszcze niewysłane. Należy je poprawić i&#xa0;wysłać ponownie.</translation>
     </message>
     <message>
         <source>Drop what I typed</source>
@@ -2089,6 +3365,17 @@
     </message>
 </context>
 <context>
+    <name>sek::RecordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+</context>
+<context>
     <name>sek::ReviewDialog</name>
     <message>
         <source>Review changes</source>
@@ -2128,7 +3415,7 @@
     </message>
     <message>
         <source>Update my organisation opens the first one; nothing is sent before they are mended.</source>
-        <translation>„Aktualizuj moją organizację” otwiera pierwszy z nich; nic nie zostanie wysłane, dopóki nie zostaną poprawione.</translation>
+        <translation>„Aktualizuj moją organizację” otwiera pierwszy z&#xa0;nich; nic nie zostanie wysłane, dopóki nie zostaną poprawione.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s).</source>
@@ -2196,6 +3483,26 @@
         <source>Nothing found</source>
         <translation>Brak wyników</translation>
     </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizacje</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
 </context>
 <context>
     <name>sek::SelectUserDialog</name>
@@ -2247,7 +3554,7 @@
     <name>sek::StartPage</name>
     <message>
         <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
-        <translation>Nie należy dołączać: to nie jest węzeł z zaproszenia. Należy poprosić osobę zapraszającą o nowe.</translation>
+        <translation>Nie należy dołączać: to nie jest węzeł z&#xa0;zaproszenia. Należy poprosić osobę zapraszającą o&#xa0;nowe.</translation>
     </message>
     <message>
         <source>Welcome to Sekretariat</source>
@@ -2255,7 +3562,7 @@
     </message>
     <message>
         <source>What you enter is kept encrypted on this computer and works without a network. How would you like to begin?</source>
-        <translation>Wpisane dane są przechowywane na tym komputerze w postaci zaszyfrowanej i działają bez sieci. Od czego zacząć?</translation>
+        <translation>Wpisane dane są przechowywane na tym komputerze w&#xa0;postaci zaszyfrowanej i&#xa0;działają bez sieci. Od czego zacząć?</translation>
     </message>
     <message>
         <source>Try with sample data</source>
@@ -2271,7 +3578,7 @@
     </message>
     <message>
         <source>You have an invitation link, or the address of your organisation’s hub.</source>
-        <translation>Potrzebny jest link z zaproszeniem lub adres węzła organizacji.</translation>
+        <translation>Potrzebny jest link z&#xa0;zaproszeniem lub adres węzła organizacji.</translation>
     </message>
     <message>
         <source>This computer only</source>
@@ -2303,7 +3610,7 @@
     </message>
     <message>
         <source>At least 15 characters. If you have an account on this hub already, its password.</source>
-        <translation>Co najmniej 15 znaków. Jeśli konto w tym węźle już istnieje, jego hasło.</translation>
+        <translation>Co najmniej 15 znaków. Jeśli konto w&#xa0;tym węźle już istnieje, jego hasło.</translation>
     </message>
     <message>
         <source>Passphrase for this computer</source>
@@ -2323,7 +3630,7 @@
     </message>
     <message>
         <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
-        <translation>Należy porównać go z podanym w piśmie z zaproszeniem lub zapytać telefonicznie osobę zapraszającą.</translation>
+        <translation>Należy porównać go z&#xa0;podanym w&#xa0;piśmie z&#xa0;zaproszeniem lub zapytać telefonicznie osobę zapraszającą.</translation>
     </message>
     <message>
         <source>It is the same</source>
@@ -2339,7 +3646,7 @@
     </message>
     <message>
         <source>This is not an invitation link. Copy the whole link, it begins with “sekretariat:”.</source>
-        <translation>To nie jest link z zaproszeniem. Należy skopiować cały link, zaczyna się od „sekretariat:”.</translation>
+        <translation>To nie jest link z&#xa0;zaproszeniem. Należy skopiować cały link, zaczyna się od „sekretariat:”.</translation>
     </message>
     <message>
         <source>Hub found: %1. The connection is encrypted.</source>
@@ -2375,7 +3682,7 @@
     </message>
     <message>
         <source>The invitation has been used already. Ask for a new one.</source>
-        <translation>Zaproszenie zostało już wykorzystane. Należy poprosić o nowe.</translation>
+        <translation>Zaproszenie zostało już wykorzystane. Należy poprosić o&#xa0;nowe.</translation>
     </message>
     <message>
         <source>The invitation has expired. Ask for a new one.</source>
@@ -2387,7 +3694,7 @@
     </message>
     <message>
         <source>Too many attempts. Wait a minute and try again.</source>
-        <translation>Zbyt wiele prób. Należy odczekać minutę i spróbować ponownie.</translation>
+        <translation>Zbyt wiele prób. Należy odczekać minutę i&#xa0;spróbować ponownie.</translation>
     </message>
     <message>
         <source>The hub is busy. Try again in a moment.</source>
@@ -2436,7 +3743,7 @@
     </message>
     <message>
         <source>The key file on this computer is damaged. Nothing was changed; ask whoever helps you with the computer.</source>
-        <translation>Plik klucza na tym komputerze jest uszkodzony. Niczego nie zmieniono; należy poprosić o pomoc opiekuna komputera.</translation>
+        <translation>Plik klucza na tym komputerze jest uszkodzony. Niczego nie zmieniono; należy poprosić o&#xa0;pomoc opiekuna komputera.</translation>
     </message>
 </context>
 <context>
@@ -2471,11 +3778,11 @@
     </message>
     <message>
         <source>To authenticate with EU Login, use the e-mail address linked to the accreditation.</source>
-        <translation>Aby uwierzytelnić się za pomocą EU Login, należy użyć adresu e-mail powiązanego z akredytacją.</translation>
+        <translation>Aby uwierzytelnić się za pomocą EU Login, należy użyć adresu e-mail powiązanego z&#xa0;akredytacją.</translation>
     </message>
     <message>
         <source>Somebody else removed this user meanwhile. Save adds the person again.</source>
-        <translation>Ktoś inny w tym czasie usunął tego użytkownika. Przycisk „Zapisz” doda tę osobę ponownie.</translation>
+        <translation>Ktoś inny w&#xa0;tym czasie usunął tego użytkownika. Przycisk „Zapisz” doda tę osobę ponownie.</translation>
     </message>
     <message>
         <source>Edit: %1</source>
@@ -2527,15 +3834,15 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Potwierdzony</translation>
+        <translation>Potwierdzone</translation>
     </message>
     <message>
         <source>Invited %1</source>
-        <translation>Zaproszony %1</translation>
+        <translation>Zaproszone %1</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation>Zaproszony</translation>
+        <translation>Zaproszone</translation>
     </message>
     <message>
         <source>No account</source>
@@ -2561,7 +3868,7 @@
     <message>
         <source>%1. You cannot delete yourself. Ask a colleague.</source>
         <comment>what can be done with one’s own row</comment>
-        <translation>%1. Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z zespołu.</translation>
+        <translation>%1. Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z&#xa0;zespołu.</translation>
     </message>
     <message>
         <source>National agency</source>
@@ -2648,7 +3955,7 @@
     </message>
     <message>
         <source>Add the people who may act for the organisation.</source>
-        <translation>Należy dodać osoby, które mogą działać w imieniu organizacji.</translation>
+        <translation>Należy dodać osoby, które mogą działać w&#xa0;imieniu organizacji.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2660,7 +3967,7 @@
     </message>
     <message>
         <source>People who may act for the organisation. You cannot delete yourself.</source>
-        <translation>Osoby, które mogą działać w imieniu organizacji. Użytkownik nie może usunąć samego siebie.</translation>
+        <translation>Osoby, które mogą działać w&#xa0;imieniu organizacji. Użytkownik nie może usunąć samego siebie.</translation>
     </message>
     <message>
         <source>You are not authorised to do this.</source>

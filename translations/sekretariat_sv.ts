@@ -263,6 +263,70 @@
         <source>Auditor</source>
         <translation>Revisor</translation>
     </message>
+    <message>
+        <source>Legal entity form</source>
+        <translation>Formulär för rättslig enhet</translation>
+    </message>
+    <message>
+        <source>Financial identification form</source>
+        <translation>Formulär för finansiell identifiering</translation>
+    </message>
+    <message>
+        <source>Registry extract</source>
+        <translation>Registerutdrag</translation>
+    </message>
+    <message>
+        <source>Statutes</source>
+        <translation>Stadgar</translation>
+    </message>
+    <message>
+        <source>Quality label</source>
+        <translation>Kvalitetsmärke</translation>
+    </message>
+    <message>
+        <source>European Voluntary Service (EVS)</source>
+        <translation>Europeiska volontärtjänsten</translation>
+    </message>
+    <message>
+        <source>EU Aid Volunteers</source>
+        <translation>EU-frivilliga för humanitärt arbete</translation>
+    </message>
+    <message>
+        <source>Another associated EU programme</source>
+        <translation>Ett annat associerat EU-program</translation>
+    </message>
+    <message>
+        <source>Humanitarian aid quality label</source>
+        <translation>Kvalitetsmärke för humanitärt bistånd</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Ansökt</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Giltig</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Har gått ut</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallad</translation>
+    </message>
+    <message>
+        <source>Award decision</source>
+        <translation>Beslut om tilldelning</translation>
+    </message>
+    <message>
+        <source>Link with the programme</source>
+        <translation>Koppling till programmet</translation>
+    </message>
+    <message>
+        <source>Reported to the directorate-general</source>
+        <translation>Meddelad till generaldirektoratet</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -597,6 +661,185 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Save it smaller, for example as a PDF with a lower resolution.</source>
+        <translation>Filen är större än %1. Spara den mindre, till exempel som PDF med lägre upplösning.</translation>
+    </message>
+    <message>
+        <source>Only PDF, PNG and JPEG files can be added. What counts is the content, not the name.</source>
+        <translation>Bara PDF-, PNG- och JPEG-filer kan läggas till. Det är innehållet som räknas, inte namnet.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 40 million pixels. Save it smaller.</source>
+        <translation>Bilden har mer än 40 miljoner bildpunkter. Spara den mindre.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in the program it comes from and save it again.</source>
+        <translation>Filen är skadad. Öppna den i programmet den kommer från och spara den igen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written there.</source>
+        <translation>Kopian kunde inte skrivas där.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this file.</source>
+        <translation>Filen finns inte i navet.</translation>
+    </message>
+    <message>
+        <source>The file arrived damaged several times. Try again later.</source>
+        <translation>Filen kom fram skadad flera gånger. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The hub has no room for more files now.</source>
+        <translation>Det finns inte plats för fler filer i navet nu.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Du har inte behörighet att göra detta.</translation>
+    </message>
+    <message>
+        <source>The file was not fetched.</source>
+        <translation>Filen hämtades inte.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used.</source>
+        <translation>Filen kan inte användas.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>(removed since)</source>
+        <translation>(borttagen sedan dess)</translation>
+    </message>
+    <message>
+        <source>Added the accreditation: %1</source>
+        <translation>Ackreditering tillagd: %1</translation>
+    </message>
+    <message>
+        <source>Changed the accreditation: %1</source>
+        <translation>Ackreditering ändrad: %1</translation>
+    </message>
+    <message>
+        <source>Removed the accreditation: %1</source>
+        <translation>Ackreditering borttagen: %1</translation>
+    </message>
+    <message>
+        <source>Added to the list for PASS: %1</source>
+        <translation>Tillagd på listan för PASS: %1</translation>
+    </message>
+    <message>
+        <source>Changed on the list for PASS: %1</source>
+        <translation>Ändrad på listan för PASS: %1</translation>
+    </message>
+    <message>
+        <source>Taken off the list for PASS: %1</source>
+        <translation>Borttagen från listan för PASS: %1</translation>
+    </message>
+    <message>
+        <source>Chosen or reported for PASS: %1</source>
+        <translation>Utsedd eller meddelad för PASS: %1</translation>
+    </message>
+    <message>
+        <source>No longer chosen for PASS: %1</source>
+        <translation>Inte längre utsedd för PASS: %1</translation>
+    </message>
+    <message>
+        <source>Added the document: %1</source>
+        <translation>Dokument tillagt: %1</translation>
+    </message>
+    <message>
+        <source>Changed kind or date of the document: %1</source>
+        <translation>Dokumentets typ eller datum ändrat: %1</translation>
+    </message>
+    <message>
+        <source>contact person replaced: %1</source>
+        <translation>ersatt kontaktperson: %1</translation>
+    </message>
+    <message>
+        <source>authorised user added: %1</source>
+        <translation>behörig användare tillagd: %1</translation>
+    </message>
+    <message>
+        <source>authorised user removed: %1</source>
+        <translation>behörig användare borttagen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Organisation data</source>
+        <translation>Organisationsuppgifter</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Behöriga användare</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Placement portal (PASS)</source>
+        <translation>Organisationsportalen (PASS)</translation>
+    </message>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Att upprepa i ORS</translation>
+    </message>
+    <message>
+        <source>Rights in this program</source>
+        <translation>Rättigheter i det här programmet</translation>
+    </message>
+    <message>
+        <source>Entered the organisation in this program</source>
+        <translation>Organisationen lades in i programmet</translation>
+    </message>
+    <message>
+        <source>Ticked an update as done in ORS</source>
+        <translation>En uppdatering markerades som gjord i ORS</translation>
+    </message>
+    <message>
+        <source>Took back a tick: not done in ORS</source>
+        <translation>Markeringen togs tillbaka: inte gjort i ORS</translation>
+    </message>
+    <message>
+        <source>EU Login account of %1: %2</source>
+        <translation>EU Login-konto för %1: %2</translation>
+    </message>
+    <message>
+        <source>Invitation used by %1: %2</source>
+        <translation>Inbjudan använd av %1: %2</translation>
+    </message>
+    <message>
+        <source>Updated the organisation: %1</source>
+        <translation>Organisationen uppdaterades: %1</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation>Navet</translation>
+    </message>
+    <message>
+        <source>Somebody who is no longer in the list</source>
+        <translation>Någon som inte längre finns på listan</translation>
+    </message>
+</context>
+<context>
     <name>Pass</name>
     <message>
         <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
@@ -737,6 +980,34 @@
     <message>
         <source>Four routes</source>
         <translation>Fyra vägar</translation>
+    </message>
+    <message>
+        <source>The accreditation expired on %1.</source>
+        <translation>Ackrediteringen gick ut %1.</translation>
+    </message>
+    <message>
+        <source>The accreditation is valid from %1.</source>
+        <translation>Ackrediteringen gäller från och med %1.</translation>
+    </message>
+    <message>
+        <source>The accreditation has been applied for and is not granted yet.</source>
+        <translation>Ackrediteringen är sökt men har inte beviljats än.</translation>
+    </message>
+    <message>
+        <source>The accreditation was withdrawn.</source>
+        <translation>Ackrediteringen har återkallats.</translation>
+    </message>
+    <message>
+        <source>The list was last confirmed on %1: ask again.</source>
+        <translation>Listan bekräftades senast %1: fråga igen.</translation>
+    </message>
+    <message>
+        <source>Two people use one mailbox. EU Login asks for a second factor: a shared account does not work well.</source>
+        <translation>Två personer använder samma brevlåda. EU Login kräver en andra faktor: ett delat konto fungerar inte bra.</translation>
+    </message>
+    <message>
+        <source>A similar name stands on the list: perhaps a typing mistake.</source>
+        <translation>Ett liknande namn finns på listan: kanske ett skrivfel.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1267,100 @@
         <comment>date and time</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The later date is before the earlier one.</source>
+        <translation>Det senare datumet ligger före det tidigare.</translation>
+    </message>
+    <message>
+        <source>The lead role needs the host role or the support role.</source>
+        <translation>Den ledande rollen kräver rollen som värd eller stöd.</translation>
+    </message>
+    <message>
+        <source>The hub did not take the file. Add it again.</source>
+        <translation>Navet tog inte emot filen. Lägg till den igen.</translation>
+    </message>
+    <message>
+        <source>What this is about is not there any more.</source>
+        <translation>Det som detta gäller finns inte längre.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::AccreditationStrip</name>
+    <message>
+        <source>Expired on %1.</source>
+        <translation>Gick ut %1.</translation>
+    </message>
+    <message>
+        <source>Valid from %1.</source>
+        <translation>Gäller från och med %1.</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Gäller till och med %1.</translation>
+    </message>
+    <message>
+        <source>No end known.</source>
+        <translation>Inget slutdatum är känt.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>värd</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>stöd</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>ledande</translation>
+    </message>
+    <message>
+        <source>Roles: %1.</source>
+        <translation>Roller: %1.</translation>
+    </message>
+    <message>
+        <source>List confirmed on %1.</source>
+        <translation>Listan bekräftades %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet who is on the list.</source>
+        <translation>Ingen har frågat än vilka som står på listan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on it.</source>
+        <translation>
+            <numerusform>%n person på den.</numerusform>
+            <numerusform>%n personer på den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not open PASS under the chosen rules.</source>
+        <translation>Ger inte tillträde till PASS enligt de valda reglerna.</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Gäller inte än</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>Lista…</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>Lista: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Redigera: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort: %1</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -1122,6 +1487,10 @@
     <message>
         <source>Delete all the same</source>
         <translation>Ta bort ändå</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1655,10 @@
         <source>Last updated: %1, %2</source>
         <translation>Senast uppdaterad: %1, %2</translation>
     </message>
+    <message>
+        <source>Differs from ORS</source>
+        <translation>Skiljer sig från ORS</translation>
+    </message>
 </context>
 <context>
     <name>sek::DiffDelegate</name>
@@ -1307,6 +1680,302 @@
     <message>
         <source>empty</source>
         <translation>tomt</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentDialog</name>
+    <message numerus="yes">
+        <source>PDF, %n page(s), %1</source>
+        <translation>
+            <numerusform>PDF, %n sida, %1</numerusform>
+            <numerusform>PDF, %n sidor, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF, %1</source>
+        <translation>PDF, %1</translation>
+    </message>
+    <message>
+        <source>Picture, %1 × %2 pixels, %3</source>
+        <translation>Bild, %1 × %2 bildpunkter, %3</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Lägg till dokument</translation>
+    </message>
+    <message>
+        <source>Replace document</source>
+        <translation>Ersätt dokument</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Förhandsgranskning: %1</translation>
+    </message>
+    <message>
+        <source>A document that was added cannot be deleted, only replaced by a newer one.</source>
+        <translation>Ett tillagt dokument kan inte tas bort, bara ersättas av ett nyare.</translation>
+    </message>
+    <message>
+        <source>The older document stays in the list as replaced.</source>
+        <translation>Det äldre dokumentet står kvar i listan som ersatt.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Spara en kopia som…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 of %2</source>
+        <translation>Hämtar: %1 av %2</translation>
+    </message>
+    <message>
+        <source>Fetching the file from the hub…</source>
+        <translation>Hämtar filen från navet …</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer. It comes when the hub can be reached.</source>
+        <translation>Filen finns inte på den här datorn. Den kommer när navet kan nås.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentsModel</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Inte skickat</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>Inte hämtat</translation>
+    </message>
+    <message>
+        <source>Uploading, %1 %</source>
+        <translation>Laddar upp, %1 %</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Väntar på att skickas</translation>
+    </message>
+    <message>
+        <source>Fetching, %1 %</source>
+        <translation>Hämtar, %1 %</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>Ersatt av ett nyare</translation>
+    </message>
+    <message>
+        <source>Should be renewed</source>
+        <translation>Bör förnyas</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Avbryt hämtningen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Spara en kopia som…</translation>
+    </message>
+    <message>
+        <source>Edit kind and date</source>
+        <translation>Redigera typ och datum</translation>
+    </message>
+    <message>
+        <source>Replace by a newer one…</source>
+        <translation>Ersätt med ett nyare…</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer in the list</source>
+        <translation>någon som inte längre finns på listan</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Utfärdat den</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Uppladdat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tillstånd</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrera listan</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>Inga dokument än.</translation>
+    </message>
+    <message>
+        <source>Add the registry extract, the statutes or a form: PDF, PNG or JPEG, 10 MB at most. Or drag a file here.</source>
+        <translation>Lägg till registerutdraget, stadgarna eller ett formulär: PDF, PNG eller JPEG, högst 10 MB. Eller dra en fil hit.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>No document in the list has these words. Esc empties the filter.</source>
+        <translation>Inget dokument i listan innehåller de här orden. Esc tömmer filtret.</translation>
+    </message>
+    <message>
+        <source>Documents cannot be deleted, only replaced by newer ones.</source>
+        <translation>Dokument kan inte tas bort, bara ersättas av nyare.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Du har inte behörighet att göra detta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokument</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents older than %n month(s) should be renewed. Replace them by newer ones.</source>
+        <translation>
+            <numerusform>Dokument som är äldre än %n månad bör förnyas. Ersätt dem med nyare.</numerusform>
+            <numerusform>Dokument som är äldre än %n månader bör förnyas. Ersätt dem med nyare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Lägg till dokument</translation>
+    </message>
+    <message>
+        <source>Replace document</source>
+        <translation>Ersätt dokument</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Dokument (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The copy is saved. It is not protected there.</source>
+        <translation>Kopian har sparats. Den är inte skyddad där.</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Spara en kopia som</translation>
+    </message>
+    <message>
+        <source>Edit document</source>
+        <translation>Redigera dokument</translation>
+    </message>
+</context>
+<context>
+    <name>sek::EuLoginDialog</name>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login-konto</translation>
+    </message>
+    <message>
+        <source>Do you have an EU Login account?</source>
+        <translation>Har du ett EU Login-konto?</translation>
+    </message>
+    <message>
+        <source>Does %1 have an EU Login account?</source>
+        <translation>Har %1 ett EU Login-konto?</translation>
+    </message>
+    <message>
+        <source>I have an EU Login with this address</source>
+        <translation>Jag har ett EU Login-konto med den här adressen</translation>
+    </message>
+    <message>
+        <source>There is an EU Login with this address</source>
+        <translation>Det finns ett EU Login-konto med den här adressen</translation>
+    </message>
+    <message>
+        <source>There is one with another address</source>
+        <translation>Det finns ett med en annan adress</translation>
+    </message>
+    <message>
+        <source>PASS compares it with the address on the list.</source>
+        <translation>PASS jämför den med adressen på listan.</translation>
+    </message>
+    <message>
+        <source>There is no account yet</source>
+        <translation>Det finns inget konto än</translation>
+    </message>
+    <message>
+        <source>Create it with exactly the address on the list.</source>
+        <translation>Skapa det med exakt den adress som står på listan.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>E-mail of the EU Login account</source>
+        <translation>EU Login-kontots e-post</translation>
+    </message>
+    <message>
+        <source>You answer for a colleague: your name and today’s date stay beside the answer.</source>
+        <translation>Du svarar för en kollega: ditt namn och dagens datum står kvar vid svaret.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Choose one answer.</source>
+        <translation>Välj ett svar.</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +2015,270 @@
     <message>
         <source>Filter the list</source>
         <translation>Filtrera listan</translation>
+    </message>
+</context>
+<context>
+    <name>sek::HistoryPageView</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when. What waits on this computer is not in it yet.</source>
+        <translation>Vem som ändrade vad och när. Det som väntar på den här datorn är inte med än.</translation>
+    </message>
+    <message>
+        <source>Load older entries</source>
+        <translation>Hämta äldre poster</translation>
+    </message>
+    <message>
+        <source>Show masked values</source>
+        <translation>Visa dolda värden</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Alla avsnitt</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>När som helst</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>De senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>De senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>De senaste 12 månaderna</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Fetching the history from the hub…</source>
+        <translation>Hämtar historiken från navet …</translation>
+    </message>
+    <message>
+        <source>The history lies on the hub, and the hub cannot be reached now.</source>
+        <translation>Historiken finns i navet, och navet kan inte nås just nu.</translation>
+    </message>
+    <message>
+        <source>No history yet.</source>
+        <translation>Ingen historik än.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>Every change that the hub accepts will be listed here.</source>
+        <translation>Här visas alla ändringar som navet godtar.</translation>
+    </message>
+    <message>
+        <source>No entry fits the filters. Load older ones or choose less.</source>
+        <translation>Ingen post passar filtren. Hämta äldre eller välj mindre.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+</context>
+<context>
+    <name>sek::LetterDialog</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Brevets text</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Öppna i e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ListedModel</name>
+    <message>
+        <source>main contact person of the project</source>
+        <translation>projektets huvudkontaktperson</translation>
+    </message>
+    <message>
+        <source>authorised user here</source>
+        <translation>behörig användare här</translation>
+    </message>
+    <message>
+        <source>not an authorised user here</source>
+        <translation>inte behörig användare här</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>Edit…, Remove</source>
+        <translation>Redigera…, Ta bort</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>För- och efternamn</translation>
+    </message>
+    <message>
+        <source>E-mail on the list</source>
+        <translation>E-postadress på listan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ListedView</name>
+    <message>
+        <source>People on the list: %1</source>
+        <translation>Personer på listan: %1</translation>
+    </message>
+    <message>
+        <source>Granted by %1.</source>
+        <translation>Beviljad av: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is entered who keeps the list.</source>
+        <translation>Det är inte angivet vem som har hand om listan.</translation>
+    </message>
+    <message>
+        <source>Who keeps the list: %1.</source>
+        <translation>Listan sköts av: %1.</translation>
+    </message>
+    <message>
+        <source>List confirmed on %1.</source>
+        <translation>Listan bekräftades %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet who is on the list. Until then nobody is known to be missing from it.</source>
+        <translation>Ingen har frågat än vilka som står på listan. Till dess vet man inte vem som saknas.</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Tillbaka till kontrollen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Bekräftad i dag</translation>
+    </message>
+    <message>
+        <source>The body that keeps the list confirmed today who is on it</source>
+        <translation>Den som sköter listan bekräftade i dag vilka som står på den</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>Lägg till person…</translation>
+    </message>
+    <message>
+        <source>People on the list</source>
+        <translation>Personer på listan</translation>
+    </message>
+    <message>
+        <source>Nobody is entered.</source>
+        <translation>Ingen är inlagd.</translation>
+    </message>
+    <message>
+        <source>Ask the body that keeps the list, then enter the people with their e-mail addresses.</source>
+        <translation>Fråga den som sköter listan och lägg sedan in personerna med deras e-postadresser.</translation>
+    </message>
+    <message>
+        <source>Edit person on the list</source>
+        <translation>Redigera person på listan</translation>
+    </message>
+    <message>
+        <source>Add person to the list</source>
+        <translation>Lägg till person på listan</translation>
+    </message>
+    <message>
+        <source>%1 is off the list.</source>
+        <translation>%1 är borttagen från listan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +2481,53 @@
     <message>
         <source>Problems</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Att upprepa i ORS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not sent</source>
+        <translation>
+            <numerusform>%n fil inte skickad</numerusform>
+            <numerusform>%n filer inte skickade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the way</source>
+        <translation>
+            <numerusform>%n fil på väg</numerusform>
+            <numerusform>%n filer på väg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) should be renewed</source>
+        <translation>
+            <numerusform>%n dokument bör förnyas</numerusform>
+            <numerusform>%n dokument bör förnyas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cannot enter</source>
+        <translation>
+            <numerusform>%n person saknar tillträde</numerusform>
+            <numerusform>%n personer saknar tillträde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) to repeat</source>
+        <translation>
+            <numerusform>%n uppdatering att upprepa</numerusform>
+            <numerusform>%n uppdateringar att upprepa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2741,247 @@
         <source>Synced</source>
         <translation>Synkroniserad</translation>
     </message>
+    <message>
+        <source>Differs from ORS</source>
+        <translation>Skiljer sig från ORS</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrsModel</name>
+    <message>
+        <source>Update %1</source>
+        <translation>Uppdatering %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when and who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done in ORS on %1</source>
+        <translation>Gjort i ORS %1</translation>
+    </message>
+    <message>
+        <source>Done in ORS on %1 by %2</source>
+        <translation>Gjort i ORS %1 av %2</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Väntar på att skickas</translation>
+    </message>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Att upprepa i ORS</translation>
+    </message>
+    <message>
+        <source>Contact person: %1</source>
+        <translation>Kontaktperson: %1</translation>
+    </message>
+    <message>
+        <source>Delete the authorised user</source>
+        <translation>Ta bort den behöriga användaren</translation>
+    </message>
+    <message>
+        <source>Add the authorised user %1: %2</source>
+        <translation>Lägg till den behöriga användaren %1: %2</translation>
+    </message>
+    <message>
+        <source>Authorised user %1: %2</source>
+        <translation>Behörig användare %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty the field</source>
+        <translation>töm fältet</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>Var: %1</translation>
+    </message>
+    <message>
+        <source>Done in ORS</source>
+        <translation>Gjort i ORS</translation>
+    </message>
+    <message>
+        <source>Copy all values</source>
+        <translation>Kopiera alla värden</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Inte gjort</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Kopiera värdet</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Field in ORS</source>
+        <translation>Fält i ORS</translation>
+    </message>
+    <message>
+        <source>Value to enter</source>
+        <translation>Värde att fylla i</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tillstånd</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrsPage</name>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Att upprepa i ORS</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>&amp;Gjort den</translation>
+    </message>
+    <message>
+        <source>Done in ORS on</source>
+        <translation>Gjort i ORS den</translation>
+    </message>
+    <message>
+        <source>Nothing to repeat.</source>
+        <translation>Ingenting att upprepa.</translation>
+    </message>
+    <message>
+        <source>What is updated here has to be repeated in ORS by hand. It will be listed here.</source>
+        <translation>Det som uppdateras här måste upprepas för hand i ORS. Det visas här.</translation>
+    </message>
+    <message>
+        <source>Differs from ORS</source>
+        <translation>Skiljer sig från ORS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) to repeat.</source>
+        <translation>
+            <numerusform>%n uppdatering att upprepa.</numerusform>
+            <numerusform>%n uppdateringar att upprepa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ORS and this program say the same, as far as is known here.</source>
+        <translation>ORS och det här programmet säger samma sak, såvitt känt här.</translation>
+    </message>
+    <message>
+        <source>The organisation has a PIC: change the same data in the Funding and Tenders Portal too.</source>
+        <translation>Organisationen har en PIC: ändra samma uppgifter även i kommissionens portal för finansiering och anbud.</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Kopierat till Urklipp</translation>
+    </message>
+    <message>
+        <source>This is not a date. Check day, month and year.</source>
+        <translation>Det här är inget datum. Kontrollera dag, månad och år.</translation>
+    </message>
+    <message>
+        <source>The date is in the future.</source>
+        <translation>Datumet ligger i framtiden.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PageView</name>
+    <message>
+        <source>This file cannot be shown here. Save a copy and open it in another program.</source>
+        <translation>Filen kan inte visas här. Spara en kopia och öppna den i ett annat program.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, sida %2 av %3</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassDetail</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n skäl</numerusform>
+            <numerusform>%n skäl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>accreditation and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All conditions are met.</source>
+        <translation>Alla villkor är uppfyllda.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ingenting.</translation>
+    </message>
+    <message>
+        <source>EU Login: said by the person on %1.</source>
+        <translation>EU Login: enligt personen, %1.</translation>
+    </message>
+    <message>
+        <source>EU Login: said by %1 on %2, not by the person.</source>
+        <translation>EU Login: enligt %1, %2, inte personen.</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Brev…</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Brev till %1</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Ingen.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Vad som ska göras</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Vem du frågar</translation>
+    </message>
+    <message>
+        <source>EU Login…</source>
+        <translation>EU Login…</translation>
+    </message>
+    <message>
+        <source>Choose and report…</source>
+        <translation>Utse och meddela…</translation>
+    </message>
+    <message>
+        <source>Choose and report: %1</source>
+        <translation>Utse och meddela: %1</translation>
+    </message>
 </context>
 <context>
     <name>sek::PassModel</name>
@@ -1820,18 +3041,6 @@
         <translation>Har en medarbetare tillträde i dag? Om inte, vad ska göras och vem ska tillfrågas?</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Varför</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Vad som ska göras</translation>
-    </message>
-    <message>
-        <source>Whom to ask</source>
-        <translation>Vem du frågar</translation>
-    </message>
-    <message>
         <source>Rules: %1, %2</source>
         <translation>Regler: %1, %2</translation>
     </message>
@@ -1844,16 +3053,69 @@
         <translation>Slutsatsen är ett råd utifrån uppgifterna den %1. PASS avgör.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Add accreditation…</source>
+        <translation>Lägg till ackreditering…</translation>
     </message>
     <message>
-        <source>All conditions are met.</source>
-        <translation>Alla villkor är uppfyllda.</translation>
+        <source>No accreditation is entered.</source>
+        <translation>Ingen ackreditering är inlagd.</translation>
     </message>
     <message>
-        <source>Nothing.</source>
-        <translation>Ingenting.</translation>
+        <source>Enter the quality label or another accreditation with its dates, then the people on its list.</source>
+        <translation>Lägg in kvalitetsmärket eller en annan ackreditering med datum, sedan personerna på dess lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can enter</source>
+        <translation>
+            <numerusform>%n har tillträde</numerusform>
+            <numerusform>%n har tillträde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot enter</source>
+        <translation>
+            <numerusform>%n saknar tillträde</numerusform>
+            <numerusform>%n saknar tillträde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n okänt</numerusform>
+            <numerusform>%n okända</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. In force here since %2.</source>
+        <translation>%1. Gäller här sedan %2.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Du har inte behörighet att göra detta.</translation>
+    </message>
+    <message>
+        <source>Edit accreditation</source>
+        <translation>Redigera ackreditering</translation>
+    </message>
+    <message>
+        <source>Add accreditation</source>
+        <translation>Lägg till ackreditering</translation>
+    </message>
+    <message>
+        <source>Remove accreditation</source>
+        <translation>Ta bort ackreditering</translation>
+    </message>
+    <message>
+        <source>Remove the accreditation %1?</source>
+        <translation>Vill du ta bort ackrediteringen %1?</translation>
+    </message>
+    <message>
+        <source>The list of people on it goes too.</source>
+        <translation>Listan över personer försvinner också.</translation>
+    </message>
+    <message>
+        <source>If it has ended, enter the last day instead: then the history stays.</source>
+        <translation>Om den har upphört: ange den sista dagen i stället, så finns historiken kvar.</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +3337,17 @@
     </message>
 </context>
 <context>
+    <name>sek::RecordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
     <name>sek::ReviewDialog</name>
     <message>
         <source>Review changes</source>
@@ -2179,6 +3452,26 @@
     <message>
         <source>Nothing found</source>
         <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
     </message>
 </context>
 <context>

@@ -195,7 +195,7 @@ DocumentsModel::Cell DocumentsModel::actsCell(int row) const
         c.actions.append({QStringLiteral("again"), QStringLiteral("sync"), tr("Try again"), true});
     if (s == Standing::Fetching)
         c.actions.append({QStringLiteral("stop"), QStringLiteral("close"), tr("Stop fetching"), true});
-    c.actions.append({QStringLiteral("view"), QStringLiteral("show"), tr("View")});
+    c.actions.append({QStringLiteral("view"), QStringLiteral("show"), tr("Show")});
     c.actions.append({QStringLiteral("save"), QStringLiteral("export"), tr("Save a copy as…")});
     if (m_editor.mayDo("AddDocument")) {
         c.actions.append({QStringLiteral("edit"), QStringLiteral("edit"), tr("Edit kind and date")});

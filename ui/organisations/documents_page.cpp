@@ -124,8 +124,7 @@ void DocumentsPage::retranslate()
     m_filter->setAccessibleName(tr("Filter the list"));
     m_table->setAccessibleName(title());
     m_none->setTexts(tr("No documents yet."),
-                     tr("Add the registry extract, the statutes or the forms the agency asks for: PDF, PNG or JPEG, 10 MB at "
-                        "most. You can also drag a file here."));
+                     tr("Add the registry extract, the statutes or a form: PDF, PNG or JPEG, 10 MB at most. Or drag a file here."));
     m_nothingFound->setTexts(tr("Nothing found"), tr("No document in the list has these words. Esc empties the filter."));
     header()->clearSubLine();
     header()->addSubText(tr("Documents cannot be deleted, only replaced by newer ones."));

@@ -113,7 +113,7 @@ void HistoryPageView::retranslate()
     m_table->setAccessibleName(title());
     m_older->setText(tr("Load older entries"));
     m_reveal->setText(tr("Show masked values"));
-    m_model->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What")});
+    m_model->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What was done")});
     fillFilters();
     refresh();
     fill();
@@ -254,7 +254,7 @@ void HistoryPageView::showEntry()
     const auto lines = historyLines(*e, m_reveal->isChecked());
     QList<DiffTable::Row> rows;
     for (const ChangeLine& l : lines)
-        rows.append({{l.label}, {l.before, DiffDelegate::Theirs}, {l.after, DiffDelegate::Mine}});
+        rows.append({{l.label, DiffDelegate::Label}, {l.before, DiffDelegate::Unchanged}, {l.after, DiffDelegate::Plain}});
     m_values->setContent({tr("Field"), tr("Before"), tr("After")}, rows);
     m_values->setVisible(!rows.isEmpty());
     m_reveal->setVisible(historyHasMasked(*e));

@@ -28,7 +28,7 @@ LetterDialog::LetterDialog(PassReason reason, Json facts, const std::string& lan
     form->setFollowsWindow(false);
     form->setColumns(FormColumns::Two);
     form->addRow(new FieldRow(QStringLiteral("letterLanguage"), tr("Language"), m_language, FieldWidth::Short));
-    form->addRow(new FieldRow(QStringLiteral("letterTo"), tr("To"), m_to, FieldWidth::Long));
+    form->addRow(new FieldRow(QStringLiteral("letterTo"), tr("Recipient"), m_to, FieldWidth::Long));
     form->addRow(new FieldRow(QStringLiteral("letterSubject"), tr("Subject"), m_subject, FieldWidth::Long));
     content()->addWidget(form);
     m_text->setObjectName(QStringLiteral("letterTextEdit"));

@@ -66,7 +66,7 @@ QVariant ListedModel::data(const QModelIndex& index, int role) const
     case RowRole::SortKey: return words();
     case ListProxy::FilterRole: return fold(words() + u' ' + email);
     case Qt::AccessibleTextRole:
-        return index.column() == Acts && m_mayEdit ? tr("Edit, Remove") : spokenCell(words(), second, {});
+        return index.column() == Acts && m_mayEdit ? tr("Edit…, Remove") : spokenCell(words(), second, {});
     case RowRole::SecondLine: return second;
     case RowRole::Strong: return index.column() == Name;
     case RowRole::ElideMiddle: return index.column() == Email;
@@ -74,7 +74,7 @@ QVariant ListedModel::data(const QModelIndex& index, int role) const
     case RowRole::StateTone: return index.column() == Email && email.isEmpty() ? QVariant::fromValue(Tone::Idle) : QVariant();
     case RowRole::Actions:
         if (index.column() != Acts || !m_mayEdit) return {};
-        return QVariant::fromValue(QList<RowAction>{{QStringLiteral("edit"), QStringLiteral("edit"), tr("Edit")},
+        return QVariant::fromValue(QList<RowAction>{{QStringLiteral("edit"), QStringLiteral("edit"), tr("Edit…")},
                                                     {QStringLiteral("delete"), QStringLiteral("delete"), tr("Remove")}});
     default: return {};
     }

@@ -97,7 +97,7 @@ void OrsPage::refresh()
     }
     const bool pic = !text(view.state.organisation, "pic").empty();
     if (pic && m_model->open() > 0)
-        m_portal->say(Tone::Info, tr("The organisation has a PIC: change the same data in the Funding & Tenders Portal too."));
+        m_portal->say(Tone::Info, tr("The organisation has a PIC: change the same data in the Funding and Tenders Portal too."));
     else m_portal->clear();
     m_tools->setVisible(m_model->open() > 0 && editor().mayDo("TickOrsTask"));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_none);
