@@ -2,12 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>sek::AccreditationStrip</name>
+    <message numerus="yes">
+        <source>%n person(s) on it.</source>
+        <translation>
+            <numerusform>%n person on it.</numerusform>
+            <numerusform>%n people on it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sek::ConflictView</name>
     <message numerus="yes">
         <source>Messages go to %n address(es).</source>
         <translation>
             <numerusform>Messages go to %n address.</numerusform>
             <numerusform>Messages go to %n addresses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentDialog</name>
+    <message numerus="yes">
+        <source>PDF, %n page(s), %1</source>
+        <translation>
+            <numerusform>PDF, %n page, %1</numerusform>
+            <numerusform>PDF, %n pages, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentsPage</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents older than %n month(s) should be renewed. Replace them by newer ones.</source>
+        <translation>
+            <numerusform>Documents older than %n month should be renewed. Replace them by newer ones.</numerusform>
+            <numerusform>Documents older than %n months should be renewed. Replace them by newer ones.</numerusform>
         </translation>
     </message>
 </context>
@@ -46,6 +83,41 @@
         <translation>
             <numerusform>Sending %n change…</numerusform>
             <numerusform>Sending %n changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not sent</source>
+        <translation>
+            <numerusform>%n file not sent</numerusform>
+            <numerusform>%n files not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the way</source>
+        <translation>
+            <numerusform>%n file on the way</numerusform>
+            <numerusform>%n files on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) should be renewed</source>
+        <translation>
+            <numerusform>%n document should be renewed</numerusform>
+            <numerusform>%n documents should be renewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cannot enter</source>
+        <translation>
+            <numerusform>%n person cannot enter</numerusform>
+            <numerusform>%n people cannot enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) to repeat</source>
+        <translation>
+            <numerusform>%n update to repeat</numerusform>
+            <numerusform>%n updates to repeat</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +176,50 @@
         <translation>
             <numerusform>%n not sent</numerusform>
             <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrsPage</name>
+    <message numerus="yes">
+        <source>%n update(s) to repeat.</source>
+        <translation>
+            <numerusform>%n update to repeat.</numerusform>
+            <numerusform>%n updates to repeat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassDetail</name>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n reason</numerusform>
+            <numerusform>%n reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassPage</name>
+    <message numerus="yes">
+        <source>%n can enter</source>
+        <translation>
+            <numerusform>%n can enter</numerusform>
+            <numerusform>%n can enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot enter</source>
+        <translation>
+            <numerusform>%n cannot enter</numerusform>
+            <numerusform>%n cannot enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
         </translation>
     </message>
 </context>

@@ -176,7 +176,7 @@ private:
 
     void pages(Program& p, const QString& suffix)
     {
-        for (const char* area : {"organisations", "details", "contact", "users", "pass", "problems"}) {
+        for (const char* area : {"organisations", "details", "contact", "users", "documents", "pass", "ors", "history", "problems"}) {
             p.window().goTo(QLatin1String(area));
             if (p.window().area() == QLatin1String(area)) picture(p, QStringLiteral("10-%1-%2").arg(QLatin1String(area), suffix));
         }

@@ -2,6 +2,7 @@
 #include "app/hub/hub_services.h"
 
 #include "core/base/base64url.h"
+#include "core/base/hash.h"
 #include "core/domain/identifiers/identifiers.h"
 #include "core/domain/organisations/commands.h"
 #include "core/domain/organisations/kinds.h"
@@ -76,6 +77,9 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder)
     s->m_env->emailKey = strictEmailKey;
     if (auto ok = s->m_env->prepare(); !ok) return failure(ok);
     s->m_authority = std::make_unique<Authority>(*s->m_store, rulebook(), s->m_commands, s->m_clock);
+    s->m_fileCipher = std::make_unique<SodiumFieldCipher>(
+        hmacSha256(s->m_folder.secrets().c3, "sekretariat.files.1"), s->m_random);
+    s->m_files = std::make_unique<HubFiles>(*s->m_store, *s->m_fileCipher, s->m_clock);
     auto key = Es256Key::fromPkcs8(s->m_folder.secrets().deviceKey);
     if (!key) return fail("hub_secrets", "device_key");
     s->m_device = std::make_unique<HubDevice>(*s->m_store, *s->m_authority, *key, s->m_clock);

@@ -11,6 +11,7 @@
 #include "core/hub/accounts_sql/sql_account_store.h"
 #include "core/hub/authority.h"
 #include "core/hub/hub_device.h"
+#include "core/hub/hub_files.h"
 #include "core/store/sql_hub_store.h"
 #include "core/system/system_ports.h"
 
@@ -33,6 +34,7 @@ public:
     AccountStore& accounts() { return *m_accounts; }
     AccountEnv& env() { return *m_env; }
     Authority& authority() { return *m_authority; }
+    HubFiles& files() { return *m_files; }
     HubDevice& device() { return *m_device; }
     Clock& clock() { return m_clock; }
     Random& random() { return m_random; }
@@ -66,6 +68,8 @@ private:
     std::unique_ptr<PasswordRules> m_rules;
     std::unique_ptr<AccountEnv> m_env;
     std::unique_ptr<Authority> m_authority;
+    std::unique_ptr<SodiumFieldCipher> m_fileCipher;
+    std::unique_ptr<HubFiles> m_files;
     std::unique_ptr<HubDevice> m_device;
     std::mutex m_events;
 };

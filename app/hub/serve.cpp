@@ -4,6 +4,7 @@
 #include "app/hub/mail_config.h"
 #include "app/hub/post.h"
 #include "core/hub/api/account_api.h"
+#include "core/hub/api/file_api.h"
 #include "core/hub/api/host_names.h"
 #include "core/hub/api/metrics.h"
 #include "core/hub/gate/worker_pool.h"
@@ -58,6 +59,7 @@ int serve(HubServices& services)
         (*post)->wake();
     };
     OrgApi orgs(services.store(), services.authority(), accounts, bell, alarms, workers);
+    FileApi files(services.files(), accounts);
     services.onRecords = [&](const OrgId& org) { bell.ringAll(org); };
     RequestLimits limits;
     orgs.onCommands = [&](const Caller& caller, std::size_t commands) {
@@ -88,6 +90,7 @@ int serve(HubServices& services)
                                                            counts ? std::optional(*counts) : std::nullopt, services.clock().now()));
         to->answer(std::move(page));
     });
+    files.addTo(router);
 
     gate::GateOptions options;
     options.address = config.listen;

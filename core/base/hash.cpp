@@ -55,4 +55,10 @@ std::string hex(const QByteArray& bytes)
     return bytes.toHex().toStdString();
 }
 
+QByteArray fromHex(std::string_view text)
+{
+    const QByteArray out = QByteArray::fromHex(QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())));
+    return hex(out) == text ? out : QByteArray();
+}
+
 } // namespace sek

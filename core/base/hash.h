@@ -23,4 +23,7 @@ bool equalConstantTime(const QByteArray& a, const QByteArray& b);
 /// Lower-case hexadecimal.
 std::string hex(const QByteArray& bytes);
 
+/// The bytes that the lower-case hexadecimal text stands for; empty when it is anything else.
+QByteArray fromHex(std::string_view text);
+
 } // namespace sek

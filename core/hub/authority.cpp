@@ -2,6 +2,7 @@
 #include "core/hub/authority.h"
 
 #include "core/base/base64url.h"
+#include "core/base/hash.h"
 #include "core/domain/people/audience.h"
 #include "core/domain/people/roles.h"
 
@@ -15,6 +16,21 @@ class TxClaims : public Claims
 public:
     explicit TxClaims(const HubTx& tx) : m_tx(tx) {}
     ClaimState look(std::string_view kind, const std::string& value) const override { return m_tx.claim(kind, value); }
+
+private:
+    const HubTx& m_tx;
+};
+
+/// The files that are whole at the hub.
+class TxAttachments : public Attachments
+{
+public:
+    explicit TxAttachments(const HubTx& tx) : m_tx(tx) {}
+    std::optional<std::int64_t> size(const std::string& sha256) const override
+    {
+        const auto blob = m_tx.blob(fromHex(sha256));
+        return blob && blob->whole ? std::optional(blob->size) : std::nullopt;
+    }
 
 private:
     const HubTx& m_tx;
@@ -144,6 +160,8 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
     context.command = head.id;
     context.now = m_clock.now();
     context.claims = &claims;
+    const TxAttachments attachments(tx);
+    context.attachments = &attachments;
     const Json organisation = tx.get({"organisation", RecordId(org.value)}).record.value();
     context.today = dateIn(context.now, text(organisation, "time_zone", "UTC"));
 
@@ -164,6 +182,8 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
     for (Record r : decision->puts) {
         r.rev = seq;
         tx.put(r);
+        if (r.deleted) continue;
+        for (const std::string& name : m_rules.attachmentsOf(r.key.kind, r.value())) tx.nameBlob(fromHex(name), r.key);
     }
     for (const ClaimChange& c : decision->claims) tx.changeClaim(c);
     for (const Effect& e : decision->effects) {
@@ -192,6 +212,44 @@ Result<ChangesPart> Authority::changes(const OrgId& org, const Caller& caller, s
     for (Record& r : page->records)
         if (auto seen = asSeenBy(roles, caller.account, std::move(r))) part.rows.push_back(std::move(*seen));
     return part;
+}
+
+Result<Authority::History> Authority::history(const OrgId& org, const Caller& caller, std::int64_t before, std::size_t max,
+                                              std::size_t maxBytes)
+{
+    auto tx = m_store.begin(org);
+    if (!tx) return failure(tx);
+    const auto roles = rolesOf(**tx, caller.account, m_clock.now());
+    if (roles.empty()) return fail("access_removed");
+    tx->reset();
+    History out;
+    std::size_t bytes = 0;
+    out.before = before;
+    while (out.entries.size() < max && bytes < maxBytes) {
+        // What the caller may not read is passed over, so that a page is full as long as there is something.
+        const auto log = m_store.logBefore(org, out.before, max);
+        if (log.empty()) {
+            out.before = 0;
+            break;
+        }
+        for (const LogEntry& e : log) {
+            if (out.entries.size() >= max || bytes >= maxBytes) break;
+            out.before = e.seq;
+            const auto wire = cj1::parse(e.wire, {cj1::MaxBytes * 2, cj1::MaxDepth + 1});
+            const auto command = wire ? parseWireForm(*wire) : Result<SignedCommand>(fail("command_form"));
+            const auto args = command ? cj1::parse(command->args) : Result<Json>(fail("args"));
+            if (!args) continue;
+            const auto seen = historyAsSeenBy(roles, command->head.name, *args);
+            if (!seen) continue;
+            out.entries.push_back({e.seq, e.at, command->head.actor, command->head.id, command->head.name, cj1::write(*seen)});
+            bytes += static_cast<std::size_t>(out.entries.back().args.size());
+        }
+        if (out.before == 1) {
+            out.before = 0;
+            break;
+        }
+    }
+    return out;
 }
 
 Result<bool> Authority::hasAccess(const OrgId& org, const AccountId& account)

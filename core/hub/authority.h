@@ -45,6 +45,25 @@ public:
     Result<ChangesPart> changes(const OrgId& org, const Caller& caller, std::int64_t after, std::size_t maxRows = 20000,
                                 std::size_t maxBytes = 8 * 1024 * 1024);
 
+    /// Accepted commands before `before` (0: the newest), newest first, as the caller may read them.
+    /// Fails with `access_removed`, `no_such_organisation`, `store_…`.
+    struct HistoryEntry
+    {
+        std::int64_t seq = 0;
+        Instant at;
+        AccountId actor;
+        CommandId id;
+        std::string name;
+        QByteArray args; ///< CJ-1
+    };
+    struct History
+    {
+        std::vector<HistoryEntry> entries;
+        std::int64_t before = 0; ///< where the next page begins; 0 when this was the last
+    };
+    Result<History> history(const OrgId& org, const Caller& caller, std::int64_t before, std::size_t max,
+                            std::size_t maxBytes = 1024 * 1024);
+
     /// Whether the account has any right in the organisation now.
     Result<bool> hasAccess(const OrgId& org, const AccountId& account);
 

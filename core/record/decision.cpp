@@ -71,6 +71,30 @@ const Rulebook::Entry* Rulebook::find(const std::string& name) const
     return it == m_entries.end() ? nullptr : &it->second;
 }
 
+namespace {
+
+std::vector<std::string> textsAt(const Json& object, const std::vector<std::string>& paths)
+{
+    std::vector<std::string> out;
+    for (const std::string& path : paths)
+        if (const Json& v = at(object, path); v.is_string()) out.push_back(v.get<std::string>());
+    return out;
+}
+
+} // namespace
+
+std::vector<std::string> Rulebook::attachmentsOf(const std::string& kind, const Json& body) const
+{
+    const auto it = m_attachments.find(kind);
+    return it == m_attachments.end() ? std::vector<std::string>() : textsAt(body, it->second);
+}
+
+std::vector<std::string> Rulebook::attachmentsIn(const std::string& name, const Json& args) const
+{
+    const Entry* entry = find(name);
+    return entry ? textsAt(args, entry->attachments) : std::vector<std::string>();
+}
+
 Decision Rulebook::decide(const Records& records, const Context& context, const std::string& name, int v,
                           const Json& args) const
 {

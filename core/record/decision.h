@@ -9,6 +9,7 @@
 
 #include <expected>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,15 @@ public:
     virtual ClaimState look(std::string_view kind, const std::string& value) const = 0;
 };
 
+/// The files the hub has whole, asked in the same transaction as the decision. A client does not know them all.
+class Attachments
+{
+public:
+    virtual ~Attachments() = default;
+    /// Size in bytes of the file named by its SHA-256 in lower-case hex; nothing when the hub does not have it.
+    virtual std::optional<std::int64_t> size(const std::string& sha256) const = 0;
+};
+
 /// Everything a decision may depend on beside records and command.
 struct Context
 {
@@ -36,6 +46,7 @@ struct Context
     Instant now;            ///< the hub's clock; on a client its own, and the hub's result replaces it
     QDate today;            ///< in the organisation's time zone
     const Claims* claims = nullptr;
+    const Attachments* attachments = nullptr; ///< null on a client
 
     ClaimState claim(std::string_view kind, const std::string& value) const
     {
@@ -122,14 +133,22 @@ public:
         int version = 1;          ///< newest version of the args
         bool hubOnly = false;     ///< never changes records on a client; it shows the queued intention
         bool stepUp = false;      ///< needs a fresh factor when pushed (SEC-11)
+        std::vector<std::string> attachments = {}; ///< paths in the args that name files; those go to the hub first
     };
-    void add(std::string name, Entry entry) { m_entries[std::move(name)] = entry; }
+    void add(std::string name, Entry entry) { m_entries[std::move(name)] = std::move(entry); }
+    /// Says that records of the kind name a file in that field.
+    void addAttachment(std::string kind, std::string path) { m_attachments[std::move(kind)].push_back(std::move(path)); }
+    /// The files (SHA-256 in hex) that a record of the kind names.
+    std::vector<std::string> attachmentsOf(const std::string& kind, const Json& body) const;
+    /// The files that the command's args name.
+    std::vector<std::string> attachmentsIn(const std::string& name, const Json& args) const;
     const Entry* find(const std::string& name) const;
     /// Unknown names and newer versions are refused with `unknown_command`.
     Decision decide(const Records&, const Context&, const std::string& name, int v, const Json& args) const;
 
 private:
     std::map<std::string, Entry> m_entries;
+    std::map<std::string, std::vector<std::string>> m_attachments; ///< by kind
 };
 
 } // namespace sek

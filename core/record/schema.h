@@ -65,6 +65,7 @@ struct Field
     bool indexed = false;
     bool searched = false;
     FieldRule rule;
+    bool attachment = false;              ///< the SHA-256 (lower-case hex) of a file that travels as a blob
     Json (*keptForm)(const Json& tidied) = nullptr; ///< the one form in which a valid value is kept; others unchanged
 
     bool isMandatory(const Json& body) const

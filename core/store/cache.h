@@ -82,6 +82,28 @@ struct Draft
     Instant savedAt;
 };
 
+/// An attachment on this device, named by the SHA-256 of its bytes (SYNC-25).
+struct Blob
+{
+    enum class State {
+        ToSend,  ///< whole here, on its way to the hub; `done` bytes are there
+        AtHub,   ///< whole here, checked, and whole at the hub
+        ToFetch, ///< wanted from the hub; `done` bytes are here
+        Refused, ///< whole here; the hub does not take it, `code` says why
+        Missing  ///< wanted; the hub does not give it, `code` says why
+    };
+
+    QByteArray sha256; ///< 32 bytes
+    std::int64_t size = 0; ///< 0 while it is wanted and the hub has not said
+    State state = State::ToSend;
+    std::int64_t done = 0;
+    std::string code;
+
+    /// Whether all bytes are on this device and have been checked.
+    bool whole() const { return state == State::ToSend || state == State::AtHub || state == State::Refused; }
+    friend bool operator==(const Blob&, const Blob&) = default;
+};
+
 /// One transaction on one organisation's cache. Failure is sticky: after a failed call the rest does nothing and
 /// commit() tells what went wrong. Not committed = nothing happened. Used on the cache's own thread only.
 class CacheTx : public Records
@@ -117,6 +139,16 @@ public:
     virtual std::optional<Draft> draft(const std::string& name) const = 0;
     virtual std::vector<Draft> drafts() const = 0;
     virtual void removeDraft(const std::string& name) = 0;
+
+    virtual std::vector<Blob> blobs() const = 0; ///< in order of sha256
+    virtual std::optional<Blob> blob(const QByteArray& sha256) const = 0;
+    virtual void putBlob(const Blob& blob) = 0;
+    /// With its bytes.
+    virtual void removeBlob(const QByteArray& sha256) = 0;
+    /// Bytes of the file from `at` on. Parts do not overlap.
+    virtual void putBlobPart(const QByteArray& sha256, std::int64_t at, const QByteArray& bytes) = 0;
+    /// At most `length` bytes from `at` on, as far as they are here without a gap.
+    virtual QByteArray blobBytes(const QByteArray& sha256, std::int64_t at, std::int64_t length) const = 0;
 
     /// Durable when it returns without a failure (`store_full`, `store_io`, `store_damaged` …).
     virtual Done commit() = 0;

@@ -30,6 +30,12 @@ const std::vector<Migration>& cacheMigrations()
           " replacing {int} NOT NULL, highest_time {int} NOT NULL)",
           "CREATE TABLE draft (name {text} PRIMARY KEY, v {int} NOT NULL, body {blob} NOT NULL,"
           " saved_at {int} NOT NULL)"}},
+        {"attachments",
+         {"CREATE TABLE blob (sha256 {blob} PRIMARY KEY, size {int} NOT NULL, state {int} NOT NULL, done {int} NOT NULL,"
+          " code {text} NOT NULL)",
+          // In parts, so that a transfer writes what it moved and not the file again.
+          "CREATE TABLE blob_part (sha256 {blob} NOT NULL, at {int} NOT NULL, size {int} NOT NULL, bytes {blob} NOT NULL,"
+          " PRIMARY KEY (sha256, at))"}},
     };
     return steps;
 }

@@ -43,6 +43,13 @@ const std::vector<Migration>& hubMigrations()
           " expires_at {int} NOT NULL, state {text} NOT NULL, tries {int} NOT NULL, next_at {int} NOT NULL,"
           " ended_at {int} NOT NULL, code {text} NOT NULL)",
           "CREATE INDEX message_due ON message (next_at, id) WHERE state = 'queued'"}},
+        {"attachments",
+         {"CREATE TABLE blob (org {int} NOT NULL, sha256 {blob} NOT NULL, size {int} NOT NULL, received {int} NOT NULL,"
+          " whole {int} NOT NULL, since {int} NOT NULL, PRIMARY KEY (org, sha256))",
+          "CREATE TABLE blob_part (org {int} NOT NULL, sha256 {blob} NOT NULL, at {int} NOT NULL, sealed {blob} NOT NULL,"
+          " PRIMARY KEY (org, sha256, at))",
+          "CREATE TABLE blob_name (org {int} NOT NULL, sha256 {blob} NOT NULL, kind {text} NOT NULL, id {blob} NOT NULL,"
+          " PRIMARY KEY (org, sha256, kind, id))"}},
     };
     return steps;
 }

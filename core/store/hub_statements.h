@@ -61,6 +61,9 @@ inline const Statement AddLog{"add_log", "INSERT INTO command_log (org, seq, at,
 inline const Statement ReadLog{"read_log",
                                "SELECT seq, at, wire FROM command_log WHERE org = ? AND seq > ? ORDER BY seq LIMIT ?"};
 
+inline const Statement ReadLogBefore{
+    "read_log_before", "SELECT seq, at, wire FROM command_log WHERE org = ? AND seq < ? ORDER BY seq DESC LIMIT ?"};
+
 inline const Statement ReadClaim{"read_claim", "SELECT org FROM claim WHERE kind = ? AND value_hash = ?"};
 inline const Statement TakeClaim{"take_claim", "INSERT OR IGNORE INTO claim (kind, value_hash, org) VALUES (?, ?, ?)",
                                  "INSERT INTO claim (kind, value_hash, org) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"};
@@ -74,6 +77,29 @@ inline const Statement QueueMessage{
     " next_at, ended_at, code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, 0, '')",
     "INSERT INTO message (org, id, cause, event, channel, language, sealed, queued_at, expires_at, state, tries,"
     " next_at, ended_at, code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, 0, '') ON CONFLICT DO NOTHING"};
+inline const Statement ReadBlob{"read_blob",
+                                "SELECT size, received, whole, since FROM blob WHERE org = ? AND sha256 = ?"};
+inline const Statement PutBlob{
+    "put_blob", "INSERT OR REPLACE INTO blob (org, sha256, size, received, whole, since) VALUES (?, ?, ?, ?, ?, ?)",
+    "INSERT INTO blob (org, sha256, size, received, whole, since) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (org, sha256)"
+    " DO UPDATE SET size = excluded.size, received = excluded.received, whole = excluded.whole, since = excluded.since"};
+inline const Statement RemoveBlob{"remove_blob", "DELETE FROM blob WHERE org = ? AND sha256 = ?"};
+inline const Statement RemoveBlobParts{"remove_blob_parts", "DELETE FROM blob_part WHERE org = ? AND sha256 = ?"};
+inline const Statement PutBlobPart{
+    "put_blob_part", "INSERT OR REPLACE INTO blob_part (org, sha256, at, sealed) VALUES (?, ?, ?, ?)",
+    "INSERT INTO blob_part (org, sha256, at, sealed) VALUES (?, ?, ?, ?)"
+    " ON CONFLICT (org, sha256, at) DO UPDATE SET sealed = excluded.sealed"};
+inline const Statement ReadBlobPart{"read_blob_part", "SELECT at, sealed FROM blob_part WHERE org = ? AND sha256 = ?"
+                                                      " AND at <= ? ORDER BY at DESC LIMIT 1"};
+inline const Statement NameBlob{
+    "name_blob", "INSERT OR IGNORE INTO blob_name (org, sha256, kind, id) VALUES (?, ?, ?, ?)",
+    "INSERT INTO blob_name (org, sha256, kind, id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"};
+inline const Statement BlobNames{"blob_names",
+                                 "SELECT kind, id FROM blob_name WHERE org = ? AND sha256 = ? ORDER BY kind, id"};
+inline const Statement UnnamedBlobs{
+    "unnamed_blobs", "SELECT b.sha256, b.size, b.received, b.whole, b.since FROM blob b WHERE b.org = ? AND NOT EXISTS"
+                     " (SELECT 1 FROM blob_name n WHERE n.org = b.org AND n.sha256 = b.sha256) ORDER BY b.since, b.sha256"};
+
 inline const Statement WaitingMessages{
     "waiting_messages", "SELECT " SEK_MESSAGE_COLUMNS " FROM message m LEFT JOIN organisation o ON o.org = m.org"
                         " WHERE m.state = 'queued' ORDER BY m.next_at, m.id LIMIT ?"};

@@ -73,6 +73,16 @@ struct LogEntry
     Instant at;
 };
 
+/// What the hub has of an attachment.
+struct HubBlob
+{
+    std::int64_t size = 0;     ///< as announced with the first part
+    std::int64_t received = 0; ///< bytes that are here, from the beginning
+    bool whole = false;        ///< all of it, and it has the hash it is named by
+    Instant since;             ///< when it was begun
+    friend bool operator==(const HubBlob&, const HubBlob&) = default;
+};
+
 /// One transaction on one organisation, which it holds against all others from begin to end. Failure is sticky as in
 /// CacheTx. `all` and `get` see what was put in the same transaction.
 class HubTx : public Records
@@ -96,6 +106,20 @@ public:
     /// was quicker; begin again and decide anew. Giving back what is not ours does nothing.
     virtual void changeClaim(const ClaimChange& change) = 0;
     virtual void queueMessage(const OutMessage& message) = 0; ///< an id that is there already is left as it is
+
+    // Attachments, named by the 32 bytes of their SHA-256. Parts come sealed (SEC-49); the store looks into none.
+    virtual std::optional<HubBlob> blob(const QByteArray& sha256) const = 0;
+    virtual void putBlob(const QByteArray& sha256, const HubBlob& blob) = 0;
+    virtual void removeBlob(const QByteArray& sha256) = 0; ///< with its parts
+    virtual void putBlobPart(const QByteArray& sha256, std::int64_t at, const QByteArray& sealed) = 0;
+    /// The part that begins last at or before `at`, with its place.
+    virtual std::optional<std::pair<std::int64_t, QByteArray>> blobPart(const QByteArray& sha256,
+                                                                        std::int64_t at) const = 0;
+    /// Notes that the record names the file.
+    virtual void nameBlob(const QByteArray& sha256, const RecordKey& key) = 0;
+    virtual std::vector<RecordKey> blobNames(const QByteArray& sha256) const = 0; ///< in order
+    /// Files that no record names, oldest first.
+    virtual std::vector<std::pair<QByteArray, HubBlob>> unnamedBlobs() const = 0;
 
     /// Durable when it returns without a failure (SYNC-2). `store_conflict` means begin again and decide anew.
     virtual Done commit() = 0;
@@ -124,6 +148,8 @@ public:
     virtual Result<ChangePage> changes(const OrgId& org, std::int64_t after, std::size_t maxRows,
                                        std::size_t maxBytes) = 0;
     virtual std::vector<LogEntry> logEntries(const OrgId& org, std::int64_t after, std::size_t max) = 0;
+    /// The entries before `before`, newest first; a `before` of 0 means from the newest.
+    virtual std::vector<LogEntry> logBefore(const OrgId& org, std::int64_t before, std::size_t max) = 0;
 
     /// Queues what no command of an organisation has made (accounts, invitations), all or none. An id that is there
     /// already is left as it is.

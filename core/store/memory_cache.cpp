@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/memory_cache.h"
 
+#include "core/store/blob_pieces.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -106,6 +108,33 @@ public:
     }
     std::vector<Draft> drafts() const override { return values(m.drafts); }
     void removeDraft(const std::string& name) override { erase(m.drafts, name); }
+
+    std::vector<Blob> blobs() const override { return values(m.blobs); }
+    std::optional<Blob> blob(const QByteArray& sha256) const override
+    {
+        const auto it = m.blobs.find(sha256);
+        return it == m.blobs.end() ? std::nullopt : std::optional(it->second);
+    }
+    void putBlob(const Blob& b) override { assign(m.blobs, b.sha256, b); }
+    void removeBlob(const QByteArray& sha256) override
+    {
+        erase(m.blobs, sha256);
+        std::vector<std::int64_t> places;
+        for (auto it = m.blobParts.lower_bound({sha256, 0}); it != m.blobParts.end() && it->first.first == sha256; ++it)
+            places.push_back(it->first.second);
+        for (const auto at : places) erase(m.blobParts, std::pair(sha256, at));
+    }
+    void putBlobPart(const QByteArray& sha256, std::int64_t at, const QByteArray& bytes) override
+    {
+        assign(m.blobParts, std::pair(sha256, at), bytes);
+    }
+    QByteArray blobBytes(const QByteArray& sha256, std::int64_t at, std::int64_t length) const override
+    {
+        BlobPieces pieces(at, length);
+        for (auto it = m.blobParts.lower_bound({sha256, 0}); it != m.blobParts.end() && it->first.first == sha256; ++it)
+            pieces.add(it->first.second, it->second);
+        return pieces.take();
+    }
 
     Done commit() override
     {

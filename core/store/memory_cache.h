@@ -31,6 +31,8 @@ public:
         Cursor cursor;
         std::map<RecordKey, Record> stage;
         std::map<std::string, Draft> drafts;
+        std::map<QByteArray, Blob> blobs;
+        std::map<std::pair<QByteArray, std::int64_t>, QByteArray> blobParts;
     };
 
     Result<std::unique_ptr<CacheTx>> begin() override;

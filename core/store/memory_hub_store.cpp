@@ -111,6 +111,56 @@ public:
             assign(m_store.m_state.messageDue, message.id, message.queuedAt);
         });
     }
+    std::optional<HubBlob> blob(const QByteArray& sha256) const override
+    {
+        const auto it = m.blobs.find(sha256);
+        return it == m.blobs.end() ? std::nullopt : std::optional(it->second);
+    }
+    void putBlob(const QByteArray& sha256, const HubBlob& b) override
+    {
+        write([&] { assign(m.blobs, sha256, b); });
+    }
+    void removeBlob(const QByteArray& sha256) override
+    {
+        write([&] {
+            erase(m.blobs, sha256);
+            std::vector<std::int64_t> places;
+            for (auto it = m.blobParts.lower_bound({sha256, 0}); it != m.blobParts.end() && it->first.first == sha256; ++it)
+                places.push_back(it->first.second);
+            for (const auto at : places) erase(m.blobParts, std::pair(sha256, at));
+        });
+    }
+    void putBlobPart(const QByteArray& sha256, std::int64_t at, const QByteArray& sealed) override
+    {
+        write([&] { assign(m.blobParts, std::pair(sha256, at), sealed); });
+    }
+    std::optional<std::pair<std::int64_t, QByteArray>> blobPart(const QByteArray& sha256, std::int64_t at) const override
+    {
+        auto it = m.blobParts.upper_bound({sha256, at});
+        if (it == m.blobParts.begin()) return {};
+        --it;
+        if (it->first.first != sha256) return {};
+        return std::pair(it->first.second, it->second);
+    }
+    void nameBlob(const QByteArray& sha256, const RecordKey& key) override
+    {
+        write([&] { assign(m.blobNames, std::pair(sha256, key), true); });
+    }
+    std::vector<RecordKey> blobNames(const QByteArray& sha256) const override
+    {
+        std::vector<RecordKey> out;
+        for (auto it = m.blobNames.lower_bound({sha256, {}}); it != m.blobNames.end() && it->first.first == sha256; ++it)
+            out.push_back(it->first.second);
+        return out;
+    }
+    std::vector<std::pair<QByteArray, HubBlob>> unnamedBlobs() const override
+    {
+        std::vector<std::pair<QByteArray, HubBlob>> out;
+        for (const auto& [sha256, b] : m.blobs)
+            if (blobNames(sha256).empty()) out.emplace_back(sha256, b);
+        std::ranges::stable_sort(out, {}, [](const auto& pair) { return pair.second.since; });
+        return out;
+    }
     Done commit() override
     {
         if (!m_failure && m_store.hook) note(m_store.hook());
@@ -138,6 +188,14 @@ private:
         if (it == map.end()) m_journal.push_back([&map, key] { map.erase(key); });
         else m_journal.push_back([&map, key, old = it->second] { map.insert_or_assign(key, old); });
         map.insert_or_assign(key, value);
+    }
+
+    template <class Map, class Key> void erase(Map& map, const Key& key)
+    {
+        const auto it = map.find(key);
+        if (it == map.end()) return;
+        m_journal.push_back([&map, key, old = it->second] { map.insert_or_assign(key, old); });
+        map.erase(it);
     }
 
     MemoryHubStore& m_store;
@@ -198,6 +256,15 @@ std::vector<LogEntry> MemoryHubStore::logEntries(const OrgId& org, std::int64_t 
     if (!m_state.orgs.contains(org)) return out;
     for (const auto& e : m_state.orgs.at(org).log)
         if (e.seq > after && out.size() < max) out.push_back(e);
+    return out;
+}
+
+std::vector<LogEntry> MemoryHubStore::logBefore(const OrgId& org, std::int64_t before, std::size_t max)
+{
+    std::vector<LogEntry> out;
+    if (!m_state.orgs.contains(org)) return out;
+    for (const auto& e : m_state.orgs.at(org).log | std::views::reverse)
+        if ((before == 0 || e.seq < before) && out.size() < max) out.push_back(e);
     return out;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql_cache.h"
 
+#include "core/store/blob_pieces.h"
 #include "core/store/cache_schema.h"
 #include "core/store/outbox_row.h"
 #include "core/store/record_row.h"
@@ -56,6 +57,21 @@ const Statement ReadCursor{"read_cursor", "SELECT epoch, scope, seq, last_device
 const Statement SetCursor{"set_cursor", "INSERT OR REPLACE INTO cursor (one, epoch, scope, seq, last_device_seq,"
                                         " complete, staged_seq, replacing, highest_time)"
                                         " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)"};
+
+const Statement ReadBlobs{"read_blobs", "SELECT sha256, size, state, done, code FROM blob ORDER BY sha256"};
+const Statement ReadBlob{"read_blob", "SELECT sha256, size, state, done, code FROM blob WHERE sha256 = ?"};
+const Statement PutBlob{"put_blob", "INSERT OR REPLACE INTO blob (sha256, size, state, done, code) VALUES (?, ?, ?, ?, ?)"};
+const Statement RemoveBlob{"remove_blob", "DELETE FROM blob WHERE sha256 = ?"};
+const Statement RemoveBlobParts{"remove_blob_parts", "DELETE FROM blob_part WHERE sha256 = ?"};
+const Statement PutBlobPart{"put_blob_part",
+                            "INSERT OR REPLACE INTO blob_part (sha256, at, size, bytes) VALUES (?, ?, ?, ?)"};
+const Statement ReadBlobParts{"read_blob_parts", "SELECT at, bytes FROM blob_part WHERE sha256 = ? AND at < ?"
+                                                 " AND at + size > ? ORDER BY at"};
+
+Blob blobOf(const Row& row)
+{
+    return {row.bytes(0), row.integer(1), static_cast<Blob::State>(row.integer(2)), row.integer(3), row.text(4)};
+}
 
 const Statement SaveDraft{"save_draft", "INSERT OR REPLACE INTO draft (name, v, body, saved_at) VALUES (?, ?, ?, ?)"};
 const Statement ReadDraft{"read_draft", "SELECT name, v, body, saved_at FROM draft WHERE name = ?"};
@@ -166,6 +182,32 @@ public:
     }
     std::vector<Draft> drafts() const override { return m_sql.list(ReadDrafts, {}, draftOf); }
     void removeDraft(const std::string& name) override { m_sql.run(RemoveDraft, {name}); }
+
+    std::vector<Blob> blobs() const override { return m_sql.list(ReadBlobs, {}, blobOf); }
+    std::optional<Blob> blob(const QByteArray& sha256) const override
+    {
+        std::optional<Blob> out;
+        m_sql.one(ReadBlob, {sha256}, [&](const Row& row) { out = blobOf(row); });
+        return out;
+    }
+    void putBlob(const Blob& b) override { m_sql.run(PutBlob, {b.sha256, b.size, int(b.state), b.done, b.code}); }
+    void removeBlob(const QByteArray& sha256) override
+    {
+        m_sql.run(RemoveBlob, {sha256});
+        m_sql.run(RemoveBlobParts, {sha256});
+    }
+    void putBlobPart(const QByteArray& sha256, std::int64_t at, const QByteArray& bytes) override
+    {
+        m_sql.run(PutBlobPart, {sha256, at, bytes.size(), bytes});
+    }
+    QByteArray blobBytes(const QByteArray& sha256, std::int64_t at, std::int64_t length) const override
+    {
+        BlobPieces pieces(at, length);
+        const auto parts = m_sql.list(ReadBlobParts, {sha256, at + std::max<std::int64_t>(length, 0), at},
+                                      [](const Row& row) { return std::pair(row.integer(0), row.bytes(1)); });
+        for (const auto& [place, bytes] : parts) pieces.add(place, bytes);
+        return pieces.take();
+    }
 
     Done commit() override
     {

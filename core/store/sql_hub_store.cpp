@@ -7,6 +7,7 @@
 #include "core/store/sql_hub_tx.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace sek {
 
@@ -207,6 +208,19 @@ std::vector<LogEntry> SqlHubStore::logEntries(const OrgId& org, std::int64_t aft
     if (!number) return {};
     StickySql sql(**connection);
     return sql.list(hubsql::ReadLog, {*number, after, max}, [](const Row& row) {
+        return LogEntry{row.integer(0), row.bytes(2), {row.integer(1)}};
+    });
+}
+
+std::vector<LogEntry> SqlHubStore::logBefore(const OrgId& org, std::int64_t before, std::size_t max)
+{
+    auto connection = m_connections.get();
+    if (!connection) return {};
+    auto number = organisationNumber(**connection, org, nullptr);
+    if (!number) return {};
+    StickySql sql(**connection);
+    const std::int64_t end = before == 0 ? std::numeric_limits<std::int64_t>::max() : before;
+    return sql.list(hubsql::ReadLogBefore, {*number, end, max}, [](const Row& row) {
         return LogEntry{row.integer(0), row.bytes(2), {row.integer(1)}};
     });
 }

@@ -28,6 +28,14 @@ public:
     ClaimState claim(std::string_view kind, const std::string& value) const override;
     void changeClaim(const ClaimChange& change) override;
     void queueMessage(const OutMessage& message) override;
+    std::optional<HubBlob> blob(const QByteArray& sha256) const override;
+    void putBlob(const QByteArray& sha256, const HubBlob& blob) override;
+    void removeBlob(const QByteArray& sha256) override;
+    void putBlobPart(const QByteArray& sha256, std::int64_t at, const QByteArray& sealed) override;
+    std::optional<std::pair<std::int64_t, QByteArray>> blobPart(const QByteArray& sha256, std::int64_t at) const override;
+    void nameBlob(const QByteArray& sha256, const RecordKey& key) override;
+    std::vector<RecordKey> blobNames(const QByteArray& sha256) const override;
+    std::vector<std::pair<QByteArray, HubBlob>> unnamedBlobs() const override;
     Done commit() override;
 
 private:

@@ -44,7 +44,7 @@ void SyncEngine::removeOrganisation(const OrgId& id)
 {
     const auto it = m_orgs.find(id);
     if (it == m_orgs.end()) return;
-    for (const auto request : {it->second.push.request, it->second.pull.request})
+    for (const auto request : {it->second.push.request, it->second.pull.request, it->second.files.request})
         if (request) m_wire.cancel(request);
     m_orgs.erase(it);
     stopWait();
@@ -75,7 +75,7 @@ void SyncEngine::stop()
     m_running = false;
     stopWait();
     for (auto& [id, org] : m_orgs) {
-        for (Lane* lane : {&org.push, &org.pull}) {
+        for (Lane* lane : {&org.push, &org.pull, &org.files}) {
             if (lane->request) m_wire.cancel(lane->request);
             lane->request = 0;
         }
@@ -98,6 +98,8 @@ void SyncEngine::syncNow()
     for (auto& [id, org] : m_orgs) {
         org.push.wake();
         org.pull.wake();
+        org.files.wake();
+        org.wantsFiles = true;
         org.wantsPull = true;
     }
     go();
@@ -106,6 +108,13 @@ void SyncEngine::syncNow()
 void SyncEngine::commandMade(const OrgId& id)
 {
     m_observer.recordsChanged(id);
+    filesChanged(id);
+}
+
+void SyncEngine::filesChanged(const OrgId& id)
+{
+    const auto it = m_orgs.find(id);
+    if (it != m_orgs.end()) it->second.wantsFiles = true;
     go();
 }
 
@@ -130,6 +139,7 @@ void SyncEngine::go()
     for (auto& [id, org] : m_orgs) {
         if (!org.pull.request && org.wantsPull && !org.pull.rests(now)) startPull(id, org);
         if (!org.push.request && org.sawHead && !org.push.rests(now)) startPush(id, org);
+        if (!org.files.request && org.wantsFiles && !org.files.rests(now)) startFile(id, org);
     }
     // The long poll runs beside pushes, over every organisation that has nothing to catch up; one that cannot be reached
     // does not keep the others from it.
@@ -150,6 +160,7 @@ void SyncEngine::go()
     for (const auto& [id, org] : m_orgs) {
         later(org.pull);
         later(org.push);
+        if (org.wantsFiles) later(org.files);
     }
     if (next != Instant{}) m_wire.wakeAt(next);
 }
@@ -210,7 +221,7 @@ SyncEngine::Org* SyncEngine::byRequest(std::uint64_t request)
 {
     if (!request) return nullptr;
     for (auto& [id, org] : m_orgs)
-        if (org.push.request == request || org.pull.request == request) return &org;
+        if (org.push.request == request || org.pull.request == request || org.files.request == request) return &org;
     return nullptr;
 }
 
@@ -220,6 +231,7 @@ void SyncEngine::lookWhereWeAre(Org& org)
     if (status && status->complete && !status->catchingUp) return;
     org.sawHead = false; // a restored hub or another view: everything is pulled again before more is sent
     org.wantsPull = true;
+    org.wantsFiles = true;
 }
 
 void SyncEngine::onPushed(std::uint64_t request, const PushReply& reply)
@@ -315,9 +327,10 @@ void SyncEngine::onFailure(std::uint64_t request, const WireFailure& failure)
     Org* org = byRequest(request);
     if (!ofWait && !org) return;
     const bool ofPush = org && org->push.request == request;
-    Lane& lane = ofWait ? m_wait : ofPush ? org->push : org->pull;
+    const bool ofFile = org && org->files.request == request;
+    Lane& lane = ofWait ? m_wait : ofPush ? org->push : ofFile ? org->files : org->pull;
     lane.request = 0;
-    if (org && !ofPush) org->wantsPull = true;
+    if (org && !ofPush && !ofFile) org->wantsPull = true;
     switch (failure.kind) {
     case WireFailure::Kind::SignIn:
         stop();
@@ -347,6 +360,8 @@ void SyncEngine::onFailure(std::uint64_t request, const WireFailure& failure)
             rest(lane);
         } else if (ofPush && !org->sent.empty()) {
             refused(org->replica->identity().org, *org, org->sent.front(), failure.code);
+        } else if (ofFile) {
+            fileFailed(org->replica->identity().org, *org, failure);
         } else {
             rest(lane);
         }
@@ -381,7 +396,8 @@ void SyncEngine::setConnection(Connection c)
 bool SyncEngine::quiet()
 {
     for (auto& [id, org] : m_orgs) {
-        if (org.pull.request || org.push.request || org.wantsPull || !org.sawHead) return false;
+        if (org.pull.request || org.push.request || org.files.request || org.wantsFiles) return false;
+        if (org.wantsPull || !org.sawHead) return false;
         const auto s = org.replica->status();
         if (!s || s->catchingUp) return false;
         const auto something = org.replica->hasSomethingToSend(fresh());

@@ -37,6 +37,10 @@ public:
     virtual void pull(std::uint64_t request, const OrgId& org, std::int64_t after) = 0;
     /// The long poll over all organisations at once.
     virtual void wait(std::uint64_t request, const std::vector<std::pair<OrgId, std::int64_t>>& after) = 0;
+    /// A piece of an attachment to the hub, or the question for one; answered by onFileSent, onFileFetched. Needed only
+    /// where there are attachments.
+    virtual void sendFile(std::uint64_t, const OrgId&, const FileStep&) {}
+    virtual void fetchFile(std::uint64_t, const OrgId&, const FileStep&) {}
     virtual void cancel(std::uint64_t request) = 0;
     /// Calls the engine's tick() not before that time. A later call replaces an earlier one.
     virtual void wakeAt(Instant when) = 0;
@@ -55,6 +59,8 @@ public:
     virtual void deviceForked(const OrgId&) {}
     /// The hub does not find the factor fresh: commands wait for SyncEngine::factorConfirmed.
     virtual void factorNeeded(const OrgId&) {}
+    /// A piece of the attachment went or came, or the hub refused it: FileShelf::all tells how it stands.
+    virtual void fileMoved(const OrgId&, const QByteArray& /*sha256*/) {}
 };
 
 /// How much goes into one push.
@@ -84,12 +90,15 @@ public:
     void networkUp(bool up);
     void syncNow();               ///< F5: forget all waiting times
     void commandMade(const OrgId& org);
+    void filesChanged(const OrgId& org); ///< the replica's files() have something new to send or to fetch
     void factorConfirmed(Instant until); ///< step-up done: held commands may go until then
     void tick();
 
     void onPushed(std::uint64_t request, const PushReply& reply);
     void onPart(std::uint64_t request, const ChangesPart& part);
     void onPullEnd(std::uint64_t request);   ///< a pull or wait ended well
+    void onFileSent(std::uint64_t request, std::int64_t received, bool whole);
+    void onFileFetched(std::uint64_t request, const QByteArray& bytes, std::int64_t size);
     void onFailure(std::uint64_t request, const WireFailure& failure);
 
     Connection connection() const { return m_connection; }
@@ -118,6 +127,10 @@ private:
         std::unique_ptr<Replica> replica;
         Lane push;
         Lane pull;
+        Lane files;
+        FileStep step;         ///< under way in that lane
+        int fileDamages = 0;   ///< in a row: what arrived was not what was sent
+        bool wantsFiles = true; ///< there may be something to do
         bool wantsPull = true;
         bool sawHead = false;
         std::size_t batch = 0;       ///< commands a push may hold now; 0 = as many as the limits allow
@@ -129,6 +142,8 @@ private:
     void go();
     void startPush(const OrgId& id, Org& org);
     void startPull(const OrgId& id, Org& org);
+    void startFile(const OrgId& id, Org& org);
+    void fileFailed(const OrgId& id, Org& org, const WireFailure& failure);
     void startWait();
     void stopWait();
     void rest(Lane& lane, std::int64_t atLeastMs = 0);

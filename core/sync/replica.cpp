@@ -128,10 +128,11 @@ Replica::Submitted Replica::submitIn(CacheTx& t, const std::string& name, const 
     return item.id;
 }
 
-Replica::Submitted Replica::submit(const std::string& name, const Json& args, int v)
+Replica::Submitted Replica::submit(const std::string& name, const Json& args, int v, const std::vector<QByteArray>& files)
 {
     auto tx = m_store.begin();
     if (!tx) return stop(tx.error());
+    for (const QByteArray& bytes : files) FileShelf::keep(**tx, bytes);
     return submitIn(**tx, name, args, v);
 }
 

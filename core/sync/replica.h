@@ -4,6 +4,7 @@
 #include "core/base/ports.h"
 #include "core/record/decision.h"
 #include "core/store/cache.h"
+#include "core/sync/file_shelf.h"
 #include "core/sync/messages.h"
 
 #include <optional>
@@ -44,7 +45,8 @@ public:
     using Submitted = std::expected<CommandId, std::variant<Rejection, Failure>>;
     /// Decides here and now and keeps the command until the hub has answered. Nothing is stored on a rejection.
     /// Failures: `not_ready` (the organisation was never pulled whole), `store_…`.
-    Submitted submit(const std::string& name, const Json& args, int v = 1);
+    /// `files`: bytes of the attachments that the args name; kept in the same transaction, sent before the command.
+    Submitted submit(const std::string& name, const Json& args, int v = 1, const std::vector<QByteArray>& files = {});
     /// Takes a command back that was not sent yet. Fails with `already_sent`, `no_such_command`.
     Done recall(const CommandId& id);
     /// Closes a problem: what was typed goes for good.
@@ -72,6 +74,8 @@ public:
     Result<std::vector<Record>> settledRecords();
 
     const Identity& identity() const { return m_identity; }
+    /// The attachments beside the records.
+    FileShelf& files() { return m_files; }
 
 private:
     Context context(const OutboxItem& item, const Records& records, const Cursor& cursor) const;
@@ -81,7 +85,8 @@ private:
     void undoTentative(CacheTx& tx) const;
     void redo(CacheTx& tx) const;
     void dropReached(CacheTx& tx, std::int64_t seq) const;
-    bool mustWait(const OutboxItem& item, std::set<CommandId>& held, bool freshFactor) const;
+    bool mustWait(const CacheTx& tx, const OutboxItem& item, std::set<CommandId>& held, bool freshFactor) const;
+    bool waitsForFile(const CacheTx& tx, const OutboxItem& item) const;
     void sign(OutboxItem& item, Cursor& cursor);
     void settle(CacheTx& tx, OutboxItem& item, const PushAnswer& answer, Instant at) const;
     void fillNumbers(CacheTx& tx, std::int64_t from) const;
@@ -94,6 +99,7 @@ private:
     Signer& m_signer;
     Clock& m_clock;
     Random& m_random;
+    FileShelf m_files{m_store};
 };
 
 } // namespace sek

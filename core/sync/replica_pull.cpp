@@ -34,6 +34,7 @@ void Replica::hubRestored(CacheTx& tx, Cursor& cursor, const std::string& epoch)
     cursor.replacing = true;
     tx.clearStage();
     tx.setCursor(cursor);
+    FileShelf::offerAgain(tx);
     std::set<std::int64_t> queued;
     for (OutboxItem& item : tx.outbox()) {
         if (item.deviceSeq > 0 && item.state != State::Problem) queued.insert(item.deviceSeq);

@@ -2,6 +2,7 @@
 // What goes out, and what the hub says to it.
 #include "core/sync/replica.h"
 
+#include "core/base/hash.h"
 #include "core/sync/replica_detail.h"
 
 #include <algorithm>
@@ -24,12 +25,23 @@ Instant settledAt(const Cursor& cursor)
 
 } // namespace
 
-bool Replica::mustWait(const OutboxItem& item, std::set<CommandId>& held, bool freshFactor) const
+bool Replica::waitsForFile(const CacheTx& tx, const OutboxItem& item) const
+{
+    const auto* entry = m_rules.find(item.name);
+    if (!entry || entry->attachments.empty()) return false;
+    const auto args = cj1::parse(item.args);
+    return args && std::ranges::any_of(m_rules.attachmentsIn(item.name, *args), [&](const std::string& name) {
+        return FileShelf::onItsWay(tx, fromHex(name));
+    });
+}
+
+bool Replica::mustWait(const CacheTx& tx, const OutboxItem& item, std::set<CommandId>& held, bool freshFactor) const
 {
     const auto* entry = m_rules.find(item.name);
     const bool stepUp = entry && entry->stepUp;
     const bool sent = item.state == State::Sent;
-    const bool waits = !sent && ((stepUp && !freshFactor) ||
+    // The hub refuses what names a file it does not have, so the file goes first; the rest does not wait for it.
+    const bool waits = !sent && ((stepUp && !freshFactor) || waitsForFile(tx, item) ||
                                  std::ranges::any_of(item.after, [&](auto& id) { return held.contains(id); }));
     // Until it is answered nobody knows whether the hub finds the factor fresh: what builds on it would be refused.
     if (waits || stepUp) held.insert(item.id);
@@ -58,8 +70,9 @@ Result<std::vector<PushItem>> Replica::nextPush(std::size_t maxCommands, std::si
     for (OutboxItem& item : inOrder(**tx)) {
         if (item.state != State::Waiting && item.state != State::Sent) continue;
         if (out.size() >= maxCommands) break;
+        if (item.state == State::Sent && waitsForFile(**tx, item)) break; // a restored hub: numbers go in order
         // A command that waits for the password keeps no number, so that others can go on without a gap.
-        if (mustWait(item, held, freshFactor)) continue;
+        if (mustWait(**tx, item, held, freshFactor)) continue;
         if (item.state == State::Waiting) {
             if (!out.empty() && bytes + static_cast<std::size_t>(item.args.size()) + 1024 > maxBytes) break;
             sign(item, cursor);
@@ -85,7 +98,8 @@ Result<bool> Replica::hasSomethingToSend(bool freshFactor)
     std::set<CommandId> held;
     for (const OutboxItem& item : inOrder(**tx)) {
         if (item.state != State::Waiting && item.state != State::Sent) continue;
-        if (!mustWait(item, held, freshFactor)) return true;
+        if (item.state == State::Sent && waitsForFile(**tx, item)) return false;
+        if (!mustWait(**tx, item, held, freshFactor)) return true;
     }
     return false;
 }

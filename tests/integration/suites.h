@@ -11,6 +11,7 @@ std::unique_ptr<QObject> spineTest();
 std::unique_ptr<QObject> wireTest();
 std::unique_ptr<QObject> sessionTest();
 std::unique_ptr<QObject> crashTest();
+std::unique_ptr<QObject> filesTest();
 std::unique_ptr<QObject> backupTest();
 
 } // namespace sek::test

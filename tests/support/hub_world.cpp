@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/hub_world.h"
 
+#include "core/base/hash.h"
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/organisations/person_fields.h"
 
@@ -80,6 +81,13 @@ void HubWorld::overwrite(const OrgId& org, const RecordKey& key, const Json& bod
     const std::int64_t seq = (*tx)->seq() + 1;
     (*tx)->setSeq(seq);
     (*tx)->put(record(key, seq, body));
+    mustCommit(**tx);
+}
+
+void HubWorld::putFile(const OrgId& org, const std::string& name, std::int64_t size)
+{
+    auto tx = store.begin(org);
+    (*tx)->putBlob(fromHex(name), {size, size, true, clock.now()});
     mustCommit(**tx);
 }
 

@@ -28,6 +28,8 @@ public:
     void addColleague(const OrgId& org, const sample::Colleague& colleague, const std::set<std::string>& roles);
     /// Writes records as a repair by hand would: nothing is decided.
     void overwrite(const OrgId& org, const RecordKey& key, const Json& body);
+    /// An attachment of `size` bytes as if it had been uploaded; nobody looks inside.
+    void putFile(const OrgId& org, const std::string& sha256, std::int64_t size);
     void removeGrants(const OrgId& org, const AccountId& account, const std::string& role);
 
     /// What the hub's records say.

@@ -120,8 +120,9 @@ void ConflictView::fillTable()
     const QString made = m_problem.madeAt == Instant() ? tr("not sent yet")
                                                        : tr("made %1").arg(texts::moment(m_problem.madeAt, zone, view.today));
     const QString theirs = whoAndWhen();
+    const auto seen = integer(m_problem.args, "base_revision");
     const QStringList heads = {{},
-                               tr("Before"),
+                               seen > 0 ? tr("Before") + u'\n' + tr("version %1").arg(seen) : tr("Before"),
                                theirs.isEmpty() ? tr("On the hub now") : tr("On the hub now") + u'\n' + theirs,
                                tr("Yours") + u'\n' + made};
     // Two comparisons with what was before, laid side by side.

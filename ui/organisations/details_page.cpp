@@ -123,6 +123,11 @@ void DetailsPage::refreshHeader()
     auto* chip = new Chip(look);
     chip->setObjectName(QStringLiteral("statusChip"));
     header()->addToSubLine(chip);
+    if (editor().view()->orsOpen() > 0) {
+        auto* differs = new Chip({QStringLiteral("diff"), tr("Differs from ORS"), Tone::Warn, false});
+        differs->setObjectName(QStringLiteral("differsChip"));
+        header()->addToSubLine(differs);
+    }
     const auto updated = parseRfc3339(text(body, "updated_at"));
     if (!updated) return;
     QString who;

@@ -144,7 +144,8 @@ QVariant OrganisationsModel::data(const QModelIndex& index, int role) const
         case Changes:
             if (view.status.problems > 0) return tr("%n problem(s)", nullptr, view.status.problems);
             if (view.status.waiting > 0) return tr("%n waiting", nullptr, view.status.waiting);
-            return staged > 0 ? tr("%n not sent", nullptr, staged) : QString();
+            if (staged > 0) return tr("%n not sent", nullptr, staged);
+            return view.orsOpen() > 0 ? tr("Differs from ORS") : QString();
         case Synced:
             if (view.syncedAt == Instant{}) return view.status.seq == 0 ? tr("only on this computer") : tr("not yet today");
             return QLocale().toString(QDateTime::fromMSecsSinceEpoch(view.syncedAt.ms).time(), QStringLiteral("HH:mm"));
@@ -155,10 +156,14 @@ QVariant OrganisationsModel::data(const QModelIndex& index, int role) const
         if (index.column() == Status) return QLatin1String(look(status).icon);
         if (index.column() == Changes && view.status.problems > 0) return QStringLiteral("error");
         if (index.column() == Changes && (view.status.waiting > 0 || staged > 0)) return QStringLiteral("edit");
+        if (index.column() == Changes && view.orsOpen() > 0) return QStringLiteral("diff");
         return {};
     case RowRole::StateTone:
         if (index.column() == Status) return QVariant::fromValue(look(status).tone);
-        if (index.column() == Changes) return QVariant::fromValue(view.status.problems > 0 ? Tone::Bad : Tone::Info);
+        if (index.column() == Changes)
+            return QVariant::fromValue(view.status.problems > 0                  ? Tone::Bad
+                                       : view.status.waiting > 0 || staged > 0 ? Tone::Info
+                                                                               : Tone::Warn);
         return {};
     case RowRole::Ink:
         if (index.column() == MyRole || index.column() == Synced) return QVariant::fromValue(ColorRole::Muted);

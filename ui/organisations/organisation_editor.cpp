@@ -70,9 +70,15 @@ void OrganisationEditor::takeView()
     Q_EMIT changed();
 }
 
+bool OrganisationEditor::mayDo(std::string_view command) const
+{
+    return m_view && text(m_view->state.organisation, "certification_status") != "invalidated" &&
+           sek::mayDo(command, m_view->roles);
+}
+
 bool OrganisationEditor::mayEdit() const
 {
-    return m_view && mayDo("UpdateOrganisation", m_view->roles);
+    return m_view && sek::mayDo("UpdateOrganisation", m_view->roles);
 }
 
 std::vector<Issue> OrganisationEditor::issues() const

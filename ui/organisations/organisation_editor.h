@@ -22,6 +22,9 @@ public:
     const OrgId& org() const { return m_org; }
     const OrganisationDraft& draft() const { return m_draft; }
     OrgViewPtr view() const { return m_view; }
+    Workspace& workspace() const { return m_workspace; }
+    /// Whether the person's roles allow a command that is sent at once and not staged.
+    bool mayDo(std::string_view command) const;
     bool isReady() const { return m_view && m_view->status.complete; }
     /// Whether the person may change the organisation (design 3.6); the hub decides in the end.
     bool mayEdit() const;

@@ -111,6 +111,26 @@ void OrganisationPage::showRefusal(const Rejection& r)
     }
 }
 
+void OrganisationPage::send(const std::string& name, const Json& args, std::function<void()> done,
+                            const std::vector<QByteArray>& files)
+{
+    m_editor.workspace().submit(m_editor.org(), name, args, files, this, [this, done = std::move(done)](const Submitted& outcome) {
+        if (outcome) {
+            if (done) done();
+            return;
+        }
+        const auto* rejection = std::get_if<Rejection>(&outcome.error());
+        say(Tone::Bad, rejection ? texts::rejection(*rejection)
+                                 : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
+    });
+}
+
+void OrganisationPage::say(Tone tone, const QString& text)
+{
+    m_message->say(tone, text);
+    m_message->setFirstButton(tr("OK"));
+}
+
 void OrganisationPage::setBody(QWidget* body)
 {
     m_scroll->hide();

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
+#include "core/base/json.h"
+#include "ui/widgets/theme/roles.h"
+
 #include <QWidget>
+
+#include <functional>
+#include <vector>
 
 class QAction;
 class QScrollArea;
@@ -27,6 +34,8 @@ public:
     virtual void focusFirst() = 0;
     /// Opens the field or row the issue is about; false if it is on another page.
     virtual bool goToIssue(const std::string& path) = 0;
+    /// Makes the record's row the current one; nothing where the page has no such row.
+    virtual void showRecord(const RecordId&) {}
     /// Shows every problem, also in fields nobody has been in.
     virtual void showAllIssues() {}
 
@@ -50,6 +59,11 @@ protected:
     void setBody(QWidget* body);
     /// The update, or a choice under Problems, was refused before anything was stored.
     virtual void showRefusal(const Rejection& rejection);
+    /// Sends a command that is not part of the draft; a refusal is said in the page. `done` only when it was kept here.
+    void send(const std::string& name, const Json& args, std::function<void()> done = {},
+              const std::vector<QByteArray>& files = {});
+    /// Says something that needs no act but OK.
+    void say(Tone tone, const QString& text);
     /// Another class of width (style guide §9).
     virtual void arrange() {}
     /// Draft or records moved on.

@@ -1,173 +1,109 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organisations/pass_page.h"
 
+#include "core/domain/organisations/kinds.h"
 #include "core/domain/organisations/pass_rules.h"
+#include "ui/organisations/accreditation_strip.h"
+#include "ui/organisations/listed_view.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/pass_advice.h"
+#include "ui/organisations/pass_detail.h"
+#include "ui/organisations/pass_model.h"
 #include "ui/organisations/pass_texts.h"
+#include "ui/organisations/plain_scroll.h"
+#include "ui/organisations/question_dialog.h"
+#include "ui/organisations/record_dialog.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/form/editors.h"
+#include "ui/widgets/parts/buttons.h"
+#include "ui/widgets/parts/chip.h"
+#include "ui/widgets/parts/emptystate.h"
+#include "ui/widgets/parts/iconlabel.h"
 #include "ui/widgets/parts/pageheader.h"
-#include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/views/rowtable.h"
 
+#include <QAction>
 #include <QCollator>
-#include <QCoreApplication>
-#include <QFrame>
 #include <QHeaderView>
-#include <QHBoxLayout>
 #include <QLocale>
+#include <QScrollArea>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace sek {
 
-void PassModel::setRows(std::vector<Row> rows)
+PassPage::PassPage(OrganisationEditor& editor, QWidget* parent)
+    : OrganisationPage(editor, QStringLiteral("pass"), parent), m_model(new PassModel(this)), m_table(new RowTable),
+      m_ruleChoice(new ComboBox), m_detail(new PassDetail(editor)), m_listed(new ListedView(editor)),
+      m_none(new EmptyState(QStringLiteral("seal"), {}, {})), m_stack(new QStackedWidget), m_strips(new QWidget), m_can(new Chip),
+      m_cannot(new Chip), m_unknown(new Chip), m_advice(new IconLabel), m_add(new QAction(this))
 {
-    if (rows.size() == m_rows.size() && !rows.empty()) { // in place, so that selection and scroll stay
-        m_rows = std::move(rows);
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        return;
-    }
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-}
-
-int PassModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int PassModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant PassModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid()) return {};
-    const Row& r = row(index.row());
-    const auto cell = [&]() -> PassCell {
-        switch (index.column()) {
-        case Accreditation: return r.cells.accreditation;
-        case Listed: return r.cells.listed;
-        case Login: return r.cells.login;
-        default: return r.cells.emails;
-        }
-    };
-    const auto words = [&]() -> QString {
-        if (index.column() == Person) return r.name;
-        if (index.column() == Verdict) return texts::passEntry(r.verdict.entry);
-        if (index.column() == Login && !r.loginWords.isEmpty()) return r.loginWords;
-        switch (cell()) {
-        case PassCell::Met: return tr("Yes");
-        case PassCell::Failed: return tr("No");
-        case PassCell::Unknown: break;
-        }
-        return index.column() == Emails ? tr("cannot be compared yet") : tr("Not known");
-    };
-    switch (role) {
-    case Qt::DisplayRole: return words();
-    case Qt::AccessibleTextRole:
-        return index.column() == Person ? spokenCell(r.name, r.email) : spokenCell(words(), {}, {});
-    case RowRole::SecondLine: return index.column() == Person ? QVariant(r.email) : QVariant();
-    case RowRole::Strong: return index.column() == Person;
-    case RowRole::Suffix: return index.column() == Person && r.self ? QVariant(tr("(you)")) : QVariant();
-    case RowRole::Chip: return index.column() == Verdict;
-    case RowRole::ChipDashed: return index.column() == Verdict && r.verdict.untilUpdate;
-    case RowRole::StateIcon:
-        if (index.column() == Person) return {};
-        if (index.column() == Verdict)
-            return r.verdict.entry == PassEntry::CanEnter      ? QStringLiteral("done")
-                   : r.verdict.entry == PassEntry::CannotEnter ? QStringLiteral("declined")
-                                                               : QStringLiteral("unknown");
-        return cell() == PassCell::Met      ? QStringLiteral("done")
-               : cell() == PassCell::Failed ? QStringLiteral("declined")
-                                            : QStringLiteral("unknown");
-    case RowRole::StateTone: {
-        if (index.column() == Person) return {};
-        if (index.column() == Verdict)
-            return QVariant::fromValue(r.verdict.entry == PassEntry::CanEnter      ? Tone::Ok
-                                       : r.verdict.entry == PassEntry::CannotEnter ? Tone::Bad
-                                                                                   : Tone::Idle);
-        return QVariant::fromValue(cell() == PassCell::Met ? Tone::Ok : cell() == PassCell::Failed ? Tone::Bad : Tone::Idle);
-    }
-    default: return {};
-    }
-}
-
-QVariant PassModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-    switch (section) {
-    case Person: return tr("Person");
-    case Accreditation: return tr("Accreditation valid");
-    case Listed: return tr("On the list");
-    case Login: return tr("EU Login account");
-    case Emails: return tr("E-mails equal");
-    case Verdict: return tr("Verdict");
-    default: return {};
-    }
-}
-
-PassPage::PassPage(OrganisationEditor& editor, QWidget* parent) : OrganisationPage(editor, QStringLiteral("pass"), parent)
-{
-    m_model = new PassModel(this);
-    m_table = new RowTable;
-    m_table->setObjectName(QStringLiteral("passTable"));
-    m_table->setTwoLine(true);
-    m_table->setModel(m_model);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(PassModel::Person, QHeaderView::Stretch);
-    m_ruleChoice = new ComboBox;
-    m_ruleChoice->setObjectName(QStringLiteral("passRulesCombo"));
-    m_ruleChoice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-
-    Theme& theme = Theme::get();
-    m_detail = new QFrame;
-    m_detail->setObjectName(QStringLiteral("passDetailPanel"));
-    auto* panel = new QVBoxLayout(m_detail);
-    panel->setContentsMargins(theme.space(16), theme.space(12), theme.space(16), theme.space(12));
-    m_detailHead = new TextLabel(TextType::Heading);
-    panel->addWidget(m_detailHead);
-    auto* three = new QHBoxLayout;
-    three->setSpacing(theme.space(24));
-    const auto column = [&](TextLabel*& head, TextLabel*& body, const char* name, int stretch) {
-        auto* c = new QVBoxLayout;
-        c->setSpacing(theme.space(4));
-        head = new TextLabel(TextType::SmallStrong, {}, ColorRole::Muted);
-        body = new TextLabel(TextType::Body);
-        body->setObjectName(QLatin1String(name));
-        body->setWordWrap(true);
-        body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        c->addWidget(head);
-        c->addWidget(body, 0, Qt::AlignTop);
-        c->addStretch(1);
-        three->addLayout(c, stretch);
-    };
-    column(m_whyHead, m_why, "passWhyLabel", 3);
-    column(m_whatHead, m_what, "passWhatLabel", 3);
-    column(m_whomHead, m_whom, "passWhomLabel", 2);
-    panel->addLayout(three);
-    m_advice = new TextLabel(TextType::Small, {}, ColorRole::Muted);
-    m_advice->setWordWrap(true);
-
-    const int gutter = theme.space(0);
-    content()->setContentsMargins(theme.space(24), gutter, theme.space(24), theme.space(24));
-    content()->setSpacing(theme.space(12));
-    content()->addWidget(m_ruleChoice, 0, Qt::AlignLeft);
-    content()->addWidget(m_table, 1);
-    content()->addWidget(m_detail);
-    content()->addWidget(m_advice);
-    connect(m_table, &RowTable::currentRowChanged, this, &PassPage::showDetail);
+    m_add->setObjectName(QStringLiteral("addAccreditationAction"));
+    m_add->setProperty(iconNameProperty, QStringLiteral("add"));
+    m_add->setShortcut(QKeySequence::New);
+    m_add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_add);
+    header()->addAct(m_add, ButtonKind::Outlined);
+    m_none->addAct(m_add, ButtonKind::Outlined);
+    m_stack->addWidget(makePlainScroll(QStringLiteral("passCheckScrollArea"), makeCheck()));
+    m_stack->addWidget(m_listed);
+    setBody(m_stack);
+    connect(m_add, &QAction::triggered, this, [this] { openAccreditation({}); });
+    connect(m_table, &RowTable::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && row < m_model->rowCount()) m_detail->show(m_model->row(row));
+    });
     connect(m_ruleChoice, &QComboBox::activated, this, [this] {
         this->editor().setField("pass_rules", Json(m_ruleChoice->currentData().toString().toStdString()));
     });
-    retranslate();
+    connect(m_listed, &ListedView::closed, this, &PassPage::closeList);
+    connect(m_listed, &ListedView::commanded, this, [this](const QString& name, const Json& args) { send(name.toStdString(), args); });
+    PassPage::retranslate();
+}
+
+QWidget* PassPage::makeCheck()
+{
+    const Theme& t = Theme::get();
+    auto* body = new QWidget;
+    body->setObjectName(QStringLiteral("page"));
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(t.space(24), 0, t.space(24), t.space(16));
+    column->setSpacing(t.space(12));
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(t.space(8));
+    m_ruleChoice->setObjectName(QStringLiteral("passRulesCombo"));
+    m_ruleChoice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_can->setObjectName(QStringLiteral("canEnterChip"));
+    m_cannot->setObjectName(QStringLiteral("cannotEnterChip"));
+    m_unknown->setObjectName(QStringLiteral("notKnownChip"));
+    for (Chip* chip : {m_can, m_cannot, m_unknown}) tools->addWidget(chip);
+    tools->addStretch(1);
+    tools->addWidget(m_ruleChoice);
+    column->addLayout(tools);
+    m_strips->setObjectName(QStringLiteral("accreditations"));
+    auto* strips = new QVBoxLayout(m_strips);
+    strips->setContentsMargins(0, 0, 0, 0);
+    strips->setSpacing(t.space(8));
+    column->addWidget(m_strips);
+    m_none->setObjectName(QStringLiteral("noAccreditationEmptyState"));
+    column->addWidget(m_none);
+    m_table->setObjectName(QStringLiteral("passTable"));
+    m_table->setTwoLine(true);
+    m_table->setModel(m_model);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(PassModel::Person, QHeaderView::Stretch);
+    column->addWidget(m_table);
+    column->addWidget(m_detail);
+    m_advice->setObjectName(QStringLiteral("passAdviceLabel"));
+    m_advice->setWordWrap(true);
+    column->addWidget(m_advice);
+    column->addStretch(1);
+    return body;
 }
 
 QString PassPage::title() const
@@ -180,20 +116,67 @@ void PassPage::retranslate()
     OrganisationPage::retranslate();
     header()->clearSubLine();
     header()->addSubText(tr("Can a member of staff enter today? If not, what is to be done and whom to ask?"));
-    m_whyHead->setText(tr("Why"));
-    m_whatHead->setText(tr("What to do"));
-    m_whomHead->setText(tr("Whom to ask"));
+    m_add->setText(tr("Add accreditation…"));
     m_table->setAccessibleName(title());
+    m_none->setTexts(tr("No accreditation is entered."),
+                     tr("Enter the quality label or another accreditation with its dates, then the people on its list."));
     const QSignalBlocker quiet(m_ruleChoice);
     m_ruleChoice->clear();
     for (const PassRuleSet& r : installedPassRules())
-        m_ruleChoice->addItem(tr("Rules: %1, %2")
-                                  .arg(texts::passRuleSetName(r.id),
-                                       QLocale().toString(r.asOf, QCoreApplication::translate("Texts", "dd/MM/yyyy", "date format"))),
-                              QString::fromStdString(r.id));
+        m_ruleChoice->addItem(tr("Rules: %1, %2").arg(texts::passRuleSetName(r.id), texts::date(r.asOf)), QString::fromStdString(r.id));
     m_ruleChoice->setAccessibleName(tr("Rules for PASS"));
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, PassModel::ColumnCount - 1);
+    m_detail->retranslate();
+    m_listed->retranslate();
     refresh();
+}
+
+void PassPage::refreshStrips()
+{
+    const OrgView& view = *editor().view();
+    const PassRuleSet& rules = passRuleSet(installedPassRules(), text(editor().draft().organisation(), "pass_rules"));
+    auto* column = static_cast<QVBoxLayout*>(m_strips->layout());
+    std::set<RecordId> there;
+    for (const auto& [id, body] : view.pass.accreditations) {
+        there.insert(id);
+        AccreditationStrip*& strip = m_strip[id];
+        if (!strip) {
+            strip = new AccreditationStrip;
+            strip->setObjectName(QStringLiteral("accreditationStrip"));
+            column->addWidget(strip);
+            connect(strip, &AccreditationStrip::listWanted, this, [this, id = id] { openList(id); });
+            connect(strip, &AccreditationStrip::editWanted, this, [this, id = id] { openAccreditation(id); });
+            connect(strip, &AccreditationStrip::removeWanted, this, [this, id = id] { askRemove(id); });
+        }
+        const PassRoute* route = rules.route(text(body, "route"));
+        const auto listed = std::ranges::count_if(view.pass.listed, [&](const auto& p) { return text(p.second, "accreditation_id") == id.text(); });
+        strip->show({body, static_cast<int>(listed), text(body, "route") != "other_programme", route != nullptr,
+                     editor().mayDo("EditAccreditation"), view.today});
+    }
+    std::erase_if(m_strip, [&](const auto& pair) {
+        if (there.contains(pair.first)) return false;
+        pair.second->deleteLater();
+        return true;
+    });
+    m_strips->setVisible(!m_strip.empty());
+    m_none->setVisible(m_strip.empty());
+}
+
+void PassPage::refreshChips()
+{
+    int can = 0, cannot = 0, unknown = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        switch (m_model->row(row).verdict.entry) {
+        case PassEntry::CanEnter: ++can; break;
+        case PassEntry::CannotEnter: ++cannot; break;
+        case PassEntry::Unknown: ++unknown; break;
+        }
+    m_can->setLook({QStringLiteral("done"), tr("%n can enter", nullptr, can), Tone::Ok, false});
+    m_cannot->setLook({QStringLiteral("declined"), tr("%n cannot enter", nullptr, cannot), Tone::Bad, false});
+    m_unknown->setLook({QStringLiteral("unknown"), tr("%n not known", nullptr, unknown), Tone::Idle, false});
+    m_can->setVisible(can > 0);
+    m_cannot->setVisible(cannot > 0);
+    m_unknown->setVisible(unknown > 0);
 }
 
 void PassPage::refresh()
@@ -207,6 +190,10 @@ void PassPage::refresh()
         m_ruleChoice->setCurrentIndex(m_ruleChoice->findData(QString::fromStdString(rules.id)));
     }
     m_ruleChoice->setEnabled(editor().mayEdit());
+    m_ruleChoice->setToolTip(tr("%1. In force here since %2.").arg(QString::fromStdString(rules.source), texts::date(rules.asOf)));
+    const bool may = editor().mayDo("AddAccreditation");
+    m_add->setEnabled(may);
+    m_add->setToolTip(may ? QString() : tr("You are not authorised to do this."));
 
     std::vector<PassModel::Row> rows;
     for (PassVerdict& v : passAdvice(editor())) {
@@ -218,7 +205,7 @@ void PassPage::refresh()
         // Without an accreditation there is no path to read the cell from; what is known of the account still holds.
         const std::string login = text(user->body, "eu_login_state", "unknown");
         row.cells.login = login == "confirmed" ? PassCell::Met : login == "unknown" ? PassCell::Unknown : PassCell::Failed;
-        row.loginWords = texts::choice("eu_login_state", text(user->body, "eu_login_state", "unknown"));
+        row.loginWords = texts::choice("eu_login_state", login);
         rows.push_back(std::move(row));
     }
     QCollator order{QLocale()};
@@ -228,40 +215,81 @@ void PassPage::refresh()
     });
     m_model->setRows(std::move(rows));
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) m_table->setCurrentRow(0);
-    m_table->setMinimumHeight(Theme::get().rowHeight(true) * std::min(m_model->rowCount(), 6) + Theme::get().px(44));
-    showDetail(m_table->currentIndex().row());
-    m_advice->setText(tr("The verdict is advice from the data of %1. PASS itself decides.")
-                          .arg(QLocale().toString(view.today, QCoreApplication::translate("Texts", "dd/MM/yyyy", "date format"))));
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_model->rowCount() * Theme::get().rowHeight(true) + 2);
+    const int current = m_table->currentIndex().row();
+    m_detail->setVisible(current >= 0 && current < m_model->rowCount());
+    if (m_detail->isVisibleTo(this)) m_detail->show(m_model->row(current));
+    m_advice->set(QStringLiteral("info"),
+                  tr("The verdict is advice from the data of %1. PASS itself decides.").arg(texts::date(view.today)), ColorRole::Muted);
+    refreshStrips();
+    refreshChips();
+    m_listed->refresh();
+    if (m_listed->isGone() && m_stack->currentWidget() == m_listed) closeList();
 }
 
-void PassPage::showDetail(int row)
+RecordDialog* PassPage::openAccreditation(std::optional<RecordId> id)
 {
-    m_detail->setVisible(row >= 0 && row < m_model->rowCount());
-    if (!m_detail->isVisibleTo(this)) return;
-    const PassModel::Row& r = m_model->row(row);
-    m_detailHead->setText(tr("%1: %2").arg(texts::passEntry(r.verdict.entry), r.name));
-    std::vector<PassReason> reasons = r.verdict.general;
-    if (!r.verdict.paths.empty())
-        reasons.insert(reasons.end(), r.verdict.paths.front().reasons.begin(), r.verdict.paths.front().reasons.end());
-    QStringList why, what, whom;
-    for (const PassReason& reason : reasons) {
-        why << texts::passWhy(reason);
-        if (const QString step = texts::passNextStep(reason); !step.isEmpty()) what << step;
-        const QString contact = reason.contact == "user" ? r.name : texts::passContact(reason.contact);
-        if (!contact.isEmpty() && !whom.contains(contact)) whom << contact;
+    if (!editor().isReady() || !editor().mayDo("AddAccreditation")) return nullptr;
+    RecordDialog::Spec spec;
+    spec.title = id ? tr("Edit accreditation") : tr("Add accreditation");
+    spec.schema = &accreditationSchema();
+    spec.command = "Accreditation";
+    spec.fresh = !id;
+    spec.id = id.value_or(RecordId(editor().freshId()));
+    spec.fields = {"route",       "reference",  "label_kind",            "role_host",              "role_support",
+                   "role_lead",   "state",      "valid_from",            "valid_until",            "granted_by",
+                   "contact_for_list.name",     "contact_for_list.email", "contact_for_list.phone", "list_checked_on"};
+    spec.body = {{"state", "valid"}};
+    if (id)
+        for (const auto& [other, body] : editor().view()->pass.accreditations)
+            if (other == *id) spec.body = body;
+    auto* dialog = new RecordDialog(editor(), std::move(spec), this);
+    dialog->open();
+    return dialog;
+}
+
+void PassPage::openList(const RecordId& accreditation)
+{
+    m_listed->show(accreditation);
+    disconnect(m_listed, &ListedView::editWanted, this, nullptr);
+    connect(m_listed, &ListedView::editWanted, this, [this, accreditation] { openAccreditation(accreditation); });
+    m_stack->setCurrentWidget(m_listed);
+    m_listed->table()->setFocus();
+}
+
+void PassPage::showRecord(const RecordId& id)
+{
+    for (const auto& [person, body] : editor().view()->pass.listed) {
+        const auto accreditation = RecordId::parse(text(body, "accreditation_id"));
+        if (person != id || !accreditation) continue;
+        openList(*accreditation);
+        m_listed->select(id);
     }
-    if (reasons.empty()) {
-        why << tr("All conditions are met.");
-        what << tr("Nothing.");
-    }
-    m_why->setText(why.join(u'\n'));
-    m_what->setText(what.join(u'\n'));
-    m_whom->setText(whom.join(u'\n'));
+}
+
+void PassPage::closeList()
+{
+    m_stack->setCurrentIndex(0);
+    m_table->setFocus();
+}
+
+void PassPage::askRemove(const RecordId& id)
+{
+    Json body = Json::object();
+    for (const auto& [other, b] : editor().view()->pass.accreditations)
+        if (other == id) body = b;
+    auto* question = new QuestionDialog(tr("Remove accreditation"), tr("Remove the accreditation %1?").arg(accreditationName(body)),
+                                        {tr("The list of people on it goes too."),
+                                         tr("If it has ended, enter the last day instead: then the history stays.")},
+                                        this);
+    connect(question, &QDialog::accepted, this, [this, id, body] { send("RemoveAccreditation", {{"id", id.text()}, {"from", body}}); });
+    question->open();
 }
 
 void PassPage::focusFirst()
 {
-    m_table->setFocus();
+    if (m_stack->currentWidget() == m_listed) m_listed->table()->setFocus();
+    else m_table->setFocus();
 }
 
 } // namespace sek

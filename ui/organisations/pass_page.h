@@ -1,48 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/organisations/pass_check.h"
+#include "core/base/ids.h"
 #include "ui/organisations/page.h"
 
-#include <QAbstractTableModel>
+#include <map>
+#include <optional>
+
+class QAction;
+class QHBoxLayout;
+class QStackedWidget;
 
 namespace sek {
 
+class AccreditationStrip;
+class Chip;
 class ComboBox;
 class EmptyState;
+class IconLabel;
+class ListedView;
+class PassDetail;
+class PassModel;
+class RecordDialog;
 class RowTable;
-class TextLabel;
 
-/// One row per authorised user, one column per condition of the placement portal, and the verdict (organisations §4.4).
-class PassModel : public QAbstractTableModel
-{
-    Q_OBJECT
-public:
-    enum Column { Person, Accreditation, Listed, Login, Emails, Verdict, ColumnCount };
-    using QAbstractTableModel::QAbstractTableModel;
-
-    struct Row
-    {
-        PassVerdict verdict;
-        PassCells cells;
-        QString name;
-        QString email;
-        QString loginWords;
-        bool self = false;
-    };
-    void setRows(std::vector<Row> rows);
-    const Row& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    std::vector<Row> m_rows;
-};
-
-/// Who can enter PASS today, why not, what to do and whom to ask. Computed here from what is known; PASS decides.
+/// Accreditations and who can enter PASS today, why not, what to do and whom to ask. Computed here from what is known;
+/// PASS decides.
 class PassPage : public OrganisationPage
 {
     Q_OBJECT
@@ -53,25 +36,41 @@ public:
     void focusFirst() override;
     bool goToIssue(const std::string&) override { return false; }
 
+    /// A listed person: the list she is on, with her row.
+    void showRecord(const RecordId& id) override;
+    RowTable* table() const { return m_table; }
+    PassDetail* detail() const { return m_detail; }
+    ListedView* listed() const { return m_listed; }
+    /// Opens the dialog of an accreditation; without `id` for a new one.
+    RecordDialog* openAccreditation(std::optional<RecordId> id);
+    /// The people on the list of the accreditation, in place of the check.
+    void openList(const RecordId& accreditation);
+    void closeList();
+
 protected:
     void refresh() override;
     void retranslate() override;
 
 private:
-    void showDetail(int row);
+    QWidget* makeCheck();
+    void refreshStrips();
+    void refreshChips();
+    void askRemove(const RecordId& accreditation);
 
     PassModel* m_model;
     RowTable* m_table;
     ComboBox* m_ruleChoice;
-    QWidget* m_detail;
-    TextLabel* m_detailHead;
-    TextLabel* m_why;
-    TextLabel* m_what;
-    TextLabel* m_whom;
-    TextLabel* m_whyHead;
-    TextLabel* m_whatHead;
-    TextLabel* m_whomHead;
-    TextLabel* m_advice;
+    PassDetail* m_detail;
+    ListedView* m_listed;
+    EmptyState* m_none;
+    QStackedWidget* m_stack;
+    QWidget* m_strips;
+    std::map<RecordId, AccreditationStrip*> m_strip;
+    Chip* m_can;
+    Chip* m_cannot;
+    Chip* m_unknown;
+    IconLabel* m_advice;
+    QAction* m_add;
 };
 
 } // namespace sek

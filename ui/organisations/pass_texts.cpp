@@ -27,7 +27,14 @@ QString passWhy(const PassReason& r)
 {
     const auto& c = r.code;
     if (c == "NO_ACCREDITATION") return Tr::tr("The organisation is not authorised under a programme linked to the European Solidarity Corps.");
-    if (c == "ACCREDITATION_NOT_VALID") return Tr::tr("The accreditation is not valid today.");
+    if (c == "ACCREDITATION_NOT_VALID") {
+        const std::string state = text(r.params, "state");
+        if (state == "expired") return Tr::tr("The accreditation expired on %1.").arg(date(r.params, "date"));
+        if (state == "not_yet") return Tr::tr("The accreditation is valid from %1.").arg(date(r.params, "date"));
+        if (state == "applied") return Tr::tr("The accreditation has been applied for and is not granted yet.");
+        if (state == "withdrawn") return Tr::tr("The accreditation was withdrawn.");
+        return Tr::tr("The accreditation is not valid today.");
+    }
     if (c == "NOT_LISTED") return Tr::tr("Not among the staff on the decision. List checked on: %1.").arg(date(r.params, "checked_on"));
     if (c == "LIST_UNKNOWN") return Tr::tr("Nobody has asked yet who is on the list.");
     if (c == "LISTED_EMAIL_UNKNOWN") return Tr::tr("Listed by name; the e-mail address on the list is not known.");
@@ -58,6 +65,15 @@ QString passNextStep(const PassReason& r)
     if (c == "ROUTE4_NOT_DECIDED") return Tr::tr("Decide which members of staff may use the portal.");
     if (c == "ROUTE4_NOT_REPORTED") return Tr::tr("Give the details of these members of staff to the Directorate-General.");
     if (c == "USER_PENDING_DELETE") return Tr::tr("Nothing, or undo the removal.");
+    return {};
+}
+
+QString passHint(const PassHint& h)
+{
+    if (h.code == "LIST_OLD") return Tr::tr("The list was last confirmed on %1: ask again.").arg(date(h.params, "checked_on"));
+    if (h.code == "SHARED_MAILBOX")
+        return Tr::tr("Two people use one mailbox. EU Login asks for a second factor: a shared account does not work well.");
+    if (h.code == "SIMILAR_NAME") return Tr::tr("A similar name stands on the list: perhaps a typing mistake.");
     return {};
 }
 

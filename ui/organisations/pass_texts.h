@@ -10,6 +10,8 @@ namespace sek::texts {
 /// Why somebody cannot enter, what to do next, and whom to ask (the table of organisations §4.4).
 QString passWhy(const PassReason& reason);
 QString passNextStep(const PassReason& reason);
+/// Worth a look, but no obstacle.
+QString passHint(const PassHint& hint);
 QString passContact(const std::string& contact);
 QString passEntry(PassEntry entry);
 QString passRuleSetName(const std::string& id);

@@ -256,6 +256,16 @@ void UsersPage::focusFirst()
     else m_filter->setFocus(Qt::OtherFocusReason);
 }
 
+void UsersPage::showRecord(const RecordId& id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0) return;
+    m_filter->clear();
+    m_proxy->setQuery({});
+    fitTable();
+    m_table->setCurrentRow(m_proxy->mapFromSource(m_model->index(row, 0)).row());
+}
+
 bool UsersPage::goToIssue(const std::string& path)
 {
     constexpr std::string_view prefix = "authorised_user/";

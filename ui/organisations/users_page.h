@@ -32,6 +32,7 @@ public:
     QString title() const override;
     void focusFirst() override;
     bool goToIssue(const std::string& path) override;
+    void showRecord(const RecordId& id) override;
     RowTable* table() const { return m_table; }
 
     /// Opens the dialog; without `id` to add somebody. `typed` as in UserDialog.

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/domain/organisations/kinds.h"
 #include "ui/organisations/contact_page.h"
 #include "ui/organisations/details_page.h"
+#include "ui/organisations/documents_model.h"
+#include "ui/organisations/documents_page.h"
+#include "ui/organisations/history_page.h"
 #include "ui/organisations/my_organisations_page.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/ors_page.h"
+#include "ui/organisations/pass_advice.h"
 #include "ui/organisations/pass_page.h"
 #include "ui/organisations/problems_page.h"
 #include "ui/organisations/users_page.h"
@@ -28,6 +34,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sek {
 
@@ -137,9 +145,14 @@ QWidget* MainWindow::makeWork()
     m_forward = tool("forward");
     m_search = new SearchBox;
     m_search->setFixedWidth(theme.px(430));
-    connect(m_search, &SearchBox::opened, this, [this](const OrgId& org, const QString& area) {
+    connect(m_search, &SearchBox::opened, this, [this](const OrgId& org, const QString& area, const RecordId& record) {
         openOrganisation(org);
         goTo(area);
+        if (OrganisationPage* page = pageFor(area); page && !record.isNull()) page->showRecord(record);
+    });
+    connect(m_search, &SearchBox::placeOpened, this, [this](const QString& area, const QString& path) {
+        goTo(area);
+        if (OrganisationPage* page = pageFor(area); page && !path.isEmpty()) page->goToIssue(path.toStdString());
     });
     m_sync = new QToolButton;
     m_sync->setObjectName(QStringLiteral("syncToolButton"));
@@ -259,7 +272,10 @@ OrganisationPage* MainWindow::pageFor(const QString& area)
         connect(users, &UsersPage::contactWanted, this, [this] { goTo(QStringLiteral("contact")); });
         page = users;
     }
+    if (area == QLatin1String("documents")) page = new DocumentsPage(*m_editor);
     if (area == QLatin1String("pass")) page = new PassPage(*m_editor);
+    if (area == QLatin1String("ors")) page = new OrsPage(*m_editor);
+    if (area == QLatin1String("history")) page = new HistoryPageView(*m_editor);
     if (area == QLatin1String("problems")) page = new ProblemsPage(*m_editor);
     if (!page) return nullptr;
     m_pages->addWidget(page);
@@ -318,7 +334,10 @@ QList<AreaItem> MainWindow::organisationAreas() const
     AreaItem details{QStringLiteral("details"), tr("Organisation data"), QStringLiteral("organisation"), {}, {}};
     AreaItem contact{QStringLiteral("contact"), tr("Contact person"), QStringLiteral("contact"), {}, {}};
     AreaItem users{QStringLiteral("users"), tr("Authorised users"), QStringLiteral("users"), {}, {}};
+    AreaItem documents{QStringLiteral("documents"), tr("Documents"), QStringLiteral("documents"), {}, {}};
     AreaItem pass{QStringLiteral("pass"), tr("Placement portal (PASS)"), QStringLiteral("portal"), {}, {}};
+    AreaItem history{QStringLiteral("history"), tr("History"), QStringLiteral("clock"), {}, {}};
+    AreaItem ors{QStringLiteral("ors"), tr("To repeat in ORS"), QStringLiteral("diff"), {}, {}};
     AreaItem problems{QStringLiteral("problems"), tr("Problems"), QStringLiteral("problems"), {}, {}};
     struct Count
     {
@@ -345,7 +364,38 @@ QList<AreaItem> MainWindow::organisationAreas() const
     }
     if (const int n = m_editor->view()->status.problems; n > 0)
         problems.mark = {QStringLiteral("error"), n, ColorRole::Bad, tr("%n problem(s)", nullptr, n)};
-    return {details, contact, users, pass, AreaItem{}, problems};
+    const DocumentsMark mark = documentsMark(*m_editor->view());
+    if (mark.refused > 0)
+        documents.mark = {QStringLiteral("error"), mark.refused, ColorRole::Bad, tr("%n file(s) not sent", nullptr, mark.refused)};
+    else if (mark.onTheWay > 0)
+        documents.mark = {QStringLiteral("send"), mark.onTheWay, ColorRole::Idle, tr("%n file(s) on the way", nullptr, mark.onTheWay)};
+    else if (mark.old > 0)
+        documents.mark = {QStringLiteral("warning"), mark.old, ColorRole::Warn, tr("%n document(s) should be renewed", nullptr, mark.old)};
+    const auto verdicts = passAdvice(*m_editor);
+    const int cannot = static_cast<int>(std::ranges::count(verdicts, PassEntry::CannotEnter, &PassVerdict::entry));
+    if (cannot > 0 && !m_editor->view()->pass.accreditations.empty())
+        pass.mark = {QStringLiteral("declined"), cannot, ColorRole::Bad, tr("%n person(s) cannot enter", nullptr, cannot)};
+    if (const int n = m_editor->view()->orsOpen(); n > 0)
+        ors.mark = {QStringLiteral("diff"), n, ColorRole::Warn, tr("%n update(s) to repeat", nullptr, n)};
+    return {details, contact, users, documents, pass, AreaItem{}, ors, history, AreaItem{}, problems};
+}
+
+std::vector<SearchBox::Place> MainWindow::searchPlaces(const QList<AreaItem>& items) const
+{
+    std::vector<SearchBox::Place> out;
+    QHash<QString, QString> names;
+    for (const AreaItem& i : items) {
+        if (i.isSeparator()) continue;
+        names[i.id] = i.text;
+        out.push_back({i.id, {}, i.text, {}});
+    }
+    if (!m_editor || !m_editor->view()) return out;
+    for (const Field& f : organisationSchema().fields) {
+        if (!f.label || f.setBy == SetBy::Hub) continue;
+        const QString area = f.path.starts_with("contact_person.") ? QStringLiteral("contact") : QStringLiteral("details");
+        if (f.path != "pass_rules") out.push_back({area, f.path, texts::label(f), names.value(area)});
+    }
+    return out;
 }
 
 void MainWindow::refreshAreas()
@@ -361,6 +411,7 @@ void MainWindow::refreshAreas()
         m_side->switcher()->setOrganisation({}, tr("All organisations"), {});
     }
     m_side->areas()->setItems(items);
+    m_search->setPlaces(searchPlaces(items));
     m_side->setCurrent(m_area);
     if (m_workspace) {
         QMenu* menu = m_side->switcher()->menu();

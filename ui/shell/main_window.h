@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sync/profile/profile.h"
+#include "ui/shell/search_box.h"
 #include "ui/widgets/parts/actioncollection.h"
 #include "ui/widgets/views/areamodel.h"
 
@@ -18,7 +19,6 @@ namespace sek {
 class MyOrganisationsPage;
 class OrganisationEditor;
 class OrganisationPage;
-class SearchBox;
 class SideBar;
 class StartPage;
 class UnlockPage;
@@ -58,6 +58,7 @@ private:
     void closeWorkspace();
     void refreshAreas();
     QList<AreaItem> organisationAreas() const;
+    std::vector<SearchBox::Place> searchPlaces(const QList<AreaItem>& items) const;
     void refreshSync();
     void refreshTitle();
     void retranslate();

@@ -2,8 +2,8 @@
 #include "ui/shell/search_box.h"
 
 #include "core/base/text.h"
-#include "ui/texts/texts.h"
 #include "ui/widgets/theme/iconprovider.h"
+#include "ui/widgets/theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QCollator>
@@ -17,8 +17,19 @@ namespace sek {
 
 namespace {
 
-enum Role { OrgRole = Qt::UserRole, AreaRole };
-constexpr std::size_t MostHits = 50;
+enum Role { OrgRole = Qt::UserRole, AreaRole, RecordRole, PathRole, HeadingRole };
+constexpr std::size_t MostHits = 12; ///< of each group
+constexpr std::size_t MostPlaces = 8;
+
+const char* iconOf(const SearchHit& hit)
+{
+    switch (hit.group) {
+    case SearchHit::Group::Organisation: return "organisation";
+    case SearchHit::Group::Document: return "documents";
+    case SearchHit::Group::Person: break;
+    }
+    return hit.area == QLatin1String("contact") ? "contact" : hit.area == QLatin1String("pass") ? "portal" : "users";
+}
 
 } // namespace
 
@@ -31,79 +42,151 @@ SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent)
     m_completer = new QCompleter(m_model, this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
-    m_completer->setMaxVisibleItems(12);
+    m_completer->setMaxVisibleItems(16);
     m_completer->popup()->setObjectName(QStringLiteral("searchList"));
     connect(this, &QLineEdit::textEdited, this, &SearchBox::look);
-    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
-        const auto org = OrgId::parse(index.data(OrgRole).toString().toStdString());
-        const QString area = index.data(AreaRole).toString();
-        clear();
-        if (org && !area.isEmpty()) Q_EMIT opened(*org, area);
-    });
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &SearchBox::choose);
 }
 
-std::vector<SearchBox::Hit> SearchBox::find(const QString& words) const
+void SearchBox::setWorkspace(const Workspace* workspace)
 {
-    std::vector<Hit> organisations, people;
-    if (!m_workspace || fold(words).trimmed().size() < 2) return {};
-    for (const OrgId& id : m_workspace->organisations()) {
-        const auto view = m_workspace->view(id);
-        const Json& body = view->state.organisation;
-        const QString name = qtext(body, "legal_name");
-        const QString numbers = qtext(body, "oid") + u' ' + qtext(body, "pic") + u' ' + qtext(body, "registration_number") +
-                                u' ' + qtext(body, "vat_number");
-        if (foldedContains(fold(name + u' ' + qtext(body, "business_name") + u' ' + numbers), words))
-            organisations.push_back({id, QStringLiteral("details"), name, qtext(body, "oid"), QStringLiteral("organisation")});
-        const auto person = [&](const Json& p, const QString& area, const QString& icon) {
-            const QString text = texts::person(p);
-            if (!text.isEmpty() && foldedContains(fold(text + u' ' + qtext(p, "email") + u' ' + qtext(p, "position")), words))
-                people.push_back({id, area, text, name, icon});
-        };
-        person(at(body, "contact_person"), QStringLiteral("contact"), QStringLiteral("contact"));
-        for (const auto& [userId, user] : view->state.users) person(user, QStringLiteral("users"), QStringLiteral("users"));
+    m_workspace = workspace;
+    ++m_asked;
+    m_model->clear();
+    m_completer->popup()->hide();
+}
+
+void SearchBox::setPlaces(std::vector<Place> places)
+{
+    m_places.clear();
+    for (Place& p : places) {
+        QString folded = fold(p.text);
+        m_places.push_back({std::move(p), std::move(folded)});
     }
-    QCollator order{QLocale()};
-    order.setCaseSensitivity(Qt::CaseInsensitive);
-    for (auto* list : {&organisations, &people})
-        std::ranges::stable_sort(*list, [&](const Hit& a, const Hit& b) { return order.compare(a.text, b.text) < 0; });
-    organisations.insert(organisations.end(), people.begin(), people.end());
-    if (organisations.size() > MostHits) organisations.resize(MostHits);
-    return organisations;
+}
+
+void SearchBox::choose(const QModelIndex& index)
+{
+    if (!index.isValid() || index.data(HeadingRole).toBool() || !(index.flags() & Qt::ItemIsEnabled)) return;
+    const auto org = OrgId::parse(index.data(OrgRole).toString().toStdString());
+    const auto record = RecordId::parse(index.data(RecordRole).toString().toStdString());
+    const QString area = index.data(AreaRole).toString(), path = index.data(PathRole).toString();
+    ++m_asked;
+    clear();
+    m_completer->popup()->hide();
+    if (org) Q_EMIT opened(*org, area, record.value_or(RecordId()));
+    else if (!area.isEmpty()) Q_EMIT placeOpened(area, path);
 }
 
 void SearchBox::look(const QString& words)
 {
+    m_openFirst = false;
+    const int asked = ++m_asked;
+    if (!m_workspace || FoldedQuery(words).isEmpty()) {
+        m_model->clear();
+        m_completer->popup()->hide();
+        return;
+    }
+    m_workspace->search(words, MostHits, this, [this, asked, words](std::vector<SearchHit> hits) {
+        if (asked == m_asked) show(words, std::move(hits));
+    });
+}
+
+void SearchBox::heading(const QString& text)
+{
+    auto* item = new QStandardItem(text);
+    item->setFlags(Qt::NoItemFlags);
+    item->setData(true, HeadingRole);
+    item->setFont(Theme::get().font(TextType::SmallStrong));
+    item->setForeground(Theme::get().color(ColorRole::Muted));
+    m_model->appendRow(item);
+}
+
+void SearchBox::show(const QString& words, std::vector<SearchHit> hits)
+{
     m_model->clear();
-    for (const Hit& hit : find(words)) {
-        auto* item = new QStandardItem(IconProvider::icon(hit.icon), tr("%1 · %2").arg(hit.text, hit.second));
-        item->setData(QString::fromStdString(hit.org.text()), OrgRole);
-        item->setData(hit.area, AreaRole);
+    QCollator order{QLocale()};
+    order.setCaseSensitivity(Qt::CaseInsensitive);
+    std::ranges::stable_sort(hits, [&](const SearchHit& a, const SearchHit& b) {
+        if (a.group != b.group) return a.group < b.group;
+        return a.rank != b.rank ? a.rank < b.rank : order.compare(a.text, b.text) < 0;
+    });
+    const auto line = [&](const char* icon, const QString& text, const QString& second) {
+        auto* item = new QStandardItem(IconProvider::icon(QLatin1String(icon), ColorRole::Muted),
+                                       second.isEmpty() ? text : tr("%1 · %2").arg(text, second));
         item->setEditable(false);
         m_model->appendRow(item);
+        return item;
+    };
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+        const SearchHit& hit = hits[i];
+        if (i == 0 || hits[i - 1].group != hit.group)
+            heading(hit.group == SearchHit::Group::Organisation ? tr("Organisations")
+                    : hit.group == SearchHit::Group::Person     ? tr("People")
+                                                                : tr("Documents"));
+        auto* item = line(iconOf(hit), hit.text, hit.second);
+        item->setData(QString::fromStdString(hit.org.text()), OrgRole);
+        item->setData(hit.area, AreaRole);
+        item->setData(hit.record.isNull() ? QString() : QString::fromStdString(hit.record.text()), RecordRole);
     }
-    if (m_model->rowCount() == 0 && words.trimmed().size() >= 2) {
+    const FoldedQuery query(words);
+    for (const bool fields : {false, true}) {
+        std::vector<std::pair<int, const Place*>> found;
+        for (const FoldedPlace& p : m_places)
+            if (p.place.path.empty() != fields && query.in(p.folded)) found.emplace_back(query.rank(p.folded), &p.place);
+        std::ranges::stable_sort(found, {}, &std::pair<int, const Place*>::first);
+        if (found.size() > MostPlaces) found.resize(MostPlaces);
+        if (!found.empty()) heading(fields ? tr("Fields") : tr("Pages"));
+        for (const auto& [rank, place] : found) {
+            auto* item = line(fields ? "edit" : "forward", place->text, place->second);
+            item->setData(place->area, AreaRole);
+            item->setData(QString::fromStdString(place->path), PathRole);
+        }
+    }
+    if (m_model->rowCount() == 0) {
         auto* nothing = new QStandardItem(tr("Nothing found"));
         nothing->setEnabled(false);
         m_model->appendRow(nothing);
     }
-    if (m_model->rowCount() > 0) m_completer->complete();
-    else m_completer->popup()->hide();
+    if (std::exchange(m_openFirst, false)) return choose(firstHit());
+    m_completer->complete();
+}
+
+QModelIndex SearchBox::firstHit() const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->item(row)->isEnabled()) return m_model->index(row, 0);
+    return {};
+}
+
+QStringList SearchBox::lines() const
+{
+    QStringList out;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex i = m_model->index(row, 0);
+        out << (i.data(HeadingRole).toBool() ? i.data().toString() + u':' : i.data().toString());
+    }
+    return out;
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        ++m_asked;
         clear();
+        m_model->clear();
         m_completer->popup()->hide();
         return;
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down) &&
-        m_model->rowCount() > 0 && m_model->item(0)->isEnabled() && !text().isEmpty()) {
-        m_completer->complete();
-        m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
-        if (event->key() != Qt::Key_Down) {
-            Q_EMIT m_completer->activated(m_completer->completionModel()->index(0, 0));
-            m_completer->popup()->hide();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if ((enter || event->key() == Qt::Key_Down) && !text().isEmpty()) {
+        const QModelIndex first = firstHit();
+        if (enter) {
+            if (first.isValid()) choose(first);
+            else m_openFirst = !FoldedQuery(text()).isEmpty() && m_model->rowCount() == 0; // the answer is on its way
+        } else if (first.isValid()) {
+            m_completer->complete();
+            m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(first.row(), 0));
         }
         return;
     }

@@ -75,6 +75,22 @@ constexpr Words Choices[] = {
     {"administrator", QT_TRANSLATE_NOOP("Choice", "Account administrator")},
     {"viewer", QT_TRANSLATE_NOOP("Choice", "Read only")},
     {"auditor", QT_TRANSLATE_NOOP("Choice", "Auditor")},
+    {"legal_entity_form", QT_TRANSLATE_NOOP("Choice", "Legal entity form")},
+    {"financial_identification", QT_TRANSLATE_NOOP("Choice", "Financial identification form")},
+    {"registry_extract", QT_TRANSLATE_NOOP("Choice", "Registry extract")},
+    {"statutes", QT_TRANSLATE_NOOP("Choice", "Statutes")},
+    {"quality_label", QT_TRANSLATE_NOOP("Choice", "Quality label")},
+    {"evs_accreditation", QT_TRANSLATE_NOOP("Choice", "European Voluntary Service (EVS)")},
+    {"eu_aid_volunteers", QT_TRANSLATE_NOOP("Choice", "EU Aid Volunteers")},
+    {"other_programme", QT_TRANSLATE_NOOP("Choice", "Another associated EU programme")},
+    {"humanitarian_aid_label", QT_TRANSLATE_NOOP("Choice", "Humanitarian aid quality label")},
+    {"applied", QT_TRANSLATE_NOOP("Choice", "Applied for")},
+    {"valid", QT_TRANSLATE_NOOP("Choice", "Valid")},
+    {"expired", QT_TRANSLATE_NOOP("Choice", "Expired")},
+    {"withdrawn", QT_TRANSLATE_NOOP("Choice", "Withdrawn")},
+    {"award_decision", QT_TRANSLATE_NOOP("Choice", "Award decision")},
+    {"programme_link", QT_TRANSLATE_NOOP("Choice", "Link with the programme")},
+    {"reported_to_dg", QT_TRANSLATE_NOOP("Choice", "Reported to the directorate-general")},
 };
 
 QString viesForm(const Json& params)
@@ -171,6 +187,8 @@ QString issue(const Issue& i)
     if (c == "WARN_POSTAL_CODE") return postalForm(i.params);
     if (c == "ERR_NATURAL_PERSON") return Tr::tr("Only informal groups of young people are natural persons here.");
     if (c == "ERR_NACE_FORMAT") return Tr::tr("A NACE code has two digits and up to two more after a dot.");
+    if (c == "ERR_DATE_ORDER") return Tr::tr("The later date is before the earlier one.");
+    if (c == "ERR_LABEL_ROLES") return Tr::tr("The lead role needs the host role or the support role.");
     if (c == "ERR_CHOICE" || c == "ERR_COUNTRY" || c == "ERR_LANGUAGE") return Tr::tr("Choose one from the list.");
     return Tr::tr("The value is not valid.");
 }
@@ -197,6 +215,8 @@ QString rejection(const Rejection& r)
         return issue({"email", c, Severity::Error, r.params});
     if (c == "unknown_command" || c == "ERR_UNKNOWN_OPERATION")
         return Tr::tr("This change was made with another version of the program. Update the program.");
+    if (c == "ERR_FILE_MISSING") return Tr::tr("The hub did not take the file. Add it again.");
+    if (c == "ERR_NO_SUCH_RECORD") return Tr::tr("What this is about is not there any more.");
     if (!r.issues.empty()) return issue(r.issues.front());
     return Tr::tr("The hub did not accept the change.");
 }

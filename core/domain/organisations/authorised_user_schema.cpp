@@ -42,6 +42,7 @@ const Schema& authorisedUserSchema()
                      .choices = {"unknown", "no_account", "invited", "confirmed"}, .unit = "eu_login"});
         t.push_back({.path = "eu_login_checked_on", .type = FieldType::Date,
                      .label = QT_TRANSLATE_NOOP("Field", "Checked on"), .unit = "eu_login", .rule = rules::pastDate});
+        t.push_back({.path = "eu_login_said_by", .type = FieldType::Uuid, .setBy = SetBy::Hub});
         t.push_back({.path = "language", .type = FieldType::Language,
                      .label = QT_TRANSLATE_NOOP("Field", "Language of messages"),
                      .hint = QT_TRANSLATE_NOOP("Field", "Empty: the organisation’s language."), .maxLength = 2,

@@ -80,6 +80,7 @@ void OrganisationCommit::inviteAndConfirm(const std::string& now)
         if (confirmed && loginKey == key && (!before || text(body, "eu_login_email") == email)) continue;
         const ClaimState known = m_context.claim("eu_login", key);
         body.erase("eu_login_email");
+        body.erase("eu_login_said_by");
         if (known == ClaimState::Taken || known == ClaimState::Ours) {
             body["eu_login_state"] = "confirmed";
             continue;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file_kind.h"
 #include "core/domain/organisations/field_rules.h"
 #include "core/domain/organisations/kinds.h"
 
@@ -10,8 +11,6 @@
 namespace sek {
 
 namespace {
-
-constexpr std::int64_t MaxFileBytes = 10 * 1024 * 1024; // SEC-52
 
 std::optional<Issue> size(const Field& f, const Json& v, const RuleContext&)
 {
@@ -58,7 +57,8 @@ const Schema& documentSchema()
              .setBy = SetBy::OnceUser, .searched = true, .rule = fileName},
             {.path = "byte_size", .type = FieldType::Integer, .label = QT_TRANSLATE_NOOP("Field", "Size"),
              .mandatory = true, .setBy = SetBy::OnceUser, .rule = size},
-            {.path = "sha256", .mandatory = true, .setBy = SetBy::OnceUser, .indexed = true, .rule = hash},
+            {.path = "sha256", .mandatory = true, .setBy = SetBy::OnceUser, .indexed = true, .rule = hash,
+             .attachment = true},
             {.path = "issued_on", .type = FieldType::Date, .label = QT_TRANSLATE_NOOP("Field", "Issued on"),
              .rule = rules::pastDate},
             {.path = "replaces", .type = FieldType::Uuid, .setBy = SetBy::OnceUser},

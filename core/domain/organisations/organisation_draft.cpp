@@ -49,6 +49,8 @@ const Json* OrganisationDraft::baseUser(const RecordId& id) const
 
 void OrganisationDraft::setBase(OrganisationState base)
 {
+    if (isEmpty()) m_since = 0;
+    else if (m_since == 0) m_since = integer(m_base.organisation, "revision");
     m_base = std::move(base);
     // What is in force already needs no sending.
     std::erase_if(m_units, [&](const auto& u) {
@@ -67,6 +69,7 @@ void OrganisationDraft::setBase(OrganisationState base)
             });
         it = c.empty() ? m_users.erase(it) : std::next(it);
     }
+    if (isEmpty()) m_since = 0;
 }
 
 Json OrganisationDraft::organisation() const
@@ -391,7 +394,12 @@ Json OrganisationDraft::commandArgs() const
         for (const UnitChange& more : difference(authorisedUserSchema(), body, active))
             if (!c.units.contains(more.unit)) send(more, "edit_user", extra);
     }
-    return {{"v", 1}, {"changes", std::move(list)}};
+    return {{"v", 1}, {"base_revision", sinceRevision()}, {"changes", std::move(list)}};
+}
+
+std::int64_t OrganisationDraft::sinceRevision() const
+{
+    return m_since ? m_since : integer(m_base.organisation, "revision");
 }
 
 OrganisationState OrganisationDraft::staged() const
@@ -420,6 +428,7 @@ Json OrganisationDraft::toJson() const
     for (const auto& [unit, c] : m_units) j["units"].push_back(sek::toJson(c));
     if (!m_seenContact.empty()) j["seen_contact"] = m_seenContact;
     if (m_samePerson) j["same_person"] = true;
+    if (!isEmpty()) j["since_revision"] = sinceRevision();
     if (m_contact)
         j["contact"] = {{"from", m_contact->from}, {"to", m_contact->to}, {"person_id", m_contact->personId}};
     j["users"] = Json::array();
@@ -445,10 +454,11 @@ OrganisationDraft OrganisationDraft::fromJson(const Json& json, OrganisationStat
     if (json.is_object()) {
         for (const auto& [key, value] : json.items())
             if (key != "v" && key != "units" && key != "contact" && key != "users" && key != "seen_contact" &&
-                key != "same_person")
+                key != "same_person" && key != "since_revision")
                 d.m_unknown[key] = value;
         if (const Json& seen = at(json, "seen_contact"); seen.is_object()) d.m_seenContact = seen;
         d.m_samePerson = at(json, "same_person") == Json(true);
+        d.m_since = integer(json, "since_revision");
         readUnits(at(json, "units"), organisationSchema(), d.m_units);
         if (const Json& c = at(json, "contact"); c.is_object() && Uuid::parse(text(c, "person_id")))
             d.m_contact = ContactReplacement{at(c, "from").is_object() ? at(c, "from") : Json::object(),

@@ -50,6 +50,9 @@ public:
     void setBase(OrganisationState base);
     const OrganisationState& base() const { return m_base; }
 
+    /// The version the draft was begun on.
+    std::int64_t sinceRevision() const;
+
     Json organisation() const; ///< as it would become
     void setField(const std::string& path, const Json& value);
     void undoUnit(const std::string& unit);
@@ -133,6 +136,7 @@ private:
     const Json* baseUser(const RecordId& id) const;
 
     OrganisationState m_base;
+    std::int64_t m_since = 0; ///< revision the draft was begun on, once the base has moved on
     std::map<std::string, UnitChange> m_units;
     std::optional<ContactReplacement> m_contact;
     Json m_seenContact = Json::object(); ///< the contact person when the first of her fields was staged

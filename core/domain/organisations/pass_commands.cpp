@@ -63,6 +63,11 @@ Step documentRule(const Records& records, const Context& context, RecordChange& 
         changes.warnings.push_back({"sha256", "WARN_SAME_DOCUMENT", Severity::Warning, {{"id", r.key.id.text()}}});
         return {};
     }
+    // A program of ours sends the file first; what names one that is not there, or another size, is not taken.
+    // What is wrong with the values themselves is said first, by the table.
+    if (context.attachments && checkBody(documentSchema(), {body, context.today}).empty() &&
+        context.attachments->size(text(body, "sha256")) != integer(body, "byte_size"))
+        return reject("ERR_FILE_MISSING", {{"field", "sha256"}});
     body["uploaded_at"] = toRfc3339(context.now);
     body["uploaded_by"] = context.actor.text();
     return {};

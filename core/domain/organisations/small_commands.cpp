@@ -72,6 +72,7 @@ Decision confirmEuLogin(const Records& records, const Context& context, const Js
     if (was && (!is || login(before) != login(body))) changes.claims.push_back({"eu_login", login(before), false});
     if (is && (!was || login(before) != login(body))) changes.claims.push_back({"eu_login", login(body), true});
     if (project(schema, "eu_login", before) == project(schema, "eu_login", body)) return changes;
+    body["eu_login_said_by"] = context.actor.text();
     body["updated_at"] = toRfc3339(context.now);
     body["updated_by"] = context.actor.text();
     changes.put(key, body);

@@ -40,6 +40,24 @@ std::optional<Record> asSeenBy(const std::set<std::string>& roles, const Account
     return std::nullopt;
 }
 
+std::optional<Json> historyAsSeenBy(const std::set<std::string>& roles, const std::string& command, const Json& args)
+{
+    if (viewOf(roles) == View::Whole) return args;
+    if (viewOf(roles) == View::None) return std::nullopt;
+    // A viewer: what was done to the organisation's data, accreditations and documents; nothing about colleagues.
+    if (command == "UpdateOrganisation") {
+        Json kept = Json::array();
+        if (const Json& changes = at(args, "changes"); changes.is_array())
+            for (const Json& c : changes)
+                if (text(c, "op") == "set" && !text(c, "unit").starts_with("contact_person")) kept.push_back(c);
+        return kept.empty() ? std::nullopt : std::optional(Json{{"changes", std::move(kept)}});
+    }
+    if (command == "CreateOrganisation") return Json::object();
+    for (const char* open : {"AddAccreditation", "EditAccreditation", "RemoveAccreditation", "AddDocument", "EditDocument"})
+        if (command == open) return args;
+    return std::nullopt;
+}
+
 bool partialView(const std::set<std::string>& roles, std::string_view kind)
 {
     return viewOf(roles) == View::Viewer && !viewerSees(kind);

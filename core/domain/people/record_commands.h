@@ -42,7 +42,13 @@ enum class Removable { No, Yes };
 template <const EditableKind& Kind> void addRecordCommands(Rulebook& book, Removable removable = Removable::Yes)
 {
     const std::string name = Kind.name;
-    book.add("Add" + name, {[](const Records& r, const Context& c, const Json& a) { return addRecord(Kind, r, c, a); }});
+    Rulebook::Entry add{[](const Records& r, const Context& c, const Json& a) { return addRecord(Kind, r, c, a); }};
+    for (const Field& f : Kind.schema().fields) {
+        if (!f.attachment) continue;
+        add.attachments.push_back("body." + f.path);
+        book.addAttachment(Kind.schema().kind, f.path);
+    }
+    book.add("Add" + name, std::move(add));
     book.add("Edit" + name, {[](const Records& r, const Context& c, const Json& a) { return editRecord(Kind, r, c, a); }});
     if (removable == Removable::Yes)
         book.add("Remove" + name,

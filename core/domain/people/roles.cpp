@@ -51,6 +51,7 @@ constexpr std::array Policies = {
     Policy{"RemoveRoute4Step", {role::Owner, role::AuthorisedUser}},
     Policy{"AddDocument", {role::Owner, role::AuthorisedUser}},
     Policy{"EditDocument", {role::Owner, role::AuthorisedUser}},
+    Policy{"PutFile", {role::Owner, role::AuthorisedUser}}, // the bytes of an attachment; no command of its own
 };
 
 } // namespace

@@ -124,6 +124,14 @@ bool AccountApi::mayOpenOrganisation(const AccountId&)
     return m_openRegistration; // who was invited to found one got its id with the invitation
 }
 
+std::string AccountApi::nameOf(const AccountId& id)
+{
+    auto tx = m_env.store.begin();
+    if (!tx) return {};
+    const auto account = (*tx)->account(id);
+    return account ? account->displayName : std::string();
+}
+
 void AccountApi::hub(const Request&, const PathValues&, To to)
 {
     to->answer(Response::json(cj1::write({{"name", m_card.name},

@@ -35,6 +35,7 @@ public:
     /// The device whose token this was a moment ago, or empty: a hint for what a caller may use, never for what he may
     /// do. Quick; any thread.
     std::string recentDevice(const std::string& bearerToken) const;
+    std::string nameOf(const AccountId& account) override;
 
     /// Called after somebody used an invitation, so that the rights it carries are written at once.
     std::function<void()> onEvents;

@@ -2,9 +2,10 @@
 #include "core/hub/api/org_api.h"
 
 #include "core/hub/api/feed_stream.h"
+#include "core/hub/api/org_refusal.h"
 
-#include <atomic>
 #include <algorithm>
+#include <atomic>
 #include <charconv>
 
 namespace sek {
@@ -20,35 +21,7 @@ constexpr std::int64_t LongestWaitSeconds = 55;
 constexpr std::size_t MaxOrganisationsInWait = 200;
 constexpr std::size_t MaxWaitAnswer = 1024 * 1024; ///< about; what is behind it is a pull's
 constexpr std::size_t MaxWaitRows = 10'000;
-
-std::optional<std::int64_t> number(std::string_view text)
-{
-    std::int64_t v = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), v);
-    if (error != std::errc() || end != text.data() + text.size() || v < 0) return {};
-    return v;
-}
-
-Response refusal(const Failure& f)
-{
-    static const std::map<std::string, int, std::less<>> status = {
-        {"unauthenticated", 401}, {"access_removed", 403},  {"no_such_organisation", 404}, {"store_busy", 503},
-        {"store_full", 507},      {"not_allowed", 403},     {"account_removed", 401},      {"device_ended", 401},
-        {"account_blocked", 401},
-    };
-    if (const auto it = status.find(f.code); it != status.end())
-        return Response::error(it->second, f.code, it->second == 503 ? 2 : 0);
-    if (f.is("command_form") || f.code.starts_with("json_") || f.is("head_form") || f.is("args_hash"))
-        return Response::error(400, f.code);
-    return Response::error(500, "internal");
-}
-
-/// Strangers may send 16 KiB at most; only who shows something like a token gets the larger body (SEC-40).
-std::optional<Response> needsToken(const Request& head)
-{
-    if (bearerToken(head).size() < 40) return Response::error(401, "unauthenticated");
-    return {};
-}
+constexpr std::int64_t MostHistory = 200;
 
 bool acceptsGzip(const Request& r)
 {
@@ -66,7 +39,7 @@ std::optional<std::vector<std::pair<OrgId, std::int64_t>>> places(const std::str
         const std::string_view one = std::string_view(text).substr(from, end - from);
         if (one.size() < 38 || one[36] != ':') return {};
         const auto org = OrgId::parse(one.substr(0, 36));
-        const auto seq = number(one.substr(37));
+        const auto seq = wholeNumber(one.substr(37));
         if (!org || !seq || out.size() >= MaxOrganisationsInWait) return {};
         out.emplace_back(*org, *seq);
         from = end + 1;
@@ -75,6 +48,34 @@ std::optional<std::vector<std::pair<OrgId, std::int64_t>>> places(const std::str
 }
 
 } // namespace
+
+std::optional<std::int64_t> wholeNumber(std::string_view text)
+{
+    std::int64_t v = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), v);
+    if (error != std::errc() || end != text.data() + text.size() || v < 0) return {};
+    return v;
+}
+
+Response orgRefusal(const Failure& f)
+{
+    static const std::map<std::string, int, std::less<>> status = {
+        {"unauthenticated", 401}, {"access_removed", 403},  {"no_such_organisation", 404}, {"store_busy", 503},
+        {"store_full", 507},      {"not_allowed", 403},     {"account_removed", 401},      {"device_ended", 401},
+        {"account_blocked", 401},
+    };
+    if (const auto it = status.find(f.code); it != status.end())
+        return Response::error(it->second, f.code, it->second == 503 ? 2 : 0);
+    if (f.is("command_form") || f.code.starts_with("json_") || f.is("head_form") || f.is("args_hash"))
+        return Response::error(400, f.code);
+    return Response::error(500, "internal");
+}
+
+std::optional<Response> needsToken(const Request& head)
+{
+    if (bearerToken(head).size() < 40) return Response::error(401, "unauthenticated");
+    return {};
+}
 
 std::string bearerToken(const Request& r)
 {
@@ -99,6 +100,7 @@ void OrgApi::addTo(Router& router)
     router.add("PUT", "/v1/orgs/{org}", bind(&OrgApi::open));
     router.add("POST", "/v1/orgs/{org}/commands", bind(&OrgApi::push), {MaxPush, 0, needsToken, true});
     router.add("GET", "/v1/orgs/{org}/changes", bind(&OrgApi::changes), {16 * 1024, 0, {}, true});
+    router.add("GET", "/v1/orgs/{org}/history", bind(&OrgApi::history));
     router.add("GET", "/v1/changes", bind(&OrgApi::wait), {16 * 1024, 0, {}, true});
 }
 
@@ -112,19 +114,19 @@ Result<Caller> OrgApi::caller(const Request& request, Responder& responder)
 void OrgApi::open(const Request& r, const PathValues& v, std::shared_ptr<Responder> to)
 {
     const auto who = caller(r, *to);
-    if (!who) return (void)to->answer(refusal(who.error()));
+    if (!who) return (void)to->answer(orgRefusal(who.error()));
     const auto org = OrgId::parse(v.at("org"));
     if (!org) return (void)to->answer(Response::error(400, "org_id"));
     if (m_store.hasOrganisation(*org)) return (void)to->answer(Response::json("{}"));
-    if (!m_callers.mayOpenOrganisation(who->account)) return (void)to->answer(refusal({"not_allowed", {}}));
-    if (auto ok = m_store.addOrganisation(*org); !ok) return (void)to->answer(refusal(ok.error()));
+    if (!m_callers.mayOpenOrganisation(who->account)) return (void)to->answer(orgRefusal({"not_allowed", {}}));
+    if (auto ok = m_store.addOrganisation(*org); !ok) return (void)to->answer(orgRefusal(ok.error()));
     to->answer(Response::json("{}", 201));
 }
 
 void OrgApi::mine(const Request& r, const PathValues&, std::shared_ptr<Responder> to)
 {
     const auto who = caller(r, *to);
-    if (!who) return (void)to->answer(refusal(who.error()));
+    if (!who) return (void)to->answer(orgRefusal(who.error()));
     Json list = Json::array();
     for (const OrgId& org : m_store.organisations()) {
         const auto access = m_authority.hasAccess(org, who->account);
@@ -136,15 +138,15 @@ void OrgApi::mine(const Request& r, const PathValues&, std::shared_ptr<Responder
 void OrgApi::push(const Request& r, const PathValues& v, std::shared_ptr<Responder> to)
 {
     const auto who = caller(r, *to);
-    if (!who) return (void)to->answer(refusal(who.error()));
+    if (!who) return (void)to->answer(orgRefusal(who.error()));
     const auto org = OrgId::parse(v.at("org"));
-    if (!org) return (void)to->answer(refusal({"no_such_organisation", {}}));
+    if (!org) return (void)to->answer(orgRefusal({"no_such_organisation", {}}));
     const auto items = parsePush(r.body);
-    if (!items) return (void)to->answer(refusal(items.error()));
+    if (!items) return (void)to->answer(orgRefusal(items.error()));
     if (onCommands)
         if (auto refused = onCommands(*who, items->size())) return (void)to->answer(std::move(*refused));
     const auto reply = m_authority.push(*org, *who, *items);
-    if (!reply) return (void)to->answer(refusal(reply.error()));
+    if (!reply) return (void)to->answer(orgRefusal(reply.error()));
     std::int64_t newest = 0;
     for (const auto& a : reply->answers) newest = std::max(newest, a.acceptedSeq);
     to->answer(Response::json(toBytes(*reply)));
@@ -156,13 +158,13 @@ void OrgApi::push(const Request& r, const PathValues& v, std::shared_ptr<Respond
 void OrgApi::changes(const Request& r, const PathValues& v, std::shared_ptr<Responder> to)
 {
     const auto who = caller(r, *to);
-    if (!who) return (void)to->answer(refusal(who.error()));
+    if (!who) return (void)to->answer(orgRefusal(who.error()));
     const auto org = OrgId::parse(v.at("org"));
     const auto* afterText = r.param("after");
-    const auto after = number(afterText ? *afterText : "0");
+    const auto after = wholeNumber(afterText ? *afterText : "0");
     if (!org || !after) return (void)to->answer(Response::error(400, "after"));
     if (const auto first = m_authority.changes(*org, *who, *after, 1, 1); !first)
-        return (void)to->answer(refusal(first.error()));
+        return (void)to->answer(orgRefusal(first.error()));
     Response answer;
     answer.contentType = "application/x-ndjson; charset=utf-8";
     const bool gzip = acceptsGzip(r);
@@ -171,14 +173,41 @@ void OrgApi::changes(const Request& r, const PathValues& v, std::shared_ptr<Resp
     to->answer(std::move(answer));
 }
 
+void OrgApi::history(const Request& r, const PathValues& v, std::shared_ptr<Responder> to)
+{
+    const auto who = caller(r, *to);
+    if (!who) return (void)to->answer(orgRefusal(who.error()));
+    const auto org = OrgId::parse(v.at("org"));
+    const auto* beforeText = r.param("before");
+    const auto* limitText = r.param("limit");
+    const auto before = wholeNumber(beforeText ? *beforeText : "0");
+    const auto limit = wholeNumber(limitText ? *limitText : "100");
+    if (!org || !before || !limit || *limit < 1) return (void)to->answer(Response::error(400, "before"));
+    const auto page = m_authority.history(*org, *who, *before, static_cast<std::size_t>(std::min(*limit, MostHistory)));
+    if (!page) return (void)to->answer(orgRefusal(page.error()));
+    // Args go out as they are written, so that their depth is theirs alone.
+    std::map<AccountId, std::string> names;
+    QByteArray body = "{\"before\":" + QByteArray::number(static_cast<qlonglong>(page->before)) + ",\"entries\":[";
+    bool first = true;
+    for (const auto& e : page->entries) {
+        auto name = names.find(e.actor);
+        if (name == names.end()) name = names.emplace(e.actor, m_callers.nameOf(e.actor)).first;
+        Json rest = {{"at", toRfc3339(e.at)}, {"id", e.id.text()}, {"name", e.name}, {"seq", e.seq}};
+        if (!name->second.empty()) rest["who"] = name->second;
+        body += (std::exchange(first, false) ? "{\"actor\":\"" : ",{\"actor\":\"") + QByteArray::fromStdString(e.actor.text()) +
+                "\",\"args\":" + e.args + ',' + cj1::write(rest).mid(1);
+    }
+    to->answer(Response::json(body + "]}"));
+}
+
 void OrgApi::wait(const Request& r, const PathValues&, std::shared_ptr<Responder> to)
 {
     const auto who = caller(r, *to);
-    if (!who) return (void)to->answer(refusal(who.error()));
+    if (!who) return (void)to->answer(orgRefusal(who.error()));
     const auto* afterText = r.param("after");
     const auto* waitText = r.param("wait");
     const auto after = afterText ? places(*afterText) : std::nullopt;
-    const auto seconds = number(waitText ? *waitText : "25");
+    const auto seconds = wholeNumber(waitText ? *waitText : "25");
     if (!after || !seconds) return (void)to->answer(Response::error(400, "after"));
 
     const auto collect = [this, who = *who, after = *after]() -> Result<QByteArray> {
@@ -198,7 +227,7 @@ void OrgApi::wait(const Request& r, const PathValues&, std::shared_ptr<Responder
             response.contentType = "application/x-ndjson; charset=utf-8";
             response.body = *bytes;
         } else {
-            response = refusal(bytes.error());
+            response = orgRefusal(bytes.error());
         }
         to->answer(std::move(response));
     };

@@ -19,6 +19,8 @@ public:
     virtual Result<Caller> callerOf(const std::string& bearerToken) = 0;
     /// Whether the account may open a new organisation here.
     virtual bool mayOpenOrganisation(const AccountId& account) = 0;
+    /// The name the person chose at sign-in; empty when there is none (any more).
+    virtual std::string nameOf(const AccountId& account) = 0;
 };
 
 /// The routes of organisations: opening one, commands, changes, the long poll (PROTOCOL.md). Handlers run on the gate's
@@ -41,6 +43,7 @@ private:
     void push(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);
     void changes(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);
     void wait(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);
+    void history(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);
 
     Result<Caller> caller(const gate::Request& request, gate::Responder& responder);
 

@@ -22,7 +22,8 @@ constexpr qint64 LongestAnswer = 64 * 1024 * 1024;
 /// What our hub always says of itself; a captive portal or proxy page does not.
 bool ours(const QByteArray& contentType)
 {
-    return contentType.startsWith("application/json") || contentType.startsWith("application/x-ndjson");
+    return contentType.startsWith("application/json") || contentType.startsWith("application/x-ndjson") ||
+           contentType.startsWith("application/vnd.sekretariat.");
 }
 
 } // namespace
@@ -103,10 +104,10 @@ void HttpClient::guard(QNetworkReply& reply)
 }
 
 QNetworkReply* HttpClient::open(const QByteArray& method, const QString& pathAndQuery, const QByteArray& body,
-                                int transferTimeoutMs)
+                                int transferTimeoutMs, const QByteArray& contentType)
 {
     QNetworkRequest r = request(pathAndQuery, transferTimeoutMs);
-    if (!body.isEmpty()) r.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+    if (!body.isEmpty()) r.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
     QNetworkReply* reply = m_network.sendCustomRequest(r, method, body);
     guard(*reply);
     return reply;

@@ -57,7 +57,7 @@ public:
 
     /// For answers read as they arrive.
     QNetworkReply* open(const QByteArray& method, const QString& pathAndQuery, const QByteArray& body,
-                        int transferTimeoutMs);
+                        int transferTimeoutMs, const QByteArray& contentType = "application/json");
     /// What an ended reply means when it is no answer of the hub.
     static std::optional<WireFailure> failureOf(QNetworkReply& reply);
 

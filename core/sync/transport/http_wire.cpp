@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/transport/http_wire.h"
 
+#include "core/base/hash.h"
+
 #include <QNetworkReply>
 
 #include <algorithm>
@@ -12,6 +14,8 @@ namespace {
 
 constexpr int PushTimeoutMs = 60'000;
 constexpr int PullTimeoutMs = 60'000;  // between two bytes
+constexpr int FileTimeoutMs = 60'000;  // between two bytes
+const QByteArray PartType = "application/vnd.sekretariat.part";
 constexpr int WaitSeconds = 25;
 constexpr int WaitTimeoutMs = (WaitSeconds + 15) * 1000;
 
@@ -103,6 +107,56 @@ void HttpWire::readFeed(std::uint64_t request, QNetworkReply* reply, std::set<Or
             failed = WireFailure{WireFailure::Kind::NotOurs, "feed", 0};
         if (!failed) return m_engine->onPullEnd(request);
         m_engine->onFailure(request, *failed);
+    });
+}
+
+namespace {
+
+QString filePath(const OrgId& org, const FileStep& step)
+{
+    return QStringLiteral("/v1/orgs/%1/blobs/%2?offset=%3")
+        .arg(QString::fromStdString(org.text()), QString::fromStdString(hex(step.sha256)))
+        .arg(step.at);
+}
+
+} // namespace
+
+void HttpWire::sendFile(std::uint64_t request, const OrgId& org, const FileStep& step)
+{
+    QNetworkReply* reply = m_client.open("PUT", filePath(org, step) + QStringLiteral("&size=%1").arg(step.size), step.bytes,
+                                         FileTimeoutMs, PartType);
+    m_open[request] = reply;
+    connect(reply, &QNetworkReply::finished, this, [this, request, reply] {
+        reply->deleteLater();
+        if (m_open.erase(request) == 0) return; // cancelled
+        if (const auto failed = HttpClient::failureOf(*reply)) return m_engine->onFailure(request, *failed);
+        const auto answer = cj1::parse(reply->readAll());
+        if (!answer || !answer->contains("received"))
+            return m_engine->onFailure(request, {WireFailure::Kind::NotOurs, "file_answer", 0});
+        m_engine->onFileSent(request, integer(*answer, "received"), boolean(*answer, "whole"));
+    });
+}
+
+void HttpWire::fetchFile(std::uint64_t request, const OrgId& org, const FileStep& step)
+{
+    QNetworkReply* reply = m_client.open("GET", filePath(org, step) + QStringLiteral("&length=%1").arg(FileShelf::PartBytes),
+                                         {}, FileTimeoutMs);
+    m_open[request] = reply;
+    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
+        if (received > FileShelf::PartBytes) reply->abort(); // more than was asked for
+    });
+    connect(reply, &QNetworkReply::finished, this, [this, request, reply, at = step.at] {
+        reply->deleteLater();
+        if (m_open.erase(request) == 0) return; // cancelled
+        if (const auto failed = HttpClient::failureOf(*reply)) return m_engine->onFailure(request, *failed);
+        const QByteArray type = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
+        const QByteArray bytes = reply->readAll();
+        // `bytes FIRST-LAST/SIZE`
+        const QByteArray range = reply->rawHeader("Content-Range");
+        const QByteArray wanted = "bytes " + QByteArray::number(at) + '-' + QByteArray::number(at + bytes.size() - 1) + '/';
+        if (!type.startsWith(PartType) || !range.startsWith(wanted))
+            return m_engine->onFailure(request, {WireFailure::Kind::NotOurs, "file_answer", 0});
+        m_engine->onFileFetched(request, bytes, range.mid(wanted.size()).toLongLong());
     });
 }
 

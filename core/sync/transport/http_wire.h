@@ -23,6 +23,8 @@ public:
     void push(std::uint64_t request, const OrgId& org, const std::vector<PushItem>& items) override;
     void pull(std::uint64_t request, const OrgId& org, std::int64_t after) override;
     void wait(std::uint64_t request, const std::vector<std::pair<OrgId, std::int64_t>>& after) override;
+    void sendFile(std::uint64_t request, const OrgId& org, const FileStep& step) override;
+    void fetchFile(std::uint64_t request, const OrgId& org, const FileStep& step) override;
     void cancel(std::uint64_t request) override;
     void wakeAt(Instant when) override;
 

@@ -1,11 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/workspace/org_view.h"
 
+#include "core/base/hash.h"
+#include "core/domain/organisations/kinds.h"
 #include "core/domain/organisations/notifications.h"
 #include "core/domain/people/roles.h"
 #include "core/sync/workspace/workspace.h"
 
+#include <algorithm>
+
 namespace sek {
+
+namespace {
+
+std::vector<RecordView> recordsOf(const CacheTx& tx, const char* kind, const std::set<RecordKey>& tentative)
+{
+    std::vector<RecordView> out;
+    for (const Record& r : tx.all(kind)) out.push_back({r.key.id, r.value(), tentative.contains(r.key)});
+    return out;
+}
+
+} // namespace
+
+int OrgView::orsOpen() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(orsTasks, [](const RecordView& t) { return text(t.body, "done_on").empty(); }));
+}
+
+QString OrgView::nameOf(const std::string& account) const
+{
+    for (const auto& [id, user] : state.users)
+        if (!account.empty() && text(user, "account_id") == account)
+            return (qtext(user, "first_name") + u' ' + qtext(user, "last_name")).trimmed();
+    return {};
+}
 
 Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now, Instant syncedAt)
 {
@@ -23,9 +52,17 @@ Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now,
     view->state = organisationState(**tx, context);
     view->undelivered = undeliveredAddresses(**tx);
     view->pass = passFacts(**tx);
+    std::set<RecordKey> tentative;
+    for (const BeforeImage& i : (*tx)->beforeImages()) tentative.insert(i.key);
+    view->documents = recordsOf(**tx, kind::Document, tentative);
+    view->orsTasks = recordsOf(**tx, kind::OrsTask, tentative);
+    std::ranges::stable_sort(view->orsTasks, {}, [](const RecordView& t) { return integer(t.body, "revision"); });
+    for (const Blob& b : (*tx)->blobs()) view->files[hex(b.sha256)] = b;
     view->roles = rolesOf(**tx, view->me, now);
     view->today = dateIn(now, text(view->state.organisation, "time_zone", "UTC"));
     for (const OutboxItem& item : (*tx)->outbox()) {
+        if (item.state == OutboxItem::State::Waiting || item.state == OutboxItem::State::Sent)
+            if (!item.name.empty()) view->waiting.emplace_back(item.id, item.name);
         if (item.state != OutboxItem::State::Problem) continue;
         Problem p{item.id, item.name, Json::object(), {}, item.madeAt, item.becauseOf};
         if (auto args = cj1::parse(item.args)) p.args = std::move(*args);

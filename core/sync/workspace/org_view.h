@@ -7,7 +7,9 @@
 #include "core/sync/engine.h"
 
 #include <QMetaType>
+#include <QString>
 
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -26,6 +28,14 @@ struct Problem
     CommandId becauseOf;
 };
 
+/// A record as the pages show it. `waiting`: the hub has not settled what was last done to it here.
+struct RecordView
+{
+    RecordId id;
+    Json body = Json::object();
+    bool waiting = false;
+};
+
 /// What the window shows of one organisation: one moment, never changing. Made on the sync thread, read by any.
 struct OrgView
 {
@@ -38,8 +48,17 @@ struct OrgView
     std::vector<Problem> problems;    ///< oldest first
     Json draft = Json::object();      ///< of the organisation's pages; empty when none
     PassFacts pass;                   ///< accreditations, lists and steps for the PASS check
+    std::vector<RecordView> documents;
+    std::vector<RecordView> orsTasks; ///< what is to be repeated in ORS, done ones too; oldest first
+    std::map<std::string, Blob> files; ///< attachments on this device and on their way, by SHA-256 in hex
+    std::vector<std::pair<CommandId, std::string>> waiting; ///< commands not settled, by name, oldest first
     QDate today;                      ///< in the organisation's time zone
     Instant syncedAt;                 ///< last time a head was reached; 0 if never in this run
+
+    /// How many accepted changes somebody still has to repeat in ORS (W13).
+    int orsOpen() const;
+    /// The name of the person with that account, or empty when none of the organisation's users has it.
+    QString nameOf(const std::string& account) const;
 };
 
 using OrgViewPtr = std::shared_ptr<const OrgView>;

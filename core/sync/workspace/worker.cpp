@@ -78,11 +78,12 @@ void WorkspaceWorker::add(const OrgId& org)
     publish(org);
 }
 
-Submitted WorkspaceWorker::submit(const OrgId& org, const std::string& command, const Json& args)
+Submitted WorkspaceWorker::submit(const OrgId& org, const std::string& command, const Json& args,
+                                  const std::vector<QByteArray>& files)
 {
     Replica* replica = m_engine ? m_engine->replica(org) : nullptr;
     if (!replica) return std::unexpected(std::variant<Rejection, Failure>(Failure{"no_such_organisation", {}}));
-    auto outcome = replica->submit(command, args);
+    auto outcome = replica->submit(command, args, 1, files);
     if (outcome) m_engine->commandMade(org);
     return outcome;
 }
@@ -105,6 +106,18 @@ void WorkspaceWorker::saveDraft(const OrgId& org, const Json& draft)
     else (*tx)->saveDraft({OrganisationDraftName, 1, cj1::write(draft), m_parts.clock->now()});
     if (auto ok = (*tx)->commit(); !ok) return storeFailed(org, ok.error());
     Q_EMIT draftWritten(name(org));
+}
+
+void WorkspaceWorker::history(const OrgId& org, std::int64_t before, const std::function<void(Result<HistoryPage>)>& answer)
+{
+    // Nothing is asked where nobody is signed in: the answer would only be a 401.
+    if (!m_client || m_engine->connection() != Connection::Online) return answer(fail("unreachable"));
+    const QString path = QStringLiteral("/v1/orgs/%1/history?before=%2").arg(QString::fromStdString(org.text())).arg(before);
+    m_client->send("GET", path, {}, this, [answer](Result<HttpAnswer> got) {
+        if (!got) return answer(failure(got));
+        if (got->status != 200) return answer(fail(got->code().empty() ? "unreachable" : got->code()));
+        answer(historyPage(got->body));
+    });
 }
 
 void WorkspaceWorker::syncNow()
@@ -175,6 +188,7 @@ void WorkspaceWorker::publish(const OrgId& org)
     if (m_engine->connection() == Connection::Online) m_syncedAt[org] = now;
     auto view = readOrgView(*cache->second, *replica, now, m_syncedAt[org]);
     if (!view) return storeFailed(org, view.error());
+    m_search.put(**view);
     Q_EMIT viewRead(*view);
 }
 
@@ -199,6 +213,8 @@ void WorkspaceWorker::accessRemoved(const OrgId& org)
 void WorkspaceWorker::removeNow(const OrgId& org)
 {
     if (!m_engine) return;
+    answerReaders(org, {}, fail("access_removed"));
+    m_search.remove(org);
     m_engine->removeOrganisation(org);
     m_caches.erase(org);
     if (m_parts.destroyCache) m_parts.destroyCache(org);

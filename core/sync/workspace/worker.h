@@ -16,9 +16,15 @@ public:
     void start(const std::vector<OrgId>& organisations);
     void shutDown();
     void add(const OrgId& org);
-    Submitted submit(const OrgId& org, const std::string& name, const Json& args);
+    Submitted submit(const OrgId& org, const std::string& name, const Json& args, const std::vector<QByteArray>& files);
+    using FileAnswer = std::function<void(Result<QByteArray>)>;
+    void readFile(const OrgId& org, const QByteArray& sha256, const FileAnswer& answer);
+    void cancelFile(const OrgId& org, const QByteArray& sha256);
+    void sendFileAgain(const OrgId& org, const QByteArray& sha256);
     void dropProblem(const OrgId& org, const CommandId& id);
     void saveDraft(const OrgId& org, const Json& draft);
+    void history(const OrgId& org, std::int64_t before, const std::function<void(Result<HistoryPage>)>& answer);
+    std::vector<SearchHit> search(const QString& words, std::size_t most) const { return m_search.find(words, most); }
     void syncNow();
     void setNetwork(bool up);
 
@@ -28,6 +34,7 @@ Q_SIGNALS:
     void orgOpened(const QByteArray& org);
     void orgRemoved(const QByteArray& org);
     void draftWritten(const QByteArray& org);
+    void fileAt(const QByteArray& org, const QString& sha256, qint64 done, qint64 size);
     void failed(const QByteArray& org, const QString& code);
 
 private:
@@ -35,8 +42,11 @@ private:
     void connectionChanged() override;
     void accessRemoved(const OrgId& org) override;
     void storeFailed(const OrgId& org, const Failure& failure) override;
+    void fileMoved(const OrgId& org, const QByteArray& sha256) override;
 
     void publish(const OrgId& org);
+    /// An empty hash stands for all files of the organisation.
+    void answerReaders(const OrgId& org, const QByteArray& sha256, const Result<QByteArray>& bytes);
     void removeNow(const OrgId& org);
     void refreshSession();
     static QByteArray name(const OrgId& org) { return QByteArray::fromStdString(org.text()); }
@@ -49,6 +59,8 @@ private:
     std::map<OrgId, std::unique_ptr<CacheStore>> m_caches;
     std::map<OrgId, Instant> m_syncedAt;
     std::set<OrgId> m_toPublish;
+    SearchIndex m_search;
+    std::multimap<std::pair<OrgId, QByteArray>, FileAnswer> m_readers; ///< who waits for a file that is not here yet
     bool m_refreshing = false;
     bool m_noSession = false; ///< asked for and not given: the engine does not run
     int m_sessionFailures = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/workspace/workspace.h"
 
+#include "core/base/hash.h"
 #include "core/domain/organisations/commands.h"
 #include "core/sync/workspace/worker.h"
 
@@ -34,6 +35,10 @@ Workspace::Workspace(WorkspaceParts parts, QObject* parent) : QObject(parent), m
     connect(m_worker, &WorkspaceWorker::draftWritten, this, [this](const QByteArray& id) {
         if (const auto org = OrgId::parse(id.toStdString())) Q_EMIT draftSaved(*org);
     });
+    connect(m_worker, &WorkspaceWorker::fileAt, this,
+            [this](const QByteArray& id, const QString& sha256, qint64 done, qint64 size) {
+                if (const auto org = OrgId::parse(id.toStdString())) Q_EMIT fileProgress(*org, sha256, done, size);
+            });
     connect(m_worker, &WorkspaceWorker::failed, this, [this](const QByteArray& id, const QString& code) {
         if (const auto org = OrgId::parse(id.toStdString())) Q_EMIT storeFailed(*org, code);
     });
@@ -84,14 +89,44 @@ OrgViewPtr Workspace::view(const OrgId& org) const
 void Workspace::submit(const OrgId& org, const std::string& name, const Json& args, QObject* context,
                        std::function<void(Submitted)> done)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, name, args, done = std::move(done), self = QPointer(this),
-                                         guard = QPointer(context)] {
-        auto outcome = worker->submit(org, name, args);
+    submit(org, name, args, {}, context, std::move(done));
+}
+
+void Workspace::submit(const OrgId& org, const std::string& name, const Json& args, const std::vector<QByteArray>& files,
+                       QObject* context, std::function<void(Submitted)> done)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, name, args, files, done = std::move(done),
+                                         self = QPointer(this), guard = QPointer(context)] {
+        auto outcome = worker->submit(org, name, args, files);
         // Back to the GUI thread; a page that is gone is not called.
         QMetaObject::invokeMethod(self, [guard, done, outcome = std::move(outcome)] {
             if (guard) done(outcome);
         });
     });
+}
+
+void Workspace::readFile(const OrgId& org, const std::string& sha256, QObject* context,
+                         std::function<void(Result<QByteArray>)> done)
+{
+    auto answer = [self = QPointer(this), guard = QPointer(context), done = std::move(done)](Result<QByteArray> bytes) {
+        QMetaObject::invokeMethod(self, [guard, done, bytes = std::move(bytes)] {
+            if (guard) done(bytes);
+        });
+    };
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, name = fromHex(sha256), answer = std::move(answer)] {
+        worker->readFile(org, name, answer);
+    });
+}
+
+void Workspace::cancelFile(const OrgId& org, const std::string& sha256)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, name = fromHex(sha256)] { worker->cancelFile(org, name); });
+}
+
+void Workspace::sendFileAgain(const OrgId& org, const std::string& sha256)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, org, name = fromHex(sha256)] { worker->sendFileAgain(org, name); });
 }
 
 void Workspace::dropProblem(const OrgId& org, const CommandId& id)
@@ -102,6 +137,30 @@ void Workspace::dropProblem(const OrgId& org, const CommandId& id)
 void Workspace::saveDraft(const OrgId& org, const Json& draft)
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, draft] { worker->saveDraft(org, draft); });
+}
+
+void Workspace::history(const OrgId& org, std::int64_t before, QObject* context,
+                        std::function<void(Result<HistoryPage>)> done)
+{
+    auto answer = [self = QPointer(this), guard = QPointer(context), done = std::move(done)](Result<HistoryPage> page) {
+        QMetaObject::invokeMethod(self, [guard, done, page = std::move(page)] {
+            if (guard) done(page);
+        });
+    };
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, before, answer = std::move(answer)] {
+        worker->history(org, before, answer);
+    });
+}
+
+void Workspace::search(const QString& words, std::size_t most, QObject* context,
+                       std::function<void(std::vector<SearchHit>)> done) const
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, words, most, done = std::move(done),
+                                         self = QPointer(const_cast<Workspace*>(this)), guard = QPointer(context)] {
+        QMetaObject::invokeMethod(self, [guard, done, hits = worker->search(words, most)] {
+            if (guard) done(hits);
+        });
+    });
 }
 
 void Workspace::syncNow()

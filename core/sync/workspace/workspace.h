@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/sync/transport/http_wire.h"
+#include "core/sync/workspace/history.h"
 #include "core/sync/workspace/org_view.h"
+#include "core/sync/workspace/search.h"
 
 #include <QObject>
 #include <QThread>
@@ -58,9 +60,25 @@ public:
 
     void submit(const OrgId& org, const std::string& name, const Json& args, QObject* context,
                 std::function<void(Submitted)> done);
+    /// With attachments: `files` are the bytes that the args name by their SHA-256; they go to the hub first.
+    void submit(const OrgId& org, const std::string& name, const Json& args, const std::vector<QByteArray>& files,
+                QObject* context, std::function<void(Submitted)> done);
     void dropProblem(const OrgId& org, const CommandId& id);
+    /// The attachment, whole and checked: at once when it is on this device, else as soon as it was fetched. Fails with
+    /// `cancelled`, `file_missing`, `file_damaged` …; while the hub cannot be reached it waits. `fileProgress` says how far it is.
+    void readFile(const OrgId& org, const std::string& sha256, QObject* context,
+                  std::function<void(Result<QByteArray>)> done);
+    /// Nobody waits for the file any more.
+    void cancelFile(const OrgId& org, const std::string& sha256);
+    /// Once more, after the hub had refused it.
+    void sendFileAgain(const OrgId& org, const std::string& sha256);
     /// An empty object removes the draft. Durable soon after; `draftSaved` says when.
     void saveDraft(const OrgId& org, const Json& draft);
+    /// Who did what, from the hub: the page before `before` (0: the newest). Fails with `unreachable` and the like.
+    void history(const OrgId& org, std::int64_t before, QObject* context, std::function<void(Result<HistoryPage>)> done);
+    /// Over organisations, people and documents of this computer, without regard to case and diacritics; at most `most` of
+    /// each group. Folded and searched on the store thread.
+    void search(const QString& words, std::size_t most, QObject* context, std::function<void(std::vector<SearchHit>)> done) const;
     void syncNow();
     void setNetwork(bool up);
     /// A new id for a record that is made here.
@@ -76,6 +94,8 @@ Q_SIGNALS:
     void accessRemoved(const sek::OrgId& org);
     void draftSaved(const sek::OrgId& org);
     /// `store_full`, `store_io` …: what was last tried is not saved.
+    /// `done` of `size` bytes of an attachment went or came; `size` 0 while it is not known.
+    void fileProgress(const sek::OrgId& org, const QString& sha256, qint64 done, qint64 size);
     void storeFailed(const sek::OrgId& org, const QString& code);
     void signInNeeded();
 

@@ -145,6 +145,13 @@ void Office::patch(const std::string& path, const Json& value)
     put({kind::Organisation, RecordId(org.value)}, body);
 }
 
+RecordId Office::place(const char* kind, const Json& body)
+{
+    const RecordId id(Uuid::v7(*clock, *random));
+    put({kind, id}, body);
+    return id;
+}
+
 Office::Colleague& Office::addColleague(const Json& body)
 {
     auto c = std::make_unique<Colleague>();
@@ -188,6 +195,36 @@ void Office::submit(Colleague& who, const Json& changes)
 {
     Replica replica(*who.cache, rulebook(), {org, who.account, who.device}, *who.signer, *clock, *random);
     if (!replica.submit("UpdateOrganisation", {{"v", 1}, {"changes", changes}})) qFatal("refused here");
+}
+
+void Office::act(Colleague& who, const char* command, const Json& args)
+{
+    Replica replica(*who.cache, rulebook(), {org, who.account, who.device}, *who.signer, *clock, *random);
+    if (!replica.submit(command, args)) qFatal("refused here");
+    sync(who);
+}
+
+Office::Colleague& Office::addViewer(const QString& givenName)
+{
+    auto c = std::make_unique<Colleague>();
+    c->account = AccountId(Uuid::v7(*clock, *random));
+    c->device = DeviceId(Uuid::v7(*clock, *random));
+    c->signer = std::make_shared<KeyedHashSigner>(QByteArray(32, 'v'));
+    c->cache = std::make_shared<MemoryCache>();
+    put({kind::RoleGrant, RecordId(Uuid::v7(*clock, *random))}, grantBody(c->account, role::Viewer, c->account, {}));
+    auto& slot = m_colleagues[givenName];
+    slot = std::move(c);
+    return *slot;
+}
+
+HistoryPage Office::history(const Colleague& who, std::int64_t before, std::size_t max)
+{
+    const auto told = m_authority->history(org, {who.account, who.device, {}, false}, before, max);
+    if (!told) qFatal("history");
+    HistoryPage page;
+    page.before = told->before;
+    for (const auto& e : told->entries) page.entries.push_back({e.seq, e.at, e.actor, {}, e.id, e.name, *cj1::parse(e.args)});
+    return page;
 }
 
 void Office::sync(Colleague& who)

@@ -40,6 +40,12 @@ public:
 
     /// Makes the command here, as if the person's window had sent it; kept in the outbox.
     void submit(Colleague& who, const sek::Json& changes);
+    /// Any other command, made and pushed.
+    void act(Colleague& who, const char* command, const sek::Json& args);
+    /// A colleague who may only read.
+    Colleague& addViewer(const QString& givenName);
+    /// What the hub tells of who did what.
+    sek::HistoryPage history(const Colleague& who, std::int64_t before, std::size_t max);
     /// Pushes what waits and pulls what is new.
     void sync(Colleague& who);
 
@@ -52,6 +58,8 @@ public:
     bool removed(const sek::RecordId& id) const;
     /// Changes a record at the hub by hand, before anybody has pulled.
     void patch(const std::string& path, const sek::Json& value);
+    /// Puts a record there at the hub by hand, before anybody has pulled.
+    sek::RecordId place(const char* kind, const sek::Json& body);
 
     std::unique_ptr<sek::Workspace> open(Colleague& who);
 

@@ -4,5 +4,5 @@
 int main(int argc, char** argv)
 {
     return sek::test::runTests(argc, argv, {makeJsonTest, makeJsonRandomTest, makeIdsTest, makeInstantTest, makeTextTest,
-                                            makeBytesTest});
+                                            makeBytesTest, makeFileKindTest});
 }

@@ -9,3 +9,4 @@ std::unique_ptr<QObject> makeIdsTest();
 std::unique_ptr<QObject> makeInstantTest();
 std::unique_ptr<QObject> makeTextTest();
 std::unique_ptr<QObject> makeBytesTest();
+std::unique_ptr<QObject> makeFileKindTest();

@@ -235,6 +235,7 @@ private Q_SLOTS:
     {
         World w;
         Desk bjorn(w.hub, sample::norrsken(), "bjorn");
+        for (const char letter : {'a', 'b'}) w.hub.putFile(w.asa->org, std::string(64, letter), integer(paper(), "byte_size"));
         QVERIFY(!w.asa->submit("AddDocument", add(Paper, paper())));
         QVERIFY(!bjorn.submit("AddDocument", add(named<RecordId>("document/again"), paper())));
         QVERIFY(w.asa->sync());

@@ -107,6 +107,45 @@ private Q_SLOTS:
         commit([&](CacheTx& tx) { QVERIFY(tx.everything().empty()); });
     }
 
+    void filesLieInPartsAndComeTogetherWhole_SYNC_25()
+    {
+        const QByteArray name(32, '\x01'), other(32, '\x02');
+        const Blob sending{name, 10, Blob::State::ToSend, 4, {}};
+        commit([&](CacheTx& tx) {
+            QVERIFY(tx.blobs().empty());
+            QVERIFY(!tx.blob(name));
+            tx.putBlobPart(name, 0, QByteArray("abcd", 4));
+            tx.putBlobPart(name, 4, QByteArray("e\0gh", 4));
+            tx.putBlobPart(other, 0, QByteArray("zz", 2));
+            tx.putBlobPart(name, 8, QByteArray("ij", 2));
+            tx.putBlob(sending);
+            tx.putBlob({other, 0, Blob::State::Missing, 2, "file_missing"});
+        });
+        reopen();
+        commit([&](CacheTx& tx) {
+            QCOMPARE(tx.blobs(), (std::vector<Blob>{sending, {other, 0, Blob::State::Missing, 2, "file_missing"}}));
+            QCOMPARE(tx.blob(name), std::optional(sending));
+            QCOMPARE(tx.blobBytes(name, 0, 10), QByteArray("abcde\0ghij", 10));
+            QCOMPARE(tx.blobBytes(name, 3, 6), QByteArray("de\0ghi", 6));
+            QCOMPARE(tx.blobBytes(name, 9, 100), QByteArray("j"));
+            QCOMPARE(tx.blobBytes(name, 10, 1), QByteArray());
+            QCOMPARE(tx.blobBytes(name, 0, 0), QByteArray());
+            tx.removeBlob(name);
+            QVERIFY(tx.blobBytes(name, 0, 10).isEmpty());
+            tx.putBlobPart(name, 4, "behind a gap");
+            QVERIFY(tx.blobBytes(name, 0, 10).isEmpty());
+            QCOMPARE(tx.blobBytes(other, 0, 2), QByteArray("zz"));
+        });
+        { // not committed: nothing happened
+            auto tx = begin();
+            tx->removeBlob(other);
+        }
+        commit([&](CacheTx& tx) {
+            QVERIFY(!tx.blob(name));
+            QCOMPARE(tx.blobBytes(other, 0, 2), QByteArray("zz"));
+        });
+    }
+
     void putsOfNewAndOldRecordsMix()
     {
         commit([](CacheTx& tx) {

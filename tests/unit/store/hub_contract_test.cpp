@@ -399,6 +399,54 @@ private Q_SLOTS:
         commit(A, [](HubTx& t) { QCOMPARE(t.everything().size(), 2u); });
     }
 
+    void filesAreKeptInPartsWithTheRecordsThatNameThem_SEC_52()
+    {
+        const QByteArray name(32, '\x05'), later(32, '\x04');
+        const HubBlob half{300, 200, false, {1000}};
+        const RecordKey key{"document", id<RecordId>(1)}, second{"document", id<RecordId>(2)};
+        commit(A, [&](HubTx& tx) {
+            QVERIFY(!tx.blob(name));
+            tx.putBlob(name, half);
+            tx.putBlob(later, {1, 1, true, {2000}});
+            tx.putBlobPart(name, 0, QByteArray(100, 'a'));
+            tx.putBlobPart(name, 100, QByteArray("b\0c", 3));
+            QCOMPARE(tx.blob(name), std::optional(half)); // seen in its own transaction
+        });
+        commit(A, [&](HubTx& tx) {
+            QCOMPARE(tx.blobPart(name, 0)->second, QByteArray(100, 'a'));
+            QCOMPARE(tx.blobPart(name, 99)->first, 0);
+            QCOMPARE(tx.blobPart(name, 100)->second, QByteArray("b\0c", 3));
+            QCOMPARE(tx.blobPart(name, 5000)->first, 100);
+            QVERIFY(!tx.blobPart(later, 0));
+            const auto unnamed = tx.unnamedBlobs();
+            QCOMPARE(unnamed.size(), 2u);
+            QCOMPARE(unnamed.front(), std::pair(name, half)); // the older one first
+            tx.nameBlob(name, second);
+            tx.nameBlob(name, key);
+            tx.nameBlob(name, key);
+            QCOMPARE(tx.blobNames(name), (std::vector<RecordKey>{key, second}));
+            QCOMPARE(tx.unnamedBlobs().size(), 1u);
+            tx.putBlob(name, {300, 300, true, {1000}});
+        });
+        commit(B, [&](HubTx& tx) {
+            QVERIFY(!tx.blob(name)); // organisations do not share files
+            QVERIFY(tx.blobNames(name).empty());
+            tx.removeBlob(name);
+        });
+        commit(A, [&](HubTx& tx) {
+            QVERIFY(tx.blob(name)->whole);
+            tx.removeBlob(name);
+            QVERIFY(!tx.blob(name));
+            QVERIFY(!tx.blobPart(name, 0));
+        });
+        { // not committed: nothing happened
+            auto tx = m_store->begin(A);
+            VERIFY_OK(tx);
+            (*tx)->removeBlob(later);
+        }
+        commit(A, [&](HubTx& tx) { QVERIFY(tx.blob(later)); });
+    }
+
 private:
     SqlSource sourceOfFile(const QByteArray& store) const
     {

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/hub/gate/message.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace sek {
+
+/// The answer to a failure that any route of an organisation can have.
+gate::Response orgRefusal(const Failure& failure);
+
+/// Strangers may send 16 KiB at most; only who shows something like a token gets a larger body (SEC-40).
+std::optional<gate::Response> needsToken(const gate::Request& head);
+
+/// Decimal digits and nothing else, not negative.
+std::optional<std::int64_t> wholeNumber(std::string_view text);
+
+} // namespace sek

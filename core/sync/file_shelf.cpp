@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/file_shelf.h"
+
+#include "core/base/file_kind.h"
+#include "core/base/hash.h"
+
+#include <algorithm>
+
+namespace sek {
+
+namespace {
+
+using State = Blob::State;
+
+/// Runs `work` on the blob and keeps what it made of it. A file that is not known (any more) is nothing to do.
+template <class Work> Done change(CacheStore& store, const QByteArray& sha256, Work work)
+{
+    auto tx = store.begin();
+    if (!tx) return failure(tx);
+    auto blob = (*tx)->blob(sha256);
+    if (!blob) return {};
+    const Blob before = *blob;
+    const Done outcome = work(**tx, *blob);
+    if (*blob != before) (*tx)->putBlob(*blob);
+    if (auto ok = (*tx)->commit(); !ok) return ok;
+    return outcome;
+}
+
+/// Nothing of it is here any more, and it is still wanted.
+void startOver(CacheTx& tx, Blob& blob)
+{
+    tx.removeBlob(blob.sha256);
+    blob = {blob.sha256, 0, State::ToFetch, 0, {}};
+    tx.putBlob(blob);
+}
+
+} // namespace
+
+QByteArray FileShelf::keep(CacheTx& tx, const QByteArray& bytes)
+{
+    const QByteArray name = sha256(bytes);
+    if (const auto known = tx.blob(name); known && known->whole()) {
+        if (known->state == State::Refused) tx.putBlob({name, known->size, State::ToSend, 0, {}});
+        return name;
+    }
+    tx.removeBlob(name); // what was half fetched
+    for (qsizetype at = 0; at < bytes.size(); at += PartBytes) tx.putBlobPart(name, at, bytes.mid(at, PartBytes));
+    tx.putBlob({name, bytes.size(), State::ToSend, 0, {}});
+    return name;
+}
+
+void FileShelf::offerAgain(CacheTx& tx)
+{
+    for (Blob b : tx.blobs()) {
+        if (!b.whole()) continue;
+        b.state = State::ToSend;
+        b.done = 0;
+        b.code.clear();
+        tx.putBlob(b);
+    }
+}
+
+bool FileShelf::onItsWay(const CacheTx& tx, const QByteArray& sha256)
+{
+    const auto blob = tx.blob(sha256);
+    return blob && blob->state == State::ToSend;
+}
+
+Result<std::optional<FileStep>> FileShelf::next()
+{
+    auto tx = m_store.begin();
+    if (!tx) return failure(tx);
+    const auto blobs = (*tx)->blobs();
+    const auto first = [&](State s) { return std::ranges::find(blobs, s, &Blob::state); };
+    if (const auto b = first(State::ToFetch); b != blobs.end())
+        return FileStep{b->sha256, b->size, false, b->done, {}};
+    if (const auto b = first(State::ToSend); b != blobs.end())
+        return FileStep{b->sha256, b->size, true, b->done, (*tx)->blobBytes(b->sha256, b->done, PartBytes)};
+    return std::nullopt;
+}
+
+Done FileShelf::sent(const QByteArray& sha256, std::int64_t received, bool whole)
+{
+    return change(m_store, sha256, [&](CacheTx&, Blob& b) -> Done {
+        if (b.state != State::ToSend) return {};
+        b.done = std::clamp<std::int64_t>(received, 0, b.size);
+        if (whole) b.state = State::AtHub;
+        return {};
+    });
+}
+
+Done FileShelf::fetched(const QByteArray& name, std::int64_t at, const QByteArray& bytes, std::int64_t size)
+{
+    return change(m_store, name, [&](CacheTx& tx, Blob& b) -> Done {
+        if (b.state != State::ToFetch || at != b.done || bytes.isEmpty()) return {};
+        if (size < 1 || size > MaxFileBytes || (b.size != 0 && b.size != size) || at + bytes.size() > size) {
+            startOver(tx, b);
+            return fail("file_size");
+        }
+        tx.putBlobPart(name, at, bytes);
+        b.size = size;
+        b.done = at + bytes.size();
+        if (b.done < size) return {};
+        if (sha256(tx.blobBytes(name, 0, size)) == name) {
+            b.state = State::AtHub;
+            return {};
+        }
+        startOver(tx, b);
+        return fail("file_hash");
+    });
+}
+
+Done FileShelf::refused(const QByteArray& sha256, const std::string& code)
+{
+    return change(m_store, sha256, [&](CacheTx&, Blob& b) -> Done {
+        if (b.state == State::ToSend) b.state = State::Refused;
+        else if (b.state == State::ToFetch) b.state = State::Missing;
+        else return {};
+        b.done = b.state == State::Refused ? 0 : b.done;
+        b.code = code;
+        return {};
+    });
+}
+
+Done FileShelf::want(const QByteArray& name)
+{
+    auto tx = m_store.begin();
+    if (!tx) return failure(tx);
+    auto blob = (*tx)->blob(name).value_or(Blob{name, 0, State::ToFetch, 0, {}});
+    if (blob.whole()) return {};
+    blob.state = State::ToFetch;
+    blob.code.clear();
+    (*tx)->putBlob(blob);
+    return (*tx)->commit();
+}
+
+Done FileShelf::leave(const QByteArray& sha256)
+{
+    return change(m_store, sha256, [](CacheTx&, Blob& b) -> Done {
+        if (b.state != State::ToFetch) return {};
+        b.state = State::Missing;
+        b.code = "cancelled";
+        return {};
+    });
+}
+
+Done FileShelf::sendAgain(const QByteArray& sha256)
+{
+    return change(m_store, sha256, [](CacheTx&, Blob& b) -> Done {
+        if (b.state != State::Refused) return {};
+        b.state = State::ToSend;
+        b.code.clear();
+        return {};
+    });
+}
+
+Result<QByteArray> FileShelf::bytes(const QByteArray& name)
+{
+    auto tx = m_store.begin();
+    if (!tx) return failure(tx);
+    const auto blob = (*tx)->blob(name);
+    if (!blob || !blob->whole()) return fail("file_not_here");
+    QByteArray out = (*tx)->blobBytes(name, 0, blob->size);
+    if (sha256(out) == name) return out;
+    (*tx)->removeBlob(name);
+    if (auto ok = (*tx)->commit(); !ok) return failure(ok);
+    return fail("file_damaged");
+}
+
+Result<std::vector<Blob>> FileShelf::all()
+{
+    auto tx = m_store.begin();
+    if (!tx) return failure(tx);
+    return (*tx)->blobs();
+}
+
+} // namespace sek

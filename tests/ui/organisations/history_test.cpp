@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "office.h"
+
+#include "core/domain/organisations/kinds.h"
+#include "ui/organisations/diff_table.h"
+#include "ui/organisations/history_page.h"
+#include "ui/organisations/history_texts.h"
+#include "ui/widgets/views/rowtable.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+
+using namespace sek;
+
+namespace {
+
+/// What the hub tells the colleague, through the bytes that would cross the wire.
+HistoryPage historyOf(Office& office, const char* who, std::int64_t before = 0, std::size_t max = 100)
+{
+    return office.history(office.colleague(QString::fromUtf8(who)), before, max);
+}
+
+QStringList column(HistoryPageView* page, int c)
+{
+    QStringList out;
+    const auto* model = page->table()->model();
+    for (int row = 0; row < model->rowCount(); ++row) out << model->index(row, c).data().toString();
+    return out;
+}
+
+Json set(const char* unit, const char* from, const char* to)
+{
+    return Json::array({{{"op", "set"}, {"unit", unit}, {"from", {{unit, from}}}, {"to", {{unit, to}}}}});
+}
+
+} // namespace
+
+class HistoryTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { resetTheme(); }
+
+    void whoDidWhatIsToldInSentencesWithOldAndNewValues()
+    {
+        Office office(Office::Sweden);
+        auto& asa = office.colleague(QStringLiteral("Åsa"));
+        auto& bjorn = office.colleague(QStringLiteral("Björn"));
+        office.sync(asa);
+        office.submit(asa, set("email", "kansli@norrsken.example", "info@norrsken.example"));
+        office.sync(asa);
+        office.sync(bjorn);
+        const Json before = office.user(asa.user);
+        office.submit(bjorn, Json::array({{{"op", "edit_user"}, {"id", asa.user.text()}, {"unit", "position"},
+                                           {"from", {{"position", "Chair"}}}, {"to", {{"position", "Director"}}}}}));
+        office.sync(bjorn);
+        office.act(bjorn, "AddAccreditation", {{"id", "01900000-0000-7000-8000-0000000000d1"},
+                                               {"body", {{"route", "quality_label"}, {"state", "valid"}, {"reference", "2023-1"}}}});
+        office.act(bjorn, "AddListedPerson", {{"id", "01900000-0000-7000-8000-0000000000d2"},
+                                              {"body", {{"accreditation_id", "01900000-0000-7000-8000-0000000000d1"}, {"first_name", "Nora"},
+                                                        {"last_name", "Fjällström"}, {"email", "nora@norrsken.example"},
+                                                        {"source", "award_decision"}}}});
+        office.sync(asa);
+        Desk desk(office, QStringLiteral("Åsa"));
+        auto* page = desk.show<HistoryPageView>();
+        page->take(historyOf(office, "Åsa"));
+        page->focusFirst();
+        QCOMPARE(column(page, 1), (QStringList{QString::fromUtf8("Björn Ekmarksson"), QString::fromUtf8("Björn Ekmarksson"),
+                                               QString::fromUtf8("Björn Ekmarksson"), QString::fromUtf8("Åsa Lindqvistdotter")}));
+        QCOMPARE(column(page, 2), (QStringList{QString::fromUtf8("Added to the list for PASS: Nora Fjällström"),
+                                               QStringLiteral("Added the accreditation: Quality label · 2023-1"),
+                                               QString::fromUtf8("Updated the organisation: Åsa Lindqvistdotter: Position"),
+                                               QStringLiteral("Updated the organisation: E-mail address")}));
+        QTest::keyClick(page->table(), Qt::Key_End, Qt::ControlModifier);
+        page->table()->setCurrentRow(3);
+        QVERIFY(page->values()->asText().contains(QLatin1String("kansli@norrsken.example")));
+        QVERIFY(page->values()->asText().contains(QLatin1String("info@norrsken.example")));
+        // What is personal comes masked until it is asked for, entry by entry.
+        page->table()->setCurrentRow(0);
+        QVERIFY2(!page->values()->asText().contains(QLatin1String("nora@norrsken.example")), qPrintable(page->values()->asText()));
+        auto* reveal = child<QCheckBox>(page, "revealCheck");
+        QVERIFY(reveal->isVisible());
+        reveal->setFocus();
+        QTest::keyClick(reveal, Qt::Key_Space);
+        QVERIFY(page->values()->asText().contains(QLatin1String("nora@norrsken.example")));
+        page->table()->setCurrentRow(1);
+        page->table()->setCurrentRow(0);
+        QVERIFY(!page->values()->asText().contains(QLatin1String("nora@norrsken.example")));
+        savePicture(desk.window(), QStringLiteral("history"));
+
+        auto* person = child<QComboBox>(page, "historyPersonCombo");
+        person->setCurrentIndex(person->findText(QString::fromUtf8("Åsa Lindqvistdotter")));
+        QCOMPARE(column(page, 2).size(), 1);
+        person->setCurrentIndex(0);
+        auto* section = child<QComboBox>(page, "historySectionCombo");
+        section->setCurrentIndex(section->findData(static_cast<int>(HistorySection::Pass)));
+        QCOMPARE(column(page, 2).size(), 2);
+        section->setCurrentIndex(section->findData(static_cast<int>(HistorySection::Documents)));
+        QVERIFY(child<QWidget>(page, "noHistoryEmptyState")->isVisible());
+    }
+
+    void pagesJoinWithoutGapOrRepeat()
+    {
+        Office office(Office::Latvia);
+        auto& ilze = office.colleague(QStringLiteral("Ilze"));
+        office.sync(ilze);
+        std::string from;
+        for (int i = 0; i < 7; ++i) {
+            const std::string to = "https://upeskrasta.example/" + std::to_string(i);
+            Json change = set("website", from.c_str(), to.c_str());
+            if (from.empty()) change[0]["from"] = Json::object();
+            office.submit(ilze, change);
+            office.sync(ilze);
+            from = to;
+        }
+        std::vector<std::int64_t> seqs;
+        std::int64_t before = 0;
+        int pages = 0;
+        do {
+            const HistoryPage page = historyOf(office, "Ilze", before, 3);
+            for (const auto& e : page.entries) seqs.push_back(e.seq);
+            before = page.before;
+            ++pages;
+        } while (before > 0 && pages < 10);
+        QCOMPARE(seqs.size(), std::size_t(7));
+        QVERIFY(std::ranges::is_sorted(seqs, std::greater<>()));
+        QVERIFY(std::ranges::adjacent_find(seqs) == seqs.end());
+    }
+
+    void SEC_13_a_viewer_reads_nothing_about_colleagues()
+    {
+        Office office(Office::Sweden);
+        auto& asa = office.colleague(QStringLiteral("Åsa"));
+        auto& viewer = office.addViewer(QStringLiteral("Vera"));
+        office.sync(asa);
+        office.submit(asa, set("email", "kansli@norrsken.example", "info@norrsken.example"));
+        office.sync(asa);
+        office.submit(asa, Json::array({{{"op", "edit_user"}, {"id", asa.user.text()}, {"unit", "position"},
+                                         {"from", {{"position", "Chair"}}}, {"to", {{"position", "PLANTED"}}}},
+                                        {{"op", "set"}, {"unit", "website"}, {"from", Json::object()},
+                                         {"to", {{"website", "https://norrsken.example/"}}}}}));
+        office.sync(asa);
+        office.act(asa, "ConfirmEuLogin", {{"id", asa.user.text()}, {"state", "no_account"}});
+        const HistoryPage page = office.history(viewer, 0, 100);
+        QCOMPARE(page.entries.size(), std::size_t(2));
+        for (const auto& e : page.entries) QVERIFY(!cj1::write(e.args).contains("PLANTED"));
+        QCOMPARE(historyOf(office, "Åsa").entries.size(), std::size_t(3));
+    }
+};
+static const Suite<HistoryTest> historyTest;
+#include "history_test.moc"

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organisations/history_page.h"
+
+#include "ui/organisations/diff_table.h"
+#include "ui/organisations/history_texts.h"
+#include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/plain_scroll.h"
+#include "ui/texts/texts.h"
+#include "ui/widgets/form/editors.h"
+#include "ui/widgets/parts/buttons.h"
+#include "ui/widgets/parts/emptystate.h"
+#include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/parts/pageheader.h"
+#include "ui/widgets/parts/progressline.h"
+#include "ui/widgets/parts/textlabel.h"
+#include "ui/widgets/theme/theme.h"
+#include "ui/widgets/views/rowroles.h"
+#include "ui/widgets/views/rowtable.h"
+#include "ui/widgets/views/tableheader.h"
+
+#include <QCheckBox>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sek {
+
+namespace {
+
+enum Column { When, Who, What, ColumnCount };
+enum Role { IndexRole = Qt::UserRole };
+
+} // namespace
+
+HistoryPageView::HistoryPageView(OrganisationEditor& editor, QWidget* parent)
+    : OrganisationPage(editor, QStringLiteral("history"), parent), m_model(new QStandardItemModel(this)), m_table(new RowTable),
+      m_values(new DiffTable), m_valuesHead(new TextLabel(TextType::Heading)), m_reveal(new QCheckBox), m_person(new ComboBox),
+      m_section(new ComboBox), m_period(new ComboBox), m_older(new Button({}, ButtonKind::Outlined, QStringLiteral("clock"))),
+      m_progress(new ProgressLine), m_none(new EmptyState(QStringLiteral("clock"), {}, {})), m_stack(new QStackedWidget),
+      m_detail(new QWidget)
+{
+    const Theme& t = Theme::get();
+    auto* body = new QWidget;
+    body->setObjectName(QStringLiteral("page"));
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(t.space(24), 0, t.space(24), t.space(16));
+    column->setSpacing(t.space(12));
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(t.space(12));
+    m_person->setObjectName(QStringLiteral("historyPersonCombo"));
+    m_section->setObjectName(QStringLiteral("historySectionCombo"));
+    m_period->setObjectName(QStringLiteral("historyPeriodCombo"));
+    for (ComboBox* c : {m_person, m_section, m_period}) {
+        c->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        tools->addWidget(c);
+        connect(c, &QComboBox::currentIndexChanged, this, &HistoryPageView::fill);
+    }
+    tools->addStretch(1);
+    column->addLayout(tools);
+    m_progress->setObjectName(QStringLiteral("historyProgressLine"));
+    column->addWidget(m_progress);
+    m_model->setColumnCount(ColumnCount);
+    m_table->setObjectName(QStringLiteral("historyTable"));
+    m_table->setModel(m_model);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_none->setObjectName(QStringLiteral("noHistoryEmptyState"));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_none);
+    column->addWidget(m_stack, 3);
+    m_older->setObjectName(QStringLiteral("olderButton"));
+    column->addWidget(m_older, 0, Qt::AlignLeft);
+    auto* detail = new QVBoxLayout(m_detail);
+    detail->setContentsMargins(0, 0, 0, 0);
+    detail->setSpacing(t.space(8));
+    auto* head = new QHBoxLayout;
+    m_valuesHead->setObjectName(QStringLiteral("historyEntryLabel"));
+    m_valuesHead->setWordWrap(true);
+    m_reveal->setObjectName(QStringLiteral("revealCheck"));
+    head->addWidget(m_valuesHead, 1);
+    head->addWidget(m_reveal, 0, Qt::AlignTop);
+    detail->addLayout(head);
+    m_values->setObjectName(QStringLiteral("historyValuesTable"));
+    detail->addWidget(makePlainScroll(QStringLiteral("historyValuesScrollArea"), m_values), 1);
+    column->addWidget(m_detail, 2);
+    setBody(body);
+    connect(m_table, &RowTable::currentRowChanged, this, [this] {
+        const QSignalBlocker quiet(m_reveal);
+        m_reveal->setChecked(false); // each entry is opened on purpose
+        showEntry();
+    });
+    connect(m_reveal, &QCheckBox::toggled, this, &HistoryPageView::showEntry);
+    connect(m_older, &QPushButton::clicked, this, [this] { fetch(false); });
+    connect(&this->editor().workspace(), &Workspace::connectionChanged, this, [this](Connection c) {
+        if (c == Connection::Online && isVisible()) fetch(true);
+    });
+    HistoryPageView::retranslate();
+}
+
+QString HistoryPageView::title() const
+{
+    return tr("History");
+}
+
+void HistoryPageView::retranslate()
+{
+    OrganisationPage::retranslate();
+    header()->clearSubLine();
+    header()->addSubText(tr("Who changed what, and when. What waits on this computer is not in it yet."));
+    m_table->setAccessibleName(title());
+    m_older->setText(tr("Load older entries"));
+    m_reveal->setText(tr("Show masked values"));
+    m_model->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What was done")});
+    fillFilters();
+    refresh();
+    fill();
+}
+
+void HistoryPageView::fillFilters()
+{
+    const auto keep = [](ComboBox* combo, const QList<std::pair<QString, QVariant>>& items) {
+        const QSignalBlocker quiet(combo);
+        const QVariant chosen = combo->currentData();
+        combo->clear();
+        for (const auto& [text, data] : items) combo->addItem(text, data);
+        combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
+    };
+    QList<std::pair<QString, QVariant>> people = {{tr("Everybody"), QString()}};
+    if (editor().view())
+        for (const HistoryEntry& e : m_entries) {
+            const QString id = QString::fromStdString(e.actor.text());
+            if (std::ranges::none_of(people, [&](const auto& p) { return p.second == id; }))
+                people.append({historyWho(e, *editor().view()), id});
+        }
+    keep(m_person, people);
+    QList<std::pair<QString, QVariant>> sections = {{tr("All sections"), -1}};
+    for (int s = 0; s <= static_cast<int>(HistorySection::Rights); ++s)
+        sections.append({historySectionName(static_cast<HistorySection>(s)), s});
+    keep(m_section, sections);
+    keep(m_period, {{tr("Any time"), 0}, {tr("Today"), 1}, {tr("Last 7 days"), 7}, {tr("Last 30 days"), 30}, {tr("Last 12 months"), 365}});
+    m_person->setAccessibleName(tr("Person"));
+    m_section->setAccessibleName(tr("Section"));
+    m_period->setAccessibleName(tr("Time"));
+}
+
+void HistoryPageView::fetch(bool newest)
+{
+    if (m_fetching || !editor().isReady()) return;
+    m_fetching = true;
+    m_seenSeq = editor().view()->status.seq;
+    m_progress->start(tr("Fetching the history from the hub…"), false);
+    editor().workspace().history(editor().org(), newest ? 0 : m_before, this, [this, newest](Result<HistoryPage> page) {
+        m_fetching = false;
+        m_progress->finish();
+        if (!page) {
+            m_trouble = tr("The history lies on the hub, and the hub cannot be reached now.");
+            fill();
+            return;
+        }
+        m_trouble.clear();
+        if (newest && !m_entries.empty() && !page->entries.empty()) {
+            // What is newer than what is here; a gap in between starts afresh.
+            const std::int64_t known = m_entries.front().seq;
+            const bool joins = page->entries.back().seq <= known || page->before == 0;
+            if (!joins) m_entries.clear();
+            else std::erase_if(page->entries, [&](const HistoryEntry& e) { return e.seq <= known; });
+            if (joins) {
+                m_entries.insert(m_entries.begin(), page->entries.begin(), page->entries.end());
+                fillFilters();
+                return fill();
+            }
+        }
+        take(*page);
+    });
+}
+
+void HistoryPageView::take(const HistoryPage& page)
+{
+    m_entries.insert(m_entries.end(), page.entries.begin(), page.entries.end());
+    m_before = page.before;
+    m_more = page.before > 0;
+    fillFilters();
+    fill();
+}
+
+void HistoryPageView::refresh()
+{
+    if (!editor().isReady()) return;
+    if (isVisible() && editor().view()->status.seq != m_seenSeq) fetch(true);
+}
+
+void HistoryPageView::fill()
+{
+    if (!editor().isReady()) return;
+    const OrgView& view = *editor().view();
+    const std::string zone = text(view.state.organisation, "time_zone", "UTC");
+    const QString person = m_person->currentData().toString();
+    const int section = m_section->currentIndex() > 0 ? m_section->currentData().toInt() : -1;
+    const int days = m_period->currentData().toInt();
+    const HistoryEntry* before = current();
+    const std::int64_t chosen = before ? before->seq : 0;
+    const QSignalBlocker quiet(m_table);
+    m_model->removeRows(0, m_model->rowCount());
+    int keep = 0;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const HistoryEntry& e = m_entries[i];
+        if (!person.isEmpty() && QString::fromStdString(e.actor.text()) != person) continue;
+        const auto sections = historySections(e);
+        if (section >= 0 && std::ranges::find(sections, static_cast<HistorySection>(section)) == sections.end()) continue;
+        if (days > 0 && dateIn(e.at, zone) <= view.today.addDays(-days)) continue;
+        QList<QStandardItem*> row;
+        for (const QString& words : {texts::moment(e.at, zone, view.today), historyWho(e, view), historySentence(e, view)}) {
+            auto* item = new QStandardItem(words);
+            item->setEditable(false);
+            item->setData(words, Qt::AccessibleTextRole);
+            item->setData(words.toHtmlEscaped(), Qt::ToolTipRole);
+            row << item;
+        }
+        row[When]->setData(static_cast<int>(i), IndexRole);
+        row[When]->setData(QVariant::fromValue(ColorRole::Muted), RowRole::Ink);
+        row[Who]->setData(true, RowRole::Strong);
+        if (e.seq == chosen) keep = m_model->rowCount();
+        m_model->appendRow(row);
+    }
+    const bool some = m_model->rowCount() > 0;
+    m_stack->setCurrentWidget(some ? static_cast<QWidget*>(m_table) : m_none);
+    if (some) m_table->setCurrentRow(std::min(keep, m_model->rowCount() - 1));
+    m_none->setTexts(m_entries.empty() ? tr("No history yet.") : tr("Nothing found"),
+                     !m_trouble.isEmpty()  ? m_trouble
+                     : m_entries.empty() ? tr("Every change that the hub accepts will be listed here.")
+                                         : tr("No entry fits the filters. Load older ones or choose less."));
+    m_older->setVisible(m_more && !m_entries.empty());
+    if (!m_trouble.isEmpty() && some) say(Tone::Warn, m_trouble);
+    showEntry();
+}
+
+const HistoryEntry* HistoryPageView::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid()) return nullptr;
+    const std::size_t i = m_model->index(index.row(), When).data(IndexRole).toUInt();
+    return i < m_entries.size() ? &m_entries[i] : nullptr;
+}
+
+void HistoryPageView::showEntry()
+{
+    const HistoryEntry* e = m_model->rowCount() > 0 ? current() : nullptr;
+    m_detail->setVisible(e != nullptr);
+    if (!e) return;
+    m_valuesHead->setText(historySentence(*e, *editor().view()));
+    const auto lines = historyLines(*e, m_reveal->isChecked());
+    QList<DiffTable::Row> rows;
+    for (const ChangeLine& l : lines)
+        rows.append({{l.label, DiffDelegate::Label}, {l.before, DiffDelegate::Unchanged}, {l.after, DiffDelegate::Plain}});
+    m_values->setContent({tr("Field"), tr("Before"), tr("After")}, rows);
+    m_values->setVisible(!rows.isEmpty());
+    m_reveal->setVisible(historyHasMasked(*e));
+}
+
+void HistoryPageView::arrange()
+{
+    QHeaderView* head = m_table->head();
+    head->setStretchLastSection(true);
+    head->setSectionResizeMode(When, QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(Who, QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(What, QHeaderView::Stretch);
+}
+
+void HistoryPageView::showEvent(QShowEvent* event)
+{
+    OrganisationPage::showEvent(event);
+    if (editor().isReady() && (m_entries.empty() || editor().view()->status.seq != m_seenSeq)) fetch(true);
+}
+
+void HistoryPageView::focusFirst()
+{
+    if (m_model->rowCount() > 0) m_table->setFocus(Qt::OtherFocusReason);
+    else m_person->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace sek
