@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Contact person replaced: %1</source>
-        <translation>Nomainīta kontaktpersona: %1</translation>
+        <translation>Jauna kontaktpersona: %1</translation>
     </message>
     <message>
         <source>New authorised user: %1</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Status as of</source>
-        <translation>Statuss kopš</translation>
+        <translation>Statusa datums</translation>
     </message>
     <message>
         <source>Reason for the change</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>The hub did not accept the change.</source>
-        <translation>Centrmezgls izmaiņas nepieņēma.</translation>
+        <translation>Serveris izmaiņas nepieņēma.</translation>
     </message>
     <message>
         <source>The disk is full. The last change is not saved. Free some space and save again.</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.</source>
-        <translation>Dati šajā datorā ir bojāti. Tie ir nolikti malā, un no centrmezgla tiek iegūta jauna kopija.</translation>
+        <translation>Dati šajā datorā ir bojāti. Tie ir nolikti malā, un no servera tiek iegūta jauna kopija.</translation>
     </message>
     <message>
         <source>The data was written by a newer version of the program. Update the program.</source>
@@ -934,19 +934,19 @@
     </message>
     <message>
         <source>The hub cannot be reached. Check the address and the network.</source>
-        <translation>Centrmezgls nav sasniedzams. Pārbaudiet adresi un tīklu.</translation>
+        <translation>Serveris nav sasniedzams. Pārbaudiet adresi un tīklu.</translation>
     </message>
     <message>
         <source>This is not the hub of your invitation: its key is another one. The connection was ended.</source>
-        <translation>Tas nav jūsu uzaicinājumā minētais centrmezgls: tam ir cita atslēga. Savienojums ir pārtraukts.</translation>
+        <translation>Tas nav jūsu uzaicinājumā minētais serveris: tam ir cita atslēga. Savienojums ir pārtraukts.</translation>
     </message>
     <message>
         <source>No secure connection with the hub: its certificate does not hold.</source>
-        <translation>Nav droša savienojuma ar centrmezglu: tā sertifikāts nav derīgs.</translation>
+        <translation>Nav droša savienojuma ar serveri: tā sertifikāts nav derīgs.</translation>
     </message>
     <message>
         <source>Something else answered instead of the hub, perhaps the sign-in page of this network.</source>
-        <translation>Centrmezgla vietā atbildēja kas cits, varbūt šī tīkla pieteikšanās lapa.</translation>
+        <translation>Servera vietā atbildēja kas cits, varbūt šī tīkla pieteikšanās lapa.</translation>
     </message>
     <message>
         <source>The data on this computer cannot be read or written. Nothing was changed.</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
-        <translation>Otras izmaiņas centrmezglā nonāca pirmās un ir spēkā. Jūsējās ar visu ievadīto ir saglabātas šeit.</translation>
+        <translation>Otra cilvēka izmaiņas serverī nonāca pirmās un ir spēkā. Jūsu izmaiņas ar visu ievadīto ir saglabātas šeit.</translation>
     </message>
     <message>
         <source>A person is never mixed from two, so choose one.</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>On the hub now</source>
-        <translation>Tagad centrmezglā</translation>
+        <translation>Tagad serverī</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation>Jūsējais</translation>
+        <translation>Jūsu versija</translation>
     </message>
     <message>
         <source>Makes version %1.</source>
@@ -1089,19 +1089,19 @@
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>Paturēt otras puses</translation>
+        <translation>Paturēt otru versiju</translation>
     </message>
     <message>
         <source>Use mine</source>
-        <translation>Lietot manu</translation>
+        <translation>Lietot manu versiju</translation>
     </message>
     <message>
         <source>Keep theirs: %1</source>
-        <translation>Paturēt otras puses: %1</translation>
+        <translation>Paturēt otru versiju: %1</translation>
     </message>
     <message>
         <source>Use mine: %1</source>
-        <translation>Lietot manu: %1</translation>
+        <translation>Lietot manu versiju: %1</translation>
     </message>
     <message>
         <source>Leave removed</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation>S&amp;lēgt</translation>
+        <translation>Aizs&amp;lēgt</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1648,11 +1648,11 @@
     </message>
     <message>
         <source>Sending to the hub…</source>
-        <translation>Notiek sūtīšana uz centrmezglu…</translation>
+        <translation>Notiek sūtīšana uz serveri…</translation>
     </message>
     <message>
         <source>It takes effect when the hub can be reached. You can go on working.</source>
-        <translation>Tās stāsies spēkā, kad centrmezgls būs sasniedzams. Varat turpināt darbu.</translation>
+        <translation>Tās stāsies spēkā, kad serveris būs sasniedzams. Varat turpināt darbu.</translation>
     </message>
     <message>
         <source>Kept on this computer.</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>The hub could not carry out the change. Everything you typed is kept under Problems.</source>
-        <translation>Centrmezgls nevarēja izpildīt izmaiņas. Viss ievadītais ir saglabāts sadaļā “Problēmas”.</translation>
+        <translation>Serveris nevarēja izpildīt izmaiņas. Viss ievadītais ir saglabāts sadaļā “Problēmas”.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>What you typed here and have not sent is lost. The hub keeps what it has.</source>
-        <translation>Viss šeit ievadītais un nenosūtītais zudīs. Centrmezglā paliks tas, kas tajā ir.</translation>
+        <translation>Viss šeit ievadītais un nenosūtītais zudīs. Serverī paliks tas, kas tajā ir.</translation>
     </message>
     <message>
         <source>The draft is kept on this computer</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>Yours</source>
-        <translation>Jūsējais</translation>
+        <translation>Jūsu versija</translation>
     </message>
     <message>
         <source>Merge into the user: %1</source>
@@ -2246,7 +2246,7 @@
     <name>sek::StartPage</name>
     <message>
         <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
-        <translation>Nepievienojieties: tas nav jūsu uzaicinājumā minētais centrmezgls. Palūdziet jaunu uzaicinājumu.</translation>
+        <translation>Nepievienojieties: tas nav jūsu uzaicinājumā minētais serveris. Palūdziet jaunu uzaicinājumu.</translation>
     </message>
     <message>
         <source>Welcome to Sekretariat</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>You have an invitation link, or the address of your organisation’s hub.</source>
-        <translation>Jums ir uzaicinājuma saite vai jūsu organizācijas centrmezgla adrese.</translation>
+        <translation>Jums ir uzaicinājuma saite vai jūsu organizācijas servera adrese.</translation>
     </message>
     <message>
         <source>This computer only</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Start a new organisation here. You can move it to a hub later.</source>
-        <translation>Sāciet šeit jaunu organizāciju. Vēlāk to var pārvietot uz centrmezglu.</translation>
+        <translation>Sāciet šeit jaunu organizāciju. Vēlāk to var pārvietot uz serveri.</translation>
     </message>
     <message>
         <source>Invitation link</source>
@@ -2290,19 +2290,19 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation>Jūsu vārds</translation>
+        <translation>Jūsu vārds un uzvārds</translation>
     </message>
     <message>
         <source>As colleagues will see it.</source>
-        <translation>Tāds, kādu to redzēs kolēģi.</translation>
+        <translation>Tā, kā to redzēs kolēģi.</translation>
     </message>
     <message>
         <source>Password for the hub</source>
-        <translation>Centrmezgla parole</translation>
+        <translation>Servera parole</translation>
     </message>
     <message>
         <source>At least 15 characters. If you have an account on this hub already, its password.</source>
-        <translation>Vismaz 15 rakstzīmes. Ja šajā centrmezglā jau ir konts, tā parole.</translation>
+        <translation>Vismaz 15 rakstzīmes. Ja šajā serverī jau ir konts, tā parole.</translation>
     </message>
     <message>
         <source>Passphrase for this computer</source>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>Fingerprint of the hub</source>
-        <translation>Centrmezgla pirkstu nospiedums</translation>
+        <translation>Servera pirkstu nospiedums</translation>
     </message>
     <message>
         <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>Hub found: %1. The connection is encrypted.</source>
-        <translation>Centrmezgls atrasts: %1. Savienojums ir šifrēts.</translation>
+        <translation>Serveris atrasts: %1. Savienojums ir šifrēts.</translation>
     </message>
     <message>
         <source>The certificate is checked by this computer.</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Enter your name.</source>
-        <translation>Ievadiet savu vārdu.</translation>
+        <translation>Ievadiet savu vārdu un uzvārdu.</translation>
     </message>
     <message>
         <source>E-mail address or password is not correct.</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>The hub does not know this invitation. Ask for a new one.</source>
-        <translation>Centrmezglam šis uzaicinājums nav zināms. Palūdziet jaunu.</translation>
+        <translation>Serverim šis uzaicinājums nav zināms. Palūdziet jaunu.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait a minute and try again.</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>The hub is busy. Try again in a moment.</source>
-        <translation>Centrmezgls ir aizņemts. Pēc brīža mēģiniet vēlreiz.</translation>
+        <translation>Serveris ir aizņemts. Pēc brīža mēģiniet vēlreiz.</translation>
     </message>
 </context>
 <context>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>The data on this computer is locked. Nothing is lost.</source>
-        <translation>Dati šajā datorā ir slēgti. Nekas nav zudis.</translation>
+        <translation>Dati šajā datorā ir aizslēgti. Nekas nav zudis.</translation>
     </message>
     <message>
         <source>Passphrase for this computer</source>

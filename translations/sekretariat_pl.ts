@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Contact person replaced: %1</source>
-        <translation>Zastąpiono osobę kontaktową: %1</translation>
+        <translation>Nowa osoba kontaktowa: %1</translation>
     </message>
     <message>
         <source>New authorised user: %1</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Potwierdzony</translation>
+        <translation>Potwierdzone</translation>
     </message>
     <message>
         <source>Authorised user</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>The hub did not accept the change.</source>
-        <translation>Węzeł nie przyjął zmiany.</translation>
+        <translation>Serwer nie przyjął zmiany.</translation>
     </message>
     <message>
         <source>The disk is full. The last change is not saved. Free some space and save again.</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.</source>
-        <translation>Dane na tym komputerze są uszkodzone. Odłożono je na bok, a nowa kopia jest pobierana z węzła.</translation>
+        <translation>Dane na tym komputerze są uszkodzone. Odłożono je na bok, a nowa kopia jest pobierana z serwera.</translation>
     </message>
     <message>
         <source>The data was written by a newer version of the program. Update the program.</source>
@@ -934,19 +934,19 @@
     </message>
     <message>
         <source>The hub cannot be reached. Check the address and the network.</source>
-        <translation>Nie można połączyć się z węzłem. Należy sprawdzić adres i sieć.</translation>
+        <translation>Nie można połączyć się z serwerem. Należy sprawdzić adres i sieć.</translation>
     </message>
     <message>
         <source>This is not the hub of your invitation: its key is another one. The connection was ended.</source>
-        <translation>To nie jest węzeł z zaproszenia: ma inny klucz. Połączenie zostało przerwane.</translation>
+        <translation>To nie jest serwer z zaproszenia: ma inny klucz. Połączenie zostało przerwane.</translation>
     </message>
     <message>
         <source>No secure connection with the hub: its certificate does not hold.</source>
-        <translation>Brak bezpiecznego połączenia z węzłem: jego certyfikat jest nieprawidłowy.</translation>
+        <translation>Brak bezpiecznego połączenia z serwerem: jego certyfikat jest nieprawidłowy.</translation>
     </message>
     <message>
         <source>Something else answered instead of the hub, perhaps the sign-in page of this network.</source>
-        <translation>Zamiast węzła odpowiedziało coś innego, być może strona logowania tej sieci.</translation>
+        <translation>Zamiast serwera odpowiedziało coś innego, być może strona logowania tej sieci.</translation>
     </message>
     <message>
         <source>The data on this computer cannot be read or written. Nothing was changed.</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
-        <translation>Druga zmiana dotarła do węzła wcześniej i obowiązuje. Wprowadzona tutaj została zachowana ze wszystkim, co wpisano.</translation>
+        <translation>Druga zmiana dotarła na serwer wcześniej i obowiązuje. Wprowadzona tutaj została zachowana ze wszystkim, co wpisano.</translation>
     </message>
     <message>
         <source>A person is never mixed from two, so choose one.</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>On the hub now</source>
-        <translation>Teraz w węźle</translation>
+        <translation>Teraz na serwerze</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation>Własna wersja</translation>
+        <translation>Moja wersja</translation>
     </message>
     <message>
         <source>Makes version %1.</source>
@@ -1089,19 +1089,19 @@
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>Pozostaw cudzą</translation>
+        <translation>Pozostaw ich wersję</translation>
     </message>
     <message>
         <source>Use mine</source>
-        <translation>Użyj mojej</translation>
+        <translation>Użyj mojej wersji</translation>
     </message>
     <message>
         <source>Keep theirs: %1</source>
-        <translation>Pozostaw cudzą: %1</translation>
+        <translation>Pozostaw ich wersję: %1</translation>
     </message>
     <message>
         <source>Use mine: %1</source>
-        <translation>Użyj mojej: %1</translation>
+        <translation>Użyj mojej wersji: %1</translation>
     </message>
     <message>
         <source>Leave removed</source>
@@ -1648,11 +1648,11 @@
     </message>
     <message>
         <source>Sending to the hub…</source>
-        <translation>Wysyłanie do węzła…</translation>
+        <translation>Wysyłanie na serwer…</translation>
     </message>
     <message>
         <source>It takes effect when the hub can be reached. You can go on working.</source>
-        <translation>Zacznie obowiązywać po połączeniu z węzłem. Można pracować dalej.</translation>
+        <translation>Zacznie obowiązywać po połączeniu z serwerem. Można pracować dalej.</translation>
     </message>
     <message>
         <source>Kept on this computer.</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>The hub could not carry out the change. Everything you typed is kept under Problems.</source>
-        <translation>Węzeł nie mógł wykonać zmiany. Wszystko, co wpisano, zachowano w sekcji „Problemy”.</translation>
+        <translation>Serwer nie mógł wykonać zmiany. Wszystko, co wpisano, zachowano w sekcji „Problemy”.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>What you typed here and have not sent is lost. The hub keeps what it has.</source>
-        <translation>To, co tu wpisano i czego nie wysłano, przepadnie. Dane w węźle się nie zmienią.</translation>
+        <translation>To, co tu wpisano i czego nie wysłano, przepadnie. Dane na serwerze się nie zmienią.</translation>
     </message>
     <message>
         <source>The draft is kept on this computer</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Yours</source>
-        <translation>Własna wersja</translation>
+        <translation>Moja wersja</translation>
     </message>
     <message>
         <source>Merge into the user: %1</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Jest</translation>
+        <translation>Będzie</translation>
     </message>
     <message>
         <source>Who is told</source>
@@ -2247,7 +2247,7 @@
     <name>sek::StartPage</name>
     <message>
         <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
-        <translation>Nie należy dołączać: to nie jest węzeł z zaproszenia. Należy poprosić osobę zapraszającą o nowe.</translation>
+        <translation>Nie należy dołączać: to nie jest serwer z zaproszenia. Należy poprosić osobę zapraszającą o nowe.</translation>
     </message>
     <message>
         <source>Welcome to Sekretariat</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>Three invented organisations to look around in. Nothing is sent anywhere.</source>
-        <translation>Trzy wymyślone organizacje, aby się rozejrzeć. Nic nie jest nigdzie wysyłane.</translation>
+        <translation>Trzy wymyślone organizacje na próbę. Nic nie jest nigdzie wysyłane.</translation>
     </message>
     <message>
         <source>Join an organisation</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>You have an invitation link, or the address of your organisation’s hub.</source>
-        <translation>Potrzebny jest link z zaproszeniem lub adres węzła organizacji.</translation>
+        <translation>Potrzebny jest link z zaproszeniem lub adres serwera organizacji.</translation>
     </message>
     <message>
         <source>This computer only</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>Start a new organisation here. You can move it to a hub later.</source>
-        <translation>Nowa organizacja na tym komputerze. Później można ją przenieść do węzła.</translation>
+        <translation>Nowa organizacja na tym komputerze. Później można ją przenieść na serwer.</translation>
     </message>
     <message>
         <source>Invitation link</source>
@@ -2299,15 +2299,15 @@
     </message>
     <message>
         <source>Password for the hub</source>
-        <translation>Hasło do węzła</translation>
+        <translation>Hasło do serwera</translation>
     </message>
     <message>
         <source>At least 15 characters. If you have an account on this hub already, its password.</source>
-        <translation>Co najmniej 15 znaków. Jeśli konto w tym węźle już istnieje, jego hasło.</translation>
+        <translation>Co najmniej 15 znaków. Jeśli konto na tym serwerze już istnieje, jego hasło.</translation>
     </message>
     <message>
         <source>Passphrase for this computer</source>
-        <translation>Hasło do tego komputera</translation>
+        <translation>Hasło do danych na tym komputerze</translation>
     </message>
     <message>
         <source>At least 12 characters. It opens the encrypted data on this computer.</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Fingerprint of the hub</source>
-        <translation>Odcisk klucza węzła</translation>
+        <translation>Odcisk klucza serwera</translation>
     </message>
     <message>
         <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>Hub found: %1. The connection is encrypted.</source>
-        <translation>Znaleziono węzeł: %1. Połączenie jest szyfrowane.</translation>
+        <translation>Znaleziono serwer: %1. Połączenie jest szyfrowane.</translation>
     </message>
     <message>
         <source>The certificate is checked by this computer.</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>The hub does not know this invitation. Ask for a new one.</source>
-        <translation>Węzeł nie zna tego zaproszenia. Należy poprosić o nowe.</translation>
+        <translation>Serwer nie zna tego zaproszenia. Należy poprosić o nowe.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait a minute and try again.</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>The hub is busy. Try again in a moment.</source>
-        <translation>Węzeł jest zajęty. Należy spróbować ponownie za chwilę.</translation>
+        <translation>Serwer jest zajęty. Należy spróbować ponownie za chwilę.</translation>
     </message>
 </context>
 <context>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>Passphrase for this computer</source>
-        <translation>Hasło do tego komputera</translation>
+        <translation>Hasło do danych na tym komputerze</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>The key file on this computer is damaged. Nothing was changed; ask whoever helps you with the computer.</source>
-        <translation>Plik klucza na tym komputerze jest uszkodzony. Niczego nie zmieniono; należy poprosić o pomoc opiekuna komputera.</translation>
+        <translation>Plik klucza na tym komputerze jest uszkodzony. Niczego nie zmieniono; należy poprosić o pomoc osobę zajmującą się komputerem.</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Potwierdzony</translation>
+        <translation>Potwierdzone</translation>
     </message>
     <message>
         <source>Invited %1</source>

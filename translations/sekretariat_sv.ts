@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Contact person replaced: %1</source>
-        <translation>Ersatt kontaktperson: %1</translation>
+        <translation>Ny kontaktperson: %1</translation>
     </message>
     <message>
         <source>New authorised user: %1</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Bekräftad</translation>
+        <translation>Bekräftat</translation>
     </message>
     <message>
         <source>Authorised user</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Status as of</source>
-        <translation>Status sedan</translation>
+        <translation>Statusdatum</translation>
     </message>
     <message>
         <source>Reason for the change</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>The hub did not accept the change.</source>
-        <translation>Navet godtog inte ändringen.</translation>
+        <translation>Servern godtog inte ändringen.</translation>
     </message>
     <message>
         <source>The disk is full. The last change is not saved. Free some space and save again.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.</source>
-        <translation>Uppgifterna på datorn är skadade. De läggs åt sidan och en ny kopia hämtas från navet.</translation>
+        <translation>Uppgifterna på datorn är skadade. De läggs åt sidan och en ny kopia hämtas från servern.</translation>
     </message>
     <message>
         <source>The data was written by a newer version of the program. Update the program.</source>
@@ -935,19 +935,19 @@
     </message>
     <message>
         <source>The hub cannot be reached. Check the address and the network.</source>
-        <translation>Navet kan inte nås. Kontrollera adressen och nätverket.</translation>
+        <translation>Servern kan inte nås. Kontrollera adressen och nätverket.</translation>
     </message>
     <message>
         <source>This is not the hub of your invitation: its key is another one. The connection was ended.</source>
-        <translation>Det här är inte navet i din inbjudan: det har en annan nyckel. Anslutningen har avbrutits.</translation>
+        <translation>Det här är inte servern i din inbjudan: den har en annan nyckel. Anslutningen har avbrutits.</translation>
     </message>
     <message>
         <source>No secure connection with the hub: its certificate does not hold.</source>
-        <translation>Ingen säker anslutning till navet: certifikatet håller inte.</translation>
+        <translation>Ingen säker anslutning till servern: certifikatet håller inte.</translation>
     </message>
     <message>
         <source>Something else answered instead of the hub, perhaps the sign-in page of this network.</source>
-        <translation>Något annat svarade i stället för navet, kanske nätverkets inloggningssida.</translation>
+        <translation>Något annat svarade i stället för servern, kanske nätverkets inloggningssida.</translation>
     </message>
     <message>
         <source>The data on this computer cannot be read or written. Nothing was changed.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
-        <translation>Den andra ändringen nådde navet först och gäller. Din finns kvar här med allt du skrev.</translation>
+        <translation>Den andra ändringen nådde servern först och gäller. Din finns kvar här med allt du skrev.</translation>
     </message>
     <message>
         <source>A person is never mixed from two, so choose one.</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>On the hub now</source>
-        <translation>På navet nu</translation>
+        <translation>På servern nu</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -1640,11 +1640,11 @@
     </message>
     <message>
         <source>Sending to the hub…</source>
-        <translation>Skickar till navet …</translation>
+        <translation>Skickar till servern …</translation>
     </message>
     <message>
         <source>It takes effect when the hub can be reached. You can go on working.</source>
-        <translation>Det börjar gälla när navet kan nås. Du kan fortsätta arbeta.</translation>
+        <translation>Det börjar gälla när servern kan nås. Du kan fortsätta arbeta.</translation>
     </message>
     <message>
         <source>Kept on this computer.</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>The hub could not carry out the change. Everything you typed is kept under Problems.</source>
-        <translation>Navet kunde inte utföra ändringen. Allt du skrev finns kvar under Problem.</translation>
+        <translation>Servern kunde inte utföra ändringen. Allt du skrev finns kvar under Problem.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>What you typed here and have not sent is lost. The hub keeps what it has.</source>
-        <translation>Det du har skrivit här men inte skickat går förlorat. Navet behåller det som finns där.</translation>
+        <translation>Det du har skrivit här men inte skickat går förlorat. Servern behåller det som finns där.</translation>
     </message>
     <message>
         <source>The draft is kept on this computer</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation>Vem du frågar</translation>
+        <translation>Vem du kan fråga</translation>
     </message>
     <message>
         <source>Rules: %1, %2</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>What you typed</source>
-        <translation>Vad du skrev</translation>
+        <translation>Det du skrev</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Who is told: %1</source>
-        <translation>Vem som meddelas: %1</translation>
+        <translation>Vilka som meddelas: %1</translation>
     </message>
     <message>
         <source>Nobody is invited.</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>Who is invited to create an EU Login account: %1</source>
-        <translation>Vem som bjuds in att skapa ett EU Login-konto: %1</translation>
+        <translation>Vilka som bjuds in att skapa ett EU Login-konto: %1</translation>
     </message>
     <message>
         <source>Update my organisation opens the first one; nothing is sent before they are mended.</source>
@@ -2163,11 +2163,11 @@
     </message>
     <message>
         <source>Who is told</source>
-        <translation>Vem som meddelas</translation>
+        <translation>Vilka som meddelas</translation>
     </message>
     <message>
         <source>Who is invited</source>
-        <translation>Vem som bjuds in</translation>
+        <translation>Vilka som bjuds in</translation>
     </message>
 </context>
 <context>
@@ -2231,7 +2231,7 @@
     <name>sek::StartPage</name>
     <message>
         <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
-        <translation>Anslut inte: det här är inte navet i din inbjudan. Be den som bjöd in dig om en ny.</translation>
+        <translation>Gå inte med: det här är inte servern i din inbjudan. Be den som bjöd in dig om en ny.</translation>
     </message>
     <message>
         <source>Welcome to Sekretariat</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>You have an invitation link, or the address of your organisation’s hub.</source>
-        <translation>Du har en inbjudningslänk eller adressen till din organisations nav.</translation>
+        <translation>Du har en inbjudningslänk eller adressen till din organisations server.</translation>
     </message>
     <message>
         <source>This computer only</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>Start a new organisation here. You can move it to a hub later.</source>
-        <translation>Börja med en ny organisation här. Du kan flytta den till ett nav senare.</translation>
+        <translation>Börja med en ny organisation här. Du kan flytta den till en server senare.</translation>
     </message>
     <message>
         <source>Invitation link</source>
@@ -2283,11 +2283,11 @@
     </message>
     <message>
         <source>Password for the hub</source>
-        <translation>Lösenord till navet</translation>
+        <translation>Lösenord till servern</translation>
     </message>
     <message>
         <source>At least 15 characters. If you have an account on this hub already, its password.</source>
-        <translation>Minst 15 tecken. Om du redan har ett konto på navet: dess lösenord.</translation>
+        <translation>Minst 15 tecken. Om du redan har ett konto på servern: dess lösenord.</translation>
     </message>
     <message>
         <source>Passphrase for this computer</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Fingerprint of the hub</source>
-        <translation>Navets fingeravtryck</translation>
+        <translation>Serverns fingeravtryck</translation>
     </message>
     <message>
         <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>Hub found: %1. The connection is encrypted.</source>
-        <translation>Navet hittades: %1. Anslutningen är krypterad.</translation>
+        <translation>Servern hittades: %1. Anslutningen är krypterad.</translation>
     </message>
     <message>
         <source>The certificate is checked by this computer.</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>The hub does not know this invitation. Ask for a new one.</source>
-        <translation>Navet känner inte till inbjudan. Be om en ny.</translation>
+        <translation>Servern känner inte till inbjudan. Be om en ny.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait a minute and try again.</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>The hub is busy. Try again in a moment.</source>
-        <translation>Navet är upptaget. Försök igen om en stund.</translation>
+        <translation>Servern är upptagen. Försök igen om en stund.</translation>
     </message>
 </context>
 <context>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Bekräftad</translation>
+        <translation>Bekräftat</translation>
     </message>
     <message>
         <source>Invited %1</source>
