@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/program.h"
 #include "app/desktop/tour.h"
+#include "core/system/message_log.h"
 #include "core/system/system_ports.h"
 #include "ui/shell/start_page.h"
 #include "ui/texts/texts.h"
@@ -18,6 +19,7 @@ using namespace sek;
 int main(int argc, char** argv)
 {
     hardenProcess();
+    keepLogsBrief();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Sekretariat"));
     QApplication::setApplicationVersion(QStringLiteral(SEK_VERSION));

@@ -3,6 +3,7 @@
 #include "app/hub/doctor.h"
 #include "app/hub/mailbox.h"
 #include "app/hub/serve.h"
+#include "core/system/message_log.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -62,6 +63,8 @@ int invite(HubServices& services, const QCommandLineParser& args)
 int main(int argc, char** argv)
 {
     hardenProcess();
+    keepLogsBrief();
+    keepMemorySmall();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sekretariat-hub"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SEK_VERSION));

@@ -6,6 +6,8 @@
 #include "core/domain/people/audience.h"
 #include "core/domain/people/roles.h"
 
+#include <algorithm>
+
 namespace sek {
 
 namespace {
@@ -60,6 +62,9 @@ PushAnswer refused(std::int64_t deviceSeq, const char* code)
 
 Result<std::vector<PushedItem>> parsePush(const QByteArray& body)
 {
+    // A value in memory takes dozens of bytes, `[],` takes three: what is small on the wire must not be large here.
+    constexpr std::ptrdiff_t MaxCommas = 100'000;
+    if (std::count(body.begin(), body.end(), ',') > MaxCommas) return fail("json_size");
     // Args may use the whole depth themselves; they stand three levels down here.
     const auto json = cj1::parse(body, {1024 * 1024, cj1::MaxDepth + 3});
     if (!json) return failure(json);

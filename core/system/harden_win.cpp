@@ -12,4 +12,6 @@ void hardenProcess()
     WerSetFlags(WER_FAULT_REPORTING_NO_UI | WER_FAULT_REPORTING_FLAG_NOHEAP);
 }
 
+void keepMemorySmall() {}
+
 } // namespace sek

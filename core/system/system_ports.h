@@ -22,5 +22,7 @@ public:
 
 /// Core files off and the process not dumpable, so that keys in memory do not reach the disk (SEC-66). Call first.
 void hardenProcess();
+/// For a server: memory that was needed for a moment is given back. At the beginning of main.
+void keepMemorySmall();
 
 } // namespace sek

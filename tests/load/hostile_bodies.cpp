@@ -50,11 +50,11 @@ std::vector<HostileBody> hostileBodies(const std::string& org)
         {"two encodings", session, "Content-Encoding: gzip, gzip\r\n", gzip, false, 415, "content_encoding"},
         {"a push by nobody", push, "", "{}", false, 401, "unauthenticated"},
         {"a push of nothing", push, "", R"({"commands":[]})", true, 400, "command_form"},
-        {"a push of 300,000 lists", push, "", "{\"commands\":[" + repeated("[],", Large) + "[]]}", true, 400, "command_form"},
-        {"a push of 300,000 objects", push, "", "{\"commands\":[" + repeated("{},", Large) + "{}]}", true, 400, "command_form"},
+        {"a push of 300,000 lists", push, "", "{\"commands\":[" + repeated("[],", Large) + "[]]}", true, 400, "json_size"},
+        {"a push of 300,000 objects", push, "", "{\"commands\":[" + repeated("{},", Large) + "{}]}", true, 400, "json_size"},
         {"a push of lists in lists", push, "", repeated("[", Large), true, 400, "json_depth"},
         {"a push of one string of marks", push, "", "{\"a\":\"a" + repeated("\xcc\x81\xcc\x96", Large) + "\"}", true, 400, "json_string"},
-        {"a push with a key 60,000 times", push, "", "{" + repeated("\"a\":1,", Large) + "\"a\":1}", true, 400, "json_duplicate_key"},
+        {"a push with a key 60,000 times", push, "", "{" + repeated("\"a\":1,", 500 * 1024) + "\"a\":1}", true, 400, "json_duplicate_key"},
     };
 }
 

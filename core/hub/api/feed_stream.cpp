@@ -10,7 +10,7 @@ namespace sek {
 namespace {
 
 /// What a reader who does not read makes the hub hold, at most, beside one record.
-constexpr std::size_t PieceBytes = 256 * 1024;
+constexpr std::size_t PieceBytes = 128 * 1024;
 /// What the client commits at once (SYNC-15).
 constexpr std::size_t PartBytes = 8 * 1024 * 1024, PartRows = 10'000;
 

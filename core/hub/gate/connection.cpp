@@ -139,7 +139,7 @@ void Connection::closeRequest(bool cut)
     if (m_state == State::Waiting) endWaiting();
     if (m_atWork) endWork();
     holdForAnswer(0);
-    if (m_stranger) m_core->strangerBodyBytes -= m_held;
+    m_core->strangerBodyBytes -= std::exchange(m_heldAsStranger, 0);
     m_core->bodyBytes -= std::exchange(m_held, 0);
     m_body.reset();
     m_response.stream.reset(); // its body may still be on its way out

@@ -92,6 +92,7 @@ private:
     bool m_atWork = false;   ///< counted as working
     bool m_stranger = true;  ///< this request counts against the shares of strangers
     std::size_t m_held = 0;  ///< bytes counted as memory for bodies
+    std::size_t m_heldAsStranger = 0; ///< of them, when large, in the strangers' share
     std::size_t m_heldForAnswer = 0;
     std::chrono::steady_clock::time_point m_writingSince;
 

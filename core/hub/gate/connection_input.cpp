@@ -97,15 +97,18 @@ void Connection::judgeRequest()
     }
     if (length > m_policy.maxBody.value_or(limits().body)) return refuse({413, "body_size"});
     m_stranger = !m_signedIn && !m_policy.known;
+    // Small bodies of strangers are bounded by their number: signing in must not wait for room.
+    const auto large = m_stranger && length > limits().body ? length : 0;
     if (m_core->bodyBytes + length > limits().bodiesTogether) return refuseBusy();
-    if (m_stranger) m_core->makeRoomForStranger(length);
-    if (m_stranger && m_core->strangerBodyBytes + length > limits().bodiesUnknown) return refuseBusy();
+    if (m_stranger) m_core->makeRoomForStranger(large);
+    if (large > 0 && m_core->strangerBodyBytes + large > limits().bodiesUnknown) return refuseBusy();
     if (!m_core->admission.beginWork(m_stranger)) return refuseBusy();
     m_atWork = true;
     m_core->publishWorking();
     m_held = length;
+    m_heldAsStranger = large;
     m_core->bodyBytes += length;
-    if (m_stranger) m_core->strangerBodyBytes += length;
+    m_core->strangerBodyBytes += large;
     if (length == 0) return dispatch();
     beginBody();
 }

@@ -60,8 +60,8 @@ public:
     /// Cuts the answers that take longest until those under way fit into Limits::answersTogether. Never `latest`, which
     /// has only begun.
     void makeRoom(const Connection& latest);
-    /// Cuts strangers who have been sending their bodies for long, the slowest first, until another one with a body of
-    /// that size has a place. An honest body comes with its head or right behind it, so signing in goes on however many
+    /// Cuts strangers who have been sending their bodies for long, the slowest first, until another one with a large body
+    /// of that size (0: a small one) has a place. An honest body comes with its head or right behind it, so signing in goes on however many
     /// take their time.
     void makeRoomForStranger(std::size_t bytes);
     /// Puts the working count where the statistics see it.

@@ -22,8 +22,8 @@ struct Limits
     HeadLimits head;
     std::size_t body = 16 * 1024;                   ///< when the route policy names no other
     std::size_t bodiesTogether = 48 * 1024 * 1024;  ///< bytes of all bodies being read or worked on; more → 503
-    std::size_t bodiesUnknown = 16 * 1024 * 1024;   ///< of them of callers nobody vouches for (RoutePolicy::known)
-    std::size_t answersTogether = 64 * 1024 * 1024; ///< bytes of all answers on their way out; beyond it the slowest are cut
+    std::size_t bodiesUnknown = 16 * 1024 * 1024;   ///< of them larger ones of callers nobody vouches for (RoutePolicy::known)
+    std::size_t answersTogether = 48 * 1024 * 1024; ///< bytes of all answers on their way out; beyond it the slowest are cut
 
     Ms handshake{5'000};
     Ms headTime{5'000};  ///< from the connection's beginning, or from a later request's first byte, to the head's end
