@@ -995,6 +995,14 @@
         <comment>date and time</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The invitation was sent less than 24 hours ago. Wait before sending it again.</source>
+        <translation>Uzaicinājums nosūtīts pirms mazāk nekā 24 stundām. Pagaidiet, pirms sūtāt to vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The EU Login account is confirmed; no invitation is needed.</source>
+        <translation>EU Login konts ir apstiprināts; uzaicinājums nav vajadzīgs.</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -2609,6 +2617,14 @@
         <source>Created</source>
         <translation>Izveidots</translation>
     </message>
+    <message>
+        <source>A notification could not be delivered</source>
+        <translation>Paziņojumu neizdevās piegādāt</translation>
+    </message>
+    <message>
+        <source>Send invitation again</source>
+        <translation>Nosūtīt uzaicinājumu vēlreiz</translation>
+    </message>
 </context>
 <context>
     <name>sek::UsersPage</name>
@@ -2727,6 +2743,10 @@
     <message>
         <source>Delete the authorised user %1?</source>
         <translation>Vai dzēst pilnvaroto lietotāju %1?</translation>
+    </message>
+    <message>
+        <source>The invitation will be sent again to %1.</source>
+        <translation>Uzaicinājums vēlreiz tiks nosūtīts uz adresi %1.</translation>
     </message>
 </context>
 <context>

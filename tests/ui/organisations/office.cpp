@@ -3,6 +3,7 @@
 
 #include "core/domain/organisations/commands.h"
 #include "core/domain/organisations/kinds.h"
+#include "core/domain/organisations/notifications.h"
 #include "core/domain/people/roles.h"
 
 #include <QAbstractButton>
@@ -143,6 +144,18 @@ void Office::patch(const std::string& path, const Json& value)
     Json body = organisation();
     sek::put(body, path, value);
     put({kind::Organisation, RecordId(org.value)}, body);
+}
+
+void Office::patchUser(const RecordId& id, const Json& values)
+{
+    Json body = user(id);
+    body.update(values);
+    put({kind::AuthorisedUser, id}, body);
+}
+
+void Office::undelivered(const std::string& address)
+{
+    put(undeliveredKey(org, address), {{"v", 1}, {"recipient", address}, {"state", "failed"}});
 }
 
 Office::Colleague& Office::addColleague(const Json& body)

@@ -52,6 +52,9 @@ public:
     bool removed(const sek::RecordId& id) const;
     /// Changes a record at the hub by hand, before anybody has pulled.
     void patch(const std::string& path, const sek::Json& value);
+    void patchUser(const sek::RecordId& id, const sek::Json& values);
+    /// The hub's messages do not reach the address.
+    void undelivered(const std::string& address);
 
     std::unique_ptr<sek::Workspace> open(Colleague& who);
 
