@@ -1103,6 +1103,14 @@
             <source>What this is about is not there any more.</source>
             <translation>Ieraksta, uz ko tas attiecas, vairs nav.</translation>
         </message>
+        <message>
+            <source>The invitation was sent less than 24 hours ago. Wait before sending it again.</source>
+            <translation>Uzaicinājums nosūtīts pirms mazāk nekā 24 stundām. Pagaidiet, pirms sūtāt to vēlreiz.</translation>
+        </message>
+        <message>
+            <source>The EU Login account is confirmed; no invitation is needed.</source>
+            <translation>EU Login konts ir apstiprināts; uzaicinājums nav vajadzīgs.</translation>
+        </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -2845,6 +2853,14 @@
             <source>Created</source>
             <translation>Izveidots</translation>
         </message>
+        <message>
+            <source>A notification could not be delivered</source>
+            <translation>Paziņojumu neizdevās piegādāt</translation>
+        </message>
+        <message>
+            <source>Send invitation again</source>
+            <translation>Nosūtīt uzaicinājumu vēlreiz</translation>
+        </message>
 </context>
 <context>
     <name>sek::UsersPage</name>
@@ -2963,6 +2979,10 @@
         <message>
             <source>Delete the authorised user %1?</source>
             <translation>Vai dzēst pilnvaroto lietotāju %1?</translation>
+        </message>
+        <message>
+            <source>The invitation will be sent again to %1.</source>
+            <translation>Uzaicinājums vēlreiz tiks nosūtīts uz adresi %1.</translation>
         </message>
 </context>
 <context>

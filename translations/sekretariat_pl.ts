@@ -1103,6 +1103,14 @@
             <source>What this is about is not there any more.</source>
             <translation>Pozycji, której to dotyczy, już nie ma.</translation>
         </message>
+        <message>
+            <source>The invitation was sent less than 24 hours ago. Wait before sending it again.</source>
+            <translation>Zaproszenie wysłano mniej niż 24 godziny temu. Przed ponownym wysłaniem należy odczekać.</translation>
+        </message>
+        <message>
+            <source>The EU Login account is confirmed; no invitation is needed.</source>
+            <translation>Konto EU Login jest potwierdzone; zaproszenie nie jest potrzebne.</translation>
+        </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -2847,6 +2855,14 @@
             <source>Created</source>
             <translation>Utworzono</translation>
         </message>
+        <message>
+            <source>A notification could not be delivered</source>
+            <translation>Nie udało się dostarczyć powiadomienia</translation>
+        </message>
+        <message>
+            <source>Send invitation again</source>
+            <translation>Wyślij zaproszenie ponownie</translation>
+        </message>
 </context>
 <context>
     <name>sek::UsersPage</name>
@@ -2965,6 +2981,10 @@
         <message>
             <source>Delete the authorised user %1?</source>
             <translation>Czy usunąć uprawnionego użytkownika %1?</translation>
+        </message>
+        <message>
+            <source>The invitation will be sent again to %1.</source>
+            <translation>Zaproszenie zostanie ponownie wysłane na adres %1.</translation>
         </message>
 </context>
 <context>

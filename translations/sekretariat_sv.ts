@@ -1104,6 +1104,14 @@
             <source>What this is about is not there any more.</source>
             <translation>Det som detta gäller finns inte längre.</translation>
         </message>
+        <message>
+            <source>The invitation was sent less than 24 hours ago. Wait before sending it again.</source>
+            <translation>Inbjudan skickades för mindre än 24 timmar sedan. Vänta innan du skickar den igen.</translation>
+        </message>
+        <message>
+            <source>The EU Login account is confirmed; no invitation is needed.</source>
+            <translation>EU Login-kontot är bekräftat; ingen inbjudan behövs.</translation>
+        </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -2822,6 +2830,14 @@
             <source>Created</source>
             <translation>Skapat</translation>
         </message>
+        <message>
+            <source>A notification could not be delivered</source>
+            <translation>Ett meddelande kunde inte levereras</translation>
+        </message>
+        <message>
+            <source>Send invitation again</source>
+            <translation>Skicka inbjudan igen</translation>
+        </message>
 </context>
 <context>
     <name>sek::UsersPage</name>
@@ -2937,6 +2953,10 @@
         <message>
             <source>Delete the authorised user %1?</source>
             <translation>Vill du ta bort den behöriga användaren %1?</translation>
+        </message>
+        <message>
+            <source>The invitation will be sent again to %1.</source>
+            <translation>Inbjudan skickas igen till %1.</translation>
         </message>
 </context>
 <context>

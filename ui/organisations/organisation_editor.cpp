@@ -200,6 +200,11 @@ void OrganisationEditor::update()
     });
 }
 
+void OrganisationEditor::inviteToEuLogin(const RecordId& user, QObject* context, std::function<void(Submitted)> done)
+{
+    m_workspace.submit(m_org, "InviteToEuLogin", {{"v", 1}, {"id", user.text()}}, context, std::move(done));
+}
+
 void OrganisationEditor::sent(const CommandId& id)
 {
     m_sent = id;

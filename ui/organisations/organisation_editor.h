@@ -66,6 +66,9 @@ public:
     /// Closes the problem; what was typed goes.
     void dropProblem(const Problem& problem);
 
+    /// Sends the user's invitation to create an EU Login account again (W11.4): a command of its own, no staged change.
+    void inviteToEuLogin(const RecordId& user, QObject* context, std::function<void(Submitted)> done);
+
     Uuid freshId();
     /// Keeps the draft at once instead of a moment later.
     void saveNow();

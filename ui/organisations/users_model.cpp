@@ -2,6 +2,7 @@
 #include "ui/organisations/users_model.h"
 
 #include "core/base/text.h"
+#include "core/domain/organisations/notifications.h"
 #include "ui/organisations/list_proxy.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/pass_advice.h"
@@ -130,7 +131,13 @@ UsersModel::Cell UsersModel::emailCell(const StagedUser& u) const
     c.sortKey = c.text;
     c.elideMiddle = true;
     const QString was = qtext(u.before, "email");
-    if (u.state == State::Edited && was != c.text) c.second = tr("Was: %1").arg(was);
+    if (u.state == State::Edited && was != c.text) {
+        c.second = tr("Was: %1").arg(was);
+    } else if (const OrgViewPtr view = m_editor.view(); view && view->undelivered.contains(addressKey(text(u.body, "email")))) {
+        c.icon = QStringLiteral("warning");
+        c.tone = Tone::Warn;
+        c.second = tr("A notification could not be delivered");
+    }
     return c;
 }
 
@@ -190,6 +197,14 @@ UsersModel::Cell UsersModel::passCell(const StagedUser& u) const
     return c;
 }
 
+/// From the day after: the hub and the rules count 24 hours exactly, and say so.
+bool UsersModel::mayInviteAgain(const Json& body) const
+{
+    if (isAgency(body) || text(body, "eu_login_state") != "invited" || !m_editor.view()) return false;
+    const auto at = parseRfc3339(text(body, "invited_at"));
+    return at && dateIn(*at, text(m_editor.draft().base().organisation, "time_zone", "UTC")) < m_editor.view()->today;
+}
+
 UsersModel::Cell UsersModel::actsCell(const StagedUser& u) const
 {
     Cell c;
@@ -198,6 +213,8 @@ UsersModel::Cell UsersModel::actsCell(const StagedUser& u) const
     const bool gone = u.state == State::Deleted;
     if (may && u.state != State::Unchanged)
         c.actions.append({QStringLiteral("undo"), QStringLiteral("undo"), tr("Undo"), true});
+    if (may && u.state == State::Unchanged && mayInviteAgain(u.body))
+        c.actions.append({QStringLiteral("invite"), QStringLiteral("invite"), tr("Send invitation again")});
     if (may && !gone && !isAgency(u.body)) c.actions.append({QStringLiteral("edit"), QStringLiteral("edit"), tr("Edit")});
     else c.actions.append(RowAction{.gap = true});
     // On one's own row there is no bin at all (W5), and an addition is taken back by Undo.

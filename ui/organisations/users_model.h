@@ -42,6 +42,7 @@ private:
     Cell euLoginCell(const StagedUser& user) const;
     Cell passCell(const StagedUser& user) const;
     Cell actsCell(const StagedUser& user) const;
+    bool mayInviteAgain(const Json& body) const;
 
     OrganisationEditor& m_editor;
     std::vector<StagedUser> m_users;

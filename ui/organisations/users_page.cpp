@@ -297,8 +297,20 @@ void UsersPage::act(const QModelIndex& index, const QString& id)
     const bool agency = text(user.body, "role") == "na_user";
     if (id == QLatin1String("edit") && !agency && user.state != StagedUser::State::Deleted) openUser(user.id);
     else if (id == QLatin1String("delete")) askDelete(user.id);
+    else if (id == QLatin1String("invite")) inviteAgain(user);
     else if (id == QLatin1String("undo"))
         editor().edit(tr("Undo: %1").arg(texts::person(user.body)), [&](OrganisationDraft& d) { d.undoUser(user.id); });
+}
+
+void UsersPage::inviteAgain(const StagedUser& user)
+{
+    const QString email = qtext(user.body, "email");
+    editor().inviteToEuLogin(user.id, this, [this, email](const Submitted& outcome) {
+        if (outcome) message()->say(Tone::Info, tr("The invitation will be sent again to %1.").arg(email));
+        else if (const auto* refused = std::get_if<Rejection>(&outcome.error())) message()->say(Tone::Warn, texts::rejection(*refused));
+        else message()->say(Tone::Bad, texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
+        message()->setFirstButton(tr("OK"));
+    });
 }
 
 void UsersPage::askDelete(const RecordId& id)

@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace sek {
 
+struct StagedUser;
+
 class EmptyState;
 class FilterEdit;
 class ListProxy;
@@ -51,6 +53,7 @@ private:
     QWidget* makeBody();
     void act(const QModelIndex& index, const QString& id);
     void askDelete(const RecordId& id);
+    void inviteAgain(const StagedUser& user);
     void refreshRemovals();
     void fitTable();
     void hideColumns();

@@ -211,6 +211,9 @@ QString rejection(const Rejection& r)
         return Tr::tr("This organisation is invalidated and cannot be changed without a reason for a new status.");
     if (c == "ERR_STATUS_CHANGE") return Tr::tr("The status cannot change in this way.");
     if (c == "ERR_READ_ONLY") return Tr::tr("A value that was set for good would be changed.");
+    if (c == "ERR_INVITED_RECENTLY")
+        return Tr::tr("The invitation was sent less than 24 hours ago. Wait before sending it again.");
+    if (c == "ERR_EU_LOGIN_CONFIRMED") return Tr::tr("The EU Login account is confirmed; no invitation is needed.");
     if (c == "ERR_EMAIL_DUPLICATE")
         return issue({"email", c, Severity::Error, r.params});
     if (c == "unknown_command" || c == "ERR_UNKNOWN_OPERATION")

@@ -4,6 +4,7 @@
 #include <curl/curl.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cstring>
 #include <stdexcept>
 
@@ -19,7 +20,10 @@ struct Conversation
 {
     QByteArray bytes;
     qsizetype sent = 0;
-    char lastCommand[5] = {}; ///< MAIL, RCPT, DATA: who refused what. Nothing else of the conversation is looked at.
+    /// What the server said last about sender, recipient or text. Nothing else of the conversation is looked at.
+    std::string command; ///< `MAIL`, `RCPT`, `DATA`
+    int answer = 0;
+    bool listening = false; ///< the next answer belongs to it
 };
 
 std::size_t give(char* buffer, std::size_t size, std::size_t count, void* user)
@@ -33,7 +37,14 @@ std::size_t give(char* buffer, std::size_t size, std::size_t count, void* user)
 
 int listen(CURL*, curl_infotype type, char* data, std::size_t size, void* user)
 {
-    if (type == CURLINFO_HEADER_OUT && size >= 4) std::memcpy(static_cast<Conversation*>(user)->lastCommand, data, 4);
+    auto& talk = *static_cast<Conversation*>(user);
+    if (type == CURLINFO_HEADER_OUT) {
+        const std::string_view word(data, std::min<std::size_t>(size, 4));
+        talk.listening = word == "MAIL" || word == "RCPT" || word == "DATA";
+        if (talk.listening) talk.command = word;
+    } else if (type == CURLINFO_HEADER_IN && talk.listening && size >= 3) {
+        std::from_chars(data, data + 3, talk.answer);
+    }
     return 0;
 }
 
@@ -47,7 +58,7 @@ bool ofThisComputer(const std::string& host)
     return host == "localhost" || host == "127.0.0.1" || host == "::1";
 }
 
-Delivered verdict(CURLcode code, long answer, const Conversation& talk)
+Delivered verdict(CURLcode code, const Conversation& talk)
 {
     using Kind = Delivered::Kind;
     if (code == CURLE_OK) return {};
@@ -60,14 +71,12 @@ Delivered verdict(CURLcode code, long answer, const Conversation& talk)
     case CURLE_SSL_CONNECT_ERROR: return {Kind::NoServer, "mail_tls"};
     default: break;
     }
-    const std::string_view command(talk.lastCommand);
-    const bool aboutThisMail = command == "RCPT" || command == "DATA" || talk.sent > 0;
-    if (answer >= 500 && answer < 600) {
-        // The sender's own address is refused: that is the hub's trouble, not the recipient's.
-        if (command == "MAIL" || !aboutThisMail) return {Kind::NoServer, "mail_sender"};
-        return {Kind::Never, "mail_refused"};
+    // The sender's own address refused is the hub's trouble, not the recipient's.
+    if (talk.command == "MAIL" && talk.answer >= 500) return {Kind::NoServer, "mail_sender"};
+    if (talk.command == "RCPT" || talk.command == "DATA") {
+        if (talk.answer >= 500) return {Kind::Never, "mail_refused"};
+        if (talk.answer >= 400) return {Kind::Later, "mail_later"};
     }
-    if (answer >= 400 && answer < 500 && aboutThisMail) return {Kind::Later, "mail_later"};
     return {Kind::NoServer, "mail_unreachable"};
 }
 
@@ -136,12 +145,10 @@ Delivered SmtpDelivery::deliver(const Mail& mail)
         curl_easy_setopt(c, CURLOPT_PASSWORD, m_settings.password.c_str());
     }
     const CURLcode code = curl_easy_perform(c);
-    long answer = 0;
-    curl_easy_getinfo(c, CURLINFO_RESPONSE_CODE, &answer);
     curl_easy_setopt(c, CURLOPT_DEBUGDATA, nullptr);
     curl_easy_setopt(c, CURLOPT_VERBOSE, 0L);
     curl_slist_free_all(recipients);
-    return verdict(code, answer, talk);
+    return verdict(code, talk);
 }
 
 } // namespace sek

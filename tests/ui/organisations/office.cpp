@@ -3,6 +3,7 @@
 
 #include "core/domain/organisations/commands.h"
 #include "core/domain/organisations/kinds.h"
+#include "core/domain/organisations/notifications.h"
 #include "core/domain/people/roles.h"
 
 #include <QAbstractButton>
@@ -150,6 +151,18 @@ RecordId Office::place(const char* kind, const Json& body)
     const RecordId id(Uuid::v7(*clock, *random));
     put({kind, id}, body);
     return id;
+}
+
+void Office::patchUser(const RecordId& id, const Json& values)
+{
+    Json body = user(id);
+    body.update(values);
+    put({kind::AuthorisedUser, id}, body);
+}
+
+void Office::undelivered(const std::string& address)
+{
+    put(undeliveredKey(org, address), {{"v", 1}, {"recipient", address}, {"state", "failed"}});
 }
 
 Office::Colleague& Office::addColleague(const Json& body)

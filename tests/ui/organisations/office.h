@@ -60,6 +60,9 @@ public:
     void patch(const std::string& path, const sek::Json& value);
     /// Puts a record there at the hub by hand, before anybody has pulled.
     sek::RecordId place(const char* kind, const sek::Json& body);
+    void patchUser(const sek::RecordId& id, const sek::Json& values);
+    /// The hub's messages do not reach the address.
+    void undelivered(const std::string& address);
 
     std::unique_ptr<sek::Workspace> open(Colleague& who);
 

@@ -262,6 +262,40 @@ private Q_SLOTS:
                               QStringLiteral("kansli@norrsken.example"), QStringLiteral("nora@norrsken.example")}));
     }
 
+    void O_16_anUnansweredInvitationIsSentAgainFromTheRow()
+    {
+        Office office(Office::Sweden);
+        const auto& bjorn = office.colleague(QStringLiteral("Björn"));
+        office.patchUser(bjorn.user, {{"eu_login_state", "invited"}, {"invited_at", toRfc3339(office.clock->now().plusDays(-2))}});
+        Desk desk(office, QStringLiteral("Åsa"));
+        auto* page = desk.show<UsersPage>();
+        QVERIFY(actions(page, QStringLiteral("Björn")).contains(QStringLiteral("invite")));
+        QVERIFY(!actions(page, QStringLiteral("Åsa")).contains(QStringLiteral("invite"))); // confirmed
+        goTo(page, QStringLiteral("Björn"));
+        Q_EMIT page->table()->actionTriggered(page->table()->currentIndex(), QStringLiteral("invite"));
+        QVERIFY(QTest::qWaitFor([&] { return !actions(page, QStringLiteral("Björn")).contains(QStringLiteral("invite")); }));
+        QVERIFY(desk.editor().draft().isEmpty()); // a command of its own, nothing staged
+        desk.close();
+        office.sync(office.colleague(QStringLiteral("Åsa")));
+        QCOMPARE(office.mailedTo(QStringLiteral("eu_login_invitation")), QStringList{QStringLiteral("bjorn@norrsken.example")});
+        QVERIFY(text(office.user(bjorn.user), "invited_at").starts_with("2026-04-14")); // today
+    }
+
+    void O_3_anAddressThatIsNotReachedIsMarkedOnItsRow()
+    {
+        Office office(Office::Sweden);
+        office.undelivered("BJORN@norrsken.example");
+        Desk desk(office, QStringLiteral("Åsa"));
+        auto* page = desk.show<UsersPage>();
+        const auto second = [&](const char* name) {
+            return cell(page, QString::fromUtf8(name), UsersModel::Email, RowRole::SecondLine).toString();
+        };
+        QCOMPARE(second("Björn"), QStringLiteral("A notification could not be delivered"));
+        QCOMPARE(second("Åsa"), QString());
+        QVERIFY(cell(page, QStringLiteral("Björn"), UsersModel::Email, Qt::AccessibleTextRole).toString().contains(second("Björn")));
+        savePicture(desk.window(), QStringLiteral("users-undelivered"));
+    }
+
     void O_18_deleteNoStagesNothing_data()
     {
         QTest::addColumn<bool>("byEscape");

@@ -4,6 +4,6 @@
 int main(int argc, char** argv)
 {
     return sek::test::runTests(argc, argv, {makeContactTest, makeUsersTest, makeValuesTest, makeOfflineTest,
-                                            makeNoticesTest, makeRulesTest, makePassTest,
+                                            makeNoticesTest, makeNotificationsTest, makeRulesTest, makePassTest,
                                             makePassPropertyTest, makePassRecordsTest});
 }

@@ -8,6 +8,7 @@ std::unique_ptr<QObject> makeUsersTest();
 std::unique_ptr<QObject> makeValuesTest();
 std::unique_ptr<QObject> makeOfflineTest();
 std::unique_ptr<QObject> makeNoticesTest();
+std::unique_ptr<QObject> makeNotificationsTest();
 std::unique_ptr<QObject> makeRulesTest();
 std::unique_ptr<QObject> makePassTest();
 std::unique_ptr<QObject> makePassPropertyTest();
