@@ -2,7 +2,7 @@
 # Builds everything and runs all tests; on a fresh Debian 12 it installs what is missing first.
 #   packaging/test.sh                 quick tier: all tests and 2,000 simulated histories
 #   packaging/test.sh --full          and everything below
-#   packaging/test.sh PART …          only these parts: tests simulation tour asan tsan planted
+#   packaging/test.sh PART …          only these parts: tests simulation tour asan tsan planted kills
 set -euo pipefail
 "$(dirname "$0")/install-debian.sh"
 source "$(dirname "$0")/common.sh"
@@ -33,11 +33,15 @@ part_tsan() {
     ctest --test-dir build/tsan --output-on-failure --no-tests=error -j "$jobs" -R 'gate|simulation|sync|pool'
 }
 part_planted() { tests/simulation/planted.sh; }
+part_kills() {
+    build dev
+    tests/integration/kills.sh build/dev "${SEK_KILLS:-300}"
+}
 
 parts=()
 for word in "$@"; do
     case $word in
-    --full) parts=(tests simulation tour asan tsan planted); export SEK_SEEDS=10000 ;;
+    --full) parts=(tests simulation tour asan tsan planted kills); export SEK_SEEDS=10000 ;;
     *) parts+=("$word") ;;
     esac
 done

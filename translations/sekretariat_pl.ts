@@ -599,7 +599,7 @@
     <name>Pass</name>
     <message>
         <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
-        <translation>Organizacja nie jest upoważniona w ramach programu powiązanego z Europejskim Korpusem Solidarności.</translation>
+        <translation>Organizacja nie jest upoważniona w&#xa0;ramach programu powiązanego z&#xa0;Europejskim Korpusem Solidarności.</translation>
     </message>
     <message>
         <source>The accreditation is not valid today.</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Not among the staff on the decision. List checked on: %1.</source>
-        <translation>Osoby nie ma wśród pracowników w decyzji. Data sprawdzenia listy: %1.</translation>
+        <translation>Osoby nie ma wśród pracowników w&#xa0;decyzji. Data sprawdzenia listy: %1.</translation>
     </message>
     <message>
         <source>Nobody has asked yet who is on the list.</source>
@@ -627,11 +627,11 @@
     </message>
     <message>
         <source>The e-mail address differs from the one in the accreditation. EU Login: %1. Accreditation: %2.</source>
-        <translation>Adres e-mail różni się od adresu podanego w akredytacji. EU Login: %1. Akredytacja: %2.</translation>
+        <translation>Adres e-mail różni się od adresu podanego w&#xa0;akredytacji. EU Login: %1. Akredytacja: %2.</translation>
     </message>
     <message>
         <source>It is not decided yet that this person may use the portal.</source>
-        <translation>Nie zdecydowano jeszcze, że ta osoba może korzystać z portalu.</translation>
+        <translation>Nie zdecydowano jeszcze, że ta osoba może korzystać z&#xa0;portalu.</translation>
     </message>
     <message>
         <source>The details have not been given to the Directorate-General yet.</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Ask to be added to the list. Until then a listed colleague must act.</source>
-        <translation>Należy poprosić o wpisanie na listę. Do tego czasu musi działać osoba z listy.</translation>
+        <translation>Należy poprosić o&#xa0;wpisanie na listę. Do tego czasu musi działać osoba z&#xa0;listy.</translation>
     </message>
     <message>
         <source>Ask for the list and enter it with the date of the answer.</source>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>Change the address in the existing EU Login account. Do not create a second account: it would be another identity. Or have the address in the accreditation changed.</source>
-        <translation>Należy zmienić adres w posiadanym koncie EU Login lub w akredytacji. Nie należy tworzyć drugiego konta: byłaby to inna tożsamość.</translation>
+        <translation>Należy zmienić adres w&#xa0;posiadanym koncie EU Login lub w&#xa0;akredytacji. Nie należy tworzyć drugiego konta: byłaby to inna tożsamość.</translation>
     </message>
     <message>
         <source>Decide which members of staff may use the portal.</source>
-        <translation>Należy zdecydować, którzy pracownicy mogą korzystać z portalu.</translation>
+        <translation>Należy zdecydować, którzy pracownicy mogą korzystać z&#xa0;portalu.</translation>
     </message>
     <message>
         <source>Give the details of these members of staff to the Directorate-General.</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>The number is not in the VIES form: country code and number, without spaces and dots.</source>
-        <translation>Numer nie ma formatu VIES: kod państwa i numer, bez spacji i kropek.</translation>
+        <translation>Numer nie ma formatu VIES: kod państwa i&#xa0;numer, bez spacji i&#xa0;kropek.</translation>
     </message>
     <message>
         <source>Usually in the form %1. It can be saved as it is.</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Check the phone number: its country does not use such numbers.</source>
-        <translation>Należy sprawdzić numer telefonu: w tym państwie nie ma takich numerów.</translation>
+        <translation>Należy sprawdzić numer telefonu: w&#xa0;tym państwie nie ma takich numerów.</translation>
     </message>
     <message>
         <source>Add the country code, for example +371, +46 or +48.</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>This PIC belongs to another organisation. Ask that organisation for access; if you know nobody there, ask your national agency.</source>
-        <translation>Ten kod PIC należy do innej organizacji. O dostęp należy poprosić tę organizację lub, jeśli nikogo się tam nie zna, Narodową Agencję.</translation>
+        <translation>Ten kod PIC należy do innej organizacji. O&#xa0;dostęp należy poprosić tę organizację lub, jeśli nikogo się tam nie zna, Narodową Agencję.</translation>
     </message>
     <message>
         <source>An organisation with this OID is already in the list.</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Somebody else changed the same thing first. Yours is kept here; choose one.</source>
-        <translation>Ktoś inny zmienił to wcześniej. Wpisana tu wartość została zachowana; należy wybrać jedną z nich.</translation>
+        <translation>Ktoś inny zmienił to wcześniej. Wpisana tu wartość została zachowana; należy wybrać jedną z&#xa0;nich.</translation>
     </message>
     <message>
         <source>You are not authorised to do this.</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>You cannot delete yourself. Ask a colleague.</source>
-        <translation>Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z zespołu.</translation>
+        <translation>Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z&#xa0;zespołu.</translation>
     </message>
     <message>
         <source>An organisation needs at least one authorised user. Add another one first.</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>This organisation is invalidated and cannot be changed without a reason for a new status.</source>
-        <translation>Ta organizacja jest unieważniona i nie można jej zmienić bez podania powodu nowego statusu.</translation>
+        <translation>Ta organizacja jest unieważniona i&#xa0;nie można jej zmienić bez podania powodu nowego statusu.</translation>
     </message>
     <message>
         <source>The status cannot change in this way.</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>This change was made with another version of the program. Update the program.</source>
-        <translation>Tę zmianę wprowadzono w innej wersji programu. Należy zaktualizować program.</translation>
+        <translation>Tę zmianę wprowadzono w&#xa0;innej wersji programu. Należy zaktualizować program.</translation>
     </message>
     <message>
         <source>The hub did not accept the change.</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>The disk is full. The last change is not saved. Free some space and save again.</source>
-        <translation>Dysk jest pełny. Ostatnia zmiana nie została zapisana. Należy zwolnić miejsce i zapisać ponownie.</translation>
+        <translation>Dysk jest pełny. Ostatnia zmiana nie została zapisana. Należy zwolnić miejsce i&#xa0;zapisać ponownie.</translation>
     </message>
     <message>
         <source>The data on this computer cannot be opened with this key. Nothing was changed.</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.</source>
-        <translation>Dane na tym komputerze są uszkodzone. Odłożono je na bok, a nowa kopia jest pobierana z węzła.</translation>
+        <translation>Dane na tym komputerze są uszkodzone. Odłożono je na bok, a&#xa0;nowa kopia jest pobierana z&#xa0;węzła.</translation>
     </message>
     <message>
         <source>The data was written by a newer version of the program. Update the program.</source>
@@ -934,15 +934,15 @@
     </message>
     <message>
         <source>The hub cannot be reached. Check the address and the network.</source>
-        <translation>Nie można połączyć się z węzłem. Należy sprawdzić adres i sieć.</translation>
+        <translation>Nie można połączyć się z&#xa0;węzłem. Należy sprawdzić adres i&#xa0;sieć.</translation>
     </message>
     <message>
         <source>This is not the hub of your invitation: its key is another one. The connection was ended.</source>
-        <translation>To nie jest węzeł z zaproszenia: ma inny klucz. Połączenie zostało przerwane.</translation>
+        <translation>To nie jest węzeł z&#xa0;zaproszenia: ma inny klucz. Połączenie zostało przerwane.</translation>
     </message>
     <message>
         <source>No secure connection with the hub: its certificate does not hold.</source>
-        <translation>Brak bezpiecznego połączenia z węzłem: jego certyfikat jest nieprawidłowy.</translation>
+        <translation>Brak bezpiecznego połączenia z&#xa0;węzłem: jego certyfikat jest nieprawidłowy.</translation>
     </message>
     <message>
         <source>Something else answered instead of the hub, perhaps the sign-in page of this network.</source>
@@ -995,6 +995,10 @@
         <comment>date and time</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
+        <translation>Te dane są używane także na innym komputerze, pod tą samą nazwą urządzenia. Dołącz tu ponownie z nowym zaproszeniem: wszystko, co wpisano, jest zachowane i zostanie wtedy wysłane.</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -1016,7 +1020,7 @@
     </message>
     <message>
         <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
-        <translation>Druga zmiana dotarła do węzła wcześniej i obowiązuje. Wprowadzona tutaj została zachowana ze wszystkim, co wpisano.</translation>
+        <translation>Druga zmiana dotarła do węzła wcześniej i&#xa0;obowiązuje. Wprowadzona tutaj została zachowana ze wszystkim, co wpisano.</translation>
     </message>
     <message>
         <source>A person is never mixed from two, so choose one.</source>
@@ -1148,7 +1152,7 @@
     </message>
     <message>
         <source>An authorised user can be selected once the organisation is registered and has an OID.</source>
-        <translation>Uprawnionego użytkownika można wybrać, gdy organizacja jest zarejestrowana i ma OID.</translation>
+        <translation>Uprawnionego użytkownika można wybrać, gdy organizacja jest zarejestrowana i&#xa0;ma OID.</translation>
     </message>
     <message>
         <source>There is no authorised user to select. Add one first.</source>
@@ -1200,7 +1204,7 @@
     </message>
     <message>
         <source>Differs from the authorised user of the same e-mail:</source>
-        <translation>Różni się od uprawnionego użytkownika o tym samym adresie e-mail:</translation>
+        <translation>Różni się od uprawnionego użytkownika o&#xa0;tym samym adresie e-mail:</translation>
     </message>
     <message>
         <source>One person for the whole organisation. Changes take effect when you update it.</source>
@@ -1586,7 +1590,7 @@
     </message>
     <message>
         <source>Ask a colleague for an invitation, or register your organisation.</source>
-        <translation>Należy poprosić kogoś z zespołu o zaproszenie lub zarejestrować organizację.</translation>
+        <translation>Należy poprosić kogoś z&#xa0;zespołu o&#xa0;zaproszenie lub zarejestrować organizację.</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1656,7 @@
     </message>
     <message>
         <source>It takes effect when the hub can be reached. You can go on working.</source>
-        <translation>Zacznie obowiązywać po połączeniu z węzłem. Można pracować dalej.</translation>
+        <translation>Zacznie obowiązywać po połączeniu z&#xa0;węzłem. Można pracować dalej.</translation>
     </message>
     <message>
         <source>Kept on this computer.</source>
@@ -1668,7 +1672,7 @@
     </message>
     <message>
         <source>The hub could not carry out the change. Everything you typed is kept under Problems.</source>
-        <translation>Węzeł nie mógł wykonać zmiany. Wszystko, co wpisano, zachowano w sekcji „Problemy”.</translation>
+        <translation>Węzeł nie mógł wykonać zmiany. Wszystko, co wpisano, zachowano w&#xa0;sekcji „Problemy”.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1692,7 +1696,7 @@
     </message>
     <message>
         <source>What you typed here and have not sent is lost. The hub keeps what it has.</source>
-        <translation>To, co tu wpisano i czego nie wysłano, przepadnie. Dane w węźle się nie zmienią.</translation>
+        <translation>To, co tu wpisano i&#xa0;czego nie wysłano, przepadnie. Dane w&#xa0;węźle się nie zmienią.</translation>
     </message>
     <message>
         <source>The draft is kept on this computer</source>
@@ -1700,7 +1704,7 @@
     </message>
     <message>
         <source>Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.</source>
-        <translation>Ktoś inny zmienił to wcześniej. Niczego nie wysłano. Należy wybrać jedną wersję w sekcji „Problemy”.</translation>
+        <translation>Ktoś inny zmienił to wcześniej. Niczego nie wysłano. Należy wybrać jedną wersję w&#xa0;sekcji „Problemy”.</translation>
     </message>
 </context>
 <context>
@@ -1830,7 +1834,7 @@
     </message>
     <message>
         <source>Can a member of staff enter today? If not, what is to be done and whom to ask?</source>
-        <translation>Czy pracownik ma dziś dostęp? Jeśli nie, co należy zrobić i kogo zapytać?</translation>
+        <translation>Czy pracownik ma dziś dostęp? Jeśli nie, co należy zrobić i&#xa0;kogo zapytać?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1995,9 +1999,9 @@
     <message numerus="yes">
         <source>Sent again with your choice: %n other change(s) of the same update.</source>
         <translation>
-            <numerusform>Wraz z wyborem wysłano ponownie %n inną zmianę z tej samej aktualizacji.</numerusform>
-            <numerusform>Wraz z wyborem wysłano ponownie %n inne zmiany z tej samej aktualizacji.</numerusform>
-            <numerusform>Wraz z wyborem wysłano ponownie %n innych zmian z tej samej aktualizacji.</numerusform>
+            <numerusform>Wraz z&#xa0;wyborem wysłano ponownie %n inną zmianę z&#xa0;tej samej aktualizacji.</numerusform>
+            <numerusform>Wraz z&#xa0;wyborem wysłano ponownie %n inne zmiany z&#xa0;tej samej aktualizacji.</numerusform>
+            <numerusform>Wraz z&#xa0;wyborem wysłano ponownie %n innych zmian z&#xa0;tej samej aktualizacji.</numerusform>
         </translation>
     </message>
     <message>
@@ -2023,7 +2027,7 @@
     </message>
     <message>
         <source>Opens the user with your details filled in. You decide field by field.</source>
-        <translation>Otwiera dane użytkownika z wpisanymi zmianami. O każdym polu można zdecydować osobno.</translation>
+        <translation>Otwiera dane użytkownika z&#xa0;wpisanymi zmianami. O&#xa0;każdym polu można zdecydować osobno.</translation>
     </message>
     <message>
         <source>Open it again in the form</source>
@@ -2031,7 +2035,7 @@
     </message>
     <message>
         <source>Your changes stand there as not sent yet. Mend them and send again.</source>
-        <translation>Zmiany są tam jako jeszcze niewysłane. Należy je poprawić i wysłać ponownie.</translation>
+        <translation>Zmiany są tam jako jeszcze niewysłane. Należy je poprawić i&#xa0;wysłać ponownie.</translation>
     </message>
     <message>
         <source>Drop what I typed</source>
@@ -2128,7 +2132,7 @@
     </message>
     <message>
         <source>Update my organisation opens the first one; nothing is sent before they are mended.</source>
-        <translation>„Aktualizuj moją organizację” otwiera pierwszy z nich; nic nie zostanie wysłane, dopóki nie zostaną poprawione.</translation>
+        <translation>„Aktualizuj moją organizację” otwiera pierwszy z&#xa0;nich; nic nie zostanie wysłane, dopóki nie zostaną poprawione.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s).</source>
@@ -2247,7 +2251,7 @@
     <name>sek::StartPage</name>
     <message>
         <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
-        <translation>Nie należy dołączać: to nie jest węzeł z zaproszenia. Należy poprosić osobę zapraszającą o nowe.</translation>
+        <translation>Nie należy dołączać: to nie jest węzeł z&#xa0;zaproszenia. Należy poprosić osobę zapraszającą o&#xa0;nowe.</translation>
     </message>
     <message>
         <source>Welcome to Sekretariat</source>
@@ -2255,7 +2259,7 @@
     </message>
     <message>
         <source>What you enter is kept encrypted on this computer and works without a network. How would you like to begin?</source>
-        <translation>Wpisane dane są przechowywane na tym komputerze w postaci zaszyfrowanej i działają bez sieci. Od czego zacząć?</translation>
+        <translation>Wpisane dane są przechowywane na tym komputerze w&#xa0;postaci zaszyfrowanej i&#xa0;działają bez sieci. Od czego zacząć?</translation>
     </message>
     <message>
         <source>Try with sample data</source>
@@ -2271,7 +2275,7 @@
     </message>
     <message>
         <source>You have an invitation link, or the address of your organisation’s hub.</source>
-        <translation>Potrzebny jest link z zaproszeniem lub adres węzła organizacji.</translation>
+        <translation>Potrzebny jest link z&#xa0;zaproszeniem lub adres węzła organizacji.</translation>
     </message>
     <message>
         <source>This computer only</source>
@@ -2303,7 +2307,7 @@
     </message>
     <message>
         <source>At least 15 characters. If you have an account on this hub already, its password.</source>
-        <translation>Co najmniej 15 znaków. Jeśli konto w tym węźle już istnieje, jego hasło.</translation>
+        <translation>Co najmniej 15 znaków. Jeśli konto w&#xa0;tym węźle już istnieje, jego hasło.</translation>
     </message>
     <message>
         <source>Passphrase for this computer</source>
@@ -2323,7 +2327,7 @@
     </message>
     <message>
         <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
-        <translation>Należy porównać go z podanym w piśmie z zaproszeniem lub zapytać telefonicznie osobę zapraszającą.</translation>
+        <translation>Należy porównać go z&#xa0;podanym w&#xa0;piśmie z&#xa0;zaproszeniem lub zapytać telefonicznie osobę zapraszającą.</translation>
     </message>
     <message>
         <source>It is the same</source>
@@ -2339,7 +2343,7 @@
     </message>
     <message>
         <source>This is not an invitation link. Copy the whole link, it begins with “sekretariat:”.</source>
-        <translation>To nie jest link z zaproszeniem. Należy skopiować cały link, zaczyna się od „sekretariat:”.</translation>
+        <translation>To nie jest link z&#xa0;zaproszeniem. Należy skopiować cały link, zaczyna się od „sekretariat:”.</translation>
     </message>
     <message>
         <source>Hub found: %1. The connection is encrypted.</source>
@@ -2375,7 +2379,7 @@
     </message>
     <message>
         <source>The invitation has been used already. Ask for a new one.</source>
-        <translation>Zaproszenie zostało już wykorzystane. Należy poprosić o nowe.</translation>
+        <translation>Zaproszenie zostało już wykorzystane. Należy poprosić o&#xa0;nowe.</translation>
     </message>
     <message>
         <source>The invitation has expired. Ask for a new one.</source>
@@ -2387,7 +2391,7 @@
     </message>
     <message>
         <source>Too many attempts. Wait a minute and try again.</source>
-        <translation>Zbyt wiele prób. Należy odczekać minutę i spróbować ponownie.</translation>
+        <translation>Zbyt wiele prób. Należy odczekać minutę i&#xa0;spróbować ponownie.</translation>
     </message>
     <message>
         <source>The hub is busy. Try again in a moment.</source>
@@ -2436,7 +2440,7 @@
     </message>
     <message>
         <source>The key file on this computer is damaged. Nothing was changed; ask whoever helps you with the computer.</source>
-        <translation>Plik klucza na tym komputerze jest uszkodzony. Niczego nie zmieniono; należy poprosić o pomoc opiekuna komputera.</translation>
+        <translation>Plik klucza na tym komputerze jest uszkodzony. Niczego nie zmieniono; należy poprosić o&#xa0;pomoc opiekuna komputera.</translation>
     </message>
 </context>
 <context>
@@ -2471,11 +2475,11 @@
     </message>
     <message>
         <source>To authenticate with EU Login, use the e-mail address linked to the accreditation.</source>
-        <translation>Aby uwierzytelnić się za pomocą EU Login, należy użyć adresu e-mail powiązanego z akredytacją.</translation>
+        <translation>Aby uwierzytelnić się za pomocą EU Login, należy użyć adresu e-mail powiązanego z&#xa0;akredytacją.</translation>
     </message>
     <message>
         <source>Somebody else removed this user meanwhile. Save adds the person again.</source>
-        <translation>Ktoś inny w tym czasie usunął tego użytkownika. Przycisk „Zapisz” doda tę osobę ponownie.</translation>
+        <translation>Ktoś inny w&#xa0;tym czasie usunął tego użytkownika. Przycisk „Zapisz” doda tę osobę ponownie.</translation>
     </message>
     <message>
         <source>Edit: %1</source>
@@ -2561,7 +2565,7 @@
     <message>
         <source>%1. You cannot delete yourself. Ask a colleague.</source>
         <comment>what can be done with one’s own row</comment>
-        <translation>%1. Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z zespołu.</translation>
+        <translation>%1. Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z&#xa0;zespołu.</translation>
     </message>
     <message>
         <source>National agency</source>
@@ -2648,7 +2652,7 @@
     </message>
     <message>
         <source>Add the people who may act for the organisation.</source>
-        <translation>Należy dodać osoby, które mogą działać w imieniu organizacji.</translation>
+        <translation>Należy dodać osoby, które mogą działać w&#xa0;imieniu organizacji.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2660,7 +2664,7 @@
     </message>
     <message>
         <source>People who may act for the organisation. You cannot delete yourself.</source>
-        <translation>Osoby, które mogą działać w imieniu organizacji. Użytkownik nie może usunąć samego siebie.</translation>
+        <translation>Osoby, które mogą działać w&#xa0;imieniu organizacji. Użytkownik nie może usunąć samego siebie.</translation>
     </message>
     <message>
         <source>You are not authorised to do this.</source>

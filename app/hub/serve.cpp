@@ -3,6 +3,7 @@
 
 #include "core/hub/api/account_api.h"
 #include "core/hub/gate/worker_pool.h"
+#include "core/store/commit_listener.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -40,6 +41,21 @@ int serve(HubServices& services)
     accounts.onEvents = [&] { services.takeEvents(); };
     OrgApi orgs(services.store(), services.authority(), accounts, bell, alarms, workers);
     services.onRecords = [&](const OrgId& org) { bell.ringAll(org); };
+    std::unique_ptr<CommitListener> listener; // other processes may serve the same database
+    if (!services.sqlStore().source().isFile()) {
+        CommitListener::Heard heard;
+        heard.committed = [&](const OrgId& org, std::int64_t seq) { bell.ring(org, seq); };
+        heard.mayHaveMissed = [&] { bell.ringEverybody(); };
+        heard.restored = [] {
+            std::fprintf(stderr, "sekretariat-hub: the database was put back from a backup: start the hub again\n");
+            QMetaObject::invokeMethod(qApp, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
+        };
+        listener = std::make_unique<CommitListener>(services.sqlStore().source(), services.store().epoch(), heard);
+        if (auto ok = listener->start(); !ok) {
+            std::fprintf(stderr, "sekretariat-hub: %s\n", ok.error().code.c_str());
+            return 1;
+        }
+    }
     Router router;
     accounts.addTo(router, 1);
     orgs.addTo(router);
@@ -71,6 +87,7 @@ int serve(HubServices& services)
     });
     watch.start(100);
     const int code = QCoreApplication::exec();
+    listener.reset();
     alarms.stop();
     door.stop();
     workers.stop();

@@ -22,6 +22,18 @@ DeviceId HubDevice::id()
 
 Done HubDevice::act(const OrgId& org, const std::string& name, const Json& args, const std::string& cause)
 {
+    // All hub processes on one database are this same device: another one may have used the number meanwhile.
+    constexpr int Tries = 20;
+    Done done;
+    for (int i = 0; i < Tries; ++i) {
+        done = actOnce(org, name, args, cause);
+        if (done || !(done.error().is("device_fork") || done.error().is("out_of_order"))) break;
+    }
+    return done;
+}
+
+Done HubDevice::actOnce(const OrgId& org, const std::string& name, const Json& args, const std::string& cause)
+{
     std::int64_t next = 0;
     {
         auto tx = m_store.begin(org);

@@ -21,6 +21,8 @@ public:
     static DeviceId id();
 
 private:
+    Done actOnce(const OrgId& org, const std::string& name, const Json& args, const std::string& cause);
+
     HubStore& m_store;
     Authority& m_authority;
     Es256Signer m_signer;

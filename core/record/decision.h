@@ -123,13 +123,19 @@ public:
         bool hubOnly = false;     ///< never changes records on a client; it shows the queued intention
         bool stepUp = false;      ///< needs a fresh factor when pushed (SEC-11)
     };
+    /// Whether a client with that view of the organisation (the hub's `scope`) may be missing records of the kind.
+    using HiddenFunction = bool (*)(std::int64_t scope, std::string_view kind);
+
     void add(std::string name, Entry entry) { m_entries[std::move(name)] = entry; }
+    void setHidden(HiddenFunction hidden) { m_hidden = hidden; }
+    bool hides(std::int64_t scope, std::string_view kind) const { return m_hidden && m_hidden(scope, kind); }
     const Entry* find(const std::string& name) const;
     /// Unknown names and newer versions are refused with `unknown_command`.
     Decision decide(const Records&, const Context&, const std::string& name, int v, const Json& args) const;
 
 private:
     std::map<std::string, Entry> m_entries;
+    HiddenFunction m_hidden = nullptr;
 };
 
 } // namespace sek

@@ -30,6 +30,7 @@ const std::vector<Migration>& cacheMigrations()
           " replacing {int} NOT NULL, highest_time {int} NOT NULL)",
           "CREATE TABLE draft (name {text} PRIMARY KEY, v {int} NOT NULL, body {blob} NOT NULL,"
           " saved_at {int} NOT NULL)"}},
+        {"device", {"ALTER TABLE cursor ADD COLUMN device {blob} NOT NULL DEFAULT x''"}},
     };
     return steps;
 }

@@ -33,6 +33,9 @@ const std::vector<Migration>& hubMigrations()
           " recipient {text} NOT NULL, language {text} NOT NULL, params {blob} NOT NULL, queued_at {int} NOT NULL,"
           " due_at {int} NOT NULL, state {text} NOT NULL, state_at {int} NOT NULL)",
           "CREATE INDEX message_waiting ON message (due_at, id) WHERE state = 'waiting'"}},
+        // A command is taken once, also when a device that had been copied sends it again under another name (SYNC-20).
+        {"command_id",
+         {"CREATE TABLE command_id (org {int} NOT NULL, id {blob} NOT NULL, seq {int} NOT NULL, PRIMARY KEY (org, id))"}},
     };
     return steps;
 }

@@ -20,6 +20,7 @@ public:
         std::map<DeviceId, std::int64_t> counters;
         std::map<std::pair<DeviceId, std::int64_t>, StoredAnswer> answers;
         std::vector<LogEntry> log;
+        std::map<CommandId, std::size_t> placeOf; ///< in `log`
     };
     struct State
     {

@@ -5,5 +5,5 @@
 int main(int argc, char** argv)
 {
     using namespace sek::test;
-    return runTests(argc, argv, {spineTest, wireTest, sessionTest, crashTest, backupTest});
+    return runTests(argc, argv, {spineTest, wireTest, sessionTest, crashTest, backupTest, restoreTest, severalHubsTest});
 }
