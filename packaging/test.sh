@@ -3,7 +3,7 @@
 #   packaging/test.sh                 quick tier: all tests and 2,000 simulated histories
 #   packaging/test.sh --full          and everything below
 #   packaging/test.sh PART …          only these parts: tests simulation tour load asan tsan
-#                                     fuzz hardening planted
+#                                     fuzz hardening planted kills
 set -euo pipefail
 "$(dirname "$0")/install-debian.sh"
 source "$(dirname "$0")/common.sh"
@@ -62,11 +62,15 @@ part_tsan() {
     build/tsan/app/simulate/sekretariat-simulate --seeds 60 --from 1
 }
 part_planted() { tests/simulation/planted.sh; }
+part_kills() {
+    build dev
+    tests/integration/kills.sh build/dev "${SEK_KILLS:-300}"
+}
 
 parts=()
 for word in "$@"; do
     case $word in
-    --full) parts=(tests simulation tour load asan tsan fuzz hardening planted); export SEK_SEEDS=10000 ;;
+    --full) parts=(tests simulation tour load asan tsan fuzz hardening planted kills); export SEK_SEEDS=10000 ;;
     *) parts+=("$word") ;;
     esac
 done

@@ -1111,6 +1111,10 @@
             <source>The EU Login account is confirmed; no invitation is needed.</source>
             <translation>EU Login konts ir apstiprināts; uzaicinājums nav vajadzīgs.</translation>
         </message>
+        <message>
+            <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
+            <translation>Šie dati ar to pašu ierīces nosaukumu tiek lietoti arī citā datorā. Pievienojieties šeit vēlreiz ar jaunu uzaicinājumu: viss ievadītais ir saglabāts un tiks nosūtīts pēc tam.</translation>
+        </message>
 </context>
 <context>
     <name>sek::BottomBar</name>

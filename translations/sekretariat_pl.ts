@@ -1111,6 +1111,10 @@
             <source>The EU Login account is confirmed; no invitation is needed.</source>
             <translation>Konto EU Login jest potwierdzone; zaproszenie nie jest potrzebne.</translation>
         </message>
+        <message>
+            <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
+            <translation>Te dane są używane także na innym komputerze, pod tą samą nazwą urządzenia. Dołącz tu ponownie z nowym zaproszeniem: wszystko, co wpisano, jest zachowane i zostanie wtedy wysłane.</translation>
+        </message>
 </context>
 <context>
     <name>sek::BottomBar</name>

@@ -1112,6 +1112,10 @@
             <source>The EU Login account is confirmed; no invitation is needed.</source>
             <translation>EU Login-kontot är bekräftat; ingen inbjudan behövs.</translation>
         </message>
+        <message>
+            <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
+            <translation>Dessa uppgifter används även på en annan dator, under samma enhetsnamn. Anslut igen här med en ny inbjudan: allt du har skrivit finns kvar och skickas då.</translation>
+        </message>
 </context>
 <context>
     <name>sek::BottomBar</name>

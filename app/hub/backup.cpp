@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/backup.h"
 
+#include "app/hub/hub_services.h"
 #include "core/base/ids.h"
+#include "core/store/commit_listener.h"
+#include "core/store/hub_statements.h"
 
 #include <QDir>
 #include <QFile>
@@ -107,7 +110,8 @@ Done setOldAside(const QString& database, const QString& aside)
 
 Done writeBackup(const HubFolder& folder, const QString& file, bool withSecrets)
 {
-    if (!folder.config().database.empty()) return fail("backup_server");
+    if (!folder.config().database.empty())
+        return fail("backup_server", "use pg_dump; after pg_restore: restore FOLDER --new-epoch");
     if (QFile::exists(file)) return fail("file_exists");
     const QString part = file + QStringLiteral(".part");
     QFile::remove(part);
@@ -145,7 +149,7 @@ Done restoreBackup(const QString& folder, const QString& file, Clock& clock, Ran
         if (auto ok = writeFiles(folder, files); !ok) return ok;
     const auto hub = HubFolder::open(folder);
     if (!hub) return failure(hub);
-    if (!hub->config().database.empty()) return fail("backup_server");
+    if (!hub->config().database.empty()) return fail("backup_server", "use pg_restore, then restore FOLDER --new-epoch");
     auto alone = hub->lock();
     if (!alone) return failure(alone);
 
@@ -159,6 +163,22 @@ Done restoreBackup(const QString& folder, const QString& file, Clock& clock, Ran
     std::error_code error; // replaces in one step, which QFile::rename does not
     std::filesystem::rename(fresh.toStdString(), database.toStdString(), error);
     return error ? Done(fail("file_io")) : Done();
+}
+
+Done stampNewEpoch(const QString& folder, Clock& clock, Random& random)
+{
+    const auto hub = HubFolder::open(folder);
+    if (!hub) return failure(hub);
+    auto alone = hub->lock();
+    if (!alone) return failure(alone);
+    const auto source = sourceOf(*hub);
+    if (!source) return failure(source);
+    auto connection = SqlConnection::open(*source);
+    if (!connection) return failure(connection);
+    if (auto ok = lockAgainstServing(**connection); !ok) return ok; // the other hubs on the same server
+    const auto stamped = (*connection)->run(hubsql::SetEpoch, {Uuid::v7(clock, random).text()});
+    if (!stamped) return failure(stamped);
+    return *stamped == 1 ? Done() : Done(fail("store_missing", "epoch"));
 }
 
 } // namespace sek

@@ -19,4 +19,8 @@ Done writeBackup(const HubFolder& folder, const QString& file, bool withSecrets)
 /// Fails with `hub_running`, `backup_damaged`, `hub_missing` (no secrets here and none in the backup), `file_io`.
 Done restoreBackup(const QString& folder, const QString& file, Clock& clock, Random& random);
 
+/// For a database that was put back by its server's own tools (`pg_restore`): gives it a new epoch, so that clients notice
+/// and send again what the backup does not know. Until then it must not be served. Fails with `hub_running`, `store_…`.
+Done stampNewEpoch(const QString& folder, Clock& clock, Random& random);
+
 } // namespace sek

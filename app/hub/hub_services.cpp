@@ -20,6 +20,15 @@ namespace sek {
 
 namespace {
 
+std::optional<std::string> strictEmailKey(std::string_view typed)
+{
+    const QString address = QString::fromUtf8(typed.data(), static_cast<qsizetype>(typed.size()));
+    if (!parse(IdKind::email, address, {})) return {};
+    return emailCompareKey(address).toStdString();
+}
+
+} // namespace
+
 Result<SqlSource> sourceOf(const HubFolder& folder)
 {
     const std::string& database = folder.config().database;
@@ -35,15 +44,6 @@ Result<SqlSource> sourceOf(const HubFolder& folder)
     return SqlSource::server(part("host", url.host()), url.port(5432), url.path().mid(1), part("user", url.userName()),
                              url.password());
 }
-
-std::optional<std::string> strictEmailKey(std::string_view typed)
-{
-    const QString address = QString::fromUtf8(typed.data(), static_cast<qsizetype>(typed.size()));
-    if (!parse(IdKind::email, address, {})) return {};
-    return emailCompareKey(address).toStdString();
-}
-
-} // namespace
 
 HubServices::HubServices(HubFolder folder) : m_folder(std::move(folder)) {}
 

@@ -20,6 +20,9 @@
 
 namespace sek {
 
+/// Where the hub's database is. Fails with `hub_config`.
+Result<SqlSource> sourceOf(const HubFolder& folder);
+
 /// Everything behind the hub's door: stores, accounts, authority, wired from one folder. `serve` puts the gate in front,
 /// the other subcommands use it directly.
 class HubServices

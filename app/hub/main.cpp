@@ -77,6 +77,7 @@ int main(int argc, char** argv)
         "  account FOLDER  invite somebody: --email ADDRESS and --new-org, or --org ID --role ROLE\n"
         "  backup FOLDER FILE   copy the database, also while it serves; --with-secrets: a whole hub\n"
         "  restore FOLDER FILE  put a backup back, while nothing serves\n"
+        "  restore FOLDER --new-epoch   after the server's own tools have put its database back\n"
         "  doctor FOLDER   look for what is wrong: files, certificate, database, mail; --mail ADDRESS sends a test\n"
         "  mailbox FOLDER  the mails of a sample hub: --to ADDRESS, --json"));
     args.addHelpOption();
@@ -98,16 +99,18 @@ int main(int argc, char** argv)
     args.addOption({QStringLiteral("json"), QStringLiteral("for programs")});
     args.addPositionalArgument(QStringLiteral("file"), QStringLiteral("of a backup"), QStringLiteral("[file]"));
     args.addOption({QStringLiteral("with-secrets"), QStringLiteral("the backup is a whole hub, with its keys")});
+    args.addOption({QStringLiteral("new-epoch"), QStringLiteral("the database was put back by pg_restore")});
     args.process(app);
     const QStringList words = args.positionalArguments();
     const bool ofBackup = words.value(0) == QLatin1String("backup") || words.value(0) == QLatin1String("restore");
-    if (words.size() != (ofBackup ? 3 : 2)) args.showHelp(2);
+    const bool stamp = words.value(0) == QLatin1String("restore") && args.isSet(QStringLiteral("new-epoch"));
+    if (words.size() != (ofBackup && !stamp ? 3 : 2)) args.showHelp(2);
     const QString command = words[0], path = words[1];
 
     SystemRandom random;
     SystemClock clock;
     if (command == QLatin1String("restore")) {
-        const auto done = restoreBackup(path, words[2], clock, random);
+        const auto done = stamp ? stampNewEpoch(path, clock, random) : restoreBackup(path, words[2], clock, random);
         return done ? 0 : complain(done.error());
     }
     const bool making = command == QLatin1String("init") || command == QLatin1String("sample");

@@ -8,6 +8,7 @@
 #include "core/hub/api/host_names.h"
 #include "core/hub/api/metrics.h"
 #include "core/hub/gate/worker_pool.h"
+#include "core/store/commit_listener.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -69,6 +70,21 @@ int serve(HubServices& services)
         metrics.commands(accepted, rejected);
         if (accepted > 0) (*post)->wake();
     };
+    std::unique_ptr<CommitListener> listener; // other processes may serve the same database
+    if (!services.sqlStore().source().isFile()) {
+        CommitListener::Heard heard;
+        heard.committed = [&](const OrgId& org, std::int64_t seq) { bell.ring(org, seq); };
+        heard.mayHaveMissed = [&] { bell.ringEverybody(); };
+        heard.restored = [] {
+            std::fprintf(stderr, "sekretariat-hub: the database was put back from a backup: start the hub again\n");
+            QMetaObject::invokeMethod(qApp, [] { QCoreApplication::exit(1); }, Qt::QueuedConnection);
+        };
+        listener = std::make_unique<CommitListener>(services.sqlStore().source(), services.store().epoch(), heard);
+        if (auto ok = listener->start(); !ok) {
+            std::fprintf(stderr, "sekretariat-hub: %s\n", ok.error().code.c_str());
+            return 1;
+        }
+    }
     Router router;
     router.budget = [&](const gate::Request& head, bool sync, bool& known) {
         const std::string device = accounts.recentDevice(bearerToken(head));
@@ -129,6 +145,7 @@ int serve(HubServices& services)
     });
     watch.start(100);
     const int code = QCoreApplication::exec();
+    listener.reset();
     alarms.stop();
     door.stop();
     workers.stop();

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <thread>
 
 using namespace sek::sim;
 
@@ -28,7 +29,7 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     const QCommandLineOption seeds(QStringLiteral("seeds"), QStringLiteral("How many seeds."), QStringLiteral("n"), QStringLiteral("100"));
     const QCommandLineOption from(QStringLiteral("from"), QStringLiteral("The first seed."), QStringLiteral("seed"), QStringLiteral("1"));
-    const QCommandLineOption jobs(QStringLiteral("jobs"), QStringLiteral("Seeds run at once."), QStringLiteral("n"), QStringLiteral("1"));
+    const QCommandLineOption jobs(QStringLiteral("jobs"), QStringLiteral("Seeds run at once; 0: as many as there are cores."), QStringLiteral("n"), QStringLiteral("0"));
     const QCommandLineOption one(QStringLiteral("replay"), QStringLiteral("Run one seed again."), QStringLiteral("seed"));
     const QCommandLineOption verbose(QStringLiteral("verbose"), QStringLiteral("Print everything that happens in a replay."));
     const QCommandLineOption without(QStringLiteral("without"), QStringLiteral("Faults left out of a replay."), QStringLiteral("names"));
@@ -53,7 +54,8 @@ int main(int argc, char** argv)
     bool a = false, b = false, c = false;
     options.seeds = parser.value(seeds).toULongLong(&a);
     options.from = parser.value(from).toULongLong(&b);
-    options.jobs = std::clamp(parser.value(jobs).toInt(&c), 1, 64);
+    options.jobs = std::clamp(parser.value(jobs).toInt(&c), 0, 64);
+    if (options.jobs == 0) options.jobs = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     if (!a || !b || !c) return usage(QStringLiteral("--seeds, --from and --jobs take numbers"));
     options.stopAtFirst = !parser.isSet(all);
     options.brief = parser.isSet(brief);

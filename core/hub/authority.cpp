@@ -58,6 +58,15 @@ PushAnswer refused(std::int64_t deviceSeq, const char* code)
     return a;
 }
 
+/// Whether the logged command is this one, sent under another number.
+bool sameCommand(const LogEntry& entry, const CommandHead& head)
+{
+    const auto json = cj1::parse(entry.wire, {cj1::MaxBytes * 2, cj1::MaxDepth + 1});
+    const auto logged = json ? parseWireForm(*json) : Result<SignedCommand>(fail("command_form"));
+    return logged && logged->head.actor == head.actor && logged->head.name == head.name && logged->head.v == head.v &&
+           logged->head.argsHash == head.argsHash;
+}
+
 } // namespace
 
 Result<std::vector<PushedItem>> parsePush(const QByteArray& body)
@@ -141,6 +150,17 @@ Authority::Outcome Authority::one(HubTx& tx, const OrgId& org, const Caller& cal
     if (!verified || *verified != payload) return {{}, "bad_signature", number};
     if (head.org != org || head.actor != caller.account || head.device != caller.device)
         return {{}, "wrong_sender", number};
+    // A copied profile that got an identity of its own sends what was under way once more, and a hub that died while it
+    // acted does: both under a new number, and without a second effect.
+    if (const auto before = tx.accepted(head.id)) {
+        PushAnswer again = refused(number, "ERR_ID_TAKEN");
+        if (sameCommand(*before, head)) {
+            again.rejection.reset();
+            again.acceptedSeq = before->seq;
+        }
+        tx.putAnswer(caller.device, number, stored(hash, again));
+        return {std::move(again), {}, 0};
+    }
     const auto* entry = m_rules.find(head.name);
     // Answered and numbered like any refusal, with no trace of the command itself: were the number left free, a late copy
     // of this push could fill it after the client has given it to another command.
@@ -196,7 +216,7 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
         tx.queueMessage({OutMessage::idOf(cause, e.event, e.recipient), org, cause, e.event, e.recipient, e.language,
                          e.params, context.now});
     }
-    tx.log({seq, wireForm(command), context.now});
+    tx.log({seq, wireForm(command), context.now, head.id});
     answer.acceptedSeq = seq;
     return answer;
 }

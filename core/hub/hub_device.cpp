@@ -22,10 +22,13 @@ DeviceId HubDevice::id()
 
 Done HubDevice::act(const OrgId& org, const std::string& name, const Json& args, const std::string& cause)
 {
-    // Other threads and processes are the same device: who finds its number taken takes the next one.
-    Done done = fail("out_of_order");
-    for (int i = 0; i < 10 && !done && (done.error().is("out_of_order") || done.error().is("device_fork")); ++i)
+    // All hub processes on one database are this same device: another one may have used the number meanwhile.
+    constexpr int Tries = 20;
+    Done done;
+    for (int i = 0; i < Tries; ++i) {
         done = actOnce(org, name, args, cause);
+        if (done || !(done.error().is("device_fork") || done.error().is("out_of_order"))) break;
+    }
     return done;
 }
 

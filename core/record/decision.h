@@ -142,6 +142,11 @@ public:
     std::vector<std::string> attachmentsOf(const std::string& kind, const Json& body) const;
     /// The files that the command's args name.
     std::vector<std::string> attachmentsIn(const std::string& name, const Json& args) const;
+    /// Whether a client with that view of the organisation (the hub's `scope`) may be missing records of the kind.
+    using HiddenFunction = bool (*)(std::int64_t scope, std::string_view kind);
+
+    void setHidden(HiddenFunction hidden) { m_hidden = hidden; }
+    bool hides(std::int64_t scope, std::string_view kind) const { return m_hidden && m_hidden(scope, kind); }
     const Entry* find(const std::string& name) const;
     /// Unknown names and newer versions are refused with `unknown_command`.
     Decision decide(const Records&, const Context&, const std::string& name, int v, const Json& args) const;
@@ -149,6 +154,7 @@ public:
 private:
     std::map<std::string, Entry> m_entries;
     std::map<std::string, std::vector<std::string>> m_attachments; ///< by kind
+    HiddenFunction m_hidden = nullptr;
 };
 
 } // namespace sek

@@ -62,6 +62,7 @@ struct Cursor
     std::int64_t stagedSeq = 0;  ///< how far the stage has come during a long catch-up
     bool replacing = false;      ///< the stage is a whole second generation: what is not in it goes
     Instant highestTime;         ///< highest time ever seen, for the offline lease (SYNC-23)
+    DeviceId device;             ///< whose numbers these are; null before the first command or contact
     friend bool operator==(const Cursor&, const Cursor&) = default;
 };
 

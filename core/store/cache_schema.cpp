@@ -36,6 +36,7 @@ const std::vector<Migration>& cacheMigrations()
           // In parts, so that a transfer writes what it moved and not the file again.
           "CREATE TABLE blob_part (sha256 {blob} NOT NULL, at {int} NOT NULL, size {int} NOT NULL, bytes {blob} NOT NULL,"
           " PRIMARY KEY (sha256, at))"}},
+        {"device", {"ALTER TABLE cursor ADD COLUMN device {blob} NOT NULL DEFAULT x''"}},
     };
     return steps;
 }

@@ -50,6 +50,9 @@ const std::vector<Migration>& hubMigrations()
           " PRIMARY KEY (org, sha256, at))",
           "CREATE TABLE blob_name (org {int} NOT NULL, sha256 {blob} NOT NULL, kind {text} NOT NULL, id {blob} NOT NULL,"
           " PRIMARY KEY (org, sha256, kind, id))"}},
+        // A command is taken once, also when a device that had been copied sends it again under another name (SYNC-20).
+        {"command_id",
+         {"CREATE TABLE command_id (org {int} NOT NULL, id {blob} NOT NULL, seq {int} NOT NULL, PRIMARY KEY (org, id))"}},
     };
     return steps;
 }

@@ -11,6 +11,14 @@ namespace sek::hubsql {
 inline const Statement ReadEpoch{"read_epoch", "SELECT epoch FROM hub WHERE one = 1"};
 inline const Statement FirstEpoch{"first_epoch", "INSERT OR IGNORE INTO hub (one, epoch) VALUES (1, ?)",
                                   "INSERT INTO hub (one, epoch) VALUES (1, ?) ON CONFLICT DO NOTHING"};
+/// One session says it serves by holding the lock with others; who puts a backup back wants it alone. (6075114 and 6075115 are taken.)
+inline const Statement ServingLock{"serving_lock", "SELECT 1",
+                                   "SELECT pg_try_advisory_lock_shared(6075116)::int"};
+inline const Statement RestoreLock{"restore_lock", "SELECT 1", "SELECT pg_try_advisory_lock(6075116)::int"};
+inline const Statement StillThere{"still_there", "SELECT 1"};
+/// Told to all other processes at the commit, never before it and never without it.
+inline constexpr const char* CommitChannel = "sek_commit";
+inline const Statement TellCommit{"tell_commit", "SELECT 1", "SELECT pg_notify('sek_commit', ?)"};
 inline const Statement SetEpoch{"set_epoch", "UPDATE hub SET epoch = ? WHERE one = 1"};
 
 inline const Statement AddOrganisation{"add_organisation", "INSERT OR IGNORE INTO organisation (id, seq) VALUES (?, 0)",
@@ -58,6 +66,10 @@ inline const Statement PutAnswer{
     "INSERT INTO answer (org, device, device_seq, head_hash, answer) VALUES (?, ?, ?, ?, ?)"
     " ON CONFLICT (org, device, device_seq) DO UPDATE SET head_hash = excluded.head_hash, answer = excluded.answer"};
 inline const Statement AddLog{"add_log", "INSERT INTO command_log (org, seq, at, wire) VALUES (?, ?, ?, ?)"};
+inline const Statement AddCommandId{"add_command_id", "INSERT INTO command_id (org, id, seq) VALUES (?, ?, ?)"};
+inline const Statement FindCommand{"find_command",
+                                   "SELECT l.seq, l.at, l.wire FROM command_id c JOIN command_log l ON l.org = c.org"
+                                   " AND l.seq = c.seq WHERE c.org = ? AND c.id = ?"};
 inline const Statement ReadLog{"read_log",
                                "SELECT seq, at, wire FROM command_log WHERE org = ? AND seq > ? ORDER BY seq LIMIT ?"};
 

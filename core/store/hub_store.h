@@ -71,6 +71,7 @@ struct LogEntry
     std::int64_t seq = 0;
     QByteArray wire; ///< wire form of the signed command
     Instant at;
+    CommandId command;
 };
 
 /// What the hub has of an attachment.
@@ -100,6 +101,8 @@ public:
     /// Raises the device's counter to deviceSeq too.
     virtual void putAnswer(const DeviceId& device, std::int64_t deviceSeq, const StoredAnswer& answer) = 0;
     virtual void log(const LogEntry& entry) = 0; ///< one entry for each seq
+    /// The entry of a command that was accepted, under whichever number of whichever device.
+    virtual std::optional<LogEntry> accepted(const CommandId& command) const = 0;
 
     virtual ClaimState claim(std::string_view kind, const std::string& value) const = 0;
     /// Taking what another organisation has fails with `store_conflict`: it was free when it was looked at, somebody

@@ -41,6 +41,12 @@ public:
     /// Called when a commit is durable and nobody knows it yet; may throw SimulatedCrash.
     std::function<void()> committed;
     const State& state() const { return m_state; }
+    /// Becomes a copy of another cache, as when its file is copied.
+    void copy(const State& state)
+    {
+        m_state = state;
+        ++m_version;
+    }
     /// How often something was committed.
     std::uint64_t version() const { return m_version; }
 

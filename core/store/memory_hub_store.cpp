@@ -77,7 +77,13 @@ public:
         write([&] {
             m_journal.push_back([this] { m.log.pop_back(); });
             m.log.push_back(e);
+            if (!e.command.isNull()) assign(m.placeOf, e.command, m.log.size() - 1);
         });
+    }
+    std::optional<LogEntry> accepted(const CommandId& command) const override
+    {
+        const auto it = m.placeOf.find(command);
+        return it == m.placeOf.end() ? std::nullopt : std::optional(m.log[it->second]);
     }
     ClaimState claim(std::string_view kind, const std::string& value) const override
     {

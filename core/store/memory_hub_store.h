@@ -23,6 +23,7 @@ public:
         std::map<QByteArray, HubBlob> blobs;
         std::map<std::pair<QByteArray, std::int64_t>, QByteArray> blobParts;
         std::map<std::pair<QByteArray, RecordKey>, bool> blobNames;
+        std::map<CommandId, std::size_t> placeOf; ///< in `log`
     };
     struct State
     {

@@ -53,10 +53,10 @@ const Statement ReadSettled{"read_settled", "SELECT device, device_seq, seq, hea
 const Statement PruneSettled{"prune_settled", "DELETE FROM settled WHERE settled_at < ?"};
 
 const Statement ReadCursor{"read_cursor", "SELECT epoch, scope, seq, last_device_seq, complete, staged_seq, replacing,"
-                                          " highest_time FROM cursor WHERE one = 1"};
+                                          " highest_time, device FROM cursor WHERE one = 1"};
 const Statement SetCursor{"set_cursor", "INSERT OR REPLACE INTO cursor (one, epoch, scope, seq, last_device_seq,"
-                                        " complete, staged_seq, replacing, highest_time)"
-                                        " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)"};
+                                        " complete, staged_seq, replacing, highest_time, device)"
+                                        " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 
 const Statement ReadBlobs{"read_blobs", "SELECT sha256, size, state, done, code FROM blob ORDER BY sha256"};
 const Statement ReadBlob{"read_blob", "SELECT sha256, size, state, done, code FROM blob WHERE sha256 = ?"};
@@ -159,14 +159,15 @@ public:
         Cursor c;
         m_sql.one(ReadCursor, {}, [&](const Row& row) {
             c = {row.text(0),         row.integer(1), row.integer(2),      row.integer(3),
-                 row.integer(4) != 0, row.integer(5), row.integer(6) != 0, {row.integer(7)}};
+                 row.integer(4) != 0, row.integer(5), row.integer(6) != 0, {row.integer(7)}, DeviceId(row.uuid(8))};
         });
         return c;
     }
     void setCursor(const Cursor& c) override
     {
         m_sql.run(SetCursor,
-                  {c.epoch, c.scope, c.seq, c.lastDeviceSeq, c.complete, c.stagedSeq, c.replacing, c.highestTime.ms});
+                  {c.epoch, c.scope, c.seq, c.lastDeviceSeq, c.complete, c.stagedSeq, c.replacing, c.highestTime.ms,
+                   c.device});
     }
 
     void stage(const Record& r) override { upsert(InsertStage, UpdateStage, m_stagedAreNew, r); }

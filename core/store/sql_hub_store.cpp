@@ -143,7 +143,7 @@ Result<std::unique_ptr<HubTx>> SqlHubStore::begin(const OrgId& org)
         std::int64_t seq = 0;
         auto number = organisationNumber(**connection, org, &seq);
         if (!number) return failure(number);
-        return std::make_unique<SqlHubTx>(*this, **connection, std::move(*turn), std::move(*tx), *number, seq);
+        return std::make_unique<SqlHubTx>(*this, **connection, std::move(*turn), std::move(*tx), org, *number, seq);
     }
 }
 

@@ -6,9 +6,9 @@
 namespace sek {
 
 SqlHubTx::SqlHubTx(SqlHubStore& store, SqlConnection& connection, std::unique_ptr<QSemaphoreReleaser> turn,
-                   Transaction transaction, std::int64_t org, std::int64_t seq)
-    : m_store(store), m_turn(std::move(turn)), m_sql(connection), m_transaction(std::move(transaction)), m_org(org),
-      m_seq(seq)
+                   Transaction transaction, OrgId id, std::int64_t org, std::int64_t seq)
+    : m_store(store), m_turn(std::move(turn)), m_sql(connection), m_transaction(std::move(transaction)), m_id(id),
+      m_org(org), m_seq(seq), m_seqBefore(seq)
 {
 }
 
@@ -82,6 +82,16 @@ void SqlHubTx::putAnswer(const DeviceId& device, std::int64_t deviceSeq, const S
 void SqlHubTx::log(const LogEntry& e)
 {
     m_sql.run(hubsql::AddLog, {m_org, e.seq, e.at.ms, e.wire});
+    if (!e.command.isNull()) m_sql.run(hubsql::AddCommandId, {m_org, e.command, e.seq});
+}
+
+std::optional<LogEntry> SqlHubTx::accepted(const CommandId& command) const
+{
+    std::optional<LogEntry> out;
+    m_sql.one(hubsql::FindCommand, {m_org, command}, [&](const Row& row) {
+        out = LogEntry{row.integer(0), row.bytes(2), {row.integer(1)}, command};
+    });
+    return out;
 }
 
 ClaimState SqlHubTx::claimByHash(std::string_view kind, const QByteArray& hash) const
@@ -112,6 +122,8 @@ void SqlHubTx::changeClaim(const ClaimChange& c)
 
 Done SqlHubTx::commit()
 {
+    if (m_seq != m_seqBefore && !m_store.source().isFile())
+        m_sql.one(hubsql::TellCommit, {m_id.text() + ":" + std::to_string(m_seq)}, [](const Row&) {});
     if (auto failed = m_sql.failure()) return std::unexpected(*failed);
     auto done = m_transaction.commit();
     if (done) m_turn.reset(); // the next writer need not wait for the object to go

@@ -12,7 +12,7 @@ class SqlHubTx : public HubTx
 {
 public:
     SqlHubTx(SqlHubStore& store, SqlConnection& connection, std::unique_ptr<QSemaphoreReleaser> turn,
-             Transaction transaction, std::int64_t org, std::int64_t seq);
+             Transaction transaction, OrgId id, std::int64_t org, std::int64_t seq);
 
     Found get(const RecordKey& key) const override;
     std::vector<Record> all(std::string_view kind) const override;
@@ -25,6 +25,7 @@ public:
     std::optional<StoredAnswer> answer(const DeviceId& device, std::int64_t deviceSeq) const override;
     void putAnswer(const DeviceId& device, std::int64_t deviceSeq, const StoredAnswer& answer) override;
     void log(const LogEntry& entry) override;
+    std::optional<LogEntry> accepted(const CommandId& command) const override;
     ClaimState claim(std::string_view kind, const std::string& value) const override;
     void changeClaim(const ClaimChange& change) override;
     void queueMessage(const OutMessage& message) override;
@@ -45,8 +46,10 @@ private:
     std::unique_ptr<QSemaphoreReleaser> m_turn; ///< goes last: after the transaction has ended
     mutable StickySql m_sql;
     Transaction m_transaction;
+    OrgId m_id;
     std::int64_t m_org;
     std::int64_t m_seq;
+    std::int64_t m_seqBefore;
     bool m_recordsAreNew = false;
 };
 

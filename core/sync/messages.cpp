@@ -198,7 +198,7 @@ Done FeedReader::line(const QByteArray& bytes)
         m_open->rows.push_back(std::move(*row));
         return {};
     }
-    auto j = cj1::parse(bytes, {1024, 2});
+    auto j = cj1::parse(bytes, {4096, 6}); // room for what a newer hub adds (SYNC-18)
     if (!j || !j->is_object()) return fail("feed_line");
     if (j->contains("epoch")) {
         const auto org = OrgId::parse(text(*j, "org"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/replica.h"
 
+#include "core/sync/client_view.h"
 #include "core/sync/read_set.h"
 #include "core/sync/replica_detail.h"
 
@@ -27,6 +28,40 @@ Replica::Replica(CacheStore& store, const Rulebook& rules, Identity identity, Si
 {
 }
 
+Result<std::unique_ptr<CacheTx>> Replica::begin()
+{
+    if (!m_deviceKnown) {
+        auto tx = m_store.begin();
+        if (!tx) return tx;
+        Cursor cursor = (*tx)->cursor();
+        if (cursor.device != m_identity.device) {
+            if (!cursor.device.isNull()) takeOver(**tx, cursor);
+            cursor.device = m_identity.device;
+            (*tx)->setCursor(cursor);
+            if (auto ok = (*tx)->commit(); !ok) return failure(ok);
+        }
+        m_deviceKnown = true;
+    }
+    return m_store.begin();
+}
+
+void Replica::takeOver(CacheTx& tx, Cursor& cursor)
+{
+    cursor.lastDeviceSeq = 0;
+    undoTentative(tx);
+    for (OutboxItem& item : inOrder(tx)) {
+        tx.removeOutbox(item.position);
+        if (isPlaceholder(item)) continue; // it stood for a number of the other device
+        const bool sent = item.state == State::Sent;
+        item.deviceSeq = 0;
+        item.jws.clear();
+        // Whether the hub has it already under the old name is known to the hub, by the command's id.
+        if (sent) sign(item, cursor);
+        tx.appendOutbox(item);
+    }
+    redo(tx);
+}
+
 Context Replica::context(const OutboxItem& item, const Records& records, const Cursor& cursor) const
 {
     Context c;
@@ -48,7 +83,8 @@ Decision Replica::decide(const Records& records, const OutboxItem& item, const C
     if (!args) return reject("ERR_BAD_COMMAND");
     const auto* entry = m_rules.find(item.name);
     if (entry && entry->hubOnly) return Changes{}; // the page shows the queued intention beside the true state
-    return m_rules.decide(records, context(item, records, cursor), item.name, item.v, *args);
+    const ClientView view(records, m_rules, cursor.scope);
+    return m_rules.decide(view, context(item, records, cursor), item.name, item.v, *args);
 }
 
 void Replica::applyTentatively(CacheTx& tx, std::int64_t position, const Changes& changes) const
@@ -84,7 +120,7 @@ void Replica::redo(CacheTx& tx) const
         } else if (item.state == State::Waiting) {
             item.state = State::Problem;
             item.rejection = cj1::write(toJson(decision.error()));
-            item.becauseOf = rootProblem(tx, item);
+            item.becauseOf = rootProblem(tx, item, decision.error());
             tx.updateOutbox(item);
         } // what was sent is the hub's to decide: no tentative effect until it has answered
     }
@@ -130,7 +166,7 @@ Replica::Submitted Replica::submitIn(CacheTx& t, const std::string& name, const 
 
 Replica::Submitted Replica::submit(const std::string& name, const Json& args, int v, const std::vector<QByteArray>& files)
 {
-    auto tx = m_store.begin();
+    auto tx = begin();
     if (!tx) return stop(tx.error());
     for (const QByteArray& bytes : files) FileShelf::keep(**tx, bytes);
     return submitIn(**tx, name, args, v);
@@ -138,7 +174,7 @@ Replica::Submitted Replica::submit(const std::string& name, const Json& args, in
 
 Replica::Submitted Replica::sendAgain(const CommandId& id)
 {
-    auto tx = m_store.begin();
+    auto tx = begin();
     if (!tx) return stop(tx.error());
     for (const OutboxItem& item : (*tx)->outbox()) {
         if (item.id != id || item.state != State::Problem) continue;
@@ -152,7 +188,7 @@ Replica::Submitted Replica::sendAgain(const CommandId& id)
 
 Done Replica::recall(const CommandId& id)
 {
-    auto tx = m_store.begin();
+    auto tx = begin();
     if (!tx) return failure(tx);
     for (const OutboxItem& item : (*tx)->outbox()) {
         if (item.id != id || isPlaceholder(item)) continue;
@@ -167,7 +203,7 @@ Done Replica::recall(const CommandId& id)
 
 Done Replica::dropProblem(const CommandId& id)
 {
-    auto tx = m_store.begin();
+    auto tx = begin();
     if (!tx) return failure(tx);
     for (const OutboxItem& item : (*tx)->outbox()) {
         if (item.id != id || item.state != State::Problem) continue;
@@ -179,7 +215,7 @@ Done Replica::dropProblem(const CommandId& id)
 
 Result<ReplicaStatus> Replica::status()
 {
-    auto tx = m_store.begin();
+    auto tx = begin();
     if (!tx) return failure(tx);
     const Cursor c = (*tx)->cursor();
     ReplicaStatus s{0, 0, 0, c.seq, c.complete, c.replacing || c.stagedSeq > 0};
@@ -194,7 +230,7 @@ Result<ReplicaStatus> Replica::status()
 
 Result<std::vector<Record>> Replica::settledRecords()
 {
-    auto tx = m_store.begin();
+    auto tx = begin();
     if (!tx) return failure(tx);
     undoTentative(**tx); // never committed
     return (*tx)->everything();

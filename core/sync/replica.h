@@ -37,6 +37,9 @@ struct ReplicaStatus
 
 /// One organisation on one device: records, tentative changes, outbox. Pure apart from its ports; every public call is
 /// one store transaction, so a crash between or inside them leaves a state from which all sync guarantees hold.
+///
+/// A cache that was filled under another device's name (a copied profile that got a name of its own, SYNC-20) is taken
+/// over at the first call: what was not answered is numbered and signed anew under this device.
 class Replica
 {
 public:
@@ -78,6 +81,10 @@ public:
     FileShelf& files() { return m_files; }
 
 private:
+    /// Begins a transaction. The first one looks whether the cache was made by another device's numbers.
+    Result<std::unique_ptr<CacheTx>> begin();
+    void takeOver(CacheTx& tx, Cursor& cursor);
+    OutboxItem toldAgainAs(const SettledItem& settled) const;
     Context context(const OutboxItem& item, const Records& records, const Cursor& cursor) const;
     Decision decide(const Records& records, const OutboxItem& item, const Cursor& cursor) const;
     Submitted submitIn(CacheTx& tx, const std::string& name, const Json& args, int v);
@@ -87,10 +94,10 @@ private:
     void dropReached(CacheTx& tx, std::int64_t seq) const;
     bool mustWait(const CacheTx& tx, const OutboxItem& item, std::set<CommandId>& held, bool freshFactor) const;
     bool waitsForFile(const CacheTx& tx, const OutboxItem& item) const;
-    void sign(OutboxItem& item, Cursor& cursor);
+    void sign(OutboxItem& item, Cursor& cursor) const;
     void settle(CacheTx& tx, OutboxItem& item, const PushAnswer& answer, Instant at) const;
     void fillNumbers(CacheTx& tx, std::int64_t from) const;
-    void hubRestored(CacheTx& tx, Cursor& cursor, const std::string& epoch) const;
+    void hubRestored(CacheTx& tx, Cursor& cursor, const std::string& epoch);
     Done commitPart(CacheTx& tx, Cursor& cursor, const ChangesPart& part, bool staged);
 
     CacheStore& m_store;
@@ -100,6 +107,7 @@ private:
     Clock& m_clock;
     Random& m_random;
     FileShelf m_files{m_store};
+    bool m_deviceKnown = false;
 };
 
 } // namespace sek

@@ -60,12 +60,64 @@ QByteArray headHashOf(const OutboxItem& item)
     return payload ? headHash(*payload) : QByteArray();
 }
 
-CommandId rootProblem(const CacheTx& tx, const OutboxItem& item)
+namespace {
+
+/// Calls `see` for every object inside, outermost first, until it returns true.
+template <class F> bool anyObject(const Json& json, F&& see)
+{
+    if (json.is_object() && see(json)) return true;
+    if (!json.is_structured()) return false;
+    return std::ranges::any_of(json, [&](const Json& inner) { return anyObject(inner, see); });
+}
+
+/// Whether the args make a record of that id: an `id` with a `to` and no `from`.
+bool makes(const Json& args, const std::string& id)
+{
+    return anyObject(args, [&](const Json& o) { return text(o, "id") == id && o.contains("to") && !o.contains("from"); });
+}
+
+bool names(const Json& args, const std::string& id)
+{
+    return anyObject(args, [&](const Json& o) { return text(o, "id") == id; });
+}
+
+/// Whether what the author had seen there is what the refused args would have written.
+bool wrote(const Json& args, const Conflict& c)
+{
+    return anyObject(args, [&](const Json& o) {
+        const bool here = text(o, "id").empty() || text(o, "id") == c.key.id.text();
+        const bool unit = text(o, "unit") == c.unit || (text(o, "op") == "replace_contact" && c.unit.starts_with("contact_person"));
+        return here && unit && o.contains("to") && o["to"] == c.before;
+    });
+}
+
+/// Whether a refusal is only what follows from another: it names a record that one would have made, or all that is wrong
+/// are values that one would have written. Everything else is a problem of its own.
+bool followsFrom(const Json& refused, const OutboxItem& item, const Rejection& rejection)
+{
+    if (!rejection.issues.empty()) return false;
+    if (!rejection.conflicts.empty())
+        return std::ranges::all_of(rejection.conflicts, [&](const Conflict& c) {
+            return wrote(refused, c) || (c.removed && names(refused, c.key.id.text()));
+        });
+    const auto args = cj1::parse(item.args);
+    return args && anyObject(*args, [&](const Json& o) {
+               const std::string id = text(o, "id");
+               return !id.empty() && makes(refused, id);
+           });
+}
+
+} // namespace
+
+CommandId rootProblem(const CacheTx& tx, const OutboxItem& item, const Rejection& rejection)
 {
     if (item.after.empty()) return {};
-    for (const OutboxItem& other : tx.outbox())
-        if (other.state == OutboxItem::State::Problem && std::ranges::find(item.after, other.id) != item.after.end())
-            return other.becauseOf.isNull() ? other.id : other.becauseOf;
+    for (const OutboxItem& other : tx.outbox()) {
+        if (other.state != OutboxItem::State::Problem || other.id == item.id) continue;
+        if (std::ranges::find(item.after, other.id) == item.after.end()) continue;
+        const auto refused = cj1::parse(other.args);
+        if (refused && followsFrom(*refused, item, rejection)) return other.becauseOf.isNull() ? other.id : other.becauseOf;
+    }
     return {};
 }
 

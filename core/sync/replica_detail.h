@@ -3,6 +3,7 @@
 
 // Shared by the parts of Replica; nobody else includes it.
 
+#include "core/record/decision.h"
 #include "core/store/cache.h"
 #include "core/sync/messages.h"
 
@@ -36,7 +37,8 @@ std::vector<OutboxItem> inOrder(const CacheTx& tx);
 QByteArray wireOf(const OutboxItem& item);
 QByteArray headHashOf(const OutboxItem& item);
 
-/// The problem an item belongs to because it built on a command that did not go through; null when on its own.
-CommandId rootProblem(const CacheTx& tx, const OutboxItem& item);
+/// The problem an item belongs to because its refusal only follows from that of a command it built on; null when it is one
+/// of its own. Both are then one question for the person.
+CommandId rootProblem(const CacheTx& tx, const OutboxItem& item, const Rejection& rejection);
 
 } // namespace sek::replica_detail

@@ -5,6 +5,8 @@
 #include "core/sync/replica_detail.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace sek {
 
@@ -26,58 +28,75 @@ void dateSettled(CacheTx& tx, const Cursor& cursor, Instant now)
 
 } // namespace
 
-void Replica::hubRestored(CacheTx& tx, Cursor& cursor, const std::string& epoch) const
+OutboxItem Replica::toldAgainAs(const SettledItem& s) const
+{
+    const auto json = s.wire.isEmpty() ? Result<Json>(fail("command_form")) : cj1::parse(s.wire, {cj1::MaxBytes * 2, cj1::MaxDepth + 1});
+    const auto command = json ? parseWireForm(*json) : Result<SignedCommand>(fail("command_form"));
+    // Refused then, or unreadable here: its number must not be missing in front of the others.
+    if (!command) return placeholder(s.deviceSeq, s.headHash);
+    OutboxItem item;
+    item.state = State::Sent;
+    item.deviceSeq = s.deviceSeq;
+    item.id = command->head.id;
+    item.name = command->head.name;
+    item.v = command->head.v;
+    item.args = command->args;
+    item.salt = command->salt;
+    item.madeAt = command->head.madeAt;
+    item.baseSeq = command->head.baseSeq;
+    item.after = command->head.after;
+    item.jws = command->jws;
+    item.rejection = toldAgain(true);
+    return item;
+}
+
+void Replica::hubRestored(CacheTx& tx, Cursor& cursor, const std::string& epoch)
 {
     cursor.epoch = epoch;
     cursor.seq = 0; // the old numbers mean nothing now: nothing accepted from here on counts as pulled before it was
     cursor.stagedSeq = 0;
     cursor.replacing = true;
     tx.clearStage();
-    tx.setCursor(cursor);
     FileShelf::offerAgain(tx);
     std::set<std::int64_t> queued;
+    std::set<CommandId> known;
+    std::map<CommandId, OutboxItem> renamed; // accepted when this device had another name
     for (OutboxItem& item : tx.outbox()) {
         if (item.deviceSeq > 0 && item.state != State::Problem) queued.insert(item.deviceSeq);
-        if (item.state == State::Accepted) {
-            item.state = State::Sent;
-            item.acceptedSeq = 0;
-            item.rejection = toldAgain(false);
-            tx.updateOutbox(item);
-        }
+        if (!isPlaceholder(item)) known.insert(item.id);
+        if (item.state != State::Accepted) continue;
+        item.state = State::Sent;
+        item.acceptedSeq = 0;
+        item.rejection = toldAgain(false);
+        if (item.deviceSeq > 0) tx.updateOutbox(item);
+        else renamed.emplace(item.id, item);
     }
     // Everything the old hub had answered is said again, so that what it lost comes back in its order.
-    for (const SettledItem& s : tx.settled()) {
-        if (s.device != m_identity.device || queued.contains(s.deviceSeq)) continue;
-        if (s.wire.isEmpty()) {
-            tx.appendOutbox(placeholder(s.deviceSeq, s.headHash));
-            continue;
-        }
-        const auto json = cj1::parse(s.wire, {cj1::MaxBytes * 2, cj1::MaxDepth + 1});
-        const auto command = json ? parseWireForm(*json) : Result<SignedCommand>(fail("command_form"));
-        if (!command) { // unreadable here; its number must not be missing in front of the others
-            tx.appendOutbox(placeholder(s.deviceSeq, s.headHash));
-            continue;
-        }
-        OutboxItem item;
-        item.state = State::Sent;
-        item.deviceSeq = s.deviceSeq;
-        item.id = command->head.id;
-        item.name = command->head.name;
-        item.v = command->head.v;
-        item.args = command->args;
-        item.salt = command->salt;
-        item.madeAt = command->head.madeAt;
-        item.baseSeq = command->head.baseSeq;
-        item.after = command->head.after;
-        item.jws = command->jws;
-        item.rejection = toldAgain(true);
+    const auto settled = tx.settled();
+    for (const SettledItem& s : settled) {
+        if (s.device != m_identity.device) continue;
+        const OutboxItem item = toldAgainAs(s);
+        if (!isPlaceholder(item)) known.insert(item.id);
+        if (!queued.contains(s.deviceSeq)) tx.appendOutbox(item);
+    }
+    // What was said under another name goes under this one; the hub knows by their ids which it has.
+    for (const SettledItem& s : settled) {
+        if (s.device == m_identity.device) continue;
+        OutboxItem item = toldAgainAs(s);
+        if (isPlaceholder(item) || !known.insert(item.id).second) continue; // it may have had several
+        sign(item, cursor);
         tx.appendOutbox(item);
     }
+    for (auto& [id, item] : renamed) {
+        sign(item, cursor);
+        tx.updateOutbox(item);
+    }
+    tx.setCursor(cursor);
 }
 
 Result<std::int64_t> Replica::pullAfter()
 {
-    auto tx = m_store.begin();
+    auto tx = begin();
     if (!tx) return failure(tx);
     const Cursor c = (*tx)->cursor();
     return c.replacing ? c.stagedSeq : std::max(c.seq, c.stagedSeq);
@@ -86,7 +105,7 @@ Result<std::int64_t> Replica::pullAfter()
 Done Replica::applyChanges(const ChangesPart& part)
 {
     if (part.org != m_identity.org || part.epoch.empty()) return fail("feed_org");
-    auto tx = m_store.begin();
+    auto tx = begin();
     if (!tx) return failure(tx);
     CacheTx& t = **tx;
     Cursor c = t.cursor();

@@ -48,7 +48,7 @@ bool Replica::mustWait(const CacheTx& tx, const OutboxItem& item, std::set<Comma
     return waits;
 }
 
-void Replica::sign(OutboxItem& item, Cursor& cursor)
+void Replica::sign(OutboxItem& item, Cursor& cursor) const
 {
     item.deviceSeq = ++cursor.lastDeviceSeq;
     CommandHead head{item.id,   m_identity.org, m_identity.account, m_identity.device, item.deviceSeq,
@@ -60,7 +60,7 @@ void Replica::sign(OutboxItem& item, Cursor& cursor)
 
 Result<std::vector<PushItem>> Replica::nextPush(std::size_t maxCommands, std::size_t maxBytes, bool freshFactor)
 {
-    auto tx = m_store.begin();
+    auto tx = begin();
     if (!tx) return failure(tx);
     Cursor cursor = (*tx)->cursor();
     std::vector<PushItem> out;
@@ -93,7 +93,7 @@ Result<std::vector<PushItem>> Replica::nextPush(std::size_t maxCommands, std::si
 
 Result<bool> Replica::hasSomethingToSend(bool freshFactor)
 {
-    auto tx = m_store.begin();
+    auto tx = begin();
     if (!tx) return failure(tx);
     std::set<CommandId> held;
     for (const OutboxItem& item : inOrder(**tx)) {
@@ -133,7 +133,7 @@ void Replica::settle(CacheTx& tx, OutboxItem& item, const PushAnswer& answer, In
         if (!item.rejection.isEmpty()) rejection.params["hub_restored"] = true; // it had been accepted before
         item.state = State::Problem;
         item.rejection = cj1::write(toJson(rejection));
-        item.becauseOf = rootProblem(tx, item);
+        item.becauseOf = rootProblem(tx, item, rejection);
     }
     tx.addSettled(settled);
     tx.updateOutbox(item);
@@ -150,7 +150,7 @@ void Replica::fillNumbers(CacheTx& tx, std::int64_t from) const
 
 Done Replica::applyReply(const PushReply& reply)
 {
-    auto tx = m_store.begin();
+    auto tx = begin();
     if (!tx) return failure(tx);
     CacheTx& t = **tx;
     Cursor cursor = t.cursor();
@@ -186,7 +186,7 @@ Done Replica::applyReply(const PushReply& reply)
 
 Done Replica::park(std::int64_t deviceSeq, const std::string& code)
 {
-    auto tx = m_store.begin();
+    auto tx = begin();
     if (!tx) return failure(tx);
     CacheTx& t = **tx;
     for (OutboxItem& item : t.outbox()) {

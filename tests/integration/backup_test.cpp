@@ -52,7 +52,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QString() << QByteArray();
         QTest::newRow("SEC-71 secrets others may read") << QStringLiteral("open") << QByteArray("bad  others may open secrets.json");
         QTest::newRow("SEC-45 certificate out of date") << QStringLiteral("date") << QByteArray("bad  the certificate ended on");
-        QTest::newRow("SYNC-13 a damaged page") << QStringLiteral("page") << QByteArray("sekretariat-hub: store_");
+        QTest::newRow("SYNC-13 a damaged page") << QStringLiteral("page") << QByteArray("sekretariat-hub: store_damaged");
     }
 
     void theDoctorFindsWhatIsWrong_SEC_48_SEC_71()

@@ -68,6 +68,23 @@ HubProcess::HubProcess(const QString& database) : m_port(freePort())
     } else {
         makeSample(m_folder.path(), database);
     }
+    moveIn();
+}
+
+HubProcess::HubProcess(CopyOf copy) : m_port(freePort())
+{
+    for (const char* name : {"hub.json", "secrets.json", "tls.crt", "tls.key", "sample.json"})
+        QFile::copy(copy.hub.file(name), file(name));
+    moveIn();
+}
+
+std::unique_ptr<HubProcess> HubProcess::another(const HubProcess& first)
+{
+    return std::unique_ptr<HubProcess>(new HubProcess(CopyOf{first}));
+}
+
+void HubProcess::moveIn()
+{
     auto config = cj1::parse(bytesOf(file("hub.json")));
     (*config)["port"] = m_port;
     (*config)["public_address"] = "127.0.0.1:" + std::to_string(m_port);

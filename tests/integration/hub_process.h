@@ -22,6 +22,8 @@ class HubProcess
 public:
     /// `database` empty: a file in the folder; else the URL of an empty database, which is filled.
     explicit HubProcess(const QString& database = {});
+    /// Another process of the same hub: a folder with the same keys and database, at another port.
+    static std::unique_ptr<HubProcess> another(const HubProcess& first);
     ~HubProcess();
 
     /// Serves; true when it listens.
@@ -62,6 +64,13 @@ public:
     bool sql(const QString& statement);
 
 private:
+    struct CopyOf
+    {
+        const HubProcess& hub;
+    };
+    explicit HubProcess(CopyOf copy);
+    void moveIn();
+
     QTemporaryDir m_folder;
     std::uint16_t m_port;
     Json m_sample;

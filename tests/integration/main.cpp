@@ -5,5 +5,6 @@
 int main(int argc, char** argv)
 {
     using namespace sek::test;
-    return runTests(argc, argv, {spineTest, wireTest, sessionTest, crashTest, filesTest, backupTest});
+    return runTests(argc, argv,
+                    {spineTest, wireTest, sessionTest, crashTest, filesTest, backupTest, restoreTest, severalHubsTest});
 }

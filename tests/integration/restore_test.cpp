@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/office.h"
-#include "tests/support/run_tests.h"
+#include "tests/integration/suites.h"
+#include "tests/unit/store/postgres_cluster.h"
 
 #include <QFile>
 #include <QTest>
@@ -62,13 +63,90 @@ private Q_SLOTS:
             QVERIFY(seat->view(o.org)->problems.empty());
         }
     }
+
+    void aSessionRefreshedAfterTheBackupAsksForThePasswordAndLosesNothing_SYNC_19_SEC_8()
+    {
+        Office o;
+        QCOMPARE(o.open(false), std::string());
+        QTemporaryDir place;
+        const QString file = place.filePath(QStringLiteral("hub.backup"));
+        QCOMPARE(HubProcess::run({QStringLiteral("backup"), o.hub.folder(), file}).code, 0);
+        o.asa.close();
+        QCOMPARE(o.asa.open(), std::string()); // starts with a refresh: the backup knows only the older token
+        QVERIFY(o.asa.quiet(o.org));
+        QCOMPARE(o.asa.set(o.org, "website", "https://norrsken.example/after"), std::string());
+        QVERIFY(o.asa.quiet(o.org));
+        QCOMPARE(o.asa.signInAsked, 0);
+        QVERIFY(o.hub.stop());
+        QCOMPARE(HubProcess::run({QStringLiteral("restore"), o.hub.folder(), file}).code, 0);
+        QVERIFY(o.hub.start());
+        o.asa.workspace().syncNow();
+        QVERIFY(Seat::until([&] { return o.asa.signInAsked > 0; }));
+        QCOMPARE(o.asa.shows(o.org, "website"), std::string("https://norrsken.example/after"));
+        QCOMPARE(o.asa.signIn(o.hub.password()), std::string());
+        Seat fresh;
+        QCOMPARE(fresh.join(o.hub.invitation(Bjorn), Bjorn, o.hub.password()), std::string());
+        QVERIFY(Seat::until([&] { return fresh.shows(o.org, "website") == "https://norrsken.example/after"; }));
+        QVERIFY(o.asa.quiet(o.org));
+        QVERIFY(o.asa.view(o.org)->problems.empty());
+    }
+
+    void aServersDatabasePutBackByItsOwnToolsGetsANewEpoch_SYNC_19()
+    {
+        testing::PostgresCluster cluster;
+        const QString trouble = cluster.start();
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        const SqlSource source = cluster.freshDatabase();
+        Office o(QStringLiteral("postgresql:///%1?host=%2&user=%3").arg(source.database, source.host, source.user));
+        QCOMPARE(o.open(), std::string());
+        QTemporaryDir place;
+        const auto refused = HubProcess::run({QStringLiteral("backup"), o.hub.folder(), place.filePath(QStringLiteral("b"))});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("backup_server") && refused.err.contains("pg_dump"), refused.err.constData());
+        QCOMPARE(o.asa.set(o.org, "website", "https://norrsken.example/before"), std::string());
+        QVERIFY(o.asa.quiet(o.org));
+        QVERIFY(cluster.dump(source.database, QStringLiteral("hub.dump"))); // while it serves
+        QCOMPARE(o.asa.set(o.org, "website", "https://norrsken.example/after"), std::string());
+        QVERIFY(o.asa.quiet(o.org));
+        QVERIFY(Seat::until([&] { return o.bjorn.shows(o.org, "website") == "https://norrsken.example/after"; }));
+        QCOMPARE(o.bjorn.set(o.org, "business_name", "Norrsken"), std::string());
+        QVERIFY(o.bjorn.quiet(o.org));
+        QVERIFY(Seat::until([&] { return o.asa.shows(o.org, "business_name") == "Norrsken"; }));
+
+        // Not while anybody serves this database, from whichever folder.
+        const auto twin = HubProcess::another(o.hub);
+        for (const QString& folder : {o.hub.folder(), twin->folder()}) {
+            const auto tooSoon = HubProcess::run({QStringLiteral("restore"), folder, QStringLiteral("--new-epoch")});
+            QCOMPARE(tooSoon.code, 1);
+            QVERIFY2(tooSoon.err.contains("hub_running"), tooSoon.err.constData());
+        }
+        QVERIFY(o.hub.stop());
+        QVERIFY(cluster.putBack(source.database, QStringLiteral("hub.dump")));
+        const auto stamped = HubProcess::run({QStringLiteral("restore"), o.hub.folder(), QStringLiteral("--new-epoch")});
+        QVERIFY2(stamped.code == 0, stamped.err.constData());
+        QVERIFY(o.hub.start());
+        for (Seat* seat : {&o.asa, &o.bjorn}) seat->workspace().syncNow();
+        for (Seat* seat : {&o.asa, &o.bjorn}) QVERIFY(seat->quiet(o.org));
+        Seat fresh;
+        const auto invited = HubProcess::run({QStringLiteral("account"), o.hub.folder(), QStringLiteral("--email"), QLatin1String(Asa),
+                                              QStringLiteral("--org"), QString::fromStdString(o.org.text()),
+                                              QStringLiteral("--role"), QStringLiteral("authorised_user")});
+        QCOMPARE(invited.code, 0);
+        QCOMPARE(fresh.join(*parseInvitationLink(invited.out.trimmed().toStdString()), Asa, o.hub.password()), std::string());
+        QVERIFY(Seat::until([&] {
+            return fresh.shows(o.org, "website") == "https://norrsken.example/after" &&
+                   fresh.shows(o.org, "business_name") == "Norrsken";
+        }));
+        for (Seat* seat : {&o.asa, &o.bjorn}) QVERIFY(seat->view(o.org)->problems.empty());
+        o.hub.kill(); // before its database goes
+    }
 };
 
-} // namespace sek::test
-
-int main(int argc, char** argv)
+std::unique_ptr<QObject> restoreTest()
 {
-    return sek::test::runTests(argc, argv, {sek::test::make<sek::test::RestoreTest>});
+    return std::make_unique<RestoreTest>();
 }
+
+} // namespace sek::test
 
 #include "restore_test.moc"

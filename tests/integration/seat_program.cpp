@@ -59,9 +59,25 @@ std::string obey(Seat& seat, const std::string& line)
     }
     if (word == "draft") return seat.saveDraft(*org, {{"typed", rest(in)}}) ? "drafted" : "failed draft";
     if (word == "set") {
+        if (!Seat::until([&] { return seat.view(*org) != nullptr; })) return "failed no_view"; // opened just now
         std::string path;
         in >> path;
         return orOk(seat.set(*org, path, rest(in)), "saved");
+    }
+    if (word == "until") { // … revision N problems N: until that is so, and then says it; else what is so
+        const std::string wanted = rest(in);
+        const auto now = [&]() -> std::string {
+            const auto v = seat.view(*org);
+            return v ? "revision " + std::to_string(integer(v->state.organisation, "revision")) + " problems " +
+                           std::to_string(v->problems.size())
+                     : "nothing";
+        };
+        Seat::until([&] { return now() == wanted; });
+        return now();
+    }
+    if (word == "digest") { // ends the work: the cache is read when it is closed
+        seat.close();
+        return seat.digest(*org).toHex().toStdString();
     }
     return "failed line";
 }

@@ -102,6 +102,8 @@ private Q_SLOTS:
             QTest::qWait(random.bounded(25));
             o.hub.kill();
             QVERIFY(o.hub.start());
+            // The view with the edit may not have come yet: until then the last one looks quiet.
+            QVERIFY(Seat::until([&] { return o.asa.shows(o.org, "website") == value; }));
             o.asa.workspace().syncNow();
             QVERIFY2(o.asa.quiet(o.org), qPrintable(QStringLiteral("kill %1, seed %2").arg(i).arg(seed)));
             QCOMPARE(o.asa.shows(o.org, "website"), value);

@@ -157,14 +157,14 @@ void HubModel::checkAnswers(const OrgId& id, Line::Org& org, const MemoryHubStor
     }
     for (const auto& [device, n] : hub.counters)
         if (n != last[device]) violated("SYNC-5 gapless", place(id, hub.seq) + ": a device's counter is not its last answer");
-    std::size_t acceptedByAnswers = 0;
+    std::set<std::int64_t> acceptedByAnswers; // a seq can be the answer to two numbers: the device had another name before
     for (const auto& [key, stored] : hub.answers) {
         const auto json = cj1::parse(stored.answer);
         const auto answer = json ? pushAnswer(*json) : Result<PushAnswer>(fail("answer_form"));
         if (!answer) violated("SYNC-3 answers", place(id, hub.seq) + ": a stored answer can't be read");
-        acceptedByAnswers += answer->accepted() ? 1 : 0;
+        if (answer->accepted()) acceptedByAnswers.insert(answer->acceptedSeq);
     }
-    if (acceptedByAnswers != hub.log.size())
+    if (acceptedByAnswers.size() != hub.log.size())
         violated("SYNC-2 together", place(id, hub.seq) + ": answers and log do not speak of the same commands");
     org.answers = hub.answers;
 }

@@ -22,6 +22,7 @@ struct Request
     std::int64_t after = 0;
     std::vector<std::pair<OrgId, std::int64_t>> waits;
     QByteArray body;
+    int version = 1; ///< of the program that asks
 };
 
 /// What comes back: real bytes, perhaps not all of them.

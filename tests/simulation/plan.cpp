@@ -11,11 +11,12 @@ constexpr std::array<std::string_view, FaultCount> FaultNames = {
     "drop",         "repeat",     "reorder",       "delay",     "cut",          "answer-lost",  "partition",
     "unauthorised", "conflict",   "too-large",     "too-many",  "unavailable",  "foreign-page", "client-crash",
     "hub-crash",    "client-store-fails", "hub-store-fails", "clock-skew", "clock-jump", "restore", "role-change",
-    "removal",      "small-pages", "small-batches", "stale-factor"};
+    "removal",      "small-pages", "small-batches", "stale-factor", "clone", "new-version"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Action::Kind::Count)> ActionNames = {
-    "update",   "open-form", "confirmed", "hub-only",  "recall",    "drop-problem",  "send-again",  "give-password", "sync-now",
-    "go-offline", "jump-clock", "fill-disk", "fill-hub-disk", "restart-hub", "backup", "restore", "change-role", "remove"};
+    "update",   "open-form", "confirmed", "hub-only", "note", "recall",    "drop-problem",  "send-again",  "give-password", "sync-now",
+    "go-offline", "jump-clock", "fill-disk", "fill-hub-disk", "restart-hub", "backup", "restore", "change-role", "remove",
+    "copy-profile", "update-hub"};
 
 /// How often a fault strikes when a seed has it, per ten thousand occasions.
 std::pair<int, int> range(Fault f)
@@ -37,7 +38,8 @@ std::pair<int, int> range(Fault f)
 Action::Kind deed(Rng& r)
 {
     const auto n = r.below(100);
-    if (n < 58) return Action::Kind::Update;
+    if (n < 53) return Action::Kind::Update;
+    if (n < 58) return Action::Kind::Note;
     if (n < 66) return Action::Kind::OpenForm;
     if (n < 72) return Action::Kind::Confirmed;
     if (n < 74) return Action::Kind::HubOnly;
@@ -73,6 +75,7 @@ Plan makePlan(std::uint64_t seed, const Omitted& omitted)
     Rng r = root.stream("plan");
     Plan plan;
     plan.seed = seed;
+    plan.sql = seed % 10 == 0;
     plan.people = static_cast<int>(r.between(1, 3));
     plan.clients = static_cast<int>(r.between(2, 5));
     plan.organisations = r.below(3) == 0 ? 2 : 1;
@@ -94,17 +97,20 @@ Plan makePlan(std::uint64_t seed, const Omitted& omitted)
     };
     const auto deeds = r.between(8, 40);
     for (std::int64_t i = 0; i < deeds; ++i) add(deed(r), r);
-    const std::array<std::pair<Fault, Action::Kind>, 8> events = {{{Fault::Partition, Action::Kind::GoOffline},
+    const std::array<std::pair<Fault, Action::Kind>, 10> events = {{{Fault::Partition, Action::Kind::GoOffline},
                                                                    {Fault::ClockJump, Action::Kind::JumpClock},
                                                                    {Fault::ClientStoreFails, Action::Kind::FillDisk},
                                                                    {Fault::HubStoreFails, Action::Kind::FillHubDisk},
                                                                    {Fault::HubCrash, Action::Kind::RestartHub},
                                                                    {Fault::RoleChange, Action::Kind::ChangeRole},
                                                                    {Fault::Removal, Action::Kind::Remove},
+                                                                   {Fault::Clone, Action::Kind::CopyProfile},
+                                                                   {Fault::NewVersion, Action::Kind::UpdateHub},
                                                                    {Fault::Restore, Action::Kind::Restore}}};
     for (const auto& [fault, kind] : events) {
         Rng own = root.stream("events", static_cast<std::uint64_t>(fault));
-        const auto count = own.between(1, kind == Action::Kind::Remove || kind == Action::Kind::Restore ? 2 : 4);
+        const bool rare = kind == Action::Kind::Remove || kind == Action::Kind::Restore || kind == Action::Kind::CopyProfile;
+        const auto count = own.between(1, rare ? 2 : 4);
         for (std::int64_t i = 0; i < count && plan.has(fault); ++i) {
             add(kind, own);
             if (kind != Action::Kind::Restore) continue;
@@ -123,7 +129,7 @@ std::string describe(const Plan& plan)
     std::string out = std::to_string(plan.people) + " people, " + std::to_string(plan.clients) + " clients, " +
                       std::to_string(plan.organisations) + " organisations, " + std::to_string(plan.actions.size()) +
                       " actions in " + std::to_string(plan.end / 1000) + " s" +
-                      (plan.foundedLive ? ", founded live" : "") + "; faults:";
+                      (plan.foundedLive ? ", founded live" : "") + (plan.sql ? ", SQL stores" : "") + "; faults:";
     for (std::size_t i = 0; i < FaultCount; ++i)
         if (plan.rates[i]) out += " " + std::string(FaultNames[i]) + "=" + std::to_string(plan.rates[i]);
     return out;

@@ -41,6 +41,8 @@ enum class Fault : std::size_t {
     SmallPages,      ///< pulls come in many parts
     SmallBatches,    ///< pushes too
     StaleFactor,     ///< the hub does not find the password fresh when the client does
+    Clone,           ///< a profile is copied to another machine and both go on (SYNC-20)
+    NewVersion,      ///< the hub is updated and refuses programs that are not (SYNC-18)
     Count
 };
 inline constexpr std::size_t FaultCount = static_cast<std::size_t>(Fault::Count);
@@ -55,6 +57,7 @@ struct Action
         OpenForm,    ///< remembers what is seen; the next Update is made from that
         Confirmed,   ///< an update that asks for a fresh password
         HubOnly,     ///< a command that only the hub carries out
+        Note,        ///< a command about a record that this client perhaps may not see
         Recall,
         DropProblem,
         SendAgain,
@@ -69,6 +72,8 @@ struct Action
         Restore,
         ChangeRole,
         Remove,
+        CopyProfile,
+        UpdateHub,
         Count
     };
     std::int64_t at = 0; ///< milliseconds after the start
@@ -85,6 +90,7 @@ struct Plan
     int people = 1;
     int clients = 2;
     int organisations = 1;
+    bool sql = false;         ///< the real stores on faulty disks, in place of stores in memory
     bool foundedLive = false; ///< the first command of an organisation comes from a client, through the faults
     std::array<int, FaultCount> rates{};
     std::vector<Action> actions;

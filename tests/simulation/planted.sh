@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Proves that the simulator bites: plants each bug of bugs/*.patch in a copy of the sources, builds only the simulator
-# there, and demands that it finds a broken guarantee within SEEDS seeds.
+# there, and demands that it finds a broken guarantee within SEEDS seeds. The sources themselves hold no hooks (SEC-83).
 #
 #   tests/simulation/planted.sh [NAME…]     all bugs, or those whose file name begins with a NAME
 #   WORK=folder  SEEDS=n  JOBS=n            the copy (kept, so that the next run is quick), seeds per bug, compilers
@@ -10,32 +10,42 @@ here=$(cd "$(dirname "$0")" && pwd)
 source=$(cd "$here/../.." && pwd)
 work=${WORK:-$source/build/planted}
 seeds=${SEEDS:-600}
-jobs=${JOBS:-2}
+jobs=${JOBS:-$(nproc)}
+wanted_bugs=24
 mkdir -p "$work/src"
 
-# Only what differs is copied, so that unchanged files are not compiled again.
+# Only what differs is copied, so that unchanged files are not compiled again; what is gone goes here too.
 cd "$source" || exit 2
-find CMakeLists.txt CMakePresets.json cmake core app tests resources -type f -not -path '*/build/*' 2>/dev/null |
-while read -r file; do
+list() { find CMakeLists.txt CMakePresets.json cmake core app tests resources -type f -not -path '*/build/*' 2>/dev/null | sort; }
+list | while read -r file; do
     cmp -s "$file" "$work/src/$file" && continue
     mkdir -p "$work/src/$(dirname "$file")"
     cp "$file" "$work/src/$file"
 done
+comm -13 <(list) <(cd "$work/src" && list) | while read -r file; do rm -f "$work/src/$file"; done
+
+# The dev preset's flags: then the compiler cache knows nearly everything already.
 export CCACHE_BASEDIR="$work" CCACHE_NOHASHDIR=1 TZ=UTC LC_ALL=C.UTF-8
 cmake -S "$work/src" -B "$work/build" -G Ninja -DSEK_BUILD_UI=OFF -DCMAKE_BUILD_TYPE=Debug \
-      -DCMAKE_CXX_FLAGS_DEBUG="-O1" >"$work/configure.log" 2>&1 || { tail -20 "$work/configure.log"; exit 2; }
+      -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g1" >"$work/configure.log" 2>&1 || { tail -20 "$work/configure.log"; exit 2; }
 
 build() {
     cmake --build "$work/build" --target sekretariat-simulate -j "$jobs" >"$work/build.log" 2>&1 ||
         { grep -E "error|FAILED" "$work/build.log" | head -20; return 1; }
 }
-simulate() { "$work/build/app/simulate/sekretariat-simulate" --seeds "$1" --from 1 --brief --jobs "$jobs"; }
+simulate() { timeout 600 "$work/build/app/simulate/sekretariat-simulate" --seeds "$1" --from 1 --brief; }
+restore() { # the patch's files as they were
+    sed -n 's|^+++ b/||p' "$1" | while read -r file; do cp "$source/$file" "$work/src/$file"; done
+}
 
-echo "without a bug:"
+begun=$SECONDS
 build || exit 2
-simulate 50 || { echo "the simulator finds something without a planted bug"; exit 2; }
+simulate 50 >"$work/clean.log" || { cat "$work/clean.log"; echo "the simulator finds something without a planted bug"; exit 2; }
+printf 'without a bug: %s, %d s to build and run\n\n' "$(tail -1 "$work/clean.log")" $((SECONDS - begun))
+printf '%-36s %5s  %-26s %s\n' "planted bug" seconds "found as" "seed"
 
 planted=0 missed=0
+miss() { missed=$((missed + 1)); printf '%-36s %5d  %s\n' "$name" $((SECONDS - since)) "$1"; }
 for patch in "$here"/bugs/*.patch; do
     name=$(basename "$patch" .patch)
     if [ $# -gt 0 ]; then
@@ -43,25 +53,27 @@ for patch in "$here"/bugs/*.patch; do
         for n in "$@"; do case "$name" in "$n"*) wanted=yes ;; esac; done
         [ $wanted = yes ] || continue
     fi
-    planted=$((planted + 1))
-    if ! patch -s -p1 -d "$work/src" <"$patch"; then
-        echo "$name: the patch does not fit any more"
-        missed=$((missed + 1))
-        # Whatever it left behind is put right by copying.
-        sed -n 's|^+++ b/||p' "$patch" | while read -r file; do cp "$source/$file" "$work/src/$file"; done
-        continue
-    fi
-    if ! build; then
-        echo "$name: does not build"
-        missed=$((missed + 1))
+    planted=$((planted + 1)) since=$SECONDS
+    if ! head -1 "$patch" | grep -qE '^Breaks (SYNC|SEC)-[0-9]+: '; then
+        miss "THE PATCH DOES NOT SAY WHAT IT BREAKS"
+    elif ! patch -s -p1 -F1 -d "$work/src" <"$patch" >"$work/patch.log" 2>&1; then
+        miss "THE PATCH DOES NOT FIT ANY MORE"
+        find "$work/src" \( -name '*.rej' -o -name '*.orig' \) -delete
+    elif ! build; then
+        miss "DOES NOT BUILD"
     elif found=$(simulate "$seeds"); then
-        echo "$name: NOT FOUND within $seeds seeds"
-        missed=$((missed + 1))
+        miss "NOT FOUND within $seeds seeds"
     else
-        echo "$name: $(grep -m1 ' breaks ' <<<"$found")"
+        line=$(grep -m1 ' breaks ' <<<"$found") || line="seed ? breaks crashed: "
+        rule=${line#* breaks } seed=${line#seed }
+        printf '%-36s %5d  %-26s %s\n' "$name" $((SECONDS - since)) "${rule%%: *}" "${seed%% *}"
     fi
-    sed -n 's|^+++ b/||p' "$patch" | while read -r file; do cp "$source/$file" "$work/src/$file"; done
+    restore "$patch"
 done
 [ $planted -gt 0 ] || { echo "no such bug"; exit 2; }
-echo "$planted bugs planted, $((planted - missed)) found"
+printf '\n%d bugs planted, %d found, %d s\n' $planted $((planted - missed)) $((SECONDS - begun))
+if [ $# -eq 0 ] && [ $planted -lt $wanted_bugs ]; then
+    echo "there should be $wanted_bugs bugs"
+    exit 1
+fi
 [ $missed -eq 0 ]

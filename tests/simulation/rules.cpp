@@ -2,6 +2,7 @@
 #include "tests/simulation/rules.h"
 
 #include "core/domain/organisations/commands.h"
+#include "core/domain/organisations/kinds.h"
 #include "core/domain/people/roles.h"
 
 namespace sek::sim {
@@ -22,6 +23,23 @@ Decision simGrant(const Records& records, const Context& context, const Json& ar
     return changes;
 }
 
+/// Whoever has any right may leave a note on a user, also who may not see users.
+Decision simNote(const Records& records, const Context& context, const Json& args)
+{
+    const auto id = RecordId::parse(text(args, "id"));
+    if (!id) return reject("ERR_BAD_COMMAND");
+    const RecordKey key{kind::AuthorisedUser, *id};
+    const Found found = records.get(key);
+    if (found.seen == Seen::NotVisible) return Changes{};
+    if (!found.present()) return reject("ERR_NO_USER");
+    Json body = found.record.value();
+    body["department"] = text(args, "note");
+    body["updated_by"] = context.actor.text();
+    Changes changes;
+    changes.put(key, body);
+    return changes;
+}
+
 } // namespace
 
 RecordKey grantKey(const OrgId& org, const AccountId& account)
@@ -35,6 +53,7 @@ const Rulebook& simulatedRules()
         Rulebook b = rulebook();
         b.add("SimGrant", {simGrant, 1, true, false});
         b.add("SimConfirmed", {updateOrganisation, 1, false, true});
+        b.add("SimNote", {simNote, 1, false, false});
         b.add("SimHubOnly", {updateOrganisation, 1, true, false});
         return b;
     }();

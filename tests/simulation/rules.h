@@ -8,6 +8,7 @@ namespace sek::sim {
 /// The program's rulebook, and with it:
 /// - `SimGrant` {account, role}: the hub's own command that gives or takes the role of an account;
 /// - `SimConfirmed`: UpdateOrganisation that asks for a fresh factor;
+/// - `SimNote` {id, note}: a command about a record that its author may not be able to see;
 /// - `SimHubOnly`: UpdateOrganisation that only the hub carries out.
 const Rulebook& simulatedRules();
 

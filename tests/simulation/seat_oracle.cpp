@@ -3,6 +3,7 @@
 
 #include "core/domain/people/audience.h"
 #include "core/domain/people/roles.h"
+#include "core/sync/client_view.h"
 #include "tests/simulation/rules.h"
 
 #include <algorithm>
@@ -81,7 +82,7 @@ public:
 
 } // namespace
 
-void SeatOracle::check(const OrgId& org, const AccountId& account, const MemoryCache& cache, const HubModel& model,
+void SeatOracle::check(const OrgId& org, const AccountId& account, const SeatStore& cache, const HubModel& model,
                        const std::set<CommandId>& removed)
 {
     if (cache.version() == m_version) return; // nothing was committed since, and nothing else survives a step
@@ -118,6 +119,7 @@ void SeatOracle::checkBase(const OrgId& org, const MemoryCache::State& state, co
     }
     m_base = std::move(base);
     m_hasBase = true;
+    m_explained.reset();
 }
 
 void SeatOracle::checkOutbox(const MemoryCache::State& state, const HubModel& model, const std::set<CommandId>& removed)
@@ -136,9 +138,9 @@ void SeatOracle::checkOutbox(const MemoryCache::State& state, const HubModel& mo
         if (item.name.empty()) continue; // a placeholder
         if (!now.emplace(item.id, item.state).second) violated("SYNC-3 once", "a command is in the outbox twice");
         if (item.deviceSeq > 0) {
-            const auto [it, fresh] = m_signed.emplace(item.deviceSeq, item.jws);
+            const auto [it, fresh] = m_signed.emplace(std::pair(c.device, item.deviceSeq), item.jws);
             if (!fresh && it->second != item.jws) violated("SYNC-3 bytes", "a command is not sent as the same bytes again");
-            m_commandOf.emplace(item.deviceSeq, item.id);
+            m_commandOf.emplace(std::pair(c.device, item.deviceSeq), item.id);
         }
         if (item.state == State::Accepted) {
             const std::int64_t seq = model.seqOf(c.epoch, item.id);
@@ -162,7 +164,7 @@ void SeatOracle::checkOutbox(const MemoryCache::State& state, const HubModel& mo
     m_outbox = std::move(now);
 }
 
-void SeatOracle::checkVisible(const OrgId& org, const AccountId& account, const MemoryCache::State& state) const
+void SeatOracle::checkVisible(const OrgId& org, const AccountId& account, const MemoryCache::State& state)
 {
     if (!state.cursor.complete) return;
     // What a restored hub is told again is in the old generation already and is not shown a second time on it.
@@ -176,6 +178,26 @@ void SeatOracle::checkVisible(const OrgId& org, const AccountId& account, const 
     });
     // A held command lets later ones pass; until the next rebase the screen still shows the old order.
     if (!std::ranges::is_sorted(items, {}, &OutboxItem::position)) return;
+    std::vector<std::pair<CommandId, Instant>> explains;
+    for (const OutboxItem* item : items) explains.emplace_back(item->id, std::max(item->madeAt, state.cursor.highestTime));
+    if (!m_explained || explains != m_explains) {
+        m_explained = explain(org, account, state, items);
+        m_explains = std::move(explains);
+    }
+    const RecordMap& shown = *m_explained;
+    for (const auto& [key, r] : state.records) {
+        const auto it = shown.find(key);
+        if (it == shown.end()) violated("SYNC-24 own edits", "shown and not explained: " + key.kind);
+        if (it->second.deleted == r.deleted && it->second.body == r.body) continue;
+        if (it->second.deleted != r.deleted || timeless(it->second) != timeless(r))
+            violated("SYNC-24 own edits", "what is shown is not the settled state with the own edits on it: " + key.kind);
+    }
+    if (shown.size() != state.records.size()) violated("SYNC-24 own edits", "an own edit is not shown");
+}
+
+RecordMap SeatOracle::explain(const OrgId& org, const AccountId& account, const MemoryCache::State& state,
+                              const std::vector<const OutboxItem*>& items) const
+{
     Overlay overlay(m_base);
     for (const OutboxItem* item : items) {
         const auto* entry = simulatedRules().find(item->name);
@@ -188,24 +210,18 @@ void SeatOracle::checkVisible(const OrgId& org, const AccountId& account, const 
         const Json organisation = overlay.get({"organisation", RecordId(org.value)}).record.value();
         context.today = dateIn(context.now, text(organisation, "time_zone", "UTC"));
         const auto args = cj1::parse(item->args);
-        const auto decision = simulatedRules().decide(overlay, context, item->name, item->v, args ? *args : Json());
+        const ClientView view(overlay, simulatedRules(), state.cursor.scope);
+        const auto decision = simulatedRules().decide(view, context, item->name, item->v, args ? *args : Json());
         if (!decision) continue; // a problem from the next rebase on, or the hub's to say
         for (Record r : decision->puts) {
             r.rev = overlay.get(r.key).record.rev;
             overlay.map.insert_or_assign(r.key, r);
         }
     }
-    for (const auto& [key, r] : state.records) {
-        const auto it = overlay.map.find(key);
-        if (it == overlay.map.end()) violated("SYNC-24 own edits", "shown and not explained: " + key.kind);
-        if (it->second.deleted == r.deleted && it->second.body == r.body) continue;
-        if (it->second.deleted != r.deleted || timeless(it->second) != timeless(r))
-            violated("SYNC-24 own edits", "what is shown is not the settled state with the own edits on it: " + key.kind);
-    }
-    if (overlay.map.size() != state.records.size()) violated("SYNC-24 own edits", "an own edit is not shown");
+    return std::move(overlay.map);
 }
 
-void SeatOracle::checkEnd(const OrgId&, const MemoryCache& cache, const HubModel& model, const std::string& epoch) const
+void SeatOracle::checkEnd(const OrgId&, const SeatStore& cache, const HubModel& model, const std::string& epoch) const
 {
     std::set<CommandId> problems;
     for (const auto& [position, item] : cache.state().outbox) {
@@ -218,7 +234,7 @@ void SeatOracle::checkEnd(const OrgId&, const MemoryCache& cache, const HubModel
     }
     for (const auto& [key, settled] : cache.state().settled) {
         if (settled.seq == 0) continue;
-        const auto it = m_commandOf.find(settled.deviceSeq);
+        const auto it = m_commandOf.find({settled.device, settled.deviceSeq});
         if (it == m_commandOf.end() || m_removed.contains(it->second) || problems.contains(it->second)) continue;
         if (model.seqOf(epoch, it->second) == 0)
             violated("SYNC-19 nothing lost", "an acknowledged command is not in the hub any more");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/memory_cache.h"
 #include "tests/simulation/hub_model.h"
+#include "tests/simulation/seat_store.h"
 
 #include <map>
 #include <set>
@@ -15,25 +15,33 @@ class SeatOracle
 {
 public:
     /// `removed`: commands that a person took away in this step. Throws Violation.
-    void check(const OrgId& org, const AccountId& account, const MemoryCache& cache, const HubModel& model,
+    void check(const OrgId& org, const AccountId& account, const SeatStore& cache, const HubModel& model,
                const std::set<CommandId>& removed);
     /// Everything a person ever made here and did not take away again must be in the hub or in Problems.
-    void checkEnd(const OrgId& org, const MemoryCache& cache, const HubModel& model, const std::string& epoch) const;
+    void checkEnd(const OrgId& org, const SeatStore& cache, const HubModel& model, const std::string& epoch) const;
+
+    /// The cache is another one with the same content.
+    void lookAgain() { m_version = 0; }
 
 private:
     void checkBase(const OrgId& org, const MemoryCache::State& state, const HubModel& model);
     void checkOutbox(const MemoryCache::State& state, const HubModel& model, const std::set<CommandId>& removed);
-    void checkVisible(const OrgId& org, const AccountId& account, const MemoryCache::State& state) const;
+    void checkVisible(const OrgId& org, const AccountId& account, const MemoryCache::State& state);
+    /// The settled state with the pending commands decided on it anew.
+    RecordMap explain(const OrgId& org, const AccountId& account, const MemoryCache::State& state,
+                      const std::vector<const OutboxItem*>& items) const;
 
     std::uint64_t m_version = 0;
     Cursor m_cursor;
     RecordMap m_base;
     bool m_hasBase = false;
+    std::optional<RecordMap> m_explained; ///< by `m_explains` on `m_base`, until one of them changes
+    std::vector<std::pair<CommandId, Instant>> m_explains;
     std::map<CommandId, OutboxItem::State> m_outbox;
     std::set<CommandId> m_made;    ///< every command ever seen here
     std::set<CommandId> m_removed;
-    std::map<std::int64_t, std::string> m_signed; ///< by number
-    std::map<std::int64_t, CommandId> m_commandOf;
+    std::map<std::pair<DeviceId, std::int64_t>, std::string> m_signed;
+    std::map<std::pair<DeviceId, std::int64_t>, CommandId> m_commandOf;
 };
 
 } // namespace sek::sim

@@ -19,12 +19,35 @@ std::string shortId(const CommandId& id)
 
 } // namespace
 
-SimClient::SimClient(World& world, int index, AccountId account)
+SimClient::SimClient(World& world, int index, AccountId account, SimClient* original)
     : m_world(world), m_index(index), m_account(account), m_rng(world.stream("client", static_cast<std::uint64_t>(index))),
       m_random(world.stream("client random", static_cast<std::uint64_t>(index)))
 {
-    if (world.plan().has(Fault::ClockSkew)) m_skew = m_rng.between(-72 * Hour, 72 * Hour);
-    start();
+    if (original) {
+        m_skew = original->m_skew;
+        m_version = original->m_version;
+        m_healed = original->m_healed;
+        m_joined = original->m_joined;
+        for (auto& [org, theirs] : original->m_seats) {
+            theirs->copied = true;
+            auto seat = std::make_unique<Seat>();
+            seat->cache.copy(theirs->cache.state());
+            seat->device = theirs->device;
+            seat->signer = std::make_unique<KeyedHashSigner>(*theirs->signer);
+            seat->form = theirs->form;
+            seat->oracle = theirs->oracle;
+            seat->oracle.lookAgain();
+            seat->copied = true;
+            watch(*seat);
+            m_seats.emplace(org, std::move(seat));
+        }
+    } else if (world.plan().has(Fault::ClockSkew)) m_skew = m_rng.between(-72 * Hour, 72 * Hour);
+    if (!original) start();
+}
+
+void SimClient::wakeUp()
+{
+    step([this] { start(); });
 }
 
 SimClient::~SimClient() = default;
@@ -45,6 +68,7 @@ void SimClient::start()
 {
     ++m_life;
     m_open.clear();
+    m_updating = false; // who starts the old program again is told again
     m_engine = std::make_unique<SyncEngine>(static_cast<Wire&>(*this), static_cast<SyncObserver&>(*this), clock(), m_random,
                                             m_world.plan().has(Fault::SmallBatches) && m_world.faulty() ? PushLimits{3, 4000}
                                                                                                         : PushLimits{});
@@ -64,6 +88,10 @@ void SimClient::crash()
     m_world.count("client crashes");
     m_engine.reset();
     ++m_life;
+    for (auto& [org, seat] : m_seats) seat->cache.powerCut();
+    for (const auto& [org, id] : std::exchange(m_saved, {}))
+        if (std::ranges::none_of(m_seats.at(org)->cache.state().outbox, [&](const auto& placed) { return placed.second.id == id; }))
+            throw Violation{"SYNC-1 saved", "\"saved\" was said of a command that is gone after the machine stopped"};
     m_world.after(m_rng.between(500, 20000), [this] {
         m_world.say("client " + std::to_string(m_index) + ": starts again");
         step([this] { start(); });
@@ -74,6 +102,7 @@ void SimClient::step(const std::function<void()>& what)
 {
     try {
         what();
+        stopIfTheDiskHas();
     } catch (const SimulatedCrash&) {
         crash();
     }
@@ -86,6 +115,12 @@ void SimClient::step(const std::function<void()>& what)
     }
 }
 
+void SimClient::stopIfTheDiskHas() const
+{
+    for (const auto& [org, seat] : m_seats)
+        if (seat->cache.stopped()) throw SimulatedCrash();
+}
+
 void SimClient::check(const std::set<CommandId>& removed)
 {
     for (auto& [org, seat] : m_seats) seat->oracle.check(org, m_account, seat->cache, m_world.model(), removed);
@@ -93,26 +128,45 @@ void SimClient::check(const std::set<CommandId>& removed)
 
 void SimClient::join(const OrgId& org)
 {
-    auto seat = std::make_unique<Seat>();
-    const int nth = ++m_joined[org];
-    const std::string name = "device " + std::to_string(m_index) + "/" + std::to_string(nth) + "/" + org.text();
-    seat->device = DeviceId(Uuid::v5(m_account.value, name));
-    std::array<std::uint8_t, 32> key{};
-    SeededRandom(m_world.stream(name)).fill(key);
-    seat->signer = std::make_unique<KeyedHashSigner>(QByteArray(reinterpret_cast<const char*>(key.data()), 32));
-    m_world.hub().enrol(seat->device, m_account, seat->signer->publicJwk());
-    const auto write = [this]() -> Done {
-        if (m_rng.chance(m_world.rate(Fault::ClientCrash))) throw SimulatedCrash();
-        if (m_world.now() < m_diskFullUntil) return fail("store_full");
-        return {};
-    };
-    seat->cache.hook = write;
-    seat->cache.committed = [this] {
-        if (m_rng.chance(m_world.rate(Fault::ClientCrash))) throw SimulatedCrash();
-    };
+    const std::string file = "cache-" + std::to_string(m_index) + "-" + std::to_string(m_joined[org]) + "-" + org.text();
+    auto seat = m_world.plan().sql ? std::make_unique<Seat>(m_world.file(file), m_world.stream(file)) : std::make_unique<Seat>();
+    enrol(org, *seat);
+    watch(*seat);
     Seat& placed = *(m_seats[org] = std::move(seat));
     m_world.say("client " + std::to_string(m_index) + ": joins");
     if (m_engine) step([&] { sit(org, placed); });
+}
+
+void SimClient::enrol(const OrgId& org, Seat& seat)
+{
+    const int nth = ++m_joined[org];
+    const std::string name = "device " + std::to_string(m_index) + "/" + std::to_string(nth) + "/" + org.text();
+    seat.device = DeviceId(Uuid::v5(m_account.value, name));
+    std::array<std::uint8_t, 32> key{};
+    SeededRandom(m_world.stream(name)).fill(key);
+    seat.signer = std::make_unique<KeyedHashSigner>(QByteArray(reinterpret_cast<const char*>(key.data()), 32));
+    seat.copied = false;
+    m_world.hub().enrol(seat.device, m_account, seat.signer->publicJwk());
+}
+
+/// What a copied profile does when the hub has noticed: the person signs in, and the device gets a name of its own.
+void SimClient::enrolAnew(const OrgId& org)
+{
+    const auto it = m_seats.find(org);
+    if (it == m_seats.end() || !it->second->copied) return;
+    if (m_engine) m_engine->removeOrganisation(org);
+    enrol(org, *it->second);
+    m_world.say("client " + std::to_string(m_index) + ": is another device now");
+    m_world.count("devices renamed");
+    if (m_engine) sit(org, *it->second);
+}
+
+void SimClient::watch(Seat& seat)
+{
+    seat.cache.setFaults([this] {
+        if (m_rng.chance(m_world.rate(Fault::ClientCrash))) return FaultyDisk::Strike::Stop;
+        return m_world.now() < m_diskFullUntil ? FaultyDisk::Strike::Full : FaultyDisk::Strike::None;
+    });
 }
 
 // --- outputs of the engine
@@ -125,6 +179,8 @@ Request SimClient::request(std::uint64_t id, Request::Kind kind)
     r.life = m_life;
     r.kind = kind;
     r.account = m_account;
+    r.version = m_version;
+    if (m_updating) throw Violation{"SYNC-18 version", "a program that is too old goes on asking"};
     m_open.insert(id);
     return r;
 }
@@ -177,6 +233,15 @@ void SimClient::wakeAt(Instant when)
 
 void SimClient::connectionChanged()
 {
+    if (m_engine && m_engine->connection() == Connection::UpdateNeeded && !std::exchange(m_updating, true)) {
+        m_world.count("programs told to update");
+        m_world.after(m_rng.between(2000, 60000), [this] {
+            m_world.say("client " + std::to_string(m_index) + ": is updated");
+            m_version = m_world.hub().version();
+            m_updating = false;
+            if (m_engine) step([this] { start(); });
+        });
+    }
     if (!m_engine || m_engine->connection() != Connection::SignInNeeded) return;
     m_world.after(m_rng.between(500, 15000), [this, life = m_life] {
         if (life == m_life && m_engine && m_engine->connection() == Connection::SignInNeeded) step([this] { m_engine->start(); });
@@ -188,16 +253,18 @@ void SimClient::accessRemoved(const OrgId& org)
     m_removed.push_back(org);
 }
 
-void SimClient::storeFailed(const OrgId&, const Failure& failure)
+void SimClient::storeFailed(const OrgId& org, const Failure& failure)
 {
+    if (m_seats.at(org)->cache.stopped()) throw SimulatedCrash();
     m_world.count("store failures told");
     m_world.say("client " + std::to_string(m_index) + ": store failed, " + failure.code);
     if (m_world.now() >= m_diskFullUntil) throw Violation{"SYNC-12 store", "a failure with a healthy store: " + failure.code};
 }
 
-void SimClient::deviceForked(const OrgId&)
+void SimClient::deviceForked(const OrgId& org)
 {
-    throw Violation{"SYNC-3 fork", "a device that was never copied is told that it was"};
+    if (!m_seats.at(org)->copied) throw Violation{"SYNC-3 fork", "a device that was never copied is told that it was"};
+    m_world.after(m_rng.between(500, 10000), [this, org] { step([&] { enrolAnew(org); }); });
 }
 
 // --- what arrives
@@ -224,6 +291,7 @@ void SimClient::receive(const Request& request, const Response& response)
         case 200: break;
         case 401: return failed(WireFailure::Kind::SignIn);
         case 403: return failed(WireFailure::Kind::Removed);
+        case 426: return failed(WireFailure::Kind::TooOld);
         case 429:
         case 503: return failed(WireFailure::Kind::Busy);
         default: return failed(WireFailure::Kind::Refused);
@@ -284,9 +352,31 @@ void SimClient::update(const OrgId& org, Seat& seat, const char* command, Rng& r
     m_world.say(line);
     m_world.count(made ? "commands made" : "commands not made");
     if (!made) return;
-    if (std::ranges::none_of(state.outbox, [&](const auto& placed) { return placed.second.id == *made; }))
+    if (seat.cache.stopped()) {
+        m_saved.emplace_back(org, *made);
+        throw SimulatedCrash();
+    }
+    if (std::ranges::none_of(seat.cache.state().outbox, [&](const auto& placed) { return placed.second.id == *made; }))
         throw Violation{"SYNC-1 saved", "\"saved\" is said of a command that is not stored"};
     m_engine->commandMade(org);
+}
+
+void SimClient::note(const OrgId& org, const Seat& seat, Rng& rng)
+{
+    const Cursor& cursor = seat.cache.state().cursor;
+    if (!cursor.complete || cursor.replacing) return;
+    std::vector<RecordId> users;
+    for (const auto& [key, r] : m_world.hub().state().orgs.at(org).records)
+        if (key.kind == "authorised_user" && !r.deleted) users.push_back(key.id);
+    if (users.empty()) return;
+    const RecordId user = users[static_cast<std::size_t>(rng.below(static_cast<std::int64_t>(users.size())))];
+    const auto made = m_engine->replica(org)->submit("SimNote", {{"id", user.text()}, {"note", "Note " + std::to_string(rng.below(50))}});
+    m_world.say("client " + std::to_string(m_index) + ": SimNote " + (made ? shortId(*made) : "not made"));
+    m_world.count(cursor.scope == 2 ? "notes on what is not visible" : "notes");
+    if (made) return m_engine->commandMade(org);
+    const auto* refused = std::get_if<Rejection>(&made.error());
+    if (refused && cursor.scope == 2)
+        throw Violation{"SYNC-22 not visible", "a client refuses what only the hub can know: " + refused->code};
 }
 
 void SimClient::perform(const Action& action)
@@ -324,6 +414,7 @@ void SimClient::perform(const Action& action)
     std::set<CommandId> removed;
     try {
         personActs(action, org, seat, rng);
+        stopIfTheDiskHas();
     } catch (const SimulatedCrash&) {
         crash();
     }
@@ -355,6 +446,7 @@ void SimClient::personActs(const Action& action, const OrgId& org, Seat& seat, R
     case Action::Kind::Update: return update(org, seat, "UpdateOrganisation", rng);
     case Action::Kind::Confirmed: return update(org, seat, "SimConfirmed", rng);
     case Action::Kind::HubOnly: return update(org, seat, "SimHubOnly", rng);
+    case Action::Kind::Note: return note(org, seat, rng);
     case Action::Kind::OpenForm:
         seat.form = formFrom(seat.cache.state().records);
         return;

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/evidence/keyed_hash.h"
-#include "core/store/memory_cache.h"
 #include "core/sync/engine.h"
 #include "tests/simulation/network.h"
 #include "tests/simulation/sample.h"
 #include "tests/simulation/seat_oracle.h"
+#include "tests/simulation/seat_store.h"
 
 namespace sek::sim {
 
@@ -14,9 +14,11 @@ namespace sek::sim {
 class SimClient : private Wire, private SyncObserver, private Clock
 {
 public:
-    SimClient(World& world, int index, AccountId account);
+    /// `original`: whose profile this one is a copy of.
+    SimClient(World& world, int index, AccountId account, SimClient* original = nullptr);
     ~SimClient() override;
 
+    void wakeUp(); ///< a copy begins to live, when it has its place in the world
     void join(const OrgId& org);
     void perform(const Action& action);
     void receive(const Request& request, const Response& response);
@@ -34,11 +36,15 @@ private:
     /// One organisation on this device.
     struct Seat
     {
-        MemoryCache cache;
+        Seat() = default;
+        Seat(const QString& path, const Rng& rng) : cache(path, rng) {}
+
+        SeatStore cache;
         DeviceId device;
         std::unique_ptr<KeyedHashSigner> signer;
         std::optional<Form> form;
         SeatOracle oracle;
+        bool copied = false; ///< the device's name lives on two machines
     };
 
     // Wire
@@ -61,8 +67,13 @@ private:
     void step(const std::function<void()>& what);
     void check(const std::set<CommandId>& removedByPerson = {});
     void crash();
+    void stopIfTheDiskHas() const;
     void start();
     void sit(const OrgId& org, Seat& seat);
+    void enrol(const OrgId& org, Seat& seat);
+    void watch(Seat& seat);
+    void enrolAnew(const OrgId& org);
+    void note(const OrgId& org, const Seat& seat, Rng& rng);
     Request request(std::uint64_t id, Request::Kind kind);
     void readFeed(std::uint64_t request, const Response& response);
     void update(const OrgId& org, Seat& seat, const char* command, Rng& rng);
@@ -81,10 +92,13 @@ private:
     std::set<std::uint64_t> m_open; ///< requests not concluded
     std::uint64_t m_wake = 0;
     std::vector<OrgId> m_removed;
+    std::vector<std::pair<OrgId, CommandId>> m_saved; ///< said to be, when the machine stopped
     std::int64_t m_partitionedUntil = 0;
     std::int64_t m_diskFullUntil = 0;
     std::map<OrgId, int> m_roundsSinceHealed;
     bool m_healed = false;
+    int m_version = 1;
+    bool m_updating = false; ///< told that the program is too old
 };
 
 } // namespace sek::sim

@@ -23,20 +23,22 @@ QByteArray keyFrom(Rng rng)
 } // namespace
 
 SimHub::SimHub(World& world)
-    : m_world(world), m_rng(world.stream("hub")), m_random(world.stream("hub random")),
+    : m_world(world),
+      m_shelf(world.plan().sql ? HubShelf(world.file("hub"), world.stream("hub disk")) : HubShelf()), m_rng(world.stream("hub")), m_random(world.stream("hub random")),
       m_signer(keyFrom(world.stream("hub key")))
 {
     m_device = DeviceId(Uuid::v5(Uuid(), "the hub's own device"));
-    m_store.hook = [this]() -> Done {
-        if (m_rng.chance(m_world.rate(Fault::HubCrash))) throw SimulatedCrash();
-        if (m_world.now() < m_diskFullUntil) return fail("store_full");
-        return {};
-    };
-    m_store.committed = [this] {
-        if (m_rng.chance(m_world.rate(Fault::HubCrash))) throw SimulatedCrash();
-    };
-    for (const OrgId& org : world.organisations()) (void)m_store.addOrganisation(org);
+    for (const OrgId& org : world.organisations()) (void)m_shelf.store().addOrganisation(org);
+    watch();
     start();
+}
+
+void SimHub::watch()
+{
+    m_shelf.setFaults([this] {
+        if (m_rng.chance(m_world.rate(Fault::HubCrash))) return FaultyDisk::Strike::Stop;
+        return m_world.now() < m_diskFullUntil ? FaultyDisk::Strike::Full : FaultyDisk::Strike::None;
+    });
 }
 
 Instant SimHub::now()
@@ -46,7 +48,7 @@ Instant SimHub::now()
 
 void SimHub::start()
 {
-    m_authority = std::make_unique<Authority>(m_store, simulatedRules(), m_verifier, static_cast<Clock&>(*this));
+    m_authority = std::make_unique<Authority>(m_shelf.store(), simulatedRules(), m_verifier, static_cast<Clock&>(*this));
 }
 
 void SimHub::enrol(const DeviceId& device, const AccountId& account, const QByteArray& publicKey)
@@ -73,13 +75,18 @@ void SimHub::receive(const Request& request)
         m_world.network().answer(request, {503, "down", 0, {}, false});
         return;
     }
+    if (request.version < m_version - 1) { // one version apart works together (SYNC-18)
+        m_world.network().answer(request, {426, "too_old", 0, {}, false});
+        return;
+    }
     try {
         handle(request);
         lookAtWaits();
+        if (m_shelf.stopped()) throw SimulatedCrash();
     } catch (const SimulatedCrash&) {
         crash("at a write");
     }
-    m_world.model().check(m_store.state());
+    m_world.model().check(m_shelf.state());
 }
 
 void SimHub::handle(const Request& request)
@@ -125,7 +132,7 @@ Response SimHub::push(const Request& request)
         m_world.count("stopped pushes");
     }
     m_world.say(line);
-    return {200, {}, 0, toBytes(*reply), false};
+    return {200, {}, 0, inMyWords(toBytes(*reply)), false};
 }
 
 Done SimHub::feed(QByteArray& out, const Request& request, const OrgId& org, std::int64_t after)
@@ -136,9 +143,9 @@ Done SimHub::feed(QByteArray& out, const Request& request, const OrgId& org, std
     for (std::int64_t i = 0; i < parts; ++i) {
         const auto part = m_authority->changes(org, callerOf(request), after, rows);
         if (!part) return failure(part);
-        out += partOpening(*part) + "\n";
+        out += inMyWords(partOpening(*part)) + "\n";
         for (const Record& r : part->rows) out += rowLine(r) + "\n";
-        out += partClosing(*part) + "\n";
+        out += inMyWords(partClosing(*part)) + "\n";
         after = part->upTo;
         if (part->head) break;
     }
@@ -184,6 +191,7 @@ void SimHub::crash(const char* why)
     m_world.say(std::string("hub: stops ") + why);
     m_world.count("hub crashes");
     m_authority.reset();
+    m_shelf.powerCut();
     const auto waits = std::exchange(m_waits, {});
     for (const Waiting& w : waits) m_world.network().answer(w.request, {503, "down", 0, {}, true});
     m_world.after(m_rng.between(200, 20000), [this] {
@@ -192,9 +200,24 @@ void SimHub::crash(const char* why)
     });
 }
 
+void SimHub::update()
+{
+    m_version += 2;
+    m_world.say("hub: is version " + std::to_string(m_version) + " now");
+    m_world.count("hub updates");
+    if (up()) crash("to be updated");
+}
+
+/// A newer hub says more than an older program knows.
+QByteArray SimHub::inMyWords(const QByteArray& object) const
+{
+    if (m_version == 1 || !object.endsWith('}')) return object;
+    return object.first(object.size() - 1) + ",\"zz_since_" + QByteArray::number(m_version) + "\":[1,{\"new\":true}]}";
+}
+
 void SimHub::backup()
 {
-    m_backup = std::pair(m_store.copy(), m_world.model().line());
+    m_backup = std::pair(m_shelf.backup(), m_world.model().line());
     m_world.say("hub: backup");
 }
 
@@ -203,7 +226,7 @@ void SimHub::restore()
     if (!m_backup) return;
     crash("to be restored");
     const std::string epoch = "epoch-" + std::to_string(++m_epochs);
-    m_store.restore(m_backup->first, epoch);
+    m_shelf.restore(m_backup->first, epoch);
     m_world.model().restore(m_backup->second, epoch);
     m_world.count("restores");
     m_world.say("hub: is the backup now, " + epoch);
@@ -234,7 +257,7 @@ std::string SimHub::wished(const OrgId& org, const AccountId& account) const
 Result<PushReply> SimHub::ownCommand(const OrgId& org, const DeviceId& device, const AccountId& actor, Signer& signer,
                                      const QByteArray& key, const std::string& name, const Json& args)
 {
-    const auto& counters = m_store.state().orgs.at(org).counters;
+    const auto& counters = m_shelf.state().orgs.at(org).counters;
     const auto counter = counters.find(device);
     SignedCommand c;
     c.args = cj1::write(args);
@@ -252,9 +275,9 @@ void SimHub::carryOutWishes()
     if (!up()) return;
     try {
         for (const auto& [who, role] : m_wishes) {
-            const auto& org = m_store.state().orgs.at(who.first);
+            const auto& org = m_shelf.state().orgs.at(who.first);
             if (org.seq == 0) continue;
-            const std::string state = m_store.state().epoch + std::to_string(org.seq) + role;
+            const std::string state = m_shelf.state().epoch + std::to_string(org.seq) + role;
             if (std::exchange(m_lookedAt[who], state) == state) continue;
             const auto it = org.records.find(grantKey(who.first, who.second));
             const std::string now = it == org.records.end() ? std::string() : text(it->second.value(), "role");
@@ -267,10 +290,11 @@ void SimHub::carryOutWishes()
             m_lookedAt.erase(who);
         }
         lookAtWaits();
+        if (m_shelf.stopped()) throw SimulatedCrash();
     } catch (const SimulatedCrash&) {
         crash("at a write of its own");
     }
-    m_world.model().check(m_store.state());
+    m_world.model().check(m_shelf.state());
 }
 
 bool SimHub::mayJoin(const OrgId& org, const AccountId& account)
@@ -282,8 +306,7 @@ bool SimHub::mayJoin(const OrgId& org, const AccountId& account)
 
 void SimHub::found(const OrgId& org, const AccountId& founder, int number)
 {
-    const auto hook = std::exchange(m_store.hook, nullptr);
-    const auto committed = std::exchange(m_store.committed, nullptr);
+    m_shelf.setFaults({});
     const DeviceId device(Uuid::v5(org.value, "founding device"));
     const auto reply = ownCommand(org, device, founder, m_signer, m_signer.publicJwk(), "CreateOrganisation", foundingArgs(number));
     if (!reply || reply->answers.empty() || !reply->answers.front().accepted())
@@ -291,9 +314,8 @@ void SimHub::found(const OrgId& org, const AccountId& founder, int number)
                                       (!reply                   ? reply.error().code
                                        : reply->answers.empty() ? reply->stopped
                                                                 : reply->answers.front().rejection->code)};
-    m_store.hook = hook;
-    m_store.committed = committed;
-    m_world.model().check(m_store.state());
+    watch();
+    m_world.model().check(m_shelf.state());
 }
 
 Result<QByteArray> SimHub::digest(const OrgId& org, const AccountId& account)

@@ -4,6 +4,7 @@
 #include "core/evidence/keyed_hash.h"
 #include "core/hub/authority.h"
 #include "core/store/memory_hub_store.h"
+#include "tests/simulation/hub_shelf.h"
 #include "tests/simulation/network.h"
 
 namespace sek::sim {
@@ -23,6 +24,8 @@ public:
     void backup();
     void restore();
     void fillDisk(std::int64_t forMs);
+    void update(); ///< from now on older programs are told to update
+    int version() const { return m_version; }
     void healed();
     bool up() const { return m_authority != nullptr; }
 
@@ -33,9 +36,9 @@ public:
     bool mayJoin(const OrgId& org, const AccountId& account);
     void found(const OrgId& org, const AccountId& founder, int number);
 
-    const MemoryHubStore::State& state() const { return m_store.state(); }
+    const MemoryHubStore::State& state() const { return m_shelf.state(); }
     Result<QByteArray> digest(const OrgId& org, const AccountId& account);
-    std::int64_t seq(const OrgId& org) const { return m_store.state().orgs.at(org).seq; }
+    std::int64_t seq(const OrgId& org) const { return m_shelf.state().orgs.at(org).seq; }
     bool idle() const { return m_waits.empty(); }
 
 private:
@@ -52,10 +55,12 @@ private:
 
     Instant now() override;
     void start();
+    void watch();
     Caller callerOf(const Request& request) const;
     void handle(const Request& request);
     Response push(const Request& request);
     Response pull(const Request& request);
+    QByteArray inMyWords(const QByteArray& object) const;
     Response failed(const Failure& failure) const;
     std::optional<Response> news(const Request& request, bool atOnce);
     Done feed(QByteArray& out, const Request& request, const OrgId& org, std::int64_t after);
@@ -64,7 +69,7 @@ private:
                                  const QByteArray& key, const std::string& name, const Json& args);
 
     World& m_world;
-    MemoryHubStore m_store;
+    HubShelf m_shelf;
     KeyedHashVerifier m_verifier;
     std::unique_ptr<Authority> m_authority;
     Rng m_rng;
@@ -78,8 +83,9 @@ private:
     std::int64_t m_diskFullUntil = 0;
     std::map<std::pair<OrgId, AccountId>, std::string> m_wishes;
     std::map<std::pair<OrgId, AccountId>, std::string> m_lookedAt; ///< the state in which a wish was found fulfilled
-    std::optional<std::pair<MemoryHubStore::State, HubModel::Line>> m_backup;
+    std::optional<std::pair<HubShelf::Backup, HubModel::Line>> m_backup;
     int m_epochs = 1;
+    int m_version = 1;
 };
 
 } // namespace sek::sim

@@ -47,6 +47,7 @@ void World::setUp()
 {
     for (int i = 0; i < m_plan.organisations; ++i)
         m_organisations.push_back(OrgId(Uuid::v5(Uuid(), "organisation " + std::to_string(i))));
+    if (m_plan.sql) m_folder = std::make_unique<QTemporaryDir>();
     m_hub = std::make_unique<SimHub>(*this);
     m_network = std::make_unique<Network>(*this);
     for (int i = 0; i < m_plan.clients; ++i)
@@ -78,6 +79,8 @@ void World::perform(const Action& a)
     case Action::Kind::RestartHub:
         if (m_hub->up()) m_hub->crash("by the operator");
         return;
+    case Action::Kind::UpdateHub: return m_hub->update();
+    case Action::Kind::CopyProfile: return copyProfile(a, rng);
     case Action::Kind::FillHubDisk:
         m_hub->fillDisk(rng.between(2, 60) * 1000);
         return say("hub: disk full");
@@ -92,6 +95,20 @@ void World::perform(const Action& a)
         return say("office: decides about a role");
     }
     default: m_clients[static_cast<std::size_t>(a.client)]->perform(a);
+    }
+}
+
+void World::copyProfile(const Action& a, Rng& rng)
+{
+    SimClient& original = *m_clients[static_cast<std::size_t>(a.client)];
+    const int index = static_cast<int>(m_clients.size());
+    say("client " + std::to_string(a.client) + ": is copied to client " + std::to_string(index));
+    count("profiles copied");
+    m_clients.push_back(std::make_unique<SimClient>(*this, index, original.account(), &original));
+    m_clients.back()->wakeUp();
+    for (int i = 0; i < 6; ++i) {
+        const Action deed{0, rng.below(4) == 0 ? Action::Kind::Recall : Action::Kind::Update, index, rng.next()};
+        after(rng.between(100, 60'000), [this, deed] { perform(deed); });
     }
 }
 

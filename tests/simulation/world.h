@@ -4,6 +4,8 @@
 #include "tests/simulation/hub_model.h"
 #include "tests/simulation/plan.h"
 
+#include <QTemporaryDir>
+
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -54,6 +56,9 @@ public:
     void say(std::string line);
     void count(const char* what) { ++m_stats.counts[what]; }
 
+    /// Where a part of the world keeps a file, in a seed with SQL stores.
+    QString file(const std::string& name) const { return m_folder->filePath(QString::fromStdString(name)); }
+
     SimHub& hub() { return *m_hub; }
     HubModel& model() { return m_model; }
     Network& network() { return *m_network; }
@@ -73,6 +78,7 @@ private:
 
     void setUp();
     void perform(const Action& action);
+    void copyProfile(const Action& action, Rng& rng);
     void housekeeping();
     void stopFaults();
     bool quiet();
@@ -92,6 +98,7 @@ private:
     std::priority_queue<Event, std::vector<Event>, std::greater<>> m_queue;
     std::vector<OrgId> m_organisations;
     HubModel m_model;
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SimHub> m_hub;
     std::unique_ptr<Network> m_network;
     std::vector<std::unique_ptr<SimClient>> m_clients;

@@ -235,6 +235,9 @@ QString failure(const QString& code)
     if (code == QLatin1String("store_newer"))
         return Tr::tr("The data was written by a newer version of the program. Update the program.");
     if (code == QLatin1String("store_busy")) return Tr::tr("The data is in use by another program.");
+    if (code == QLatin1String("device_copied"))
+        return Tr::tr("This data is in use on another computer too, under the same device name. Join again here with a new "
+                      "invitation: everything you typed is kept and sent then.");
     if (code == QLatin1String("not_ready")) return Tr::tr("The organisation is still being fetched. Try again in a moment.");
     if (code == QLatin1String("unreachable"))
         return Tr::tr("The hub cannot be reached. Check the address and the network.");

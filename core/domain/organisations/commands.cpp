@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/organisations/commands.h"
 
+#include "core/domain/people/audience.h"
+
 namespace sek {
 
 void addOrganisationCommands(Rulebook& book)
@@ -20,6 +22,7 @@ const Rulebook& rulebook()
     static const Rulebook book = [] {
         Rulebook b;
         addOrganisationCommands(b);
+        b.setHidden(hiddenFrom);
         return b;
     }();
     return book;

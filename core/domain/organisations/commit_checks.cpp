@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace sek {
 
@@ -95,15 +96,19 @@ Step OrganisationCommit::checkOwners() const
 Step OrganisationCommit::checkBodyOf(const Schema& schema, const Json& body, const std::set<std::string>& touched,
                                      const Json* before, const std::string& prefix)
 {
-    std::vector<Issue> old;
-    if (before) old = checkBody(schema, {*before, m_context.today});
+    // Looked at only when something is wrong now, which is rare.
+    std::optional<std::vector<Issue>> old;
+    const auto wasThere = [&](const std::string& path) {
+        if (!old) old = before ? checkBody(schema, {*before, m_context.today}) : std::vector<Issue>();
+        return std::ranges::any_of(*old, [&](const Issue& i) { return i.path == path; });
+    };
     Rejection r{"ERR_INVALID", Json::object(), {}, {}};
     for (Issue issue : checkBody(schema, {body, m_context.today})) {
         const Field* f = schema.field(issue.path);
         const bool mine = f && touched.contains(f->mergeUnit());
-        const bool known = std::ranges::any_of(old, [&](const Issue& i) { return i.path == issue.path; });
+        const bool stops = issue.severity == Severity::Error && (mine || !wasThere(issue.path));
         issue.path = prefix + issue.path;
-        if (issue.severity == Severity::Error && (mine || !known)) {
+        if (stops) {
             if (r.issues.empty()) r.code = issue.code;
             r.issues.push_back(issue);
         } else {

@@ -8,6 +8,9 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <map>
+#include <string_view>
+
 namespace sek::rules {
 
 namespace {
@@ -24,9 +27,14 @@ QString textOf(const Json& v)
     return v.is_string() ? QString::fromStdString(v.get<std::string>()) : QString();
 }
 
+/// Compiling costs far more than matching, and a form checks the same few patterns again and again.
 bool matches(const QString& text, const char* pattern)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern))).match(text).hasMatch();
+    static thread_local std::map<std::string_view, QRegularExpression> compiled; // keyed by literals
+    auto it = compiled.find(pattern);
+    if (it == compiled.end())
+        it = compiled.emplace(pattern, QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern)))).first;
+    return it->second.match(text).hasMatch();
 }
 
 /// The country a number is at home in: the record's own, else that of its address.

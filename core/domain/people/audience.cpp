@@ -60,7 +60,12 @@ std::optional<Json> historyAsSeenBy(const std::set<std::string>& roles, const st
 
 bool partialView(const std::set<std::string>& roles, std::string_view kind)
 {
-    return viewOf(roles) == View::Viewer && !viewerSees(kind);
+    return hiddenFrom(scopeOf(roles), kind);
+}
+
+bool hiddenFrom(std::int64_t scope, std::string_view kind)
+{
+    return scope == static_cast<std::int64_t>(View::Viewer) && !viewerSees(kind);
 }
 
 } // namespace sek

@@ -25,5 +25,7 @@ std::optional<Json> historyAsSeenBy(const std::set<std::string>& roles, const st
 
 /// Whether a client with this view may be missing records of the kind, so that "absent" means "not visible".
 bool partialView(const std::set<std::string>& roles, std::string_view kind);
+/// The same, for who knows only the number of the view: the client.
+bool hiddenFrom(std::int64_t scope, std::string_view kind);
 
 } // namespace sek

@@ -66,6 +66,16 @@ void Bell::ringAll(const OrgId& org)
     for (auto& call : calls) call();
 }
 
+void Bell::ringEverybody()
+{
+    std::map<std::uint64_t, Waiter> all;
+    {
+        std::scoped_lock lock(m_mutex);
+        all.swap(m_waiters);
+    }
+    for (auto& [number, waiter] : all) waiter.callback();
+}
+
 std::size_t Bell::waiting() const
 {
     std::scoped_lock lock(m_mutex);

@@ -27,6 +27,8 @@ public:
     void ring(const OrgId& org, std::int64_t seq);
     /// Wakes everybody, for what is not a change of records (a right taken away).
     void ringAll(const OrgId& org);
+    /// Wakes everybody there is: anything may have happened meanwhile.
+    void ringEverybody();
     std::size_t waiting() const;
 
 private:

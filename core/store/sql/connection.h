@@ -65,6 +65,8 @@ public:
     Done execute(const char* sql) { return execute(QString::fromLatin1(sql)); }
 
     bool inTransaction() const { return m_inTransaction; }
+    /// For what Qt SQL offers beside statements: notifications.
+    QSqlDriver* driver() const { return m_database.driver(); }
     /// Whether the connection is lost, so that only another one can help.
     bool broken() const { return m_broken; }
     /// What the cipher library calls itself; empty on other backends.

@@ -64,6 +64,11 @@ Failure sqlFailure(Backend backend, const QSqlError& error, const char* statemen
     if (backend == Backend::SqlCipher && code == 1 && error.databaseText() != QLatin1StringView() &&
         error.driverText() != QLatin1StringView("prepare"))
         return {"store_damaged", detail};
+    // Without a key there is no wrong key: what makes no sense is damage. A broken header is told as the general error.
+    if (backend == Backend::Sqlite &&
+        ((code & 0xff) == 26 ||
+         ((code & 0xff) == 1 && error.databaseText().contains(QLatin1StringView("unsupported file format")))))
+        return {"store_damaged", detail};
     return {sqliteMeaning(code), detail};
 }
 

@@ -221,6 +221,11 @@ void WorkspaceWorker::removeNow(const OrgId& org)
     Q_EMIT orgRemoved(name(org));
 }
 
+void WorkspaceWorker::deviceForked(const OrgId& org)
+{
+    Q_EMIT failed(name(org), QStringLiteral("device_copied"));
+}
+
 void WorkspaceWorker::storeFailed(const OrgId& org, const Failure& failure)
 {
     Q_EMIT failed(name(org), QString::fromStdString(failure.code));

@@ -41,6 +41,7 @@ private:
     void recordsChanged(const OrgId& org) override;
     void connectionChanged() override;
     void accessRemoved(const OrgId& org) override;
+    void deviceForked(const OrgId& org) override;
     void storeFailed(const OrgId& org, const Failure& failure) override;
     void fileMoved(const OrgId& org, const QByteArray& sha256) override;
 

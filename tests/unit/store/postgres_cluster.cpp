@@ -75,6 +75,22 @@ bool PostgresCluster::psql(const QString& database, const QString& sql)
                   sql, database});
 }
 
+bool PostgresCluster::dump(const QString& database, const QString& name)
+{
+    return runAs(m_bin + QStringLiteral("/pg_dump"),
+                 {QStringLiteral("-h"), m_folder.path(), QStringLiteral("-U"), QStringLiteral("postgres"),
+                  QStringLiteral("-Fc"), QStringLiteral("-f"), m_folder.filePath(name), database});
+}
+
+bool PostgresCluster::putBack(const QString& database, const QString& name)
+{
+    const QStringList server{QStringLiteral("-h"), m_folder.path(), QStringLiteral("-U"), QStringLiteral("postgres")};
+    return runAs(m_bin + QStringLiteral("/dropdb"), server + QStringList{database}) &&
+           runAs(m_bin + QStringLiteral("/createdb"), server + QStringList{database}) &&
+           runAs(m_bin + QStringLiteral("/pg_restore"),
+                 server + QStringList{QStringLiteral("-d"), database, m_folder.filePath(name)});
+}
+
 SqlSource PostgresCluster::freshDatabase()
 {
     const QString name = QStringLiteral("hub%1").arg(++m_databases);

@@ -20,6 +20,10 @@ public:
     QString start();
     /// A new, empty database.
     SqlSource freshDatabase();
+    /// pg_dump of a database into a file of the cluster's folder, also while it is used; and the way back, in place of
+    /// what the database holds now. Nobody may be connected for that.
+    bool dump(const QString& database, const QString& name);
+    bool putBack(const QString& database, const QString& name);
     /// Runs one SQL command as the superuser.
     bool psql(const QString& database, const QString& sql);
 

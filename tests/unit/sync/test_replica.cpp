@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/client_view.h"
 #include "tests/unit/sync/sync_helpers.h"
 
 #include <QTest>
@@ -106,6 +107,96 @@ private Q_SLOTS:
         QVERIFY(two.push() && two.pull());
         QCOMPARE(two.shown("website"), std::string("https://two.example.org"));
         QVERIFY(two.cache.state().outbox.empty() && two.sameAsHub());
+    }
+
+    void SYNC_8_refusalsWithReasonsOfTheirOwnAreProblemsOfTheirOwn()
+    {
+        TestHub hub;
+        TestDevice one(hub), two(hub, "two");
+        QVERIFY(found(one) && two.pull());
+        QVERIFY(one.make(setArgs("website", "", "https://one.example.org")));
+        QVERIFY(one.make(setArgs("business_name", "", "One")) && one.push());
+        const auto website = two.make(setArgs("website", "", "https://two.example.org"));
+        const auto name = two.make(setArgs("business_name", "", "Two")); // reads what the first one wrote, and no more
+        QVERIFY(website && name);
+        QCOMPARE(two.item(*name)->after, std::vector<CommandId>{*website});
+        QVERIFY(two.push().has_value());
+        QCOMPARE(int(two.item(*name)->state), int(State::Problem));
+        QVERIFY(two.item(*name)->becauseOf.isNull());
+    }
+
+    void SYNC_8_whatNamesARecordThatWasNotMadeBelongsToThatProblem()
+    {
+        TestHub hub;
+        TestDevice one(hub), two(hub, "two");
+        QVERIFY(found(one) && two.pull());
+        QVERIFY(one.make(setArgs("website", "", "https://one.example.org")) && one.push());
+        const std::string user = Uuid::v7(two.clock, two.random).text();
+        Json both = setArgs("website", "", "https://two.example.org");
+        both["changes"].push_back({{"op", "add_user"}, {"id", user}, {"to", person("new@example.org")}});
+        const auto made = two.make(both); // refused for the website, with the user in it
+        const auto edited = two.make({{"changes", Json::array({{{"op", "edit_user"}, {"id", user}, {"unit", "position"},
+                                                                {"from", {{"position", "Office"}}},
+                                                                {"to", {{"position", "Head"}}}}})}});
+        QVERIFY(made && edited && two.push());
+        QCOMPARE(int(two.item(*edited)->state), int(State::Problem));
+        QCOMPARE(two.item(*edited)->becauseOf, *made);
+    }
+
+    void SYNC_20_aCacheUnderAnotherNameSendsWhatWasNotAnsweredUnderThisOne()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        const auto a = one.make(setArgs("website", "", "https://a.example.org"));
+        QVERIFY(a && one.send(*one.replica.nextPush(10, 100000, false))); // taken, and the answer is lost
+        const auto b = one.make(setArgs("business_name", "", "B"));       // and this one was never sent
+        QVERIFY(b.has_value());
+        TestDevice renamed(hub, "renamed");
+        renamed.cache.copy(one.cache.state());
+        QVERIFY(renamed.push().has_value());
+        QVERIFY(renamed.pull().has_value());
+        QVERIFY(renamed.cache.state().outbox.empty());
+        QVERIFY(renamed.sameAsHub());
+        QCOMPARE(hub.store.state().orgs.at(hub.org).seq, 3); // founded, a once, b
+        QCOMPARE(renamed.cache.state().cursor.device, renamed.identity.device);
+        // The copy that kept its name hears the same answer, and of b too: it sends it under its own number.
+        QVERIFY(one.push().has_value() && one.pull().has_value());
+        QCOMPARE(hub.store.state().orgs.at(hub.org).seq, 3);
+        QVERIFY(one.cache.state().outbox.empty() && one.sameAsHub());
+    }
+
+    void SYNC_20_aCommandOfSomebodyElseIsNotTakenForARepeat()
+    {
+        TestHub hub;
+        TestDevice one(hub), thief(hub, "thief");
+        QVERIFY(found(one) && thief.pull());
+        const auto a = one.make(setArgs("website", "", "https://a.example.org"));
+        QVERIFY(a && one.push());
+        SignedCommand c;
+        c.args = cj1::write(setArgs("website", "https://a.example.org", "https://b.example.org"));
+        c.salt = QByteArray(16, 's');
+        c.head = {*a, hub.org, thief.identity.account, thief.identity.device, 1, "UpdateOrganisation", 1, 2, {}, {},
+                  argsHash(c.salt, c.args)};
+        c.jws = thief.signer.sign(headBytes(c.head));
+        const auto reply = thief.send({{1, wireForm(c)}});
+        QVERIFY(reply && reply->answers.size() == 1 && !reply->answers[0].accepted());
+        QCOMPARE(reply->answers[0].rejection->code, std::string("ERR_ID_TAKEN"));
+        QCOMPARE(hub.store.state().orgs.at(hub.org).seq, 2);
+    }
+
+    void SYNC_22_whatTheViewHidesIsNotVisibleRatherThanAbsent()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        const RecordKey hidden{"authorised_user", RecordId(Uuid::v5(Uuid(), "somebody"))};
+        const RecordKey plain{"organisation", RecordId(Uuid::v5(Uuid(), "somebody"))};
+        auto tx = one.cache.begin();
+        QVERIFY(tx.has_value());
+        constexpr std::int64_t Whole = 1, Viewer = 2;
+        QCOMPARE(int(ClientView(**tx, testRules(), Viewer).get(hidden).seen), int(Seen::NotVisible));
+        QCOMPARE(int(ClientView(**tx, testRules(), Viewer).get(plain).seen), int(Seen::Absent));
+        QCOMPARE(int(ClientView(**tx, testRules(), Whole).get(hidden).seen), int(Seen::Absent));
     }
 
     void SYNC_3_repeatsAreTheSameBytesAndTheSameAnswer()

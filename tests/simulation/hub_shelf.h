@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/memory_hub_store.h"
+#include "core/store/sql_hub_store.h"
+#include "tests/simulation/faulty_disk.h"
+
+namespace sek::sim {
+
+/// The store of the simulated hub: in memory, or the real one in a file on a faulty disk.
+class HubShelf
+{
+public:
+    HubShelf() = default;
+    HubShelf(const QString& path, const Rng& rng);
+    ~HubShelf();
+
+    HubStore& store();
+    void setFaults(std::function<FaultyDisk::Strike()> strike);
+    bool stopped() const { return m_disk && m_disk->stopped(); }
+    void powerCut();
+    const MemoryHubStore::State& state() const;
+
+    /// A copy of everything at a quiet moment, and the hub put back from it under a new epoch.
+    struct Backup
+    {
+        MemoryHubStore::State memory;
+        std::map<std::string, QByteArray> files;
+    };
+    Backup backup() const;
+    void restore(const Backup& backup, const std::string& epoch);
+
+private:
+    void open();
+    void read() const;
+
+    mutable MemoryHubStore m_memory; ///< the store itself, or what was last read from the file
+    QString m_path;
+    std::unique_ptr<FaultyDisk> m_disk;
+    std::unique_ptr<SqlHubStore> m_sql;
+    mutable std::uint64_t m_readAt = 0;
+};
+
+} // namespace sek::sim
