@@ -212,9 +212,8 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
     }
     for (const ClaimChange& c : decision->claims) tx.changeClaim(c);
     for (const Effect& e : decision->effects) {
-        const Uuid cause = head.id.value;
-        tx.queueMessage({OutMessage::idOf(cause, e.event, e.recipient), org, cause, e.event, e.recipient, e.language,
-                         e.params, context.now});
+        const Uuid id = OutMessage::idOf(head.id.value, e.event, e.recipient);
+        tx.queueMessage({id, org, head.id.value, e.event, e.recipient, e.language, e.params, context.now});
     }
     tx.log({seq, wireForm(command), context.now, head.id});
     answer.acceptedSeq = seq;

@@ -35,7 +35,7 @@ bool MailServer::start(bool implicitTls)
     if (implicitTls) arguments << QStringLiteral("tls");
     arguments << QString::number(m_port);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral("python3"), arguments);
+    m_process.start(QStringLiteral("/usr/bin/python3"), arguments); // the one Debian's aiosmtpd belongs to
     while (!m_process.canReadLine())
         if (!m_process.waitForReadyRead(30'000)) return false;
     return m_process.readLine().trimmed() == QByteArray::number(m_port);

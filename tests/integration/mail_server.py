@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A mail server for tests, by aiosmtpd: STARTTLS (or TLS at once) and a sign-in are compulsory. Each mail it takes becomes
 a file FOLDER/NNNN.json. Recipients that begin with `gone` are refused for good, with `later` once and taken then.
