@@ -5,6 +5,7 @@
 #include "core/hub/api/org_refusal.h"
 
 #include <charconv>
+#include <utility>
 
 namespace sek {
 
