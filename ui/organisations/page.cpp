@@ -40,7 +40,11 @@ OrganisationPage::OrganisationPage(OrganisationEditor& editor, const QString& na
     m_message->setObjectName(QStringLiteral("outcomeMessageBar"));
     m_message->hide();
     top->addWidget(m_header);
-    top->addWidget(m_message);
+    // A layout of its own: its margin goes when the message does.
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(0, 0, 0, Theme::get().space(12));
+    below->addWidget(m_message);
+    top->addLayout(below);
     column->addLayout(top);
 
     m_scroll = new QScrollArea(this);

@@ -20,9 +20,9 @@ LETTERS = {"lv": "", "sv": "åäö", "pl": ""}
 QUOTES = {"lv": "“”‘’", "sv": "”’", "pl": "„”«»’"}
 ALL_QUOTES = "“”„‘’‚«»"
 BANNED = {
-    "lv": r"\b[Pp]ielietot|\b[Tt]u\b|[Mm]ājas ?lap|\bJūs\b(?<!^Jūs)",
-    "sv": r"[Hh]emsid|\b[Mm]ail|(?<!^)\bNi\b|\bSMS\b",
-    "pl": r"[Zz]achowaj\b|[Uu]poważnion\w+ użytkowni|konto logowania UE|\bPan\w{0,2}\b|\w(?:łeś|łaś)\b|\bHub\b",
+    "lv": r"\b[Pp]ielietot|[Cc]entrmezgl|\b[Tt]u\b|[Mm]ājas ?lap|\bJūs\b(?<!^Jūs)",
+    "sv": r"[Hh]emsid|\b[Nn]av(?:ets?)?\b|\b[Mm]ail|(?<!^)\bNi\b|\bSMS\b",
+    "pl": r"[Zz]achowaj\b|\b[Ww](?:ęzeł|ęzł|ęźle)|[Uu]poważnion\w+ użytkowni|konto logowania UE|\bPan\w{0,2}\b|\w(?:łeś|łaś)\b|\bHub\b",
 }
 ENGLISH = re.compile(r"\b(the|and|of|with|is|are|your|not|this)\b", re.IGNORECASE)
 PLACES = re.compile(r"%(?:L?\d|L?n)")
