@@ -1097,7 +1097,7 @@
         </message>
         <message>
             <source>The hub did not take the file. Add it again.</source>
-            <translation>Centrmezgls failu nepieņēma. Pievienojiet to vēlreiz.</translation>
+            <translation>Serveris failu nepieņēma. Pievienojiet to vēlreiz.</translation>
         </message>
         <message>
             <source>What this is about is not there any more.</source>
@@ -3032,7 +3032,7 @@
         </message>
         <message>
             <source>The hub does not have this file.</source>
-            <translation>Centrmezglā šī faila nav.</translation>
+            <translation>Serverī šī faila nav.</translation>
         </message>
         <message>
             <source>The file arrived damaged several times. Try again later.</source>
@@ -3040,7 +3040,7 @@
         </message>
         <message>
             <source>The hub has no room for more files now.</source>
-            <translation>Centrmezglā pašlaik nav vietas jauniem failiem.</translation>
+            <translation>Serverī pašlaik nav vietas jauniem failiem.</translation>
         </message>
         <message>
             <source>You are not authorised to do this.</source>
@@ -3103,7 +3103,7 @@
         </message>
         <message>
             <source>contact person replaced: %1</source>
-            <translation>nomainīta kontaktpersona: %1</translation>
+            <translation>jauna kontaktpersona: %1</translation>
         </message>
         <message>
             <source>authorised user added: %1</source>
@@ -3172,7 +3172,7 @@
         </message>
         <message>
             <source>The hub</source>
-            <translation>Centrmezgls</translation>
+            <translation>Serveris</translation>
         </message>
         <message>
             <source>Somebody who is no longer in the list</source>
@@ -3317,11 +3317,11 @@
         </message>
         <message>
             <source>Fetching the file from the hub…</source>
-            <translation>Ielādē failu no centrmezgla…</translation>
+            <translation>Ielādē failu no servera…</translation>
         </message>
         <message>
             <source>The file is not on this computer. It comes when the hub can be reached.</source>
-            <translation>Šajā datorā faila nav. Tas tiks ielādēts, kad centrmezgls būs sasniedzams.</translation>
+            <translation>Šajā datorā faila nav. Tas tiks ielādēts, kad serveris būs sasniedzams.</translation>
         </message>
 </context>
 <context>
@@ -3629,11 +3629,11 @@
         </message>
         <message>
             <source>Fetching the history from the hub…</source>
-            <translation>Ielādē vēsturi no centrmezgla…</translation>
+            <translation>Ielādē vēsturi no servera…</translation>
         </message>
         <message>
             <source>The history lies on the hub, and the hub cannot be reached now.</source>
-            <translation>Vēsture glabājas centrmezglā, un tas pašlaik nav sasniedzams.</translation>
+            <translation>Vēsture glabājas serverī, un tas pašlaik nav sasniedzams.</translation>
         </message>
         <message>
             <source>No history yet.</source>
@@ -3645,7 +3645,7 @@
         </message>
         <message>
             <source>Every change that the hub accepts will be listed here.</source>
-            <translation>Šeit būs redzamas visas centrmezglā pieņemtās izmaiņas.</translation>
+            <translation>Šeit būs redzamas visas serverī pieņemtās izmaiņas.</translation>
         </message>
         <message>
             <source>No entry fits the filters. Load older ones or choose less.</source>

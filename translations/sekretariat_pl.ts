@@ -1097,7 +1097,7 @@
         </message>
         <message>
             <source>The hub did not take the file. Add it again.</source>
-            <translation>Węzeł nie przyjął pliku. Należy dodać go ponownie.</translation>
+            <translation>Serwer nie przyjął pliku. Należy dodać go ponownie.</translation>
         </message>
         <message>
             <source>What this is about is not there any more.</source>
@@ -3034,7 +3034,7 @@
         </message>
         <message>
             <source>The hub does not have this file.</source>
-            <translation>Węzeł nie ma tego pliku.</translation>
+            <translation>Serwer nie ma tego pliku.</translation>
         </message>
         <message>
             <source>The file arrived damaged several times. Try again later.</source>
@@ -3042,7 +3042,7 @@
         </message>
         <message>
             <source>The hub has no room for more files now.</source>
-            <translation>W węźle nie ma teraz miejsca na kolejne pliki.</translation>
+            <translation>Na serwerze nie ma teraz miejsca na kolejne pliki.</translation>
         </message>
         <message>
             <source>You are not authorised to do this.</source>
@@ -3105,7 +3105,7 @@
         </message>
         <message>
             <source>contact person replaced: %1</source>
-            <translation>zastąpiono osobę kontaktową: %1</translation>
+            <translation>nowa osoba kontaktowa: %1</translation>
         </message>
         <message>
             <source>authorised user added: %1</source>
@@ -3174,7 +3174,7 @@
         </message>
         <message>
             <source>The hub</source>
-            <translation>Węzeł</translation>
+            <translation>Serwer</translation>
         </message>
         <message>
             <source>Somebody who is no longer in the list</source>
@@ -3319,11 +3319,11 @@
         </message>
         <message>
             <source>Fetching the file from the hub…</source>
-            <translation>Pobieranie pliku z węzła…</translation>
+            <translation>Pobieranie pliku z serwera…</translation>
         </message>
         <message>
             <source>The file is not on this computer. It comes when the hub can be reached.</source>
-            <translation>Pliku nie ma na tym komputerze. Zostanie pobrany, gdy węzeł będzie dostępny.</translation>
+            <translation>Pliku nie ma na tym komputerze. Zostanie pobrany, gdy serwer będzie dostępny.</translation>
         </message>
 </context>
 <context>
@@ -3631,11 +3631,11 @@
         </message>
         <message>
             <source>Fetching the history from the hub…</source>
-            <translation>Pobieranie historii z węzła…</translation>
+            <translation>Pobieranie historii z serwera…</translation>
         </message>
         <message>
             <source>The history lies on the hub, and the hub cannot be reached now.</source>
-            <translation>Historia jest w węźle, a węzeł jest teraz niedostępny.</translation>
+            <translation>Historia jest na serwerze, a serwer jest teraz niedostępny.</translation>
         </message>
         <message>
             <source>No history yet.</source>
@@ -3647,7 +3647,7 @@
         </message>
         <message>
             <source>Every change that the hub accepts will be listed here.</source>
-            <translation>Tutaj pojawi się każda zmiana przyjęta przez węzeł.</translation>
+            <translation>Tutaj pojawi się każda zmiana przyjęta przez serwer.</translation>
         </message>
         <message>
             <source>No entry fits the filters. Load older ones or choose less.</source>

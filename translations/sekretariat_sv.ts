@@ -1098,7 +1098,7 @@
         </message>
         <message>
             <source>The hub did not take the file. Add it again.</source>
-            <translation>Navet tog inte emot filen. Lägg till den igen.</translation>
+            <translation>Servern tog inte emot filen. Lägg till den igen.</translation>
         </message>
         <message>
             <source>What this is about is not there any more.</source>
@@ -3006,7 +3006,7 @@
         </message>
         <message>
             <source>The hub does not have this file.</source>
-            <translation>Filen finns inte i navet.</translation>
+            <translation>Filen finns inte på servern.</translation>
         </message>
         <message>
             <source>The file arrived damaged several times. Try again later.</source>
@@ -3014,7 +3014,7 @@
         </message>
         <message>
             <source>The hub has no room for more files now.</source>
-            <translation>Det finns inte plats för fler filer i navet nu.</translation>
+            <translation>Det finns inte plats för fler filer på servern nu.</translation>
         </message>
         <message>
             <source>You are not authorised to do this.</source>
@@ -3077,7 +3077,7 @@
         </message>
         <message>
             <source>contact person replaced: %1</source>
-            <translation>ersatt kontaktperson: %1</translation>
+            <translation>ny kontaktperson: %1</translation>
         </message>
         <message>
             <source>authorised user added: %1</source>
@@ -3146,7 +3146,7 @@
         </message>
         <message>
             <source>The hub</source>
-            <translation>Navet</translation>
+            <translation>Servern</translation>
         </message>
         <message>
             <source>Somebody who is no longer in the list</source>
@@ -3289,11 +3289,11 @@
         </message>
         <message>
             <source>Fetching the file from the hub…</source>
-            <translation>Hämtar filen från navet …</translation>
+            <translation>Hämtar filen från servern …</translation>
         </message>
         <message>
             <source>The file is not on this computer. It comes when the hub can be reached.</source>
-            <translation>Filen finns inte på den här datorn. Den kommer när navet kan nås.</translation>
+            <translation>Filen finns inte på den här datorn. Den kommer när servern kan nås.</translation>
         </message>
 </context>
 <context>
@@ -3599,11 +3599,11 @@
         </message>
         <message>
             <source>Fetching the history from the hub…</source>
-            <translation>Hämtar historiken från navet …</translation>
+            <translation>Hämtar historiken från servern …</translation>
         </message>
         <message>
             <source>The history lies on the hub, and the hub cannot be reached now.</source>
-            <translation>Historiken finns i navet, och navet kan inte nås just nu.</translation>
+            <translation>Historiken finns på servern, och servern kan inte nås just nu.</translation>
         </message>
         <message>
             <source>No history yet.</source>
@@ -3615,7 +3615,7 @@
         </message>
         <message>
             <source>Every change that the hub accepts will be listed here.</source>
-            <translation>Här visas alla ändringar som navet godtar.</translation>
+            <translation>Här visas alla ändringar som servern godtar.</translation>
         </message>
         <message>
             <source>No entry fits the filters. Load older ones or choose less.</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/serve.h"
 
+#include "core/base/hash.h"
 #include "core/hub/accounts/sign_in.h"
 
 #include <QFile>
@@ -21,6 +22,25 @@ struct SamplePerson
     std::unique_ptr<Es256Signer> signer;
     std::map<OrgId, std::int64_t> sent;
 };
+
+/// One page with a line of plain letters, enough to look at.
+QByteArray samplePdf(const std::string& line)
+{
+    const QByteArray text = "BT /F1 24 Tf 60 760 Td (" + QByteArray::fromStdString(line) + ") Tj ET";
+    const QList<QByteArray> objects = {
+        "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+        "<</Length " + QByteArray::number(text.size()) + ">>stream\n" + text + "\nendstream",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"};
+    QByteArray out = "%PDF-1.4\n", table;
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(out.size()).rightJustified(10, '0') + " 00000 n \n";
+        out += QByteArray::number(i + 1) + " 0 obj" + objects[i] + "endobj\n";
+    }
+    const QByteArray count = QByteArray::number(objects.size() + 1), start = QByteArray::number(out.size());
+    return out + "xref\n0 " + count + "\n0000000000 65535 f \n" + table + "trailer<</Size " + count + "/Root 1 0 R>>\nstartxref\n" +
+           start + "\n%%EOF\n";
+}
 
 class SampleMaker
 {
@@ -86,6 +106,10 @@ private:
                                      {"org", org.text()},
                                      {"invitation", *link}});
         }
+        for (const Json& c : at(entry, "commands"))
+            if (auto ok = push(*m_founder, org, text(c, "name"), at(c, "args")); !ok) return ok;
+        for (const Json& d : at(entry, "documents"))
+            if (auto ok = addDocument(*m_founder, org, d); !ok) return ok;
         return {};
     }
 
@@ -101,6 +125,19 @@ private:
             for (const OutMessage& m : *taken)
                 if (auto ok = m_services.store().finishMessage(m, {MessageOutcome::State::Sent, now}); !ok) return ok;
         }
+    }
+
+    Done addDocument(SamplePerson& person, const OrgId& org, const Json& document)
+    {
+        const QByteArray file = samplePdf(text(document, "title"));
+        const Caller caller{person.account, person.device, {}, false};
+        if (const auto put = m_services.files().put(org, caller, sha256(file), file.size(), 0, file); !put) return failure(put);
+        Json body = document;
+        body.erase("title");
+        body["byte_size"] = file.size();
+        body["sha256"] = hex(sha256(file));
+        return push(person, org, "AddDocument",
+                    {{"id", Uuid::v7(m_services.clock(), m_services.random()).text()}, {"body", body}});
     }
 
     Result<std::shared_ptr<SamplePerson>> enrol(const Json& user, const std::string& password, std::optional<OrgId> org)

@@ -125,7 +125,7 @@ void HistoryPageView::fillFilters()
         const QSignalBlocker quiet(combo);
         const QVariant chosen = combo->currentData();
         combo->clear();
-        for (const auto& [text, data] : items) combo->addItem(text, data);
+        for (const auto& [words, value] : items) combo->addItem(words, value);
         combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
     };
     QList<std::pair<QString, QVariant>> people = {{tr("Everybody"), QString()}};
@@ -253,8 +253,10 @@ void HistoryPageView::showEntry()
     m_valuesHead->setText(historySentence(*e, *editor().view()));
     const auto lines = historyLines(*e, m_reveal->isChecked());
     QList<DiffTable::Row> rows;
-    for (const ChangeLine& l : lines)
-        rows.append({{l.label, DiffDelegate::Label}, {l.before, DiffDelegate::Unchanged}, {l.after, DiffDelegate::Plain}});
+    for (const ChangeLine& l : lines) {
+        const DiffTable::Row row = {{l.label, DiffDelegate::Label}, {l.before, DiffDelegate::Unchanged}, {l.after, DiffDelegate::Plain}};
+        rows.append(row);
+    }
     m_values->setContent({tr("Field"), tr("Before"), tr("After")}, rows);
     m_values->setVisible(!rows.isEmpty());
     m_reveal->setVisible(historyHasMasked(*e));

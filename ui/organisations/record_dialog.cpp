@@ -14,6 +14,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sek {
 
 RecordDialog::RecordDialog(OrganisationEditor& editor, Spec spec, QWidget* parent)
@@ -47,7 +49,8 @@ RecordDialog::RecordDialog(OrganisationEditor& editor, Spec spec, QWidget* paren
         refresh();
     });
     refresh();
-    setLogicalSize(640, 0);
+    // Tall enough for a short form; a long one scrolls.
+    setLogicalSize(640, std::clamp(170 + 48 * static_cast<int>(m_spec.fields.size()), 260, 720));
     for (FieldRow* row : m_form->rows()) {
         if (row->editor()->focusPolicy() == Qt::NoFocus) continue;
         row->focusEditor();

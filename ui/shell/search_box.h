@@ -63,6 +63,3 @@ private:
 };
 
 } // namespace sek
-
-Q_DECLARE_METATYPE(sek::OrgId)
-Q_DECLARE_METATYPE(sek::RecordId)

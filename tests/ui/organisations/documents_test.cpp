@@ -12,6 +12,7 @@
 #include "ui/widgets/views/rowtable.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -21,6 +22,8 @@
 #include <QPdfWriter>
 #include <QPainter>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace sek;
 using namespace sek::test;
