@@ -14,6 +14,7 @@ find_package(CURL REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
 
 # libphonenumber ships no CMake config file on Debian 12.
 find_library(SEK_PHONENUMBER_LIB phonenumber REQUIRED)
@@ -21,3 +22,10 @@ find_path(SEK_PHONENUMBER_INCLUDE phonenumbers/phonenumberutil.h REQUIRED)
 add_library(sek_phonenumber INTERFACE)
 target_link_libraries(sek_phonenumber INTERFACE ${SEK_PHONENUMBER_LIB})
 target_include_directories(sek_phonenumber SYSTEM INTERFACE ${SEK_PHONENUMBER_INCLUDE})
+
+# libcsv ships neither CMake nor pkg-config files.
+find_library(SEK_CSV_LIB csv REQUIRED)
+find_path(SEK_CSV_INCLUDE csv.h REQUIRED)
+add_library(sek_csv INTERFACE)
+target_link_libraries(sek_csv INTERFACE ${SEK_CSV_LIB})
+target_include_directories(sek_csv SYSTEM INTERFACE ${SEK_CSV_INCLUDE})
