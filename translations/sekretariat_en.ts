@@ -48,6 +48,13 @@
             <numerusform>Sending %n changes…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Confirm with your password to send %n change(s).</source>
+        <translation>
+            <numerusform>Confirm with your password to send %n change.</numerusform>
+            <numerusform>Confirm with your password to send %n changes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::MyOrganisationsPage</name>
@@ -141,6 +148,16 @@
         <translation>
             <numerusform>%n address</numerusform>
             <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::SettingsPage</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -599,7 +599,7 @@
     <name>Pass</name>
     <message>
         <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
-        <translation>Organizacja nie jest upoważniona w ramach programu powiązanego z Europejskim Korpusem Solidarności.</translation>
+        <translation>Organizacja nie jest upoważniona w&#xa0;ramach programu powiązanego z&#xa0;Europejskim Korpusem Solidarności.</translation>
     </message>
     <message>
         <source>The accreditation is not valid today.</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Not among the staff on the decision. List checked on: %1.</source>
-        <translation>Osoby nie ma wśród pracowników w decyzji. Data sprawdzenia listy: %1.</translation>
+        <translation>Osoby nie ma wśród pracowników w&#xa0;decyzji. Data sprawdzenia listy: %1.</translation>
     </message>
     <message>
         <source>Nobody has asked yet who is on the list.</source>
@@ -627,11 +627,11 @@
     </message>
     <message>
         <source>The e-mail address differs from the one in the accreditation. EU Login: %1. Accreditation: %2.</source>
-        <translation>Adres e-mail różni się od adresu podanego w akredytacji. EU Login: %1. Akredytacja: %2.</translation>
+        <translation>Adres e-mail różni się od adresu podanego w&#xa0;akredytacji. EU Login: %1. Akredytacja: %2.</translation>
     </message>
     <message>
         <source>It is not decided yet that this person may use the portal.</source>
-        <translation>Nie zdecydowano jeszcze, że ta osoba może korzystać z portalu.</translation>
+        <translation>Nie zdecydowano jeszcze, że ta osoba może korzystać z&#xa0;portalu.</translation>
     </message>
     <message>
         <source>The details have not been given to the Directorate-General yet.</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Ask to be added to the list. Until then a listed colleague must act.</source>
-        <translation>Należy poprosić o wpisanie na listę. Do tego czasu musi działać osoba z listy.</translation>
+        <translation>Należy poprosić o&#xa0;wpisanie na listę. Do tego czasu musi działać osoba z&#xa0;listy.</translation>
     </message>
     <message>
         <source>Ask for the list and enter it with the date of the answer.</source>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>Change the address in the existing EU Login account. Do not create a second account: it would be another identity. Or have the address in the accreditation changed.</source>
-        <translation>Należy zmienić adres w posiadanym koncie EU Login lub w akredytacji. Nie należy tworzyć drugiego konta: byłaby to inna tożsamość.</translation>
+        <translation>Należy zmienić adres w&#xa0;posiadanym koncie EU Login lub w&#xa0;akredytacji. Nie należy tworzyć drugiego konta: byłaby to inna tożsamość.</translation>
     </message>
     <message>
         <source>Decide which members of staff may use the portal.</source>
-        <translation>Należy zdecydować, którzy pracownicy mogą korzystać z portalu.</translation>
+        <translation>Należy zdecydować, którzy pracownicy mogą korzystać z&#xa0;portalu.</translation>
     </message>
     <message>
         <source>Give the details of these members of staff to the Directorate-General.</source>
@@ -739,6 +739,25 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Sekretariat is open already and does not answer. Close it, or restart the computer.</source>
+        <translation>Program Sekretariat jest już otwarty i nie odpowiada. Należy go zamknąć lub ponownie uruchomić komputer.</translation>
+    </message>
+    <message>
+        <source>Other people can write into the folder of this profile. Sekretariat does not open it; make it private first.</source>
+        <translation>Inne osoby mogą zapisywać w folderze tego profilu. Sekretariat go nie otworzy; najpierw należy ograniczyć dostęp do folderu.</translation>
+    </message>
+    <message>
+        <source>The folder of this profile cannot be opened.</source>
+        <translation>Nie można otworzyć folderu tego profilu.</translation>
+    </message>
+    <message>
+        <source>Sekretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>VIES form: LV and 11 digits, without spaces and dots.</source>
@@ -754,7 +773,7 @@
     </message>
     <message>
         <source>The number is not in the VIES form: country code and number, without spaces and dots.</source>
-        <translation>Numer nie ma formatu VIES: kod państwa i numer, bez spacji i kropek.</translation>
+        <translation>Numer nie ma formatu VIES: kod państwa i&#xa0;numer, bez spacji i&#xa0;kropek.</translation>
     </message>
     <message>
         <source>Usually in the form %1. It can be saved as it is.</source>
@@ -794,7 +813,7 @@
     </message>
     <message>
         <source>Check the phone number: its country does not use such numbers.</source>
-        <translation>Należy sprawdzić numer telefonu: w tym państwie nie ma takich numerów.</translation>
+        <translation>Należy sprawdzić numer telefonu: w&#xa0;tym państwie nie ma takich numerów.</translation>
     </message>
     <message>
         <source>Add the country code, for example +371, +46 or +48.</source>
@@ -830,7 +849,7 @@
     </message>
     <message>
         <source>This PIC belongs to another organisation. Ask that organisation for access; if you know nobody there, ask your national agency.</source>
-        <translation>Ten kod PIC należy do innej organizacji. O dostęp należy poprosić tę organizację lub, jeśli nikogo się tam nie zna, Narodową Agencję.</translation>
+        <translation>Ten kod PIC należy do innej organizacji. O&#xa0;dostęp należy poprosić tę organizację lub, jeśli nikogo się tam nie zna, Narodową Agencję.</translation>
     </message>
     <message>
         <source>An organisation with this OID is already in the list.</source>
@@ -870,7 +889,7 @@
     </message>
     <message>
         <source>Somebody else changed the same thing first. Yours is kept here; choose one.</source>
-        <translation>Ktoś inny zmienił to wcześniej. Wpisana tu wartość została zachowana; należy wybrać jedną z nich.</translation>
+        <translation>Ktoś inny zmienił to wcześniej. Wpisana tu wartość została zachowana; należy wybrać jedną z&#xa0;nich.</translation>
     </message>
     <message>
         <source>You are not authorised to do this.</source>
@@ -878,7 +897,7 @@
     </message>
     <message>
         <source>You cannot delete yourself. Ask a colleague.</source>
-        <translation>Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z zespołu.</translation>
+        <translation>Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z&#xa0;zespołu.</translation>
     </message>
     <message>
         <source>An organisation needs at least one authorised user. Add another one first.</source>
@@ -890,7 +909,7 @@
     </message>
     <message>
         <source>This organisation is invalidated and cannot be changed without a reason for a new status.</source>
-        <translation>Ta organizacja jest unieważniona i nie można jej zmienić bez podania powodu nowego statusu.</translation>
+        <translation>Ta organizacja jest unieważniona i&#xa0;nie można jej zmienić bez podania powodu nowego statusu.</translation>
     </message>
     <message>
         <source>The status cannot change in this way.</source>
@@ -902,7 +921,7 @@
     </message>
     <message>
         <source>This change was made with another version of the program. Update the program.</source>
-        <translation>Tę zmianę wprowadzono w innej wersji programu. Należy zaktualizować program.</translation>
+        <translation>Tę zmianę wprowadzono w&#xa0;innej wersji programu. Należy zaktualizować program.</translation>
     </message>
     <message>
         <source>The hub did not accept the change.</source>
@@ -910,7 +929,7 @@
     </message>
     <message>
         <source>The disk is full. The last change is not saved. Free some space and save again.</source>
-        <translation>Dysk jest pełny. Ostatnia zmiana nie została zapisana. Należy zwolnić miejsce i zapisać ponownie.</translation>
+        <translation>Dysk jest pełny. Ostatnia zmiana nie została zapisana. Należy zwolnić miejsce i&#xa0;zapisać ponownie.</translation>
     </message>
     <message>
         <source>The data on this computer cannot be opened with this key. Nothing was changed.</source>
@@ -918,7 +937,7 @@
     </message>
     <message>
         <source>The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.</source>
-        <translation>Dane na tym komputerze są uszkodzone. Odłożono je na bok, a nowa kopia jest pobierana z serwera.</translation>
+        <translation>Dane na tym komputerze są uszkodzone. Odłożono je na bok, a&#xa0;nowa kopia jest pobierana z&#xa0;serwera.</translation>
     </message>
     <message>
         <source>The data was written by a newer version of the program. Update the program.</source>
@@ -934,15 +953,15 @@
     </message>
     <message>
         <source>The hub cannot be reached. Check the address and the network.</source>
-        <translation>Nie można połączyć się z serwerem. Należy sprawdzić adres i sieć.</translation>
+        <translation>Nie można połączyć się z&#xa0;serwerem. Należy sprawdzić adres i&#xa0;sieć.</translation>
     </message>
     <message>
         <source>This is not the hub of your invitation: its key is another one. The connection was ended.</source>
-        <translation>To nie jest serwer z zaproszenia: ma inny klucz. Połączenie zostało przerwane.</translation>
+        <translation>To nie jest serwer z&#xa0;zaproszenia: ma inny klucz. Połączenie zostało przerwane.</translation>
     </message>
     <message>
         <source>No secure connection with the hub: its certificate does not hold.</source>
-        <translation>Brak bezpiecznego połączenia z serwerem: jego certyfikat jest nieprawidłowy.</translation>
+        <translation>Brak bezpiecznego połączenia z&#xa0;serwerem: jego certyfikat jest nieprawidłowy.</translation>
     </message>
     <message>
         <source>Something else answered instead of the hub, perhaps the sign-in page of this network.</source>
@@ -1016,7 +1035,7 @@
     </message>
     <message>
         <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
-        <translation>Druga zmiana dotarła na serwer wcześniej i obowiązuje. Wprowadzona tutaj została zachowana ze wszystkim, co wpisano.</translation>
+        <translation>Druga zmiana dotarła na serwer wcześniej i&#xa0;obowiązuje. Wprowadzona tutaj została zachowana ze wszystkim, co wpisano.</translation>
     </message>
     <message>
         <source>A person is never mixed from two, so choose one.</source>
@@ -1148,7 +1167,7 @@
     </message>
     <message>
         <source>An authorised user can be selected once the organisation is registered and has an OID.</source>
-        <translation>Uprawnionego użytkownika można wybrać, gdy organizacja jest zarejestrowana i ma OID.</translation>
+        <translation>Uprawnionego użytkownika można wybrać, gdy organizacja jest zarejestrowana i&#xa0;ma OID.</translation>
     </message>
     <message>
         <source>There is no authorised user to select. Add one first.</source>
@@ -1200,7 +1219,7 @@
     </message>
     <message>
         <source>Differs from the authorised user of the same e-mail:</source>
-        <translation>Różni się od uprawnionego użytkownika o tym samym adresie e-mail:</translation>
+        <translation>Różni się od uprawnionego użytkownika o&#xa0;tym samym adresie e-mail:</translation>
     </message>
     <message>
         <source>One person for the whole organisation. Changes take effect when you update it.</source>
@@ -1288,6 +1307,73 @@
     </message>
 </context>
 <context>
+    <name>sek::DevicesPanel</name>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Pytanie do serwera…</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. The list is shown when it can.</source>
+        <translation>Serwer jest teraz nieosiągalny. Lista pojawi się, gdy będzie dostępny.</translation>
+    </message>
+    <message>
+        <source>(this computer)</source>
+        <translation>(ten komputer)</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>zalogowany</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>wylogowany</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>Zakończ dostęp</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Ostatnio widziany</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Czynności</translation>
+    </message>
+    <message>
+        <source>The hub knows the computers. Sign in to see them.</source>
+        <translation>Komputery zna serwer. Aby je zobaczyć, należy się zalogować.</translation>
+    </message>
+    <message>
+        <source>End the access of that computer?</source>
+        <translation>Czy zakończyć dostęp tego komputera?</translation>
+    </message>
+    <message>
+        <source>It is signed out and deletes its copy of the data when it next reaches the hub. What was typed there and not sent is lost.</source>
+        <translation>Zostanie wylogowany i usunie swoją kopię danych przy najbliższym połączeniu z serwerem. To, co tam wpisano i czego nie wysłano, przepadnie.</translation>
+    </message>
+    <message>
+        <source>To use it again it needs a new invitation.</source>
+        <translation>Do ponownego użycia potrzebuje nowego zaproszenia.</translation>
+    </message>
+    <message>
+        <source>The access has ended.</source>
+        <translation>Dostęp został zakończony.</translation>
+    </message>
+    <message>
+        <source>My computers</source>
+        <translation>Moje komputery</translation>
+    </message>
+</context>
+<context>
     <name>sek::DiffDelegate</name>
     <message>
         <source>changed by the other side</source>
@@ -1349,6 +1435,373 @@
     </message>
 </context>
 <context>
+    <name>sek::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>No help pages here</source>
+        <translation>Brak stron pomocy</translation>
+    </message>
+    <message>
+        <source>This build of the program came without its help.</source>
+        <translation>Ta wersja programu nie zawiera pomocy.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Tematy</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Tekst pomocy</translation>
+    </message>
+</context>
+<context>
+    <name>sek::InviteDialog</name>
+    <message>
+        <source>Invite to the hub</source>
+        <translation>Zaproszenie do serwera</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>The hub asks before it gives rights away.</source>
+        <translation>Serwer pyta o to, zanim nada uprawnienia.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Link z zaproszeniem</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopiuj link</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation>Utwórz zaproszenie</translation>
+    </message>
+    <message>
+        <source>Copied. Send it to the colleague on a way that nobody else reads.</source>
+        <translation>Skopiowano. Link należy przesłać współpracownikowi tak, aby nikt inny go nie przeczytał.</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>To pole należy wypełnić.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>To nie jest adres e-mail.</translation>
+    </message>
+    <message>
+        <source>The password is not correct.</source>
+        <translation>Hasło jest nieprawidłowe.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not correct. Nothing was changed.</source>
+        <translation>Hasło jest nieprawidłowe. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Only an owner or an administrator of the organisation can invite, and only an owner can make owners.</source>
+        <translation>Zapraszać może tylko właściciel lub administrator organizacji, a rolę właściciela może nadać tylko właściciel.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. An invitation is made by the hub; try again when it can.</source>
+        <translation>Serwer jest teraz nieosiągalny. Zaproszenie tworzy serwer; należy spróbować ponownie, gdy będzie dostępny.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>Zbyt wiele prób. Należy odczekać minutę i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The link is shown only now. It works once, until %1.</source>
+        <translation>Link jest pokazywany tylko teraz. Działa raz, do: %1.</translation>
+    </message>
+    <message>
+        <source>With the invitation a colleague can work in this organisation from a computer of her or his own.</source>
+        <translation>Zaproszenie pozwala współpracownikowi pracować w tej organizacji na własnym komputerze.</translation>
+    </message>
+    <message>
+        <source>It works once, within 48 hours, and only with this e-mail address.</source>
+        <translation>Działa raz, przez 48 godzin i tylko z tym adresem e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::JoinPane</name>
+    <message>
+        <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
+        <translation>Nie należy dołączać: to nie jest serwer z zaproszenia. Należy poprosić osobę zapraszającą o nowe.</translation>
+    </message>
+    <message>
+        <source>Invitation link or hub address</source>
+        <translation>Link z zaproszenia lub adres serwera</translation>
+    </message>
+    <message>
+        <source>E-mail address of your account</source>
+        <translation>Adres e-mail konta</translation>
+    </message>
+    <message>
+        <source>E-mail address the invitation was sent to</source>
+        <translation>Adres e-mail, na który wysłano zaproszenie</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>As colleagues will see it.</source>
+        <translation>W postaci widocznej dla innych osób.</translation>
+    </message>
+    <message>
+        <source>Password for the hub</source>
+        <translation>Hasło do serwera</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. If you have an account on this hub already, its password.</source>
+        <translation>Co najmniej 15 znaków. Jeśli konto na tym serwerze już istnieje, jego hasło.</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app, or a recovery code</source>
+        <translation>Kod z aplikacji uwierzytelniającej lub kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Without one, ask for an invitation: with its link no code is needed.</source>
+        <translation>Bez kodu należy poprosić o zaproszenie: z jego linkiem kod nie jest potrzebny.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>Odcisk klucza serwera</translation>
+    </message>
+    <message>
+        <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
+        <translation>Należy porównać go z podanym w piśmie z zaproszeniem lub zapytać telefonicznie osobę zapraszającą.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Jest taki sam</translation>
+    </message>
+    <message>
+        <source>It is different</source>
+        <translation>Jest inny</translation>
+    </message>
+    <message>
+        <source>Hub found: %1. The connection is encrypted.</source>
+        <translation>Znaleziono serwer: %1. Połączenie jest szyfrowane.</translation>
+    </message>
+    <message>
+        <source>This is not a whole invitation link. Copy all of it, it begins with “sekretariat:”.</source>
+        <translation>To nie jest cały link z zaproszenia. Należy skopiować go w całości; zaczyna się od „sekretariat:”.</translation>
+    </message>
+    <message>
+        <source>This is neither an invitation link, which begins with “sekretariat:”, nor an address such as hub.example.org.</source>
+        <translation>To nie jest ani link z zaproszenia, który zaczyna się od „sekretariat:”, ani adres taki jak hub.example.org.</translation>
+    </message>
+    <message>
+        <source>The certificate is checked by this computer.</source>
+        <translation>Certyfikat sprawdza ten komputer.</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>To pole należy wypełnić.</translation>
+    </message>
+    <message>
+        <source>At least 15 characters are needed. A sentence is easy to remember.</source>
+        <translation>Potrzeba co najmniej 15 znaków. Zdanie łatwo zapamiętać.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Choose another one.</source>
+        <translation>To hasło łatwo odgadnąć. Należy wybrać inne.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent to another address.</source>
+        <translation>Zaproszenie wysłano na inny adres.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>To nie jest adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Należy podać imię i nazwisko.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::KeysPanel</name>
+    <message>
+        <source>keeps the key</source>
+        <translation>przechowuje klucz</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nieużywany</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Użyj pęku kluczy</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>ustawiono</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nie ustawiono</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Ustaw hasło…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>utworzony</translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation>Utwórz kod odzyskiwania…</translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation>Utwórz nowy…</translation>
+    </message>
+    <message>
+        <source>One of keychain and passphrase has to stay.</source>
+        <translation>Pęk kluczy albo hasło musi pozostać.</translation>
+    </message>
+    <message>
+        <source>Ways into the encrypted data</source>
+        <translation>Sposoby otwierania zaszyfrowanych danych</translation>
+    </message>
+    <message>
+        <source>Keychain of this computer</source>
+        <translation>Pęk kluczy tego komputera</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło do komputera</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed.</source>
+        <translation>Pęk kluczy tego komputera jest zablokowany lub odmówił. Należy go odblokować i spróbować ponownie. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the key.</source>
+        <translation>Ten komputer nie ma pęku kluczy, który mógłby przechować klucz.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Zmiana hasła do komputera</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Ustawianie hasła do komputera</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the encrypted data on this computer. It is not the password of the hub.</source>
+        <translation>To hasło otwiera zaszyfrowane dane na tym komputerze. Nie jest to hasło do serwera.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. A sentence is easy to remember.</source>
+        <translation>Co najmniej 12 znaków. Zdanie łatwo zapamiętać.</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Nowe hasło ponownie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Ustaw hasło do komputera</translation>
+    </message>
+</context>
+<context>
+    <name>sek::LockChoice</name>
+    <message>
+        <source>The keychain of this computer keeps the key. Nothing has to be typed at the start.</source>
+        <translation>Klucz przechowuje pęk kluczy tego komputera. Przy uruchomieniu nie trzeba nic wpisywać.</translation>
+    </message>
+    <message>
+        <source>Looking for the keychain of this computer…</source>
+        <translation>Szukanie pęku kluczy tego komputera…</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase.</source>
+        <translation>Pęk kluczy tego komputera jest zablokowany lub odmówił. Należy go odblokować i spróbować ponownie albo wybrać hasło.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the key. A passphrase is therefore needed; you type it at each start.</source>
+        <translation>Ten komputer nie ma pęku kluczy, który mógłby przechować klucz. Dlatego potrzebne jest hasło, wpisywane przy każdym uruchomieniu.</translation>
+    </message>
+    <message>
+        <source>Lock of the encrypted data</source>
+        <translation>Zabezpieczenie zaszyfrowanych danych</translation>
+    </message>
+    <message>
+        <source>Set a passphrase too</source>
+        <translation>Ustaw też hasło do komputera</translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation>Hasło do danych na tym komputerze</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. It opens the encrypted data on this computer.</source>
+        <translation>Co najmniej 12 znaków. Otwiera zaszyfrowane dane na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters are needed. A sentence is easy to remember.</source>
+        <translation>Potrzeba co najmniej 12 znaków. Zdanie łatwo zapamiętać.</translation>
+    </message>
+</context>
+<context>
     <name>sek::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -1385,10 +1838,6 @@
     <message>
         <source>High contrast</source>
         <translation>Wysoki kontrast</translation>
-    </message>
-    <message>
-        <source>&amp;Organisation</source>
-        <translation>&amp;Organizacja</translation>
     </message>
     <message>
         <source>My organisations</source>
@@ -1554,6 +2003,146 @@
         <source>Problems</source>
         <translation>Problemy</translation>
     </message>
+    <message>
+        <source>Search for organisations</source>
+        <translation>Szukaj organizacji</translation>
+    </message>
+    <message>
+        <source>Register organisation</source>
+        <translation>Zarejestruj organizację</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations</source>
+        <translation>&amp;Organizacje</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Narzędzia</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Po&amp;moc</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Ustawienia…</translation>
+    </message>
+    <message>
+        <source>&amp;Search for organisations…</source>
+        <translation>&amp;Szukaj organizacji…</translation>
+    </message>
+    <message>
+        <source>&amp;Review the changes…</source>
+        <translation>&amp;Przejrzyj zmiany…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes…</source>
+        <translation>&amp;Odrzuć zmiany…</translation>
+    </message>
+    <message>
+        <source>&amp;Invite a colleague…</source>
+        <translation>Z&amp;aproś współpracownika…</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;again…</source>
+        <translation>&amp;Zaloguj się ponownie…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;recovery code…</source>
+        <translation>&amp;Utwórz kod odzyskiwania…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Skróty klawiaturowe…</translation>
+    </message>
+    <message>
+        <source>&amp;About Sekretariat</source>
+        <translation>&amp;O programie Sekretariat</translation>
+    </message>
+    <message>
+        <source>Areas with words</source>
+        <translation>Obszary z nazwami</translation>
+    </message>
+    <message>
+        <source>Your session with the hub has ended. You can go on working; sign in again to send and to fetch.</source>
+        <translation>Sesja z serwerem wygasła. Można pracować dalej; aby wysyłać i pobierać, należy zalogować się ponownie.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Zaloguj się ponownie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm with your password to send %n change(s).</source>
+        <translation>
+            <numerusform>Aby wysłać %n zmianę, należy potwierdzić hasłem.</numerusform>
+            <numerusform>Aby wysłać %n zmiany, należy potwierdzić hasłem.</numerusform>
+            <numerusform>Aby wysłać %n zmian, należy potwierdzić hasłem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Potwierdź…</translation>
+    </message>
+    <message>
+        <source>The hub needs a newer version of this program. What you change is kept here until then.</source>
+        <translation>Serwer wymaga nowszej wersji tego programu. Do tego czasu zmiany pozostają tutaj.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>The hub on this computer does not start (%1). What you change is kept here until it does.</source>
+        <translation>Serwer na tym komputerze się nie uruchamia (%1). Do tego czasu zmiany pozostają tutaj.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Make a recovery code and keep it on paper: it opens the data here when the keychain or the passphrase does not.</source>
+        <translation>Warto utworzyć kod odzyskiwania i przechowywać go na papierze: otwiera dane, gdy nie zrobi tego pęk kluczy ani hasło.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation>Utwórz kod odzyskiwania…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Account %1 on the hub %2. What you changed is kept and is sent afterwards.</source>
+        <translation>Konto: %1. Serwer: %2. Zmiany są zachowane i zostaną wysłane po zalogowaniu.</translation>
+    </message>
+    <message>
+        <source>Password for the hub</source>
+        <translation>Hasło do serwera</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj się</translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation>Hasło do danych na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Potwierdź</translation>
+    </message>
+    <message>
+        <source>The hub asks before rights, keys or people change.</source>
+        <translation>Serwer pyta o to przed zmianą uprawnień, kluczy lub osób.</translation>
+    </message>
+    <message>
+        <source>To be registered</source>
+        <translation>Do zarejestrowania</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -1586,7 +2175,54 @@
     </message>
     <message>
         <source>Ask a colleague for an invitation, or register your organisation.</source>
-        <translation>Należy poprosić kogoś z zespołu o zaproszenie lub zarejestrować organizację.</translation>
+        <translation>Należy poprosić kogoś z&#xa0;zespołu o&#xa0;zaproszenie lub zarejestrować organizację.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::NoticePage</name>
+    <message>
+        <source>Your account was removed</source>
+        <translation>Konto zostało usunięte</translation>
+    </message>
+    <message>
+        <source>The access of this computer has ended</source>
+        <translation>Dostęp tego komputera został zakończony</translation>
+    </message>
+    <message>
+        <source>The program is too old for the hub</source>
+        <translation>Program jest za stary dla serwera</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Zamknij program</translation>
+    </message>
+    <message>
+        <source>Go on working here</source>
+        <translation>Pracuj dalej tutaj</translation>
+    </message>
+    <message>
+        <source>The hub no longer knows your account. The copies of the organisations’ data on this computer were deleted.</source>
+        <translation>Serwer nie zna już tego konta. Kopie danych organizacji na tym komputerze zostały usunięte.</translation>
+    </message>
+    <message>
+        <source>If this surprises you, ask an owner of the organisation. To come back you need a new invitation and a new profile.</source>
+        <translation>Jeśli to niespodzianka, należy zapytać właściciela organizacji. Do powrotu potrzebne są nowe zaproszenie i nowy profil.</translation>
+    </message>
+    <message>
+        <source>Somebody with your account, or an administrator, ended the access of this computer. The data kept here were deleted.</source>
+        <translation>Ktoś z tym kontem lub administrator zakończył dostęp tego komputera. Przechowywane tu dane zostały usunięte.</translation>
+    </message>
+    <message>
+        <source>To use this computer again you need a new invitation and a new profile.</source>
+        <translation>Aby znów korzystać z tego komputera, potrzebne są nowe zaproszenie i nowy profil.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of Sekretariat.</source>
+        <translation>Należy zainstalować nowszą wersję programu Sekretariat.</translation>
+    </message>
+    <message>
+        <source>Until then you can go on working here: what you change is kept on this computer and sent after the update.</source>
+        <translation>Do tego czasu można pracować dalej: zmiany pozostają na tym komputerze i zostaną wysłane po aktualizacji.</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +2288,7 @@
     </message>
     <message>
         <source>It takes effect when the hub can be reached. You can go on working.</source>
-        <translation>Zacznie obowiązywać po połączeniu z serwerem. Można pracować dalej.</translation>
+        <translation>Zacznie obowiązywać po połączeniu z&#xa0;serwerem. Można pracować dalej.</translation>
     </message>
     <message>
         <source>Kept on this computer.</source>
@@ -1668,7 +2304,7 @@
     </message>
     <message>
         <source>The hub could not carry out the change. Everything you typed is kept under Problems.</source>
-        <translation>Serwer nie mógł wykonać zmiany. Wszystko, co wpisano, zachowano w sekcji „Problemy”.</translation>
+        <translation>Serwer nie mógł wykonać zmiany. Wszystko, co wpisano, zachowano w&#xa0;sekcji „Problemy”.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -1692,7 +2328,7 @@
     </message>
     <message>
         <source>What you typed here and have not sent is lost. The hub keeps what it has.</source>
-        <translation>To, co tu wpisano i czego nie wysłano, przepadnie. Dane na serwerze się nie zmienią.</translation>
+        <translation>To, co tu wpisano i&#xa0;czego nie wysłano, przepadnie. Dane na serwerze się nie zmienią.</translation>
     </message>
     <message>
         <source>The draft is kept on this computer</source>
@@ -1700,7 +2336,7 @@
     </message>
     <message>
         <source>Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.</source>
-        <translation>Ktoś inny zmienił to wcześniej. Niczego nie wysłano. Należy wybrać jedną wersję w sekcji „Problemy”.</translation>
+        <translation>Ktoś inny zmienił to wcześniej. Niczego nie wysłano. Należy wybrać jedną wersję w&#xa0;sekcji „Problemy”.</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2410,10 @@
         <source>Synced</source>
         <translation>Zsynchronizowano</translation>
     </message>
+    <message>
+        <source>To be registered</source>
+        <translation>Do zarejestrowania</translation>
+    </message>
 </context>
 <context>
     <name>sek::PassModel</name>
@@ -1830,7 +2470,7 @@
     </message>
     <message>
         <source>Can a member of staff enter today? If not, what is to be done and whom to ask?</source>
-        <translation>Czy pracownik ma dziś dostęp? Jeśli nie, co należy zrobić i kogo zapytać?</translation>
+        <translation>Czy pracownik ma dziś dostęp? Jeśli nie, co należy zrobić i&#xa0;kogo zapytać?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1867,6 +2507,49 @@
     <message>
         <source>Nothing.</source>
         <translation>Nic.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PasswordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>The password is not correct.</source>
+        <translation>Hasło jest nieprawidłowe.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not correct. Nothing was changed.</source>
+        <translation>Hasło jest nieprawidłowe. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters are needed. A sentence is easy to remember.</source>
+        <translation>Potrzeba co najmniej 12 znaków. Zdanie łatwo zapamiętać.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>Zbyt wiele prób. Należy odczekać minutę i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The hub is busy. Try again in a moment.</source>
+        <translation>Serwer jest zajęty. Należy spróbować ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>The hub has removed this account.</source>
+        <translation>Serwer usunął to konto.</translation>
+    </message>
+    <message>
+        <source>The hub has ended the access of this computer.</source>
+        <translation>Serwer zakończył dostęp tego komputera.</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>To pole należy wypełnić.</translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation>Oba wpisy się różnią.</translation>
     </message>
 </context>
 <context>
@@ -1995,9 +2678,9 @@
     <message numerus="yes">
         <source>Sent again with your choice: %n other change(s) of the same update.</source>
         <translation>
-            <numerusform>Wraz z wyborem wysłano ponownie %n inną zmianę z tej samej aktualizacji.</numerusform>
-            <numerusform>Wraz z wyborem wysłano ponownie %n inne zmiany z tej samej aktualizacji.</numerusform>
-            <numerusform>Wraz z wyborem wysłano ponownie %n innych zmian z tej samej aktualizacji.</numerusform>
+            <numerusform>Wraz z&#xa0;wyborem wysłano ponownie %n inną zmianę z&#xa0;tej samej aktualizacji.</numerusform>
+            <numerusform>Wraz z&#xa0;wyborem wysłano ponownie %n inne zmiany z&#xa0;tej samej aktualizacji.</numerusform>
+            <numerusform>Wraz z&#xa0;wyborem wysłano ponownie %n innych zmian z&#xa0;tej samej aktualizacji.</numerusform>
         </translation>
     </message>
     <message>
@@ -2023,7 +2706,7 @@
     </message>
     <message>
         <source>Opens the user with your details filled in. You decide field by field.</source>
-        <translation>Otwiera dane użytkownika z wpisanymi zmianami. O każdym polu można zdecydować osobno.</translation>
+        <translation>Otwiera dane użytkownika z&#xa0;wpisanymi zmianami. O&#xa0;każdym polu można zdecydować osobno.</translation>
     </message>
     <message>
         <source>Open it again in the form</source>
@@ -2031,7 +2714,7 @@
     </message>
     <message>
         <source>Your changes stand there as not sent yet. Mend them and send again.</source>
-        <translation>Zmiany są tam jako jeszcze niewysłane. Należy je poprawić i wysłać ponownie.</translation>
+        <translation>Zmiany są tam jako jeszcze niewysłane. Należy je poprawić i&#xa0;wysłać ponownie.</translation>
     </message>
     <message>
         <source>Drop what I typed</source>
@@ -2089,6 +2772,68 @@
     </message>
 </context>
 <context>
+    <name>sek::RecoveryDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Print this code or write it down</source>
+        <translation>Kod należy wydrukować lub zapisać</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Kod jest zachowany</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in half a minute.</source>
+        <translation>Skopiowano. Schowek zostanie opróżniony za pół minuty.</translation>
+    </message>
+    <message>
+        <source>It opens the data on this computer when the keychain or the passphrase does not. Keep it where you keep important papers.</source>
+        <translation>Otwiera dane na tym komputerze, gdy nie zrobi tego pęk kluczy ani hasło. Należy go przechowywać z ważnymi dokumentami.</translation>
+    </message>
+    <message>
+        <source>It is shown only now. You can make a new one at any time; then the old one ends.</source>
+        <translation>Jest pokazywany tylko teraz. W każdej chwili można utworzyć nowy; stary traci wtedy ważność.</translation>
+    </message>
+    <message>
+        <source>Sekretariat: recovery code for the data on one computer.</source>
+        <translation>Sekretariat: kod odzyskiwania danych na jednym komputerze.</translation>
+    </message>
+    <message>
+        <source>Whoever has it and the computer can open the data. Keep it where you keep important papers.</source>
+        <translation>Kto ma kod i komputer, może otworzyć dane. Należy go przechowywać z ważnymi dokumentami.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::RegisterPage</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizacja</translation>
+    </message>
+    <message>
+        <source>Register organisation</source>
+        <translation>Zarejestruj organizację</translation>
+    </message>
+    <message>
+        <source>The few things without which there is no record. Numbers, address, contact person and colleagues follow on the pages.</source>
+        <translation>Tylko to, bez czego nie ma wpisu. Numery, adres, osobę kontaktową i współpracowników podaje się potem na stronach.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Osoba rejestrująca</translation>
+    </message>
+</context>
+<context>
     <name>sek::ReviewDialog</name>
     <message>
         <source>Review changes</source>
@@ -2128,7 +2873,7 @@
     </message>
     <message>
         <source>Update my organisation opens the first one; nothing is sent before they are mended.</source>
-        <translation>„Aktualizuj moją organizację” otwiera pierwszy z nich; nic nie zostanie wysłane, dopóki nie zostaną poprawione.</translation>
+        <translation>„Aktualizuj moją organizację” otwiera pierwszy z&#xa0;nich; nic nie zostanie wysłane, dopóki nie zostaną poprawione.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s).</source>
@@ -2198,6 +2943,57 @@
     </message>
 </context>
 <context>
+    <name>sek::SearchPage</name>
+    <message>
+        <source>Search for organisations</source>
+        <translation>Szukaj organizacji</translation>
+    </message>
+    <message>
+        <source>Type at least three characters</source>
+        <translation>Należy wpisać co najmniej trzy znaki</translation>
+    </message>
+    <message>
+        <source>Legal name, business name, website, OID or PIC. Accents and capitals do not matter.</source>
+        <translation>Pełna nazwa, nazwa skrócona, strona internetowa, OID lub PIC. Znaki diakrytyczne i wielkość liter nie mają znaczenia.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Brak wyników</translation>
+    </message>
+    <message>
+        <source>Only organisations that are kept on this computer are searched.</source>
+        <translation>Wyszukiwanie obejmuje tylko organizacje zapisane na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Searches the organisations that are kept on this computer, also without a network.</source>
+        <translation>Przeszukuje organizacje zapisane na tym komputerze, także bez sieci.</translation>
+    </message>
+    <message>
+        <source>Name, website, OID or PIC</source>
+        <translation>Nazwa, strona, OID lub PIC</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Pełna nazwa (zgodna z rejestrem)</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Państwo</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>My organisations</source>
+        <translation>Moje organizacje</translation>
+    </message>
+</context>
+<context>
     <name>sek::SelectUserDialog</name>
     <message>
         <source>Select authorised user</source>
@@ -2233,6 +3029,132 @@
     </message>
 </context>
 <context>
+    <name>sek::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Język i wygląd</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Rozmiar tekstu</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+- change it on every page.</source>
+        <translation>Ctrl++ i Ctrl+- zmieniają go na każdej stronie.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody works</source>
+        <translation>Blokuj, gdy nikt nie pracuje</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once. What you have typed is kept as a draft.</source>
+        <translation>Ctrl+L blokuje od razu. Wpisany tekst zostaje jako wersja robocza.</translation>
+    </message>
+    <message>
+        <source>My computers</source>
+        <translation>Moje komputery</translation>
+    </message>
+    <message>
+        <source>About Sekretariat</source>
+        <translation>O programie Sekretariat</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>po %n minucie</numerusform>
+            <numerusform>po %n minutach</numerusform>
+            <numerusform>po %n minutach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sekretariat %1. Free software under the GNU General Public License, version 3 or later; there is no warranty.</source>
+        <translation>Sekretariat %1. Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej; bez gwarancji.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1, SQLCipher, OpenSSL, libsodium, ICU, libphonenumber and QtKeychain.</source>
+        <translation>Wykorzystano: Qt %1, SQLCipher, OpenSSL, libsodium, ICU, libphonenumber i QtKeychain.</translation>
+    </message>
+    <message>
+        <source>The hub runs on this computer.</source>
+        <translation>Serwer działa na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Hub: %1</source>
+        <translation>Serwer: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub: %1</source>
+        <translation>Odcisk klucza serwera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiaturowe</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Czynność</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtruj listę</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>Edytuj wiersz</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Usuń wiersz</translation>
+    </message>
+    <message>
+        <source>Close or empty</source>
+        <translation>Zamknij lub wyczyść</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>sek::SideBar</name>
     <message>
         <source>Areas</source>
@@ -2245,10 +3167,6 @@
 </context>
 <context>
     <name>sek::StartPage</name>
-    <message>
-        <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
-        <translation>Nie należy dołączać: to nie jest serwer z zaproszenia. Należy poprosić osobę zapraszającą o nowe.</translation>
-    </message>
     <message>
         <source>Welcome to Sekretariat</source>
         <translation>Witamy w programie Sekretariat</translation>
@@ -2282,88 +3200,12 @@
         <translation>Nowa organizacja na tym komputerze. Później można ją przenieść na serwer.</translation>
     </message>
     <message>
-        <source>Invitation link</source>
-        <translation>Link z zaproszeniem</translation>
-    </message>
-    <message>
-        <source>E-mail address the invitation was sent to</source>
-        <translation>Adres e-mail, na który wysłano zaproszenie</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Imię i nazwisko</translation>
     </message>
     <message>
-        <source>As colleagues will see it.</source>
-        <translation>W postaci widocznej dla innych osób.</translation>
-    </message>
-    <message>
-        <source>Password for the hub</source>
-        <translation>Hasło do serwera</translation>
-    </message>
-    <message>
-        <source>At least 15 characters. If you have an account on this hub already, its password.</source>
-        <translation>Co najmniej 15 znaków. Jeśli konto na tym serwerze już istnieje, jego hasło.</translation>
-    </message>
-    <message>
-        <source>Passphrase for this computer</source>
-        <translation>Hasło do danych na tym komputerze</translation>
-    </message>
-    <message>
-        <source>At least 12 characters. It opens the encrypted data on this computer.</source>
-        <translation>Co najmniej 12 znaków. Otwiera zaszyfrowane dane na tym komputerze.</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Sprawdź</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the hub</source>
-        <translation>Odcisk klucza serwera</translation>
-    </message>
-    <message>
-        <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
-        <translation>Należy porównać go z podanym w piśmie z zaproszeniem lub zapytać telefonicznie osobę zapraszającą.</translation>
-    </message>
-    <message>
-        <source>It is the same</source>
-        <translation>Jest taki sam</translation>
-    </message>
-    <message>
-        <source>It is different</source>
-        <translation>Jest inny</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>Dołącz</translation>
-    </message>
-    <message>
-        <source>This is not an invitation link. Copy the whole link, it begins with “sekretariat:”.</source>
-        <translation>To nie jest link z zaproszeniem. Należy skopiować cały link, zaczyna się od „sekretariat:”.</translation>
-    </message>
-    <message>
-        <source>Hub found: %1. The connection is encrypted.</source>
-        <translation>Znaleziono serwer: %1. Połączenie jest szyfrowane.</translation>
-    </message>
-    <message>
-        <source>The certificate is checked by this computer.</source>
-        <translation>Certyfikat sprawdza ten komputer.</translation>
-    </message>
-    <message>
-        <source>At least 12 characters are needed. A sentence is easy to remember.</source>
-        <translation>Potrzeba co najmniej 12 znaków. Zdanie łatwo zapamiętać.</translation>
-    </message>
-    <message>
-        <source>At least 15 characters are needed. A sentence is easy to remember.</source>
-        <translation>Potrzeba co najmniej 15 znaków. Zdanie łatwo zapamiętać.</translation>
-    </message>
-    <message>
-        <source>This password is easy to guess. Choose another one.</source>
-        <translation>To hasło łatwo odgadnąć. Należy wybrać inne.</translation>
-    </message>
-    <message>
-        <source>The invitation was sent to another address.</source>
-        <translation>Zaproszenie wysłano na inny adres.</translation>
     </message>
     <message>
         <source>Enter your name.</source>
@@ -2392,6 +3234,74 @@
     <message>
         <source>The hub is busy. Try again in a moment.</source>
         <translation>Serwer jest zajęty. Należy spróbować ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>Jak zacząć?</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Start with sample data</source>
+        <translation>Zacznij od danych przykładowych</translation>
+    </message>
+    <message>
+        <source>Begin on this computer</source>
+        <translation>Zacznij na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Making the sample. This takes half a minute.</source>
+        <translation>Tworzenie przykładu. Potrwa to pół minuty.</translation>
+    </message>
+    <message>
+        <source>Starting the hub on this computer…</source>
+        <translation>Uruchamianie serwera na tym komputerze…</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>To pole należy wypełnić.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>To nie jest adres e-mail.</translation>
+    </message>
+    <message>
+        <source>E-mail address, password or code is not correct.</source>
+        <translation>Adres e-mail, hasło lub kod jest nieprawidłowy.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase.</source>
+        <translation>Pęk kluczy tego komputera jest zablokowany lub odmówił. Należy go odblokować i spróbować ponownie albo wybrać hasło.</translation>
+    </message>
+    <message>
+        <source>There is encrypted data in this folder, but its key file is missing. Nothing was changed; ask whoever helps you with the computer.</source>
+        <translation>W tym folderze są zaszyfrowane dane, ale brakuje pliku z kluczem. Niczego nie zmieniono; należy poprosić o pomoc z komputerem.</translation>
+    </message>
+    <message>
+        <source>The hub’s program was not found beside this one. Install Sekretariat again.</source>
+        <translation>Obok tego programu nie znaleziono programu serwera. Należy ponownie zainstalować Sekretariat.</translation>
+    </message>
+    <message>
+        <source>The hub on this computer does not start (%1).</source>
+        <translation>Serwer na tym komputerze się nie uruchamia (%1).</translation>
+    </message>
+    <message>
+        <source>The program makes a small hub on this computer with three invented associations: one in Latvia, one in Sweden, one in Poland.</source>
+        <translation>Program tworzy na tym komputerze mały serwer z trzema zmyślonymi stowarzyszeniami: na Łotwie, w Szwecji i w Polsce.</translation>
+    </message>
+    <message>
+        <source>You look through the eyes of one of their people. Messages to others are only written into a folder.</source>
+        <translation>Widać w nim to, co widzi jedna z ich osób. Wiadomości do innych trafiają tylko do folderu.</translation>
+    </message>
+    <message>
+        <source>The program runs a hub of its own on this computer, encrypted and reachable from here only.</source>
+        <translation>Program uruchamia na tym komputerze własny serwer, zaszyfrowany i dostępny tylko stąd.</translation>
+    </message>
+    <message>
+        <source>You become the owner of the organisation, which you register in the next step.</source>
+        <translation>W następnym kroku rejestruje się organizację i zostaje jej właścicielem.</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +3348,66 @@
         <source>The key file on this computer is damaged. Nothing was changed; ask whoever helps you with the computer.</source>
         <translation>Plik klucza na tym komputerze jest uszkodzony. Niczego nie zmieniono; należy poprosić o pomoc osobę zajmującą się komputerem.</translation>
     </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Użyj kodu odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Użyj hasła</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Użyj pęku kluczy</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is asked. It may show a window of its own.</source>
+        <translation>Trwa pytanie do pęku kluczy tego komputera. Może on pokazać własne okno.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>You can use the passphrase or the recovery code instead.</source>
+        <translation>Zamiast tego można użyć hasła lub kodu odzyskiwania.</translation>
+    </message>
+    <message>
+        <source>There is no other way in: without this key the data here cannot be opened.</source>
+        <translation>Nie ma innej drogi: bez tego klucza nie można otworzyć danych.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed.</source>
+        <translation>Pęk kluczy tego komputera jest zablokowany lub odmówił. Należy go odblokować i spróbować ponownie. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer. Nothing was changed.</source>
+        <translation>Pęk kluczy tego komputera nie odpowiada. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer works, but the key of this data is not in it. Nothing was changed.</source>
+        <translation>Pęk kluczy tego komputera działa, ale nie ma w nim klucza do tych danych. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The code has a typing error. Compare it letter by letter.</source>
+        <translation>W kodzie jest literówka. Należy porównać go znak po znaku.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the data here. A newer code replaces an older one.</source>
+        <translation>Ten kod odzyskiwania nie otwiera tych danych. Nowszy kod zastępuje starszy.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory to check the passphrase. Close other programs and try again.</source>
+        <translation>Za mało wolnej pamięci, aby sprawdzić hasło. Należy zamknąć inne programy i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Seven groups of letters and digits, as printed.</source>
+        <translation>Siedem grup liter i cyfr, jak na wydruku.</translation>
+    </message>
 </context>
 <context>
     <name>sek::UserDialog</name>
@@ -2471,11 +3441,11 @@
     </message>
     <message>
         <source>To authenticate with EU Login, use the e-mail address linked to the accreditation.</source>
-        <translation>Aby uwierzytelnić się za pomocą EU Login, należy użyć adresu e-mail powiązanego z akredytacją.</translation>
+        <translation>Aby uwierzytelnić się za pomocą EU Login, należy użyć adresu e-mail powiązanego z&#xa0;akredytacją.</translation>
     </message>
     <message>
         <source>Somebody else removed this user meanwhile. Save adds the person again.</source>
-        <translation>Ktoś inny w tym czasie usunął tego użytkownika. Przycisk „Zapisz” doda tę osobę ponownie.</translation>
+        <translation>Ktoś inny w&#xa0;tym czasie usunął tego użytkownika. Przycisk „Zapisz” doda tę osobę ponownie.</translation>
     </message>
     <message>
         <source>Edit: %1</source>
@@ -2484,6 +3454,10 @@
     <message>
         <source>Add: %1</source>
         <translation>Dodaj: %1</translation>
+    </message>
+    <message>
+        <source>Also invite to this hub</source>
+        <translation>Zaproś też do tego serwera</translation>
     </message>
 </context>
 <context>
@@ -2561,7 +3535,7 @@
     <message>
         <source>%1. You cannot delete yourself. Ask a colleague.</source>
         <comment>what can be done with one’s own row</comment>
-        <translation>%1. Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z zespołu.</translation>
+        <translation>%1. Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z&#xa0;zespołu.</translation>
     </message>
     <message>
         <source>National agency</source>
@@ -2648,7 +3622,7 @@
     </message>
     <message>
         <source>Add the people who may act for the organisation.</source>
-        <translation>Należy dodać osoby, które mogą działać w imieniu organizacji.</translation>
+        <translation>Należy dodać osoby, które mogą działać w&#xa0;imieniu organizacji.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2660,7 +3634,7 @@
     </message>
     <message>
         <source>People who may act for the organisation. You cannot delete yourself.</source>
-        <translation>Osoby, które mogą działać w imieniu organizacji. Użytkownik nie może usunąć samego siebie.</translation>
+        <translation>Osoby, które mogą działać w&#xa0;imieniu organizacji. Użytkownik nie może usunąć samego siebie.</translation>
     </message>
     <message>
         <source>You are not authorised to do this.</source>
@@ -2729,6 +3703,10 @@
     <message>
         <source>Delete the authorised user %1?</source>
         <translation>Czy usunąć uprawnionego użytkownika %1?</translation>
+    </message>
+    <message>
+        <source>Invite to the hub…</source>
+        <translation>Zaproś do serwera…</translation>
     </message>
 </context>
 <context>

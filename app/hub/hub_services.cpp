@@ -18,6 +18,7 @@ namespace {
 Result<SqlSource> sourceOf(const HubFolder& folder)
 {
     const std::string& database = folder.config().database;
+    if (folder.storeKey()) return SqlSource::encryptedFile(folder.file("hub.db"), folder.storeKey()->clone());
     if (database.empty()) return SqlSource::plainFile(folder.file("hub.db"));
     const QUrl url(QString::fromStdString(database));
     if (url.scheme() != QLatin1String("postgresql")) return fail("hub_config", "database");
@@ -103,6 +104,13 @@ void HubServices::takeEvents()
 
 Result<std::string> HubServices::invite(const NewInvitation& wanted)
 {
+    const auto made = inviteWithLink(wanted);
+    if (!made) return failure(made);
+    return made->link;
+}
+
+Result<InvitedLink> HubServices::inviteWithLink(const NewInvitation& wanted)
+{
     const auto made = Invitations(*m_env).make(wanted);
     if (!made) return failure(made);
     const auto pin = pinOf(m_folder.certificatePem());
@@ -115,7 +123,7 @@ Result<std::string> HubServices::invite(const NewInvitation& wanted)
     link.pins = {*pin};
     link.sealKey = seal->publicKey().thumbprint();
     link.token = made->token;
-    return write(link);
+    return InvitedLink{*made, write(link)};
 }
 
 } // namespace sek

@@ -9,6 +9,7 @@
 #include "core/hub/accounts/bounded_hasher.h"
 #include "core/hub/accounts/invitations.h"
 #include "core/hub/accounts_sql/sql_account_store.h"
+#include "core/hub/api/invite_api.h"
 #include "core/hub/authority.h"
 #include "core/hub/hub_device.h"
 #include "core/store/sql_hub_store.h"
@@ -44,6 +45,7 @@ public:
 
     /// Invites and gives the link as text.
     Result<std::string> invite(const NewInvitation& wanted);
+    Result<InvitedLink> inviteWithLink(const NewInvitation& wanted);
 
 private:
     explicit HubServices(HubFolder folder);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/backup.h"
 #include "app/hub/doctor.h"
+#include "app/hub/embedded.h"
 #include "app/hub/serve.h"
 
 #include <QCommandLineParser>
@@ -83,6 +84,8 @@ int main(int argc, char** argv)
         args.addOption({QLatin1String(name), QLatin1String(text), QLatin1String(value)});
     args.addOption({QStringLiteral("open-registration"), QStringLiteral("anybody with an account may open organisations")});
     args.addOption({QStringLiteral("new-org"), QStringLiteral("the invited person is to found an organisation")});
+    args.addOption({QStringLiteral("key-stdin"), QStringLiteral("the hub of a desktop program: its key is the first line of standard input; "
+                                                               "serve ends when standard input does")});
     args.addPositionalArgument(QStringLiteral("file"), QStringLiteral("of a backup"), QStringLiteral("[file]"));
     args.addOption({QStringLiteral("with-secrets"), QStringLiteral("the backup is a whole hub, with its keys")});
     args.process(app);
@@ -98,8 +101,14 @@ int main(int argc, char** argv)
         return done ? 0 : complain(done.error());
     }
     const bool making = command == QLatin1String("init") || command == QLatin1String("sample");
-    auto folder = making ? HubFolder::create(path, configFrom(args, command == QLatin1String("sample")), random)
-                         : HubFolder::open(path);
+    HubKey key;
+    if (args.isSet(QStringLiteral("key-stdin"))) {
+        auto read = keyFromStdin();
+        if (!read) return complain(read.error());
+        key = std::make_shared<const SecureBytes>(std::move(*read));
+    }
+    auto folder = making ? HubFolder::create(path, configFrom(args, command == QLatin1String("sample")), random, key)
+                         : HubFolder::open(path, key);
     if (!folder) return complain(folder.error());
     if (command == QLatin1String("backup")) {
         const auto done = writeBackup(*folder, words[2], args.isSet(QStringLiteral("with-secrets")));
@@ -112,9 +121,14 @@ int main(int argc, char** argv)
         return complain(services.error());
     }
     if (command == QLatin1String("doctor")) return doctor(**services);
-    if (command == QLatin1String("init")) return 0;
+    if (command == QLatin1String("init")) return key ? inviteFounder(**services) : 0;
     if (command == QLatin1String("sample")) return makeSample(**services);
     if (command == QLatin1String("account")) return invite(**services, args);
-    if (command == QLatin1String("serve")) return serve(**services);
+    if (command == QLatin1String("serve")) {
+        std::optional<std::uint16_t> port;
+        if (args.isSet(QStringLiteral("port"))) port = args.value(QStringLiteral("port")).toUShort();
+        if (key) stopWhenStdinEnds();
+        return serve(**services, port);
+    }
     args.showHelp(2);
 }

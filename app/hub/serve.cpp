@@ -5,6 +5,7 @@
 #include "core/hub/gate/worker_pool.h"
 
 #include <QCoreApplication>
+#include <QTcpServer>
 #include <QTimer>
 
 #include <atomic>
@@ -22,9 +23,20 @@ void askToStop(int)
     stopAsked = true;
 }
 
+bool isFree(std::uint16_t port)
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost, port);
+}
+
 } // namespace
 
-int serve(HubServices& services)
+void stopServing()
+{
+    stopAsked = true;
+}
+
+int serve(HubServices& services, std::optional<std::uint16_t> port)
 {
     const HubConfig& config = services.folder().config();
     const auto alone = services.folder().lock();
@@ -39,14 +51,18 @@ int serve(HubServices& services)
     AccountApi accounts(services.env(), {config.name, services.store().epoch(), config.sample}, config.openRegistration);
     accounts.onEvents = [&] { services.takeEvents(); };
     OrgApi orgs(services.store(), services.authority(), accounts, bell, alarms, workers);
+    InviteApi invitations(services.env(), services.authority(), accounts,
+                          [&](const NewInvitation& wanted) { return services.inviteWithLink(wanted); });
     services.onRecords = [&](const OrgId& org) { bell.ringAll(org); };
     Router router;
     accounts.addTo(router, 1);
     orgs.addTo(router);
+    invitations.addTo(router);
 
     gate::GateOptions options;
     options.address = config.listen;
-    options.port = config.port;
+    options.port = port.value_or(config.port);
+    if (config.embedded && options.port != 0 && !isFree(options.port)) options.port = 0;
     options.identity = gate::Identity{services.folder().certificatePem(), services.folder().keyPem()};
     options.lanes = {{&workers, 256}, {&signIn, 64}};
     options.policy = [&](const gate::Request& head) { return router.policy(head); };

@@ -21,6 +21,9 @@ public:
     void saveDraft(const OrgId& org, const Json& draft);
     void syncNow();
     void setNetwork(bool up);
+    /// One request with the session's token, which is renewed once when the hub wants a newer one.
+    void request(const QByteArray& method, const QString& path, const QByteArray& body, std::function<void(Result<Json>)> done);
+    void confirm(const QString& password, std::function<void(Done)> done);
 
 Q_SIGNALS:
     void viewRead(const sek::OrgViewPtr& view);
@@ -29,16 +32,20 @@ Q_SIGNALS:
     void orgRemoved(const QByteArray& org);
     void draftWritten(const QByteArray& org);
     void failed(const QByteArray& org, const QString& code);
+    void sessionEnded(const QString& code);
+    void factorWanted();
 
 private:
     void recordsChanged(const OrgId& org) override;
     void connectionChanged() override;
     void accessRemoved(const OrgId& org) override;
     void storeFailed(const OrgId& org, const Failure& failure) override;
+    void factorNeeded(const OrgId& org) override;
 
     void publish(const OrgId& org);
     void removeNow(const OrgId& org);
     void refreshSession();
+    void sessionAnswered(const Done& outcome);
     static QByteArray name(const OrgId& org) { return QByteArray::fromStdString(org.text()); }
 
     WorkspaceParts m_parts;
@@ -52,6 +59,7 @@ private:
     bool m_refreshing = false;
     bool m_noSession = false; ///< asked for and not given: the engine does not run
     int m_sessionFailures = 0;
+    std::vector<std::function<void(const Done&)>> m_afterRefresh;
 };
 
 } // namespace sek

@@ -37,6 +37,8 @@ Workspace::Workspace(WorkspaceParts parts, QObject* parent) : QObject(parent), m
     connect(m_worker, &WorkspaceWorker::failed, this, [this](const QByteArray& id, const QString& code) {
         if (const auto org = OrgId::parse(id.toStdString())) Q_EMIT storeFailed(*org, code);
     });
+    connect(m_worker, &WorkspaceWorker::sessionEnded, this, &Workspace::sessionEnded);
+    connect(m_worker, &WorkspaceWorker::factorWanted, this, &Workspace::factorNeeded);
     m_thread.start();
 }
 
@@ -90,6 +92,31 @@ void Workspace::submit(const OrgId& org, const std::string& name, const Json& ar
         // Back to the GUI thread; a page that is gone is not called.
         QMetaObject::invokeMethod(self, [guard, done, outcome = std::move(outcome)] {
             if (guard) done(outcome);
+        });
+    });
+}
+
+void Workspace::request(const QByteArray& method, const QString& path, const Json& body, QObject* context,
+                        std::function<void(Result<Json>)> done)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, method, path, body, done = std::move(done), self = QPointer(this),
+                                         guard = QPointer(context)] {
+        worker->request(method, path, body.is_null() ? QByteArray() : cj1::write(body), [=](const Result<Json>& answer) {
+            QMetaObject::invokeMethod(self, [guard, done, answer] {
+                if (guard) done(answer);
+            });
+        });
+    });
+}
+
+void Workspace::confirm(const QString& password, QObject* context, std::function<void(Done)> done)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, password, done = std::move(done), self = QPointer(this),
+                                         guard = QPointer(context)] {
+        worker->confirm(password, [=](const Done& answer) {
+            QMetaObject::invokeMethod(self, [guard, done, answer] {
+                if (guard) done(answer);
+            });
         });
     });
 }

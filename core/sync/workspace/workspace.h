@@ -63,6 +63,12 @@ public:
     void saveDraft(const OrgId& org, const Json& draft);
     void syncNow();
     void setNetwork(bool up);
+    /// One request to the hub in this session, `path` from `/v1/` on; the answer's JSON, or the hub's code, or
+    /// `unreachable` … Nothing is kept or repeated: for what only makes sense while the hub is there.
+    void request(const QByteArray& method, const QString& path, const Json& body, QObject* context,
+                 std::function<void(Result<Json>)> done);
+    /// Shows the password again; what waits for it is sent (SEC-11). Fails with `factor_wrong`, `too_many_tries` …
+    void confirm(const QString& password, QObject* context, std::function<void(Done)> done);
     /// A new id for a record that is made here.
     Uuid freshId() { return Uuid::v7(*m_clock, *m_random); }
 
@@ -78,6 +84,10 @@ Q_SIGNALS:
     /// `store_full`, `store_io` …: what was last tried is not saved.
     void storeFailed(const sek::OrgId& org, const QString& code);
     void signInNeeded();
+    /// Why the hub ended the session: `session_expired`, `account_removed`, `device_ended` … Comes before signInNeeded.
+    void sessionEnded(const QString& code);
+    /// Something waits for the password.
+    void factorNeeded();
 
 private:
     friend class WorkspaceWorker;
