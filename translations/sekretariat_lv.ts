@@ -1515,10 +1515,6 @@
             <translation>Augsts kontrasts</translation>
         </message>
         <message>
-            <source>&amp;Organisation</source>
-            <translation>&amp;Organizācija</translation>
-        </message>
-        <message>
             <source>My organisations</source>
             <translation>Manas organizācijas</translation>
         </message>
@@ -1733,6 +1729,146 @@
                 <numerusform>jāatkārto %n atjauninājumi</numerusform>
                 <numerusform>jāatkārto %n atjauninājumu</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Search for organisations</source>
+            <translation>Meklēt organizācijas</translation>
+        </message>
+        <message>
+            <source>Register organisation</source>
+            <translation>Reģistrēt organizāciju</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Iestatījumi</translation>
+        </message>
+        <message>
+            <source>&amp;Organisations</source>
+            <translation>&amp;Organizācijas</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>Rī&amp;ki</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Palīdzība</translation>
+        </message>
+        <message>
+            <source>Se&amp;ttings…</source>
+            <translation>Ies&amp;tatījumi…</translation>
+        </message>
+        <message>
+            <source>&amp;Search for organisations…</source>
+            <translation>Meklēt or&amp;ganizācijas…</translation>
+        </message>
+        <message>
+            <source>&amp;Review the changes…</source>
+            <translation>Pā&amp;rskatīt izmaiņas…</translation>
+        </message>
+        <message>
+            <source>&amp;Discard changes…</source>
+            <translation>&amp;Nesaglabāt izmaiņas…</translation>
+        </message>
+        <message>
+            <source>&amp;Invite a colleague…</source>
+            <translation>&amp;Uzaicināt kolēģi…</translation>
+        </message>
+        <message>
+            <source>Sign in &amp;again…</source>
+            <translation>&amp;Pieteikties vēlreiz…</translation>
+        </message>
+        <message>
+            <source>Make a &amp;recovery code…</source>
+            <translation>Izveidot a&amp;tkopšanas kodu…</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts…</source>
+            <translation>Īsi&amp;nājumtaustiņi…</translation>
+        </message>
+        <message>
+            <source>&amp;About Sekretariat</source>
+            <translation>P&amp;ar programmu Sekretariat</translation>
+        </message>
+        <message>
+            <source>Areas with words</source>
+            <translation>Sadaļas ar nosaukumiem</translation>
+        </message>
+        <message>
+            <source>Your session with the hub has ended. You can go on working; sign in again to send and to fetch.</source>
+            <translation>Sesija ar serveri ir beigusies. Varat turpināt darbu; lai sūtītu un saņemtu, piesakieties vēlreiz.</translation>
+        </message>
+        <message>
+            <source>Sign in again…</source>
+            <translation>Pieteikties vēlreiz…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm with your password to send %n change(s).</source>
+            <translation>
+                <numerusform>Lai nosūtītu %n izmaiņu, apstipriniet ar paroli.</numerusform>
+                <numerusform>Lai nosūtītu %n izmaiņas, apstipriniet ar paroli.</numerusform>
+                <numerusform>Lai nosūtītu %n izmaiņu, apstipriniet ar paroli.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>Apstiprināt…</translation>
+        </message>
+        <message>
+            <source>The hub needs a newer version of this program. What you change is kept here until then.</source>
+            <translation>Serverim vajag jaunāku šīs programmas versiju. Līdz tam izmaiņas paliek šeit.</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Kas jādara</translation>
+        </message>
+        <message>
+            <source>The hub on this computer does not start (%1). What you change is kept here until it does.</source>
+            <translation>Serveris šajā datorā nesākas (%1). Līdz tam izmaiņas paliek šeit.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Mēģināt vēlreiz</translation>
+        </message>
+        <message>
+            <source>Make a recovery code and keep it on paper: it opens the data here when the keychain or the passphrase does not.</source>
+            <translation>Izveidojiet atkopšanas kodu un glabājiet to uz papīra: tas atver datus šeit, kad to neizdara atslēgu glabātuve vai paroles frāze.</translation>
+        </message>
+        <message>
+            <source>Make a recovery code…</source>
+            <translation>Izveidot atkopšanas kodu…</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ne tagad</translation>
+        </message>
+        <message>
+            <source>Account %1 on the hub %2. What you changed is kept and is sent afterwards.</source>
+            <translation>Konts: %1. Serveris: %2. Mainītais ir saglabāts un tiks nosūtīts pēc pieteikšanās.</translation>
+        </message>
+        <message>
+            <source>Password for the hub</source>
+            <translation>Servera parole</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Pieteikties</translation>
+        </message>
+        <message>
+            <source>Passphrase for this computer</source>
+            <translation>Šī datora paroles frāze</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Apstiprināt</translation>
+        </message>
+        <message>
+            <source>The hub asks before rights, keys or people change.</source>
+            <translation>Serveris to prasa, pirms mainās tiesības, atslēgas vai cilvēki.</translation>
+        </message>
+        <message>
+            <source>To be registered</source>
+            <translation>Jāreģistrē</translation>
         </message>
 </context>
 <context>
@@ -1957,6 +2093,10 @@
         <message>
             <source>Differs from ORS</source>
             <translation>Atšķiras no ORS</translation>
+        </message>
+        <message>
+            <source>To be registered</source>
+            <translation>Jāreģistrē</translation>
         </message>
 </context>
 <context>
@@ -2493,10 +2633,6 @@
 <context>
     <name>sek::StartPage</name>
         <message>
-            <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
-            <translation>Nepievienojieties: tas nav jūsu uzaicinājumā minētais serveris. Palūdziet jaunu uzaicinājumu.</translation>
-        </message>
-        <message>
             <source>Welcome to Sekretariat</source>
             <translation>Laipni lūdzam lietotnē Sekretariat</translation>
         </message>
@@ -2529,88 +2665,12 @@
             <translation>Sāciet šeit jaunu organizāciju. Vēlāk to var pārvietot uz serveri.</translation>
         </message>
         <message>
-            <source>Invitation link</source>
-            <translation>Uzaicinājuma saite</translation>
-        </message>
-        <message>
-            <source>E-mail address the invitation was sent to</source>
-            <translation>E-pasta adrese, uz kuru nosūtīts uzaicinājums</translation>
-        </message>
-        <message>
             <source>Your name</source>
             <translation>Jūsu vārds un uzvārds</translation>
         </message>
         <message>
-            <source>As colleagues will see it.</source>
-            <translation>Tā, kā to redzēs kolēģi.</translation>
-        </message>
-        <message>
-            <source>Password for the hub</source>
-            <translation>Servera parole</translation>
-        </message>
-        <message>
-            <source>At least 15 characters. If you have an account on this hub already, its password.</source>
-            <translation>Vismaz 15 rakstzīmes. Ja šajā serverī jau ir konts, tā parole.</translation>
-        </message>
-        <message>
-            <source>Passphrase for this computer</source>
-            <translation>Šī datora paroles frāze</translation>
-        </message>
-        <message>
-            <source>At least 12 characters. It opens the encrypted data on this computer.</source>
-            <translation>Vismaz 12 rakstzīmes. Ar to atver šifrētos datus šajā datorā.</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Pārbaudīt</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the hub</source>
-            <translation>Servera pirkstu nospiedums</translation>
-        </message>
-        <message>
-            <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
-            <translation>Salīdziniet to ar uzaicinājuma vēstulē norādīto vai pa tālruni pajautājiet uzaicinātājam.</translation>
-        </message>
-        <message>
-            <source>It is the same</source>
-            <translation>Tas ir tāds pats</translation>
-        </message>
-        <message>
-            <source>It is different</source>
-            <translation>Tas ir citāds</translation>
-        </message>
-        <message>
             <source>Join</source>
             <translation>Pievienoties</translation>
-        </message>
-        <message>
-            <source>This is not an invitation link. Copy the whole link, it begins with “sekretariat:”.</source>
-            <translation>Šī nav uzaicinājuma saite. Kopējiet visu saiti, tā sākas ar “sekretariat:”.</translation>
-        </message>
-        <message>
-            <source>Hub found: %1. The connection is encrypted.</source>
-            <translation>Serveris atrasts: %1. Savienojums ir šifrēts.</translation>
-        </message>
-        <message>
-            <source>The certificate is checked by this computer.</source>
-            <translation>Sertifikātu pārbauda šis dators.</translation>
-        </message>
-        <message>
-            <source>At least 12 characters are needed. A sentence is easy to remember.</source>
-            <translation>Nepieciešamas vismaz 12 rakstzīmes. Teikumu ir viegli atcerēties.</translation>
-        </message>
-        <message>
-            <source>At least 15 characters are needed. A sentence is easy to remember.</source>
-            <translation>Nepieciešamas vismaz 15 rakstzīmes. Teikumu ir viegli atcerēties.</translation>
-        </message>
-        <message>
-            <source>This password is easy to guess. Choose another one.</source>
-            <translation>Šo paroli ir viegli uzminēt. Izvēlieties citu.</translation>
-        </message>
-        <message>
-            <source>The invitation was sent to another address.</source>
-            <translation>Uzaicinājums tika nosūtīts uz citu adresi.</translation>
         </message>
         <message>
             <source>Enter your name.</source>
@@ -2639,6 +2699,74 @@
         <message>
             <source>The hub is busy. Try again in a moment.</source>
             <translation>Serveris ir aizņemts. Pēc brīža mēģiniet vēlreiz.</translation>
+        </message>
+        <message>
+            <source>How would you like to begin?</source>
+            <translation>Kā vēlaties sākt?</translation>
+        </message>
+        <message>
+            <source>Your e-mail address</source>
+            <translation>Jūsu e-pasta adrese</translation>
+        </message>
+        <message>
+            <source>Start with sample data</source>
+            <translation>Sākt ar parauga datiem</translation>
+        </message>
+        <message>
+            <source>Begin on this computer</source>
+            <translation>Sākt šajā datorā</translation>
+        </message>
+        <message>
+            <source>Making the sample. This takes half a minute.</source>
+            <translation>Veido paraugu. Tas aizņem pusminūti.</translation>
+        </message>
+        <message>
+            <source>Starting the hub on this computer…</source>
+            <translation>Palaiž serveri šajā datorā…</translation>
+        </message>
+        <message>
+            <source>This field must be filled in.</source>
+            <translation>Šis lauks jāaizpilda.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address.</source>
+            <translation>Tā nav e-pasta adrese.</translation>
+        </message>
+        <message>
+            <source>E-mail address, password or code is not correct.</source>
+            <translation>E-pasta adrese, parole vai kods nav pareizs.</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase.</source>
+            <translation>Šī datora atslēgu glabātuve ir slēgta vai atteica. Atslēdziet to un mēģiniet vēlreiz vai izvēlieties paroles frāzi.</translation>
+        </message>
+        <message>
+            <source>There is encrypted data in this folder, but its key file is missing. Nothing was changed; ask whoever helps you with the computer.</source>
+            <translation>Šajā mapē ir šifrēti dati, bet trūkst to atslēgas faila. Nekas nav mainīts; jautājiet tam, kas jums palīdz ar datoru.</translation>
+        </message>
+        <message>
+            <source>The hub’s program was not found beside this one. Install Sekretariat again.</source>
+            <translation>Servera programma blakus šai nav atrasta. Uzstādiet Sekretariat no jauna.</translation>
+        </message>
+        <message>
+            <source>The hub on this computer does not start (%1).</source>
+            <translation>Serveris šajā datorā nesākas (%1).</translation>
+        </message>
+        <message>
+            <source>The program makes a small hub on this computer with three invented associations: one in Latvia, one in Sweden, one in Poland.</source>
+            <translation>Programma šajā datorā izveido nelielu serveri ar trim izdomātām biedrībām: Latvijā, Zviedrijā un Polijā.</translation>
+        </message>
+        <message>
+            <source>You look through the eyes of one of their people. Messages to others are only written into a folder.</source>
+            <translation>Redzams ir tas, ko redz viens no viņu cilvēkiem. Ziņojumus citiem tikai ieraksta mapē.</translation>
+        </message>
+        <message>
+            <source>The program runs a hub of its own on this computer, encrypted and reachable from here only.</source>
+            <translation>Programma šajā datorā darbina savu serveri, kas ir šifrēts un sasniedzams tikai no šejienes.</translation>
+        </message>
+        <message>
+            <source>You become the owner of the organisation, which you register in the next step.</source>
+            <translation>Nākamajā solī reģistrēsiet organizāciju un kļūsiet par tās īpašnieku.</translation>
         </message>
 </context>
 <context>
@@ -2684,6 +2812,66 @@
         <message>
             <source>The key file on this computer is damaged. Nothing was changed; ask whoever helps you with the computer.</source>
             <translation>Atslēgas fails šajā datorā ir bojāts. Nekas nav mainīts; lūdziet palīdzību datora uzturētājam.</translation>
+        </message>
+        <message>
+            <source>Use the recovery code</source>
+            <translation>Izmantot atkopšanas kodu</translation>
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation>Izmantot paroles frāzi</translation>
+        </message>
+        <message>
+            <source>Use the keychain</source>
+            <translation>Izmantot atslēgu glabātuvi</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer is asked. It may show a window of its own.</source>
+            <translation>Tiek vaicāts šī datora atslēgu glabātuvei. Tā var parādīt savu logu.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Mēģināt vēlreiz</translation>
+        </message>
+        <message>
+            <source>You can use the passphrase or the recovery code instead.</source>
+            <translation>Tās vietā varat izmantot paroles frāzi vai atkopšanas kodu.</translation>
+        </message>
+        <message>
+            <source>There is no other way in: without this key the data here cannot be opened.</source>
+            <translation>Citas ieejas nav: bez šīs atslēgas datus šeit nevar atvērt.</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed.</source>
+            <translation>Šī datora atslēgu glabātuve ir slēgta vai atteica. Atslēdziet to un mēģiniet vēlreiz. Nekas nav mainīts.</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer does not answer. Nothing was changed.</source>
+            <translation>Šī datora atslēgu glabātuve neatbild. Nekas nav mainīts.</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer works, but the key of this data is not in it. Nothing was changed.</source>
+            <translation>Šī datora atslēgu glabātuve darbojas, bet šo datu atslēgas tajā nav. Nekas nav mainīts.</translation>
+        </message>
+        <message>
+            <source>The code has a typing error. Compare it letter by letter.</source>
+            <translation>Kodā ir drukas kļūda. Salīdziniet to burtu pa burtam.</translation>
+        </message>
+        <message>
+            <source>This recovery code does not open the data here. A newer code replaces an older one.</source>
+            <translation>Šis atkopšanas kods neatver datus šeit. Jaunāks kods aizstāj vecāko.</translation>
+        </message>
+        <message>
+            <source>There is too little free memory to check the passphrase. Close other programs and try again.</source>
+            <translation>Brīvās atmiņas ir par maz, lai pārbaudītu paroles frāzi. Aizveriet citas programmas un mēģiniet vēlreiz.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Atkopšanas kods</translation>
+        </message>
+        <message>
+            <source>Seven groups of letters and digits, as printed.</source>
+            <translation>Septiņas burtu un ciparu grupas, kā izdrukāts.</translation>
         </message>
 </context>
 <context>
@@ -2731,6 +2919,10 @@
         <message>
             <source>Add: %1</source>
             <translation>Pievienot: %1</translation>
+        </message>
+        <message>
+            <source>Also invite to this hub</source>
+            <translation>Uzaicināt arī uz šo serveri</translation>
         </message>
 </context>
 <context>
@@ -2987,6 +3179,10 @@
         <message>
             <source>The invitation will be sent again to %1.</source>
             <translation>Uzaicinājums vēlreiz tiks nosūtīts uz adresi %1.</translation>
+        </message>
+        <message>
+            <source>Invite to the hub…</source>
+            <translation>Uzaicināt uz serveri…</translation>
         </message>
 </context>
 <context>
@@ -4069,6 +4265,788 @@
         <message>
             <source>Save</source>
             <translation>Saglabāt</translation>
+        </message>
+</context>
+<context>
+    <name>Program</name>
+        <message>
+            <source>Sekretariat is open already and does not answer. Close it, or restart the computer.</source>
+            <translation>Sekretariat jau ir atvērts un neatbild. Aizveriet to vai palaidiet datoru no jauna.</translation>
+        </message>
+        <message>
+            <source>Other people can write into the folder of this profile. Sekretariat does not open it; make it private first.</source>
+            <translation>Šī profila mapē var rakstīt arī citi. Sekretariat to neatver; vispirms padariet mapi privātu.</translation>
+        </message>
+        <message>
+            <source>The folder of this profile cannot be opened.</source>
+            <translation>Šī profila mapi nevar atvērt.</translation>
+        </message>
+        <message>
+            <source>Sekretariat</source>
+            <translation>Sekretariat</translation>
+        </message>
+</context>
+<context>
+    <name>sek::DevicesPanel</name>
+        <message>
+            <source>Asking the hub…</source>
+            <translation>Vaicā serverim…</translation>
+        </message>
+        <message>
+            <source>The hub cannot be reached now. The list is shown when it can.</source>
+            <translation>Serveris pašlaik nav sasniedzams. Sarakstu parādīs, kad tas būs sasniedzams.</translation>
+        </message>
+        <message>
+            <source>(this computer)</source>
+            <translation>(šis dators)</translation>
+        </message>
+        <message>
+            <source>signed in</source>
+            <translation>pieslēgts</translation>
+        </message>
+        <message>
+            <source>signed out</source>
+            <translation>atvienots</translation>
+        </message>
+        <message>
+            <source>End access</source>
+            <translation>Izbeigt piekļuvi</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Dators</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Pēdējoreiz redzēts</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stāvoklis</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Darbības</translation>
+        </message>
+        <message>
+            <source>The hub knows the computers. Sign in to see them.</source>
+            <translation>Datorus zina serveris. Lai tos redzētu, piesakieties.</translation>
+        </message>
+        <message>
+            <source>End the access of that computer?</source>
+            <translation>Vai izbeigt šī datora piekļuvi?</translation>
+        </message>
+        <message>
+            <source>It is signed out and deletes its copy of the data when it next reaches the hub. What was typed there and not sent is lost.</source>
+            <translation>Tas tiks izrakstīts un nākamajā saziņā ar serveri izdzēsīs savu datu kopiju. Tas, kas tur ierakstīts un nav nosūtīts, zudīs.</translation>
+        </message>
+        <message>
+            <source>To use it again it needs a new invitation.</source>
+            <translation>Lai to lietotu atkal, vajag jaunu uzaicinājumu.</translation>
+        </message>
+        <message>
+            <source>The access has ended.</source>
+            <translation>Piekļuve ir izbeigta.</translation>
+        </message>
+        <message>
+            <source>My computers</source>
+            <translation>Mani datori</translation>
+        </message>
+</context>
+<context>
+    <name>sek::HelpPage</name>
+        <message>
+            <source>Help</source>
+            <translation>Palīdzība</translation>
+        </message>
+        <message>
+            <source>No help pages here</source>
+            <translation>Palīdzības lapu nav</translation>
+        </message>
+        <message>
+            <source>This build of the program came without its help.</source>
+            <translation>Šī programmas versija ir bez palīdzības.</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Temati</translation>
+        </message>
+        <message>
+            <source>Help text</source>
+            <translation>Palīdzības teksts</translation>
+        </message>
+</context>
+<context>
+    <name>sek::InviteDialog</name>
+        <message>
+            <source>Invite to the hub</source>
+            <translation>Uzaicināšana uz serveri</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>E-pasta adrese</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Loma</translation>
+        </message>
+        <message>
+            <source>The hub asks before it gives rights away.</source>
+            <translation>Serveris to prasa pirms tiesību piešķiršanas.</translation>
+        </message>
+        <message>
+            <source>Invitation link</source>
+            <translation>Uzaicinājuma saite</translation>
+        </message>
+        <message>
+            <source>Copy the link</source>
+            <translation>Kopēt saiti</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Atcelt</translation>
+        </message>
+        <message>
+            <source>Make the invitation</source>
+            <translation>Izveidot uzaicinājumu</translation>
+        </message>
+        <message>
+            <source>Copied. Send it to the colleague on a way that nobody else reads.</source>
+            <translation>Nokopēts. Nosūtiet kolēģim tā, lai neviens cits to nevar izlasīt.</translation>
+        </message>
+        <message>
+            <source>This field must be filled in.</source>
+            <translation>Šis lauks jāaizpilda.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address.</source>
+            <translation>Tā nav e-pasta adrese.</translation>
+        </message>
+        <message>
+            <source>The password is not correct.</source>
+            <translation>Parole nav pareiza.</translation>
+        </message>
+        <message>
+            <source>The passphrase is not correct. Nothing was changed.</source>
+            <translation>Paroles frāze nav pareiza. Nekas nav mainīts.</translation>
+        </message>
+        <message>
+            <source>Only an owner or an administrator of the organisation can invite, and only an owner can make owners.</source>
+            <translation>Uzaicināt var tikai organizācijas īpašnieks vai administrators, un īpašnieka lomu var piešķirt tikai īpašnieks.</translation>
+        </message>
+        <message>
+            <source>The hub cannot be reached now. An invitation is made by the hub; try again when it can.</source>
+            <translation>Serveris pašlaik nav sasniedzams. Uzaicinājumu izveido serveris; mēģiniet vēlreiz, kad tas būs sasniedzams.</translation>
+        </message>
+        <message>
+            <source>Too many attempts. Wait a minute and try again.</source>
+            <translation>Pārāk daudz mēģinājumu. Uzgaidiet minūti un mēģiniet vēlreiz.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Aizvērt</translation>
+        </message>
+        <message>
+            <source>The link is shown only now. It works once, until %1.</source>
+            <translation>Saiti rāda tikai tagad. Tā der vienu reizi, līdz: %1.</translation>
+        </message>
+        <message>
+            <source>With the invitation a colleague can work in this organisation from a computer of her or his own.</source>
+            <translation>Ar uzaicinājumu kolēģis var strādāt šajā organizācijā no sava datora.</translation>
+        </message>
+        <message>
+            <source>It works once, within 48 hours, and only with this e-mail address.</source>
+            <translation>Tas der vienu reizi, 48 stundas un tikai ar šo e-pasta adresi.</translation>
+        </message>
+</context>
+<context>
+    <name>sek::JoinPane</name>
+        <message>
+            <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
+            <translation>Nepievienojieties: tas nav jūsu uzaicinājumā minētais serveris. Palūdziet jaunu uzaicinājumu.</translation>
+        </message>
+        <message>
+            <source>Invitation link or hub address</source>
+            <translation>Uzaicinājuma saite vai servera adrese</translation>
+        </message>
+        <message>
+            <source>E-mail address of your account</source>
+            <translation>Jūsu konta e-pasta adrese</translation>
+        </message>
+        <message>
+            <source>E-mail address the invitation was sent to</source>
+            <translation>E-pasta adrese, uz kuru nosūtīts uzaicinājums</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Jūsu vārds un uzvārds</translation>
+        </message>
+        <message>
+            <source>As colleagues will see it.</source>
+            <translation>Tā, kā to redzēs kolēģi.</translation>
+        </message>
+        <message>
+            <source>Password for the hub</source>
+            <translation>Servera parole</translation>
+        </message>
+        <message>
+            <source>At least 15 characters. If you have an account on this hub already, its password.</source>
+            <translation>Vismaz 15 rakstzīmes. Ja šajā serverī jau ir konts, tā parole.</translation>
+        </message>
+        <message>
+            <source>Code of your authenticator app, or a recovery code</source>
+            <translation>Kods no autentifikācijas lietotnes vai atkopšanas kods</translation>
+        </message>
+        <message>
+            <source>Without one, ask for an invitation: with its link no code is needed.</source>
+            <translation>Ja koda nav, palūdziet uzaicinājumu: ar tā saiti kods nav vajadzīgs.</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Pārbaudīt</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the hub</source>
+            <translation>Servera pirkstu nospiedums</translation>
+        </message>
+        <message>
+            <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
+            <translation>Salīdziniet to ar uzaicinājuma vēstulē norādīto vai pa tālruni pajautājiet uzaicinātājam.</translation>
+        </message>
+        <message>
+            <source>It is the same</source>
+            <translation>Tas ir tāds pats</translation>
+        </message>
+        <message>
+            <source>It is different</source>
+            <translation>Tas ir citāds</translation>
+        </message>
+        <message>
+            <source>Hub found: %1. The connection is encrypted.</source>
+            <translation>Serveris atrasts: %1. Savienojums ir šifrēts.</translation>
+        </message>
+        <message>
+            <source>This is not a whole invitation link. Copy all of it, it begins with “sekretariat:”.</source>
+            <translation>Tā nav visa uzaicinājuma saite. Nokopējiet to pilnībā; tā sākas ar “sekretariat:”.</translation>
+        </message>
+        <message>
+            <source>This is neither an invitation link, which begins with “sekretariat:”, nor an address such as hub.example.org.</source>
+            <translation>Tā nav ne uzaicinājuma saite, kas sākas ar “sekretariat:”, ne adrese, piemēram, hub.example.org.</translation>
+        </message>
+        <message>
+            <source>The certificate is checked by this computer.</source>
+            <translation>Sertifikātu pārbauda šis dators.</translation>
+        </message>
+        <message>
+            <source>This field must be filled in.</source>
+            <translation>Šis lauks jāaizpilda.</translation>
+        </message>
+        <message>
+            <source>At least 15 characters are needed. A sentence is easy to remember.</source>
+            <translation>Nepieciešamas vismaz 15 rakstzīmes. Teikumu ir viegli atcerēties.</translation>
+        </message>
+        <message>
+            <source>This password is easy to guess. Choose another one.</source>
+            <translation>Šo paroli ir viegli uzminēt. Izvēlieties citu.</translation>
+        </message>
+        <message>
+            <source>The invitation was sent to another address.</source>
+            <translation>Uzaicinājums tika nosūtīts uz citu adresi.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address.</source>
+            <translation>Tā nav e-pasta adrese.</translation>
+        </message>
+        <message>
+            <source>Enter your name.</source>
+            <translation>Ievadiet savu vārdu un uzvārdu.</translation>
+        </message>
+</context>
+<context>
+    <name>sek::KeysPanel</name>
+        <message>
+            <source>keeps the key</source>
+            <translation>glabā atslēgu</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>netiek izmantota</translation>
+        </message>
+        <message>
+            <source>Use the keychain</source>
+            <translation>Izmantot atslēgu glabātuvi</translation>
+        </message>
+        <message>
+            <source>set</source>
+            <translation>iestatīta</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>nav iestatīta</translation>
+        </message>
+        <message>
+            <source>Set a passphrase…</source>
+            <translation>Iestatīt paroles frāzi…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Mainīt…</translation>
+        </message>
+        <message>
+            <source>made</source>
+            <translation>izveidots</translation>
+        </message>
+        <message>
+            <source>Make a recovery code…</source>
+            <translation>Izveidot atkopšanas kodu…</translation>
+        </message>
+        <message>
+            <source>Make a new one…</source>
+            <translation>Izveidot jaunu…</translation>
+        </message>
+        <message>
+            <source>One of keychain and passphrase has to stay.</source>
+            <translation>Atslēgu glabātuvei vai paroles frāzei jāpaliek.</translation>
+        </message>
+        <message>
+            <source>Ways into the encrypted data</source>
+            <translation>Piekļuve šifrētajiem datiem</translation>
+        </message>
+        <message>
+            <source>Keychain of this computer</source>
+            <translation>Šī datora atslēgu glabātuve</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Paroles frāze</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Atkopšanas kods</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Noņemt</translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>Noņemt: %1</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed.</source>
+            <translation>Šī datora atslēgu glabātuve ir slēgta vai atteica. Atslēdziet to un mēģiniet vēlreiz. Nekas nav mainīts.</translation>
+        </message>
+        <message>
+            <source>This computer has no keychain that could keep the key.</source>
+            <translation>Šim datoram nav atslēgu glabātuves, kas varētu glabāt atslēgu.</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Paroles frāzes maiņa</translation>
+        </message>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>Paroles frāzes iestatīšana</translation>
+        </message>
+        <message>
+            <source>The passphrase opens the encrypted data on this computer. It is not the password of the hub.</source>
+            <translation>Paroles frāze atver šifrētos datus šajā datorā. Tā nav servera parole.</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Jaunā paroles frāze</translation>
+        </message>
+        <message>
+            <source>At least 12 characters. A sentence is easy to remember.</source>
+            <translation>Vismaz 12 rakstzīmes. Teikumu ir viegli atcerēties.</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Jaunā paroles frāze vēlreiz</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Mainīt</translation>
+        </message>
+        <message>
+            <source>not made</source>
+            <translation>nav izveidots</translation>
+        </message>
+        <message>
+            <source>Set the passphrase</source>
+            <translation>Iestatīt paroles frāzi</translation>
+        </message>
+</context>
+<context>
+    <name>sek::LockChoice</name>
+        <message>
+            <source>The keychain of this computer keeps the key. Nothing has to be typed at the start.</source>
+            <translation>Atslēgu glabā šī datora atslēgu glabātuve. Sākumā nekas nav jāieraksta.</translation>
+        </message>
+        <message>
+            <source>Looking for the keychain of this computer…</source>
+            <translation>Meklē šī datora atslēgu glabātuvi…</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase.</source>
+            <translation>Šī datora atslēgu glabātuve ir slēgta vai atteica. Atslēdziet to un mēģiniet vēlreiz vai izvēlieties paroles frāzi.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Mēģināt vēlreiz</translation>
+        </message>
+        <message>
+            <source>This computer has no keychain that could keep the key. A passphrase is therefore needed; you type it at each start.</source>
+            <translation>Šim datoram nav atslēgu glabātuves, kas varētu glabāt atslēgu. Tāpēc vajag paroles frāzi; to ieraksta katrā startā.</translation>
+        </message>
+        <message>
+            <source>Lock of the encrypted data</source>
+            <translation>Šifrēto datu slēgšana</translation>
+        </message>
+        <message>
+            <source>Set a passphrase too</source>
+            <translation>Iestatīt arī paroles frāzi</translation>
+        </message>
+        <message>
+            <source>Passphrase for this computer</source>
+            <translation>Šī datora paroles frāze</translation>
+        </message>
+        <message>
+            <source>At least 12 characters. It opens the encrypted data on this computer.</source>
+            <translation>Vismaz 12 rakstzīmes. Ar to atver šifrētos datus šajā datorā.</translation>
+        </message>
+        <message>
+            <source>At least 12 characters are needed. A sentence is easy to remember.</source>
+            <translation>Nepieciešamas vismaz 12 rakstzīmes. Teikumu ir viegli atcerēties.</translation>
+        </message>
+</context>
+<context>
+    <name>sek::NoticePage</name>
+        <message>
+            <source>Your account was removed</source>
+            <translation>Jūsu konts ir dzēsts</translation>
+        </message>
+        <message>
+            <source>The access of this computer has ended</source>
+            <translation>Šī datora piekļuve ir izbeigta</translation>
+        </message>
+        <message>
+            <source>The program is too old for the hub</source>
+            <translation>Programma ir par vecu šim serverim</translation>
+        </message>
+        <message>
+            <source>Close the program</source>
+            <translation>Aizvērt programmu</translation>
+        </message>
+        <message>
+            <source>Go on working here</source>
+            <translation>Turpināt darbu šeit</translation>
+        </message>
+        <message>
+            <source>The hub no longer knows your account. The copies of the organisations’ data on this computer were deleted.</source>
+            <translation>Serveris vairs nepazīst jūsu kontu. Organizāciju datu kopijas šajā datorā ir izdzēstas.</translation>
+        </message>
+        <message>
+            <source>If this surprises you, ask an owner of the organisation. To come back you need a new invitation and a new profile.</source>
+            <translation>Ja tas ir negaidīti, jautājiet organizācijas īpašniekam. Lai atgrieztos, vajag jaunu uzaicinājumu un jaunu profilu.</translation>
+        </message>
+        <message>
+            <source>Somebody with your account, or an administrator, ended the access of this computer. The data kept here were deleted.</source>
+            <translation>Kāds ar jūsu kontu vai administrators izbeidza šī datora piekļuvi. Šeit glabātie dati ir izdzēsti.</translation>
+        </message>
+        <message>
+            <source>To use this computer again you need a new invitation and a new profile.</source>
+            <translation>Lai atkal lietotu šo datoru, vajag jaunu uzaicinājumu un jaunu profilu.</translation>
+        </message>
+        <message>
+            <source>Install the newer version of Sekretariat.</source>
+            <translation>Uzstādiet jaunāku programmas Sekretariat versiju.</translation>
+        </message>
+        <message>
+            <source>Until then you can go on working here: what you change is kept on this computer and sent after the update.</source>
+            <translation>Līdz tam varat turpināt darbu šeit: izmaiņas paliek šajā datorā un tiks nosūtītas pēc atjaunināšanas.</translation>
+        </message>
+</context>
+<context>
+    <name>sek::PasswordDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Atcelt</translation>
+        </message>
+        <message>
+            <source>The password is not correct.</source>
+            <translation>Parole nav pareiza.</translation>
+        </message>
+        <message>
+            <source>The passphrase is not correct. Nothing was changed.</source>
+            <translation>Paroles frāze nav pareiza. Nekas nav mainīts.</translation>
+        </message>
+        <message>
+            <source>At least 12 characters are needed. A sentence is easy to remember.</source>
+            <translation>Nepieciešamas vismaz 12 rakstzīmes. Teikumu ir viegli atcerēties.</translation>
+        </message>
+        <message>
+            <source>Too many attempts. Wait a minute and try again.</source>
+            <translation>Pārāk daudz mēģinājumu. Uzgaidiet minūti un mēģiniet vēlreiz.</translation>
+        </message>
+        <message>
+            <source>The hub is busy. Try again in a moment.</source>
+            <translation>Serveris ir aizņemts. Pēc brīža mēģiniet vēlreiz.</translation>
+        </message>
+        <message>
+            <source>The hub has removed this account.</source>
+            <translation>Serveris ir dzēsis šo kontu.</translation>
+        </message>
+        <message>
+            <source>The hub has ended the access of this computer.</source>
+            <translation>Serveris ir izbeidzis šī datora piekļuvi.</translation>
+        </message>
+        <message>
+            <source>This field must be filled in.</source>
+            <translation>Šis lauks jāaizpilda.</translation>
+        </message>
+        <message>
+            <source>The two entries differ.</source>
+            <translation>Abi ieraksti atšķiras.</translation>
+        </message>
+</context>
+<context>
+    <name>sek::RecoveryDialog</name>
+        <message>
+            <source>Recovery code</source>
+            <translation>Atkopšanas kods</translation>
+        </message>
+        <message>
+            <source>Print this code or write it down</source>
+            <translation>Izdrukājiet vai pierakstiet šo kodu</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Drukāt…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopēt</translation>
+        </message>
+        <message>
+            <source>I have kept it</source>
+            <translation>Kods ir saglabāts</translation>
+        </message>
+        <message>
+            <source>Copied. The clipboard is emptied in half a minute.</source>
+            <translation>Nokopēts. Starpliktuve tiks iztukšota pēc pusminūtes.</translation>
+        </message>
+        <message>
+            <source>It opens the data on this computer when the keychain or the passphrase does not. Keep it where you keep important papers.</source>
+            <translation>Tas atver datus šajā datorā, kad to neizdara atslēgu glabātuve vai paroles frāze. Glabājiet to kopā ar svarīgiem dokumentiem.</translation>
+        </message>
+        <message>
+            <source>It is shown only now. You can make a new one at any time; then the old one ends.</source>
+            <translation>To rāda tikai tagad. Jebkurā brīdī varat izveidot jaunu; tad vecais vairs neder.</translation>
+        </message>
+        <message>
+            <source>Sekretariat: recovery code for the data on one computer.</source>
+            <translation>Sekretariat: atkopšanas kods datiem vienā datorā.</translation>
+        </message>
+        <message>
+            <source>Whoever has it and the computer can open the data. Keep it where you keep important papers.</source>
+            <translation>Kam ir šis kods un dators, tas var atvērt datus. Glabājiet to kopā ar svarīgiem dokumentiem.</translation>
+        </message>
+</context>
+<context>
+    <name>sek::RegisterPage</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizācija</translation>
+        </message>
+        <message>
+            <source>Register organisation</source>
+            <translation>Reģistrēt organizāciju</translation>
+        </message>
+        <message>
+            <source>The few things without which there is no record. Numbers, address, contact person and colleagues follow on the pages.</source>
+            <translation>Tikai tas, bez kā ieraksta nav. Numurus, adresi, kontaktpersonu un kolēģus ievada pēc tam lapās.</translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>Par jums</translation>
+        </message>
+</context>
+<context>
+    <name>sek::SearchPage</name>
+        <message>
+            <source>Search for organisations</source>
+            <translation>Meklēt organizācijas</translation>
+        </message>
+        <message>
+            <source>Type at least three characters</source>
+            <translation>Ierakstiet vismaz trīs rakstzīmes</translation>
+        </message>
+        <message>
+            <source>Legal name, business name, website, OID or PIC. Accents and capitals do not matter.</source>
+            <translation>Juridiskais nosaukums, saīsinātais nosaukums, tīmekļvietne, OID vai PIC. Garumzīmēm un lielajiem burtiem nav nozīmes.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nekas nav atrasts</translation>
+        </message>
+        <message>
+            <source>Only organisations that are kept on this computer are searched.</source>
+            <translation>Meklē tikai tajās organizācijās, kas glabājas šajā datorā.</translation>
+        </message>
+        <message>
+            <source>Searches the organisations that are kept on this computer, also without a network.</source>
+            <translation>Meklē organizācijās, kas glabājas šajā datorā, arī bez tīkla.</translation>
+        </message>
+        <message>
+            <source>Name, website, OID or PIC</source>
+            <translation>Nosaukums, tīmekļvietne, OID vai PIC</translation>
+        </message>
+        <message>
+            <source>OID</source>
+            <translation>OID</translation>
+        </message>
+        <message>
+            <source>Legal name</source>
+            <translation>Juridiskais nosaukums</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Valsts</translation>
+        </message>
+        <message>
+            <source>Town or city</source>
+            <translation>Pilsēta vai apdzīvota vieta</translation>
+        </message>
+        <message>
+            <source>My organisations</source>
+            <translation>Manas organizācijas</translation>
+        </message>
+</context>
+<context>
+    <name>sek::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Iestatījumi</translation>
+        </message>
+        <message>
+            <source>Language and looks</source>
+            <translation>Valoda un izskats</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Valoda</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Izskats</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Teksta lielums</translation>
+        </message>
+        <message>
+            <source>Ctrl++ and Ctrl+- change it on every page.</source>
+            <translation>Ctrl++ un Ctrl+- maina to ikvienā lapā.</translation>
+        </message>
+        <message>
+            <source>Lock when nobody works</source>
+            <translation>Slēgt, kad neviens nestrādā</translation>
+        </message>
+        <message>
+            <source>Ctrl+L locks at once. What you have typed is kept as a draft.</source>
+            <translation>Ctrl+L slēdz tūlīt. Ierakstītais tiek saglabāts kā melnraksts.</translation>
+        </message>
+        <message>
+            <source>My computers</source>
+            <translation>Mani datori</translation>
+        </message>
+        <message>
+            <source>About Sekretariat</source>
+            <translation>Par programmu Sekretariat</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Kā sistēmā</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Gaišs</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Tumšs</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Augsts kontrasts</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n minute(s)</source>
+            <translation>
+                <numerusform>pēc %n minūtes</numerusform>
+                <numerusform>pēc %n minūtēm</numerusform>
+                <numerusform>pēc %n minūtēm</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sekretariat %1. Free software under the GNU General Public License, version 3 or later; there is no warranty.</source>
+            <translation>Sekretariat %1. Brīva programmatūra ar GNU vispārējo publisko licenci, 3. vai jaunāku versiju; garantijas nav.</translation>
+        </message>
+        <message>
+            <source>Made with Qt %1, SQLCipher, OpenSSL, libsodium, ICU, libphonenumber and QtKeychain.</source>
+            <translation>Izmantots: Qt %1, SQLCipher, OpenSSL, libsodium, ICU, libphonenumber un QtKeychain.</translation>
+        </message>
+        <message>
+            <source>The hub runs on this computer.</source>
+            <translation>Serveris darbojas šajā datorā.</translation>
+        </message>
+        <message>
+            <source>Hub: %1</source>
+            <translation>Serveris: %1</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the hub: %1</source>
+            <translation>Servera pirkstu nospiedums: %1</translation>
+        </message>
+</context>
+<context>
+    <name>sek::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Īsinājumtaustiņi</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Darbība</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Taustiņi</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Filtrēt sarakstu</translation>
+        </message>
+        <message>
+            <source>Edit the row</source>
+            <translation>Rediģēt rindu</translation>
+        </message>
+        <message>
+            <source>Remove the row</source>
+            <translation>Noņemt rindu</translation>
+        </message>
+        <message>
+            <source>Close or empty</source>
+            <translation>Aizvērt vai iztukšot</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Aizvērt</translation>
         </message>
 </context>
 </TS>

@@ -1515,10 +1515,6 @@
             <translation>Wysoki kontrast</translation>
         </message>
         <message>
-            <source>&amp;Organisation</source>
-            <translation>&amp;Organizacja</translation>
-        </message>
-        <message>
             <source>My organisations</source>
             <translation>Moje organizacje</translation>
         </message>
@@ -1733,6 +1729,146 @@
                 <numerusform>%n aktualizacje do powtórzenia</numerusform>
                 <numerusform>%n aktualizacji do powtórzenia</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Search for organisations</source>
+            <translation>Szukaj organizacji</translation>
+        </message>
+        <message>
+            <source>Register organisation</source>
+            <translation>Zarejestruj organizację</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ustawienia</translation>
+        </message>
+        <message>
+            <source>&amp;Organisations</source>
+            <translation>&amp;Organizacje</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Narzędzia</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Po&amp;moc</translation>
+        </message>
+        <message>
+            <source>Se&amp;ttings…</source>
+            <translation>&amp;Ustawienia…</translation>
+        </message>
+        <message>
+            <source>&amp;Search for organisations…</source>
+            <translation>&amp;Szukaj organizacji…</translation>
+        </message>
+        <message>
+            <source>&amp;Review the changes…</source>
+            <translation>&amp;Przejrzyj zmiany…</translation>
+        </message>
+        <message>
+            <source>&amp;Discard changes…</source>
+            <translation>&amp;Odrzuć zmiany…</translation>
+        </message>
+        <message>
+            <source>&amp;Invite a colleague…</source>
+            <translation>Z&amp;aproś współpracownika…</translation>
+        </message>
+        <message>
+            <source>Sign in &amp;again…</source>
+            <translation>&amp;Zaloguj się ponownie…</translation>
+        </message>
+        <message>
+            <source>Make a &amp;recovery code…</source>
+            <translation>&amp;Utwórz kod odzyskiwania…</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts…</source>
+            <translation>&amp;Skróty klawiaturowe…</translation>
+        </message>
+        <message>
+            <source>&amp;About Sekretariat</source>
+            <translation>&amp;O programie Sekretariat</translation>
+        </message>
+        <message>
+            <source>Areas with words</source>
+            <translation>Obszary z nazwami</translation>
+        </message>
+        <message>
+            <source>Your session with the hub has ended. You can go on working; sign in again to send and to fetch.</source>
+            <translation>Sesja z serwerem wygasła. Można pracować dalej; aby wysyłać i pobierać, należy zalogować się ponownie.</translation>
+        </message>
+        <message>
+            <source>Sign in again…</source>
+            <translation>Zaloguj się ponownie…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm with your password to send %n change(s).</source>
+            <translation>
+                <numerusform>Aby wysłać %n zmianę, należy potwierdzić hasłem.</numerusform>
+                <numerusform>Aby wysłać %n zmiany, należy potwierdzić hasłem.</numerusform>
+                <numerusform>Aby wysłać %n zmian, należy potwierdzić hasłem.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>Potwierdź…</translation>
+        </message>
+        <message>
+            <source>The hub needs a newer version of this program. What you change is kept here until then.</source>
+            <translation>Serwer wymaga nowszej wersji tego programu. Do tego czasu zmiany pozostają tutaj.</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Co zrobić</translation>
+        </message>
+        <message>
+            <source>The hub on this computer does not start (%1). What you change is kept here until it does.</source>
+            <translation>Serwer na tym komputerze się nie uruchamia (%1). Do tego czasu zmiany pozostają tutaj.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Spróbuj ponownie</translation>
+        </message>
+        <message>
+            <source>Make a recovery code and keep it on paper: it opens the data here when the keychain or the passphrase does not.</source>
+            <translation>Warto utworzyć kod odzyskiwania i przechowywać go na papierze: otwiera dane, gdy nie zrobi tego pęk kluczy ani hasło.</translation>
+        </message>
+        <message>
+            <source>Make a recovery code…</source>
+            <translation>Utwórz kod odzyskiwania…</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nie teraz</translation>
+        </message>
+        <message>
+            <source>Account %1 on the hub %2. What you changed is kept and is sent afterwards.</source>
+            <translation>Konto: %1. Serwer: %2. Zmiany są zachowane i zostaną wysłane po zalogowaniu.</translation>
+        </message>
+        <message>
+            <source>Password for the hub</source>
+            <translation>Hasło do serwera</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Zaloguj się</translation>
+        </message>
+        <message>
+            <source>Passphrase for this computer</source>
+            <translation>Hasło do danych na tym komputerze</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Potwierdź</translation>
+        </message>
+        <message>
+            <source>The hub asks before rights, keys or people change.</source>
+            <translation>Serwer pyta o to przed zmianą uprawnień, kluczy lub osób.</translation>
+        </message>
+        <message>
+            <source>To be registered</source>
+            <translation>Do zarejestrowania</translation>
         </message>
 </context>
 <context>
@@ -1957,6 +2093,10 @@
         <message>
             <source>Differs from ORS</source>
             <translation>Różni się od ORS</translation>
+        </message>
+        <message>
+            <source>To be registered</source>
+            <translation>Do zarejestrowania</translation>
         </message>
 </context>
 <context>
@@ -2494,10 +2634,6 @@
 <context>
     <name>sek::StartPage</name>
         <message>
-            <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
-            <translation>Nie należy dołączać: to nie jest serwer z zaproszenia. Należy poprosić osobę zapraszającą o nowe.</translation>
-        </message>
-        <message>
             <source>Welcome to Sekretariat</source>
             <translation>Witamy w programie Sekretariat</translation>
         </message>
@@ -2530,88 +2666,12 @@
             <translation>Nowa organizacja na tym komputerze. Później można ją przenieść na serwer.</translation>
         </message>
         <message>
-            <source>Invitation link</source>
-            <translation>Link z zaproszeniem</translation>
-        </message>
-        <message>
-            <source>E-mail address the invitation was sent to</source>
-            <translation>Adres e-mail, na który wysłano zaproszenie</translation>
-        </message>
-        <message>
             <source>Your name</source>
             <translation>Imię i nazwisko</translation>
         </message>
         <message>
-            <source>As colleagues will see it.</source>
-            <translation>W postaci widocznej dla innych osób.</translation>
-        </message>
-        <message>
-            <source>Password for the hub</source>
-            <translation>Hasło do serwera</translation>
-        </message>
-        <message>
-            <source>At least 15 characters. If you have an account on this hub already, its password.</source>
-            <translation>Co najmniej 15 znaków. Jeśli konto na tym serwerze już istnieje, jego hasło.</translation>
-        </message>
-        <message>
-            <source>Passphrase for this computer</source>
-            <translation>Hasło do danych na tym komputerze</translation>
-        </message>
-        <message>
-            <source>At least 12 characters. It opens the encrypted data on this computer.</source>
-            <translation>Co najmniej 12 znaków. Otwiera zaszyfrowane dane na tym komputerze.</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Sprawdź</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the hub</source>
-            <translation>Odcisk klucza serwera</translation>
-        </message>
-        <message>
-            <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
-            <translation>Należy porównać go z podanym w piśmie z zaproszeniem lub zapytać telefonicznie osobę zapraszającą.</translation>
-        </message>
-        <message>
-            <source>It is the same</source>
-            <translation>Jest taki sam</translation>
-        </message>
-        <message>
-            <source>It is different</source>
-            <translation>Jest inny</translation>
-        </message>
-        <message>
             <source>Join</source>
             <translation>Dołącz</translation>
-        </message>
-        <message>
-            <source>This is not an invitation link. Copy the whole link, it begins with “sekretariat:”.</source>
-            <translation>To nie jest link z zaproszeniem. Należy skopiować cały link, zaczyna się od „sekretariat:”.</translation>
-        </message>
-        <message>
-            <source>Hub found: %1. The connection is encrypted.</source>
-            <translation>Znaleziono serwer: %1. Połączenie jest szyfrowane.</translation>
-        </message>
-        <message>
-            <source>The certificate is checked by this computer.</source>
-            <translation>Certyfikat sprawdza ten komputer.</translation>
-        </message>
-        <message>
-            <source>At least 12 characters are needed. A sentence is easy to remember.</source>
-            <translation>Potrzeba co najmniej 12 znaków. Zdanie łatwo zapamiętać.</translation>
-        </message>
-        <message>
-            <source>At least 15 characters are needed. A sentence is easy to remember.</source>
-            <translation>Potrzeba co najmniej 15 znaków. Zdanie łatwo zapamiętać.</translation>
-        </message>
-        <message>
-            <source>This password is easy to guess. Choose another one.</source>
-            <translation>To hasło łatwo odgadnąć. Należy wybrać inne.</translation>
-        </message>
-        <message>
-            <source>The invitation was sent to another address.</source>
-            <translation>Zaproszenie wysłano na inny adres.</translation>
         </message>
         <message>
             <source>Enter your name.</source>
@@ -2640,6 +2700,74 @@
         <message>
             <source>The hub is busy. Try again in a moment.</source>
             <translation>Serwer jest zajęty. Należy spróbować ponownie za chwilę.</translation>
+        </message>
+        <message>
+            <source>How would you like to begin?</source>
+            <translation>Jak zacząć?</translation>
+        </message>
+        <message>
+            <source>Your e-mail address</source>
+            <translation>Adres e-mail</translation>
+        </message>
+        <message>
+            <source>Start with sample data</source>
+            <translation>Zacznij od danych przykładowych</translation>
+        </message>
+        <message>
+            <source>Begin on this computer</source>
+            <translation>Zacznij na tym komputerze</translation>
+        </message>
+        <message>
+            <source>Making the sample. This takes half a minute.</source>
+            <translation>Tworzenie przykładu. Potrwa to pół minuty.</translation>
+        </message>
+        <message>
+            <source>Starting the hub on this computer…</source>
+            <translation>Uruchamianie serwera na tym komputerze…</translation>
+        </message>
+        <message>
+            <source>This field must be filled in.</source>
+            <translation>To pole należy wypełnić.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address.</source>
+            <translation>To nie jest adres e-mail.</translation>
+        </message>
+        <message>
+            <source>E-mail address, password or code is not correct.</source>
+            <translation>Adres e-mail, hasło lub kod jest nieprawidłowy.</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase.</source>
+            <translation>Pęk kluczy tego komputera jest zablokowany lub odmówił. Należy go odblokować i spróbować ponownie albo wybrać hasło.</translation>
+        </message>
+        <message>
+            <source>There is encrypted data in this folder, but its key file is missing. Nothing was changed; ask whoever helps you with the computer.</source>
+            <translation>W tym folderze są zaszyfrowane dane, ale brakuje pliku z kluczem. Niczego nie zmieniono; należy poprosić o pomoc z komputerem.</translation>
+        </message>
+        <message>
+            <source>The hub’s program was not found beside this one. Install Sekretariat again.</source>
+            <translation>Obok tego programu nie znaleziono programu serwera. Należy ponownie zainstalować Sekretariat.</translation>
+        </message>
+        <message>
+            <source>The hub on this computer does not start (%1).</source>
+            <translation>Serwer na tym komputerze się nie uruchamia (%1).</translation>
+        </message>
+        <message>
+            <source>The program makes a small hub on this computer with three invented associations: one in Latvia, one in Sweden, one in Poland.</source>
+            <translation>Program tworzy na tym komputerze mały serwer z trzema zmyślonymi stowarzyszeniami: na Łotwie, w Szwecji i w Polsce.</translation>
+        </message>
+        <message>
+            <source>You look through the eyes of one of their people. Messages to others are only written into a folder.</source>
+            <translation>Widać w nim to, co widzi jedna z ich osób. Wiadomości do innych trafiają tylko do folderu.</translation>
+        </message>
+        <message>
+            <source>The program runs a hub of its own on this computer, encrypted and reachable from here only.</source>
+            <translation>Program uruchamia na tym komputerze własny serwer, zaszyfrowany i dostępny tylko stąd.</translation>
+        </message>
+        <message>
+            <source>You become the owner of the organisation, which you register in the next step.</source>
+            <translation>W następnym kroku rejestruje się organizację i zostaje jej właścicielem.</translation>
         </message>
 </context>
 <context>
@@ -2685,6 +2813,66 @@
         <message>
             <source>The key file on this computer is damaged. Nothing was changed; ask whoever helps you with the computer.</source>
             <translation>Plik klucza na tym komputerze jest uszkodzony. Niczego nie zmieniono; należy poprosić o pomoc osobę zajmującą się komputerem.</translation>
+        </message>
+        <message>
+            <source>Use the recovery code</source>
+            <translation>Użyj kodu odzyskiwania</translation>
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation>Użyj hasła</translation>
+        </message>
+        <message>
+            <source>Use the keychain</source>
+            <translation>Użyj pęku kluczy</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer is asked. It may show a window of its own.</source>
+            <translation>Trwa pytanie do pęku kluczy tego komputera. Może on pokazać własne okno.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Spróbuj ponownie</translation>
+        </message>
+        <message>
+            <source>You can use the passphrase or the recovery code instead.</source>
+            <translation>Zamiast tego można użyć hasła lub kodu odzyskiwania.</translation>
+        </message>
+        <message>
+            <source>There is no other way in: without this key the data here cannot be opened.</source>
+            <translation>Nie ma innej drogi: bez tego klucza nie można otworzyć danych.</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed.</source>
+            <translation>Pęk kluczy tego komputera jest zablokowany lub odmówił. Należy go odblokować i spróbować ponownie. Niczego nie zmieniono.</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer does not answer. Nothing was changed.</source>
+            <translation>Pęk kluczy tego komputera nie odpowiada. Niczego nie zmieniono.</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer works, but the key of this data is not in it. Nothing was changed.</source>
+            <translation>Pęk kluczy tego komputera działa, ale nie ma w nim klucza do tych danych. Niczego nie zmieniono.</translation>
+        </message>
+        <message>
+            <source>The code has a typing error. Compare it letter by letter.</source>
+            <translation>W kodzie jest literówka. Należy porównać go znak po znaku.</translation>
+        </message>
+        <message>
+            <source>This recovery code does not open the data here. A newer code replaces an older one.</source>
+            <translation>Ten kod odzyskiwania nie otwiera tych danych. Nowszy kod zastępuje starszy.</translation>
+        </message>
+        <message>
+            <source>There is too little free memory to check the passphrase. Close other programs and try again.</source>
+            <translation>Za mało wolnej pamięci, aby sprawdzić hasło. Należy zamknąć inne programy i spróbować ponownie.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Kod odzyskiwania</translation>
+        </message>
+        <message>
+            <source>Seven groups of letters and digits, as printed.</source>
+            <translation>Siedem grup liter i cyfr, jak na wydruku.</translation>
         </message>
 </context>
 <context>
@@ -2732,6 +2920,10 @@
         <message>
             <source>Add: %1</source>
             <translation>Dodaj: %1</translation>
+        </message>
+        <message>
+            <source>Also invite to this hub</source>
+            <translation>Zaproś też do tego serwera</translation>
         </message>
 </context>
 <context>
@@ -2989,6 +3181,10 @@
         <message>
             <source>The invitation will be sent again to %1.</source>
             <translation>Zaproszenie zostanie ponownie wysłane na adres %1.</translation>
+        </message>
+        <message>
+            <source>Invite to the hub…</source>
+            <translation>Zaproś do serwera…</translation>
         </message>
 </context>
 <context>
@@ -4071,6 +4267,788 @@
         <message>
             <source>Save</source>
             <translation>Zapisz</translation>
+        </message>
+</context>
+<context>
+    <name>Program</name>
+        <message>
+            <source>Sekretariat is open already and does not answer. Close it, or restart the computer.</source>
+            <translation>Program Sekretariat jest już otwarty i nie odpowiada. Należy go zamknąć lub ponownie uruchomić komputer.</translation>
+        </message>
+        <message>
+            <source>Other people can write into the folder of this profile. Sekretariat does not open it; make it private first.</source>
+            <translation>Inne osoby mogą zapisywać w folderze tego profilu. Sekretariat go nie otworzy; najpierw należy ograniczyć dostęp do folderu.</translation>
+        </message>
+        <message>
+            <source>The folder of this profile cannot be opened.</source>
+            <translation>Nie można otworzyć folderu tego profilu.</translation>
+        </message>
+        <message>
+            <source>Sekretariat</source>
+            <translation>Sekretariat</translation>
+        </message>
+</context>
+<context>
+    <name>sek::DevicesPanel</name>
+        <message>
+            <source>Asking the hub…</source>
+            <translation>Pytanie do serwera…</translation>
+        </message>
+        <message>
+            <source>The hub cannot be reached now. The list is shown when it can.</source>
+            <translation>Serwer jest teraz nieosiągalny. Lista pojawi się, gdy będzie dostępny.</translation>
+        </message>
+        <message>
+            <source>(this computer)</source>
+            <translation>(ten komputer)</translation>
+        </message>
+        <message>
+            <source>signed in</source>
+            <translation>zalogowany</translation>
+        </message>
+        <message>
+            <source>signed out</source>
+            <translation>wylogowany</translation>
+        </message>
+        <message>
+            <source>End access</source>
+            <translation>Zakończ dostęp</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Komputer</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Ostatnio widziany</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stan</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Czynności</translation>
+        </message>
+        <message>
+            <source>The hub knows the computers. Sign in to see them.</source>
+            <translation>Komputery zna serwer. Aby je zobaczyć, należy się zalogować.</translation>
+        </message>
+        <message>
+            <source>End the access of that computer?</source>
+            <translation>Czy zakończyć dostęp tego komputera?</translation>
+        </message>
+        <message>
+            <source>It is signed out and deletes its copy of the data when it next reaches the hub. What was typed there and not sent is lost.</source>
+            <translation>Zostanie wylogowany i usunie swoją kopię danych przy najbliższym połączeniu z serwerem. To, co tam wpisano i czego nie wysłano, przepadnie.</translation>
+        </message>
+        <message>
+            <source>To use it again it needs a new invitation.</source>
+            <translation>Do ponownego użycia potrzebuje nowego zaproszenia.</translation>
+        </message>
+        <message>
+            <source>The access has ended.</source>
+            <translation>Dostęp został zakończony.</translation>
+        </message>
+        <message>
+            <source>My computers</source>
+            <translation>Moje komputery</translation>
+        </message>
+</context>
+<context>
+    <name>sek::HelpPage</name>
+        <message>
+            <source>Help</source>
+            <translation>Pomoc</translation>
+        </message>
+        <message>
+            <source>No help pages here</source>
+            <translation>Brak stron pomocy</translation>
+        </message>
+        <message>
+            <source>This build of the program came without its help.</source>
+            <translation>Ta wersja programu nie zawiera pomocy.</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Tematy</translation>
+        </message>
+        <message>
+            <source>Help text</source>
+            <translation>Tekst pomocy</translation>
+        </message>
+</context>
+<context>
+    <name>sek::InviteDialog</name>
+        <message>
+            <source>Invite to the hub</source>
+            <translation>Zaproszenie do serwera</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Adres e-mail</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rola</translation>
+        </message>
+        <message>
+            <source>The hub asks before it gives rights away.</source>
+            <translation>Serwer pyta o to, zanim nada uprawnienia.</translation>
+        </message>
+        <message>
+            <source>Invitation link</source>
+            <translation>Link z zaproszeniem</translation>
+        </message>
+        <message>
+            <source>Copy the link</source>
+            <translation>Kopiuj link</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Make the invitation</source>
+            <translation>Utwórz zaproszenie</translation>
+        </message>
+        <message>
+            <source>Copied. Send it to the colleague on a way that nobody else reads.</source>
+            <translation>Skopiowano. Link należy przesłać współpracownikowi tak, aby nikt inny go nie przeczytał.</translation>
+        </message>
+        <message>
+            <source>This field must be filled in.</source>
+            <translation>To pole należy wypełnić.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address.</source>
+            <translation>To nie jest adres e-mail.</translation>
+        </message>
+        <message>
+            <source>The password is not correct.</source>
+            <translation>Hasło jest nieprawidłowe.</translation>
+        </message>
+        <message>
+            <source>The passphrase is not correct. Nothing was changed.</source>
+            <translation>Hasło jest nieprawidłowe. Niczego nie zmieniono.</translation>
+        </message>
+        <message>
+            <source>Only an owner or an administrator of the organisation can invite, and only an owner can make owners.</source>
+            <translation>Zapraszać może tylko właściciel lub administrator organizacji, a rolę właściciela może nadać tylko właściciel.</translation>
+        </message>
+        <message>
+            <source>The hub cannot be reached now. An invitation is made by the hub; try again when it can.</source>
+            <translation>Serwer jest teraz nieosiągalny. Zaproszenie tworzy serwer; należy spróbować ponownie, gdy będzie dostępny.</translation>
+        </message>
+        <message>
+            <source>Too many attempts. Wait a minute and try again.</source>
+            <translation>Zbyt wiele prób. Należy odczekać minutę i spróbować ponownie.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>The link is shown only now. It works once, until %1.</source>
+            <translation>Link jest pokazywany tylko teraz. Działa raz, do: %1.</translation>
+        </message>
+        <message>
+            <source>With the invitation a colleague can work in this organisation from a computer of her or his own.</source>
+            <translation>Zaproszenie pozwala współpracownikowi pracować w tej organizacji na własnym komputerze.</translation>
+        </message>
+        <message>
+            <source>It works once, within 48 hours, and only with this e-mail address.</source>
+            <translation>Działa raz, przez 48 godzin i tylko z tym adresem e-mail.</translation>
+        </message>
+</context>
+<context>
+    <name>sek::JoinPane</name>
+        <message>
+            <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
+            <translation>Nie należy dołączać: to nie jest serwer z zaproszenia. Należy poprosić osobę zapraszającą o nowe.</translation>
+        </message>
+        <message>
+            <source>Invitation link or hub address</source>
+            <translation>Link z zaproszenia lub adres serwera</translation>
+        </message>
+        <message>
+            <source>E-mail address of your account</source>
+            <translation>Adres e-mail konta</translation>
+        </message>
+        <message>
+            <source>E-mail address the invitation was sent to</source>
+            <translation>Adres e-mail, na który wysłano zaproszenie</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Imię i nazwisko</translation>
+        </message>
+        <message>
+            <source>As colleagues will see it.</source>
+            <translation>W postaci widocznej dla innych osób.</translation>
+        </message>
+        <message>
+            <source>Password for the hub</source>
+            <translation>Hasło do serwera</translation>
+        </message>
+        <message>
+            <source>At least 15 characters. If you have an account on this hub already, its password.</source>
+            <translation>Co najmniej 15 znaków. Jeśli konto na tym serwerze już istnieje, jego hasło.</translation>
+        </message>
+        <message>
+            <source>Code of your authenticator app, or a recovery code</source>
+            <translation>Kod z aplikacji uwierzytelniającej lub kod odzyskiwania</translation>
+        </message>
+        <message>
+            <source>Without one, ask for an invitation: with its link no code is needed.</source>
+            <translation>Bez kodu należy poprosić o zaproszenie: z jego linkiem kod nie jest potrzebny.</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Sprawdź</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the hub</source>
+            <translation>Odcisk klucza serwera</translation>
+        </message>
+        <message>
+            <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
+            <translation>Należy porównać go z podanym w piśmie z zaproszeniem lub zapytać telefonicznie osobę zapraszającą.</translation>
+        </message>
+        <message>
+            <source>It is the same</source>
+            <translation>Jest taki sam</translation>
+        </message>
+        <message>
+            <source>It is different</source>
+            <translation>Jest inny</translation>
+        </message>
+        <message>
+            <source>Hub found: %1. The connection is encrypted.</source>
+            <translation>Znaleziono serwer: %1. Połączenie jest szyfrowane.</translation>
+        </message>
+        <message>
+            <source>This is not a whole invitation link. Copy all of it, it begins with “sekretariat:”.</source>
+            <translation>To nie jest cały link z zaproszenia. Należy skopiować go w całości; zaczyna się od „sekretariat:”.</translation>
+        </message>
+        <message>
+            <source>This is neither an invitation link, which begins with “sekretariat:”, nor an address such as hub.example.org.</source>
+            <translation>To nie jest ani link z zaproszenia, który zaczyna się od „sekretariat:”, ani adres taki jak hub.example.org.</translation>
+        </message>
+        <message>
+            <source>The certificate is checked by this computer.</source>
+            <translation>Certyfikat sprawdza ten komputer.</translation>
+        </message>
+        <message>
+            <source>This field must be filled in.</source>
+            <translation>To pole należy wypełnić.</translation>
+        </message>
+        <message>
+            <source>At least 15 characters are needed. A sentence is easy to remember.</source>
+            <translation>Potrzeba co najmniej 15 znaków. Zdanie łatwo zapamiętać.</translation>
+        </message>
+        <message>
+            <source>This password is easy to guess. Choose another one.</source>
+            <translation>To hasło łatwo odgadnąć. Należy wybrać inne.</translation>
+        </message>
+        <message>
+            <source>The invitation was sent to another address.</source>
+            <translation>Zaproszenie wysłano na inny adres.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address.</source>
+            <translation>To nie jest adres e-mail.</translation>
+        </message>
+        <message>
+            <source>Enter your name.</source>
+            <translation>Należy podać imię i nazwisko.</translation>
+        </message>
+</context>
+<context>
+    <name>sek::KeysPanel</name>
+        <message>
+            <source>keeps the key</source>
+            <translation>przechowuje klucz</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>nieużywany</translation>
+        </message>
+        <message>
+            <source>Use the keychain</source>
+            <translation>Użyj pęku kluczy</translation>
+        </message>
+        <message>
+            <source>set</source>
+            <translation>ustawiono</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>nie ustawiono</translation>
+        </message>
+        <message>
+            <source>Set a passphrase…</source>
+            <translation>Ustaw hasło…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Zmień…</translation>
+        </message>
+        <message>
+            <source>made</source>
+            <translation>utworzony</translation>
+        </message>
+        <message>
+            <source>Make a recovery code…</source>
+            <translation>Utwórz kod odzyskiwania…</translation>
+        </message>
+        <message>
+            <source>Make a new one…</source>
+            <translation>Utwórz nowy…</translation>
+        </message>
+        <message>
+            <source>One of keychain and passphrase has to stay.</source>
+            <translation>Pęk kluczy albo hasło musi pozostać.</translation>
+        </message>
+        <message>
+            <source>Ways into the encrypted data</source>
+            <translation>Sposoby otwierania zaszyfrowanych danych</translation>
+        </message>
+        <message>
+            <source>Keychain of this computer</source>
+            <translation>Pęk kluczy tego komputera</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Hasło do komputera</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Kod odzyskiwania</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>Usuń: %1</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed.</source>
+            <translation>Pęk kluczy tego komputera jest zablokowany lub odmówił. Należy go odblokować i spróbować ponownie. Niczego nie zmieniono.</translation>
+        </message>
+        <message>
+            <source>This computer has no keychain that could keep the key.</source>
+            <translation>Ten komputer nie ma pęku kluczy, który mógłby przechować klucz.</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Zmiana hasła do komputera</translation>
+        </message>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>Ustawianie hasła do komputera</translation>
+        </message>
+        <message>
+            <source>The passphrase opens the encrypted data on this computer. It is not the password of the hub.</source>
+            <translation>To hasło otwiera zaszyfrowane dane na tym komputerze. Nie jest to hasło do serwera.</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nowe hasło</translation>
+        </message>
+        <message>
+            <source>At least 12 characters. A sentence is easy to remember.</source>
+            <translation>Co najmniej 12 znaków. Zdanie łatwo zapamiętać.</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Nowe hasło ponownie</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Zmień</translation>
+        </message>
+        <message>
+            <source>not made</source>
+            <translation>brak</translation>
+        </message>
+        <message>
+            <source>Set the passphrase</source>
+            <translation>Ustaw hasło do komputera</translation>
+        </message>
+</context>
+<context>
+    <name>sek::LockChoice</name>
+        <message>
+            <source>The keychain of this computer keeps the key. Nothing has to be typed at the start.</source>
+            <translation>Klucz przechowuje pęk kluczy tego komputera. Przy uruchomieniu nie trzeba nic wpisywać.</translation>
+        </message>
+        <message>
+            <source>Looking for the keychain of this computer…</source>
+            <translation>Szukanie pęku kluczy tego komputera…</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase.</source>
+            <translation>Pęk kluczy tego komputera jest zablokowany lub odmówił. Należy go odblokować i spróbować ponownie albo wybrać hasło.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Spróbuj ponownie</translation>
+        </message>
+        <message>
+            <source>This computer has no keychain that could keep the key. A passphrase is therefore needed; you type it at each start.</source>
+            <translation>Ten komputer nie ma pęku kluczy, który mógłby przechować klucz. Dlatego potrzebne jest hasło, wpisywane przy każdym uruchomieniu.</translation>
+        </message>
+        <message>
+            <source>Lock of the encrypted data</source>
+            <translation>Zabezpieczenie zaszyfrowanych danych</translation>
+        </message>
+        <message>
+            <source>Set a passphrase too</source>
+            <translation>Ustaw też hasło do komputera</translation>
+        </message>
+        <message>
+            <source>Passphrase for this computer</source>
+            <translation>Hasło do danych na tym komputerze</translation>
+        </message>
+        <message>
+            <source>At least 12 characters. It opens the encrypted data on this computer.</source>
+            <translation>Co najmniej 12 znaków. Otwiera zaszyfrowane dane na tym komputerze.</translation>
+        </message>
+        <message>
+            <source>At least 12 characters are needed. A sentence is easy to remember.</source>
+            <translation>Potrzeba co najmniej 12 znaków. Zdanie łatwo zapamiętać.</translation>
+        </message>
+</context>
+<context>
+    <name>sek::NoticePage</name>
+        <message>
+            <source>Your account was removed</source>
+            <translation>Konto zostało usunięte</translation>
+        </message>
+        <message>
+            <source>The access of this computer has ended</source>
+            <translation>Dostęp tego komputera został zakończony</translation>
+        </message>
+        <message>
+            <source>The program is too old for the hub</source>
+            <translation>Program jest za stary dla serwera</translation>
+        </message>
+        <message>
+            <source>Close the program</source>
+            <translation>Zamknij program</translation>
+        </message>
+        <message>
+            <source>Go on working here</source>
+            <translation>Pracuj dalej tutaj</translation>
+        </message>
+        <message>
+            <source>The hub no longer knows your account. The copies of the organisations’ data on this computer were deleted.</source>
+            <translation>Serwer nie zna już tego konta. Kopie danych organizacji na tym komputerze zostały usunięte.</translation>
+        </message>
+        <message>
+            <source>If this surprises you, ask an owner of the organisation. To come back you need a new invitation and a new profile.</source>
+            <translation>Jeśli to niespodzianka, należy zapytać właściciela organizacji. Do powrotu potrzebne są nowe zaproszenie i nowy profil.</translation>
+        </message>
+        <message>
+            <source>Somebody with your account, or an administrator, ended the access of this computer. The data kept here were deleted.</source>
+            <translation>Ktoś z tym kontem lub administrator zakończył dostęp tego komputera. Przechowywane tu dane zostały usunięte.</translation>
+        </message>
+        <message>
+            <source>To use this computer again you need a new invitation and a new profile.</source>
+            <translation>Aby znów korzystać z tego komputera, potrzebne są nowe zaproszenie i nowy profil.</translation>
+        </message>
+        <message>
+            <source>Install the newer version of Sekretariat.</source>
+            <translation>Należy zainstalować nowszą wersję programu Sekretariat.</translation>
+        </message>
+        <message>
+            <source>Until then you can go on working here: what you change is kept on this computer and sent after the update.</source>
+            <translation>Do tego czasu można pracować dalej: zmiany pozostają na tym komputerze i zostaną wysłane po aktualizacji.</translation>
+        </message>
+</context>
+<context>
+    <name>sek::PasswordDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>The password is not correct.</source>
+            <translation>Hasło jest nieprawidłowe.</translation>
+        </message>
+        <message>
+            <source>The passphrase is not correct. Nothing was changed.</source>
+            <translation>Hasło jest nieprawidłowe. Niczego nie zmieniono.</translation>
+        </message>
+        <message>
+            <source>At least 12 characters are needed. A sentence is easy to remember.</source>
+            <translation>Potrzeba co najmniej 12 znaków. Zdanie łatwo zapamiętać.</translation>
+        </message>
+        <message>
+            <source>Too many attempts. Wait a minute and try again.</source>
+            <translation>Zbyt wiele prób. Należy odczekać minutę i spróbować ponownie.</translation>
+        </message>
+        <message>
+            <source>The hub is busy. Try again in a moment.</source>
+            <translation>Serwer jest zajęty. Należy spróbować ponownie za chwilę.</translation>
+        </message>
+        <message>
+            <source>The hub has removed this account.</source>
+            <translation>Serwer usunął to konto.</translation>
+        </message>
+        <message>
+            <source>The hub has ended the access of this computer.</source>
+            <translation>Serwer zakończył dostęp tego komputera.</translation>
+        </message>
+        <message>
+            <source>This field must be filled in.</source>
+            <translation>To pole należy wypełnić.</translation>
+        </message>
+        <message>
+            <source>The two entries differ.</source>
+            <translation>Oba wpisy się różnią.</translation>
+        </message>
+</context>
+<context>
+    <name>sek::RecoveryDialog</name>
+        <message>
+            <source>Recovery code</source>
+            <translation>Kod odzyskiwania</translation>
+        </message>
+        <message>
+            <source>Print this code or write it down</source>
+            <translation>Kod należy wydrukować lub zapisać</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Drukuj…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiuj</translation>
+        </message>
+        <message>
+            <source>I have kept it</source>
+            <translation>Kod jest zachowany</translation>
+        </message>
+        <message>
+            <source>Copied. The clipboard is emptied in half a minute.</source>
+            <translation>Skopiowano. Schowek zostanie opróżniony za pół minuty.</translation>
+        </message>
+        <message>
+            <source>It opens the data on this computer when the keychain or the passphrase does not. Keep it where you keep important papers.</source>
+            <translation>Otwiera dane na tym komputerze, gdy nie zrobi tego pęk kluczy ani hasło. Należy go przechowywać z ważnymi dokumentami.</translation>
+        </message>
+        <message>
+            <source>It is shown only now. You can make a new one at any time; then the old one ends.</source>
+            <translation>Jest pokazywany tylko teraz. W każdej chwili można utworzyć nowy; stary traci wtedy ważność.</translation>
+        </message>
+        <message>
+            <source>Sekretariat: recovery code for the data on one computer.</source>
+            <translation>Sekretariat: kod odzyskiwania danych na jednym komputerze.</translation>
+        </message>
+        <message>
+            <source>Whoever has it and the computer can open the data. Keep it where you keep important papers.</source>
+            <translation>Kto ma kod i komputer, może otworzyć dane. Należy go przechowywać z ważnymi dokumentami.</translation>
+        </message>
+</context>
+<context>
+    <name>sek::RegisterPage</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizacja</translation>
+        </message>
+        <message>
+            <source>Register organisation</source>
+            <translation>Zarejestruj organizację</translation>
+        </message>
+        <message>
+            <source>The few things without which there is no record. Numbers, address, contact person and colleagues follow on the pages.</source>
+            <translation>Tylko to, bez czego nie ma wpisu. Numery, adres, osobę kontaktową i współpracowników podaje się potem na stronach.</translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>Osoba rejestrująca</translation>
+        </message>
+</context>
+<context>
+    <name>sek::SearchPage</name>
+        <message>
+            <source>Search for organisations</source>
+            <translation>Szukaj organizacji</translation>
+        </message>
+        <message>
+            <source>Type at least three characters</source>
+            <translation>Należy wpisać co najmniej trzy znaki</translation>
+        </message>
+        <message>
+            <source>Legal name, business name, website, OID or PIC. Accents and capitals do not matter.</source>
+            <translation>Pełna nazwa, nazwa skrócona, strona internetowa, OID lub PIC. Znaki diakrytyczne i wielkość liter nie mają znaczenia.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Brak wyników</translation>
+        </message>
+        <message>
+            <source>Only organisations that are kept on this computer are searched.</source>
+            <translation>Wyszukiwanie obejmuje tylko organizacje zapisane na tym komputerze.</translation>
+        </message>
+        <message>
+            <source>Searches the organisations that are kept on this computer, also without a network.</source>
+            <translation>Przeszukuje organizacje zapisane na tym komputerze, także bez sieci.</translation>
+        </message>
+        <message>
+            <source>Name, website, OID or PIC</source>
+            <translation>Nazwa, strona, OID lub PIC</translation>
+        </message>
+        <message>
+            <source>OID</source>
+            <translation>OID</translation>
+        </message>
+        <message>
+            <source>Legal name</source>
+            <translation>Pełna nazwa (zgodna z rejestrem)</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Państwo</translation>
+        </message>
+        <message>
+            <source>Town or city</source>
+            <translation>Miejscowość</translation>
+        </message>
+        <message>
+            <source>My organisations</source>
+            <translation>Moje organizacje</translation>
+        </message>
+</context>
+<context>
+    <name>sek::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Ustawienia</translation>
+        </message>
+        <message>
+            <source>Language and looks</source>
+            <translation>Język i wygląd</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Język</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Wygląd</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Rozmiar tekstu</translation>
+        </message>
+        <message>
+            <source>Ctrl++ and Ctrl+- change it on every page.</source>
+            <translation>Ctrl++ i Ctrl+- zmieniają go na każdej stronie.</translation>
+        </message>
+        <message>
+            <source>Lock when nobody works</source>
+            <translation>Blokuj, gdy nikt nie pracuje</translation>
+        </message>
+        <message>
+            <source>Ctrl+L locks at once. What you have typed is kept as a draft.</source>
+            <translation>Ctrl+L blokuje od razu. Wpisany tekst zostaje jako wersja robocza.</translation>
+        </message>
+        <message>
+            <source>My computers</source>
+            <translation>Moje komputery</translation>
+        </message>
+        <message>
+            <source>About Sekretariat</source>
+            <translation>O programie Sekretariat</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Jak w systemie</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Jasny</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Ciemny</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Wysoki kontrast</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n minute(s)</source>
+            <translation>
+                <numerusform>po %n minucie</numerusform>
+                <numerusform>po %n minutach</numerusform>
+                <numerusform>po %n minutach</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sekretariat %1. Free software under the GNU General Public License, version 3 or later; there is no warranty.</source>
+            <translation>Sekretariat %1. Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej; bez gwarancji.</translation>
+        </message>
+        <message>
+            <source>Made with Qt %1, SQLCipher, OpenSSL, libsodium, ICU, libphonenumber and QtKeychain.</source>
+            <translation>Wykorzystano: Qt %1, SQLCipher, OpenSSL, libsodium, ICU, libphonenumber i QtKeychain.</translation>
+        </message>
+        <message>
+            <source>The hub runs on this computer.</source>
+            <translation>Serwer działa na tym komputerze.</translation>
+        </message>
+        <message>
+            <source>Hub: %1</source>
+            <translation>Serwer: %1</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the hub: %1</source>
+            <translation>Odcisk klucza serwera: %1</translation>
+        </message>
+</context>
+<context>
+    <name>sek::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Skróty klawiaturowe</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Czynność</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Klawisze</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Filtruj listę</translation>
+        </message>
+        <message>
+            <source>Edit the row</source>
+            <translation>Edytuj wiersz</translation>
+        </message>
+        <message>
+            <source>Remove the row</source>
+            <translation>Usuń wiersz</translation>
+        </message>
+        <message>
+            <source>Close or empty</source>
+            <translation>Zamknij lub wyczyść</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
         </message>
 </context>
 </TS>

@@ -1515,10 +1515,6 @@
             <translation>Hög kontrast</translation>
         </message>
         <message>
-            <source>&amp;Organisation</source>
-            <translation>&amp;Organisation</translation>
-        </message>
-        <message>
             <source>My organisations</source>
             <translation>Mina organisationer</translation>
         </message>
@@ -1723,6 +1719,145 @@
                 <numerusform>%n uppdatering att upprepa</numerusform>
                 <numerusform>%n uppdateringar att upprepa</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Search for organisations</source>
+            <translation>Sök organisationer</translation>
+        </message>
+        <message>
+            <source>Register organisation</source>
+            <translation>Registrera organisation</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Inställningar</translation>
+        </message>
+        <message>
+            <source>&amp;Organisations</source>
+            <translation>&amp;Organisationer</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>Verk&amp;tyg</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hjälp</translation>
+        </message>
+        <message>
+            <source>Se&amp;ttings…</source>
+            <translation>&amp;Inställningar…</translation>
+        </message>
+        <message>
+            <source>&amp;Search for organisations…</source>
+            <translation>&amp;Sök organisationer…</translation>
+        </message>
+        <message>
+            <source>&amp;Review the changes…</source>
+            <translation>&amp;Granska ändringarna…</translation>
+        </message>
+        <message>
+            <source>&amp;Discard changes…</source>
+            <translation>&amp;Ignorera ändringar…</translation>
+        </message>
+        <message>
+            <source>&amp;Invite a colleague…</source>
+            <translation>&amp;Bjud in en kollega…</translation>
+        </message>
+        <message>
+            <source>Sign in &amp;again…</source>
+            <translation>&amp;Logga in igen…</translation>
+        </message>
+        <message>
+            <source>Make a &amp;recovery code…</source>
+            <translation>Gör en &amp;återställningskod…</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts…</source>
+            <translation>&amp;Kortkommandon…</translation>
+        </message>
+        <message>
+            <source>&amp;About Sekretariat</source>
+            <translation>&amp;Om Sekretariat</translation>
+        </message>
+        <message>
+            <source>Areas with words</source>
+            <translation>Områden med namn</translation>
+        </message>
+        <message>
+            <source>Your session with the hub has ended. You can go on working; sign in again to send and to fetch.</source>
+            <translation>Din session med servern har avslutats. Du kan fortsätta arbeta; logga in igen för att skicka och hämta.</translation>
+        </message>
+        <message>
+            <source>Sign in again…</source>
+            <translation>Logga in igen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm with your password to send %n change(s).</source>
+            <translation>
+                <numerusform>Bekräfta med ditt lösenord för att skicka %n ändring.</numerusform>
+                <numerusform>Bekräfta med ditt lösenord för att skicka %n ändringar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>Bekräfta…</translation>
+        </message>
+        <message>
+            <source>The hub needs a newer version of this program. What you change is kept here until then.</source>
+            <translation>Servern kräver en nyare version av programmet. Det du ändrar finns kvar här så länge.</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Vad som ska göras</translation>
+        </message>
+        <message>
+            <source>The hub on this computer does not start (%1). What you change is kept here until it does.</source>
+            <translation>Servern på den här datorn startar inte (%1). Det du ändrar finns kvar här tills den gör det.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Försök igen</translation>
+        </message>
+        <message>
+            <source>Make a recovery code and keep it on paper: it opens the data here when the keychain or the passphrase does not.</source>
+            <translation>Gör en återställningskod och spara den på papper: den öppnar uppgifterna här när nyckelringen eller lösenfrasen inte gör det.</translation>
+        </message>
+        <message>
+            <source>Make a recovery code…</source>
+            <translation>Gör en återställningskod…</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Inte nu</translation>
+        </message>
+        <message>
+            <source>Account %1 on the hub %2. What you changed is kept and is sent afterwards.</source>
+            <translation>Konto: %1. Server: %2. Det du har ändrat finns kvar och skickas efteråt.</translation>
+        </message>
+        <message>
+            <source>Password for the hub</source>
+            <translation>Lösenord till servern</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Logga in</translation>
+        </message>
+        <message>
+            <source>Passphrase for this computer</source>
+            <translation>Lösenfras för den här datorn</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Bekräfta</translation>
+        </message>
+        <message>
+            <source>The hub asks before rights, keys or people change.</source>
+            <translation>Servern frågar innan behörigheter, nycklar eller personer ändras.</translation>
+        </message>
+        <message>
+            <source>To be registered</source>
+            <translation>Ska registreras</translation>
         </message>
 </context>
 <context>
@@ -1939,6 +2074,10 @@
         <message>
             <source>Differs from ORS</source>
             <translation>Skiljer sig från ORS</translation>
+        </message>
+        <message>
+            <source>To be registered</source>
+            <translation>Ska registreras</translation>
         </message>
 </context>
 <context>
@@ -2470,10 +2609,6 @@
 <context>
     <name>sek::StartPage</name>
         <message>
-            <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
-            <translation>Gå inte med: det här är inte servern i din inbjudan. Be den som bjöd in dig om en ny.</translation>
-        </message>
-        <message>
             <source>Welcome to Sekretariat</source>
             <translation>Välkommen till Sekretariat</translation>
         </message>
@@ -2506,88 +2641,12 @@
             <translation>Börja med en ny organisation här. Du kan flytta den till en server senare.</translation>
         </message>
         <message>
-            <source>Invitation link</source>
-            <translation>Inbjudningslänk</translation>
-        </message>
-        <message>
-            <source>E-mail address the invitation was sent to</source>
-            <translation>E-postadress som inbjudan skickades till</translation>
-        </message>
-        <message>
             <source>Your name</source>
             <translation>Ditt namn</translation>
         </message>
         <message>
-            <source>As colleagues will see it.</source>
-            <translation>Så som kollegorna ser det.</translation>
-        </message>
-        <message>
-            <source>Password for the hub</source>
-            <translation>Lösenord till servern</translation>
-        </message>
-        <message>
-            <source>At least 15 characters. If you have an account on this hub already, its password.</source>
-            <translation>Minst 15 tecken. Om du redan har ett konto på servern: dess lösenord.</translation>
-        </message>
-        <message>
-            <source>Passphrase for this computer</source>
-            <translation>Lösenfras för den här datorn</translation>
-        </message>
-        <message>
-            <source>At least 12 characters. It opens the encrypted data on this computer.</source>
-            <translation>Minst 12 tecken. Den öppnar de krypterade uppgifterna på datorn.</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Kontrollera</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the hub</source>
-            <translation>Serverns fingeravtryck</translation>
-        </message>
-        <message>
-            <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
-            <translation>Jämför det med det i inbjudningsbrevet eller fråga den som bjöd in dig per telefon.</translation>
-        </message>
-        <message>
-            <source>It is the same</source>
-            <translation>Det är samma</translation>
-        </message>
-        <message>
-            <source>It is different</source>
-            <translation>Det är ett annat</translation>
-        </message>
-        <message>
             <source>Join</source>
             <translation>Gå med</translation>
-        </message>
-        <message>
-            <source>This is not an invitation link. Copy the whole link, it begins with “sekretariat:”.</source>
-            <translation>Det här är ingen inbjudningslänk. Kopiera hela länken, den börjar med ”sekretariat:”.</translation>
-        </message>
-        <message>
-            <source>Hub found: %1. The connection is encrypted.</source>
-            <translation>Servern hittades: %1. Anslutningen är krypterad.</translation>
-        </message>
-        <message>
-            <source>The certificate is checked by this computer.</source>
-            <translation>Certifikatet kontrolleras av datorn.</translation>
-        </message>
-        <message>
-            <source>At least 12 characters are needed. A sentence is easy to remember.</source>
-            <translation>Det behövs minst 12 tecken. En mening är lätt att komma ihåg.</translation>
-        </message>
-        <message>
-            <source>At least 15 characters are needed. A sentence is easy to remember.</source>
-            <translation>Det behövs minst 15 tecken. En mening är lätt att komma ihåg.</translation>
-        </message>
-        <message>
-            <source>This password is easy to guess. Choose another one.</source>
-            <translation>Lösenordet är lätt att gissa. Välj ett annat.</translation>
-        </message>
-        <message>
-            <source>The invitation was sent to another address.</source>
-            <translation>Inbjudan skickades till en annan adress.</translation>
         </message>
         <message>
             <source>Enter your name.</source>
@@ -2616,6 +2675,74 @@
         <message>
             <source>The hub is busy. Try again in a moment.</source>
             <translation>Servern är upptagen. Försök igen om en stund.</translation>
+        </message>
+        <message>
+            <source>How would you like to begin?</source>
+            <translation>Hur vill du börja?</translation>
+        </message>
+        <message>
+            <source>Your e-mail address</source>
+            <translation>Din e-postadress</translation>
+        </message>
+        <message>
+            <source>Start with sample data</source>
+            <translation>Börja med exempeldata</translation>
+        </message>
+        <message>
+            <source>Begin on this computer</source>
+            <translation>Börja på den här datorn</translation>
+        </message>
+        <message>
+            <source>Making the sample. This takes half a minute.</source>
+            <translation>Exemplet görs. Det tar en halv minut.</translation>
+        </message>
+        <message>
+            <source>Starting the hub on this computer…</source>
+            <translation>Startar servern på den här datorn …</translation>
+        </message>
+        <message>
+            <source>This field must be filled in.</source>
+            <translation>Fältet måste fyllas i.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address.</source>
+            <translation>Det här är inte en e-postadress.</translation>
+        </message>
+        <message>
+            <source>E-mail address, password or code is not correct.</source>
+            <translation>E-postadressen, lösenordet eller koden stämmer inte.</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase.</source>
+            <translation>Datorns nyckelring är låst eller sa nej. Lås upp den och försök igen, eller välj en lösenfras.</translation>
+        </message>
+        <message>
+            <source>There is encrypted data in this folder, but its key file is missing. Nothing was changed; ask whoever helps you with the computer.</source>
+            <translation>Det finns krypterade uppgifter i mappen, men nyckelfilen saknas. Ingenting har ändrats; fråga den som hjälper dig med datorn.</translation>
+        </message>
+        <message>
+            <source>The hub’s program was not found beside this one. Install Sekretariat again.</source>
+            <translation>Serverns program hittades inte bredvid det här. Installera Sekretariat igen.</translation>
+        </message>
+        <message>
+            <source>The hub on this computer does not start (%1).</source>
+            <translation>Servern på den här datorn startar inte (%1).</translation>
+        </message>
+        <message>
+            <source>The program makes a small hub on this computer with three invented associations: one in Latvia, one in Sweden, one in Poland.</source>
+            <translation>Programmet gör en liten server på datorn med tre påhittade föreningar: en i Lettland, en i Sverige och en i Polen.</translation>
+        </message>
+        <message>
+            <source>You look through the eyes of one of their people. Messages to others are only written into a folder.</source>
+            <translation>Du ser det som en av deras medarbetare ser. Meddelanden till andra läggs bara i en mapp.</translation>
+        </message>
+        <message>
+            <source>The program runs a hub of its own on this computer, encrypted and reachable from here only.</source>
+            <translation>Programmet kör en egen server på datorn, krypterad och bara möjlig att nå härifrån.</translation>
+        </message>
+        <message>
+            <source>You become the owner of the organisation, which you register in the next step.</source>
+            <translation>Du blir ägare av organisationen, som du registrerar i nästa steg.</translation>
         </message>
 </context>
 <context>
@@ -2661,6 +2788,66 @@
         <message>
             <source>The key file on this computer is damaged. Nothing was changed; ask whoever helps you with the computer.</source>
             <translation>Nyckelfilen på datorn är skadad. Ingenting har ändrats. Fråga den som hjälper dig med datorn.</translation>
+        </message>
+        <message>
+            <source>Use the recovery code</source>
+            <translation>Använd återställningskoden</translation>
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation>Använd lösenfrasen</translation>
+        </message>
+        <message>
+            <source>Use the keychain</source>
+            <translation>Använd nyckelringen</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer is asked. It may show a window of its own.</source>
+            <translation>Datorns nyckelring tillfrågas. Den kan visa ett eget fönster.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Försök igen</translation>
+        </message>
+        <message>
+            <source>You can use the passphrase or the recovery code instead.</source>
+            <translation>Du kan använda lösenfrasen eller återställningskoden i stället.</translation>
+        </message>
+        <message>
+            <source>There is no other way in: without this key the data here cannot be opened.</source>
+            <translation>Det finns ingen annan väg in: utan nyckeln kan uppgifterna här inte öppnas.</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed.</source>
+            <translation>Datorns nyckelring är låst eller sa nej. Lås upp den och försök igen. Ingenting har ändrats.</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer does not answer. Nothing was changed.</source>
+            <translation>Datorns nyckelring svarar inte. Ingenting har ändrats.</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer works, but the key of this data is not in it. Nothing was changed.</source>
+            <translation>Datorns nyckelring fungerar, men nyckeln till uppgifterna finns inte i den. Ingenting har ändrats.</translation>
+        </message>
+        <message>
+            <source>The code has a typing error. Compare it letter by letter.</source>
+            <translation>Koden innehåller ett skrivfel. Jämför den tecken för tecken.</translation>
+        </message>
+        <message>
+            <source>This recovery code does not open the data here. A newer code replaces an older one.</source>
+            <translation>Återställningskoden öppnar inte uppgifterna här. En nyare kod ersätter en äldre.</translation>
+        </message>
+        <message>
+            <source>There is too little free memory to check the passphrase. Close other programs and try again.</source>
+            <translation>Det finns för lite ledigt minne för att kontrollera lösenfrasen. Stäng andra program och försök igen.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Återställningskod</translation>
+        </message>
+        <message>
+            <source>Seven groups of letters and digits, as printed.</source>
+            <translation>Sju grupper av bokstäver och siffror, som på utskriften.</translation>
         </message>
 </context>
 <context>
@@ -2708,6 +2895,10 @@
         <message>
             <source>Add: %1</source>
             <translation>Lägg till: %1</translation>
+        </message>
+        <message>
+            <source>Also invite to this hub</source>
+            <translation>Bjud även in till den här servern</translation>
         </message>
 </context>
 <context>
@@ -2961,6 +3152,10 @@
         <message>
             <source>The invitation will be sent again to %1.</source>
             <translation>Inbjudan skickas igen till %1.</translation>
+        </message>
+        <message>
+            <source>Invite to the hub…</source>
+            <translation>Bjud in till servern…</translation>
         </message>
 </context>
 <context>
@@ -4037,6 +4232,787 @@
         <message>
             <source>Save</source>
             <translation>Spara</translation>
+        </message>
+</context>
+<context>
+    <name>Program</name>
+        <message>
+            <source>Sekretariat is open already and does not answer. Close it, or restart the computer.</source>
+            <translation>Sekretariat är redan öppet och svarar inte. Stäng det eller starta om datorn.</translation>
+        </message>
+        <message>
+            <source>Other people can write into the folder of this profile. Sekretariat does not open it; make it private first.</source>
+            <translation>Andra kan skriva i den här profilens mapp. Sekretariat öppnar den inte; gör mappen privat först.</translation>
+        </message>
+        <message>
+            <source>The folder of this profile cannot be opened.</source>
+            <translation>Den här profilens mapp kan inte öppnas.</translation>
+        </message>
+        <message>
+            <source>Sekretariat</source>
+            <translation>Sekretariat</translation>
+        </message>
+</context>
+<context>
+    <name>sek::DevicesPanel</name>
+        <message>
+            <source>Asking the hub…</source>
+            <translation>Frågar servern …</translation>
+        </message>
+        <message>
+            <source>The hub cannot be reached now. The list is shown when it can.</source>
+            <translation>Servern kan inte nås just nu. Listan visas när det går.</translation>
+        </message>
+        <message>
+            <source>(this computer)</source>
+            <translation>(den här datorn)</translation>
+        </message>
+        <message>
+            <source>signed in</source>
+            <translation>inloggad</translation>
+        </message>
+        <message>
+            <source>signed out</source>
+            <translation>utloggad</translation>
+        </message>
+        <message>
+            <source>End access</source>
+            <translation>Avsluta åtkomsten</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Dator</translation>
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation>Senast sedd</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tillstånd</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Åtgärder</translation>
+        </message>
+        <message>
+            <source>The hub knows the computers. Sign in to see them.</source>
+            <translation>Servern känner till datorerna. Logga in för att se dem.</translation>
+        </message>
+        <message>
+            <source>End the access of that computer?</source>
+            <translation>Vill du avsluta den datorns åtkomst?</translation>
+        </message>
+        <message>
+            <source>It is signed out and deletes its copy of the data when it next reaches the hub. What was typed there and not sent is lost.</source>
+            <translation>Den loggas ut och tar bort sin kopia av uppgifterna nästa gång den når servern. Det som har skrivits där och inte skickats går förlorat.</translation>
+        </message>
+        <message>
+            <source>To use it again it needs a new invitation.</source>
+            <translation>För att användas igen behöver den en ny inbjudan.</translation>
+        </message>
+        <message>
+            <source>The access has ended.</source>
+            <translation>Åtkomsten har avslutats.</translation>
+        </message>
+        <message>
+            <source>My computers</source>
+            <translation>Mina datorer</translation>
+        </message>
+</context>
+<context>
+    <name>sek::HelpPage</name>
+        <message>
+            <source>Help</source>
+            <translation>Hjälp</translation>
+        </message>
+        <message>
+            <source>No help pages here</source>
+            <translation>Det finns inga hjälpsidor</translation>
+        </message>
+        <message>
+            <source>This build of the program came without its help.</source>
+            <translation>Den här versionen av programmet saknar hjälp.</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Ämnen</translation>
+        </message>
+        <message>
+            <source>Help text</source>
+            <translation>Hjälptext</translation>
+        </message>
+</context>
+<context>
+    <name>sek::InviteDialog</name>
+        <message>
+            <source>Invite to the hub</source>
+            <translation>Bjud in till servern</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>E-postadress</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Roll</translation>
+        </message>
+        <message>
+            <source>The hub asks before it gives rights away.</source>
+            <translation>Servern frågar innan den ger någon behörighet.</translation>
+        </message>
+        <message>
+            <source>Invitation link</source>
+            <translation>Inbjudningslänk</translation>
+        </message>
+        <message>
+            <source>Copy the link</source>
+            <translation>Kopiera länken</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Make the invitation</source>
+            <translation>Gör inbjudan</translation>
+        </message>
+        <message>
+            <source>Copied. Send it to the colleague on a way that nobody else reads.</source>
+            <translation>Kopierad. Skicka den till kollegan på ett sätt som ingen annan läser.</translation>
+        </message>
+        <message>
+            <source>This field must be filled in.</source>
+            <translation>Fältet måste fyllas i.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address.</source>
+            <translation>Det här är inte en e-postadress.</translation>
+        </message>
+        <message>
+            <source>The password is not correct.</source>
+            <translation>Lösenordet är fel.</translation>
+        </message>
+        <message>
+            <source>The passphrase is not correct. Nothing was changed.</source>
+            <translation>Lösenfrasen är fel. Ingenting har ändrats.</translation>
+        </message>
+        <message>
+            <source>Only an owner or an administrator of the organisation can invite, and only an owner can make owners.</source>
+            <translation>Bara en ägare eller administratör i organisationen kan bjuda in, och bara en ägare kan utse ägare.</translation>
+        </message>
+        <message>
+            <source>The hub cannot be reached now. An invitation is made by the hub; try again when it can.</source>
+            <translation>Servern kan inte nås just nu. Inbjudan görs av servern; försök igen när den går att nå.</translation>
+        </message>
+        <message>
+            <source>Too many attempts. Wait a minute and try again.</source>
+            <translation>För många försök. Vänta en minut och försök igen.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>The link is shown only now. It works once, until %1.</source>
+            <translation>Länken visas bara nu. Den fungerar en gång, till och med %1.</translation>
+        </message>
+        <message>
+            <source>With the invitation a colleague can work in this organisation from a computer of her or his own.</source>
+            <translation>Med inbjudan kan en kollega arbeta i organisationen från en egen dator.</translation>
+        </message>
+        <message>
+            <source>It works once, within 48 hours, and only with this e-mail address.</source>
+            <translation>Den fungerar en gång, inom 48 timmar, och bara med den här e-postadressen.</translation>
+        </message>
+</context>
+<context>
+    <name>sek::JoinPane</name>
+        <message>
+            <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
+            <translation>Gå inte med: det här är inte servern i din inbjudan. Be den som bjöd in dig om en ny.</translation>
+        </message>
+        <message>
+            <source>Invitation link or hub address</source>
+            <translation>Inbjudningslänk eller serverns adress</translation>
+        </message>
+        <message>
+            <source>E-mail address of your account</source>
+            <translation>E-postadressen till ditt konto</translation>
+        </message>
+        <message>
+            <source>E-mail address the invitation was sent to</source>
+            <translation>E-postadress som inbjudan skickades till</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ditt namn</translation>
+        </message>
+        <message>
+            <source>As colleagues will see it.</source>
+            <translation>Så som kollegorna ser det.</translation>
+        </message>
+        <message>
+            <source>Password for the hub</source>
+            <translation>Lösenord till servern</translation>
+        </message>
+        <message>
+            <source>At least 15 characters. If you have an account on this hub already, its password.</source>
+            <translation>Minst 15 tecken. Om du redan har ett konto på servern: dess lösenord.</translation>
+        </message>
+        <message>
+            <source>Code of your authenticator app, or a recovery code</source>
+            <translation>Kod från din autentiseringsapp, eller en återställningskod</translation>
+        </message>
+        <message>
+            <source>Without one, ask for an invitation: with its link no code is needed.</source>
+            <translation>Saknar du kod, be om en inbjudan: med dess länk behövs ingen kod.</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Kontrollera</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the hub</source>
+            <translation>Serverns fingeravtryck</translation>
+        </message>
+        <message>
+            <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
+            <translation>Jämför det med det i inbjudningsbrevet eller fråga den som bjöd in dig per telefon.</translation>
+        </message>
+        <message>
+            <source>It is the same</source>
+            <translation>Det är samma</translation>
+        </message>
+        <message>
+            <source>It is different</source>
+            <translation>Det är ett annat</translation>
+        </message>
+        <message>
+            <source>Hub found: %1. The connection is encrypted.</source>
+            <translation>Servern hittades: %1. Anslutningen är krypterad.</translation>
+        </message>
+        <message>
+            <source>This is not a whole invitation link. Copy all of it, it begins with “sekretariat:”.</source>
+            <translation>Det här är inte hela inbjudningslänken. Kopiera allt, den börjar med ”sekretariat:”.</translation>
+        </message>
+        <message>
+            <source>This is neither an invitation link, which begins with “sekretariat:”, nor an address such as hub.example.org.</source>
+            <translation>Det här är varken en inbjudningslänk, som börjar med ”sekretariat:”, eller en adress som hub.example.org.</translation>
+        </message>
+        <message>
+            <source>The certificate is checked by this computer.</source>
+            <translation>Certifikatet kontrolleras av datorn.</translation>
+        </message>
+        <message>
+            <source>This field must be filled in.</source>
+            <translation>Fältet måste fyllas i.</translation>
+        </message>
+        <message>
+            <source>At least 15 characters are needed. A sentence is easy to remember.</source>
+            <translation>Det behövs minst 15 tecken. En mening är lätt att komma ihåg.</translation>
+        </message>
+        <message>
+            <source>This password is easy to guess. Choose another one.</source>
+            <translation>Lösenordet är lätt att gissa. Välj ett annat.</translation>
+        </message>
+        <message>
+            <source>The invitation was sent to another address.</source>
+            <translation>Inbjudan skickades till en annan adress.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address.</source>
+            <translation>Det här är inte en e-postadress.</translation>
+        </message>
+        <message>
+            <source>Enter your name.</source>
+            <translation>Ange ditt namn.</translation>
+        </message>
+</context>
+<context>
+    <name>sek::KeysPanel</name>
+        <message>
+            <source>keeps the key</source>
+            <translation>förvarar nyckeln</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>används inte</translation>
+        </message>
+        <message>
+            <source>Use the keychain</source>
+            <translation>Använd nyckelringen</translation>
+        </message>
+        <message>
+            <source>set</source>
+            <translation>angiven</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>inte angiven</translation>
+        </message>
+        <message>
+            <source>Set a passphrase…</source>
+            <translation>Ange en lösenfras…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ändra…</translation>
+        </message>
+        <message>
+            <source>made</source>
+            <translation>finns</translation>
+        </message>
+        <message>
+            <source>Make a recovery code…</source>
+            <translation>Gör en återställningskod…</translation>
+        </message>
+        <message>
+            <source>Make a new one…</source>
+            <translation>Gör en ny…</translation>
+        </message>
+        <message>
+            <source>One of keychain and passphrase has to stay.</source>
+            <translation>Antingen nyckelringen eller lösenfrasen måste finnas kvar.</translation>
+        </message>
+        <message>
+            <source>Ways into the encrypted data</source>
+            <translation>Vägar in till de krypterade uppgifterna</translation>
+        </message>
+        <message>
+            <source>Keychain of this computer</source>
+            <translation>Datorns nyckelring</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Lösenfras</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Återställningskod</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>Ta bort: %1</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed.</source>
+            <translation>Datorns nyckelring är låst eller sa nej. Lås upp den och försök igen. Ingenting har ändrats.</translation>
+        </message>
+        <message>
+            <source>This computer has no keychain that could keep the key.</source>
+            <translation>Datorn har ingen nyckelring som kan förvara nyckeln.</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Ändra lösenfrasen</translation>
+        </message>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>Ange en lösenfras</translation>
+        </message>
+        <message>
+            <source>The passphrase opens the encrypted data on this computer. It is not the password of the hub.</source>
+            <translation>Lösenfrasen öppnar de krypterade uppgifterna på datorn. Den är inte lösenordet till servern.</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Ny lösenfras</translation>
+        </message>
+        <message>
+            <source>At least 12 characters. A sentence is easy to remember.</source>
+            <translation>Minst 12 tecken. En mening är lätt att komma ihåg.</translation>
+        </message>
+        <message>
+            <source>New passphrase again</source>
+            <translation>Ny lösenfras igen</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändra</translation>
+        </message>
+        <message>
+            <source>not made</source>
+            <translation>finns inte</translation>
+        </message>
+        <message>
+            <source>Set the passphrase</source>
+            <translation>Ange lösenfrasen</translation>
+        </message>
+</context>
+<context>
+    <name>sek::LockChoice</name>
+        <message>
+            <source>The keychain of this computer keeps the key. Nothing has to be typed at the start.</source>
+            <translation>Datorns nyckelring förvarar nyckeln. Ingenting behöver skrivas vid start.</translation>
+        </message>
+        <message>
+            <source>Looking for the keychain of this computer…</source>
+            <translation>Letar efter datorns nyckelring …</translation>
+        </message>
+        <message>
+            <source>The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase.</source>
+            <translation>Datorns nyckelring är låst eller sa nej. Lås upp den och försök igen, eller välj en lösenfras.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Försök igen</translation>
+        </message>
+        <message>
+            <source>This computer has no keychain that could keep the key. A passphrase is therefore needed; you type it at each start.</source>
+            <translation>Datorn har ingen nyckelring som kan förvara nyckeln. Därför behövs en lösenfras som du skriver vid varje start.</translation>
+        </message>
+        <message>
+            <source>Lock of the encrypted data</source>
+            <translation>Lås för de krypterade uppgifterna</translation>
+        </message>
+        <message>
+            <source>Set a passphrase too</source>
+            <translation>Ange även en lösenfras</translation>
+        </message>
+        <message>
+            <source>Passphrase for this computer</source>
+            <translation>Lösenfras för den här datorn</translation>
+        </message>
+        <message>
+            <source>At least 12 characters. It opens the encrypted data on this computer.</source>
+            <translation>Minst 12 tecken. Den öppnar de krypterade uppgifterna på datorn.</translation>
+        </message>
+        <message>
+            <source>At least 12 characters are needed. A sentence is easy to remember.</source>
+            <translation>Det behövs minst 12 tecken. En mening är lätt att komma ihåg.</translation>
+        </message>
+</context>
+<context>
+    <name>sek::NoticePage</name>
+        <message>
+            <source>Your account was removed</source>
+            <translation>Ditt konto har tagits bort</translation>
+        </message>
+        <message>
+            <source>The access of this computer has ended</source>
+            <translation>Datorns åtkomst har avslutats</translation>
+        </message>
+        <message>
+            <source>The program is too old for the hub</source>
+            <translation>Programmet är för gammalt för servern</translation>
+        </message>
+        <message>
+            <source>Close the program</source>
+            <translation>Stäng programmet</translation>
+        </message>
+        <message>
+            <source>Go on working here</source>
+            <translation>Fortsätt arbeta här</translation>
+        </message>
+        <message>
+            <source>The hub no longer knows your account. The copies of the organisations’ data on this computer were deleted.</source>
+            <translation>Servern känner inte längre till ditt konto. Kopiorna av organisationernas uppgifter på datorn har tagits bort.</translation>
+        </message>
+        <message>
+            <source>If this surprises you, ask an owner of the organisation. To come back you need a new invitation and a new profile.</source>
+            <translation>Om det förvånar dig, fråga en ägare i organisationen. För att komma tillbaka behöver du en ny inbjudan och en ny profil.</translation>
+        </message>
+        <message>
+            <source>Somebody with your account, or an administrator, ended the access of this computer. The data kept here were deleted.</source>
+            <translation>Någon med ditt konto, eller en administratör, har avslutat datorns åtkomst. Uppgifterna som fanns här har tagits bort.</translation>
+        </message>
+        <message>
+            <source>To use this computer again you need a new invitation and a new profile.</source>
+            <translation>För att använda datorn igen behöver du en ny inbjudan och en ny profil.</translation>
+        </message>
+        <message>
+            <source>Install the newer version of Sekretariat.</source>
+            <translation>Installera den nyare versionen av Sekretariat.</translation>
+        </message>
+        <message>
+            <source>Until then you can go on working here: what you change is kept on this computer and sent after the update.</source>
+            <translation>Till dess kan du fortsätta arbeta här: det du ändrar finns kvar på datorn och skickas efter uppdateringen.</translation>
+        </message>
+</context>
+<context>
+    <name>sek::PasswordDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>The password is not correct.</source>
+            <translation>Lösenordet är fel.</translation>
+        </message>
+        <message>
+            <source>The passphrase is not correct. Nothing was changed.</source>
+            <translation>Lösenfrasen är fel. Ingenting har ändrats.</translation>
+        </message>
+        <message>
+            <source>At least 12 characters are needed. A sentence is easy to remember.</source>
+            <translation>Det behövs minst 12 tecken. En mening är lätt att komma ihåg.</translation>
+        </message>
+        <message>
+            <source>Too many attempts. Wait a minute and try again.</source>
+            <translation>För många försök. Vänta en minut och försök igen.</translation>
+        </message>
+        <message>
+            <source>The hub is busy. Try again in a moment.</source>
+            <translation>Servern är upptagen. Försök igen om en stund.</translation>
+        </message>
+        <message>
+            <source>The hub has removed this account.</source>
+            <translation>Servern har tagit bort kontot.</translation>
+        </message>
+        <message>
+            <source>The hub has ended the access of this computer.</source>
+            <translation>Servern har avslutat den här datorns åtkomst.</translation>
+        </message>
+        <message>
+            <source>This field must be filled in.</source>
+            <translation>Fältet måste fyllas i.</translation>
+        </message>
+        <message>
+            <source>The two entries differ.</source>
+            <translation>De två inmatningarna skiljer sig åt.</translation>
+        </message>
+</context>
+<context>
+    <name>sek::RecoveryDialog</name>
+        <message>
+            <source>Recovery code</source>
+            <translation>Återställningskod</translation>
+        </message>
+        <message>
+            <source>Print this code or write it down</source>
+            <translation>Skriv ut koden eller anteckna den</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Skriv ut…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiera</translation>
+        </message>
+        <message>
+            <source>I have kept it</source>
+            <translation>Jag har sparat den</translation>
+        </message>
+        <message>
+            <source>Copied. The clipboard is emptied in half a minute.</source>
+            <translation>Kopierad. Urklipp töms om en halv minut.</translation>
+        </message>
+        <message>
+            <source>It opens the data on this computer when the keychain or the passphrase does not. Keep it where you keep important papers.</source>
+            <translation>Den öppnar uppgifterna på datorn när nyckelringen eller lösenfrasen inte gör det. Förvara den tillsammans med viktiga papper.</translation>
+        </message>
+        <message>
+            <source>It is shown only now. You can make a new one at any time; then the old one ends.</source>
+            <translation>Den visas bara nu. Du kan när som helst göra en ny; då slutar den gamla att gälla.</translation>
+        </message>
+        <message>
+            <source>Sekretariat: recovery code for the data on one computer.</source>
+            <translation>Sekretariat: återställningskod för uppgifterna på en dator.</translation>
+        </message>
+        <message>
+            <source>Whoever has it and the computer can open the data. Keep it where you keep important papers.</source>
+            <translation>Den som har koden och datorn kan öppna uppgifterna. Förvara den tillsammans med viktiga papper.</translation>
+        </message>
+</context>
+<context>
+    <name>sek::RegisterPage</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Register organisation</source>
+            <translation>Registrera organisation</translation>
+        </message>
+        <message>
+            <source>The few things without which there is no record. Numbers, address, contact person and colleagues follow on the pages.</source>
+            <translation>Det lilla som måste finnas. Nummer, adress, kontaktperson och kollegor fyller du i på sidorna.</translation>
+        </message>
+        <message>
+            <source>About you</source>
+            <translation>Om dig</translation>
+        </message>
+</context>
+<context>
+    <name>sek::SearchPage</name>
+        <message>
+            <source>Search for organisations</source>
+            <translation>Sök organisationer</translation>
+        </message>
+        <message>
+            <source>Type at least three characters</source>
+            <translation>Skriv minst tre tecken</translation>
+        </message>
+        <message>
+            <source>Legal name, business name, website, OID or PIC. Accents and capitals do not matter.</source>
+            <translation>Juridiskt namn, firmanamn, webbplats, OID eller PIC. Accenter och versaler spelar ingen roll.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Inga träffar</translation>
+        </message>
+        <message>
+            <source>Only organisations that are kept on this computer are searched.</source>
+            <translation>Sökningen gäller bara organisationer som finns på den här datorn.</translation>
+        </message>
+        <message>
+            <source>Searches the organisations that are kept on this computer, also without a network.</source>
+            <translation>Söker bland organisationerna som finns på den här datorn, även utan nätverk.</translation>
+        </message>
+        <message>
+            <source>Name, website, OID or PIC</source>
+            <translation>Namn, webbplats, OID eller PIC</translation>
+        </message>
+        <message>
+            <source>OID</source>
+            <translation>OID</translation>
+        </message>
+        <message>
+            <source>Legal name</source>
+            <translation>Juridiskt namn</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Town or city</source>
+            <translation>Postort</translation>
+        </message>
+        <message>
+            <source>My organisations</source>
+            <translation>Mina organisationer</translation>
+        </message>
+</context>
+<context>
+    <name>sek::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Inställningar</translation>
+        </message>
+        <message>
+            <source>Language and looks</source>
+            <translation>Språk och utseende</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Utseende</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Textstorlek</translation>
+        </message>
+        <message>
+            <source>Ctrl++ and Ctrl+- change it on every page.</source>
+            <translation>Ctrl++ och Ctrl+- ändrar den på varje sida.</translation>
+        </message>
+        <message>
+            <source>Lock when nobody works</source>
+            <translation>Lås när ingen arbetar</translation>
+        </message>
+        <message>
+            <source>Ctrl+L locks at once. What you have typed is kept as a draft.</source>
+            <translation>Ctrl+L låser genast. Det du har skrivit sparas som utkast.</translation>
+        </message>
+        <message>
+            <source>My computers</source>
+            <translation>Mina datorer</translation>
+        </message>
+        <message>
+            <source>About Sekretariat</source>
+            <translation>Om Sekretariat</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Som systemet</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Ljust</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mörkt</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hög kontrast</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n minute(s)</source>
+            <translation>
+                <numerusform>efter %n minut</numerusform>
+                <numerusform>efter %n minuter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sekretariat %1. Free software under the GNU General Public License, version 3 or later; there is no warranty.</source>
+            <translation>Sekretariat %1. Fri programvara under GNU General Public License, version 3 eller senare; utan garanti.</translation>
+        </message>
+        <message>
+            <source>Made with Qt %1, SQLCipher, OpenSSL, libsodium, ICU, libphonenumber and QtKeychain.</source>
+            <translation>Bygger på Qt %1, SQLCipher, OpenSSL, libsodium, ICU, libphonenumber och QtKeychain.</translation>
+        </message>
+        <message>
+            <source>The hub runs on this computer.</source>
+            <translation>Servern körs på den här datorn.</translation>
+        </message>
+        <message>
+            <source>Hub: %1</source>
+            <translation>Server: %1</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the hub: %1</source>
+            <translation>Serverns fingeravtryck: %1</translation>
+        </message>
+</context>
+<context>
+    <name>sek::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Kortkommandon</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Åtgärd</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tangenter</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Filtrera listan</translation>
+        </message>
+        <message>
+            <source>Edit the row</source>
+            <translation>Redigera raden</translation>
+        </message>
+        <message>
+            <source>Remove the row</source>
+            <translation>Ta bort raden</translation>
+        </message>
+        <message>
+            <source>Close or empty</source>
+            <translation>Stäng eller töm</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
         </message>
 </context>
 </TS>

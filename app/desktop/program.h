@@ -17,14 +17,25 @@ class Program : public QObject
 {
     Q_OBJECT
 public:
+    /// What the program meets outside itself; tests bring their own.
+    struct Outside
+    {
+        Keychain* keychain = nullptr; ///< null: there is none; else outlives the program
+        QString hubProgram = OwnHub::findProgram();
+        std::unique_ptr<IdleTimer> idleTimer = makeIdleTimer();
+    };
     /// Fails as Profile::open does.
-    static Result<std::unique_ptr<Program>> open(const QString& profileFolder);
+    static Result<std::unique_ptr<Program>> open(const QString& profileFolder, Outside outside);
+    static Result<std::unique_ptr<Program>> open(const QString& profileFolder) { return open(profileFolder, Outside()); }
 
     MainWindow& window() { return *m_window; }
     Profile& profile() { return *m_profile; }
 
     /// `en`, `lv`, `sv`, `pl`; at run time.
     void setLanguage(const QString& language);
+    /// Language and looks as this profile keeps them; `otherwise` the language of a profile that has none yet. From then
+    /// on what the person changes is kept.
+    void applySettings(const QString& otherwise);
 
 private:
     Program() = default;

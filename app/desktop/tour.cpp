@@ -166,6 +166,7 @@ private:
         if (pictures) picture(p, number + QStringLiteral("-start"));
         click(p, "joinButton");
         wait(p, "signed in", [&] { return p.window().workspace() != nullptr; });
+        p.window().settings().setRecoveryOffered(true); // the pictures are about the work
         wait(p, "the organisation is here", [&] {
             const auto orgs = p.window().workspace()->organisations();
             return !orgs.empty() && p.window().workspace()->view(orgs.front())->status.complete;
@@ -176,7 +177,8 @@ private:
 
     void pages(Program& p, const QString& suffix)
     {
-        for (const char* area : {"organisations", "details", "contact", "users", "documents", "pass", "ors", "history", "problems"}) {
+        for (const char* area : {"organisations", "search", "details", "contact", "users", "documents", "pass", "ors", "history", "problems",
+                                 "settings", "help"}) {
             p.window().goTo(QLatin1String(area));
             if (p.window().area() == QLatin1String(area)) picture(p, QStringLiteral("10-%1-%2").arg(QLatin1String(area), suffix));
         }

@@ -3,6 +3,7 @@
 
 #include "core/base/base64url.h"
 #include "core/evidence/es256.h"
+#include "core/keys/wrapping.h"
 #include "core/system/certificate.h"
 
 #include <QDir>
@@ -38,9 +39,25 @@ QByteArray secret(Random& random)
     return QByteArray(reinterpret_cast<const char*>(b.data()), 32);
 }
 
+/// A file of an embedded hub: sealed under a key of its own, derived from the hub's.
+QByteArray sealed(const HubKey& key, std::string_view name, const QByteArray& bytes)
+{
+    if (!key) return bytes;
+    const std::span plain(reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
+    return wrapKey(SecureBytes::copyOf(plain), deriveKey(*key, "hub files", 1), {{}, name, 1});
+}
+
+Result<QByteArray> unsealed(const HubKey& key, std::string_view name, const QByteArray& bytes)
+{
+    if (!key) return bytes;
+    const auto plain = unwrapKey(bytes, deriveKey(*key, "hub files", 1), {{}, name, 1});
+    if (!plain) return fail("hub_key");
+    return QByteArray(reinterpret_cast<const char*>(plain->data()), static_cast<qsizetype>(plain->size()));
+}
+
 Json toJson(const HubConfig& c)
 {
-    return {{"name", c.name},     {"public_address", c.publicAddress},        {"listen", c.listen},
+    return {{"name", c.name},     {"embedded", c.embedded},               {"public_address", c.publicAddress},        {"listen", c.listen},
             {"port", c.port},     {"open_registration", c.openRegistration},  {"sample", c.sample},
             {"workers", c.workers}, {"database", c.database},                 {"hosts", c.hosts},
             {"trusted_proxies", c.trustedProxies}, {"mail", toJson(c.mail)}};
@@ -64,6 +81,7 @@ HubConfig configOf(const Json& j)
     c.port = static_cast<std::uint16_t>(integer(j, "port", c.port));
     c.openRegistration = boolean(j, "open_registration");
     c.sample = boolean(j, "sample");
+    c.embedded = boolean(j, "embedded");
     c.workers = static_cast<int>(std::clamp<std::int64_t>(integer(j, "workers", c.workers), 1, 64));
     c.database = text(j, "database");
     c.hosts = texts(at(j, "hosts"));
@@ -97,8 +115,9 @@ Result<std::string> HubFolder::metricsToken(Random& random) const
     return bytes->trimmed().toStdString();
 }
 
-Result<HubFolder> HubFolder::create(const QString& path, const HubConfig& config, Random& random)
+Result<HubFolder> HubFolder::create(const QString& path, HubConfig config, Random& random, HubKey key)
 {
+    config.embedded = key != nullptr;
     HubFolder f;
     f.m_path = QDir(path).absolutePath();
     if (QFile::exists(f.file("hub.json"))) return fail("hub_exists");
@@ -113,16 +132,16 @@ Result<HubFolder> HubFolder::create(const QString& path, const HubConfig& config
                           {"seal_key", base64url(Es256Key::generate().pkcs8().bytes())}};
     const std::pair<const char*, QByteArray> files[] = {
         {"tls.crt", tls.certificatePem},
-        {"tls.key", tls.keyPem},
-        {"secrets.json", cj1::write(secrets)},
+        {"tls.key", sealed(key, "tls.key", tls.keyPem)},
+        {"secrets.json", sealed(key, "secrets.json", cj1::write(secrets))},
         {"hub.json", QByteArray::fromStdString(toJson(config).dump(2) + "\n")}, // last: its presence means complete
     };
     for (const auto& [name, bytes] : files)
         if (auto ok = writePrivate(f.file(name), bytes); !ok) return failure(ok);
-    return open(path);
+    return open(path, std::move(key));
 }
 
-Result<HubFolder> HubFolder::open(const QString& path)
+Result<HubFolder> HubFolder::open(const QString& path, HubKey key)
 {
     HubFolder f;
     f.m_path = QDir(path).absolutePath();
@@ -131,7 +150,11 @@ Result<HubFolder> HubFolder::open(const QString& path)
     const auto json = cj1::parse(*config);
     if (!json || !json->is_object()) return fail("hub_config");
     f.m_config = configOf(*json);
-    const auto secrets = read(f.file("secrets.json"));
+    if (f.m_config.embedded != (key != nullptr)) return fail("hub_key");
+    f.m_storeKey = key;
+    auto secrets = read(f.file("secrets.json"));
+    if (secrets) secrets = unsealed(key, "secrets.json", *secrets);
+    if (!secrets && secrets.error().is("hub_key")) return failure(secrets);
     const auto s = secrets ? cj1::parse(*secrets) : Result<Json>(fail("hub_secrets"));
     if (!s) return fail("hub_secrets");
     const std::pair<const char*, QByteArray*> fields[] = {{"pepper", &f.m_secrets.pepper},
@@ -144,10 +167,12 @@ Result<HubFolder> HubFolder::open(const QString& path)
         if (!bytes || bytes->size() < 32) return fail("hub_secrets", name); // fails closed (SEC-48)
         *target = *bytes;
     }
-    const auto certificate = read(f.file("tls.crt")), key = read(f.file("tls.key"));
-    if (!certificate || !key) return fail("hub_certificate");
+    const auto certificate = read(f.file("tls.crt"));
+    auto tlsKey = read(f.file("tls.key"));
+    if (tlsKey) tlsKey = unsealed(key, "tls.key", *tlsKey);
+    if (!certificate || !tlsKey) return fail("hub_certificate");
     f.m_certificate = *certificate;
-    f.m_key = *key;
+    f.m_key = *tlsKey;
     return f;
 }
 

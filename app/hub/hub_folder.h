@@ -4,6 +4,7 @@
 #include "app/hub/mail_config.h"
 #include "core/base/json.h"
 #include "core/base/ports.h"
+#include "core/keys/secure_bytes.h"
 
 #include <QByteArray>
 #include <QLockFile>
@@ -25,11 +26,15 @@ struct HubConfig
     std::string database;        ///< empty: `hub.db` in the folder; else `postgresql://user@host/database` or `postgresql:///database?host=/socket/folder&user=name`
     bool openRegistration = false;
     bool sample = false;         ///< made by `sample`: messages go to a maildir, evidence says so
+    bool embedded = false;       ///< of one desktop program: database and secrets are sealed with a key that comes over stdin
     int workers = 4;
     std::vector<std::string> hosts;          ///< further names it answers to, beside its public address (Host field)
     std::vector<std::string> trustedProxies; ///< addresses whose X-Forwarded-For counts (SEC-44)
     MailConfig mail;
 };
+
+/// The key of an embedded hub, 32 bytes; null for a hub of its own.
+using HubKey = std::shared_ptr<const SecureBytes>;
 
 /// Secrets of one hub, each with one purpose. `secrets.json`, 0600; in production a service credential.
 struct HubSecrets
@@ -45,10 +50,10 @@ struct HubSecrets
 class HubFolder
 {
 public:
-    /// Makes everything new. Fails with `hub_exists`, `file_io`.
-    static Result<HubFolder> create(const QString& path, const HubConfig& config, Random& random);
-    /// Fails with `hub_missing`, `hub_config`, `hub_secrets`.
-    static Result<HubFolder> open(const QString& path);
+    /// Makes everything new. With a key the hub is an embedded one. Fails with `hub_exists`, `file_io`.
+    static Result<HubFolder> create(const QString& path, HubConfig config, Random& random, HubKey key = {});
+    /// Fails with `hub_missing`, `hub_config`, `hub_secrets`, `hub_key` (an embedded hub without its key, or with another).
+    static Result<HubFolder> open(const QString& path, HubKey key = {});
 
     /// Keeps the folder for one process: the hub that serves it, or a restore. A process that was killed does not hold it
     /// any more. Fails with `hub_running`.
@@ -61,6 +66,7 @@ public:
     const QString& path() const { return m_path; }
     const HubConfig& config() const { return m_config; }
     const HubSecrets& secrets() const { return m_secrets; }
+    const HubKey& storeKey() const { return m_storeKey; }
     QByteArray certificatePem() const { return m_certificate; }
     QByteArray keyPem() const { return m_key; }
 
@@ -68,6 +74,7 @@ private:
     QString m_path;
     HubConfig m_config;
     HubSecrets m_secrets;
+    HubKey m_storeKey;
     QByteArray m_certificate;
     QByteArray m_key;
 };

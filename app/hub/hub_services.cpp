@@ -32,6 +32,7 @@ std::optional<std::string> strictEmailKey(std::string_view typed)
 Result<SqlSource> sourceOf(const HubFolder& folder)
 {
     const std::string& database = folder.config().database;
+    if (folder.storeKey()) return SqlSource::encryptedFile(folder.file("hub.db"), folder.storeKey()->clone());
     if (database.empty()) return SqlSource::plainFile(folder.file("hub.db"));
     const QUrl url(QString::fromStdString(database));
     if (url.scheme() != QLatin1String("postgresql")) return fail("hub_config", "database");
@@ -139,6 +140,13 @@ void HubServices::noteDelivery(const OutMessage& message, bool delivered)
 
 Result<std::string> HubServices::invite(const NewInvitation& wanted, const std::optional<std::string>& mail)
 {
+    const auto made = inviteWithLink(wanted, mail);
+    if (!made) return failure(made);
+    return made->link;
+}
+
+Result<InvitedLink> HubServices::inviteWithLink(const NewInvitation& wanted, const std::optional<std::string>& mail)
+{
     const auto made = Invitations(*m_env).make(wanted);
     if (!made) return failure(made);
     const auto pin = pinOf(m_folder.certificatePem());
@@ -171,7 +179,7 @@ Result<std::string> HubServices::invite(const NewInvitation& wanted, const std::
         if (!organisation.empty()) m.org = *wanted.org;
         if (auto ok = m_store->queueMessages({m}); !ok) return failure(ok);
     }
-    return text;
+    return InvitedLink{*made, text};
 }
 
 } // namespace sek

@@ -9,6 +9,7 @@
 #include "core/hub/accounts/bounded_hasher.h"
 #include "core/hub/accounts/invitations.h"
 #include "core/hub/accounts_sql/sql_account_store.h"
+#include "core/hub/api/invite_api.h"
 #include "core/hub/authority.h"
 #include "core/hub/hub_device.h"
 #include "core/hub/hub_files.h"
@@ -50,6 +51,7 @@ public:
     /// Invites and gives the link as text. With `mail` the link also goes to the invited address, in that language or, when
     /// it is empty, in the organisation's.
     Result<std::string> invite(const NewInvitation& wanted, const std::optional<std::string>& mail = {});
+    Result<InvitedLink> inviteWithLink(const NewInvitation& wanted, const std::optional<std::string>& mail = {});
 
     /// Lets the organisation know that an address of its was not reached, or is reached again (W10). Any thread.
     void noteDelivery(const OutMessage& message, bool delivered);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/backup.h"
 #include "app/hub/doctor.h"
+#include "app/hub/embedded.h"
 #include "app/hub/mailbox.h"
 #include "app/hub/serve.h"
 #include "core/system/message_log.h"
@@ -97,6 +98,8 @@ int main(int argc, char** argv)
     args.addOption({QStringLiteral("device"), QStringLiteral("the invitation is for one more device of somebody who has an account")});
     args.addOption({QStringLiteral("send"), QStringLiteral("the invitation is also sent to the address by mail")});
     args.addOption({QStringLiteral("json"), QStringLiteral("for programs")});
+    args.addOption({QStringLiteral("key-stdin"), QStringLiteral("the hub of a desktop program: its key is the first line of standard input; "
+                                                               "serve ends when standard input does")});
     args.addPositionalArgument(QStringLiteral("file"), QStringLiteral("of a backup"), QStringLiteral("[file]"));
     args.addOption({QStringLiteral("with-secrets"), QStringLiteral("the backup is a whole hub, with its keys")});
     args.addOption({QStringLiteral("new-epoch"), QStringLiteral("the database was put back by pg_restore")});
@@ -114,8 +117,14 @@ int main(int argc, char** argv)
         return done ? 0 : complain(done.error());
     }
     const bool making = command == QLatin1String("init") || command == QLatin1String("sample");
-    auto folder = making ? HubFolder::create(path, configFrom(args, command == QLatin1String("sample")), random)
-                         : HubFolder::open(path);
+    HubKey key;
+    if (args.isSet(QStringLiteral("key-stdin"))) {
+        auto read = keyFromStdin();
+        if (!read) return complain(read.error());
+        key = std::make_shared<const SecureBytes>(std::move(*read));
+    }
+    auto folder = making ? HubFolder::create(path, configFrom(args, command == QLatin1String("sample")), random, key)
+                         : HubFolder::open(path, key);
     if (!folder) return complain(folder.error());
     if (command == QLatin1String("backup")) {
         const auto done = writeBackup(*folder, words[2], args.isSet(QStringLiteral("with-secrets")));
@@ -130,9 +139,14 @@ int main(int argc, char** argv)
         return complain(services.error());
     }
     if (command == QLatin1String("doctor")) return doctor(**services, args.value(QStringLiteral("mail")).toStdString());
-    if (command == QLatin1String("init")) return 0;
+    if (command == QLatin1String("init")) return key ? inviteFounder(**services) : 0;
     if (command == QLatin1String("sample")) return makeSample(**services);
     if (command == QLatin1String("account")) return invite(**services, args);
-    if (command == QLatin1String("serve")) return serve(**services);
+    if (command == QLatin1String("serve")) {
+        std::optional<std::uint16_t> port;
+        if (args.isSet(QStringLiteral("port"))) port = args.value(QStringLiteral("port")).toUShort();
+        if (key) stopWhenStdinEnds();
+        return serve(**services, port);
+    }
     args.showHelp(2);
 }

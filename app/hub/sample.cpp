@@ -9,6 +9,8 @@
 
 #include <cstdio>
 #include <map>
+#include <tuple>
+#include <vector>
 
 namespace sek {
 
@@ -57,6 +59,9 @@ public:
             if (auto ok = m_services.store().addOrganisation(*org); !ok) return ok;
             if (auto ok = makeOrganisation(*org, entry, password, out); !ok) return ok;
         }
+        // On one computer one looks around alone: whoever is chosen sees all three.
+        if (m_services.folder().config().embedded)
+            if (auto ok = shareAmongFounders(); !ok) return ok;
         if (auto ok = forgetMessages(); !ok) return ok;
         QSaveFile file(m_services.folder().file("sample.json"));
         if (!file.open(QIODevice::WriteOnly)) return fail("file_io");
@@ -80,6 +85,7 @@ private:
                     return ok;
                 founder = false;
                 m_founder = *person;
+                m_founders.emplace_back(org, (*person)->account, text(at(user, "body"), "email"));
             } else {
                 const RecordId id(Uuid::v7(m_services.clock(), m_services.random()));
                 if (auto ok = push(*m_founder, org, "UpdateOrganisation",
@@ -140,6 +146,20 @@ private:
                     {{"id", Uuid::v7(m_services.clock(), m_services.random()).text()}, {"body", body}});
     }
 
+    Done shareAmongFounders()
+    {
+        for (const auto& [own, account, email] : m_founders)
+            for (const auto& [org, other, otherEmail] : m_founders) {
+                if (org == own) continue;
+                const auto done = m_services.device().act(
+                    org, "GrantRoles",
+                    {{"account", account.text()}, {"email", email}, {"roles", Json::array({"viewer"})}, {"granted_by", HubActor.text()}},
+                    "sample:" + account.text());
+                if (!done) return failure(done);
+            }
+        return {};
+    }
+
     Result<std::shared_ptr<SamplePerson>> enrol(const Json& user, const std::string& password, std::optional<OrgId> org)
     {
         const Json& body = at(user, "body");
@@ -192,6 +212,7 @@ private:
 
     HubServices& m_services;
     std::shared_ptr<SamplePerson> m_founder;
+    std::vector<std::tuple<OrgId, AccountId, std::string>> m_founders;
 };
 
 } // namespace

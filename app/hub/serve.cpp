@@ -11,6 +11,7 @@
 #include "core/store/commit_listener.h"
 
 #include <QCoreApplication>
+#include <QTcpServer>
 #include <QTimer>
 
 #include <atomic>
@@ -28,9 +29,20 @@ void askToStop(int)
     stopAsked = true;
 }
 
+bool isFree(std::uint16_t port)
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost, port);
+}
+
 } // namespace
 
-int serve(HubServices& services)
+void stopServing()
+{
+    stopAsked = true;
+}
+
+int serve(HubServices& services, std::optional<std::uint16_t> port)
 {
     const HubConfig& config = services.folder().config();
     const auto alone = services.folder().lock();
@@ -43,7 +55,8 @@ int serve(HubServices& services)
         std::fprintf(stderr, "sekretariat-hub: mail: %s %s\n", post.error().code.c_str(), post.error().detail.c_str());
         return 1;
     }
-    const auto metricsToken = services.folder().metricsToken(services.random());
+    Result<std::string> metricsToken = std::string(); // a hub of one computer has no operator
+    if (!config.embedded) metricsToken = services.folder().metricsToken(services.random());
     if (!metricsToken) {
         std::fprintf(stderr, "sekretariat-hub: %s\n", metricsToken.error().code.c_str());
         return 1;
@@ -61,6 +74,8 @@ int serve(HubServices& services)
     };
     OrgApi orgs(services.store(), services.authority(), accounts, bell, alarms, workers);
     FileApi files(services.files(), accounts);
+    InviteApi invitations(services.env(), services.authority(), accounts,
+                          [&](const NewInvitation& wanted) { return services.inviteWithLink(wanted, std::string()); });
     services.onRecords = [&](const OrgId& org) { bell.ringAll(org); };
     RequestLimits limits;
     orgs.onCommands = [&](const Caller& caller, std::size_t commands) {
@@ -95,7 +110,8 @@ int serve(HubServices& services)
     accounts.addTo(router, 1);
     orgs.addTo(router);
     std::atomic<gate::Gate*> gateOfMetrics = nullptr;
-    router.add("GET", "/metrics", [&](const gate::Request& r, const PathValues&, std::shared_ptr<gate::Responder> to) {
+    if (!config.embedded)
+        router.add("GET", "/metrics", [&](const gate::Request& r, const PathValues&, std::shared_ptr<gate::Responder> to) {
         if (!Metrics::allows(r, *metricsToken)) return (void)to->answer(gate::Response::error(401, "unauthenticated"));
         to->markSignedIn();
         const auto counts = services.store().messageCounts();
@@ -107,10 +123,12 @@ int serve(HubServices& services)
         to->answer(std::move(page));
     });
     files.addTo(router);
+    invitations.addTo(router);
 
     gate::GateOptions options;
     options.address = config.listen;
-    options.port = config.port;
+    options.port = port.value_or(config.port);
+    if (config.embedded && options.port != 0 && !isFree(options.port)) options.port = 0;
     options.identity = gate::Identity{services.folder().certificatePem(), services.folder().keyPem()};
     options.trustedProxies = config.trustedProxies;
     options.lanes = {{&workers, 256}, {&signIn, 20}};

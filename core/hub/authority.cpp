@@ -283,6 +283,13 @@ Result<bool> Authority::hasAccess(const OrgId& org, const AccountId& account)
     return !rolesOf(**tx, account, m_clock.now()).empty();
 }
 
+Result<std::set<std::string>> Authority::rolesIn(const OrgId& org, const AccountId& account)
+{
+    auto tx = m_store.begin(org);
+    if (!tx) return failure(tx);
+    return rolesOf(**tx, account, m_clock.now());
+}
+
 Result<QByteArray> Authority::digest(const OrgId& org, const Caller& caller)
 {
     auto tx = m_store.begin(org);

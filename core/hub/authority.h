@@ -6,6 +6,9 @@
 #include "core/store/hub_store.h"
 #include "core/sync/messages.h"
 
+#include <set>
+#include <string>
+
 #include <vector>
 
 namespace sek {
@@ -66,6 +69,8 @@ public:
 
     /// Whether the account has any right in the organisation now.
     Result<bool> hasAccess(const OrgId& org, const AccountId& account);
+    /// The account's roles over the organisation now.
+    Result<std::set<std::string>> rolesIn(const OrgId& org, const AccountId& account);
 
     /// The digest of what the caller may see, at the newest seq (SYNC-7).
     Result<QByteArray> digest(const OrgId& org, const Caller& caller);

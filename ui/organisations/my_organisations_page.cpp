@@ -2,6 +2,7 @@
 #include "ui/organisations/my_organisations_page.h"
 
 #include "core/base/text.h"
+#include "ui/organisations/register_page.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/emptystate.h"
 #include "ui/widgets/parts/filteredit.h"
@@ -132,7 +133,9 @@ QVariant OrganisationsModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         switch (index.column()) {
         case Oid: return text(body, "oid").empty() ? QStringLiteral("–") : qtext(body, "oid");
-        case LegalName: return view.status.complete ? qtext(body, "legal_name") : tr("Being fetched…");
+        case LegalName:
+            if (RegisterPage::isUnfounded(view)) return tr("To be registered");
+            return view.status.complete ? qtext(body, "legal_name") : tr("Being fetched…");
         case Country: return texts::country(qtext(body, "country"));
         case City: return qtext(at(body, "legal_address"), "city");
         case Status: return texts::choice("certification_status", status);
@@ -169,7 +172,7 @@ QVariant OrganisationsModel::data(const QModelIndex& index, int role) const
         if (index.column() == MyRole || index.column() == Synced) return QVariant::fromValue(ColorRole::Muted);
         return {};
     case Qt::ToolTipRole:
-        if (index.column() == LegalName) return qtext(body, "legal_name").toHtmlEscaped();
+        if (index.column() == LegalName) return qtext(body, "legal_name");
         return {};
     default: return {};
     }

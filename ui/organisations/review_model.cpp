@@ -2,6 +2,7 @@
 #include "ui/organisations/review_model.h"
 
 #include "ui/organisations/organisation_editor.h"
+#include "ui/widgets/parts/literaltip.h"
 #include "ui/widgets/views/diffdelegate.h"
 #include "ui/widgets/views/rowroles.h"
 
@@ -106,7 +107,7 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() == Drop && top) return tr("Drop this change");
         return spokenCell(text, {}, kind == DiffDelegate::Mine ? DiffDelegate::spokenKind(kind) : QString());
-    case Qt::ToolTipRole: return index.column() == Told && top ? m_told.join(u'\n') : QVariant();
+    case Qt::ToolTipRole: return index.column() == Told && top ? QVariant(literalTip(m_told.join(u'\n'))) : QVariant();
     case RowRole::Actions:
         if (index.column() != Drop || !top) return {};
         return QVariant::fromValue(QList<RowAction>{{QStringLiteral("drop"), QStringLiteral("undo"), tr("Drop this change")}});

@@ -3,6 +3,7 @@
 
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/organisations/person_fields.h"
+#include "core/domain/people/roles.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/person_form.h"
 #include "ui/organisations/plain_scroll.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/theme/theme.h"
 
+#include <QCheckBox>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -20,7 +22,8 @@ namespace sek {
 UserDialog::UserDialog(OrganisationEditor& editor, std::optional<RecordId> id, QWidget* parent, const Json& typed)
     : ActDialog(QStringLiteral("userDialog"), id ? tr("Edit authorised user") : tr("Add authorised user"), parent),
       m_editor(editor), m_id(id), m_form(new PersonForm(authorisedUserSchema(), {})), m_invitation(new MessageBar),
-      m_ownEmail(new MessageBar), m_gone(new MessageBar)
+      m_ownEmail(new MessageBar), m_gone(new MessageBar),
+      m_invite(new QCheckBox(tr("Also invite to this hub")))
 {
     const auto user = m_id ? draft().user(*m_id) : std::nullopt;
     if (user) {
@@ -45,6 +48,10 @@ UserDialog::UserDialog(OrganisationEditor& editor, std::optional<RecordId> id, Q
     m_ownEmail->setObjectName(QStringLiteral("ownEmailMessageBar"));
     m_gone->setObjectName(QStringLiteral("goneMessageBar"));
     for (MessageBar* bar : {m_gone, m_ownEmail, m_invitation}) content()->addWidget(bar);
+
+    m_invite->setObjectName(QStringLiteral("alsoInviteCheck"));
+    m_invite->setVisible(!m_id && mayDo("InviteColleague", m_editor.view()->roles));
+    content()->addWidget(m_invite);
 
     m_copy = addAct(tr("Copy contact person details"), ButtonKind::Outlined, QStringLiteral("copy"),
                     QStringLiteral("copyContact"));
@@ -169,7 +176,9 @@ void UserDialog::accept()
         m_editor.edit(tr("Add: %1").arg(name),
                       [&](OrganisationDraft& d) { d.addUser(RecordId(m_editor.freshId()), added); });
     }
+    const bool invite = !m_id && m_invite->isChecked();
     ActDialog::accept();
+    if (invite) Q_EMIT inviteWanted(qtext(m_body, "email"));
 }
 
 } // namespace sek

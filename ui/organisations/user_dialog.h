@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QCheckBox;
+
 namespace sek {
 
 class Button;
@@ -30,6 +32,10 @@ public:
     /// Save: with errors the dialog stays and goes to the first one.
     void accept() override;
 
+Q_SIGNALS:
+    /// Somebody new was saved, and is to work on the hub too.
+    void inviteWanted(const QString& email);
+
 private:
     void refresh();
     void refreshMessages();
@@ -46,6 +52,7 @@ private:
     MessageBar* m_ownEmail;
     MessageBar* m_gone;
     Button* m_copy;
+    QCheckBox* m_invite;
     bool m_showAll = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/organisations/field_rules.h"
 #include "core/domain/organisations/person_fields.h"
+#include "core/domain/people/roles.h"
 #include "ui/organisations/list_proxy.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/question_dialog.h"
@@ -47,7 +48,8 @@ UsersPage::UsersPage(OrganisationEditor& editor, QWidget* parent)
       m_nothingFound(new EmptyState(QStringLiteral("filter"), {}, {})), m_filter(new FilterEdit),
       m_count(new TextLabel(TextType::Body, {}, ColorRole::Muted)),
       m_agencies(new TextLabel(TextType::Body, {}, ColorRole::Muted)), m_columns(new QToolButton),
-      m_columnMenu(new QMenu(this)), m_removals(new MessageBar), m_add(new QAction(this)), m_copy(new QAction(this))
+      m_columnMenu(new QMenu(this)), m_removals(new MessageBar), m_add(new QAction(this)), m_copy(new QAction(this)),
+      m_invite(new QAction(this))
 {
     const QVariant kept = QCoreApplication::organizationName().isEmpty() ? QVariant() : QSettings().value(HiddenColumns);
     if (kept.isValid())
@@ -61,12 +63,16 @@ UsersPage::UsersPage(OrganisationEditor& editor, QWidget* parent)
     addAction(m_add);
     m_copy->setObjectName(QStringLiteral("copyAddressesAction"));
     m_copy->setProperty(iconNameProperty, QStringLiteral("copy"));
+    m_invite->setObjectName(QStringLiteral("inviteAction"));
+    m_invite->setProperty(iconNameProperty, QStringLiteral("invite"));
     header()->addAct(m_copy, ButtonKind::Flat);
+    header()->addAct(m_invite, ButtonKind::Flat);
     header()->addAct(m_add, ButtonKind::Outlined);
     m_nobody->addAct(m_add, ButtonKind::Outlined);
     setBody(makeBody());
 
     connect(m_add, &QAction::triggered, this, [this] { openUser({}); });
+    connect(m_invite, &QAction::triggered, this, [this] { Q_EMIT inviteWanted({}); });
     connect(m_copy, &QAction::triggered, this, [this] {
         QStringList list;
         for (const StagedUser& u : this->editor().draft().users())
@@ -149,6 +155,7 @@ void UsersPage::retranslate()
     OrganisationPage::retranslate();
     m_add->setText(tr("Add…"));
     m_copy->setText(tr("Copy addresses"));
+    m_invite->setText(tr("Invite to the hub…"));
     m_filter->setPlaceholderText(tr("Filter the list"));
     m_filter->setAccessibleName(tr("Filter the list"));
     m_columns->setText(tr("Columns"));
@@ -184,6 +191,7 @@ void UsersPage::refresh()
     if (!editor().isReady()) return;
     m_model->refresh();
     m_add->setEnabled(editor().mayEdit());
+    m_invite->setVisible(mayDo("InviteColleague", editor().view()->roles));
     m_add->setToolTip(editor().mayEdit() ? QString() : tr("You are not authorised to do this."));
     const int agencies = m_model->agencies();
     m_count->setText(tr("%n authorised user(s)", nullptr, m_model->rowCount() - agencies));
@@ -285,6 +293,7 @@ UserDialog* UsersPage::openUser(std::optional<RecordId> id, const Json& typed)
 {
     if (!editor().isReady() || !editor().mayEdit()) return nullptr;
     auto* dialog = new UserDialog(editor(), id, this, typed);
+    connect(dialog, &UserDialog::inviteWanted, this, &UsersPage::inviteWanted);
     dialog->open();
     return dialog;
 }

@@ -43,6 +43,8 @@ public:
 Q_SIGNALS:
     /// The person just deleted is the contact person too: another one may be wanted (W7.4).
     void contactWanted();
+    /// Somebody is to be invited to the hub; the address may be empty.
+    void inviteWanted(const QString& email);
 
 protected:
     void refresh() override;
@@ -72,6 +74,7 @@ private:
     MessageBar* m_removals;
     QAction* m_add;
     QAction* m_copy;
+    QAction* m_invite;
     QList<int> m_unwanted; ///< columns the person has switched off
 };
 

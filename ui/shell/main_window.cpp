@@ -13,11 +13,18 @@
 #include "ui/organisations/pass_advice.h"
 #include "ui/organisations/pass_page.h"
 #include "ui/organisations/problems_page.h"
+#include "ui/organisations/register_page.h"
 #include "ui/organisations/users_page.h"
+#include "ui/shell/help_page.h"
+#include "ui/shell/notice_page.h"
 #include "ui/shell/search_box.h"
+#include "ui/shell/search_page.h"
+#include "ui/shell/session_watch.h"
+#include "ui/shell/settings_page.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/texts/texts.h"
+#include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/theme/iconprovider.h"
 #include "ui/widgets/theme/sizeclass.h"
 #include "ui/widgets/theme/theme.h"
@@ -26,11 +33,9 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDateTime>
+#include <QDialog>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
-#include <QMenuBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -39,12 +44,22 @@
 
 namespace sek {
 
-MainWindow::MainWindow(Profile& profile, std::shared_ptr<Clock> clock, std::shared_ptr<Random> random, QWidget* parent)
-    : QMainWindow(parent), m_profile(profile), m_clock(std::move(clock)), m_random(std::move(random))
+namespace {
+
+const QString Organisations = QStringLiteral("organisations");
+const QString Register = QStringLiteral("register");
+
+} // namespace
+
+MainWindow::MainWindow(Profile& profile, std::shared_ptr<Clock> clock, std::shared_ptr<Random> random, QWidget* parent,
+                       std::unique_ptr<IdleTimer> idleTimer)
+    : QMainWindow(parent), m_profile(profile), m_clock(std::move(clock)), m_random(std::move(random)),
+      m_settings(profile.folder()), m_idle(std::move(idleTimer))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(800, 560);
     resize(1360, 860);
+    restoreGeometry(m_settings.geometry());
     makeActions();
     m_outer = new QStackedWidget;
     m_start = new StartPage(profile);
@@ -52,73 +67,30 @@ MainWindow::MainWindow(Profile& profile, std::shared_ptr<Clock> clock, std::shar
     m_work = makeWork();
     for (QWidget* w : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_unlock), m_work}) m_outer->addWidget(w);
     setCentralWidget(m_outer);
-    connect(m_start, &StartPage::joined, this, &MainWindow::showState);
+    connect(m_start, &StartPage::joined, this, [this] { showState(false); });
     connect(m_start, &StartPage::languageWanted, this, &MainWindow::languageWanted);
-    connect(m_unlock, &UnlockPage::unlocked, this, &MainWindow::showState);
+    connect(m_unlock, &UnlockPage::unlocked, this, [this] { showState(false); });
+    connect(&m_idle, &IdleLock::lockWanted, this, &MainWindow::lock);
+    connect(new SessionWatch(this), &SessionWatch::left, &m_idle, &IdleLock::lockNow);
+    m_idle.setMinutes(m_settings.idleMinutes());
+    connect(&profile, &Profile::ownHubMoved, this, &MainWindow::reopenWorkspace);
+    connect(&profile, &Profile::ownHubRunning, this, [this] {
+        m_ownHubFailure.clear();
+        if (m_workspace) m_workspace->syncNow();
+        refreshBar();
+    });
+    connect(&profile, &Profile::ownHubFailed, this, [this](const QString& code) {
+        m_ownHubFailure = code;
+        refreshBar();
+    });
+    connect(&Theme::get(), &Theme::changed, this, &MainWindow::arrange);
     retranslate();
-    showState();
+    showState(true);
 }
 
 MainWindow::~MainWindow()
 {
     closeWorkspace();
-}
-
-void MainWindow::makeActions()
-{
-    struct Act
-    {
-        const char* id;
-        const char* icon;
-        QKeySequence key;
-        std::function<void()> run;
-    };
-    const Act acts[] = {
-        {"save", "", QKeySequence::Save, [this] { if (m_editor) m_editor->saveNow(); }},
-        {"undo", "undo", QKeySequence::Undo, [this] { if (m_editor) m_editor->undoStack().undo(); }},
-        {"redo", "", QKeySequence::Redo, [this] { if (m_editor) m_editor->undoStack().redo(); }},
-        {"update", "send", QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { if (m_editor) m_editor->update(); }},
-        {"syncNow", "sync", QKeySequence(Qt::Key_F5), [this] { if (m_workspace) m_workspace->syncNow(); }},
-        {"search", "search", QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_search->setFocus(); }},
-        {"back", "back", QKeySequence(Qt::ALT | Qt::Key_Left), [this] { if (m_place > 1) { --m_place; const auto to = m_history[m_place - 1]; goTo(to); } }},
-        {"forward", "forward", QKeySequence(Qt::ALT | Qt::Key_Right), [this] { if (m_place < m_history.size()) { ++m_place; const auto to = m_history[m_place - 1]; goTo(to); } }},
-        {"organisations", "organisations", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { goTo(QStringLiteral("organisations")); }},
-        {"largerText", "textsize", QKeySequence(Qt::CTRL | Qt::Key_Plus), [] { Theme::get().largerText(); }},
-        {"smallerText", "", QKeySequence(Qt::CTRL | Qt::Key_Minus), [] { Theme::get().smallerText(); }},
-        {"normalText", "", QKeySequence(Qt::CTRL | Qt::Key_0), [] { Theme::get().normalText(); }},
-        {"lock", "locked", QKeySequence(Qt::CTRL | Qt::Key_L), [this] { closeWorkspace(); m_profile.lock(); showState(); }},
-        {"quit", "", QKeySequence::Quit, [this] { close(); }},
-    };
-    for (const Act& a : acts) {
-        QAction* action = m_actions.add({QLatin1String(a.id), {}, {}, {a.key}, QLatin1String(a.icon)});
-        connect(action, &QAction::triggered, this, [run = a.run] { run(); });
-        addAction(action);
-    }
-}
-
-void MainWindow::makeMenus()
-{
-    menuBar()->clear();
-    const auto menu = [this](const QString& title, std::initializer_list<const char*> ids) {
-        QMenu* m = menuBar()->addMenu(title);
-        for (const char* id : ids) {
-            if (!*id) m->addSeparator();
-            else m->addAction(m_actions.action(QLatin1String(id)));
-        }
-        return m;
-    };
-    menu(tr("&File"), {"save", "", "lock", "quit"});
-    menu(tr("&Edit"), {"undo", "redo", "", "search"});
-    QMenu* view = menu(tr("&View"), {"back", "forward", "", "largerText", "smallerText", "normalText"});
-    QMenu* languages = view->addMenu(tr("&Language"));
-    for (const auto& [code, name] : {std::pair{"en", "English"}, {"lv", "Latviešu"}, {"sv", "Svenska"}, {"pl", "Polski"}})
-        connect(languages->addAction(QString::fromUtf8(name)), &QAction::triggered, this,
-                [this, code = QString::fromLatin1(code)] { Q_EMIT languageWanted(code); });
-    QMenu* look = view->addMenu(tr("&Appearance"));
-    for (const auto& [appearance, name] : {std::pair{Appearance::System, tr("As the system")}, {Appearance::Light, tr("Light")},
-                                           {Appearance::Dark, tr("Dark")}, {Appearance::HighContrast, tr("High contrast")}})
-        connect(look->addAction(name), &QAction::triggered, this, [appearance] { Theme::get().setAppearance(appearance); });
-    menu(tr("&Organisation"), {"organisations", "", "update", "syncNow"});
 }
 
 QWidget* MainWindow::makeWork()
@@ -141,9 +113,20 @@ QWidget* MainWindow::makeWork()
         b->setIcon(IconProvider::icon(QLatin1String(id)));
         return b;
     };
+    m_areasButton = new QToolButton;
+    m_areasButton->setObjectName(QStringLiteral("areasToolButton"));
+    m_areasButton->setAutoRaise(true);
+    m_areasButton->setIcon(IconProvider::icon(QStringLiteral("list")));
+    m_areasButton->hide();
+    connect(m_areasButton, &QToolButton::clicked, this, [this] {
+        // In a window too narrow for words they stand beside the page for as long as they are wanted.
+        m_side->setRail(!m_side->isRail());
+        m_side->view()->setFocus();
+    });
     m_back = tool("back");
     m_forward = tool("forward");
     m_search = new SearchBox;
+    m_search->setObjectName(QStringLiteral("searchEdit"));
     m_search->setFixedWidth(theme.px(430));
     connect(m_search, &SearchBox::opened, this, [this](const OrgId& org, const QString& area, const RecordId& record) {
         openOrganisation(org);
@@ -158,17 +141,20 @@ QWidget* MainWindow::makeWork()
     m_sync->setObjectName(QStringLiteral("syncToolButton"));
     m_sync->setAutoRaise(true);
     m_sync->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_sync, &QToolButton::clicked, this, [this] { if (m_workspace) m_workspace->syncNow(); });
+    connect(m_sync, &QToolButton::clicked, this, &MainWindow::syncPressed);
     m_person = new QToolButton;
     m_person->setObjectName(QStringLiteral("personToolButton"));
     m_person->setAutoRaise(true);
     m_person->setPopupMode(QToolButton::InstantPopup);
+    m_person->setIcon(IconProvider::icon(QStringLiteral("contact")));
     auto* personMenu = new QMenu(m_person);
-    personMenu->addAction(m_actions.action(QStringLiteral("lock")));
+    for (const char* id : {"settings", "lock"}) personMenu->addAction(m_actions.action(QLatin1String(id)));
     m_person->setMenu(personMenu);
+    bar->addWidget(m_areasButton);
     bar->addWidget(m_back);
     bar->addWidget(m_forward);
-    bar->addSpacing(theme.px(248 - 90));
+    m_gap = new QSpacerItem(theme.px(248 - 90), 0);
+    bar->addItem(m_gap);
     bar->addWidget(m_search);
     bar->addStretch();
     bar->addWidget(m_sync);
@@ -177,28 +163,66 @@ QWidget* MainWindow::makeWork()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_side = new SideBar;
+    m_bar = new MessageBar;
+    m_bar->setObjectName(QStringLiteral("shellMessageBar"));
+    m_bar->hide();
     m_pages = new QStackedWidget;
     m_pages->setObjectName(QStringLiteral("page"));
+    auto* right = new QWidget;
+    right->setObjectName(QStringLiteral("page"));
+    right->setAttribute(Qt::WA_StyledBackground);
+    auto* rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(0);
+    auto* barRow = new QHBoxLayout;
+    barRow->setContentsMargins(theme.space(24), 0, theme.space(24), 0);
+    barRow->addWidget(m_bar);
+    rightColumn->addLayout(barRow);
+    rightColumn->addWidget(m_pages, 1);
     row->addWidget(m_side);
-    row->addWidget(m_pages, 1);
+    row->addWidget(right, 1);
     column->addLayout(row, 1);
+    m_searchPage = new SearchPage;
+    m_settingsPage = new SettingsPage(m_profile, m_settings);
+    m_help = new HelpPage;
+    m_notice = new NoticePage;
+    for (QWidget* w : {static_cast<QWidget*>(m_searchPage), static_cast<QWidget*>(m_settingsPage), static_cast<QWidget*>(m_help),
+                       static_cast<QWidget*>(m_notice)})
+        m_pages->addWidget(w);
+    connect(m_searchPage, &SearchPage::opened, this, &MainWindow::openOrganisation);
+    connect(m_searchPage, &SearchPage::myOrganisationsWanted, this, [this] { goTo(Organisations); });
+    connect(m_settingsPage, &SettingsPage::languageWanted, this, &MainWindow::languageWanted);
+    connect(m_settingsPage, &SettingsPage::idleMinutesChanged, &m_idle, &IdleLock::setMinutes);
+    connect(m_notice, &NoticePage::goOnWanted, this, [this] { goTo(m_editor ? QStringLiteral("details") : Organisations); });
+    connect(m_notice, &NoticePage::quitWanted, this, &MainWindow::close);
     connect(m_side, &SideBar::activated, this, &MainWindow::goTo);
     return work;
 }
 
-void MainWindow::showState()
+void MainWindow::showState(bool starting)
 {
-    if (!m_profile.exists() || (m_profile.isUnlocked() && !m_profile.credentials())) {
+    const bool joined = m_profile.isUnlocked() && m_profile.credentials();
+    if (joined) openWorkspace();
+    if (!m_workspace) { // whatever was looked at without signing in
+        m_area.clear();
+        m_history.clear();
+        m_place = 0;
+    }
+    if (m_workspace) {
+        m_outer->setCurrentWidget(m_work);
+        if (m_area.isEmpty()) {
+            m_opening = m_settings.lastOrganisation().has_value();
+            goTo(Organisations);
+        }
+        for (const OrgId& org : m_workspace->organisations()) openFirst(org);
+    } else if (m_profile.exists() && !m_profile.isUnlocked()) {
+        m_outer->setCurrentWidget(m_unlock);
+        m_unlock->begin(starting);
+    } else {
         m_outer->setCurrentWidget(m_start);
         m_start->focusFirst();
-    } else if (!m_profile.isUnlocked()) {
-        m_outer->setCurrentWidget(m_unlock);
-        m_unlock->focusFirst();
-    } else {
-        openWorkspace();
-        m_outer->setCurrentWidget(m_work);
-        goTo(QStringLiteral("organisations"));
     }
+    refreshActs();
     refreshTitle();
 }
 
@@ -207,55 +231,122 @@ void MainWindow::openWorkspace()
     if (m_workspace) return;
     m_workspace = m_profile.openWorkspace(m_clock, m_random);
     if (!m_workspace) return;
+    m_sampleProfile = m_profile.hasSample();
     m_search->setWorkspace(m_workspace.get());
-    connect(m_workspace.get(), &Workspace::viewChanged, this, [this](const OrgId&) {
-        refreshAreas();
-        refreshSync();
-    });
-    connect(m_workspace.get(), &Workspace::connectionChanged, this, &MainWindow::refreshSync);
-    connect(m_workspace.get(), &Workspace::accessRemoved, this, [this](const OrgId& org) {
-        if (m_editor && m_editor->org() == org) {
-            goTo(QStringLiteral("organisations"));
-            for (auto& [area, page] : m_orgPages) delete page;
-            m_orgPages.clear();
-            m_editor.reset();
-            refreshAreas();
-        }
-    });
+    m_searchPage->setWorkspace(m_workspace.get());
+    watchWorkspace();
     m_organisations = new MyOrganisationsPage(*m_workspace);
     m_pages->addWidget(m_organisations);
     connect(m_organisations, &MyOrganisationsPage::opened, this, &MainWindow::openOrganisation);
+    m_settingsPage->setWorkspace(m_workspace.get());
     m_workspace->start(m_profile.organisations());
+    m_idle.setActive(true);
+    for (QWidget* w : {static_cast<QWidget*>(m_side), static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_sync)}) w->show();
     refreshAreas();
     refreshSync();
+    refreshBar();
     Q_EMIT workspaceOpened();
 }
 
 void MainWindow::closeWorkspace()
 {
+    m_idle.setActive(false);
     m_search->setWorkspace(nullptr);
+    m_searchPage->setWorkspace(nullptr);
+    m_settingsPage->setWorkspace(nullptr);
     m_search->clear();
-    if (m_editor) m_editor->saveNow();
-    for (auto& [area, page] : m_orgPages) delete page;
-    m_orgPages.clear();
+    closeOrganisation();
     delete m_organisations;
     m_organisations = nullptr;
-    m_editor.reset();
     m_workspace.reset();
     m_history.clear();
     m_place = 0;
     m_area.clear();
+    m_sessionCode.clear();
+    m_opening = false;
+    m_person->setText({});
+    m_bar->clear();
+}
+
+void MainWindow::closeOrganisation()
+{
+    if (m_editor) m_editor->saveNow();
+    for (auto& [area, page] : m_orgPages) delete page;
+    m_orgPages.clear();
+    delete m_register;
+    m_register = nullptr;
+    m_editor.reset();
+}
+
+void MainWindow::reopenWorkspace()
+{
+    if (!m_workspace) return;
+    const QString area = m_area;
+    const auto org = m_editor ? std::optional(m_editor->org()) : std::nullopt;
+    closeWorkspace();
+    m_settings.setLastOrganisation(org);
+    if (org) m_settings.setLastPage(area);
+    showState(false);
+}
+
+void MainWindow::lock()
+{
+    if (!m_workspace) return;
+    for (QDialog* d : findChildren<QDialog*>()) d->close();
+    closeWorkspace();
+    m_profile.lock();
+    showState(false);
+}
+
+void MainWindow::comeForward()
+{
+    if (isMinimized()) showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+bool MainWindow::isUnfounded(const OrgId& org) const
+{
+    const auto view = m_workspace ? m_workspace->view(org) : nullptr;
+    return view && RegisterPage::isUnfounded(*view);
+}
+
+/// An organisation's view has come: the one somebody worked in last opens again, and the only one that waits to be
+/// registered opens by itself.
+void MainWindow::openFirst(const OrgId& arrived)
+{
+    const auto view = m_workspace->view(arrived);
+    if (!view || !view->status.complete || m_area != Organisations) return;
+    if (m_opening && m_settings.lastOrganisation() == arrived) {
+        const QString page = m_settings.lastPage();
+        m_opening = false;
+        openOrganisation(arrived);
+        if (!page.isEmpty() && pageFor(page)) goTo(page);
+    } else if (!m_editor && m_workspace->organisations().size() == 1 && isUnfounded(arrived)) {
+        openOrganisation(arrived);
+    }
 }
 
 void MainWindow::openOrganisation(const OrgId& org)
 {
+    if (isUnfounded(org)) {
+        closeOrganisation();
+        m_register = new RegisterPage(*m_workspace, org);
+        m_pages->addWidget(m_register);
+        connect(m_register, &RegisterPage::registered, this, [this](const OrgId& made) {
+            // Not from inside the page that goes.
+            QMetaObject::invokeMethod(this, [this, made] { if (m_workspace) openOrganisation(made); }, Qt::QueuedConnection);
+        });
+        refreshAreas();
+        return goTo(Register);
+    }
     if (!m_editor || m_editor->org() != org) {
-        if (m_editor) m_editor->saveNow();
-        for (auto& [area, page] : m_orgPages) delete page;
-        m_orgPages.clear();
+        closeOrganisation();
         m_editor = std::make_unique<OrganisationEditor>(*m_workspace, org);
         connect(m_editor.get(), &OrganisationEditor::changed, this, &MainWindow::refreshAreas);
     }
+    m_settings.setLastOrganisation(org);
     refreshAreas();
     goTo(QStringLiteral("details"));
 }
@@ -270,6 +361,7 @@ OrganisationPage* MainWindow::pageFor(const QString& area)
     if (area == QLatin1String("users")) {
         auto* users = new UsersPage(*m_editor);
         connect(users, &UsersPage::contactWanted, this, [this] { goTo(QStringLiteral("contact")); });
+        connect(users, &UsersPage::inviteWanted, this, &MainWindow::openInvite);
         page = users;
     }
     if (area == QLatin1String("documents")) page = new DocumentsPage(*m_editor);
@@ -294,27 +386,46 @@ OrganisationPage* MainWindow::pageFor(const QString& area)
     return page;
 }
 
+QWidget* MainWindow::widgetFor(const QString& area)
+{
+    if (area == QLatin1String("search")) return m_searchPage;
+    if (area == QLatin1String("help")) return m_help;
+    if (area == QLatin1String("notice")) return m_notice;
+    if (!m_workspace) return nullptr;
+    if (area == QLatin1String("settings")) return m_settingsPage;
+    if (area == Organisations) return m_organisations;
+    if (area == Register) return m_register;
+    return pageFor(area);
+}
+
 void MainWindow::goTo(const QString& area)
 {
-    if (!m_workspace) return;
-    if (area == QLatin1String("organisations")) {
-        m_pages->setCurrentWidget(m_organisations);
-        m_organisations->focusFirst();
-    } else {
-        OrganisationPage* page = pageFor(area);
-        if (!page) return;
-        m_pages->setCurrentWidget(page);
-        page->focusFirst();
+    QWidget* page = widgetFor(area);
+    if (!page) return;
+    if (!m_workspace) { // nobody is signed in: search and help stand alone
+        for (QWidget* w : {static_cast<QWidget*>(m_side), static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_sync), static_cast<QWidget*>(m_person)}) w->hide();
+        m_outer->setCurrentWidget(m_work);
     }
+    m_pages->setCurrentWidget(page);
+    if (area != Organisations) m_opening = false;
+    const bool ofOrganisation = m_orgPages.contains(area);
+    if (auto* p = ofOrganisation ? m_orgPages.at(area) : nullptr) p->focusFirst();
+    else if (page == m_organisations) m_organisations->focusFirst();
+    else if (page == m_searchPage) m_searchPage->focusFirst();
+    else if (page == m_settingsPage) m_settingsPage->focusFirst();
+    else if (page == m_help) m_help->focusFirst();
+    else if (page == m_notice) m_notice->focusFirst();
+    else if (page == m_register) m_register->focusFirst();
     m_area = area;
+    if (ofOrganisation) m_settings.setLastPage(area);
+    if (area == Organisations && !m_opening) m_settings.setLastOrganisation({});
     if (m_place == 0 || m_history[m_place - 1] != area) {
         m_history.resize(m_place);
         m_history.push_back(area);
         m_place = m_history.size();
     }
-    m_actions.action(QStringLiteral("back"))->setEnabled(m_place > 1);
-    m_actions.action(QStringLiteral("forward"))->setEnabled(m_place < m_history.size());
     m_side->setCurrent(area);
+    refreshActs();
     refreshTitle();
 }
 
@@ -324,6 +435,11 @@ void MainWindow::refreshTitle()
     QString page;
     if (m_outer->currentWidget() == m_work) {
         if (const auto it = m_orgPages.find(m_area); it != m_orgPages.end()) page = it->second->title();
+        else if (m_area == QLatin1String("search")) page = m_searchPage->title();
+        else if (m_area == QLatin1String("settings")) page = m_settingsPage->title();
+        else if (m_area == QLatin1String("help")) page = m_help->title();
+        else if (m_area == QLatin1String("notice")) page = m_notice->title();
+        else if (m_area == Register && m_register) page = m_register->title();
         else page = tr("My organisations");
     }
     setWindowTitle(page.isEmpty() ? tr("Sekretariat") : tr("%1 – Sekretariat").arg(page));
@@ -401,103 +517,40 @@ std::vector<SearchBox::Place> MainWindow::searchPlaces(const QList<AreaItem>& it
 void MainWindow::refreshAreas()
 {
     QList<AreaItem> items;
-    items.append({QStringLiteral("organisations"), tr("My organisations"), QStringLiteral("organisations"), {}, {}});
+    if (isSignedIn()) items.append({Organisations, tr("My organisations"), QStringLiteral("organisations"), {}, {}});
+    items.append({QStringLiteral("search"), tr("Search for organisations"), QStringLiteral("search"), {}, {}});
     if (m_editor && m_editor->view()) {
         items.append(AreaItem{});
         items.append(organisationAreas());
         const Json& body = m_editor->view()->state.organisation;
         m_side->switcher()->setOrganisation(texts::initials(qtext(body, "legal_name")), qtext(body, "legal_name"), qtext(body, "oid"));
     } else {
+        if (m_register) {
+            items.append(AreaItem{});
+            items.append({Register, tr("Register organisation"), QStringLiteral("organisation"), {}, {}});
+        }
         m_side->switcher()->setOrganisation({}, tr("All organisations"), {});
     }
     m_side->areas()->setItems(items);
     m_search->setPlaces(searchPlaces(items));
+    m_side->bottomAreas()->setItems({{QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), {}, {}}});
     m_side->setCurrent(m_area);
-    if (m_workspace) {
-        QMenu* menu = m_side->switcher()->menu();
-        if (!menu) {
-            menu = new QMenu(m_side->switcher());
-            m_side->switcher()->setMenu(menu);
-            m_side->switcher()->setPopupMode(QToolButton::InstantPopup);
-            connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-                menu->clear();
-                connect(menu->addAction(tr("All organisations")), &QAction::triggered, this,
-                        [this] { goTo(QStringLiteral("organisations")); });
-                for (const OrgId& org : m_workspace->organisations())
-                    connect(menu->addAction(qtext(m_workspace->view(org)->state.organisation, "legal_name")),
-                            &QAction::triggered, this, [this, org] { openOrganisation(org); });
-            });
+    refreshActs();
+    if (!m_workspace || m_side->switcher()->menu()) return;
+    auto* menu = new QMenu(m_side->switcher());
+    m_side->switcher()->setMenu(menu);
+    m_side->switcher()->setPopupMode(QToolButton::InstantPopup);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        if (!m_workspace) return;
+        if (isSignedIn())
+            connect(menu->addAction(tr("All organisations")), &QAction::triggered, this, [this] { goTo(Organisations); });
+        for (const OrgId& org : m_workspace->organisations()) {
+            QString name = qtext(m_workspace->view(org)->state.organisation, "legal_name");
+            if (isUnfounded(org)) name = tr("To be registered");
+            connect(menu->addAction(name.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this, [this, org] { openOrganisation(org); });
         }
-    }
-}
-
-void MainWindow::refreshSync()
-{
-    if (!m_workspace) return;
-    int waiting = 0, problems = 0;
-    Instant newest;
-    QString me;
-    for (const OrgId& org : m_workspace->organisations()) {
-        const auto view = m_workspace->view(org);
-        waiting += view->status.waiting;
-        problems += view->status.problems;
-        newest = std::max(newest, view->syncedAt);
-        for (const auto& [id, user] : view->state.users)
-            if (text(user, "account_id") == m_workspace->account().text()) me = texts::person(user);
-    }
-    const QString time = newest == Instant{} ? QString() : QDateTime::fromMSecsSinceEpoch(newest.ms).toString(QStringLiteral("HH:mm"));
-    QString words, icon;
-    ColorRole ink = ColorRole::Ok;
-    const Connection c = m_workspace->connection();
-    if (problems > 0) {
-        words = tr("%n problem(s)", nullptr, problems);
-        icon = QStringLiteral("problems");
-        ink = ColorRole::Bad;
-    } else if (c == Connection::SignInNeeded) {
-        words = tr("Sign in again");
-        icon = QStringLiteral("key");
-        ink = ColorRole::Warn;
-    } else if (c == Connection::UpdateNeeded) {
-        words = tr("Update the program");
-        icon = QStringLiteral("warning");
-        ink = ColorRole::Warn;
-    } else if (c == Connection::Offline) {
-        words = waiting > 0 ? tr("Offline · %n change(s) waiting", nullptr, waiting) : tr("Offline");
-        icon = QStringLiteral("offline");
-        ink = ColorRole::Warn;
-    } else if (waiting > 0 || c == Connection::Connecting) {
-        words = waiting > 0 ? tr("Sending %n change(s)…", nullptr, waiting) : tr("Connecting…");
-        icon = QStringLiteral("sync");
-        ink = ColorRole::Idle;
-    } else {
-        words = time.isEmpty() ? tr("All saved") : tr("All saved · %1").arg(time);
-        icon = QStringLiteral("synced");
-    }
-    m_sync->setText(words);
-    m_sync->setIcon(IconProvider::icon(icon, ink));
-    m_sync->setAccessibleName(words);
-    m_person->setText(me);
-    m_person->setVisible(!me.isEmpty());
-}
-
-void MainWindow::retranslate()
-{
-    const std::pair<const char*, QString> words[] = {
-        {"save", tr("&Save")},           {"undo", tr("&Undo")},
-        {"redo", tr("&Redo")},           {"update", tr("U&pdate my organisation")},
-        {"syncNow", tr("S&ync now")},    {"search", tr("&Find…")},
-        {"back", tr("&Back")},           {"forward", tr("&Forward")},
-        {"organisations", tr("&My organisations")}, {"largerText", tr("La&rger text")},
-        {"smallerText", tr("S&maller text")},       {"normalText", tr("&Normal text size")},
-        {"lock", tr("&Lock")},           {"quit", tr("&Quit")},
-    };
-    for (const auto& [id, text] : words) m_actions.action(QLatin1String(id))->setText(text);
-    m_search->setPlaceholderText(tr("Search everything"));
-    m_search->setAccessibleName(tr("Search everything"));
-    makeMenus();
-    refreshAreas();
-    refreshSync();
-    refreshTitle();
+    });
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -509,15 +562,26 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_editor) m_editor->saveNow(); // drafts are kept; nothing has to be asked
+    m_settings.setGeometry(saveGeometry());
     event->accept();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+void MainWindow::arrange()
+{
     const SizeClass& size = SizeClass::of(this);
     m_side->setRail(!size.wide());
+    m_areasButton->setVisible(!size.wide());
+    m_gap->changeSize(size.wide() ? Theme::get().px(248 - 90) : 0, 0);
     m_search->setFixedWidth(Theme::get().px(size.wide() ? 430 : size.narrow() ? 180 : 300));
+    // Where words do not fit the icon stays, with the words as its tool tip.
+    for (QToolButton* b : {m_sync, m_person})
+        b->setToolButtonStyle(size.narrow() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 } // namespace sek

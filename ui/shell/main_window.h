@@ -3,6 +3,8 @@
 
 #include "core/sync/profile/profile.h"
 #include "ui/shell/search_box.h"
+#include "ui/shell/idle_lock.h"
+#include "ui/shell/local_settings.h"
 #include "ui/widgets/parts/actioncollection.h"
 #include "ui/widgets/views/areamodel.h"
 
@@ -11,14 +13,23 @@
 #include <map>
 #include <memory>
 
+class QMenu;
+class QSpacerItem;
 class QStackedWidget;
 class QToolButton;
 
 namespace sek {
 
+class HelpPage;
+class InviteDialog;
+class MessageBar;
 class MyOrganisationsPage;
+class NoticePage;
 class OrganisationEditor;
 class OrganisationPage;
+class RegisterPage;
+class SearchPage;
+class SettingsPage;
 class SideBar;
 class StartPage;
 class UnlockPage;
@@ -28,17 +39,29 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(Profile& profile, std::shared_ptr<Clock> clock, std::shared_ptr<Random> random, QWidget* parent = nullptr);
+    MainWindow(Profile& profile, std::shared_ptr<Clock> clock, std::shared_ptr<Random> random, QWidget* parent = nullptr,
+               std::unique_ptr<IdleTimer> idleTimer = makeIdleTimer());
     ~MainWindow() override;
 
     StartPage* startPage() const { return m_start; }
     Workspace* workspace() const { return m_workspace.get(); }
     ActionCollection& actions() { return m_actions; }
+    LocalSettings& settings() { return m_settings; }
+    IdleLock& idleLock() { return m_idle; }
+    SideBar* sideBar() const { return m_side; }
 
     void openOrganisation(const OrgId& org);
-    /// `organisations`, `details`, `contact`, `users`, `problems` …
+    /// `organisations`, `details`, `contact`, `users`, `problems`, `search`, `settings`, `help` …
     void goTo(const QString& area);
     QString area() const { return m_area; }
+    /// Whether somebody works here with a session the hub has not ended (O-1).
+    bool isSignedIn() const;
+
+public Q_SLOTS:
+    /// Keys zeroed, databases closed, the lock page above all (SEC-65). What was typed is in the drafts.
+    void lock();
+    /// In front of the others, e.g. when the program is started once more.
+    void comeForward();
 
 Q_SIGNALS:
     void languageWanted(const QString& language);
@@ -50,23 +73,51 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void makeActions();
-    void makeMenus();
+    // Where one is (main_window.cpp)
     QWidget* makeWork();
-    void showState();
+    void showState(bool starting);
     void openWorkspace();
     void closeWorkspace();
+    void reopenWorkspace();
+    void openFirst(const OrgId& arrived);
     void refreshAreas();
     QList<AreaItem> organisationAreas() const;
     std::vector<SearchBox::Place> searchPlaces(const QList<AreaItem>& items) const;
-    void refreshSync();
     void refreshTitle();
-    void retranslate();
     OrganisationPage* pageFor(const QString& area);
+    QWidget* widgetFor(const QString& area);
+    void closeOrganisation();
+    void arrange();
+    bool isUnfounded(const OrgId& org) const;
+
+    // Acts and menus (main_window_menus.cpp)
+    void makeActions();
+    void makeMenus();
+    void refreshActs();
+    void retranslate();
+    void openHelp();
+
+    // The session with the hub (main_window_session.cpp)
+    void watchWorkspace();
+    void sessionEnded(const QString& code);
+    void connectionChanged();
+    void syncPressed();
+    void refreshSync();
+    void refreshBar();
+    void askSignIn();
+    void askConfirm();
+    void confirm(const QString& typed, std::function<void(Done)> answer);
+    QString confirmLabel() const;
+    void openInvite(const QString& email);
+    int heldChanges() const;
+    bool mayInvite() const;
+    void reopenWorkspaceWithHub();
 
     Profile& m_profile;
     std::shared_ptr<Clock> m_clock;
     std::shared_ptr<Random> m_random;
+    LocalSettings m_settings;
+    IdleLock m_idle;
     ActionCollection m_actions;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<OrganisationEditor> m_editor;
@@ -78,15 +129,29 @@ private:
     SideBar* m_side;
     QToolButton* m_back;
     QToolButton* m_forward;
+    QToolButton* m_areasButton;
+    QSpacerItem* m_gap;
     SearchBox* m_search;
     QToolButton* m_sync;
     QToolButton* m_person;
+    MessageBar* m_bar;
     QStackedWidget* m_pages;
+    SearchPage* m_searchPage;
+    SettingsPage* m_settingsPage;
+    HelpPage* m_help;
+    NoticePage* m_notice;
     MyOrganisationsPage* m_organisations = nullptr;
+    RegisterPage* m_register = nullptr;
     std::map<QString, OrganisationPage*> m_orgPages;
     QString m_area;
     std::vector<QString> m_history;
     std::size_t m_place = 0;
+    bool m_opening = false; ///< the last organisation has not arrived yet and nobody has gone elsewhere
+    QString m_sessionCode;  ///< why the session is over; empty while it is not
+    QString m_ownHubFailure;
+    bool m_signingIn = false;
+    bool m_confirming = false;
+    bool m_sampleProfile = false; ///< invented data: nothing to lose
 };
 
 } // namespace sek

@@ -1,37 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/start_page.h"
 
+#include "ui/shell/join_pane.h"
+#include "ui/shell/lock_choice.h"
 #include "ui/texts/texts.h"
-#include "ui/widgets/form/editors.h"
 #include "ui/widgets/form/formgrid.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/parts/optionlist.h"
+#include "ui/widgets/parts/progressline.h"
 #include "ui/widgets/parts/segmentedbuttons.h"
 #include "ui/widgets/parts/textlabel.h"
+#include "ui/widgets/theme/sizeclass.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QEvent>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHostInfo>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace sek {
 
-QString fingerprintText(const QByteArray& pin)
+namespace {
+
+const QString Sample = QStringLiteral("sample");
+const QString Join = QStringLiteral("join");
+const QString Alone = QStringLiteral("alone");
+
+/// A stack whose hidden pages claim no room.
+class Panes : public QStackedWidget
 {
-    const QString hex = QString::fromLatin1(pin.left(16).toHex()).toUpper();
-    QStringList groups;
-    for (qsizetype i = 0; i < hex.size(); i += 4) groups << hex.mid(i, 4);
-    return groups.join(u' ');
-}
+public:
+    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
+    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+    bool hasHeightForWidth() const override { return currentWidget() && currentWidget()->hasHeightForWidth(); }
+    int heightForWidth(int width) const override { return currentWidget() ? currentWidget()->heightForWidth(width) : -1; }
+};
+
+} // namespace
 
 StartPage::StartPage(Profile& profile, QWidget* parent) : QWidget(parent), m_profile(profile)
 {
@@ -40,105 +50,39 @@ StartPage::StartPage(Profile& profile, QWidget* parent) : QWidget(parent), m_pro
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setObjectName(QStringLiteral("startScrollArea"));
     scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     outer->addWidget(scroll);
     auto* inside = new QWidget;
     scroll->setWidget(inside);
-    auto* row = new QHBoxLayout(inside);
-    row->addStretch(1);
+    auto* centre = new QHBoxLayout(inside);
     auto* column = new QVBoxLayout;
-    column->setContentsMargins(theme.space(24), theme.space(32), theme.space(24), theme.space(32));
     column->setSpacing(theme.space(12));
-    row->addLayout(column, 8);
-    row->addStretch(1);
+    column->setContentsMargins(theme.space(24), theme.space(24), theme.space(24), theme.space(24));
+    centre->addStretch(1);
+    centre->addLayout(column, 12);
+    centre->addStretch(1);
 
     m_title = new TextLabel(TextType::Display);
+    m_title->setWordWrap(true);
     m_sub = new TextLabel(TextType::Body, {}, ColorRole::Muted);
     m_sub->setWordWrap(true);
     column->addWidget(m_title);
     column->addWidget(m_sub);
     column->addSpacing(theme.space(12));
 
-    auto* both = new QHBoxLayout;
-    both->setSpacing(theme.space(24));
+    m_both = new QHBoxLayout;
+    m_both->setSpacing(theme.space(24));
     m_ways = new OptionList;
     m_ways->setObjectName(QStringLiteral("waysOptionList"));
     auto* left = new QVBoxLayout;
     left->addWidget(m_ways);
     left->addStretch();
-    both->addLayout(left, 2);
-
-    auto* pane = new QFrame;
-    pane->setObjectName(QStringLiteral("page"));
-    pane->setAttribute(Qt::WA_StyledBackground);
-    auto* paneColumn = new QVBoxLayout(pane);
-    paneColumn->setContentsMargins(theme.space(24), theme.space(16), theme.space(24), theme.space(24));
-    paneColumn->setSpacing(theme.space(8));
-    m_joinHead = new TextLabel(TextType::Heading);
-    m_message = new MessageBar;
-    m_message->setObjectName(QStringLiteral("startMessageBar"));
-    m_message->hide();
-    m_form = new FormGrid;
-    m_form->setFollowsWindow(false);
-    m_form->setColumns(FormColumns::One);
-    m_link = new QLineEdit;
-    m_email = new QLineEdit;
-    m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoPredictiveText);
-    m_name = new QLineEdit;
-    m_password = new QLineEdit;
-    m_password->setEchoMode(QLineEdit::Password);
-    m_passphrase = new QLineEdit;
-    m_passphrase->setEchoMode(QLineEdit::Password);
-    m_linkRow = m_form->addRow(new FieldRow(QStringLiteral("invitation"), {}, m_link));
-    m_emailRow = m_form->addRow(new FieldRow(QStringLiteral("email"), {}, m_email));
-    m_nameRow = m_form->addRow(new FieldRow(QStringLiteral("displayName"), {}, m_name));
-    m_passwordRow = m_form->addRow(new FieldRow(QStringLiteral("password"), {}, m_password));
-    m_passphraseRow = m_form->addRow(new FieldRow(QStringLiteral("passphrase"), {}, m_passphrase));
-    for (FieldRow* r : {m_linkRow, m_emailRow, m_passwordRow, m_passphraseRow}) r->setRequired(true);
-    m_check = new Button;
-    m_check->setObjectName(QStringLiteral("checkButton"));
-
-    m_found = new QWidget;
-    auto* foundColumn = new QVBoxLayout(m_found);
-    foundColumn->setContentsMargins(0, 0, 0, 0);
-    m_hubName = new TextLabel(TextType::BodyStrong);
-    m_fingerprintHead = new TextLabel(TextType::BodyStrong);
-    m_fingerprintWhy = new TextLabel(TextType::Small, {}, ColorRole::Muted);
-    m_fingerprintWhy->setWordWrap(true);
-    m_fingerprint = new QLabel;
-    m_fingerprint->setObjectName(QStringLiteral("fingerprintLabel"));
-    m_fingerprint->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_same = new YesNo;
-    m_same->setObjectName(QStringLiteral("fingerprintYesNo"));
-    foundColumn->addWidget(m_hubName);
-    foundColumn->addWidget(m_fingerprintHead);
-    foundColumn->addWidget(m_fingerprintWhy);
-    foundColumn->addWidget(m_fingerprint);
-    foundColumn->addWidget(m_same);
-    m_found->hide();
-
-    m_join = new Button({}, ButtonKind::Main);
-    m_join->setObjectName(QStringLiteral("joinButton"));
-    m_join->setEnabled(false);
-    paneColumn->addWidget(m_joinHead);
-    paneColumn->addWidget(m_message);
-    paneColumn->addWidget(m_form);
-    auto* checkRow = new QHBoxLayout;
-    checkRow->addWidget(m_check);
-    checkRow->addStretch();
-    paneColumn->addLayout(checkRow);
-    paneColumn->addWidget(m_found);
-    auto* joinRow = new QHBoxLayout;
-    joinRow->addStretch();
-    joinRow->addWidget(m_join);
-    paneColumn->addLayout(joinRow);
-    paneColumn->addStretch();
-    m_panes = new QStackedWidget;
-    m_panes->addWidget(pane);
-    both->addWidget(m_panes, 4);
-    column->addLayout(both);
+    m_both->addLayout(left, 2);
+    m_both->addWidget(makePane(), 4);
+    column->addLayout(m_both);
 
     m_languages = new SegmentedButtons;
     m_languages->setObjectName(QStringLiteral("languageSegments"));
@@ -153,23 +97,88 @@ StartPage::StartPage(Profile& profile, QWidget* parent) : QWidget(parent), m_pro
     column->addStretch();
 
     connect(m_languages, &SegmentedButtons::currentChanged, this, &StartPage::languageWanted);
-    connect(m_ways, &OptionList::currentChanged, this, &StartPage::choose);
-    connect(m_check, &Button::clicked, this, &StartPage::check);
-    connect(m_link, &QLineEdit::returnPressed, this, &StartPage::check);
-    connect(m_link, &QLineEdit::textChanged, this, [this] {
-        m_found->hide();
-        m_invitation.reset();
-        m_join->setEnabled(false);
+    connect(m_ways, &OptionList::currentChanged, this, [this] {
+        m_message->clear();
+        refresh();
     });
-    connect(m_same, &YesNo::changed, this, [this] {
-        const bool different = m_same->value() == false;
-        if (different) say(tr("Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one."));
-        else m_message->clear();
-        m_join->setEnabled(m_same->value() == true && m_invitation.has_value());
+    connect(m_join, &JoinPane::changed, this, &StartPage::refresh);
+    connect(m_join, &JoinPane::said, this, [this](const QString& sentence) {
+        if (sentence.isEmpty()) m_message->clear();
+        else say(sentence);
     });
-    connect(m_join, &Button::clicked, this, &StartPage::join);
+    connect(m_begin, &Button::clicked, this, &StartPage::begin);
     retranslate();
-    m_ways->setCurrent(QStringLiteral("join"));
+    m_ways->setCurrent(Join);
+}
+
+QWidget* StartPage::makePane()
+{
+    Theme& theme = Theme::get();
+    auto* pane = new QFrame;
+    pane->setObjectName(QStringLiteral("page"));
+    pane->setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(theme.space(24), theme.space(16), theme.space(24), theme.space(24));
+    column->setSpacing(theme.space(12));
+    m_head = new TextLabel(TextType::Heading);
+    m_head->setObjectName(QStringLiteral("startHeadLabel"));
+    m_message = new MessageBar;
+    m_message->setObjectName(QStringLiteral("startMessageBar"));
+    m_message->hide();
+    m_join = new JoinPane;
+    m_panes = new Panes;
+    m_panes->addWidget(makeSamplePane());
+    m_panes->addWidget(m_join);
+    m_panes->addWidget(makeOwnPane());
+    m_lock = new LockChoice(m_profile);
+    m_progress = new ProgressLine;
+    m_progress->setObjectName(QStringLiteral("startProgress"));
+    m_begin = new Button({}, ButtonKind::Main);
+    m_begin->setObjectName(QStringLiteral("joinButton"));
+    column->addWidget(m_head);
+    column->addWidget(m_message);
+    column->addWidget(m_panes);
+    column->addWidget(m_lock);
+    column->addWidget(m_progress);
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(m_begin);
+    column->addLayout(row);
+    column->addStretch();
+    return pane;
+}
+
+QWidget* StartPage::makeSamplePane()
+{
+    auto* pane = new QWidget;
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_sampleText = new TextLabel(TextType::Body);
+    m_sampleText->setWordWrap(true);
+    column->addWidget(m_sampleText);
+    return pane;
+}
+
+QWidget* StartPage::makeOwnPane()
+{
+    auto* pane = new QWidget;
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::get().space(8));
+    m_ownText = new TextLabel(TextType::Body);
+    m_ownText->setWordWrap(true);
+    m_ownName = new QLineEdit;
+    m_ownEmail = new QLineEdit;
+    m_ownEmail->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoPredictiveText);
+    m_ownForm = new FormGrid;
+    m_ownForm->setFollowsWindow(false);
+    m_ownForm->setColumns(FormColumns::One);
+    m_ownNameRow = m_ownForm->addRow(new FieldRow(QStringLiteral("ownName"), {}, m_ownName));
+    m_ownEmailRow = m_ownForm->addRow(new FieldRow(QStringLiteral("ownEmail"), {}, m_ownEmail));
+    for (FieldRow* r : {m_ownNameRow, m_ownEmailRow}) r->setRequired(true);
+    column->addWidget(m_ownText);
+    column->addWidget(m_ownForm);
+    return pane;
 }
 
 void StartPage::retranslate()
@@ -177,27 +186,33 @@ void StartPage::retranslate()
     m_title->setText(tr("Welcome to Sekretariat"));
     m_sub->setText(tr("What you enter is kept encrypted on this computer and works without a network. How would you like to begin?"));
     const QString way = m_ways->current();
-    m_ways->setOptions({{QStringLiteral("sample"), tr("Try with sample data"),
+    m_ways->setOptions({{Sample, tr("Try with sample data"),
                          tr("Three invented organisations to look around in. Nothing is sent anywhere."), QStringLiteral("flask")},
-                        {QStringLiteral("join"), tr("Join an organisation"),
+                        {Join, tr("Join an organisation"),
                          tr("You have an invitation link, or the address of your organisation’s hub."), QStringLiteral("invite")},
-                        {QStringLiteral("alone"), tr("This computer only"),
+                        {Alone, tr("This computer only"),
                          tr("Start a new organisation here. You can move it to a hub later."), QStringLiteral("computer")}});
+    m_ways->setAccessibleName(tr("How would you like to begin?"));
     m_ways->setCurrent(way);
-    m_joinHead->setText(tr("Join an organisation"));
-    m_linkRow->setLabel(tr("Invitation link"));
-    m_emailRow->setLabel(tr("E-mail address the invitation was sent to"));
-    m_nameRow->setLabel(tr("Your name"));
-    m_nameRow->setHint(tr("As colleagues will see it."));
-    m_passwordRow->setLabel(tr("Password for the hub"));
-    m_passwordRow->setHint(tr("At least 15 characters. If you have an account on this hub already, its password."));
-    m_passphraseRow->setLabel(tr("Passphrase for this computer"));
-    m_passphraseRow->setHint(tr("At least 12 characters. It opens the encrypted data on this computer."));
-    m_check->setText(tr("Check"));
-    m_fingerprintHead->setText(tr("Fingerprint of the hub"));
-    m_fingerprintWhy->setText(tr("Compare it with the one in your invitation letter, or ask the person who invited you on the phone."));
-    m_same->setWords(tr("It is the same"), tr("It is different"));
-    m_join->setText(tr("Join"));
+    m_sampleText->setText(tr("The program makes a small hub on this computer with three invented associations: one in Latvia, one in Sweden, one in Poland.") + u' ' +
+                          tr("You look through the eyes of one of their people. Messages to others are only written into a folder."));
+    m_ownText->setText(tr("The program runs a hub of its own on this computer, encrypted and reachable from here only.") + u' ' +
+                       tr("You become the owner of the organisation, which you register in the next step."));
+    m_ownNameRow->setLabel(tr("Your name"));
+    m_ownEmailRow->setLabel(tr("Your e-mail address"));
+    refresh();
+}
+
+void StartPage::refresh()
+{
+    const QString way = m_ways->current();
+    m_panes->setCurrentIndex(way == Sample ? 0 : way == Join ? 1 : 2);
+    m_panes->updateGeometry();
+    m_head->setText(way == Sample ? tr("Try with sample data") : way == Join ? tr("Join an organisation") : tr("This computer only"));
+    m_begin->setText(way == Sample ? tr("Start with sample data") : way == Join ? tr("Join") : tr("Begin on this computer"));
+    m_begin->setEnabled(!m_busy && (way != Join || m_join->isReady()));
+    m_ways->setEnabled(!m_busy);
+    m_lock->setVisible(!m_profile.isUnlocked());
 }
 
 void StartPage::changeEvent(QEvent* event)
@@ -206,22 +221,24 @@ void StartPage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void StartPage::focusFirst()
+void StartPage::resizeEvent(QResizeEvent* event)
 {
-    m_link->setFocus();
+    QWidget::resizeEvent(event);
+    m_both->setDirection(SizeClass::of(this).narrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
-void StartPage::choose(const QString& way)
+void StartPage::focusFirst()
 {
-    if (way == QLatin1String("sample")) Q_EMIT sampleWanted();
-    if (way == QLatin1String("alone")) Q_EMIT ownHubWanted();
+    m_languages->setCurrent(QLocale().name().left(2));
+    if (!m_lock->isKnown()) m_lock->look();
+    if (m_ways->current() == Join) m_join->focusFirst();
+    else m_ways->setFocus();
 }
 
 void StartPage::setInvitation(const QString& link, const QString& email)
 {
-    m_link->setText(link);
-    if (!email.isEmpty()) m_email->setText(email);
-    check();
+    m_ways->setCurrent(Join);
+    m_join->setInvitation(link, email);
 }
 
 void StartPage::say(const QString& sentence)
@@ -229,101 +246,107 @@ void StartPage::say(const QString& sentence)
     m_message->say(Tone::Bad, sentence);
 }
 
-void StartPage::check()
+void StartPage::setBusy(bool busy, const QString& what)
 {
-    const auto link = parseInvitationLink(m_link->text().trimmed().toStdString());
-    if (!link) {
-        m_linkRow->setError(tr("This is not an invitation link. Copy the whole link, it begins with “sekretariat:”."));
-        m_linkRow->focusEditor();
-        return;
-    }
-    m_linkRow->setError({});
-    setBusy(true);
-    m_greeting = std::make_unique<HubSession>(HubSession::addressOf(*link), link->hub);
-    m_greeting->greet(this, [this, link = *link](Result<HubGreeting> hub) {
-        setBusy(false);
-        if (!hub) return fail(hub.error());
-        m_message->clear();
-        m_invitation = link;
-        m_hubName->setText(tr("Hub found: %1. The connection is encrypted.").arg(QString::fromStdString(hub->name)));
-        m_fingerprint->setText(link.pins.empty() ? tr("The certificate is checked by this computer.")
-                                                 : fingerprintText(link.pins.front()));
-        m_found->show();
-        m_same->yesRadio()->setFocus();
-        m_join->setEnabled(m_same->value() == true);
+    m_busy = busy;
+    m_join->setBusy(busy);
+    if (busy && !what.isEmpty()) m_progress->start(what, false);
+    else m_progress->finish();
+    refresh();
+}
+
+void StartPage::begin()
+{
+    if (m_busy) return;
+    const QString way = m_ways->current();
+    m_message->clear();
+    if (way == Join ? !m_join->check() : way == Alone && !checkOwn()) return;
+    if (!m_profile.isUnlocked() && !m_lock->check()) return;
+    setBusy(true, way == Sample ? tr("Making the sample. This takes half a minute.") : way == Alone ? tr("Starting the hub on this computer…") : QString());
+    withKeys([this, way] {
+        if (way == Join) join();
+        else startOwn(way == Sample ? OwnHub::Kind::Sample : OwnHub::Kind::Empty);
     });
 }
 
-void StartPage::setBusy(bool busy)
+bool StartPage::checkOwn()
 {
-    m_check->setEnabled(!busy);
-    m_join->setEnabled(!busy && m_same->value() == true && m_invitation.has_value());
+    for (FieldRow* row : {m_ownNameRow, m_ownEmailRow}) {
+        row->setError({});
+        const QString typed = static_cast<QLineEdit*>(row->editor())->text().trimmed();
+        const QString wrong = typed.isEmpty() ? tr("This field must be filled in.")
+                              : row == m_ownEmailRow && !typed.contains(u'@') ? tr("This is not an e-mail address.") : QString();
+        if (wrong.isEmpty()) continue;
+        row->setError(wrong);
+        row->focusEditor();
+        return false;
+    }
+    return true;
+}
+
+void StartPage::withKeys(const std::function<void()>& then)
+{
+    if (m_profile.isUnlocked()) return then(); // a second try after a slip
+    m_profile.create(m_lock->setup(), [this, then](const Done& done) {
+        if (done) return then();
+        setBusy(false);
+        if (done.error().code.starts_with("keys_keychain")) m_lock->look(); // it has changed its mind meanwhile
+        fail(done.error());
+    });
+}
+
+void StartPage::join()
+{
+    const auto answer = [this](const Done& done) { ended(done); };
+    if (m_join->invitation()) m_profile.join(*m_join->invitation(), m_join->who(), answer);
+    else m_profile.joinByAddress(m_join->address(), m_join->hubName(), m_join->who(), m_join->code(), answer);
+}
+
+void StartPage::startOwn(OwnHub::Kind kind)
+{
+    HubSession::Enrolment who;
+    if (kind == OwnHub::Kind::Empty) {
+        who.email = m_ownEmail->text().trimmed().toStdString();
+        who.displayName = m_ownName->text().simplified().toStdString();
+    }
+    who.language = QLocale().name().left(2).toStdString();
+    who.deviceName = QHostInfo::localHostName().toStdString();
+    m_profile.makeOwnHub(kind, who, [this](const Done& done) { ended(done); });
+}
+
+void StartPage::ended(const Done& done)
+{
+    setBusy(false);
+    if (!done) return fail(done.error());
+    m_join->clear();
+    m_lock->clear();
+    Q_EMIT joined();
 }
 
 void StartPage::fail(const Failure& failure)
 {
     const auto& code = failure.code;
-    if (code == "passphrase_short" || code == "passphrase_needed") {
-        m_passphraseRow->setError(tr("At least 12 characters are needed. A sentence is easy to remember."));
-        return m_passphraseRow->focusEditor();
+    if (code == "passphrase_short" || code == "passphrase_needed") return m_lock->showShort();
+    if (m_ways->current() == Join && m_join->showFailure(code)) return;
+    if (m_ways->current() == Alone && (code == "email_form" || code == "display_name_form")) {
+        FieldRow* row = code == "email_form" ? m_ownEmailRow : m_ownNameRow;
+        row->setError(code == "email_form" ? tr("This is not an e-mail address.") : tr("Enter your name."));
+        return row->focusEditor();
     }
-    if (code == "password_short") {
-        m_passwordRow->setError(tr("At least 15 characters are needed. A sentence is easy to remember."));
-        return m_passwordRow->focusEditor();
-    }
-    if (code == "password_common" || code == "password_own_name") {
-        m_passwordRow->setError(tr("This password is easy to guess. Choose another one."));
-        return m_passwordRow->focusEditor();
-    }
-    if (code == "invitation_email") {
-        m_emailRow->setError(tr("The invitation was sent to another address."));
-        return m_emailRow->focusEditor();
-    }
-    if (code == "display_name_form") {
-        m_nameRow->setError(tr("Enter your name."));
-        return m_nameRow->focusEditor();
-    }
-    if (code == "sign_in_failed") say(tr("E-mail address or password is not correct."));
+    if (code == "sign_in_failed")
+        say(m_join->invitation() ? tr("E-mail address or password is not correct.") : tr("E-mail address, password or code is not correct."));
     else if (code == "invitation_used") say(tr("The invitation has been used already. Ask for a new one."));
     else if (code == "invitation_expired") say(tr("The invitation has expired. Ask for a new one."));
     else if (code == "invitation_unknown") say(tr("The hub does not know this invitation. Ask for a new one."));
     else if (code == "too_many_tries") say(tr("Too many attempts. Wait a minute and try again."));
     else if (code == "busy") say(tr("The hub is busy. Try again in a moment."));
+    else if (code == "keys_keychain_locked") say(tr("The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase."));
+    else if (code == "keys_lost")
+        say(tr("There is encrypted data in this folder, but its key file is missing. Nothing was changed; ask whoever helps you with the computer."));
+    else if (code == "own_hub_program") say(tr("The hub’s program was not found beside this one. Install Sekretariat again."));
+    else if (code.starts_with("own_hub") || code.starts_with("hub_") || code.starts_with("sample"))
+        say(tr("The hub on this computer does not start (%1).").arg(QString::fromStdString(code)));
     else say(texts::failure(QString::fromStdString(code)));
-}
-
-void StartPage::join()
-{
-    if (!m_invitation) return;
-    for (FieldRow* r : {m_emailRow, m_nameRow, m_passwordRow, m_passphraseRow}) r->setError({});
-    setBusy(true);
-    const auto enrol = [this] {
-        HubSession::Enrolment who;
-        who.email = m_email->text().trimmed().toStdString();
-        who.password = m_password->text().toStdString();
-        who.displayName = m_name->text().trimmed().toStdString();
-        who.language = QLocale().name().left(2).toStdString();
-        who.deviceName = QHostInfo::localHostName().toStdString();
-        m_profile.join(*m_invitation, who, [this](Done done) {
-            setBusy(false);
-            if (!done) return fail(done.error());
-            m_password->clear();
-            m_passphrase->clear();
-            Q_EMIT joined();
-        });
-    };
-    if (m_profile.isUnlocked()) return enrol(); // a second try after a slip
-    KeySetup setup;
-    const QByteArray typed = m_passphrase->text().toUtf8();
-    setup.keychain = false;
-    setup.passphrase = SecureBytes::copyOf({reinterpret_cast<const std::uint8_t*>(typed.constData()), static_cast<std::size_t>(typed.size())});
-    m_profile.create(std::move(setup), [this, enrol](Done done) {
-        if (!done) {
-            setBusy(false);
-            return fail(done.error());
-        }
-        enrol();
-    });
 }
 
 } // namespace sek

@@ -1,29 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evidence/invitation_link.h"
 #include "core/sync/profile/profile.h"
 
 #include <QWidget>
 
-#include <optional>
-
-class QLabel;
+class QFrame;
+class QHBoxLayout;
 class QLineEdit;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace sek {
 
 class Button;
-class MessageBar;
-class OptionList;
-class SegmentedButtons;
-class TextLabel;
-class YesNo;
 class FieldRow;
 class FormGrid;
+class JoinPane;
+class LockChoice;
+class MessageBar;
+class OptionList;
+class ProgressLine;
+class SegmentedButtons;
+class TextLabel;
 
-/// The first start (picture 01): three ways to begin, and for joining the hub's fingerprint to compare.
+/// The first start (picture 01): three ways to begin. *Sample* and *this computer only* start a hub of their own
+/// (design 3.4); for joining another one its fingerprint is compared.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -36,10 +38,6 @@ Q_SIGNALS:
     /// The profile is made, unlocked and joined.
     void joined();
     void languageWanted(const QString& language);
-    /// "Try with sample data" and "This computer only": the program starts a hub of its own and calls back with its
-    /// invitation.
-    void sampleWanted();
-    void ownHubWanted();
 
 public Q_SLOTS:
     /// Fills the invitation in and goes to the next step, e.g. from a link that was opened.
@@ -48,47 +46,44 @@ public Q_SLOTS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QWidget* makePane();
+    QWidget* makeSamplePane();
+    QWidget* makeOwnPane();
     void retranslate();
-    void choose(const QString& way);
-    void check();
+    void refresh();
+    void begin();
+    void withKeys(const std::function<void()>& then);
     void join();
+    void startOwn(OwnHub::Kind kind);
+    bool checkOwn();
+    void ended(const Done& done);
     void fail(const Failure& failure);
-    void setBusy(bool busy);
+    void setBusy(bool busy, const QString& what = {});
 
     Profile& m_profile;
     TextLabel* m_title;
     TextLabel* m_sub;
     OptionList* m_ways;
+    QHBoxLayout* m_both;
     QStackedWidget* m_panes;
-    TextLabel* m_joinHead;
-    FormGrid* m_form;
-    FieldRow* m_linkRow;
-    FieldRow* m_emailRow;
-    FieldRow* m_nameRow;
-    FieldRow* m_passwordRow;
-    FieldRow* m_passphraseRow;
-    QLineEdit* m_link;
-    QLineEdit* m_email;
-    QLineEdit* m_name;
-    QLineEdit* m_password;
-    QLineEdit* m_passphrase;
-    Button* m_check;
-    QWidget* m_found;
-    TextLabel* m_hubName;
-    TextLabel* m_fingerprintHead;
-    TextLabel* m_fingerprintWhy;
-    QLabel* m_fingerprint;
-    YesNo* m_same;
-    Button* m_join;
+    JoinPane* m_join;
+    LockChoice* m_lock;
+    TextLabel* m_head;
+    TextLabel* m_sampleText;
+    TextLabel* m_ownText;
+    FormGrid* m_ownForm;
+    FieldRow* m_ownNameRow;
+    FieldRow* m_ownEmailRow;
+    QLineEdit* m_ownName;
+    QLineEdit* m_ownEmail;
+    ProgressLine* m_progress;
+    Button* m_begin;
     MessageBar* m_message;
     SegmentedButtons* m_languages;
-    std::optional<InvitationLink> m_invitation;
-    std::unique_ptr<HubSession> m_greeting;
+    bool m_busy = false;
 };
-
-/// A hub's pin in groups of four, as people compare it on the phone: the first 16 bytes.
-QString fingerprintText(const QByteArray& pin);
 
 } // namespace sek

@@ -11,15 +11,22 @@ namespace sek {
 
 class Button;
 class FieldRow;
+class FormGrid;
+class LinkLabel;
 class MessageBar;
 class TextLabel;
 
-/// Above all else while the profile is locked: only the program's name and the way in (SEC-65, SEC-69).
+/// Above all else while the profile is locked: only the program's name and the ways in (SEC-65, SEC-69). What cannot be
+/// opened is said with its reason, and nothing is ever created or replaced here (SEC-62).
 class UnlockPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit UnlockPage(Profile& profile, QWidget* parent = nullptr);
+
+    /// The page is shown. `ask`: the keychain is asked at once, as at the start of the program; after a lock the person
+    /// asks, or the lock would be none.
+    void begin(bool ask);
     void focusFirst();
 
 Q_SIGNALS:
@@ -30,14 +37,28 @@ protected:
 
 private:
     void retranslate();
+    void refresh();
+    void askKeychain();
     void unlock();
+    void byRecoveryCode();
+    void opened(const Done& done, FieldRow* row);
+    QString reason(const Failure& failure) const;
 
     Profile& m_profile;
+    KeySlots m_slots;
     TextLabel* m_title;
     TextLabel* m_why;
+    MessageBar* m_message;
+    FormGrid* m_form;
     FieldRow* m_row;
+    FieldRow* m_codeRow;
     QLineEdit* m_passphrase;
+    QLineEdit* m_code;
     Button* m_unlock;
+    LinkLabel* m_other;
+    bool m_busy = false;
+    bool m_withCode = false;
+    QString m_failure; ///< code of what the keychain said last
 };
 
 } // namespace sek

@@ -5,10 +5,9 @@
 #include "core/store/sql_cache.h"
 #include "core/system/system_ports.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFutureWatcher>
-#include <QtConcurrent>
+
+#include <algorithm>
 
 namespace sek {
 
@@ -20,6 +19,43 @@ SecureBytes secure(const QByteArray& bytes)
 {
     return SecureBytes::copyOf({reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
 }
+
+/// Answers come whenever the person has dealt with the system's prompt; by then the sync thread may be writing the keys.
+class GuardedKeychain : public Keychain
+{
+public:
+    GuardedKeychain(Keychain& real, std::shared_ptr<std::recursive_mutex> mutex) : m_real(real), m_mutex(std::move(mutex)) {}
+    void read(const QString& entry, Read done) override
+    {
+        m_real.read(entry, [mutex = m_mutex, done = std::move(done)](KeychainAnswer answer, SecureBytes secret) {
+            const std::scoped_lock lock(*mutex);
+            done(answer, std::move(secret));
+        });
+    }
+    void write(const QString& entry, const SecureBytes& secret, Answered done) override
+    {
+        m_real.write(entry, secret, guarded(std::move(done)));
+    }
+    void remove(const QString& entry, Answered done) override { m_real.remove(entry, guarded(std::move(done))); }
+
+private:
+    Answered guarded(Answered done)
+    {
+        return [mutex = m_mutex, done = std::move(done)](KeychainAnswer answer) {
+            const std::scoped_lock lock(*mutex);
+            done(answer);
+        };
+    }
+    Keychain& m_real;
+    std::shared_ptr<std::recursive_mutex> m_mutex;
+};
+
+QString cachePath(const QString& folder, const OrgId& org)
+{
+    return folder + u'/' + QString::fromStdString(org.text()) + QLatin1String(KeyVault::CacheSuffix);
+}
+
+} // namespace
 
 std::optional<DeviceCredentials> readCredentials(const ProfileKeys& keys)
 {
@@ -35,13 +71,6 @@ Done writeCredentials(ProfileKeys& keys, const DeviceCredentials& c)
 {
     return keys.putSecret(KeyPurpose::Device, HubSecret, secure(cj1::write(toJson(c))));
 }
-
-QString cachePath(const QString& folder, const OrgId& org)
-{
-    return folder + u'/' + QString::fromStdString(org.text()) + QLatin1String(KeyVault::CacheSuffix);
-}
-
-} // namespace
 
 Json toJson(const DeviceCredentials& c)
 {
@@ -79,8 +108,11 @@ Result<DeviceCredentials> credentialsFromJson(const Json& j)
 }
 
 Profile::Profile(ProfileFolder folder, Keychain* keychain, QObject* parent)
-    : QObject(parent), m_folder(std::move(folder)), m_vault(m_folder.path(), keychain)
+    : QObject(parent), m_folder(std::move(folder)),
+      m_keychain(keychain ? std::make_unique<GuardedKeychain>(*keychain, m_mutex) : nullptr),
+      m_vault(m_folder.path(), m_keychain.get())
 {
+    setHubProgram(OwnHub::findProgram());
 }
 
 Profile::~Profile() = default;
@@ -92,60 +124,9 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString& path, Keychain* ke
     return std::unique_ptr<Profile>(new Profile(std::move(*folder), keychain, parent));
 }
 
-bool Profile::hasKeychainSlot() const
-{
-    const auto file = m_vault.look();
-    return file && file->keychain.has_value();
-}
-
-bool Profile::hasPassphraseSlot() const
-{
-    const auto file = m_vault.look();
-    return file && file->passphrase.has_value();
-}
-
-void Profile::create(KeySetup setup, Answer done)
-{
-    SystemClock clock;
-    SystemRandom random;
-    m_vault.create(Uuid::v7(clock, random), std::move(setup), [this, done](Result<std::unique_ptr<ProfileKeys>> keys) {
-        if (!keys) return done(failure(keys));
-        m_unlocked = std::make_shared<UnlockedKeys>();
-        m_unlocked->keys = std::move(*keys);
-        done({});
-    });
-}
-
-void Profile::unlockByKeychain(Answer done)
-{
-    m_vault.unlockByKeychain([this, done](Result<std::unique_ptr<ProfileKeys>> keys) {
-        if (!keys) return done(failure(keys));
-        m_unlocked = std::make_shared<UnlockedKeys>();
-        m_unlocked->keys = std::move(*keys);
-        done({});
-    });
-}
-
-void Profile::unlockByPassphrase(const QString& passphrase, Answer done)
-{
-    // Half a second of Argon2id: never on the thread that paints.
-    using Keys = Result<std::unique_ptr<ProfileKeys>>;
-    auto opened = std::make_shared<Keys>(fail("keys_wrong_passphrase"));
-    auto* watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcher<void>::finished, this, [this, watcher, opened, done] {
-        watcher->deleteLater();
-        if (!*opened) return done(failure(*opened));
-        m_unlocked = std::make_shared<UnlockedKeys>();
-        m_unlocked->keys = std::move(**opened);
-        done({});
-    });
-    watcher->setFuture(QtConcurrent::run([this, opened, typed = passphrase.toUtf8()] {
-        *opened = m_vault.unlockByPassphrase(secure(typed));
-    }));
-}
-
 void Profile::lock()
 {
+    m_ownHub->stop();
     m_unlocked.reset();
     m_session.reset();
     m_access->clear();
@@ -181,22 +162,34 @@ void Profile::keep(const HubSession::Enrolled& e, const std::vector<OrgId>& orgs
 void Profile::join(const InvitationLink& link, const HubSession::Enrolment& who, Answer done)
 {
     if (!isUnlocked()) return done(fail("locked"));
-    m_session = std::make_unique<HubSession>(HubSession::addressOf(link), link.hub);
+    m_session = std::make_unique<HubSession>(reachable(HubSession::addressOf(link)), link.hub);
     HubSession::Enrolment q = who;
     q.token = link.token;
-    m_session->enrol(q, this, [this, done](Result<HubSession::Enrolled> e) {
-        if (!e) return done(failure(e));
-        {
-            // The device is enrolled and the invitation used up: kept before anything else can fail.
-            const std::scoped_lock lock(m_unlocked->mutex);
-            if (auto ok = writeCredentials(*m_unlocked->keys, e->credentials); !ok) return done(failure(ok));
-        }
-        m_session->organisations(e->access, this, [this, e = *e, done](Result<std::vector<OrgId>> orgs) {
-            std::vector<OrgId> list = orgs ? *orgs : std::vector<OrgId>();
-            if (e.org && std::ranges::find(list, *e.org) == list.end()) list.push_back(*e.org);
-            keep(e, list);
-            done({});
-        });
+    m_session->enrol(q, this, [this, done](Result<HubSession::Enrolled> e) { enrolled(std::move(e), done); });
+}
+
+void Profile::joinByAddress(const HubAddress& hub, const std::string& hubName, const HubSession::Enrolment& who,
+                            const std::string& code, Answer done)
+{
+    if (!isUnlocked()) return done(fail("locked"));
+    m_session = std::make_unique<HubSession>(hub, hubName);
+    m_session->addDevice(who, code, this, [this, done](Result<HubSession::Enrolled> e) { enrolled(std::move(e), done); });
+}
+
+void Profile::enrolled(Result<HubSession::Enrolled> e, const Answer& done)
+{
+    if (!e) return done(failure(e));
+    if (!isUnlocked()) return done(fail("locked"));
+    {
+        // The device is enrolled and the invitation used up: kept before anything else can fail.
+        const std::scoped_lock lock(m_unlocked->mutex);
+        if (auto ok = writeCredentials(*m_unlocked->keys, e->credentials); !ok) return done(failure(ok));
+    }
+    m_session->organisations(e->access, this, [this, e = *e, done](Result<std::vector<OrgId>> orgs) {
+        std::vector<OrgId> list = orgs ? *orgs : std::vector<OrgId>();
+        if (e.org && std::ranges::find(list, *e.org) == list.end()) list.push_back(*e.org);
+        keep(e, list);
+        done({});
     });
 }
 
@@ -204,7 +197,7 @@ void Profile::signIn(const QString& password, Answer done)
 {
     const auto c = credentials();
     if (!c) return done(fail("locked"));
-    m_session = std::make_unique<HubSession>(c->hub, c->hubName);
+    m_session = std::make_unique<HubSession>(reachable(c->hub), c->hubName);
     m_session->signIn(*c, password.toStdString(), this, [this, done](Result<HubSession::Enrolled> e) {
         if (!e) return done(failure(e));
         keep(*e, {});

@@ -3,6 +3,11 @@
 
 #include "core/evidence/device_proof.h"
 
+#include <QSslSocket>
+#include <QTimer>
+
+#include <algorithm>
+
 namespace sek {
 
 namespace {
@@ -98,6 +103,47 @@ void HubSession::enrol(const Enrolment& q, QObject* context, std::function<void(
             done(json ? read(*json, c) : Result<Enrolled>(failure(json)));
         });
     });
+}
+
+void HubSession::addDevice(const Enrolment& q, const std::string& code, QObject* context,
+                           std::function<void(Result<Enrolled>)> done)
+{
+    withNonce(context, [this, q, code, context, done = std::move(done)](Result<std::string> nonce) {
+        if (!nonce) return done(failure(nonce));
+        const Es256Key key = Es256Key::generate();
+        const auto jwk = cj1::parse(key.publicKey().jwk());
+        DeviceCredentials c{m_client.address(), m_hubName, q.email, {}, {}, key.pkcs8().bytes(), {}};
+        // Six digits come from an app; a recovery code has letters and is longer.
+        const bool totp = code.size() == 6 && std::ranges::all_of(code, [](char d) { return d >= '0' && d <= '9'; });
+        const Json body = {{"email", q.email},
+                           {"password", q.password},
+                           {totp ? "totp" : "recovery_code", code},
+                           {"device", {{"name", q.deviceName}, {"key", *jwk}}},
+                           {"nonce", *nonce},
+                           {"proof", proof(key, "new_device", m_hubName, *nonce)}};
+        post(QStringLiteral("/v1/session/device"), body, context, [this, c, done](Result<Json> json) {
+            done(json ? read(*json, c) : Result<Enrolled>(failure(json)));
+        });
+    });
+}
+
+void HubSession::lookAtKey(const QUrl& url, QObject* context, std::function<void(Result<QByteArray>)> done)
+{
+    auto* socket = new QSslSocket(context);
+    auto answered = std::make_shared<bool>(false);
+    const auto answer = [socket, answered, done = std::move(done)](Result<QByteArray> result) {
+        if (std::exchange(*answered, true)) return;
+        socket->abort();
+        socket->deleteLater();
+        done(std::move(result));
+    };
+    // Whoever it is, only its key is looked at: the person decides, and from then on this key is demanded.
+    socket->setPeerVerifyMode(QSslSocket::QueryPeer);
+    connect(socket, &QSslSocket::sslErrors, socket, [socket] { socket->ignoreSslErrors(); });
+    connect(socket, &QSslSocket::encrypted, socket, [socket, answer] { answer(publicKeyPin(socket->peerCertificate())); });
+    connect(socket, &QSslSocket::errorOccurred, socket, [answer] { answer(fail("unreachable")); });
+    QTimer::singleShot(15'000, socket, [answer] { answer(fail("unreachable")); });
+    socket->connectToHostEncrypted(url.host(), static_cast<quint16>(url.port(443)));
 }
 
 void HubSession::signIn(const DeviceCredentials& credentials, const std::string& password, QObject* context,

@@ -62,6 +62,10 @@ public:
     /// Joins with an invitation: makes the device's key, shows it to the hub, gets the first tokens.
     void enrol(const Enrolment& q, QObject* context, std::function<void(Result<Enrolled>)> done);
 
+    /// A further device of an account, without an invitation: e-mail, password and a code of the authenticator app, or
+    /// one of the account's recovery codes (SEC-10). `token` of the enrolment is not used.
+    void addDevice(const Enrolment& q, const std::string& code, QObject* context, std::function<void(Result<Enrolled>)> done);
+
     /// E-mail, password and this device's key.
     void signIn(const DeviceCredentials& credentials, const std::string& password, QObject* context,
                 std::function<void(Result<Enrolled>)> done);
@@ -74,6 +78,10 @@ public:
     void organisations(const QByteArray& access, QObject* context, std::function<void(Result<std::vector<OrgId>>)> done);
 
     static HubAddress addressOf(const InvitationLink& link);
+
+    /// The key a hub shows that is known by its address only, for a person to compare; nothing is sent to it. Fails with
+    /// `unreachable`.
+    static void lookAtKey(const QUrl& url, QObject* context, std::function<void(Result<QByteArray>)> done);
 
 private:
     using Reply = std::function<void(Result<Json>)>;

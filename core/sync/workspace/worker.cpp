@@ -59,6 +59,9 @@ void WorkspaceWorker::shutDown()
     m_pollClient.reset();
     m_client.reset();
     m_caches.clear();
+    // A refresh under way has timers and sockets of this thread.
+    for (QObject* child : QObjectList(children())) delete child;
+    m_afterRefresh.clear();
 }
 
 void WorkspaceWorker::add(const OrgId& org)
@@ -139,6 +142,7 @@ void WorkspaceWorker::refreshSession()
     m_parts.refresh(*m_client, this, [this](Result<QByteArray> token) {
         m_refreshing = false;
         if (!m_engine) return;
+        sessionAnswered(token ? Done() : Done(failure(token)));
         if (token) {
             m_noSession = false;
             m_sessionFailures = 0;
@@ -161,9 +165,56 @@ void WorkspaceWorker::refreshSession()
             // Said by the hub to who holds the device's key: this device is out, and its copies go (SYNC-21).
             if (token.error().is("account_removed") || token.error().is("device_ended"))
                 for (const OrgId& org : m_engine->organisations()) removeNow(org);
+            Q_EMIT sessionEnded(QString::fromStdString(token.error().code));
             Q_EMIT connectionIs(static_cast<int>(Connection::SignInNeeded));
         }
     });
+}
+
+void WorkspaceWorker::sessionAnswered(const Done& outcome)
+{
+    if (outcome) {
+        QMetaObject::invokeMethod(this, [this] { // once the new token is in place
+            for (const auto& then : std::exchange(m_afterRefresh, {})) then(Done());
+        }, Qt::QueuedConnection);
+        return;
+    }
+    for (const auto& then : std::exchange(m_afterRefresh, {})) then(outcome);
+}
+
+void WorkspaceWorker::request(const QByteArray& method, const QString& path, const QByteArray& body,
+                              std::function<void(Result<Json>)> done)
+{
+    if (!m_client) return done(fail("unreachable"));
+    const auto read = [](const Result<HttpAnswer>& a) -> Result<Json> {
+        if (!a) return failure(a);
+        if (a->status >= 200 && a->status < 300) return cj1::parse(a->body);
+        return fail(a->code().empty() ? "foreign_answer" : a->code());
+    };
+    m_client->send(method, path, body, this, [=, this](Result<HttpAnswer> answer) {
+        if (!answer || answer->status != 401) return done(read(answer));
+        m_afterRefresh.push_back([=, this](const Done& refreshed) {
+            if (!refreshed || !m_client) return done(fail(refreshed ? "unreachable" : refreshed.error().code));
+            m_client->send(method, path, body, this, [done, read](Result<HttpAnswer> again) { done(read(again)); });
+        });
+        refreshSession();
+    });
+}
+
+void WorkspaceWorker::confirm(const QString& password, std::function<void(Done)> done)
+{
+    constexpr std::int64_t FreshMs = 4 * 60 * 1000 + 50'000; // the hub's five minutes, less what the way takes
+    request("POST", QStringLiteral("/v1/session/step_up"), cj1::write({{"password", password.toStdString()}}),
+            [this, done](const Result<Json>& answer) {
+                if (!answer) return done(failure(answer));
+                if (m_engine) m_engine->factorConfirmed(m_parts.clock->now().plusMs(FreshMs));
+                done({});
+            });
+}
+
+void WorkspaceWorker::factorNeeded(const OrgId&)
+{
+    Q_EMIT factorWanted();
 }
 
 void WorkspaceWorker::recordsChanged(const OrgId& org)

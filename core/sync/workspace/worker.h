@@ -27,6 +27,9 @@ public:
     std::vector<SearchHit> search(const QString& words, std::size_t most) const { return m_search.find(words, most); }
     void syncNow();
     void setNetwork(bool up);
+    /// One request with the session's token, which is renewed once when the hub wants a newer one.
+    void request(const QByteArray& method, const QString& path, const QByteArray& body, std::function<void(Result<Json>)> done);
+    void confirm(const QString& password, std::function<void(Done)> done);
 
 Q_SIGNALS:
     void viewRead(const sek::OrgViewPtr& view);
@@ -36,6 +39,8 @@ Q_SIGNALS:
     void draftWritten(const QByteArray& org);
     void fileAt(const QByteArray& org, const QString& sha256, qint64 done, qint64 size);
     void failed(const QByteArray& org, const QString& code);
+    void sessionEnded(const QString& code);
+    void factorWanted();
 
 private:
     void recordsChanged(const OrgId& org) override;
@@ -44,12 +49,14 @@ private:
     void deviceForked(const OrgId& org) override;
     void storeFailed(const OrgId& org, const Failure& failure) override;
     void fileMoved(const OrgId& org, const QByteArray& sha256) override;
+    void factorNeeded(const OrgId& org) override;
 
     void publish(const OrgId& org);
     /// An empty hash stands for all files of the organisation.
     void answerReaders(const OrgId& org, const QByteArray& sha256, const Result<QByteArray>& bytes);
     void removeNow(const OrgId& org);
     void refreshSession();
+    void sessionAnswered(const Done& outcome);
     static QByteArray name(const OrgId& org) { return QByteArray::fromStdString(org.text()); }
 
     WorkspaceParts m_parts;
@@ -65,6 +72,7 @@ private:
     bool m_refreshing = false;
     bool m_noSession = false; ///< asked for and not given: the engine does not run
     int m_sessionFailures = 0;
+    std::vector<std::function<void(const Done&)>> m_afterRefresh;
 };
 
 } // namespace sek

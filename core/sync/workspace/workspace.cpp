@@ -42,6 +42,8 @@ Workspace::Workspace(WorkspaceParts parts, QObject* parent) : QObject(parent), m
     connect(m_worker, &WorkspaceWorker::failed, this, [this](const QByteArray& id, const QString& code) {
         if (const auto org = OrgId::parse(id.toStdString())) Q_EMIT storeFailed(*org, code);
     });
+    connect(m_worker, &WorkspaceWorker::sessionEnded, this, &Workspace::sessionEnded);
+    connect(m_worker, &WorkspaceWorker::factorWanted, this, &Workspace::factorNeeded);
     m_thread.start();
 }
 
@@ -127,6 +129,31 @@ void Workspace::sendFileAgain(const OrgId& org, const std::string& sha256)
 {
     QMetaObject::invokeMethod(m_worker,
                               [worker = m_worker, org, name = fromHex(sha256)] { worker->sendFileAgain(org, name); });
+}
+
+void Workspace::request(const QByteArray& method, const QString& path, const Json& body, QObject* context,
+                        std::function<void(Result<Json>)> done)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, method, path, body, done = std::move(done), self = QPointer(this),
+                                         guard = QPointer(context)] {
+        worker->request(method, path, body.is_null() ? QByteArray() : cj1::write(body), [=](const Result<Json>& answer) {
+            QMetaObject::invokeMethod(self, [guard, done, answer] {
+                if (guard) done(answer);
+            });
+        });
+    });
+}
+
+void Workspace::confirm(const QString& password, QObject* context, std::function<void(Done)> done)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, password, done = std::move(done), self = QPointer(this),
+                                         guard = QPointer(context)] {
+        worker->confirm(password, [=](const Done& answer) {
+            QMetaObject::invokeMethod(self, [guard, done, answer] {
+                if (guard) done(answer);
+            });
+        });
+    });
 }
 
 void Workspace::dropProblem(const OrgId& org, const CommandId& id)

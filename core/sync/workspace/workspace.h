@@ -81,6 +81,12 @@ public:
     void search(const QString& words, std::size_t most, QObject* context, std::function<void(std::vector<SearchHit>)> done) const;
     void syncNow();
     void setNetwork(bool up);
+    /// One request to the hub in this session, `path` from `/v1/` on; the answer's JSON, or the hub's code, or
+    /// `unreachable` … Nothing is kept or repeated: for what only makes sense while the hub is there.
+    void request(const QByteArray& method, const QString& path, const Json& body, QObject* context,
+                 std::function<void(Result<Json>)> done);
+    /// Shows the password again; what waits for it is sent (SEC-11). Fails with `factor_wrong`, `too_many_tries` …
+    void confirm(const QString& password, QObject* context, std::function<void(Done)> done);
     /// A new id for a record that is made here.
     Uuid freshId() { return Uuid::v7(*m_clock, *m_random); }
 
@@ -98,6 +104,10 @@ Q_SIGNALS:
     void fileProgress(const sek::OrgId& org, const QString& sha256, qint64 done, qint64 size);
     void storeFailed(const sek::OrgId& org, const QString& code);
     void signInNeeded();
+    /// Why the hub ended the session: `session_expired`, `account_removed`, `device_ended` … Comes before signInNeeded.
+    void sessionEnded(const QString& code);
+    /// Something waits for the password.
+    void factorNeeded();
 
 private:
     friend class WorkspaceWorker;

@@ -5,10 +5,12 @@
 #include "ui/widgets/form/fieldlabel.h"
 #include "ui/widgets/form/formgrid.h"
 #include "ui/widgets/parts/sectionhead.h"
+#include "ui/widgets/views/switcherbutton.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -286,6 +288,19 @@ private Q_SLOTS:
         QCOMPARE(wheel(), 1);
         QTest::keyClick(combo, Qt::Key_O); // type-ahead
         QCOMPARE(combo->currentIndex(), 0);
+    }
+
+    void O_45_markup_in_a_tool_tip_is_text()
+    {
+        FieldRow row(s("name"), s("Name"), new QLineEdit);
+        row.setChanged(s("<b>x</b> ") + QString(80, u'y'));
+        const QString tip = row.findChild<QLabel*>(s("nameMessageLabel"))->toolTip();
+        QVERIFY2(tip.contains(s("&lt;b&gt;x&lt;/b&gt;")), qPrintable(tip));
+        SwitcherButton switcher;
+        switcher.setOrganisation(s("X"), s("<img src=x>"), {});
+        QVERIFY(switcher.toolTip().contains(s("&lt;img")));
+        switcher.setOrganisation(s("X"), s("Smith & Co"), {});
+        QCOMPARE(switcher.toolTip(), s("Smith & Co"));
     }
 
     void yes_and_no_start_with_neither()

@@ -6,6 +6,7 @@
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/flowlayout.h"
 #include "ui/widgets/parts/iconlabel.h"
+#include "ui/widgets/parts/literaltip.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QAbstractButton>
@@ -217,7 +218,7 @@ void FieldRow::refresh()
         QString shortened = old.simplified();
         if (shortened.size() > 60) {
             shortened = shortened.left(59) + QChar(0x2026);
-            text->setToolTip(old);
+            text->setToolTip(literalTip(old));
         }
         m_message->set(QStringLiteral("edit"),
                        tr("Changed. Was: %1")

@@ -2,6 +2,7 @@
 #include "ui/widgets/views/rowdelegate.h"
 
 #include "ui/widgets/parts/chip.h"
+#include "ui/widgets/parts/literaltip.h"
 #include "ui/widgets/theme/iconprovider.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/views/rowtable.h"
@@ -329,17 +330,16 @@ bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QS
     const QList<QRect> rects = actionRects(option.rect, list);
     for (qsizetype i = 0; i < rects.size(); ++i) {
         if (list[i].gap || !rects[i].contains(event->pos())) continue;
-        QToolTip::showText(event->globalPos(), list[i].text, view);
+        QToolTip::showText(event->globalPos(), literalTip(list[i].text), view);
         return true;
     }
+    QString tip = index.data(Qt::ToolTipRole).toString();
     // What is elided can be read whole.
-    if (index.data(Qt::ToolTipRole).toString().isEmpty() && sizeHint(option, index).width() > option.rect.width()) {
-        QToolTip::showText(
-            event->globalPos(),
-            spokenCell(index.data(Qt::DisplayRole).toString(), index.data(RowRole::SecondLine).toString()), view);
-        return true;
-    }
-    return QStyledItemDelegate::helpEvent(event, view, option, index);
+    if (tip.isEmpty() && sizeHint(option, index).width() > option.rect.width())
+        tip = spokenCell(index.data(Qt::DisplayRole).toString(), index.data(RowRole::SecondLine).toString());
+    if (tip.isEmpty()) return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), literalTip(tip), view);
+    return true;
 }
 
 } // namespace sek

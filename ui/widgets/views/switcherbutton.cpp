@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/views/switcherbutton.h"
 
+#include "ui/widgets/parts/literaltip.h"
+
 #include "ui/widgets/theme/iconprovider.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -39,7 +41,7 @@ void SwitcherButton::refreshName()
 {
     setAccessibleName(tr("Organisation: %1").arg(m_name));
     setAccessibleDescription(m_identifier);
-    setToolTip(m_name);
+    setToolTip(literalTip(m_name));
 }
 
 void SwitcherButton::changeEvent(QEvent* event)

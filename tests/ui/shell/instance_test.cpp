@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bureau.h"
+
+#include "app/desktop/single_instance.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+
+using namespace sek;
+
+/// One program a profile (SEC-71).
+class InstanceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sec71_theSecondStartWakesTheFirst()
+    {
+        Bureau b;
+        QVERIFY(b.start());
+        SingleInstance first(b.folder());
+        first.listen();
+        QSignalSpy woken(&first, &SingleInstance::woken);
+        QProcess second;
+        second.start(QStringLiteral(SEK_BINARY_DIR "/app/desktop/sekretariat"),
+                     {QStringLiteral("--profile"), b.folder(), QStringLiteral("--no-keychain")});
+        QVERIFY(QTest::qWaitFor([&] { return woken.count() == 1; }, 30'000));
+        QVERIFY(QTest::qWaitFor([&] { return second.state() == QProcess::NotRunning; }, 30'000));
+        QCOMPARE(second.exitCode(), 0);
+    }
+
+    void sec71_anotherProfileOpensBeside()
+    {
+        Bureau one, two;
+        QVERIFY(one.start());
+        QVERIFY(two.start());
+        QVERIFY(!Profile::open(one.folder(), nullptr).has_value());
+    }
+
+    void nobodyThereIsSaid()
+    {
+        QTemporaryDir folder;
+        SingleInstance second(folder.path());
+        QVERIFY(!second.wakeOther());
+    }
+};
+static const Suite<InstanceTest> instanceTest;
+#include "instance_test.moc"

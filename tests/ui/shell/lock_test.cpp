@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bureau.h"
+
+#include "ui/organisations/organisation_editor.h"
+#include "ui/shell/session_watch.h"
+
+using namespace sek;
+
+/// Idle lock: by time, by the system, by hand (SEC-65).
+class LockTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sec65_tenMinutesWithoutAnybodyLock()
+    {
+        auto b = Bureau::withSample();
+        QVERIFY(b->timer->runs());
+        QCOMPARE(b->timer->ms, 10 * 60'000);
+        b->timer->pass();
+        QVERIFY(!b->profile().isUnlocked());
+        QVERIFY(!b->window().workspace());
+        QVERIFY(b->seen("unlockPage"));
+        QVERIFY(!b->seen("sideBar"));
+        QVERIFY(!b->timer->runs());
+        QCOMPARE(b->window().windowTitle(), QStringLiteral("Sekretariat")); // SEC-69
+        QCOMPARE(b->profile().ownHub().state(), OwnHub::State::Stopped);
+    }
+
+    void sec65_everyKeyBeginsTheTimeAgain()
+    {
+        auto b = Bureau::withSample();
+        const int before = b->timer->starts;
+        b->key(Qt::Key_Down);
+        QVERIFY(b->timer->starts > before);
+    }
+
+    void sec65_ctrlLLocksAtOnceAndWhatWasTypedComesBack()
+    {
+        auto b = Bureau::withSample();
+        OrgId mine;
+        for (const OrgId& org : b->workspace().organisations())
+            if (b->workspace().view(org)->roles.contains("owner")) mine = org;
+        b->window().openOrganisation(mine);
+        b->type("phone_1Edit", QStringLiteral("+371 20 000 777"));
+        // Still in the field: not left, not saved by hand.
+        b->key(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!b->profile().isUnlocked());
+        QVERIFY(b->seen("unlockPassphraseEdit")->hasFocus());
+        b->picture(QStringLiteral("locked"));
+        QVERIFY(b->unlock(Bureau::passphrase()));
+        QVERIFY(QTest::qWaitFor([&] { return b->window().area() == QLatin1String("details"); }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] {
+            auto* e = b->seen<QLineEdit>("phone_1Edit");
+            return e && e->text() == QStringLiteral("+371 20 000 777");
+        }, 20'000));
+    }
+
+    void sec65_theSystemsLockAndSleepLockToo()
+    {
+        auto b = Bureau::withSample();
+        auto* watch = b->window().findChild<SessionWatch*>();
+        QVERIFY(watch);
+        Q_EMIT watch->left();
+        QVERIFY(!b->profile().isUnlocked());
+    }
+
+    void sec65_afterALockTheKeychainIsNotAskedByItself()
+    {
+        Bureau b(KeychainState::Works);
+        QVERIFY(b.start());
+        QVERIFY(QTest::qWaitFor([&] { return b.seen("alsoPassphraseCheck") != nullptr; }));
+        test::HubProcess hub;
+        QVERIFY(hub.start());
+        QVERIFY(b.join(hub, "asa@norrsken.example"));
+        b.key(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!b.profile().isUnlocked());
+        QVERIFY(b.seen("unlockButton")->hasFocus());
+        b.key(Qt::Key_Space);
+        QVERIFY(QTest::qWaitFor([&] { return b.window().workspace() != nullptr; }));
+    }
+};
+static const Suite<LockTest> lockTest;
+#include "lock_test.moc"

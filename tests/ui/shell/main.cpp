@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/widgets/suite.h"
+
+#include <QApplication>
+#include <QLocale>
+
+#include <memory>
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Sekretariat"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    sek::Theme::install(app);
+    int failed = 0;
+    for (const auto& make : suites()) {
+        const std::unique_ptr<QObject> suite(make());
+        failed += QTest::qExec(suite.get(), argc, argv);
+    }
+    return failed == 0 ? 0 : 1;
+}

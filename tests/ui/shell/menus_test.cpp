@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bureau.h"
+
+#include "ui/organisations/my_organisations_page.h"
+#include "ui/shell/help_page.h"
+#include "ui/shell/shortcuts_dialog.h"
+#include "ui/widgets/parts/linklabel.h"
+#include "ui/widgets/views/rowtable.h"
+#include "ui/widgets/views/sidebar.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace sek;
+
+namespace {
+
+QStringList visibleIn(MainWindow& window, const char* menu)
+{
+    QStringList out;
+    auto* m = window.findChild<QMenu*>(QLatin1String(menu));
+    if (!m) qFatal("no menu %s", menu);
+    Q_EMIT m->aboutToShow();
+    for (QAction* a : m->actions())
+        if (a->isVisible() && !a->isSeparator()) out.append(a->text().remove(u'&'));
+    return out;
+}
+
+QStringList areas(Bureau& b)
+{
+    QStringList out;
+    const auto* model = b.window().sideBar()->areas();
+    for (int r = 0; r < model->rowCount(); ++r)
+        if (const QString id = model->index(r, 0).data(AreaModel::IdRole).toString(); !id.isEmpty()) out.append(id);
+    return out;
+}
+
+void clashes(const QList<QAction*>& acts, const QString& where)
+{
+    QHash<QChar, QString> taken;
+    for (QAction* a : acts) {
+        if (a->isSeparator() || !a->isVisible() || a->objectName().startsWith(QLatin1String("area"))) continue;
+        const auto at = a->text().indexOf(u'&');
+        QVERIFY2(at >= 0, qPrintable(where + u' ' + a->text()));
+        const QChar key = a->text().at(at + 1).toLower();
+        QVERIFY2(!taken.contains(key), qPrintable(where + u' ' + a->text() + QStringLiteral(" / ") + taken.value(key)));
+        taken.insert(key, a->text());
+    }
+}
+
+} // namespace
+
+class MenusTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup()
+    {
+        resetTheme();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    void o1_signedOutThereIsNoMyOrganisations()
+    {
+        Bureau b;
+        QVERIFY(b.start());
+        QVERIFY(!visibleIn(b.window(), "organisationsMenu").contains(QStringLiteral("My organisations")));
+        QVERIFY(visibleIn(b.window(), "organisationsMenu").contains(QStringLiteral("Search for organisations…")));
+        b.act("searchOrganisations")->trigger();
+        QVERIFY(b.seen("searchPage"));
+        QVERIFY(!b.seen("myOrganisationsLink"));
+        QVERIFY(b.find<QLabel>("searchWhereLabel")->text().contains(QStringLiteral("on this computer")));
+        QVERIFY(!b.seen("sideBar"));
+        b.picture(QStringLiteral("search-signed-out"));
+        b.key(Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(b.seen("startPage"));
+    }
+
+    void o1_signedInItIsInMenuAndPageFoot()
+    {
+        auto b = Bureau::withSample();
+        QVERIFY(visibleIn(b->window(), "organisationsMenu").contains(QStringLiteral("My organisations")));
+        b->key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(b->window().area(), QStringLiteral("search"));
+        QVERIFY(b->seen("myOrganisationsLink"));
+        b->press("myOrganisationsLink");
+        QCOMPARE(b->window().area(), QStringLiteral("organisations"));
+        // Locked is signed out.
+        b->key(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!visibleIn(b->window(), "organisationsMenu").contains(QStringLiteral("My organisations")));
+    }
+
+    void o2_theOidOpensTheOrganisation()
+    {
+        auto b = Bureau::withSample();
+        auto* table = b->find<RowTable>("organisationsTable");
+        int row = -1;
+        for (int r = 0; r < table->model()->rowCount(); ++r)
+            if (table->model()->index(r, OrganisationsModel::Oid).data().toString() == QLatin1String("E99000003")) row = r;
+        QVERIFY(row >= 0);
+        table->setFocus();
+        table->setCurrentRow(row);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(b->window().area(), QStringLiteral("details"));
+        QCOMPARE(areas(*b), (QStringList{QStringLiteral("organisations"), QStringLiteral("search"), QStringLiteral("details"), QStringLiteral("contact"),
+                                         QStringLiteral("users"), QStringLiteral("pass"), QStringLiteral("problems")}));
+    }
+
+    void w12_searchNeedsThreeCharactersAndIgnoresAccents()
+    {
+        auto b = Bureau::withSample();
+        b->window().goTo(QStringLiteral("search"));
+        b->type("organisationSearchEdit", QStringLiteral("lo"));
+        QTest::keyClick(b->find("organisationSearchEdit"), Qt::Key_Return);
+        QVERIFY(!b->seen("searchTable"));
+        b->type("organisationSearchEdit", QStringLiteral("lodka"));
+        QVERIFY(QTest::qWaitFor([&] { return b->seen("searchTable") != nullptr; }));
+        auto* table = b->find<RowTable>("searchTable");
+        QCOMPARE(table->model()->rowCount(), 1);
+        b->picture(QStringLiteral("search"));
+        QTest::keyClick(b->find("organisationSearchEdit"), Qt::Key_Down);
+        QVERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(b->window().area(), QStringLiteral("details"));
+    }
+
+    void everyMenuWorksByKeyboardInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* l : {"en", "lv", "sv", "pl"}) QTest::newRow(l) << QString::fromLatin1(l);
+    }
+    void everyMenuWorksByKeyboardInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        auto b = Bureau::withSample();
+        b->program().setLanguage(language);
+        b->window().openOrganisation(b->workspace().organisations().front());
+        QList<QAction*> top = b->window().menuBar()->actions();
+        clashes(top, language);
+        for (QAction* menu : top) {
+            Q_EMIT menu->menu()->aboutToShow();
+            clashes(menu->menu()->actions(), language + u' ' + menu->text());
+        }
+        QVERIFY(b->window().actions().conflicts().isEmpty());
+    }
+
+    void ctrlDigitsGoToTheAreas()
+    {
+        auto b = Bureau::withSample();
+        b->window().openOrganisation(b->workspace().organisations().front());
+        b->key(Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(b->window().area(), QStringLiteral("users"));
+        b->key(Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(b->window().area(), QStringLiteral("details"));
+    }
+
+    void helpOpensAndTheShortcutsAreListed()
+    {
+        auto b = Bureau::withSample();
+        b->window().openOrganisation(b->workspace().organisations().front());
+        b->key(Qt::Key_F1);
+        QCOMPARE(b->window().area(), QStringLiteral("help"));
+        QCOMPARE(b->find<HelpPage>("helpPage")->topic(), QStringLiteral("organisation-data"));
+        QVERIFY(b->find<HelpPage>("helpPage")->topics().size() > 20);
+        b->key(Qt::Key_Slash, Qt::ControlModifier);
+        auto* dialog = b->window().findChild<ShortcutsDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto* table = dialog->findChild<RowTable*>(QStringLiteral("shortcutsTable"));
+        QStringList keys;
+        for (int r = 0; r < table->model()->rowCount(); ++r) keys.append(table->model()->index(r, 1).data().toString());
+        for (const char* k : {"Ctrl+L", "Ctrl+,", "F5", "F1", "Ctrl+K"}) QVERIFY2(keys.contains(QLatin1String(k)), k);
+        b->picture(QStringLiteral("shortcuts"), dialog);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    }
+
+    void narrowWindowsHaveARailThatOpens()
+    {
+        auto b = Bureau::withSample();
+        b->window().resize(1024, 768);
+        QVERIFY(QTest::qWaitFor([&] { return b->window().sideBar()->isRail(); }));
+        b->press("areasToolButton");
+        QVERIFY(!b->window().sideBar()->isRail());
+        b->press("areasToolButton");
+        QVERIFY(b->window().sideBar()->isRail());
+    }
+};
+static const Suite<MenusTest> menusTest;
+#include "menus_test.moc"

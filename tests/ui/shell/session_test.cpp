@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bureau.h"
+
+#include "ui/organisations/invite_dialog.h"
+#include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/user_dialog.h"
+#include "ui/shell/notice_page.h"
+#include "ui/shell/password_dialog.h"
+#include "ui/widgets/form/fieldrow.h"
+#include "ui/widgets/parts/messagebar.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QMenu>
+#include <QSignalSpy>
+
+using namespace sek;
+
+namespace {
+
+template <class D> D* opened(Bureau& b)
+{
+    D* found = nullptr;
+    (void)QTest::qWaitFor([&] {
+        for (D* d : b.window().findChildren<D*>())
+            if (d->isVisible()) found = d;
+        return found != nullptr;
+    });
+    if (!found) qFatal("no dialog");
+    return found;
+}
+
+void fill(QWidget* in, const char* name, const QString& text)
+{
+    auto* edit = in->findChild<QLineEdit*>(QLatin1String(name));
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+}
+
+void click(QWidget* in, const char* name)
+{
+    auto* button = in->findChild<QAbstractButton*>(QLatin1String(name));
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+}
+
+/// The session is ended at the hub, as another computer of the person would.
+void endSession(Bureau& b)
+{
+    std::optional<bool> done;
+    b.workspace().request("POST", QStringLiteral("/v1/session/end"), Json::object(), &b.window(), [&](const Result<Json>& a) { done = a.has_value(); });
+    if (!QTest::qWaitFor([&] { return done.has_value(); }, 20'000) || !*done) qFatal("the session does not end");
+}
+
+OrgId owned(Bureau& b)
+{
+    for (const OrgId& org : b.workspace().organisations())
+        if (b.workspace().view(org)->roles.contains("owner")) return org;
+    qFatal("owns nothing");
+}
+
+} // namespace
+
+/// Joins once for the whole suite: signing in again, confirming, inviting, being removed.
+class SessionTest : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<test::HubProcess> m_hub;
+    std::unique_ptr<Bureau> m_bureau;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_hub = std::make_unique<test::HubProcess>();
+        QVERIFY(m_hub->start());
+        m_bureau = std::make_unique<Bureau>();
+        QVERIFY(m_bureau->start());
+        QVERIFY(QTest::qWaitFor([&] { return m_bureau->seen("passphraseEdit") != nullptr; }));
+        QVERIFY(m_bureau->join(*m_hub, "lucja@lodka.example"));
+    }
+    void init() { m_bureau->activate(); }
+    void cleanupTestCase()
+    {
+        m_bureau.reset();
+        m_hub.reset();
+    }
+
+    void anEndedSessionAsksForThePasswordAndKeepsTheOutbox()
+    {
+        Bureau& b = *m_bureau;
+        QVERIFY(b.quiet());
+        endSession(b);
+        b.window().openOrganisation(owned(b));
+        b.type("phone_1Edit", QStringLiteral("+48 58 555 01 77"));
+        b.key(Qt::Key_Tab);
+        b.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return b.says("shellMessageBar").contains(QStringLiteral("session with the hub has ended")); }, 30'000));
+        QCOMPARE(b.workspace().view(owned(b))->status.waiting, 1);
+        QVERIFY(!b.window().isSignedIn());
+        // O-1: without a session there is no "My organisations".
+        QVERIFY(!b.act("organisations")->isVisible());
+        b.picture(QStringLiteral("session-ended"));
+        auto* bar = b.find<MessageBar>("shellMessageBar");
+        auto* button = bar->findChildren<QAbstractButton*>().first();
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        auto* dialog = opened<PasswordDialog>(b);
+        fill(dialog, "dialogPasswordEdit", QStringLiteral("not the password"));
+        click(dialog, "okButton");
+        QVERIFY(QTest::qWaitFor([&] { return dialog->findChild<FieldRow*>(QStringLiteral("dialogPasswordRow"))->hasError(); }, 20'000));
+        b.picture(QStringLiteral("sign-in-again"), dialog);
+        fill(dialog, "dialogPasswordEdit", QString::fromStdString(m_hub->password()));
+        click(dialog, "okButton");
+        QVERIFY(b.quiet());
+        QVERIFY(b.window().isSignedIn());
+        QVERIFY(b.act("organisations")->isVisible());
+        QVERIFY(text(b.workspace().view(owned(b))->state.organisation, "phone_1") == "+48 58 555 01 77");
+    }
+
+    void sec11_invitingWantsThePasswordAndShowsTheLinkOnce()
+    {
+        Bureau& b = *m_bureau;
+        b.window().openOrganisation(owned(b));
+        b.window().goTo(QStringLiteral("users"));
+        b.act("invite")->trigger();
+        auto* dialog = opened<InviteDialog>(b);
+        click(dialog, "inviteButton");
+        QVERIFY(dialog->findChild<FieldRow*>(QStringLiteral("inviteEmailRow"))->hasError());
+        fill(dialog, "inviteEmailEdit", QStringLiteral("ola@lodka.example"));
+        click(dialog, "inviteButton");
+        auto* row = dialog->findChild<FieldRow*>(QStringLiteral("invitePasswordRow"));
+        auto* link = dialog->findChild<QLineEdit*>(QStringLiteral("inviteLinkEdit"));
+        // A session that has just been signed in to again is fresh; then nothing is asked.
+        QVERIFY(QTest::qWaitFor([&] { return row->isVisible() || link->isVisible(); }, 20'000));
+        if (row->isVisible()) {
+            fill(dialog, "invitePasswordEdit", QString::fromStdString(m_hub->password()));
+            click(dialog, "inviteButton");
+        }
+        QVERIFY(QTest::qWaitFor([&] { return link->isVisible(); }, 20'000));
+        const auto parsed = parseInvitationLink(link->text().toStdString());
+        QVERIFY(parsed.has_value());
+        QVERIFY(parsed->org == owned(b));
+        click(dialog, "copyLinkButton");
+        QCOMPARE(QApplication::clipboard()->text(), link->text());
+        b.picture(QStringLiteral("invited"), dialog);
+        click(dialog, "inviteButton");
+        // Whoever gets it joins with it, and it works once.
+        Bureau ola;
+        QVERIFY(ola.start());
+        QVERIFY(QTest::qWaitFor([&] { return ola.seen("passphraseEdit") != nullptr; }));
+        InvitationLink here = *parsed;
+        here.hub = "127.0.0.1:" + std::to_string(m_hub->port());
+        HubSession::Enrolment who{{}, "ola@lodka.example", "a long invented password", "Ola Nowaczykowa", "pl", "Ola's computer"};
+        std::optional<Done> made, joined;
+        KeySetup setup;
+        setup.keychain = false;
+        const QByteArray typed = Bureau::passphrase().toUtf8();
+        setup.passphrase = SecureBytes::copyOf({reinterpret_cast<const std::uint8_t*>(typed.constData()), static_cast<std::size_t>(typed.size())});
+        ola.profile().create(std::move(setup), [&](const Done& d) { made = d; });
+        QVERIFY(made && made->has_value());
+        ola.profile().join(here, who, [&](const Done& d) { joined = d; });
+        QVERIFY(QTest::qWaitFor([&] { return joined.has_value(); }, 30'000));
+        QVERIFY2(joined->has_value(), joined->has_value() ? "" : joined->error().code.c_str());
+        joined.reset();
+        ola.profile().join(here, who, [&](const Done& d) { joined = d; });
+        QVERIFY(QTest::qWaitFor([&] { return joined.has_value(); }, 30'000));
+        QCOMPARE(joined->error().code, std::string("invitation_used"));
+    }
+
+    void whoIsAddedCanBeInvitedInTheSameBreath()
+    {
+        Bureau& b = *m_bureau;
+        b.window().openOrganisation(owned(b));
+        b.window().goTo(QStringLiteral("users"));
+        b.key(Qt::Key_N, Qt::ControlModifier);
+        auto* dialog = opened<UserDialog>(b);
+        for (const auto& [field, text] : {std::pair{"first_nameEdit", "Nowa"}, {"last_nameEdit", "Osobowa"}, {"positionEdit", "Clerk"}, {"emailEdit", "nowa@lodka.example"}})
+            fill(dialog, field, QString::fromLatin1(text));
+        for (const char* use : {"use_org_phonesCheck", "use_org_addressCheck"})
+            if (auto* check = dialog->findChild<QCheckBox*>(QLatin1String(use)); check && !check->isChecked()) click(dialog, use);
+        auto* tick = dialog->findChild<QCheckBox*>(QStringLiteral("alsoInviteCheck"));
+        QVERIFY(tick->isVisible());
+        tick->setFocus();
+        QTest::keyClick(tick, Qt::Key_Space);
+        click(dialog, "saveButton");
+        auto* invite = opened<InviteDialog>(b);
+        QCOMPARE(invite->findChild<QLineEdit*>(QStringLiteral("inviteEmailEdit"))->text(), QStringLiteral("nowa@lodka.example"));
+        QTest::keyClick(invite, Qt::Key_Escape);
+    }
+
+    void sec11_anOldFactorIsAskedForAgain()
+    {
+        Bureau& b = *m_bureau;
+        // Five minutes are not waited for: the hub's own clock of the factor is set back.
+        QVERIFY(m_hub->sql(QStringLiteral("UPDATE session SET factor_at = factor_at - 3600000")));
+        b.window().openOrganisation(owned(b));
+        b.act("invite")->trigger();
+        auto* dialog = opened<InviteDialog>(b);
+        fill(dialog, "inviteEmailEdit", QStringLiteral("stefan@lodka.example"));
+        click(dialog, "inviteButton");
+        auto* row = dialog->findChild<FieldRow*>(QStringLiteral("invitePasswordRow"));
+        QVERIFY(QTest::qWaitFor([&] { return row->isVisible(); }, 20'000));
+        fill(dialog, "invitePasswordEdit", QStringLiteral("not the password"));
+        click(dialog, "inviteButton");
+        QVERIFY(QTest::qWaitFor([&] { return row->hasError(); }, 20'000));
+        b.picture(QStringLiteral("invite-password"), dialog);
+        fill(dialog, "invitePasswordEdit", QString::fromStdString(m_hub->password()));
+        click(dialog, "inviteButton");
+        QVERIFY(QTest::qWaitFor([&] { return dialog->findChild<QLineEdit*>(QStringLiteral("inviteLinkEdit"))->isVisible(); }, 20'000));
+        click(dialog, "inviteButton");
+    }
+
+    void theHubOfThisComputerSignsInByItself()
+    {
+        auto b = Bureau::withSample();
+        QVERIFY(b->quiet());
+        endSession(*b);
+        b->workspace().syncNow();
+        QSignalSpy ended(&b->workspace(), &Workspace::sessionEnded);
+        QVERIFY(QTest::qWaitFor([&] { return !ended.isEmpty(); }, 30'000));
+        QVERIFY(b->quiet());
+        QVERIFY(b->window().isSignedIn());
+    }
+
+    void sync21_aRemovedAccountIsToldAndItsCopiesAreGone()
+    {
+        Bureau& b = *m_bureau;
+        QVERIFY(m_hub->sql(QStringLiteral("UPDATE device SET ended_at = 1")));
+        QVERIFY(m_hub->sql(QStringLiteral("UPDATE session SET ended_at = 1")));
+        b.workspace().syncNow();
+        QVERIFY(QTest::qWaitFor([&] { return b.window().area() == QLatin1String("notice"); }, 40'000));
+        QVERIFY(b.workspace().organisations().empty());
+        b.picture(QStringLiteral("removed"));
+    }
+
+    void aProgramTooOldSaysWhatToDo()
+    {
+        NoticePage page;
+        page.setKind(NoticePage::Kind::ProgramTooOld);
+        page.resize(1000, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QSignalSpy goOn(&page, &NoticePage::goOnWanted);
+        page.focusFirst();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(goOn.count(), 1);
+    }
+};
+static const Suite<SessionTest> sessionTest;
+#include "session_test.moc"

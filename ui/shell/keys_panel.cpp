@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/keys_panel.h"
+
+#include "ui/shell/password_dialog.h"
+#include "ui/shell/recovery_dialog.h"
+#include "ui/texts/texts.h"
+#include "ui/widgets/form/fieldrow.h"
+#include "ui/widgets/parts/buttons.h"
+#include "ui/widgets/parts/flowlayout.h"
+#include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/parts/sectionhead.h"
+#include "ui/widgets/parts/textlabel.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QPointer>
+
+namespace sek {
+
+KeysPanel::KeysPanel(Profile& profile, QWidget* parent) : FormGrid(parent), m_profile(profile), m_head(addSection({})), m_message(new MessageBar)
+{
+    m_keychain = makeLine(QStringLiteral("keychain"));
+    m_passphrase = makeLine(QStringLiteral("keyPassphrase"));
+    m_recovery = makeLine(QStringLiteral("recovery"));
+    m_message->setObjectName(QStringLiteral("keysMessageBar"));
+    m_message->hide();
+    addWide(m_message);
+    const auto answer = [self = QPointer(this)](const Done& done) {
+        if (self) self->say(done);
+    };
+    connect(m_keychain.set, &Button::clicked, this, [this, answer] { m_profile.setKeychain(answer); });
+    connect(m_keychain.remove, &Button::clicked, this, [this, answer] { m_profile.removeKeychain(answer); });
+    connect(m_passphrase.set, &Button::clicked, this, &KeysPanel::askPassphrase);
+    connect(m_passphrase.remove, &Button::clicked, this, [this] { say(m_profile.removePassphrase()); });
+    connect(m_recovery.set, &Button::clicked, this, &KeysPanel::makeRecoveryCode);
+    connect(m_recovery.remove, &Button::clicked, this, [this] { say(m_profile.removeRecoveryCode()); });
+}
+
+KeysPanel::Line KeysPanel::makeLine(const QString& id)
+{
+    Line line;
+    auto* box = new QWidget;
+    auto* flow = new FlowLayout(box);
+    line.state = new TextLabel(TextType::Body);
+    line.state->setObjectName(id + QStringLiteral("StateLabel"));
+    line.set = new Button;
+    line.set->setObjectName(id + QStringLiteral("SetButton"));
+    line.remove = new Button({}, ButtonKind::Flat);
+    line.remove->setObjectName(id + QStringLiteral("RemoveButton"));
+    for (QWidget* w : {static_cast<QWidget*>(line.state), static_cast<QWidget*>(line.set), static_cast<QWidget*>(line.remove)})
+        flow->addWidget(w);
+    line.row = addRow(new FieldRow(id, {}, box, FieldWidth::Free));
+    return line;
+}
+
+void KeysPanel::refresh()
+{
+    const KeySlots slots_ = m_profile.keySlots();
+    const auto show = [](Line& line, bool there, bool removable, const QString& yes, const QString& no, const QString& add, const QString& change) {
+        line.state->setText(there ? yes : no);
+        line.state->setRole(there ? ColorRole::Text : ColorRole::Muted);
+        line.set->setText(there ? change : add);
+        line.set->setVisible(!line.set->text().isEmpty());
+        line.remove->setVisible(there);
+        line.remove->setEnabled(removable);
+    };
+    show(m_keychain, slots_.keychain, slots_.passphrase, tr("keeps the key"), tr("not used"), tr("Use the keychain"), QString());
+    show(m_passphrase, slots_.passphrase, slots_.keychain, tr("set"), tr("not set"), tr("Set a passphrase…"), tr("Change…"));
+    show(m_recovery, slots_.recovery, true, tr("made"), tr("not made"), tr("Make a recovery code…"), tr("Make a new one…"));
+    const QString last = tr("One of keychain and passphrase has to stay.");
+    m_keychain.row->setHint(slots_.keychain && !slots_.passphrase ? last : QString());
+    m_passphrase.row->setHint(slots_.passphrase && !slots_.keychain ? last : QString());
+}
+
+void KeysPanel::retranslateKeys()
+{
+    m_head->setText(tr("Ways into the encrypted data"));
+    m_keychain.row->setLabel(tr("Keychain of this computer"));
+    m_passphrase.row->setLabel(tr("Passphrase"));
+    m_recovery.row->setLabel(tr("Recovery code"));
+    for (const Line* line : {&m_keychain, &m_passphrase, &m_recovery}) {
+        line->remove->setText(tr("Remove"));
+        line->remove->setAccessibleName(tr("Remove: %1").arg(line->row->label()));
+    }
+    refresh();
+    for (const Line* line : {&m_keychain, &m_passphrase, &m_recovery})
+        line->set->setAccessibleName(QStringLiteral("%1: %2").arg(line->row->label(), line->set->text()));
+}
+
+void KeysPanel::say(const Done& done)
+{
+    retranslateKeys();
+    if (done) return m_message->clear();
+    const std::string& code = done.error().code;
+    if (code == "keys_last_slot") m_message->say(Tone::Bad, tr("One of keychain and passphrase has to stay."));
+    else if (code == "keys_keychain_locked")
+        m_message->say(Tone::Warn, tr("The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed."));
+    else if (code == "keys_keychain_absent") m_message->say(Tone::Warn, tr("This computer has no keychain that could keep the key."));
+    else m_message->say(Tone::Bad, texts::failure(QString::fromStdString(code)));
+}
+
+void KeysPanel::askPassphrase()
+{
+    PasswordDialog::Words words;
+    const bool change = m_profile.hasPassphraseSlot();
+    words.title = change ? tr("Change the passphrase") : tr("Set a passphrase");
+    words.sentence = tr("The passphrase opens the encrypted data on this computer. It is not the password of the hub.");
+    words.label = tr("New passphrase");
+    words.hint = tr("At least 12 characters. A sentence is easy to remember.");
+    words.repeatLabel = tr("New passphrase again");
+    words.button = change ? tr("Change") : tr("Set the passphrase");
+    auto* dialog = new PasswordDialog(QStringLiteral("passphraseDialog"), words,
+                                      [this](const QString& typed, std::function<void(Done)> answer) { m_profile.setPassphrase(typed, std::move(answer)); },
+                                      this);
+    connect(dialog, &QDialog::accepted, this, [this] { say({}); });
+    dialog->open();
+}
+
+void KeysPanel::makeRecoveryCode()
+{
+    const auto code = m_profile.setRecoveryCode();
+    if (!code) return say(failure(code));
+    say({});
+    (new RecoveryDialog(*code, this))->open();
+}
+
+} // namespace sek

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/profile/profile.h"
+#include "ui/widgets/form/formgrid.h"
+
+namespace sek {
+
+class Button;
+class MessageBar;
+class TextLabel;
+
+/// The ways into the encrypted data: keychain, passphrase, recovery code. Each can be added, changed and removed, but
+/// never the last of the first two.
+class KeysPanel : public FormGrid
+{
+    Q_OBJECT
+public:
+    explicit KeysPanel(Profile& profile, QWidget* parent = nullptr);
+
+    void refresh();
+    void retranslateKeys();
+    /// Makes a new code and shows it.
+    void makeRecoveryCode();
+
+private:
+    struct Line
+    {
+        FieldRow* row = nullptr;
+        TextLabel* state = nullptr;
+        Button* set = nullptr;
+        Button* remove = nullptr;
+    };
+    Line makeLine(const QString& id);
+    void say(const Done& done);
+    void askPassphrase();
+
+    Profile& m_profile;
+    Line m_keychain;
+    Line m_passphrase;
+    Line m_recovery;
+    SectionHead* m_head;
+    MessageBar* m_message;
+};
+
+} // namespace sek

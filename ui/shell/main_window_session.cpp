@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window says and asks about the session with the hub.
+#include "core/domain/people/roles.h"
+#include "ui/organisations/invite_dialog.h"
+#include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/page.h"
+#include "ui/shell/keys_panel.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/notice_page.h"
+#include "ui/shell/password_dialog.h"
+#include "ui/shell/search_box.h"
+#include "ui/shell/settings_page.h"
+#include "ui/texts/texts.h"
+#include "ui/widgets/parts/buttons.h"
+#include "ui/widgets/parts/literaltip.h"
+#include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/theme/iconprovider.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QDateTime>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace sek {
+
+bool MainWindow::isSignedIn() const
+{
+    return m_workspace && m_sessionCode.isEmpty();
+}
+
+void MainWindow::watchWorkspace()
+{
+    Workspace* w = m_workspace.get();
+    connect(w, &Workspace::viewChanged, this, [this](const OrgId& org) {
+        refreshAreas();
+        refreshSync();
+        refreshBar();
+        openFirst(org);
+    });
+    connect(w, &Workspace::connectionChanged, this, &MainWindow::connectionChanged);
+    connect(w, &Workspace::sessionEnded, this, &MainWindow::sessionEnded);
+    connect(w, &Workspace::factorNeeded, this, &MainWindow::refreshBar);
+    connect(w, &Workspace::accessRemoved, this, [this](const OrgId& org) {
+        if (!m_editor || m_editor->org() != org) return;
+        goTo(QStringLiteral("organisations"));
+        closeOrganisation();
+        refreshAreas();
+    });
+    // One bar, whose button does what its sentence says.
+    m_bar->disconnect(this);
+    connect(m_bar, &MessageBar::firstTriggered, this, [this] {
+        const QString about = m_bar->property("about").toString();
+        if (about == QLatin1String("signIn")) askSignIn();
+        else if (about == QLatin1String("confirm")) askConfirm();
+        else if (about == QLatin1String("ownHub")) reopenWorkspaceWithHub();
+        else if (about == QLatin1String("tooOld")) {
+            m_notice->setKind(NoticePage::Kind::ProgramTooOld);
+            goTo(QStringLiteral("notice"));
+        } else if (about == QLatin1String("recovery")) {
+            m_settings.setRecoveryOffered(true);
+            m_actions.action(QStringLiteral("recoveryCode"))->trigger();
+            refreshBar();
+        }
+    });
+    connect(m_bar, &MessageBar::secondTriggered, this, [this] {
+        m_settings.setRecoveryOffered(true);
+        refreshBar();
+    });
+}
+
+void MainWindow::reopenWorkspaceWithHub()
+{
+    m_ownHubFailure.clear();
+    m_profile.restartOwnHub();
+    refreshBar();
+}
+
+void MainWindow::sessionEnded(const QString& code)
+{
+    m_sessionCode = code;
+    if (code == QLatin1String("account_removed") || code == QLatin1String("device_ended")) {
+        m_notice->setKind(code == QLatin1String("account_removed") ? NoticePage::Kind::AccountRemoved : NoticePage::Kind::DeviceEnded);
+        goTo(QStringLiteral("notice"));
+    } else if (const auto password = m_profile.ownPassword(); password && !m_signingIn) {
+        // The hub of this computer: having opened the data is all it can ask for.
+        m_signingIn = true;
+        m_profile.signIn(*password, [this](const Done& done) {
+            m_signingIn = false;
+            if (!done || !m_workspace) return refreshBar();
+            m_sessionCode.clear();
+            m_workspace->syncNow();
+            refreshAreas();
+            refreshBar();
+        });
+    }
+    refreshAreas();
+    refreshBar();
+}
+
+void MainWindow::connectionChanged()
+{
+    if (m_workspace && m_workspace->connection() == Connection::Online && !m_sessionCode.isEmpty()) {
+        m_sessionCode.clear();
+        refreshAreas();
+    }
+    refreshSync();
+    refreshBar();
+}
+
+int MainWindow::heldChanges() const
+{
+    int held = 0;
+    if (m_workspace)
+        for (const OrgId& org : m_workspace->organisations()) held += m_workspace->view(org)->status.held;
+    return held;
+}
+
+void MainWindow::refreshBar()
+{
+    const auto say = [this](const char* about, Tone tone, const QString& sentence, const QString& first, const QString& second = {}) {
+        m_bar->setProperty("about", QLatin1String(about));
+        if (m_bar->isVisibleTo(m_work) && m_bar->spoken() == sentence) return;
+        m_bar->say(tone, sentence);
+        m_bar->setFirstButton(first);
+        m_bar->setSecondButton(second);
+    };
+    if (!m_workspace) return m_bar->clear();
+    const int held = heldChanges();
+    const Connection c = m_workspace->connection();
+    if (m_sessionCode == QLatin1String("account_removed") || m_sessionCode == QLatin1String("device_ended")) {
+        m_bar->clear();
+    } else if (!m_sessionCode.isEmpty() && !m_signingIn) {
+        say("signIn", Tone::Warn, tr("Your session with the hub has ended. You can go on working; sign in again to send and to fetch."), tr("Sign in again…"));
+    } else if (held > 0 && m_profile.ownPassword() && confirmLabel().isEmpty()) {
+        m_bar->clear();
+        if (!m_confirming) confirm({}, [](const Done&) {});
+    } else if (held > 0) {
+        say("confirm", Tone::Warn, tr("Confirm with your password to send %n change(s).", nullptr, held), tr("Confirm…"));
+    } else if (c == Connection::UpdateNeeded) {
+        say("tooOld", Tone::Warn, tr("The hub needs a newer version of this program. What you change is kept here until then."), tr("What to do"));
+    } else if (!m_ownHubFailure.isEmpty()) {
+        say("ownHub", Tone::Bad, tr("The hub on this computer does not start (%1). What you change is kept here until it does.").arg(m_ownHubFailure), tr("Try again"));
+    } else if (!m_settings.recoveryOffered() && !m_profile.keySlots().recovery && !m_sampleProfile) {
+        say("recovery", Tone::Info, tr("Make a recovery code and keep it on paper: it opens the data here when the keychain or the passphrase does not."), tr("Make a recovery code…"), tr("Not now"));
+    } else {
+        m_bar->clear();
+    }
+}
+
+void MainWindow::refreshSync()
+{
+    if (!m_workspace) return;
+    int waiting = 0, problems = 0;
+    Instant newest;
+    QString me;
+    for (const OrgId& org : m_workspace->organisations()) {
+        const auto view = m_workspace->view(org);
+        waiting += view->status.waiting;
+        problems += view->status.problems;
+        newest = std::max(newest, view->syncedAt);
+        for (const auto& [id, user] : view->state.users)
+            if (text(user, "account_id") == m_workspace->account().text()) me = texts::person(user);
+    }
+    const QString time = newest == Instant{} ? QString() : QDateTime::fromMSecsSinceEpoch(newest.ms).toString(QStringLiteral("HH:mm"));
+    QString words, icon;
+    ColorRole ink = ColorRole::Ok;
+    const Connection c = m_workspace->connection();
+    if (problems > 0) {
+        words = tr("%n problem(s)", nullptr, problems);
+        icon = QStringLiteral("problems");
+        ink = ColorRole::Bad;
+    } else if (c == Connection::SignInNeeded) {
+        words = tr("Sign in again");
+        icon = QStringLiteral("key");
+        ink = ColorRole::Warn;
+    } else if (c == Connection::UpdateNeeded) {
+        words = tr("Update the program");
+        icon = QStringLiteral("warning");
+        ink = ColorRole::Warn;
+    } else if (c == Connection::Offline) {
+        words = waiting > 0 ? tr("Offline · %n change(s) waiting", nullptr, waiting) : tr("Offline");
+        icon = QStringLiteral("offline");
+        ink = ColorRole::Warn;
+    } else if (waiting > 0 || c == Connection::Connecting) {
+        words = waiting > 0 ? tr("Sending %n change(s)…", nullptr, waiting) : tr("Connecting…");
+        icon = QStringLiteral("sync");
+        ink = ColorRole::Idle;
+    } else {
+        words = time.isEmpty() ? tr("All saved") : tr("All saved · %1").arg(time);
+        icon = QStringLiteral("synced");
+    }
+    m_sync->setText(words);
+    m_sync->setIcon(IconProvider::icon(icon, ink));
+    m_sync->setAccessibleName(words);
+    m_sync->setToolTip(words);
+    m_person->setText(me);
+    m_person->setToolTip(literalTip(me));
+    m_person->setAccessibleName(me);
+    m_person->setVisible(!me.isEmpty());
+}
+
+void MainWindow::syncPressed()
+{
+    if (!m_workspace) return;
+    for (const OrgId& org : m_workspace->organisations())
+        if (m_workspace->view(org)->status.problems > 0) {
+            if (!m_editor || m_editor->org() != org) openOrganisation(org);
+            return goTo(QStringLiteral("problems"));
+        }
+    if (m_workspace->connection() == Connection::SignInNeeded) return askSignIn();
+    m_workspace->syncNow();
+}
+
+void MainWindow::askSignIn()
+{
+    const auto c = m_profile.credentials();
+    if (!c || !m_workspace) return;
+    PasswordDialog::Words words;
+    words.title = tr("Sign in again");
+    words.sentence = tr("Account %1 on the hub %2. What you changed is kept and is sent afterwards.")
+                         .arg(QString::fromStdString(c->email), QString::fromStdString(c->hubName));
+    words.label = tr("Password for the hub");
+    words.button = tr("Sign in");
+    auto* dialog = new PasswordDialog(QStringLiteral("signInDialog"), words,
+                                      [this](const QString& typed, std::function<void(Done)> answer) {
+                                          m_profile.signIn(typed, [this, answer = std::move(answer)](const Done& done) {
+                                              if (done) {
+                                                  m_sessionCode.clear();
+                                                  if (m_workspace) m_workspace->syncNow();
+                                                  refreshAreas();
+                                                  refreshBar();
+                                              }
+                                              answer(done);
+                                          });
+                                      },
+                                      this);
+    dialog->open();
+}
+
+QString MainWindow::confirmLabel() const
+{
+    if (!m_profile.hasOwnHub()) return tr("Password for the hub");
+    return m_profile.hasPassphraseSlot() ? tr("Passphrase for this computer") : QString();
+}
+
+void MainWindow::confirm(const QString& typed, std::function<void(Done)> answer)
+{
+    if (!m_workspace) return answer(fail("locked"));
+    const auto own = m_profile.ownPassword();
+    m_confirming = true;
+    const auto done = [this, answer = std::move(answer)](const Done& d) {
+        m_confirming = false;
+        answer(d);
+    };
+    if (!own) return m_workspace->confirm(typed, this, done);
+    const auto go = [this, own = *own, done](const Done& right) {
+        if (!right || !m_workspace) return done(right ? Done(fail("locked")) : right);
+        m_workspace->confirm(own, this, done);
+    };
+    if (m_profile.hasPassphraseSlot()) m_profile.checkPassphrase(typed, go);
+    else go({});
+}
+
+void MainWindow::askConfirm()
+{
+    PasswordDialog::Words words;
+    words.title = tr("Confirm");
+    words.sentence = tr("Confirm with your password to send %n change(s).", nullptr, heldChanges());
+    words.label = confirmLabel();
+    words.hint = tr("The hub asks before rights, keys or people change.");
+    words.button = tr("Confirm");
+    (new PasswordDialog(QStringLiteral("confirmDialog"), words,
+                        [this](const QString& typed, std::function<void(Done)> answer) { confirm(typed, std::move(answer)); }, this))
+        ->open();
+}
+
+bool MainWindow::mayInvite() const
+{
+    return m_editor && m_editor->view() && mayDo("InviteColleague", m_editor->view()->roles);
+}
+
+void MainWindow::openInvite(const QString& email)
+{
+    if (!mayInvite()) return;
+    InviteDialog::Confirm how{confirmLabel(), [this](const QString& typed, std::function<void(Done)> answer) { confirm(typed, std::move(answer)); }};
+    (new InviteDialog(*m_workspace, m_editor->org(), email, std::move(how), this))->open();
+}
+
+} // namespace sek

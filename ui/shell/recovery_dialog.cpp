@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/recovery_dialog.h"
+
+#include "ui/widgets/parts/buttons.h"
+#include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/parts/textlabel.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace sek {
+
+namespace {
+constexpr int ClipboardMs = 30'000; // SEC-68
+}
+
+RecoveryDialog::RecoveryDialog(const SecureBytes& code, QWidget* parent)
+    : ActDialog(QStringLiteral("recoveryDialog"), tr("Recovery code"), parent), m_code(new QLabel), m_done(new MessageBar)
+{
+    auto* head = new TextLabel(TextType::Heading, tr("Print this code or write it down"));
+    auto* why = new TextLabel(TextType::Body, tr("It opens the data on this computer when the keychain or the passphrase does not. Keep it where you keep important papers.") + u' ' +
+                                                  tr("It is shown only now. You can make a new one at any time; then the old one ends."));
+    for (TextLabel* l : {head, why}) {
+        l->setWordWrap(true);
+        content()->addWidget(l);
+    }
+    m_code->setObjectName(QStringLiteral("recoveryCodeLabel"));
+    m_code->setTextFormat(Qt::PlainText);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(Theme::get().px(18));
+    m_code->setFont(font);
+    m_code->setAccessibleName(tr("Recovery code"));
+    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_code->setText(QString::fromLatin1(reinterpret_cast<const char*>(code.data()), static_cast<qsizetype>(code.size())));
+    content()->addWidget(m_code);
+    m_done->setObjectName(QStringLiteral("recoveryMessageBar"));
+    m_done->hide();
+    content()->addWidget(m_done);
+    content()->addStretch();
+    Button* print = addAct(tr("Print…"), ButtonKind::Outlined, QStringLiteral("print"), QStringLiteral("printCode"));
+    Button* copy = addAct(tr("Copy"), ButtonKind::Outlined, QStringLiteral("copy"), QStringLiteral("copyCode"));
+    addButton(tr("I have kept it"), ButtonKind::Main, QStringLiteral("kept"), true);
+    connect(print, &QPushButton::clicked, this, &RecoveryDialog::print);
+    connect(copy, &QPushButton::clicked, this, &RecoveryDialog::copy);
+    print->setFocus();
+    setLogicalSize(600, 0);
+}
+
+RecoveryDialog::~RecoveryDialog()
+{
+    m_code->clear();
+}
+
+QString RecoveryDialog::code() const
+{
+    return m_code->text();
+}
+
+void RecoveryDialog::copy()
+{
+    auto* data = new QMimeData;
+    data->setText(code());
+    data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+    QGuiApplication::clipboard()->setMimeData(data);
+    // Cleared unless something else was copied meanwhile.
+    QTimer::singleShot(ClipboardMs, QCoreApplication::instance(), [mine = code()] {
+        if (QGuiApplication::clipboard()->text() == mine) QGuiApplication::clipboard()->clear();
+    });
+    m_done->say(Tone::Info, tr("Copied. The clipboard is emptied in half a minute."));
+}
+
+void RecoveryDialog::print()
+{
+    QPrinter printer;
+    printer.setDocName(tr("Recovery code"));
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    QPainter painter(&printer);
+    const QRect page = painter.viewport();
+    QFont font = QGuiApplication::font();
+    font.setPointSize(12);
+    painter.setFont(font);
+    painter.drawText(QRect(0, 0, page.width(), page.height() / 4), Qt::TextWordWrap,
+                     tr("Sekretariat: recovery code for the data on one computer.") + u' ' +
+                         tr("Whoever has it and the computer can open the data. Keep it where you keep important papers."));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSize(16);
+    painter.setFont(fixed);
+    painter.drawText(QRect(0, page.height() / 4, page.width(), page.height() / 8), Qt::AlignLeft, code());
+}
+
+} // namespace sek
