@@ -59,7 +59,8 @@ struct Trio
     std::string edit(Desk& d)
     {
         ++d.edits;
-        return d.seat.ask("set " + org.text() + " " + d.field + " " + d.last()) == "saved" ? "" : "not saved";
+        const auto answer = d.seat.ask("set " + org.text() + " " + d.field + " " + d.last());
+        return answer == "saved" ? "" : "not saved: " + answer;
     }
 
     /// Some edits at both desks, then somebody dies in the middle of sending and answering them.
