@@ -131,7 +131,10 @@ std::string Seat::set(const OrgId& org, const std::string& path, const std::stri
 {
     OrganisationDraft draft(view(org)->state);
     draft.setField(path, value);
-    return submit(org, "UpdateOrganisation", draft.commandArgs());
+    const auto answer = submit(org, "UpdateOrganisation", draft.commandArgs());
+    // The view comes a moment after the answer; the next edit must be made from it, as a person's would be.
+    if (answer.empty()) until([&] { return shows(org, path) == value || !view(org)->problems.empty(); });
+    return answer;
 }
 
 std::string Seat::submit(const OrgId& org, const std::string& name, const Json& args)

@@ -12,30 +12,31 @@ work=${WORK:-$source/build/planted}
 seeds=${SEEDS:-600}
 jobs=${JOBS:-$(nproc)}
 wanted_bugs=24
-mkdir -p "$work/src"
+# Laid out as the source tree and its dev preset are: then the compiler cache knows nearly everything already.
+tree=$work/tree build=$work/tree/build/dev
+mkdir -p "$tree"
 
 # Only what differs is copied, so that unchanged files are not compiled again; what is gone goes here too.
 cd "$source" || exit 2
 list() { find CMakeLists.txt CMakePresets.json cmake core app tests resources -type f -not -path '*/build/*' 2>/dev/null | sort; }
 list | while read -r file; do
-    cmp -s "$file" "$work/src/$file" && continue
-    mkdir -p "$work/src/$(dirname "$file")"
-    cp "$file" "$work/src/$file"
+    cmp -s "$file" "$tree/$file" && continue
+    mkdir -p "$tree/$(dirname "$file")"
+    cp "$file" "$tree/$file"
 done
-comm -13 <(list) <(cd "$work/src" && list) | while read -r file; do rm -f "$work/src/$file"; done
+comm -13 <(list) <(cd "$tree" && list) | while read -r file; do rm -f "$tree/$file"; done
 
-# The dev preset's flags: then the compiler cache knows nearly everything already.
-export CCACHE_BASEDIR="$work" CCACHE_NOHASHDIR=1 TZ=UTC LC_ALL=C.UTF-8
-cmake -S "$work/src" -B "$work/build" -G Ninja -DSEK_BUILD_UI=OFF -DCMAKE_BUILD_TYPE=Debug \
+export CCACHE_BASEDIR="$tree" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros TZ=UTC LC_ALL=C.UTF-8
+cmake -S "$tree" -B "$build" -G Ninja -DSEK_BUILD_UI=OFF -DCMAKE_BUILD_TYPE=Debug \
       -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g1" >"$work/configure.log" 2>&1 || { tail -20 "$work/configure.log"; exit 2; }
 
 build() {
-    cmake --build "$work/build" --target sekretariat-simulate -j "$jobs" >"$work/build.log" 2>&1 ||
+    cmake --build "$build" --target sekretariat-simulate -j "$jobs" >"$work/build.log" 2>&1 ||
         { grep -E "error|FAILED" "$work/build.log" | head -20; return 1; }
 }
-simulate() { timeout 600 "$work/build/app/simulate/sekretariat-simulate" --seeds "$1" --from 1 --brief; }
+simulate() { timeout 600 "$build/app/simulate/sekretariat-simulate" --seeds "$1" --from 1 --brief; }
 restore() { # the patch's files as they were
-    sed -n 's|^+++ b/||p' "$1" | while read -r file; do cp "$source/$file" "$work/src/$file"; done
+    sed -n 's|^+++ b/||p' "$1" | while read -r file; do cp "$source/$file" "$tree/$file"; done
 }
 
 begun=$SECONDS
@@ -56,9 +57,9 @@ for patch in "$here"/bugs/*.patch; do
     planted=$((planted + 1)) since=$SECONDS
     if ! head -1 "$patch" | grep -qE '^Breaks (SYNC|SEC)-[0-9]+: '; then
         miss "THE PATCH DOES NOT SAY WHAT IT BREAKS"
-    elif ! patch -s -p1 -F1 -d "$work/src" <"$patch" >"$work/patch.log" 2>&1; then
+    elif ! patch -s -p1 -F1 -d "$tree" <"$patch" >"$work/patch.log" 2>&1; then
         miss "THE PATCH DOES NOT FIT ANY MORE"
-        find "$work/src" \( -name '*.rej' -o -name '*.orig' \) -delete
+        find "$tree" \( -name '*.rej' -o -name '*.orig' \) -delete
     elif ! build; then
         miss "DOES NOT BUILD"
     elif found=$(simulate "$seeds"); then
