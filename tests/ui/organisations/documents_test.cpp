@@ -192,7 +192,7 @@ private Q_SLOTS:
         savePicture(dialog, QStringLiteral("dialog-document-view"));
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(!dialog->isVisible());
-        QCOMPARE(files.folder.path().isEmpty() ? 1 : QDir(files.folder.path()).entryList(QDir::Files).size(), 0);
+        QVERIFY(QDir(files.folder.path()).entryList(QDir::Files).isEmpty());
     }
 
     void W12_a_newer_one_replaces_and_nothing_is_deleted()
