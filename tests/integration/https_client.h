@@ -49,8 +49,6 @@ public:
     /// One request and its answer on this connection.
     Answer ask(const std::string& method, const std::string& path, const std::string& body = {},
                const std::string& token = {}, const std::string& moreFields = {});
-    /// Whether the other side ended, after whatever it still sent.
-    bool isEnded();
     int fd() const { return m_fd; }
 
 private:
