@@ -3,302 +3,302 @@
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>sek::AccreditationStrip</name>
-        <message numerus="yes">
-            <source>%n person(s) on it.</source>
-            <translation>
-                <numerusform>%n person on it.</numerusform>
-                <numerusform>%n people on it.</numerusform>
-            </translation>
-        </message>
+    <message numerus="yes">
+        <source>%n person(s) on it.</source>
+        <translation>
+            <numerusform>%n person on it.</numerusform>
+            <numerusform>%n people on it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::ConflictView</name>
-        <message numerus="yes">
-            <source>Messages go to %n address(es).</source>
-            <translation>
-                <numerusform>Messages go to %n address.</numerusform>
-                <numerusform>Messages go to %n addresses.</numerusform>
-            </translation>
-        </message>
+    <message numerus="yes">
+        <source>Messages go to %n address(es).</source>
+        <translation>
+            <numerusform>Messages go to %n address.</numerusform>
+            <numerusform>Messages go to %n addresses.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::DocumentDialog</name>
-        <message numerus="yes">
-            <source>PDF, %n page(s), %1</source>
-            <translation>
-                <numerusform>PDF, %n page, %1</numerusform>
-                <numerusform>PDF, %n pages, %1</numerusform>
-            </translation>
-        </message>
+    <message numerus="yes">
+        <source>PDF, %n page(s), %1</source>
+        <translation>
+            <numerusform>PDF, %n page, %1</numerusform>
+            <numerusform>PDF, %n pages, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::DocumentsPage</name>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <translation>
-                <numerusform>%n document</numerusform>
-                <numerusform>%n documents</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Documents older than %n month(s) should be renewed. Replace them by newer ones.</source>
-            <translation>
-                <numerusform>Documents older than %n month should be renewed. Replace them by newer ones.</numerusform>
-                <numerusform>Documents older than %n months should be renewed. Replace them by newer ones.</numerusform>
-            </translation>
-        </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents older than %n month(s) should be renewed. Replace them by newer ones.</source>
+        <translation>
+            <numerusform>Documents older than %n month should be renewed. Replace them by newer ones.</numerusform>
+            <numerusform>Documents older than %n months should be renewed. Replace them by newer ones.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::MainWindow</name>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) not sent</source>
-            <translation>
-                <numerusform>%n change not sent</numerusform>
-                <numerusform>%n changes not sent</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problems</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Offline · %n change(s) waiting</source>
-            <translation>
-                <numerusform>Offline · %n change waiting</numerusform>
-                <numerusform>Offline · %n changes waiting</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Sending %n change(s)…</source>
-            <translation>
-                <numerusform>Sending %n change…</numerusform>
-                <numerusform>Sending %n changes…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) not sent</source>
-            <translation>
-                <numerusform>%n file not sent</numerusform>
-                <numerusform>%n files not sent</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) on the way</source>
-            <translation>
-                <numerusform>%n file on the way</numerusform>
-                <numerusform>%n files on the way</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) should be renewed</source>
-            <translation>
-                <numerusform>%n document should be renewed</numerusform>
-                <numerusform>%n documents should be renewed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) cannot enter</source>
-            <translation>
-                <numerusform>%n person cannot enter</numerusform>
-                <numerusform>%n people cannot enter</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n update(s) to repeat</source>
-            <translation>
-                <numerusform>%n update to repeat</numerusform>
-                <numerusform>%n updates to repeat</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Confirm with your password to send %n change(s).</source>
-            <translation>
-                <numerusform>Confirm with your password to send %n change.</numerusform>
-                <numerusform>Confirm with your password to send %n changes.</numerusform>
-            </translation>
-        </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent</source>
+        <translation>
+            <numerusform>%n change not sent</numerusform>
+            <numerusform>%n changes not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n change(s) waiting</source>
+        <translation>
+            <numerusform>Offline · %n change waiting</numerusform>
+            <numerusform>Offline · %n changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n change(s)…</source>
+        <translation>
+            <numerusform>Sending %n change…</numerusform>
+            <numerusform>Sending %n changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not sent</source>
+        <translation>
+            <numerusform>%n file not sent</numerusform>
+            <numerusform>%n files not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the way</source>
+        <translation>
+            <numerusform>%n file on the way</numerusform>
+            <numerusform>%n files on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) should be renewed</source>
+        <translation>
+            <numerusform>%n document should be renewed</numerusform>
+            <numerusform>%n documents should be renewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cannot enter</source>
+        <translation>
+            <numerusform>%n person cannot enter</numerusform>
+            <numerusform>%n people cannot enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) to repeat</source>
+        <translation>
+            <numerusform>%n update to repeat</numerusform>
+            <numerusform>%n updates to repeat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm with your password to send %n change(s).</source>
+        <translation>
+            <numerusform>Confirm with your password to send %n change.</numerusform>
+            <numerusform>Confirm with your password to send %n changes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::MyOrganisationsPage</name>
-        <message numerus="yes">
-            <source>%n organisation(s) in which you have a role</source>
-            <translation>
-                <numerusform>%n organisation in which you have a role</numerusform>
-                <numerusform>%n organisations in which you have a role</numerusform>
-            </translation>
-        </message>
+    <message numerus="yes">
+        <source>%n organisation(s) in which you have a role</source>
+        <translation>
+            <numerusform>%n organisation in which you have a role</numerusform>
+            <numerusform>%n organisations in which you have a role</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationPage</name>
-        <message numerus="yes">
-            <source>%n change(s) not sent yet</source>
-            <translation>
-                <numerusform>%n change not sent yet</numerusform>
-                <numerusform>%n changes not sent yet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Discard %n change(s)?</source>
-            <translation>
-                <numerusform>Discard %n change?</numerusform>
-                <numerusform>Discard %n changes?</numerusform>
-            </translation>
-        </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet</source>
+        <translation>
+            <numerusform>%n change not sent yet</numerusform>
+            <numerusform>%n changes not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s)?</source>
+        <translation>
+            <numerusform>Discard %n change?</numerusform>
+            <numerusform>Discard %n changes?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationsModel</name>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problems</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not sent</source>
-            <translation>
-                <numerusform>%n not sent</numerusform>
-                <numerusform>%n not sent</numerusform>
-            </translation>
-        </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::OrsPage</name>
-        <message numerus="yes">
-            <source>%n update(s) to repeat.</source>
-            <translation>
-                <numerusform>%n update to repeat.</numerusform>
-                <numerusform>%n updates to repeat.</numerusform>
-            </translation>
-        </message>
+    <message numerus="yes">
+        <source>%n update(s) to repeat.</source>
+        <translation>
+            <numerusform>%n update to repeat.</numerusform>
+            <numerusform>%n updates to repeat.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::PassDetail</name>
-        <message numerus="yes">
-            <source>%n reason(s)</source>
-            <translation>
-                <numerusform>%n reason</numerusform>
-                <numerusform>%n reasons</numerusform>
-            </translation>
-        </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n reason</numerusform>
+            <numerusform>%n reasons</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::PassPage</name>
-        <message numerus="yes">
-            <source>%n can enter</source>
-            <translation>
-                <numerusform>%n can enter</numerusform>
-                <numerusform>%n can enter</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cannot enter</source>
-            <translation>
-                <numerusform>%n cannot enter</numerusform>
-                <numerusform>%n cannot enter</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not known</source>
-            <translation>
-                <numerusform>%n not known</numerusform>
-                <numerusform>%n not known</numerusform>
-            </translation>
-        </message>
+    <message numerus="yes">
+        <source>%n can enter</source>
+        <translation>
+            <numerusform>%n can enter</numerusform>
+            <numerusform>%n can enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot enter</source>
+        <translation>
+            <numerusform>%n cannot enter</numerusform>
+            <numerusform>%n cannot enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::ProblemsPage</name>
-        <message numerus="yes">
-            <source>%n change(s) could not be carried out as made.</source>
-            <translation>
-                <numerusform>%n change could not be carried out as made.</numerusform>
-                <numerusform>%n changes could not be carried out as made.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Sent again with your choice: %n other change(s) of the same update.</source>
-            <translation>
-                <numerusform>Sent again with your choice: %n other change of the same update.</numerusform>
-                <numerusform>Sent again with your choice: %n other changes of the same update.</numerusform>
-            </translation>
-        </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be carried out as made.</source>
+        <translation>
+            <numerusform>%n change could not be carried out as made.</numerusform>
+            <numerusform>%n changes could not be carried out as made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent again with your choice: %n other change(s) of the same update.</source>
+        <translation>
+            <numerusform>Sent again with your choice: %n other change of the same update.</numerusform>
+            <numerusform>Sent again with your choice: %n other changes of the same update.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::ReviewDialog</name>
-        <message numerus="yes">
-            <source>%n error(s).</source>
-            <translation>
-                <numerusform>%n error.</numerusform>
-                <numerusform>%n errors.</numerusform>
-            </translation>
-        </message>
+    <message numerus="yes">
+        <source>%n error(s).</source>
+        <translation>
+            <numerusform>%n error.</numerusform>
+            <numerusform>%n errors.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::ReviewModel</name>
-        <message numerus="yes">
-            <source>%n address(es)</source>
-            <translation>
-                <numerusform>%n address</numerusform>
-                <numerusform>%n addresses</numerusform>
-            </translation>
-        </message>
-</context>
-<context>
-    <name>sek::UsersPage</name>
-        <message numerus="yes">
-            <source>%n authorised user(s)</source>
-            <translation>
-                <numerusform>%n authorised user</numerusform>
-                <numerusform>%n authorised users</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n access(es) of the agency</source>
-            <translation>
-                <numerusform>%n access of the agency</numerusform>
-                <numerusform>%n accesses of the agency</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Messages go to %n address(es).</source>
-            <translation>
-                <numerusform>Messages go to %n address.</numerusform>
-                <numerusform>Messages go to %n addresses.</numerusform>
-            </translation>
-        </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::SettingsPage</name>
-        <message numerus="yes">
-            <source>after %n minute(s)</source>
-            <translation>
-                <numerusform>after %n minute</numerusform>
-                <numerusform>after %n minutes</numerusform>
-            </translation>
-        </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::UsersPage</name>
+    <message numerus="yes">
+        <source>%n authorised user(s)</source>
+        <translation>
+            <numerusform>%n authorised user</numerusform>
+            <numerusform>%n authorised users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es) of the agency</source>
+        <translation>
+            <numerusform>%n access of the agency</numerusform>
+            <numerusform>%n accesses of the agency</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages go to %n address(es).</source>
+        <translation>
+            <numerusform>Messages go to %n address.</numerusform>
+            <numerusform>Messages go to %n addresses.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3,5050 +3,5050 @@
 <TS version="2.1" language="lv_LV" sourcelanguage="en_GB">
 <context>
     <name>ChangeLines</name>
-        <message>
-            <source>the organisation’s</source>
-            <translation>organizācijas</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adrese</translation>
-        </message>
-        <message>
-            <source>Registered office</source>
-            <translation>Juridiskā adrese</translation>
-        </message>
-        <message>
-            <source>Registration number</source>
-            <translation>Reģistrācijas numurs</translation>
-        </message>
-        <message>
-            <source>VAT number</source>
-            <translation>PVN reģistrācijas numurs</translation>
-        </message>
-        <message>
-            <source>Status in ORS</source>
-            <translation>Statuss sistēmā ORS</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Vārds, uzvārds</translation>
-        </message>
-        <message>
-            <source>The organisation’s phone numbers</source>
-            <translation>Organizācijas tālruņa numuri</translation>
-        </message>
-        <message>
-            <source>The organisation’s address</source>
-            <translation>Organizācijas adrese</translation>
-        </message>
-        <message>
-            <source>EU Login account</source>
-            <translation>EU Login konts</translation>
-        </message>
-        <message>
-            <source>Contact person: %1</source>
-            <translation>Kontaktpersona: %1</translation>
-        </message>
-        <message>
-            <source>Contact person replaced: %1</source>
-            <translation>Jauna kontaktpersona: %1</translation>
-        </message>
-        <message>
-            <source>New authorised user: %1</source>
-            <translation>Jauns pilnvarotais lietotājs: %1</translation>
-        </message>
-        <message>
-            <source>User deleted: %1</source>
-            <translation>Dzēsts lietotājs: %1</translation>
-        </message>
-        <message>
-            <source>removed</source>
-            <translation>noņemts</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>user and field</comment>
-            <translation>%1: %2</translation>
-        </message>
+    <message>
+        <source>the organisation’s</source>
+        <translation>organizācijas</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>Registered office</source>
+        <translation>Juridiskā adrese</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>PVN reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <source>Status in ORS</source>
+        <translation>Statuss sistēmā ORS</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vārds, uzvārds</translation>
+    </message>
+    <message>
+        <source>The organisation’s phone numbers</source>
+        <translation>Organizācijas tālruņa numuri</translation>
+    </message>
+    <message>
+        <source>The organisation’s address</source>
+        <translation>Organizācijas adrese</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login konts</translation>
+    </message>
+    <message>
+        <source>Contact person: %1</source>
+        <translation>Kontaktpersona: %1</translation>
+    </message>
+    <message>
+        <source>Contact person replaced: %1</source>
+        <translation>Jauna kontaktpersona: %1</translation>
+    </message>
+    <message>
+        <source>New authorised user: %1</source>
+        <translation>Jauns pilnvarotais lietotājs: %1</translation>
+    </message>
+    <message>
+        <source>User deleted: %1</source>
+        <translation>Dzēsts lietotājs: %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>noņemts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>user and field</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
-        <message>
-            <source>Legal person</source>
-            <translation>Juridiska persona</translation>
-        </message>
-        <message>
-            <source>Natural person</source>
-            <translation>Fiziska persona</translation>
-        </message>
-        <message>
-            <source>Has a VAT number</source>
-            <translation>Ir PVN reģistrācijas numurs</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>Nav piemērojams</translation>
-        </message>
-        <message>
-            <source>Not required</source>
-            <translation>Nav nepieciešams</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Melnraksts</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>Reģistrēta</translation>
-        </message>
-        <message>
-            <source>Waiting for confirmation</source>
-            <translation>Gaida apstiprinājumu</translation>
-        </message>
-        <message>
-            <source>Certified by the national agency</source>
-            <translation>Valsts aģentūras sertificēta</translation>
-        </message>
-        <message>
-            <source>Invalidated</source>
-            <translation>Atzīta par nederīgu</translation>
-        </message>
-        <message>
-            <source>Four routes (first version)</source>
-            <translation>Četri ceļi (pirmā versija)</translation>
-        </message>
-        <message>
-            <source>Three routes (2024)</source>
-            <translation>Trīs ceļi (2024)</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Nav</translation>
-        </message>
-        <message>
-            <source>Mr</source>
-            <translation>K-gs</translation>
-        </message>
-        <message>
-            <source>Ms</source>
-            <translation>K-dze</translation>
-        </message>
-        <message>
-            <source>Mx</source>
-            <translation>Neitrāla uzruna</translation>
-        </message>
-        <message>
-            <source>Dr</source>
-            <translation>Dr</translation>
-        </message>
-        <message>
-            <source>Prof.</source>
-            <translation>Prof.</translation>
-        </message>
-        <message>
-            <source>Female</source>
-            <translation>Sieviete</translation>
-        </message>
-        <message>
-            <source>Male</source>
-            <translation>Vīrietis</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Cits</translation>
-        </message>
-        <message>
-            <source>Not stated</source>
-            <translation>Nav norādīts</translation>
-        </message>
-        <message>
-            <source>Association</source>
-            <translation>Biedrība</translation>
-        </message>
-        <message>
-            <source>Foundation</source>
-            <translation>Nodibinājums</translation>
-        </message>
-        <message>
-            <source>Youth organisation</source>
-            <translation>Jaunatnes organizācija</translation>
-        </message>
-        <message>
-            <source>Informal group of young people</source>
-            <translation>Neformāla jauniešu grupa</translation>
-        </message>
-        <message>
-            <source>Local authority</source>
-            <translation>Pašvaldība</translation>
-        </message>
-        <message>
-            <source>Regional authority</source>
-            <translation>Reģionālā iestāde</translation>
-        </message>
-        <message>
-            <source>National authority</source>
-            <translation>Valsts iestāde</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>Skola</translation>
-        </message>
-        <message>
-            <source>Vocational school</source>
-            <translation>Profesionālās izglītības iestāde</translation>
-        </message>
-        <message>
-            <source>Higher education</source>
-            <translation>Augstskola</translation>
-        </message>
-        <message>
-            <source>Adult education</source>
-            <translation>Pieaugušo izglītība</translation>
-        </message>
-        <message>
-            <source>Social enterprise</source>
-            <translation>Sociālais uzņēmums</translation>
-        </message>
-        <message>
-            <source>Small or medium-sized enterprise</source>
-            <translation>Mazais vai vidējais uzņēmums</translation>
-        </message>
-        <message>
-            <source>Large enterprise</source>
-            <translation>Lielais uzņēmums</translation>
-        </message>
-        <message>
-            <source>Church or faith organisation</source>
-            <translation>Baznīca vai reliģiska organizācija</translation>
-        </message>
-        <message>
-            <source>European association</source>
-            <translation>Eiropas biedrība</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Nav zināms</translation>
-        </message>
-        <message>
-            <source>No account</source>
-            <translation>Nav konta</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>Uzaicināts</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Apstiprināts</translation>
-        </message>
-        <message>
-            <source>Authorised user</source>
-            <translation>Pilnvarotais lietotājs</translation>
-        </message>
-        <message>
-            <source>National agency</source>
-            <translation>Valsts aģentūra</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Īpašnieks</translation>
-        </message>
-        <message>
-            <source>Account administrator</source>
-            <translation>Konta administrators</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation>Tikai lasīšana</translation>
-        </message>
-        <message>
-            <source>Auditor</source>
-            <translation>Revidents</translation>
-        </message>
-        <message>
-            <source>Legal entity form</source>
-            <translation>Juridiskās personas veidlapa</translation>
-        </message>
-        <message>
-            <source>Financial identification form</source>
-            <translation>Finanšu identifikācijas veidlapa</translation>
-        </message>
-        <message>
-            <source>Registry extract</source>
-            <translation>Reģistra izraksts</translation>
-        </message>
-        <message>
-            <source>Statutes</source>
-            <translation>Statūti</translation>
-        </message>
-        <message>
-            <source>Quality label</source>
-            <translation>Kvalitātes zīme</translation>
-        </message>
-        <message>
-            <source>European Voluntary Service (EVS)</source>
-            <translation>Eiropas Brīvprātīgo dienests (EVS)</translation>
-        </message>
-        <message>
-            <source>EU Aid Volunteers</source>
-            <translation>ES palīdzības brīvprātīgie</translation>
-        </message>
-        <message>
-            <source>Another associated EU programme</source>
-            <translation>Cita saistīta ES programma</translation>
-        </message>
-        <message>
-            <source>Humanitarian aid quality label</source>
-            <translation>Humānās palīdzības kvalitātes zīme</translation>
-        </message>
-        <message>
-            <source>Applied for</source>
-            <translation>Pieteikta</translation>
-        </message>
-        <message>
-            <source>Valid</source>
-            <translation>Derīga</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Beidzies derīguma termiņš</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Atsaukta</translation>
-        </message>
-        <message>
-            <source>Award decision</source>
-            <translation>Lēmums par piešķiršanu</translation>
-        </message>
-        <message>
-            <source>Link with the programme</source>
-            <translation>Saistība ar programmu</translation>
-        </message>
-        <message>
-            <source>Reported to the directorate-general</source>
-            <translation>Paziņots ģenerāldirektorātam</translation>
-        </message>
+    <message>
+        <source>Legal person</source>
+        <translation>Juridiska persona</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation>Fiziska persona</translation>
+    </message>
+    <message>
+        <source>Has a VAT number</source>
+        <translation>Ir PVN reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nav piemērojams</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Nav nepieciešams</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Melnraksts</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Reģistrēta</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation</source>
+        <translation>Gaida apstiprinājumu</translation>
+    </message>
+    <message>
+        <source>Certified by the national agency</source>
+        <translation>Valsts aģentūras sertificēta</translation>
+    </message>
+    <message>
+        <source>Invalidated</source>
+        <translation>Atzīta par nederīgu</translation>
+    </message>
+    <message>
+        <source>Four routes (first version)</source>
+        <translation>Četri ceļi (pirmā versija)</translation>
+    </message>
+    <message>
+        <source>Three routes (2024)</source>
+        <translation>Trīs ceļi (2024)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nav</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>K-gs</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>K-dze</translation>
+    </message>
+    <message>
+        <source>Mx</source>
+        <translation>Neitrāla uzruna</translation>
+    </message>
+    <message>
+        <source>Dr</source>
+        <translation>Dr</translation>
+    </message>
+    <message>
+        <source>Prof.</source>
+        <translation>Prof.</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Sieviete</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Vīrietis</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Cits</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nav norādīts</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Biedrība</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Nodibinājums</translation>
+    </message>
+    <message>
+        <source>Youth organisation</source>
+        <translation>Jaunatnes organizācija</translation>
+    </message>
+    <message>
+        <source>Informal group of young people</source>
+        <translation>Neformāla jauniešu grupa</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Pašvaldība</translation>
+    </message>
+    <message>
+        <source>Regional authority</source>
+        <translation>Reģionālā iestāde</translation>
+    </message>
+    <message>
+        <source>National authority</source>
+        <translation>Valsts iestāde</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>Vocational school</source>
+        <translation>Profesionālās izglītības iestāde</translation>
+    </message>
+    <message>
+        <source>Higher education</source>
+        <translation>Augstskola</translation>
+    </message>
+    <message>
+        <source>Adult education</source>
+        <translation>Pieaugušo izglītība</translation>
+    </message>
+    <message>
+        <source>Social enterprise</source>
+        <translation>Sociālais uzņēmums</translation>
+    </message>
+    <message>
+        <source>Small or medium-sized enterprise</source>
+        <translation>Mazais vai vidējais uzņēmums</translation>
+    </message>
+    <message>
+        <source>Large enterprise</source>
+        <translation>Lielais uzņēmums</translation>
+    </message>
+    <message>
+        <source>Church or faith organisation</source>
+        <translation>Baznīca vai reliģiska organizācija</translation>
+    </message>
+    <message>
+        <source>European association</source>
+        <translation>Eiropas biedrība</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nav zināms</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Nav konta</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Uzaicināts</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Apstiprināts</translation>
+    </message>
+    <message>
+        <source>Authorised user</source>
+        <translation>Pilnvarotais lietotājs</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Valsts aģentūra</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Īpašnieks</translation>
+    </message>
+    <message>
+        <source>Account administrator</source>
+        <translation>Konta administrators</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Tikai lasīšana</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Revidents</translation>
+    </message>
+    <message>
+        <source>Legal entity form</source>
+        <translation>Juridiskās personas veidlapa</translation>
+    </message>
+    <message>
+        <source>Financial identification form</source>
+        <translation>Finanšu identifikācijas veidlapa</translation>
+    </message>
+    <message>
+        <source>Registry extract</source>
+        <translation>Reģistra izraksts</translation>
+    </message>
+    <message>
+        <source>Statutes</source>
+        <translation>Statūti</translation>
+    </message>
+    <message>
+        <source>Quality label</source>
+        <translation>Kvalitātes zīme</translation>
+    </message>
+    <message>
+        <source>European Voluntary Service (EVS)</source>
+        <translation>Eiropas Brīvprātīgo dienests (EVS)</translation>
+    </message>
+    <message>
+        <source>EU Aid Volunteers</source>
+        <translation>ES palīdzības brīvprātīgie</translation>
+    </message>
+    <message>
+        <source>Another associated EU programme</source>
+        <translation>Cita saistīta ES programma</translation>
+    </message>
+    <message>
+        <source>Humanitarian aid quality label</source>
+        <translation>Humānās palīdzības kvalitātes zīme</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Pieteikta</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Derīga</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Beidzies derīguma termiņš</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Atsaukta</translation>
+    </message>
+    <message>
+        <source>Award decision</source>
+        <translation>Lēmums par piešķiršanu</translation>
+    </message>
+    <message>
+        <source>Link with the programme</source>
+        <translation>Saistība ar programmu</translation>
+    </message>
+    <message>
+        <source>Reported to the directorate-general</source>
+        <translation>Paziņots ģenerāldirektorātam</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
-        <message>
-            <source>E-mail linked to EU Login</source>
-            <translation>Ar EU Login saistītā e-pasta adrese</translation>
-        </message>
-        <message>
-            <source>EU Login account</source>
-            <translation>EU Login konts</translation>
-        </message>
-        <message>
-            <source>Checked on</source>
-            <translation>Pārbaudes datums</translation>
-        </message>
-        <message>
-            <source>Language of messages</source>
-            <translation>Ziņojumu valoda</translation>
-        </message>
-        <message>
-            <source>Empty: the organisation’s language.</source>
-            <translation>Ja tukšs: organizācijas valoda.</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Loma</translation>
-        </message>
-        <message>
-            <source>Code of the national agency</source>
-            <translation>Valsts aģentūras kods</translation>
-        </message>
-        <message>
-            <source>Approved by</source>
-            <translation>Apstiprināja</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Izveidots</translation>
-        </message>
-        <message>
-            <source>Kind of document</source>
-            <translation>Dokumenta veids</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fails</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Lielums</translation>
-        </message>
-        <message>
-            <source>Issued on</source>
-            <translation>Izdošanas datums</translation>
-        </message>
-        <message>
-            <source>Uploaded</source>
-            <translation>Augšupielādes datums</translation>
-        </message>
-        <message>
-            <source>Organisation ID (OID)</source>
-            <translation>Organizācijas identifikators (OID)</translation>
-        </message>
-        <message>
-            <source>Participant identification code (PIC)</source>
-            <translation>Dalībnieka identifikācijas kods (PIC)</translation>
-        </message>
-        <message>
-            <source>Legal name</source>
-            <translation>Juridiskais nosaukums</translation>
-        </message>
-        <message>
-            <source>As in the register, letter by letter.</source>
-            <translation>Burts burtā tā kā reģistrā.</translation>
-        </message>
-        <message>
-            <source>Business name</source>
-            <translation>Publiski lietotais nosaukums</translation>
-        </message>
-        <message>
-            <source>Legal status</source>
-            <translation>Juridiskais statuss</translation>
-        </message>
-        <message>
-            <source>Type of organisation</source>
-            <translation>Organizācijas veids</translation>
-        </message>
-        <message>
-            <source>Public body</source>
-            <translation>Publiska iestāde</translation>
-        </message>
-        <message>
-            <source>Non-profit</source>
-            <translation>Bezpeļņas organizācija</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Valsts</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Valoda</translation>
-        </message>
-        <message>
-            <source>For messages to people who have not chosen one.</source>
-            <translation>Ziņojumiem cilvēkiem, kuri nav izvēlējušies valodu.</translation>
-        </message>
-        <message>
-            <source>Registration number</source>
-            <translation>Reģistrācijas numurs</translation>
-        </message>
-        <message>
-            <source>No registration number</source>
-            <translation>Nav reģistrācijas numura</translation>
-        </message>
-        <message>
-            <source>Registration date</source>
-            <translation>Reģistrācijas datums</translation>
-        </message>
-        <message>
-            <source>Registration authority</source>
-            <translation>Reģistrācijas iestāde</translation>
-        </message>
-        <message>
-            <source>VAT registered</source>
-            <translation>Reģistrēts PVN maksātājs</translation>
-        </message>
-        <message>
-            <source>VAT number</source>
-            <translation>PVN reģistrācijas numurs</translation>
-        </message>
-        <message>
-            <source>The number has the VIES form</source>
-            <translation>Numurs ir VIES formātā</translation>
-        </message>
-        <message>
-            <source>NACE code</source>
-            <translation>NACE kods</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>Tīmekļvietne</translation>
-        </message>
-        <message>
-            <source>E-mail address</source>
-            <translation>E-pasta adrese</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Tālrunis</translation>
-        </message>
-        <message>
-            <source>Second phone</source>
-            <translation>Otrs tālrunis</translation>
-        </message>
-        <message>
-            <source>Fax</source>
-            <translation>Fakss</translation>
-        </message>
-        <message>
-            <source>Status in ORS</source>
-            <translation>Statuss sistēmā ORS</translation>
-        </message>
-        <message>
-            <source>Status as of</source>
-            <translation>Statusa datums</translation>
-        </message>
-        <message>
-            <source>Reason for the change</source>
-            <translation>Izmaiņu iemesls</translation>
-        </message>
-        <message>
-            <source>National agency</source>
-            <translation>Valsts aģentūra</translation>
-        </message>
-        <message>
-            <source>Registered by</source>
-            <translation>Reģistrēja</translation>
-        </message>
-        <message>
-            <source>Rules for PASS</source>
-            <translation>Noteikumi portālam PASS</translation>
-        </message>
-        <message>
-            <source>Kind of authorisation</source>
-            <translation>Atzīšanas veids</translation>
-        </message>
-        <message>
-            <source>Reference number</source>
-            <translation>Atsauces numurs</translation>
-        </message>
-        <message>
-            <source>Kind of label</source>
-            <translation>Zīmes veids</translation>
-        </message>
-        <message>
-            <source>Host role</source>
-            <translation>Uzņemošās organizācijas loma</translation>
-        </message>
-        <message>
-            <source>Support role</source>
-            <translation>Atbalsta organizācijas loma</translation>
-        </message>
-        <message>
-            <source>Lead role</source>
-            <translation>Vadošās organizācijas loma</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Derīgs no</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Derīgs līdz</translation>
-        </message>
-        <message>
-            <source>The last day. Empty: no end known.</source>
-            <translation>Pēdējā diena. Ja tukšs: beigas nav zināmas.</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stāvoklis</translation>
-        </message>
-        <message>
-            <source>Granted by</source>
-            <translation>Piešķīra</translation>
-        </message>
-        <message>
-            <source>Who keeps the list</source>
-            <translation>Kas uztur sarakstu</translation>
-        </message>
-        <message>
-            <source>List confirmed on</source>
-            <translation>Saraksta apstiprināšanas datums</translation>
-        </message>
-        <message>
-            <source>Empty: nobody has asked who is on the list.</source>
-            <translation>Ja tukšs: neviens nav jautājis, kas ir sarakstā.</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Vārds</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Uzvārds</translation>
-        </message>
-        <message>
-            <source>E-mail on the list</source>
-            <translation>Sarakstā norādītais e-pasts</translation>
-        </message>
-        <message>
-            <source>Empty if the agency has not told it.</source>
-            <translation>Tukšs, ja aģentūra to nav paziņojusi.</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Avots</translation>
-        </message>
-        <message>
-            <source>Main contact person of the project</source>
-            <translation>Projekta galvenā kontaktpersona</translation>
-        </message>
-        <message>
-            <source>Chosen on</source>
-            <translation>Izvēles datums</translation>
-        </message>
-        <message>
-            <source>Details sent on</source>
-            <translation>Datu nosūtīšanas datums</translation>
-        </message>
-        <message>
-            <source>E-mail sent</source>
-            <translation>Nosūtītā e-pasta adrese</translation>
-        </message>
-        <message>
-            <source>Directorate-general</source>
-            <translation>Ģenerāldirektorāts</translation>
-        </message>
-        <message>
-            <source>Street and number</source>
-            <translation>Iela un numurs</translation>
-        </message>
-        <message>
-            <source>PO box</source>
-            <translation>Abonenta kastīte</translation>
-        </message>
-        <message>
-            <source>Cedex</source>
-            <translation>Cedex</translation>
-        </message>
-        <message>
-            <source>Postal code</source>
-            <translation>Pasta indekss</translation>
-        </message>
-        <message>
-            <source>Town or city</source>
-            <translation>Pilsēta vai apdzīvota vieta</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Reģions</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Uzruna</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>Dzimums</translation>
-        </message>
-        <message>
-            <source>Position in the organisation</source>
-            <translation>Amats organizācijā</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Struktūrvienība</translation>
-        </message>
-        <message>
-            <source>Work e-mail</source>
-            <translation>Darba e-pasts</translation>
-        </message>
-        <message>
-            <source>Use the organisation’s phone numbers?</source>
-            <translation>Izmantot organizācijas tālruņa numurus?</translation>
-        </message>
-        <message>
-            <source>Use the organisation’s address?</source>
-            <translation>Izmantot organizācijas adresi?</translation>
-        </message>
-</context>
-<context>
-    <name>Pass</name>
-        <message>
-            <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
-            <translation>Organizācija nav atzīta saskaņā ar programmu, kas saistīta ar Eiropas Solidaritātes korpusu.</translation>
-        </message>
-        <message>
-            <source>The accreditation is not valid today.</source>
-            <translation>Akreditācija šodien nav derīga.</translation>
-        </message>
-        <message>
-            <source>Not among the staff on the decision. List checked on: %1.</source>
-            <translation>Nav lēmumā norādīto darbinieku vidū (saraksts pārbaudīts %1).</translation>
-        </message>
-        <message>
-            <source>Nobody has asked yet who is on the list.</source>
-            <translation>Vēl neviens nav jautājis, kas ir sarakstā.</translation>
-        </message>
-        <message>
-            <source>Listed by name; the e-mail address on the list is not known.</source>
-            <translation>Ir sarakstā ar vārdu un uzvārdu; e-pasta adrese sarakstā nav zināma.</translation>
-        </message>
-        <message>
-            <source>It is not known whether there is an EU Login account.</source>
-            <translation>Nav zināms, vai ir EU Login konts.</translation>
-        </message>
-        <message>
-            <source>There is no EU Login account yet.</source>
-            <translation>EU Login konta vēl nav.</translation>
-        </message>
-        <message>
-            <source>The e-mail address differs from the one in the accreditation. EU Login: %1. Accreditation: %2.</source>
-            <translation>E-pasta adrese atšķiras no akreditācijā norādītās. EU Login: %1. Akreditācija: %2.</translation>
-        </message>
-        <message>
-            <source>It is not decided yet that this person may use the portal.</source>
-            <translation>Vēl nav izlemts, vai šī persona drīkst izmantot portālu.</translation>
-        </message>
-        <message>
-            <source>The details have not been given to the Directorate-General yet.</source>
-            <translation>Informācija ģenerāldirektorātam vēl nav sniegta.</translation>
-        </message>
-        <message>
-            <source>Will be removed when you update the organisation.</source>
-            <translation>Tiks dzēsts, kad atjaunināsiet organizāciju.</translation>
-        </message>
-        <message>
-            <source>A condition is not met.</source>
-            <translation>Kāds nosacījums nav izpildīts.</translation>
-        </message>
-        <message>
-            <source>Apply for the quality label.</source>
-            <translation>Iesniedziet kvalitātes zīmes pieteikumu.</translation>
-        </message>
-        <message>
-            <source>Renew the accreditation, or wait for the decision.</source>
-            <translation>Atjaunojiet akreditāciju vai gaidiet lēmumu.</translation>
-        </message>
-        <message>
-            <source>Ask to be added to the list. Until then a listed colleague must act.</source>
-            <translation>Palūdziet iekļaušanu sarakstā. Līdz tam jārīkojas sarakstā esošam kolēģim.</translation>
-        </message>
-        <message>
-            <source>Ask for the list and enter it with the date of the answer.</source>
-            <translation>Palūdziet sarakstu un ievadiet to kopā ar atbildes datumu.</translation>
-        </message>
-        <message>
-            <source>Ask which e-mail address stands on the list.</source>
-            <translation>Pajautājiet, kura e-pasta adrese ir sarakstā.</translation>
-        </message>
-        <message>
-            <source>Ask the person whether there is an account with this address.</source>
-            <translation>Pajautājiet personai, vai ar šo adresi ir konts.</translation>
-        </message>
-        <message>
-            <source>Create the account with exactly the address on the list.</source>
-            <translation>Izveidojiet kontu tieši ar sarakstā norādīto adresi.</translation>
-        </message>
-        <message>
-            <source>Change the address in the existing EU Login account. Do not create a second account: it would be another identity. Or have the address in the accreditation changed.</source>
-            <translation>Nomainiet adresi esošajā EU Login kontā. Neveidojiet otru kontu: tā būtu cita identitāte. Vai arī lūdziet nomainīt adresi akreditācijā.</translation>
-        </message>
-        <message>
-            <source>Decide which members of staff may use the portal.</source>
-            <translation>Izlemiet, kuri darbinieki drīkst izmantot portālu.</translation>
-        </message>
-        <message>
-            <source>Give the details of these members of staff to the Directorate-General.</source>
-            <translation>Sniedziet informāciju par šiem darbiniekiem ģenerāldirektorātam.</translation>
-        </message>
-        <message>
-            <source>Nothing, or undo the removal.</source>
-            <translation>Nekas, vai arī atsauciet dzēšanu.</translation>
-        </message>
-        <message>
-            <source>National agency</source>
-            <translation>Valsts aģentūra</translation>
-        </message>
-        <message>
-            <source>The body that granted it</source>
-            <translation>Iestāde, kas to piešķīra</translation>
-        </message>
-        <message>
-            <source>Directorate-General of the European Commission</source>
-            <translation>Eiropas Komisijas ģenerāldirektorāts</translation>
-        </message>
-        <message>
-            <source>Executive agency EACEA</source>
-            <translation>Izpildaģentūra EACEA</translation>
-        </message>
-        <message>
-            <source>Technical support</source>
-            <translation>Tehniskais atbalsts</translation>
-        </message>
-        <message>
-            <source>EU Login help</source>
-            <translation>EU Login palīdzība</translation>
-        </message>
-        <message>
-            <source>The person</source>
-            <translation>Šī persona</translation>
-        </message>
-        <message>
-            <source>Can enter</source>
-            <translation>Var pieteikties</translation>
-        </message>
-        <message>
-            <source>Cannot enter</source>
-            <translation>Nevar pieteikties</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Nav zināms</translation>
-        </message>
-        <message>
-            <source>Three routes</source>
-            <translation>Trīs ceļi</translation>
-        </message>
-        <message>
-            <source>Four routes</source>
-            <translation>Četri ceļi</translation>
-        </message>
-        <message>
-            <source>The accreditation expired on %1.</source>
-            <translation>Akreditācijas termiņš beidzās %1</translation>
-        </message>
-        <message>
-            <source>The accreditation is valid from %1.</source>
-            <translation>Akreditācija ir derīga no %1</translation>
-        </message>
-        <message>
-            <source>The accreditation has been applied for and is not granted yet.</source>
-            <translation>Akreditācija ir pieteikta un vēl nav piešķirta.</translation>
-        </message>
-        <message>
-            <source>The accreditation was withdrawn.</source>
-            <translation>Akreditācija ir atsaukta.</translation>
-        </message>
-        <message>
-            <source>The list was last confirmed on %1: ask again.</source>
-            <translation>Saraksts pēdējoreiz apstiprināts %1 Jautājiet vēlreiz.</translation>
-        </message>
-        <message>
-            <source>Two people use one mailbox. EU Login asks for a second factor: a shared account does not work well.</source>
-            <translation>Divas personas izmanto vienu pastkasti. EU Login prasa otro faktoru: koplietots konts nedarbojas labi.</translation>
-        </message>
-        <message>
-            <source>A similar name stands on the list: perhaps a typing mistake.</source>
-            <translation>Sarakstā ir līdzīgs vārds: varbūt rakstības kļūda.</translation>
-        </message>
-</context>
-<context>
-    <name>Texts</name>
-        <message>
-            <source>VIES form: LV and 11 digits, without spaces and dots.</source>
-            <translation>VIES formāts: LV un 11 cipari bez atstarpēm un punktiem.</translation>
-        </message>
-        <message>
-            <source>VIES form: SE and 12 digits, without spaces and dots.</source>
-            <translation>VIES formāts: SE un 12 cipari bez atstarpēm un punktiem.</translation>
-        </message>
-        <message>
-            <source>VIES form: PL and 10 digits, without spaces and dots.</source>
-            <translation>VIES formāts: PL un 10 cipari bez atstarpēm un punktiem.</translation>
-        </message>
-        <message>
-            <source>The number is not in the VIES form: country code and number, without spaces and dots.</source>
-            <translation>Numurs nav VIES formātā: valsts kods un numurs bez atstarpēm un punktiem.</translation>
-        </message>
-        <message>
-            <source>Usually in the form %1. It can be saved as it is.</source>
-            <translation>Parasti šādā formātā: %1. To var saglabāt arī tā.</translation>
-        </message>
-        <message>
-            <source>Digits in the number: %1. Typed: %2.</source>
-            <translation>Ciparu skaits numurā: %1. Ievadīts: %2.</translation>
-        </message>
-        <message>
-            <source>The number holds a character that cannot occur in it.</source>
-            <translation>Numurā ir rakstzīme, kuras tajā nevar būt.</translation>
-        </message>
-        <message>
-            <source>This field is required.</source>
-            <translation>Šis lauks ir obligāts.</translation>
-        </message>
-        <message>
-            <source>Too long: %1 characters at most. Typed: %2.</source>
-            <translation>Pārāk garš. Lielākais rakstzīmju skaits: %1. Ievadīts: %2.</translation>
-        </message>
-        <message>
-            <source>The text holds an invisible control character. Type it again.</source>
-            <translation>Tekstā ir neredzama vadības rakstzīme. Ievadiet to vēlreiz.</translation>
-        </message>
-        <message>
-            <source>The e-mail address is not valid.</source>
-            <translation>E-pasta adrese nav derīga.</translation>
-        </message>
-        <message>
-            <source>This e-mail address is already used by an authorised user.</source>
-            <translation>Šo e-pasta adresi jau izmanto pilnvarotais lietotājs.</translation>
-        </message>
-        <message>
-            <source>The phone number is not valid.</source>
-            <translation>Tālruņa numurs nav derīgs.</translation>
-        </message>
-        <message>
-            <source>Check the phone number: its country does not use such numbers.</source>
-            <translation>Pārbaudiet tālruņa numuru: tā valstī šādus numurus nelieto.</translation>
-        </message>
-        <message>
-            <source>Add the country code, for example +371, +46 or +48.</source>
-            <translation>Pievienojiet valsts kodu, piemēram, +371, +46 vai +48.</translation>
-        </message>
-        <message>
-            <source>Enter a web address, for example www.example.org.</source>
-            <translation>Ievadiet tīmekļa adresi, piemēram, www.example.org.</translation>
-        </message>
-        <message>
-            <source>A name has at least one letter.</source>
-            <translation>Vārdā jābūt vismaz vienam burtam.</translation>
-        </message>
-        <message>
-            <source>The date is in the future.</source>
-            <translation>Datums ir nākotnē.</translation>
-        </message>
-        <message>
-            <source>The date is too long ago.</source>
-            <translation>Datums ir pārāk sens.</translation>
-        </message>
-        <message>
-            <source>This is not a date. Check day, month and year.</source>
-            <translation>Tas nav datums. Pārbaudiet dienu, mēnesi un gadu.</translation>
-        </message>
-        <message>
-            <source>An OID is the letter E and 8 digits.</source>
-            <translation>OID ir burts E un 8 cipari.</translation>
-        </message>
-        <message>
-            <source>A PIC has 9 digits.</source>
-            <translation>PIC ir 9 cipari.</translation>
-        </message>
-        <message>
-            <source>This PIC belongs to another organisation. Ask that organisation for access; if you know nobody there, ask your national agency.</source>
-            <translation>Šis PIC pieder citai organizācijai. Lūdziet piekļuvi tai vai, ja tur nevienu nepazīstat, sazinieties ar valsts aģentūru.</translation>
-        </message>
-        <message>
-            <source>An organisation with this OID is already in the list.</source>
-            <translation>Organizācija ar šādu OID jau ir sarakstā.</translation>
-        </message>
-        <message>
-            <source>Check the VAT number. It can be saved as it is.</source>
-            <translation>Pārbaudiet PVN reģistrācijas numuru. To var saglabāt arī tā.</translation>
-        </message>
-        <message>
-            <source>Leave the number empty, or choose that the organisation has one.</source>
-            <translation>Atstājiet numuru tukšu vai izvēlieties, ka organizācijai tāds ir.</translation>
-        </message>
-        <message>
-            <source>Check the registration number: its digits do not agree. It can be saved as it is.</source>
-            <translation>Pārbaudiet reģistrācijas numuru: tā cipari nesakrīt. To var saglabāt arī tā.</translation>
-        </message>
-        <message>
-            <source>Only informal groups of young people are natural persons here.</source>
-            <translation>Fiziskas personas šeit ir tikai neformālas jauniešu grupas.</translation>
-        </message>
-        <message>
-            <source>A NACE code has two digits and up to two more after a dot.</source>
-            <translation>NACE kodā ir divi cipari un pēc punkta vēl ne vairāk kā divi.</translation>
-        </message>
-        <message>
-            <source>Choose one from the list.</source>
-            <translation>Izvēlieties no saraksta.</translation>
-        </message>
-        <message>
-            <source>The value is not valid.</source>
-            <translation>Vērtība nav derīga.</translation>
-        </message>
-        <message>
-            <source>Remove spaces and dots</source>
-            <translation>Noņemt atstarpes un punktus</translation>
-        </message>
-        <message>
-            <source>Somebody else changed the same thing first. Yours is kept here; choose one.</source>
-            <translation>Kāds cits to pašu mainīja pirmais. Jūsu ievadītais ir saglabāts šeit; izvēlieties vienu.</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Jums nav tiesību veikt šo darbību.</translation>
-        </message>
-        <message>
-            <source>You cannot delete yourself. Ask a colleague.</source>
-            <translation>Savu lietotāju nevar dzēst. Palūdziet to kolēģim.</translation>
-        </message>
-        <message>
-            <source>An organisation needs at least one authorised user. Add another one first.</source>
-            <translation>Organizācijai vajag vismaz vienu pilnvaroto lietotāju. Vispirms pievienojiet citu.</translation>
-        </message>
-        <message>
-            <source>The last owner cannot be removed. Name another owner first.</source>
-            <translation>Pēdējo īpašnieku nevar noņemt. Vispirms norādiet citu īpašnieku.</translation>
-        </message>
-        <message>
-            <source>This organisation is invalidated and cannot be changed without a reason for a new status.</source>
-            <translation>Šī organizācija ir atzīta par nederīgu, un bez iemesla jaunam statusam to nevar mainīt.</translation>
-        </message>
-        <message>
-            <source>The status cannot change in this way.</source>
-            <translation>Statusu šādi nevar mainīt.</translation>
-        </message>
-        <message>
-            <source>A value that was set for good would be changed.</source>
-            <translation>Tiktu mainīta vērtība, kas iestatīta uz visiem laikiem.</translation>
-        </message>
-        <message>
-            <source>This change was made with another version of the program. Update the program.</source>
-            <translation>Šīs izmaiņas veiktas ar citu lietotnes versiju. Atjauniniet lietotni.</translation>
-        </message>
-        <message>
-            <source>The hub did not accept the change.</source>
-            <translation>Serveris izmaiņas nepieņēma.</translation>
-        </message>
-        <message>
-            <source>The disk is full. The last change is not saved. Free some space and save again.</source>
-            <translation>Disks ir pilns. Pēdējās izmaiņas nav saglabātas. Atbrīvojiet vietu un saglabājiet vēlreiz.</translation>
-        </message>
-        <message>
-            <source>The data on this computer cannot be opened with this key. Nothing was changed.</source>
-            <translation>Datus šajā datorā ar šo atslēgu nevar atvērt. Nekas nav mainīts.</translation>
-        </message>
-        <message>
-            <source>The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.</source>
-            <translation>Dati šajā datorā ir bojāti. Tie ir nolikti malā, un no servera tiek iegūta jauna kopija.</translation>
-        </message>
-        <message>
-            <source>The data was written by a newer version of the program. Update the program.</source>
-            <translation>Datus ir rakstījusi jaunāka lietotnes versija. Atjauniniet lietotni.</translation>
-        </message>
-        <message>
-            <source>The data is in use by another program.</source>
-            <translation>Datus izmanto cita programma.</translation>
-        </message>
-        <message>
-            <source>The organisation is still being fetched. Try again in a moment.</source>
-            <translation>Organizācijas dati vēl tiek iegūti. Pēc brīža mēģiniet vēlreiz.</translation>
-        </message>
-        <message>
-            <source>The hub cannot be reached. Check the address and the network.</source>
-            <translation>Serveris nav sasniedzams. Pārbaudiet adresi un tīklu.</translation>
-        </message>
-        <message>
-            <source>This is not the hub of your invitation: its key is another one. The connection was ended.</source>
-            <translation>Tas nav jūsu uzaicinājumā minētais serveris: tam ir cita atslēga. Savienojums ir pārtraukts.</translation>
-        </message>
-        <message>
-            <source>No secure connection with the hub: its certificate does not hold.</source>
-            <translation>Nav droša savienojuma ar serveri: tā sertifikāts nav derīgs.</translation>
-        </message>
-        <message>
-            <source>Something else answered instead of the hub, perhaps the sign-in page of this network.</source>
-            <translation>Servera vietā atbildēja kas cits, varbūt šī tīkla pieteikšanās lapa.</translation>
-        </message>
-        <message>
-            <source>The data on this computer cannot be read or written. Nothing was changed.</source>
-            <translation>Datus šajā datorā nevar nolasīt vai ierakstīt. Nekas nav mainīts.</translation>
-        </message>
-        <message>
-            <source>Something went wrong. Your data has been kept.</source>
-            <translation>Radās kļūda. Jūsu dati ir saglabāti.</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Jā</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nē</translation>
-        </message>
-        <message>
-            <source>dd/MM/yyyy</source>
-            <comment>date format</comment>
-            <translation>dd.MM.yyyy.</translation>
-        </message>
-        <message>
-            <source>This e-mail address is already used by an authorised user: %1</source>
-            <translation>Šo e-pasta adresi jau izmanto pilnvarotais lietotājs: %1</translation>
-        </message>
-        <message>
-            <source>%2, %1</source>
-            <comment>given and family name in a list</comment>
-            <translation>%2, %1</translation>
-        </message>
-        <message>
-            <source>PO box %1</source>
-            <translation>Abonenta kastīte %1</translation>
-        </message>
-        <message>
-            <source>today %1</source>
-            <translation>šodien %1</translation>
-        </message>
-        <message>
-            <source>yesterday %1</source>
-            <translation>vakar %1</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>date and time</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>The later date is before the earlier one.</source>
-            <translation>Vēlākais datums ir pirms agrākā.</translation>
-        </message>
-        <message>
-            <source>The lead role needs the host role or the support role.</source>
-            <translation>Vadošajai lomai vajadzīga uzņemošā vai atbalsta loma.</translation>
-        </message>
-        <message>
-            <source>The hub did not take the file. Add it again.</source>
-            <translation>Serveris failu nepieņēma. Pievienojiet to vēlreiz.</translation>
-        </message>
-        <message>
-            <source>What this is about is not there any more.</source>
-            <translation>Ieraksta, uz ko tas attiecas, vairs nav.</translation>
-        </message>
-        <message>
-            <source>The invitation was sent less than 24 hours ago. Wait before sending it again.</source>
-            <translation>Uzaicinājums nosūtīts pirms mazāk nekā 24 stundām. Pagaidiet, pirms sūtāt to vēlreiz.</translation>
-        </message>
-        <message>
-            <source>The EU Login account is confirmed; no invitation is needed.</source>
-            <translation>EU Login konts ir apstiprināts; uzaicinājums nav vajadzīgs.</translation>
-        </message>
-        <message>
-            <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
-            <translation>Šie dati ar to pašu ierīces nosaukumu tiek lietoti arī citā datorā. Pievienojieties šeit vēlreiz ar jaunu uzaicinājumu: viss ievadītais ir saglabāts un tiks nosūtīts pēc tam.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::BottomBar</name>
-        <message>
-            <source>More actions</source>
-            <translation>Citas darbības</translation>
-        </message>
-        <message>
-            <source>%1:</source>
-            <comment>before a list of links</comment>
-            <translation>%1:</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ConflictView</name>
-        <message>
-            <source>empty</source>
-            <translation>tukšs</translation>
-        </message>
-        <message>
-            <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
-            <translation>Otra cilvēka izmaiņas serverī nonāca pirmās un ir spēkā. Jūsu izmaiņas ar visu ievadīto ir saglabātas šeit.</translation>
-        </message>
-        <message>
-            <source>A person is never mixed from two, so choose one.</source>
-            <translation>Divu personu datus nesajauc, tāpēc izvēlieties vienu.</translation>
-        </message>
-        <message>
-            <source>Two people replaced the contact person</source>
-            <translation>Kontaktpersonu nomainīja divi cilvēki</translation>
-        </message>
-        <message>
-            <source>A user you edited was removed: %1</source>
-            <translation>Jūsu rediģētais lietotājs ir dzēsts: %1</translation>
-        </message>
-        <message>
-            <source>A user you deleted was edited: %1</source>
-            <translation>Jūsu dzēstais lietotājs ir rediģēts: %1</translation>
-        </message>
-        <message>
-            <source>Two people changed the same thing: %1, %2</source>
-            <translation>Divi cilvēki mainīja to pašu: %1, %2</translation>
-        </message>
-        <message>
-            <source>Two people changed the same thing: %1</source>
-            <translation>Divi cilvēki mainīja to pašu: %1</translation>
-        </message>
-        <message>
-            <source>you</source>
-            <translation>jūs</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>who and when</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>not sent yet</source>
-            <translation>vēl nav nosūtīts</translation>
-        </message>
-        <message>
-            <source>made %1</source>
-            <translation>veikts: %1</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Pirms tam</translation>
-        </message>
-        <message>
-            <source>On the hub now</source>
-            <translation>Tagad serverī</translation>
-        </message>
-        <message>
-            <source>Yours</source>
-            <translation>Jūsu versija</translation>
-        </message>
-        <message>
-            <source>Makes version %1.</source>
-            <translation>Tiks izveidota versija %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Messages go to %n address(es).</source>
-            <translation>
-                <numerusform>Ziņojumus nosūtīs uz %n adresi.</numerusform>
-                <numerusform>Ziņojumus nosūtīs uz %n adresēm.</numerusform>
-                <numerusform>Ziņojumus nosūtīs uz %n adresēm.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your change is closed. Nobody gets a message.</source>
-            <translation>Jūsu izmaiņas ir slēgtas. Ziņojumu nesaņems neviens.</translation>
-        </message>
-        <message>
-            <source>Keep theirs</source>
-            <translation>Paturēt otru versiju</translation>
-        </message>
-        <message>
-            <source>Use mine</source>
-            <translation>Lietot manu versiju</translation>
-        </message>
-        <message>
-            <source>Keep theirs: %1</source>
-            <translation>Paturēt otru versiju: %1</translation>
-        </message>
-        <message>
-            <source>Use mine: %1</source>
-            <translation>Lietot manu versiju: %1</translation>
-        </message>
-        <message>
-            <source>Leave removed</source>
-            <translation>Atstāt dzēstu</translation>
-        </message>
-        <message>
-            <source>Add back with my changes</source>
-            <translation>Pievienot atpakaļ ar manām izmaiņām</translation>
-        </message>
-        <message>
-            <source>An invitation to create an EU Login account will be sent to %1.</source>
-            <translation>Uz adresi %1 tiks nosūtīts uzaicinājums izveidot EU Login kontu.</translation>
-        </message>
-        <message>
-            <source>Keep the user</source>
-            <translation>Paturēt lietotāju</translation>
-        </message>
-        <message>
-            <source>Delete all the same</source>
-            <translation>Tomēr dzēst</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>%1. versija</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ContactPage</name>
-        <message>
-            <source>New contact person</source>
-            <translation>Jauna kontaktpersona</translation>
-        </message>
-        <message>
-            <source>Same contact person</source>
-            <translation>Tā pati kontaktpersona</translation>
-        </message>
-        <message>
-            <source>Undo: contact person</source>
-            <translation>Atsaukt: kontaktpersona</translation>
-        </message>
-        <message>
-            <source>Organisation contact person</source>
-            <translation>Organizācijas kontaktpersona</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Jums nav tiesību veikt šo darbību.</translation>
-        </message>
-        <message>
-            <source>An authorised user can be selected once the organisation is registered and has an OID.</source>
-            <translation>Pilnvaroto lietotāju var izvēlēties, kad organizācija ir reģistrēta un tai ir OID.</translation>
-        </message>
-        <message>
-            <source>There is no authorised user to select. Add one first.</source>
-            <translation>Nav pilnvaroto lietotāju, ko izvēlēties. Vispirms pievienojiet kādu.</translation>
-        </message>
-        <message>
-            <source>Replace contact person</source>
-            <translation>Nomainīt kontaktpersonu</translation>
-        </message>
-        <message>
-            <source>The contact person already has these details.</source>
-            <translation>Kontaktpersonai jau ir šie dati.</translation>
-        </message>
-        <message>
-            <source>Take over the user’s details</source>
-            <translation>Pārņemt lietotāja datus</translation>
-        </message>
-        <message>
-            <source>They are not saved until you press Update my organisation.</source>
-            <translation>Tie nav saglabāti, kamēr nenospiežat “Atjaunināt manu organizāciju”.</translation>
-        </message>
-        <message>
-            <source>Details copied.</source>
-            <translation>Dati nokopēti.</translation>
-        </message>
-        <message>
-            <source>The change takes effect when you choose “Update my organisation”.</source>
-            <translation>Izmaiņas stāsies spēkā, kad nospiedīsiet pogu “Atjaunināt manu organizāciju”.</translation>
-        </message>
-        <message>
-            <source>The contact person details have been replaced.</source>
-            <translation>Kontaktpersonas dati ir nomainīti.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Atsaukt</translation>
-        </message>
-        <message>
-            <source>New person, or the same person with new details?</source>
-            <translation>Vai tā ir jauna persona vai tā pati persona ar jauniem datiem?</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Jauna persona</translation>
-        </message>
-        <message>
-            <source>Same person</source>
-            <translation>Tā pati persona</translation>
-        </message>
-        <message>
-            <source>Differs from the authorised user of the same e-mail:</source>
-            <translation>Atšķiras no pilnvarotā lietotāja ar to pašu e-pastu:</translation>
-        </message>
-        <message>
-            <source>One person for the whole organisation. Changes take effect when you update it.</source>
-            <translation>Viena persona visai organizācijai. Izmaiņas stāsies spēkā, kad atjaunināsiet tās datus.</translation>
-        </message>
-        <message>
-            <source>Select authorised user…</source>
-            <translation>Izvēlēties pilnvaroto lietotāju…</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DetailsPage</name>
-        <message>
-            <source>Organisation data</source>
-            <translation>Organizācijas dati</translation>
-        </message>
-        <message>
-            <source>Identification</source>
-            <translation>Identifikācija</translation>
-        </message>
-        <message>
-            <source>Given at registration, it cannot be changed.</source>
-            <translation>Piešķirts reģistrējot, to nevar mainīt.</translation>
-        </message>
-        <message>
-            <source>Only the national agency can change it.</source>
-            <translation>To var mainīt tikai valsts aģentūra.</translation>
-        </message>
-        <message>
-            <source>Registration</source>
-            <translation>Reģistrācija</translation>
-        </message>
-        <message>
-            <source>Number in KRS</source>
-            <translation>Numurs reģistrā KRS</translation>
-        </message>
-        <message>
-            <source>Organisation number</source>
-            <translation>Organizācijas numurs</translation>
-        </message>
-        <message>
-            <source>VAT</source>
-            <translation>PVN</translation>
-        </message>
-        <message>
-            <source>Contact and address</source>
-            <translation>Saziņa un adrese</translation>
-        </message>
-        <message>
-            <source>In the programme</source>
-            <translation>Programmā</translation>
-        </message>
-        <message>
-            <source>dd/MM/yyyy</source>
-            <comment>date format</comment>
-            <translation>dd.MM.yyyy.</translation>
-        </message>
-        <message>
-            <source>Certified by the national agency · %1</source>
-            <translation>Valsts aģentūras sertificēta · %1</translation>
-        </message>
-        <message>
-            <source>Registered, waiting to be certified</source>
-            <translation>Reģistrēta, gaida sertificēšanu</translation>
-        </message>
-        <message>
-            <source>Waiting for confirmation</source>
-            <translation>Gaida apstiprinājumu</translation>
-        </message>
-        <message>
-            <source>Invalidated: do not use this OID in applications</source>
-            <translation>Atzīta par nederīgu: nelietojiet šo OID</translation>
-        </message>
-        <message>
-            <source>Not registered yet</source>
-            <translation>Vēl nav reģistrēta</translation>
-        </message>
-        <message>
-            <source>Last updated: %1</source>
-            <translation>Pēdējoreiz atjaunināts: %1</translation>
-        </message>
-        <message>
-            <source>Last updated: %1, %2</source>
-            <translation>Pēdējoreiz atjaunināts: %1, %2</translation>
-        </message>
-        <message>
-            <source>Differs from ORS</source>
-            <translation>Atšķiras no ORS</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DiffDelegate</name>
-        <message>
-            <source>changed by the other side</source>
-            <translation>mainīja otra puse</translation>
-        </message>
-        <message>
-            <source>changed by you</source>
-            <translation>mainījāt jūs</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>nav mainīts</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DiffTable</name>
-        <message>
-            <source>empty</source>
-            <translation>tukšs</translation>
-        </message>
-</context>
-<context>
-    <name>sek::FieldRow</name>
-        <message>
-            <source>empty</source>
-            <comment>the field's old value</comment>
-            <translation>tukšs</translation>
-        </message>
-        <message>
-            <source>Changed. Was: %1</source>
-            <translation>Mainīts. Bija: %1</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Atsaukt</translation>
-        </message>
-        <message>
-            <source>Undo the change of %1</source>
-            <translation>Atsaukt izmaiņas: %1</translation>
-        </message>
-        <message>
-            <source>%1, required</source>
-            <translation>%1, obligāts</translation>
-        </message>
-        <message>
-            <source>Error: %1</source>
-            <translation>Kļūda: %1</translation>
-        </message>
-        <message>
-            <source>Warning: %1</source>
-            <translation>Brīdinājums: %1</translation>
-        </message>
-</context>
-<context>
-    <name>sek::FilterEdit</name>
-        <message>
-            <source>Filter the list</source>
-            <translation>Filtrēt sarakstu</translation>
-        </message>
-</context>
-<context>
-    <name>sek::MainWindow</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fails</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Rediģēt</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Skats</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Valoda</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Izskats</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Kā sistēmā</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Gaišs</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Tumšs</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Augsts kontrasts</translation>
-        </message>
-        <message>
-            <source>My organisations</source>
-            <translation>Manas organizācijas</translation>
-        </message>
-        <message>
-            <source>Sekretariat</source>
-            <translation>Sekretariat</translation>
-        </message>
-        <message>
-            <source>%1 – Sekretariat</source>
-            <translation>%1 – Sekretariat</translation>
-        </message>
-        <message>
-            <source>Organisation data</source>
-            <translation>Organizācijas dati</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n kļūda</numerusform>
-                <numerusform>%n kļūdas</numerusform>
-                <numerusform>%n kļūdu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) not sent</source>
-            <translation>
-                <numerusform>Nav nosūtītas %n izmaiņas</numerusform>
-                <numerusform>Nav nosūtītas %n izmaiņas</numerusform>
-                <numerusform>Nav nosūtītas %n izmaiņas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>aizpildīts</translation>
-        </message>
-        <message>
-            <source>All organisations</source>
-            <translation>Visas organizācijas</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n problēma</numerusform>
-                <numerusform>%n problēmas</numerusform>
-                <numerusform>%n problēmu</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sign in again</source>
-            <translation>Pieteikties vēlreiz</translation>
-        </message>
-        <message>
-            <source>Update the program</source>
-            <translation>Atjaunināt lietotni</translation>
-        </message>
-        <message numerus="yes">
-            <source>Offline · %n change(s) waiting</source>
-            <translation>
-                <numerusform>Bezsaistē · gaida %n izmaiņas</numerusform>
-                <numerusform>Bezsaistē · gaida %n izmaiņas</numerusform>
-                <numerusform>Bezsaistē · gaida %n izmaiņas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Bezsaistē</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sending %n change(s)…</source>
-            <translation>
-                <numerusform>Tiek sūtītas %n izmaiņas…</numerusform>
-                <numerusform>Tiek sūtītas %n izmaiņas…</numerusform>
-                <numerusform>Tiek sūtītas %n izmaiņas…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Notiek savienošana…</translation>
-        </message>
-        <message>
-            <source>All saved</source>
-            <translation>Viss saglabāts</translation>
-        </message>
-        <message>
-            <source>All saved · %1</source>
-            <translation>Viss saglabāts · %1</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Saglabāt</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Atsaukt</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>A&amp;tcelt atsaukšanu</translation>
-        </message>
-        <message>
-            <source>U&amp;pdate my organisation</source>
-            <translation>&amp;Atjaunināt manu organizāciju</translation>
-        </message>
-        <message>
-            <source>S&amp;ync now</source>
-            <translation>&amp;Sinhronizēt tūlīt</translation>
-        </message>
-        <message>
-            <source>&amp;Find…</source>
-            <translation>&amp;Meklēt…</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>A&amp;tpakaļ</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>&amp;Uz priekšu</translation>
-        </message>
-        <message>
-            <source>&amp;My organisations</source>
-            <translation>&amp;Manas organizācijas</translation>
-        </message>
-        <message>
-            <source>La&amp;rger text</source>
-            <translation>&amp;Lielāks teksts</translation>
-        </message>
-        <message>
-            <source>S&amp;maller text</source>
-            <translation>&amp;Mazāks teksts</translation>
-        </message>
-        <message>
-            <source>&amp;Normal text size</source>
-            <translation>&amp;Parasts teksta lielums</translation>
-        </message>
-        <message>
-            <source>&amp;Lock</source>
-            <translation>Aizs&amp;lēgt</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Iziet</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>Meklēt visur</translation>
-        </message>
-        <message>
-            <source>Placement portal (PASS)</source>
-            <translation>Portāls (PASS)</translation>
-        </message>
-        <message>
-            <source>Contact person</source>
-            <translation>Kontaktpersona</translation>
-        </message>
-        <message>
-            <source>Authorised users</source>
-            <translation>Pilnvarotie lietotāji</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Problēmas</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dokumenti</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Vēsture</translation>
-        </message>
-        <message>
-            <source>To repeat in ORS</source>
-            <translation>Jāatkārto ORS</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) not sent</source>
-            <translation>
-                <numerusform>%n fails nav nosūtīts</numerusform>
-                <numerusform>%n faili nav nosūtīti</numerusform>
-                <numerusform>%n failu nav nosūtīts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) on the way</source>
-            <translation>
-                <numerusform>%n fails ceļā</numerusform>
-                <numerusform>%n faili ceļā</numerusform>
-                <numerusform>%n failu ceļā</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) should be renewed</source>
-            <translation>
-                <numerusform>jāatjauno %n dokuments</numerusform>
-                <numerusform>jāatjauno %n dokumenti</numerusform>
-                <numerusform>jāatjauno %n dokumentu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) cannot enter</source>
-            <translation>
-                <numerusform>%n persona nevar pieteikties</numerusform>
-                <numerusform>%n personas nevar pieteikties</numerusform>
-                <numerusform>%n personu nevar pieteikties</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n update(s) to repeat</source>
-            <translation>
-                <numerusform>jāatkārto %n atjauninājums</numerusform>
-                <numerusform>jāatkārto %n atjauninājumi</numerusform>
-                <numerusform>jāatkārto %n atjauninājumu</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Search for organisations</source>
-            <translation>Meklēt organizācijas</translation>
-        </message>
-        <message>
-            <source>Register organisation</source>
-            <translation>Reģistrēt organizāciju</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Iestatījumi</translation>
-        </message>
-        <message>
-            <source>&amp;Organisations</source>
-            <translation>&amp;Organizācijas</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>Rī&amp;ki</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Palīdzība</translation>
-        </message>
-        <message>
-            <source>Se&amp;ttings…</source>
-            <translation>Ies&amp;tatījumi…</translation>
-        </message>
-        <message>
-            <source>&amp;Search for organisations…</source>
-            <translation>Meklēt or&amp;ganizācijas…</translation>
-        </message>
-        <message>
-            <source>&amp;Review the changes…</source>
-            <translation>Pā&amp;rskatīt izmaiņas…</translation>
-        </message>
-        <message>
-            <source>&amp;Discard changes…</source>
-            <translation>&amp;Nesaglabāt izmaiņas…</translation>
-        </message>
-        <message>
-            <source>&amp;Invite a colleague…</source>
-            <translation>&amp;Uzaicināt kolēģi…</translation>
-        </message>
-        <message>
-            <source>Sign in &amp;again…</source>
-            <translation>&amp;Pieteikties vēlreiz…</translation>
-        </message>
-        <message>
-            <source>Make a &amp;recovery code…</source>
-            <translation>Izveidot a&amp;tkopšanas kodu…</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts…</source>
-            <translation>Īsi&amp;nājumtaustiņi…</translation>
-        </message>
-        <message>
-            <source>&amp;About Sekretariat</source>
-            <translation>P&amp;ar programmu Sekretariat</translation>
-        </message>
-        <message>
-            <source>Areas with words</source>
-            <translation>Sadaļas ar nosaukumiem</translation>
-        </message>
-        <message>
-            <source>Your session with the hub has ended. You can go on working; sign in again to send and to fetch.</source>
-            <translation>Sesija ar serveri ir beigusies. Varat turpināt darbu; lai sūtītu un saņemtu, piesakieties vēlreiz.</translation>
-        </message>
-        <message>
-            <source>Sign in again…</source>
-            <translation>Pieteikties vēlreiz…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Confirm with your password to send %n change(s).</source>
-            <translation>
-                <numerusform>Lai nosūtītu %n izmaiņu, apstipriniet ar paroli.</numerusform>
-                <numerusform>Lai nosūtītu %n izmaiņas, apstipriniet ar paroli.</numerusform>
-                <numerusform>Lai nosūtītu %n izmaiņu, apstipriniet ar paroli.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Confirm…</source>
-            <translation>Apstiprināt…</translation>
-        </message>
-        <message>
-            <source>The hub needs a newer version of this program. What you change is kept here until then.</source>
-            <translation>Serverim vajag jaunāku šīs programmas versiju. Līdz tam izmaiņas paliek šeit.</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Kas jādara</translation>
-        </message>
-        <message>
-            <source>The hub on this computer does not start (%1). What you change is kept here until it does.</source>
-            <translation>Serveris šajā datorā nesākas (%1). Līdz tam izmaiņas paliek šeit.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Mēģināt vēlreiz</translation>
-        </message>
-        <message>
-            <source>Make a recovery code and keep it on paper: it opens the data here when the keychain or the passphrase does not.</source>
-            <translation>Izveidojiet atkopšanas kodu un glabājiet to uz papīra: tas atver datus šeit, kad to neizdara atslēgu glabātuve vai paroles frāze.</translation>
-        </message>
-        <message>
-            <source>Make a recovery code…</source>
-            <translation>Izveidot atkopšanas kodu…</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Ne tagad</translation>
-        </message>
-        <message>
-            <source>Account %1 on the hub %2. What you changed is kept and is sent afterwards.</source>
-            <translation>Konts: %1. Serveris: %2. Mainītais ir saglabāts un tiks nosūtīts pēc pieteikšanās.</translation>
-        </message>
-        <message>
-            <source>Password for the hub</source>
-            <translation>Servera parole</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Pieteikties</translation>
-        </message>
-        <message>
-            <source>Passphrase for this computer</source>
-            <translation>Šī datora paroles frāze</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Apstiprināt</translation>
-        </message>
-        <message>
-            <source>The hub asks before rights, keys or people change.</source>
-            <translation>Serveris to prasa, pirms mainās tiesības, atslēgas vai cilvēki.</translation>
-        </message>
-        <message>
-            <source>To be registered</source>
-            <translation>Jāreģistrē</translation>
-        </message>
-</context>
-<context>
-    <name>sek::MessageBar</name>
-        <message>
-            <source>Error: %1</source>
-            <translation>Kļūda: %1</translation>
-        </message>
-        <message>
-            <source>Warning: %1</source>
-            <translation>Brīdinājums: %1</translation>
-        </message>
-</context>
-<context>
-    <name>sek::MyOrganisationsPage</name>
-        <message numerus="yes">
-            <source>%n organisation(s) in which you have a role</source>
-            <translation>
-                <numerusform>%n organizācija, kurā jums ir loma</numerusform>
-                <numerusform>%n organizācijas, kurās jums ir loma</numerusform>
-                <numerusform>%n organizāciju, kurās jums ir loma</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>My organisations</source>
-            <translation>Manas organizācijas</translation>
-        </message>
-        <message>
-            <source>No organisations yet</source>
-            <translation>Organizāciju vēl nav</translation>
-        </message>
-        <message>
-            <source>Ask a colleague for an invitation, or register your organisation.</source>
-            <translation>Palūdziet kolēģim uzaicinājumu vai reģistrējiet savu organizāciju.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::OrganisationEditor</name>
-        <message>
-            <source>Edit: %1</source>
-            <translation>Rediģēt: %1</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Atsaukt: %1</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>Nesaglabāt izmaiņas</translation>
-        </message>
-        <message>
-            <source>Delete: %1</source>
-            <translation>Dzēst: %1</translation>
-        </message>
-        <message>
-            <source>Resolve a conflict</source>
-            <translation>Atrisināt konfliktu</translation>
-        </message>
-        <message>
-            <source>Open again what was refused</source>
-            <translation>Atkal atvērt noraidīto</translation>
-        </message>
-</context>
-<context>
-    <name>sek::OrganisationPage</name>
-        <message>
-            <source>Discard changes…</source>
-            <translation>Nesaglabāt izmaiņas…</translation>
-        </message>
-        <message>
-            <source>Review…</source>
-            <translation>Pārskatīt…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) not sent yet</source>
-            <translation>
-                <numerusform>Vēl nav nosūtītas %n izmaiņas</numerusform>
-                <numerusform>Vēl nav nosūtītas %n izmaiņas</numerusform>
-                <numerusform>Vēl nav nosūtītas %n izmaiņas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n kļūda</numerusform>
-                <numerusform>%n kļūdas</numerusform>
-                <numerusform>%n kļūdu</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Update my organisation (%1)</source>
-            <translation>Atjaunināt manu organizāciju (%1)</translation>
-        </message>
-        <message>
-            <source>Sending to the hub…</source>
-            <translation>Notiek sūtīšana uz serveri…</translation>
-        </message>
-        <message>
-            <source>It takes effect when the hub can be reached. You can go on working.</source>
-            <translation>Tās stāsies spēkā, kad serveris būs sasniedzams. Varat turpināt darbu.</translation>
-        </message>
-        <message>
-            <source>Kept on this computer.</source>
-            <translation>Saglabāts šajā datorā.</translation>
-        </message>
-        <message>
-            <source>The organisation has been updated.</source>
-            <translation>Organizācijas dati ir atjaunināti.</translation>
-        </message>
-        <message>
-            <source>Success.</source>
-            <translation>Izdevās.</translation>
-        </message>
-        <message>
-            <source>The hub could not carry out the change. Everything you typed is kept under Problems.</source>
-            <translation>Serveris nevarēja izpildīt izmaiņas. Viss ievadītais ir saglabāts sadaļā “Problēmas”.</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>Labi</translation>
-        </message>
-        <message>
-            <source>Open Problems</source>
-            <translation>Atvērt problēmas</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>Nesaglabāt izmaiņas</translation>
-        </message>
-        <message numerus="yes">
-            <source>Discard %n change(s)?</source>
-            <translation>
-                <numerusform>Vai nesaglabāt %n izmaiņas?</numerusform>
-                <numerusform>Vai nesaglabāt %n izmaiņas?</numerusform>
-                <numerusform>Vai nesaglabāt %n izmaiņas?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What you typed here and have not sent is lost. The hub keeps what it has.</source>
-            <translation>Viss šeit ievadītais un nenosūtītais zudīs. Serverī paliks tas, kas tajā ir.</translation>
-        </message>
-        <message>
-            <source>The draft is kept on this computer</source>
-            <translation>Melnraksts ir saglabāts šajā datorā</translation>
-        </message>
-        <message>
-            <source>Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.</source>
-            <translation>Kāds cits to pašu mainīja pirmais. Nekas nav nosūtīts. Izvēlieties vienu sadaļā “Problēmas”.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::OrganisationsModel</name>
-        <message>
-            <source>Being fetched…</source>
-            <translation>Tiek iegūts…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n problēma</numerusform>
-                <numerusform>%n problēmas</numerusform>
-                <numerusform>%n problēmu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>Gaida: %n</numerusform>
-                <numerusform>Gaida: %n</numerusform>
-                <numerusform>Gaida: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not sent</source>
-            <translation>
-                <numerusform>Nav nosūtīts: %n</numerusform>
-                <numerusform>Nav nosūtīti: %n</numerusform>
-                <numerusform>Nav nosūtīti: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>only on this computer</source>
-            <translation>tikai šajā datorā</translation>
-        </message>
-        <message>
-            <source>not yet today</source>
-            <translation>šodien vēl nav</translation>
-        </message>
-        <message>
-            <source>OID</source>
-            <translation>OID</translation>
-        </message>
-        <message>
-            <source>Legal name</source>
-            <translation>Juridiskais nosaukums</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Valsts</translation>
-        </message>
-        <message>
-            <source>Town or city</source>
-            <translatorcomment>Short form for a table header.</translatorcomment>
-            <translation>Apdzīvota vieta</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Statuss</translation>
-        </message>
-        <message>
-            <source>My role</source>
-            <translation>Mana loma</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Izmaiņas</translation>
-        </message>
-        <message>
-            <source>Synced</source>
-            <translation>Sinhronizēts</translation>
-        </message>
-        <message>
-            <source>Differs from ORS</source>
-            <translation>Atšķiras no ORS</translation>
-        </message>
-        <message>
-            <source>To be registered</source>
-            <translation>Jāreģistrē</translation>
-        </message>
-</context>
-<context>
-    <name>sek::PassModel</name>
-        <message>
-            <source>Yes</source>
-            <translation>Jā</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nē</translation>
-        </message>
-        <message>
-            <source>cannot be compared yet</source>
-            <translation>vēl nevar salīdzināt</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Nav zināms</translation>
-        </message>
-        <message>
-            <source>(you)</source>
-            <translation>(jūs)</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Accreditation valid</source>
-            <translation>Akreditācija ir derīga</translation>
-        </message>
-        <message>
-            <source>On the list</source>
-            <translation>Ir sarakstā</translation>
-        </message>
-        <message>
-            <source>EU Login account</source>
-            <translation>EU Login konts</translation>
-        </message>
-        <message>
-            <source>E-mails equal</source>
-            <translation>E-pasta adreses sakrīt</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Slēdziens</translation>
-        </message>
-</context>
-<context>
-    <name>sek::PassPage</name>
-        <message>
-            <source>Access to the Organisation Portal (PASS)</source>
-            <translation>Piekļuve organizācijām paredzētajam portālam (PASS)</translation>
-        </message>
-        <message>
-            <source>Can a member of staff enter today? If not, what is to be done and whom to ask?</source>
-            <translation>Vai darbinieks šodien var pieteikties? Ja ne, kas jādara un kam jājautā?</translation>
-        </message>
-        <message>
-            <source>Rules: %1, %2</source>
-            <translation>Noteikumi: %1, %2</translation>
-        </message>
-        <message>
-            <source>Rules for PASS</source>
-            <translation>Noteikumi portālam PASS</translation>
-        </message>
-        <message>
-            <source>The verdict is advice from the data of %1. PASS itself decides.</source>
-            <translation>Slēdziens ir ieteikums pēc datiem (%1). Izlemj portāls PASS.</translation>
-        </message>
-        <message>
-            <source>Add accreditation…</source>
-            <translation>Pievienot akreditāciju…</translation>
-        </message>
-        <message>
-            <source>No accreditation is entered.</source>
-            <translation>Akreditācija nav ievadīta.</translation>
-        </message>
-        <message>
-            <source>Enter the quality label or another accreditation with its dates, then the people on its list.</source>
-            <translation>Ievadiet kvalitātes zīmi vai citu akreditāciju ar datumiem, tad personas tās sarakstā.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n can enter</source>
-            <translation>
-                <numerusform>%n var</numerusform>
-                <numerusform>%n var</numerusform>
-                <numerusform>%n var</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cannot enter</source>
-            <translation>
-                <numerusform>%n nevar</numerusform>
-                <numerusform>%n nevar</numerusform>
-                <numerusform>%n nevar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not known</source>
-            <translation>
-                <numerusform>%n nav zināms</numerusform>
-                <numerusform>%n nav zināms</numerusform>
-                <numerusform>%n nav zināms</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1. In force here since %2.</source>
-            <translation>%1. Te spēkā no %2</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Jums nav tiesību veikt šo darbību.</translation>
-        </message>
-        <message>
-            <source>Edit accreditation</source>
-            <translation>Rediģēt akreditāciju</translation>
-        </message>
-        <message>
-            <source>Add accreditation</source>
-            <translation>Pievienot akreditāciju</translation>
-        </message>
-        <message>
-            <source>Remove accreditation</source>
-            <translation>Noņemt akreditāciju</translation>
-        </message>
-        <message>
-            <source>Remove the accreditation %1?</source>
-            <translation>Vai noņemt akreditāciju %1?</translation>
-        </message>
-        <message>
-            <source>The list of people on it goes too.</source>
-            <translation>Līdz ar to tiek noņemts arī personu saraksts.</translation>
-        </message>
-        <message>
-            <source>If it has ended, enter the last day instead: then the history stays.</source>
-            <translation>Ja tā ir beigusies, labāk ievadiet pēdējo dienu: tad vēsture saglabājas.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::PersonForm</name>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Phone numbers and address</source>
-            <translation>Tālruņa numuri un adrese</translation>
-        </message>
-        <message>
-            <source>EU Login account</source>
-            <translation>EU Login konts</translation>
-        </message>
-        <message>
-            <source>Phone numbers</source>
-            <translation>Tālruņa numuri</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adrese</translation>
-        </message>
-        <message>
-            <source>From the organisation data.</source>
-            <translation>No organizācijas datiem.</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>nav</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ProblemsPage</name>
-        <message>
-            <source>Problems</source>
-            <translation>Problēmas</translation>
-        </message>
-        <message>
-            <source>No problems</source>
-            <translation>Problēmu nav</translation>
-        </message>
-        <message>
-            <source>Every change you sent was carried out or is on its way.</source>
-            <translation>Visas nosūtītās izmaiņas ir izpildītas vai ir ceļā.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Atpakaļ</translation>
-        </message>
-        <message>
-            <source>Decide later</source>
-            <translation>Izlemt vēlāk</translation>
-        </message>
-        <message>
-            <source>Write to the other person…</source>
-            <translation>Rakstīt otrai personai…</translation>
-        </message>
-        <message>
-            <source>Two new contact persons</source>
-            <translation>Divas jaunas kontaktpersonas</translation>
-        </message>
-        <message>
-            <source>An edited user was removed</source>
-            <translation>Rediģēts lietotājs ir dzēsts</translation>
-        </message>
-        <message>
-            <source>A deleted user was edited</source>
-            <translation>Dzēsts lietotājs ir rediģēts</translation>
-        </message>
-        <message>
-            <source>Two people changed the same thing</source>
-            <translation>Divi cilvēki mainīja to pašu</translation>
-        </message>
-        <message>
-            <source>A user was not added</source>
-            <translation>Lietotājs netika pievienots</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Jums nav tiesību veikt šo darbību.</translation>
-        </message>
-        <message>
-            <source>A change was refused</source>
-            <translation>Izmaiņas ir noraidītas</translation>
-        </message>
-        <message>
-            <source>not sent yet</source>
-            <translation>vēl nav nosūtīts</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>what and when</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) could not be carried out as made.</source>
-            <translation>
-                <numerusform>Tā, kā veiktas, nevarēja izpildīt %n izmaiņas.</numerusform>
-                <numerusform>Tā, kā veiktas, nevarēja izpildīt %n izmaiņas.</numerusform>
-                <numerusform>Tā, kā veiktas, nevarēja izpildīt %n izmaiņas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing you typed is lost.</source>
-            <translation>Nekas no ievadītā nav zudis.</translation>
-        </message>
-        <message>
-            <source>Conflict</source>
-            <translation>Konflikts</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Noraidīts</translation>
-        </message>
-        <message>
-            <source>Copy as text</source>
-            <translation>Kopēt kā tekstu</translation>
-        </message>
-        <message>
-            <source>Copy both as text</source>
-            <translation>Kopēt abus kā tekstu</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sent again with your choice: %n other change(s) of the same update.</source>
-            <translation>
-                <numerusform>Kopā ar jūsu izvēli vēlreiz nosūtītas vēl %n tās pašas atjaunināšanas izmaiņas.</numerusform>
-                <numerusform>Kopā ar jūsu izvēli vēlreiz nosūtītas vēl %n tās pašas atjaunināšanas izmaiņas.</numerusform>
-                <numerusform>Kopā ar jūsu izvēli vēlreiz nosūtītas vēl %n tās pašas atjaunināšanas izmaiņas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What you typed</source>
-            <translation>Ko ievadījāt</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>user and field</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Pirms tam</translation>
-        </message>
-        <message>
-            <source>Yours</source>
-            <translation>Jūsu versija</translation>
-        </message>
-        <message>
-            <source>Merge into the user: %1</source>
-            <translation>Apvienot ar lietotāju: %1</translation>
-        </message>
-        <message>
-            <source>Opens the user with your details filled in. You decide field by field.</source>
-            <translation>Atver lietotāju ar jūsu ievadītajiem datiem. Par katru lauku izlemjat jūs.</translation>
-        </message>
-        <message>
-            <source>Open it again in the form</source>
-            <translation>Atkal atvērt veidlapā</translation>
-        </message>
-        <message>
-            <source>Your changes stand there as not sent yet. Mend them and send again.</source>
-            <translation>Jūsu izmaiņas tur ir kā vēl nenosūtītas. Izlabojiet tās un nosūtiet vēlreiz.</translation>
-        </message>
-        <message>
-            <source>Drop what I typed</source>
-            <translation>Atmest ievadīto</translation>
-        </message>
-        <message>
-            <source>Your change is closed. Nobody gets a message.</source>
-            <translation>Jūsu izmaiņas ir slēgtas. Ziņojumu nesaņems neviens.</translation>
-        </message>
-        <message>
-            <source>Apply my choices</source>
-            <translation>Lietot manas izvēles</translation>
-        </message>
-        <message>
-            <source>Merge…</source>
-            <translation>Apvienot…</translation>
-        </message>
-        <message>
-            <source>Open in the form</source>
-            <translation>Atvērt veidlapā</translation>
-        </message>
-        <message>
-            <source>Drop</source>
-            <translation>Atmest</translation>
-        </message>
-        <message>
-            <source>It stays in this list until you decide.</source>
-            <translation>Paliek šajā sarakstā, līdz izlemsiet.</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>Labi</translation>
-        </message>
-        <message>
-            <source>Copied to the clipboard</source>
-            <translation>Nokopēts starpliktuvē</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ProgressLine</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Atcelt</translation>
-        </message>
-</context>
-<context>
-    <name>sek::QuestionDialog</name>
-        <message>
-            <source>Yes</source>
-            <translation>Jā</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nē</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ReviewDialog</name>
-        <message>
-            <source>Review changes</source>
-            <translation>Pārskatīt izmaiņas</translation>
-        </message>
-        <message>
-            <source>Nothing is sent yet. All of it takes effect together, or none of it.</source>
-            <translation>Nekas vēl nav nosūtīts. Spēkā stāsies vai nu viss kopā, vai nekas.</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Izmaiņas</translation>
-        </message>
-        <message>
-            <source>Drop this change</source>
-            <translation>Atmest šīs izmaiņas</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Aizvērt</translation>
-        </message>
-        <message>
-            <source>Nobody is told.</source>
-            <translation>Nevienam netiek paziņots.</translation>
-        </message>
-        <message>
-            <source>Who is told: %1</source>
-            <translation>Kam tiek paziņots: %1</translation>
-        </message>
-        <message>
-            <source>Nobody is invited.</source>
-            <translation>Neviens netiek uzaicināts.</translation>
-        </message>
-        <message>
-            <source>Who is invited to create an EU Login account: %1</source>
-            <translation>Kas tiek uzaicināts izveidot EU Login kontu: %1</translation>
-        </message>
-        <message>
-            <source>Update my organisation opens the first one; nothing is sent before they are mended.</source>
-            <translation>Poga “Atjaunināt manu organizāciju” atver pirmo; nekas netiek nosūtīts, kamēr tās nav izlabotas.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s).</source>
-            <translation>
-                <numerusform>%n kļūda.</numerusform>
-                <numerusform>%n kļūdas.</numerusform>
-                <numerusform>%n kļūdu.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Update my organisation (%1)</source>
-            <translation>Atjaunināt manu organizāciju (%1)</translation>
-        </message>
-        <message>
-            <source>Drop: %1</source>
-            <translation>Atmest: %1</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ReviewModel</name>
-        <message numerus="yes">
-            <source>%n address(es)</source>
-            <translation>
-                <numerusform>%n adrese</numerusform>
-                <numerusform>%n adreses</numerusform>
-                <numerusform>%n adrešu</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>neviens</translation>
-        </message>
-        <message>
-            <source>Drop this change</source>
-            <translation>Atmest šīs izmaiņas</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Kas</translation>
-        </message>
-        <message>
-            <source>Old</source>
-            <translation>Vecais</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Jaunais</translation>
-        </message>
-        <message>
-            <source>Who is told</source>
-            <translation>Kam tiek paziņots</translation>
-        </message>
-        <message>
-            <source>Who is invited</source>
-            <translation>Kas tiek uzaicināts</translation>
-        </message>
-</context>
-<context>
-    <name>sek::SearchBox</name>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nekas nav atrasts</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>Organizācijas</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personas</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dokumenti</translation>
-        </message>
-        <message>
-            <source>Fields</source>
-            <translation>Lauki</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Lapas</translation>
-        </message>
-</context>
-<context>
-    <name>sek::SelectUserDialog</name>
-        <message>
-            <source>Select authorised user</source>
-            <translation>Izvēlēties pilnvaroto lietotāju</translation>
-        </message>
-        <message>
-            <source>Select the authorised user whose details are copied to the contact person form.</source>
-            <translation>Izvēlieties pilnvaroto lietotāju, kura dati jāiekopē kontaktpersonas veidlapā.</translation>
-        </message>
-        <message>
-            <source>The details replaced are those of: %1</source>
-            <translation>Tiks aizstāti šīs personas dati: %1</translation>
-        </message>
-        <message>
-            <source>%1 (you)</source>
-            <translation>%1 (jūs)</translation>
-        </message>
-        <message>
-            <source>Will be removed</source>
-            <translation>Tiks dzēsts</translation>
-        </message>
-        <message>
-            <source>This is a copy. The change takes effect when you choose “Update my organisation”.</source>
-            <translation>Tā ir kopija. Izmaiņas stāsies spēkā, kad nospiedīsiet pogu “Atjaunināt manu organizāciju”.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Atcelt</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Apstiprināt</translation>
-        </message>
-</context>
-<context>
-    <name>sek::SideBar</name>
-        <message>
-            <source>Areas</source>
-            <translation>Sadaļas</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Lietotne</translation>
-        </message>
-</context>
-<context>
-    <name>sek::StartPage</name>
-        <message>
-            <source>Welcome to Sekretariat</source>
-            <translation>Laipni lūdzam lietotnē Sekretariat</translation>
-        </message>
-        <message>
-            <source>What you enter is kept encrypted on this computer and works without a network. How would you like to begin?</source>
-            <translation>Ievadītais tiek glabāts šajā datorā šifrēti un darbojas bez tīkla. Kā vēlaties sākt?</translation>
-        </message>
-        <message>
-            <source>Try with sample data</source>
-            <translation>Izmēģināt ar parauga datiem</translation>
-        </message>
-        <message>
-            <source>Three invented organisations to look around in. Nothing is sent anywhere.</source>
-            <translation>Trīs izdomātas organizācijas, ko aplūkot. Nekas nekur netiek sūtīts.</translation>
-        </message>
-        <message>
-            <source>Join an organisation</source>
-            <translation>Pievienoties organizācijai</translation>
-        </message>
-        <message>
-            <source>You have an invitation link, or the address of your organisation’s hub.</source>
-            <translation>Jums ir uzaicinājuma saite vai jūsu organizācijas servera adrese.</translation>
-        </message>
-        <message>
-            <source>This computer only</source>
-            <translation>Tikai šis dators</translation>
-        </message>
-        <message>
-            <source>Start a new organisation here. You can move it to a hub later.</source>
-            <translation>Sāciet šeit jaunu organizāciju. Vēlāk to var pārvietot uz serveri.</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Jūsu vārds un uzvārds</translation>
-        </message>
-        <message>
-            <source>Join</source>
-            <translation>Pievienoties</translation>
-        </message>
-        <message>
-            <source>Enter your name.</source>
-            <translation>Ievadiet savu vārdu un uzvārdu.</translation>
-        </message>
-        <message>
-            <source>E-mail address or password is not correct.</source>
-            <translation>E-pasta adrese vai parole nav pareiza.</translation>
-        </message>
-        <message>
-            <source>The invitation has been used already. Ask for a new one.</source>
-            <translation>Uzaicinājums jau ir izmantots. Palūdziet jaunu.</translation>
-        </message>
-        <message>
-            <source>The invitation has expired. Ask for a new one.</source>
-            <translation>Uzaicinājuma derīguma termiņš ir beidzies. Palūdziet jaunu.</translation>
-        </message>
-        <message>
-            <source>The hub does not know this invitation. Ask for a new one.</source>
-            <translation>Serverim šis uzaicinājums nav zināms. Palūdziet jaunu.</translation>
-        </message>
-        <message>
-            <source>Too many attempts. Wait a minute and try again.</source>
-            <translation>Pārāk daudz mēģinājumu. Uzgaidiet minūti un mēģiniet vēlreiz.</translation>
-        </message>
-        <message>
-            <source>The hub is busy. Try again in a moment.</source>
-            <translation>Serveris ir aizņemts. Pēc brīža mēģiniet vēlreiz.</translation>
-        </message>
-        <message>
-            <source>How would you like to begin?</source>
-            <translation>Kā vēlaties sākt?</translation>
-        </message>
-        <message>
-            <source>Your e-mail address</source>
-            <translation>Jūsu e-pasta adrese</translation>
-        </message>
-        <message>
-            <source>Start with sample data</source>
-            <translation>Sākt ar parauga datiem</translation>
-        </message>
-        <message>
-            <source>Begin on this computer</source>
-            <translation>Sākt šajā datorā</translation>
-        </message>
-        <message>
-            <source>Making the sample. This takes half a minute.</source>
-            <translation>Veido paraugu. Tas aizņem pusminūti.</translation>
-        </message>
-        <message>
-            <source>Starting the hub on this computer…</source>
-            <translation>Palaiž serveri šajā datorā…</translation>
-        </message>
-        <message>
-            <source>This field must be filled in.</source>
-            <translation>Šis lauks jāaizpilda.</translation>
-        </message>
-        <message>
-            <source>This is not an e-mail address.</source>
-            <translation>Tā nav e-pasta adrese.</translation>
-        </message>
-        <message>
-            <source>E-mail address, password or code is not correct.</source>
-            <translation>E-pasta adrese, parole vai kods nav pareizs.</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase.</source>
-            <translation>Šī datora atslēgu glabātuve ir slēgta vai atteica. Atslēdziet to un mēģiniet vēlreiz vai izvēlieties paroles frāzi.</translation>
-        </message>
-        <message>
-            <source>There is encrypted data in this folder, but its key file is missing. Nothing was changed; ask whoever helps you with the computer.</source>
-            <translation>Šajā mapē ir šifrēti dati, bet trūkst to atslēgas faila. Nekas nav mainīts; jautājiet tam, kas jums palīdz ar datoru.</translation>
-        </message>
-        <message>
-            <source>The hub’s program was not found beside this one. Install Sekretariat again.</source>
-            <translation>Servera programma blakus šai nav atrasta. Uzstādiet Sekretariat no jauna.</translation>
-        </message>
-        <message>
-            <source>The hub on this computer does not start (%1).</source>
-            <translation>Serveris šajā datorā nesākas (%1).</translation>
-        </message>
-        <message>
-            <source>The program makes a small hub on this computer with three invented associations: one in Latvia, one in Sweden, one in Poland.</source>
-            <translation>Programma šajā datorā izveido nelielu serveri ar trim izdomātām biedrībām: Latvijā, Zviedrijā un Polijā.</translation>
-        </message>
-        <message>
-            <source>You look through the eyes of one of their people. Messages to others are only written into a folder.</source>
-            <translation>Redzams ir tas, ko redz viens no viņu cilvēkiem. Ziņojumus citiem tikai ieraksta mapē.</translation>
-        </message>
-        <message>
-            <source>The program runs a hub of its own on this computer, encrypted and reachable from here only.</source>
-            <translation>Programma šajā datorā darbina savu serveri, kas ir šifrēts un sasniedzams tikai no šejienes.</translation>
-        </message>
-        <message>
-            <source>You become the owner of the organisation, which you register in the next step.</source>
-            <translation>Nākamajā solī reģistrēsiet organizāciju un kļūsiet par tās īpašnieku.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::SwitcherButton</name>
-        <message>
-            <source>Organisation: %1</source>
-            <translation>Organizācija: %1</translation>
-        </message>
-</context>
-<context>
-    <name>sek::Toast</name>
-        <message>
-            <source>Undo</source>
-            <translation>Atsaukt</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Aizvērt</translation>
-        </message>
-</context>
-<context>
-    <name>sek::UnlockPage</name>
-        <message>
-            <source>Sekretariat</source>
-            <translation>Sekretariat</translation>
-        </message>
-        <message>
-            <source>The data on this computer is locked. Nothing is lost.</source>
-            <translation>Dati šajā datorā ir aizslēgti. Nekas nav zudis.</translation>
-        </message>
-        <message>
-            <source>Passphrase for this computer</source>
-            <translation>Šī datora paroles frāze</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Atslēgt</translation>
-        </message>
-        <message>
-            <source>The passphrase is not correct. Nothing was changed.</source>
-            <translation>Paroles frāze nav pareiza. Nekas nav mainīts.</translation>
-        </message>
-        <message>
-            <source>The key file on this computer is damaged. Nothing was changed; ask whoever helps you with the computer.</source>
-            <translation>Atslēgas fails šajā datorā ir bojāts. Nekas nav mainīts; lūdziet palīdzību datora uzturētājam.</translation>
-        </message>
-        <message>
-            <source>Use the recovery code</source>
-            <translation>Izmantot atkopšanas kodu</translation>
-        </message>
-        <message>
-            <source>Use the passphrase</source>
-            <translation>Izmantot paroles frāzi</translation>
-        </message>
-        <message>
-            <source>Use the keychain</source>
-            <translation>Izmantot atslēgu glabātuvi</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer is asked. It may show a window of its own.</source>
-            <translation>Tiek vaicāts šī datora atslēgu glabātuvei. Tā var parādīt savu logu.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Mēģināt vēlreiz</translation>
-        </message>
-        <message>
-            <source>You can use the passphrase or the recovery code instead.</source>
-            <translation>Tās vietā varat izmantot paroles frāzi vai atkopšanas kodu.</translation>
-        </message>
-        <message>
-            <source>There is no other way in: without this key the data here cannot be opened.</source>
-            <translation>Citas ieejas nav: bez šīs atslēgas datus šeit nevar atvērt.</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed.</source>
-            <translation>Šī datora atslēgu glabātuve ir slēgta vai atteica. Atslēdziet to un mēģiniet vēlreiz. Nekas nav mainīts.</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer does not answer. Nothing was changed.</source>
-            <translation>Šī datora atslēgu glabātuve neatbild. Nekas nav mainīts.</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer works, but the key of this data is not in it. Nothing was changed.</source>
-            <translation>Šī datora atslēgu glabātuve darbojas, bet šo datu atslēgas tajā nav. Nekas nav mainīts.</translation>
-        </message>
-        <message>
-            <source>The code has a typing error. Compare it letter by letter.</source>
-            <translation>Kodā ir drukas kļūda. Salīdziniet to burtu pa burtam.</translation>
-        </message>
-        <message>
-            <source>This recovery code does not open the data here. A newer code replaces an older one.</source>
-            <translation>Šis atkopšanas kods neatver datus šeit. Jaunāks kods aizstāj vecāko.</translation>
-        </message>
-        <message>
-            <source>There is too little free memory to check the passphrase. Close other programs and try again.</source>
-            <translation>Brīvās atmiņas ir par maz, lai pārbaudītu paroles frāzi. Aizveriet citas programmas un mēģiniet vēlreiz.</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translation>Atkopšanas kods</translation>
-        </message>
-        <message>
-            <source>Seven groups of letters and digits, as printed.</source>
-            <translation>Septiņas burtu un ciparu grupas, kā izdrukāts.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::UserDialog</name>
-        <message>
-            <source>Edit authorised user</source>
-            <translation>Rediģēt pilnvaroto lietotāju</translation>
-        </message>
-        <message>
-            <source>Add authorised user</source>
-            <translation>Pievienot pilnvaroto lietotāju</translation>
-        </message>
-        <message>
-            <source>Copy contact person details</source>
-            <translation>Kopēt kontaktpersonas datus</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Atcelt</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Saglabāt</translation>
-        </message>
-        <message>
-            <source>An invitation to create an EU Login account will be sent to %1.</source>
-            <translation>Uz adresi %1 tiks nosūtīts uzaicinājums izveidot EU Login kontu.</translation>
-        </message>
-        <message>
-            <source>This happens when you choose “Update my organisation”.</source>
-            <translation>Tas notiks, kad nospiedīsiet pogu “Atjaunināt manu organizāciju”.</translation>
-        </message>
-        <message>
-            <source>To authenticate with EU Login, use the e-mail address linked to the accreditation.</source>
-            <translation>Lai autentificētos, izmantojot EU Login, jāizmanto e-pasta adrese, kas saistīta ar akreditāciju.</translation>
-        </message>
-        <message>
-            <source>Somebody else removed this user meanwhile. Save adds the person again.</source>
-            <translation>Kāds cits pa to laiku šo lietotāju ir dzēsis. Poga “Saglabāt” pievienos personu vēlreiz.</translation>
-        </message>
-        <message>
-            <source>Edit: %1</source>
-            <translation>Rediģēt: %1</translation>
-        </message>
-        <message>
-            <source>Add: %1</source>
-            <translation>Pievienot: %1</translation>
-        </message>
-        <message>
-            <source>Also invite to this hub</source>
-            <translation>Uzaicināt arī uz šo serveri</translation>
-        </message>
-</context>
-<context>
-    <name>sek::UsersModel</name>
-        <message>
-            <source>%1 → %2</source>
-            <comment>position before and after</comment>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>access of the national agency</source>
-            <translation>valsts aģentūras piekļuve</translation>
-        </message>
-        <message>
-            <source>(you)</source>
-            <translation>(jūs)</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Mainīts</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Pievienots</translation>
-        </message>
-        <message>
-            <source>Will be removed</source>
-            <translation>Tiks dzēsts</translation>
-        </message>
-        <message>
-            <source>Was: %1</source>
-            <translation>Bija: %1</translation>
-        </message>
-        <message>
-            <source>not applicable</source>
-            <translation>nav piemērojams</translation>
-        </message>
-        <message>
-            <source>Will be invited</source>
-            <translation>Tiks uzaicināts</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Apstiprināts</translation>
-        </message>
-        <message>
-            <source>Invited %1</source>
-            <translation>Uzaicināts %1</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>Uzaicināts</translation>
-        </message>
-        <message>
-            <source>No account</source>
-            <translation>Nav konta</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Nav zināms</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Atsaukt</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Rediģēt</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Dzēst</translation>
-        </message>
-        <message>
-            <source>%1. You cannot delete yourself. Ask a colleague.</source>
-            <comment>what can be done with one’s own row</comment>
-            <translation>%1. Savu lietotāju nevar dzēst. Palūdziet to kolēģim.</translation>
-        </message>
-        <message>
-            <source>National agency</source>
-            <translation>Valsts aģentūra</translation>
-        </message>
-        <message>
-            <source>Authorised user</source>
-            <translation>Pilnvarotais lietotājs</translation>
-        </message>
-        <message>
-            <source>code %1</source>
-            <translation>kods %1</translation>
-        </message>
-        <message>
-            <source>approved by: %1</source>
-            <translation>apstiprināja: %1</translation>
-        </message>
-        <message>
-            <source>the system</source>
-            <translation>sistēma</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Darbības</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Vārds, uzvārds</translation>
-        </message>
-        <message>
-            <source>Work e-mail</source>
-            <translation>Darba e-pasts</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Loma</translation>
-        </message>
-        <message>
-            <source>EU Login account</source>
-            <translation>EU Login konts</translation>
-        </message>
-        <message>
-            <source>PASS</source>
-            <translation>PASS</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Izveidots</translation>
-        </message>
-        <message>
-            <source>A notification could not be delivered</source>
-            <translation>Paziņojumu neizdevās piegādāt</translation>
-        </message>
-        <message>
-            <source>Send invitation again</source>
-            <translation>Nosūtīt uzaicinājumu vēlreiz</translation>
-        </message>
-</context>
-<context>
-    <name>sek::UsersPage</name>
-        <message>
-            <source>Copied to the clipboard</source>
-            <translation>Nokopēts starpliktuvē</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>Labi</translation>
-        </message>
-        <message>
-            <source>Authorised users</source>
-            <translation>Pilnvarotie lietotāji</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>Pievienot…</translation>
-        </message>
-        <message>
-            <source>Copy addresses</source>
-            <translation>Kopēt adreses</translation>
-        </message>
-        <message>
-            <source>Filter the list</source>
-            <translation>Filtrēt sarakstu</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Kolonnas</translation>
-        </message>
-        <message>
-            <source>The list is empty.</source>
-            <translation>Saraksts ir tukšs.</translation>
-        </message>
-        <message>
-            <source>Add the people who may act for the organisation.</source>
-            <translation>Pievienojiet cilvēkus, kuri drīkst rīkoties organizācijas vārdā.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nekas nav atrasts</translation>
-        </message>
-        <message>
-            <source>Nobody in the list has these words. Esc empties the filter.</source>
-            <translation>Nevienam sarakstā nav šo vārdu. Ar taustiņu Esc filtru notīra.</translation>
-        </message>
-        <message>
-            <source>People who may act for the organisation. You cannot delete yourself.</source>
-            <translation>Cilvēki, kuri drīkst rīkoties organizācijas vārdā. Savu lietotāju nevar dzēst.</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Jums nav tiesību veikt šo darbību.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n authorised user(s)</source>
-            <translation>
-                <numerusform>%n pilnvarotais lietotājs</numerusform>
-                <numerusform>%n pilnvarotie lietotāji</numerusform>
-                <numerusform>%n pilnvaroto lietotāju</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n access(es) of the agency</source>
-            <translation>
-                <numerusform>%n aģentūras piekļuve</numerusform>
-                <numerusform>%n aģentūras piekļuves</numerusform>
-                <numerusform>%n aģentūras piekļuvju</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Access ends when you choose “Update my organisation”.</source>
-            <translation>Piekļuve beigsies, kad nospiedīsiet pogu “Atjaunināt manu organizāciju”.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Messages go to %n address(es).</source>
-            <translation>
-                <numerusform>Ziņojumus nosūtīs uz %n adresi.</numerusform>
-                <numerusform>Ziņojumus nosūtīs uz %n adresēm.</numerusform>
-                <numerusform>Ziņojumus nosūtīs uz %n adresēm.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The contact person is the same person; those details stay until you replace them.</source>
-            <translation>Kontaktpersona ir tā pati persona; šie dati paliek, līdz tos aizstāsiet.</translation>
-        </message>
-        <message>
-            <source>To be removed: %1.</source>
-            <translation>Tiks dzēsts: %1.</translation>
-        </message>
-        <message>
-            <source>Replace contact person</source>
-            <translation>Nomainīt kontaktpersonu</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Atsaukt: %1</translation>
-        </message>
-        <message>
-            <source>Choose “Update my organisation” to save the deletion.</source>
-            <translation>Lai saglabātu dzēšanu, nospiediet pogu “Atjaunināt manu organizāciju”.</translation>
-        </message>
-        <message>
-            <source>This is also the contact person. The details of the contact person stay.</source>
-            <translation>Tā ir arī kontaktpersona. Kontaktpersonas dati paliek.</translation>
-        </message>
-        <message>
-            <source>You would be the only authorised user left.</source>
-            <translation>Jūs paliktu vienīgais pilnvarotais lietotājs.</translation>
-        </message>
-        <message>
-            <source>Delete authorised user</source>
-            <translation>Dzēst pilnvaroto lietotāju</translation>
-        </message>
-        <message>
-            <source>Delete the authorised user %1?</source>
-            <translation>Vai dzēst pilnvaroto lietotāju %1?</translation>
-        </message>
-        <message>
-            <source>The invitation will be sent again to %1.</source>
-            <translation>Uzaicinājums vēlreiz tiks nosūtīts uz adresi %1.</translation>
-        </message>
-        <message>
-            <source>Invite to the hub…</source>
-            <translation>Uzaicināt uz serveri…</translation>
-        </message>
-</context>
-<context>
-    <name>sek::YesNo</name>
-        <message>
-            <source>Yes</source>
-            <translation>Jā</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nē</translation>
-        </message>
+    <message>
+        <source>E-mail linked to EU Login</source>
+        <translation>Ar EU Login saistītā e-pasta adrese</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login konts</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Pārbaudes datums</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Ziņojumu valoda</translation>
+    </message>
+    <message>
+        <source>Empty: the organisation’s language.</source>
+        <translation>Ja tukšs: organizācijas valoda.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Loma</translation>
+    </message>
+    <message>
+        <source>Code of the national agency</source>
+        <translation>Valsts aģentūras kods</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Apstiprināja</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Izveidots</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Dokumenta veids</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fails</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Lielums</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Izdošanas datums</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Augšupielādes datums</translation>
+    </message>
+    <message>
+        <source>Organisation ID (OID)</source>
+        <translation>Organizācijas identifikators (OID)</translation>
+    </message>
+    <message>
+        <source>Participant identification code (PIC)</source>
+        <translation>Dalībnieka identifikācijas kods (PIC)</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Juridiskais nosaukums</translation>
+    </message>
+    <message>
+        <source>As in the register, letter by letter.</source>
+        <translation>Burts burtā tā kā reģistrā.</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation>Publiski lietotais nosaukums</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Juridiskais statuss</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation>Organizācijas veids</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Publiska iestāde</translation>
+    </message>
+    <message>
+        <source>Non-profit</source>
+        <translation>Bezpeļņas organizācija</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>For messages to people who have not chosen one.</source>
+        <translation>Ziņojumiem cilvēkiem, kuri nav izvēlējušies valodu.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <source>No registration number</source>
+        <translation>Nav reģistrācijas numura</translation>
+    </message>
+    <message>
+        <source>Registration date</source>
+        <translation>Reģistrācijas datums</translation>
+    </message>
+    <message>
+        <source>Registration authority</source>
+        <translation>Reģistrācijas iestāde</translation>
+    </message>
+    <message>
+        <source>VAT registered</source>
+        <translation>Reģistrēts PVN maksātājs</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>PVN reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <source>The number has the VIES form</source>
+        <translation>Numurs ir VIES formātā</translation>
+    </message>
+    <message>
+        <source>NACE code</source>
+        <translation>NACE kods</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Tīmekļvietne</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-pasta adrese</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Tālrunis</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Otrs tālrunis</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fakss</translation>
+    </message>
+    <message>
+        <source>Status in ORS</source>
+        <translation>Statuss sistēmā ORS</translation>
+    </message>
+    <message>
+        <source>Status as of</source>
+        <translation>Statusa datums</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Izmaiņu iemesls</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Valsts aģentūra</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Reģistrēja</translation>
+    </message>
+    <message>
+        <source>Rules for PASS</source>
+        <translation>Noteikumi portālam PASS</translation>
+    </message>
+    <message>
+        <source>Kind of authorisation</source>
+        <translation>Atzīšanas veids</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Atsauces numurs</translation>
+    </message>
+    <message>
+        <source>Kind of label</source>
+        <translation>Zīmes veids</translation>
+    </message>
+    <message>
+        <source>Host role</source>
+        <translation>Uzņemošās organizācijas loma</translation>
+    </message>
+    <message>
+        <source>Support role</source>
+        <translation>Atbalsta organizācijas loma</translation>
+    </message>
+    <message>
+        <source>Lead role</source>
+        <translation>Vadošās organizācijas loma</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Derīgs no</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Derīgs līdz</translation>
+    </message>
+    <message>
+        <source>The last day. Empty: no end known.</source>
+        <translation>Pēdējā diena. Ja tukšs: beigas nav zināmas.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Piešķīra</translation>
+    </message>
+    <message>
+        <source>Who keeps the list</source>
+        <translation>Kas uztur sarakstu</translation>
+    </message>
+    <message>
+        <source>List confirmed on</source>
+        <translation>Saraksta apstiprināšanas datums</translation>
+    </message>
+    <message>
+        <source>Empty: nobody has asked who is on the list.</source>
+        <translation>Ja tukšs: neviens nav jautājis, kas ir sarakstā.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vārds</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Uzvārds</translation>
+    </message>
+    <message>
+        <source>E-mail on the list</source>
+        <translation>Sarakstā norādītais e-pasts</translation>
+    </message>
+    <message>
+        <source>Empty if the agency has not told it.</source>
+        <translation>Tukšs, ja aģentūra to nav paziņojusi.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Avots</translation>
+    </message>
+    <message>
+        <source>Main contact person of the project</source>
+        <translation>Projekta galvenā kontaktpersona</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>Izvēles datums</translation>
+    </message>
+    <message>
+        <source>Details sent on</source>
+        <translation>Datu nosūtīšanas datums</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>Nosūtītā e-pasta adrese</translation>
+    </message>
+    <message>
+        <source>Directorate-general</source>
+        <translation>Ģenerāldirektorāts</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Iela un numurs</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <translation>Abonenta kastīte</translation>
+    </message>
+    <message>
+        <source>Cedex</source>
+        <translation>Cedex</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Pasta indekss</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation>Pilsēta vai apdzīvota vieta</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Reģions</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Uzruna</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Dzimums</translation>
+    </message>
+    <message>
+        <source>Position in the organisation</source>
+        <translation>Amats organizācijā</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Struktūrvienība</translation>
+    </message>
+    <message>
+        <source>Work e-mail</source>
+        <translation>Darba e-pasts</translation>
+    </message>
+    <message>
+        <source>Use the organisation’s phone numbers?</source>
+        <translation>Izmantot organizācijas tālruņa numurus?</translation>
+    </message>
+    <message>
+        <source>Use the organisation’s address?</source>
+        <translation>Izmantot organizācijas adresi?</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Fails ir tukšs.</translation>
-        </message>
-        <message>
-            <source>The file is larger than %1. Save it smaller, for example as a PDF with a lower resolution.</source>
-            <translation>Fails ir lielāks par %1. Saglabājiet to mazāku, piemēram, kā PDF ar zemāku izšķirtspēju.</translation>
-        </message>
-        <message>
-            <source>Only PDF, PNG and JPEG files can be added. What counts is the content, not the name.</source>
-            <translation>Var pievienot tikai PDF, PNG un JPEG failus. Svarīgs ir saturs, nevis nosaukums.</translation>
-        </message>
-        <message>
-            <source>The picture has more than 40 million pixels. Save it smaller.</source>
-            <translation>Attēlā ir vairāk nekā 40 miljoni pikseļu. Saglabājiet to mazāku.</translation>
-        </message>
-        <message>
-            <source>The file is damaged. Open it in the program it comes from and save it again.</source>
-            <translation>Fails ir bojāts. Atveriet to programmā, kurā tas veidots, un saglabājiet vēlreiz.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>Failu nevar nolasīt.</translation>
-        </message>
-        <message>
-            <source>The copy could not be written there.</source>
-            <translation>Kopiju tur nevarēja ierakstīt.</translation>
-        </message>
-        <message>
-            <source>The hub does not have this file.</source>
-            <translation>Serverī šī faila nav.</translation>
-        </message>
-        <message>
-            <source>The file arrived damaged several times. Try again later.</source>
-            <translation>Fails vairākas reizes pienāca bojāts. Mēģiniet vēlreiz vēlāk.</translation>
-        </message>
-        <message>
-            <source>The hub has no room for more files now.</source>
-            <translation>Serverī pašlaik nav vietas jauniem failiem.</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Jums nav tiesību veikt šo darbību.</translation>
-        </message>
-        <message>
-            <source>The file was not fetched.</source>
-            <translation>Fails netika ielādēts.</translation>
-        </message>
-        <message>
-            <source>The file cannot be used.</source>
-            <translation>Failu nevar izmantot.</translation>
-        </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Fails ir tukšs.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Save it smaller, for example as a PDF with a lower resolution.</source>
+        <translation>Fails ir lielāks par %1. Saglabājiet to mazāku, piemēram, kā PDF ar zemāku izšķirtspēju.</translation>
+    </message>
+    <message>
+        <source>Only PDF, PNG and JPEG files can be added. What counts is the content, not the name.</source>
+        <translation>Var pievienot tikai PDF, PNG un JPEG failus. Svarīgs ir saturs, nevis nosaukums.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 40 million pixels. Save it smaller.</source>
+        <translation>Attēlā ir vairāk nekā 40 miljoni pikseļu. Saglabājiet to mazāku.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in the program it comes from and save it again.</source>
+        <translation>Fails ir bojāts. Atveriet to programmā, kurā tas veidots, un saglabājiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Failu nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written there.</source>
+        <translation>Kopiju tur nevarēja ierakstīt.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this file.</source>
+        <translation>Serverī šī faila nav.</translation>
+    </message>
+    <message>
+        <source>The file arrived damaged several times. Try again later.</source>
+        <translation>Fails vairākas reizes pienāca bojāts. Mēģiniet vēlreiz vēlāk.</translation>
+    </message>
+    <message>
+        <source>The hub has no room for more files now.</source>
+        <translation>Serverī pašlaik nav vietas jauniem failiem.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Jums nav tiesību veikt šo darbību.</translation>
+    </message>
+    <message>
+        <source>The file was not fetched.</source>
+        <translation>Fails netika ielādēts.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used.</source>
+        <translation>Failu nevar izmantot.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
-        <message>
-            <source>(removed since)</source>
-            <translation>(kopš tā laika noņemts)</translation>
-        </message>
-        <message>
-            <source>Added the accreditation: %1</source>
-            <translation>Pievienota akreditācija: %1</translation>
-        </message>
-        <message>
-            <source>Changed the accreditation: %1</source>
-            <translation>Mainīta akreditācija: %1</translation>
-        </message>
-        <message>
-            <source>Removed the accreditation: %1</source>
-            <translation>Noņemta akreditācija: %1</translation>
-        </message>
-        <message>
-            <source>Added to the list for PASS: %1</source>
-            <translation>Pievienots PASS sarakstam: %1</translation>
-        </message>
-        <message>
-            <source>Changed on the list for PASS: %1</source>
-            <translation>Mainīts PASS sarakstā: %1</translation>
-        </message>
-        <message>
-            <source>Taken off the list for PASS: %1</source>
-            <translation>Svītrots no PASS saraksta: %1</translation>
-        </message>
-        <message>
-            <source>Chosen or reported for PASS: %1</source>
-            <translation>Izraudzīts vai paziņots PASS vajadzībām: %1</translation>
-        </message>
-        <message>
-            <source>No longer chosen for PASS: %1</source>
-            <translation>Vairs nav izraudzīts PASS vajadzībām: %1</translation>
-        </message>
-        <message>
-            <source>Added the document: %1</source>
-            <translation>Pievienots dokuments: %1</translation>
-        </message>
-        <message>
-            <source>Changed kind or date of the document: %1</source>
-            <translation>Mainīts dokumenta veids vai datums: %1</translation>
-        </message>
-        <message>
-            <source>contact person replaced: %1</source>
-            <translation>jauna kontaktpersona: %1</translation>
-        </message>
-        <message>
-            <source>authorised user added: %1</source>
-            <translation>pievienots pilnvarotais lietotājs: %1</translation>
-        </message>
-        <message>
-            <source>authorised user removed: %1</source>
-            <translation>dzēsts pilnvarotais lietotājs: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>person and field</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Organisation data</source>
-            <translation>Organizācijas dati</translation>
-        </message>
-        <message>
-            <source>Contact person</source>
-            <translation>Kontaktpersona</translation>
-        </message>
-        <message>
-            <source>Authorised users</source>
-            <translation>Pilnvarotie lietotāji</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dokumenti</translation>
-        </message>
-        <message>
-            <source>Placement portal (PASS)</source>
-            <translation>Portāls (PASS)</translation>
-        </message>
-        <message>
-            <source>To repeat in ORS</source>
-            <translation>Jāatkārto ORS</translation>
-        </message>
-        <message>
-            <source>Rights in this program</source>
-            <translation>Tiesības šajā programmā</translation>
-        </message>
-        <message>
-            <source>Entered the organisation in this program</source>
-            <translation>Organizācija ievadīta šajā programmā</translation>
-        </message>
-        <message>
-            <source>Ticked an update as done in ORS</source>
-            <translation>Atjauninājums atzīmēts kā izdarīts ORS</translation>
-        </message>
-        <message>
-            <source>Took back a tick: not done in ORS</source>
-            <translation>Atzīme atcelta: ORS nav izdarīts</translation>
-        </message>
-        <message>
-            <source>EU Login account of %1: %2</source>
-            <translation>EU Login konts, %1: %2</translation>
-        </message>
-        <message>
-            <source>Invitation used by %1: %2</source>
-            <translation>Izmantots uzaicinājums, %1: %2</translation>
-        </message>
-        <message>
-            <source>Updated the organisation: %1</source>
-            <translation>Organizācija atjaunināta: %1</translation>
-        </message>
-        <message>
-            <source>The hub</source>
-            <translation>Serveris</translation>
-        </message>
-        <message>
-            <source>Somebody who is no longer in the list</source>
-            <translation>Persona, kuras sarakstā vairs nav</translation>
-        </message>
+    <message>
+        <source>(removed since)</source>
+        <translation>(kopš tā laika noņemts)</translation>
+    </message>
+    <message>
+        <source>Added the accreditation: %1</source>
+        <translation>Pievienota akreditācija: %1</translation>
+    </message>
+    <message>
+        <source>Changed the accreditation: %1</source>
+        <translation>Mainīta akreditācija: %1</translation>
+    </message>
+    <message>
+        <source>Removed the accreditation: %1</source>
+        <translation>Noņemta akreditācija: %1</translation>
+    </message>
+    <message>
+        <source>Added to the list for PASS: %1</source>
+        <translation>Pievienots PASS sarakstam: %1</translation>
+    </message>
+    <message>
+        <source>Changed on the list for PASS: %1</source>
+        <translation>Mainīts PASS sarakstā: %1</translation>
+    </message>
+    <message>
+        <source>Taken off the list for PASS: %1</source>
+        <translation>Svītrots no PASS saraksta: %1</translation>
+    </message>
+    <message>
+        <source>Chosen or reported for PASS: %1</source>
+        <translation>Izraudzīts vai paziņots PASS vajadzībām: %1</translation>
+    </message>
+    <message>
+        <source>No longer chosen for PASS: %1</source>
+        <translation>Vairs nav izraudzīts PASS vajadzībām: %1</translation>
+    </message>
+    <message>
+        <source>Added the document: %1</source>
+        <translation>Pievienots dokuments: %1</translation>
+    </message>
+    <message>
+        <source>Changed kind or date of the document: %1</source>
+        <translation>Mainīts dokumenta veids vai datums: %1</translation>
+    </message>
+    <message>
+        <source>contact person replaced: %1</source>
+        <translation>jauna kontaktpersona: %1</translation>
+    </message>
+    <message>
+        <source>authorised user added: %1</source>
+        <translation>pievienots pilnvarotais lietotājs: %1</translation>
+    </message>
+    <message>
+        <source>authorised user removed: %1</source>
+        <translation>dzēsts pilnvarotais lietotājs: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Organisation data</source>
+        <translation>Organizācijas dati</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktpersona</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Pilnvarotie lietotāji</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenti</translation>
+    </message>
+    <message>
+        <source>Placement portal (PASS)</source>
+        <translation>Portāls (PASS)</translation>
+    </message>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Jāatkārto ORS</translation>
+    </message>
+    <message>
+        <source>Rights in this program</source>
+        <translation>Tiesības šajā programmā</translation>
+    </message>
+    <message>
+        <source>Entered the organisation in this program</source>
+        <translation>Organizācija ievadīta šajā programmā</translation>
+    </message>
+    <message>
+        <source>Ticked an update as done in ORS</source>
+        <translation>Atjauninājums atzīmēts kā izdarīts ORS</translation>
+    </message>
+    <message>
+        <source>Took back a tick: not done in ORS</source>
+        <translation>Atzīme atcelta: ORS nav izdarīts</translation>
+    </message>
+    <message>
+        <source>EU Login account of %1: %2</source>
+        <translation>EU Login konts, %1: %2</translation>
+    </message>
+    <message>
+        <source>Invitation used by %1: %2</source>
+        <translation>Izmantots uzaicinājums, %1: %2</translation>
+    </message>
+    <message>
+        <source>Updated the organisation: %1</source>
+        <translation>Organizācija atjaunināta: %1</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation>Serveris</translation>
+    </message>
+    <message>
+        <source>Somebody who is no longer in the list</source>
+        <translation>Persona, kuras sarakstā vairs nav</translation>
+    </message>
 </context>
 <context>
-    <name>sek::AccreditationStrip</name>
-        <message>
-            <source>Expired on %1.</source>
-            <translation>Beigusies %1</translation>
-        </message>
-        <message>
-            <source>Valid from %1.</source>
-            <translation>Derīga no %1</translation>
-        </message>
-        <message>
-            <source>Valid until %1.</source>
-            <translation>Derīga līdz %1</translation>
-        </message>
-        <message>
-            <source>No end known.</source>
-            <translation>Beigu termiņš nav zināms.</translation>
-        </message>
-        <message>
-            <source>host</source>
-            <translation>uzņemošā</translation>
-        </message>
-        <message>
-            <source>support</source>
-            <translation>atbalsta</translation>
-        </message>
-        <message>
-            <source>lead</source>
-            <translation>vadošā</translation>
-        </message>
-        <message>
-            <source>Roles: %1.</source>
-            <translation>Lomas: %1.</translation>
-        </message>
-        <message>
-            <source>List confirmed on %1.</source>
-            <translation>Saraksts apstiprināts %1</translation>
-        </message>
-        <message>
-            <source>Nobody has asked yet who is on the list.</source>
-            <translation>Vēl neviens nav jautājis, kas ir sarakstā.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) on it.</source>
-            <translation>
-                <numerusform>Sarakstā %n persona.</numerusform>
-                <numerusform>Sarakstā %n personas.</numerusform>
-                <numerusform>Sarakstā %n personu.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Does not open PASS under the chosen rules.</source>
-            <translation>Pēc izvēlētajiem noteikumiem nedod piekļuvi PASS.</translation>
-        </message>
-        <message>
-            <source>Not yet valid</source>
-            <translation>Vēl nav derīga</translation>
-        </message>
-        <message>
-            <source>List…</source>
-            <translation>Saraksts…</translation>
-        </message>
-        <message>
-            <source>List of %1</source>
-            <translation>Saraksts: %1</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Rediģēt…</translation>
-        </message>
-        <message>
-            <source>Edit %1</source>
-            <translation>Rediģēt: %1</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Noņemt: %1</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DocumentDialog</name>
-        <message numerus="yes">
-            <source>PDF, %n page(s), %1</source>
-            <translation>
-                <numerusform>PDF, %n lapa, %1</numerusform>
-                <numerusform>PDF, %n lapas, %1</numerusform>
-                <numerusform>PDF, %n lapu, %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>PDF, %1</source>
-            <translation>PDF, %1</translation>
-        </message>
-        <message>
-            <source>Picture, %1 × %2 pixels, %3</source>
-            <translation>Attēls, %1 × %2 pikseļi, %3</translation>
-        </message>
-        <message>
-            <source>Add document</source>
-            <translation>Pievienot dokumentu</translation>
-        </message>
-        <message>
-            <source>Replace document</source>
-            <translation>Nomainīt dokumentu</translation>
-        </message>
-        <message>
-            <source>Preview of %1</source>
-            <translation>Priekšskatījums: %1</translation>
-        </message>
-        <message>
-            <source>A document that was added cannot be deleted, only replaced by a newer one.</source>
-            <translation>Pievienotu dokumentu nevar izdzēst, to var tikai nomainīt ar jaunāku.</translation>
-        </message>
-        <message>
-            <source>The older document stays in the list as replaced.</source>
-            <translation>Vecākais dokuments paliek sarakstā kā nomainīts.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DocumentView</name>
-        <message>
-            <source>Document</source>
-            <translation>Dokuments</translation>
-        </message>
-        <message>
-            <source>Save a copy as…</source>
-            <translation>Saglabāt kopiju kā…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Aizvērt</translation>
-        </message>
-        <message>
-            <source>Fetching: %1 of %2</source>
-            <translation>Ielādē: %1 no %2</translation>
-        </message>
-        <message>
-            <source>Fetching the file from the hub…</source>
-            <translation>Ielādē failu no servera…</translation>
-        </message>
-        <message>
-            <source>The file is not on this computer. It comes when the hub can be reached.</source>
-            <translation>Šajā datorā faila nav. Tas tiks ielādēts, kad serveris būs sasniedzams.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DocumentsModel</name>
-        <message>
-            <source>Not sent</source>
-            <translation>Nav nosūtīts</translation>
-        </message>
-        <message>
-            <source>Not fetched</source>
-            <translation>Nav ielādēts</translation>
-        </message>
-        <message>
-            <source>Uploading, %1 %</source>
-            <translation>Augšupielādē, %1 %</translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>Gaida nosūtīšanu</translation>
-        </message>
-        <message>
-            <source>Fetching, %1 %</source>
-            <translation>Ielādē, %1 %</translation>
-        </message>
-        <message>
-            <source>Replaced by a newer one</source>
-            <translation>Nomainīts ar jaunāku</translation>
-        </message>
-        <message>
-            <source>Should be renewed</source>
-            <translation>Jāatjauno</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Saglabāts</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Mēģināt vēlreiz</translation>
-        </message>
-        <message>
-            <source>Stop fetching</source>
-            <translation>Pārtraukt ielādi</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Rādīt</translation>
-        </message>
-        <message>
-            <source>Save a copy as…</source>
-            <translation>Saglabāt kopiju kā…</translation>
-        </message>
-        <message>
-            <source>Edit kind and date</source>
-            <translation>Rediģēt veidu un datumu</translation>
-        </message>
-        <message>
-            <source>Replace by a newer one…</source>
-            <translation>Nomainīt ar jaunāku…</translation>
-        </message>
-        <message>
-            <source>not given</source>
-            <translation>nav norādīts</translation>
-        </message>
-        <message>
-            <source>somebody who is no longer in the list</source>
-            <translation>persona, kuras sarakstā vairs nav</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Darbības</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Dokuments</translation>
-        </message>
-        <message>
-            <source>Issued on</source>
-            <translation>Izdošanas datums</translation>
-        </message>
-        <message>
-            <source>Uploaded</source>
-            <translation>Augšupielādes datums</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Lielums</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stāvoklis</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DocumentsPage</name>
-        <message>
-            <source>Documents</source>
-            <translation>Dokumenti</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>Pievienot…</translation>
-        </message>
-        <message>
-            <source>Filter the list</source>
-            <translation>Filtrēt sarakstu</translation>
-        </message>
-        <message>
-            <source>No documents yet.</source>
-            <translation>Dokumentu vēl nav.</translation>
-        </message>
-        <message>
-            <source>Add the registry extract, the statutes or a form: PDF, PNG or JPEG, 10 MB at most. Or drag a file here.</source>
-            <translation>Pievienojiet reģistra izrakstu, statūtus vai veidlapu: PDF, PNG vai JPEG, ne vairāk par 10 MB. Vai ievelciet failu šeit.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nekas nav atrasts</translation>
-        </message>
-        <message>
-            <source>No document in the list has these words. Esc empties the filter.</source>
-            <translation>Sarakstā nav dokumenta ar šiem vārdiem. Esc iztukšo filtru.</translation>
-        </message>
-        <message>
-            <source>Documents cannot be deleted, only replaced by newer ones.</source>
-            <translation>Dokumentus nevar izdzēst, tos var tikai nomainīt ar jaunākiem.</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Jums nav tiesību veikt šo darbību.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <translation>
-                <numerusform>%n dokuments</numerusform>
-                <numerusform>%n dokumenti</numerusform>
-                <numerusform>%n dokumentu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Documents older than %n month(s) should be renewed. Replace them by newer ones.</source>
-            <translation>
-                <numerusform>Dokumenti, kas vecāki par %n mēnesi, jāatjauno. Nomainiet tos ar jaunākiem.</numerusform>
-                <numerusform>Dokumenti, kas vecāki par %n mēnešiem, jāatjauno. Nomainiet tos ar jaunākiem.</numerusform>
-                <numerusform>Dokumenti, kas vecāki par %n mēnešiem, jāatjauno. Nomainiet tos ar jaunākiem.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add document</source>
-            <translation>Pievienot dokumentu</translation>
-        </message>
-        <message>
-            <source>Replace document</source>
-            <translation>Nomainīt dokumentu</translation>
-        </message>
-        <message>
-            <source>Documents (*.pdf *.png *.jpg *.jpeg)</source>
-            <translation>Dokumenti (*.pdf *.png *.jpg *.jpeg)</translation>
-        </message>
-        <message>
-            <source>The copy is saved. It is not protected there.</source>
-            <translation>Kopija ir saglabāta. Tur tā nav aizsargāta.</translation>
-        </message>
-        <message>
-            <source>Save a copy as</source>
-            <translation>Saglabāt kopiju kā</translation>
-        </message>
-        <message>
-            <source>Edit document</source>
-            <translation>Rediģēt dokumentu</translation>
-        </message>
-</context>
-<context>
-    <name>sek::EuLoginDialog</name>
-        <message>
-            <source>EU Login account</source>
-            <translation>EU Login konts</translation>
-        </message>
-        <message>
-            <source>Do you have an EU Login account?</source>
-            <translation>Vai jums ir EU Login konts?</translation>
-        </message>
-        <message>
-            <source>Does %1 have an EU Login account?</source>
-            <translation>Vai šai personai ir EU Login konts: %1?</translation>
-        </message>
-        <message>
-            <source>I have an EU Login with this address</source>
-            <translation>Man ir EU Login konts ar šo adresi</translation>
-        </message>
-        <message>
-            <source>There is an EU Login with this address</source>
-            <translation>Ir EU Login konts ar šo adresi</translation>
-        </message>
-        <message>
-            <source>There is one with another address</source>
-            <translation>Ir konts ar citu adresi</translation>
-        </message>
-        <message>
-            <source>PASS compares it with the address on the list.</source>
-            <translation>PASS to salīdzina ar adresi sarakstā.</translation>
-        </message>
-        <message>
-            <source>There is no account yet</source>
-            <translation>Konta vēl nav</translation>
-        </message>
-        <message>
-            <source>Create it with exactly the address on the list.</source>
-            <translation>Izveidojiet to tieši ar sarakstā norādīto adresi.</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Nav zināms</translation>
-        </message>
-        <message>
-            <source>E-mail of the EU Login account</source>
-            <translation>EU Login konta e-pasts</translation>
-        </message>
-        <message>
-            <source>You answer for a colleague: your name and today’s date stay beside the answer.</source>
-            <translation>Jūs atbildat kolēģa vietā: pie atbildes paliek jūsu vārds un šodienas datums.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Atcelt</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Saglabāt</translation>
-        </message>
-        <message>
-            <source>Choose one answer.</source>
-            <translation>Izvēlieties vienu atbildi.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::HistoryPageView</name>
-        <message>
-            <source>History</source>
-            <translation>Vēsture</translation>
-        </message>
-        <message>
-            <source>Who changed what, and when. What waits on this computer is not in it yet.</source>
-            <translation>Kas, ko un kad mainīja. Tā, kas šajā datorā vēl gaida, te nav.</translation>
-        </message>
-        <message>
-            <source>Load older entries</source>
-            <translation>Ielādēt vecākus ierakstus</translation>
-        </message>
-        <message>
-            <source>Show masked values</source>
-            <translation>Rādīt aizklātās vērtības</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Kad</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Kas</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Kas izdarīts</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Visi</translation>
-        </message>
-        <message>
-            <source>All sections</source>
-            <translation>Visas sadaļas</translation>
-        </message>
-        <message>
-            <source>Any time</source>
-            <translation>Jebkad</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Šodien</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>Pēdējās 7 dienas</translation>
-        </message>
-        <message>
-            <source>Last 30 days</source>
-            <translation>Pēdējās 30 dienas</translation>
-        </message>
-        <message>
-            <source>Last 12 months</source>
-            <translation>Pēdējie 12 mēneši</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>Sadaļa</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Laiks</translation>
-        </message>
-        <message>
-            <source>Fetching the history from the hub…</source>
-            <translation>Ielādē vēsturi no servera…</translation>
-        </message>
-        <message>
-            <source>The history lies on the hub, and the hub cannot be reached now.</source>
-            <translation>Vēsture glabājas serverī, un tas pašlaik nav sasniedzams.</translation>
-        </message>
-        <message>
-            <source>No history yet.</source>
-            <translation>Vēstures vēl nav.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nekas nav atrasts</translation>
-        </message>
-        <message>
-            <source>Every change that the hub accepts will be listed here.</source>
-            <translation>Šeit būs redzamas visas serverī pieņemtās izmaiņas.</translation>
-        </message>
-        <message>
-            <source>No entry fits the filters. Load older ones or choose less.</source>
-            <translation>Neviens ieraksts neatbilst filtriem. Ielādējiet vecākus vai izvēlieties mazāk.</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Lauks</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Pirms tam</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Pēc tam</translation>
-        </message>
-</context>
-<context>
-    <name>sek::LetterDialog</name>
-        <message>
-            <source>Letter</source>
-            <translation>Vēstule</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Valoda</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>Adresāts</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Temats</translation>
-        </message>
-        <message>
-            <source>Text of the letter</source>
-            <translation>Vēstules teksts</translation>
-        </message>
-        <message>
-            <source>Copy text</source>
-            <translation>Kopēt tekstu</translation>
-        </message>
-        <message>
-            <source>Open in the mail program</source>
-            <translation>Atvērt pasta programmā</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Aizvērt</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ListedModel</name>
-        <message>
-            <source>main contact person of the project</source>
-            <translation>projekta galvenā kontaktpersona</translation>
-        </message>
-        <message>
-            <source>authorised user here</source>
-            <translation>šeit pilnvarotais lietotājs</translation>
-        </message>
-        <message>
-            <source>not an authorised user here</source>
-            <translation>šeit nav pilnvarotais lietotājs</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>nav zināms</translation>
-        </message>
-        <message>
-            <source>Edit…, Remove</source>
-            <translation>Rediģēt…, Noņemt</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Rediģēt…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Noņemt</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Darbības</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Vārds, uzvārds</translation>
-        </message>
-        <message>
-            <source>E-mail on the list</source>
-            <translation>Sarakstā norādītais e-pasts</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Avots</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ListedView</name>
-        <message>
-            <source>People on the list: %1</source>
-            <translation>Personas sarakstā: %1</translation>
-        </message>
-        <message>
-            <source>Granted by %1.</source>
-            <translation>Piešķīra: %1.</translation>
-        </message>
-        <message>
-            <source>Nobody is entered who keeps the list.</source>
-            <translation>Nav norādīts, kas uztur sarakstu.</translation>
-        </message>
-        <message>
-            <source>Who keeps the list: %1.</source>
-            <translation>Sarakstu uztur: %1.</translation>
-        </message>
-        <message>
-            <source>List confirmed on %1.</source>
-            <translation>Saraksts apstiprināts %1</translation>
-        </message>
-        <message>
-            <source>Nobody has asked yet who is on the list. Until then nobody is known to be missing from it.</source>
-            <translation>Vēl nav noskaidrots, kas ir sarakstā. Līdz tam nav zināms, kura tajā trūkst.</translation>
-        </message>
-        <message>
-            <source>Back to the check</source>
-            <translation>Atpakaļ uz pārbaudi</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Rediģēt…</translation>
-        </message>
-        <message>
-            <source>Confirmed today</source>
-            <translation>Apstiprināts šodien</translation>
-        </message>
-        <message>
-            <source>The body that keeps the list confirmed today who is on it</source>
-            <translation>Saraksta uzturētājs šodien apstiprināja, kas tajā ir</translation>
-        </message>
-        <message>
-            <source>Add person…</source>
-            <translation>Pievienot personu…</translation>
-        </message>
-        <message>
-            <source>People on the list</source>
-            <translation>Personas sarakstā</translation>
-        </message>
-        <message>
-            <source>Nobody is entered.</source>
-            <translation>Neviens nav ievadīts.</translation>
-        </message>
-        <message>
-            <source>Ask the body that keeps the list, then enter the people with their e-mail addresses.</source>
-            <translation>Jautājiet saraksta uzturētājam, tad ievadiet personas ar e-pasta adresēm.</translation>
-        </message>
-        <message>
-            <source>Edit person on the list</source>
-            <translation>Rediģēt personu sarakstā</translation>
-        </message>
-        <message>
-            <source>Add person to the list</source>
-            <translation>Pievienot personu sarakstam</translation>
-        </message>
-        <message>
-            <source>%1 is off the list.</source>
-            <translation>Svītrots no saraksta: %1.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Atsaukt</translation>
-        </message>
-</context>
-<context>
-    <name>sek::OrsModel</name>
-        <message>
-            <source>Update %1</source>
-            <translation>%1. atjauninājums</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>when and who</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Done in ORS on %1</source>
-            <translation>Izdarīts ORS %1</translation>
-        </message>
-        <message>
-            <source>Done in ORS on %1 by %2</source>
-            <translation>Izdarīts ORS %1, %2</translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>Gaida nosūtīšanu</translation>
-        </message>
-        <message>
-            <source>To repeat in ORS</source>
-            <translation>Jāatkārto ORS</translation>
-        </message>
-        <message>
-            <source>Contact person: %1</source>
-            <translation>Kontaktpersona: %1</translation>
-        </message>
-        <message>
-            <source>Delete the authorised user</source>
-            <translation>Dzēst pilnvaroto lietotāju</translation>
-        </message>
-        <message>
-            <source>Add the authorised user %1: %2</source>
-            <translation>Pievienot pilnvaroto lietotāju %1: %2</translation>
-        </message>
-        <message>
-            <source>Authorised user %1: %2</source>
-            <translation>Pilnvarotais lietotājs %1: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>field and value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>empty the field</source>
-            <translation>iztukšot lauku</translation>
-        </message>
-        <message>
-            <source>Was: %1</source>
-            <translation>Bija: %1</translation>
-        </message>
-        <message>
-            <source>Done in ORS</source>
-            <translation>Izdarīts ORS</translation>
-        </message>
-        <message>
-            <source>Copy all values</source>
-            <translation>Kopēt visas vērtības</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>Nav izdarīts</translation>
-        </message>
-        <message>
-            <source>Copy the value</source>
-            <translation>Kopēt vērtību</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Darbības</translation>
-        </message>
-        <message>
-            <source>Field in ORS</source>
-            <translation>Lauks ORS</translation>
-        </message>
-        <message>
-            <source>Value to enter</source>
-            <translation>Ievadāmā vērtība</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stāvoklis</translation>
-        </message>
-</context>
-<context>
-    <name>sek::OrsPage</name>
-        <message>
-            <source>To repeat in ORS</source>
-            <translation>Jāatkārto ORS</translation>
-        </message>
-        <message>
-            <source>&amp;Done on</source>
-            <translation>&amp;Izdarīts</translation>
-        </message>
-        <message>
-            <source>Done in ORS on</source>
-            <translation>Izdarīts ORS, datums</translation>
-        </message>
-        <message>
-            <source>Nothing to repeat.</source>
-            <translation>Nekas nav jāatkārto.</translation>
-        </message>
-        <message>
-            <source>What is updated here has to be repeated in ORS by hand. It will be listed here.</source>
-            <translation>Šeit atjauninātais pašrocīgi jāatkārto ORS. Tas būs redzams šeit.</translation>
-        </message>
-        <message>
-            <source>Differs from ORS</source>
-            <translation>Atšķiras no ORS</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n update(s) to repeat.</source>
-            <translation>
-                <numerusform>Jāatkārto %n atjauninājums.</numerusform>
-                <numerusform>Jāatkārto %n atjauninājumi.</numerusform>
-                <numerusform>Jāatkārto %n atjauninājumu.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>ORS and this program say the same, as far as is known here.</source>
-            <translation>Cik šeit zināms, ORS un šajā programmā dati sakrīt.</translation>
-        </message>
-        <message>
-            <source>The organisation has a PIC: change the same data in the Funding and Tenders Portal too.</source>
-            <translation>Organizācijai ir PIC: mainiet tos pašus datus arī Komisijas finansējuma un konkursu portālā.</translation>
-        </message>
-        <message>
-            <source>Copied to the clipboard</source>
-            <translation>Nokopēts starpliktuvē</translation>
-        </message>
-        <message>
-            <source>This is not a date. Check day, month and year.</source>
-            <translation>Tas nav datums. Pārbaudiet dienu, mēnesi un gadu.</translation>
-        </message>
-        <message>
-            <source>The date is in the future.</source>
-            <translation>Datums ir nākotnē.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::PageView</name>
-        <message>
-            <source>This file cannot be shown here. Save a copy and open it in another program.</source>
-            <translation>Šo failu šeit nevar parādīt. Saglabājiet kopiju un atveriet to citā programmā.</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Iepriekšējā lapa</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Nākamā lapa</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>%1. lapa no %2</translation>
-        </message>
-        <message>
-            <source>%1, page %2 of %3</source>
-            <translation>%1, %2. lapa no %3</translation>
-        </message>
-</context>
-<context>
-    <name>sek::PassDetail</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reason(s)</source>
-            <translation>
-                <numerusform>%n iemesls</numerusform>
-                <numerusform>%n iemesli</numerusform>
-                <numerusform>%n iemeslu</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>accreditation and what is wrong</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>All conditions are met.</source>
-            <translation>Visi nosacījumi ir izpildīti.</translation>
-        </message>
-        <message>
-            <source>Nothing.</source>
-            <translation>Nekas.</translation>
-        </message>
-        <message>
-            <source>EU Login: said by the person on %1.</source>
-            <translation>EU Login: atbildēja pati persona, %1</translation>
-        </message>
-        <message>
-            <source>EU Login: said by %1 on %2, not by the person.</source>
-            <translation>EU Login: atbildēja %1, %2, nevis pati persona.</translation>
-        </message>
-        <message>
-            <source>Letter…</source>
-            <translation>Vēstule…</translation>
-        </message>
-        <message>
-            <source>Letter to %1</source>
-            <translation>Vēstule: %1</translation>
-        </message>
-        <message>
-            <source>Nobody.</source>
-            <translation>Nevienam.</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Kāpēc</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Kas jādara</translation>
-        </message>
-        <message>
-            <source>Whom to ask</source>
-            <translation>Kam jājautā</translation>
-        </message>
-        <message>
-            <source>EU Login…</source>
-            <translation>EU Login…</translation>
-        </message>
-        <message>
-            <source>Choose and report…</source>
-            <translation>Izraudzīt un paziņot…</translation>
-        </message>
-        <message>
-            <source>Choose and report: %1</source>
-            <translation>Izraudzīt un paziņot: %1</translation>
-        </message>
-</context>
-<context>
-    <name>sek::RecordDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Atcelt</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Saglabāt</translation>
-        </message>
+    <name>Pass</name>
+    <message>
+        <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
+        <translation>Organizācija nav atzīta saskaņā ar programmu, kas saistīta ar Eiropas Solidaritātes korpusu.</translation>
+    </message>
+    <message>
+        <source>The accreditation is not valid today.</source>
+        <translation>Akreditācija šodien nav derīga.</translation>
+    </message>
+    <message>
+        <source>Not among the staff on the decision. List checked on: %1.</source>
+        <translation>Nav lēmumā norādīto darbinieku vidū (saraksts pārbaudīts %1).</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet who is on the list.</source>
+        <translation>Vēl neviens nav jautājis, kas ir sarakstā.</translation>
+    </message>
+    <message>
+        <source>Listed by name; the e-mail address on the list is not known.</source>
+        <translation>Ir sarakstā ar vārdu un uzvārdu; e-pasta adrese sarakstā nav zināma.</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is an EU Login account.</source>
+        <translation>Nav zināms, vai ir EU Login konts.</translation>
+    </message>
+    <message>
+        <source>There is no EU Login account yet.</source>
+        <translation>EU Login konta vēl nav.</translation>
+    </message>
+    <message>
+        <source>The e-mail address differs from the one in the accreditation. EU Login: %1. Accreditation: %2.</source>
+        <translation>E-pasta adrese atšķiras no akreditācijā norādītās. EU Login: %1. Akreditācija: %2.</translation>
+    </message>
+    <message>
+        <source>It is not decided yet that this person may use the portal.</source>
+        <translation>Vēl nav izlemts, vai šī persona drīkst izmantot portālu.</translation>
+    </message>
+    <message>
+        <source>The details have not been given to the Directorate-General yet.</source>
+        <translation>Informācija ģenerāldirektorātam vēl nav sniegta.</translation>
+    </message>
+    <message>
+        <source>Will be removed when you update the organisation.</source>
+        <translation>Tiks dzēsts, kad atjaunināsiet organizāciju.</translation>
+    </message>
+    <message>
+        <source>A condition is not met.</source>
+        <translation>Kāds nosacījums nav izpildīts.</translation>
+    </message>
+    <message>
+        <source>Apply for the quality label.</source>
+        <translation>Iesniedziet kvalitātes zīmes pieteikumu.</translation>
+    </message>
+    <message>
+        <source>Renew the accreditation, or wait for the decision.</source>
+        <translation>Atjaunojiet akreditāciju vai gaidiet lēmumu.</translation>
+    </message>
+    <message>
+        <source>Ask to be added to the list. Until then a listed colleague must act.</source>
+        <translation>Palūdziet iekļaušanu sarakstā. Līdz tam jārīkojas sarakstā esošam kolēģim.</translation>
+    </message>
+    <message>
+        <source>Ask for the list and enter it with the date of the answer.</source>
+        <translation>Palūdziet sarakstu un ievadiet to kopā ar atbildes datumu.</translation>
+    </message>
+    <message>
+        <source>Ask which e-mail address stands on the list.</source>
+        <translation>Pajautājiet, kura e-pasta adrese ir sarakstā.</translation>
+    </message>
+    <message>
+        <source>Ask the person whether there is an account with this address.</source>
+        <translation>Pajautājiet personai, vai ar šo adresi ir konts.</translation>
+    </message>
+    <message>
+        <source>Create the account with exactly the address on the list.</source>
+        <translation>Izveidojiet kontu tieši ar sarakstā norādīto adresi.</translation>
+    </message>
+    <message>
+        <source>Change the address in the existing EU Login account. Do not create a second account: it would be another identity. Or have the address in the accreditation changed.</source>
+        <translation>Nomainiet adresi esošajā EU Login kontā. Neveidojiet otru kontu: tā būtu cita identitāte. Vai arī lūdziet nomainīt adresi akreditācijā.</translation>
+    </message>
+    <message>
+        <source>Decide which members of staff may use the portal.</source>
+        <translation>Izlemiet, kuri darbinieki drīkst izmantot portālu.</translation>
+    </message>
+    <message>
+        <source>Give the details of these members of staff to the Directorate-General.</source>
+        <translation>Sniedziet informāciju par šiem darbiniekiem ģenerāldirektorātam.</translation>
+    </message>
+    <message>
+        <source>Nothing, or undo the removal.</source>
+        <translation>Nekas, vai arī atsauciet dzēšanu.</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Valsts aģentūra</translation>
+    </message>
+    <message>
+        <source>The body that granted it</source>
+        <translation>Iestāde, kas to piešķīra</translation>
+    </message>
+    <message>
+        <source>Directorate-General of the European Commission</source>
+        <translation>Eiropas Komisijas ģenerāldirektorāts</translation>
+    </message>
+    <message>
+        <source>Executive agency EACEA</source>
+        <translation>Izpildaģentūra EACEA</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>Tehniskais atbalsts</translation>
+    </message>
+    <message>
+        <source>EU Login help</source>
+        <translation>EU Login palīdzība</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Šī persona</translation>
+    </message>
+    <message>
+        <source>Can enter</source>
+        <translation>Var pieteikties</translation>
+    </message>
+    <message>
+        <source>Cannot enter</source>
+        <translation>Nevar pieteikties</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nav zināms</translation>
+    </message>
+    <message>
+        <source>Three routes</source>
+        <translation>Trīs ceļi</translation>
+    </message>
+    <message>
+        <source>Four routes</source>
+        <translation>Četri ceļi</translation>
+    </message>
+    <message>
+        <source>The accreditation expired on %1.</source>
+        <translation>Akreditācijas termiņš beidzās %1</translation>
+    </message>
+    <message>
+        <source>The accreditation is valid from %1.</source>
+        <translation>Akreditācija ir derīga no %1</translation>
+    </message>
+    <message>
+        <source>The accreditation has been applied for and is not granted yet.</source>
+        <translation>Akreditācija ir pieteikta un vēl nav piešķirta.</translation>
+    </message>
+    <message>
+        <source>The accreditation was withdrawn.</source>
+        <translation>Akreditācija ir atsaukta.</translation>
+    </message>
+    <message>
+        <source>The list was last confirmed on %1: ask again.</source>
+        <translation>Saraksts pēdējoreiz apstiprināts %1 Jautājiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Two people use one mailbox. EU Login asks for a second factor: a shared account does not work well.</source>
+        <translation>Divas personas izmanto vienu pastkasti. EU Login prasa otro faktoru: koplietots konts nedarbojas labi.</translation>
+    </message>
+    <message>
+        <source>A similar name stands on the list: perhaps a typing mistake.</source>
+        <translation>Sarakstā ir līdzīgs vārds: varbūt rakstības kļūda.</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
-        <message>
-            <source>Sekretariat is open already and does not answer. Close it, or restart the computer.</source>
-            <translation>Sekretariat jau ir atvērts un neatbild. Aizveriet to vai palaidiet datoru no jauna.</translation>
-        </message>
-        <message>
-            <source>Other people can write into the folder of this profile. Sekretariat does not open it; make it private first.</source>
-            <translation>Šī profila mapē var rakstīt arī citi. Sekretariat to neatver; vispirms padariet mapi privātu.</translation>
-        </message>
-        <message>
-            <source>The folder of this profile cannot be opened.</source>
-            <translation>Šī profila mapi nevar atvērt.</translation>
-        </message>
-        <message>
-            <source>Sekretariat</source>
-            <translation>Sekretariat</translation>
-        </message>
+    <message>
+        <source>Sekretariat is open already and does not answer. Close it, or restart the computer.</source>
+        <translation>Sekretariat jau ir atvērts un neatbild. Aizveriet to vai palaidiet datoru no jauna.</translation>
+    </message>
+    <message>
+        <source>Other people can write into the folder of this profile. Sekretariat does not open it; make it private first.</source>
+        <translation>Šī profila mapē var rakstīt arī citi. Sekretariat to neatver; vispirms padariet mapi privātu.</translation>
+    </message>
+    <message>
+        <source>The folder of this profile cannot be opened.</source>
+        <translation>Šī profila mapi nevar atvērt.</translation>
+    </message>
+    <message>
+        <source>Sekretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>VIES form: LV and 11 digits, without spaces and dots.</source>
+        <translation>VIES formāts: LV un 11 cipari bez atstarpēm un punktiem.</translation>
+    </message>
+    <message>
+        <source>VIES form: SE and 12 digits, without spaces and dots.</source>
+        <translation>VIES formāts: SE un 12 cipari bez atstarpēm un punktiem.</translation>
+    </message>
+    <message>
+        <source>VIES form: PL and 10 digits, without spaces and dots.</source>
+        <translation>VIES formāts: PL un 10 cipari bez atstarpēm un punktiem.</translation>
+    </message>
+    <message>
+        <source>The number is not in the VIES form: country code and number, without spaces and dots.</source>
+        <translation>Numurs nav VIES formātā: valsts kods un numurs bez atstarpēm un punktiem.</translation>
+    </message>
+    <message>
+        <source>Usually in the form %1. It can be saved as it is.</source>
+        <translation>Parasti šādā formātā: %1. To var saglabāt arī tā.</translation>
+    </message>
+    <message>
+        <source>Digits in the number: %1. Typed: %2.</source>
+        <translation>Ciparu skaits numurā: %1. Ievadīts: %2.</translation>
+    </message>
+    <message>
+        <source>The number holds a character that cannot occur in it.</source>
+        <translation>Numurā ir rakstzīme, kuras tajā nevar būt.</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>Šis lauks ir obligāts.</translation>
+    </message>
+    <message>
+        <source>Too long: %1 characters at most. Typed: %2.</source>
+        <translation>Pārāk garš. Lielākais rakstzīmju skaits: %1. Ievadīts: %2.</translation>
+    </message>
+    <message>
+        <source>The text holds an invisible control character. Type it again.</source>
+        <translation>Tekstā ir neredzama vadības rakstzīme. Ievadiet to vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not valid.</source>
+        <translation>E-pasta adrese nav derīga.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is already used by an authorised user.</source>
+        <translation>Šo e-pasta adresi jau izmanto pilnvarotais lietotājs.</translation>
+    </message>
+    <message>
+        <source>The phone number is not valid.</source>
+        <translation>Tālruņa numurs nav derīgs.</translation>
+    </message>
+    <message>
+        <source>Check the phone number: its country does not use such numbers.</source>
+        <translation>Pārbaudiet tālruņa numuru: tā valstī šādus numurus nelieto.</translation>
+    </message>
+    <message>
+        <source>Add the country code, for example +371, +46 or +48.</source>
+        <translation>Pievienojiet valsts kodu, piemēram, +371, +46 vai +48.</translation>
+    </message>
+    <message>
+        <source>Enter a web address, for example www.example.org.</source>
+        <translation>Ievadiet tīmekļa adresi, piemēram, www.example.org.</translation>
+    </message>
+    <message>
+        <source>A name has at least one letter.</source>
+        <translation>Vārdā jābūt vismaz vienam burtam.</translation>
+    </message>
+    <message>
+        <source>The date is in the future.</source>
+        <translation>Datums ir nākotnē.</translation>
+    </message>
+    <message>
+        <source>The date is too long ago.</source>
+        <translation>Datums ir pārāk sens.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Check day, month and year.</source>
+        <translation>Tas nav datums. Pārbaudiet dienu, mēnesi un gadu.</translation>
+    </message>
+    <message>
+        <source>An OID is the letter E and 8 digits.</source>
+        <translation>OID ir burts E un 8 cipari.</translation>
+    </message>
+    <message>
+        <source>A PIC has 9 digits.</source>
+        <translation>PIC ir 9 cipari.</translation>
+    </message>
+    <message>
+        <source>This PIC belongs to another organisation. Ask that organisation for access; if you know nobody there, ask your national agency.</source>
+        <translation>Šis PIC pieder citai organizācijai. Lūdziet piekļuvi tai vai, ja tur nevienu nepazīstat, sazinieties ar valsts aģentūru.</translation>
+    </message>
+    <message>
+        <source>An organisation with this OID is already in the list.</source>
+        <translation>Organizācija ar šādu OID jau ir sarakstā.</translation>
+    </message>
+    <message>
+        <source>Check the VAT number. It can be saved as it is.</source>
+        <translation>Pārbaudiet PVN reģistrācijas numuru. To var saglabāt arī tā.</translation>
+    </message>
+    <message>
+        <source>Leave the number empty, or choose that the organisation has one.</source>
+        <translation>Atstājiet numuru tukšu vai izvēlieties, ka organizācijai tāds ir.</translation>
+    </message>
+    <message>
+        <source>Check the registration number: its digits do not agree. It can be saved as it is.</source>
+        <translation>Pārbaudiet reģistrācijas numuru: tā cipari nesakrīt. To var saglabāt arī tā.</translation>
+    </message>
+    <message>
+        <source>Only informal groups of young people are natural persons here.</source>
+        <translation>Fiziskas personas šeit ir tikai neformālas jauniešu grupas.</translation>
+    </message>
+    <message>
+        <source>A NACE code has two digits and up to two more after a dot.</source>
+        <translation>NACE kodā ir divi cipari un pēc punkta vēl ne vairāk kā divi.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Izvēlieties no saraksta.</translation>
+    </message>
+    <message>
+        <source>The value is not valid.</source>
+        <translation>Vērtība nav derīga.</translation>
+    </message>
+    <message>
+        <source>Remove spaces and dots</source>
+        <translation>Noņemt atstarpes un punktus</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing first. Yours is kept here; choose one.</source>
+        <translation>Kāds cits to pašu mainīja pirmais. Jūsu ievadītais ir saglabāts šeit; izvēlieties vienu.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Jums nav tiesību veikt šo darbību.</translation>
+    </message>
+    <message>
+        <source>You cannot delete yourself. Ask a colleague.</source>
+        <translation>Savu lietotāju nevar dzēst. Palūdziet to kolēģim.</translation>
+    </message>
+    <message>
+        <source>An organisation needs at least one authorised user. Add another one first.</source>
+        <translation>Organizācijai vajag vismaz vienu pilnvaroto lietotāju. Vispirms pievienojiet citu.</translation>
+    </message>
+    <message>
+        <source>The last owner cannot be removed. Name another owner first.</source>
+        <translation>Pēdējo īpašnieku nevar noņemt. Vispirms norādiet citu īpašnieku.</translation>
+    </message>
+    <message>
+        <source>This organisation is invalidated and cannot be changed without a reason for a new status.</source>
+        <translation>Šī organizācija ir atzīta par nederīgu, un bez iemesla jaunam statusam to nevar mainīt.</translation>
+    </message>
+    <message>
+        <source>The status cannot change in this way.</source>
+        <translation>Statusu šādi nevar mainīt.</translation>
+    </message>
+    <message>
+        <source>A value that was set for good would be changed.</source>
+        <translation>Tiktu mainīta vērtība, kas iestatīta uz visiem laikiem.</translation>
+    </message>
+    <message>
+        <source>This change was made with another version of the program. Update the program.</source>
+        <translation>Šīs izmaiņas veiktas ar citu lietotnes versiju. Atjauniniet lietotni.</translation>
+    </message>
+    <message>
+        <source>The hub did not accept the change.</source>
+        <translation>Serveris izmaiņas nepieņēma.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The last change is not saved. Free some space and save again.</source>
+        <translation>Disks ir pilns. Pēdējās izmaiņas nav saglabātas. Atbrīvojiet vietu un saglabājiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be opened with this key. Nothing was changed.</source>
+        <translation>Datus šajā datorā ar šo atslēgu nevar atvērt. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.</source>
+        <translation>Dati šajā datorā ir bojāti. Tie ir nolikti malā, un no servera tiek iegūta jauna kopija.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of the program. Update the program.</source>
+        <translation>Datus ir rakstījusi jaunāka lietotnes versija. Atjauniniet lietotni.</translation>
+    </message>
+    <message>
+        <source>The data is in use by another program.</source>
+        <translation>Datus izmanto cita programma.</translation>
+    </message>
+    <message>
+        <source>The organisation is still being fetched. Try again in a moment.</source>
+        <translation>Organizācijas dati vēl tiek iegūti. Pēc brīža mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Check the address and the network.</source>
+        <translation>Serveris nav sasniedzams. Pārbaudiet adresi un tīklu.</translation>
+    </message>
+    <message>
+        <source>This is not the hub of your invitation: its key is another one. The connection was ended.</source>
+        <translation>Tas nav jūsu uzaicinājumā minētais serveris: tam ir cita atslēga. Savienojums ir pārtraukts.</translation>
+    </message>
+    <message>
+        <source>No secure connection with the hub: its certificate does not hold.</source>
+        <translation>Nav droša savienojuma ar serveri: tā sertifikāts nav derīgs.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the hub, perhaps the sign-in page of this network.</source>
+        <translation>Servera vietā atbildēja kas cits, varbūt šī tīkla pieteikšanās lapa.</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be read or written. Nothing was changed.</source>
+        <translation>Datus šajā datorā nevar nolasīt vai ierakstīt. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your data has been kept.</source>
+        <translation>Radās kļūda. Jūsu dati ir saglabāti.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <comment>date format</comment>
+        <translation>dd.MM.yyyy.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is already used by an authorised user: %1</source>
+        <translation>Šo e-pasta adresi jau izmanto pilnvarotais lietotājs: %1</translation>
+    </message>
+    <message>
+        <source>%2, %1</source>
+        <comment>given and family name in a list</comment>
+        <translation>%2, %1</translation>
+    </message>
+    <message>
+        <source>PO box %1</source>
+        <translation>Abonenta kastīte %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>šodien %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>vakar %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The later date is before the earlier one.</source>
+        <translation>Vēlākais datums ir pirms agrākā.</translation>
+    </message>
+    <message>
+        <source>The lead role needs the host role or the support role.</source>
+        <translation>Vadošajai lomai vajadzīga uzņemošā vai atbalsta loma.</translation>
+    </message>
+    <message>
+        <source>The hub did not take the file. Add it again.</source>
+        <translation>Serveris failu nepieņēma. Pievienojiet to vēlreiz.</translation>
+    </message>
+    <message>
+        <source>What this is about is not there any more.</source>
+        <translation>Ieraksta, uz ko tas attiecas, vairs nav.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent less than 24 hours ago. Wait before sending it again.</source>
+        <translation>Uzaicinājums nosūtīts pirms mazāk nekā 24 stundām. Pagaidiet, pirms sūtāt to vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The EU Login account is confirmed; no invitation is needed.</source>
+        <translation>EU Login konts ir apstiprināts; uzaicinājums nav vajadzīgs.</translation>
+    </message>
+    <message>
+        <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
+        <translation>Šie dati ar to pašu ierīces nosaukumu tiek lietoti arī citā datorā. Pievienojieties šeit vēlreiz ar jaunu uzaicinājumu: viss ievadītais ir saglabāts un tiks nosūtīts pēc tam.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::AccreditationStrip</name>
+    <message>
+        <source>Expired on %1.</source>
+        <translation>Beigusies %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1.</source>
+        <translation>Derīga no %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Derīga līdz %1</translation>
+    </message>
+    <message>
+        <source>No end known.</source>
+        <translation>Beigu termiņš nav zināms.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>uzņemošā</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>atbalsta</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>vadošā</translation>
+    </message>
+    <message>
+        <source>Roles: %1.</source>
+        <translation>Lomas: %1.</translation>
+    </message>
+    <message>
+        <source>List confirmed on %1.</source>
+        <translation>Saraksts apstiprināts %1</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet who is on the list.</source>
+        <translation>Vēl neviens nav jautājis, kas ir sarakstā.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on it.</source>
+        <translation>
+            <numerusform>Sarakstā %n persona.</numerusform>
+            <numerusform>Sarakstā %n personas.</numerusform>
+            <numerusform>Sarakstā %n personu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not open PASS under the chosen rules.</source>
+        <translation>Pēc izvēlētajiem noteikumiem nedod piekļuvi PASS.</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Vēl nav derīga</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>Saraksts…</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>Saraksts: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Rediģēt…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Rediģēt: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Noņemt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::BottomBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>Citas darbības</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>before a list of links</comment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ConflictView</name>
+    <message>
+        <source>empty</source>
+        <translation>tukšs</translation>
+    </message>
+    <message>
+        <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
+        <translation>Otra cilvēka izmaiņas serverī nonāca pirmās un ir spēkā. Jūsu izmaiņas ar visu ievadīto ir saglabātas šeit.</translation>
+    </message>
+    <message>
+        <source>A person is never mixed from two, so choose one.</source>
+        <translation>Divu personu datus nesajauc, tāpēc izvēlieties vienu.</translation>
+    </message>
+    <message>
+        <source>Two people replaced the contact person</source>
+        <translation>Kontaktpersonu nomainīja divi cilvēki</translation>
+    </message>
+    <message>
+        <source>A user you edited was removed: %1</source>
+        <translation>Jūsu rediģētais lietotājs ir dzēsts: %1</translation>
+    </message>
+    <message>
+        <source>A user you deleted was edited: %1</source>
+        <translation>Jūsu dzēstais lietotājs ir rediģēts: %1</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1, %2</source>
+        <translation>Divi cilvēki mainīja to pašu: %1, %2</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1</source>
+        <translation>Divi cilvēki mainīja to pašu: %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>jūs</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>vēl nav nosūtīts</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>veikts: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Pirms tam</translation>
+    </message>
+    <message>
+        <source>On the hub now</source>
+        <translation>Tagad serverī</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Jūsu versija</translation>
+    </message>
+    <message>
+        <source>Makes version %1.</source>
+        <translation>Tiks izveidota versija %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages go to %n address(es).</source>
+        <translation>
+            <numerusform>Ziņojumus nosūtīs uz %n adresi.</numerusform>
+            <numerusform>Ziņojumus nosūtīs uz %n adresēm.</numerusform>
+            <numerusform>Ziņojumus nosūtīs uz %n adresēm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your change is closed. Nobody gets a message.</source>
+        <translation>Jūsu izmaiņas ir slēgtas. Ziņojumu nesaņems neviens.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Paturēt otru versiju</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Lietot manu versiju</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Paturēt otru versiju: %1</translation>
+    </message>
+    <message>
+        <source>Use mine: %1</source>
+        <translation>Lietot manu versiju: %1</translation>
+    </message>
+    <message>
+        <source>Leave removed</source>
+        <translation>Atstāt dzēstu</translation>
+    </message>
+    <message>
+        <source>Add back with my changes</source>
+        <translation>Pievienot atpakaļ ar manām izmaiņām</translation>
+    </message>
+    <message>
+        <source>An invitation to create an EU Login account will be sent to %1.</source>
+        <translation>Uz adresi %1 tiks nosūtīts uzaicinājums izveidot EU Login kontu.</translation>
+    </message>
+    <message>
+        <source>Keep the user</source>
+        <translation>Paturēt lietotāju</translation>
+    </message>
+    <message>
+        <source>Delete all the same</source>
+        <translation>Tomēr dzēst</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>%1. versija</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ContactPage</name>
+    <message>
+        <source>New contact person</source>
+        <translation>Jauna kontaktpersona</translation>
+    </message>
+    <message>
+        <source>Same contact person</source>
+        <translation>Tā pati kontaktpersona</translation>
+    </message>
+    <message>
+        <source>Undo: contact person</source>
+        <translation>Atsaukt: kontaktpersona</translation>
+    </message>
+    <message>
+        <source>Organisation contact person</source>
+        <translation>Organizācijas kontaktpersona</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Jums nav tiesību veikt šo darbību.</translation>
+    </message>
+    <message>
+        <source>An authorised user can be selected once the organisation is registered and has an OID.</source>
+        <translation>Pilnvaroto lietotāju var izvēlēties, kad organizācija ir reģistrēta un tai ir OID.</translation>
+    </message>
+    <message>
+        <source>There is no authorised user to select. Add one first.</source>
+        <translation>Nav pilnvaroto lietotāju, ko izvēlēties. Vispirms pievienojiet kādu.</translation>
+    </message>
+    <message>
+        <source>Replace contact person</source>
+        <translation>Nomainīt kontaktpersonu</translation>
+    </message>
+    <message>
+        <source>The contact person already has these details.</source>
+        <translation>Kontaktpersonai jau ir šie dati.</translation>
+    </message>
+    <message>
+        <source>Take over the user’s details</source>
+        <translation>Pārņemt lietotāja datus</translation>
+    </message>
+    <message>
+        <source>They are not saved until you press Update my organisation.</source>
+        <translation>Tie nav saglabāti, kamēr nenospiežat “Atjaunināt manu organizāciju”.</translation>
+    </message>
+    <message>
+        <source>Details copied.</source>
+        <translation>Dati nokopēti.</translation>
+    </message>
+    <message>
+        <source>The change takes effect when you choose “Update my organisation”.</source>
+        <translation>Izmaiņas stāsies spēkā, kad nospiedīsiet pogu “Atjaunināt manu organizāciju”.</translation>
+    </message>
+    <message>
+        <source>The contact person details have been replaced.</source>
+        <translation>Kontaktpersonas dati ir nomainīti.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>New person, or the same person with new details?</source>
+        <translation>Vai tā ir jauna persona vai tā pati persona ar jauniem datiem?</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Jauna persona</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Tā pati persona</translation>
+    </message>
+    <message>
+        <source>Differs from the authorised user of the same e-mail:</source>
+        <translation>Atšķiras no pilnvarotā lietotāja ar to pašu e-pastu:</translation>
+    </message>
+    <message>
+        <source>One person for the whole organisation. Changes take effect when you update it.</source>
+        <translation>Viena persona visai organizācijai. Izmaiņas stāsies spēkā, kad atjaunināsiet tās datus.</translation>
+    </message>
+    <message>
+        <source>Select authorised user…</source>
+        <translation>Izvēlēties pilnvaroto lietotāju…</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DetailsPage</name>
+    <message>
+        <source>Organisation data</source>
+        <translation>Organizācijas dati</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identifikācija</translation>
+    </message>
+    <message>
+        <source>Given at registration, it cannot be changed.</source>
+        <translation>Piešķirts reģistrējot, to nevar mainīt.</translation>
+    </message>
+    <message>
+        <source>Only the national agency can change it.</source>
+        <translation>To var mainīt tikai valsts aģentūra.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Reģistrācija</translation>
+    </message>
+    <message>
+        <source>Number in KRS</source>
+        <translation>Numurs reģistrā KRS</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organizācijas numurs</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>PVN</translation>
+    </message>
+    <message>
+        <source>Contact and address</source>
+        <translation>Saziņa un adrese</translation>
+    </message>
+    <message>
+        <source>In the programme</source>
+        <translation>Programmā</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <comment>date format</comment>
+        <translation>dd.MM.yyyy.</translation>
+    </message>
+    <message>
+        <source>Certified by the national agency · %1</source>
+        <translation>Valsts aģentūras sertificēta · %1</translation>
+    </message>
+    <message>
+        <source>Registered, waiting to be certified</source>
+        <translation>Reģistrēta, gaida sertificēšanu</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation</source>
+        <translation>Gaida apstiprinājumu</translation>
+    </message>
+    <message>
+        <source>Invalidated: do not use this OID in applications</source>
+        <translation>Atzīta par nederīgu: nelietojiet šo OID</translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Vēl nav reģistrēta</translation>
+    </message>
+    <message>
+        <source>Last updated: %1</source>
+        <translation>Pēdējoreiz atjaunināts: %1</translation>
+    </message>
+    <message>
+        <source>Last updated: %1, %2</source>
+        <translation>Pēdējoreiz atjaunināts: %1, %2</translation>
+    </message>
+    <message>
+        <source>Differs from ORS</source>
+        <translation>Atšķiras no ORS</translation>
+    </message>
 </context>
 <context>
     <name>sek::DevicesPanel</name>
-        <message>
-            <source>Asking the hub…</source>
-            <translation>Vaicā serverim…</translation>
-        </message>
-        <message>
-            <source>The hub cannot be reached now. The list is shown when it can.</source>
-            <translation>Serveris pašlaik nav sasniedzams. Sarakstu parādīs, kad tas būs sasniedzams.</translation>
-        </message>
-        <message>
-            <source>(this computer)</source>
-            <translation>(šis dators)</translation>
-        </message>
-        <message>
-            <source>signed in</source>
-            <translation>pieslēgts</translation>
-        </message>
-        <message>
-            <source>signed out</source>
-            <translation>atvienots</translation>
-        </message>
-        <message>
-            <source>End access</source>
-            <translation>Izbeigt piekļuvi</translation>
-        </message>
-        <message>
-            <source>Computer</source>
-            <translation>Dators</translation>
-        </message>
-        <message>
-            <source>Last seen</source>
-            <translation>Pēdējoreiz redzēts</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stāvoklis</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Darbības</translation>
-        </message>
-        <message>
-            <source>The hub knows the computers. Sign in to see them.</source>
-            <translation>Datorus zina serveris. Lai tos redzētu, piesakieties.</translation>
-        </message>
-        <message>
-            <source>End the access of that computer?</source>
-            <translation>Vai izbeigt šī datora piekļuvi?</translation>
-        </message>
-        <message>
-            <source>It is signed out and deletes its copy of the data when it next reaches the hub. What was typed there and not sent is lost.</source>
-            <translation>Tas tiks izrakstīts un nākamajā saziņā ar serveri izdzēsīs savu datu kopiju. Tas, kas tur ierakstīts un nav nosūtīts, zudīs.</translation>
-        </message>
-        <message>
-            <source>To use it again it needs a new invitation.</source>
-            <translation>Lai to lietotu atkal, vajag jaunu uzaicinājumu.</translation>
-        </message>
-        <message>
-            <source>The access has ended.</source>
-            <translation>Piekļuve ir izbeigta.</translation>
-        </message>
-        <message>
-            <source>My computers</source>
-            <translation>Mani datori</translation>
-        </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Vaicā serverim…</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. The list is shown when it can.</source>
+        <translation>Serveris pašlaik nav sasniedzams. Sarakstu parādīs, kad tas būs sasniedzams.</translation>
+    </message>
+    <message>
+        <source>(this computer)</source>
+        <translation>(šis dators)</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>pieslēgts</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>atvienots</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>Izbeigt piekļuvi</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Dators</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Pēdējoreiz redzēts</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Darbības</translation>
+    </message>
+    <message>
+        <source>The hub knows the computers. Sign in to see them.</source>
+        <translation>Datorus zina serveris. Lai tos redzētu, piesakieties.</translation>
+    </message>
+    <message>
+        <source>End the access of that computer?</source>
+        <translation>Vai izbeigt šī datora piekļuvi?</translation>
+    </message>
+    <message>
+        <source>It is signed out and deletes its copy of the data when it next reaches the hub. What was typed there and not sent is lost.</source>
+        <translation>Tas tiks izrakstīts un nākamajā saziņā ar serveri izdzēsīs savu datu kopiju. Tas, kas tur ierakstīts un nav nosūtīts, zudīs.</translation>
+    </message>
+    <message>
+        <source>To use it again it needs a new invitation.</source>
+        <translation>Lai to lietotu atkal, vajag jaunu uzaicinājumu.</translation>
+    </message>
+    <message>
+        <source>The access has ended.</source>
+        <translation>Piekļuve ir izbeigta.</translation>
+    </message>
+    <message>
+        <source>My computers</source>
+        <translation>Mani datori</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DiffDelegate</name>
+    <message>
+        <source>changed by the other side</source>
+        <translation>mainīja otra puse</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>mainījāt jūs</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>nav mainīts</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DiffTable</name>
+    <message>
+        <source>empty</source>
+        <translation>tukšs</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentDialog</name>
+    <message numerus="yes">
+        <source>PDF, %n page(s), %1</source>
+        <translation>
+            <numerusform>PDF, %n lapa, %1</numerusform>
+            <numerusform>PDF, %n lapas, %1</numerusform>
+            <numerusform>PDF, %n lapu, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF, %1</source>
+        <translation>PDF, %1</translation>
+    </message>
+    <message>
+        <source>Picture, %1 × %2 pixels, %3</source>
+        <translation>Attēls, %1 × %2 pikseļi, %3</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Pievienot dokumentu</translation>
+    </message>
+    <message>
+        <source>Replace document</source>
+        <translation>Nomainīt dokumentu</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Priekšskatījums: %1</translation>
+    </message>
+    <message>
+        <source>A document that was added cannot be deleted, only replaced by a newer one.</source>
+        <translation>Pievienotu dokumentu nevar izdzēst, to var tikai nomainīt ar jaunāku.</translation>
+    </message>
+    <message>
+        <source>The older document stays in the list as replaced.</source>
+        <translation>Vecākais dokuments paliek sarakstā kā nomainīts.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokuments</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Saglabāt kopiju kā…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 of %2</source>
+        <translation>Ielādē: %1 no %2</translation>
+    </message>
+    <message>
+        <source>Fetching the file from the hub…</source>
+        <translation>Ielādē failu no servera…</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer. It comes when the hub can be reached.</source>
+        <translation>Šajā datorā faila nav. Tas tiks ielādēts, kad serveris būs sasniedzams.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentsModel</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Nav nosūtīts</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>Nav ielādēts</translation>
+    </message>
+    <message>
+        <source>Uploading, %1 %</source>
+        <translation>Augšupielādē, %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Gaida nosūtīšanu</translation>
+    </message>
+    <message>
+        <source>Fetching, %1 %</source>
+        <translation>Ielādē, %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>Nomainīts ar jaunāku</translation>
+    </message>
+    <message>
+        <source>Should be renewed</source>
+        <translation>Jāatjauno</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saglabāts</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Mēģināt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Pārtraukt ielādi</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Rādīt</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Saglabāt kopiju kā…</translation>
+    </message>
+    <message>
+        <source>Edit kind and date</source>
+        <translation>Rediģēt veidu un datumu</translation>
+    </message>
+    <message>
+        <source>Replace by a newer one…</source>
+        <translation>Nomainīt ar jaunāku…</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nav norādīts</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer in the list</source>
+        <translation>persona, kuras sarakstā vairs nav</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Darbības</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokuments</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Izdošanas datums</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Augšupielādes datums</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Lielums</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenti</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Pievienot…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrēt sarakstu</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>Dokumentu vēl nav.</translation>
+    </message>
+    <message>
+        <source>Add the registry extract, the statutes or a form: PDF, PNG or JPEG, 10 MB at most. Or drag a file here.</source>
+        <translation>Pievienojiet reģistra izrakstu, statūtus vai veidlapu: PDF, PNG vai JPEG, ne vairāk par 10 MB. Vai ievelciet failu šeit.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nekas nav atrasts</translation>
+    </message>
+    <message>
+        <source>No document in the list has these words. Esc empties the filter.</source>
+        <translation>Sarakstā nav dokumenta ar šiem vārdiem. Esc iztukšo filtru.</translation>
+    </message>
+    <message>
+        <source>Documents cannot be deleted, only replaced by newer ones.</source>
+        <translation>Dokumentus nevar izdzēst, tos var tikai nomainīt ar jaunākiem.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Jums nav tiesību veikt šo darbību.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokuments</numerusform>
+            <numerusform>%n dokumenti</numerusform>
+            <numerusform>%n dokumentu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents older than %n month(s) should be renewed. Replace them by newer ones.</source>
+        <translation>
+            <numerusform>Dokumenti, kas vecāki par %n mēnesi, jāatjauno. Nomainiet tos ar jaunākiem.</numerusform>
+            <numerusform>Dokumenti, kas vecāki par %n mēnešiem, jāatjauno. Nomainiet tos ar jaunākiem.</numerusform>
+            <numerusform>Dokumenti, kas vecāki par %n mēnešiem, jāatjauno. Nomainiet tos ar jaunākiem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Pievienot dokumentu</translation>
+    </message>
+    <message>
+        <source>Replace document</source>
+        <translation>Nomainīt dokumentu</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Dokumenti (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The copy is saved. It is not protected there.</source>
+        <translation>Kopija ir saglabāta. Tur tā nav aizsargāta.</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Saglabāt kopiju kā</translation>
+    </message>
+    <message>
+        <source>Edit document</source>
+        <translation>Rediģēt dokumentu</translation>
+    </message>
+</context>
+<context>
+    <name>sek::EuLoginDialog</name>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login konts</translation>
+    </message>
+    <message>
+        <source>Do you have an EU Login account?</source>
+        <translation>Vai jums ir EU Login konts?</translation>
+    </message>
+    <message>
+        <source>Does %1 have an EU Login account?</source>
+        <translation>Vai šai personai ir EU Login konts: %1?</translation>
+    </message>
+    <message>
+        <source>I have an EU Login with this address</source>
+        <translation>Man ir EU Login konts ar šo adresi</translation>
+    </message>
+    <message>
+        <source>There is an EU Login with this address</source>
+        <translation>Ir EU Login konts ar šo adresi</translation>
+    </message>
+    <message>
+        <source>There is one with another address</source>
+        <translation>Ir konts ar citu adresi</translation>
+    </message>
+    <message>
+        <source>PASS compares it with the address on the list.</source>
+        <translation>PASS to salīdzina ar adresi sarakstā.</translation>
+    </message>
+    <message>
+        <source>There is no account yet</source>
+        <translation>Konta vēl nav</translation>
+    </message>
+    <message>
+        <source>Create it with exactly the address on the list.</source>
+        <translation>Izveidojiet to tieši ar sarakstā norādīto adresi.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nav zināms</translation>
+    </message>
+    <message>
+        <source>E-mail of the EU Login account</source>
+        <translation>EU Login konta e-pasts</translation>
+    </message>
+    <message>
+        <source>You answer for a colleague: your name and today’s date stay beside the answer.</source>
+        <translation>Jūs atbildat kolēģa vietā: pie atbildes paliek jūsu vārds un šodienas datums.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>Choose one answer.</source>
+        <translation>Izvēlieties vienu atbildi.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::FieldRow</name>
+    <message>
+        <source>empty</source>
+        <comment>the field&apos;s old value</comment>
+        <translation>tukšs</translation>
+    </message>
+    <message>
+        <source>Changed. Was: %1</source>
+        <translation>Mainīts. Bija: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <translation>Atsaukt izmaiņas: %1</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, obligāts</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Kļūda: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Brīdinājums: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::FilterEdit</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrēt sarakstu</translation>
+    </message>
 </context>
 <context>
     <name>sek::HelpPage</name>
-        <message>
-            <source>Help</source>
-            <translation>Palīdzība</translation>
-        </message>
-        <message>
-            <source>No help pages here</source>
-            <translation>Palīdzības lapu nav</translation>
-        </message>
-        <message>
-            <source>This build of the program came without its help.</source>
-            <translation>Šī programmas versija ir bez palīdzības.</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Temati</translation>
-        </message>
-        <message>
-            <source>Help text</source>
-            <translation>Palīdzības teksts</translation>
-        </message>
+    <message>
+        <source>Help</source>
+        <translation>Palīdzība</translation>
+    </message>
+    <message>
+        <source>No help pages here</source>
+        <translation>Palīdzības lapu nav</translation>
+    </message>
+    <message>
+        <source>This build of the program came without its help.</source>
+        <translation>Šī programmas versija ir bez palīdzības.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temati</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Palīdzības teksts</translation>
+    </message>
+</context>
+<context>
+    <name>sek::HistoryPageView</name>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when. What waits on this computer is not in it yet.</source>
+        <translation>Kas, ko un kad mainīja. Tā, kas šajā datorā vēl gaida, te nav.</translation>
+    </message>
+    <message>
+        <source>Load older entries</source>
+        <translation>Ielādēt vecākus ierakstus</translation>
+    </message>
+    <message>
+        <source>Show masked values</source>
+        <translation>Rādīt aizklātās vērtības</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Kas izdarīts</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Visas sadaļas</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jebkad</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Šodien</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Pēdējās 7 dienas</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Pēdējās 30 dienas</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Pēdējie 12 mēneši</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sadaļa</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Laiks</translation>
+    </message>
+    <message>
+        <source>Fetching the history from the hub…</source>
+        <translation>Ielādē vēsturi no servera…</translation>
+    </message>
+    <message>
+        <source>The history lies on the hub, and the hub cannot be reached now.</source>
+        <translation>Vēsture glabājas serverī, un tas pašlaik nav sasniedzams.</translation>
+    </message>
+    <message>
+        <source>No history yet.</source>
+        <translation>Vēstures vēl nav.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nekas nav atrasts</translation>
+    </message>
+    <message>
+        <source>Every change that the hub accepts will be listed here.</source>
+        <translation>Šeit būs redzamas visas serverī pieņemtās izmaiņas.</translation>
+    </message>
+    <message>
+        <source>No entry fits the filters. Load older ones or choose less.</source>
+        <translation>Neviens ieraksts neatbilst filtriem. Ielādējiet vecākus vai izvēlieties mazāk.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lauks</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Pirms tam</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Pēc tam</translation>
+    </message>
 </context>
 <context>
     <name>sek::InviteDialog</name>
-        <message>
-            <source>Invite to the hub</source>
-            <translation>Uzaicināšana uz serveri</translation>
-        </message>
-        <message>
-            <source>E-mail address</source>
-            <translation>E-pasta adrese</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Loma</translation>
-        </message>
-        <message>
-            <source>The hub asks before it gives rights away.</source>
-            <translation>Serveris to prasa pirms tiesību piešķiršanas.</translation>
-        </message>
-        <message>
-            <source>Invitation link</source>
-            <translation>Uzaicinājuma saite</translation>
-        </message>
-        <message>
-            <source>Copy the link</source>
-            <translation>Kopēt saiti</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Atcelt</translation>
-        </message>
-        <message>
-            <source>Make the invitation</source>
-            <translation>Izveidot uzaicinājumu</translation>
-        </message>
-        <message>
-            <source>Copied. Send it to the colleague on a way that nobody else reads.</source>
-            <translation>Nokopēts. Nosūtiet kolēģim tā, lai neviens cits to nevar izlasīt.</translation>
-        </message>
-        <message>
-            <source>This field must be filled in.</source>
-            <translation>Šis lauks jāaizpilda.</translation>
-        </message>
-        <message>
-            <source>This is not an e-mail address.</source>
-            <translation>Tā nav e-pasta adrese.</translation>
-        </message>
-        <message>
-            <source>The password is not correct.</source>
-            <translation>Parole nav pareiza.</translation>
-        </message>
-        <message>
-            <source>The passphrase is not correct. Nothing was changed.</source>
-            <translation>Paroles frāze nav pareiza. Nekas nav mainīts.</translation>
-        </message>
-        <message>
-            <source>Only an owner or an administrator of the organisation can invite, and only an owner can make owners.</source>
-            <translation>Uzaicināt var tikai organizācijas īpašnieks vai administrators, un īpašnieka lomu var piešķirt tikai īpašnieks.</translation>
-        </message>
-        <message>
-            <source>The hub cannot be reached now. An invitation is made by the hub; try again when it can.</source>
-            <translation>Serveris pašlaik nav sasniedzams. Uzaicinājumu izveido serveris; mēģiniet vēlreiz, kad tas būs sasniedzams.</translation>
-        </message>
-        <message>
-            <source>Too many attempts. Wait a minute and try again.</source>
-            <translation>Pārāk daudz mēģinājumu. Uzgaidiet minūti un mēģiniet vēlreiz.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Aizvērt</translation>
-        </message>
-        <message>
-            <source>The link is shown only now. It works once, until %1.</source>
-            <translation>Saiti rāda tikai tagad. Tā der vienu reizi, līdz: %1.</translation>
-        </message>
-        <message>
-            <source>With the invitation a colleague can work in this organisation from a computer of her or his own.</source>
-            <translation>Ar uzaicinājumu kolēģis var strādāt šajā organizācijā no sava datora.</translation>
-        </message>
-        <message>
-            <source>It works once, within 48 hours, and only with this e-mail address.</source>
-            <translation>Tas der vienu reizi, 48 stundas un tikai ar šo e-pasta adresi.</translation>
-        </message>
+    <message>
+        <source>Invite to the hub</source>
+        <translation>Uzaicināšana uz serveri</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-pasta adrese</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Loma</translation>
+    </message>
+    <message>
+        <source>The hub asks before it gives rights away.</source>
+        <translation>Serveris to prasa pirms tiesību piešķiršanas.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Uzaicinājuma saite</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopēt saiti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation>Izveidot uzaicinājumu</translation>
+    </message>
+    <message>
+        <source>Copied. Send it to the colleague on a way that nobody else reads.</source>
+        <translation>Nokopēts. Nosūtiet kolēģim tā, lai neviens cits to nevar izlasīt.</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>Šis lauks jāaizpilda.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Tā nav e-pasta adrese.</translation>
+    </message>
+    <message>
+        <source>The password is not correct.</source>
+        <translation>Parole nav pareiza.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not correct. Nothing was changed.</source>
+        <translation>Paroles frāze nav pareiza. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>Only an owner or an administrator of the organisation can invite, and only an owner can make owners.</source>
+        <translation>Uzaicināt var tikai organizācijas īpašnieks vai administrators, un īpašnieka lomu var piešķirt tikai īpašnieks.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. An invitation is made by the hub; try again when it can.</source>
+        <translation>Serveris pašlaik nav sasniedzams. Uzaicinājumu izveido serveris; mēģiniet vēlreiz, kad tas būs sasniedzams.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>Pārāk daudz mēģinājumu. Uzgaidiet minūti un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>The link is shown only now. It works once, until %1.</source>
+        <translation>Saiti rāda tikai tagad. Tā der vienu reizi, līdz: %1.</translation>
+    </message>
+    <message>
+        <source>With the invitation a colleague can work in this organisation from a computer of her or his own.</source>
+        <translation>Ar uzaicinājumu kolēģis var strādāt šajā organizācijā no sava datora.</translation>
+    </message>
+    <message>
+        <source>It works once, within 48 hours, and only with this e-mail address.</source>
+        <translation>Tas der vienu reizi, 48 stundas un tikai ar šo e-pasta adresi.</translation>
+    </message>
 </context>
 <context>
     <name>sek::JoinPane</name>
-        <message>
-            <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
-            <translation>Nepievienojieties: tas nav jūsu uzaicinājumā minētais serveris. Palūdziet jaunu uzaicinājumu.</translation>
-        </message>
-        <message>
-            <source>Invitation link or hub address</source>
-            <translation>Uzaicinājuma saite vai servera adrese</translation>
-        </message>
-        <message>
-            <source>E-mail address of your account</source>
-            <translation>Jūsu konta e-pasta adrese</translation>
-        </message>
-        <message>
-            <source>E-mail address the invitation was sent to</source>
-            <translation>E-pasta adrese, uz kuru nosūtīts uzaicinājums</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Jūsu vārds un uzvārds</translation>
-        </message>
-        <message>
-            <source>As colleagues will see it.</source>
-            <translation>Tā, kā to redzēs kolēģi.</translation>
-        </message>
-        <message>
-            <source>Password for the hub</source>
-            <translation>Servera parole</translation>
-        </message>
-        <message>
-            <source>At least 15 characters. If you have an account on this hub already, its password.</source>
-            <translation>Vismaz 15 rakstzīmes. Ja šajā serverī jau ir konts, tā parole.</translation>
-        </message>
-        <message>
-            <source>Code of your authenticator app, or a recovery code</source>
-            <translation>Kods no autentifikācijas lietotnes vai atkopšanas kods</translation>
-        </message>
-        <message>
-            <source>Without one, ask for an invitation: with its link no code is needed.</source>
-            <translation>Ja koda nav, palūdziet uzaicinājumu: ar tā saiti kods nav vajadzīgs.</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Pārbaudīt</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the hub</source>
-            <translation>Servera pirkstu nospiedums</translation>
-        </message>
-        <message>
-            <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
-            <translation>Salīdziniet to ar uzaicinājuma vēstulē norādīto vai pa tālruni pajautājiet uzaicinātājam.</translation>
-        </message>
-        <message>
-            <source>It is the same</source>
-            <translation>Tas ir tāds pats</translation>
-        </message>
-        <message>
-            <source>It is different</source>
-            <translation>Tas ir citāds</translation>
-        </message>
-        <message>
-            <source>Hub found: %1. The connection is encrypted.</source>
-            <translation>Serveris atrasts: %1. Savienojums ir šifrēts.</translation>
-        </message>
-        <message>
-            <source>This is not a whole invitation link. Copy all of it, it begins with “sekretariat:”.</source>
-            <translation>Tā nav visa uzaicinājuma saite. Nokopējiet to pilnībā; tā sākas ar “sekretariat:”.</translation>
-        </message>
-        <message>
-            <source>This is neither an invitation link, which begins with “sekretariat:”, nor an address such as hub.example.org.</source>
-            <translation>Tā nav ne uzaicinājuma saite, kas sākas ar “sekretariat:”, ne adrese, piemēram, hub.example.org.</translation>
-        </message>
-        <message>
-            <source>The certificate is checked by this computer.</source>
-            <translation>Sertifikātu pārbauda šis dators.</translation>
-        </message>
-        <message>
-            <source>This field must be filled in.</source>
-            <translation>Šis lauks jāaizpilda.</translation>
-        </message>
-        <message>
-            <source>At least 15 characters are needed. A sentence is easy to remember.</source>
-            <translation>Nepieciešamas vismaz 15 rakstzīmes. Teikumu ir viegli atcerēties.</translation>
-        </message>
-        <message>
-            <source>This password is easy to guess. Choose another one.</source>
-            <translation>Šo paroli ir viegli uzminēt. Izvēlieties citu.</translation>
-        </message>
-        <message>
-            <source>The invitation was sent to another address.</source>
-            <translation>Uzaicinājums tika nosūtīts uz citu adresi.</translation>
-        </message>
-        <message>
-            <source>This is not an e-mail address.</source>
-            <translation>Tā nav e-pasta adrese.</translation>
-        </message>
-        <message>
-            <source>Enter your name.</source>
-            <translation>Ievadiet savu vārdu un uzvārdu.</translation>
-        </message>
+    <message>
+        <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
+        <translation>Nepievienojieties: tas nav jūsu uzaicinājumā minētais serveris. Palūdziet jaunu uzaicinājumu.</translation>
+    </message>
+    <message>
+        <source>Invitation link or hub address</source>
+        <translation>Uzaicinājuma saite vai servera adrese</translation>
+    </message>
+    <message>
+        <source>E-mail address of your account</source>
+        <translation>Jūsu konta e-pasta adrese</translation>
+    </message>
+    <message>
+        <source>E-mail address the invitation was sent to</source>
+        <translation>E-pasta adrese, uz kuru nosūtīts uzaicinājums</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jūsu vārds un uzvārds</translation>
+    </message>
+    <message>
+        <source>As colleagues will see it.</source>
+        <translation>Tā, kā to redzēs kolēģi.</translation>
+    </message>
+    <message>
+        <source>Password for the hub</source>
+        <translation>Servera parole</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. If you have an account on this hub already, its password.</source>
+        <translation>Vismaz 15 rakstzīmes. Ja šajā serverī jau ir konts, tā parole.</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app, or a recovery code</source>
+        <translation>Kods no autentifikācijas lietotnes vai atkopšanas kods</translation>
+    </message>
+    <message>
+        <source>Without one, ask for an invitation: with its link no code is needed.</source>
+        <translation>Ja koda nav, palūdziet uzaicinājumu: ar tā saiti kods nav vajadzīgs.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Pārbaudīt</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>Servera pirkstu nospiedums</translation>
+    </message>
+    <message>
+        <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
+        <translation>Salīdziniet to ar uzaicinājuma vēstulē norādīto vai pa tālruni pajautājiet uzaicinātājam.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Tas ir tāds pats</translation>
+    </message>
+    <message>
+        <source>It is different</source>
+        <translation>Tas ir citāds</translation>
+    </message>
+    <message>
+        <source>Hub found: %1. The connection is encrypted.</source>
+        <translation>Serveris atrasts: %1. Savienojums ir šifrēts.</translation>
+    </message>
+    <message>
+        <source>This is not a whole invitation link. Copy all of it, it begins with “sekretariat:”.</source>
+        <translation>Tā nav visa uzaicinājuma saite. Nokopējiet to pilnībā; tā sākas ar “sekretariat:”.</translation>
+    </message>
+    <message>
+        <source>This is neither an invitation link, which begins with “sekretariat:”, nor an address such as hub.example.org.</source>
+        <translation>Tā nav ne uzaicinājuma saite, kas sākas ar “sekretariat:”, ne adrese, piemēram, hub.example.org.</translation>
+    </message>
+    <message>
+        <source>The certificate is checked by this computer.</source>
+        <translation>Sertifikātu pārbauda šis dators.</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>Šis lauks jāaizpilda.</translation>
+    </message>
+    <message>
+        <source>At least 15 characters are needed. A sentence is easy to remember.</source>
+        <translation>Nepieciešamas vismaz 15 rakstzīmes. Teikumu ir viegli atcerēties.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Choose another one.</source>
+        <translation>Šo paroli ir viegli uzminēt. Izvēlieties citu.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent to another address.</source>
+        <translation>Uzaicinājums tika nosūtīts uz citu adresi.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Tā nav e-pasta adrese.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Ievadiet savu vārdu un uzvārdu.</translation>
+    </message>
 </context>
 <context>
     <name>sek::KeysPanel</name>
-        <message>
-            <source>keeps the key</source>
-            <translation>glabā atslēgu</translation>
-        </message>
-        <message>
-            <source>not used</source>
-            <translation>netiek izmantota</translation>
-        </message>
-        <message>
-            <source>Use the keychain</source>
-            <translation>Izmantot atslēgu glabātuvi</translation>
-        </message>
-        <message>
-            <source>set</source>
-            <translation>iestatīta</translation>
-        </message>
-        <message>
-            <source>not set</source>
-            <translation>nav iestatīta</translation>
-        </message>
-        <message>
-            <source>Set a passphrase…</source>
-            <translation>Iestatīt paroles frāzi…</translation>
-        </message>
-        <message>
-            <source>Change…</source>
-            <translation>Mainīt…</translation>
-        </message>
-        <message>
-            <source>made</source>
-            <translation>izveidots</translation>
-        </message>
-        <message>
-            <source>Make a recovery code…</source>
-            <translation>Izveidot atkopšanas kodu…</translation>
-        </message>
-        <message>
-            <source>Make a new one…</source>
-            <translation>Izveidot jaunu…</translation>
-        </message>
-        <message>
-            <source>One of keychain and passphrase has to stay.</source>
-            <translation>Atslēgu glabātuvei vai paroles frāzei jāpaliek.</translation>
-        </message>
-        <message>
-            <source>Ways into the encrypted data</source>
-            <translation>Piekļuve šifrētajiem datiem</translation>
-        </message>
-        <message>
-            <source>Keychain of this computer</source>
-            <translation>Šī datora atslēgu glabātuve</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Paroles frāze</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translation>Atkopšanas kods</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Noņemt</translation>
-        </message>
-        <message>
-            <source>Remove: %1</source>
-            <translation>Noņemt: %1</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed.</source>
-            <translation>Šī datora atslēgu glabātuve ir slēgta vai atteica. Atslēdziet to un mēģiniet vēlreiz. Nekas nav mainīts.</translation>
-        </message>
-        <message>
-            <source>This computer has no keychain that could keep the key.</source>
-            <translation>Šim datoram nav atslēgu glabātuves, kas varētu glabāt atslēgu.</translation>
-        </message>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>Paroles frāzes maiņa</translation>
-        </message>
-        <message>
-            <source>Set a passphrase</source>
-            <translation>Paroles frāzes iestatīšana</translation>
-        </message>
-        <message>
-            <source>The passphrase opens the encrypted data on this computer. It is not the password of the hub.</source>
-            <translation>Paroles frāze atver šifrētos datus šajā datorā. Tā nav servera parole.</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>Jaunā paroles frāze</translation>
-        </message>
-        <message>
-            <source>At least 12 characters. A sentence is easy to remember.</source>
-            <translation>Vismaz 12 rakstzīmes. Teikumu ir viegli atcerēties.</translation>
-        </message>
-        <message>
-            <source>New passphrase again</source>
-            <translation>Jaunā paroles frāze vēlreiz</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Mainīt</translation>
-        </message>
-        <message>
-            <source>not made</source>
-            <translation>nav izveidots</translation>
-        </message>
-        <message>
-            <source>Set the passphrase</source>
-            <translation>Iestatīt paroles frāzi</translation>
-        </message>
+    <message>
+        <source>keeps the key</source>
+        <translation>glabā atslēgu</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>netiek izmantota</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Izmantot atslēgu glabātuvi</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>iestatīta</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nav iestatīta</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Iestatīt paroles frāzi…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Mainīt…</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>izveidots</translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation>Izveidot atkopšanas kodu…</translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation>Izveidot jaunu…</translation>
+    </message>
+    <message>
+        <source>One of keychain and passphrase has to stay.</source>
+        <translation>Atslēgu glabātuvei vai paroles frāzei jāpaliek.</translation>
+    </message>
+    <message>
+        <source>Ways into the encrypted data</source>
+        <translation>Piekļuve šifrētajiem datiem</translation>
+    </message>
+    <message>
+        <source>Keychain of this computer</source>
+        <translation>Šī datora atslēgu glabātuve</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Paroles frāze</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Atkopšanas kods</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Noņemt: %1</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed.</source>
+        <translation>Šī datora atslēgu glabātuve ir slēgta vai atteica. Atslēdziet to un mēģiniet vēlreiz. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the key.</source>
+        <translation>Šim datoram nav atslēgu glabātuves, kas varētu glabāt atslēgu.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Paroles frāzes maiņa</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Paroles frāzes iestatīšana</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the encrypted data on this computer. It is not the password of the hub.</source>
+        <translation>Paroles frāze atver šifrētos datus šajā datorā. Tā nav servera parole.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Jaunā paroles frāze</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. A sentence is easy to remember.</source>
+        <translation>Vismaz 12 rakstzīmes. Teikumu ir viegli atcerēties.</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Jaunā paroles frāze vēlreiz</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mainīt</translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation>nav izveidots</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Iestatīt paroles frāzi</translation>
+    </message>
+</context>
+<context>
+    <name>sek::LetterDialog</name>
+    <message>
+        <source>Letter</source>
+        <translation>Vēstule</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Adresāts</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temats</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Vēstules teksts</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopēt tekstu</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Atvērt pasta programmā</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ListedModel</name>
+    <message>
+        <source>main contact person of the project</source>
+        <translation>projekta galvenā kontaktpersona</translation>
+    </message>
+    <message>
+        <source>authorised user here</source>
+        <translation>šeit pilnvarotais lietotājs</translation>
+    </message>
+    <message>
+        <source>not an authorised user here</source>
+        <translation>šeit nav pilnvarotais lietotājs</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nav zināms</translation>
+    </message>
+    <message>
+        <source>Edit…, Remove</source>
+        <translation>Rediģēt…, Noņemt</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Rediģēt…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Darbības</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vārds, uzvārds</translation>
+    </message>
+    <message>
+        <source>E-mail on the list</source>
+        <translation>Sarakstā norādītais e-pasts</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Avots</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ListedView</name>
+    <message>
+        <source>People on the list: %1</source>
+        <translation>Personas sarakstā: %1</translation>
+    </message>
+    <message>
+        <source>Granted by %1.</source>
+        <translation>Piešķīra: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is entered who keeps the list.</source>
+        <translation>Nav norādīts, kas uztur sarakstu.</translation>
+    </message>
+    <message>
+        <source>Who keeps the list: %1.</source>
+        <translation>Sarakstu uztur: %1.</translation>
+    </message>
+    <message>
+        <source>List confirmed on %1.</source>
+        <translation>Saraksts apstiprināts %1</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet who is on the list. Until then nobody is known to be missing from it.</source>
+        <translation>Vēl nav noskaidrots, kas ir sarakstā. Līdz tam nav zināms, kura tajā trūkst.</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Atpakaļ uz pārbaudi</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Rediģēt…</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Apstiprināts šodien</translation>
+    </message>
+    <message>
+        <source>The body that keeps the list confirmed today who is on it</source>
+        <translation>Saraksta uzturētājs šodien apstiprināja, kas tajā ir</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>Pievienot personu…</translation>
+    </message>
+    <message>
+        <source>People on the list</source>
+        <translation>Personas sarakstā</translation>
+    </message>
+    <message>
+        <source>Nobody is entered.</source>
+        <translation>Neviens nav ievadīts.</translation>
+    </message>
+    <message>
+        <source>Ask the body that keeps the list, then enter the people with their e-mail addresses.</source>
+        <translation>Jautājiet saraksta uzturētājam, tad ievadiet personas ar e-pasta adresēm.</translation>
+    </message>
+    <message>
+        <source>Edit person on the list</source>
+        <translation>Rediģēt personu sarakstā</translation>
+    </message>
+    <message>
+        <source>Add person to the list</source>
+        <translation>Pievienot personu sarakstam</translation>
+    </message>
+    <message>
+        <source>%1 is off the list.</source>
+        <translation>Svītrots no saraksta: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
 </context>
 <context>
     <name>sek::LockChoice</name>
-        <message>
-            <source>The keychain of this computer keeps the key. Nothing has to be typed at the start.</source>
-            <translation>Atslēgu glabā šī datora atslēgu glabātuve. Sākumā nekas nav jāieraksta.</translation>
-        </message>
-        <message>
-            <source>Looking for the keychain of this computer…</source>
-            <translation>Meklē šī datora atslēgu glabātuvi…</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase.</source>
-            <translation>Šī datora atslēgu glabātuve ir slēgta vai atteica. Atslēdziet to un mēģiniet vēlreiz vai izvēlieties paroles frāzi.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Mēģināt vēlreiz</translation>
-        </message>
-        <message>
-            <source>This computer has no keychain that could keep the key. A passphrase is therefore needed; you type it at each start.</source>
-            <translation>Šim datoram nav atslēgu glabātuves, kas varētu glabāt atslēgu. Tāpēc vajag paroles frāzi; to ieraksta katrā startā.</translation>
-        </message>
-        <message>
-            <source>Lock of the encrypted data</source>
-            <translation>Šifrēto datu slēgšana</translation>
-        </message>
-        <message>
-            <source>Set a passphrase too</source>
-            <translation>Iestatīt arī paroles frāzi</translation>
-        </message>
-        <message>
-            <source>Passphrase for this computer</source>
-            <translation>Šī datora paroles frāze</translation>
-        </message>
-        <message>
-            <source>At least 12 characters. It opens the encrypted data on this computer.</source>
-            <translation>Vismaz 12 rakstzīmes. Ar to atver šifrētos datus šajā datorā.</translation>
-        </message>
-        <message>
-            <source>At least 12 characters are needed. A sentence is easy to remember.</source>
-            <translation>Nepieciešamas vismaz 12 rakstzīmes. Teikumu ir viegli atcerēties.</translation>
-        </message>
+    <message>
+        <source>The keychain of this computer keeps the key. Nothing has to be typed at the start.</source>
+        <translation>Atslēgu glabā šī datora atslēgu glabātuve. Sākumā nekas nav jāieraksta.</translation>
+    </message>
+    <message>
+        <source>Looking for the keychain of this computer…</source>
+        <translation>Meklē šī datora atslēgu glabātuvi…</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase.</source>
+        <translation>Šī datora atslēgu glabātuve ir slēgta vai atteica. Atslēdziet to un mēģiniet vēlreiz vai izvēlieties paroles frāzi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Mēģināt vēlreiz</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the key. A passphrase is therefore needed; you type it at each start.</source>
+        <translation>Šim datoram nav atslēgu glabātuves, kas varētu glabāt atslēgu. Tāpēc vajag paroles frāzi; to ieraksta katrā startā.</translation>
+    </message>
+    <message>
+        <source>Lock of the encrypted data</source>
+        <translation>Šifrēto datu slēgšana</translation>
+    </message>
+    <message>
+        <source>Set a passphrase too</source>
+        <translation>Iestatīt arī paroles frāzi</translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation>Šī datora paroles frāze</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. It opens the encrypted data on this computer.</source>
+        <translation>Vismaz 12 rakstzīmes. Ar to atver šifrētos datus šajā datorā.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters are needed. A sentence is easy to remember.</source>
+        <translation>Nepieciešamas vismaz 12 rakstzīmes. Teikumu ir viegli atcerēties.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fails</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediģēt</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Skats</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Valoda</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Izskats</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Kā sistēmā</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Gaišs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumšs</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Augsts kontrasts</translation>
+    </message>
+    <message>
+        <source>My organisations</source>
+        <translation>Manas organizācijas</translation>
+    </message>
+    <message>
+        <source>Sekretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>%1 – Sekretariat</source>
+        <translation>%1 – Sekretariat</translation>
+    </message>
+    <message>
+        <source>Organisation data</source>
+        <translation>Organizācijas dati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n kļūda</numerusform>
+            <numerusform>%n kļūdas</numerusform>
+            <numerusform>%n kļūdu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent</source>
+        <translation>
+            <numerusform>Nav nosūtītas %n izmaiņas</numerusform>
+            <numerusform>Nav nosūtītas %n izmaiņas</numerusform>
+            <numerusform>Nav nosūtītas %n izmaiņas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>aizpildīts</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Visas organizācijas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problēma</numerusform>
+            <numerusform>%n problēmas</numerusform>
+            <numerusform>%n problēmu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Pieteikties vēlreiz</translation>
+    </message>
+    <message>
+        <source>Update the program</source>
+        <translation>Atjaunināt lietotni</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n change(s) waiting</source>
+        <translation>
+            <numerusform>Bezsaistē · gaida %n izmaiņas</numerusform>
+            <numerusform>Bezsaistē · gaida %n izmaiņas</numerusform>
+            <numerusform>Bezsaistē · gaida %n izmaiņas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Bezsaistē</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n change(s)…</source>
+        <translation>
+            <numerusform>Tiek sūtītas %n izmaiņas…</numerusform>
+            <numerusform>Tiek sūtītas %n izmaiņas…</numerusform>
+            <numerusform>Tiek sūtītas %n izmaiņas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Notiek savienošana…</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Viss saglabāts</translation>
+    </message>
+    <message>
+        <source>All saved · %1</source>
+        <translation>Viss saglabāts · %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Saglabāt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Atsaukt</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>A&amp;tcelt atsaukšanu</translation>
+    </message>
+    <message>
+        <source>U&amp;pdate my organisation</source>
+        <translation>&amp;Atjaunināt manu organizāciju</translation>
+    </message>
+    <message>
+        <source>S&amp;ync now</source>
+        <translation>&amp;Sinhronizēt tūlīt</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Meklēt…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;tpakaļ</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Uz priekšu</translation>
+    </message>
+    <message>
+        <source>&amp;My organisations</source>
+        <translation>&amp;Manas organizācijas</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>&amp;Lielāks teksts</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Mazāks teksts</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Parasts teksta lielums</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Aizs&amp;lēgt</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Iziet</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Meklēt visur</translation>
+    </message>
+    <message>
+        <source>Placement portal (PASS)</source>
+        <translation>Portāls (PASS)</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktpersona</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Pilnvarotie lietotāji</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problēmas</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenti</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vēsture</translation>
+    </message>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Jāatkārto ORS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not sent</source>
+        <translation>
+            <numerusform>%n fails nav nosūtīts</numerusform>
+            <numerusform>%n faili nav nosūtīti</numerusform>
+            <numerusform>%n failu nav nosūtīts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the way</source>
+        <translation>
+            <numerusform>%n fails ceļā</numerusform>
+            <numerusform>%n faili ceļā</numerusform>
+            <numerusform>%n failu ceļā</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) should be renewed</source>
+        <translation>
+            <numerusform>jāatjauno %n dokuments</numerusform>
+            <numerusform>jāatjauno %n dokumenti</numerusform>
+            <numerusform>jāatjauno %n dokumentu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cannot enter</source>
+        <translation>
+            <numerusform>%n persona nevar pieteikties</numerusform>
+            <numerusform>%n personas nevar pieteikties</numerusform>
+            <numerusform>%n personu nevar pieteikties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) to repeat</source>
+        <translation>
+            <numerusform>jāatkārto %n atjauninājums</numerusform>
+            <numerusform>jāatkārto %n atjauninājumi</numerusform>
+            <numerusform>jāatkārto %n atjauninājumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for organisations</source>
+        <translation>Meklēt organizācijas</translation>
+    </message>
+    <message>
+        <source>Register organisation</source>
+        <translation>Reģistrēt organizāciju</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations</source>
+        <translation>&amp;Organizācijas</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>Rī&amp;ki</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Palīdzība</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Ies&amp;tatījumi…</translation>
+    </message>
+    <message>
+        <source>&amp;Search for organisations…</source>
+        <translation>Meklēt or&amp;ganizācijas…</translation>
+    </message>
+    <message>
+        <source>&amp;Review the changes…</source>
+        <translation>Pā&amp;rskatīt izmaiņas…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes…</source>
+        <translation>&amp;Nesaglabāt izmaiņas…</translation>
+    </message>
+    <message>
+        <source>&amp;Invite a colleague…</source>
+        <translation>&amp;Uzaicināt kolēģi…</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;again…</source>
+        <translation>&amp;Pieteikties vēlreiz…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;recovery code…</source>
+        <translation>Izveidot a&amp;tkopšanas kodu…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Īsi&amp;nājumtaustiņi…</translation>
+    </message>
+    <message>
+        <source>&amp;About Sekretariat</source>
+        <translation>P&amp;ar programmu Sekretariat</translation>
+    </message>
+    <message>
+        <source>Areas with words</source>
+        <translation>Sadaļas ar nosaukumiem</translation>
+    </message>
+    <message>
+        <source>Your session with the hub has ended. You can go on working; sign in again to send and to fetch.</source>
+        <translation>Sesija ar serveri ir beigusies. Varat turpināt darbu; lai sūtītu un saņemtu, piesakieties vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Pieteikties vēlreiz…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm with your password to send %n change(s).</source>
+        <translation>
+            <numerusform>Lai nosūtītu %n izmaiņu, apstipriniet ar paroli.</numerusform>
+            <numerusform>Lai nosūtītu %n izmaiņas, apstipriniet ar paroli.</numerusform>
+            <numerusform>Lai nosūtītu %n izmaiņu, apstipriniet ar paroli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Apstiprināt…</translation>
+    </message>
+    <message>
+        <source>The hub needs a newer version of this program. What you change is kept here until then.</source>
+        <translation>Serverim vajag jaunāku šīs programmas versiju. Līdz tam izmaiņas paliek šeit.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Kas jādara</translation>
+    </message>
+    <message>
+        <source>The hub on this computer does not start (%1). What you change is kept here until it does.</source>
+        <translation>Serveris šajā datorā nesākas (%1). Līdz tam izmaiņas paliek šeit.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Mēģināt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Make a recovery code and keep it on paper: it opens the data here when the keychain or the passphrase does not.</source>
+        <translation>Izveidojiet atkopšanas kodu un glabājiet to uz papīra: tas atver datus šeit, kad to neizdara atslēgu glabātuve vai paroles frāze.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation>Izveidot atkopšanas kodu…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne tagad</translation>
+    </message>
+    <message>
+        <source>Account %1 on the hub %2. What you changed is kept and is sent afterwards.</source>
+        <translation>Konts: %1. Serveris: %2. Mainītais ir saglabāts un tiks nosūtīts pēc pieteikšanās.</translation>
+    </message>
+    <message>
+        <source>Password for the hub</source>
+        <translation>Servera parole</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Pieteikties</translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation>Šī datora paroles frāze</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Apstiprināt</translation>
+    </message>
+    <message>
+        <source>The hub asks before rights, keys or people change.</source>
+        <translation>Serveris to prasa, pirms mainās tiesības, atslēgas vai cilvēki.</translation>
+    </message>
+    <message>
+        <source>To be registered</source>
+        <translation>Jāreģistrē</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MessageBar</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Kļūda: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Brīdinājums: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MyOrganisationsPage</name>
+    <message numerus="yes">
+        <source>%n organisation(s) in which you have a role</source>
+        <translation>
+            <numerusform>%n organizācija, kurā jums ir loma</numerusform>
+            <numerusform>%n organizācijas, kurās jums ir loma</numerusform>
+            <numerusform>%n organizāciju, kurās jums ir loma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My organisations</source>
+        <translation>Manas organizācijas</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Organizāciju vēl nav</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for an invitation, or register your organisation.</source>
+        <translation>Palūdziet kolēģim uzaicinājumu vai reģistrējiet savu organizāciju.</translation>
+    </message>
 </context>
 <context>
     <name>sek::NoticePage</name>
-        <message>
-            <source>Your account was removed</source>
-            <translation>Jūsu konts ir dzēsts</translation>
-        </message>
-        <message>
-            <source>The access of this computer has ended</source>
-            <translation>Šī datora piekļuve ir izbeigta</translation>
-        </message>
-        <message>
-            <source>The program is too old for the hub</source>
-            <translation>Programma ir par vecu šim serverim</translation>
-        </message>
-        <message>
-            <source>Close the program</source>
-            <translation>Aizvērt programmu</translation>
-        </message>
-        <message>
-            <source>Go on working here</source>
-            <translation>Turpināt darbu šeit</translation>
-        </message>
-        <message>
-            <source>The hub no longer knows your account. The copies of the organisations’ data on this computer were deleted.</source>
-            <translation>Serveris vairs nepazīst jūsu kontu. Organizāciju datu kopijas šajā datorā ir izdzēstas.</translation>
-        </message>
-        <message>
-            <source>If this surprises you, ask an owner of the organisation. To come back you need a new invitation and a new profile.</source>
-            <translation>Ja tas ir negaidīti, jautājiet organizācijas īpašniekam. Lai atgrieztos, vajag jaunu uzaicinājumu un jaunu profilu.</translation>
-        </message>
-        <message>
-            <source>Somebody with your account, or an administrator, ended the access of this computer. The data kept here were deleted.</source>
-            <translation>Kāds ar jūsu kontu vai administrators izbeidza šī datora piekļuvi. Šeit glabātie dati ir izdzēsti.</translation>
-        </message>
-        <message>
-            <source>To use this computer again you need a new invitation and a new profile.</source>
-            <translation>Lai atkal lietotu šo datoru, vajag jaunu uzaicinājumu un jaunu profilu.</translation>
-        </message>
-        <message>
-            <source>Install the newer version of Sekretariat.</source>
-            <translation>Uzstādiet jaunāku programmas Sekretariat versiju.</translation>
-        </message>
-        <message>
-            <source>Until then you can go on working here: what you change is kept on this computer and sent after the update.</source>
-            <translation>Līdz tam varat turpināt darbu šeit: izmaiņas paliek šajā datorā un tiks nosūtītas pēc atjaunināšanas.</translation>
-        </message>
+    <message>
+        <source>Your account was removed</source>
+        <translation>Jūsu konts ir dzēsts</translation>
+    </message>
+    <message>
+        <source>The access of this computer has ended</source>
+        <translation>Šī datora piekļuve ir izbeigta</translation>
+    </message>
+    <message>
+        <source>The program is too old for the hub</source>
+        <translation>Programma ir par vecu šim serverim</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Aizvērt programmu</translation>
+    </message>
+    <message>
+        <source>Go on working here</source>
+        <translation>Turpināt darbu šeit</translation>
+    </message>
+    <message>
+        <source>The hub no longer knows your account. The copies of the organisations’ data on this computer were deleted.</source>
+        <translation>Serveris vairs nepazīst jūsu kontu. Organizāciju datu kopijas šajā datorā ir izdzēstas.</translation>
+    </message>
+    <message>
+        <source>If this surprises you, ask an owner of the organisation. To come back you need a new invitation and a new profile.</source>
+        <translation>Ja tas ir negaidīti, jautājiet organizācijas īpašniekam. Lai atgrieztos, vajag jaunu uzaicinājumu un jaunu profilu.</translation>
+    </message>
+    <message>
+        <source>Somebody with your account, or an administrator, ended the access of this computer. The data kept here were deleted.</source>
+        <translation>Kāds ar jūsu kontu vai administrators izbeidza šī datora piekļuvi. Šeit glabātie dati ir izdzēsti.</translation>
+    </message>
+    <message>
+        <source>To use this computer again you need a new invitation and a new profile.</source>
+        <translation>Lai atkal lietotu šo datoru, vajag jaunu uzaicinājumu un jaunu profilu.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of Sekretariat.</source>
+        <translation>Uzstādiet jaunāku programmas Sekretariat versiju.</translation>
+    </message>
+    <message>
+        <source>Until then you can go on working here: what you change is kept on this computer and sent after the update.</source>
+        <translation>Līdz tam varat turpināt darbu šeit: izmaiņas paliek šajā datorā un tiks nosūtītas pēc atjaunināšanas.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationEditor</name>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Rediģēt: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Atsaukt: %1</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Nesaglabāt izmaiņas</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Dzēst: %1</translation>
+    </message>
+    <message>
+        <source>Resolve a conflict</source>
+        <translation>Atrisināt konfliktu</translation>
+    </message>
+    <message>
+        <source>Open again what was refused</source>
+        <translation>Atkal atvērt noraidīto</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationPage</name>
+    <message>
+        <source>Discard changes…</source>
+        <translation>Nesaglabāt izmaiņas…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Pārskatīt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet</source>
+        <translation>
+            <numerusform>Vēl nav nosūtītas %n izmaiņas</numerusform>
+            <numerusform>Vēl nav nosūtītas %n izmaiņas</numerusform>
+            <numerusform>Vēl nav nosūtītas %n izmaiņas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n kļūda</numerusform>
+            <numerusform>%n kļūdas</numerusform>
+            <numerusform>%n kļūdu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update my organisation (%1)</source>
+        <translation>Atjaunināt manu organizāciju (%1)</translation>
+    </message>
+    <message>
+        <source>Sending to the hub…</source>
+        <translation>Notiek sūtīšana uz serveri…</translation>
+    </message>
+    <message>
+        <source>It takes effect when the hub can be reached. You can go on working.</source>
+        <translation>Tās stāsies spēkā, kad serveris būs sasniedzams. Varat turpināt darbu.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation>Saglabāts šajā datorā.</translation>
+    </message>
+    <message>
+        <source>The organisation has been updated.</source>
+        <translation>Organizācijas dati ir atjaunināti.</translation>
+    </message>
+    <message>
+        <source>Success.</source>
+        <translation>Izdevās.</translation>
+    </message>
+    <message>
+        <source>The hub could not carry out the change. Everything you typed is kept under Problems.</source>
+        <translation>Serveris nevarēja izpildīt izmaiņas. Viss ievadītais ir saglabāts sadaļā “Problēmas”.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Labi</translation>
+    </message>
+    <message>
+        <source>Open Problems</source>
+        <translation>Atvērt problēmas</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Nesaglabāt izmaiņas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s)?</source>
+        <translation>
+            <numerusform>Vai nesaglabāt %n izmaiņas?</numerusform>
+            <numerusform>Vai nesaglabāt %n izmaiņas?</numerusform>
+            <numerusform>Vai nesaglabāt %n izmaiņas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed here and have not sent is lost. The hub keeps what it has.</source>
+        <translation>Viss šeit ievadītais un nenosūtītais zudīs. Serverī paliks tas, kas tajā ir.</translation>
+    </message>
+    <message>
+        <source>The draft is kept on this computer</source>
+        <translation>Melnraksts ir saglabāts šajā datorā</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.</source>
+        <translation>Kāds cits to pašu mainīja pirmais. Nekas nav nosūtīts. Izvēlieties vienu sadaļā “Problēmas”.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationsModel</name>
+    <message>
+        <source>Being fetched…</source>
+        <translation>Tiek iegūts…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problēma</numerusform>
+            <numerusform>%n problēmas</numerusform>
+            <numerusform>%n problēmu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>Gaida: %n</numerusform>
+            <numerusform>Gaida: %n</numerusform>
+            <numerusform>Gaida: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>Nav nosūtīts: %n</numerusform>
+            <numerusform>Nav nosūtīti: %n</numerusform>
+            <numerusform>Nav nosūtīti: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only on this computer</source>
+        <translation>tikai šajā datorā</translation>
+    </message>
+    <message>
+        <source>not yet today</source>
+        <translation>šodien vēl nav</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Juridiskais nosaukums</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translatorcomment>Short form for a table header.</translatorcomment>
+        <translation>Apdzīvota vieta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>My role</source>
+        <translation>Mana loma</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Izmaiņas</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Sinhronizēts</translation>
+    </message>
+    <message>
+        <source>Differs from ORS</source>
+        <translation>Atšķiras no ORS</translation>
+    </message>
+    <message>
+        <source>To be registered</source>
+        <translation>Jāreģistrē</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrsModel</name>
+    <message>
+        <source>Update %1</source>
+        <translation>%1. atjauninājums</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when and who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done in ORS on %1</source>
+        <translation>Izdarīts ORS %1</translation>
+    </message>
+    <message>
+        <source>Done in ORS on %1 by %2</source>
+        <translation>Izdarīts ORS %1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Gaida nosūtīšanu</translation>
+    </message>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Jāatkārto ORS</translation>
+    </message>
+    <message>
+        <source>Contact person: %1</source>
+        <translation>Kontaktpersona: %1</translation>
+    </message>
+    <message>
+        <source>Delete the authorised user</source>
+        <translation>Dzēst pilnvaroto lietotāju</translation>
+    </message>
+    <message>
+        <source>Add the authorised user %1: %2</source>
+        <translation>Pievienot pilnvaroto lietotāju %1: %2</translation>
+    </message>
+    <message>
+        <source>Authorised user %1: %2</source>
+        <translation>Pilnvarotais lietotājs %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty the field</source>
+        <translation>iztukšot lauku</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>Bija: %1</translation>
+    </message>
+    <message>
+        <source>Done in ORS</source>
+        <translation>Izdarīts ORS</translation>
+    </message>
+    <message>
+        <source>Copy all values</source>
+        <translation>Kopēt visas vērtības</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nav izdarīts</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Kopēt vērtību</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Darbības</translation>
+    </message>
+    <message>
+        <source>Field in ORS</source>
+        <translation>Lauks ORS</translation>
+    </message>
+    <message>
+        <source>Value to enter</source>
+        <translation>Ievadāmā vērtība</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrsPage</name>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Jāatkārto ORS</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>&amp;Izdarīts</translation>
+    </message>
+    <message>
+        <source>Done in ORS on</source>
+        <translation>Izdarīts ORS, datums</translation>
+    </message>
+    <message>
+        <source>Nothing to repeat.</source>
+        <translation>Nekas nav jāatkārto.</translation>
+    </message>
+    <message>
+        <source>What is updated here has to be repeated in ORS by hand. It will be listed here.</source>
+        <translation>Šeit atjauninātais pašrocīgi jāatkārto ORS. Tas būs redzams šeit.</translation>
+    </message>
+    <message>
+        <source>Differs from ORS</source>
+        <translation>Atšķiras no ORS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) to repeat.</source>
+        <translation>
+            <numerusform>Jāatkārto %n atjauninājums.</numerusform>
+            <numerusform>Jāatkārto %n atjauninājumi.</numerusform>
+            <numerusform>Jāatkārto %n atjauninājumu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ORS and this program say the same, as far as is known here.</source>
+        <translation>Cik šeit zināms, ORS un šajā programmā dati sakrīt.</translation>
+    </message>
+    <message>
+        <source>The organisation has a PIC: change the same data in the Funding and Tenders Portal too.</source>
+        <translation>Organizācijai ir PIC: mainiet tos pašus datus arī Komisijas finansējuma un konkursu portālā.</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Nokopēts starpliktuvē</translation>
+    </message>
+    <message>
+        <source>This is not a date. Check day, month and year.</source>
+        <translation>Tas nav datums. Pārbaudiet dienu, mēnesi un gadu.</translation>
+    </message>
+    <message>
+        <source>The date is in the future.</source>
+        <translation>Datums ir nākotnē.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PageView</name>
+    <message>
+        <source>This file cannot be shown here. Save a copy and open it in another program.</source>
+        <translation>Šo failu šeit nevar parādīt. Saglabājiet kopiju un atveriet to citā programmā.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Iepriekšējā lapa</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nākamā lapa</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1. lapa no %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, %2. lapa no %3</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassDetail</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n iemesls</numerusform>
+            <numerusform>%n iemesli</numerusform>
+            <numerusform>%n iemeslu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>accreditation and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All conditions are met.</source>
+        <translation>Visi nosacījumi ir izpildīti.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nekas.</translation>
+    </message>
+    <message>
+        <source>EU Login: said by the person on %1.</source>
+        <translation>EU Login: atbildēja pati persona, %1</translation>
+    </message>
+    <message>
+        <source>EU Login: said by %1 on %2, not by the person.</source>
+        <translation>EU Login: atbildēja %1, %2, nevis pati persona.</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Vēstule…</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Vēstule: %1</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Nevienam.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kāpēc</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Kas jādara</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Kam jājautā</translation>
+    </message>
+    <message>
+        <source>EU Login…</source>
+        <translation>EU Login…</translation>
+    </message>
+    <message>
+        <source>Choose and report…</source>
+        <translation>Izraudzīt un paziņot…</translation>
+    </message>
+    <message>
+        <source>Choose and report: %1</source>
+        <translation>Izraudzīt un paziņot: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
+    <message>
+        <source>cannot be compared yet</source>
+        <translation>vēl nevar salīdzināt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nav zināms</translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation>(jūs)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Accreditation valid</source>
+        <translation>Akreditācija ir derīga</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Ir sarakstā</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login konts</translation>
+    </message>
+    <message>
+        <source>E-mails equal</source>
+        <translation>E-pasta adreses sakrīt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Slēdziens</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassPage</name>
+    <message>
+        <source>Access to the Organisation Portal (PASS)</source>
+        <translation>Piekļuve organizācijām paredzētajam portālam (PASS)</translation>
+    </message>
+    <message>
+        <source>Can a member of staff enter today? If not, what is to be done and whom to ask?</source>
+        <translation>Vai darbinieks šodien var pieteikties? Ja ne, kas jādara un kam jājautā?</translation>
+    </message>
+    <message>
+        <source>Rules: %1, %2</source>
+        <translation>Noteikumi: %1, %2</translation>
+    </message>
+    <message>
+        <source>Rules for PASS</source>
+        <translation>Noteikumi portālam PASS</translation>
+    </message>
+    <message>
+        <source>The verdict is advice from the data of %1. PASS itself decides.</source>
+        <translation>Slēdziens ir ieteikums pēc datiem (%1). Izlemj portāls PASS.</translation>
+    </message>
+    <message>
+        <source>Add accreditation…</source>
+        <translation>Pievienot akreditāciju…</translation>
+    </message>
+    <message>
+        <source>No accreditation is entered.</source>
+        <translation>Akreditācija nav ievadīta.</translation>
+    </message>
+    <message>
+        <source>Enter the quality label or another accreditation with its dates, then the people on its list.</source>
+        <translation>Ievadiet kvalitātes zīmi vai citu akreditāciju ar datumiem, tad personas tās sarakstā.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can enter</source>
+        <translation>
+            <numerusform>%n var</numerusform>
+            <numerusform>%n var</numerusform>
+            <numerusform>%n var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot enter</source>
+        <translation>
+            <numerusform>%n nevar</numerusform>
+            <numerusform>%n nevar</numerusform>
+            <numerusform>%n nevar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n nav zināms</numerusform>
+            <numerusform>%n nav zināms</numerusform>
+            <numerusform>%n nav zināms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. In force here since %2.</source>
+        <translation>%1. Te spēkā no %2</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Jums nav tiesību veikt šo darbību.</translation>
+    </message>
+    <message>
+        <source>Edit accreditation</source>
+        <translation>Rediģēt akreditāciju</translation>
+    </message>
+    <message>
+        <source>Add accreditation</source>
+        <translation>Pievienot akreditāciju</translation>
+    </message>
+    <message>
+        <source>Remove accreditation</source>
+        <translation>Noņemt akreditāciju</translation>
+    </message>
+    <message>
+        <source>Remove the accreditation %1?</source>
+        <translation>Vai noņemt akreditāciju %1?</translation>
+    </message>
+    <message>
+        <source>The list of people on it goes too.</source>
+        <translation>Līdz ar to tiek noņemts arī personu saraksts.</translation>
+    </message>
+    <message>
+        <source>If it has ended, enter the last day instead: then the history stays.</source>
+        <translation>Ja tā ir beigusies, labāk ievadiet pēdējo dienu: tad vēsture saglabājas.</translation>
+    </message>
 </context>
 <context>
     <name>sek::PasswordDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Atcelt</translation>
-        </message>
-        <message>
-            <source>The password is not correct.</source>
-            <translation>Parole nav pareiza.</translation>
-        </message>
-        <message>
-            <source>The passphrase is not correct. Nothing was changed.</source>
-            <translation>Paroles frāze nav pareiza. Nekas nav mainīts.</translation>
-        </message>
-        <message>
-            <source>At least 12 characters are needed. A sentence is easy to remember.</source>
-            <translation>Nepieciešamas vismaz 12 rakstzīmes. Teikumu ir viegli atcerēties.</translation>
-        </message>
-        <message>
-            <source>Too many attempts. Wait a minute and try again.</source>
-            <translation>Pārāk daudz mēģinājumu. Uzgaidiet minūti un mēģiniet vēlreiz.</translation>
-        </message>
-        <message>
-            <source>The hub is busy. Try again in a moment.</source>
-            <translation>Serveris ir aizņemts. Pēc brīža mēģiniet vēlreiz.</translation>
-        </message>
-        <message>
-            <source>The hub has removed this account.</source>
-            <translation>Serveris ir dzēsis šo kontu.</translation>
-        </message>
-        <message>
-            <source>The hub has ended the access of this computer.</source>
-            <translation>Serveris ir izbeidzis šī datora piekļuvi.</translation>
-        </message>
-        <message>
-            <source>This field must be filled in.</source>
-            <translation>Šis lauks jāaizpilda.</translation>
-        </message>
-        <message>
-            <source>The two entries differ.</source>
-            <translation>Abi ieraksti atšķiras.</translation>
-        </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>The password is not correct.</source>
+        <translation>Parole nav pareiza.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not correct. Nothing was changed.</source>
+        <translation>Paroles frāze nav pareiza. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters are needed. A sentence is easy to remember.</source>
+        <translation>Nepieciešamas vismaz 12 rakstzīmes. Teikumu ir viegli atcerēties.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>Pārāk daudz mēģinājumu. Uzgaidiet minūti un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The hub is busy. Try again in a moment.</source>
+        <translation>Serveris ir aizņemts. Pēc brīža mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The hub has removed this account.</source>
+        <translation>Serveris ir dzēsis šo kontu.</translation>
+    </message>
+    <message>
+        <source>The hub has ended the access of this computer.</source>
+        <translation>Serveris ir izbeidzis šī datora piekļuvi.</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>Šis lauks jāaizpilda.</translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation>Abi ieraksti atšķiras.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PersonForm</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Phone numbers and address</source>
+        <translation>Tālruņa numuri un adrese</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login konts</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Tālruņa numuri</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adrese</translation>
+    </message>
+    <message>
+        <source>From the organisation data.</source>
+        <translation>No organizācijas datiem.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nav</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProblemsPage</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problēmas</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Problēmu nav</translation>
+    </message>
+    <message>
+        <source>Every change you sent was carried out or is on its way.</source>
+        <translation>Visas nosūtītās izmaiņas ir izpildītas vai ir ceļā.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Izlemt vēlāk</translation>
+    </message>
+    <message>
+        <source>Write to the other person…</source>
+        <translation>Rakstīt otrai personai…</translation>
+    </message>
+    <message>
+        <source>Two new contact persons</source>
+        <translation>Divas jaunas kontaktpersonas</translation>
+    </message>
+    <message>
+        <source>An edited user was removed</source>
+        <translation>Rediģēts lietotājs ir dzēsts</translation>
+    </message>
+    <message>
+        <source>A deleted user was edited</source>
+        <translation>Dzēsts lietotājs ir rediģēts</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing</source>
+        <translation>Divi cilvēki mainīja to pašu</translation>
+    </message>
+    <message>
+        <source>A user was not added</source>
+        <translation>Lietotājs netika pievienots</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Jums nav tiesību veikt šo darbību.</translation>
+    </message>
+    <message>
+        <source>A change was refused</source>
+        <translation>Izmaiņas ir noraidītas</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>vēl nav nosūtīts</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be carried out as made.</source>
+        <translation>
+            <numerusform>Tā, kā veiktas, nevarēja izpildīt %n izmaiņas.</numerusform>
+            <numerusform>Tā, kā veiktas, nevarēja izpildīt %n izmaiņas.</numerusform>
+            <numerusform>Tā, kā veiktas, nevarēja izpildīt %n izmaiņas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost.</source>
+        <translation>Nekas no ievadītā nav zudis.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikts</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Noraidīts</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopēt kā tekstu</translation>
+    </message>
+    <message>
+        <source>Copy both as text</source>
+        <translation>Kopēt abus kā tekstu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent again with your choice: %n other change(s) of the same update.</source>
+        <translation>
+            <numerusform>Kopā ar jūsu izvēli vēlreiz nosūtītas vēl %n tās pašas atjaunināšanas izmaiņas.</numerusform>
+            <numerusform>Kopā ar jūsu izvēli vēlreiz nosūtītas vēl %n tās pašas atjaunināšanas izmaiņas.</numerusform>
+            <numerusform>Kopā ar jūsu izvēli vēlreiz nosūtītas vēl %n tās pašas atjaunināšanas izmaiņas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Ko ievadījāt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>user and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Pirms tam</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Jūsu versija</translation>
+    </message>
+    <message>
+        <source>Merge into the user: %1</source>
+        <translation>Apvienot ar lietotāju: %1</translation>
+    </message>
+    <message>
+        <source>Opens the user with your details filled in. You decide field by field.</source>
+        <translation>Atver lietotāju ar jūsu ievadītajiem datiem. Par katru lauku izlemjat jūs.</translation>
+    </message>
+    <message>
+        <source>Open it again in the form</source>
+        <translation>Atkal atvērt veidlapā</translation>
+    </message>
+    <message>
+        <source>Your changes stand there as not sent yet. Mend them and send again.</source>
+        <translation>Jūsu izmaiņas tur ir kā vēl nenosūtītas. Izlabojiet tās un nosūtiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Drop what I typed</source>
+        <translation>Atmest ievadīto</translation>
+    </message>
+    <message>
+        <source>Your change is closed. Nobody gets a message.</source>
+        <translation>Jūsu izmaiņas ir slēgtas. Ziņojumu nesaņems neviens.</translation>
+    </message>
+    <message>
+        <source>Apply my choices</source>
+        <translation>Lietot manas izvēles</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Apvienot…</translation>
+    </message>
+    <message>
+        <source>Open in the form</source>
+        <translation>Atvērt veidlapā</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Atmest</translation>
+    </message>
+    <message>
+        <source>It stays in this list until you decide.</source>
+        <translation>Paliek šajā sarakstā, līdz izlemsiet.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Labi</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Nokopēts starpliktuvē</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+</context>
+<context>
+    <name>sek::QuestionDialog</name>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
+</context>
+<context>
+    <name>sek::RecordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
 </context>
 <context>
     <name>sek::RecoveryDialog</name>
-        <message>
-            <source>Recovery code</source>
-            <translation>Atkopšanas kods</translation>
-        </message>
-        <message>
-            <source>Print this code or write it down</source>
-            <translation>Izdrukājiet vai pierakstiet šo kodu</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Drukāt…</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopēt</translation>
-        </message>
-        <message>
-            <source>I have kept it</source>
-            <translation>Kods ir saglabāts</translation>
-        </message>
-        <message>
-            <source>Copied. The clipboard is emptied in half a minute.</source>
-            <translation>Nokopēts. Starpliktuve tiks iztukšota pēc pusminūtes.</translation>
-        </message>
-        <message>
-            <source>It opens the data on this computer when the keychain or the passphrase does not. Keep it where you keep important papers.</source>
-            <translation>Tas atver datus šajā datorā, kad to neizdara atslēgu glabātuve vai paroles frāze. Glabājiet to kopā ar svarīgiem dokumentiem.</translation>
-        </message>
-        <message>
-            <source>It is shown only now. You can make a new one at any time; then the old one ends.</source>
-            <translation>To rāda tikai tagad. Jebkurā brīdī varat izveidot jaunu; tad vecais vairs neder.</translation>
-        </message>
-        <message>
-            <source>Sekretariat: recovery code for the data on one computer.</source>
-            <translation>Sekretariat: atkopšanas kods datiem vienā datorā.</translation>
-        </message>
-        <message>
-            <source>Whoever has it and the computer can open the data. Keep it where you keep important papers.</source>
-            <translation>Kam ir šis kods un dators, tas var atvērt datus. Glabājiet to kopā ar svarīgiem dokumentiem.</translation>
-        </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Atkopšanas kods</translation>
+    </message>
+    <message>
+        <source>Print this code or write it down</source>
+        <translation>Izdrukājiet vai pierakstiet šo kodu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukāt…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopēt</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Kods ir saglabāts</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in half a minute.</source>
+        <translation>Nokopēts. Starpliktuve tiks iztukšota pēc pusminūtes.</translation>
+    </message>
+    <message>
+        <source>It opens the data on this computer when the keychain or the passphrase does not. Keep it where you keep important papers.</source>
+        <translation>Tas atver datus šajā datorā, kad to neizdara atslēgu glabātuve vai paroles frāze. Glabājiet to kopā ar svarīgiem dokumentiem.</translation>
+    </message>
+    <message>
+        <source>It is shown only now. You can make a new one at any time; then the old one ends.</source>
+        <translation>To rāda tikai tagad. Jebkurā brīdī varat izveidot jaunu; tad vecais vairs neder.</translation>
+    </message>
+    <message>
+        <source>Sekretariat: recovery code for the data on one computer.</source>
+        <translation>Sekretariat: atkopšanas kods datiem vienā datorā.</translation>
+    </message>
+    <message>
+        <source>Whoever has it and the computer can open the data. Keep it where you keep important papers.</source>
+        <translation>Kam ir šis kods un dators, tas var atvērt datus. Glabājiet to kopā ar svarīgiem dokumentiem.</translation>
+    </message>
 </context>
 <context>
     <name>sek::RegisterPage</name>
-        <message>
-            <source>Organisation</source>
-            <translation>Organizācija</translation>
-        </message>
-        <message>
-            <source>Register organisation</source>
-            <translation>Reģistrēt organizāciju</translation>
-        </message>
-        <message>
-            <source>The few things without which there is no record. Numbers, address, contact person and colleagues follow on the pages.</source>
-            <translation>Tikai tas, bez kā ieraksta nav. Numurus, adresi, kontaktpersonu un kolēģus ievada pēc tam lapās.</translation>
-        </message>
-        <message>
-            <source>About you</source>
-            <translation>Par jums</translation>
-        </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizācija</translation>
+    </message>
+    <message>
+        <source>Register organisation</source>
+        <translation>Reģistrēt organizāciju</translation>
+    </message>
+    <message>
+        <source>The few things without which there is no record. Numbers, address, contact person and colleagues follow on the pages.</source>
+        <translation>Tikai tas, bez kā ieraksta nav. Numurus, adresi, kontaktpersonu un kolēģus ievada pēc tam lapās.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Par jums</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ReviewDialog</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Pārskatīt izmaiņas</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet. All of it takes effect together, or none of it.</source>
+        <translation>Nekas vēl nav nosūtīts. Spēkā stāsies vai nu viss kopā, vai nekas.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Izmaiņas</translation>
+    </message>
+    <message>
+        <source>Drop this change</source>
+        <translation>Atmest šīs izmaiņas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Nobody is told.</source>
+        <translation>Nevienam netiek paziņots.</translation>
+    </message>
+    <message>
+        <source>Who is told: %1</source>
+        <translation>Kam tiek paziņots: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is invited.</source>
+        <translation>Neviens netiek uzaicināts.</translation>
+    </message>
+    <message>
+        <source>Who is invited to create an EU Login account: %1</source>
+        <translation>Kas tiek uzaicināts izveidot EU Login kontu: %1</translation>
+    </message>
+    <message>
+        <source>Update my organisation opens the first one; nothing is sent before they are mended.</source>
+        <translation>Poga “Atjaunināt manu organizāciju” atver pirmo; nekas netiek nosūtīts, kamēr tās nav izlabotas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s).</source>
+        <translation>
+            <numerusform>%n kļūda.</numerusform>
+            <numerusform>%n kļūdas.</numerusform>
+            <numerusform>%n kļūdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update my organisation (%1)</source>
+        <translation>Atjaunināt manu organizāciju (%1)</translation>
+    </message>
+    <message>
+        <source>Drop: %1</source>
+        <translation>Atmest: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ReviewModel</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n adrese</numerusform>
+            <numerusform>%n adreses</numerusform>
+            <numerusform>%n adrešu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>neviens</translation>
+    </message>
+    <message>
+        <source>Drop this change</source>
+        <translation>Atmest šīs izmaiņas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Vecais</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Jaunais</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Kam tiek paziņots</translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>Kas tiek uzaicināts</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SearchBox</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nekas nav atrasts</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizācijas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenti</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Lauki</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Lapas</translation>
+    </message>
 </context>
 <context>
     <name>sek::SearchPage</name>
-        <message>
-            <source>Search for organisations</source>
-            <translation>Meklēt organizācijas</translation>
-        </message>
-        <message>
-            <source>Type at least three characters</source>
-            <translation>Ierakstiet vismaz trīs rakstzīmes</translation>
-        </message>
-        <message>
-            <source>Legal name, business name, website, OID or PIC. Accents and capitals do not matter.</source>
-            <translation>Juridiskais nosaukums, saīsinātais nosaukums, tīmekļvietne, OID vai PIC. Garumzīmēm un lielajiem burtiem nav nozīmes.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nekas nav atrasts</translation>
-        </message>
-        <message>
-            <source>Only organisations that are kept on this computer are searched.</source>
-            <translation>Meklē tikai tajās organizācijās, kas glabājas šajā datorā.</translation>
-        </message>
-        <message>
-            <source>Searches the organisations that are kept on this computer, also without a network.</source>
-            <translation>Meklē organizācijās, kas glabājas šajā datorā, arī bez tīkla.</translation>
-        </message>
-        <message>
-            <source>Name, website, OID or PIC</source>
-            <translation>Nosaukums, tīmekļvietne, OID vai PIC</translation>
-        </message>
-        <message>
-            <source>OID</source>
-            <translation>OID</translation>
-        </message>
-        <message>
-            <source>Legal name</source>
-            <translation>Juridiskais nosaukums</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Valsts</translation>
-        </message>
-        <message>
-            <source>Town or city</source>
-            <translation>Pilsēta vai apdzīvota vieta</translation>
-        </message>
-        <message>
-            <source>My organisations</source>
-            <translation>Manas organizācijas</translation>
-        </message>
+    <message>
+        <source>Search for organisations</source>
+        <translation>Meklēt organizācijas</translation>
+    </message>
+    <message>
+        <source>Type at least three characters</source>
+        <translation>Ierakstiet vismaz trīs rakstzīmes</translation>
+    </message>
+    <message>
+        <source>Legal name, business name, website, OID or PIC. Accents and capitals do not matter.</source>
+        <translation>Juridiskais nosaukums, saīsinātais nosaukums, tīmekļvietne, OID vai PIC. Garumzīmēm un lielajiem burtiem nav nozīmes.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nekas nav atrasts</translation>
+    </message>
+    <message>
+        <source>Only organisations that are kept on this computer are searched.</source>
+        <translation>Meklē tikai tajās organizācijās, kas glabājas šajā datorā.</translation>
+    </message>
+    <message>
+        <source>Searches the organisations that are kept on this computer, also without a network.</source>
+        <translation>Meklē organizācijās, kas glabājas šajā datorā, arī bez tīkla.</translation>
+    </message>
+    <message>
+        <source>Name, website, OID or PIC</source>
+        <translation>Nosaukums, tīmekļvietne, OID vai PIC</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Juridiskais nosaukums</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Valsts</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation>Pilsēta vai apdzīvota vieta</translation>
+    </message>
+    <message>
+        <source>My organisations</source>
+        <translation>Manas organizācijas</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SelectUserDialog</name>
+    <message>
+        <source>Select authorised user</source>
+        <translation>Izvēlēties pilnvaroto lietotāju</translation>
+    </message>
+    <message>
+        <source>Select the authorised user whose details are copied to the contact person form.</source>
+        <translation>Izvēlieties pilnvaroto lietotāju, kura dati jāiekopē kontaktpersonas veidlapā.</translation>
+    </message>
+    <message>
+        <source>The details replaced are those of: %1</source>
+        <translation>Tiks aizstāti šīs personas dati: %1</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (jūs)</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Tiks dzēsts</translation>
+    </message>
+    <message>
+        <source>This is a copy. The change takes effect when you choose “Update my organisation”.</source>
+        <translation>Tā ir kopija. Izmaiņas stāsies spēkā, kad nospiedīsiet pogu “Atjaunināt manu organizāciju”.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Apstiprināt</translation>
+    </message>
 </context>
 <context>
     <name>sek::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Iestatījumi</translation>
-        </message>
-        <message>
-            <source>Language and looks</source>
-            <translation>Valoda un izskats</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Valoda</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Izskats</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Teksta lielums</translation>
-        </message>
-        <message>
-            <source>Ctrl++ and Ctrl+- change it on every page.</source>
-            <translation>Ctrl++ un Ctrl+- maina to ikvienā lapā.</translation>
-        </message>
-        <message>
-            <source>Lock when nobody works</source>
-            <translation>Slēgt, kad neviens nestrādā</translation>
-        </message>
-        <message>
-            <source>Ctrl+L locks at once. What you have typed is kept as a draft.</source>
-            <translation>Ctrl+L slēdz tūlīt. Ierakstītais tiek saglabāts kā melnraksts.</translation>
-        </message>
-        <message>
-            <source>My computers</source>
-            <translation>Mani datori</translation>
-        </message>
-        <message>
-            <source>About Sekretariat</source>
-            <translation>Par programmu Sekretariat</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Kā sistēmā</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Gaišs</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Tumšs</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Augsts kontrasts</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message numerus="yes">
-            <source>after %n minute(s)</source>
-            <translation>
-                <numerusform>pēc %n minūtes</numerusform>
-                <numerusform>pēc %n minūtēm</numerusform>
-                <numerusform>pēc %n minūtēm</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sekretariat %1. Free software under the GNU General Public License, version 3 or later; there is no warranty.</source>
-            <translation>Sekretariat %1. Brīva programmatūra ar GNU vispārējo publisko licenci, 3. vai jaunāku versiju; garantijas nav.</translation>
-        </message>
-        <message>
-            <source>Made with Qt %1, SQLCipher, OpenSSL, libsodium, ICU, libphonenumber and QtKeychain.</source>
-            <translation>Izmantots: Qt %1, SQLCipher, OpenSSL, libsodium, ICU, libphonenumber un QtKeychain.</translation>
-        </message>
-        <message>
-            <source>The hub runs on this computer.</source>
-            <translation>Serveris darbojas šajā datorā.</translation>
-        </message>
-        <message>
-            <source>Hub: %1</source>
-            <translation>Serveris: %1</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the hub: %1</source>
-            <translation>Servera pirkstu nospiedums: %1</translation>
-        </message>
+    <message>
+        <source>Settings</source>
+        <translation>Iestatījumi</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Valoda un izskats</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Izskats</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Teksta lielums</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+- change it on every page.</source>
+        <translation>Ctrl++ un Ctrl+- maina to ikvienā lapā.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody works</source>
+        <translation>Slēgt, kad neviens nestrādā</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once. What you have typed is kept as a draft.</source>
+        <translation>Ctrl+L slēdz tūlīt. Ierakstītais tiek saglabāts kā melnraksts.</translation>
+    </message>
+    <message>
+        <source>My computers</source>
+        <translation>Mani datori</translation>
+    </message>
+    <message>
+        <source>About Sekretariat</source>
+        <translation>Par programmu Sekretariat</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Kā sistēmā</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Gaišs</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumšs</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Augsts kontrasts</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>pēc %n minūtes</numerusform>
+            <numerusform>pēc %n minūtēm</numerusform>
+            <numerusform>pēc %n minūtēm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sekretariat %1. Free software under the GNU General Public License, version 3 or later; there is no warranty.</source>
+        <translation>Sekretariat %1. Brīva programmatūra ar GNU vispārējo publisko licenci, 3. vai jaunāku versiju; garantijas nav.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1, SQLCipher, OpenSSL, libsodium, ICU, libphonenumber and QtKeychain.</source>
+        <translation>Izmantots: Qt %1, SQLCipher, OpenSSL, libsodium, ICU, libphonenumber un QtKeychain.</translation>
+    </message>
+    <message>
+        <source>The hub runs on this computer.</source>
+        <translation>Serveris darbojas šajā datorā.</translation>
+    </message>
+    <message>
+        <source>Hub: %1</source>
+        <translation>Serveris: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub: %1</source>
+        <translation>Servera pirkstu nospiedums: %1</translation>
+    </message>
 </context>
 <context>
     <name>sek::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Īsinājumtaustiņi</translation>
-        </message>
-        <message>
-            <source>Act</source>
-            <translation>Darbība</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Taustiņi</translation>
-        </message>
-        <message>
-            <source>Filter the list</source>
-            <translation>Filtrēt sarakstu</translation>
-        </message>
-        <message>
-            <source>Edit the row</source>
-            <translation>Rediģēt rindu</translation>
-        </message>
-        <message>
-            <source>Remove the row</source>
-            <translation>Noņemt rindu</translation>
-        </message>
-        <message>
-            <source>Close or empty</source>
-            <translation>Aizvērt vai iztukšot</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Aizvērt</translation>
-        </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Īsinājumtaustiņi</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Darbība</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taustiņi</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrēt sarakstu</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>Rediģēt rindu</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Noņemt rindu</translation>
+    </message>
+    <message>
+        <source>Close or empty</source>
+        <translation>Aizvērt vai iztukšot</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SideBar</name>
+    <message>
+        <source>Areas</source>
+        <translation>Sadaļas</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Lietotne</translation>
+    </message>
+</context>
+<context>
+    <name>sek::StartPage</name>
+    <message>
+        <source>Welcome to Sekretariat</source>
+        <translation>Laipni lūdzam lietotnē Sekretariat</translation>
+    </message>
+    <message>
+        <source>What you enter is kept encrypted on this computer and works without a network. How would you like to begin?</source>
+        <translation>Ievadītais tiek glabāts šajā datorā šifrēti un darbojas bez tīkla. Kā vēlaties sākt?</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Izmēģināt ar parauga datiem</translation>
+    </message>
+    <message>
+        <source>Three invented organisations to look around in. Nothing is sent anywhere.</source>
+        <translation>Trīs izdomātas organizācijas, ko aplūkot. Nekas nekur netiek sūtīts.</translation>
+    </message>
+    <message>
+        <source>Join an organisation</source>
+        <translation>Pievienoties organizācijai</translation>
+    </message>
+    <message>
+        <source>You have an invitation link, or the address of your organisation’s hub.</source>
+        <translation>Jums ir uzaicinājuma saite vai jūsu organizācijas servera adrese.</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Tikai šis dators</translation>
+    </message>
+    <message>
+        <source>Start a new organisation here. You can move it to a hub later.</source>
+        <translation>Sāciet šeit jaunu organizāciju. Vēlāk to var pārvietot uz serveri.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jūsu vārds un uzvārds</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Pievienoties</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Ievadiet savu vārdu un uzvārdu.</translation>
+    </message>
+    <message>
+        <source>E-mail address or password is not correct.</source>
+        <translation>E-pasta adrese vai parole nav pareiza.</translation>
+    </message>
+    <message>
+        <source>The invitation has been used already. Ask for a new one.</source>
+        <translation>Uzaicinājums jau ir izmantots. Palūdziet jaunu.</translation>
+    </message>
+    <message>
+        <source>The invitation has expired. Ask for a new one.</source>
+        <translation>Uzaicinājuma derīguma termiņš ir beidzies. Palūdziet jaunu.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this invitation. Ask for a new one.</source>
+        <translation>Serverim šis uzaicinājums nav zināms. Palūdziet jaunu.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>Pārāk daudz mēģinājumu. Uzgaidiet minūti un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The hub is busy. Try again in a moment.</source>
+        <translation>Serveris ir aizņemts. Pēc brīža mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>Kā vēlaties sākt?</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Jūsu e-pasta adrese</translation>
+    </message>
+    <message>
+        <source>Start with sample data</source>
+        <translation>Sākt ar parauga datiem</translation>
+    </message>
+    <message>
+        <source>Begin on this computer</source>
+        <translation>Sākt šajā datorā</translation>
+    </message>
+    <message>
+        <source>Making the sample. This takes half a minute.</source>
+        <translation>Veido paraugu. Tas aizņem pusminūti.</translation>
+    </message>
+    <message>
+        <source>Starting the hub on this computer…</source>
+        <translation>Palaiž serveri šajā datorā…</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>Šis lauks jāaizpilda.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Tā nav e-pasta adrese.</translation>
+    </message>
+    <message>
+        <source>E-mail address, password or code is not correct.</source>
+        <translation>E-pasta adrese, parole vai kods nav pareizs.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase.</source>
+        <translation>Šī datora atslēgu glabātuve ir slēgta vai atteica. Atslēdziet to un mēģiniet vēlreiz vai izvēlieties paroles frāzi.</translation>
+    </message>
+    <message>
+        <source>There is encrypted data in this folder, but its key file is missing. Nothing was changed; ask whoever helps you with the computer.</source>
+        <translation>Šajā mapē ir šifrēti dati, bet trūkst to atslēgas faila. Nekas nav mainīts; jautājiet tam, kas jums palīdz ar datoru.</translation>
+    </message>
+    <message>
+        <source>The hub’s program was not found beside this one. Install Sekretariat again.</source>
+        <translation>Servera programma blakus šai nav atrasta. Uzstādiet Sekretariat no jauna.</translation>
+    </message>
+    <message>
+        <source>The hub on this computer does not start (%1).</source>
+        <translation>Serveris šajā datorā nesākas (%1).</translation>
+    </message>
+    <message>
+        <source>The program makes a small hub on this computer with three invented associations: one in Latvia, one in Sweden, one in Poland.</source>
+        <translation>Programma šajā datorā izveido nelielu serveri ar trim izdomātām biedrībām: Latvijā, Zviedrijā un Polijā.</translation>
+    </message>
+    <message>
+        <source>You look through the eyes of one of their people. Messages to others are only written into a folder.</source>
+        <translation>Redzams ir tas, ko redz viens no viņu cilvēkiem. Ziņojumus citiem tikai ieraksta mapē.</translation>
+    </message>
+    <message>
+        <source>The program runs a hub of its own on this computer, encrypted and reachable from here only.</source>
+        <translation>Programma šajā datorā darbina savu serveri, kas ir šifrēts un sasniedzams tikai no šejienes.</translation>
+    </message>
+    <message>
+        <source>You become the owner of the organisation, which you register in the next step.</source>
+        <translation>Nākamajā solī reģistrēsiet organizāciju un kļūsiet par tās īpašnieku.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SwitcherButton</name>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>Organizācija: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UnlockPage</name>
+    <message>
+        <source>Sekretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>The data on this computer is locked. Nothing is lost.</source>
+        <translation>Dati šajā datorā ir aizslēgti. Nekas nav zudis.</translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation>Šī datora paroles frāze</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Atslēgt</translation>
+    </message>
+    <message>
+        <source>The passphrase is not correct. Nothing was changed.</source>
+        <translation>Paroles frāze nav pareiza. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>The key file on this computer is damaged. Nothing was changed; ask whoever helps you with the computer.</source>
+        <translation>Atslēgas fails šajā datorā ir bojāts. Nekas nav mainīts; lūdziet palīdzību datora uzturētājam.</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Izmantot atkopšanas kodu</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Izmantot paroles frāzi</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Izmantot atslēgu glabātuvi</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is asked. It may show a window of its own.</source>
+        <translation>Tiek vaicāts šī datora atslēgu glabātuvei. Tā var parādīt savu logu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Mēģināt vēlreiz</translation>
+    </message>
+    <message>
+        <source>You can use the passphrase or the recovery code instead.</source>
+        <translation>Tās vietā varat izmantot paroles frāzi vai atkopšanas kodu.</translation>
+    </message>
+    <message>
+        <source>There is no other way in: without this key the data here cannot be opened.</source>
+        <translation>Citas ieejas nav: bez šīs atslēgas datus šeit nevar atvērt.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed.</source>
+        <translation>Šī datora atslēgu glabātuve ir slēgta vai atteica. Atslēdziet to un mēģiniet vēlreiz. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer. Nothing was changed.</source>
+        <translation>Šī datora atslēgu glabātuve neatbild. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer works, but the key of this data is not in it. Nothing was changed.</source>
+        <translation>Šī datora atslēgu glabātuve darbojas, bet šo datu atslēgas tajā nav. Nekas nav mainīts.</translation>
+    </message>
+    <message>
+        <source>The code has a typing error. Compare it letter by letter.</source>
+        <translation>Kodā ir drukas kļūda. Salīdziniet to burtu pa burtam.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the data here. A newer code replaces an older one.</source>
+        <translation>Šis atkopšanas kods neatver datus šeit. Jaunāks kods aizstāj vecāko.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory to check the passphrase. Close other programs and try again.</source>
+        <translation>Brīvās atmiņas ir par maz, lai pārbaudītu paroles frāzi. Aizveriet citas programmas un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Atkopšanas kods</translation>
+    </message>
+    <message>
+        <source>Seven groups of letters and digits, as printed.</source>
+        <translation>Septiņas burtu un ciparu grupas, kā izdrukāts.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UserDialog</name>
+    <message>
+        <source>Edit authorised user</source>
+        <translation>Rediģēt pilnvaroto lietotāju</translation>
+    </message>
+    <message>
+        <source>Add authorised user</source>
+        <translation>Pievienot pilnvaroto lietotāju</translation>
+    </message>
+    <message>
+        <source>Copy contact person details</source>
+        <translation>Kopēt kontaktpersonas datus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>An invitation to create an EU Login account will be sent to %1.</source>
+        <translation>Uz adresi %1 tiks nosūtīts uzaicinājums izveidot EU Login kontu.</translation>
+    </message>
+    <message>
+        <source>This happens when you choose “Update my organisation”.</source>
+        <translation>Tas notiks, kad nospiedīsiet pogu “Atjaunināt manu organizāciju”.</translation>
+    </message>
+    <message>
+        <source>To authenticate with EU Login, use the e-mail address linked to the accreditation.</source>
+        <translation>Lai autentificētos, izmantojot EU Login, jāizmanto e-pasta adrese, kas saistīta ar akreditāciju.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this user meanwhile. Save adds the person again.</source>
+        <translation>Kāds cits pa to laiku šo lietotāju ir dzēsis. Poga “Saglabāt” pievienos personu vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Rediģēt: %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Pievienot: %1</translation>
+    </message>
+    <message>
+        <source>Also invite to this hub</source>
+        <translation>Uzaicināt arī uz šo serveri</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UsersModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>position before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>access of the national agency</source>
+        <translation>valsts aģentūras piekļuve</translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation>(jūs)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Mainīts</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Pievienots</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Tiks dzēsts</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>Bija: %1</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nav piemērojams</translation>
+    </message>
+    <message>
+        <source>Will be invited</source>
+        <translation>Tiks uzaicināts</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Apstiprināts</translation>
+    </message>
+    <message>
+        <source>Invited %1</source>
+        <translation>Uzaicināts %1</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Uzaicināts</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Nav konta</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nav zināms</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediģēt</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>%1. You cannot delete yourself. Ask a colleague.</source>
+        <comment>what can be done with one’s own row</comment>
+        <translation>%1. Savu lietotāju nevar dzēst. Palūdziet to kolēģim.</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Valsts aģentūra</translation>
+    </message>
+    <message>
+        <source>Authorised user</source>
+        <translation>Pilnvarotais lietotājs</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>kods %1</translation>
+    </message>
+    <message>
+        <source>approved by: %1</source>
+        <translation>apstiprināja: %1</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>sistēma</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Darbības</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vārds, uzvārds</translation>
+    </message>
+    <message>
+        <source>Work e-mail</source>
+        <translation>Darba e-pasts</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Loma</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login konts</translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation>PASS</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Izveidots</translation>
+    </message>
+    <message>
+        <source>A notification could not be delivered</source>
+        <translation>Paziņojumu neizdevās piegādāt</translation>
+    </message>
+    <message>
+        <source>Send invitation again</source>
+        <translation>Nosūtīt uzaicinājumu vēlreiz</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UsersPage</name>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Nokopēts starpliktuvē</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Labi</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Pilnvarotie lietotāji</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Pievienot…</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Kopēt adreses</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrēt sarakstu</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonnas</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Saraksts ir tukšs.</translation>
+    </message>
+    <message>
+        <source>Add the people who may act for the organisation.</source>
+        <translation>Pievienojiet cilvēkus, kuri drīkst rīkoties organizācijas vārdā.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nekas nav atrasts</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has these words. Esc empties the filter.</source>
+        <translation>Nevienam sarakstā nav šo vārdu. Ar taustiņu Esc filtru notīra.</translation>
+    </message>
+    <message>
+        <source>People who may act for the organisation. You cannot delete yourself.</source>
+        <translation>Cilvēki, kuri drīkst rīkoties organizācijas vārdā. Savu lietotāju nevar dzēst.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Jums nav tiesību veikt šo darbību.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorised user(s)</source>
+        <translation>
+            <numerusform>%n pilnvarotais lietotājs</numerusform>
+            <numerusform>%n pilnvarotie lietotāji</numerusform>
+            <numerusform>%n pilnvaroto lietotāju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es) of the agency</source>
+        <translation>
+            <numerusform>%n aģentūras piekļuve</numerusform>
+            <numerusform>%n aģentūras piekļuves</numerusform>
+            <numerusform>%n aģentūras piekļuvju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access ends when you choose “Update my organisation”.</source>
+        <translation>Piekļuve beigsies, kad nospiedīsiet pogu “Atjaunināt manu organizāciju”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages go to %n address(es).</source>
+        <translation>
+            <numerusform>Ziņojumus nosūtīs uz %n adresi.</numerusform>
+            <numerusform>Ziņojumus nosūtīs uz %n adresēm.</numerusform>
+            <numerusform>Ziņojumus nosūtīs uz %n adresēm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contact person is the same person; those details stay until you replace them.</source>
+        <translation>Kontaktpersona ir tā pati persona; šie dati paliek, līdz tos aizstāsiet.</translation>
+    </message>
+    <message>
+        <source>To be removed: %1.</source>
+        <translation>Tiks dzēsts: %1.</translation>
+    </message>
+    <message>
+        <source>Replace contact person</source>
+        <translation>Nomainīt kontaktpersonu</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Atsaukt: %1</translation>
+    </message>
+    <message>
+        <source>Choose “Update my organisation” to save the deletion.</source>
+        <translation>Lai saglabātu dzēšanu, nospiediet pogu “Atjaunināt manu organizāciju”.</translation>
+    </message>
+    <message>
+        <source>This is also the contact person. The details of the contact person stay.</source>
+        <translation>Tā ir arī kontaktpersona. Kontaktpersonas dati paliek.</translation>
+    </message>
+    <message>
+        <source>You would be the only authorised user left.</source>
+        <translation>Jūs paliktu vienīgais pilnvarotais lietotājs.</translation>
+    </message>
+    <message>
+        <source>Delete authorised user</source>
+        <translation>Dzēst pilnvaroto lietotāju</translation>
+    </message>
+    <message>
+        <source>Delete the authorised user %1?</source>
+        <translation>Vai dzēst pilnvaroto lietotāju %1?</translation>
+    </message>
+    <message>
+        <source>The invitation will be sent again to %1.</source>
+        <translation>Uzaicinājums vēlreiz tiks nosūtīts uz adresi %1.</translation>
+    </message>
+    <message>
+        <source>Invite to the hub…</source>
+        <translation>Uzaicināt uz serveri…</translation>
+    </message>
+</context>
+<context>
+    <name>sek::YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Jā</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nē</translation>
+    </message>
 </context>
 </TS>

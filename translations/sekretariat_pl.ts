@@ -3,5052 +3,5052 @@
 <TS version="2.1" language="pl_PL" sourcelanguage="en_GB">
 <context>
     <name>ChangeLines</name>
-        <message>
-            <source>the organisation’s</source>
-            <translation>organizacji</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adres</translation>
-        </message>
-        <message>
-            <source>Registered office</source>
-            <translation>Siedziba</translation>
-        </message>
-        <message>
-            <source>Registration number</source>
-            <translation>Numer rejestrowy</translation>
-        </message>
-        <message>
-            <source>VAT number</source>
-            <translation>Numer VAT UE</translation>
-        </message>
-        <message>
-            <source>Status in ORS</source>
-            <translation>Status w ORS</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Imię i nazwisko</translation>
-        </message>
-        <message>
-            <source>The organisation’s phone numbers</source>
-            <translation>Numery telefonów organizacji</translation>
-        </message>
-        <message>
-            <source>The organisation’s address</source>
-            <translation>Adres organizacji</translation>
-        </message>
-        <message>
-            <source>EU Login account</source>
-            <translation>Konto EU Login</translation>
-        </message>
-        <message>
-            <source>Contact person: %1</source>
-            <translation>Osoba kontaktowa: %1</translation>
-        </message>
-        <message>
-            <source>Contact person replaced: %1</source>
-            <translation>Nowa osoba kontaktowa: %1</translation>
-        </message>
-        <message>
-            <source>New authorised user: %1</source>
-            <translation>Nowy uprawniony użytkownik: %1</translation>
-        </message>
-        <message>
-            <source>User deleted: %1</source>
-            <translation>Usunięto użytkownika: %1</translation>
-        </message>
-        <message>
-            <source>removed</source>
-            <translation>usunięte</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>user and field</comment>
-            <translation>%1: %2</translation>
-        </message>
+    <message>
+        <source>the organisation’s</source>
+        <translation>organizacji</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Registered office</source>
+        <translation>Siedziba</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numer rejestrowy</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numer VAT UE</translation>
+    </message>
+    <message>
+        <source>Status in ORS</source>
+        <translation>Status w ORS</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>The organisation’s phone numbers</source>
+        <translation>Numery telefonów organizacji</translation>
+    </message>
+    <message>
+        <source>The organisation’s address</source>
+        <translation>Adres organizacji</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>Konto EU Login</translation>
+    </message>
+    <message>
+        <source>Contact person: %1</source>
+        <translation>Osoba kontaktowa: %1</translation>
+    </message>
+    <message>
+        <source>Contact person replaced: %1</source>
+        <translation>Nowa osoba kontaktowa: %1</translation>
+    </message>
+    <message>
+        <source>New authorised user: %1</source>
+        <translation>Nowy uprawniony użytkownik: %1</translation>
+    </message>
+    <message>
+        <source>User deleted: %1</source>
+        <translation>Usunięto użytkownika: %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>user and field</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
-        <message>
-            <source>Legal person</source>
-            <translation>Osoba prawna</translation>
-        </message>
-        <message>
-            <source>Natural person</source>
-            <translation>Osoba fizyczna</translation>
-        </message>
-        <message>
-            <source>Has a VAT number</source>
-            <translation>Posiada numer VAT UE</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>Nie dotyczy</translation>
-        </message>
-        <message>
-            <source>Not required</source>
-            <translation>Niewymagane</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Wersja robocza</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>Zarejestrowana</translation>
-        </message>
-        <message>
-            <source>Waiting for confirmation</source>
-            <translation>Oczekuje na potwierdzenie</translation>
-        </message>
-        <message>
-            <source>Certified by the national agency</source>
-            <translation>Certyfikowana przez Narodową Agencję</translation>
-        </message>
-        <message>
-            <source>Invalidated</source>
-            <translation>Unieważniona</translation>
-        </message>
-        <message>
-            <source>Four routes (first version)</source>
-            <translation>Cztery ścieżki (pierwsza wersja)</translation>
-        </message>
-        <message>
-            <source>Three routes (2024)</source>
-            <translation>Trzy ścieżki (2024)</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Brak</translation>
-        </message>
-        <message>
-            <source>Mr</source>
-            <translation>Pan</translation>
-        </message>
-        <message>
-            <source>Ms</source>
-            <translation>Pani</translation>
-        </message>
-        <message>
-            <source>Mx</source>
-            <translation>Forma neutralna</translation>
-        </message>
-        <message>
-            <source>Dr</source>
-            <translation>Dr</translation>
-        </message>
-        <message>
-            <source>Prof.</source>
-            <translation>Prof.</translation>
-        </message>
-        <message>
-            <source>Female</source>
-            <translation>Kobieta</translation>
-        </message>
-        <message>
-            <source>Male</source>
-            <translation>Mężczyzna</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Inne</translation>
-        </message>
-        <message>
-            <source>Not stated</source>
-            <translation>Nie podano</translation>
-        </message>
-        <message>
-            <source>Association</source>
-            <translation>Stowarzyszenie</translation>
-        </message>
-        <message>
-            <source>Foundation</source>
-            <translation>Fundacja</translation>
-        </message>
-        <message>
-            <source>Youth organisation</source>
-            <translation>Organizacja młodzieżowa</translation>
-        </message>
-        <message>
-            <source>Informal group of young people</source>
-            <translation>Nieformalna grupa młodzieży</translation>
-        </message>
-        <message>
-            <source>Local authority</source>
-            <translation>Władze lokalne</translation>
-        </message>
-        <message>
-            <source>Regional authority</source>
-            <translation>Władze regionalne</translation>
-        </message>
-        <message>
-            <source>National authority</source>
-            <translation>Władze krajowe</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>Szkoła</translation>
-        </message>
-        <message>
-            <source>Vocational school</source>
-            <translation>Szkoła zawodowa</translation>
-        </message>
-        <message>
-            <source>Higher education</source>
-            <translation>Szkoła wyższa</translation>
-        </message>
-        <message>
-            <source>Adult education</source>
-            <translation>Edukacja dorosłych</translation>
-        </message>
-        <message>
-            <source>Social enterprise</source>
-            <translation>Przedsiębiorstwo społeczne</translation>
-        </message>
-        <message>
-            <source>Small or medium-sized enterprise</source>
-            <translation>Małe lub średnie przedsiębiorstwo</translation>
-        </message>
-        <message>
-            <source>Large enterprise</source>
-            <translation>Duże przedsiębiorstwo</translation>
-        </message>
-        <message>
-            <source>Church or faith organisation</source>
-            <translation>Kościół lub związek wyznaniowy</translation>
-        </message>
-        <message>
-            <source>European association</source>
-            <translation>Stowarzyszenie europejskie</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Nie wiadomo</translation>
-        </message>
-        <message>
-            <source>No account</source>
-            <translation>Brak konta</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>Zaproszone</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Potwierdzone</translation>
-        </message>
-        <message>
-            <source>Authorised user</source>
-            <translation>Uprawniony użytkownik</translation>
-        </message>
-        <message>
-            <source>National agency</source>
-            <translation>Narodowa Agencja</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Właściciel</translation>
-        </message>
-        <message>
-            <source>Account administrator</source>
-            <translation>Administrator konta</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation>Tylko odczyt</translation>
-        </message>
-        <message>
-            <source>Auditor</source>
-            <translation>Audytor</translation>
-        </message>
-        <message>
-            <source>Legal entity form</source>
-            <translation>Formularz podmiotu prawnego</translation>
-        </message>
-        <message>
-            <source>Financial identification form</source>
-            <translation>Formularz identyfikacji finansowej</translation>
-        </message>
-        <message>
-            <source>Registry extract</source>
-            <translation>Odpis z rejestru</translation>
-        </message>
-        <message>
-            <source>Statutes</source>
-            <translation>Statut</translation>
-        </message>
-        <message>
-            <source>Quality label</source>
-            <translation>Znak jakości</translation>
-        </message>
-        <message>
-            <source>European Voluntary Service (EVS)</source>
-            <translation>Wolontariat Europejski (EVS)</translation>
-        </message>
-        <message>
-            <source>EU Aid Volunteers</source>
-            <translation>Wolontariusze pomocy UE</translation>
-        </message>
-        <message>
-            <source>Another associated EU programme</source>
-            <translation>Inny powiązany program UE</translation>
-        </message>
-        <message>
-            <source>Humanitarian aid quality label</source>
-            <translation>Znak jakości w dziedzinie pomocy humanitarnej</translation>
-        </message>
-        <message>
-            <source>Applied for</source>
-            <translation>Złożono wniosek</translation>
-        </message>
-        <message>
-            <source>Valid</source>
-            <translation>Ważne</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Wygasłe</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Cofnięte</translation>
-        </message>
-        <message>
-            <source>Award decision</source>
-            <translation>Decyzja o przyznaniu</translation>
-        </message>
-        <message>
-            <source>Link with the programme</source>
-            <translation>Powiązanie z programem</translation>
-        </message>
-        <message>
-            <source>Reported to the directorate-general</source>
-            <translation>Zgłoszono dyrekcji generalnej</translation>
-        </message>
+    <message>
+        <source>Legal person</source>
+        <translation>Osoba prawna</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation>Osoba fizyczna</translation>
+    </message>
+    <message>
+        <source>Has a VAT number</source>
+        <translation>Posiada numer VAT UE</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nie dotyczy</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Niewymagane</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Wersja robocza</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Zarejestrowana</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation</source>
+        <translation>Oczekuje na potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Certified by the national agency</source>
+        <translation>Certyfikowana przez Narodową Agencję</translation>
+    </message>
+    <message>
+        <source>Invalidated</source>
+        <translation>Unieważniona</translation>
+    </message>
+    <message>
+        <source>Four routes (first version)</source>
+        <translation>Cztery ścieżki (pierwsza wersja)</translation>
+    </message>
+    <message>
+        <source>Three routes (2024)</source>
+        <translation>Trzy ścieżki (2024)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Pan</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Pani</translation>
+    </message>
+    <message>
+        <source>Mx</source>
+        <translation>Forma neutralna</translation>
+    </message>
+    <message>
+        <source>Dr</source>
+        <translation>Dr</translation>
+    </message>
+    <message>
+        <source>Prof.</source>
+        <translation>Prof.</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Kobieta</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Mężczyzna</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nie podano</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Stowarzyszenie</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Fundacja</translation>
+    </message>
+    <message>
+        <source>Youth organisation</source>
+        <translation>Organizacja młodzieżowa</translation>
+    </message>
+    <message>
+        <source>Informal group of young people</source>
+        <translation>Nieformalna grupa młodzieży</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Władze lokalne</translation>
+    </message>
+    <message>
+        <source>Regional authority</source>
+        <translation>Władze regionalne</translation>
+    </message>
+    <message>
+        <source>National authority</source>
+        <translation>Władze krajowe</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Szkoła</translation>
+    </message>
+    <message>
+        <source>Vocational school</source>
+        <translation>Szkoła zawodowa</translation>
+    </message>
+    <message>
+        <source>Higher education</source>
+        <translation>Szkoła wyższa</translation>
+    </message>
+    <message>
+        <source>Adult education</source>
+        <translation>Edukacja dorosłych</translation>
+    </message>
+    <message>
+        <source>Social enterprise</source>
+        <translation>Przedsiębiorstwo społeczne</translation>
+    </message>
+    <message>
+        <source>Small or medium-sized enterprise</source>
+        <translation>Małe lub średnie przedsiębiorstwo</translation>
+    </message>
+    <message>
+        <source>Large enterprise</source>
+        <translation>Duże przedsiębiorstwo</translation>
+    </message>
+    <message>
+        <source>Church or faith organisation</source>
+        <translation>Kościół lub związek wyznaniowy</translation>
+    </message>
+    <message>
+        <source>European association</source>
+        <translation>Stowarzyszenie europejskie</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nie wiadomo</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Brak konta</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Zaproszone</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Potwierdzone</translation>
+    </message>
+    <message>
+        <source>Authorised user</source>
+        <translation>Uprawniony użytkownik</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Narodowa Agencja</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>Account administrator</source>
+        <translation>Administrator konta</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Tylko odczyt</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Audytor</translation>
+    </message>
+    <message>
+        <source>Legal entity form</source>
+        <translation>Formularz podmiotu prawnego</translation>
+    </message>
+    <message>
+        <source>Financial identification form</source>
+        <translation>Formularz identyfikacji finansowej</translation>
+    </message>
+    <message>
+        <source>Registry extract</source>
+        <translation>Odpis z&#xa0;rejestru</translation>
+    </message>
+    <message>
+        <source>Statutes</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Quality label</source>
+        <translation>Znak jakości</translation>
+    </message>
+    <message>
+        <source>European Voluntary Service (EVS)</source>
+        <translation>Wolontariat Europejski (EVS)</translation>
+    </message>
+    <message>
+        <source>EU Aid Volunteers</source>
+        <translation>Wolontariusze pomocy UE</translation>
+    </message>
+    <message>
+        <source>Another associated EU programme</source>
+        <translation>Inny powiązany program UE</translation>
+    </message>
+    <message>
+        <source>Humanitarian aid quality label</source>
+        <translation>Znak jakości w&#xa0;dziedzinie pomocy humanitarnej</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Złożono wniosek</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Ważne</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Wygasłe</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Cofnięte</translation>
+    </message>
+    <message>
+        <source>Award decision</source>
+        <translation>Decyzja o&#xa0;przyznaniu</translation>
+    </message>
+    <message>
+        <source>Link with the programme</source>
+        <translation>Powiązanie z&#xa0;programem</translation>
+    </message>
+    <message>
+        <source>Reported to the directorate-general</source>
+        <translation>Zgłoszono dyrekcji generalnej</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
-        <message>
-            <source>E-mail linked to EU Login</source>
-            <translation>Adres e-mail powiązany z EU Login</translation>
-        </message>
-        <message>
-            <source>EU Login account</source>
-            <translation>Konto EU Login</translation>
-        </message>
-        <message>
-            <source>Checked on</source>
-            <translation>Data sprawdzenia</translation>
-        </message>
-        <message>
-            <source>Language of messages</source>
-            <translation>Język wiadomości</translation>
-        </message>
-        <message>
-            <source>Empty: the organisation’s language.</source>
-            <translation>Puste: język organizacji.</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rola</translation>
-        </message>
-        <message>
-            <source>Code of the national agency</source>
-            <translation>Kod Narodowej Agencji</translation>
-        </message>
-        <message>
-            <source>Approved by</source>
-            <translation>Zatwierdzone przez</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Utworzono</translation>
-        </message>
-        <message>
-            <source>Kind of document</source>
-            <translation>Rodzaj dokumentu</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Plik</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Rozmiar</translation>
-        </message>
-        <message>
-            <source>Issued on</source>
-            <translation>Data wystawienia</translation>
-        </message>
-        <message>
-            <source>Uploaded</source>
-            <translation>Przesłano</translation>
-        </message>
-        <message>
-            <source>Organisation ID (OID)</source>
-            <translation>Identyfikator organizacji (OID)</translation>
-        </message>
-        <message>
-            <source>Participant identification code (PIC)</source>
-            <translation>Kod identyfikacyjny uczestnika (PIC)</translation>
-        </message>
-        <message>
-            <source>Legal name</source>
-            <translation>Pełna nazwa (zgodna z rejestrem)</translation>
-        </message>
-        <message>
-            <source>As in the register, letter by letter.</source>
-            <translation>Litera po literze tak jak w rejestrze.</translation>
-        </message>
-        <message>
-            <source>Business name</source>
-            <translation>Nazwa skrócona</translation>
-        </message>
-        <message>
-            <source>Legal status</source>
-            <translation>Status prawny</translation>
-        </message>
-        <message>
-            <source>Type of organisation</source>
-            <translation>Typ organizacji</translation>
-        </message>
-        <message>
-            <source>Public body</source>
-            <translation>Podmiot publiczny</translation>
-        </message>
-        <message>
-            <source>Non-profit</source>
-            <translation>Podmiot niezarobkowy</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Państwo</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Język</translation>
-        </message>
-        <message>
-            <source>For messages to people who have not chosen one.</source>
-            <translation>Do wiadomości dla osób, które nie wybrały języka.</translation>
-        </message>
-        <message>
-            <source>Registration number</source>
-            <translation>Numer rejestrowy</translation>
-        </message>
-        <message>
-            <source>No registration number</source>
-            <translation>Brak numeru rejestrowego</translation>
-        </message>
-        <message>
-            <source>Registration date</source>
-            <translation>Data rejestracji</translation>
-        </message>
-        <message>
-            <source>Registration authority</source>
-            <translation>Organ rejestrowy</translation>
-        </message>
-        <message>
-            <source>VAT registered</source>
-            <translation>Czynny podatnik VAT</translation>
-        </message>
-        <message>
-            <source>VAT number</source>
-            <translation>Numer VAT UE</translation>
-        </message>
-        <message>
-            <source>The number has the VIES form</source>
-            <translation>Numer ma format VIES</translation>
-        </message>
-        <message>
-            <source>NACE code</source>
-            <translation>Kod NACE</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>Strona internetowa</translation>
-        </message>
-        <message>
-            <source>E-mail address</source>
-            <translation>Adres e-mail</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>Second phone</source>
-            <translation>Drugi telefon</translation>
-        </message>
-        <message>
-            <source>Fax</source>
-            <translation>Faks</translation>
-        </message>
-        <message>
-            <source>Status in ORS</source>
-            <translation>Status w ORS</translation>
-        </message>
-        <message>
-            <source>Status as of</source>
-            <translation>Status z dnia</translation>
-        </message>
-        <message>
-            <source>Reason for the change</source>
-            <translation>Powód zmiany</translation>
-        </message>
-        <message>
-            <source>National agency</source>
-            <translation>Narodowa Agencja</translation>
-        </message>
-        <message>
-            <source>Registered by</source>
-            <translation>Zarejestrowane przez</translation>
-        </message>
-        <message>
-            <source>Rules for PASS</source>
-            <translation>Zasady dotyczące PASS</translation>
-        </message>
-        <message>
-            <source>Kind of authorisation</source>
-            <translation>Rodzaj upoważnienia</translation>
-        </message>
-        <message>
-            <source>Reference number</source>
-            <translation>Numer referencyjny</translation>
-        </message>
-        <message>
-            <source>Kind of label</source>
-            <translation>Rodzaj znaku</translation>
-        </message>
-        <message>
-            <source>Host role</source>
-            <translation>Rola organizacji goszczącej</translation>
-        </message>
-        <message>
-            <source>Support role</source>
-            <translation>Rola organizacji wspierającej</translation>
-        </message>
-        <message>
-            <source>Lead role</source>
-            <translation>Rola organizacji wiodącej</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Ważne od</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Ważne do</translation>
-        </message>
-        <message>
-            <source>The last day. Empty: no end known.</source>
-            <translation>Ostatni dzień. Puste: data końcowa nie jest znana.</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stan</translation>
-        </message>
-        <message>
-            <source>Granted by</source>
-            <translation>Przyznane przez</translation>
-        </message>
-        <message>
-            <source>Who keeps the list</source>
-            <translation>Kto prowadzi listę</translation>
-        </message>
-        <message>
-            <source>List confirmed on</source>
-            <translation>Data potwierdzenia listy</translation>
-        </message>
-        <message>
-            <source>Empty: nobody has asked who is on the list.</source>
-            <translation>Puste: nikt nie zapytał, kto jest na liście.</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Imię</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nazwisko</translation>
-        </message>
-        <message>
-            <source>E-mail on the list</source>
-            <translation>Adres e-mail na liście</translation>
-        </message>
-        <message>
-            <source>Empty if the agency has not told it.</source>
-            <translation>Puste, jeśli agencja go nie podała.</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Źródło</translation>
-        </message>
-        <message>
-            <source>Main contact person of the project</source>
-            <translation>Główna osoba kontaktowa projektu</translation>
-        </message>
-        <message>
-            <source>Chosen on</source>
-            <translation>Data wyboru</translation>
-        </message>
-        <message>
-            <source>Details sent on</source>
-            <translation>Data wysłania danych</translation>
-        </message>
-        <message>
-            <source>E-mail sent</source>
-            <translation>Wysłany adres e-mail</translation>
-        </message>
-        <message>
-            <source>Directorate-general</source>
-            <translation>Dyrekcja generalna</translation>
-        </message>
-        <message>
-            <source>Street and number</source>
-            <translation>Ulica i numer</translation>
-        </message>
-        <message>
-            <source>PO box</source>
-            <translation>Skrytka pocztowa</translation>
-        </message>
-        <message>
-            <source>Cedex</source>
-            <translation>Cedex</translation>
-        </message>
-        <message>
-            <source>Postal code</source>
-            <translation>Kod pocztowy</translation>
-        </message>
-        <message>
-            <source>Town or city</source>
-            <translation>Miejscowość</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Województwo</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Forma grzecznościowa</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>Płeć</translation>
-        </message>
-        <message>
-            <source>Position in the organisation</source>
-            <translation>Stanowisko w organizacji</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Komórka organizacyjna</translation>
-        </message>
-        <message>
-            <source>Work e-mail</source>
-            <translation>Służbowy adres e-mail</translation>
-        </message>
-        <message>
-            <source>Use the organisation’s phone numbers?</source>
-            <translation>Użyć telefonów organizacji?</translation>
-        </message>
-        <message>
-            <source>Use the organisation’s address?</source>
-            <translation>Użyć adresu organizacji?</translation>
-        </message>
-</context>
-<context>
-    <name>Pass</name>
-        <message>
-            <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
-            <translation>Organizacja nie jest upoważniona w ramach programu powiązanego z Europejskim Korpusem Solidarności.</translation>
-        </message>
-        <message>
-            <source>The accreditation is not valid today.</source>
-            <translation>Akredytacja nie jest dziś ważna.</translation>
-        </message>
-        <message>
-            <source>Not among the staff on the decision. List checked on: %1.</source>
-            <translation>Osoby nie ma wśród pracowników w decyzji. Data sprawdzenia listy: %1.</translation>
-        </message>
-        <message>
-            <source>Nobody has asked yet who is on the list.</source>
-            <translation>Nikt jeszcze nie zapytał, kto jest na liście.</translation>
-        </message>
-        <message>
-            <source>Listed by name; the e-mail address on the list is not known.</source>
-            <translation>Osoba jest na liście; adres e-mail na liście nie jest znany.</translation>
-        </message>
-        <message>
-            <source>It is not known whether there is an EU Login account.</source>
-            <translation>Nie wiadomo, czy istnieje konto EU Login.</translation>
-        </message>
-        <message>
-            <source>There is no EU Login account yet.</source>
-            <translation>Konta EU Login jeszcze nie ma.</translation>
-        </message>
-        <message>
-            <source>The e-mail address differs from the one in the accreditation. EU Login: %1. Accreditation: %2.</source>
-            <translation>Adres e-mail różni się od adresu podanego w akredytacji. EU Login: %1. Akredytacja: %2.</translation>
-        </message>
-        <message>
-            <source>It is not decided yet that this person may use the portal.</source>
-            <translation>Nie zdecydowano jeszcze, że ta osoba może korzystać z portalu.</translation>
-        </message>
-        <message>
-            <source>The details have not been given to the Directorate-General yet.</source>
-            <translation>Danych nie przekazano jeszcze dyrekcji generalnej.</translation>
-        </message>
-        <message>
-            <source>Will be removed when you update the organisation.</source>
-            <translation>Zostanie usunięte po aktualizacji organizacji.</translation>
-        </message>
-        <message>
-            <source>A condition is not met.</source>
-            <translation>Jeden z warunków nie jest spełniony.</translation>
-        </message>
-        <message>
-            <source>Apply for the quality label.</source>
-            <translation>Należy złożyć wniosek o znak jakości.</translation>
-        </message>
-        <message>
-            <source>Renew the accreditation, or wait for the decision.</source>
-            <translation>Należy odnowić akredytację lub poczekać na decyzję.</translation>
-        </message>
-        <message>
-            <source>Ask to be added to the list. Until then a listed colleague must act.</source>
-            <translation>Należy poprosić o wpisanie na listę. Do tego czasu musi działać osoba z listy.</translation>
-        </message>
-        <message>
-            <source>Ask for the list and enter it with the date of the answer.</source>
-            <translation>Należy poprosić o listę i wprowadzić ją z datą odpowiedzi.</translation>
-        </message>
-        <message>
-            <source>Ask which e-mail address stands on the list.</source>
-            <translation>Należy zapytać, jaki adres e-mail jest na liście.</translation>
-        </message>
-        <message>
-            <source>Ask the person whether there is an account with this address.</source>
-            <translation>Należy zapytać tę osobę, czy istnieje konto z tym adresem.</translation>
-        </message>
-        <message>
-            <source>Create the account with exactly the address on the list.</source>
-            <translation>Należy utworzyć konto dokładnie z adresem podanym na liście.</translation>
-        </message>
-        <message>
-            <source>Change the address in the existing EU Login account. Do not create a second account: it would be another identity. Or have the address in the accreditation changed.</source>
-            <translation>Należy zmienić adres w posiadanym koncie EU Login lub w akredytacji. Nie należy tworzyć drugiego konta: byłaby to inna tożsamość.</translation>
-        </message>
-        <message>
-            <source>Decide which members of staff may use the portal.</source>
-            <translation>Należy zdecydować, którzy pracownicy mogą korzystać z portalu.</translation>
-        </message>
-        <message>
-            <source>Give the details of these members of staff to the Directorate-General.</source>
-            <translation>Należy przekazać dane tych pracowników dyrekcji generalnej.</translation>
-        </message>
-        <message>
-            <source>Nothing, or undo the removal.</source>
-            <translation>Nic lub należy cofnąć usunięcie.</translation>
-        </message>
-        <message>
-            <source>National agency</source>
-            <translation>Narodowa Agencja</translation>
-        </message>
-        <message>
-            <source>The body that granted it</source>
-            <translation>Podmiot, który jej udzielił</translation>
-        </message>
-        <message>
-            <source>Directorate-General of the European Commission</source>
-            <translation>Dyrekcja generalna Komisji Europejskiej</translation>
-        </message>
-        <message>
-            <source>Executive agency EACEA</source>
-            <translation>Agencja wykonawcza EACEA</translation>
-        </message>
-        <message>
-            <source>Technical support</source>
-            <translation>Pomoc techniczna</translation>
-        </message>
-        <message>
-            <source>EU Login help</source>
-            <translation>Pomoc EU Login</translation>
-        </message>
-        <message>
-            <source>The person</source>
-            <translation>Ta osoba</translation>
-        </message>
-        <message>
-            <source>Can enter</source>
-            <translation>Ma dostęp</translation>
-        </message>
-        <message>
-            <source>Cannot enter</source>
-            <translation>Brak dostępu</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Nie wiadomo</translation>
-        </message>
-        <message>
-            <source>Three routes</source>
-            <translation>Trzy ścieżki</translation>
-        </message>
-        <message>
-            <source>Four routes</source>
-            <translation>Cztery ścieżki</translation>
-        </message>
-        <message>
-            <source>The accreditation expired on %1.</source>
-            <translation>Akredytacja wygasła %1.</translation>
-        </message>
-        <message>
-            <source>The accreditation is valid from %1.</source>
-            <translation>Akredytacja jest ważna od %1.</translation>
-        </message>
-        <message>
-            <source>The accreditation has been applied for and is not granted yet.</source>
-            <translation>Złożono wniosek o akredytację, ale jeszcze jej nie przyznano.</translation>
-        </message>
-        <message>
-            <source>The accreditation was withdrawn.</source>
-            <translation>Akredytacja została cofnięta.</translation>
-        </message>
-        <message>
-            <source>The list was last confirmed on %1: ask again.</source>
-            <translation>Lista była ostatnio potwierdzona %1: należy zapytać ponownie.</translation>
-        </message>
-        <message>
-            <source>Two people use one mailbox. EU Login asks for a second factor: a shared account does not work well.</source>
-            <translation>Dwie osoby korzystają z jednej skrzynki. EU Login wymaga drugiego składnika: wspólne konto nie działa dobrze.</translation>
-        </message>
-        <message>
-            <source>A similar name stands on the list: perhaps a typing mistake.</source>
-            <translation>Na liście jest podobne nazwisko: być może błąd w pisowni.</translation>
-        </message>
-</context>
-<context>
-    <name>Texts</name>
-        <message>
-            <source>VIES form: LV and 11 digits, without spaces and dots.</source>
-            <translation>Format VIES: LV i 11 cyfr, bez spacji i kropek.</translation>
-        </message>
-        <message>
-            <source>VIES form: SE and 12 digits, without spaces and dots.</source>
-            <translation>Format VIES: SE i 12 cyfr, bez spacji i kropek.</translation>
-        </message>
-        <message>
-            <source>VIES form: PL and 10 digits, without spaces and dots.</source>
-            <translation>Format VIES: PL i 10 cyfr, bez spacji i kropek.</translation>
-        </message>
-        <message>
-            <source>The number is not in the VIES form: country code and number, without spaces and dots.</source>
-            <translation>Numer nie ma formatu VIES: kod państwa i numer, bez spacji i kropek.</translation>
-        </message>
-        <message>
-            <source>Usually in the form %1. It can be saved as it is.</source>
-            <translation>Zwykle w formacie %1. Można zapisać bez zmian.</translation>
-        </message>
-        <message>
-            <source>Digits in the number: %1. Typed: %2.</source>
-            <translation>Liczba cyfr w numerze: %1. Wpisano: %2.</translation>
-        </message>
-        <message>
-            <source>The number holds a character that cannot occur in it.</source>
-            <translation>Numer zawiera znak, który nie może w nim wystąpić.</translation>
-        </message>
-        <message>
-            <source>This field is required.</source>
-            <translation>To pole jest wymagane.</translation>
-        </message>
-        <message>
-            <source>Too long: %1 characters at most. Typed: %2.</source>
-            <translation>Zbyt długie. Największa liczba znaków: %1. Wpisano: %2.</translation>
-        </message>
-        <message>
-            <source>The text holds an invisible control character. Type it again.</source>
-            <translation>Tekst zawiera niewidoczny znak sterujący. Należy wpisać go ponownie.</translation>
-        </message>
-        <message>
-            <source>The e-mail address is not valid.</source>
-            <translation>Adres e-mail jest nieprawidłowy.</translation>
-        </message>
-        <message>
-            <source>This e-mail address is already used by an authorised user.</source>
-            <translation>Ten adres e-mail jest już używany przez uprawnionego użytkownika.</translation>
-        </message>
-        <message>
-            <source>The phone number is not valid.</source>
-            <translation>Numer telefonu jest nieprawidłowy.</translation>
-        </message>
-        <message>
-            <source>Check the phone number: its country does not use such numbers.</source>
-            <translation>Należy sprawdzić numer telefonu: w tym państwie nie ma takich numerów.</translation>
-        </message>
-        <message>
-            <source>Add the country code, for example +371, +46 or +48.</source>
-            <translation>Należy dodać numer kierunkowy kraju, na przykład +371, +46 lub +48.</translation>
-        </message>
-        <message>
-            <source>Enter a web address, for example www.example.org.</source>
-            <translation>Należy podać adres internetowy, na przykład www.example.org.</translation>
-        </message>
-        <message>
-            <source>A name has at least one letter.</source>
-            <translation>Nazwa musi zawierać co najmniej jedną literę.</translation>
-        </message>
-        <message>
-            <source>The date is in the future.</source>
-            <translation>Data jest późniejsza niż dzisiejsza.</translation>
-        </message>
-        <message>
-            <source>The date is too long ago.</source>
-            <translation>Data jest zbyt odległa.</translation>
-        </message>
-        <message>
-            <source>This is not a date. Check day, month and year.</source>
-            <translation>To nie jest data. Należy sprawdzić dzień, miesiąc i rok.</translation>
-        </message>
-        <message>
-            <source>An OID is the letter E and 8 digits.</source>
-            <translation>OID to litera E i 8 cyfr.</translation>
-        </message>
-        <message>
-            <source>A PIC has 9 digits.</source>
-            <translation>PIC ma 9 cyfr.</translation>
-        </message>
-        <message>
-            <source>This PIC belongs to another organisation. Ask that organisation for access; if you know nobody there, ask your national agency.</source>
-            <translation>Ten kod PIC należy do innej organizacji. O dostęp należy poprosić tę organizację lub, jeśli nikogo się tam nie zna, Narodową Agencję.</translation>
-        </message>
-        <message>
-            <source>An organisation with this OID is already in the list.</source>
-            <translation>Organizacja o tym numerze OID jest już na liście.</translation>
-        </message>
-        <message>
-            <source>Check the VAT number. It can be saved as it is.</source>
-            <translation>Należy sprawdzić numer VAT UE. Można zapisać go bez zmian.</translation>
-        </message>
-        <message>
-            <source>Leave the number empty, or choose that the organisation has one.</source>
-            <translation>Należy pozostawić numer pusty lub zaznaczyć, że organizacja go posiada.</translation>
-        </message>
-        <message>
-            <source>Check the registration number: its digits do not agree. It can be saved as it is.</source>
-            <translation>Należy sprawdzić numer rejestrowy: jego cyfry się nie zgadzają. Można zapisać go bez zmian.</translation>
-        </message>
-        <message>
-            <source>Only informal groups of young people are natural persons here.</source>
-            <translation>Osobami fizycznymi są tu tylko nieformalne grupy młodzieży.</translation>
-        </message>
-        <message>
-            <source>A NACE code has two digits and up to two more after a dot.</source>
-            <translation>Kod NACE ma dwie cyfry i najwyżej dwie kolejne po kropce.</translation>
-        </message>
-        <message>
-            <source>Choose one from the list.</source>
-            <translation>Należy wybrać z listy.</translation>
-        </message>
-        <message>
-            <source>The value is not valid.</source>
-            <translation>Wartość jest nieprawidłowa.</translation>
-        </message>
-        <message>
-            <source>Remove spaces and dots</source>
-            <translation>Usuń spacje i kropki</translation>
-        </message>
-        <message>
-            <source>Somebody else changed the same thing first. Yours is kept here; choose one.</source>
-            <translation>Ktoś inny zmienił to wcześniej. Wpisana tu wartość została zachowana; należy wybrać jedną z nich.</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Brak uprawnień do wykonania tej czynności.</translation>
-        </message>
-        <message>
-            <source>You cannot delete yourself. Ask a colleague.</source>
-            <translation>Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z zespołu.</translation>
-        </message>
-        <message>
-            <source>An organisation needs at least one authorised user. Add another one first.</source>
-            <translation>Organizacja potrzebuje co najmniej jednego uprawnionego użytkownika. Najpierw należy dodać innego.</translation>
-        </message>
-        <message>
-            <source>The last owner cannot be removed. Name another owner first.</source>
-            <translation>Nie można usunąć ostatniego właściciela. Najpierw należy wyznaczyć innego.</translation>
-        </message>
-        <message>
-            <source>This organisation is invalidated and cannot be changed without a reason for a new status.</source>
-            <translation>Ta organizacja jest unieważniona i nie można jej zmienić bez podania powodu nowego statusu.</translation>
-        </message>
-        <message>
-            <source>The status cannot change in this way.</source>
-            <translation>Statusu nie można zmienić w ten sposób.</translation>
-        </message>
-        <message>
-            <source>A value that was set for good would be changed.</source>
-            <translation>Zmieniłoby to wartość ustaloną na stałe.</translation>
-        </message>
-        <message>
-            <source>This change was made with another version of the program. Update the program.</source>
-            <translation>Tę zmianę wprowadzono w innej wersji programu. Należy zaktualizować program.</translation>
-        </message>
-        <message>
-            <source>The hub did not accept the change.</source>
-            <translation>Serwer nie przyjął zmiany.</translation>
-        </message>
-        <message>
-            <source>The disk is full. The last change is not saved. Free some space and save again.</source>
-            <translation>Dysk jest pełny. Ostatnia zmiana nie została zapisana. Należy zwolnić miejsce i zapisać ponownie.</translation>
-        </message>
-        <message>
-            <source>The data on this computer cannot be opened with this key. Nothing was changed.</source>
-            <translation>Danych na tym komputerze nie można otworzyć tym kluczem. Niczego nie zmieniono.</translation>
-        </message>
-        <message>
-            <source>The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.</source>
-            <translation>Dane na tym komputerze są uszkodzone. Odłożono je na bok, a nowa kopia jest pobierana z serwera.</translation>
-        </message>
-        <message>
-            <source>The data was written by a newer version of the program. Update the program.</source>
-            <translation>Dane zapisała nowsza wersja programu. Należy zaktualizować program.</translation>
-        </message>
-        <message>
-            <source>The data is in use by another program.</source>
-            <translation>Dane są używane przez inny program.</translation>
-        </message>
-        <message>
-            <source>The organisation is still being fetched. Try again in a moment.</source>
-            <translation>Trwa pobieranie danych organizacji. Należy spróbować ponownie za chwilę.</translation>
-        </message>
-        <message>
-            <source>The hub cannot be reached. Check the address and the network.</source>
-            <translation>Nie można połączyć się z serwerem. Należy sprawdzić adres i sieć.</translation>
-        </message>
-        <message>
-            <source>This is not the hub of your invitation: its key is another one. The connection was ended.</source>
-            <translation>To nie jest serwer z zaproszenia: ma inny klucz. Połączenie zostało przerwane.</translation>
-        </message>
-        <message>
-            <source>No secure connection with the hub: its certificate does not hold.</source>
-            <translation>Brak bezpiecznego połączenia z serwerem: jego certyfikat jest nieprawidłowy.</translation>
-        </message>
-        <message>
-            <source>Something else answered instead of the hub, perhaps the sign-in page of this network.</source>
-            <translation>Zamiast serwera odpowiedziało coś innego, być może strona logowania tej sieci.</translation>
-        </message>
-        <message>
-            <source>The data on this computer cannot be read or written. Nothing was changed.</source>
-            <translation>Danych na tym komputerze nie można odczytać ani zapisać. Niczego nie zmieniono.</translation>
-        </message>
-        <message>
-            <source>Something went wrong. Your data has been kept.</source>
-            <translation>Wystąpił błąd. Dane zostały zachowane.</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Tak</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nie</translation>
-        </message>
-        <message>
-            <source>dd/MM/yyyy</source>
-            <comment>date format</comment>
-            <translation>dd.MM.yyyy</translation>
-        </message>
-        <message>
-            <source>This e-mail address is already used by an authorised user: %1</source>
-            <translation>Ten adres e-mail jest już używany przez uprawnionego użytkownika: %1</translation>
-        </message>
-        <message>
-            <source>%2, %1</source>
-            <comment>given and family name in a list</comment>
-            <translation>%2, %1</translation>
-        </message>
-        <message>
-            <source>PO box %1</source>
-            <translation>Skrytka pocztowa %1</translation>
-        </message>
-        <message>
-            <source>today %1</source>
-            <translation>dzisiaj %1</translation>
-        </message>
-        <message>
-            <source>yesterday %1</source>
-            <translation>wczoraj %1</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>date and time</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>The later date is before the earlier one.</source>
-            <translation>Data późniejsza poprzedza wcześniejszą.</translation>
-        </message>
-        <message>
-            <source>The lead role needs the host role or the support role.</source>
-            <translation>Rola wiodąca wymaga roli goszczącej lub wspierającej.</translation>
-        </message>
-        <message>
-            <source>The hub did not take the file. Add it again.</source>
-            <translation>Serwer nie przyjął pliku. Należy dodać go ponownie.</translation>
-        </message>
-        <message>
-            <source>What this is about is not there any more.</source>
-            <translation>Pozycji, której to dotyczy, już nie ma.</translation>
-        </message>
-        <message>
-            <source>The invitation was sent less than 24 hours ago. Wait before sending it again.</source>
-            <translation>Zaproszenie wysłano mniej niż 24 godziny temu. Przed ponownym wysłaniem należy odczekać.</translation>
-        </message>
-        <message>
-            <source>The EU Login account is confirmed; no invitation is needed.</source>
-            <translation>Konto EU Login jest potwierdzone; zaproszenie nie jest potrzebne.</translation>
-        </message>
-        <message>
-            <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
-            <translation>Te dane są używane także na innym komputerze, pod tą samą nazwą urządzenia. Dołącz tu ponownie z nowym zaproszeniem: wszystko, co wpisano, jest zachowane i zostanie wtedy wysłane.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::BottomBar</name>
-        <message>
-            <source>More actions</source>
-            <translation>Więcej czynności</translation>
-        </message>
-        <message>
-            <source>%1:</source>
-            <comment>before a list of links</comment>
-            <translation>%1:</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ConflictView</name>
-        <message>
-            <source>empty</source>
-            <translation>puste</translation>
-        </message>
-        <message>
-            <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
-            <translation>Druga zmiana dotarła na serwer wcześniej i obowiązuje. Wprowadzona tutaj została zachowana ze wszystkim, co wpisano.</translation>
-        </message>
-        <message>
-            <source>A person is never mixed from two, so choose one.</source>
-            <translation>Danych dwóch osób nie można połączyć, należy wybrać jedną.</translation>
-        </message>
-        <message>
-            <source>Two people replaced the contact person</source>
-            <translation>Dwie osoby zastąpiły osobę kontaktową</translation>
-        </message>
-        <message>
-            <source>A user you edited was removed: %1</source>
-            <translation>Edytowany użytkownik został usunięty: %1</translation>
-        </message>
-        <message>
-            <source>A user you deleted was edited: %1</source>
-            <translation>Usuwany użytkownik został zmieniony: %1</translation>
-        </message>
-        <message>
-            <source>Two people changed the same thing: %1, %2</source>
-            <translation>Dwie osoby zmieniły to samo: %1, %2</translation>
-        </message>
-        <message>
-            <source>Two people changed the same thing: %1</source>
-            <translation>Dwie osoby zmieniły to samo: %1</translation>
-        </message>
-        <message>
-            <source>you</source>
-            <translation>Ty</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>who and when</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>not sent yet</source>
-            <translation>jeszcze niewysłane</translation>
-        </message>
-        <message>
-            <source>made %1</source>
-            <translation>wprowadzono: %1</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Wcześniej</translation>
-        </message>
-        <message>
-            <source>On the hub now</source>
-            <translation>Teraz na serwerze</translation>
-        </message>
-        <message>
-            <source>Yours</source>
-            <translation>Moja wersja</translation>
-        </message>
-        <message>
-            <source>Makes version %1.</source>
-            <translation>Powstanie wersja %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Messages go to %n address(es).</source>
-            <translation>
-                <numerusform>Wiadomości zostaną wysłane na %n adres.</numerusform>
-                <numerusform>Wiadomości zostaną wysłane na %n adresy.</numerusform>
-                <numerusform>Wiadomości zostaną wysłane na %n adresów.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your change is closed. Nobody gets a message.</source>
-            <translation>Zmiana została zamknięta. Nikt nie otrzyma wiadomości.</translation>
-        </message>
-        <message>
-            <source>Keep theirs</source>
-            <translation>Pozostaw ich wersję</translation>
-        </message>
-        <message>
-            <source>Use mine</source>
-            <translation>Użyj mojej wersji</translation>
-        </message>
-        <message>
-            <source>Keep theirs: %1</source>
-            <translation>Pozostaw ich wersję: %1</translation>
-        </message>
-        <message>
-            <source>Use mine: %1</source>
-            <translation>Użyj mojej wersji: %1</translation>
-        </message>
-        <message>
-            <source>Leave removed</source>
-            <translation>Pozostaw usunięte</translation>
-        </message>
-        <message>
-            <source>Add back with my changes</source>
-            <translation>Dodaj ponownie z moimi zmianami</translation>
-        </message>
-        <message>
-            <source>An invitation to create an EU Login account will be sent to %1.</source>
-            <translation>Na adres %1 zostanie wysłane zaproszenie do utworzenia konta EU Login.</translation>
-        </message>
-        <message>
-            <source>Keep the user</source>
-            <translation>Pozostaw użytkownika</translation>
-        </message>
-        <message>
-            <source>Delete all the same</source>
-            <translation>Usuń mimo to</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>wersja %1</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ContactPage</name>
-        <message>
-            <source>New contact person</source>
-            <translation>Nowa osoba kontaktowa</translation>
-        </message>
-        <message>
-            <source>Same contact person</source>
-            <translation>Ta sama osoba kontaktowa</translation>
-        </message>
-        <message>
-            <source>Undo: contact person</source>
-            <translation>Cofnij: osoba kontaktowa</translation>
-        </message>
-        <message>
-            <source>Organisation contact person</source>
-            <translation>Osoba do kontaktu w organizacji</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Brak uprawnień do wykonania tej czynności.</translation>
-        </message>
-        <message>
-            <source>An authorised user can be selected once the organisation is registered and has an OID.</source>
-            <translation>Uprawnionego użytkownika można wybrać, gdy organizacja jest zarejestrowana i ma OID.</translation>
-        </message>
-        <message>
-            <source>There is no authorised user to select. Add one first.</source>
-            <translation>Brak uprawnionych użytkowników do wyboru. Najpierw należy dodać użytkownika.</translation>
-        </message>
-        <message>
-            <source>Replace contact person</source>
-            <translation>Zastąp osobę do kontaktu</translation>
-        </message>
-        <message>
-            <source>The contact person already has these details.</source>
-            <translation>Osoba kontaktowa ma już te dane.</translation>
-        </message>
-        <message>
-            <source>Take over the user’s details</source>
-            <translation>Przejmij dane użytkownika</translation>
-        </message>
-        <message>
-            <source>They are not saved until you press Update my organisation.</source>
-            <translation>Zostaną zapisane dopiero po użyciu przycisku „Aktualizuj moją organizację”.</translation>
-        </message>
-        <message>
-            <source>Details copied.</source>
-            <translation>Dane skopiowano.</translation>
-        </message>
-        <message>
-            <source>The change takes effect when you choose “Update my organisation”.</source>
-            <translation>Zmiana zacznie obowiązywać po użyciu przycisku „Aktualizuj moją organizację”.</translation>
-        </message>
-        <message>
-            <source>The contact person details have been replaced.</source>
-            <translation>Dane osoby kontaktowej zostały zastąpione.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Cofnij</translation>
-        </message>
-        <message>
-            <source>New person, or the same person with new details?</source>
-            <translation>Czy to nowa osoba, czy ta sama osoba z nowymi danymi?</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Nowa osoba</translation>
-        </message>
-        <message>
-            <source>Same person</source>
-            <translation>Ta sama osoba</translation>
-        </message>
-        <message>
-            <source>Differs from the authorised user of the same e-mail:</source>
-            <translation>Różni się od uprawnionego użytkownika o tym samym adresie e-mail:</translation>
-        </message>
-        <message>
-            <source>One person for the whole organisation. Changes take effect when you update it.</source>
-            <translation>Jedna osoba dla całej organizacji. Zmiany zaczną obowiązywać po jej aktualizacji.</translation>
-        </message>
-        <message>
-            <source>Select authorised user…</source>
-            <translation>Wybierz uprawnionego użytkownika…</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DetailsPage</name>
-        <message>
-            <source>Organisation data</source>
-            <translation>Dane organizacji</translation>
-        </message>
-        <message>
-            <source>Identification</source>
-            <translation>Identyfikacja</translation>
-        </message>
-        <message>
-            <source>Given at registration, it cannot be changed.</source>
-            <translation>Nadany przy rejestracji, nie można go zmienić.</translation>
-        </message>
-        <message>
-            <source>Only the national agency can change it.</source>
-            <translation>Może to zmienić tylko Narodowa Agencja.</translation>
-        </message>
-        <message>
-            <source>Registration</source>
-            <translation>Rejestracja</translation>
-        </message>
-        <message>
-            <source>Number in KRS</source>
-            <translation>Numer w KRS</translation>
-        </message>
-        <message>
-            <source>Organisation number</source>
-            <translation>Numer organizacji</translation>
-        </message>
-        <message>
-            <source>VAT</source>
-            <translation>VAT</translation>
-        </message>
-        <message>
-            <source>Contact and address</source>
-            <translation>Kontakt i adres</translation>
-        </message>
-        <message>
-            <source>In the programme</source>
-            <translation>W programie</translation>
-        </message>
-        <message>
-            <source>dd/MM/yyyy</source>
-            <comment>date format</comment>
-            <translation>dd.MM.yyyy</translation>
-        </message>
-        <message>
-            <source>Certified by the national agency · %1</source>
-            <translation>Certyfikowana przez Narodową Agencję · %1</translation>
-        </message>
-        <message>
-            <source>Registered, waiting to be certified</source>
-            <translation>Zarejestrowana, oczekuje na certyfikację</translation>
-        </message>
-        <message>
-            <source>Waiting for confirmation</source>
-            <translation>Oczekuje na potwierdzenie</translation>
-        </message>
-        <message>
-            <source>Invalidated: do not use this OID in applications</source>
-            <translation>Unieważniona: nie należy używać tego OID</translation>
-        </message>
-        <message>
-            <source>Not registered yet</source>
-            <translation>Jeszcze niezarejestrowana</translation>
-        </message>
-        <message>
-            <source>Last updated: %1</source>
-            <translation>Ostatnia aktualizacja: %1</translation>
-        </message>
-        <message>
-            <source>Last updated: %1, %2</source>
-            <translation>Ostatnia aktualizacja: %1, %2</translation>
-        </message>
-        <message>
-            <source>Differs from ORS</source>
-            <translation>Różni się od ORS</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DiffDelegate</name>
-        <message>
-            <source>changed by the other side</source>
-            <translation>zmieniła druga strona</translation>
-        </message>
-        <message>
-            <source>changed by you</source>
-            <translation>zmieniono tutaj</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>bez zmian</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DiffTable</name>
-        <message>
-            <source>empty</source>
-            <translation>puste</translation>
-        </message>
-</context>
-<context>
-    <name>sek::FieldRow</name>
-        <message>
-            <source>empty</source>
-            <comment>the field's old value</comment>
-            <translation>puste</translation>
-        </message>
-        <message>
-            <source>Changed. Was: %1</source>
-            <translation>Zmienione. Było: %1</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Cofnij</translation>
-        </message>
-        <message>
-            <source>Undo the change of %1</source>
-            <translation>Cofnij zmianę: %1</translation>
-        </message>
-        <message>
-            <source>%1, required</source>
-            <translation>%1, wymagane</translation>
-        </message>
-        <message>
-            <source>Error: %1</source>
-            <translation>Błąd: %1</translation>
-        </message>
-        <message>
-            <source>Warning: %1</source>
-            <translation>Ostrzeżenie: %1</translation>
-        </message>
-</context>
-<context>
-    <name>sek::FilterEdit</name>
-        <message>
-            <source>Filter the list</source>
-            <translation>Filtruj listę</translation>
-        </message>
-</context>
-<context>
-    <name>sek::MainWindow</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Plik</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edycja</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Widok</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Język</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>W&amp;ygląd</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Jak w systemie</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Jasny</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Ciemny</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Wysoki kontrast</translation>
-        </message>
-        <message>
-            <source>My organisations</source>
-            <translation>Moje organizacje</translation>
-        </message>
-        <message>
-            <source>Sekretariat</source>
-            <translation>Sekretariat</translation>
-        </message>
-        <message>
-            <source>%1 – Sekretariat</source>
-            <translation>%1 – Sekretariat</translation>
-        </message>
-        <message>
-            <source>Organisation data</source>
-            <translation>Dane organizacji</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n błąd</numerusform>
-                <numerusform>%n błędy</numerusform>
-                <numerusform>%n błędów</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) not sent</source>
-            <translation>
-                <numerusform>Nie wysłano %n zmiany</numerusform>
-                <numerusform>Nie wysłano %n zmian</numerusform>
-                <numerusform>Nie wysłano %n zmian</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>kompletne</translation>
-        </message>
-        <message>
-            <source>All organisations</source>
-            <translation>Wszystkie organizacje</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problemy</numerusform>
-                <numerusform>%n problemów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sign in again</source>
-            <translation>Zaloguj się ponownie</translation>
-        </message>
-        <message>
-            <source>Update the program</source>
-            <translation>Zaktualizuj program</translation>
-        </message>
-        <message numerus="yes">
-            <source>Offline · %n change(s) waiting</source>
-            <translation>
-                <numerusform>Offline · %n zmiana czeka</numerusform>
-                <numerusform>Offline · %n zmiany czekają</numerusform>
-                <numerusform>Offline · %n zmian czeka</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Offline</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sending %n change(s)…</source>
-            <translation>
-                <numerusform>Wysyłanie %n zmiany…</numerusform>
-                <numerusform>Wysyłanie %n zmian…</numerusform>
-                <numerusform>Wysyłanie %n zmian…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Łączenie…</translation>
-        </message>
-        <message>
-            <source>All saved</source>
-            <translation>Wszystko zapisane</translation>
-        </message>
-        <message>
-            <source>All saved · %1</source>
-            <translation>Wszystko zapisane · %1</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Zapisz</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Cofnij</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Ponów</translation>
-        </message>
-        <message>
-            <source>U&amp;pdate my organisation</source>
-            <translation>&amp;Aktualizuj moją organizację</translation>
-        </message>
-        <message>
-            <source>S&amp;ync now</source>
-            <translation>&amp;Synchronizuj teraz</translation>
-        </message>
-        <message>
-            <source>&amp;Find…</source>
-            <translation>Z&amp;najdź…</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>Ws&amp;tecz</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>&amp;Dalej</translation>
-        </message>
-        <message>
-            <source>&amp;My organisations</source>
-            <translation>&amp;Moje organizacje</translation>
-        </message>
-        <message>
-            <source>La&amp;rger text</source>
-            <translation>&amp;Większy tekst</translation>
-        </message>
-        <message>
-            <source>S&amp;maller text</source>
-            <translation>&amp;Mniejszy tekst</translation>
-        </message>
-        <message>
-            <source>&amp;Normal text size</source>
-            <translation>&amp;Normalny rozmiar tekstu</translation>
-        </message>
-        <message>
-            <source>&amp;Lock</source>
-            <translation>Za&amp;blokuj</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>Zakoń&amp;cz</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>Szukaj wszędzie</translation>
-        </message>
-        <message>
-            <source>Placement portal (PASS)</source>
-            <translation>Portal dla organizacji (PASS)</translation>
-        </message>
-        <message>
-            <source>Contact person</source>
-            <translation>Osoba kontaktowa</translation>
-        </message>
-        <message>
-            <source>Authorised users</source>
-            <translation>Uprawnieni użytkownicy</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Problemy</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dokumenty</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historia</translation>
-        </message>
-        <message>
-            <source>To repeat in ORS</source>
-            <translation>Do powtórzenia w ORS</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) not sent</source>
-            <translation>
-                <numerusform>Nie wysłano %n pliku</numerusform>
-                <numerusform>Nie wysłano %n plików</numerusform>
-                <numerusform>Nie wysłano %n plików</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) on the way</source>
-            <translation>
-                <numerusform>%n plik w drodze</numerusform>
-                <numerusform>%n pliki w drodze</numerusform>
-                <numerusform>%n plików w drodze</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) should be renewed</source>
-            <translation>
-                <numerusform>%n dokument do odnowienia</numerusform>
-                <numerusform>%n dokumenty do odnowienia</numerusform>
-                <numerusform>%n dokumentów do odnowienia</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) cannot enter</source>
-            <translation>
-                <numerusform>%n osoba bez dostępu</numerusform>
-                <numerusform>%n osoby bez dostępu</numerusform>
-                <numerusform>%n osób bez dostępu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n update(s) to repeat</source>
-            <translation>
-                <numerusform>%n aktualizacja do powtórzenia</numerusform>
-                <numerusform>%n aktualizacje do powtórzenia</numerusform>
-                <numerusform>%n aktualizacji do powtórzenia</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Search for organisations</source>
-            <translation>Szukaj organizacji</translation>
-        </message>
-        <message>
-            <source>Register organisation</source>
-            <translation>Zarejestruj organizację</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ustawienia</translation>
-        </message>
-        <message>
-            <source>&amp;Organisations</source>
-            <translation>&amp;Organizacje</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Narzędzia</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Po&amp;moc</translation>
-        </message>
-        <message>
-            <source>Se&amp;ttings…</source>
-            <translation>&amp;Ustawienia…</translation>
-        </message>
-        <message>
-            <source>&amp;Search for organisations…</source>
-            <translation>&amp;Szukaj organizacji…</translation>
-        </message>
-        <message>
-            <source>&amp;Review the changes…</source>
-            <translation>&amp;Przejrzyj zmiany…</translation>
-        </message>
-        <message>
-            <source>&amp;Discard changes…</source>
-            <translation>&amp;Odrzuć zmiany…</translation>
-        </message>
-        <message>
-            <source>&amp;Invite a colleague…</source>
-            <translation>Z&amp;aproś współpracownika…</translation>
-        </message>
-        <message>
-            <source>Sign in &amp;again…</source>
-            <translation>&amp;Zaloguj się ponownie…</translation>
-        </message>
-        <message>
-            <source>Make a &amp;recovery code…</source>
-            <translation>&amp;Utwórz kod odzyskiwania…</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts…</source>
-            <translation>&amp;Skróty klawiaturowe…</translation>
-        </message>
-        <message>
-            <source>&amp;About Sekretariat</source>
-            <translation>&amp;O programie Sekretariat</translation>
-        </message>
-        <message>
-            <source>Areas with words</source>
-            <translation>Obszary z nazwami</translation>
-        </message>
-        <message>
-            <source>Your session with the hub has ended. You can go on working; sign in again to send and to fetch.</source>
-            <translation>Sesja z serwerem wygasła. Można pracować dalej; aby wysyłać i pobierać, należy zalogować się ponownie.</translation>
-        </message>
-        <message>
-            <source>Sign in again…</source>
-            <translation>Zaloguj się ponownie…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Confirm with your password to send %n change(s).</source>
-            <translation>
-                <numerusform>Aby wysłać %n zmianę, należy potwierdzić hasłem.</numerusform>
-                <numerusform>Aby wysłać %n zmiany, należy potwierdzić hasłem.</numerusform>
-                <numerusform>Aby wysłać %n zmian, należy potwierdzić hasłem.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Confirm…</source>
-            <translation>Potwierdź…</translation>
-        </message>
-        <message>
-            <source>The hub needs a newer version of this program. What you change is kept here until then.</source>
-            <translation>Serwer wymaga nowszej wersji tego programu. Do tego czasu zmiany pozostają tutaj.</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Co zrobić</translation>
-        </message>
-        <message>
-            <source>The hub on this computer does not start (%1). What you change is kept here until it does.</source>
-            <translation>Serwer na tym komputerze się nie uruchamia (%1). Do tego czasu zmiany pozostają tutaj.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Spróbuj ponownie</translation>
-        </message>
-        <message>
-            <source>Make a recovery code and keep it on paper: it opens the data here when the keychain or the passphrase does not.</source>
-            <translation>Warto utworzyć kod odzyskiwania i przechowywać go na papierze: otwiera dane, gdy nie zrobi tego pęk kluczy ani hasło.</translation>
-        </message>
-        <message>
-            <source>Make a recovery code…</source>
-            <translation>Utwórz kod odzyskiwania…</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Nie teraz</translation>
-        </message>
-        <message>
-            <source>Account %1 on the hub %2. What you changed is kept and is sent afterwards.</source>
-            <translation>Konto: %1. Serwer: %2. Zmiany są zachowane i zostaną wysłane po zalogowaniu.</translation>
-        </message>
-        <message>
-            <source>Password for the hub</source>
-            <translation>Hasło do serwera</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Zaloguj się</translation>
-        </message>
-        <message>
-            <source>Passphrase for this computer</source>
-            <translation>Hasło do danych na tym komputerze</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Potwierdź</translation>
-        </message>
-        <message>
-            <source>The hub asks before rights, keys or people change.</source>
-            <translation>Serwer pyta o to przed zmianą uprawnień, kluczy lub osób.</translation>
-        </message>
-        <message>
-            <source>To be registered</source>
-            <translation>Do zarejestrowania</translation>
-        </message>
-</context>
-<context>
-    <name>sek::MessageBar</name>
-        <message>
-            <source>Error: %1</source>
-            <translation>Błąd: %1</translation>
-        </message>
-        <message>
-            <source>Warning: %1</source>
-            <translation>Ostrzeżenie: %1</translation>
-        </message>
-</context>
-<context>
-    <name>sek::MyOrganisationsPage</name>
-        <message numerus="yes">
-            <source>%n organisation(s) in which you have a role</source>
-            <translation>
-                <numerusform>%n organizacja z przypisaną rolą</numerusform>
-                <numerusform>%n organizacje z przypisaną rolą</numerusform>
-                <numerusform>%n organizacji z przypisaną rolą</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>My organisations</source>
-            <translation>Moje organizacje</translation>
-        </message>
-        <message>
-            <source>No organisations yet</source>
-            <translation>Nie ma jeszcze organizacji</translation>
-        </message>
-        <message>
-            <source>Ask a colleague for an invitation, or register your organisation.</source>
-            <translation>Należy poprosić kogoś z zespołu o zaproszenie lub zarejestrować organizację.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::OrganisationEditor</name>
-        <message>
-            <source>Edit: %1</source>
-            <translation>Edytuj: %1</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Cofnij: %1</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>Odrzuć zmiany</translation>
-        </message>
-        <message>
-            <source>Delete: %1</source>
-            <translation>Usuń: %1</translation>
-        </message>
-        <message>
-            <source>Resolve a conflict</source>
-            <translation>Rozwiąż konflikt</translation>
-        </message>
-        <message>
-            <source>Open again what was refused</source>
-            <translation>Otwórz ponownie odrzucone</translation>
-        </message>
-</context>
-<context>
-    <name>sek::OrganisationPage</name>
-        <message>
-            <source>Discard changes…</source>
-            <translation>Odrzuć zmiany…</translation>
-        </message>
-        <message>
-            <source>Review…</source>
-            <translation>Przejrzyj…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) not sent yet</source>
-            <translation>
-                <numerusform>Jeszcze nie wysłano %n zmiany</numerusform>
-                <numerusform>Jeszcze nie wysłano %n zmian</numerusform>
-                <numerusform>Jeszcze nie wysłano %n zmian</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n błąd</numerusform>
-                <numerusform>%n błędy</numerusform>
-                <numerusform>%n błędów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Update my organisation (%1)</source>
-            <translation>Aktualizuj moją organizację (%1)</translation>
-        </message>
-        <message>
-            <source>Sending to the hub…</source>
-            <translation>Wysyłanie na serwer…</translation>
-        </message>
-        <message>
-            <source>It takes effect when the hub can be reached. You can go on working.</source>
-            <translation>Zacznie obowiązywać po połączeniu z serwerem. Można pracować dalej.</translation>
-        </message>
-        <message>
-            <source>Kept on this computer.</source>
-            <translation>Zachowano na tym komputerze.</translation>
-        </message>
-        <message>
-            <source>The organisation has been updated.</source>
-            <translation>Dane organizacji zostały zaktualizowane.</translation>
-        </message>
-        <message>
-            <source>Success.</source>
-            <translation>Sukces.</translation>
-        </message>
-        <message>
-            <source>The hub could not carry out the change. Everything you typed is kept under Problems.</source>
-            <translation>Serwer nie mógł wykonać zmiany. Wszystko, co wpisano, zachowano w sekcji „Problemy”.</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <source>Open Problems</source>
-            <translation>Otwórz problemy</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>Odrzuć zmiany</translation>
-        </message>
-        <message numerus="yes">
-            <source>Discard %n change(s)?</source>
-            <translation>
-                <numerusform>Czy odrzucić %n zmianę?</numerusform>
-                <numerusform>Czy odrzucić %n zmiany?</numerusform>
-                <numerusform>Czy odrzucić %n zmian?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What you typed here and have not sent is lost. The hub keeps what it has.</source>
-            <translation>To, co tu wpisano i czego nie wysłano, przepadnie. Dane na serwerze się nie zmienią.</translation>
-        </message>
-        <message>
-            <source>The draft is kept on this computer</source>
-            <translation>Wersja robocza jest na tym komputerze</translation>
-        </message>
-        <message>
-            <source>Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.</source>
-            <translation>Ktoś inny zmienił to wcześniej. Niczego nie wysłano. Należy wybrać jedną wersję w sekcji „Problemy”.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::OrganisationsModel</name>
-        <message>
-            <source>Being fetched…</source>
-            <translation>Pobieranie…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problemy</numerusform>
-                <numerusform>%n problemów</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n oczekująca</numerusform>
-                <numerusform>%n oczekujące</numerusform>
-                <numerusform>%n oczekujących</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not sent</source>
-            <translation>
-                <numerusform>%n niewysłana</numerusform>
-                <numerusform>%n niewysłane</numerusform>
-                <numerusform>%n niewysłanych</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>only on this computer</source>
-            <translation>tylko na tym komputerze</translation>
-        </message>
-        <message>
-            <source>not yet today</source>
-            <translation>dziś jeszcze nie</translation>
-        </message>
-        <message>
-            <source>OID</source>
-            <translation>OID</translation>
-        </message>
-        <message>
-            <source>Legal name</source>
-            <translatorcomment>Short form for a table header.</translatorcomment>
-            <translation>Pełna nazwa</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Państwo</translation>
-        </message>
-        <message>
-            <source>Town or city</source>
-            <translation>Miejscowość</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>My role</source>
-            <translation>Moja rola</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Zmiany</translation>
-        </message>
-        <message>
-            <source>Synced</source>
-            <translation>Zsynchronizowano</translation>
-        </message>
-        <message>
-            <source>Differs from ORS</source>
-            <translation>Różni się od ORS</translation>
-        </message>
-        <message>
-            <source>To be registered</source>
-            <translation>Do zarejestrowania</translation>
-        </message>
-</context>
-<context>
-    <name>sek::PassModel</name>
-        <message>
-            <source>Yes</source>
-            <translation>Tak</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nie</translation>
-        </message>
-        <message>
-            <source>cannot be compared yet</source>
-            <translation>jeszcze nie można porównać</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Nie wiadomo</translation>
-        </message>
-        <message>
-            <source>(you)</source>
-            <translation>(Ty)</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Osoba</translation>
-        </message>
-        <message>
-            <source>Accreditation valid</source>
-            <translation>Akredytacja ważna</translation>
-        </message>
-        <message>
-            <source>On the list</source>
-            <translation>Na liście</translation>
-        </message>
-        <message>
-            <source>EU Login account</source>
-            <translation>Konto EU Login</translation>
-        </message>
-        <message>
-            <source>E-mails equal</source>
-            <translation>Adresy e-mail zgodne</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Wynik</translation>
-        </message>
-</context>
-<context>
-    <name>sek::PassPage</name>
-        <message>
-            <source>Access to the Organisation Portal (PASS)</source>
-            <translation>Dostęp do portalu dla organizacji (PASS)</translation>
-        </message>
-        <message>
-            <source>Can a member of staff enter today? If not, what is to be done and whom to ask?</source>
-            <translation>Czy pracownik ma dziś dostęp? Jeśli nie, co należy zrobić i kogo zapytać?</translation>
-        </message>
-        <message>
-            <source>Rules: %1, %2</source>
-            <translation>Zasady: %1, %2</translation>
-        </message>
-        <message>
-            <source>Rules for PASS</source>
-            <translation>Zasady dotyczące PASS</translation>
-        </message>
-        <message>
-            <source>The verdict is advice from the data of %1. PASS itself decides.</source>
-            <translation>Wynik jest wskazówką według danych z dnia %1. Decyduje PASS.</translation>
-        </message>
-        <message>
-            <source>Add accreditation…</source>
-            <translation>Dodaj akredytację…</translation>
-        </message>
-        <message>
-            <source>No accreditation is entered.</source>
-            <translation>Nie wpisano akredytacji.</translation>
-        </message>
-        <message>
-            <source>Enter the quality label or another accreditation with its dates, then the people on its list.</source>
-            <translation>Należy wpisać znak jakości lub inną akredytację z datami, a potem osoby z jej listy.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n can enter</source>
-            <translation>
-                <numerusform>%n z dostępem</numerusform>
-                <numerusform>%n z dostępem</numerusform>
-                <numerusform>%n z dostępem</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cannot enter</source>
-            <translation>
-                <numerusform>%n bez dostępu</numerusform>
-                <numerusform>%n bez dostępu</numerusform>
-                <numerusform>%n bez dostępu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not known</source>
-            <translation>
-                <numerusform>%n nie wiadomo</numerusform>
-                <numerusform>%n nie wiadomo</numerusform>
-                <numerusform>%n nie wiadomo</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1. In force here since %2.</source>
-            <translation>%1. Obowiązuje tu od %2.</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Brak uprawnień do wykonania tej czynności.</translation>
-        </message>
-        <message>
-            <source>Edit accreditation</source>
-            <translation>Edytuj akredytację</translation>
-        </message>
-        <message>
-            <source>Add accreditation</source>
-            <translation>Dodaj akredytację</translation>
-        </message>
-        <message>
-            <source>Remove accreditation</source>
-            <translation>Usuń akredytację</translation>
-        </message>
-        <message>
-            <source>Remove the accreditation %1?</source>
-            <translation>Czy usunąć akredytację %1?</translation>
-        </message>
-        <message>
-            <source>The list of people on it goes too.</source>
-            <translation>Usunięta zostanie też lista osób.</translation>
-        </message>
-        <message>
-            <source>If it has ended, enter the last day instead: then the history stays.</source>
-            <translation>Jeśli się skończyła, lepiej wpisać ostatni dzień: wtedy historia pozostanie.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::PersonForm</name>
-        <message>
-            <source>Person</source>
-            <translation>Osoba</translation>
-        </message>
-        <message>
-            <source>Phone numbers and address</source>
-            <translation>Numery telefonów i adres</translation>
-        </message>
-        <message>
-            <source>EU Login account</source>
-            <translation>Konto EU Login</translation>
-        </message>
-        <message>
-            <source>Phone numbers</source>
-            <translation>Numery telefonów</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adres</translation>
-        </message>
-        <message>
-            <source>From the organisation data.</source>
-            <translation>Z danych organizacji.</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>brak</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ProblemsPage</name>
-        <message>
-            <source>Problems</source>
-            <translation>Problemy</translation>
-        </message>
-        <message>
-            <source>No problems</source>
-            <translation>Brak problemów</translation>
-        </message>
-        <message>
-            <source>Every change you sent was carried out or is on its way.</source>
-            <translation>Wszystkie wysłane zmiany wykonano lub są w drodze.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Wstecz</translation>
-        </message>
-        <message>
-            <source>Decide later</source>
-            <translation>Zdecyduj później</translation>
-        </message>
-        <message>
-            <source>Write to the other person…</source>
-            <translation>Napisz do drugiej osoby…</translation>
-        </message>
-        <message>
-            <source>Two new contact persons</source>
-            <translation>Dwie nowe osoby kontaktowe</translation>
-        </message>
-        <message>
-            <source>An edited user was removed</source>
-            <translation>Usunięto edytowanego użytkownika</translation>
-        </message>
-        <message>
-            <source>A deleted user was edited</source>
-            <translation>Zmieniono usuwanego użytkownika</translation>
-        </message>
-        <message>
-            <source>Two people changed the same thing</source>
-            <translation>Dwie osoby zmieniły to samo</translation>
-        </message>
-        <message>
-            <source>A user was not added</source>
-            <translation>Nie dodano użytkownika</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Brak uprawnień do wykonania tej czynności.</translation>
-        </message>
-        <message>
-            <source>A change was refused</source>
-            <translation>Zmiana została odrzucona</translation>
-        </message>
-        <message>
-            <source>not sent yet</source>
-            <translation>jeszcze niewysłane</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>what and when</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) could not be carried out as made.</source>
-            <translation>
-                <numerusform>Nie można było wykonać %n zmiany we wprowadzonej postaci.</numerusform>
-                <numerusform>Nie można było wykonać %n zmian we wprowadzonej postaci.</numerusform>
-                <numerusform>Nie można było wykonać %n zmian we wprowadzonej postaci.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing you typed is lost.</source>
-            <translation>Nic z tego, co wpisano, nie przepadło.</translation>
-        </message>
-        <message>
-            <source>Conflict</source>
-            <translation>Konflikt</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translatorcomment>Said of a change, not of a document.</translatorcomment>
-            <translation>Odrzucone</translation>
-        </message>
-        <message>
-            <source>Copy as text</source>
-            <translation>Kopiuj jako tekst</translation>
-        </message>
-        <message>
-            <source>Copy both as text</source>
-            <translation>Kopiuj obie jako tekst</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sent again with your choice: %n other change(s) of the same update.</source>
-            <translation>
-                <numerusform>Wraz z wyborem wysłano ponownie %n inną zmianę z tej samej aktualizacji.</numerusform>
-                <numerusform>Wraz z wyborem wysłano ponownie %n inne zmiany z tej samej aktualizacji.</numerusform>
-                <numerusform>Wraz z wyborem wysłano ponownie %n innych zmian z tej samej aktualizacji.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What you typed</source>
-            <translation>Wpisane dane</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>user and field</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Wcześniej</translation>
-        </message>
-        <message>
-            <source>Yours</source>
-            <translation>Moja wersja</translation>
-        </message>
-        <message>
-            <source>Merge into the user: %1</source>
-            <translation>Połącz z użytkownikiem: %1</translation>
-        </message>
-        <message>
-            <source>Opens the user with your details filled in. You decide field by field.</source>
-            <translation>Otwiera dane użytkownika z wpisanymi zmianami. O każdym polu można zdecydować osobno.</translation>
-        </message>
-        <message>
-            <source>Open it again in the form</source>
-            <translation>Otwórz ponownie w formularzu</translation>
-        </message>
-        <message>
-            <source>Your changes stand there as not sent yet. Mend them and send again.</source>
-            <translation>Zmiany są tam jako jeszcze niewysłane. Należy je poprawić i wysłać ponownie.</translation>
-        </message>
-        <message>
-            <source>Drop what I typed</source>
-            <translation>Odrzuć wpisane dane</translation>
-        </message>
-        <message>
-            <source>Your change is closed. Nobody gets a message.</source>
-            <translation>Zmiana została zamknięta. Nikt nie otrzyma wiadomości.</translation>
-        </message>
-        <message>
-            <source>Apply my choices</source>
-            <translation>Zastosuj mój wybór</translation>
-        </message>
-        <message>
-            <source>Merge…</source>
-            <translation>Połącz…</translation>
-        </message>
-        <message>
-            <source>Open in the form</source>
-            <translation>Otwórz w formularzu</translation>
-        </message>
-        <message>
-            <source>Drop</source>
-            <translation>Odrzuć</translation>
-        </message>
-        <message>
-            <source>It stays in this list until you decide.</source>
-            <translation>Pozostanie na liście do czasu podjęcia decyzji.</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <source>Copied to the clipboard</source>
-            <translation>Skopiowano do schowka</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ProgressLine</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-</context>
-<context>
-    <name>sek::QuestionDialog</name>
-        <message>
-            <source>Yes</source>
-            <translation>Tak</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nie</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ReviewDialog</name>
-        <message>
-            <source>Review changes</source>
-            <translation>Przejrzyj zmiany</translation>
-        </message>
-        <message>
-            <source>Nothing is sent yet. All of it takes effect together, or none of it.</source>
-            <translation>Niczego jeszcze nie wysłano. Wszystko zacznie obowiązywać razem albo wcale.</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Zmiany</translation>
-        </message>
-        <message>
-            <source>Drop this change</source>
-            <translation>Odrzuć tę zmianę</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
-        <message>
-            <source>Nobody is told.</source>
-            <translation>Nikt nie zostanie powiadomiony.</translation>
-        </message>
-        <message>
-            <source>Who is told: %1</source>
-            <translation>Kto zostanie powiadomiony: %1</translation>
-        </message>
-        <message>
-            <source>Nobody is invited.</source>
-            <translation>Nikt nie zostanie zaproszony.</translation>
-        </message>
-        <message>
-            <source>Who is invited to create an EU Login account: %1</source>
-            <translation>Kto zostanie zaproszony do utworzenia konta EU Login: %1</translation>
-        </message>
-        <message>
-            <source>Update my organisation opens the first one; nothing is sent before they are mended.</source>
-            <translation>„Aktualizuj moją organizację” otwiera pierwszy z nich; nic nie zostanie wysłane, dopóki nie zostaną poprawione.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s).</source>
-            <translation>
-                <numerusform>%n błąd.</numerusform>
-                <numerusform>%n błędy.</numerusform>
-                <numerusform>%n błędów.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Update my organisation (%1)</source>
-            <translation>Aktualizuj moją organizację (%1)</translation>
-        </message>
-        <message>
-            <source>Drop: %1</source>
-            <translation>Odrzuć: %1</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ReviewModel</name>
-        <message numerus="yes">
-            <source>%n address(es)</source>
-            <translation>
-                <numerusform>%n adres</numerusform>
-                <numerusform>%n adresy</numerusform>
-                <numerusform>%n adresów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>nikt</translation>
-        </message>
-        <message>
-            <source>Drop this change</source>
-            <translation>Odrzuć tę zmianę</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Co</translation>
-        </message>
-        <message>
-            <source>Old</source>
-            <translation>Było</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Będzie</translation>
-        </message>
-        <message>
-            <source>Who is told</source>
-            <translation>Powiadomieni</translation>
-        </message>
-        <message>
-            <source>Who is invited</source>
-            <translation>Zaproszeni</translation>
-        </message>
-</context>
-<context>
-    <name>sek::SearchBox</name>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Brak wyników</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>Organizacje</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Osoby</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dokumenty</translation>
-        </message>
-        <message>
-            <source>Fields</source>
-            <translation>Pola</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Strony</translation>
-        </message>
-</context>
-<context>
-    <name>sek::SelectUserDialog</name>
-        <message>
-            <source>Select authorised user</source>
-            <translation>Wybierz uprawnionego użytkownika</translation>
-        </message>
-        <message>
-            <source>Select the authorised user whose details are copied to the contact person form.</source>
-            <translation>Należy wybrać uprawnionego użytkownika, którego dane zostaną skopiowane do formularza osoby kontaktowej.</translation>
-        </message>
-        <message>
-            <source>The details replaced are those of: %1</source>
-            <translation>Zastąpione zostaną dane osoby: %1</translation>
-        </message>
-        <message>
-            <source>%1 (you)</source>
-            <translation>%1 (Ty)</translation>
-        </message>
-        <message>
-            <source>Will be removed</source>
-            <translation>Do usunięcia</translation>
-        </message>
-        <message>
-            <source>This is a copy. The change takes effect when you choose “Update my organisation”.</source>
-            <translation>To jest kopia. Zmiana zacznie obowiązywać po użyciu przycisku „Aktualizuj moją organizację”.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Potwierdź</translation>
-        </message>
-</context>
-<context>
-    <name>sek::SideBar</name>
-        <message>
-            <source>Areas</source>
-            <translation>Sekcje</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Program</translation>
-        </message>
-</context>
-<context>
-    <name>sek::StartPage</name>
-        <message>
-            <source>Welcome to Sekretariat</source>
-            <translation>Witamy w programie Sekretariat</translation>
-        </message>
-        <message>
-            <source>What you enter is kept encrypted on this computer and works without a network. How would you like to begin?</source>
-            <translation>Wpisane dane są przechowywane na tym komputerze w postaci zaszyfrowanej i działają bez sieci. Od czego zacząć?</translation>
-        </message>
-        <message>
-            <source>Try with sample data</source>
-            <translation>Wypróbuj z przykładowymi danymi</translation>
-        </message>
-        <message>
-            <source>Three invented organisations to look around in. Nothing is sent anywhere.</source>
-            <translation>Trzy wymyślone organizacje na próbę. Nic nie jest nigdzie wysyłane.</translation>
-        </message>
-        <message>
-            <source>Join an organisation</source>
-            <translation>Dołącz do organizacji</translation>
-        </message>
-        <message>
-            <source>You have an invitation link, or the address of your organisation’s hub.</source>
-            <translation>Potrzebny jest link z zaproszeniem lub adres serwera organizacji.</translation>
-        </message>
-        <message>
-            <source>This computer only</source>
-            <translation>Tylko ten komputer</translation>
-        </message>
-        <message>
-            <source>Start a new organisation here. You can move it to a hub later.</source>
-            <translation>Nowa organizacja na tym komputerze. Później można ją przenieść na serwer.</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Imię i nazwisko</translation>
-        </message>
-        <message>
-            <source>Join</source>
-            <translation>Dołącz</translation>
-        </message>
-        <message>
-            <source>Enter your name.</source>
-            <translation>Należy podać imię i nazwisko.</translation>
-        </message>
-        <message>
-            <source>E-mail address or password is not correct.</source>
-            <translation>Adres e-mail lub hasło jest nieprawidłowe.</translation>
-        </message>
-        <message>
-            <source>The invitation has been used already. Ask for a new one.</source>
-            <translation>Zaproszenie zostało już wykorzystane. Należy poprosić o nowe.</translation>
-        </message>
-        <message>
-            <source>The invitation has expired. Ask for a new one.</source>
-            <translation>Zaproszenie wygasło. Należy poprosić o nowe.</translation>
-        </message>
-        <message>
-            <source>The hub does not know this invitation. Ask for a new one.</source>
-            <translation>Serwer nie zna tego zaproszenia. Należy poprosić o nowe.</translation>
-        </message>
-        <message>
-            <source>Too many attempts. Wait a minute and try again.</source>
-            <translation>Zbyt wiele prób. Należy odczekać minutę i spróbować ponownie.</translation>
-        </message>
-        <message>
-            <source>The hub is busy. Try again in a moment.</source>
-            <translation>Serwer jest zajęty. Należy spróbować ponownie za chwilę.</translation>
-        </message>
-        <message>
-            <source>How would you like to begin?</source>
-            <translation>Jak zacząć?</translation>
-        </message>
-        <message>
-            <source>Your e-mail address</source>
-            <translation>Adres e-mail</translation>
-        </message>
-        <message>
-            <source>Start with sample data</source>
-            <translation>Zacznij od danych przykładowych</translation>
-        </message>
-        <message>
-            <source>Begin on this computer</source>
-            <translation>Zacznij na tym komputerze</translation>
-        </message>
-        <message>
-            <source>Making the sample. This takes half a minute.</source>
-            <translation>Tworzenie przykładu. Potrwa to pół minuty.</translation>
-        </message>
-        <message>
-            <source>Starting the hub on this computer…</source>
-            <translation>Uruchamianie serwera na tym komputerze…</translation>
-        </message>
-        <message>
-            <source>This field must be filled in.</source>
-            <translation>To pole należy wypełnić.</translation>
-        </message>
-        <message>
-            <source>This is not an e-mail address.</source>
-            <translation>To nie jest adres e-mail.</translation>
-        </message>
-        <message>
-            <source>E-mail address, password or code is not correct.</source>
-            <translation>Adres e-mail, hasło lub kod jest nieprawidłowy.</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase.</source>
-            <translation>Pęk kluczy tego komputera jest zablokowany lub odmówił. Należy go odblokować i spróbować ponownie albo wybrać hasło.</translation>
-        </message>
-        <message>
-            <source>There is encrypted data in this folder, but its key file is missing. Nothing was changed; ask whoever helps you with the computer.</source>
-            <translation>W tym folderze są zaszyfrowane dane, ale brakuje pliku z kluczem. Niczego nie zmieniono; należy poprosić o pomoc z komputerem.</translation>
-        </message>
-        <message>
-            <source>The hub’s program was not found beside this one. Install Sekretariat again.</source>
-            <translation>Obok tego programu nie znaleziono programu serwera. Należy ponownie zainstalować Sekretariat.</translation>
-        </message>
-        <message>
-            <source>The hub on this computer does not start (%1).</source>
-            <translation>Serwer na tym komputerze się nie uruchamia (%1).</translation>
-        </message>
-        <message>
-            <source>The program makes a small hub on this computer with three invented associations: one in Latvia, one in Sweden, one in Poland.</source>
-            <translation>Program tworzy na tym komputerze mały serwer z trzema zmyślonymi stowarzyszeniami: na Łotwie, w Szwecji i w Polsce.</translation>
-        </message>
-        <message>
-            <source>You look through the eyes of one of their people. Messages to others are only written into a folder.</source>
-            <translation>Widać w nim to, co widzi jedna z ich osób. Wiadomości do innych trafiają tylko do folderu.</translation>
-        </message>
-        <message>
-            <source>The program runs a hub of its own on this computer, encrypted and reachable from here only.</source>
-            <translation>Program uruchamia na tym komputerze własny serwer, zaszyfrowany i dostępny tylko stąd.</translation>
-        </message>
-        <message>
-            <source>You become the owner of the organisation, which you register in the next step.</source>
-            <translation>W następnym kroku rejestruje się organizację i zostaje jej właścicielem.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::SwitcherButton</name>
-        <message>
-            <source>Organisation: %1</source>
-            <translation>Organizacja: %1</translation>
-        </message>
-</context>
-<context>
-    <name>sek::Toast</name>
-        <message>
-            <source>Undo</source>
-            <translation>Cofnij</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
-</context>
-<context>
-    <name>sek::UnlockPage</name>
-        <message>
-            <source>Sekretariat</source>
-            <translation>Sekretariat</translation>
-        </message>
-        <message>
-            <source>The data on this computer is locked. Nothing is lost.</source>
-            <translation>Dane na tym komputerze są zablokowane. Nic nie przepadło.</translation>
-        </message>
-        <message>
-            <source>Passphrase for this computer</source>
-            <translation>Hasło do danych na tym komputerze</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Odblokuj</translation>
-        </message>
-        <message>
-            <source>The passphrase is not correct. Nothing was changed.</source>
-            <translation>Hasło jest nieprawidłowe. Niczego nie zmieniono.</translation>
-        </message>
-        <message>
-            <source>The key file on this computer is damaged. Nothing was changed; ask whoever helps you with the computer.</source>
-            <translation>Plik klucza na tym komputerze jest uszkodzony. Niczego nie zmieniono; należy poprosić o pomoc osobę zajmującą się komputerem.</translation>
-        </message>
-        <message>
-            <source>Use the recovery code</source>
-            <translation>Użyj kodu odzyskiwania</translation>
-        </message>
-        <message>
-            <source>Use the passphrase</source>
-            <translation>Użyj hasła</translation>
-        </message>
-        <message>
-            <source>Use the keychain</source>
-            <translation>Użyj pęku kluczy</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer is asked. It may show a window of its own.</source>
-            <translation>Trwa pytanie do pęku kluczy tego komputera. Może on pokazać własne okno.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Spróbuj ponownie</translation>
-        </message>
-        <message>
-            <source>You can use the passphrase or the recovery code instead.</source>
-            <translation>Zamiast tego można użyć hasła lub kodu odzyskiwania.</translation>
-        </message>
-        <message>
-            <source>There is no other way in: without this key the data here cannot be opened.</source>
-            <translation>Nie ma innej drogi: bez tego klucza nie można otworzyć danych.</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed.</source>
-            <translation>Pęk kluczy tego komputera jest zablokowany lub odmówił. Należy go odblokować i spróbować ponownie. Niczego nie zmieniono.</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer does not answer. Nothing was changed.</source>
-            <translation>Pęk kluczy tego komputera nie odpowiada. Niczego nie zmieniono.</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer works, but the key of this data is not in it. Nothing was changed.</source>
-            <translation>Pęk kluczy tego komputera działa, ale nie ma w nim klucza do tych danych. Niczego nie zmieniono.</translation>
-        </message>
-        <message>
-            <source>The code has a typing error. Compare it letter by letter.</source>
-            <translation>W kodzie jest literówka. Należy porównać go znak po znaku.</translation>
-        </message>
-        <message>
-            <source>This recovery code does not open the data here. A newer code replaces an older one.</source>
-            <translation>Ten kod odzyskiwania nie otwiera tych danych. Nowszy kod zastępuje starszy.</translation>
-        </message>
-        <message>
-            <source>There is too little free memory to check the passphrase. Close other programs and try again.</source>
-            <translation>Za mało wolnej pamięci, aby sprawdzić hasło. Należy zamknąć inne programy i spróbować ponownie.</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translation>Kod odzyskiwania</translation>
-        </message>
-        <message>
-            <source>Seven groups of letters and digits, as printed.</source>
-            <translation>Siedem grup liter i cyfr, jak na wydruku.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::UserDialog</name>
-        <message>
-            <source>Edit authorised user</source>
-            <translation>Edytuj uprawnionego użytkownika</translation>
-        </message>
-        <message>
-            <source>Add authorised user</source>
-            <translation>Dodaj uprawnionego użytkownika</translation>
-        </message>
-        <message>
-            <source>Copy contact person details</source>
-            <translation>Kopiuj dane osoby kontaktowej</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Zapisz</translation>
-        </message>
-        <message>
-            <source>An invitation to create an EU Login account will be sent to %1.</source>
-            <translation>Na adres %1 zostanie wysłane zaproszenie do utworzenia konta EU Login.</translation>
-        </message>
-        <message>
-            <source>This happens when you choose “Update my organisation”.</source>
-            <translation>Nastąpi to po użyciu przycisku „Aktualizuj moją organizację”.</translation>
-        </message>
-        <message>
-            <source>To authenticate with EU Login, use the e-mail address linked to the accreditation.</source>
-            <translation>Aby uwierzytelnić się za pomocą EU Login, należy użyć adresu e-mail powiązanego z akredytacją.</translation>
-        </message>
-        <message>
-            <source>Somebody else removed this user meanwhile. Save adds the person again.</source>
-            <translation>Ktoś inny w tym czasie usunął tego użytkownika. Przycisk „Zapisz” doda tę osobę ponownie.</translation>
-        </message>
-        <message>
-            <source>Edit: %1</source>
-            <translation>Edytuj: %1</translation>
-        </message>
-        <message>
-            <source>Add: %1</source>
-            <translation>Dodaj: %1</translation>
-        </message>
-        <message>
-            <source>Also invite to this hub</source>
-            <translation>Zaproś też do tego serwera</translation>
-        </message>
-</context>
-<context>
-    <name>sek::UsersModel</name>
-        <message>
-            <source>%1 → %2</source>
-            <comment>position before and after</comment>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>access of the national agency</source>
-            <translation>dostęp Narodowej Agencji</translation>
-        </message>
-        <message>
-            <source>(you)</source>
-            <translation>(Ty)</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Zmieniony</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Dodany</translation>
-        </message>
-        <message>
-            <source>Will be removed</source>
-            <translation>Do usunięcia</translation>
-        </message>
-        <message>
-            <source>Was: %1</source>
-            <translation>Było: %1</translation>
-        </message>
-        <message>
-            <source>not applicable</source>
-            <translation>nie dotyczy</translation>
-        </message>
-        <message>
-            <source>Will be invited</source>
-            <translation>Zostanie zaproszony</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Potwierdzone</translation>
-        </message>
-        <message>
-            <source>Invited %1</source>
-            <translation>Zaproszone %1</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>Zaproszone</translation>
-        </message>
-        <message>
-            <source>No account</source>
-            <translation>Brak konta</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Nie wiadomo</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Cofnij</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translatorcomment>A button, not the menu of that name.</translatorcomment>
-            <translation>Edytuj</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Usuń</translation>
-        </message>
-        <message>
-            <source>%1. You cannot delete yourself. Ask a colleague.</source>
-            <comment>what can be done with one’s own row</comment>
-            <translation>%1. Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z zespołu.</translation>
-        </message>
-        <message>
-            <source>National agency</source>
-            <translation>Narodowa Agencja</translation>
-        </message>
-        <message>
-            <source>Authorised user</source>
-            <translation>Uprawniony użytkownik</translation>
-        </message>
-        <message>
-            <source>code %1</source>
-            <translation>kod %1</translation>
-        </message>
-        <message>
-            <source>approved by: %1</source>
-            <translation>zatwierdzone przez: %1</translation>
-        </message>
-        <message>
-            <source>the system</source>
-            <translation>system</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Czynności</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Imię i nazwisko</translation>
-        </message>
-        <message>
-            <source>Work e-mail</source>
-            <translation>Służbowy adres e-mail</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rola</translation>
-        </message>
-        <message>
-            <source>EU Login account</source>
-            <translation>Konto EU Login</translation>
-        </message>
-        <message>
-            <source>PASS</source>
-            <translation>PASS</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Utworzono</translation>
-        </message>
-        <message>
-            <source>A notification could not be delivered</source>
-            <translation>Nie udało się dostarczyć powiadomienia</translation>
-        </message>
-        <message>
-            <source>Send invitation again</source>
-            <translation>Wyślij zaproszenie ponownie</translation>
-        </message>
-</context>
-<context>
-    <name>sek::UsersPage</name>
-        <message>
-            <source>Copied to the clipboard</source>
-            <translation>Skopiowano do schowka</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <source>Authorised users</source>
-            <translation>Uprawnieni użytkownicy</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>Dodaj…</translation>
-        </message>
-        <message>
-            <source>Copy addresses</source>
-            <translation>Kopiuj adresy</translation>
-        </message>
-        <message>
-            <source>Filter the list</source>
-            <translation>Filtruj listę</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Kolumny</translation>
-        </message>
-        <message>
-            <source>The list is empty.</source>
-            <translation>Lista jest pusta.</translation>
-        </message>
-        <message>
-            <source>Add the people who may act for the organisation.</source>
-            <translation>Należy dodać osoby, które mogą działać w imieniu organizacji.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Brak wyników</translation>
-        </message>
-        <message>
-            <source>Nobody in the list has these words. Esc empties the filter.</source>
-            <translation>Nikt na liście nie pasuje do tych słów. Esc czyści filtr.</translation>
-        </message>
-        <message>
-            <source>People who may act for the organisation. You cannot delete yourself.</source>
-            <translation>Osoby, które mogą działać w imieniu organizacji. Użytkownik nie może usunąć samego siebie.</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Brak uprawnień do wykonania tej czynności.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n authorised user(s)</source>
-            <translation>
-                <numerusform>%n uprawniony użytkownik</numerusform>
-                <numerusform>%n uprawnieni użytkownicy</numerusform>
-                <numerusform>%n uprawnionych użytkowników</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n access(es) of the agency</source>
-            <translation>
-                <numerusform>%n dostęp agencji</numerusform>
-                <numerusform>%n dostępy agencji</numerusform>
-                <numerusform>%n dostępów agencji</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Access ends when you choose “Update my organisation”.</source>
-            <translation>Dostęp wygaśnie po użyciu przycisku „Aktualizuj moją organizację”.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Messages go to %n address(es).</source>
-            <translation>
-                <numerusform>Wiadomości zostaną wysłane na %n adres.</numerusform>
-                <numerusform>Wiadomości zostaną wysłane na %n adresy.</numerusform>
-                <numerusform>Wiadomości zostaną wysłane na %n adresów.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The contact person is the same person; those details stay until you replace them.</source>
-            <translation>Osobą kontaktową jest ta sama osoba; te dane pozostaną do czasu ich zastąpienia.</translation>
-        </message>
-        <message>
-            <source>To be removed: %1.</source>
-            <translation>Do usunięcia: %1.</translation>
-        </message>
-        <message>
-            <source>Replace contact person</source>
-            <translation>Zastąp osobę do kontaktu</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Cofnij: %1</translation>
-        </message>
-        <message>
-            <source>Choose “Update my organisation” to save the deletion.</source>
-            <translation>Aby zapisać usunięcie, należy użyć przycisku „Aktualizuj moją organizację”.</translation>
-        </message>
-        <message>
-            <source>This is also the contact person. The details of the contact person stay.</source>
-            <translation>Jest to także osoba kontaktowa. Dane osoby kontaktowej pozostaną.</translation>
-        </message>
-        <message>
-            <source>You would be the only authorised user left.</source>
-            <translation>Pozostałby tylko jeden uprawniony użytkownik.</translation>
-        </message>
-        <message>
-            <source>Delete authorised user</source>
-            <translation>Usuwanie uprawnionego użytkownika</translation>
-        </message>
-        <message>
-            <source>Delete the authorised user %1?</source>
-            <translation>Czy usunąć uprawnionego użytkownika %1?</translation>
-        </message>
-        <message>
-            <source>The invitation will be sent again to %1.</source>
-            <translation>Zaproszenie zostanie ponownie wysłane na adres %1.</translation>
-        </message>
-        <message>
-            <source>Invite to the hub…</source>
-            <translation>Zaproś do serwera…</translation>
-        </message>
-</context>
-<context>
-    <name>sek::YesNo</name>
-        <message>
-            <source>Yes</source>
-            <translation>Tak</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nie</translation>
-        </message>
+    <message>
+        <source>E-mail linked to EU Login</source>
+        <translation>Adres e-mail powiązany z EU Login</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>Konto EU Login</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Data sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Język wiadomości</translation>
+    </message>
+    <message>
+        <source>Empty: the organisation’s language.</source>
+        <translation>Puste: język organizacji.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Code of the national agency</source>
+        <translation>Kod Narodowej Agencji</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Zatwierdzone przez</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Rodzaj dokumentu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Data wystawienia</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Przesłano</translation>
+    </message>
+    <message>
+        <source>Organisation ID (OID)</source>
+        <translation>Identyfikator organizacji (OID)</translation>
+    </message>
+    <message>
+        <source>Participant identification code (PIC)</source>
+        <translation>Kod identyfikacyjny uczestnika (PIC)</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Pełna nazwa (zgodna z rejestrem)</translation>
+    </message>
+    <message>
+        <source>As in the register, letter by letter.</source>
+        <translation>Litera po literze tak jak w rejestrze.</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation>Nazwa skrócona</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Status prawny</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation>Typ organizacji</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Podmiot publiczny</translation>
+    </message>
+    <message>
+        <source>Non-profit</source>
+        <translation>Podmiot niezarobkowy</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Państwo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>For messages to people who have not chosen one.</source>
+        <translation>Do wiadomości dla osób, które nie wybrały języka.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numer rejestrowy</translation>
+    </message>
+    <message>
+        <source>No registration number</source>
+        <translation>Brak numeru rejestrowego</translation>
+    </message>
+    <message>
+        <source>Registration date</source>
+        <translation>Data rejestracji</translation>
+    </message>
+    <message>
+        <source>Registration authority</source>
+        <translation>Organ rejestrowy</translation>
+    </message>
+    <message>
+        <source>VAT registered</source>
+        <translation>Czynny podatnik VAT</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numer VAT UE</translation>
+    </message>
+    <message>
+        <source>The number has the VIES form</source>
+        <translation>Numer ma format VIES</translation>
+    </message>
+    <message>
+        <source>NACE code</source>
+        <translation>Kod NACE</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Strona internetowa</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Drugi telefon</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Faks</translation>
+    </message>
+    <message>
+        <source>Status in ORS</source>
+        <translation>Status w ORS</translation>
+    </message>
+    <message>
+        <source>Status as of</source>
+        <translation>Status z dnia</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Powód zmiany</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Narodowa Agencja</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Zarejestrowane przez</translation>
+    </message>
+    <message>
+        <source>Rules for PASS</source>
+        <translation>Zasady dotyczące PASS</translation>
+    </message>
+    <message>
+        <source>Kind of authorisation</source>
+        <translation>Rodzaj upoważnienia</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Numer referencyjny</translation>
+    </message>
+    <message>
+        <source>Kind of label</source>
+        <translation>Rodzaj znaku</translation>
+    </message>
+    <message>
+        <source>Host role</source>
+        <translation>Rola organizacji goszczącej</translation>
+    </message>
+    <message>
+        <source>Support role</source>
+        <translation>Rola organizacji wspierającej</translation>
+    </message>
+    <message>
+        <source>Lead role</source>
+        <translation>Rola organizacji wiodącej</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Ważne od</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Ważne do</translation>
+    </message>
+    <message>
+        <source>The last day. Empty: no end known.</source>
+        <translation>Ostatni dzień. Puste: data końcowa nie jest znana.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Przyznane przez</translation>
+    </message>
+    <message>
+        <source>Who keeps the list</source>
+        <translation>Kto prowadzi listę</translation>
+    </message>
+    <message>
+        <source>List confirmed on</source>
+        <translation>Data potwierdzenia listy</translation>
+    </message>
+    <message>
+        <source>Empty: nobody has asked who is on the list.</source>
+        <translation>Puste: nikt nie zapytał, kto jest na liście.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>E-mail on the list</source>
+        <translation>Adres e-mail na liście</translation>
+    </message>
+    <message>
+        <source>Empty if the agency has not told it.</source>
+        <translation>Puste, jeśli agencja go nie podała.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Main contact person of the project</source>
+        <translation>Główna osoba kontaktowa projektu</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>Data wyboru</translation>
+    </message>
+    <message>
+        <source>Details sent on</source>
+        <translation>Data wysłania danych</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>Wysłany adres e-mail</translation>
+    </message>
+    <message>
+        <source>Directorate-general</source>
+        <translation>Dyrekcja generalna</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Ulica i numer</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <translation>Skrytka pocztowa</translation>
+    </message>
+    <message>
+        <source>Cedex</source>
+        <translation>Cedex</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Województwo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Forma grzecznościowa</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Płeć</translation>
+    </message>
+    <message>
+        <source>Position in the organisation</source>
+        <translation>Stanowisko w organizacji</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Komórka organizacyjna</translation>
+    </message>
+    <message>
+        <source>Work e-mail</source>
+        <translation>Służbowy adres e-mail</translation>
+    </message>
+    <message>
+        <source>Use the organisation’s phone numbers?</source>
+        <translation>Użyć telefonów organizacji?</translation>
+    </message>
+    <message>
+        <source>Use the organisation’s address?</source>
+        <translation>Użyć adresu organizacji?</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Plik jest pusty.</translation>
-        </message>
-        <message>
-            <source>The file is larger than %1. Save it smaller, for example as a PDF with a lower resolution.</source>
-            <translation>Plik jest większy niż %1. Należy zapisać go w mniejszym rozmiarze, na przykład jako PDF o niższej rozdzielczości.</translation>
-        </message>
-        <message>
-            <source>Only PDF, PNG and JPEG files can be added. What counts is the content, not the name.</source>
-            <translation>Można dodać tylko pliki PDF, PNG i JPEG. Liczy się zawartość, nie nazwa.</translation>
-        </message>
-        <message>
-            <source>The picture has more than 40 million pixels. Save it smaller.</source>
-            <translation>Obraz ma ponad 40 milionów pikseli. Należy zapisać go w mniejszym rozmiarze.</translation>
-        </message>
-        <message>
-            <source>The file is damaged. Open it in the program it comes from and save it again.</source>
-            <translation>Plik jest uszkodzony. Należy otworzyć go w programie, w którym powstał, i zapisać ponownie.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>Nie można odczytać pliku.</translation>
-        </message>
-        <message>
-            <source>The copy could not be written there.</source>
-            <translation>Nie można było zapisać tam kopii.</translation>
-        </message>
-        <message>
-            <source>The hub does not have this file.</source>
-            <translation>Serwer nie ma tego pliku.</translation>
-        </message>
-        <message>
-            <source>The file arrived damaged several times. Try again later.</source>
-            <translation>Plik kilka razy dotarł uszkodzony. Należy spróbować później.</translation>
-        </message>
-        <message>
-            <source>The hub has no room for more files now.</source>
-            <translation>Na serwerze nie ma teraz miejsca na kolejne pliki.</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Brak uprawnień do wykonania tej czynności.</translation>
-        </message>
-        <message>
-            <source>The file was not fetched.</source>
-            <translation>Plik nie został pobrany.</translation>
-        </message>
-        <message>
-            <source>The file cannot be used.</source>
-            <translation>Nie można użyć tego pliku.</translation>
-        </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Plik jest pusty.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Save it smaller, for example as a PDF with a lower resolution.</source>
+        <translation>Plik jest większy niż %1. Należy zapisać go w&#xa0;mniejszym rozmiarze, na przykład jako PDF o&#xa0;niższej rozdzielczości.</translation>
+    </message>
+    <message>
+        <source>Only PDF, PNG and JPEG files can be added. What counts is the content, not the name.</source>
+        <translation>Można dodać tylko pliki PDF, PNG i&#xa0;JPEG. Liczy się zawartość, nie nazwa.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 40 million pixels. Save it smaller.</source>
+        <translation>Obraz ma ponad 40 milionów pikseli. Należy zapisać go w&#xa0;mniejszym rozmiarze.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in the program it comes from and save it again.</source>
+        <translation>Plik jest uszkodzony. Należy otworzyć go w&#xa0;programie, w&#xa0;którym powstał, i&#xa0;zapisać ponownie.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Nie można odczytać pliku.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written there.</source>
+        <translation>Nie można było zapisać tam kopii.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this file.</source>
+        <translation>Serwer nie ma tego pliku.</translation>
+    </message>
+    <message>
+        <source>The file arrived damaged several times. Try again later.</source>
+        <translation>Plik kilka razy dotarł uszkodzony. Należy spróbować później.</translation>
+    </message>
+    <message>
+        <source>The hub has no room for more files now.</source>
+        <translation>Na serwerze nie ma teraz miejsca na kolejne pliki.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Brak uprawnień do wykonania tej czynności.</translation>
+    </message>
+    <message>
+        <source>The file was not fetched.</source>
+        <translation>Plik nie został pobrany.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used.</source>
+        <translation>Nie można użyć tego pliku.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
-        <message>
-            <source>(removed since)</source>
-            <translation>(usunięte później)</translation>
-        </message>
-        <message>
-            <source>Added the accreditation: %1</source>
-            <translation>Dodano akredytację: %1</translation>
-        </message>
-        <message>
-            <source>Changed the accreditation: %1</source>
-            <translation>Zmieniono akredytację: %1</translation>
-        </message>
-        <message>
-            <source>Removed the accreditation: %1</source>
-            <translation>Usunięto akredytację: %1</translation>
-        </message>
-        <message>
-            <source>Added to the list for PASS: %1</source>
-            <translation>Dodano do listy PASS: %1</translation>
-        </message>
-        <message>
-            <source>Changed on the list for PASS: %1</source>
-            <translation>Zmieniono na liście PASS: %1</translation>
-        </message>
-        <message>
-            <source>Taken off the list for PASS: %1</source>
-            <translation>Usunięto z listy PASS: %1</translation>
-        </message>
-        <message>
-            <source>Chosen or reported for PASS: %1</source>
-            <translation>Wyznaczono lub zgłoszono do PASS: %1</translation>
-        </message>
-        <message>
-            <source>No longer chosen for PASS: %1</source>
-            <translation>Nie wyznacza się już do PASS: %1</translation>
-        </message>
-        <message>
-            <source>Added the document: %1</source>
-            <translation>Dodano dokument: %1</translation>
-        </message>
-        <message>
-            <source>Changed kind or date of the document: %1</source>
-            <translation>Zmieniono rodzaj lub datę dokumentu: %1</translation>
-        </message>
-        <message>
-            <source>contact person replaced: %1</source>
-            <translation>nowa osoba kontaktowa: %1</translation>
-        </message>
-        <message>
-            <source>authorised user added: %1</source>
-            <translation>dodano uprawnionego użytkownika: %1</translation>
-        </message>
-        <message>
-            <source>authorised user removed: %1</source>
-            <translation>usunięto uprawnionego użytkownika: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>person and field</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Organisation data</source>
-            <translation>Dane organizacji</translation>
-        </message>
-        <message>
-            <source>Contact person</source>
-            <translation>Osoba kontaktowa</translation>
-        </message>
-        <message>
-            <source>Authorised users</source>
-            <translation>Uprawnieni użytkownicy</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dokumenty</translation>
-        </message>
-        <message>
-            <source>Placement portal (PASS)</source>
-            <translation>Portal dla organizacji (PASS)</translation>
-        </message>
-        <message>
-            <source>To repeat in ORS</source>
-            <translation>Do powtórzenia w ORS</translation>
-        </message>
-        <message>
-            <source>Rights in this program</source>
-            <translation>Uprawnienia w tym programie</translation>
-        </message>
-        <message>
-            <source>Entered the organisation in this program</source>
-            <translation>Wprowadzono organizację do tego programu</translation>
-        </message>
-        <message>
-            <source>Ticked an update as done in ORS</source>
-            <translation>Zaznaczono aktualizację jako wykonaną w ORS</translation>
-        </message>
-        <message>
-            <source>Took back a tick: not done in ORS</source>
-            <translation>Cofnięto zaznaczenie: nie wykonano w ORS</translation>
-        </message>
-        <message>
-            <source>EU Login account of %1: %2</source>
-            <translation>Konto EU Login, %1: %2</translation>
-        </message>
-        <message>
-            <source>Invitation used by %1: %2</source>
-            <translation>Wykorzystano zaproszenie, %1: %2</translation>
-        </message>
-        <message>
-            <source>Updated the organisation: %1</source>
-            <translation>Zaktualizowano organizację: %1</translation>
-        </message>
-        <message>
-            <source>The hub</source>
-            <translation>Serwer</translation>
-        </message>
-        <message>
-            <source>Somebody who is no longer in the list</source>
-            <translation>Osoba, której nie ma już na liście</translation>
-        </message>
+    <message>
+        <source>(removed since)</source>
+        <translation>(usunięte później)</translation>
+    </message>
+    <message>
+        <source>Added the accreditation: %1</source>
+        <translation>Dodano akredytację: %1</translation>
+    </message>
+    <message>
+        <source>Changed the accreditation: %1</source>
+        <translation>Zmieniono akredytację: %1</translation>
+    </message>
+    <message>
+        <source>Removed the accreditation: %1</source>
+        <translation>Usunięto akredytację: %1</translation>
+    </message>
+    <message>
+        <source>Added to the list for PASS: %1</source>
+        <translation>Dodano do listy PASS: %1</translation>
+    </message>
+    <message>
+        <source>Changed on the list for PASS: %1</source>
+        <translation>Zmieniono na liście PASS: %1</translation>
+    </message>
+    <message>
+        <source>Taken off the list for PASS: %1</source>
+        <translation>Usunięto z&#xa0;listy PASS: %1</translation>
+    </message>
+    <message>
+        <source>Chosen or reported for PASS: %1</source>
+        <translation>Wyznaczono lub zgłoszono do PASS: %1</translation>
+    </message>
+    <message>
+        <source>No longer chosen for PASS: %1</source>
+        <translation>Nie wyznacza się już do PASS: %1</translation>
+    </message>
+    <message>
+        <source>Added the document: %1</source>
+        <translation>Dodano dokument: %1</translation>
+    </message>
+    <message>
+        <source>Changed kind or date of the document: %1</source>
+        <translation>Zmieniono rodzaj lub datę dokumentu: %1</translation>
+    </message>
+    <message>
+        <source>contact person replaced: %1</source>
+        <translation>nowa osoba kontaktowa: %1</translation>
+    </message>
+    <message>
+        <source>authorised user added: %1</source>
+        <translation>dodano uprawnionego użytkownika: %1</translation>
+    </message>
+    <message>
+        <source>authorised user removed: %1</source>
+        <translation>usunięto uprawnionego użytkownika: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Organisation data</source>
+        <translation>Dane organizacji</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Uprawnieni użytkownicy</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>Placement portal (PASS)</source>
+        <translation>Portal dla organizacji (PASS)</translation>
+    </message>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Do powtórzenia w&#xa0;ORS</translation>
+    </message>
+    <message>
+        <source>Rights in this program</source>
+        <translation>Uprawnienia w&#xa0;tym programie</translation>
+    </message>
+    <message>
+        <source>Entered the organisation in this program</source>
+        <translation>Wprowadzono organizację do tego programu</translation>
+    </message>
+    <message>
+        <source>Ticked an update as done in ORS</source>
+        <translation>Zaznaczono aktualizację jako wykonaną w&#xa0;ORS</translation>
+    </message>
+    <message>
+        <source>Took back a tick: not done in ORS</source>
+        <translation>Cofnięto zaznaczenie: nie wykonano w&#xa0;ORS</translation>
+    </message>
+    <message>
+        <source>EU Login account of %1: %2</source>
+        <translation>Konto EU Login, %1: %2</translation>
+    </message>
+    <message>
+        <source>Invitation used by %1: %2</source>
+        <translation>Wykorzystano zaproszenie, %1: %2</translation>
+    </message>
+    <message>
+        <source>Updated the organisation: %1</source>
+        <translation>Zaktualizowano organizację: %1</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation>Serwer</translation>
+    </message>
+    <message>
+        <source>Somebody who is no longer in the list</source>
+        <translation>Osoba, której nie ma już na liście</translation>
+    </message>
 </context>
 <context>
-    <name>sek::AccreditationStrip</name>
-        <message>
-            <source>Expired on %1.</source>
-            <translation>Wygasła %1.</translation>
-        </message>
-        <message>
-            <source>Valid from %1.</source>
-            <translation>Ważna od %1.</translation>
-        </message>
-        <message>
-            <source>Valid until %1.</source>
-            <translation>Ważna do %1.</translation>
-        </message>
-        <message>
-            <source>No end known.</source>
-            <translation>Termin końcowy nie jest znany.</translation>
-        </message>
-        <message>
-            <source>host</source>
-            <translation>goszcząca</translation>
-        </message>
-        <message>
-            <source>support</source>
-            <translation>wspierająca</translation>
-        </message>
-        <message>
-            <source>lead</source>
-            <translation>wiodąca</translation>
-        </message>
-        <message>
-            <source>Roles: %1.</source>
-            <translation>Role: %1.</translation>
-        </message>
-        <message>
-            <source>List confirmed on %1.</source>
-            <translation>Lista potwierdzona %1.</translation>
-        </message>
-        <message>
-            <source>Nobody has asked yet who is on the list.</source>
-            <translation>Nikt jeszcze nie zapytał, kto jest na liście.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) on it.</source>
-            <translation>
-                <numerusform>Jest na niej %n osoba.</numerusform>
-                <numerusform>Są na niej %n osoby.</numerusform>
-                <numerusform>Jest na niej %n osób.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Does not open PASS under the chosen rules.</source>
-            <translation>Według wybranych zasad nie daje dostępu do PASS.</translation>
-        </message>
-        <message>
-            <source>Not yet valid</source>
-            <translation>Jeszcze nieważna</translation>
-        </message>
-        <message>
-            <source>List…</source>
-            <translation>Lista…</translation>
-        </message>
-        <message>
-            <source>List of %1</source>
-            <translation>Lista: %1</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Edytuj…</translation>
-        </message>
-        <message>
-            <source>Edit %1</source>
-            <translation>Edytuj: %1</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Usuń: %1</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DocumentDialog</name>
-        <message numerus="yes">
-            <source>PDF, %n page(s), %1</source>
-            <translation>
-                <numerusform>PDF, %n strona, %1</numerusform>
-                <numerusform>PDF, %n strony, %1</numerusform>
-                <numerusform>PDF, %n stron, %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>PDF, %1</source>
-            <translation>PDF, %1</translation>
-        </message>
-        <message>
-            <source>Picture, %1 × %2 pixels, %3</source>
-            <translation>Obraz, %1 × %2 pikseli, %3</translation>
-        </message>
-        <message>
-            <source>Add document</source>
-            <translation>Dodaj dokument</translation>
-        </message>
-        <message>
-            <source>Replace document</source>
-            <translation>Zastąp dokument</translation>
-        </message>
-        <message>
-            <source>Preview of %1</source>
-            <translation>Podgląd: %1</translation>
-        </message>
-        <message>
-            <source>A document that was added cannot be deleted, only replaced by a newer one.</source>
-            <translation>Dodanego dokumentu nie można usunąć, można go tylko zastąpić nowszym.</translation>
-        </message>
-        <message>
-            <source>The older document stays in the list as replaced.</source>
-            <translation>Starszy dokument pozostaje na liście jako zastąpiony.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DocumentView</name>
-        <message>
-            <source>Document</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>Save a copy as…</source>
-            <translation>Zapisz kopię jako…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
-        <message>
-            <source>Fetching: %1 of %2</source>
-            <translation>Pobieranie: %1 z %2</translation>
-        </message>
-        <message>
-            <source>Fetching the file from the hub…</source>
-            <translation>Pobieranie pliku z serwera…</translation>
-        </message>
-        <message>
-            <source>The file is not on this computer. It comes when the hub can be reached.</source>
-            <translation>Pliku nie ma na tym komputerze. Zostanie pobrany, gdy serwer będzie dostępny.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DocumentsModel</name>
-        <message>
-            <source>Not sent</source>
-            <translation>Nie wysłano</translation>
-        </message>
-        <message>
-            <source>Not fetched</source>
-            <translation>Nie pobrano</translation>
-        </message>
-        <message>
-            <source>Uploading, %1 %</source>
-            <translation>Wysyłanie, %1%</translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>Czeka na wysłanie</translation>
-        </message>
-        <message>
-            <source>Fetching, %1 %</source>
-            <translation>Pobieranie, %1%</translation>
-        </message>
-        <message>
-            <source>Replaced by a newer one</source>
-            <translation>Zastąpiono nowszym</translation>
-        </message>
-        <message>
-            <source>Should be renewed</source>
-            <translation>Do odnowienia</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Zapisano</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Spróbuj ponownie</translation>
-        </message>
-        <message>
-            <source>Stop fetching</source>
-            <translation>Przerwij pobieranie</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Pokaż</translation>
-        </message>
-        <message>
-            <source>Save a copy as…</source>
-            <translation>Zapisz kopię jako…</translation>
-        </message>
-        <message>
-            <source>Edit kind and date</source>
-            <translation>Edytuj rodzaj i datę</translation>
-        </message>
-        <message>
-            <source>Replace by a newer one…</source>
-            <translation>Zastąp nowszym…</translation>
-        </message>
-        <message>
-            <source>not given</source>
-            <translation>nie podano</translation>
-        </message>
-        <message>
-            <source>somebody who is no longer in the list</source>
-            <translation>osoba, której nie ma już na liście</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Czynności</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>Issued on</source>
-            <translation>Data wystawienia</translation>
-        </message>
-        <message>
-            <source>Uploaded</source>
-            <translation>Przesłano</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Rozmiar</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stan</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DocumentsPage</name>
-        <message>
-            <source>Documents</source>
-            <translation>Dokumenty</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>Dodaj…</translation>
-        </message>
-        <message>
-            <source>Filter the list</source>
-            <translation>Filtruj listę</translation>
-        </message>
-        <message>
-            <source>No documents yet.</source>
-            <translation>Nie ma jeszcze dokumentów.</translation>
-        </message>
-        <message>
-            <source>Add the registry extract, the statutes or a form: PDF, PNG or JPEG, 10 MB at most. Or drag a file here.</source>
-            <translation>Należy dodać odpis z rejestru, statut lub formularz: PDF, PNG lub JPEG, najwyżej 10 MB. Plik można przeciągnąć tutaj.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Brak wyników</translation>
-        </message>
-        <message>
-            <source>No document in the list has these words. Esc empties the filter.</source>
-            <translation>Na liście nie ma dokumentu z tymi słowami. Esc czyści filtr.</translation>
-        </message>
-        <message>
-            <source>Documents cannot be deleted, only replaced by newer ones.</source>
-            <translation>Dokumentów nie można usunąć, można je tylko zastąpić nowszymi.</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Brak uprawnień do wykonania tej czynności.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <translation>
-                <numerusform>%n dokument</numerusform>
-                <numerusform>%n dokumenty</numerusform>
-                <numerusform>%n dokumentów</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Documents older than %n month(s) should be renewed. Replace them by newer ones.</source>
-            <translation>
-                <numerusform>Dokumenty starsze niż %n miesiąc należy odnowić i zastąpić nowszymi.</numerusform>
-                <numerusform>Dokumenty starsze niż %n miesiące należy odnowić i zastąpić nowszymi.</numerusform>
-                <numerusform>Dokumenty starsze niż %n miesięcy należy odnowić i zastąpić nowszymi.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add document</source>
-            <translation>Dodaj dokument</translation>
-        </message>
-        <message>
-            <source>Replace document</source>
-            <translation>Zastąp dokument</translation>
-        </message>
-        <message>
-            <source>Documents (*.pdf *.png *.jpg *.jpeg)</source>
-            <translation>Dokumenty (*.pdf *.png *.jpg *.jpeg)</translation>
-        </message>
-        <message>
-            <source>The copy is saved. It is not protected there.</source>
-            <translation>Kopię zapisano. Nie jest tam chroniona.</translation>
-        </message>
-        <message>
-            <source>Save a copy as</source>
-            <translation>Zapisz kopię jako</translation>
-        </message>
-        <message>
-            <source>Edit document</source>
-            <translation>Edytuj dokument</translation>
-        </message>
-</context>
-<context>
-    <name>sek::EuLoginDialog</name>
-        <message>
-            <source>EU Login account</source>
-            <translation>Konto EU Login</translation>
-        </message>
-        <message>
-            <source>Do you have an EU Login account?</source>
-            <translation>Czy jest konto EU Login?</translation>
-        </message>
-        <message>
-            <source>Does %1 have an EU Login account?</source>
-            <translation>Czy ta osoba ma konto EU Login: %1?</translation>
-        </message>
-        <message>
-            <source>I have an EU Login with this address</source>
-            <translation>Mam konto EU Login z tym adresem</translation>
-        </message>
-        <message>
-            <source>There is an EU Login with this address</source>
-            <translation>Jest konto EU Login z tym adresem</translation>
-        </message>
-        <message>
-            <source>There is one with another address</source>
-            <translation>Jest konto z innym adresem</translation>
-        </message>
-        <message>
-            <source>PASS compares it with the address on the list.</source>
-            <translation>PASS porównuje go z adresem na liście.</translation>
-        </message>
-        <message>
-            <source>There is no account yet</source>
-            <translation>Nie ma jeszcze konta</translation>
-        </message>
-        <message>
-            <source>Create it with exactly the address on the list.</source>
-            <translation>Należy je utworzyć dokładnie z adresem podanym na liście.</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Nie wiadomo</translation>
-        </message>
-        <message>
-            <source>E-mail of the EU Login account</source>
-            <translation>Adres e-mail konta EU Login</translation>
-        </message>
-        <message>
-            <source>You answer for a colleague: your name and today’s date stay beside the answer.</source>
-            <translation>Odpowiedź dotyczy innej osoby: przy odpowiedzi pozostaną imię i nazwisko osoby odpowiadającej oraz dzisiejsza data.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Zapisz</translation>
-        </message>
-        <message>
-            <source>Choose one answer.</source>
-            <translation>Należy wybrać jedną odpowiedź.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::HistoryPageView</name>
-        <message>
-            <source>History</source>
-            <translation>Historia</translation>
-        </message>
-        <message>
-            <source>Who changed what, and when. What waits on this computer is not in it yet.</source>
-            <translation>Kto, co i kiedy zmienił. Nie ma tu jeszcze tego, co czeka na tym komputerze.</translation>
-        </message>
-        <message>
-            <source>Load older entries</source>
-            <translation>Pobierz starsze wpisy</translation>
-        </message>
-        <message>
-            <source>Show masked values</source>
-            <translation>Pokaż ukryte wartości</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Kiedy</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Kto</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Co zrobiono</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Wszyscy</translation>
-        </message>
-        <message>
-            <source>All sections</source>
-            <translation>Wszystkie sekcje</translation>
-        </message>
-        <message>
-            <source>Any time</source>
-            <translation>Dowolny czas</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Dzisiaj</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>Ostatnie 7 dni</translation>
-        </message>
-        <message>
-            <source>Last 30 days</source>
-            <translation>Ostatnie 30 dni</translation>
-        </message>
-        <message>
-            <source>Last 12 months</source>
-            <translation>Ostatnie 12 miesięcy</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Osoba</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>Sekcja</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Czas</translation>
-        </message>
-        <message>
-            <source>Fetching the history from the hub…</source>
-            <translation>Pobieranie historii z serwera…</translation>
-        </message>
-        <message>
-            <source>The history lies on the hub, and the hub cannot be reached now.</source>
-            <translation>Historia jest na serwerze, a serwer jest teraz niedostępny.</translation>
-        </message>
-        <message>
-            <source>No history yet.</source>
-            <translation>Nie ma jeszcze historii.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Brak wyników</translation>
-        </message>
-        <message>
-            <source>Every change that the hub accepts will be listed here.</source>
-            <translation>Tutaj pojawi się każda zmiana przyjęta przez serwer.</translation>
-        </message>
-        <message>
-            <source>No entry fits the filters. Load older ones or choose less.</source>
-            <translation>Żaden wpis nie pasuje do filtrów. Należy pobrać starsze lub wybrać mniej.</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Pole</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Wcześniej</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Potem</translation>
-        </message>
-</context>
-<context>
-    <name>sek::LetterDialog</name>
-        <message>
-            <source>Letter</source>
-            <translation>Pismo</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Język</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>Adresat</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Temat</translation>
-        </message>
-        <message>
-            <source>Text of the letter</source>
-            <translation>Treść pisma</translation>
-        </message>
-        <message>
-            <source>Copy text</source>
-            <translation>Kopiuj tekst</translation>
-        </message>
-        <message>
-            <source>Open in the mail program</source>
-            <translation>Otwórz w programie pocztowym</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ListedModel</name>
-        <message>
-            <source>main contact person of the project</source>
-            <translation>główna osoba kontaktowa projektu</translation>
-        </message>
-        <message>
-            <source>authorised user here</source>
-            <translation>uprawniony użytkownik w tej organizacji</translation>
-        </message>
-        <message>
-            <source>not an authorised user here</source>
-            <translation>brak uprawnień użytkownika w tej organizacji</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>nie wiadomo</translation>
-        </message>
-        <message>
-            <source>Edit…, Remove</source>
-            <translation>Edytuj…, Usuń</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Edytuj…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Usuń</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Czynności</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Imię i nazwisko</translation>
-        </message>
-        <message>
-            <source>E-mail on the list</source>
-            <translation>Adres e-mail na liście</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Źródło</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ListedView</name>
-        <message>
-            <source>People on the list: %1</source>
-            <translation>Osoby na liście: %1</translation>
-        </message>
-        <message>
-            <source>Granted by %1.</source>
-            <translation>Przyznano przez: %1.</translation>
-        </message>
-        <message>
-            <source>Nobody is entered who keeps the list.</source>
-            <translation>Nie podano, kto prowadzi listę.</translation>
-        </message>
-        <message>
-            <source>Who keeps the list: %1.</source>
-            <translation>Listę prowadzi: %1.</translation>
-        </message>
-        <message>
-            <source>List confirmed on %1.</source>
-            <translation>Lista potwierdzona %1.</translation>
-        </message>
-        <message>
-            <source>Nobody has asked yet who is on the list. Until then nobody is known to be missing from it.</source>
-            <translation>Nikt jeszcze nie zapytał, kto jest na liście. Do tego czasu nie wiadomo, kogo na niej brakuje.</translation>
-        </message>
-        <message>
-            <source>Back to the check</source>
-            <translation>Wróć do sprawdzenia</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Edytuj…</translation>
-        </message>
-        <message>
-            <source>Confirmed today</source>
-            <translation>Potwierdzona dzisiaj</translation>
-        </message>
-        <message>
-            <source>The body that keeps the list confirmed today who is on it</source>
-            <translation>Prowadzący listę potwierdził dzisiaj, kto na niej jest</translation>
-        </message>
-        <message>
-            <source>Add person…</source>
-            <translation>Dodaj osobę…</translation>
-        </message>
-        <message>
-            <source>People on the list</source>
-            <translation>Osoby na liście</translation>
-        </message>
-        <message>
-            <source>Nobody is entered.</source>
-            <translation>Nikogo nie wpisano.</translation>
-        </message>
-        <message>
-            <source>Ask the body that keeps the list, then enter the people with their e-mail addresses.</source>
-            <translation>Należy zapytać prowadzącego listę, a potem wpisać osoby z adresami e-mail.</translation>
-        </message>
-        <message>
-            <source>Edit person on the list</source>
-            <translation>Edytuj osobę na liście</translation>
-        </message>
-        <message>
-            <source>Add person to the list</source>
-            <translation>Dodaj osobę do listy</translation>
-        </message>
-        <message>
-            <source>%1 is off the list.</source>
-            <translation>Usunięto z listy: %1.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Cofnij</translation>
-        </message>
-</context>
-<context>
-    <name>sek::OrsModel</name>
-        <message>
-            <source>Update %1</source>
-            <translation>Aktualizacja %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>when and who</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Done in ORS on %1</source>
-            <translation>Wykonano w ORS %1</translation>
-        </message>
-        <message>
-            <source>Done in ORS on %1 by %2</source>
-            <translation>Wykonano w ORS %1, %2</translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>Czeka na wysłanie</translation>
-        </message>
-        <message>
-            <source>To repeat in ORS</source>
-            <translation>Do powtórzenia w ORS</translation>
-        </message>
-        <message>
-            <source>Contact person: %1</source>
-            <translation>Osoba kontaktowa: %1</translation>
-        </message>
-        <message>
-            <source>Delete the authorised user</source>
-            <translation>Usuń uprawnionego użytkownika</translation>
-        </message>
-        <message>
-            <source>Add the authorised user %1: %2</source>
-            <translation>Dodaj uprawnionego użytkownika %1: %2</translation>
-        </message>
-        <message>
-            <source>Authorised user %1: %2</source>
-            <translation>Uprawniony użytkownik %1: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>field and value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>empty the field</source>
-            <translation>wyczyścić pole</translation>
-        </message>
-        <message>
-            <source>Was: %1</source>
-            <translation>Było: %1</translation>
-        </message>
-        <message>
-            <source>Done in ORS</source>
-            <translation>Wykonano w ORS</translation>
-        </message>
-        <message>
-            <source>Copy all values</source>
-            <translation>Kopiuj wszystkie wartości</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>Nie wykonano</translation>
-        </message>
-        <message>
-            <source>Copy the value</source>
-            <translation>Kopiuj wartość</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Czynności</translation>
-        </message>
-        <message>
-            <source>Field in ORS</source>
-            <translation>Pole w ORS</translation>
-        </message>
-        <message>
-            <source>Value to enter</source>
-            <translation>Wartość do wpisania</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stan</translation>
-        </message>
-</context>
-<context>
-    <name>sek::OrsPage</name>
-        <message>
-            <source>To repeat in ORS</source>
-            <translation>Do powtórzenia w ORS</translation>
-        </message>
-        <message>
-            <source>&amp;Done on</source>
-            <translation>&amp;Wykonano dnia</translation>
-        </message>
-        <message>
-            <source>Done in ORS on</source>
-            <translation>Wykonano w ORS dnia</translation>
-        </message>
-        <message>
-            <source>Nothing to repeat.</source>
-            <translation>Nie ma nic do powtórzenia.</translation>
-        </message>
-        <message>
-            <source>What is updated here has to be repeated in ORS by hand. It will be listed here.</source>
-            <translation>To, co zaktualizowano tutaj, trzeba powtórzyć ręcznie w ORS. Pojawi się na tej liście.</translation>
-        </message>
-        <message>
-            <source>Differs from ORS</source>
-            <translation>Różni się od ORS</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n update(s) to repeat.</source>
-            <translation>
-                <numerusform>%n aktualizacja do powtórzenia.</numerusform>
-                <numerusform>%n aktualizacje do powtórzenia.</numerusform>
-                <numerusform>%n aktualizacji do powtórzenia.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>ORS and this program say the same, as far as is known here.</source>
-            <translation>O ile tu wiadomo, dane w ORS i w tym programie są zgodne.</translation>
-        </message>
-        <message>
-            <source>The organisation has a PIC: change the same data in the Funding and Tenders Portal too.</source>
-            <translation>Organizacja ma kod PIC: te same dane należy zmienić także w portalu Komisji z ofertami finansowania i przetargami.</translation>
-        </message>
-        <message>
-            <source>Copied to the clipboard</source>
-            <translation>Skopiowano do schowka</translation>
-        </message>
-        <message>
-            <source>This is not a date. Check day, month and year.</source>
-            <translation>To nie jest data. Należy sprawdzić dzień, miesiąc i rok.</translation>
-        </message>
-        <message>
-            <source>The date is in the future.</source>
-            <translation>Data jest późniejsza niż dzisiejsza.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::PageView</name>
-        <message>
-            <source>This file cannot be shown here. Save a copy and open it in another program.</source>
-            <translation>Tego pliku nie można tu pokazać. Należy zapisać kopię i otworzyć ją w innym programie.</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Poprzednia strona</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Następna strona</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Strona %1 z %2</translation>
-        </message>
-        <message>
-            <source>%1, page %2 of %3</source>
-            <translation>%1, strona %2 z %3</translation>
-        </message>
-</context>
-<context>
-    <name>sek::PassDetail</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reason(s)</source>
-            <translation>
-                <numerusform>%n powód</numerusform>
-                <numerusform>%n powody</numerusform>
-                <numerusform>%n powodów</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>accreditation and what is wrong</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>All conditions are met.</source>
-            <translation>Wszystkie warunki są spełnione.</translation>
-        </message>
-        <message>
-            <source>Nothing.</source>
-            <translation>Nic.</translation>
-        </message>
-        <message>
-            <source>EU Login: said by the person on %1.</source>
-            <translation>EU Login: podano osobiście, %1.</translation>
-        </message>
-        <message>
-            <source>EU Login: said by %1 on %2, not by the person.</source>
-            <translation>EU Login: podano przez %1, %2, nie osobiście.</translation>
-        </message>
-        <message>
-            <source>Letter…</source>
-            <translation>Pismo…</translation>
-        </message>
-        <message>
-            <source>Letter to %1</source>
-            <translation>Pismo: %1</translation>
-        </message>
-        <message>
-            <source>Nobody.</source>
-            <translation>Nikt.</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Dlaczego</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Co zrobić</translation>
-        </message>
-        <message>
-            <source>Whom to ask</source>
-            <translation>Kogo zapytać</translation>
-        </message>
-        <message>
-            <source>EU Login…</source>
-            <translation>EU Login…</translation>
-        </message>
-        <message>
-            <source>Choose and report…</source>
-            <translation>Wyznacz i zgłoś…</translation>
-        </message>
-        <message>
-            <source>Choose and report: %1</source>
-            <translation>Wyznacz i zgłoś: %1</translation>
-        </message>
-</context>
-<context>
-    <name>sek::RecordDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Zapisz</translation>
-        </message>
+    <name>Pass</name>
+    <message>
+        <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
+        <translation>Organizacja nie jest upoważniona w&#xa0;ramach programu powiązanego z&#xa0;Europejskim Korpusem Solidarności.</translation>
+    </message>
+    <message>
+        <source>The accreditation is not valid today.</source>
+        <translation>Akredytacja nie jest dziś ważna.</translation>
+    </message>
+    <message>
+        <source>Not among the staff on the decision. List checked on: %1.</source>
+        <translation>Osoby nie ma wśród pracowników w&#xa0;decyzji. Data sprawdzenia listy: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet who is on the list.</source>
+        <translation>Nikt jeszcze nie zapytał, kto jest na liście.</translation>
+    </message>
+    <message>
+        <source>Listed by name; the e-mail address on the list is not known.</source>
+        <translation>Osoba jest na liście; adres e-mail na liście nie jest znany.</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is an EU Login account.</source>
+        <translation>Nie wiadomo, czy istnieje konto EU Login.</translation>
+    </message>
+    <message>
+        <source>There is no EU Login account yet.</source>
+        <translation>Konta EU Login jeszcze nie ma.</translation>
+    </message>
+    <message>
+        <source>The e-mail address differs from the one in the accreditation. EU Login: %1. Accreditation: %2.</source>
+        <translation>Adres e-mail różni się od adresu podanego w&#xa0;akredytacji. EU Login: %1. Akredytacja: %2.</translation>
+    </message>
+    <message>
+        <source>It is not decided yet that this person may use the portal.</source>
+        <translation>Nie zdecydowano jeszcze, że ta osoba może korzystać z&#xa0;portalu.</translation>
+    </message>
+    <message>
+        <source>The details have not been given to the Directorate-General yet.</source>
+        <translation>Danych nie przekazano jeszcze dyrekcji generalnej.</translation>
+    </message>
+    <message>
+        <source>Will be removed when you update the organisation.</source>
+        <translation>Zostanie usunięte po aktualizacji organizacji.</translation>
+    </message>
+    <message>
+        <source>A condition is not met.</source>
+        <translation>Jeden z warunków nie jest spełniony.</translation>
+    </message>
+    <message>
+        <source>Apply for the quality label.</source>
+        <translation>Należy złożyć wniosek o znak jakości.</translation>
+    </message>
+    <message>
+        <source>Renew the accreditation, or wait for the decision.</source>
+        <translation>Należy odnowić akredytację lub poczekać na decyzję.</translation>
+    </message>
+    <message>
+        <source>Ask to be added to the list. Until then a listed colleague must act.</source>
+        <translation>Należy poprosić o&#xa0;wpisanie na listę. Do tego czasu musi działać osoba z&#xa0;listy.</translation>
+    </message>
+    <message>
+        <source>Ask for the list and enter it with the date of the answer.</source>
+        <translation>Należy poprosić o listę i wprowadzić ją z datą odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Ask which e-mail address stands on the list.</source>
+        <translation>Należy zapytać, jaki adres e-mail jest na liście.</translation>
+    </message>
+    <message>
+        <source>Ask the person whether there is an account with this address.</source>
+        <translation>Należy zapytać tę osobę, czy istnieje konto z tym adresem.</translation>
+    </message>
+    <message>
+        <source>Create the account with exactly the address on the list.</source>
+        <translation>Należy utworzyć konto dokładnie z adresem podanym na liście.</translation>
+    </message>
+    <message>
+        <source>Change the address in the existing EU Login account. Do not create a second account: it would be another identity. Or have the address in the accreditation changed.</source>
+        <translation>Należy zmienić adres w&#xa0;posiadanym koncie EU Login lub w&#xa0;akredytacji. Nie należy tworzyć drugiego konta: byłaby to inna tożsamość.</translation>
+    </message>
+    <message>
+        <source>Decide which members of staff may use the portal.</source>
+        <translation>Należy zdecydować, którzy pracownicy mogą korzystać z&#xa0;portalu.</translation>
+    </message>
+    <message>
+        <source>Give the details of these members of staff to the Directorate-General.</source>
+        <translation>Należy przekazać dane tych pracowników dyrekcji generalnej.</translation>
+    </message>
+    <message>
+        <source>Nothing, or undo the removal.</source>
+        <translation>Nic lub należy cofnąć usunięcie.</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Narodowa Agencja</translation>
+    </message>
+    <message>
+        <source>The body that granted it</source>
+        <translation>Podmiot, który jej udzielił</translation>
+    </message>
+    <message>
+        <source>Directorate-General of the European Commission</source>
+        <translation>Dyrekcja generalna Komisji Europejskiej</translation>
+    </message>
+    <message>
+        <source>Executive agency EACEA</source>
+        <translation>Agencja wykonawcza EACEA</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>Pomoc techniczna</translation>
+    </message>
+    <message>
+        <source>EU Login help</source>
+        <translation>Pomoc EU Login</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Ta osoba</translation>
+    </message>
+    <message>
+        <source>Can enter</source>
+        <translation>Ma dostęp</translation>
+    </message>
+    <message>
+        <source>Cannot enter</source>
+        <translation>Brak dostępu</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Three routes</source>
+        <translation>Trzy ścieżki</translation>
+    </message>
+    <message>
+        <source>Four routes</source>
+        <translation>Cztery ścieżki</translation>
+    </message>
+    <message>
+        <source>The accreditation expired on %1.</source>
+        <translation>Akredytacja wygasła %1.</translation>
+    </message>
+    <message>
+        <source>The accreditation is valid from %1.</source>
+        <translation>Akredytacja jest ważna od %1.</translation>
+    </message>
+    <message>
+        <source>The accreditation has been applied for and is not granted yet.</source>
+        <translation>Złożono wniosek o&#xa0;akredytację, ale jeszcze jej nie przyznano.</translation>
+    </message>
+    <message>
+        <source>The accreditation was withdrawn.</source>
+        <translation>Akredytacja została cofnięta.</translation>
+    </message>
+    <message>
+        <source>The list was last confirmed on %1: ask again.</source>
+        <translation>Lista była ostatnio potwierdzona %1: należy zapytać ponownie.</translation>
+    </message>
+    <message>
+        <source>Two people use one mailbox. EU Login asks for a second factor: a shared account does not work well.</source>
+        <translation>Dwie osoby korzystają z&#xa0;jednej skrzynki. EU Login wymaga drugiego składnika: wspólne konto nie działa dobrze.</translation>
+    </message>
+    <message>
+        <source>A similar name stands on the list: perhaps a typing mistake.</source>
+        <translation>Na liście jest podobne nazwisko: być może błąd w&#xa0;pisowni.</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
-        <message>
-            <source>Sekretariat is open already and does not answer. Close it, or restart the computer.</source>
-            <translation>Program Sekretariat jest już otwarty i nie odpowiada. Należy go zamknąć lub ponownie uruchomić komputer.</translation>
-        </message>
-        <message>
-            <source>Other people can write into the folder of this profile. Sekretariat does not open it; make it private first.</source>
-            <translation>Inne osoby mogą zapisywać w folderze tego profilu. Sekretariat go nie otworzy; najpierw należy ograniczyć dostęp do folderu.</translation>
-        </message>
-        <message>
-            <source>The folder of this profile cannot be opened.</source>
-            <translation>Nie można otworzyć folderu tego profilu.</translation>
-        </message>
-        <message>
-            <source>Sekretariat</source>
-            <translation>Sekretariat</translation>
-        </message>
+    <message>
+        <source>Sekretariat is open already and does not answer. Close it, or restart the computer.</source>
+        <translation>Program Sekretariat jest już otwarty i&#xa0;nie odpowiada. Należy go zamknąć lub ponownie uruchomić komputer.</translation>
+    </message>
+    <message>
+        <source>Other people can write into the folder of this profile. Sekretariat does not open it; make it private first.</source>
+        <translation>Inne osoby mogą zapisywać w&#xa0;folderze tego profilu. Sekretariat go nie otworzy; najpierw należy ograniczyć dostęp do folderu.</translation>
+    </message>
+    <message>
+        <source>The folder of this profile cannot be opened.</source>
+        <translation>Nie można otworzyć folderu tego profilu.</translation>
+    </message>
+    <message>
+        <source>Sekretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>VIES form: LV and 11 digits, without spaces and dots.</source>
+        <translation>Format VIES: LV i 11 cyfr, bez spacji i kropek.</translation>
+    </message>
+    <message>
+        <source>VIES form: SE and 12 digits, without spaces and dots.</source>
+        <translation>Format VIES: SE i 12 cyfr, bez spacji i kropek.</translation>
+    </message>
+    <message>
+        <source>VIES form: PL and 10 digits, without spaces and dots.</source>
+        <translation>Format VIES: PL i 10 cyfr, bez spacji i kropek.</translation>
+    </message>
+    <message>
+        <source>The number is not in the VIES form: country code and number, without spaces and dots.</source>
+        <translation>Numer nie ma formatu VIES: kod państwa i&#xa0;numer, bez spacji i&#xa0;kropek.</translation>
+    </message>
+    <message>
+        <source>Usually in the form %1. It can be saved as it is.</source>
+        <translation>Zwykle w formacie %1. Można zapisać bez zmian.</translation>
+    </message>
+    <message>
+        <source>Digits in the number: %1. Typed: %2.</source>
+        <translation>Liczba cyfr w numerze: %1. Wpisano: %2.</translation>
+    </message>
+    <message>
+        <source>The number holds a character that cannot occur in it.</source>
+        <translation>Numer zawiera znak, który nie może w nim wystąpić.</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>To pole jest wymagane.</translation>
+    </message>
+    <message>
+        <source>Too long: %1 characters at most. Typed: %2.</source>
+        <translation>Zbyt długie. Największa liczba znaków: %1. Wpisano: %2.</translation>
+    </message>
+    <message>
+        <source>The text holds an invisible control character. Type it again.</source>
+        <translation>Tekst zawiera niewidoczny znak sterujący. Należy wpisać go ponownie.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not valid.</source>
+        <translation>Adres e-mail jest nieprawidłowy.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is already used by an authorised user.</source>
+        <translation>Ten adres e-mail jest już używany przez uprawnionego użytkownika.</translation>
+    </message>
+    <message>
+        <source>The phone number is not valid.</source>
+        <translation>Numer telefonu jest nieprawidłowy.</translation>
+    </message>
+    <message>
+        <source>Check the phone number: its country does not use such numbers.</source>
+        <translation>Należy sprawdzić numer telefonu: w&#xa0;tym państwie nie ma takich numerów.</translation>
+    </message>
+    <message>
+        <source>Add the country code, for example +371, +46 or +48.</source>
+        <translation>Należy dodać numer kierunkowy kraju, na przykład +371, +46 lub +48.</translation>
+    </message>
+    <message>
+        <source>Enter a web address, for example www.example.org.</source>
+        <translation>Należy podać adres internetowy, na przykład www.example.org.</translation>
+    </message>
+    <message>
+        <source>A name has at least one letter.</source>
+        <translation>Nazwa musi zawierać co najmniej jedną literę.</translation>
+    </message>
+    <message>
+        <source>The date is in the future.</source>
+        <translation>Data jest późniejsza niż dzisiejsza.</translation>
+    </message>
+    <message>
+        <source>The date is too long ago.</source>
+        <translation>Data jest zbyt odległa.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Check day, month and year.</source>
+        <translation>To nie jest data. Należy sprawdzić dzień, miesiąc i rok.</translation>
+    </message>
+    <message>
+        <source>An OID is the letter E and 8 digits.</source>
+        <translation>OID to litera E i 8 cyfr.</translation>
+    </message>
+    <message>
+        <source>A PIC has 9 digits.</source>
+        <translation>PIC ma 9 cyfr.</translation>
+    </message>
+    <message>
+        <source>This PIC belongs to another organisation. Ask that organisation for access; if you know nobody there, ask your national agency.</source>
+        <translation>Ten kod PIC należy do innej organizacji. O&#xa0;dostęp należy poprosić tę organizację lub, jeśli nikogo się tam nie zna, Narodową Agencję.</translation>
+    </message>
+    <message>
+        <source>An organisation with this OID is already in the list.</source>
+        <translation>Organizacja o tym numerze OID jest już na liście.</translation>
+    </message>
+    <message>
+        <source>Check the VAT number. It can be saved as it is.</source>
+        <translation>Należy sprawdzić numer VAT UE. Można zapisać go bez zmian.</translation>
+    </message>
+    <message>
+        <source>Leave the number empty, or choose that the organisation has one.</source>
+        <translation>Należy pozostawić numer pusty lub zaznaczyć, że organizacja go posiada.</translation>
+    </message>
+    <message>
+        <source>Check the registration number: its digits do not agree. It can be saved as it is.</source>
+        <translation>Należy sprawdzić numer rejestrowy: jego cyfry się nie zgadzają. Można zapisać go bez zmian.</translation>
+    </message>
+    <message>
+        <source>Only informal groups of young people are natural persons here.</source>
+        <translation>Osobami fizycznymi są tu tylko nieformalne grupy młodzieży.</translation>
+    </message>
+    <message>
+        <source>A NACE code has two digits and up to two more after a dot.</source>
+        <translation>Kod NACE ma dwie cyfry i najwyżej dwie kolejne po kropce.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Należy wybrać z listy.</translation>
+    </message>
+    <message>
+        <source>The value is not valid.</source>
+        <translation>Wartość jest nieprawidłowa.</translation>
+    </message>
+    <message>
+        <source>Remove spaces and dots</source>
+        <translation>Usuń spacje i kropki</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing first. Yours is kept here; choose one.</source>
+        <translation>Ktoś inny zmienił to wcześniej. Wpisana tu wartość została zachowana; należy wybrać jedną z&#xa0;nich.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Brak uprawnień do wykonania tej czynności.</translation>
+    </message>
+    <message>
+        <source>You cannot delete yourself. Ask a colleague.</source>
+        <translation>Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z&#xa0;zespołu.</translation>
+    </message>
+    <message>
+        <source>An organisation needs at least one authorised user. Add another one first.</source>
+        <translation>Organizacja potrzebuje co najmniej jednego uprawnionego użytkownika. Najpierw należy dodać innego.</translation>
+    </message>
+    <message>
+        <source>The last owner cannot be removed. Name another owner first.</source>
+        <translation>Nie można usunąć ostatniego właściciela. Najpierw należy wyznaczyć innego.</translation>
+    </message>
+    <message>
+        <source>This organisation is invalidated and cannot be changed without a reason for a new status.</source>
+        <translation>Ta organizacja jest unieważniona i&#xa0;nie można jej zmienić bez podania powodu nowego statusu.</translation>
+    </message>
+    <message>
+        <source>The status cannot change in this way.</source>
+        <translation>Statusu nie można zmienić w ten sposób.</translation>
+    </message>
+    <message>
+        <source>A value that was set for good would be changed.</source>
+        <translation>Zmieniłoby to wartość ustaloną na stałe.</translation>
+    </message>
+    <message>
+        <source>This change was made with another version of the program. Update the program.</source>
+        <translation>Tę zmianę wprowadzono w&#xa0;innej wersji programu. Należy zaktualizować program.</translation>
+    </message>
+    <message>
+        <source>The hub did not accept the change.</source>
+        <translation>Serwer nie przyjął zmiany.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The last change is not saved. Free some space and save again.</source>
+        <translation>Dysk jest pełny. Ostatnia zmiana nie została zapisana. Należy zwolnić miejsce i&#xa0;zapisać ponownie.</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be opened with this key. Nothing was changed.</source>
+        <translation>Danych na tym komputerze nie można otworzyć tym kluczem. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.</source>
+        <translation>Dane na tym komputerze są uszkodzone. Odłożono je na bok, a&#xa0;nowa kopia jest pobierana z&#xa0;serwera.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of the program. Update the program.</source>
+        <translation>Dane zapisała nowsza wersja programu. Należy zaktualizować program.</translation>
+    </message>
+    <message>
+        <source>The data is in use by another program.</source>
+        <translation>Dane są używane przez inny program.</translation>
+    </message>
+    <message>
+        <source>The organisation is still being fetched. Try again in a moment.</source>
+        <translation>Trwa pobieranie danych organizacji. Należy spróbować ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Check the address and the network.</source>
+        <translation>Nie można połączyć się z&#xa0;serwerem. Należy sprawdzić adres i&#xa0;sieć.</translation>
+    </message>
+    <message>
+        <source>This is not the hub of your invitation: its key is another one. The connection was ended.</source>
+        <translation>To nie jest serwer z&#xa0;zaproszenia: ma inny klucz. Połączenie zostało przerwane.</translation>
+    </message>
+    <message>
+        <source>No secure connection with the hub: its certificate does not hold.</source>
+        <translation>Brak bezpiecznego połączenia z&#xa0;serwerem: jego certyfikat jest nieprawidłowy.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the hub, perhaps the sign-in page of this network.</source>
+        <translation>Zamiast serwera odpowiedziało coś innego, być może strona logowania tej sieci.</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be read or written. Nothing was changed.</source>
+        <translation>Danych na tym komputerze nie można odczytać ani zapisać. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your data has been kept.</source>
+        <translation>Wystąpił błąd. Dane zostały zachowane.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <comment>date format</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>This e-mail address is already used by an authorised user: %1</source>
+        <translation>Ten adres e-mail jest już używany przez uprawnionego użytkownika: %1</translation>
+    </message>
+    <message>
+        <source>%2, %1</source>
+        <comment>given and family name in a list</comment>
+        <translation>%2, %1</translation>
+    </message>
+    <message>
+        <source>PO box %1</source>
+        <translation>Skrytka pocztowa %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>dzisiaj %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>wczoraj %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The later date is before the earlier one.</source>
+        <translation>Data późniejsza poprzedza wcześniejszą.</translation>
+    </message>
+    <message>
+        <source>The lead role needs the host role or the support role.</source>
+        <translation>Rola wiodąca wymaga roli goszczącej lub wspierającej.</translation>
+    </message>
+    <message>
+        <source>The hub did not take the file. Add it again.</source>
+        <translation>Serwer nie przyjął pliku. Należy dodać go ponownie.</translation>
+    </message>
+    <message>
+        <source>What this is about is not there any more.</source>
+        <translation>Pozycji, której to dotyczy, już nie ma.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent less than 24 hours ago. Wait before sending it again.</source>
+        <translation>Zaproszenie wysłano mniej niż 24 godziny temu. Przed ponownym wysłaniem należy odczekać.</translation>
+    </message>
+    <message>
+        <source>The EU Login account is confirmed; no invitation is needed.</source>
+        <translation>Konto EU Login jest potwierdzone; zaproszenie nie jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
+        <translation>Te dane są używane także na innym komputerze, pod tą samą nazwą urządzenia. Dołącz tu ponownie z nowym zaproszeniem: wszystko, co wpisano, jest zachowane i zostanie wtedy wysłane.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::AccreditationStrip</name>
+    <message>
+        <source>Expired on %1.</source>
+        <translation>Wygasła %1.</translation>
+    </message>
+    <message>
+        <source>Valid from %1.</source>
+        <translation>Ważna od %1.</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Ważna do %1.</translation>
+    </message>
+    <message>
+        <source>No end known.</source>
+        <translation>Termin końcowy nie jest znany.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>goszcząca</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>wspierająca</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>wiodąca</translation>
+    </message>
+    <message>
+        <source>Roles: %1.</source>
+        <translation>Role: %1.</translation>
+    </message>
+    <message>
+        <source>List confirmed on %1.</source>
+        <translation>Lista potwierdzona %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet who is on the list.</source>
+        <translation>Nikt jeszcze nie zapytał, kto jest na liście.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on it.</source>
+        <translation>
+            <numerusform>Jest na niej %n osoba.</numerusform>
+            <numerusform>Są na niej %n osoby.</numerusform>
+            <numerusform>Jest na niej %n osób.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not open PASS under the chosen rules.</source>
+        <translation>Według wybranych zasad nie daje dostępu do PASS.</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Jeszcze nieważna</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>Lista…</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>Lista: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Edytuj: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::BottomBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>Więcej czynności</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>before a list of links</comment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ConflictView</name>
+    <message>
+        <source>empty</source>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
+        <translation>Druga zmiana dotarła na serwer wcześniej i&#xa0;obowiązuje. Wprowadzona tutaj została zachowana ze wszystkim, co wpisano.</translation>
+    </message>
+    <message>
+        <source>A person is never mixed from two, so choose one.</source>
+        <translation>Danych dwóch osób nie można połączyć, należy wybrać jedną.</translation>
+    </message>
+    <message>
+        <source>Two people replaced the contact person</source>
+        <translation>Dwie osoby zastąpiły osobę kontaktową</translation>
+    </message>
+    <message>
+        <source>A user you edited was removed: %1</source>
+        <translation>Edytowany użytkownik został usunięty: %1</translation>
+    </message>
+    <message>
+        <source>A user you deleted was edited: %1</source>
+        <translation>Usuwany użytkownik został zmieniony: %1</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1, %2</source>
+        <translation>Dwie osoby zmieniły to samo: %1, %2</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1</source>
+        <translation>Dwie osoby zmieniły to samo: %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ty</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>jeszcze niewysłane</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>wprowadzono: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Wcześniej</translation>
+    </message>
+    <message>
+        <source>On the hub now</source>
+        <translation>Teraz na serwerze</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Moja wersja</translation>
+    </message>
+    <message>
+        <source>Makes version %1.</source>
+        <translation>Powstanie wersja %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages go to %n address(es).</source>
+        <translation>
+            <numerusform>Wiadomości zostaną wysłane na %n adres.</numerusform>
+            <numerusform>Wiadomości zostaną wysłane na %n adresy.</numerusform>
+            <numerusform>Wiadomości zostaną wysłane na %n adresów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your change is closed. Nobody gets a message.</source>
+        <translation>Zmiana została zamknięta. Nikt nie otrzyma wiadomości.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Pozostaw ich wersję</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Użyj mojej wersji</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Pozostaw ich wersję: %1</translation>
+    </message>
+    <message>
+        <source>Use mine: %1</source>
+        <translation>Użyj mojej wersji: %1</translation>
+    </message>
+    <message>
+        <source>Leave removed</source>
+        <translation>Pozostaw usunięte</translation>
+    </message>
+    <message>
+        <source>Add back with my changes</source>
+        <translation>Dodaj ponownie z moimi zmianami</translation>
+    </message>
+    <message>
+        <source>An invitation to create an EU Login account will be sent to %1.</source>
+        <translation>Na adres %1 zostanie wysłane zaproszenie do utworzenia konta EU Login.</translation>
+    </message>
+    <message>
+        <source>Keep the user</source>
+        <translation>Pozostaw użytkownika</translation>
+    </message>
+    <message>
+        <source>Delete all the same</source>
+        <translation>Usuń mimo to</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>wersja %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ContactPage</name>
+    <message>
+        <source>New contact person</source>
+        <translation>Nowa osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>Same contact person</source>
+        <translation>Ta sama osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>Undo: contact person</source>
+        <translation>Cofnij: osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>Organisation contact person</source>
+        <translation>Osoba do kontaktu w organizacji</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Brak uprawnień do wykonania tej czynności.</translation>
+    </message>
+    <message>
+        <source>An authorised user can be selected once the organisation is registered and has an OID.</source>
+        <translation>Uprawnionego użytkownika można wybrać, gdy organizacja jest zarejestrowana i&#xa0;ma OID.</translation>
+    </message>
+    <message>
+        <source>There is no authorised user to select. Add one first.</source>
+        <translation>Brak uprawnionych użytkowników do wyboru. Najpierw należy dodać użytkownika.</translation>
+    </message>
+    <message>
+        <source>Replace contact person</source>
+        <translation>Zastąp osobę do kontaktu</translation>
+    </message>
+    <message>
+        <source>The contact person already has these details.</source>
+        <translation>Osoba kontaktowa ma już te dane.</translation>
+    </message>
+    <message>
+        <source>Take over the user’s details</source>
+        <translation>Przejmij dane użytkownika</translation>
+    </message>
+    <message>
+        <source>They are not saved until you press Update my organisation.</source>
+        <translation>Zostaną zapisane dopiero po użyciu przycisku „Aktualizuj moją organizację”.</translation>
+    </message>
+    <message>
+        <source>Details copied.</source>
+        <translation>Dane skopiowano.</translation>
+    </message>
+    <message>
+        <source>The change takes effect when you choose “Update my organisation”.</source>
+        <translation>Zmiana zacznie obowiązywać po użyciu przycisku „Aktualizuj moją organizację”.</translation>
+    </message>
+    <message>
+        <source>The contact person details have been replaced.</source>
+        <translation>Dane osoby kontaktowej zostały zastąpione.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>New person, or the same person with new details?</source>
+        <translation>Czy to nowa osoba, czy ta sama osoba z nowymi danymi?</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nowa osoba</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Ta sama osoba</translation>
+    </message>
+    <message>
+        <source>Differs from the authorised user of the same e-mail:</source>
+        <translation>Różni się od uprawnionego użytkownika o&#xa0;tym samym adresie e-mail:</translation>
+    </message>
+    <message>
+        <source>One person for the whole organisation. Changes take effect when you update it.</source>
+        <translation>Jedna osoba dla całej organizacji. Zmiany zaczną obowiązywać po jej aktualizacji.</translation>
+    </message>
+    <message>
+        <source>Select authorised user…</source>
+        <translation>Wybierz uprawnionego użytkownika…</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DetailsPage</name>
+    <message>
+        <source>Organisation data</source>
+        <translation>Dane organizacji</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identyfikacja</translation>
+    </message>
+    <message>
+        <source>Given at registration, it cannot be changed.</source>
+        <translation>Nadany przy rejestracji, nie można go zmienić.</translation>
+    </message>
+    <message>
+        <source>Only the national agency can change it.</source>
+        <translation>Może to zmienić tylko Narodowa Agencja.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Rejestracja</translation>
+    </message>
+    <message>
+        <source>Number in KRS</source>
+        <translation>Numer w KRS</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Numer organizacji</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Contact and address</source>
+        <translation>Kontakt i adres</translation>
+    </message>
+    <message>
+        <source>In the programme</source>
+        <translation>W programie</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <comment>date format</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>Certified by the national agency · %1</source>
+        <translation>Certyfikowana przez Narodową Agencję · %1</translation>
+    </message>
+    <message>
+        <source>Registered, waiting to be certified</source>
+        <translation>Zarejestrowana, oczekuje na certyfikację</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation</source>
+        <translation>Oczekuje na potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Invalidated: do not use this OID in applications</source>
+        <translation>Unieważniona: nie należy używać tego OID</translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Jeszcze niezarejestrowana</translation>
+    </message>
+    <message>
+        <source>Last updated: %1</source>
+        <translation>Ostatnia aktualizacja: %1</translation>
+    </message>
+    <message>
+        <source>Last updated: %1, %2</source>
+        <translation>Ostatnia aktualizacja: %1, %2</translation>
+    </message>
+    <message>
+        <source>Differs from ORS</source>
+        <translation>Różni się od ORS</translation>
+    </message>
 </context>
 <context>
     <name>sek::DevicesPanel</name>
-        <message>
-            <source>Asking the hub…</source>
-            <translation>Pytanie do serwera…</translation>
-        </message>
-        <message>
-            <source>The hub cannot be reached now. The list is shown when it can.</source>
-            <translation>Serwer jest teraz nieosiągalny. Lista pojawi się, gdy będzie dostępny.</translation>
-        </message>
-        <message>
-            <source>(this computer)</source>
-            <translation>(ten komputer)</translation>
-        </message>
-        <message>
-            <source>signed in</source>
-            <translation>zalogowany</translation>
-        </message>
-        <message>
-            <source>signed out</source>
-            <translation>wylogowany</translation>
-        </message>
-        <message>
-            <source>End access</source>
-            <translation>Zakończ dostęp</translation>
-        </message>
-        <message>
-            <source>Computer</source>
-            <translation>Komputer</translation>
-        </message>
-        <message>
-            <source>Last seen</source>
-            <translation>Ostatnio widziany</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stan</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Czynności</translation>
-        </message>
-        <message>
-            <source>The hub knows the computers. Sign in to see them.</source>
-            <translation>Komputery zna serwer. Aby je zobaczyć, należy się zalogować.</translation>
-        </message>
-        <message>
-            <source>End the access of that computer?</source>
-            <translation>Czy zakończyć dostęp tego komputera?</translation>
-        </message>
-        <message>
-            <source>It is signed out and deletes its copy of the data when it next reaches the hub. What was typed there and not sent is lost.</source>
-            <translation>Zostanie wylogowany i usunie swoją kopię danych przy najbliższym połączeniu z serwerem. To, co tam wpisano i czego nie wysłano, przepadnie.</translation>
-        </message>
-        <message>
-            <source>To use it again it needs a new invitation.</source>
-            <translation>Do ponownego użycia potrzebuje nowego zaproszenia.</translation>
-        </message>
-        <message>
-            <source>The access has ended.</source>
-            <translation>Dostęp został zakończony.</translation>
-        </message>
-        <message>
-            <source>My computers</source>
-            <translation>Moje komputery</translation>
-        </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Pytanie do serwera…</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. The list is shown when it can.</source>
+        <translation>Serwer jest teraz nieosiągalny. Lista pojawi się, gdy będzie dostępny.</translation>
+    </message>
+    <message>
+        <source>(this computer)</source>
+        <translation>(ten komputer)</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>zalogowany</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>wylogowany</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>Zakończ dostęp</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Ostatnio widziany</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Czynności</translation>
+    </message>
+    <message>
+        <source>The hub knows the computers. Sign in to see them.</source>
+        <translation>Komputery zna serwer. Aby je zobaczyć, należy się zalogować.</translation>
+    </message>
+    <message>
+        <source>End the access of that computer?</source>
+        <translation>Czy zakończyć dostęp tego komputera?</translation>
+    </message>
+    <message>
+        <source>It is signed out and deletes its copy of the data when it next reaches the hub. What was typed there and not sent is lost.</source>
+        <translation>Zostanie wylogowany i&#xa0;usunie swoją kopię danych przy najbliższym połączeniu z&#xa0;serwerem. To, co tam wpisano i&#xa0;czego nie wysłano, przepadnie.</translation>
+    </message>
+    <message>
+        <source>To use it again it needs a new invitation.</source>
+        <translation>Do ponownego użycia potrzebuje nowego zaproszenia.</translation>
+    </message>
+    <message>
+        <source>The access has ended.</source>
+        <translation>Dostęp został zakończony.</translation>
+    </message>
+    <message>
+        <source>My computers</source>
+        <translation>Moje komputery</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DiffDelegate</name>
+    <message>
+        <source>changed by the other side</source>
+        <translation>zmieniła druga strona</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>zmieniono tutaj</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>bez zmian</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DiffTable</name>
+    <message>
+        <source>empty</source>
+        <translation>puste</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentDialog</name>
+    <message numerus="yes">
+        <source>PDF, %n page(s), %1</source>
+        <translation>
+            <numerusform>PDF, %n strona, %1</numerusform>
+            <numerusform>PDF, %n strony, %1</numerusform>
+            <numerusform>PDF, %n stron, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF, %1</source>
+        <translation>PDF, %1</translation>
+    </message>
+    <message>
+        <source>Picture, %1 × %2 pixels, %3</source>
+        <translation>Obraz, %1 × %2 pikseli, %3</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Dodaj dokument</translation>
+    </message>
+    <message>
+        <source>Replace document</source>
+        <translation>Zastąp dokument</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Podgląd: %1</translation>
+    </message>
+    <message>
+        <source>A document that was added cannot be deleted, only replaced by a newer one.</source>
+        <translation>Dodanego dokumentu nie można usunąć, można go tylko zastąpić nowszym.</translation>
+    </message>
+    <message>
+        <source>The older document stays in the list as replaced.</source>
+        <translation>Starszy dokument pozostaje na liście jako zastąpiony.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Zapisz kopię jako…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 of %2</source>
+        <translation>Pobieranie: %1 z&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Fetching the file from the hub…</source>
+        <translation>Pobieranie pliku z&#xa0;serwera…</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer. It comes when the hub can be reached.</source>
+        <translation>Pliku nie ma na tym komputerze. Zostanie pobrany, gdy serwer będzie dostępny.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentsModel</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Nie wysłano</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>Nie pobrano</translation>
+    </message>
+    <message>
+        <source>Uploading, %1 %</source>
+        <translation>Wysyłanie, %1%</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Czeka na wysłanie</translation>
+    </message>
+    <message>
+        <source>Fetching, %1 %</source>
+        <translation>Pobieranie, %1%</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>Zastąpiono nowszym</translation>
+    </message>
+    <message>
+        <source>Should be renewed</source>
+        <translation>Do odnowienia</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Przerwij pobieranie</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Zapisz kopię jako…</translation>
+    </message>
+    <message>
+        <source>Edit kind and date</source>
+        <translation>Edytuj rodzaj i&#xa0;datę</translation>
+    </message>
+    <message>
+        <source>Replace by a newer one…</source>
+        <translation>Zastąp nowszym…</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer in the list</source>
+        <translation>osoba, której nie ma już na liście</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Czynności</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Data wystawienia</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Przesłano</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Dodaj…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtruj listę</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>Nie ma jeszcze dokumentów.</translation>
+    </message>
+    <message>
+        <source>Add the registry extract, the statutes or a form: PDF, PNG or JPEG, 10 MB at most. Or drag a file here.</source>
+        <translation>Należy dodać odpis z&#xa0;rejestru, statut lub formularz: PDF, PNG lub JPEG, najwyżej 10 MB. Plik można przeciągnąć tutaj.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Brak wyników</translation>
+    </message>
+    <message>
+        <source>No document in the list has these words. Esc empties the filter.</source>
+        <translation>Na liście nie ma dokumentu z&#xa0;tymi słowami. Esc czyści filtr.</translation>
+    </message>
+    <message>
+        <source>Documents cannot be deleted, only replaced by newer ones.</source>
+        <translation>Dokumentów nie można usunąć, można je tylko zastąpić nowszymi.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Brak uprawnień do wykonania tej czynności.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenty</numerusform>
+            <numerusform>%n dokumentów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents older than %n month(s) should be renewed. Replace them by newer ones.</source>
+        <translation>
+            <numerusform>Dokumenty starsze niż %n miesiąc należy odnowić i&#xa0;zastąpić nowszymi.</numerusform>
+            <numerusform>Dokumenty starsze niż %n miesiące należy odnowić i&#xa0;zastąpić nowszymi.</numerusform>
+            <numerusform>Dokumenty starsze niż %n miesięcy należy odnowić i&#xa0;zastąpić nowszymi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Dodaj dokument</translation>
+    </message>
+    <message>
+        <source>Replace document</source>
+        <translation>Zastąp dokument</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Dokumenty (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The copy is saved. It is not protected there.</source>
+        <translation>Kopię zapisano. Nie jest tam chroniona.</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Zapisz kopię jako</translation>
+    </message>
+    <message>
+        <source>Edit document</source>
+        <translation>Edytuj dokument</translation>
+    </message>
+</context>
+<context>
+    <name>sek::EuLoginDialog</name>
+    <message>
+        <source>EU Login account</source>
+        <translation>Konto EU Login</translation>
+    </message>
+    <message>
+        <source>Do you have an EU Login account?</source>
+        <translation>Czy jest konto EU Login?</translation>
+    </message>
+    <message>
+        <source>Does %1 have an EU Login account?</source>
+        <translation>Czy ta osoba ma konto EU Login: %1?</translation>
+    </message>
+    <message>
+        <source>I have an EU Login with this address</source>
+        <translation>Mam konto EU Login z&#xa0;tym adresem</translation>
+    </message>
+    <message>
+        <source>There is an EU Login with this address</source>
+        <translation>Jest konto EU Login z&#xa0;tym adresem</translation>
+    </message>
+    <message>
+        <source>There is one with another address</source>
+        <translation>Jest konto z&#xa0;innym adresem</translation>
+    </message>
+    <message>
+        <source>PASS compares it with the address on the list.</source>
+        <translation>PASS porównuje go z&#xa0;adresem na liście.</translation>
+    </message>
+    <message>
+        <source>There is no account yet</source>
+        <translation>Nie ma jeszcze konta</translation>
+    </message>
+    <message>
+        <source>Create it with exactly the address on the list.</source>
+        <translation>Należy je utworzyć dokładnie z&#xa0;adresem podanym na liście.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nie wiadomo</translation>
+    </message>
+    <message>
+        <source>E-mail of the EU Login account</source>
+        <translation>Adres e-mail konta EU Login</translation>
+    </message>
+    <message>
+        <source>You answer for a colleague: your name and today’s date stay beside the answer.</source>
+        <translation>Odpowiedź dotyczy innej osoby: przy odpowiedzi pozostaną imię i&#xa0;nazwisko osoby odpowiadającej oraz dzisiejsza data.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Choose one answer.</source>
+        <translation>Należy wybrać jedną odpowiedź.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::FieldRow</name>
+    <message>
+        <source>empty</source>
+        <comment>the field&apos;s old value</comment>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>Changed. Was: %1</source>
+        <translation>Zmienione. Było: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <translation>Cofnij zmianę: %1</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, wymagane</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Błąd: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Ostrzeżenie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::FilterEdit</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtruj listę</translation>
+    </message>
 </context>
 <context>
     <name>sek::HelpPage</name>
-        <message>
-            <source>Help</source>
-            <translation>Pomoc</translation>
-        </message>
-        <message>
-            <source>No help pages here</source>
-            <translation>Brak stron pomocy</translation>
-        </message>
-        <message>
-            <source>This build of the program came without its help.</source>
-            <translation>Ta wersja programu nie zawiera pomocy.</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Tematy</translation>
-        </message>
-        <message>
-            <source>Help text</source>
-            <translation>Tekst pomocy</translation>
-        </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>No help pages here</source>
+        <translation>Brak stron pomocy</translation>
+    </message>
+    <message>
+        <source>This build of the program came without its help.</source>
+        <translation>Ta wersja programu nie zawiera pomocy.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Tematy</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Tekst pomocy</translation>
+    </message>
+</context>
+<context>
+    <name>sek::HistoryPageView</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when. What waits on this computer is not in it yet.</source>
+        <translation>Kto, co i&#xa0;kiedy zmienił. Nie ma tu jeszcze tego, co czeka na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Load older entries</source>
+        <translation>Pobierz starsze wpisy</translation>
+    </message>
+    <message>
+        <source>Show masked values</source>
+        <translation>Pokaż ukryte wartości</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Co zrobiono</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Wszystkie sekcje</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Dowolny czas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ostatnie 12 miesięcy</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sekcja</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Fetching the history from the hub…</source>
+        <translation>Pobieranie historii z&#xa0;serwera…</translation>
+    </message>
+    <message>
+        <source>The history lies on the hub, and the hub cannot be reached now.</source>
+        <translation>Historia jest na serwerze, a&#xa0;serwer jest teraz niedostępny.</translation>
+    </message>
+    <message>
+        <source>No history yet.</source>
+        <translation>Nie ma jeszcze historii.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Brak wyników</translation>
+    </message>
+    <message>
+        <source>Every change that the hub accepts will be listed here.</source>
+        <translation>Tutaj pojawi się każda zmiana przyjęta przez serwer.</translation>
+    </message>
+    <message>
+        <source>No entry fits the filters. Load older ones or choose less.</source>
+        <translation>Żaden wpis nie pasuje do filtrów. Należy pobrać starsze lub wybrać mniej.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Wcześniej</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Potem</translation>
+    </message>
 </context>
 <context>
     <name>sek::InviteDialog</name>
-        <message>
-            <source>Invite to the hub</source>
-            <translation>Zaproszenie do serwera</translation>
-        </message>
-        <message>
-            <source>E-mail address</source>
-            <translation>Adres e-mail</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rola</translation>
-        </message>
-        <message>
-            <source>The hub asks before it gives rights away.</source>
-            <translation>Serwer pyta o to, zanim nada uprawnienia.</translation>
-        </message>
-        <message>
-            <source>Invitation link</source>
-            <translation>Link z zaproszeniem</translation>
-        </message>
-        <message>
-            <source>Copy the link</source>
-            <translation>Kopiuj link</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>Make the invitation</source>
-            <translation>Utwórz zaproszenie</translation>
-        </message>
-        <message>
-            <source>Copied. Send it to the colleague on a way that nobody else reads.</source>
-            <translation>Skopiowano. Link należy przesłać współpracownikowi tak, aby nikt inny go nie przeczytał.</translation>
-        </message>
-        <message>
-            <source>This field must be filled in.</source>
-            <translation>To pole należy wypełnić.</translation>
-        </message>
-        <message>
-            <source>This is not an e-mail address.</source>
-            <translation>To nie jest adres e-mail.</translation>
-        </message>
-        <message>
-            <source>The password is not correct.</source>
-            <translation>Hasło jest nieprawidłowe.</translation>
-        </message>
-        <message>
-            <source>The passphrase is not correct. Nothing was changed.</source>
-            <translation>Hasło jest nieprawidłowe. Niczego nie zmieniono.</translation>
-        </message>
-        <message>
-            <source>Only an owner or an administrator of the organisation can invite, and only an owner can make owners.</source>
-            <translation>Zapraszać może tylko właściciel lub administrator organizacji, a rolę właściciela może nadać tylko właściciel.</translation>
-        </message>
-        <message>
-            <source>The hub cannot be reached now. An invitation is made by the hub; try again when it can.</source>
-            <translation>Serwer jest teraz nieosiągalny. Zaproszenie tworzy serwer; należy spróbować ponownie, gdy będzie dostępny.</translation>
-        </message>
-        <message>
-            <source>Too many attempts. Wait a minute and try again.</source>
-            <translation>Zbyt wiele prób. Należy odczekać minutę i spróbować ponownie.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
-        <message>
-            <source>The link is shown only now. It works once, until %1.</source>
-            <translation>Link jest pokazywany tylko teraz. Działa raz, do: %1.</translation>
-        </message>
-        <message>
-            <source>With the invitation a colleague can work in this organisation from a computer of her or his own.</source>
-            <translation>Zaproszenie pozwala współpracownikowi pracować w tej organizacji na własnym komputerze.</translation>
-        </message>
-        <message>
-            <source>It works once, within 48 hours, and only with this e-mail address.</source>
-            <translation>Działa raz, przez 48 godzin i tylko z tym adresem e-mail.</translation>
-        </message>
+    <message>
+        <source>Invite to the hub</source>
+        <translation>Zaproszenie do serwera</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>The hub asks before it gives rights away.</source>
+        <translation>Serwer pyta o&#xa0;to, zanim nada uprawnienia.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Link z zaproszeniem</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopiuj link</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation>Utwórz zaproszenie</translation>
+    </message>
+    <message>
+        <source>Copied. Send it to the colleague on a way that nobody else reads.</source>
+        <translation>Skopiowano. Link należy przesłać współpracownikowi tak, aby nikt inny go nie przeczytał.</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>To pole należy wypełnić.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>To nie jest adres e-mail.</translation>
+    </message>
+    <message>
+        <source>The password is not correct.</source>
+        <translation>Hasło jest nieprawidłowe.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not correct. Nothing was changed.</source>
+        <translation>Hasło jest nieprawidłowe. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Only an owner or an administrator of the organisation can invite, and only an owner can make owners.</source>
+        <translation>Zapraszać może tylko właściciel lub administrator organizacji, a&#xa0;rolę właściciela może nadać tylko właściciel.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. An invitation is made by the hub; try again when it can.</source>
+        <translation>Serwer jest teraz nieosiągalny. Zaproszenie tworzy serwer; należy spróbować ponownie, gdy będzie dostępny.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>Zbyt wiele prób. Należy odczekać minutę i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The link is shown only now. It works once, until %1.</source>
+        <translation>Link jest pokazywany tylko teraz. Działa raz, do: %1.</translation>
+    </message>
+    <message>
+        <source>With the invitation a colleague can work in this organisation from a computer of her or his own.</source>
+        <translation>Zaproszenie pozwala współpracownikowi pracować w&#xa0;tej organizacji na własnym komputerze.</translation>
+    </message>
+    <message>
+        <source>It works once, within 48 hours, and only with this e-mail address.</source>
+        <translation>Działa raz, przez 48 godzin i&#xa0;tylko z&#xa0;tym adresem e-mail.</translation>
+    </message>
 </context>
 <context>
     <name>sek::JoinPane</name>
-        <message>
-            <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
-            <translation>Nie należy dołączać: to nie jest serwer z zaproszenia. Należy poprosić osobę zapraszającą o nowe.</translation>
-        </message>
-        <message>
-            <source>Invitation link or hub address</source>
-            <translation>Link z zaproszenia lub adres serwera</translation>
-        </message>
-        <message>
-            <source>E-mail address of your account</source>
-            <translation>Adres e-mail konta</translation>
-        </message>
-        <message>
-            <source>E-mail address the invitation was sent to</source>
-            <translation>Adres e-mail, na który wysłano zaproszenie</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Imię i nazwisko</translation>
-        </message>
-        <message>
-            <source>As colleagues will see it.</source>
-            <translation>W postaci widocznej dla innych osób.</translation>
-        </message>
-        <message>
-            <source>Password for the hub</source>
-            <translation>Hasło do serwera</translation>
-        </message>
-        <message>
-            <source>At least 15 characters. If you have an account on this hub already, its password.</source>
-            <translation>Co najmniej 15 znaków. Jeśli konto na tym serwerze już istnieje, jego hasło.</translation>
-        </message>
-        <message>
-            <source>Code of your authenticator app, or a recovery code</source>
-            <translation>Kod z aplikacji uwierzytelniającej lub kod odzyskiwania</translation>
-        </message>
-        <message>
-            <source>Without one, ask for an invitation: with its link no code is needed.</source>
-            <translation>Bez kodu należy poprosić o zaproszenie: z jego linkiem kod nie jest potrzebny.</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Sprawdź</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the hub</source>
-            <translation>Odcisk klucza serwera</translation>
-        </message>
-        <message>
-            <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
-            <translation>Należy porównać go z podanym w piśmie z zaproszeniem lub zapytać telefonicznie osobę zapraszającą.</translation>
-        </message>
-        <message>
-            <source>It is the same</source>
-            <translation>Jest taki sam</translation>
-        </message>
-        <message>
-            <source>It is different</source>
-            <translation>Jest inny</translation>
-        </message>
-        <message>
-            <source>Hub found: %1. The connection is encrypted.</source>
-            <translation>Znaleziono serwer: %1. Połączenie jest szyfrowane.</translation>
-        </message>
-        <message>
-            <source>This is not a whole invitation link. Copy all of it, it begins with “sekretariat:”.</source>
-            <translation>To nie jest cały link z zaproszenia. Należy skopiować go w całości; zaczyna się od „sekretariat:”.</translation>
-        </message>
-        <message>
-            <source>This is neither an invitation link, which begins with “sekretariat:”, nor an address such as hub.example.org.</source>
-            <translation>To nie jest ani link z zaproszenia, który zaczyna się od „sekretariat:”, ani adres taki jak hub.example.org.</translation>
-        </message>
-        <message>
-            <source>The certificate is checked by this computer.</source>
-            <translation>Certyfikat sprawdza ten komputer.</translation>
-        </message>
-        <message>
-            <source>This field must be filled in.</source>
-            <translation>To pole należy wypełnić.</translation>
-        </message>
-        <message>
-            <source>At least 15 characters are needed. A sentence is easy to remember.</source>
-            <translation>Potrzeba co najmniej 15 znaków. Zdanie łatwo zapamiętać.</translation>
-        </message>
-        <message>
-            <source>This password is easy to guess. Choose another one.</source>
-            <translation>To hasło łatwo odgadnąć. Należy wybrać inne.</translation>
-        </message>
-        <message>
-            <source>The invitation was sent to another address.</source>
-            <translation>Zaproszenie wysłano na inny adres.</translation>
-        </message>
-        <message>
-            <source>This is not an e-mail address.</source>
-            <translation>To nie jest adres e-mail.</translation>
-        </message>
-        <message>
-            <source>Enter your name.</source>
-            <translation>Należy podać imię i nazwisko.</translation>
-        </message>
+    <message>
+        <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
+        <translation>Nie należy dołączać: to nie jest serwer z&#xa0;zaproszenia. Należy poprosić osobę zapraszającą o&#xa0;nowe.</translation>
+    </message>
+    <message>
+        <source>Invitation link or hub address</source>
+        <translation>Link z zaproszenia lub adres serwera</translation>
+    </message>
+    <message>
+        <source>E-mail address of your account</source>
+        <translation>Adres e-mail konta</translation>
+    </message>
+    <message>
+        <source>E-mail address the invitation was sent to</source>
+        <translation>Adres e-mail, na który wysłano zaproszenie</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>As colleagues will see it.</source>
+        <translation>W postaci widocznej dla innych osób.</translation>
+    </message>
+    <message>
+        <source>Password for the hub</source>
+        <translation>Hasło do serwera</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. If you have an account on this hub already, its password.</source>
+        <translation>Co najmniej 15 znaków. Jeśli konto na tym serwerze już istnieje, jego hasło.</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app, or a recovery code</source>
+        <translation>Kod z&#xa0;aplikacji uwierzytelniającej lub kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Without one, ask for an invitation: with its link no code is needed.</source>
+        <translation>Bez kodu należy poprosić o&#xa0;zaproszenie: z&#xa0;jego linkiem kod nie jest potrzebny.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>Odcisk klucza serwera</translation>
+    </message>
+    <message>
+        <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
+        <translation>Należy porównać go z&#xa0;podanym w&#xa0;piśmie z&#xa0;zaproszeniem lub zapytać telefonicznie osobę zapraszającą.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Jest taki sam</translation>
+    </message>
+    <message>
+        <source>It is different</source>
+        <translation>Jest inny</translation>
+    </message>
+    <message>
+        <source>Hub found: %1. The connection is encrypted.</source>
+        <translation>Znaleziono serwer: %1. Połączenie jest szyfrowane.</translation>
+    </message>
+    <message>
+        <source>This is not a whole invitation link. Copy all of it, it begins with “sekretariat:”.</source>
+        <translation>To nie jest cały link z&#xa0;zaproszenia. Należy skopiować go w&#xa0;całości; zaczyna się od „sekretariat:”.</translation>
+    </message>
+    <message>
+        <source>This is neither an invitation link, which begins with “sekretariat:”, nor an address such as hub.example.org.</source>
+        <translation>To nie jest ani link z&#xa0;zaproszenia, który zaczyna się od „sekretariat:”, ani adres taki jak hub.example.org.</translation>
+    </message>
+    <message>
+        <source>The certificate is checked by this computer.</source>
+        <translation>Certyfikat sprawdza ten komputer.</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>To pole należy wypełnić.</translation>
+    </message>
+    <message>
+        <source>At least 15 characters are needed. A sentence is easy to remember.</source>
+        <translation>Potrzeba co najmniej 15 znaków. Zdanie łatwo zapamiętać.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Choose another one.</source>
+        <translation>To hasło łatwo odgadnąć. Należy wybrać inne.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent to another address.</source>
+        <translation>Zaproszenie wysłano na inny adres.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>To nie jest adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Należy podać imię i nazwisko.</translation>
+    </message>
 </context>
 <context>
     <name>sek::KeysPanel</name>
-        <message>
-            <source>keeps the key</source>
-            <translation>przechowuje klucz</translation>
-        </message>
-        <message>
-            <source>not used</source>
-            <translation>nieużywany</translation>
-        </message>
-        <message>
-            <source>Use the keychain</source>
-            <translation>Użyj pęku kluczy</translation>
-        </message>
-        <message>
-            <source>set</source>
-            <translation>ustawiono</translation>
-        </message>
-        <message>
-            <source>not set</source>
-            <translation>nie ustawiono</translation>
-        </message>
-        <message>
-            <source>Set a passphrase…</source>
-            <translation>Ustaw hasło…</translation>
-        </message>
-        <message>
-            <source>Change…</source>
-            <translation>Zmień…</translation>
-        </message>
-        <message>
-            <source>made</source>
-            <translation>utworzony</translation>
-        </message>
-        <message>
-            <source>Make a recovery code…</source>
-            <translation>Utwórz kod odzyskiwania…</translation>
-        </message>
-        <message>
-            <source>Make a new one…</source>
-            <translation>Utwórz nowy…</translation>
-        </message>
-        <message>
-            <source>One of keychain and passphrase has to stay.</source>
-            <translation>Pęk kluczy albo hasło musi pozostać.</translation>
-        </message>
-        <message>
-            <source>Ways into the encrypted data</source>
-            <translation>Sposoby otwierania zaszyfrowanych danych</translation>
-        </message>
-        <message>
-            <source>Keychain of this computer</source>
-            <translation>Pęk kluczy tego komputera</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Hasło do komputera</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translation>Kod odzyskiwania</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Usuń</translation>
-        </message>
-        <message>
-            <source>Remove: %1</source>
-            <translation>Usuń: %1</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed.</source>
-            <translation>Pęk kluczy tego komputera jest zablokowany lub odmówił. Należy go odblokować i spróbować ponownie. Niczego nie zmieniono.</translation>
-        </message>
-        <message>
-            <source>This computer has no keychain that could keep the key.</source>
-            <translation>Ten komputer nie ma pęku kluczy, który mógłby przechować klucz.</translation>
-        </message>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>Zmiana hasła do komputera</translation>
-        </message>
-        <message>
-            <source>Set a passphrase</source>
-            <translation>Ustawianie hasła do komputera</translation>
-        </message>
-        <message>
-            <source>The passphrase opens the encrypted data on this computer. It is not the password of the hub.</source>
-            <translation>To hasło otwiera zaszyfrowane dane na tym komputerze. Nie jest to hasło do serwera.</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>Nowe hasło</translation>
-        </message>
-        <message>
-            <source>At least 12 characters. A sentence is easy to remember.</source>
-            <translation>Co najmniej 12 znaków. Zdanie łatwo zapamiętać.</translation>
-        </message>
-        <message>
-            <source>New passphrase again</source>
-            <translation>Nowe hasło ponownie</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Zmień</translation>
-        </message>
-        <message>
-            <source>not made</source>
-            <translation>brak</translation>
-        </message>
-        <message>
-            <source>Set the passphrase</source>
-            <translation>Ustaw hasło do komputera</translation>
-        </message>
+    <message>
+        <source>keeps the key</source>
+        <translation>przechowuje klucz</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nieużywany</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Użyj pęku kluczy</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>ustawiono</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nie ustawiono</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Ustaw hasło…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>utworzony</translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation>Utwórz kod odzyskiwania…</translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation>Utwórz nowy…</translation>
+    </message>
+    <message>
+        <source>One of keychain and passphrase has to stay.</source>
+        <translation>Pęk kluczy albo hasło musi pozostać.</translation>
+    </message>
+    <message>
+        <source>Ways into the encrypted data</source>
+        <translation>Sposoby otwierania zaszyfrowanych danych</translation>
+    </message>
+    <message>
+        <source>Keychain of this computer</source>
+        <translation>Pęk kluczy tego komputera</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło do komputera</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed.</source>
+        <translation>Pęk kluczy tego komputera jest zablokowany lub odmówił. Należy go odblokować i&#xa0;spróbować ponownie. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the key.</source>
+        <translation>Ten komputer nie ma pęku kluczy, który mógłby przechować klucz.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Zmiana hasła do komputera</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Ustawianie hasła do komputera</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the encrypted data on this computer. It is not the password of the hub.</source>
+        <translation>To hasło otwiera zaszyfrowane dane na tym komputerze. Nie jest to hasło do serwera.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. A sentence is easy to remember.</source>
+        <translation>Co najmniej 12 znaków. Zdanie łatwo zapamiętać.</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Nowe hasło ponownie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Ustaw hasło do komputera</translation>
+    </message>
+</context>
+<context>
+    <name>sek::LetterDialog</name>
+    <message>
+        <source>Letter</source>
+        <translation>Pismo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Adresat</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Treść pisma</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiuj tekst</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Otwórz w&#xa0;programie pocztowym</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ListedModel</name>
+    <message>
+        <source>main contact person of the project</source>
+        <translation>główna osoba kontaktowa projektu</translation>
+    </message>
+    <message>
+        <source>authorised user here</source>
+        <translation>uprawniony użytkownik w&#xa0;tej organizacji</translation>
+    </message>
+    <message>
+        <source>not an authorised user here</source>
+        <translation>brak uprawnień użytkownika w&#xa0;tej organizacji</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Edit…, Remove</source>
+        <translation>Edytuj…, Usuń</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Czynności</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Imię i&#xa0;nazwisko</translation>
+    </message>
+    <message>
+        <source>E-mail on the list</source>
+        <translation>Adres e-mail na liście</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ListedView</name>
+    <message>
+        <source>People on the list: %1</source>
+        <translation>Osoby na liście: %1</translation>
+    </message>
+    <message>
+        <source>Granted by %1.</source>
+        <translation>Przyznano przez: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is entered who keeps the list.</source>
+        <translation>Nie podano, kto prowadzi listę.</translation>
+    </message>
+    <message>
+        <source>Who keeps the list: %1.</source>
+        <translation>Listę prowadzi: %1.</translation>
+    </message>
+    <message>
+        <source>List confirmed on %1.</source>
+        <translation>Lista potwierdzona %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet who is on the list. Until then nobody is known to be missing from it.</source>
+        <translation>Nikt jeszcze nie zapytał, kto jest na liście. Do tego czasu nie wiadomo, kogo na niej brakuje.</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Wróć do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Potwierdzona dzisiaj</translation>
+    </message>
+    <message>
+        <source>The body that keeps the list confirmed today who is on it</source>
+        <translation>Prowadzący listę potwierdził dzisiaj, kto na niej jest</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>Dodaj osobę…</translation>
+    </message>
+    <message>
+        <source>People on the list</source>
+        <translation>Osoby na liście</translation>
+    </message>
+    <message>
+        <source>Nobody is entered.</source>
+        <translation>Nikogo nie wpisano.</translation>
+    </message>
+    <message>
+        <source>Ask the body that keeps the list, then enter the people with their e-mail addresses.</source>
+        <translation>Należy zapytać prowadzącego listę, a&#xa0;potem wpisać osoby z&#xa0;adresami e-mail.</translation>
+    </message>
+    <message>
+        <source>Edit person on the list</source>
+        <translation>Edytuj osobę na liście</translation>
+    </message>
+    <message>
+        <source>Add person to the list</source>
+        <translation>Dodaj osobę do listy</translation>
+    </message>
+    <message>
+        <source>%1 is off the list.</source>
+        <translation>Usunięto z&#xa0;listy: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
 </context>
 <context>
     <name>sek::LockChoice</name>
-        <message>
-            <source>The keychain of this computer keeps the key. Nothing has to be typed at the start.</source>
-            <translation>Klucz przechowuje pęk kluczy tego komputera. Przy uruchomieniu nie trzeba nic wpisywać.</translation>
-        </message>
-        <message>
-            <source>Looking for the keychain of this computer…</source>
-            <translation>Szukanie pęku kluczy tego komputera…</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase.</source>
-            <translation>Pęk kluczy tego komputera jest zablokowany lub odmówił. Należy go odblokować i spróbować ponownie albo wybrać hasło.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Spróbuj ponownie</translation>
-        </message>
-        <message>
-            <source>This computer has no keychain that could keep the key. A passphrase is therefore needed; you type it at each start.</source>
-            <translation>Ten komputer nie ma pęku kluczy, który mógłby przechować klucz. Dlatego potrzebne jest hasło, wpisywane przy każdym uruchomieniu.</translation>
-        </message>
-        <message>
-            <source>Lock of the encrypted data</source>
-            <translation>Zabezpieczenie zaszyfrowanych danych</translation>
-        </message>
-        <message>
-            <source>Set a passphrase too</source>
-            <translation>Ustaw też hasło do komputera</translation>
-        </message>
-        <message>
-            <source>Passphrase for this computer</source>
-            <translation>Hasło do danych na tym komputerze</translation>
-        </message>
-        <message>
-            <source>At least 12 characters. It opens the encrypted data on this computer.</source>
-            <translation>Co najmniej 12 znaków. Otwiera zaszyfrowane dane na tym komputerze.</translation>
-        </message>
-        <message>
-            <source>At least 12 characters are needed. A sentence is easy to remember.</source>
-            <translation>Potrzeba co najmniej 12 znaków. Zdanie łatwo zapamiętać.</translation>
-        </message>
+    <message>
+        <source>The keychain of this computer keeps the key. Nothing has to be typed at the start.</source>
+        <translation>Klucz przechowuje pęk kluczy tego komputera. Przy uruchomieniu nie trzeba nic wpisywać.</translation>
+    </message>
+    <message>
+        <source>Looking for the keychain of this computer…</source>
+        <translation>Szukanie pęku kluczy tego komputera…</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase.</source>
+        <translation>Pęk kluczy tego komputera jest zablokowany lub odmówił. Należy go odblokować i&#xa0;spróbować ponownie albo wybrać hasło.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the key. A passphrase is therefore needed; you type it at each start.</source>
+        <translation>Ten komputer nie ma pęku kluczy, który mógłby przechować klucz. Dlatego potrzebne jest hasło, wpisywane przy każdym uruchomieniu.</translation>
+    </message>
+    <message>
+        <source>Lock of the encrypted data</source>
+        <translation>Zabezpieczenie zaszyfrowanych danych</translation>
+    </message>
+    <message>
+        <source>Set a passphrase too</source>
+        <translation>Ustaw też hasło do komputera</translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation>Hasło do danych na tym komputerze</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. It opens the encrypted data on this computer.</source>
+        <translation>Co najmniej 12 znaków. Otwiera zaszyfrowane dane na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters are needed. A sentence is easy to remember.</source>
+        <translation>Potrzeba co najmniej 12 znaków. Zdanie łatwo zapamiętać.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edycja</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>W&amp;ygląd</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>My organisations</source>
+        <translation>Moje organizacje</translation>
+    </message>
+    <message>
+        <source>Sekretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>%1 – Sekretariat</source>
+        <translation>%1 – Sekretariat</translation>
+    </message>
+    <message>
+        <source>Organisation data</source>
+        <translation>Dane organizacji</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n błąd</numerusform>
+            <numerusform>%n błędy</numerusform>
+            <numerusform>%n błędów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent</source>
+        <translation>
+            <numerusform>Nie wysłano %n zmiany</numerusform>
+            <numerusform>Nie wysłano %n zmian</numerusform>
+            <numerusform>Nie wysłano %n zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>kompletne</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Wszystkie organizacje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problemy</numerusform>
+            <numerusform>%n problemów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Zaloguj się ponownie</translation>
+    </message>
+    <message>
+        <source>Update the program</source>
+        <translation>Zaktualizuj program</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n change(s) waiting</source>
+        <translation>
+            <numerusform>Offline · %n zmiana czeka</numerusform>
+            <numerusform>Offline · %n zmiany czekają</numerusform>
+            <numerusform>Offline · %n zmian czeka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n change(s)…</source>
+        <translation>
+            <numerusform>Wysyłanie %n zmiany…</numerusform>
+            <numerusform>Wysyłanie %n zmian…</numerusform>
+            <numerusform>Wysyłanie %n zmian…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Łączenie…</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Wszystko zapisane</translation>
+    </message>
+    <message>
+        <source>All saved · %1</source>
+        <translation>Wszystko zapisane · %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ponów</translation>
+    </message>
+    <message>
+        <source>U&amp;pdate my organisation</source>
+        <translation>&amp;Aktualizuj moją organizację</translation>
+    </message>
+    <message>
+        <source>S&amp;ync now</source>
+        <translation>&amp;Synchronizuj teraz</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Z&amp;najdź…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Ws&amp;tecz</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Dalej</translation>
+    </message>
+    <message>
+        <source>&amp;My organisations</source>
+        <translation>&amp;Moje organizacje</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>&amp;Większy tekst</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Mniejszy tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normalny rozmiar tekstu</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Za&amp;blokuj</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Zakoń&amp;cz</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Szukaj wszędzie</translation>
+    </message>
+    <message>
+        <source>Placement portal (PASS)</source>
+        <translation>Portal dla organizacji (PASS)</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Uprawnieni użytkownicy</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemy</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Do powtórzenia w&#xa0;ORS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not sent</source>
+        <translation>
+            <numerusform>Nie wysłano %n pliku</numerusform>
+            <numerusform>Nie wysłano %n plików</numerusform>
+            <numerusform>Nie wysłano %n plików</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the way</source>
+        <translation>
+            <numerusform>%n plik w&#xa0;drodze</numerusform>
+            <numerusform>%n pliki w&#xa0;drodze</numerusform>
+            <numerusform>%n plików w&#xa0;drodze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) should be renewed</source>
+        <translation>
+            <numerusform>%n dokument do odnowienia</numerusform>
+            <numerusform>%n dokumenty do odnowienia</numerusform>
+            <numerusform>%n dokumentów do odnowienia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cannot enter</source>
+        <translation>
+            <numerusform>%n osoba bez dostępu</numerusform>
+            <numerusform>%n osoby bez dostępu</numerusform>
+            <numerusform>%n osób bez dostępu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) to repeat</source>
+        <translation>
+            <numerusform>%n aktualizacja do powtórzenia</numerusform>
+            <numerusform>%n aktualizacje do powtórzenia</numerusform>
+            <numerusform>%n aktualizacji do powtórzenia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for organisations</source>
+        <translation>Szukaj organizacji</translation>
+    </message>
+    <message>
+        <source>Register organisation</source>
+        <translation>Zarejestruj organizację</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations</source>
+        <translation>&amp;Organizacje</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Narzędzia</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Po&amp;moc</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Ustawienia…</translation>
+    </message>
+    <message>
+        <source>&amp;Search for organisations…</source>
+        <translation>&amp;Szukaj organizacji…</translation>
+    </message>
+    <message>
+        <source>&amp;Review the changes…</source>
+        <translation>&amp;Przejrzyj zmiany…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes…</source>
+        <translation>&amp;Odrzuć zmiany…</translation>
+    </message>
+    <message>
+        <source>&amp;Invite a colleague…</source>
+        <translation>Z&amp;aproś współpracownika…</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;again…</source>
+        <translation>&amp;Zaloguj się ponownie…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;recovery code…</source>
+        <translation>&amp;Utwórz kod odzyskiwania…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Skróty klawiaturowe…</translation>
+    </message>
+    <message>
+        <source>&amp;About Sekretariat</source>
+        <translation>&amp;O programie Sekretariat</translation>
+    </message>
+    <message>
+        <source>Areas with words</source>
+        <translation>Obszary z nazwami</translation>
+    </message>
+    <message>
+        <source>Your session with the hub has ended. You can go on working; sign in again to send and to fetch.</source>
+        <translation>Sesja z&#xa0;serwerem wygasła. Można pracować dalej; aby wysyłać i&#xa0;pobierać, należy zalogować się ponownie.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Zaloguj się ponownie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm with your password to send %n change(s).</source>
+        <translation>
+            <numerusform>Aby wysłać %n zmianę, należy potwierdzić hasłem.</numerusform>
+            <numerusform>Aby wysłać %n zmiany, należy potwierdzić hasłem.</numerusform>
+            <numerusform>Aby wysłać %n zmian, należy potwierdzić hasłem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Potwierdź…</translation>
+    </message>
+    <message>
+        <source>The hub needs a newer version of this program. What you change is kept here until then.</source>
+        <translation>Serwer wymaga nowszej wersji tego programu. Do tego czasu zmiany pozostają tutaj.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>The hub on this computer does not start (%1). What you change is kept here until it does.</source>
+        <translation>Serwer na tym komputerze się nie uruchamia (%1). Do tego czasu zmiany pozostają tutaj.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Make a recovery code and keep it on paper: it opens the data here when the keychain or the passphrase does not.</source>
+        <translation>Warto utworzyć kod odzyskiwania i&#xa0;przechowywać go na papierze: otwiera dane, gdy nie zrobi tego pęk kluczy ani hasło.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation>Utwórz kod odzyskiwania…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Account %1 on the hub %2. What you changed is kept and is sent afterwards.</source>
+        <translation>Konto: %1. Serwer: %2. Zmiany są zachowane i&#xa0;zostaną wysłane po zalogowaniu.</translation>
+    </message>
+    <message>
+        <source>Password for the hub</source>
+        <translation>Hasło do serwera</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj się</translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation>Hasło do danych na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Potwierdź</translation>
+    </message>
+    <message>
+        <source>The hub asks before rights, keys or people change.</source>
+        <translation>Serwer pyta o&#xa0;to przed zmianą uprawnień, kluczy lub osób.</translation>
+    </message>
+    <message>
+        <source>To be registered</source>
+        <translation>Do zarejestrowania</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MessageBar</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Błąd: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Ostrzeżenie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MyOrganisationsPage</name>
+    <message numerus="yes">
+        <source>%n organisation(s) in which you have a role</source>
+        <translation>
+            <numerusform>%n organizacja z przypisaną rolą</numerusform>
+            <numerusform>%n organizacje z przypisaną rolą</numerusform>
+            <numerusform>%n organizacji z przypisaną rolą</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My organisations</source>
+        <translation>Moje organizacje</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Nie ma jeszcze organizacji</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for an invitation, or register your organisation.</source>
+        <translation>Należy poprosić kogoś z&#xa0;zespołu o&#xa0;zaproszenie lub zarejestrować organizację.</translation>
+    </message>
 </context>
 <context>
     <name>sek::NoticePage</name>
-        <message>
-            <source>Your account was removed</source>
-            <translation>Konto zostało usunięte</translation>
-        </message>
-        <message>
-            <source>The access of this computer has ended</source>
-            <translation>Dostęp tego komputera został zakończony</translation>
-        </message>
-        <message>
-            <source>The program is too old for the hub</source>
-            <translation>Program jest za stary dla serwera</translation>
-        </message>
-        <message>
-            <source>Close the program</source>
-            <translation>Zamknij program</translation>
-        </message>
-        <message>
-            <source>Go on working here</source>
-            <translation>Pracuj dalej tutaj</translation>
-        </message>
-        <message>
-            <source>The hub no longer knows your account. The copies of the organisations’ data on this computer were deleted.</source>
-            <translation>Serwer nie zna już tego konta. Kopie danych organizacji na tym komputerze zostały usunięte.</translation>
-        </message>
-        <message>
-            <source>If this surprises you, ask an owner of the organisation. To come back you need a new invitation and a new profile.</source>
-            <translation>Jeśli to niespodzianka, należy zapytać właściciela organizacji. Do powrotu potrzebne są nowe zaproszenie i nowy profil.</translation>
-        </message>
-        <message>
-            <source>Somebody with your account, or an administrator, ended the access of this computer. The data kept here were deleted.</source>
-            <translation>Ktoś z tym kontem lub administrator zakończył dostęp tego komputera. Przechowywane tu dane zostały usunięte.</translation>
-        </message>
-        <message>
-            <source>To use this computer again you need a new invitation and a new profile.</source>
-            <translation>Aby znów korzystać z tego komputera, potrzebne są nowe zaproszenie i nowy profil.</translation>
-        </message>
-        <message>
-            <source>Install the newer version of Sekretariat.</source>
-            <translation>Należy zainstalować nowszą wersję programu Sekretariat.</translation>
-        </message>
-        <message>
-            <source>Until then you can go on working here: what you change is kept on this computer and sent after the update.</source>
-            <translation>Do tego czasu można pracować dalej: zmiany pozostają na tym komputerze i zostaną wysłane po aktualizacji.</translation>
-        </message>
+    <message>
+        <source>Your account was removed</source>
+        <translation>Konto zostało usunięte</translation>
+    </message>
+    <message>
+        <source>The access of this computer has ended</source>
+        <translation>Dostęp tego komputera został zakończony</translation>
+    </message>
+    <message>
+        <source>The program is too old for the hub</source>
+        <translation>Program jest za stary dla serwera</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Zamknij program</translation>
+    </message>
+    <message>
+        <source>Go on working here</source>
+        <translation>Pracuj dalej tutaj</translation>
+    </message>
+    <message>
+        <source>The hub no longer knows your account. The copies of the organisations’ data on this computer were deleted.</source>
+        <translation>Serwer nie zna już tego konta. Kopie danych organizacji na tym komputerze zostały usunięte.</translation>
+    </message>
+    <message>
+        <source>If this surprises you, ask an owner of the organisation. To come back you need a new invitation and a new profile.</source>
+        <translation>Jeśli to niespodzianka, należy zapytać właściciela organizacji. Do powrotu potrzebne są nowe zaproszenie i&#xa0;nowy profil.</translation>
+    </message>
+    <message>
+        <source>Somebody with your account, or an administrator, ended the access of this computer. The data kept here were deleted.</source>
+        <translation>Ktoś z&#xa0;tym kontem lub administrator zakończył dostęp tego komputera. Przechowywane tu dane zostały usunięte.</translation>
+    </message>
+    <message>
+        <source>To use this computer again you need a new invitation and a new profile.</source>
+        <translation>Aby znów korzystać z&#xa0;tego komputera, potrzebne są nowe zaproszenie i&#xa0;nowy profil.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of Sekretariat.</source>
+        <translation>Należy zainstalować nowszą wersję programu Sekretariat.</translation>
+    </message>
+    <message>
+        <source>Until then you can go on working here: what you change is kept on this computer and sent after the update.</source>
+        <translation>Do tego czasu można pracować dalej: zmiany pozostają na tym komputerze i&#xa0;zostaną wysłane po aktualizacji.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationEditor</name>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Edytuj: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Cofnij: %1</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Odrzuć zmiany</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+    <message>
+        <source>Resolve a conflict</source>
+        <translation>Rozwiąż konflikt</translation>
+    </message>
+    <message>
+        <source>Open again what was refused</source>
+        <translation>Otwórz ponownie odrzucone</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationPage</name>
+    <message>
+        <source>Discard changes…</source>
+        <translation>Odrzuć zmiany…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Przejrzyj…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet</source>
+        <translation>
+            <numerusform>Jeszcze nie wysłano %n zmiany</numerusform>
+            <numerusform>Jeszcze nie wysłano %n zmian</numerusform>
+            <numerusform>Jeszcze nie wysłano %n zmian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n błąd</numerusform>
+            <numerusform>%n błędy</numerusform>
+            <numerusform>%n błędów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update my organisation (%1)</source>
+        <translation>Aktualizuj moją organizację (%1)</translation>
+    </message>
+    <message>
+        <source>Sending to the hub…</source>
+        <translation>Wysyłanie na serwer…</translation>
+    </message>
+    <message>
+        <source>It takes effect when the hub can be reached. You can go on working.</source>
+        <translation>Zacznie obowiązywać po połączeniu z&#xa0;serwerem. Można pracować dalej.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation>Zachowano na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>The organisation has been updated.</source>
+        <translation>Dane organizacji zostały zaktualizowane.</translation>
+    </message>
+    <message>
+        <source>Success.</source>
+        <translation>Sukces.</translation>
+    </message>
+    <message>
+        <source>The hub could not carry out the change. Everything you typed is kept under Problems.</source>
+        <translation>Serwer nie mógł wykonać zmiany. Wszystko, co wpisano, zachowano w&#xa0;sekcji „Problemy”.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open Problems</source>
+        <translation>Otwórz problemy</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Odrzuć zmiany</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s)?</source>
+        <translation>
+            <numerusform>Czy odrzucić %n zmianę?</numerusform>
+            <numerusform>Czy odrzucić %n zmiany?</numerusform>
+            <numerusform>Czy odrzucić %n zmian?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed here and have not sent is lost. The hub keeps what it has.</source>
+        <translation>To, co tu wpisano i&#xa0;czego nie wysłano, przepadnie. Dane na serwerze się nie zmienią.</translation>
+    </message>
+    <message>
+        <source>The draft is kept on this computer</source>
+        <translation>Wersja robocza jest na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.</source>
+        <translation>Ktoś inny zmienił to wcześniej. Niczego nie wysłano. Należy wybrać jedną wersję w&#xa0;sekcji „Problemy”.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationsModel</name>
+    <message>
+        <source>Being fetched…</source>
+        <translation>Pobieranie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problemy</numerusform>
+            <numerusform>%n problemów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n oczekująca</numerusform>
+            <numerusform>%n oczekujące</numerusform>
+            <numerusform>%n oczekujących</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n niewysłana</numerusform>
+            <numerusform>%n niewysłane</numerusform>
+            <numerusform>%n niewysłanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only on this computer</source>
+        <translation>tylko na tym komputerze</translation>
+    </message>
+    <message>
+        <source>not yet today</source>
+        <translation>dziś jeszcze nie</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translatorcomment>Short form for a table header.</translatorcomment>
+        <translation>Pełna nazwa</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Państwo</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>My role</source>
+        <translation>Moja rola</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Zsynchronizowano</translation>
+    </message>
+    <message>
+        <source>Differs from ORS</source>
+        <translation>Różni się od ORS</translation>
+    </message>
+    <message>
+        <source>To be registered</source>
+        <translation>Do zarejestrowania</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrsModel</name>
+    <message>
+        <source>Update %1</source>
+        <translation>Aktualizacja %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when and who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done in ORS on %1</source>
+        <translation>Wykonano w&#xa0;ORS %1</translation>
+    </message>
+    <message>
+        <source>Done in ORS on %1 by %2</source>
+        <translation>Wykonano w&#xa0;ORS %1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Czeka na wysłanie</translation>
+    </message>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Do powtórzenia w&#xa0;ORS</translation>
+    </message>
+    <message>
+        <source>Contact person: %1</source>
+        <translation>Osoba kontaktowa: %1</translation>
+    </message>
+    <message>
+        <source>Delete the authorised user</source>
+        <translation>Usuń uprawnionego użytkownika</translation>
+    </message>
+    <message>
+        <source>Add the authorised user %1: %2</source>
+        <translation>Dodaj uprawnionego użytkownika %1: %2</translation>
+    </message>
+    <message>
+        <source>Authorised user %1: %2</source>
+        <translation>Uprawniony użytkownik %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty the field</source>
+        <translation>wyczyścić pole</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>Było: %1</translation>
+    </message>
+    <message>
+        <source>Done in ORS</source>
+        <translation>Wykonano w&#xa0;ORS</translation>
+    </message>
+    <message>
+        <source>Copy all values</source>
+        <translation>Kopiuj wszystkie wartości</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nie wykonano</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Kopiuj wartość</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Czynności</translation>
+    </message>
+    <message>
+        <source>Field in ORS</source>
+        <translation>Pole w&#xa0;ORS</translation>
+    </message>
+    <message>
+        <source>Value to enter</source>
+        <translation>Wartość do wpisania</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrsPage</name>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Do powtórzenia w&#xa0;ORS</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>&amp;Wykonano dnia</translation>
+    </message>
+    <message>
+        <source>Done in ORS on</source>
+        <translation>Wykonano w&#xa0;ORS dnia</translation>
+    </message>
+    <message>
+        <source>Nothing to repeat.</source>
+        <translation>Nie ma nic do powtórzenia.</translation>
+    </message>
+    <message>
+        <source>What is updated here has to be repeated in ORS by hand. It will be listed here.</source>
+        <translation>To, co zaktualizowano tutaj, trzeba powtórzyć ręcznie w&#xa0;ORS. Pojawi się na tej liście.</translation>
+    </message>
+    <message>
+        <source>Differs from ORS</source>
+        <translation>Różni się od ORS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) to repeat.</source>
+        <translation>
+            <numerusform>%n aktualizacja do powtórzenia.</numerusform>
+            <numerusform>%n aktualizacje do powtórzenia.</numerusform>
+            <numerusform>%n aktualizacji do powtórzenia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ORS and this program say the same, as far as is known here.</source>
+        <translation>O&#xa0;ile tu wiadomo, dane w&#xa0;ORS i&#xa0;w&#xa0;tym programie są zgodne.</translation>
+    </message>
+    <message>
+        <source>The organisation has a PIC: change the same data in the Funding and Tenders Portal too.</source>
+        <translation>Organizacja ma kod PIC: te same dane należy zmienić także w&#xa0;portalu Komisji z&#xa0;ofertami finansowania i&#xa0;przetargami.</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Skopiowano do schowka</translation>
+    </message>
+    <message>
+        <source>This is not a date. Check day, month and year.</source>
+        <translation>To nie jest data. Należy sprawdzić dzień, miesiąc i rok.</translation>
+    </message>
+    <message>
+        <source>The date is in the future.</source>
+        <translation>Data jest późniejsza niż dzisiejsza.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PageView</name>
+    <message>
+        <source>This file cannot be shown here. Save a copy and open it in another program.</source>
+        <translation>Tego pliku nie można tu pokazać. Należy zapisać kopię i&#xa0;otworzyć ją w&#xa0;innym programie.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Strona %1 z&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, strona %2 z&#xa0;%3</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassDetail</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n powód</numerusform>
+            <numerusform>%n powody</numerusform>
+            <numerusform>%n powodów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>accreditation and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All conditions are met.</source>
+        <translation>Wszystkie warunki są spełnione.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nic.</translation>
+    </message>
+    <message>
+        <source>EU Login: said by the person on %1.</source>
+        <translation>EU Login: podano osobiście, %1.</translation>
+    </message>
+    <message>
+        <source>EU Login: said by %1 on %2, not by the person.</source>
+        <translation>EU Login: podano przez %1, %2, nie osobiście.</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Pismo…</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Pismo: %1</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Nikt.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co zrobić</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Kogo zapytać</translation>
+    </message>
+    <message>
+        <source>EU Login…</source>
+        <translation>EU Login…</translation>
+    </message>
+    <message>
+        <source>Choose and report…</source>
+        <translation>Wyznacz i&#xa0;zgłoś…</translation>
+    </message>
+    <message>
+        <source>Choose and report: %1</source>
+        <translation>Wyznacz i&#xa0;zgłoś: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>cannot be compared yet</source>
+        <translation>jeszcze nie można porównać</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nie wiadomo</translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation>(Ty)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Accreditation valid</source>
+        <translation>Akredytacja ważna</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Na liście</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>Konto EU Login</translation>
+    </message>
+    <message>
+        <source>E-mails equal</source>
+        <translation>Adresy e-mail zgodne</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Wynik</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassPage</name>
+    <message>
+        <source>Access to the Organisation Portal (PASS)</source>
+        <translation>Dostęp do portalu dla organizacji (PASS)</translation>
+    </message>
+    <message>
+        <source>Can a member of staff enter today? If not, what is to be done and whom to ask?</source>
+        <translation>Czy pracownik ma dziś dostęp? Jeśli nie, co należy zrobić i&#xa0;kogo zapytać?</translation>
+    </message>
+    <message>
+        <source>Rules: %1, %2</source>
+        <translation>Zasady: %1, %2</translation>
+    </message>
+    <message>
+        <source>Rules for PASS</source>
+        <translation>Zasady dotyczące PASS</translation>
+    </message>
+    <message>
+        <source>The verdict is advice from the data of %1. PASS itself decides.</source>
+        <translation>Wynik jest wskazówką według danych z dnia %1. Decyduje PASS.</translation>
+    </message>
+    <message>
+        <source>Add accreditation…</source>
+        <translation>Dodaj akredytację…</translation>
+    </message>
+    <message>
+        <source>No accreditation is entered.</source>
+        <translation>Nie wpisano akredytacji.</translation>
+    </message>
+    <message>
+        <source>Enter the quality label or another accreditation with its dates, then the people on its list.</source>
+        <translation>Należy wpisać znak jakości lub inną akredytację z&#xa0;datami, a&#xa0;potem osoby z&#xa0;jej listy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can enter</source>
+        <translation>
+            <numerusform>%n z&#xa0;dostępem</numerusform>
+            <numerusform>%n z&#xa0;dostępem</numerusform>
+            <numerusform>%n z&#xa0;dostępem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot enter</source>
+        <translation>
+            <numerusform>%n bez dostępu</numerusform>
+            <numerusform>%n bez dostępu</numerusform>
+            <numerusform>%n bez dostępu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n nie wiadomo</numerusform>
+            <numerusform>%n nie wiadomo</numerusform>
+            <numerusform>%n nie wiadomo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. In force here since %2.</source>
+        <translation>%1. Obowiązuje tu od %2.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Brak uprawnień do wykonania tej czynności.</translation>
+    </message>
+    <message>
+        <source>Edit accreditation</source>
+        <translation>Edytuj akredytację</translation>
+    </message>
+    <message>
+        <source>Add accreditation</source>
+        <translation>Dodaj akredytację</translation>
+    </message>
+    <message>
+        <source>Remove accreditation</source>
+        <translation>Usuń akredytację</translation>
+    </message>
+    <message>
+        <source>Remove the accreditation %1?</source>
+        <translation>Czy usunąć akredytację %1?</translation>
+    </message>
+    <message>
+        <source>The list of people on it goes too.</source>
+        <translation>Usunięta zostanie też lista osób.</translation>
+    </message>
+    <message>
+        <source>If it has ended, enter the last day instead: then the history stays.</source>
+        <translation>Jeśli się skończyła, lepiej wpisać ostatni dzień: wtedy historia pozostanie.</translation>
+    </message>
 </context>
 <context>
     <name>sek::PasswordDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>The password is not correct.</source>
-            <translation>Hasło jest nieprawidłowe.</translation>
-        </message>
-        <message>
-            <source>The passphrase is not correct. Nothing was changed.</source>
-            <translation>Hasło jest nieprawidłowe. Niczego nie zmieniono.</translation>
-        </message>
-        <message>
-            <source>At least 12 characters are needed. A sentence is easy to remember.</source>
-            <translation>Potrzeba co najmniej 12 znaków. Zdanie łatwo zapamiętać.</translation>
-        </message>
-        <message>
-            <source>Too many attempts. Wait a minute and try again.</source>
-            <translation>Zbyt wiele prób. Należy odczekać minutę i spróbować ponownie.</translation>
-        </message>
-        <message>
-            <source>The hub is busy. Try again in a moment.</source>
-            <translation>Serwer jest zajęty. Należy spróbować ponownie za chwilę.</translation>
-        </message>
-        <message>
-            <source>The hub has removed this account.</source>
-            <translation>Serwer usunął to konto.</translation>
-        </message>
-        <message>
-            <source>The hub has ended the access of this computer.</source>
-            <translation>Serwer zakończył dostęp tego komputera.</translation>
-        </message>
-        <message>
-            <source>This field must be filled in.</source>
-            <translation>To pole należy wypełnić.</translation>
-        </message>
-        <message>
-            <source>The two entries differ.</source>
-            <translation>Oba wpisy się różnią.</translation>
-        </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>The password is not correct.</source>
+        <translation>Hasło jest nieprawidłowe.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not correct. Nothing was changed.</source>
+        <translation>Hasło jest nieprawidłowe. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters are needed. A sentence is easy to remember.</source>
+        <translation>Potrzeba co najmniej 12 znaków. Zdanie łatwo zapamiętać.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>Zbyt wiele prób. Należy odczekać minutę i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The hub is busy. Try again in a moment.</source>
+        <translation>Serwer jest zajęty. Należy spróbować ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>The hub has removed this account.</source>
+        <translation>Serwer usunął to konto.</translation>
+    </message>
+    <message>
+        <source>The hub has ended the access of this computer.</source>
+        <translation>Serwer zakończył dostęp tego komputera.</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>To pole należy wypełnić.</translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation>Oba wpisy się różnią.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PersonForm</name>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Phone numbers and address</source>
+        <translation>Numery telefonów i adres</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>Konto EU Login</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Numery telefonów</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>From the organisation data.</source>
+        <translation>Z danych organizacji.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProblemsPage</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemy</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Brak problemów</translation>
+    </message>
+    <message>
+        <source>Every change you sent was carried out or is on its way.</source>
+        <translation>Wszystkie wysłane zmiany wykonano lub są w drodze.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Zdecyduj później</translation>
+    </message>
+    <message>
+        <source>Write to the other person…</source>
+        <translation>Napisz do drugiej osoby…</translation>
+    </message>
+    <message>
+        <source>Two new contact persons</source>
+        <translation>Dwie nowe osoby kontaktowe</translation>
+    </message>
+    <message>
+        <source>An edited user was removed</source>
+        <translation>Usunięto edytowanego użytkownika</translation>
+    </message>
+    <message>
+        <source>A deleted user was edited</source>
+        <translation>Zmieniono usuwanego użytkownika</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing</source>
+        <translation>Dwie osoby zmieniły to samo</translation>
+    </message>
+    <message>
+        <source>A user was not added</source>
+        <translation>Nie dodano użytkownika</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Brak uprawnień do wykonania tej czynności.</translation>
+    </message>
+    <message>
+        <source>A change was refused</source>
+        <translation>Zmiana została odrzucona</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>jeszcze niewysłane</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be carried out as made.</source>
+        <translation>
+            <numerusform>Nie można było wykonać %n zmiany we wprowadzonej postaci.</numerusform>
+            <numerusform>Nie można było wykonać %n zmian we wprowadzonej postaci.</numerusform>
+            <numerusform>Nie można było wykonać %n zmian we wprowadzonej postaci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost.</source>
+        <translation>Nic z tego, co wpisano, nie przepadło.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translatorcomment>Said of a change, not of a document.</translatorcomment>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiuj jako tekst</translation>
+    </message>
+    <message>
+        <source>Copy both as text</source>
+        <translation>Kopiuj obie jako tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent again with your choice: %n other change(s) of the same update.</source>
+        <translation>
+            <numerusform>Wraz z&#xa0;wyborem wysłano ponownie %n inną zmianę z&#xa0;tej samej aktualizacji.</numerusform>
+            <numerusform>Wraz z&#xa0;wyborem wysłano ponownie %n inne zmiany z&#xa0;tej samej aktualizacji.</numerusform>
+            <numerusform>Wraz z&#xa0;wyborem wysłano ponownie %n innych zmian z&#xa0;tej samej aktualizacji.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Wpisane dane</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>user and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Wcześniej</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Moja wersja</translation>
+    </message>
+    <message>
+        <source>Merge into the user: %1</source>
+        <translation>Połącz z użytkownikiem: %1</translation>
+    </message>
+    <message>
+        <source>Opens the user with your details filled in. You decide field by field.</source>
+        <translation>Otwiera dane użytkownika z&#xa0;wpisanymi zmianami. O&#xa0;każdym polu można zdecydować osobno.</translation>
+    </message>
+    <message>
+        <source>Open it again in the form</source>
+        <translation>Otwórz ponownie w formularzu</translation>
+    </message>
+    <message>
+        <source>Your changes stand there as not sent yet. Mend them and send again.</source>
+        <translation>Zmiany są tam jako jeszcze niewysłane. Należy je poprawić i&#xa0;wysłać ponownie.</translation>
+    </message>
+    <message>
+        <source>Drop what I typed</source>
+        <translation>Odrzuć wpisane dane</translation>
+    </message>
+    <message>
+        <source>Your change is closed. Nobody gets a message.</source>
+        <translation>Zmiana została zamknięta. Nikt nie otrzyma wiadomości.</translation>
+    </message>
+    <message>
+        <source>Apply my choices</source>
+        <translation>Zastosuj mój wybór</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Połącz…</translation>
+    </message>
+    <message>
+        <source>Open in the form</source>
+        <translation>Otwórz w formularzu</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>It stays in this list until you decide.</source>
+        <translation>Pozostanie na liście do czasu podjęcia decyzji.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Skopiowano do schowka</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>sek::QuestionDialog</name>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>sek::RecordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
 </context>
 <context>
     <name>sek::RecoveryDialog</name>
-        <message>
-            <source>Recovery code</source>
-            <translation>Kod odzyskiwania</translation>
-        </message>
-        <message>
-            <source>Print this code or write it down</source>
-            <translation>Kod należy wydrukować lub zapisać</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Drukuj…</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiuj</translation>
-        </message>
-        <message>
-            <source>I have kept it</source>
-            <translation>Kod jest zachowany</translation>
-        </message>
-        <message>
-            <source>Copied. The clipboard is emptied in half a minute.</source>
-            <translation>Skopiowano. Schowek zostanie opróżniony za pół minuty.</translation>
-        </message>
-        <message>
-            <source>It opens the data on this computer when the keychain or the passphrase does not. Keep it where you keep important papers.</source>
-            <translation>Otwiera dane na tym komputerze, gdy nie zrobi tego pęk kluczy ani hasło. Należy go przechowywać z ważnymi dokumentami.</translation>
-        </message>
-        <message>
-            <source>It is shown only now. You can make a new one at any time; then the old one ends.</source>
-            <translation>Jest pokazywany tylko teraz. W każdej chwili można utworzyć nowy; stary traci wtedy ważność.</translation>
-        </message>
-        <message>
-            <source>Sekretariat: recovery code for the data on one computer.</source>
-            <translation>Sekretariat: kod odzyskiwania danych na jednym komputerze.</translation>
-        </message>
-        <message>
-            <source>Whoever has it and the computer can open the data. Keep it where you keep important papers.</source>
-            <translation>Kto ma kod i komputer, może otworzyć dane. Należy go przechowywać z ważnymi dokumentami.</translation>
-        </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Print this code or write it down</source>
+        <translation>Kod należy wydrukować lub zapisać</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Kod jest zachowany</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in half a minute.</source>
+        <translation>Skopiowano. Schowek zostanie opróżniony za pół minuty.</translation>
+    </message>
+    <message>
+        <source>It opens the data on this computer when the keychain or the passphrase does not. Keep it where you keep important papers.</source>
+        <translation>Otwiera dane na tym komputerze, gdy nie zrobi tego pęk kluczy ani hasło. Należy go przechowywać z&#xa0;ważnymi dokumentami.</translation>
+    </message>
+    <message>
+        <source>It is shown only now. You can make a new one at any time; then the old one ends.</source>
+        <translation>Jest pokazywany tylko teraz. W&#xa0;każdej chwili można utworzyć nowy; stary traci wtedy ważność.</translation>
+    </message>
+    <message>
+        <source>Sekretariat: recovery code for the data on one computer.</source>
+        <translation>Sekretariat: kod odzyskiwania danych na jednym komputerze.</translation>
+    </message>
+    <message>
+        <source>Whoever has it and the computer can open the data. Keep it where you keep important papers.</source>
+        <translation>Kto ma kod i&#xa0;komputer, może otworzyć dane. Należy go przechowywać z&#xa0;ważnymi dokumentami.</translation>
+    </message>
 </context>
 <context>
     <name>sek::RegisterPage</name>
-        <message>
-            <source>Organisation</source>
-            <translation>Organizacja</translation>
-        </message>
-        <message>
-            <source>Register organisation</source>
-            <translation>Zarejestruj organizację</translation>
-        </message>
-        <message>
-            <source>The few things without which there is no record. Numbers, address, contact person and colleagues follow on the pages.</source>
-            <translation>Tylko to, bez czego nie ma wpisu. Numery, adres, osobę kontaktową i współpracowników podaje się potem na stronach.</translation>
-        </message>
-        <message>
-            <source>About you</source>
-            <translation>Osoba rejestrująca</translation>
-        </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizacja</translation>
+    </message>
+    <message>
+        <source>Register organisation</source>
+        <translation>Zarejestruj organizację</translation>
+    </message>
+    <message>
+        <source>The few things without which there is no record. Numbers, address, contact person and colleagues follow on the pages.</source>
+        <translation>Tylko to, bez czego nie ma wpisu. Numery, adres, osobę kontaktową i&#xa0;współpracowników podaje się potem na stronach.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Osoba rejestrująca</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ReviewDialog</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Przejrzyj zmiany</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet. All of it takes effect together, or none of it.</source>
+        <translation>Niczego jeszcze nie wysłano. Wszystko zacznie obowiązywać razem albo wcale.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
+    </message>
+    <message>
+        <source>Drop this change</source>
+        <translation>Odrzuć tę zmianę</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Nobody is told.</source>
+        <translation>Nikt nie zostanie powiadomiony.</translation>
+    </message>
+    <message>
+        <source>Who is told: %1</source>
+        <translation>Kto zostanie powiadomiony: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is invited.</source>
+        <translation>Nikt nie zostanie zaproszony.</translation>
+    </message>
+    <message>
+        <source>Who is invited to create an EU Login account: %1</source>
+        <translation>Kto zostanie zaproszony do utworzenia konta EU Login: %1</translation>
+    </message>
+    <message>
+        <source>Update my organisation opens the first one; nothing is sent before they are mended.</source>
+        <translation>„Aktualizuj moją organizację” otwiera pierwszy z&#xa0;nich; nic nie zostanie wysłane, dopóki nie zostaną poprawione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s).</source>
+        <translation>
+            <numerusform>%n błąd.</numerusform>
+            <numerusform>%n błędy.</numerusform>
+            <numerusform>%n błędów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update my organisation (%1)</source>
+        <translation>Aktualizuj moją organizację (%1)</translation>
+    </message>
+    <message>
+        <source>Drop: %1</source>
+        <translation>Odrzuć: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ReviewModel</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n adres</numerusform>
+            <numerusform>%n adresy</numerusform>
+            <numerusform>%n adresów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikt</translation>
+    </message>
+    <message>
+        <source>Drop this change</source>
+        <translation>Odrzuć tę zmianę</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Było</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Będzie</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Powiadomieni</translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>Zaproszeni</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SearchBox</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Brak wyników</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizacje</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Pola</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
 </context>
 <context>
     <name>sek::SearchPage</name>
-        <message>
-            <source>Search for organisations</source>
-            <translation>Szukaj organizacji</translation>
-        </message>
-        <message>
-            <source>Type at least three characters</source>
-            <translation>Należy wpisać co najmniej trzy znaki</translation>
-        </message>
-        <message>
-            <source>Legal name, business name, website, OID or PIC. Accents and capitals do not matter.</source>
-            <translation>Pełna nazwa, nazwa skrócona, strona internetowa, OID lub PIC. Znaki diakrytyczne i wielkość liter nie mają znaczenia.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Brak wyników</translation>
-        </message>
-        <message>
-            <source>Only organisations that are kept on this computer are searched.</source>
-            <translation>Wyszukiwanie obejmuje tylko organizacje zapisane na tym komputerze.</translation>
-        </message>
-        <message>
-            <source>Searches the organisations that are kept on this computer, also without a network.</source>
-            <translation>Przeszukuje organizacje zapisane na tym komputerze, także bez sieci.</translation>
-        </message>
-        <message>
-            <source>Name, website, OID or PIC</source>
-            <translation>Nazwa, strona, OID lub PIC</translation>
-        </message>
-        <message>
-            <source>OID</source>
-            <translation>OID</translation>
-        </message>
-        <message>
-            <source>Legal name</source>
-            <translation>Pełna nazwa (zgodna z rejestrem)</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Państwo</translation>
-        </message>
-        <message>
-            <source>Town or city</source>
-            <translation>Miejscowość</translation>
-        </message>
-        <message>
-            <source>My organisations</source>
-            <translation>Moje organizacje</translation>
-        </message>
+    <message>
+        <source>Search for organisations</source>
+        <translation>Szukaj organizacji</translation>
+    </message>
+    <message>
+        <source>Type at least three characters</source>
+        <translation>Należy wpisać co najmniej trzy znaki</translation>
+    </message>
+    <message>
+        <source>Legal name, business name, website, OID or PIC. Accents and capitals do not matter.</source>
+        <translation>Pełna nazwa, nazwa skrócona, strona internetowa, OID lub PIC. Znaki diakrytyczne i&#xa0;wielkość liter nie mają znaczenia.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Brak wyników</translation>
+    </message>
+    <message>
+        <source>Only organisations that are kept on this computer are searched.</source>
+        <translation>Wyszukiwanie obejmuje tylko organizacje zapisane na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Searches the organisations that are kept on this computer, also without a network.</source>
+        <translation>Przeszukuje organizacje zapisane na tym komputerze, także bez sieci.</translation>
+    </message>
+    <message>
+        <source>Name, website, OID or PIC</source>
+        <translation>Nazwa, strona, OID lub PIC</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Pełna nazwa (zgodna z rejestrem)</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Państwo</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>My organisations</source>
+        <translation>Moje organizacje</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SelectUserDialog</name>
+    <message>
+        <source>Select authorised user</source>
+        <translation>Wybierz uprawnionego użytkownika</translation>
+    </message>
+    <message>
+        <source>Select the authorised user whose details are copied to the contact person form.</source>
+        <translation>Należy wybrać uprawnionego użytkownika, którego dane zostaną skopiowane do formularza osoby kontaktowej.</translation>
+    </message>
+    <message>
+        <source>The details replaced are those of: %1</source>
+        <translation>Zastąpione zostaną dane osoby: %1</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Ty)</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Do usunięcia</translation>
+    </message>
+    <message>
+        <source>This is a copy. The change takes effect when you choose “Update my organisation”.</source>
+        <translation>To jest kopia. Zmiana zacznie obowiązywać po użyciu przycisku „Aktualizuj moją organizację”.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Potwierdź</translation>
+    </message>
 </context>
 <context>
     <name>sek::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Ustawienia</translation>
-        </message>
-        <message>
-            <source>Language and looks</source>
-            <translation>Język i wygląd</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Język</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Wygląd</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Rozmiar tekstu</translation>
-        </message>
-        <message>
-            <source>Ctrl++ and Ctrl+- change it on every page.</source>
-            <translation>Ctrl++ i Ctrl+- zmieniają go na każdej stronie.</translation>
-        </message>
-        <message>
-            <source>Lock when nobody works</source>
-            <translation>Blokuj, gdy nikt nie pracuje</translation>
-        </message>
-        <message>
-            <source>Ctrl+L locks at once. What you have typed is kept as a draft.</source>
-            <translation>Ctrl+L blokuje od razu. Wpisany tekst zostaje jako wersja robocza.</translation>
-        </message>
-        <message>
-            <source>My computers</source>
-            <translation>Moje komputery</translation>
-        </message>
-        <message>
-            <source>About Sekretariat</source>
-            <translation>O programie Sekretariat</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Jak w systemie</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Jasny</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Ciemny</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Wysoki kontrast</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
-        </message>
-        <message numerus="yes">
-            <source>after %n minute(s)</source>
-            <translation>
-                <numerusform>po %n minucie</numerusform>
-                <numerusform>po %n minutach</numerusform>
-                <numerusform>po %n minutach</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sekretariat %1. Free software under the GNU General Public License, version 3 or later; there is no warranty.</source>
-            <translation>Sekretariat %1. Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej; bez gwarancji.</translation>
-        </message>
-        <message>
-            <source>Made with Qt %1, SQLCipher, OpenSSL, libsodium, ICU, libphonenumber and QtKeychain.</source>
-            <translation>Wykorzystano: Qt %1, SQLCipher, OpenSSL, libsodium, ICU, libphonenumber i QtKeychain.</translation>
-        </message>
-        <message>
-            <source>The hub runs on this computer.</source>
-            <translation>Serwer działa na tym komputerze.</translation>
-        </message>
-        <message>
-            <source>Hub: %1</source>
-            <translation>Serwer: %1</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the hub: %1</source>
-            <translation>Odcisk klucza serwera: %1</translation>
-        </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Język i wygląd</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Rozmiar tekstu</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+- change it on every page.</source>
+        <translation>Ctrl++ i&#xa0;Ctrl+- zmieniają go na każdej stronie.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody works</source>
+        <translation>Blokuj, gdy nikt nie pracuje</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once. What you have typed is kept as a draft.</source>
+        <translation>Ctrl+L blokuje od razu. Wpisany tekst zostaje jako wersja robocza.</translation>
+    </message>
+    <message>
+        <source>My computers</source>
+        <translation>Moje komputery</translation>
+    </message>
+    <message>
+        <source>About Sekretariat</source>
+        <translation>O programie Sekretariat</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>po %n minucie</numerusform>
+            <numerusform>po %n minutach</numerusform>
+            <numerusform>po %n minutach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sekretariat %1. Free software under the GNU General Public License, version 3 or later; there is no warranty.</source>
+        <translation>Sekretariat %1. Wolne oprogramowanie na licencji GNU General Public License w&#xa0;wersji 3 lub nowszej; bez gwarancji.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1, SQLCipher, OpenSSL, libsodium, ICU, libphonenumber and QtKeychain.</source>
+        <translation>Wykorzystano: Qt %1, SQLCipher, OpenSSL, libsodium, ICU, libphonenumber i&#xa0;QtKeychain.</translation>
+    </message>
+    <message>
+        <source>The hub runs on this computer.</source>
+        <translation>Serwer działa na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Hub: %1</source>
+        <translation>Serwer: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub: %1</source>
+        <translation>Odcisk klucza serwera: %1</translation>
+    </message>
 </context>
 <context>
     <name>sek::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Skróty klawiaturowe</translation>
-        </message>
-        <message>
-            <source>Act</source>
-            <translation>Czynność</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Klawisze</translation>
-        </message>
-        <message>
-            <source>Filter the list</source>
-            <translation>Filtruj listę</translation>
-        </message>
-        <message>
-            <source>Edit the row</source>
-            <translation>Edytuj wiersz</translation>
-        </message>
-        <message>
-            <source>Remove the row</source>
-            <translation>Usuń wiersz</translation>
-        </message>
-        <message>
-            <source>Close or empty</source>
-            <translation>Zamknij lub wyczyść</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiaturowe</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Czynność</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtruj listę</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>Edytuj wiersz</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Usuń wiersz</translation>
+    </message>
+    <message>
+        <source>Close or empty</source>
+        <translation>Zamknij lub wyczyść</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SideBar</name>
+    <message>
+        <source>Areas</source>
+        <translation>Sekcje</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+</context>
+<context>
+    <name>sek::StartPage</name>
+    <message>
+        <source>Welcome to Sekretariat</source>
+        <translation>Witamy w programie Sekretariat</translation>
+    </message>
+    <message>
+        <source>What you enter is kept encrypted on this computer and works without a network. How would you like to begin?</source>
+        <translation>Wpisane dane są przechowywane na tym komputerze w&#xa0;postaci zaszyfrowanej i&#xa0;działają bez sieci. Od czego zacząć?</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Wypróbuj z przykładowymi danymi</translation>
+    </message>
+    <message>
+        <source>Three invented organisations to look around in. Nothing is sent anywhere.</source>
+        <translation>Trzy wymyślone organizacje na próbę. Nic nie jest nigdzie wysyłane.</translation>
+    </message>
+    <message>
+        <source>Join an organisation</source>
+        <translation>Dołącz do organizacji</translation>
+    </message>
+    <message>
+        <source>You have an invitation link, or the address of your organisation’s hub.</source>
+        <translation>Potrzebny jest link z&#xa0;zaproszeniem lub adres serwera organizacji.</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Tylko ten komputer</translation>
+    </message>
+    <message>
+        <source>Start a new organisation here. You can move it to a hub later.</source>
+        <translation>Nowa organizacja na tym komputerze. Później można ją przenieść na serwer.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Dołącz</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Należy podać imię i nazwisko.</translation>
+    </message>
+    <message>
+        <source>E-mail address or password is not correct.</source>
+        <translation>Adres e-mail lub hasło jest nieprawidłowe.</translation>
+    </message>
+    <message>
+        <source>The invitation has been used already. Ask for a new one.</source>
+        <translation>Zaproszenie zostało już wykorzystane. Należy poprosić o&#xa0;nowe.</translation>
+    </message>
+    <message>
+        <source>The invitation has expired. Ask for a new one.</source>
+        <translation>Zaproszenie wygasło. Należy poprosić o nowe.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this invitation. Ask for a new one.</source>
+        <translation>Serwer nie zna tego zaproszenia. Należy poprosić o nowe.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>Zbyt wiele prób. Należy odczekać minutę i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The hub is busy. Try again in a moment.</source>
+        <translation>Serwer jest zajęty. Należy spróbować ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>Jak zacząć?</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Start with sample data</source>
+        <translation>Zacznij od danych przykładowych</translation>
+    </message>
+    <message>
+        <source>Begin on this computer</source>
+        <translation>Zacznij na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Making the sample. This takes half a minute.</source>
+        <translation>Tworzenie przykładu. Potrwa to pół minuty.</translation>
+    </message>
+    <message>
+        <source>Starting the hub on this computer…</source>
+        <translation>Uruchamianie serwera na tym komputerze…</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>To pole należy wypełnić.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>To nie jest adres e-mail.</translation>
+    </message>
+    <message>
+        <source>E-mail address, password or code is not correct.</source>
+        <translation>Adres e-mail, hasło lub kod jest nieprawidłowy.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase.</source>
+        <translation>Pęk kluczy tego komputera jest zablokowany lub odmówił. Należy go odblokować i&#xa0;spróbować ponownie albo wybrać hasło.</translation>
+    </message>
+    <message>
+        <source>There is encrypted data in this folder, but its key file is missing. Nothing was changed; ask whoever helps you with the computer.</source>
+        <translation>W&#xa0;tym folderze są zaszyfrowane dane, ale brakuje pliku z&#xa0;kluczem. Niczego nie zmieniono; należy poprosić o&#xa0;pomoc z&#xa0;komputerem.</translation>
+    </message>
+    <message>
+        <source>The hub’s program was not found beside this one. Install Sekretariat again.</source>
+        <translation>Obok tego programu nie znaleziono programu serwera. Należy ponownie zainstalować Sekretariat.</translation>
+    </message>
+    <message>
+        <source>The hub on this computer does not start (%1).</source>
+        <translation>Serwer na tym komputerze się nie uruchamia (%1).</translation>
+    </message>
+    <message>
+        <source>The program makes a small hub on this computer with three invented associations: one in Latvia, one in Sweden, one in Poland.</source>
+        <translation>Program tworzy na tym komputerze mały serwer z&#xa0;trzema zmyślonymi stowarzyszeniami: na Łotwie, w&#xa0;Szwecji i&#xa0;w&#xa0;Polsce.</translation>
+    </message>
+    <message>
+        <source>You look through the eyes of one of their people. Messages to others are only written into a folder.</source>
+        <translation>Widać w&#xa0;nim to, co widzi jedna z&#xa0;ich osób. Wiadomości do innych trafiają tylko do folderu.</translation>
+    </message>
+    <message>
+        <source>The program runs a hub of its own on this computer, encrypted and reachable from here only.</source>
+        <translation>Program uruchamia na tym komputerze własny serwer, zaszyfrowany i&#xa0;dostępny tylko stąd.</translation>
+    </message>
+    <message>
+        <source>You become the owner of the organisation, which you register in the next step.</source>
+        <translation>W&#xa0;następnym kroku rejestruje się organizację i&#xa0;zostaje jej właścicielem.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SwitcherButton</name>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>Organizacja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UnlockPage</name>
+    <message>
+        <source>Sekretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>The data on this computer is locked. Nothing is lost.</source>
+        <translation>Dane na tym komputerze są zablokowane. Nic nie przepadło.</translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation>Hasło do danych na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Odblokuj</translation>
+    </message>
+    <message>
+        <source>The passphrase is not correct. Nothing was changed.</source>
+        <translation>Hasło jest nieprawidłowe. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The key file on this computer is damaged. Nothing was changed; ask whoever helps you with the computer.</source>
+        <translation>Plik klucza na tym komputerze jest uszkodzony. Niczego nie zmieniono; należy poprosić o&#xa0;pomoc osobę zajmującą się komputerem.</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Użyj kodu odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Użyj hasła</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Użyj pęku kluczy</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is asked. It may show a window of its own.</source>
+        <translation>Trwa pytanie do pęku kluczy tego komputera. Może on pokazać własne okno.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>You can use the passphrase or the recovery code instead.</source>
+        <translation>Zamiast tego można użyć hasła lub kodu odzyskiwania.</translation>
+    </message>
+    <message>
+        <source>There is no other way in: without this key the data here cannot be opened.</source>
+        <translation>Nie ma innej drogi: bez tego klucza nie można otworzyć danych.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed.</source>
+        <translation>Pęk kluczy tego komputera jest zablokowany lub odmówił. Należy go odblokować i&#xa0;spróbować ponownie. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer. Nothing was changed.</source>
+        <translation>Pęk kluczy tego komputera nie odpowiada. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer works, but the key of this data is not in it. Nothing was changed.</source>
+        <translation>Pęk kluczy tego komputera działa, ale nie ma w&#xa0;nim klucza do tych danych. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The code has a typing error. Compare it letter by letter.</source>
+        <translation>W&#xa0;kodzie jest literówka. Należy porównać go znak po znaku.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the data here. A newer code replaces an older one.</source>
+        <translation>Ten kod odzyskiwania nie otwiera tych danych. Nowszy kod zastępuje starszy.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory to check the passphrase. Close other programs and try again.</source>
+        <translation>Za mało wolnej pamięci, aby sprawdzić hasło. Należy zamknąć inne programy i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Seven groups of letters and digits, as printed.</source>
+        <translation>Siedem grup liter i&#xa0;cyfr, jak na wydruku.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UserDialog</name>
+    <message>
+        <source>Edit authorised user</source>
+        <translation>Edytuj uprawnionego użytkownika</translation>
+    </message>
+    <message>
+        <source>Add authorised user</source>
+        <translation>Dodaj uprawnionego użytkownika</translation>
+    </message>
+    <message>
+        <source>Copy contact person details</source>
+        <translation>Kopiuj dane osoby kontaktowej</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>An invitation to create an EU Login account will be sent to %1.</source>
+        <translation>Na adres %1 zostanie wysłane zaproszenie do utworzenia konta EU Login.</translation>
+    </message>
+    <message>
+        <source>This happens when you choose “Update my organisation”.</source>
+        <translation>Nastąpi to po użyciu przycisku „Aktualizuj moją organizację”.</translation>
+    </message>
+    <message>
+        <source>To authenticate with EU Login, use the e-mail address linked to the accreditation.</source>
+        <translation>Aby uwierzytelnić się za pomocą EU Login, należy użyć adresu e-mail powiązanego z&#xa0;akredytacją.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this user meanwhile. Save adds the person again.</source>
+        <translation>Ktoś inny w&#xa0;tym czasie usunął tego użytkownika. Przycisk „Zapisz” doda tę osobę ponownie.</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Edytuj: %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Dodaj: %1</translation>
+    </message>
+    <message>
+        <source>Also invite to this hub</source>
+        <translation>Zaproś też do tego serwera</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UsersModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>position before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>access of the national agency</source>
+        <translation>dostęp Narodowej Agencji</translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation>(Ty)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Zmieniony</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Dodany</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Do usunięcia</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>Było: %1</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nie dotyczy</translation>
+    </message>
+    <message>
+        <source>Will be invited</source>
+        <translation>Zostanie zaproszony</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Potwierdzone</translation>
+    </message>
+    <message>
+        <source>Invited %1</source>
+        <translation>Zaproszone %1</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Zaproszone</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Brak konta</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nie wiadomo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translatorcomment>A button, not the menu of that name.</translatorcomment>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>%1. You cannot delete yourself. Ask a colleague.</source>
+        <comment>what can be done with one’s own row</comment>
+        <translation>%1. Użytkownik nie może usunąć samego siebie. Należy poprosić kogoś z&#xa0;zespołu.</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Narodowa Agencja</translation>
+    </message>
+    <message>
+        <source>Authorised user</source>
+        <translation>Uprawniony użytkownik</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>kod %1</translation>
+    </message>
+    <message>
+        <source>approved by: %1</source>
+        <translation>zatwierdzone przez: %1</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>system</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Czynności</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Work e-mail</source>
+        <translation>Służbowy adres e-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>Konto EU Login</translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation>PASS</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>A notification could not be delivered</source>
+        <translation>Nie udało się dostarczyć powiadomienia</translation>
+    </message>
+    <message>
+        <source>Send invitation again</source>
+        <translation>Wyślij zaproszenie ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UsersPage</name>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Skopiowano do schowka</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Uprawnieni użytkownicy</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Dodaj…</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Kopiuj adresy</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtruj listę</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Lista jest pusta.</translation>
+    </message>
+    <message>
+        <source>Add the people who may act for the organisation.</source>
+        <translation>Należy dodać osoby, które mogą działać w&#xa0;imieniu organizacji.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Brak wyników</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has these words. Esc empties the filter.</source>
+        <translation>Nikt na liście nie pasuje do tych słów. Esc czyści filtr.</translation>
+    </message>
+    <message>
+        <source>People who may act for the organisation. You cannot delete yourself.</source>
+        <translation>Osoby, które mogą działać w&#xa0;imieniu organizacji. Użytkownik nie może usunąć samego siebie.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Brak uprawnień do wykonania tej czynności.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorised user(s)</source>
+        <translation>
+            <numerusform>%n uprawniony użytkownik</numerusform>
+            <numerusform>%n uprawnieni użytkownicy</numerusform>
+            <numerusform>%n uprawnionych użytkowników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es) of the agency</source>
+        <translation>
+            <numerusform>%n dostęp agencji</numerusform>
+            <numerusform>%n dostępy agencji</numerusform>
+            <numerusform>%n dostępów agencji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access ends when you choose “Update my organisation”.</source>
+        <translation>Dostęp wygaśnie po użyciu przycisku „Aktualizuj moją organizację”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages go to %n address(es).</source>
+        <translation>
+            <numerusform>Wiadomości zostaną wysłane na %n adres.</numerusform>
+            <numerusform>Wiadomości zostaną wysłane na %n adresy.</numerusform>
+            <numerusform>Wiadomości zostaną wysłane na %n adresów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contact person is the same person; those details stay until you replace them.</source>
+        <translation>Osobą kontaktową jest ta sama osoba; te dane pozostaną do czasu ich zastąpienia.</translation>
+    </message>
+    <message>
+        <source>To be removed: %1.</source>
+        <translation>Do usunięcia: %1.</translation>
+    </message>
+    <message>
+        <source>Replace contact person</source>
+        <translation>Zastąp osobę do kontaktu</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Cofnij: %1</translation>
+    </message>
+    <message>
+        <source>Choose “Update my organisation” to save the deletion.</source>
+        <translation>Aby zapisać usunięcie, należy użyć przycisku „Aktualizuj moją organizację”.</translation>
+    </message>
+    <message>
+        <source>This is also the contact person. The details of the contact person stay.</source>
+        <translation>Jest to także osoba kontaktowa. Dane osoby kontaktowej pozostaną.</translation>
+    </message>
+    <message>
+        <source>You would be the only authorised user left.</source>
+        <translation>Pozostałby tylko jeden uprawniony użytkownik.</translation>
+    </message>
+    <message>
+        <source>Delete authorised user</source>
+        <translation>Usuwanie uprawnionego użytkownika</translation>
+    </message>
+    <message>
+        <source>Delete the authorised user %1?</source>
+        <translation>Czy usunąć uprawnionego użytkownika %1?</translation>
+    </message>
+    <message>
+        <source>The invitation will be sent again to %1.</source>
+        <translation>Zaproszenie zostanie ponownie wysłane na adres %1.</translation>
+    </message>
+    <message>
+        <source>Invite to the hub…</source>
+        <translation>Zaproś do serwera…</translation>
+    </message>
+</context>
+<context>
+    <name>sek::YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
 </context>
 </TS>

@@ -3,5016 +3,5016 @@
 <TS version="2.1" language="sv_SE" sourcelanguage="en_GB">
 <context>
     <name>ChangeLines</name>
-        <message>
-            <source>the organisation’s</source>
-            <translation>organisationens</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adress</translation>
-        </message>
-        <message>
-            <source>Registered office</source>
-            <translation>Säte</translation>
-        </message>
-        <message>
-            <source>Registration number</source>
-            <translation>Registreringsnummer</translation>
-        </message>
-        <message>
-            <source>VAT number</source>
-            <translation>Momsregistreringsnummer</translation>
-        </message>
-        <message>
-            <source>Status in ORS</source>
-            <translation>Status i ORS</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>För- och efternamn</translation>
-        </message>
-        <message>
-            <source>The organisation’s phone numbers</source>
-            <translation>Organisationens telefonnummer</translation>
-        </message>
-        <message>
-            <source>The organisation’s address</source>
-            <translation>Organisationens adress</translation>
-        </message>
-        <message>
-            <source>EU Login account</source>
-            <translation>EU Login-konto</translation>
-        </message>
-        <message>
-            <source>Contact person: %1</source>
-            <translation>Kontaktperson: %1</translation>
-        </message>
-        <message>
-            <source>Contact person replaced: %1</source>
-            <translation>Ny kontaktperson: %1</translation>
-        </message>
-        <message>
-            <source>New authorised user: %1</source>
-            <translation>Ny behörig användare: %1</translation>
-        </message>
-        <message>
-            <source>User deleted: %1</source>
-            <translation>Borttagen användare: %1</translation>
-        </message>
-        <message>
-            <source>removed</source>
-            <translation>borttaget</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>user and field</comment>
-            <translation>%1: %2</translation>
-        </message>
+    <message>
+        <source>the organisation’s</source>
+        <translation>organisationens</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Registered office</source>
+        <translation>Säte</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registreringsnummer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Momsregistreringsnummer</translation>
+    </message>
+    <message>
+        <source>Status in ORS</source>
+        <translation>Status i ORS</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>För- och efternamn</translation>
+    </message>
+    <message>
+        <source>The organisation’s phone numbers</source>
+        <translation>Organisationens telefonnummer</translation>
+    </message>
+    <message>
+        <source>The organisation’s address</source>
+        <translation>Organisationens adress</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login-konto</translation>
+    </message>
+    <message>
+        <source>Contact person: %1</source>
+        <translation>Kontaktperson: %1</translation>
+    </message>
+    <message>
+        <source>Contact person replaced: %1</source>
+        <translation>Ny kontaktperson: %1</translation>
+    </message>
+    <message>
+        <source>New authorised user: %1</source>
+        <translation>Ny behörig användare: %1</translation>
+    </message>
+    <message>
+        <source>User deleted: %1</source>
+        <translation>Borttagen användare: %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>borttaget</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>user and field</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
-        <message>
-            <source>Legal person</source>
-            <translation>Juridisk person</translation>
-        </message>
-        <message>
-            <source>Natural person</source>
-            <translation>Fysisk person</translation>
-        </message>
-        <message>
-            <source>Has a VAT number</source>
-            <translation>Har momsregistreringsnummer</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>Ej tillämpligt</translation>
-        </message>
-        <message>
-            <source>Not required</source>
-            <translation>Krävs inte</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Utkast</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>Registrerad</translation>
-        </message>
-        <message>
-            <source>Waiting for confirmation</source>
-            <translation>Väntar på bekräftelse</translation>
-        </message>
-        <message>
-            <source>Certified by the national agency</source>
-            <translation>Certifierad av programkontoret</translation>
-        </message>
-        <message>
-            <source>Invalidated</source>
-            <translation>Ogiltigförklarad</translation>
-        </message>
-        <message>
-            <source>Four routes (first version)</source>
-            <translation>Fyra vägar (första versionen)</translation>
-        </message>
-        <message>
-            <source>Three routes (2024)</source>
-            <translation>Tre vägar (2024)</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ingen</translation>
-        </message>
-        <message>
-            <source>Mr</source>
-            <translation>Herr</translation>
-        </message>
-        <message>
-            <source>Ms</source>
-            <translation>Fru</translation>
-        </message>
-        <message>
-            <source>Mx</source>
-            <translation>Könsneutral titel</translation>
-        </message>
-        <message>
-            <source>Dr</source>
-            <translation>Dr</translation>
-        </message>
-        <message>
-            <source>Prof.</source>
-            <translation>Prof.</translation>
-        </message>
-        <message>
-            <source>Female</source>
-            <translation>Kvinna</translation>
-        </message>
-        <message>
-            <source>Male</source>
-            <translation>Man</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Annat</translation>
-        </message>
-        <message>
-            <source>Not stated</source>
-            <translation>Ej angivet</translation>
-        </message>
-        <message>
-            <source>Association</source>
-            <translation>Ideell förening</translation>
-        </message>
-        <message>
-            <source>Foundation</source>
-            <translation>Stiftelse</translation>
-        </message>
-        <message>
-            <source>Youth organisation</source>
-            <translation>Ungdomsorganisation</translation>
-        </message>
-        <message>
-            <source>Informal group of young people</source>
-            <translation>Informell ungdomsgrupp</translation>
-        </message>
-        <message>
-            <source>Local authority</source>
-            <translation>Kommun</translation>
-        </message>
-        <message>
-            <source>Regional authority</source>
-            <translation>Regional myndighet</translation>
-        </message>
-        <message>
-            <source>National authority</source>
-            <translation>Nationell myndighet</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>Skola</translation>
-        </message>
-        <message>
-            <source>Vocational school</source>
-            <translation>Yrkesskola</translation>
-        </message>
-        <message>
-            <source>Higher education</source>
-            <translation>Högskola eller universitet</translation>
-        </message>
-        <message>
-            <source>Adult education</source>
-            <translation>Vuxenutbildning</translation>
-        </message>
-        <message>
-            <source>Social enterprise</source>
-            <translation>Socialt företag</translation>
-        </message>
-        <message>
-            <source>Small or medium-sized enterprise</source>
-            <translation>Litet eller medelstort företag</translation>
-        </message>
-        <message>
-            <source>Large enterprise</source>
-            <translation>Stort företag</translation>
-        </message>
-        <message>
-            <source>Church or faith organisation</source>
-            <translation>Kyrka eller trossamfund</translation>
-        </message>
-        <message>
-            <source>European association</source>
-            <translation>Europeisk förening</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Okänt</translation>
-        </message>
-        <message>
-            <source>No account</source>
-            <translation>Inget konto</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>Inbjuden</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Bekräftat</translation>
-        </message>
-        <message>
-            <source>Authorised user</source>
-            <translation>Behörig användare</translation>
-        </message>
-        <message>
-            <source>National agency</source>
-            <translation>Nationellt programkontor</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Ägare</translation>
-        </message>
-        <message>
-            <source>Account administrator</source>
-            <translation>Kontoadministratör</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation>Endast läsning</translation>
-        </message>
-        <message>
-            <source>Auditor</source>
-            <translation>Revisor</translation>
-        </message>
-        <message>
-            <source>Legal entity form</source>
-            <translation>Formulär för rättslig enhet</translation>
-        </message>
-        <message>
-            <source>Financial identification form</source>
-            <translation>Formulär för finansiell identifiering</translation>
-        </message>
-        <message>
-            <source>Registry extract</source>
-            <translation>Registerutdrag</translation>
-        </message>
-        <message>
-            <source>Statutes</source>
-            <translation>Stadgar</translation>
-        </message>
-        <message>
-            <source>Quality label</source>
-            <translation>Kvalitetsmärke</translation>
-        </message>
-        <message>
-            <source>European Voluntary Service (EVS)</source>
-            <translation>Europeiska volontärtjänsten</translation>
-        </message>
-        <message>
-            <source>EU Aid Volunteers</source>
-            <translation>EU-frivilliga för humanitärt arbete</translation>
-        </message>
-        <message>
-            <source>Another associated EU programme</source>
-            <translation>Ett annat associerat EU-program</translation>
-        </message>
-        <message>
-            <source>Humanitarian aid quality label</source>
-            <translation>Kvalitetsmärke för humanitärt bistånd</translation>
-        </message>
-        <message>
-            <source>Applied for</source>
-            <translation>Ansökt</translation>
-        </message>
-        <message>
-            <source>Valid</source>
-            <translation>Giltig</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Har gått ut</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Återkallad</translation>
-        </message>
-        <message>
-            <source>Award decision</source>
-            <translation>Beslut om tilldelning</translation>
-        </message>
-        <message>
-            <source>Link with the programme</source>
-            <translation>Koppling till programmet</translation>
-        </message>
-        <message>
-            <source>Reported to the directorate-general</source>
-            <translation>Meddelad till generaldirektoratet</translation>
-        </message>
+    <message>
+        <source>Legal person</source>
+        <translation>Juridisk person</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation>Fysisk person</translation>
+    </message>
+    <message>
+        <source>Has a VAT number</source>
+        <translation>Har momsregistreringsnummer</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Ej tillämpligt</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Krävs inte</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrerad</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation</source>
+        <translation>Väntar på bekräftelse</translation>
+    </message>
+    <message>
+        <source>Certified by the national agency</source>
+        <translation>Certifierad av programkontoret</translation>
+    </message>
+    <message>
+        <source>Invalidated</source>
+        <translation>Ogiltigförklarad</translation>
+    </message>
+    <message>
+        <source>Four routes (first version)</source>
+        <translation>Fyra vägar (första versionen)</translation>
+    </message>
+    <message>
+        <source>Three routes (2024)</source>
+        <translation>Tre vägar (2024)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Herr</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Fru</translation>
+    </message>
+    <message>
+        <source>Mx</source>
+        <translation>Könsneutral titel</translation>
+    </message>
+    <message>
+        <source>Dr</source>
+        <translation>Dr</translation>
+    </message>
+    <message>
+        <source>Prof.</source>
+        <translation>Prof.</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Kvinna</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ej angivet</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Ideell förening</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Stiftelse</translation>
+    </message>
+    <message>
+        <source>Youth organisation</source>
+        <translation>Ungdomsorganisation</translation>
+    </message>
+    <message>
+        <source>Informal group of young people</source>
+        <translation>Informell ungdomsgrupp</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Regional authority</source>
+        <translation>Regional myndighet</translation>
+    </message>
+    <message>
+        <source>National authority</source>
+        <translation>Nationell myndighet</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>Vocational school</source>
+        <translation>Yrkesskola</translation>
+    </message>
+    <message>
+        <source>Higher education</source>
+        <translation>Högskola eller universitet</translation>
+    </message>
+    <message>
+        <source>Adult education</source>
+        <translation>Vuxenutbildning</translation>
+    </message>
+    <message>
+        <source>Social enterprise</source>
+        <translation>Socialt företag</translation>
+    </message>
+    <message>
+        <source>Small or medium-sized enterprise</source>
+        <translation>Litet eller medelstort företag</translation>
+    </message>
+    <message>
+        <source>Large enterprise</source>
+        <translation>Stort företag</translation>
+    </message>
+    <message>
+        <source>Church or faith organisation</source>
+        <translation>Kyrka eller trossamfund</translation>
+    </message>
+    <message>
+        <source>European association</source>
+        <translation>Europeisk förening</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Inget konto</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inbjuden</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekräftat</translation>
+    </message>
+    <message>
+        <source>Authorised user</source>
+        <translation>Behörig användare</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Nationellt programkontor</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Account administrator</source>
+        <translation>Kontoadministratör</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Endast läsning</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Legal entity form</source>
+        <translation>Formulär för rättslig enhet</translation>
+    </message>
+    <message>
+        <source>Financial identification form</source>
+        <translation>Formulär för finansiell identifiering</translation>
+    </message>
+    <message>
+        <source>Registry extract</source>
+        <translation>Registerutdrag</translation>
+    </message>
+    <message>
+        <source>Statutes</source>
+        <translation>Stadgar</translation>
+    </message>
+    <message>
+        <source>Quality label</source>
+        <translation>Kvalitetsmärke</translation>
+    </message>
+    <message>
+        <source>European Voluntary Service (EVS)</source>
+        <translation>Europeiska volontärtjänsten</translation>
+    </message>
+    <message>
+        <source>EU Aid Volunteers</source>
+        <translation>EU-frivilliga för humanitärt arbete</translation>
+    </message>
+    <message>
+        <source>Another associated EU programme</source>
+        <translation>Ett annat associerat EU-program</translation>
+    </message>
+    <message>
+        <source>Humanitarian aid quality label</source>
+        <translation>Kvalitetsmärke för humanitärt bistånd</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Ansökt</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Giltig</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Har gått ut</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallad</translation>
+    </message>
+    <message>
+        <source>Award decision</source>
+        <translation>Beslut om tilldelning</translation>
+    </message>
+    <message>
+        <source>Link with the programme</source>
+        <translation>Koppling till programmet</translation>
+    </message>
+    <message>
+        <source>Reported to the directorate-general</source>
+        <translation>Meddelad till generaldirektoratet</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
-        <message>
-            <source>E-mail linked to EU Login</source>
-            <translation>E-postadress kopplad till EU Login</translation>
-        </message>
-        <message>
-            <source>EU Login account</source>
-            <translation>EU Login-konto</translation>
-        </message>
-        <message>
-            <source>Checked on</source>
-            <translation>Kontrollerat den</translation>
-        </message>
-        <message>
-            <source>Language of messages</source>
-            <translation>Meddelandenas språk</translation>
-        </message>
-        <message>
-            <source>Empty: the organisation’s language.</source>
-            <translation>Tomt: organisationens språk.</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Roll</translation>
-        </message>
-        <message>
-            <source>Code of the national agency</source>
-            <translation>Det nationella programkontorets kod</translation>
-        </message>
-        <message>
-            <source>Approved by</source>
-            <translation>Godkänt av</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Skapat</translation>
-        </message>
-        <message>
-            <source>Kind of document</source>
-            <translation>Typ av dokument</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translatorcomment>A file, not the menu of that name.</translatorcomment>
-            <translation>Fil</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Storlek</translation>
-        </message>
-        <message>
-            <source>Issued on</source>
-            <translation>Utfärdat den</translation>
-        </message>
-        <message>
-            <source>Uploaded</source>
-            <translation>Uppladdat</translation>
-        </message>
-        <message>
-            <source>Organisation ID (OID)</source>
-            <translation>Organisations-id (OID)</translation>
-        </message>
-        <message>
-            <source>Participant identification code (PIC)</source>
-            <translation>Deltagaridentifieringskod (PIC)</translation>
-        </message>
-        <message>
-            <source>Legal name</source>
-            <translation>Juridiskt namn</translation>
-        </message>
-        <message>
-            <source>As in the register, letter by letter.</source>
-            <translation>Bokstav för bokstav som i registret.</translation>
-        </message>
-        <message>
-            <source>Business name</source>
-            <translation>Namn som används utåt</translation>
-        </message>
-        <message>
-            <source>Legal status</source>
-            <translation>Rättslig ställning</translation>
-        </message>
-        <message>
-            <source>Type of organisation</source>
-            <translation>Typ av organisation</translation>
-        </message>
-        <message>
-            <source>Public body</source>
-            <translation>Offentligt organ</translation>
-        </message>
-        <message>
-            <source>Non-profit</source>
-            <translation>Utan vinstsyfte</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Språk</translation>
-        </message>
-        <message>
-            <source>For messages to people who have not chosen one.</source>
-            <translation>För meddelanden till personer som inte har valt språk.</translation>
-        </message>
-        <message>
-            <source>Registration number</source>
-            <translation>Registreringsnummer</translation>
-        </message>
-        <message>
-            <source>No registration number</source>
-            <translation>Inget registreringsnummer</translation>
-        </message>
-        <message>
-            <source>Registration date</source>
-            <translation>Registreringsdatum</translation>
-        </message>
-        <message>
-            <source>Registration authority</source>
-            <translation>Registreringsmyndighet</translation>
-        </message>
-        <message>
-            <source>VAT registered</source>
-            <translation>Momsregistrerad</translation>
-        </message>
-        <message>
-            <source>VAT number</source>
-            <translation>Momsregistreringsnummer</translation>
-        </message>
-        <message>
-            <source>The number has the VIES form</source>
-            <translation>Numret har VIES-format</translation>
-        </message>
-        <message>
-            <source>NACE code</source>
-            <translation>NACE-kod</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>Webbplats</translation>
-        </message>
-        <message>
-            <source>E-mail address</source>
-            <translation>E-postadress</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>Second phone</source>
-            <translation>Ytterligare telefon</translation>
-        </message>
-        <message>
-            <source>Fax</source>
-            <translation>Fax</translation>
-        </message>
-        <message>
-            <source>Status in ORS</source>
-            <translation>Status i ORS</translation>
-        </message>
-        <message>
-            <source>Status as of</source>
-            <translation>Statusdatum</translation>
-        </message>
-        <message>
-            <source>Reason for the change</source>
-            <translation>Skäl till ändringen</translation>
-        </message>
-        <message>
-            <source>National agency</source>
-            <translation>Nationellt programkontor</translation>
-        </message>
-        <message>
-            <source>Registered by</source>
-            <translation>Registrerad av</translation>
-        </message>
-        <message>
-            <source>Rules for PASS</source>
-            <translation>Regler för PASS</translation>
-        </message>
-        <message>
-            <source>Kind of authorisation</source>
-            <translation>Typ av godkännande</translation>
-        </message>
-        <message>
-            <source>Reference number</source>
-            <translation>Referensnummer</translation>
-        </message>
-        <message>
-            <source>Kind of label</source>
-            <translation>Typ av märke</translation>
-        </message>
-        <message>
-            <source>Host role</source>
-            <translation>Roll som värdorganisation</translation>
-        </message>
-        <message>
-            <source>Support role</source>
-            <translation>Roll som stödorganisation</translation>
-        </message>
-        <message>
-            <source>Lead role</source>
-            <translation>Roll som ledande organisation</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Gäller från och med</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Gäller till och med</translation>
-        </message>
-        <message>
-            <source>The last day. Empty: no end known.</source>
-            <translation>Sista dagen. Tomt: slutdatumet är inte känt.</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tillstånd</translation>
-        </message>
-        <message>
-            <source>Granted by</source>
-            <translation>Beviljat av</translation>
-        </message>
-        <message>
-            <source>Who keeps the list</source>
-            <translation>Vem som för listan</translation>
-        </message>
-        <message>
-            <source>List confirmed on</source>
-            <translation>Listan bekräftad den</translation>
-        </message>
-        <message>
-            <source>Empty: nobody has asked who is on the list.</source>
-            <translation>Tomt: ingen har frågat vilka som står på listan.</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Förnamn</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Efternamn</translation>
-        </message>
-        <message>
-            <source>E-mail on the list</source>
-            <translation>E-postadress på listan</translation>
-        </message>
-        <message>
-            <source>Empty if the agency has not told it.</source>
-            <translation>Tomt om programkontoret inte har uppgett den.</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Källa</translation>
-        </message>
-        <message>
-            <source>Main contact person of the project</source>
-            <translation>Projektets huvudkontaktperson</translation>
-        </message>
-        <message>
-            <source>Chosen on</source>
-            <translation>Utsedd den</translation>
-        </message>
-        <message>
-            <source>Details sent on</source>
-            <translation>Uppgifterna skickade den</translation>
-        </message>
-        <message>
-            <source>E-mail sent</source>
-            <translation>Skickad e-postadress</translation>
-        </message>
-        <message>
-            <source>Directorate-general</source>
-            <translation>Generaldirektorat</translation>
-        </message>
-        <message>
-            <source>Street and number</source>
-            <translation>Gatuadress</translation>
-        </message>
-        <message>
-            <source>PO box</source>
-            <translation>Postbox</translation>
-        </message>
-        <message>
-            <source>Cedex</source>
-            <translation>Cedex</translation>
-        </message>
-        <message>
-            <source>Postal code</source>
-            <translation>Postnummer</translation>
-        </message>
-        <message>
-            <source>Town or city</source>
-            <translation>Postort</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Region</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>Kön</translation>
-        </message>
-        <message>
-            <source>Position in the organisation</source>
-            <translation>Befattning i organisationen</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Avdelning</translation>
-        </message>
-        <message>
-            <source>Work e-mail</source>
-            <translation>E-post i arbetet</translation>
-        </message>
-        <message>
-            <source>Use the organisation’s phone numbers?</source>
-            <translation>Använda organisationens telefonnummer?</translation>
-        </message>
-        <message>
-            <source>Use the organisation’s address?</source>
-            <translation>Använda organisationens adress?</translation>
-        </message>
-</context>
-<context>
-    <name>Pass</name>
-        <message>
-            <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
-            <translation>Organisationen är inte godkänd enligt ett program som är kopplat till Europeiska solidaritetskåren.</translation>
-        </message>
-        <message>
-            <source>The accreditation is not valid today.</source>
-            <translation>Ackrediteringen gäller inte i dag.</translation>
-        </message>
-        <message>
-            <source>Not among the staff on the decision. List checked on: %1.</source>
-            <translation>Finns inte bland medarbetarna i beslutet. Listan kontrollerad den: %1.</translation>
-        </message>
-        <message>
-            <source>Nobody has asked yet who is on the list.</source>
-            <translation>Ingen har frågat än vilka som står på listan.</translation>
-        </message>
-        <message>
-            <source>Listed by name; the e-mail address on the list is not known.</source>
-            <translation>Finns på listan med namn. E-postadressen på listan är inte känd.</translation>
-        </message>
-        <message>
-            <source>It is not known whether there is an EU Login account.</source>
-            <translation>Det är inte känt om det finns ett EU Login-konto.</translation>
-        </message>
-        <message>
-            <source>There is no EU Login account yet.</source>
-            <translation>Det finns inget EU Login-konto än.</translation>
-        </message>
-        <message>
-            <source>The e-mail address differs from the one in the accreditation. EU Login: %1. Accreditation: %2.</source>
-            <translation>E-postadressen stämmer inte med den som anges i ackrediteringen. EU Login: %1. Ackreditering: %2.</translation>
-        </message>
-        <message>
-            <source>It is not decided yet that this person may use the portal.</source>
-            <translation>Det är inte beslutat än att personen får använda portalen.</translation>
-        </message>
-        <message>
-            <source>The details have not been given to the Directorate-General yet.</source>
-            <translation>Uppgifterna har inte lämnats till generaldirektoratet än.</translation>
-        </message>
-        <message>
-            <source>Will be removed when you update the organisation.</source>
-            <translation>Tas bort när du uppdaterar organisationen.</translation>
-        </message>
-        <message>
-            <source>A condition is not met.</source>
-            <translation>Ett villkor är inte uppfyllt.</translation>
-        </message>
-        <message>
-            <source>Apply for the quality label.</source>
-            <translation>Ansök om kvalitetsmärket.</translation>
-        </message>
-        <message>
-            <source>Renew the accreditation, or wait for the decision.</source>
-            <translation>Förnya ackrediteringen eller vänta på beslutet.</translation>
-        </message>
-        <message>
-            <source>Ask to be added to the list. Until then a listed colleague must act.</source>
-            <translation>Be om att föras upp på listan. Tills dess måste en kollega på listan agera.</translation>
-        </message>
-        <message>
-            <source>Ask for the list and enter it with the date of the answer.</source>
-            <translation>Be om listan och för in den med svarets datum.</translation>
-        </message>
-        <message>
-            <source>Ask which e-mail address stands on the list.</source>
-            <translation>Fråga vilken e-postadress som står på listan.</translation>
-        </message>
-        <message>
-            <source>Ask the person whether there is an account with this address.</source>
-            <translation>Fråga personen om det finns ett konto med adressen.</translation>
-        </message>
-        <message>
-            <source>Create the account with exactly the address on the list.</source>
-            <translation>Skapa kontot med exakt den adress som står på listan.</translation>
-        </message>
-        <message>
-            <source>Change the address in the existing EU Login account. Do not create a second account: it would be another identity. Or have the address in the accreditation changed.</source>
-            <translation>Byt adress i det befintliga EU Login-kontot eller i ackrediteringen. Skapa inte ett andra konto: det blir en annan identitet.</translation>
-        </message>
-        <message>
-            <source>Decide which members of staff may use the portal.</source>
-            <translation>Besluta vilka medarbetare som ska få använda portalen.</translation>
-        </message>
-        <message>
-            <source>Give the details of these members of staff to the Directorate-General.</source>
-            <translation>Lämna uppgifter om dessa medarbetare till generaldirektoratet.</translation>
-        </message>
-        <message>
-            <source>Nothing, or undo the removal.</source>
-            <translation>Ingenting, eller ångra borttagningen.</translation>
-        </message>
-        <message>
-            <source>National agency</source>
-            <translation>Nationellt programkontor</translation>
-        </message>
-        <message>
-            <source>The body that granted it</source>
-            <translation>Den som beviljade den</translation>
-        </message>
-        <message>
-            <source>Directorate-General of the European Commission</source>
-            <translation>Generaldirektorat inom Europeiska kommissionen</translation>
-        </message>
-        <message>
-            <source>Executive agency EACEA</source>
-            <translation>Genomförandeorganet EACEA</translation>
-        </message>
-        <message>
-            <source>Technical support</source>
-            <translation>Tekniskt stöd</translation>
-        </message>
-        <message>
-            <source>EU Login help</source>
-            <translation>EU Login-supporten</translation>
-        </message>
-        <message>
-            <source>The person</source>
-            <translation>Personen själv</translation>
-        </message>
-        <message>
-            <source>Can enter</source>
-            <translation>Har tillträde</translation>
-        </message>
-        <message>
-            <source>Cannot enter</source>
-            <translation>Saknar tillträde</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Okänt</translation>
-        </message>
-        <message>
-            <source>Three routes</source>
-            <translation>Tre vägar</translation>
-        </message>
-        <message>
-            <source>Four routes</source>
-            <translation>Fyra vägar</translation>
-        </message>
-        <message>
-            <source>The accreditation expired on %1.</source>
-            <translation>Ackrediteringen gick ut %1.</translation>
-        </message>
-        <message>
-            <source>The accreditation is valid from %1.</source>
-            <translation>Ackrediteringen gäller från och med %1.</translation>
-        </message>
-        <message>
-            <source>The accreditation has been applied for and is not granted yet.</source>
-            <translation>Ackrediteringen är sökt men har inte beviljats än.</translation>
-        </message>
-        <message>
-            <source>The accreditation was withdrawn.</source>
-            <translation>Ackrediteringen har återkallats.</translation>
-        </message>
-        <message>
-            <source>The list was last confirmed on %1: ask again.</source>
-            <translation>Listan bekräftades senast %1: fråga igen.</translation>
-        </message>
-        <message>
-            <source>Two people use one mailbox. EU Login asks for a second factor: a shared account does not work well.</source>
-            <translation>Två personer använder samma brevlåda. EU Login kräver en andra faktor: ett delat konto fungerar inte bra.</translation>
-        </message>
-        <message>
-            <source>A similar name stands on the list: perhaps a typing mistake.</source>
-            <translation>Ett liknande namn finns på listan: kanske ett skrivfel.</translation>
-        </message>
-</context>
-<context>
-    <name>Texts</name>
-        <message>
-            <source>VIES form: LV and 11 digits, without spaces and dots.</source>
-            <translation>VIES-format: LV och 11 siffror utan mellanslag och punkter.</translation>
-        </message>
-        <message>
-            <source>VIES form: SE and 12 digits, without spaces and dots.</source>
-            <translation>VIES-format: SE och 12 siffror utan mellanslag och punkter.</translation>
-        </message>
-        <message>
-            <source>VIES form: PL and 10 digits, without spaces and dots.</source>
-            <translation>VIES-format: PL och 10 siffror utan mellanslag och punkter.</translation>
-        </message>
-        <message>
-            <source>The number is not in the VIES form: country code and number, without spaces and dots.</source>
-            <translation>Numret har inte VIES-format: landskod och nummer utan mellanslag och punkter.</translation>
-        </message>
-        <message>
-            <source>Usually in the form %1. It can be saved as it is.</source>
-            <translation>Oftast i formatet %1. Det går att spara som det är.</translation>
-        </message>
-        <message>
-            <source>Digits in the number: %1. Typed: %2.</source>
-            <translation>Antal siffror i numret: %1. Inskrivna: %2.</translation>
-        </message>
-        <message>
-            <source>The number holds a character that cannot occur in it.</source>
-            <translation>Numret innehåller ett tecken som inte får finnas där.</translation>
-        </message>
-        <message>
-            <source>This field is required.</source>
-            <translation>Fältet är obligatoriskt.</translation>
-        </message>
-        <message>
-            <source>Too long: %1 characters at most. Typed: %2.</source>
-            <translation>För långt: högst %1 tecken. Inskrivna: %2.</translation>
-        </message>
-        <message>
-            <source>The text holds an invisible control character. Type it again.</source>
-            <translation>Texten innehåller ett osynligt styrtecken. Skriv in den på nytt.</translation>
-        </message>
-        <message>
-            <source>The e-mail address is not valid.</source>
-            <translation>E-postadressen är ogiltig.</translation>
-        </message>
-        <message>
-            <source>This e-mail address is already used by an authorised user.</source>
-            <translation>E-postadressen används redan av en behörig användare.</translation>
-        </message>
-        <message>
-            <source>The phone number is not valid.</source>
-            <translation>Telefonnumret är ogiltigt.</translation>
-        </message>
-        <message>
-            <source>Check the phone number: its country does not use such numbers.</source>
-            <translation>Kontrollera telefonnumret: sådana nummer används inte i det landet.</translation>
-        </message>
-        <message>
-            <source>Add the country code, for example +371, +46 or +48.</source>
-            <translation>Lägg till landsnumret, till exempel +371, +46 eller +48.</translation>
-        </message>
-        <message>
-            <source>Enter a web address, for example www.example.org.</source>
-            <translation>Ange en webbadress, till exempel www.example.org.</translation>
-        </message>
-        <message>
-            <source>A name has at least one letter.</source>
-            <translation>Ett namn har minst en bokstav.</translation>
-        </message>
-        <message>
-            <source>The date is in the future.</source>
-            <translation>Datumet ligger i framtiden.</translation>
-        </message>
-        <message>
-            <source>The date is too long ago.</source>
-            <translation>Datumet ligger för långt tillbaka.</translation>
-        </message>
-        <message>
-            <source>This is not a date. Check day, month and year.</source>
-            <translation>Det här är inget datum. Kontrollera dag, månad och år.</translation>
-        </message>
-        <message>
-            <source>An OID is the letter E and 8 digits.</source>
-            <translation>Ett OID är bokstaven E och 8 siffror.</translation>
-        </message>
-        <message>
-            <source>A PIC has 9 digits.</source>
-            <translation>En PIC har 9 siffror.</translation>
-        </message>
-        <message>
-            <source>This PIC belongs to another organisation. Ask that organisation for access; if you know nobody there, ask your national agency.</source>
-            <translation>Denna PIC tillhör en annan organisation. Be den om tillgång eller, om du inte känner någon där, det nationella programkontoret.</translation>
-        </message>
-        <message>
-            <source>An organisation with this OID is already in the list.</source>
-            <translation>En organisation med detta OID finns redan i listan.</translation>
-        </message>
-        <message>
-            <source>Check the VAT number. It can be saved as it is.</source>
-            <translation>Kontrollera momsregistreringsnumret. Det går att spara som det är.</translation>
-        </message>
-        <message>
-            <source>Leave the number empty, or choose that the organisation has one.</source>
-            <translation>Lämna numret tomt eller välj att organisationen har ett.</translation>
-        </message>
-        <message>
-            <source>Check the registration number: its digits do not agree. It can be saved as it is.</source>
-            <translation>Kontrollera registreringsnumret: siffrorna stämmer inte. Det går att spara som det är.</translation>
-        </message>
-        <message>
-            <source>Only informal groups of young people are natural persons here.</source>
-            <translation>Här är bara informella ungdomsgrupper fysiska personer.</translation>
-        </message>
-        <message>
-            <source>A NACE code has two digits and up to two more after a dot.</source>
-            <translation>En NACE-kod har två siffror och högst två till efter en punkt.</translation>
-        </message>
-        <message>
-            <source>Choose one from the list.</source>
-            <translation>Välj i listan.</translation>
-        </message>
-        <message>
-            <source>The value is not valid.</source>
-            <translation>Värdet är ogiltigt.</translation>
-        </message>
-        <message>
-            <source>Remove spaces and dots</source>
-            <translation>Ta bort mellanslag och punkter</translation>
-        </message>
-        <message>
-            <source>Somebody else changed the same thing first. Yours is kept here; choose one.</source>
-            <translation>Någon annan hann ändra samma sak först. Din ändring finns kvar här. Välj en av dem.</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Du har inte behörighet att göra detta.</translation>
-        </message>
-        <message>
-            <source>You cannot delete yourself. Ask a colleague.</source>
-            <translation>Du kan inte ta bort dig själv. Be en kollega.</translation>
-        </message>
-        <message>
-            <source>An organisation needs at least one authorised user. Add another one first.</source>
-            <translation>En organisation behöver minst en behörig användare. Lägg först till en annan.</translation>
-        </message>
-        <message>
-            <source>The last owner cannot be removed. Name another owner first.</source>
-            <translation>Den sista ägaren kan inte tas bort. Utse först en annan ägare.</translation>
-        </message>
-        <message>
-            <source>This organisation is invalidated and cannot be changed without a reason for a new status.</source>
-            <translation>Organisationen är ogiltigförklarad och kan inte ändras utan skäl för en ny status.</translation>
-        </message>
-        <message>
-            <source>The status cannot change in this way.</source>
-            <translation>Statusen kan inte ändras på det sättet.</translation>
-        </message>
-        <message>
-            <source>A value that was set for good would be changed.</source>
-            <translation>Ett värde som är satt för gott skulle ändras.</translation>
-        </message>
-        <message>
-            <source>This change was made with another version of the program. Update the program.</source>
-            <translation>Ändringen gjordes med en annan version av programmet. Uppdatera programmet.</translation>
-        </message>
-        <message>
-            <source>The hub did not accept the change.</source>
-            <translation>Servern godtog inte ändringen.</translation>
-        </message>
-        <message>
-            <source>The disk is full. The last change is not saved. Free some space and save again.</source>
-            <translation>Disken är full. Den senaste ändringen är inte sparad. Frigör utrymme och spara igen.</translation>
-        </message>
-        <message>
-            <source>The data on this computer cannot be opened with this key. Nothing was changed.</source>
-            <translation>Uppgifterna på datorn kan inte öppnas med den här nyckeln. Ingenting har ändrats.</translation>
-        </message>
-        <message>
-            <source>The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.</source>
-            <translation>Uppgifterna på datorn är skadade. De läggs åt sidan och en ny kopia hämtas från servern.</translation>
-        </message>
-        <message>
-            <source>The data was written by a newer version of the program. Update the program.</source>
-            <translation>Uppgifterna har skrivits av en nyare version av programmet. Uppdatera programmet.</translation>
-        </message>
-        <message>
-            <source>The data is in use by another program.</source>
-            <translation>Uppgifterna används av ett annat program.</translation>
-        </message>
-        <message>
-            <source>The organisation is still being fetched. Try again in a moment.</source>
-            <translation>Organisationen hämtas fortfarande. Försök igen om en stund.</translation>
-        </message>
-        <message>
-            <source>The hub cannot be reached. Check the address and the network.</source>
-            <translation>Servern kan inte nås. Kontrollera adressen och nätverket.</translation>
-        </message>
-        <message>
-            <source>This is not the hub of your invitation: its key is another one. The connection was ended.</source>
-            <translation>Det här är inte servern i din inbjudan: den har en annan nyckel. Anslutningen har avbrutits.</translation>
-        </message>
-        <message>
-            <source>No secure connection with the hub: its certificate does not hold.</source>
-            <translation>Ingen säker anslutning till servern: certifikatet håller inte.</translation>
-        </message>
-        <message>
-            <source>Something else answered instead of the hub, perhaps the sign-in page of this network.</source>
-            <translation>Något annat svarade i stället för servern, kanske nätverkets inloggningssida.</translation>
-        </message>
-        <message>
-            <source>The data on this computer cannot be read or written. Nothing was changed.</source>
-            <translation>Uppgifterna på datorn kan inte läsas eller skrivas. Ingenting har ändrats.</translation>
-        </message>
-        <message>
-            <source>Something went wrong. Your data has been kept.</source>
-            <translation>Något gick fel. Dina uppgifter finns kvar.</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nej</translation>
-        </message>
-        <message>
-            <source>dd/MM/yyyy</source>
-            <comment>date format</comment>
-            <translation>yyyy-MM-dd</translation>
-        </message>
-        <message>
-            <source>This e-mail address is already used by an authorised user: %1</source>
-            <translation>E-postadressen används redan av en behörig användare: %1</translation>
-        </message>
-        <message>
-            <source>%2, %1</source>
-            <comment>given and family name in a list</comment>
-            <translation>%2, %1</translation>
-        </message>
-        <message>
-            <source>PO box %1</source>
-            <translation>Postbox %1</translation>
-        </message>
-        <message>
-            <source>today %1</source>
-            <translation>i dag %1</translation>
-        </message>
-        <message>
-            <source>yesterday %1</source>
-            <translation>i går %1</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>date and time</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>The later date is before the earlier one.</source>
-            <translation>Det senare datumet ligger före det tidigare.</translation>
-        </message>
-        <message>
-            <source>The lead role needs the host role or the support role.</source>
-            <translation>Den ledande rollen kräver rollen som värd eller stöd.</translation>
-        </message>
-        <message>
-            <source>The hub did not take the file. Add it again.</source>
-            <translation>Servern tog inte emot filen. Lägg till den igen.</translation>
-        </message>
-        <message>
-            <source>What this is about is not there any more.</source>
-            <translation>Det som detta gäller finns inte längre.</translation>
-        </message>
-        <message>
-            <source>The invitation was sent less than 24 hours ago. Wait before sending it again.</source>
-            <translation>Inbjudan skickades för mindre än 24 timmar sedan. Vänta innan du skickar den igen.</translation>
-        </message>
-        <message>
-            <source>The EU Login account is confirmed; no invitation is needed.</source>
-            <translation>EU Login-kontot är bekräftat; ingen inbjudan behövs.</translation>
-        </message>
-        <message>
-            <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
-            <translation>Dessa uppgifter används även på en annan dator, under samma enhetsnamn. Anslut igen här med en ny inbjudan: allt du har skrivit finns kvar och skickas då.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::BottomBar</name>
-        <message>
-            <source>More actions</source>
-            <translation>Fler åtgärder</translation>
-        </message>
-        <message>
-            <source>%1:</source>
-            <comment>before a list of links</comment>
-            <translation>%1:</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ConflictView</name>
-        <message>
-            <source>empty</source>
-            <translation>tomt</translation>
-        </message>
-        <message>
-            <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
-            <translation>Den andra ändringen nådde servern först och gäller. Din finns kvar här med allt du skrev.</translation>
-        </message>
-        <message>
-            <source>A person is never mixed from two, so choose one.</source>
-            <translation>Två personers uppgifter blandas aldrig, så välj en.</translation>
-        </message>
-        <message>
-            <source>Two people replaced the contact person</source>
-            <translation>Två personer har bytt kontaktperson</translation>
-        </message>
-        <message>
-            <source>A user you edited was removed: %1</source>
-            <translation>En användare du redigerade har tagits bort: %1</translation>
-        </message>
-        <message>
-            <source>A user you deleted was edited: %1</source>
-            <translation>En användare du tog bort har redigerats: %1</translation>
-        </message>
-        <message>
-            <source>Two people changed the same thing: %1, %2</source>
-            <translation>Två personer ändrade samma sak: %1, %2</translation>
-        </message>
-        <message>
-            <source>Two people changed the same thing: %1</source>
-            <translation>Två personer ändrade samma sak: %1</translation>
-        </message>
-        <message>
-            <source>you</source>
-            <translation>du</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>who and when</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>not sent yet</source>
-            <translation>inte skickat ännu</translation>
-        </message>
-        <message>
-            <source>made %1</source>
-            <translation>gjort %1</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Tidigare</translation>
-        </message>
-        <message>
-            <source>On the hub now</source>
-            <translation>På servern nu</translation>
-        </message>
-        <message>
-            <source>Yours</source>
-            <translation>Ditt</translation>
-        </message>
-        <message>
-            <source>Makes version %1.</source>
-            <translation>Skapar version %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Messages go to %n address(es).</source>
-            <translation>
-                <numerusform>Meddelanden skickas till %n adress.</numerusform>
-                <numerusform>Meddelanden skickas till %n adresser.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your change is closed. Nobody gets a message.</source>
-            <translation>Din ändring är avslutad. Ingen får något meddelande.</translation>
-        </message>
-        <message>
-            <source>Keep theirs</source>
-            <translation>Behåll den andra</translation>
-        </message>
-        <message>
-            <source>Use mine</source>
-            <translation>Använd min</translation>
-        </message>
-        <message>
-            <source>Keep theirs: %1</source>
-            <translation>Behåll den andra: %1</translation>
-        </message>
-        <message>
-            <source>Use mine: %1</source>
-            <translation>Använd min: %1</translation>
-        </message>
-        <message>
-            <source>Leave removed</source>
-            <translation>Låt vara borttagen</translation>
-        </message>
-        <message>
-            <source>Add back with my changes</source>
-            <translation>Lägg till igen med mina ändringar</translation>
-        </message>
-        <message>
-            <source>An invitation to create an EU Login account will be sent to %1.</source>
-            <translation>En inbjudan att skapa ett EU Login-konto skickas till %1.</translation>
-        </message>
-        <message>
-            <source>Keep the user</source>
-            <translation>Behåll användaren</translation>
-        </message>
-        <message>
-            <source>Delete all the same</source>
-            <translation>Ta bort ändå</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>version %1</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ContactPage</name>
-        <message>
-            <source>New contact person</source>
-            <translation>Ny kontaktperson</translation>
-        </message>
-        <message>
-            <source>Same contact person</source>
-            <translation>Samma kontaktperson</translation>
-        </message>
-        <message>
-            <source>Undo: contact person</source>
-            <translation>Ångra: kontaktperson</translation>
-        </message>
-        <message>
-            <source>Organisation contact person</source>
-            <translation>Organisationens kontaktperson</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Du har inte behörighet att göra detta.</translation>
-        </message>
-        <message>
-            <source>An authorised user can be selected once the organisation is registered and has an OID.</source>
-            <translation>En behörig användare kan väljas när organisationen är registrerad och har ett OID.</translation>
-        </message>
-        <message>
-            <source>There is no authorised user to select. Add one first.</source>
-            <translation>Det finns ingen behörig användare att välja. Lägg först till en.</translation>
-        </message>
-        <message>
-            <source>Replace contact person</source>
-            <translation>Byt kontaktperson</translation>
-        </message>
-        <message>
-            <source>The contact person already has these details.</source>
-            <translation>Kontaktpersonen har redan de uppgifterna.</translation>
-        </message>
-        <message>
-            <source>Take over the user’s details</source>
-            <translation>Ta över användarens uppgifter</translation>
-        </message>
-        <message>
-            <source>They are not saved until you press Update my organisation.</source>
-            <translation>De sparas först när du väljer ”Uppdatera min organisation”.</translation>
-        </message>
-        <message>
-            <source>Details copied.</source>
-            <translation>Uppgifterna har kopierats.</translation>
-        </message>
-        <message>
-            <source>The change takes effect when you choose “Update my organisation”.</source>
-            <translation>Ändringen börjar gälla när du väljer ”Uppdatera min organisation”.</translation>
-        </message>
-        <message>
-            <source>The contact person details have been replaced.</source>
-            <translation>Kontaktpersonens uppgifter har ersatts.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ångra</translation>
-        </message>
-        <message>
-            <source>New person, or the same person with new details?</source>
-            <translation>Är det en ny person eller samma person med nya uppgifter?</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Ny person</translation>
-        </message>
-        <message>
-            <source>Same person</source>
-            <translation>Samma person</translation>
-        </message>
-        <message>
-            <source>Differs from the authorised user of the same e-mail:</source>
-            <translation>Skiljer sig från den behöriga användaren med samma e-post:</translation>
-        </message>
-        <message>
-            <source>One person for the whole organisation. Changes take effect when you update it.</source>
-            <translation>En person för hela organisationen. Ändringarna börjar gälla när du uppdaterar den.</translation>
-        </message>
-        <message>
-            <source>Select authorised user…</source>
-            <translation>Välj behörig användare…</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DetailsPage</name>
-        <message>
-            <source>Organisation data</source>
-            <translation>Organisationsuppgifter</translation>
-        </message>
-        <message>
-            <source>Identification</source>
-            <translation>Identifiering</translation>
-        </message>
-        <message>
-            <source>Given at registration, it cannot be changed.</source>
-            <translation>Tilldelas vid registreringen och kan inte ändras.</translation>
-        </message>
-        <message>
-            <source>Only the national agency can change it.</source>
-            <translation>Det kan bara det nationella programkontoret ändra.</translation>
-        </message>
-        <message>
-            <source>Registration</source>
-            <translation>Registrering</translation>
-        </message>
-        <message>
-            <source>Number in KRS</source>
-            <translation>Nummer i KRS</translation>
-        </message>
-        <message>
-            <source>Organisation number</source>
-            <translation>Organisationsnummer</translation>
-        </message>
-        <message>
-            <source>VAT</source>
-            <translation>Moms</translation>
-        </message>
-        <message>
-            <source>Contact and address</source>
-            <translation>Kontakt och adress</translation>
-        </message>
-        <message>
-            <source>In the programme</source>
-            <translation>I programmet</translation>
-        </message>
-        <message>
-            <source>dd/MM/yyyy</source>
-            <comment>date format</comment>
-            <translation>yyyy-MM-dd</translation>
-        </message>
-        <message>
-            <source>Certified by the national agency · %1</source>
-            <translation>Certifierad av programkontoret · %1</translation>
-        </message>
-        <message>
-            <source>Registered, waiting to be certified</source>
-            <translation>Registrerad, väntar på certifiering</translation>
-        </message>
-        <message>
-            <source>Waiting for confirmation</source>
-            <translation>Väntar på bekräftelse</translation>
-        </message>
-        <message>
-            <source>Invalidated: do not use this OID in applications</source>
-            <translation>Ogiltigförklarad: använd inte detta OID</translation>
-        </message>
-        <message>
-            <source>Not registered yet</source>
-            <translation>Ännu inte registrerad</translation>
-        </message>
-        <message>
-            <source>Last updated: %1</source>
-            <translation>Senast uppdaterad: %1</translation>
-        </message>
-        <message>
-            <source>Last updated: %1, %2</source>
-            <translation>Senast uppdaterad: %1, %2</translation>
-        </message>
-        <message>
-            <source>Differs from ORS</source>
-            <translation>Skiljer sig från ORS</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DiffDelegate</name>
-        <message>
-            <source>changed by the other side</source>
-            <translation>ändrat av den andra parten</translation>
-        </message>
-        <message>
-            <source>changed by you</source>
-            <translation>ändrat av dig</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>oförändrat</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DiffTable</name>
-        <message>
-            <source>empty</source>
-            <translation>tomt</translation>
-        </message>
-</context>
-<context>
-    <name>sek::FieldRow</name>
-        <message>
-            <source>empty</source>
-            <comment>the field's old value</comment>
-            <translation>tomt</translation>
-        </message>
-        <message>
-            <source>Changed. Was: %1</source>
-            <translation>Ändrat. Var: %1</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ångra</translation>
-        </message>
-        <message>
-            <source>Undo the change of %1</source>
-            <translation>Ångra ändringen: %1</translation>
-        </message>
-        <message>
-            <source>%1, required</source>
-            <translation>%1, obligatoriskt</translation>
-        </message>
-        <message>
-            <source>Error: %1</source>
-            <translation>Fel: %1</translation>
-        </message>
-        <message>
-            <source>Warning: %1</source>
-            <translation>Varning: %1</translation>
-        </message>
-</context>
-<context>
-    <name>sek::FilterEdit</name>
-        <message>
-            <source>Filter the list</source>
-            <translation>Filtrera listan</translation>
-        </message>
-</context>
-<context>
-    <name>sek::MainWindow</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Arkiv</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Redigera</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Visa</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>S&amp;pråk</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Utseende</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Som systemet</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Ljust</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Mörkt</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Hög kontrast</translation>
-        </message>
-        <message>
-            <source>My organisations</source>
-            <translation>Mina organisationer</translation>
-        </message>
-        <message>
-            <source>Sekretariat</source>
-            <translation>Sekretariat</translation>
-        </message>
-        <message>
-            <source>%1 – Sekretariat</source>
-            <translation>%1 – Sekretariat</translation>
-        </message>
-        <message>
-            <source>Organisation data</source>
-            <translation>Organisationsuppgifter</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n fel</numerusform>
-                <numerusform>%n fel</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) not sent</source>
-            <translation>
-                <numerusform>%n ändring inte skickad</numerusform>
-                <numerusform>%n ändringar inte skickade</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>complete</source>
-            <translation>komplett</translation>
-        </message>
-        <message>
-            <source>All organisations</source>
-            <translation>Alla organisationer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problem</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sign in again</source>
-            <translation>Logga in igen</translation>
-        </message>
-        <message>
-            <source>Update the program</source>
-            <translation>Uppdatera programmet</translation>
-        </message>
-        <message numerus="yes">
-            <source>Offline · %n change(s) waiting</source>
-            <translation>
-                <numerusform>Offline · %n ändring väntar</numerusform>
-                <numerusform>Offline · %n ändringar väntar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Offline</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sending %n change(s)…</source>
-            <translation>
-                <numerusform>Skickar %n ändring …</numerusform>
-                <numerusform>Skickar %n ändringar …</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Ansluter …</translation>
-        </message>
-        <message>
-            <source>All saved</source>
-            <translation>Allt sparat</translation>
-        </message>
-        <message>
-            <source>All saved · %1</source>
-            <translation>Allt sparat · %1</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Spara</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Ångra</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Gör om</translation>
-        </message>
-        <message>
-            <source>U&amp;pdate my organisation</source>
-            <translation>&amp;Uppdatera min organisation</translation>
-        </message>
-        <message>
-            <source>S&amp;ync now</source>
-            <translation>S&amp;ynkronisera nu</translation>
-        </message>
-        <message>
-            <source>&amp;Find…</source>
-            <translation>&amp;Sök…</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>Till&amp;baka</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>&amp;Framåt</translation>
-        </message>
-        <message>
-            <source>&amp;My organisations</source>
-            <translation>&amp;Mina organisationer</translation>
-        </message>
-        <message>
-            <source>La&amp;rger text</source>
-            <translation>Stö&amp;rre text</translation>
-        </message>
-        <message>
-            <source>S&amp;maller text</source>
-            <translation>&amp;Mindre text</translation>
-        </message>
-        <message>
-            <source>&amp;Normal text size</source>
-            <translation>&amp;Normal textstorlek</translation>
-        </message>
-        <message>
-            <source>&amp;Lock</source>
-            <translation>&amp;Lås</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Avsluta</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>Sök överallt</translation>
-        </message>
-        <message>
-            <source>Placement portal (PASS)</source>
-            <translation>Organisationsportalen (PASS)</translation>
-        </message>
-        <message>
-            <source>Contact person</source>
-            <translation>Kontaktperson</translation>
-        </message>
-        <message>
-            <source>Authorised users</source>
-            <translation>Behöriga användare</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Problem</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-        <message>
-            <source>To repeat in ORS</source>
-            <translation>Att upprepa i ORS</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) not sent</source>
-            <translation>
-                <numerusform>%n fil inte skickad</numerusform>
-                <numerusform>%n filer inte skickade</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) on the way</source>
-            <translation>
-                <numerusform>%n fil på väg</numerusform>
-                <numerusform>%n filer på väg</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) should be renewed</source>
-            <translation>
-                <numerusform>%n dokument bör förnyas</numerusform>
-                <numerusform>%n dokument bör förnyas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) cannot enter</source>
-            <translation>
-                <numerusform>%n person saknar tillträde</numerusform>
-                <numerusform>%n personer saknar tillträde</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n update(s) to repeat</source>
-            <translation>
-                <numerusform>%n uppdatering att upprepa</numerusform>
-                <numerusform>%n uppdateringar att upprepa</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Search for organisations</source>
-            <translation>Sök organisationer</translation>
-        </message>
-        <message>
-            <source>Register organisation</source>
-            <translation>Registrera organisation</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Inställningar</translation>
-        </message>
-        <message>
-            <source>&amp;Organisations</source>
-            <translation>&amp;Organisationer</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>Verk&amp;tyg</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hjälp</translation>
-        </message>
-        <message>
-            <source>Se&amp;ttings…</source>
-            <translation>&amp;Inställningar…</translation>
-        </message>
-        <message>
-            <source>&amp;Search for organisations…</source>
-            <translation>&amp;Sök organisationer…</translation>
-        </message>
-        <message>
-            <source>&amp;Review the changes…</source>
-            <translation>&amp;Granska ändringarna…</translation>
-        </message>
-        <message>
-            <source>&amp;Discard changes…</source>
-            <translation>&amp;Ignorera ändringar…</translation>
-        </message>
-        <message>
-            <source>&amp;Invite a colleague…</source>
-            <translation>&amp;Bjud in en kollega…</translation>
-        </message>
-        <message>
-            <source>Sign in &amp;again…</source>
-            <translation>&amp;Logga in igen…</translation>
-        </message>
-        <message>
-            <source>Make a &amp;recovery code…</source>
-            <translation>Gör en &amp;återställningskod…</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts…</source>
-            <translation>&amp;Kortkommandon…</translation>
-        </message>
-        <message>
-            <source>&amp;About Sekretariat</source>
-            <translation>&amp;Om Sekretariat</translation>
-        </message>
-        <message>
-            <source>Areas with words</source>
-            <translation>Områden med namn</translation>
-        </message>
-        <message>
-            <source>Your session with the hub has ended. You can go on working; sign in again to send and to fetch.</source>
-            <translation>Din session med servern har avslutats. Du kan fortsätta arbeta; logga in igen för att skicka och hämta.</translation>
-        </message>
-        <message>
-            <source>Sign in again…</source>
-            <translation>Logga in igen…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Confirm with your password to send %n change(s).</source>
-            <translation>
-                <numerusform>Bekräfta med ditt lösenord för att skicka %n ändring.</numerusform>
-                <numerusform>Bekräfta med ditt lösenord för att skicka %n ändringar.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Confirm…</source>
-            <translation>Bekräfta…</translation>
-        </message>
-        <message>
-            <source>The hub needs a newer version of this program. What you change is kept here until then.</source>
-            <translation>Servern kräver en nyare version av programmet. Det du ändrar finns kvar här så länge.</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Vad som ska göras</translation>
-        </message>
-        <message>
-            <source>The hub on this computer does not start (%1). What you change is kept here until it does.</source>
-            <translation>Servern på den här datorn startar inte (%1). Det du ändrar finns kvar här tills den gör det.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Försök igen</translation>
-        </message>
-        <message>
-            <source>Make a recovery code and keep it on paper: it opens the data here when the keychain or the passphrase does not.</source>
-            <translation>Gör en återställningskod och spara den på papper: den öppnar uppgifterna här när nyckelringen eller lösenfrasen inte gör det.</translation>
-        </message>
-        <message>
-            <source>Make a recovery code…</source>
-            <translation>Gör en återställningskod…</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Inte nu</translation>
-        </message>
-        <message>
-            <source>Account %1 on the hub %2. What you changed is kept and is sent afterwards.</source>
-            <translation>Konto: %1. Server: %2. Det du har ändrat finns kvar och skickas efteråt.</translation>
-        </message>
-        <message>
-            <source>Password for the hub</source>
-            <translation>Lösenord till servern</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Logga in</translation>
-        </message>
-        <message>
-            <source>Passphrase for this computer</source>
-            <translation>Lösenfras för den här datorn</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Bekräfta</translation>
-        </message>
-        <message>
-            <source>The hub asks before rights, keys or people change.</source>
-            <translation>Servern frågar innan behörigheter, nycklar eller personer ändras.</translation>
-        </message>
-        <message>
-            <source>To be registered</source>
-            <translation>Ska registreras</translation>
-        </message>
-</context>
-<context>
-    <name>sek::MessageBar</name>
-        <message>
-            <source>Error: %1</source>
-            <translation>Fel: %1</translation>
-        </message>
-        <message>
-            <source>Warning: %1</source>
-            <translation>Varning: %1</translation>
-        </message>
-</context>
-<context>
-    <name>sek::MyOrganisationsPage</name>
-        <message numerus="yes">
-            <source>%n organisation(s) in which you have a role</source>
-            <translation>
-                <numerusform>%n organisation där du har en roll</numerusform>
-                <numerusform>%n organisationer där du har en roll</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>My organisations</source>
-            <translation>Mina organisationer</translation>
-        </message>
-        <message>
-            <source>No organisations yet</source>
-            <translation>Inga organisationer ännu</translation>
-        </message>
-        <message>
-            <source>Ask a colleague for an invitation, or register your organisation.</source>
-            <translation>Be en kollega om en inbjudan eller registrera din organisation.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::OrganisationEditor</name>
-        <message>
-            <source>Edit: %1</source>
-            <translation>Redigera: %1</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Ångra: %1</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>Ignorera ändringar</translation>
-        </message>
-        <message>
-            <source>Delete: %1</source>
-            <translation>Ta bort: %1</translation>
-        </message>
-        <message>
-            <source>Resolve a conflict</source>
-            <translation>Lös en konflikt</translation>
-        </message>
-        <message>
-            <source>Open again what was refused</source>
-            <translation>Öppna det avvisade igen</translation>
-        </message>
-</context>
-<context>
-    <name>sek::OrganisationPage</name>
-        <message>
-            <source>Discard changes…</source>
-            <translation>Ignorera ändringar…</translation>
-        </message>
-        <message>
-            <source>Review…</source>
-            <translation>Granska…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) not sent yet</source>
-            <translation>
-                <numerusform>%n ändring har inte skickats ännu</numerusform>
-                <numerusform>%n ändringar har inte skickats ännu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n fel</numerusform>
-                <numerusform>%n fel</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Update my organisation (%1)</source>
-            <translation>Uppdatera min organisation (%1)</translation>
-        </message>
-        <message>
-            <source>Sending to the hub…</source>
-            <translation>Skickar till servern …</translation>
-        </message>
-        <message>
-            <source>It takes effect when the hub can be reached. You can go on working.</source>
-            <translation>Det börjar gälla när servern kan nås. Du kan fortsätta arbeta.</translation>
-        </message>
-        <message>
-            <source>Kept on this computer.</source>
-            <translation>Sparat på den här datorn.</translation>
-        </message>
-        <message>
-            <source>The organisation has been updated.</source>
-            <translation>Organisationens uppgifter har uppdaterats.</translation>
-        </message>
-        <message>
-            <source>Success.</source>
-            <translation>Klart.</translation>
-        </message>
-        <message>
-            <source>The hub could not carry out the change. Everything you typed is kept under Problems.</source>
-            <translation>Servern kunde inte utföra ändringen. Allt du skrev finns kvar under Problem.</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <source>Open Problems</source>
-            <translation>Öppna Problem</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>Ignorera ändringar</translation>
-        </message>
-        <message numerus="yes">
-            <source>Discard %n change(s)?</source>
-            <translation>
-                <numerusform>Vill du ignorera %n ändring?</numerusform>
-                <numerusform>Vill du ignorera %n ändringar?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What you typed here and have not sent is lost. The hub keeps what it has.</source>
-            <translation>Det du har skrivit här men inte skickat går förlorat. Servern behåller det som finns där.</translation>
-        </message>
-        <message>
-            <source>The draft is kept on this computer</source>
-            <translation>Utkastet är sparat på den här datorn</translation>
-        </message>
-        <message>
-            <source>Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.</source>
-            <translation>Någon annan hann ändra samma sak först. Ingenting har skickats. Välj en under Problem.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::OrganisationsModel</name>
-        <message>
-            <source>Being fetched…</source>
-            <translation>Hämtas …</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problem</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n väntar</numerusform>
-                <numerusform>%n väntar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not sent</source>
-            <translation>
-                <numerusform>%n inte skickad</numerusform>
-                <numerusform>%n inte skickade</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>only on this computer</source>
-            <translation>bara på den här datorn</translation>
-        </message>
-        <message>
-            <source>not yet today</source>
-            <translation>inte än i dag</translation>
-        </message>
-        <message>
-            <source>OID</source>
-            <translation>OID</translation>
-        </message>
-        <message>
-            <source>Legal name</source>
-            <translation>Juridiskt namn</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>Town or city</source>
-            <translation>Postort</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>My role</source>
-            <translation>Min roll</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Ändringar</translation>
-        </message>
-        <message>
-            <source>Synced</source>
-            <translation>Synkroniserad</translation>
-        </message>
-        <message>
-            <source>Differs from ORS</source>
-            <translation>Skiljer sig från ORS</translation>
-        </message>
-        <message>
-            <source>To be registered</source>
-            <translation>Ska registreras</translation>
-        </message>
-</context>
-<context>
-    <name>sek::PassModel</name>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nej</translation>
-        </message>
-        <message>
-            <source>cannot be compared yet</source>
-            <translation>kan inte jämföras än</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Okänt</translation>
-        </message>
-        <message>
-            <source>(you)</source>
-            <translation>(du)</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Accreditation valid</source>
-            <translation>Ackrediteringen gäller</translation>
-        </message>
-        <message>
-            <source>On the list</source>
-            <translation>På listan</translation>
-        </message>
-        <message>
-            <source>EU Login account</source>
-            <translation>EU Login-konto</translation>
-        </message>
-        <message>
-            <source>E-mails equal</source>
-            <translation>E-posten stämmer</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Slutsats</translation>
-        </message>
-</context>
-<context>
-    <name>sek::PassPage</name>
-        <message>
-            <source>Access to the Organisation Portal (PASS)</source>
-            <translation>Tillträde till organisationsportalen (PASS)</translation>
-        </message>
-        <message>
-            <source>Can a member of staff enter today? If not, what is to be done and whom to ask?</source>
-            <translation>Har en medarbetare tillträde i dag? Om inte, vad ska göras och vem ska tillfrågas?</translation>
-        </message>
-        <message>
-            <source>Rules: %1, %2</source>
-            <translation>Regler: %1, %2</translation>
-        </message>
-        <message>
-            <source>Rules for PASS</source>
-            <translation>Regler för PASS</translation>
-        </message>
-        <message>
-            <source>The verdict is advice from the data of %1. PASS itself decides.</source>
-            <translation>Slutsatsen är ett råd utifrån uppgifterna den %1. PASS avgör.</translation>
-        </message>
-        <message>
-            <source>Add accreditation…</source>
-            <translation>Lägg till ackreditering…</translation>
-        </message>
-        <message>
-            <source>No accreditation is entered.</source>
-            <translation>Ingen ackreditering är inlagd.</translation>
-        </message>
-        <message>
-            <source>Enter the quality label or another accreditation with its dates, then the people on its list.</source>
-            <translation>Lägg in kvalitetsmärket eller en annan ackreditering med datum, sedan personerna på dess lista.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n can enter</source>
-            <translation>
-                <numerusform>%n har tillträde</numerusform>
-                <numerusform>%n har tillträde</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cannot enter</source>
-            <translation>
-                <numerusform>%n saknar tillträde</numerusform>
-                <numerusform>%n saknar tillträde</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not known</source>
-            <translation>
-                <numerusform>%n okänt</numerusform>
-                <numerusform>%n okända</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1. In force here since %2.</source>
-            <translation>%1. Gäller här sedan %2.</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Du har inte behörighet att göra detta.</translation>
-        </message>
-        <message>
-            <source>Edit accreditation</source>
-            <translation>Redigera ackreditering</translation>
-        </message>
-        <message>
-            <source>Add accreditation</source>
-            <translation>Lägg till ackreditering</translation>
-        </message>
-        <message>
-            <source>Remove accreditation</source>
-            <translation>Ta bort ackreditering</translation>
-        </message>
-        <message>
-            <source>Remove the accreditation %1?</source>
-            <translation>Vill du ta bort ackrediteringen %1?</translation>
-        </message>
-        <message>
-            <source>The list of people on it goes too.</source>
-            <translation>Listan över personer försvinner också.</translation>
-        </message>
-        <message>
-            <source>If it has ended, enter the last day instead: then the history stays.</source>
-            <translation>Om den har upphört: ange den sista dagen i stället, så finns historiken kvar.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::PersonForm</name>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Phone numbers and address</source>
-            <translation>Telefonnummer och adress</translation>
-        </message>
-        <message>
-            <source>EU Login account</source>
-            <translation>EU Login-konto</translation>
-        </message>
-        <message>
-            <source>Phone numbers</source>
-            <translation>Telefonnummer</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adress</translation>
-        </message>
-        <message>
-            <source>From the organisation data.</source>
-            <translation>Från organisationsuppgifterna.</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translatorcomment>Of phone numbers: the plural.</translatorcomment>
-            <translation>inga</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ProblemsPage</name>
-        <message>
-            <source>Problems</source>
-            <translation>Problem</translation>
-        </message>
-        <message>
-            <source>No problems</source>
-            <translation>Inga problem</translation>
-        </message>
-        <message>
-            <source>Every change you sent was carried out or is on its way.</source>
-            <translation>Alla ändringar du har skickat har utförts eller är på väg.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Tillbaka</translation>
-        </message>
-        <message>
-            <source>Decide later</source>
-            <translation>Bestäm senare</translation>
-        </message>
-        <message>
-            <source>Write to the other person…</source>
-            <translation>Skriv till den andra personen…</translation>
-        </message>
-        <message>
-            <source>Two new contact persons</source>
-            <translation>Två nya kontaktpersoner</translation>
-        </message>
-        <message>
-            <source>An edited user was removed</source>
-            <translation>En redigerad användare togs bort</translation>
-        </message>
-        <message>
-            <source>A deleted user was edited</source>
-            <translation>En borttagen användare redigerades</translation>
-        </message>
-        <message>
-            <source>Two people changed the same thing</source>
-            <translation>Två personer ändrade samma sak</translation>
-        </message>
-        <message>
-            <source>A user was not added</source>
-            <translation>En användare lades inte till</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Du har inte behörighet att göra detta.</translation>
-        </message>
-        <message>
-            <source>A change was refused</source>
-            <translation>En ändring avvisades</translation>
-        </message>
-        <message>
-            <source>not sent yet</source>
-            <translation>inte skickat ännu</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>what and when</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) could not be carried out as made.</source>
-            <translation>
-                <numerusform>%n ändring kunde inte utföras som den gjordes.</numerusform>
-                <numerusform>%n ändringar kunde inte utföras som de gjordes.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing you typed is lost.</source>
-            <translation>Inget du skrev har gått förlorat.</translation>
-        </message>
-        <message>
-            <source>Conflict</source>
-            <translation>Konflikt</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translatorcomment>Said of a change, not of a document.</translatorcomment>
-            <translation>Avvisad</translation>
-        </message>
-        <message>
-            <source>Copy as text</source>
-            <translation>Kopiera som text</translation>
-        </message>
-        <message>
-            <source>Copy both as text</source>
-            <translation>Kopiera båda som text</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sent again with your choice: %n other change(s) of the same update.</source>
-            <translation>
-                <numerusform>Skickas igen med ditt val: %n annan ändring i samma uppdatering.</numerusform>
-                <numerusform>Skickas igen med ditt val: %n andra ändringar i samma uppdatering.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What you typed</source>
-            <translation>Det du skrev</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>user and field</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Tidigare</translation>
-        </message>
-        <message>
-            <source>Yours</source>
-            <translation>Ditt</translation>
-        </message>
-        <message>
-            <source>Merge into the user: %1</source>
-            <translation>Slå ihop med användaren: %1</translation>
-        </message>
-        <message>
-            <source>Opens the user with your details filled in. You decide field by field.</source>
-            <translation>Öppnar användaren med dina uppgifter ifyllda. Du bestämmer fält för fält.</translation>
-        </message>
-        <message>
-            <source>Open it again in the form</source>
-            <translation>Öppna igen i formuläret</translation>
-        </message>
-        <message>
-            <source>Your changes stand there as not sent yet. Mend them and send again.</source>
-            <translation>Dina ändringar står där som inte skickade. Rätta dem och skicka igen.</translation>
-        </message>
-        <message>
-            <source>Drop what I typed</source>
-            <translation>Förkasta det jag skrev</translation>
-        </message>
-        <message>
-            <source>Your change is closed. Nobody gets a message.</source>
-            <translation>Din ändring är avslutad. Ingen får något meddelande.</translation>
-        </message>
-        <message>
-            <source>Apply my choices</source>
-            <translation>Verkställ mina val</translation>
-        </message>
-        <message>
-            <source>Merge…</source>
-            <translation>Slå ihop…</translation>
-        </message>
-        <message>
-            <source>Open in the form</source>
-            <translation>Öppna i formuläret</translation>
-        </message>
-        <message>
-            <source>Drop</source>
-            <translation>Förkasta</translation>
-        </message>
-        <message>
-            <source>It stays in this list until you decide.</source>
-            <translation>Det står kvar i listan tills du bestämmer dig.</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <source>Copied to the clipboard</source>
-            <translation>Kopierat till Urklipp</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ProgressLine</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-</context>
-<context>
-    <name>sek::QuestionDialog</name>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nej</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ReviewDialog</name>
-        <message>
-            <source>Review changes</source>
-            <translation>Granska ändringar</translation>
-        </message>
-        <message>
-            <source>Nothing is sent yet. All of it takes effect together, or none of it.</source>
-            <translation>Ingenting har skickats ännu. Allt börjar gälla samtidigt eller inget alls.</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>Ändringar</translation>
-        </message>
-        <message>
-            <source>Drop this change</source>
-            <translation>Förkasta den här ändringen</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message>
-            <source>Nobody is told.</source>
-            <translation>Ingen meddelas.</translation>
-        </message>
-        <message>
-            <source>Who is told: %1</source>
-            <translation>Vilka som meddelas: %1</translation>
-        </message>
-        <message>
-            <source>Nobody is invited.</source>
-            <translation>Ingen bjuds in.</translation>
-        </message>
-        <message>
-            <source>Who is invited to create an EU Login account: %1</source>
-            <translation>Vilka som bjuds in att skapa ett EU Login-konto: %1</translation>
-        </message>
-        <message>
-            <source>Update my organisation opens the first one; nothing is sent before they are mended.</source>
-            <translation>”Uppdatera min organisation” öppnar det första. Ingenting skickas förrän de är rättade.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s).</source>
-            <translation>
-                <numerusform>%n fel.</numerusform>
-                <numerusform>%n fel.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Update my organisation (%1)</source>
-            <translation>Uppdatera min organisation (%1)</translation>
-        </message>
-        <message>
-            <source>Drop: %1</source>
-            <translation>Förkasta: %1</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ReviewModel</name>
-        <message numerus="yes">
-            <source>%n address(es)</source>
-            <translation>
-                <numerusform>%n adress</numerusform>
-                <numerusform>%n adresser</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>ingen</translation>
-        </message>
-        <message>
-            <source>Drop this change</source>
-            <translation>Förkasta den här ändringen</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Vad</translation>
-        </message>
-        <message>
-            <source>Old</source>
-            <translation>Tidigare</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nytt</translation>
-        </message>
-        <message>
-            <source>Who is told</source>
-            <translation>Vilka som meddelas</translation>
-        </message>
-        <message>
-            <source>Who is invited</source>
-            <translation>Vilka som bjuds in</translation>
-        </message>
-</context>
-<context>
-    <name>sek::SearchBox</name>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Inga träffar</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>Organisationer</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personer</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>Fields</source>
-            <translation>Fält</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Sidor</translation>
-        </message>
-</context>
-<context>
-    <name>sek::SelectUserDialog</name>
-        <message>
-            <source>Select authorised user</source>
-            <translation>Välj behörig användare</translation>
-        </message>
-        <message>
-            <source>Select the authorised user whose details are copied to the contact person form.</source>
-            <translation>Välj den behöriga användare vars uppgifter ska kopieras till kontaktpersonens formulär.</translation>
-        </message>
-        <message>
-            <source>The details replaced are those of: %1</source>
-            <translation>Uppgifterna som ersätts tillhör: %1</translation>
-        </message>
-        <message>
-            <source>%1 (you)</source>
-            <translation>%1 (du)</translation>
-        </message>
-        <message>
-            <source>Will be removed</source>
-            <translation>Tas bort</translation>
-        </message>
-        <message>
-            <source>This is a copy. The change takes effect when you choose “Update my organisation”.</source>
-            <translation>Det här är en kopia. Ändringen börjar gälla när du väljer ”Uppdatera min organisation”.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Bekräfta</translation>
-        </message>
-</context>
-<context>
-    <name>sek::SideBar</name>
-        <message>
-            <source>Areas</source>
-            <translation>Områden</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Program</translation>
-        </message>
-</context>
-<context>
-    <name>sek::StartPage</name>
-        <message>
-            <source>Welcome to Sekretariat</source>
-            <translation>Välkommen till Sekretariat</translation>
-        </message>
-        <message>
-            <source>What you enter is kept encrypted on this computer and works without a network. How would you like to begin?</source>
-            <translation>Det du anger lagras krypterat på datorn och fungerar utan nätverk. Hur vill du börja?</translation>
-        </message>
-        <message>
-            <source>Try with sample data</source>
-            <translation>Prova med exempeldata</translation>
-        </message>
-        <message>
-            <source>Three invented organisations to look around in. Nothing is sent anywhere.</source>
-            <translation>Tre påhittade organisationer att se sig om i. Ingenting skickas någonstans.</translation>
-        </message>
-        <message>
-            <source>Join an organisation</source>
-            <translation>Gå med i en organisation</translation>
-        </message>
-        <message>
-            <source>You have an invitation link, or the address of your organisation’s hub.</source>
-            <translation>Du har en inbjudningslänk eller adressen till din organisations server.</translation>
-        </message>
-        <message>
-            <source>This computer only</source>
-            <translation>Bara den här datorn</translation>
-        </message>
-        <message>
-            <source>Start a new organisation here. You can move it to a hub later.</source>
-            <translation>Börja med en ny organisation här. Du kan flytta den till en server senare.</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Ditt namn</translation>
-        </message>
-        <message>
-            <source>Join</source>
-            <translation>Gå med</translation>
-        </message>
-        <message>
-            <source>Enter your name.</source>
-            <translation>Ange ditt namn.</translation>
-        </message>
-        <message>
-            <source>E-mail address or password is not correct.</source>
-            <translation>E-postadressen eller lösenordet är fel.</translation>
-        </message>
-        <message>
-            <source>The invitation has been used already. Ask for a new one.</source>
-            <translation>Inbjudan har redan använts. Be om en ny.</translation>
-        </message>
-        <message>
-            <source>The invitation has expired. Ask for a new one.</source>
-            <translation>Inbjudan har gått ut. Be om en ny.</translation>
-        </message>
-        <message>
-            <source>The hub does not know this invitation. Ask for a new one.</source>
-            <translation>Servern känner inte till inbjudan. Be om en ny.</translation>
-        </message>
-        <message>
-            <source>Too many attempts. Wait a minute and try again.</source>
-            <translation>För många försök. Vänta en minut och försök igen.</translation>
-        </message>
-        <message>
-            <source>The hub is busy. Try again in a moment.</source>
-            <translation>Servern är upptagen. Försök igen om en stund.</translation>
-        </message>
-        <message>
-            <source>How would you like to begin?</source>
-            <translation>Hur vill du börja?</translation>
-        </message>
-        <message>
-            <source>Your e-mail address</source>
-            <translation>Din e-postadress</translation>
-        </message>
-        <message>
-            <source>Start with sample data</source>
-            <translation>Börja med exempeldata</translation>
-        </message>
-        <message>
-            <source>Begin on this computer</source>
-            <translation>Börja på den här datorn</translation>
-        </message>
-        <message>
-            <source>Making the sample. This takes half a minute.</source>
-            <translation>Exemplet görs. Det tar en halv minut.</translation>
-        </message>
-        <message>
-            <source>Starting the hub on this computer…</source>
-            <translation>Startar servern på den här datorn …</translation>
-        </message>
-        <message>
-            <source>This field must be filled in.</source>
-            <translation>Fältet måste fyllas i.</translation>
-        </message>
-        <message>
-            <source>This is not an e-mail address.</source>
-            <translation>Det här är inte en e-postadress.</translation>
-        </message>
-        <message>
-            <source>E-mail address, password or code is not correct.</source>
-            <translation>E-postadressen, lösenordet eller koden stämmer inte.</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase.</source>
-            <translation>Datorns nyckelring är låst eller sa nej. Lås upp den och försök igen, eller välj en lösenfras.</translation>
-        </message>
-        <message>
-            <source>There is encrypted data in this folder, but its key file is missing. Nothing was changed; ask whoever helps you with the computer.</source>
-            <translation>Det finns krypterade uppgifter i mappen, men nyckelfilen saknas. Ingenting har ändrats; fråga den som hjälper dig med datorn.</translation>
-        </message>
-        <message>
-            <source>The hub’s program was not found beside this one. Install Sekretariat again.</source>
-            <translation>Serverns program hittades inte bredvid det här. Installera Sekretariat igen.</translation>
-        </message>
-        <message>
-            <source>The hub on this computer does not start (%1).</source>
-            <translation>Servern på den här datorn startar inte (%1).</translation>
-        </message>
-        <message>
-            <source>The program makes a small hub on this computer with three invented associations: one in Latvia, one in Sweden, one in Poland.</source>
-            <translation>Programmet gör en liten server på datorn med tre påhittade föreningar: en i Lettland, en i Sverige och en i Polen.</translation>
-        </message>
-        <message>
-            <source>You look through the eyes of one of their people. Messages to others are only written into a folder.</source>
-            <translation>Du ser det som en av deras medarbetare ser. Meddelanden till andra läggs bara i en mapp.</translation>
-        </message>
-        <message>
-            <source>The program runs a hub of its own on this computer, encrypted and reachable from here only.</source>
-            <translation>Programmet kör en egen server på datorn, krypterad och bara möjlig att nå härifrån.</translation>
-        </message>
-        <message>
-            <source>You become the owner of the organisation, which you register in the next step.</source>
-            <translation>Du blir ägare av organisationen, som du registrerar i nästa steg.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::SwitcherButton</name>
-        <message>
-            <source>Organisation: %1</source>
-            <translation>Organisation: %1</translation>
-        </message>
-</context>
-<context>
-    <name>sek::Toast</name>
-        <message>
-            <source>Undo</source>
-            <translation>Ångra</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-</context>
-<context>
-    <name>sek::UnlockPage</name>
-        <message>
-            <source>Sekretariat</source>
-            <translation>Sekretariat</translation>
-        </message>
-        <message>
-            <source>The data on this computer is locked. Nothing is lost.</source>
-            <translation>Uppgifterna på datorn är låsta. Ingenting har gått förlorat.</translation>
-        </message>
-        <message>
-            <source>Passphrase for this computer</source>
-            <translation>Lösenfras för den här datorn</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Lås upp</translation>
-        </message>
-        <message>
-            <source>The passphrase is not correct. Nothing was changed.</source>
-            <translation>Lösenfrasen är fel. Ingenting har ändrats.</translation>
-        </message>
-        <message>
-            <source>The key file on this computer is damaged. Nothing was changed; ask whoever helps you with the computer.</source>
-            <translation>Nyckelfilen på datorn är skadad. Ingenting har ändrats. Fråga den som hjälper dig med datorn.</translation>
-        </message>
-        <message>
-            <source>Use the recovery code</source>
-            <translation>Använd återställningskoden</translation>
-        </message>
-        <message>
-            <source>Use the passphrase</source>
-            <translation>Använd lösenfrasen</translation>
-        </message>
-        <message>
-            <source>Use the keychain</source>
-            <translation>Använd nyckelringen</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer is asked. It may show a window of its own.</source>
-            <translation>Datorns nyckelring tillfrågas. Den kan visa ett eget fönster.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Försök igen</translation>
-        </message>
-        <message>
-            <source>You can use the passphrase or the recovery code instead.</source>
-            <translation>Du kan använda lösenfrasen eller återställningskoden i stället.</translation>
-        </message>
-        <message>
-            <source>There is no other way in: without this key the data here cannot be opened.</source>
-            <translation>Det finns ingen annan väg in: utan nyckeln kan uppgifterna här inte öppnas.</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed.</source>
-            <translation>Datorns nyckelring är låst eller sa nej. Lås upp den och försök igen. Ingenting har ändrats.</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer does not answer. Nothing was changed.</source>
-            <translation>Datorns nyckelring svarar inte. Ingenting har ändrats.</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer works, but the key of this data is not in it. Nothing was changed.</source>
-            <translation>Datorns nyckelring fungerar, men nyckeln till uppgifterna finns inte i den. Ingenting har ändrats.</translation>
-        </message>
-        <message>
-            <source>The code has a typing error. Compare it letter by letter.</source>
-            <translation>Koden innehåller ett skrivfel. Jämför den tecken för tecken.</translation>
-        </message>
-        <message>
-            <source>This recovery code does not open the data here. A newer code replaces an older one.</source>
-            <translation>Återställningskoden öppnar inte uppgifterna här. En nyare kod ersätter en äldre.</translation>
-        </message>
-        <message>
-            <source>There is too little free memory to check the passphrase. Close other programs and try again.</source>
-            <translation>Det finns för lite ledigt minne för att kontrollera lösenfrasen. Stäng andra program och försök igen.</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translation>Återställningskod</translation>
-        </message>
-        <message>
-            <source>Seven groups of letters and digits, as printed.</source>
-            <translation>Sju grupper av bokstäver och siffror, som på utskriften.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::UserDialog</name>
-        <message>
-            <source>Edit authorised user</source>
-            <translation>Redigera behörig användare</translation>
-        </message>
-        <message>
-            <source>Add authorised user</source>
-            <translation>Lägg till behörig användare</translation>
-        </message>
-        <message>
-            <source>Copy contact person details</source>
-            <translation>Kopiera kontaktpersonens uppgifter</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>An invitation to create an EU Login account will be sent to %1.</source>
-            <translation>En inbjudan att skapa ett EU Login-konto skickas till %1.</translation>
-        </message>
-        <message>
-            <source>This happens when you choose “Update my organisation”.</source>
-            <translation>Det händer när du väljer ”Uppdatera min organisation”.</translation>
-        </message>
-        <message>
-            <source>To authenticate with EU Login, use the e-mail address linked to the accreditation.</source>
-            <translation>För att autentisera dig via EU Login måste du använda den e-postadress som är kopplad till ackrediteringen.</translation>
-        </message>
-        <message>
-            <source>Somebody else removed this user meanwhile. Save adds the person again.</source>
-            <translation>Någon annan har tagit bort användaren under tiden. Spara lägger till personen igen.</translation>
-        </message>
-        <message>
-            <source>Edit: %1</source>
-            <translation>Redigera: %1</translation>
-        </message>
-        <message>
-            <source>Add: %1</source>
-            <translation>Lägg till: %1</translation>
-        </message>
-        <message>
-            <source>Also invite to this hub</source>
-            <translation>Bjud även in till den här servern</translation>
-        </message>
-</context>
-<context>
-    <name>sek::UsersModel</name>
-        <message>
-            <source>%1 → %2</source>
-            <comment>position before and after</comment>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>access of the national agency</source>
-            <translation>programkontorets åtkomst</translation>
-        </message>
-        <message>
-            <source>(you)</source>
-            <translation>(du)</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Ändrad</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Tillagd</translation>
-        </message>
-        <message>
-            <source>Will be removed</source>
-            <translation>Tas bort</translation>
-        </message>
-        <message>
-            <source>Was: %1</source>
-            <translation>Var: %1</translation>
-        </message>
-        <message>
-            <source>not applicable</source>
-            <translation>ej tillämpligt</translation>
-        </message>
-        <message>
-            <source>Will be invited</source>
-            <translation>Bjuds in</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Bekräftat</translation>
-        </message>
-        <message>
-            <source>Invited %1</source>
-            <translation>Inbjuden %1</translation>
-        </message>
-        <message>
-            <source>Invited</source>
-            <translation>Inbjuden</translation>
-        </message>
-        <message>
-            <source>No account</source>
-            <translation>Inget konto</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Okänt</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ångra</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Redigera</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Ta bort</translation>
-        </message>
-        <message>
-            <source>%1. You cannot delete yourself. Ask a colleague.</source>
-            <comment>what can be done with one’s own row</comment>
-            <translation>%1. Du kan inte ta bort dig själv. Be en kollega.</translation>
-        </message>
-        <message>
-            <source>National agency</source>
-            <translation>Nationellt programkontor</translation>
-        </message>
-        <message>
-            <source>Authorised user</source>
-            <translation>Behörig användare</translation>
-        </message>
-        <message>
-            <source>code %1</source>
-            <translation>kod %1</translation>
-        </message>
-        <message>
-            <source>approved by: %1</source>
-            <translation>godkänt av: %1</translation>
-        </message>
-        <message>
-            <source>the system</source>
-            <translation>systemet</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Åtgärder</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>För- och efternamn</translation>
-        </message>
-        <message>
-            <source>Work e-mail</source>
-            <translation>E-post i arbetet</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Roll</translation>
-        </message>
-        <message>
-            <source>EU Login account</source>
-            <translation>EU Login-konto</translation>
-        </message>
-        <message>
-            <source>PASS</source>
-            <translation>PASS</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Skapat</translation>
-        </message>
-        <message>
-            <source>A notification could not be delivered</source>
-            <translation>Ett meddelande kunde inte levereras</translation>
-        </message>
-        <message>
-            <source>Send invitation again</source>
-            <translation>Skicka inbjudan igen</translation>
-        </message>
-</context>
-<context>
-    <name>sek::UsersPage</name>
-        <message>
-            <source>Copied to the clipboard</source>
-            <translation>Kopierat till Urklipp</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <source>Authorised users</source>
-            <translation>Behöriga användare</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>Lägg till…</translation>
-        </message>
-        <message>
-            <source>Copy addresses</source>
-            <translation>Kopiera adresser</translation>
-        </message>
-        <message>
-            <source>Filter the list</source>
-            <translation>Filtrera listan</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Kolumner</translation>
-        </message>
-        <message>
-            <source>The list is empty.</source>
-            <translation>Listan är tom.</translation>
-        </message>
-        <message>
-            <source>Add the people who may act for the organisation.</source>
-            <translation>Lägg till personer som får agera för organisationen.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Inga träffar</translation>
-        </message>
-        <message>
-            <source>Nobody in the list has these words. Esc empties the filter.</source>
-            <translation>Ingen i listan matchar orden. Esc tömmer filtret.</translation>
-        </message>
-        <message>
-            <source>People who may act for the organisation. You cannot delete yourself.</source>
-            <translation>Personer som får agera för organisationen. Du kan inte ta bort dig själv.</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Du har inte behörighet att göra detta.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n authorised user(s)</source>
-            <translation>
-                <numerusform>%n behörig användare</numerusform>
-                <numerusform>%n behöriga användare</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n access(es) of the agency</source>
-            <translation>
-                <numerusform>%n användare från programkontoret</numerusform>
-                <numerusform>%n användare från programkontoret</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Access ends when you choose “Update my organisation”.</source>
-            <translation>Tillgången upphör när du väljer ”Uppdatera min organisation”.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Messages go to %n address(es).</source>
-            <translation>
-                <numerusform>Meddelanden skickas till %n adress.</numerusform>
-                <numerusform>Meddelanden skickas till %n adresser.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The contact person is the same person; those details stay until you replace them.</source>
-            <translation>Kontaktpersonen är samma person. De uppgifterna finns kvar tills du byter ut dem.</translation>
-        </message>
-        <message>
-            <source>To be removed: %1.</source>
-            <translation>Tas bort: %1.</translation>
-        </message>
-        <message>
-            <source>Replace contact person</source>
-            <translation>Byt kontaktperson</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Ångra: %1</translation>
-        </message>
-        <message>
-            <source>Choose “Update my organisation” to save the deletion.</source>
-            <translation>Välj ”Uppdatera min organisation” för att spara borttagningen.</translation>
-        </message>
-        <message>
-            <source>This is also the contact person. The details of the contact person stay.</source>
-            <translation>Det är också kontaktpersonen. Kontaktpersonens uppgifter finns kvar.</translation>
-        </message>
-        <message>
-            <source>You would be the only authorised user left.</source>
-            <translation>Du skulle bli den enda behöriga användaren kvar.</translation>
-        </message>
-        <message>
-            <source>Delete authorised user</source>
-            <translation>Ta bort behörig användare</translation>
-        </message>
-        <message>
-            <source>Delete the authorised user %1?</source>
-            <translation>Vill du ta bort den behöriga användaren %1?</translation>
-        </message>
-        <message>
-            <source>The invitation will be sent again to %1.</source>
-            <translation>Inbjudan skickas igen till %1.</translation>
-        </message>
-        <message>
-            <source>Invite to the hub…</source>
-            <translation>Bjud in till servern…</translation>
-        </message>
-</context>
-<context>
-    <name>sek::YesNo</name>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nej</translation>
-        </message>
+    <message>
+        <source>E-mail linked to EU Login</source>
+        <translation>E-postadress kopplad till EU Login</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login-konto</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Kontrollerat den</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Meddelandenas språk</translation>
+    </message>
+    <message>
+        <source>Empty: the organisation’s language.</source>
+        <translation>Tomt: organisationens språk.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Code of the national agency</source>
+        <translation>Det nationella programkontorets kod</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkänt av</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Skapat</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Typ av dokument</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translatorcomment>A file, not the menu of that name.</translatorcomment>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Utfärdat den</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Uppladdat</translation>
+    </message>
+    <message>
+        <source>Organisation ID (OID)</source>
+        <translation>Organisations-id (OID)</translation>
+    </message>
+    <message>
+        <source>Participant identification code (PIC)</source>
+        <translation>Deltagaridentifieringskod (PIC)</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Juridiskt namn</translation>
+    </message>
+    <message>
+        <source>As in the register, letter by letter.</source>
+        <translation>Bokstav för bokstav som i registret.</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation>Namn som används utåt</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Rättslig ställning</translation>
+    </message>
+    <message>
+        <source>Type of organisation</source>
+        <translation>Typ av organisation</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Offentligt organ</translation>
+    </message>
+    <message>
+        <source>Non-profit</source>
+        <translation>Utan vinstsyfte</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>For messages to people who have not chosen one.</source>
+        <translation>För meddelanden till personer som inte har valt språk.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registreringsnummer</translation>
+    </message>
+    <message>
+        <source>No registration number</source>
+        <translation>Inget registreringsnummer</translation>
+    </message>
+    <message>
+        <source>Registration date</source>
+        <translation>Registreringsdatum</translation>
+    </message>
+    <message>
+        <source>Registration authority</source>
+        <translation>Registreringsmyndighet</translation>
+    </message>
+    <message>
+        <source>VAT registered</source>
+        <translation>Momsregistrerad</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Momsregistreringsnummer</translation>
+    </message>
+    <message>
+        <source>The number has the VIES form</source>
+        <translation>Numret har VIES-format</translation>
+    </message>
+    <message>
+        <source>NACE code</source>
+        <translation>NACE-kod</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Ytterligare telefon</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Status in ORS</source>
+        <translation>Status i ORS</translation>
+    </message>
+    <message>
+        <source>Status as of</source>
+        <translation>Statusdatum</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Skäl till ändringen</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Nationellt programkontor</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registrerad av</translation>
+    </message>
+    <message>
+        <source>Rules for PASS</source>
+        <translation>Regler för PASS</translation>
+    </message>
+    <message>
+        <source>Kind of authorisation</source>
+        <translation>Typ av godkännande</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Referensnummer</translation>
+    </message>
+    <message>
+        <source>Kind of label</source>
+        <translation>Typ av märke</translation>
+    </message>
+    <message>
+        <source>Host role</source>
+        <translation>Roll som värdorganisation</translation>
+    </message>
+    <message>
+        <source>Support role</source>
+        <translation>Roll som stödorganisation</translation>
+    </message>
+    <message>
+        <source>Lead role</source>
+        <translation>Roll som ledande organisation</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från och med</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gäller till och med</translation>
+    </message>
+    <message>
+        <source>The last day. Empty: no end known.</source>
+        <translation>Sista dagen. Tomt: slutdatumet är inte känt.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Beviljat av</translation>
+    </message>
+    <message>
+        <source>Who keeps the list</source>
+        <translation>Vem som för listan</translation>
+    </message>
+    <message>
+        <source>List confirmed on</source>
+        <translation>Listan bekräftad den</translation>
+    </message>
+    <message>
+        <source>Empty: nobody has asked who is on the list.</source>
+        <translation>Tomt: ingen har frågat vilka som står på listan.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>E-mail on the list</source>
+        <translation>E-postadress på listan</translation>
+    </message>
+    <message>
+        <source>Empty if the agency has not told it.</source>
+        <translation>Tomt om programkontoret inte har uppgett den.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Main contact person of the project</source>
+        <translation>Projektets huvudkontaktperson</translation>
+    </message>
+    <message>
+        <source>Chosen on</source>
+        <translation>Utsedd den</translation>
+    </message>
+    <message>
+        <source>Details sent on</source>
+        <translation>Uppgifterna skickade den</translation>
+    </message>
+    <message>
+        <source>E-mail sent</source>
+        <translation>Skickad e-postadress</translation>
+    </message>
+    <message>
+        <source>Directorate-general</source>
+        <translation>Generaldirektorat</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Gatuadress</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <translation>Postbox</translation>
+    </message>
+    <message>
+        <source>Cedex</source>
+        <translation>Cedex</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation>Postort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kön</translation>
+    </message>
+    <message>
+        <source>Position in the organisation</source>
+        <translation>Befattning i organisationen</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Work e-mail</source>
+        <translation>E-post i arbetet</translation>
+    </message>
+    <message>
+        <source>Use the organisation’s phone numbers?</source>
+        <translation>Använda organisationens telefonnummer?</translation>
+    </message>
+    <message>
+        <source>Use the organisation’s address?</source>
+        <translation>Använda organisationens adress?</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Filen är tom.</translation>
-        </message>
-        <message>
-            <source>The file is larger than %1. Save it smaller, for example as a PDF with a lower resolution.</source>
-            <translation>Filen är större än %1. Spara den mindre, till exempel som PDF med lägre upplösning.</translation>
-        </message>
-        <message>
-            <source>Only PDF, PNG and JPEG files can be added. What counts is the content, not the name.</source>
-            <translation>Bara PDF-, PNG- och JPEG-filer kan läggas till. Det är innehållet som räknas, inte namnet.</translation>
-        </message>
-        <message>
-            <source>The picture has more than 40 million pixels. Save it smaller.</source>
-            <translation>Bilden har mer än 40 miljoner bildpunkter. Spara den mindre.</translation>
-        </message>
-        <message>
-            <source>The file is damaged. Open it in the program it comes from and save it again.</source>
-            <translation>Filen är skadad. Öppna den i programmet den kommer från och spara den igen.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>Filen kan inte läsas.</translation>
-        </message>
-        <message>
-            <source>The copy could not be written there.</source>
-            <translation>Kopian kunde inte skrivas där.</translation>
-        </message>
-        <message>
-            <source>The hub does not have this file.</source>
-            <translation>Filen finns inte på servern.</translation>
-        </message>
-        <message>
-            <source>The file arrived damaged several times. Try again later.</source>
-            <translation>Filen kom fram skadad flera gånger. Försök igen senare.</translation>
-        </message>
-        <message>
-            <source>The hub has no room for more files now.</source>
-            <translation>Det finns inte plats för fler filer på servern nu.</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Du har inte behörighet att göra detta.</translation>
-        </message>
-        <message>
-            <source>The file was not fetched.</source>
-            <translation>Filen hämtades inte.</translation>
-        </message>
-        <message>
-            <source>The file cannot be used.</source>
-            <translation>Filen kan inte användas.</translation>
-        </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Save it smaller, for example as a PDF with a lower resolution.</source>
+        <translation>Filen är större än %1. Spara den mindre, till exempel som PDF med lägre upplösning.</translation>
+    </message>
+    <message>
+        <source>Only PDF, PNG and JPEG files can be added. What counts is the content, not the name.</source>
+        <translation>Bara PDF-, PNG- och JPEG-filer kan läggas till. Det är innehållet som räknas, inte namnet.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 40 million pixels. Save it smaller.</source>
+        <translation>Bilden har mer än 40 miljoner bildpunkter. Spara den mindre.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in the program it comes from and save it again.</source>
+        <translation>Filen är skadad. Öppna den i programmet den kommer från och spara den igen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written there.</source>
+        <translation>Kopian kunde inte skrivas där.</translation>
+    </message>
+    <message>
+        <source>The hub does not have this file.</source>
+        <translation>Filen finns inte på servern.</translation>
+    </message>
+    <message>
+        <source>The file arrived damaged several times. Try again later.</source>
+        <translation>Filen kom fram skadad flera gånger. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The hub has no room for more files now.</source>
+        <translation>Det finns inte plats för fler filer på servern nu.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Du har inte behörighet att göra detta.</translation>
+    </message>
+    <message>
+        <source>The file was not fetched.</source>
+        <translation>Filen hämtades inte.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used.</source>
+        <translation>Filen kan inte användas.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
-        <message>
-            <source>(removed since)</source>
-            <translation>(borttagen sedan dess)</translation>
-        </message>
-        <message>
-            <source>Added the accreditation: %1</source>
-            <translation>Ackreditering tillagd: %1</translation>
-        </message>
-        <message>
-            <source>Changed the accreditation: %1</source>
-            <translation>Ackreditering ändrad: %1</translation>
-        </message>
-        <message>
-            <source>Removed the accreditation: %1</source>
-            <translation>Ackreditering borttagen: %1</translation>
-        </message>
-        <message>
-            <source>Added to the list for PASS: %1</source>
-            <translation>Tillagd på listan för PASS: %1</translation>
-        </message>
-        <message>
-            <source>Changed on the list for PASS: %1</source>
-            <translation>Ändrad på listan för PASS: %1</translation>
-        </message>
-        <message>
-            <source>Taken off the list for PASS: %1</source>
-            <translation>Borttagen från listan för PASS: %1</translation>
-        </message>
-        <message>
-            <source>Chosen or reported for PASS: %1</source>
-            <translation>Utsedd eller meddelad för PASS: %1</translation>
-        </message>
-        <message>
-            <source>No longer chosen for PASS: %1</source>
-            <translation>Inte längre utsedd för PASS: %1</translation>
-        </message>
-        <message>
-            <source>Added the document: %1</source>
-            <translation>Dokument tillagt: %1</translation>
-        </message>
-        <message>
-            <source>Changed kind or date of the document: %1</source>
-            <translation>Dokumentets typ eller datum ändrat: %1</translation>
-        </message>
-        <message>
-            <source>contact person replaced: %1</source>
-            <translation>ny kontaktperson: %1</translation>
-        </message>
-        <message>
-            <source>authorised user added: %1</source>
-            <translation>behörig användare tillagd: %1</translation>
-        </message>
-        <message>
-            <source>authorised user removed: %1</source>
-            <translation>behörig användare borttagen: %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>person and field</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Organisation data</source>
-            <translation>Organisationsuppgifter</translation>
-        </message>
-        <message>
-            <source>Contact person</source>
-            <translation>Kontaktperson</translation>
-        </message>
-        <message>
-            <source>Authorised users</source>
-            <translation>Behöriga användare</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>Placement portal (PASS)</source>
-            <translation>Organisationsportalen (PASS)</translation>
-        </message>
-        <message>
-            <source>To repeat in ORS</source>
-            <translation>Att upprepa i ORS</translation>
-        </message>
-        <message>
-            <source>Rights in this program</source>
-            <translation>Rättigheter i det här programmet</translation>
-        </message>
-        <message>
-            <source>Entered the organisation in this program</source>
-            <translation>Organisationen lades in i programmet</translation>
-        </message>
-        <message>
-            <source>Ticked an update as done in ORS</source>
-            <translation>En uppdatering markerades som gjord i ORS</translation>
-        </message>
-        <message>
-            <source>Took back a tick: not done in ORS</source>
-            <translation>Markeringen togs tillbaka: inte gjort i ORS</translation>
-        </message>
-        <message>
-            <source>EU Login account of %1: %2</source>
-            <translation>EU Login-konto för %1: %2</translation>
-        </message>
-        <message>
-            <source>Invitation used by %1: %2</source>
-            <translation>Inbjudan använd av %1: %2</translation>
-        </message>
-        <message>
-            <source>Updated the organisation: %1</source>
-            <translation>Organisationen uppdaterades: %1</translation>
-        </message>
-        <message>
-            <source>The hub</source>
-            <translation>Servern</translation>
-        </message>
-        <message>
-            <source>Somebody who is no longer in the list</source>
-            <translation>Någon som inte längre finns på listan</translation>
-        </message>
+    <message>
+        <source>(removed since)</source>
+        <translation>(borttagen sedan dess)</translation>
+    </message>
+    <message>
+        <source>Added the accreditation: %1</source>
+        <translation>Ackreditering tillagd: %1</translation>
+    </message>
+    <message>
+        <source>Changed the accreditation: %1</source>
+        <translation>Ackreditering ändrad: %1</translation>
+    </message>
+    <message>
+        <source>Removed the accreditation: %1</source>
+        <translation>Ackreditering borttagen: %1</translation>
+    </message>
+    <message>
+        <source>Added to the list for PASS: %1</source>
+        <translation>Tillagd på listan för PASS: %1</translation>
+    </message>
+    <message>
+        <source>Changed on the list for PASS: %1</source>
+        <translation>Ändrad på listan för PASS: %1</translation>
+    </message>
+    <message>
+        <source>Taken off the list for PASS: %1</source>
+        <translation>Borttagen från listan för PASS: %1</translation>
+    </message>
+    <message>
+        <source>Chosen or reported for PASS: %1</source>
+        <translation>Utsedd eller meddelad för PASS: %1</translation>
+    </message>
+    <message>
+        <source>No longer chosen for PASS: %1</source>
+        <translation>Inte längre utsedd för PASS: %1</translation>
+    </message>
+    <message>
+        <source>Added the document: %1</source>
+        <translation>Dokument tillagt: %1</translation>
+    </message>
+    <message>
+        <source>Changed kind or date of the document: %1</source>
+        <translation>Dokumentets typ eller datum ändrat: %1</translation>
+    </message>
+    <message>
+        <source>contact person replaced: %1</source>
+        <translation>ny kontaktperson: %1</translation>
+    </message>
+    <message>
+        <source>authorised user added: %1</source>
+        <translation>behörig användare tillagd: %1</translation>
+    </message>
+    <message>
+        <source>authorised user removed: %1</source>
+        <translation>behörig användare borttagen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Organisation data</source>
+        <translation>Organisationsuppgifter</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Behöriga användare</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Placement portal (PASS)</source>
+        <translation>Organisationsportalen (PASS)</translation>
+    </message>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Att upprepa i ORS</translation>
+    </message>
+    <message>
+        <source>Rights in this program</source>
+        <translation>Rättigheter i det här programmet</translation>
+    </message>
+    <message>
+        <source>Entered the organisation in this program</source>
+        <translation>Organisationen lades in i programmet</translation>
+    </message>
+    <message>
+        <source>Ticked an update as done in ORS</source>
+        <translation>En uppdatering markerades som gjord i ORS</translation>
+    </message>
+    <message>
+        <source>Took back a tick: not done in ORS</source>
+        <translation>Markeringen togs tillbaka: inte gjort i ORS</translation>
+    </message>
+    <message>
+        <source>EU Login account of %1: %2</source>
+        <translation>EU Login-konto för %1: %2</translation>
+    </message>
+    <message>
+        <source>Invitation used by %1: %2</source>
+        <translation>Inbjudan använd av %1: %2</translation>
+    </message>
+    <message>
+        <source>Updated the organisation: %1</source>
+        <translation>Organisationen uppdaterades: %1</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation>Servern</translation>
+    </message>
+    <message>
+        <source>Somebody who is no longer in the list</source>
+        <translation>Någon som inte längre finns på listan</translation>
+    </message>
 </context>
 <context>
-    <name>sek::AccreditationStrip</name>
-        <message>
-            <source>Expired on %1.</source>
-            <translation>Gick ut %1.</translation>
-        </message>
-        <message>
-            <source>Valid from %1.</source>
-            <translation>Gäller från och med %1.</translation>
-        </message>
-        <message>
-            <source>Valid until %1.</source>
-            <translation>Gäller till och med %1.</translation>
-        </message>
-        <message>
-            <source>No end known.</source>
-            <translation>Inget slutdatum är känt.</translation>
-        </message>
-        <message>
-            <source>host</source>
-            <translation>värd</translation>
-        </message>
-        <message>
-            <source>support</source>
-            <translation>stöd</translation>
-        </message>
-        <message>
-            <source>lead</source>
-            <translation>ledande</translation>
-        </message>
-        <message>
-            <source>Roles: %1.</source>
-            <translation>Roller: %1.</translation>
-        </message>
-        <message>
-            <source>List confirmed on %1.</source>
-            <translation>Listan bekräftades %1.</translation>
-        </message>
-        <message>
-            <source>Nobody has asked yet who is on the list.</source>
-            <translation>Ingen har frågat än vilka som står på listan.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) on it.</source>
-            <translation>
-                <numerusform>%n person på den.</numerusform>
-                <numerusform>%n personer på den.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Does not open PASS under the chosen rules.</source>
-            <translation>Ger inte tillträde till PASS enligt de valda reglerna.</translation>
-        </message>
-        <message>
-            <source>Not yet valid</source>
-            <translation>Gäller inte än</translation>
-        </message>
-        <message>
-            <source>List…</source>
-            <translation>Lista…</translation>
-        </message>
-        <message>
-            <source>List of %1</source>
-            <translation>Lista: %1</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Redigera…</translation>
-        </message>
-        <message>
-            <source>Edit %1</source>
-            <translation>Redigera: %1</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Ta bort: %1</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DocumentDialog</name>
-        <message numerus="yes">
-            <source>PDF, %n page(s), %1</source>
-            <translation>
-                <numerusform>PDF, %n sida, %1</numerusform>
-                <numerusform>PDF, %n sidor, %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>PDF, %1</source>
-            <translation>PDF, %1</translation>
-        </message>
-        <message>
-            <source>Picture, %1 × %2 pixels, %3</source>
-            <translation>Bild, %1 × %2 bildpunkter, %3</translation>
-        </message>
-        <message>
-            <source>Add document</source>
-            <translation>Lägg till dokument</translation>
-        </message>
-        <message>
-            <source>Replace document</source>
-            <translation>Ersätt dokument</translation>
-        </message>
-        <message>
-            <source>Preview of %1</source>
-            <translation>Förhandsgranskning: %1</translation>
-        </message>
-        <message>
-            <source>A document that was added cannot be deleted, only replaced by a newer one.</source>
-            <translation>Ett tillagt dokument kan inte tas bort, bara ersättas av ett nyare.</translation>
-        </message>
-        <message>
-            <source>The older document stays in the list as replaced.</source>
-            <translation>Det äldre dokumentet står kvar i listan som ersatt.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DocumentView</name>
-        <message>
-            <source>Document</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>Save a copy as…</source>
-            <translation>Spara en kopia som…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message>
-            <source>Fetching: %1 of %2</source>
-            <translation>Hämtar: %1 av %2</translation>
-        </message>
-        <message>
-            <source>Fetching the file from the hub…</source>
-            <translation>Hämtar filen från servern …</translation>
-        </message>
-        <message>
-            <source>The file is not on this computer. It comes when the hub can be reached.</source>
-            <translation>Filen finns inte på den här datorn. Den kommer när servern kan nås.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DocumentsModel</name>
-        <message>
-            <source>Not sent</source>
-            <translation>Inte skickat</translation>
-        </message>
-        <message>
-            <source>Not fetched</source>
-            <translation>Inte hämtat</translation>
-        </message>
-        <message>
-            <source>Uploading, %1 %</source>
-            <translation>Laddar upp, %1 %</translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>Väntar på att skickas</translation>
-        </message>
-        <message>
-            <source>Fetching, %1 %</source>
-            <translation>Hämtar, %1 %</translation>
-        </message>
-        <message>
-            <source>Replaced by a newer one</source>
-            <translation>Ersatt av ett nyare</translation>
-        </message>
-        <message>
-            <source>Should be renewed</source>
-            <translation>Bör förnyas</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Sparat</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Försök igen</translation>
-        </message>
-        <message>
-            <source>Stop fetching</source>
-            <translation>Avbryt hämtningen</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Visa</translation>
-        </message>
-        <message>
-            <source>Save a copy as…</source>
-            <translation>Spara en kopia som…</translation>
-        </message>
-        <message>
-            <source>Edit kind and date</source>
-            <translation>Redigera typ och datum</translation>
-        </message>
-        <message>
-            <source>Replace by a newer one…</source>
-            <translation>Ersätt med ett nyare…</translation>
-        </message>
-        <message>
-            <source>not given</source>
-            <translation>inte angivet</translation>
-        </message>
-        <message>
-            <source>somebody who is no longer in the list</source>
-            <translation>någon som inte längre finns på listan</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Åtgärder</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>Issued on</source>
-            <translation>Utfärdat den</translation>
-        </message>
-        <message>
-            <source>Uploaded</source>
-            <translation>Uppladdat</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Storlek</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tillstånd</translation>
-        </message>
-</context>
-<context>
-    <name>sek::DocumentsPage</name>
-        <message>
-            <source>Documents</source>
-            <translation>Dokument</translation>
-        </message>
-        <message>
-            <source>Add…</source>
-            <translation>Lägg till…</translation>
-        </message>
-        <message>
-            <source>Filter the list</source>
-            <translation>Filtrera listan</translation>
-        </message>
-        <message>
-            <source>No documents yet.</source>
-            <translation>Inga dokument än.</translation>
-        </message>
-        <message>
-            <source>Add the registry extract, the statutes or a form: PDF, PNG or JPEG, 10 MB at most. Or drag a file here.</source>
-            <translation>Lägg till registerutdraget, stadgarna eller ett formulär: PDF, PNG eller JPEG, högst 10 MB. Eller dra en fil hit.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Inga träffar</translation>
-        </message>
-        <message>
-            <source>No document in the list has these words. Esc empties the filter.</source>
-            <translation>Inget dokument i listan innehåller de här orden. Esc tömmer filtret.</translation>
-        </message>
-        <message>
-            <source>Documents cannot be deleted, only replaced by newer ones.</source>
-            <translation>Dokument kan inte tas bort, bara ersättas av nyare.</translation>
-        </message>
-        <message>
-            <source>You are not authorised to do this.</source>
-            <translation>Du har inte behörighet att göra detta.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <translation>
-                <numerusform>%n dokument</numerusform>
-                <numerusform>%n dokument</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Documents older than %n month(s) should be renewed. Replace them by newer ones.</source>
-            <translation>
-                <numerusform>Dokument som är äldre än %n månad bör förnyas. Ersätt dem med nyare.</numerusform>
-                <numerusform>Dokument som är äldre än %n månader bör förnyas. Ersätt dem med nyare.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add document</source>
-            <translation>Lägg till dokument</translation>
-        </message>
-        <message>
-            <source>Replace document</source>
-            <translation>Ersätt dokument</translation>
-        </message>
-        <message>
-            <source>Documents (*.pdf *.png *.jpg *.jpeg)</source>
-            <translation>Dokument (*.pdf *.png *.jpg *.jpeg)</translation>
-        </message>
-        <message>
-            <source>The copy is saved. It is not protected there.</source>
-            <translation>Kopian har sparats. Den är inte skyddad där.</translation>
-        </message>
-        <message>
-            <source>Save a copy as</source>
-            <translation>Spara en kopia som</translation>
-        </message>
-        <message>
-            <source>Edit document</source>
-            <translation>Redigera dokument</translation>
-        </message>
-</context>
-<context>
-    <name>sek::EuLoginDialog</name>
-        <message>
-            <source>EU Login account</source>
-            <translation>EU Login-konto</translation>
-        </message>
-        <message>
-            <source>Do you have an EU Login account?</source>
-            <translation>Har du ett EU Login-konto?</translation>
-        </message>
-        <message>
-            <source>Does %1 have an EU Login account?</source>
-            <translation>Har %1 ett EU Login-konto?</translation>
-        </message>
-        <message>
-            <source>I have an EU Login with this address</source>
-            <translation>Jag har ett EU Login-konto med den här adressen</translation>
-        </message>
-        <message>
-            <source>There is an EU Login with this address</source>
-            <translation>Det finns ett EU Login-konto med den här adressen</translation>
-        </message>
-        <message>
-            <source>There is one with another address</source>
-            <translation>Det finns ett med en annan adress</translation>
-        </message>
-        <message>
-            <source>PASS compares it with the address on the list.</source>
-            <translation>PASS jämför den med adressen på listan.</translation>
-        </message>
-        <message>
-            <source>There is no account yet</source>
-            <translation>Det finns inget konto än</translation>
-        </message>
-        <message>
-            <source>Create it with exactly the address on the list.</source>
-            <translation>Skapa det med exakt den adress som står på listan.</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Okänt</translation>
-        </message>
-        <message>
-            <source>E-mail of the EU Login account</source>
-            <translation>EU Login-kontots e-post</translation>
-        </message>
-        <message>
-            <source>You answer for a colleague: your name and today’s date stay beside the answer.</source>
-            <translation>Du svarar för en kollega: ditt namn och dagens datum står kvar vid svaret.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Spara</translation>
-        </message>
-        <message>
-            <source>Choose one answer.</source>
-            <translation>Välj ett svar.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::HistoryPageView</name>
-        <message>
-            <source>History</source>
-            <translation>Historik</translation>
-        </message>
-        <message>
-            <source>Who changed what, and when. What waits on this computer is not in it yet.</source>
-            <translation>Vem som ändrade vad och när. Det som väntar på den här datorn är inte med än.</translation>
-        </message>
-        <message>
-            <source>Load older entries</source>
-            <translation>Hämta äldre poster</translation>
-        </message>
-        <message>
-            <source>Show masked values</source>
-            <translation>Visa dolda värden</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>När</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Vem</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Vad som gjordes</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Alla</translation>
-        </message>
-        <message>
-            <source>All sections</source>
-            <translation>Alla avsnitt</translation>
-        </message>
-        <message>
-            <source>Any time</source>
-            <translation>När som helst</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>I dag</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>De senaste 7 dagarna</translation>
-        </message>
-        <message>
-            <source>Last 30 days</source>
-            <translation>De senaste 30 dagarna</translation>
-        </message>
-        <message>
-            <source>Last 12 months</source>
-            <translation>De senaste 12 månaderna</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>Avsnitt</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tid</translation>
-        </message>
-        <message>
-            <source>Fetching the history from the hub…</source>
-            <translation>Hämtar historiken från servern …</translation>
-        </message>
-        <message>
-            <source>The history lies on the hub, and the hub cannot be reached now.</source>
-            <translation>Historiken finns på servern, och servern kan inte nås just nu.</translation>
-        </message>
-        <message>
-            <source>No history yet.</source>
-            <translation>Ingen historik än.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Inga träffar</translation>
-        </message>
-        <message>
-            <source>Every change that the hub accepts will be listed here.</source>
-            <translation>Här visas alla ändringar som servern godtar.</translation>
-        </message>
-        <message>
-            <source>No entry fits the filters. Load older ones or choose less.</source>
-            <translation>Ingen post passar filtren. Hämta äldre eller välj mindre.</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Fält</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Tidigare</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Efter</translation>
-        </message>
-</context>
-<context>
-    <name>sek::LetterDialog</name>
-        <message>
-            <source>Letter</source>
-            <translation>Brev</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Språk</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>Mottagare</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Ämne</translation>
-        </message>
-        <message>
-            <source>Text of the letter</source>
-            <translation>Brevets text</translation>
-        </message>
-        <message>
-            <source>Copy text</source>
-            <translation>Kopiera texten</translation>
-        </message>
-        <message>
-            <source>Open in the mail program</source>
-            <translation>Öppna i e-postprogrammet</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ListedModel</name>
-        <message>
-            <source>main contact person of the project</source>
-            <translation>projektets huvudkontaktperson</translation>
-        </message>
-        <message>
-            <source>authorised user here</source>
-            <translation>behörig användare här</translation>
-        </message>
-        <message>
-            <source>not an authorised user here</source>
-            <translation>inte behörig användare här</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>okänt</translation>
-        </message>
-        <message>
-            <source>Edit…, Remove</source>
-            <translation>Redigera…, Ta bort</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Redigera…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Ta bort</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Åtgärder</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>För- och efternamn</translation>
-        </message>
-        <message>
-            <source>E-mail on the list</source>
-            <translation>E-postadress på listan</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Källa</translation>
-        </message>
-</context>
-<context>
-    <name>sek::ListedView</name>
-        <message>
-            <source>People on the list: %1</source>
-            <translation>Personer på listan: %1</translation>
-        </message>
-        <message>
-            <source>Granted by %1.</source>
-            <translation>Beviljad av: %1.</translation>
-        </message>
-        <message>
-            <source>Nobody is entered who keeps the list.</source>
-            <translation>Det är inte angivet vem som har hand om listan.</translation>
-        </message>
-        <message>
-            <source>Who keeps the list: %1.</source>
-            <translation>Listan sköts av: %1.</translation>
-        </message>
-        <message>
-            <source>List confirmed on %1.</source>
-            <translation>Listan bekräftades %1.</translation>
-        </message>
-        <message>
-            <source>Nobody has asked yet who is on the list. Until then nobody is known to be missing from it.</source>
-            <translation>Ingen har frågat än vilka som står på listan. Till dess vet man inte vem som saknas.</translation>
-        </message>
-        <message>
-            <source>Back to the check</source>
-            <translation>Tillbaka till kontrollen</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Redigera…</translation>
-        </message>
-        <message>
-            <source>Confirmed today</source>
-            <translation>Bekräftad i dag</translation>
-        </message>
-        <message>
-            <source>The body that keeps the list confirmed today who is on it</source>
-            <translation>Den som sköter listan bekräftade i dag vilka som står på den</translation>
-        </message>
-        <message>
-            <source>Add person…</source>
-            <translation>Lägg till person…</translation>
-        </message>
-        <message>
-            <source>People on the list</source>
-            <translation>Personer på listan</translation>
-        </message>
-        <message>
-            <source>Nobody is entered.</source>
-            <translation>Ingen är inlagd.</translation>
-        </message>
-        <message>
-            <source>Ask the body that keeps the list, then enter the people with their e-mail addresses.</source>
-            <translation>Fråga den som sköter listan och lägg sedan in personerna med deras e-postadresser.</translation>
-        </message>
-        <message>
-            <source>Edit person on the list</source>
-            <translation>Redigera person på listan</translation>
-        </message>
-        <message>
-            <source>Add person to the list</source>
-            <translation>Lägg till person på listan</translation>
-        </message>
-        <message>
-            <source>%1 is off the list.</source>
-            <translation>%1 är borttagen från listan.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ångra</translation>
-        </message>
-</context>
-<context>
-    <name>sek::OrsModel</name>
-        <message>
-            <source>Update %1</source>
-            <translation>Uppdatering %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>when and who</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Done in ORS on %1</source>
-            <translation>Gjort i ORS %1</translation>
-        </message>
-        <message>
-            <source>Done in ORS on %1 by %2</source>
-            <translation>Gjort i ORS %1 av %2</translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>Väntar på att skickas</translation>
-        </message>
-        <message>
-            <source>To repeat in ORS</source>
-            <translation>Att upprepa i ORS</translation>
-        </message>
-        <message>
-            <source>Contact person: %1</source>
-            <translation>Kontaktperson: %1</translation>
-        </message>
-        <message>
-            <source>Delete the authorised user</source>
-            <translation>Ta bort den behöriga användaren</translation>
-        </message>
-        <message>
-            <source>Add the authorised user %1: %2</source>
-            <translation>Lägg till den behöriga användaren %1: %2</translation>
-        </message>
-        <message>
-            <source>Authorised user %1: %2</source>
-            <translation>Behörig användare %1: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>field and value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>empty the field</source>
-            <translation>töm fältet</translation>
-        </message>
-        <message>
-            <source>Was: %1</source>
-            <translation>Var: %1</translation>
-        </message>
-        <message>
-            <source>Done in ORS</source>
-            <translation>Gjort i ORS</translation>
-        </message>
-        <message>
-            <source>Copy all values</source>
-            <translation>Kopiera alla värden</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>Inte gjort</translation>
-        </message>
-        <message>
-            <source>Copy the value</source>
-            <translation>Kopiera värdet</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Åtgärder</translation>
-        </message>
-        <message>
-            <source>Field in ORS</source>
-            <translation>Fält i ORS</translation>
-        </message>
-        <message>
-            <source>Value to enter</source>
-            <translation>Värde att fylla i</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tillstånd</translation>
-        </message>
-</context>
-<context>
-    <name>sek::OrsPage</name>
-        <message>
-            <source>To repeat in ORS</source>
-            <translation>Att upprepa i ORS</translation>
-        </message>
-        <message>
-            <source>&amp;Done on</source>
-            <translation>&amp;Gjort den</translation>
-        </message>
-        <message>
-            <source>Done in ORS on</source>
-            <translation>Gjort i ORS den</translation>
-        </message>
-        <message>
-            <source>Nothing to repeat.</source>
-            <translation>Ingenting att upprepa.</translation>
-        </message>
-        <message>
-            <source>What is updated here has to be repeated in ORS by hand. It will be listed here.</source>
-            <translation>Det som uppdateras här måste upprepas för hand i ORS. Det visas här.</translation>
-        </message>
-        <message>
-            <source>Differs from ORS</source>
-            <translation>Skiljer sig från ORS</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n update(s) to repeat.</source>
-            <translation>
-                <numerusform>%n uppdatering att upprepa.</numerusform>
-                <numerusform>%n uppdateringar att upprepa.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>ORS and this program say the same, as far as is known here.</source>
-            <translation>ORS och det här programmet säger samma sak, såvitt känt här.</translation>
-        </message>
-        <message>
-            <source>The organisation has a PIC: change the same data in the Funding and Tenders Portal too.</source>
-            <translation>Organisationen har en PIC: ändra samma uppgifter även i kommissionens portal för finansiering och anbud.</translation>
-        </message>
-        <message>
-            <source>Copied to the clipboard</source>
-            <translation>Kopierat till Urklipp</translation>
-        </message>
-        <message>
-            <source>This is not a date. Check day, month and year.</source>
-            <translation>Det här är inget datum. Kontrollera dag, månad och år.</translation>
-        </message>
-        <message>
-            <source>The date is in the future.</source>
-            <translation>Datumet ligger i framtiden.</translation>
-        </message>
-</context>
-<context>
-    <name>sek::PageView</name>
-        <message>
-            <source>This file cannot be shown here. Save a copy and open it in another program.</source>
-            <translation>Filen kan inte visas här. Spara en kopia och öppna den i ett annat program.</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Föregående sida</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Nästa sida</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Sida %1 av %2</translation>
-        </message>
-        <message>
-            <source>%1, page %2 of %3</source>
-            <translation>%1, sida %2 av %3</translation>
-        </message>
-</context>
-<context>
-    <name>sek::PassDetail</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reason(s)</source>
-            <translation>
-                <numerusform>%n skäl</numerusform>
-                <numerusform>%n skäl</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>accreditation and what is wrong</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>All conditions are met.</source>
-            <translation>Alla villkor är uppfyllda.</translation>
-        </message>
-        <message>
-            <source>Nothing.</source>
-            <translation>Ingenting.</translation>
-        </message>
-        <message>
-            <source>EU Login: said by the person on %1.</source>
-            <translation>EU Login: enligt personen, %1.</translation>
-        </message>
-        <message>
-            <source>EU Login: said by %1 on %2, not by the person.</source>
-            <translation>EU Login: enligt %1, %2, inte personen.</translation>
-        </message>
-        <message>
-            <source>Letter…</source>
-            <translation>Brev…</translation>
-        </message>
-        <message>
-            <source>Letter to %1</source>
-            <translation>Brev till %1</translation>
-        </message>
-        <message>
-            <source>Nobody.</source>
-            <translation>Ingen.</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Varför</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>Vad som ska göras</translation>
-        </message>
-        <message>
-            <source>Whom to ask</source>
-            <translation>Vem du frågar</translation>
-        </message>
-        <message>
-            <source>EU Login…</source>
-            <translation>EU Login…</translation>
-        </message>
-        <message>
-            <source>Choose and report…</source>
-            <translation>Utse och meddela…</translation>
-        </message>
-        <message>
-            <source>Choose and report: %1</source>
-            <translation>Utse och meddela: %1</translation>
-        </message>
-</context>
-<context>
-    <name>sek::RecordDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Spara</translation>
-        </message>
+    <name>Pass</name>
+    <message>
+        <source>The organisation is not authorised under a programme linked to the European Solidarity Corps.</source>
+        <translation>Organisationen är inte godkänd enligt ett program som är kopplat till Europeiska solidaritetskåren.</translation>
+    </message>
+    <message>
+        <source>The accreditation is not valid today.</source>
+        <translation>Ackrediteringen gäller inte i dag.</translation>
+    </message>
+    <message>
+        <source>Not among the staff on the decision. List checked on: %1.</source>
+        <translation>Finns inte bland medarbetarna i beslutet. Listan kontrollerad den: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet who is on the list.</source>
+        <translation>Ingen har frågat än vilka som står på listan.</translation>
+    </message>
+    <message>
+        <source>Listed by name; the e-mail address on the list is not known.</source>
+        <translation>Finns på listan med namn. E-postadressen på listan är inte känd.</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is an EU Login account.</source>
+        <translation>Det är inte känt om det finns ett EU Login-konto.</translation>
+    </message>
+    <message>
+        <source>There is no EU Login account yet.</source>
+        <translation>Det finns inget EU Login-konto än.</translation>
+    </message>
+    <message>
+        <source>The e-mail address differs from the one in the accreditation. EU Login: %1. Accreditation: %2.</source>
+        <translation>E-postadressen stämmer inte med den som anges i ackrediteringen. EU Login: %1. Ackreditering: %2.</translation>
+    </message>
+    <message>
+        <source>It is not decided yet that this person may use the portal.</source>
+        <translation>Det är inte beslutat än att personen får använda portalen.</translation>
+    </message>
+    <message>
+        <source>The details have not been given to the Directorate-General yet.</source>
+        <translation>Uppgifterna har inte lämnats till generaldirektoratet än.</translation>
+    </message>
+    <message>
+        <source>Will be removed when you update the organisation.</source>
+        <translation>Tas bort när du uppdaterar organisationen.</translation>
+    </message>
+    <message>
+        <source>A condition is not met.</source>
+        <translation>Ett villkor är inte uppfyllt.</translation>
+    </message>
+    <message>
+        <source>Apply for the quality label.</source>
+        <translation>Ansök om kvalitetsmärket.</translation>
+    </message>
+    <message>
+        <source>Renew the accreditation, or wait for the decision.</source>
+        <translation>Förnya ackrediteringen eller vänta på beslutet.</translation>
+    </message>
+    <message>
+        <source>Ask to be added to the list. Until then a listed colleague must act.</source>
+        <translation>Be om att föras upp på listan. Tills dess måste en kollega på listan agera.</translation>
+    </message>
+    <message>
+        <source>Ask for the list and enter it with the date of the answer.</source>
+        <translation>Be om listan och för in den med svarets datum.</translation>
+    </message>
+    <message>
+        <source>Ask which e-mail address stands on the list.</source>
+        <translation>Fråga vilken e-postadress som står på listan.</translation>
+    </message>
+    <message>
+        <source>Ask the person whether there is an account with this address.</source>
+        <translation>Fråga personen om det finns ett konto med adressen.</translation>
+    </message>
+    <message>
+        <source>Create the account with exactly the address on the list.</source>
+        <translation>Skapa kontot med exakt den adress som står på listan.</translation>
+    </message>
+    <message>
+        <source>Change the address in the existing EU Login account. Do not create a second account: it would be another identity. Or have the address in the accreditation changed.</source>
+        <translation>Byt adress i det befintliga EU Login-kontot eller i ackrediteringen. Skapa inte ett andra konto: det blir en annan identitet.</translation>
+    </message>
+    <message>
+        <source>Decide which members of staff may use the portal.</source>
+        <translation>Besluta vilka medarbetare som ska få använda portalen.</translation>
+    </message>
+    <message>
+        <source>Give the details of these members of staff to the Directorate-General.</source>
+        <translation>Lämna uppgifter om dessa medarbetare till generaldirektoratet.</translation>
+    </message>
+    <message>
+        <source>Nothing, or undo the removal.</source>
+        <translation>Ingenting, eller ångra borttagningen.</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Nationellt programkontor</translation>
+    </message>
+    <message>
+        <source>The body that granted it</source>
+        <translation>Den som beviljade den</translation>
+    </message>
+    <message>
+        <source>Directorate-General of the European Commission</source>
+        <translation>Generaldirektorat inom Europeiska kommissionen</translation>
+    </message>
+    <message>
+        <source>Executive agency EACEA</source>
+        <translation>Genomförandeorganet EACEA</translation>
+    </message>
+    <message>
+        <source>Technical support</source>
+        <translation>Tekniskt stöd</translation>
+    </message>
+    <message>
+        <source>EU Login help</source>
+        <translation>EU Login-supporten</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Personen själv</translation>
+    </message>
+    <message>
+        <source>Can enter</source>
+        <translation>Har tillträde</translation>
+    </message>
+    <message>
+        <source>Cannot enter</source>
+        <translation>Saknar tillträde</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>Three routes</source>
+        <translation>Tre vägar</translation>
+    </message>
+    <message>
+        <source>Four routes</source>
+        <translation>Fyra vägar</translation>
+    </message>
+    <message>
+        <source>The accreditation expired on %1.</source>
+        <translation>Ackrediteringen gick ut %1.</translation>
+    </message>
+    <message>
+        <source>The accreditation is valid from %1.</source>
+        <translation>Ackrediteringen gäller från och med %1.</translation>
+    </message>
+    <message>
+        <source>The accreditation has been applied for and is not granted yet.</source>
+        <translation>Ackrediteringen är sökt men har inte beviljats än.</translation>
+    </message>
+    <message>
+        <source>The accreditation was withdrawn.</source>
+        <translation>Ackrediteringen har återkallats.</translation>
+    </message>
+    <message>
+        <source>The list was last confirmed on %1: ask again.</source>
+        <translation>Listan bekräftades senast %1: fråga igen.</translation>
+    </message>
+    <message>
+        <source>Two people use one mailbox. EU Login asks for a second factor: a shared account does not work well.</source>
+        <translation>Två personer använder samma brevlåda. EU Login kräver en andra faktor: ett delat konto fungerar inte bra.</translation>
+    </message>
+    <message>
+        <source>A similar name stands on the list: perhaps a typing mistake.</source>
+        <translation>Ett liknande namn finns på listan: kanske ett skrivfel.</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
-        <message>
-            <source>Sekretariat is open already and does not answer. Close it, or restart the computer.</source>
-            <translation>Sekretariat är redan öppet och svarar inte. Stäng det eller starta om datorn.</translation>
-        </message>
-        <message>
-            <source>Other people can write into the folder of this profile. Sekretariat does not open it; make it private first.</source>
-            <translation>Andra kan skriva i den här profilens mapp. Sekretariat öppnar den inte; gör mappen privat först.</translation>
-        </message>
-        <message>
-            <source>The folder of this profile cannot be opened.</source>
-            <translation>Den här profilens mapp kan inte öppnas.</translation>
-        </message>
-        <message>
-            <source>Sekretariat</source>
-            <translation>Sekretariat</translation>
-        </message>
+    <message>
+        <source>Sekretariat is open already and does not answer. Close it, or restart the computer.</source>
+        <translation>Sekretariat är redan öppet och svarar inte. Stäng det eller starta om datorn.</translation>
+    </message>
+    <message>
+        <source>Other people can write into the folder of this profile. Sekretariat does not open it; make it private first.</source>
+        <translation>Andra kan skriva i den här profilens mapp. Sekretariat öppnar den inte; gör mappen privat först.</translation>
+    </message>
+    <message>
+        <source>The folder of this profile cannot be opened.</source>
+        <translation>Den här profilens mapp kan inte öppnas.</translation>
+    </message>
+    <message>
+        <source>Sekretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>VIES form: LV and 11 digits, without spaces and dots.</source>
+        <translation>VIES-format: LV och 11 siffror utan mellanslag och punkter.</translation>
+    </message>
+    <message>
+        <source>VIES form: SE and 12 digits, without spaces and dots.</source>
+        <translation>VIES-format: SE och 12 siffror utan mellanslag och punkter.</translation>
+    </message>
+    <message>
+        <source>VIES form: PL and 10 digits, without spaces and dots.</source>
+        <translation>VIES-format: PL och 10 siffror utan mellanslag och punkter.</translation>
+    </message>
+    <message>
+        <source>The number is not in the VIES form: country code and number, without spaces and dots.</source>
+        <translation>Numret har inte VIES-format: landskod och nummer utan mellanslag och punkter.</translation>
+    </message>
+    <message>
+        <source>Usually in the form %1. It can be saved as it is.</source>
+        <translation>Oftast i formatet %1. Det går att spara som det är.</translation>
+    </message>
+    <message>
+        <source>Digits in the number: %1. Typed: %2.</source>
+        <translation>Antal siffror i numret: %1. Inskrivna: %2.</translation>
+    </message>
+    <message>
+        <source>The number holds a character that cannot occur in it.</source>
+        <translation>Numret innehåller ett tecken som inte får finnas där.</translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation>Fältet är obligatoriskt.</translation>
+    </message>
+    <message>
+        <source>Too long: %1 characters at most. Typed: %2.</source>
+        <translation>För långt: högst %1 tecken. Inskrivna: %2.</translation>
+    </message>
+    <message>
+        <source>The text holds an invisible control character. Type it again.</source>
+        <translation>Texten innehåller ett osynligt styrtecken. Skriv in den på nytt.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is not valid.</source>
+        <translation>E-postadressen är ogiltig.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is already used by an authorised user.</source>
+        <translation>E-postadressen används redan av en behörig användare.</translation>
+    </message>
+    <message>
+        <source>The phone number is not valid.</source>
+        <translation>Telefonnumret är ogiltigt.</translation>
+    </message>
+    <message>
+        <source>Check the phone number: its country does not use such numbers.</source>
+        <translation>Kontrollera telefonnumret: sådana nummer används inte i det landet.</translation>
+    </message>
+    <message>
+        <source>Add the country code, for example +371, +46 or +48.</source>
+        <translation>Lägg till landsnumret, till exempel +371, +46 eller +48.</translation>
+    </message>
+    <message>
+        <source>Enter a web address, for example www.example.org.</source>
+        <translation>Ange en webbadress, till exempel www.example.org.</translation>
+    </message>
+    <message>
+        <source>A name has at least one letter.</source>
+        <translation>Ett namn har minst en bokstav.</translation>
+    </message>
+    <message>
+        <source>The date is in the future.</source>
+        <translation>Datumet ligger i framtiden.</translation>
+    </message>
+    <message>
+        <source>The date is too long ago.</source>
+        <translation>Datumet ligger för långt tillbaka.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Check day, month and year.</source>
+        <translation>Det här är inget datum. Kontrollera dag, månad och år.</translation>
+    </message>
+    <message>
+        <source>An OID is the letter E and 8 digits.</source>
+        <translation>Ett OID är bokstaven E och 8 siffror.</translation>
+    </message>
+    <message>
+        <source>A PIC has 9 digits.</source>
+        <translation>En PIC har 9 siffror.</translation>
+    </message>
+    <message>
+        <source>This PIC belongs to another organisation. Ask that organisation for access; if you know nobody there, ask your national agency.</source>
+        <translation>Denna PIC tillhör en annan organisation. Be den om tillgång eller, om du inte känner någon där, det nationella programkontoret.</translation>
+    </message>
+    <message>
+        <source>An organisation with this OID is already in the list.</source>
+        <translation>En organisation med detta OID finns redan i listan.</translation>
+    </message>
+    <message>
+        <source>Check the VAT number. It can be saved as it is.</source>
+        <translation>Kontrollera momsregistreringsnumret. Det går att spara som det är.</translation>
+    </message>
+    <message>
+        <source>Leave the number empty, or choose that the organisation has one.</source>
+        <translation>Lämna numret tomt eller välj att organisationen har ett.</translation>
+    </message>
+    <message>
+        <source>Check the registration number: its digits do not agree. It can be saved as it is.</source>
+        <translation>Kontrollera registreringsnumret: siffrorna stämmer inte. Det går att spara som det är.</translation>
+    </message>
+    <message>
+        <source>Only informal groups of young people are natural persons here.</source>
+        <translation>Här är bara informella ungdomsgrupper fysiska personer.</translation>
+    </message>
+    <message>
+        <source>A NACE code has two digits and up to two more after a dot.</source>
+        <translation>En NACE-kod har två siffror och högst två till efter en punkt.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Välj i listan.</translation>
+    </message>
+    <message>
+        <source>The value is not valid.</source>
+        <translation>Värdet är ogiltigt.</translation>
+    </message>
+    <message>
+        <source>Remove spaces and dots</source>
+        <translation>Ta bort mellanslag och punkter</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing first. Yours is kept here; choose one.</source>
+        <translation>Någon annan hann ändra samma sak först. Din ändring finns kvar här. Välj en av dem.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Du har inte behörighet att göra detta.</translation>
+    </message>
+    <message>
+        <source>You cannot delete yourself. Ask a colleague.</source>
+        <translation>Du kan inte ta bort dig själv. Be en kollega.</translation>
+    </message>
+    <message>
+        <source>An organisation needs at least one authorised user. Add another one first.</source>
+        <translation>En organisation behöver minst en behörig användare. Lägg först till en annan.</translation>
+    </message>
+    <message>
+        <source>The last owner cannot be removed. Name another owner first.</source>
+        <translation>Den sista ägaren kan inte tas bort. Utse först en annan ägare.</translation>
+    </message>
+    <message>
+        <source>This organisation is invalidated and cannot be changed without a reason for a new status.</source>
+        <translation>Organisationen är ogiltigförklarad och kan inte ändras utan skäl för en ny status.</translation>
+    </message>
+    <message>
+        <source>The status cannot change in this way.</source>
+        <translation>Statusen kan inte ändras på det sättet.</translation>
+    </message>
+    <message>
+        <source>A value that was set for good would be changed.</source>
+        <translation>Ett värde som är satt för gott skulle ändras.</translation>
+    </message>
+    <message>
+        <source>This change was made with another version of the program. Update the program.</source>
+        <translation>Ändringen gjordes med en annan version av programmet. Uppdatera programmet.</translation>
+    </message>
+    <message>
+        <source>The hub did not accept the change.</source>
+        <translation>Servern godtog inte ändringen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. The last change is not saved. Free some space and save again.</source>
+        <translation>Disken är full. Den senaste ändringen är inte sparad. Frigör utrymme och spara igen.</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be opened with this key. Nothing was changed.</source>
+        <translation>Uppgifterna på datorn kan inte öppnas med den här nyckeln. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.</source>
+        <translation>Uppgifterna på datorn är skadade. De läggs åt sidan och en ny kopia hämtas från servern.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of the program. Update the program.</source>
+        <translation>Uppgifterna har skrivits av en nyare version av programmet. Uppdatera programmet.</translation>
+    </message>
+    <message>
+        <source>The data is in use by another program.</source>
+        <translation>Uppgifterna används av ett annat program.</translation>
+    </message>
+    <message>
+        <source>The organisation is still being fetched. Try again in a moment.</source>
+        <translation>Organisationen hämtas fortfarande. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Check the address and the network.</source>
+        <translation>Servern kan inte nås. Kontrollera adressen och nätverket.</translation>
+    </message>
+    <message>
+        <source>This is not the hub of your invitation: its key is another one. The connection was ended.</source>
+        <translation>Det här är inte servern i din inbjudan: den har en annan nyckel. Anslutningen har avbrutits.</translation>
+    </message>
+    <message>
+        <source>No secure connection with the hub: its certificate does not hold.</source>
+        <translation>Ingen säker anslutning till servern: certifikatet håller inte.</translation>
+    </message>
+    <message>
+        <source>Something else answered instead of the hub, perhaps the sign-in page of this network.</source>
+        <translation>Något annat svarade i stället för servern, kanske nätverkets inloggningssida.</translation>
+    </message>
+    <message>
+        <source>The data on this computer cannot be read or written. Nothing was changed.</source>
+        <translation>Uppgifterna på datorn kan inte läsas eller skrivas. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your data has been kept.</source>
+        <translation>Något gick fel. Dina uppgifter finns kvar.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>This e-mail address is already used by an authorised user: %1</source>
+        <translation>E-postadressen används redan av en behörig användare: %1</translation>
+    </message>
+    <message>
+        <source>%2, %1</source>
+        <comment>given and family name in a list</comment>
+        <translation>%2, %1</translation>
+    </message>
+    <message>
+        <source>PO box %1</source>
+        <translation>Postbox %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>i går %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The later date is before the earlier one.</source>
+        <translation>Det senare datumet ligger före det tidigare.</translation>
+    </message>
+    <message>
+        <source>The lead role needs the host role or the support role.</source>
+        <translation>Den ledande rollen kräver rollen som värd eller stöd.</translation>
+    </message>
+    <message>
+        <source>The hub did not take the file. Add it again.</source>
+        <translation>Servern tog inte emot filen. Lägg till den igen.</translation>
+    </message>
+    <message>
+        <source>What this is about is not there any more.</source>
+        <translation>Det som detta gäller finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent less than 24 hours ago. Wait before sending it again.</source>
+        <translation>Inbjudan skickades för mindre än 24 timmar sedan. Vänta innan du skickar den igen.</translation>
+    </message>
+    <message>
+        <source>The EU Login account is confirmed; no invitation is needed.</source>
+        <translation>EU Login-kontot är bekräftat; ingen inbjudan behövs.</translation>
+    </message>
+    <message>
+        <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
+        <translation>Dessa uppgifter används även på en annan dator, under samma enhetsnamn. Anslut igen här med en ny inbjudan: allt du har skrivit finns kvar och skickas då.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::AccreditationStrip</name>
+    <message>
+        <source>Expired on %1.</source>
+        <translation>Gick ut %1.</translation>
+    </message>
+    <message>
+        <source>Valid from %1.</source>
+        <translation>Gäller från och med %1.</translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Gäller till och med %1.</translation>
+    </message>
+    <message>
+        <source>No end known.</source>
+        <translation>Inget slutdatum är känt.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>värd</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>stöd</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>ledande</translation>
+    </message>
+    <message>
+        <source>Roles: %1.</source>
+        <translation>Roller: %1.</translation>
+    </message>
+    <message>
+        <source>List confirmed on %1.</source>
+        <translation>Listan bekräftades %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet who is on the list.</source>
+        <translation>Ingen har frågat än vilka som står på listan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on it.</source>
+        <translation>
+            <numerusform>%n person på den.</numerusform>
+            <numerusform>%n personer på den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not open PASS under the chosen rules.</source>
+        <translation>Ger inte tillträde till PASS enligt de valda reglerna.</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Gäller inte än</translation>
+    </message>
+    <message>
+        <source>List…</source>
+        <translation>Lista…</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>Lista: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Redigera: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::BottomBar</name>
+    <message>
+        <source>More actions</source>
+        <translation>Fler åtgärder</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>before a list of links</comment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ConflictView</name>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
+        <translation>Den andra ändringen nådde servern först och gäller. Din finns kvar här med allt du skrev.</translation>
+    </message>
+    <message>
+        <source>A person is never mixed from two, so choose one.</source>
+        <translation>Två personers uppgifter blandas aldrig, så välj en.</translation>
+    </message>
+    <message>
+        <source>Two people replaced the contact person</source>
+        <translation>Två personer har bytt kontaktperson</translation>
+    </message>
+    <message>
+        <source>A user you edited was removed: %1</source>
+        <translation>En användare du redigerade har tagits bort: %1</translation>
+    </message>
+    <message>
+        <source>A user you deleted was edited: %1</source>
+        <translation>En användare du tog bort har redigerats: %1</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1, %2</source>
+        <translation>Två personer ändrade samma sak: %1, %2</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1</source>
+        <translation>Två personer ändrade samma sak: %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>inte skickat ännu</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>gjort %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>On the hub now</source>
+        <translation>På servern nu</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ditt</translation>
+    </message>
+    <message>
+        <source>Makes version %1.</source>
+        <translation>Skapar version %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages go to %n address(es).</source>
+        <translation>
+            <numerusform>Meddelanden skickas till %n adress.</numerusform>
+            <numerusform>Meddelanden skickas till %n adresser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your change is closed. Nobody gets a message.</source>
+        <translation>Din ändring är avslutad. Ingen får något meddelande.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Behåll den andra</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Använd min</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Behåll den andra: %1</translation>
+    </message>
+    <message>
+        <source>Use mine: %1</source>
+        <translation>Använd min: %1</translation>
+    </message>
+    <message>
+        <source>Leave removed</source>
+        <translation>Låt vara borttagen</translation>
+    </message>
+    <message>
+        <source>Add back with my changes</source>
+        <translation>Lägg till igen med mina ändringar</translation>
+    </message>
+    <message>
+        <source>An invitation to create an EU Login account will be sent to %1.</source>
+        <translation>En inbjudan att skapa ett EU Login-konto skickas till %1.</translation>
+    </message>
+    <message>
+        <source>Keep the user</source>
+        <translation>Behåll användaren</translation>
+    </message>
+    <message>
+        <source>Delete all the same</source>
+        <translation>Ta bort ändå</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ContactPage</name>
+    <message>
+        <source>New contact person</source>
+        <translation>Ny kontaktperson</translation>
+    </message>
+    <message>
+        <source>Same contact person</source>
+        <translation>Samma kontaktperson</translation>
+    </message>
+    <message>
+        <source>Undo: contact person</source>
+        <translation>Ångra: kontaktperson</translation>
+    </message>
+    <message>
+        <source>Organisation contact person</source>
+        <translation>Organisationens kontaktperson</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Du har inte behörighet att göra detta.</translation>
+    </message>
+    <message>
+        <source>An authorised user can be selected once the organisation is registered and has an OID.</source>
+        <translation>En behörig användare kan väljas när organisationen är registrerad och har ett OID.</translation>
+    </message>
+    <message>
+        <source>There is no authorised user to select. Add one first.</source>
+        <translation>Det finns ingen behörig användare att välja. Lägg först till en.</translation>
+    </message>
+    <message>
+        <source>Replace contact person</source>
+        <translation>Byt kontaktperson</translation>
+    </message>
+    <message>
+        <source>The contact person already has these details.</source>
+        <translation>Kontaktpersonen har redan de uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Take over the user’s details</source>
+        <translation>Ta över användarens uppgifter</translation>
+    </message>
+    <message>
+        <source>They are not saved until you press Update my organisation.</source>
+        <translation>De sparas först när du väljer ”Uppdatera min organisation”.</translation>
+    </message>
+    <message>
+        <source>Details copied.</source>
+        <translation>Uppgifterna har kopierats.</translation>
+    </message>
+    <message>
+        <source>The change takes effect when you choose “Update my organisation”.</source>
+        <translation>Ändringen börjar gälla när du väljer ”Uppdatera min organisation”.</translation>
+    </message>
+    <message>
+        <source>The contact person details have been replaced.</source>
+        <translation>Kontaktpersonens uppgifter har ersatts.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>New person, or the same person with new details?</source>
+        <translation>Är det en ny person eller samma person med nya uppgifter?</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Samma person</translation>
+    </message>
+    <message>
+        <source>Differs from the authorised user of the same e-mail:</source>
+        <translation>Skiljer sig från den behöriga användaren med samma e-post:</translation>
+    </message>
+    <message>
+        <source>One person for the whole organisation. Changes take effect when you update it.</source>
+        <translation>En person för hela organisationen. Ändringarna börjar gälla när du uppdaterar den.</translation>
+    </message>
+    <message>
+        <source>Select authorised user…</source>
+        <translation>Välj behörig användare…</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DetailsPage</name>
+    <message>
+        <source>Organisation data</source>
+        <translation>Organisationsuppgifter</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identifiering</translation>
+    </message>
+    <message>
+        <source>Given at registration, it cannot be changed.</source>
+        <translation>Tilldelas vid registreringen och kan inte ändras.</translation>
+    </message>
+    <message>
+        <source>Only the national agency can change it.</source>
+        <translation>Det kan bara det nationella programkontoret ändra.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>Number in KRS</source>
+        <translation>Nummer i KRS</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>Contact and address</source>
+        <translation>Kontakt och adress</translation>
+    </message>
+    <message>
+        <source>In the programme</source>
+        <translation>I programmet</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>Certified by the national agency · %1</source>
+        <translation>Certifierad av programkontoret · %1</translation>
+    </message>
+    <message>
+        <source>Registered, waiting to be certified</source>
+        <translation>Registrerad, väntar på certifiering</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation</source>
+        <translation>Väntar på bekräftelse</translation>
+    </message>
+    <message>
+        <source>Invalidated: do not use this OID in applications</source>
+        <translation>Ogiltigförklarad: använd inte detta OID</translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation>Ännu inte registrerad</translation>
+    </message>
+    <message>
+        <source>Last updated: %1</source>
+        <translation>Senast uppdaterad: %1</translation>
+    </message>
+    <message>
+        <source>Last updated: %1, %2</source>
+        <translation>Senast uppdaterad: %1, %2</translation>
+    </message>
+    <message>
+        <source>Differs from ORS</source>
+        <translation>Skiljer sig från ORS</translation>
+    </message>
 </context>
 <context>
     <name>sek::DevicesPanel</name>
-        <message>
-            <source>Asking the hub…</source>
-            <translation>Frågar servern …</translation>
-        </message>
-        <message>
-            <source>The hub cannot be reached now. The list is shown when it can.</source>
-            <translation>Servern kan inte nås just nu. Listan visas när det går.</translation>
-        </message>
-        <message>
-            <source>(this computer)</source>
-            <translation>(den här datorn)</translation>
-        </message>
-        <message>
-            <source>signed in</source>
-            <translation>inloggad</translation>
-        </message>
-        <message>
-            <source>signed out</source>
-            <translation>utloggad</translation>
-        </message>
-        <message>
-            <source>End access</source>
-            <translation>Avsluta åtkomsten</translation>
-        </message>
-        <message>
-            <source>Computer</source>
-            <translation>Dator</translation>
-        </message>
-        <message>
-            <source>Last seen</source>
-            <translation>Senast sedd</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tillstånd</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Åtgärder</translation>
-        </message>
-        <message>
-            <source>The hub knows the computers. Sign in to see them.</source>
-            <translation>Servern känner till datorerna. Logga in för att se dem.</translation>
-        </message>
-        <message>
-            <source>End the access of that computer?</source>
-            <translation>Vill du avsluta den datorns åtkomst?</translation>
-        </message>
-        <message>
-            <source>It is signed out and deletes its copy of the data when it next reaches the hub. What was typed there and not sent is lost.</source>
-            <translation>Den loggas ut och tar bort sin kopia av uppgifterna nästa gång den når servern. Det som har skrivits där och inte skickats går förlorat.</translation>
-        </message>
-        <message>
-            <source>To use it again it needs a new invitation.</source>
-            <translation>För att användas igen behöver den en ny inbjudan.</translation>
-        </message>
-        <message>
-            <source>The access has ended.</source>
-            <translation>Åtkomsten har avslutats.</translation>
-        </message>
-        <message>
-            <source>My computers</source>
-            <translation>Mina datorer</translation>
-        </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Frågar servern …</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. The list is shown when it can.</source>
+        <translation>Servern kan inte nås just nu. Listan visas när det går.</translation>
+    </message>
+    <message>
+        <source>(this computer)</source>
+        <translation>(den här datorn)</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>inloggad</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>utloggad</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>Avsluta åtkomsten</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Dator</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Senast sedd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>The hub knows the computers. Sign in to see them.</source>
+        <translation>Servern känner till datorerna. Logga in för att se dem.</translation>
+    </message>
+    <message>
+        <source>End the access of that computer?</source>
+        <translation>Vill du avsluta den datorns åtkomst?</translation>
+    </message>
+    <message>
+        <source>It is signed out and deletes its copy of the data when it next reaches the hub. What was typed there and not sent is lost.</source>
+        <translation>Den loggas ut och tar bort sin kopia av uppgifterna nästa gång den når servern. Det som har skrivits där och inte skickats går förlorat.</translation>
+    </message>
+    <message>
+        <source>To use it again it needs a new invitation.</source>
+        <translation>För att användas igen behöver den en ny inbjudan.</translation>
+    </message>
+    <message>
+        <source>The access has ended.</source>
+        <translation>Åtkomsten har avslutats.</translation>
+    </message>
+    <message>
+        <source>My computers</source>
+        <translation>Mina datorer</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DiffDelegate</name>
+    <message>
+        <source>changed by the other side</source>
+        <translation>ändrat av den andra parten</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>ändrat av dig</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrat</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DiffTable</name>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentDialog</name>
+    <message numerus="yes">
+        <source>PDF, %n page(s), %1</source>
+        <translation>
+            <numerusform>PDF, %n sida, %1</numerusform>
+            <numerusform>PDF, %n sidor, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF, %1</source>
+        <translation>PDF, %1</translation>
+    </message>
+    <message>
+        <source>Picture, %1 × %2 pixels, %3</source>
+        <translation>Bild, %1 × %2 bildpunkter, %3</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Lägg till dokument</translation>
+    </message>
+    <message>
+        <source>Replace document</source>
+        <translation>Ersätt dokument</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Förhandsgranskning: %1</translation>
+    </message>
+    <message>
+        <source>A document that was added cannot be deleted, only replaced by a newer one.</source>
+        <translation>Ett tillagt dokument kan inte tas bort, bara ersättas av ett nyare.</translation>
+    </message>
+    <message>
+        <source>The older document stays in the list as replaced.</source>
+        <translation>Det äldre dokumentet står kvar i listan som ersatt.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Spara en kopia som…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Fetching: %1 of %2</source>
+        <translation>Hämtar: %1 av %2</translation>
+    </message>
+    <message>
+        <source>Fetching the file from the hub…</source>
+        <translation>Hämtar filen från servern …</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer. It comes when the hub can be reached.</source>
+        <translation>Filen finns inte på den här datorn. Den kommer när servern kan nås.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentsModel</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Inte skickat</translation>
+    </message>
+    <message>
+        <source>Not fetched</source>
+        <translation>Inte hämtat</translation>
+    </message>
+    <message>
+        <source>Uploading, %1 %</source>
+        <translation>Laddar upp, %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Väntar på att skickas</translation>
+    </message>
+    <message>
+        <source>Fetching, %1 %</source>
+        <translation>Hämtar, %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>Ersatt av ett nyare</translation>
+    </message>
+    <message>
+        <source>Should be renewed</source>
+        <translation>Bör förnyas</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Avbryt hämtningen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Spara en kopia som…</translation>
+    </message>
+    <message>
+        <source>Edit kind and date</source>
+        <translation>Redigera typ och datum</translation>
+    </message>
+    <message>
+        <source>Replace by a newer one…</source>
+        <translation>Ersätt med ett nyare…</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>inte angivet</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer in the list</source>
+        <translation>någon som inte längre finns på listan</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Utfärdat den</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Uppladdat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tillstånd</translation>
+    </message>
+</context>
+<context>
+    <name>sek::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrera listan</translation>
+    </message>
+    <message>
+        <source>No documents yet.</source>
+        <translation>Inga dokument än.</translation>
+    </message>
+    <message>
+        <source>Add the registry extract, the statutes or a form: PDF, PNG or JPEG, 10 MB at most. Or drag a file here.</source>
+        <translation>Lägg till registerutdraget, stadgarna eller ett formulär: PDF, PNG eller JPEG, högst 10 MB. Eller dra en fil hit.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>No document in the list has these words. Esc empties the filter.</source>
+        <translation>Inget dokument i listan innehåller de här orden. Esc tömmer filtret.</translation>
+    </message>
+    <message>
+        <source>Documents cannot be deleted, only replaced by newer ones.</source>
+        <translation>Dokument kan inte tas bort, bara ersättas av nyare.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Du har inte behörighet att göra detta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokument</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Documents older than %n month(s) should be renewed. Replace them by newer ones.</source>
+        <translation>
+            <numerusform>Dokument som är äldre än %n månad bör förnyas. Ersätt dem med nyare.</numerusform>
+            <numerusform>Dokument som är äldre än %n månader bör förnyas. Ersätt dem med nyare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Lägg till dokument</translation>
+    </message>
+    <message>
+        <source>Replace document</source>
+        <translation>Ersätt dokument</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Dokument (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The copy is saved. It is not protected there.</source>
+        <translation>Kopian har sparats. Den är inte skyddad där.</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Spara en kopia som</translation>
+    </message>
+    <message>
+        <source>Edit document</source>
+        <translation>Redigera dokument</translation>
+    </message>
+</context>
+<context>
+    <name>sek::EuLoginDialog</name>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login-konto</translation>
+    </message>
+    <message>
+        <source>Do you have an EU Login account?</source>
+        <translation>Har du ett EU Login-konto?</translation>
+    </message>
+    <message>
+        <source>Does %1 have an EU Login account?</source>
+        <translation>Har %1 ett EU Login-konto?</translation>
+    </message>
+    <message>
+        <source>I have an EU Login with this address</source>
+        <translation>Jag har ett EU Login-konto med den här adressen</translation>
+    </message>
+    <message>
+        <source>There is an EU Login with this address</source>
+        <translation>Det finns ett EU Login-konto med den här adressen</translation>
+    </message>
+    <message>
+        <source>There is one with another address</source>
+        <translation>Det finns ett med en annan adress</translation>
+    </message>
+    <message>
+        <source>PASS compares it with the address on the list.</source>
+        <translation>PASS jämför den med adressen på listan.</translation>
+    </message>
+    <message>
+        <source>There is no account yet</source>
+        <translation>Det finns inget konto än</translation>
+    </message>
+    <message>
+        <source>Create it with exactly the address on the list.</source>
+        <translation>Skapa det med exakt den adress som står på listan.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>E-mail of the EU Login account</source>
+        <translation>EU Login-kontots e-post</translation>
+    </message>
+    <message>
+        <source>You answer for a colleague: your name and today’s date stay beside the answer.</source>
+        <translation>Du svarar för en kollega: ditt namn och dagens datum står kvar vid svaret.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Choose one answer.</source>
+        <translation>Välj ett svar.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::FieldRow</name>
+    <message>
+        <source>empty</source>
+        <comment>the field&apos;s old value</comment>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>Changed. Was: %1</source>
+        <translation>Ändrat. Var: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo the change of %1</source>
+        <translation>Ångra ändringen: %1</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, obligatoriskt</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fel: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Varning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::FilterEdit</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrera listan</translation>
+    </message>
 </context>
 <context>
     <name>sek::HelpPage</name>
-        <message>
-            <source>Help</source>
-            <translation>Hjälp</translation>
-        </message>
-        <message>
-            <source>No help pages here</source>
-            <translation>Det finns inga hjälpsidor</translation>
-        </message>
-        <message>
-            <source>This build of the program came without its help.</source>
-            <translation>Den här versionen av programmet saknar hjälp.</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Ämnen</translation>
-        </message>
-        <message>
-            <source>Help text</source>
-            <translation>Hjälptext</translation>
-        </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>No help pages here</source>
+        <translation>Det finns inga hjälpsidor</translation>
+    </message>
+    <message>
+        <source>This build of the program came without its help.</source>
+        <translation>Den här versionen av programmet saknar hjälp.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Ämnen</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Hjälptext</translation>
+    </message>
+</context>
+<context>
+    <name>sek::HistoryPageView</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when. What waits on this computer is not in it yet.</source>
+        <translation>Vem som ändrade vad och när. Det som väntar på den här datorn är inte med än.</translation>
+    </message>
+    <message>
+        <source>Load older entries</source>
+        <translation>Hämta äldre poster</translation>
+    </message>
+    <message>
+        <source>Show masked values</source>
+        <translation>Visa dolda värden</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Alla avsnitt</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>När som helst</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>De senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>De senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>De senaste 12 månaderna</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Fetching the history from the hub…</source>
+        <translation>Hämtar historiken från servern …</translation>
+    </message>
+    <message>
+        <source>The history lies on the hub, and the hub cannot be reached now.</source>
+        <translation>Historiken finns på servern, och servern kan inte nås just nu.</translation>
+    </message>
+    <message>
+        <source>No history yet.</source>
+        <translation>Ingen historik än.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>Every change that the hub accepts will be listed here.</source>
+        <translation>Här visas alla ändringar som servern godtar.</translation>
+    </message>
+    <message>
+        <source>No entry fits the filters. Load older ones or choose less.</source>
+        <translation>Ingen post passar filtren. Hämta äldre eller välj mindre.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
 </context>
 <context>
     <name>sek::InviteDialog</name>
-        <message>
-            <source>Invite to the hub</source>
-            <translation>Bjud in till servern</translation>
-        </message>
-        <message>
-            <source>E-mail address</source>
-            <translation>E-postadress</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Roll</translation>
-        </message>
-        <message>
-            <source>The hub asks before it gives rights away.</source>
-            <translation>Servern frågar innan den ger någon behörighet.</translation>
-        </message>
-        <message>
-            <source>Invitation link</source>
-            <translation>Inbjudningslänk</translation>
-        </message>
-        <message>
-            <source>Copy the link</source>
-            <translation>Kopiera länken</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Make the invitation</source>
-            <translation>Gör inbjudan</translation>
-        </message>
-        <message>
-            <source>Copied. Send it to the colleague on a way that nobody else reads.</source>
-            <translation>Kopierad. Skicka den till kollegan på ett sätt som ingen annan läser.</translation>
-        </message>
-        <message>
-            <source>This field must be filled in.</source>
-            <translation>Fältet måste fyllas i.</translation>
-        </message>
-        <message>
-            <source>This is not an e-mail address.</source>
-            <translation>Det här är inte en e-postadress.</translation>
-        </message>
-        <message>
-            <source>The password is not correct.</source>
-            <translation>Lösenordet är fel.</translation>
-        </message>
-        <message>
-            <source>The passphrase is not correct. Nothing was changed.</source>
-            <translation>Lösenfrasen är fel. Ingenting har ändrats.</translation>
-        </message>
-        <message>
-            <source>Only an owner or an administrator of the organisation can invite, and only an owner can make owners.</source>
-            <translation>Bara en ägare eller administratör i organisationen kan bjuda in, och bara en ägare kan utse ägare.</translation>
-        </message>
-        <message>
-            <source>The hub cannot be reached now. An invitation is made by the hub; try again when it can.</source>
-            <translation>Servern kan inte nås just nu. Inbjudan görs av servern; försök igen när den går att nå.</translation>
-        </message>
-        <message>
-            <source>Too many attempts. Wait a minute and try again.</source>
-            <translation>För många försök. Vänta en minut och försök igen.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message>
-            <source>The link is shown only now. It works once, until %1.</source>
-            <translation>Länken visas bara nu. Den fungerar en gång, till och med %1.</translation>
-        </message>
-        <message>
-            <source>With the invitation a colleague can work in this organisation from a computer of her or his own.</source>
-            <translation>Med inbjudan kan en kollega arbeta i organisationen från en egen dator.</translation>
-        </message>
-        <message>
-            <source>It works once, within 48 hours, and only with this e-mail address.</source>
-            <translation>Den fungerar en gång, inom 48 timmar, och bara med den här e-postadressen.</translation>
-        </message>
+    <message>
+        <source>Invite to the hub</source>
+        <translation>Bjud in till servern</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>The hub asks before it gives rights away.</source>
+        <translation>Servern frågar innan den ger någon behörighet.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Inbjudningslänk</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Kopiera länken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation>Gör inbjudan</translation>
+    </message>
+    <message>
+        <source>Copied. Send it to the colleague on a way that nobody else reads.</source>
+        <translation>Kopierad. Skicka den till kollegan på ett sätt som ingen annan läser.</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>Fältet måste fyllas i.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Det här är inte en e-postadress.</translation>
+    </message>
+    <message>
+        <source>The password is not correct.</source>
+        <translation>Lösenordet är fel.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not correct. Nothing was changed.</source>
+        <translation>Lösenfrasen är fel. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>Only an owner or an administrator of the organisation can invite, and only an owner can make owners.</source>
+        <translation>Bara en ägare eller administratör i organisationen kan bjuda in, och bara en ägare kan utse ägare.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. An invitation is made by the hub; try again when it can.</source>
+        <translation>Servern kan inte nås just nu. Inbjudan görs av servern; försök igen när den går att nå.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>För många försök. Vänta en minut och försök igen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The link is shown only now. It works once, until %1.</source>
+        <translation>Länken visas bara nu. Den fungerar en gång, till och med %1.</translation>
+    </message>
+    <message>
+        <source>With the invitation a colleague can work in this organisation from a computer of her or his own.</source>
+        <translation>Med inbjudan kan en kollega arbeta i organisationen från en egen dator.</translation>
+    </message>
+    <message>
+        <source>It works once, within 48 hours, and only with this e-mail address.</source>
+        <translation>Den fungerar en gång, inom 48 timmar, och bara med den här e-postadressen.</translation>
+    </message>
 </context>
 <context>
     <name>sek::JoinPane</name>
-        <message>
-            <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
-            <translation>Gå inte med: det här är inte servern i din inbjudan. Be den som bjöd in dig om en ny.</translation>
-        </message>
-        <message>
-            <source>Invitation link or hub address</source>
-            <translation>Inbjudningslänk eller serverns adress</translation>
-        </message>
-        <message>
-            <source>E-mail address of your account</source>
-            <translation>E-postadressen till ditt konto</translation>
-        </message>
-        <message>
-            <source>E-mail address the invitation was sent to</source>
-            <translation>E-postadress som inbjudan skickades till</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Ditt namn</translation>
-        </message>
-        <message>
-            <source>As colleagues will see it.</source>
-            <translation>Så som kollegorna ser det.</translation>
-        </message>
-        <message>
-            <source>Password for the hub</source>
-            <translation>Lösenord till servern</translation>
-        </message>
-        <message>
-            <source>At least 15 characters. If you have an account on this hub already, its password.</source>
-            <translation>Minst 15 tecken. Om du redan har ett konto på servern: dess lösenord.</translation>
-        </message>
-        <message>
-            <source>Code of your authenticator app, or a recovery code</source>
-            <translation>Kod från din autentiseringsapp, eller en återställningskod</translation>
-        </message>
-        <message>
-            <source>Without one, ask for an invitation: with its link no code is needed.</source>
-            <translation>Saknar du kod, be om en inbjudan: med dess länk behövs ingen kod.</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Kontrollera</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the hub</source>
-            <translation>Serverns fingeravtryck</translation>
-        </message>
-        <message>
-            <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
-            <translation>Jämför det med det i inbjudningsbrevet eller fråga den som bjöd in dig per telefon.</translation>
-        </message>
-        <message>
-            <source>It is the same</source>
-            <translation>Det är samma</translation>
-        </message>
-        <message>
-            <source>It is different</source>
-            <translation>Det är ett annat</translation>
-        </message>
-        <message>
-            <source>Hub found: %1. The connection is encrypted.</source>
-            <translation>Servern hittades: %1. Anslutningen är krypterad.</translation>
-        </message>
-        <message>
-            <source>This is not a whole invitation link. Copy all of it, it begins with “sekretariat:”.</source>
-            <translation>Det här är inte hela inbjudningslänken. Kopiera allt, den börjar med ”sekretariat:”.</translation>
-        </message>
-        <message>
-            <source>This is neither an invitation link, which begins with “sekretariat:”, nor an address such as hub.example.org.</source>
-            <translation>Det här är varken en inbjudningslänk, som börjar med ”sekretariat:”, eller en adress som hub.example.org.</translation>
-        </message>
-        <message>
-            <source>The certificate is checked by this computer.</source>
-            <translation>Certifikatet kontrolleras av datorn.</translation>
-        </message>
-        <message>
-            <source>This field must be filled in.</source>
-            <translation>Fältet måste fyllas i.</translation>
-        </message>
-        <message>
-            <source>At least 15 characters are needed. A sentence is easy to remember.</source>
-            <translation>Det behövs minst 15 tecken. En mening är lätt att komma ihåg.</translation>
-        </message>
-        <message>
-            <source>This password is easy to guess. Choose another one.</source>
-            <translation>Lösenordet är lätt att gissa. Välj ett annat.</translation>
-        </message>
-        <message>
-            <source>The invitation was sent to another address.</source>
-            <translation>Inbjudan skickades till en annan adress.</translation>
-        </message>
-        <message>
-            <source>This is not an e-mail address.</source>
-            <translation>Det här är inte en e-postadress.</translation>
-        </message>
-        <message>
-            <source>Enter your name.</source>
-            <translation>Ange ditt namn.</translation>
-        </message>
+    <message>
+        <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
+        <translation>Gå inte med: det här är inte servern i din inbjudan. Be den som bjöd in dig om en ny.</translation>
+    </message>
+    <message>
+        <source>Invitation link or hub address</source>
+        <translation>Inbjudningslänk eller serverns adress</translation>
+    </message>
+    <message>
+        <source>E-mail address of your account</source>
+        <translation>E-postadressen till ditt konto</translation>
+    </message>
+    <message>
+        <source>E-mail address the invitation was sent to</source>
+        <translation>E-postadress som inbjudan skickades till</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>As colleagues will see it.</source>
+        <translation>Så som kollegorna ser det.</translation>
+    </message>
+    <message>
+        <source>Password for the hub</source>
+        <translation>Lösenord till servern</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. If you have an account on this hub already, its password.</source>
+        <translation>Minst 15 tecken. Om du redan har ett konto på servern: dess lösenord.</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app, or a recovery code</source>
+        <translation>Kod från din autentiseringsapp, eller en återställningskod</translation>
+    </message>
+    <message>
+        <source>Without one, ask for an invitation: with its link no code is needed.</source>
+        <translation>Saknar du kod, be om en inbjudan: med dess länk behövs ingen kod.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrollera</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>Serverns fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Compare it with the one in your invitation letter, or ask the person who invited you on the phone.</source>
+        <translation>Jämför det med det i inbjudningsbrevet eller fråga den som bjöd in dig per telefon.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Det är samma</translation>
+    </message>
+    <message>
+        <source>It is different</source>
+        <translation>Det är ett annat</translation>
+    </message>
+    <message>
+        <source>Hub found: %1. The connection is encrypted.</source>
+        <translation>Servern hittades: %1. Anslutningen är krypterad.</translation>
+    </message>
+    <message>
+        <source>This is not a whole invitation link. Copy all of it, it begins with “sekretariat:”.</source>
+        <translation>Det här är inte hela inbjudningslänken. Kopiera allt, den börjar med ”sekretariat:”.</translation>
+    </message>
+    <message>
+        <source>This is neither an invitation link, which begins with “sekretariat:”, nor an address such as hub.example.org.</source>
+        <translation>Det här är varken en inbjudningslänk, som börjar med ”sekretariat:”, eller en adress som hub.example.org.</translation>
+    </message>
+    <message>
+        <source>The certificate is checked by this computer.</source>
+        <translation>Certifikatet kontrolleras av datorn.</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>Fältet måste fyllas i.</translation>
+    </message>
+    <message>
+        <source>At least 15 characters are needed. A sentence is easy to remember.</source>
+        <translation>Det behövs minst 15 tecken. En mening är lätt att komma ihåg.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Choose another one.</source>
+        <translation>Lösenordet är lätt att gissa. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent to another address.</source>
+        <translation>Inbjudan skickades till en annan adress.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Det här är inte en e-postadress.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Ange ditt namn.</translation>
+    </message>
 </context>
 <context>
     <name>sek::KeysPanel</name>
-        <message>
-            <source>keeps the key</source>
-            <translation>förvarar nyckeln</translation>
-        </message>
-        <message>
-            <source>not used</source>
-            <translation>används inte</translation>
-        </message>
-        <message>
-            <source>Use the keychain</source>
-            <translation>Använd nyckelringen</translation>
-        </message>
-        <message>
-            <source>set</source>
-            <translation>angiven</translation>
-        </message>
-        <message>
-            <source>not set</source>
-            <translation>inte angiven</translation>
-        </message>
-        <message>
-            <source>Set a passphrase…</source>
-            <translation>Ange en lösenfras…</translation>
-        </message>
-        <message>
-            <source>Change…</source>
-            <translation>Ändra…</translation>
-        </message>
-        <message>
-            <source>made</source>
-            <translation>finns</translation>
-        </message>
-        <message>
-            <source>Make a recovery code…</source>
-            <translation>Gör en återställningskod…</translation>
-        </message>
-        <message>
-            <source>Make a new one…</source>
-            <translation>Gör en ny…</translation>
-        </message>
-        <message>
-            <source>One of keychain and passphrase has to stay.</source>
-            <translation>Antingen nyckelringen eller lösenfrasen måste finnas kvar.</translation>
-        </message>
-        <message>
-            <source>Ways into the encrypted data</source>
-            <translation>Vägar in till de krypterade uppgifterna</translation>
-        </message>
-        <message>
-            <source>Keychain of this computer</source>
-            <translation>Datorns nyckelring</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Lösenfras</translation>
-        </message>
-        <message>
-            <source>Recovery code</source>
-            <translation>Återställningskod</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Ta bort</translation>
-        </message>
-        <message>
-            <source>Remove: %1</source>
-            <translation>Ta bort: %1</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed.</source>
-            <translation>Datorns nyckelring är låst eller sa nej. Lås upp den och försök igen. Ingenting har ändrats.</translation>
-        </message>
-        <message>
-            <source>This computer has no keychain that could keep the key.</source>
-            <translation>Datorn har ingen nyckelring som kan förvara nyckeln.</translation>
-        </message>
-        <message>
-            <source>Change the passphrase</source>
-            <translation>Ändra lösenfrasen</translation>
-        </message>
-        <message>
-            <source>Set a passphrase</source>
-            <translation>Ange en lösenfras</translation>
-        </message>
-        <message>
-            <source>The passphrase opens the encrypted data on this computer. It is not the password of the hub.</source>
-            <translation>Lösenfrasen öppnar de krypterade uppgifterna på datorn. Den är inte lösenordet till servern.</translation>
-        </message>
-        <message>
-            <source>New passphrase</source>
-            <translation>Ny lösenfras</translation>
-        </message>
-        <message>
-            <source>At least 12 characters. A sentence is easy to remember.</source>
-            <translation>Minst 12 tecken. En mening är lätt att komma ihåg.</translation>
-        </message>
-        <message>
-            <source>New passphrase again</source>
-            <translation>Ny lösenfras igen</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Ändra</translation>
-        </message>
-        <message>
-            <source>not made</source>
-            <translation>finns inte</translation>
-        </message>
-        <message>
-            <source>Set the passphrase</source>
-            <translation>Ange lösenfrasen</translation>
-        </message>
+    <message>
+        <source>keeps the key</source>
+        <translation>förvarar nyckeln</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>används inte</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Använd nyckelringen</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>angiven</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>inte angiven</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Ange en lösenfras…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>finns</translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation>Gör en återställningskod…</translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation>Gör en ny…</translation>
+    </message>
+    <message>
+        <source>One of keychain and passphrase has to stay.</source>
+        <translation>Antingen nyckelringen eller lösenfrasen måste finnas kvar.</translation>
+    </message>
+    <message>
+        <source>Ways into the encrypted data</source>
+        <translation>Vägar in till de krypterade uppgifterna</translation>
+    </message>
+    <message>
+        <source>Keychain of this computer</source>
+        <translation>Datorns nyckelring</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Återställningskod</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Ta bort: %1</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed.</source>
+        <translation>Datorns nyckelring är låst eller sa nej. Lås upp den och försök igen. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the key.</source>
+        <translation>Datorn har ingen nyckelring som kan förvara nyckeln.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Ändra lösenfrasen</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Ange en lösenfras</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the encrypted data on this computer. It is not the password of the hub.</source>
+        <translation>Lösenfrasen öppnar de krypterade uppgifterna på datorn. Den är inte lösenordet till servern.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. A sentence is easy to remember.</source>
+        <translation>Minst 12 tecken. En mening är lätt att komma ihåg.</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Ny lösenfras igen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation>finns inte</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Ange lösenfrasen</translation>
+    </message>
+</context>
+<context>
+    <name>sek::LetterDialog</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Brevets text</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Öppna i e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ListedModel</name>
+    <message>
+        <source>main contact person of the project</source>
+        <translation>projektets huvudkontaktperson</translation>
+    </message>
+    <message>
+        <source>authorised user here</source>
+        <translation>behörig användare här</translation>
+    </message>
+    <message>
+        <source>not an authorised user here</source>
+        <translation>inte behörig användare här</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>Edit…, Remove</source>
+        <translation>Redigera…, Ta bort</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>För- och efternamn</translation>
+    </message>
+    <message>
+        <source>E-mail on the list</source>
+        <translation>E-postadress på listan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ListedView</name>
+    <message>
+        <source>People on the list: %1</source>
+        <translation>Personer på listan: %1</translation>
+    </message>
+    <message>
+        <source>Granted by %1.</source>
+        <translation>Beviljad av: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is entered who keeps the list.</source>
+        <translation>Det är inte angivet vem som har hand om listan.</translation>
+    </message>
+    <message>
+        <source>Who keeps the list: %1.</source>
+        <translation>Listan sköts av: %1.</translation>
+    </message>
+    <message>
+        <source>List confirmed on %1.</source>
+        <translation>Listan bekräftades %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet who is on the list. Until then nobody is known to be missing from it.</source>
+        <translation>Ingen har frågat än vilka som står på listan. Till dess vet man inte vem som saknas.</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Tillbaka till kontrollen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>Bekräftad i dag</translation>
+    </message>
+    <message>
+        <source>The body that keeps the list confirmed today who is on it</source>
+        <translation>Den som sköter listan bekräftade i dag vilka som står på den</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>Lägg till person…</translation>
+    </message>
+    <message>
+        <source>People on the list</source>
+        <translation>Personer på listan</translation>
+    </message>
+    <message>
+        <source>Nobody is entered.</source>
+        <translation>Ingen är inlagd.</translation>
+    </message>
+    <message>
+        <source>Ask the body that keeps the list, then enter the people with their e-mail addresses.</source>
+        <translation>Fråga den som sköter listan och lägg sedan in personerna med deras e-postadresser.</translation>
+    </message>
+    <message>
+        <source>Edit person on the list</source>
+        <translation>Redigera person på listan</translation>
+    </message>
+    <message>
+        <source>Add person to the list</source>
+        <translation>Lägg till person på listan</translation>
+    </message>
+    <message>
+        <source>%1 is off the list.</source>
+        <translation>%1 är borttagen från listan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
 </context>
 <context>
     <name>sek::LockChoice</name>
-        <message>
-            <source>The keychain of this computer keeps the key. Nothing has to be typed at the start.</source>
-            <translation>Datorns nyckelring förvarar nyckeln. Ingenting behöver skrivas vid start.</translation>
-        </message>
-        <message>
-            <source>Looking for the keychain of this computer…</source>
-            <translation>Letar efter datorns nyckelring …</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase.</source>
-            <translation>Datorns nyckelring är låst eller sa nej. Lås upp den och försök igen, eller välj en lösenfras.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Försök igen</translation>
-        </message>
-        <message>
-            <source>This computer has no keychain that could keep the key. A passphrase is therefore needed; you type it at each start.</source>
-            <translation>Datorn har ingen nyckelring som kan förvara nyckeln. Därför behövs en lösenfras som du skriver vid varje start.</translation>
-        </message>
-        <message>
-            <source>Lock of the encrypted data</source>
-            <translation>Lås för de krypterade uppgifterna</translation>
-        </message>
-        <message>
-            <source>Set a passphrase too</source>
-            <translation>Ange även en lösenfras</translation>
-        </message>
-        <message>
-            <source>Passphrase for this computer</source>
-            <translation>Lösenfras för den här datorn</translation>
-        </message>
-        <message>
-            <source>At least 12 characters. It opens the encrypted data on this computer.</source>
-            <translation>Minst 12 tecken. Den öppnar de krypterade uppgifterna på datorn.</translation>
-        </message>
-        <message>
-            <source>At least 12 characters are needed. A sentence is easy to remember.</source>
-            <translation>Det behövs minst 12 tecken. En mening är lätt att komma ihåg.</translation>
-        </message>
+    <message>
+        <source>The keychain of this computer keeps the key. Nothing has to be typed at the start.</source>
+        <translation>Datorns nyckelring förvarar nyckeln. Ingenting behöver skrivas vid start.</translation>
+    </message>
+    <message>
+        <source>Looking for the keychain of this computer…</source>
+        <translation>Letar efter datorns nyckelring …</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase.</source>
+        <translation>Datorns nyckelring är låst eller sa nej. Lås upp den och försök igen, eller välj en lösenfras.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the key. A passphrase is therefore needed; you type it at each start.</source>
+        <translation>Datorn har ingen nyckelring som kan förvara nyckeln. Därför behövs en lösenfras som du skriver vid varje start.</translation>
+    </message>
+    <message>
+        <source>Lock of the encrypted data</source>
+        <translation>Lås för de krypterade uppgifterna</translation>
+    </message>
+    <message>
+        <source>Set a passphrase too</source>
+        <translation>Ange även en lösenfras</translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation>Lösenfras för den här datorn</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. It opens the encrypted data on this computer.</source>
+        <translation>Minst 12 tecken. Den öppnar de krypterade uppgifterna på datorn.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters are needed. A sentence is easy to remember.</source>
+        <translation>Det behövs minst 12 tecken. En mening är lätt att komma ihåg.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>My organisations</source>
+        <translation>Mina organisationer</translation>
+    </message>
+    <message>
+        <source>Sekretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>%1 – Sekretariat</source>
+        <translation>%1 – Sekretariat</translation>
+    </message>
+    <message>
+        <source>Organisation data</source>
+        <translation>Organisationsuppgifter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fel</numerusform>
+            <numerusform>%n fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent</source>
+        <translation>
+            <numerusform>%n ändring inte skickad</numerusform>
+            <numerusform>%n ändringar inte skickade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>komplett</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alla organisationer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Logga in igen</translation>
+    </message>
+    <message>
+        <source>Update the program</source>
+        <translation>Uppdatera programmet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n change(s) waiting</source>
+        <translation>
+            <numerusform>Offline · %n ändring väntar</numerusform>
+            <numerusform>Offline · %n ändringar väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n change(s)…</source>
+        <translation>
+            <numerusform>Skickar %n ändring …</numerusform>
+            <numerusform>Skickar %n ändringar …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Ansluter …</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Allt sparat</translation>
+    </message>
+    <message>
+        <source>All saved · %1</source>
+        <translation>Allt sparat · %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>U&amp;pdate my organisation</source>
+        <translation>&amp;Uppdatera min organisation</translation>
+    </message>
+    <message>
+        <source>S&amp;ync now</source>
+        <translation>S&amp;ynkronisera nu</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Sök…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Till&amp;baka</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Framåt</translation>
+    </message>
+    <message>
+        <source>&amp;My organisations</source>
+        <translation>&amp;Mina organisationer</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>Stö&amp;rre text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Mindre text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normal textstorlek</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lås</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök överallt</translation>
+    </message>
+    <message>
+        <source>Placement portal (PASS)</source>
+        <translation>Organisationsportalen (PASS)</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Behöriga användare</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Att upprepa i ORS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not sent</source>
+        <translation>
+            <numerusform>%n fil inte skickad</numerusform>
+            <numerusform>%n filer inte skickade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the way</source>
+        <translation>
+            <numerusform>%n fil på väg</numerusform>
+            <numerusform>%n filer på väg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) should be renewed</source>
+        <translation>
+            <numerusform>%n dokument bör förnyas</numerusform>
+            <numerusform>%n dokument bör förnyas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) cannot enter</source>
+        <translation>
+            <numerusform>%n person saknar tillträde</numerusform>
+            <numerusform>%n personer saknar tillträde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) to repeat</source>
+        <translation>
+            <numerusform>%n uppdatering att upprepa</numerusform>
+            <numerusform>%n uppdateringar att upprepa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for organisations</source>
+        <translation>Sök organisationer</translation>
+    </message>
+    <message>
+        <source>Register organisation</source>
+        <translation>Registrera organisation</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations</source>
+        <translation>&amp;Organisationer</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>Verk&amp;tyg</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Inställningar…</translation>
+    </message>
+    <message>
+        <source>&amp;Search for organisations…</source>
+        <translation>&amp;Sök organisationer…</translation>
+    </message>
+    <message>
+        <source>&amp;Review the changes…</source>
+        <translation>&amp;Granska ändringarna…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes…</source>
+        <translation>&amp;Ignorera ändringar…</translation>
+    </message>
+    <message>
+        <source>&amp;Invite a colleague…</source>
+        <translation>&amp;Bjud in en kollega…</translation>
+    </message>
+    <message>
+        <source>Sign in &amp;again…</source>
+        <translation>&amp;Logga in igen…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;recovery code…</source>
+        <translation>Gör en &amp;återställningskod…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Kortkommandon…</translation>
+    </message>
+    <message>
+        <source>&amp;About Sekretariat</source>
+        <translation>&amp;Om Sekretariat</translation>
+    </message>
+    <message>
+        <source>Areas with words</source>
+        <translation>Områden med namn</translation>
+    </message>
+    <message>
+        <source>Your session with the hub has ended. You can go on working; sign in again to send and to fetch.</source>
+        <translation>Din session med servern har avslutats. Du kan fortsätta arbeta; logga in igen för att skicka och hämta.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Logga in igen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm with your password to send %n change(s).</source>
+        <translation>
+            <numerusform>Bekräfta med ditt lösenord för att skicka %n ändring.</numerusform>
+            <numerusform>Bekräfta med ditt lösenord för att skicka %n ändringar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bekräfta…</translation>
+    </message>
+    <message>
+        <source>The hub needs a newer version of this program. What you change is kept here until then.</source>
+        <translation>Servern kräver en nyare version av programmet. Det du ändrar finns kvar här så länge.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Vad som ska göras</translation>
+    </message>
+    <message>
+        <source>The hub on this computer does not start (%1). What you change is kept here until it does.</source>
+        <translation>Servern på den här datorn startar inte (%1). Det du ändrar finns kvar här tills den gör det.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Make a recovery code and keep it on paper: it opens the data here when the keychain or the passphrase does not.</source>
+        <translation>Gör en återställningskod och spara den på papper: den öppnar uppgifterna här när nyckelringen eller lösenfrasen inte gör det.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation>Gör en återställningskod…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Account %1 on the hub %2. What you changed is kept and is sent afterwards.</source>
+        <translation>Konto: %1. Server: %2. Det du har ändrat finns kvar och skickas efteråt.</translation>
+    </message>
+    <message>
+        <source>Password for the hub</source>
+        <translation>Lösenord till servern</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation>Lösenfras för den här datorn</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>The hub asks before rights, keys or people change.</source>
+        <translation>Servern frågar innan behörigheter, nycklar eller personer ändras.</translation>
+    </message>
+    <message>
+        <source>To be registered</source>
+        <translation>Ska registreras</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MessageBar</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fel: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Varning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MyOrganisationsPage</name>
+    <message numerus="yes">
+        <source>%n organisation(s) in which you have a role</source>
+        <translation>
+            <numerusform>%n organisation där du har en roll</numerusform>
+            <numerusform>%n organisationer där du har en roll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My organisations</source>
+        <translation>Mina organisationer</translation>
+    </message>
+    <message>
+        <source>No organisations yet</source>
+        <translation>Inga organisationer ännu</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for an invitation, or register your organisation.</source>
+        <translation>Be en kollega om en inbjudan eller registrera din organisation.</translation>
+    </message>
 </context>
 <context>
     <name>sek::NoticePage</name>
-        <message>
-            <source>Your account was removed</source>
-            <translation>Ditt konto har tagits bort</translation>
-        </message>
-        <message>
-            <source>The access of this computer has ended</source>
-            <translation>Datorns åtkomst har avslutats</translation>
-        </message>
-        <message>
-            <source>The program is too old for the hub</source>
-            <translation>Programmet är för gammalt för servern</translation>
-        </message>
-        <message>
-            <source>Close the program</source>
-            <translation>Stäng programmet</translation>
-        </message>
-        <message>
-            <source>Go on working here</source>
-            <translation>Fortsätt arbeta här</translation>
-        </message>
-        <message>
-            <source>The hub no longer knows your account. The copies of the organisations’ data on this computer were deleted.</source>
-            <translation>Servern känner inte längre till ditt konto. Kopiorna av organisationernas uppgifter på datorn har tagits bort.</translation>
-        </message>
-        <message>
-            <source>If this surprises you, ask an owner of the organisation. To come back you need a new invitation and a new profile.</source>
-            <translation>Om det förvånar dig, fråga en ägare i organisationen. För att komma tillbaka behöver du en ny inbjudan och en ny profil.</translation>
-        </message>
-        <message>
-            <source>Somebody with your account, or an administrator, ended the access of this computer. The data kept here were deleted.</source>
-            <translation>Någon med ditt konto, eller en administratör, har avslutat datorns åtkomst. Uppgifterna som fanns här har tagits bort.</translation>
-        </message>
-        <message>
-            <source>To use this computer again you need a new invitation and a new profile.</source>
-            <translation>För att använda datorn igen behöver du en ny inbjudan och en ny profil.</translation>
-        </message>
-        <message>
-            <source>Install the newer version of Sekretariat.</source>
-            <translation>Installera den nyare versionen av Sekretariat.</translation>
-        </message>
-        <message>
-            <source>Until then you can go on working here: what you change is kept on this computer and sent after the update.</source>
-            <translation>Till dess kan du fortsätta arbeta här: det du ändrar finns kvar på datorn och skickas efter uppdateringen.</translation>
-        </message>
+    <message>
+        <source>Your account was removed</source>
+        <translation>Ditt konto har tagits bort</translation>
+    </message>
+    <message>
+        <source>The access of this computer has ended</source>
+        <translation>Datorns åtkomst har avslutats</translation>
+    </message>
+    <message>
+        <source>The program is too old for the hub</source>
+        <translation>Programmet är för gammalt för servern</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Stäng programmet</translation>
+    </message>
+    <message>
+        <source>Go on working here</source>
+        <translation>Fortsätt arbeta här</translation>
+    </message>
+    <message>
+        <source>The hub no longer knows your account. The copies of the organisations’ data on this computer were deleted.</source>
+        <translation>Servern känner inte längre till ditt konto. Kopiorna av organisationernas uppgifter på datorn har tagits bort.</translation>
+    </message>
+    <message>
+        <source>If this surprises you, ask an owner of the organisation. To come back you need a new invitation and a new profile.</source>
+        <translation>Om det förvånar dig, fråga en ägare i organisationen. För att komma tillbaka behöver du en ny inbjudan och en ny profil.</translation>
+    </message>
+    <message>
+        <source>Somebody with your account, or an administrator, ended the access of this computer. The data kept here were deleted.</source>
+        <translation>Någon med ditt konto, eller en administratör, har avslutat datorns åtkomst. Uppgifterna som fanns här har tagits bort.</translation>
+    </message>
+    <message>
+        <source>To use this computer again you need a new invitation and a new profile.</source>
+        <translation>För att använda datorn igen behöver du en ny inbjudan och en ny profil.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of Sekretariat.</source>
+        <translation>Installera den nyare versionen av Sekretariat.</translation>
+    </message>
+    <message>
+        <source>Until then you can go on working here: what you change is kept on this computer and sent after the update.</source>
+        <translation>Till dess kan du fortsätta arbeta här: det du ändrar finns kvar på datorn och skickas efter uppdateringen.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationEditor</name>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Redigera: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Ignorera ändringar</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Ta bort: %1</translation>
+    </message>
+    <message>
+        <source>Resolve a conflict</source>
+        <translation>Lös en konflikt</translation>
+    </message>
+    <message>
+        <source>Open again what was refused</source>
+        <translation>Öppna det avvisade igen</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationPage</name>
+    <message>
+        <source>Discard changes…</source>
+        <translation>Ignorera ändringar…</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Granska…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet</source>
+        <translation>
+            <numerusform>%n ändring har inte skickats ännu</numerusform>
+            <numerusform>%n ändringar har inte skickats ännu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fel</numerusform>
+            <numerusform>%n fel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update my organisation (%1)</source>
+        <translation>Uppdatera min organisation (%1)</translation>
+    </message>
+    <message>
+        <source>Sending to the hub…</source>
+        <translation>Skickar till servern …</translation>
+    </message>
+    <message>
+        <source>It takes effect when the hub can be reached. You can go on working.</source>
+        <translation>Det börjar gälla när servern kan nås. Du kan fortsätta arbeta.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer.</source>
+        <translation>Sparat på den här datorn.</translation>
+    </message>
+    <message>
+        <source>The organisation has been updated.</source>
+        <translation>Organisationens uppgifter har uppdaterats.</translation>
+    </message>
+    <message>
+        <source>Success.</source>
+        <translation>Klart.</translation>
+    </message>
+    <message>
+        <source>The hub could not carry out the change. Everything you typed is kept under Problems.</source>
+        <translation>Servern kunde inte utföra ändringen. Allt du skrev finns kvar under Problem.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open Problems</source>
+        <translation>Öppna Problem</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Ignorera ändringar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s)?</source>
+        <translation>
+            <numerusform>Vill du ignorera %n ändring?</numerusform>
+            <numerusform>Vill du ignorera %n ändringar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed here and have not sent is lost. The hub keeps what it has.</source>
+        <translation>Det du har skrivit här men inte skickat går förlorat. Servern behåller det som finns där.</translation>
+    </message>
+    <message>
+        <source>The draft is kept on this computer</source>
+        <translation>Utkastet är sparat på den här datorn</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.</source>
+        <translation>Någon annan hann ändra samma sak först. Ingenting har skickats. Välj en under Problem.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationsModel</name>
+    <message>
+        <source>Being fetched…</source>
+        <translation>Hämtas …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n inte skickad</numerusform>
+            <numerusform>%n inte skickade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only on this computer</source>
+        <translation>bara på den här datorn</translation>
+    </message>
+    <message>
+        <source>not yet today</source>
+        <translation>inte än i dag</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Juridiskt namn</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation>Postort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>My role</source>
+        <translation>Min roll</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Synkroniserad</translation>
+    </message>
+    <message>
+        <source>Differs from ORS</source>
+        <translation>Skiljer sig från ORS</translation>
+    </message>
+    <message>
+        <source>To be registered</source>
+        <translation>Ska registreras</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrsModel</name>
+    <message>
+        <source>Update %1</source>
+        <translation>Uppdatering %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when and who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done in ORS on %1</source>
+        <translation>Gjort i ORS %1</translation>
+    </message>
+    <message>
+        <source>Done in ORS on %1 by %2</source>
+        <translation>Gjort i ORS %1 av %2</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Väntar på att skickas</translation>
+    </message>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Att upprepa i ORS</translation>
+    </message>
+    <message>
+        <source>Contact person: %1</source>
+        <translation>Kontaktperson: %1</translation>
+    </message>
+    <message>
+        <source>Delete the authorised user</source>
+        <translation>Ta bort den behöriga användaren</translation>
+    </message>
+    <message>
+        <source>Add the authorised user %1: %2</source>
+        <translation>Lägg till den behöriga användaren %1: %2</translation>
+    </message>
+    <message>
+        <source>Authorised user %1: %2</source>
+        <translation>Behörig användare %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty the field</source>
+        <translation>töm fältet</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>Var: %1</translation>
+    </message>
+    <message>
+        <source>Done in ORS</source>
+        <translation>Gjort i ORS</translation>
+    </message>
+    <message>
+        <source>Copy all values</source>
+        <translation>Kopiera alla värden</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Inte gjort</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Kopiera värdet</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Field in ORS</source>
+        <translation>Fält i ORS</translation>
+    </message>
+    <message>
+        <source>Value to enter</source>
+        <translation>Värde att fylla i</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tillstånd</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrsPage</name>
+    <message>
+        <source>To repeat in ORS</source>
+        <translation>Att upprepa i ORS</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>&amp;Gjort den</translation>
+    </message>
+    <message>
+        <source>Done in ORS on</source>
+        <translation>Gjort i ORS den</translation>
+    </message>
+    <message>
+        <source>Nothing to repeat.</source>
+        <translation>Ingenting att upprepa.</translation>
+    </message>
+    <message>
+        <source>What is updated here has to be repeated in ORS by hand. It will be listed here.</source>
+        <translation>Det som uppdateras här måste upprepas för hand i ORS. Det visas här.</translation>
+    </message>
+    <message>
+        <source>Differs from ORS</source>
+        <translation>Skiljer sig från ORS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) to repeat.</source>
+        <translation>
+            <numerusform>%n uppdatering att upprepa.</numerusform>
+            <numerusform>%n uppdateringar att upprepa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ORS and this program say the same, as far as is known here.</source>
+        <translation>ORS och det här programmet säger samma sak, såvitt känt här.</translation>
+    </message>
+    <message>
+        <source>The organisation has a PIC: change the same data in the Funding and Tenders Portal too.</source>
+        <translation>Organisationen har en PIC: ändra samma uppgifter även i kommissionens portal för finansiering och anbud.</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Kopierat till Urklipp</translation>
+    </message>
+    <message>
+        <source>This is not a date. Check day, month and year.</source>
+        <translation>Det här är inget datum. Kontrollera dag, månad och år.</translation>
+    </message>
+    <message>
+        <source>The date is in the future.</source>
+        <translation>Datumet ligger i framtiden.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PageView</name>
+    <message>
+        <source>This file cannot be shown here. Save a copy and open it in another program.</source>
+        <translation>Filen kan inte visas här. Spara en kopia och öppna den i ett annat program.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>%1, sida %2 av %3</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassDetail</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n skäl</numerusform>
+            <numerusform>%n skäl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>accreditation and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All conditions are met.</source>
+        <translation>Alla villkor är uppfyllda.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Ingenting.</translation>
+    </message>
+    <message>
+        <source>EU Login: said by the person on %1.</source>
+        <translation>EU Login: enligt personen, %1.</translation>
+    </message>
+    <message>
+        <source>EU Login: said by %1 on %2, not by the person.</source>
+        <translation>EU Login: enligt %1, %2, inte personen.</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Brev…</translation>
+    </message>
+    <message>
+        <source>Letter to %1</source>
+        <translation>Brev till %1</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Ingen.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Vad som ska göras</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Vem du frågar</translation>
+    </message>
+    <message>
+        <source>EU Login…</source>
+        <translation>EU Login…</translation>
+    </message>
+    <message>
+        <source>Choose and report…</source>
+        <translation>Utse och meddela…</translation>
+    </message>
+    <message>
+        <source>Choose and report: %1</source>
+        <translation>Utse och meddela: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>cannot be compared yet</source>
+        <translation>kan inte jämföras än</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation>(du)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Accreditation valid</source>
+        <translation>Ackrediteringen gäller</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>På listan</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login-konto</translation>
+    </message>
+    <message>
+        <source>E-mails equal</source>
+        <translation>E-posten stämmer</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Slutsats</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PassPage</name>
+    <message>
+        <source>Access to the Organisation Portal (PASS)</source>
+        <translation>Tillträde till organisationsportalen (PASS)</translation>
+    </message>
+    <message>
+        <source>Can a member of staff enter today? If not, what is to be done and whom to ask?</source>
+        <translation>Har en medarbetare tillträde i dag? Om inte, vad ska göras och vem ska tillfrågas?</translation>
+    </message>
+    <message>
+        <source>Rules: %1, %2</source>
+        <translation>Regler: %1, %2</translation>
+    </message>
+    <message>
+        <source>Rules for PASS</source>
+        <translation>Regler för PASS</translation>
+    </message>
+    <message>
+        <source>The verdict is advice from the data of %1. PASS itself decides.</source>
+        <translation>Slutsatsen är ett råd utifrån uppgifterna den %1. PASS avgör.</translation>
+    </message>
+    <message>
+        <source>Add accreditation…</source>
+        <translation>Lägg till ackreditering…</translation>
+    </message>
+    <message>
+        <source>No accreditation is entered.</source>
+        <translation>Ingen ackreditering är inlagd.</translation>
+    </message>
+    <message>
+        <source>Enter the quality label or another accreditation with its dates, then the people on its list.</source>
+        <translation>Lägg in kvalitetsmärket eller en annan ackreditering med datum, sedan personerna på dess lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can enter</source>
+        <translation>
+            <numerusform>%n har tillträde</numerusform>
+            <numerusform>%n har tillträde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot enter</source>
+        <translation>
+            <numerusform>%n saknar tillträde</numerusform>
+            <numerusform>%n saknar tillträde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n okänt</numerusform>
+            <numerusform>%n okända</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. In force here since %2.</source>
+        <translation>%1. Gäller här sedan %2.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Du har inte behörighet att göra detta.</translation>
+    </message>
+    <message>
+        <source>Edit accreditation</source>
+        <translation>Redigera ackreditering</translation>
+    </message>
+    <message>
+        <source>Add accreditation</source>
+        <translation>Lägg till ackreditering</translation>
+    </message>
+    <message>
+        <source>Remove accreditation</source>
+        <translation>Ta bort ackreditering</translation>
+    </message>
+    <message>
+        <source>Remove the accreditation %1?</source>
+        <translation>Vill du ta bort ackrediteringen %1?</translation>
+    </message>
+    <message>
+        <source>The list of people on it goes too.</source>
+        <translation>Listan över personer försvinner också.</translation>
+    </message>
+    <message>
+        <source>If it has ended, enter the last day instead: then the history stays.</source>
+        <translation>Om den har upphört: ange den sista dagen i stället, så finns historiken kvar.</translation>
+    </message>
 </context>
 <context>
     <name>sek::PasswordDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>The password is not correct.</source>
-            <translation>Lösenordet är fel.</translation>
-        </message>
-        <message>
-            <source>The passphrase is not correct. Nothing was changed.</source>
-            <translation>Lösenfrasen är fel. Ingenting har ändrats.</translation>
-        </message>
-        <message>
-            <source>At least 12 characters are needed. A sentence is easy to remember.</source>
-            <translation>Det behövs minst 12 tecken. En mening är lätt att komma ihåg.</translation>
-        </message>
-        <message>
-            <source>Too many attempts. Wait a minute and try again.</source>
-            <translation>För många försök. Vänta en minut och försök igen.</translation>
-        </message>
-        <message>
-            <source>The hub is busy. Try again in a moment.</source>
-            <translation>Servern är upptagen. Försök igen om en stund.</translation>
-        </message>
-        <message>
-            <source>The hub has removed this account.</source>
-            <translation>Servern har tagit bort kontot.</translation>
-        </message>
-        <message>
-            <source>The hub has ended the access of this computer.</source>
-            <translation>Servern har avslutat den här datorns åtkomst.</translation>
-        </message>
-        <message>
-            <source>This field must be filled in.</source>
-            <translation>Fältet måste fyllas i.</translation>
-        </message>
-        <message>
-            <source>The two entries differ.</source>
-            <translation>De två inmatningarna skiljer sig åt.</translation>
-        </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The password is not correct.</source>
+        <translation>Lösenordet är fel.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not correct. Nothing was changed.</source>
+        <translation>Lösenfrasen är fel. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters are needed. A sentence is easy to remember.</source>
+        <translation>Det behövs minst 12 tecken. En mening är lätt att komma ihåg.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>För många försök. Vänta en minut och försök igen.</translation>
+    </message>
+    <message>
+        <source>The hub is busy. Try again in a moment.</source>
+        <translation>Servern är upptagen. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The hub has removed this account.</source>
+        <translation>Servern har tagit bort kontot.</translation>
+    </message>
+    <message>
+        <source>The hub has ended the access of this computer.</source>
+        <translation>Servern har avslutat den här datorns åtkomst.</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>Fältet måste fyllas i.</translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation>De två inmatningarna skiljer sig åt.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PersonForm</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phone numbers and address</source>
+        <translation>Telefonnummer och adress</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login-konto</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>From the organisation data.</source>
+        <translation>Från organisationsuppgifterna.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translatorcomment>Of phone numbers: the plural.</translatorcomment>
+        <translation>inga</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProblemsPage</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Inga problem</translation>
+    </message>
+    <message>
+        <source>Every change you sent was carried out or is on its way.</source>
+        <translation>Alla ändringar du har skickat har utförts eller är på väg.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Bestäm senare</translation>
+    </message>
+    <message>
+        <source>Write to the other person…</source>
+        <translation>Skriv till den andra personen…</translation>
+    </message>
+    <message>
+        <source>Two new contact persons</source>
+        <translation>Två nya kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>An edited user was removed</source>
+        <translation>En redigerad användare togs bort</translation>
+    </message>
+    <message>
+        <source>A deleted user was edited</source>
+        <translation>En borttagen användare redigerades</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing</source>
+        <translation>Två personer ändrade samma sak</translation>
+    </message>
+    <message>
+        <source>A user was not added</source>
+        <translation>En användare lades inte till</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Du har inte behörighet att göra detta.</translation>
+    </message>
+    <message>
+        <source>A change was refused</source>
+        <translation>En ändring avvisades</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>inte skickat ännu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be carried out as made.</source>
+        <translation>
+            <numerusform>%n ändring kunde inte utföras som den gjordes.</numerusform>
+            <numerusform>%n ändringar kunde inte utföras som de gjordes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost.</source>
+        <translation>Inget du skrev har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translatorcomment>Said of a change, not of a document.</translatorcomment>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Copy both as text</source>
+        <translation>Kopiera båda som text</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent again with your choice: %n other change(s) of the same update.</source>
+        <translation>
+            <numerusform>Skickas igen med ditt val: %n annan ändring i samma uppdatering.</numerusform>
+            <numerusform>Skickas igen med ditt val: %n andra ändringar i samma uppdatering.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Det du skrev</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>user and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ditt</translation>
+    </message>
+    <message>
+        <source>Merge into the user: %1</source>
+        <translation>Slå ihop med användaren: %1</translation>
+    </message>
+    <message>
+        <source>Opens the user with your details filled in. You decide field by field.</source>
+        <translation>Öppnar användaren med dina uppgifter ifyllda. Du bestämmer fält för fält.</translation>
+    </message>
+    <message>
+        <source>Open it again in the form</source>
+        <translation>Öppna igen i formuläret</translation>
+    </message>
+    <message>
+        <source>Your changes stand there as not sent yet. Mend them and send again.</source>
+        <translation>Dina ändringar står där som inte skickade. Rätta dem och skicka igen.</translation>
+    </message>
+    <message>
+        <source>Drop what I typed</source>
+        <translation>Förkasta det jag skrev</translation>
+    </message>
+    <message>
+        <source>Your change is closed. Nobody gets a message.</source>
+        <translation>Din ändring är avslutad. Ingen får något meddelande.</translation>
+    </message>
+    <message>
+        <source>Apply my choices</source>
+        <translation>Verkställ mina val</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Slå ihop…</translation>
+    </message>
+    <message>
+        <source>Open in the form</source>
+        <translation>Öppna i formuläret</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>It stays in this list until you decide.</source>
+        <translation>Det står kvar i listan tills du bestämmer dig.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Kopierat till Urklipp</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>sek::QuestionDialog</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>sek::RecordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
 </context>
 <context>
     <name>sek::RecoveryDialog</name>
-        <message>
-            <source>Recovery code</source>
-            <translation>Återställningskod</translation>
-        </message>
-        <message>
-            <source>Print this code or write it down</source>
-            <translation>Skriv ut koden eller anteckna den</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Skriv ut…</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiera</translation>
-        </message>
-        <message>
-            <source>I have kept it</source>
-            <translation>Jag har sparat den</translation>
-        </message>
-        <message>
-            <source>Copied. The clipboard is emptied in half a minute.</source>
-            <translation>Kopierad. Urklipp töms om en halv minut.</translation>
-        </message>
-        <message>
-            <source>It opens the data on this computer when the keychain or the passphrase does not. Keep it where you keep important papers.</source>
-            <translation>Den öppnar uppgifterna på datorn när nyckelringen eller lösenfrasen inte gör det. Förvara den tillsammans med viktiga papper.</translation>
-        </message>
-        <message>
-            <source>It is shown only now. You can make a new one at any time; then the old one ends.</source>
-            <translation>Den visas bara nu. Du kan när som helst göra en ny; då slutar den gamla att gälla.</translation>
-        </message>
-        <message>
-            <source>Sekretariat: recovery code for the data on one computer.</source>
-            <translation>Sekretariat: återställningskod för uppgifterna på en dator.</translation>
-        </message>
-        <message>
-            <source>Whoever has it and the computer can open the data. Keep it where you keep important papers.</source>
-            <translation>Den som har koden och datorn kan öppna uppgifterna. Förvara den tillsammans med viktiga papper.</translation>
-        </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Återställningskod</translation>
+    </message>
+    <message>
+        <source>Print this code or write it down</source>
+        <translation>Skriv ut koden eller anteckna den</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Jag har sparat den</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in half a minute.</source>
+        <translation>Kopierad. Urklipp töms om en halv minut.</translation>
+    </message>
+    <message>
+        <source>It opens the data on this computer when the keychain or the passphrase does not. Keep it where you keep important papers.</source>
+        <translation>Den öppnar uppgifterna på datorn när nyckelringen eller lösenfrasen inte gör det. Förvara den tillsammans med viktiga papper.</translation>
+    </message>
+    <message>
+        <source>It is shown only now. You can make a new one at any time; then the old one ends.</source>
+        <translation>Den visas bara nu. Du kan när som helst göra en ny; då slutar den gamla att gälla.</translation>
+    </message>
+    <message>
+        <source>Sekretariat: recovery code for the data on one computer.</source>
+        <translation>Sekretariat: återställningskod för uppgifterna på en dator.</translation>
+    </message>
+    <message>
+        <source>Whoever has it and the computer can open the data. Keep it where you keep important papers.</source>
+        <translation>Den som har koden och datorn kan öppna uppgifterna. Förvara den tillsammans med viktiga papper.</translation>
+    </message>
 </context>
 <context>
     <name>sek::RegisterPage</name>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Register organisation</source>
-            <translation>Registrera organisation</translation>
-        </message>
-        <message>
-            <source>The few things without which there is no record. Numbers, address, contact person and colleagues follow on the pages.</source>
-            <translation>Det lilla som måste finnas. Nummer, adress, kontaktperson och kollegor fyller du i på sidorna.</translation>
-        </message>
-        <message>
-            <source>About you</source>
-            <translation>Om dig</translation>
-        </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Register organisation</source>
+        <translation>Registrera organisation</translation>
+    </message>
+    <message>
+        <source>The few things without which there is no record. Numbers, address, contact person and colleagues follow on the pages.</source>
+        <translation>Det lilla som måste finnas. Nummer, adress, kontaktperson och kollegor fyller du i på sidorna.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Om dig</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ReviewDialog</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Granska ändringar</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet. All of it takes effect together, or none of it.</source>
+        <translation>Ingenting har skickats ännu. Allt börjar gälla samtidigt eller inget alls.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Drop this change</source>
+        <translation>Förkasta den här ändringen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Nobody is told.</source>
+        <translation>Ingen meddelas.</translation>
+    </message>
+    <message>
+        <source>Who is told: %1</source>
+        <translation>Vilka som meddelas: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is invited.</source>
+        <translation>Ingen bjuds in.</translation>
+    </message>
+    <message>
+        <source>Who is invited to create an EU Login account: %1</source>
+        <translation>Vilka som bjuds in att skapa ett EU Login-konto: %1</translation>
+    </message>
+    <message>
+        <source>Update my organisation opens the first one; nothing is sent before they are mended.</source>
+        <translation>”Uppdatera min organisation” öppnar det första. Ingenting skickas förrän de är rättade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s).</source>
+        <translation>
+            <numerusform>%n fel.</numerusform>
+            <numerusform>%n fel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update my organisation (%1)</source>
+        <translation>Uppdatera min organisation (%1)</translation>
+    </message>
+    <message>
+        <source>Drop: %1</source>
+        <translation>Förkasta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ReviewModel</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n adress</numerusform>
+            <numerusform>%n adresser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Drop this change</source>
+        <translation>Förkasta den här ändringen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Vilka som meddelas</translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>Vilka som bjuds in</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SearchBox</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
 </context>
 <context>
     <name>sek::SearchPage</name>
-        <message>
-            <source>Search for organisations</source>
-            <translation>Sök organisationer</translation>
-        </message>
-        <message>
-            <source>Type at least three characters</source>
-            <translation>Skriv minst tre tecken</translation>
-        </message>
-        <message>
-            <source>Legal name, business name, website, OID or PIC. Accents and capitals do not matter.</source>
-            <translation>Juridiskt namn, firmanamn, webbplats, OID eller PIC. Accenter och versaler spelar ingen roll.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Inga träffar</translation>
-        </message>
-        <message>
-            <source>Only organisations that are kept on this computer are searched.</source>
-            <translation>Sökningen gäller bara organisationer som finns på den här datorn.</translation>
-        </message>
-        <message>
-            <source>Searches the organisations that are kept on this computer, also without a network.</source>
-            <translation>Söker bland organisationerna som finns på den här datorn, även utan nätverk.</translation>
-        </message>
-        <message>
-            <source>Name, website, OID or PIC</source>
-            <translation>Namn, webbplats, OID eller PIC</translation>
-        </message>
-        <message>
-            <source>OID</source>
-            <translation>OID</translation>
-        </message>
-        <message>
-            <source>Legal name</source>
-            <translation>Juridiskt namn</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>Town or city</source>
-            <translation>Postort</translation>
-        </message>
-        <message>
-            <source>My organisations</source>
-            <translation>Mina organisationer</translation>
-        </message>
+    <message>
+        <source>Search for organisations</source>
+        <translation>Sök organisationer</translation>
+    </message>
+    <message>
+        <source>Type at least three characters</source>
+        <translation>Skriv minst tre tecken</translation>
+    </message>
+    <message>
+        <source>Legal name, business name, website, OID or PIC. Accents and capitals do not matter.</source>
+        <translation>Juridiskt namn, firmanamn, webbplats, OID eller PIC. Accenter och versaler spelar ingen roll.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>Only organisations that are kept on this computer are searched.</source>
+        <translation>Sökningen gäller bara organisationer som finns på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Searches the organisations that are kept on this computer, also without a network.</source>
+        <translation>Söker bland organisationerna som finns på den här datorn, även utan nätverk.</translation>
+    </message>
+    <message>
+        <source>Name, website, OID or PIC</source>
+        <translation>Namn, webbplats, OID eller PIC</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Juridiskt namn</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Town or city</source>
+        <translation>Postort</translation>
+    </message>
+    <message>
+        <source>My organisations</source>
+        <translation>Mina organisationer</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SelectUserDialog</name>
+    <message>
+        <source>Select authorised user</source>
+        <translation>Välj behörig användare</translation>
+    </message>
+    <message>
+        <source>Select the authorised user whose details are copied to the contact person form.</source>
+        <translation>Välj den behöriga användare vars uppgifter ska kopieras till kontaktpersonens formulär.</translation>
+    </message>
+    <message>
+        <source>The details replaced are those of: %1</source>
+        <translation>Uppgifterna som ersätts tillhör: %1</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (du)</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Tas bort</translation>
+    </message>
+    <message>
+        <source>This is a copy. The change takes effect when you choose “Update my organisation”.</source>
+        <translation>Det här är en kopia. Ändringen börjar gälla när du väljer ”Uppdatera min organisation”.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
 </context>
 <context>
     <name>sek::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Inställningar</translation>
-        </message>
-        <message>
-            <source>Language and looks</source>
-            <translation>Språk och utseende</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Språk</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Utseende</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Textstorlek</translation>
-        </message>
-        <message>
-            <source>Ctrl++ and Ctrl+- change it on every page.</source>
-            <translation>Ctrl++ och Ctrl+- ändrar den på varje sida.</translation>
-        </message>
-        <message>
-            <source>Lock when nobody works</source>
-            <translation>Lås när ingen arbetar</translation>
-        </message>
-        <message>
-            <source>Ctrl+L locks at once. What you have typed is kept as a draft.</source>
-            <translation>Ctrl+L låser genast. Det du har skrivit sparas som utkast.</translation>
-        </message>
-        <message>
-            <source>My computers</source>
-            <translation>Mina datorer</translation>
-        </message>
-        <message>
-            <source>About Sekretariat</source>
-            <translation>Om Sekretariat</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Som systemet</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Ljust</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Mörkt</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Hög kontrast</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message numerus="yes">
-            <source>after %n minute(s)</source>
-            <translation>
-                <numerusform>efter %n minut</numerusform>
-                <numerusform>efter %n minuter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sekretariat %1. Free software under the GNU General Public License, version 3 or later; there is no warranty.</source>
-            <translation>Sekretariat %1. Fri programvara under GNU General Public License, version 3 eller senare; utan garanti.</translation>
-        </message>
-        <message>
-            <source>Made with Qt %1, SQLCipher, OpenSSL, libsodium, ICU, libphonenumber and QtKeychain.</source>
-            <translation>Bygger på Qt %1, SQLCipher, OpenSSL, libsodium, ICU, libphonenumber och QtKeychain.</translation>
-        </message>
-        <message>
-            <source>The hub runs on this computer.</source>
-            <translation>Servern körs på den här datorn.</translation>
-        </message>
-        <message>
-            <source>Hub: %1</source>
-            <translation>Server: %1</translation>
-        </message>
-        <message>
-            <source>Fingerprint of the hub: %1</source>
-            <translation>Serverns fingeravtryck: %1</translation>
-        </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Språk och utseende</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+- change it on every page.</source>
+        <translation>Ctrl++ och Ctrl+- ändrar den på varje sida.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody works</source>
+        <translation>Lås när ingen arbetar</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once. What you have typed is kept as a draft.</source>
+        <translation>Ctrl+L låser genast. Det du har skrivit sparas som utkast.</translation>
+    </message>
+    <message>
+        <source>My computers</source>
+        <translation>Mina datorer</translation>
+    </message>
+    <message>
+        <source>About Sekretariat</source>
+        <translation>Om Sekretariat</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>efter %n minut</numerusform>
+            <numerusform>efter %n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sekretariat %1. Free software under the GNU General Public License, version 3 or later; there is no warranty.</source>
+        <translation>Sekretariat %1. Fri programvara under GNU General Public License, version 3 eller senare; utan garanti.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1, SQLCipher, OpenSSL, libsodium, ICU, libphonenumber and QtKeychain.</source>
+        <translation>Bygger på Qt %1, SQLCipher, OpenSSL, libsodium, ICU, libphonenumber och QtKeychain.</translation>
+    </message>
+    <message>
+        <source>The hub runs on this computer.</source>
+        <translation>Servern körs på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Hub: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub: %1</source>
+        <translation>Serverns fingeravtryck: %1</translation>
+    </message>
 </context>
 <context>
     <name>sek::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Kortkommandon</translation>
-        </message>
-        <message>
-            <source>Act</source>
-            <translation>Åtgärd</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tangenter</translation>
-        </message>
-        <message>
-            <source>Filter the list</source>
-            <translation>Filtrera listan</translation>
-        </message>
-        <message>
-            <source>Edit the row</source>
-            <translation>Redigera raden</translation>
-        </message>
-        <message>
-            <source>Remove the row</source>
-            <translation>Ta bort raden</translation>
-        </message>
-        <message>
-            <source>Close or empty</source>
-            <translation>Stäng eller töm</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrera listan</translation>
+    </message>
+    <message>
+        <source>Edit the row</source>
+        <translation>Redigera raden</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Ta bort raden</translation>
+    </message>
+    <message>
+        <source>Close or empty</source>
+        <translation>Stäng eller töm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SideBar</name>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+</context>
+<context>
+    <name>sek::StartPage</name>
+    <message>
+        <source>Welcome to Sekretariat</source>
+        <translation>Välkommen till Sekretariat</translation>
+    </message>
+    <message>
+        <source>What you enter is kept encrypted on this computer and works without a network. How would you like to begin?</source>
+        <translation>Det du anger lagras krypterat på datorn och fungerar utan nätverk. Hur vill du börja?</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Prova med exempeldata</translation>
+    </message>
+    <message>
+        <source>Three invented organisations to look around in. Nothing is sent anywhere.</source>
+        <translation>Tre påhittade organisationer att se sig om i. Ingenting skickas någonstans.</translation>
+    </message>
+    <message>
+        <source>Join an organisation</source>
+        <translation>Gå med i en organisation</translation>
+    </message>
+    <message>
+        <source>You have an invitation link, or the address of your organisation’s hub.</source>
+        <translation>Du har en inbjudningslänk eller adressen till din organisations server.</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Bara den här datorn</translation>
+    </message>
+    <message>
+        <source>Start a new organisation here. You can move it to a hub later.</source>
+        <translation>Börja med en ny organisation här. Du kan flytta den till en server senare.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Gå med</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Ange ditt namn.</translation>
+    </message>
+    <message>
+        <source>E-mail address or password is not correct.</source>
+        <translation>E-postadressen eller lösenordet är fel.</translation>
+    </message>
+    <message>
+        <source>The invitation has been used already. Ask for a new one.</source>
+        <translation>Inbjudan har redan använts. Be om en ny.</translation>
+    </message>
+    <message>
+        <source>The invitation has expired. Ask for a new one.</source>
+        <translation>Inbjudan har gått ut. Be om en ny.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this invitation. Ask for a new one.</source>
+        <translation>Servern känner inte till inbjudan. Be om en ny.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>För många försök. Vänta en minut och försök igen.</translation>
+    </message>
+    <message>
+        <source>The hub is busy. Try again in a moment.</source>
+        <translation>Servern är upptagen. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation>Hur vill du börja?</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Din e-postadress</translation>
+    </message>
+    <message>
+        <source>Start with sample data</source>
+        <translation>Börja med exempeldata</translation>
+    </message>
+    <message>
+        <source>Begin on this computer</source>
+        <translation>Börja på den här datorn</translation>
+    </message>
+    <message>
+        <source>Making the sample. This takes half a minute.</source>
+        <translation>Exemplet görs. Det tar en halv minut.</translation>
+    </message>
+    <message>
+        <source>Starting the hub on this computer…</source>
+        <translation>Startar servern på den här datorn …</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>Fältet måste fyllas i.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Det här är inte en e-postadress.</translation>
+    </message>
+    <message>
+        <source>E-mail address, password or code is not correct.</source>
+        <translation>E-postadressen, lösenordet eller koden stämmer inte.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase.</source>
+        <translation>Datorns nyckelring är låst eller sa nej. Lås upp den och försök igen, eller välj en lösenfras.</translation>
+    </message>
+    <message>
+        <source>There is encrypted data in this folder, but its key file is missing. Nothing was changed; ask whoever helps you with the computer.</source>
+        <translation>Det finns krypterade uppgifter i mappen, men nyckelfilen saknas. Ingenting har ändrats; fråga den som hjälper dig med datorn.</translation>
+    </message>
+    <message>
+        <source>The hub’s program was not found beside this one. Install Sekretariat again.</source>
+        <translation>Serverns program hittades inte bredvid det här. Installera Sekretariat igen.</translation>
+    </message>
+    <message>
+        <source>The hub on this computer does not start (%1).</source>
+        <translation>Servern på den här datorn startar inte (%1).</translation>
+    </message>
+    <message>
+        <source>The program makes a small hub on this computer with three invented associations: one in Latvia, one in Sweden, one in Poland.</source>
+        <translation>Programmet gör en liten server på datorn med tre påhittade föreningar: en i Lettland, en i Sverige och en i Polen.</translation>
+    </message>
+    <message>
+        <source>You look through the eyes of one of their people. Messages to others are only written into a folder.</source>
+        <translation>Du ser det som en av deras medarbetare ser. Meddelanden till andra läggs bara i en mapp.</translation>
+    </message>
+    <message>
+        <source>The program runs a hub of its own on this computer, encrypted and reachable from here only.</source>
+        <translation>Programmet kör en egen server på datorn, krypterad och bara möjlig att nå härifrån.</translation>
+    </message>
+    <message>
+        <source>You become the owner of the organisation, which you register in the next step.</source>
+        <translation>Du blir ägare av organisationen, som du registrerar i nästa steg.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SwitcherButton</name>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>Organisation: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UnlockPage</name>
+    <message>
+        <source>Sekretariat</source>
+        <translation>Sekretariat</translation>
+    </message>
+    <message>
+        <source>The data on this computer is locked. Nothing is lost.</source>
+        <translation>Uppgifterna på datorn är låsta. Ingenting har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation>Lösenfras för den här datorn</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>The passphrase is not correct. Nothing was changed.</source>
+        <translation>Lösenfrasen är fel. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>The key file on this computer is damaged. Nothing was changed; ask whoever helps you with the computer.</source>
+        <translation>Nyckelfilen på datorn är skadad. Ingenting har ändrats. Fråga den som hjälper dig med datorn.</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Använd återställningskoden</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Använd lösenfrasen</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>Använd nyckelringen</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is asked. It may show a window of its own.</source>
+        <translation>Datorns nyckelring tillfrågas. Den kan visa ett eget fönster.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>You can use the passphrase or the recovery code instead.</source>
+        <translation>Du kan använda lösenfrasen eller återställningskoden i stället.</translation>
+    </message>
+    <message>
+        <source>There is no other way in: without this key the data here cannot be opened.</source>
+        <translation>Det finns ingen annan väg in: utan nyckeln kan uppgifterna här inte öppnas.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked or said no. Unlock it and try again. Nothing was changed.</source>
+        <translation>Datorns nyckelring är låst eller sa nej. Lås upp den och försök igen. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer. Nothing was changed.</source>
+        <translation>Datorns nyckelring svarar inte. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer works, but the key of this data is not in it. Nothing was changed.</source>
+        <translation>Datorns nyckelring fungerar, men nyckeln till uppgifterna finns inte i den. Ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>The code has a typing error. Compare it letter by letter.</source>
+        <translation>Koden innehåller ett skrivfel. Jämför den tecken för tecken.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the data here. A newer code replaces an older one.</source>
+        <translation>Återställningskoden öppnar inte uppgifterna här. En nyare kod ersätter en äldre.</translation>
+    </message>
+    <message>
+        <source>There is too little free memory to check the passphrase. Close other programs and try again.</source>
+        <translation>Det finns för lite ledigt minne för att kontrollera lösenfrasen. Stäng andra program och försök igen.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Återställningskod</translation>
+    </message>
+    <message>
+        <source>Seven groups of letters and digits, as printed.</source>
+        <translation>Sju grupper av bokstäver och siffror, som på utskriften.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UserDialog</name>
+    <message>
+        <source>Edit authorised user</source>
+        <translation>Redigera behörig användare</translation>
+    </message>
+    <message>
+        <source>Add authorised user</source>
+        <translation>Lägg till behörig användare</translation>
+    </message>
+    <message>
+        <source>Copy contact person details</source>
+        <translation>Kopiera kontaktpersonens uppgifter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>An invitation to create an EU Login account will be sent to %1.</source>
+        <translation>En inbjudan att skapa ett EU Login-konto skickas till %1.</translation>
+    </message>
+    <message>
+        <source>This happens when you choose “Update my organisation”.</source>
+        <translation>Det händer när du väljer ”Uppdatera min organisation”.</translation>
+    </message>
+    <message>
+        <source>To authenticate with EU Login, use the e-mail address linked to the accreditation.</source>
+        <translation>För att autentisera dig via EU Login måste du använda den e-postadress som är kopplad till ackrediteringen.</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this user meanwhile. Save adds the person again.</source>
+        <translation>Någon annan har tagit bort användaren under tiden. Spara lägger till personen igen.</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Redigera: %1</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Lägg till: %1</translation>
+    </message>
+    <message>
+        <source>Also invite to this hub</source>
+        <translation>Bjud även in till den här servern</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UsersModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>position before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>access of the national agency</source>
+        <translation>programkontorets åtkomst</translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation>(du)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagd</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Tas bort</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>Var: %1</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>ej tillämpligt</translation>
+    </message>
+    <message>
+        <source>Will be invited</source>
+        <translation>Bjuds in</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekräftat</translation>
+    </message>
+    <message>
+        <source>Invited %1</source>
+        <translation>Inbjuden %1</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inbjuden</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Inget konto</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigera</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>%1. You cannot delete yourself. Ask a colleague.</source>
+        <comment>what can be done with one’s own row</comment>
+        <translation>%1. Du kan inte ta bort dig själv. Be en kollega.</translation>
+    </message>
+    <message>
+        <source>National agency</source>
+        <translation>Nationellt programkontor</translation>
+    </message>
+    <message>
+        <source>Authorised user</source>
+        <translation>Behörig användare</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>kod %1</translation>
+    </message>
+    <message>
+        <source>approved by: %1</source>
+        <translation>godkänt av: %1</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>systemet</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>För- och efternamn</translation>
+    </message>
+    <message>
+        <source>Work e-mail</source>
+        <translation>E-post i arbetet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>EU Login account</source>
+        <translation>EU Login-konto</translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation>PASS</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Skapat</translation>
+    </message>
+    <message>
+        <source>A notification could not be delivered</source>
+        <translation>Ett meddelande kunde inte levereras</translation>
+    </message>
+    <message>
+        <source>Send invitation again</source>
+        <translation>Skicka inbjudan igen</translation>
+    </message>
+</context>
+<context>
+    <name>sek::UsersPage</name>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Kopierat till Urklipp</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Behöriga användare</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Kopiera adresser</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrera listan</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Listan är tom.</translation>
+    </message>
+    <message>
+        <source>Add the people who may act for the organisation.</source>
+        <translation>Lägg till personer som får agera för organisationen.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has these words. Esc empties the filter.</source>
+        <translation>Ingen i listan matchar orden. Esc tömmer filtret.</translation>
+    </message>
+    <message>
+        <source>People who may act for the organisation. You cannot delete yourself.</source>
+        <translation>Personer som får agera för organisationen. Du kan inte ta bort dig själv.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Du har inte behörighet att göra detta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorised user(s)</source>
+        <translation>
+            <numerusform>%n behörig användare</numerusform>
+            <numerusform>%n behöriga användare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access(es) of the agency</source>
+        <translation>
+            <numerusform>%n användare från programkontoret</numerusform>
+            <numerusform>%n användare från programkontoret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access ends when you choose “Update my organisation”.</source>
+        <translation>Tillgången upphör när du väljer ”Uppdatera min organisation”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages go to %n address(es).</source>
+        <translation>
+            <numerusform>Meddelanden skickas till %n adress.</numerusform>
+            <numerusform>Meddelanden skickas till %n adresser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contact person is the same person; those details stay until you replace them.</source>
+        <translation>Kontaktpersonen är samma person. De uppgifterna finns kvar tills du byter ut dem.</translation>
+    </message>
+    <message>
+        <source>To be removed: %1.</source>
+        <translation>Tas bort: %1.</translation>
+    </message>
+    <message>
+        <source>Replace contact person</source>
+        <translation>Byt kontaktperson</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>Choose “Update my organisation” to save the deletion.</source>
+        <translation>Välj ”Uppdatera min organisation” för att spara borttagningen.</translation>
+    </message>
+    <message>
+        <source>This is also the contact person. The details of the contact person stay.</source>
+        <translation>Det är också kontaktpersonen. Kontaktpersonens uppgifter finns kvar.</translation>
+    </message>
+    <message>
+        <source>You would be the only authorised user left.</source>
+        <translation>Du skulle bli den enda behöriga användaren kvar.</translation>
+    </message>
+    <message>
+        <source>Delete authorised user</source>
+        <translation>Ta bort behörig användare</translation>
+    </message>
+    <message>
+        <source>Delete the authorised user %1?</source>
+        <translation>Vill du ta bort den behöriga användaren %1?</translation>
+    </message>
+    <message>
+        <source>The invitation will be sent again to %1.</source>
+        <translation>Inbjudan skickas igen till %1.</translation>
+    </message>
+    <message>
+        <source>Invite to the hub…</source>
+        <translation>Bjud in till servern…</translation>
+    </message>
+</context>
+<context>
+    <name>sek::YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
 </context>
 </TS>
