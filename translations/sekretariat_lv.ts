@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
-        <translation>Šie dati ar to pašu ierīces nosaukumu tiek lietoti arī citā datorā. Pievienojieties šeit vēlreiz ar jaunu uzaicinājumu: viss ievadītais ir saglabāts un tiks nosūtīts pēc tam.</translation>
+        <translation>Šos datus ar to pašu ierīces nosaukumu lieto arī cits dators. Pievienojieties ar jaunu uzaicinājumu: viss ievadītais saglabāsies.</translation>
     </message>
 </context>
 <context>

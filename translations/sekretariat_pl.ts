@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
-        <translation>Te dane są używane także na innym komputerze, pod tą samą nazwą urządzenia. Dołącz tu ponownie z nowym zaproszeniem: wszystko, co wpisano, jest zachowane i zostanie wtedy wysłane.</translation>
+        <translation>Tych danych i nazwy urządzenia używa też inny komputer. Dołącz tu z nowym zaproszeniem: wszystko, co wpisano, zostanie.</translation>
     </message>
 </context>
 <context>

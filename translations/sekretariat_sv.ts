@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
-        <translation>Dessa uppgifter används även på en annan dator, under samma enhetsnamn. Anslut igen här med en ny inbjudan: allt du har skrivit finns kvar och skickas då.</translation>
+        <translation>En annan dator använder samma uppgifter och enhetsnamn. Anslut igen med en ny inbjudan: allt du har skrivit finns kvar.</translation>
     </message>
 </context>
 <context>
