@@ -47,7 +47,8 @@ MailConfig mailConfigOf(const Json& j)
 MailWay mailWay(const HubFolder& folder)
 {
     if (!folder.config().mail.host.empty()) return MailWay::Smtp;
-    return folder.config().sample ? MailWay::Maildir : MailWay::None;
+    // A maildir is readable by whoever finds it; what is kept for one desktop program is not (SEC-60).
+    return folder.config().sample && !folder.config().embedded ? MailWay::Maildir : MailWay::None;
 }
 
 const char* name(MailWay way)
