@@ -11,6 +11,7 @@ source "$(dirname "$0")/common.sh"
 part_tests() {
     build dev
     ctest --test-dir build/dev --output-on-failure --no-tests=error -j "$jobs"
+    python3 tests/acceptance.py build/dev/Testing/Temporary/LastTest.log
 }
 part_simulation() {
     build dev

@@ -13,7 +13,7 @@ class InstanceTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void sec71_theSecondStartWakesTheFirst()
+    void SEC_71_theSecondStartWakesTheFirst()
     {
         Bureau b;
         QVERIFY(b.start());
@@ -28,7 +28,7 @@ private Q_SLOTS:
         QCOMPARE(second.exitCode(), 0);
     }
 
-    void sec71_anotherProfileOpensBeside()
+    void SEC_71_anotherProfileOpensBeside()
     {
         Bureau one, two;
         QVERIFY(one.start());

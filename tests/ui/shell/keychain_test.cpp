@@ -81,7 +81,7 @@ class KeyringUnlocked : public KeyringBase
 {
     Q_OBJECT
 private Q_SLOTS:
-    void sec62_theProgramOpensByTheKeyringAlone()
+    void SEC_62_theProgramOpensByTheKeyringAlone()
     {
         {
             auto p = start();
@@ -110,7 +110,7 @@ class KeyringLocked : public KeyringBase
 {
     Q_OBJECT
 private Q_SLOTS:
-    void sec62_aLockedKeyringIsSaidAndThePassphraseOpens()
+    void SEC_62_aLockedKeyringIsSaidAndThePassphraseOpens()
     {
         const QByteArray before = keyFile();
         QVERIFY(!before.isEmpty());
@@ -131,7 +131,7 @@ class KeyringAbsent : public KeyringBase
 {
     Q_OBJECT
 private Q_SLOTS:
-    void sec63_withoutAKeyringThePassphraseIsDemanded()
+    void SEC_63_withoutAKeyringThePassphraseIsDemanded()
     {
         auto p = start();
         QVERIFY(QTest::qWaitFor([&] { return says(*p, "lockMessageBar").contains(QStringLiteral("no keychain")); }, 40'000));

@@ -11,7 +11,7 @@ class LockTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void sec65_tenMinutesWithoutAnybodyLock()
+    void SEC_65_tenMinutesWithoutAnybodyLock()
     {
         auto b = Bureau::withSample();
         QVERIFY(b->timer->runs());
@@ -26,7 +26,7 @@ private Q_SLOTS:
         QCOMPARE(b->profile().ownHub().state(), OwnHub::State::Stopped);
     }
 
-    void sec65_everyKeyBeginsTheTimeAgain()
+    void SEC_65_everyKeyBeginsTheTimeAgain()
     {
         auto b = Bureau::withSample();
         const int before = b->timer->starts;
@@ -34,7 +34,7 @@ private Q_SLOTS:
         QVERIFY(b->timer->starts > before);
     }
 
-    void sec65_ctrlLLocksAtOnceAndWhatWasTypedComesBack()
+    void SEC_65_ctrlLLocksAtOnceAndWhatWasTypedComesBack()
     {
         auto b = Bureau::withSample();
         OrgId mine;
@@ -55,7 +55,7 @@ private Q_SLOTS:
         }, 20'000));
     }
 
-    void sec65_theSystemsLockAndSleepLockToo()
+    void SEC_65_theSystemsLockAndSleepLockToo()
     {
         auto b = Bureau::withSample();
         auto* watch = b->window().findChild<SessionWatch*>();
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(!b->profile().isUnlocked());
     }
 
-    void sec65_afterALockTheKeychainIsNotAskedByItself()
+    void SEC_65_afterALockTheKeychainIsNotAskedByItself()
     {
         Bureau b(KeychainState::Works);
         QVERIFY(b.start());

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
 
-    void o1_signedOutThereIsNoMyOrganisations()
+    void O_1_signedOutThereIsNoMyOrganisations()
     {
         Bureau b;
         QVERIFY(b.start());
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(b.seen("startPage"));
     }
 
-    void o1_signedInItIsInMenuAndPageFoot()
+    void O_1_signedInItIsInMenuAndPageFoot()
     {
         auto b = Bureau::withSample();
         QVERIFY(visibleIn(b->window(), "organisationsMenu").contains(QStringLiteral("My organisations")));
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(!visibleIn(b->window(), "organisationsMenu").contains(QStringLiteral("My organisations")));
     }
 
-    void o2_theOidOpensTheOrganisation()
+    void O_2_theOidOpensTheOrganisation()
     {
         auto b = Bureau::withSample();
         auto* table = b->find<RowTable>("organisationsTable");
@@ -108,7 +108,7 @@ private Q_SLOTS:
                                          QStringLiteral("users"), QStringLiteral("pass"), QStringLiteral("problems")}));
     }
 
-    void w12_searchNeedsThreeCharactersAndIgnoresAccents()
+    void W_12_searchNeedsThreeCharactersAndIgnoresAccents()
     {
         auto b = Bureau::withSample();
         b->window().goTo(QStringLiteral("search"));

@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(text(b.workspace().view(owned(b))->state.organisation, "phone_1") == "+48 58 555 01 77");
     }
 
-    void sec11_invitingWantsThePasswordAndShowsTheLinkOnce()
+    void SEC_11_invitingWantsThePasswordAndShowsTheLinkOnce()
     {
         Bureau& b = *m_bureau;
         b.window().openOrganisation(owned(b));
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QTest::keyClick(invite, Qt::Key_Escape);
     }
 
-    void sec11_anOldFactorIsAskedForAgain()
+    void SEC_11_anOldFactorIsAskedForAgain()
     {
         Bureau& b = *m_bureau;
         // Five minutes are not waited for: the hub's own clock of the factor is set back.
@@ -225,7 +225,7 @@ private Q_SLOTS:
         QVERIFY(b->window().isSignedIn());
     }
 
-    void sync21_aRemovedAccountIsToldAndItsCopiesAreGone()
+    void SYNC_21_aRemovedAccountIsToldAndItsCopiesAreGone()
     {
         Bureau& b = *m_bureau;
         QVERIFY(m_hub->sql(QStringLiteral("UPDATE device SET ended_at = 1")));

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(b->window().idleLock().minutes(), 15);
     }
 
-    void sec69_theSettingsHoldNoNames()
+    void SEC_69_theSettingsHoldNoNames()
     {
         auto b = Bureau::withSample();
         for (const OrgId& org : b->workspace().organisations()) b->window().openOrganisation(org);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return b->window().area() == QLatin1String("contact"); }, 20'000));
     }
 
-    void sec63_keysAreAddedChangedAndRemovedButNotTheLast()
+    void SEC_63_keysAreAddedChangedAndRemovedButNotTheLast()
     {
         auto b = Bureau::withSample();
         b->keychain.state = KeychainState::Works;
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(!b->profile().keySlots().recovery);
     }
 
-    void sec9_ownComputersAreListedAndCanBeEnded()
+    void SEC_9_ownComputersAreListedAndCanBeEnded()
     {
         test::HubProcess hub;
         QVERIFY(hub.start());

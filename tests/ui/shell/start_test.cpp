@@ -43,7 +43,7 @@ class StartTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void sec63_withoutAKeychainAPassphraseIsNeededAndTheReasonTold()
+    void SEC_63_withoutAKeychainAPassphraseIsNeededAndTheReasonTold()
     {
         Bureau b(KeychainState::Absent);
         QVERIFY(b.start());
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(!b.profile().exists());
     }
 
-    void sec62_aLockedKeychainIsSaidAndTriedAgain()
+    void SEC_62_aLockedKeychainIsSaidAndTriedAgain()
     {
         Bureau b(KeychainState::Locked);
         QVERIFY(b.start());
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(b->window().area(), QStringLiteral("organisations"));
     }
 
-    void sec64_theHubsKeyIsOnNoCommandLineAndItsFilesAreSealed()
+    void SEC_64_theHubsKeyIsOnNoCommandLineAndItsFilesAreSealed()
     {
         auto b = Bureau::withSample();
         QVERIFY(QTest::qWaitFor([&] { return b->profile().ownHub().state() == OwnHub::State::Running; }, 20'000));

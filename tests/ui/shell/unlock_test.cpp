@@ -36,7 +36,7 @@ class UnlockTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void sec62_aWorkingKeychainOpensWithoutAsking()
+    void SEC_62_aWorkingKeychainOpensWithoutAsking()
     {
         Bureau b(KeychainState::Works);
         QVERIFY(make(b, true, false));
@@ -45,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(b.profile().isUnlocked());
     }
 
-    void sec62_aLockedKeychainIsSaidAndNothingIsReplaced()
+    void SEC_62_aLockedKeychainIsSaidAndNothingIsReplaced()
     {
         Bureau b(KeychainState::Works);
         QVERIFY(make(b, true, true));
@@ -66,14 +66,14 @@ private Q_SLOTS:
         QCOMPARE(keyFile(b), before);
     }
 
-    void sec62_aMissingEntryIsNotAFreshStart_data()
+    void SEC_62_aMissingEntryIsNotAFreshStart_data()
     {
         QTest::addColumn<KeychainState>("state");
         QTest::addColumn<QString>("said");
         QTest::newRow("works, entry gone") << KeychainState::Works << QStringLiteral("not in it");
         QTest::newRow("absent") << KeychainState::Absent << QStringLiteral("does not answer");
     }
-    void sec62_aMissingEntryIsNotAFreshStart()
+    void SEC_62_aMissingEntryIsNotAFreshStart()
     {
         QFETCH(KeychainState, state);
         QFETCH(QString, said);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(keyFile(b), before);
     }
 
-    void sec63_aWrongPassphraseChangesNothing()
+    void SEC_63_aWrongPassphraseChangesNothing()
     {
         Bureau b(KeychainState::Absent);
         QVERIFY(make(b, false, true));
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(keyFile(b), before);
     }
 
-    void sec62_theRecoveryCodeOpens()
+    void SEC_62_theRecoveryCodeOpens()
     {
         Bureau b(KeychainState::Works);
         QVERIFY(make(b, true, false));
