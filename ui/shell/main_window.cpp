@@ -35,6 +35,7 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QHBoxLayout>
+#include <QListView>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
