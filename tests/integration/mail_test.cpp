@@ -44,12 +44,12 @@ struct MailOffice
         if (!out.open(QIODevice::WriteOnly) || out.write(QByteArray::fromStdString(bytes)) < 0) throw std::runtime_error(name);
         out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     }
-    std::string open(const char* email, int org)
+    std::string open(const char* email, int number)
     {
         if (!hub.isRunning() && !hub.start()) return "hub";
         if (auto bad = seat.join(hub.invitation(email), email, hub.password()); !bad.empty()) return bad;
-        this->org = sampleOrg(org);
-        return seat.quiet(this->org) ? "" : "first_pull";
+        org = sampleOrg(number);
+        return seat.quiet(org) ? "" : "first_pull";
     }
     /// Presses *Update my organisation* with what was staged.
     std::string update(const std::function<void(OrganisationDraft&)>& stage, Seat* who = nullptr)
