@@ -21,7 +21,9 @@
 #include <QMimeData>
 #include <QPdfWriter>
 #include <QPainter>
+#include <QPushButton>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 #include <algorithm>
 

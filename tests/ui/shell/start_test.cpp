@@ -6,6 +6,7 @@
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/form/fieldrow.h"
 
+#include <QRadioButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
