@@ -52,20 +52,17 @@ QByteArray headerText(const QString& typed)
 QByteArray phrase(const QString& typed)
 {
     const QString text = oneLine(typed);
-    if (!isPlain(text)) return encodedWords(text);
-    QByteArray out = "\"";
-    for (const char c : text.toLatin1()) {
-        if (c == '"' || c == '\\') out += '\\';
-        out += c;
-    }
-    return out + '"';
+    if (!isPlain(text) || text.contains(u'"') || text.contains(u'\\')) return encodedWords(text);
+    return '"' + text.toLatin1() + '"';
 }
 
 QByteArray quotedPrintable(const QString& text)
 {
     static constexpr char Digits[] = "0123456789ABCDEF";
     QByteArray out;
-    for (const QString& line : text.split(u'\n')) {
+    QStringList lines = text.split(u'\n');
+    if (lines.last().isEmpty()) lines.removeLast(); // the text ends its last line itself
+    for (const QString& line : lines) {
         const QByteArray utf8 = line.toUtf8();
         qsizetype column = 0;
         for (qsizetype i = 0; i < utf8.size(); ++i) {
@@ -146,7 +143,7 @@ Result<QByteArray> mimeOf(const Mail& mail)
     QByteArray out;
     const auto header = [&](const char* name, const QByteArray& value) { out += QByteArray(name) + ": " + value + "\r\n"; };
     header("Date", when);
-    header("From", (sender.isEmpty() ? QByteArray() : phrase(sender) + ' ') + '<' + QByteArray::fromStdString(*from) + '>');
+    header("From", (sender.isEmpty() ? QByteArray() : phrase(sender) + "\r\n ") + '<' + QByteArray::fromStdString(*from) + '>');
     header("To", '<' + QByteArray::fromStdString(*to) + '>');
     header("Subject", headerText(mail.subject));
     header("Message-ID", '<' + QByteArray::fromStdString(mail.id + '@' + mail.host) + '>');
@@ -185,7 +182,6 @@ Result<Mail> readMime(const QByteArray& bytes)
         }
     }
     mail.text = fromQuotedPrintable(bytes.mid(end + 4));
-    if (mail.text.endsWith(u'\n')) mail.text.chop(1);
     if (mail.to.empty()) return fail("mail_form");
     return mail;
 }

@@ -25,7 +25,7 @@ Mail mailOf(const QString& subject, const QString& text = QStringLiteral("Text\n
 Json readByPython(const QByteArray& bytes)
 {
     QProcess python;
-    python.start(QStringLiteral("python3"), {QStringLiteral("-c"), QStringLiteral(
+    python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), QStringLiteral(
         "import sys,json,email,email.policy\n"
         "m=email.message_from_bytes(sys.stdin.buffer.read(),policy=email.policy.default)\n"
         "print(json.dumps({'subject':m['subject'],'to':m['to'],'from':m['from'],'text':m.get_content(),"
@@ -60,7 +60,7 @@ private Q_SLOTS:
             const Json read = readByPython(*bytes);
             QVERIFY2(read.is_object(), bytes->constData());
             QCOMPARE(qtext(read, "subject"), subject);
-            QCOMPARE(qtext(read, "text").replace(QLatin1String("\r\n"), QLatin1String("\n")), text + u'\n');
+            QCOMPARE(qtext(read, "text").replace(QLatin1String("\r\n"), QLatin1String("\n")), text);
             QCOMPARE(text_(read, "to"), std::string("anna@example.org"));
             QCOMPARE(text_(read, "auto"), std::string("auto-generated"));
             QCOMPARE(text_(read, "date"), std::string("2026-09-21T14:13:20+00:00"));
@@ -68,7 +68,7 @@ private Q_SLOTS:
             const auto again = readMime(*bytes);
             QVERIFY(again.has_value());
             QCOMPARE(again->subject, subject);
-            QCOMPARE(again->text, text + u'\n');
+            QCOMPARE(again->text, text);
             QCOMPARE(again->to, std::string("anna@example.org"));
             QCOMPARE(again->id, std::string("01900000-0000-7000-8000-000000000001"));
             QCOMPARE(again->date, (Instant{1'790'000'000'000}));
