@@ -110,9 +110,8 @@ void GateCore::makeRoom(const Connection& latest)
 
 void GateCore::makeRoomForStranger(std::size_t bytes)
 {
-    constexpr std::chrono::seconds Patience(1);
     const auto& limits = options.limits;
-    const auto lately = std::chrono::steady_clock::now() - Patience;
+    const auto lately = std::chrono::steady_clock::now() - limits.patience;
     while ((bytes > 0 && strangerBodyBytes + bytes > limits.bodiesUnknown) || admission.strangersWorking() >= limits.workingUnknown) {
         std::shared_ptr<Connection> slowest;
         for (const auto& [key, connection] : m_connections)

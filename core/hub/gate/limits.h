@@ -30,6 +30,7 @@ struct Limits
     Ms bodyTime{15'000}; ///< plus the time its length takes at bytesPerSecond
     Ms idle{30'000};     ///< between two requests, and for each piece of an answer (plus its time at bytesPerSecond)
     Ms answer{120'000};  ///< the longest a handler, a long poll or the next chunk of a stream may take
+    Ms patience{1'000};  ///< with a stranger's body, when another stranger needs the place
     Ms farewell{2'000};  ///< how long a closing connection is listened to so that its last answer arrives
     Ms stop{10'000};     ///< how long stop() lets running requests finish
     std::size_t bytesPerSecond = 64 * 1024;

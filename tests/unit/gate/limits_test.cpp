@@ -28,6 +28,7 @@ private Q_SLOTS:
     void SEC41_connectionsInAllAreLimited();
     void SEC41_workIsLimitedAndWaitingIsNotWork();
     void SEC41_strangersCannotTakeAllPlaces();
+    void SEC41_theSlowestStrangerGivesWay();
     void SEC41_slowReadersGoWhenMemoryIsShort();
     void SEC41_bodiesTogetherAreLimited();
     void SEC42_aFullQueueAnswers503AndOtherLanesGoOn();
@@ -44,6 +45,14 @@ std::string post(const std::string& path, std::size_t announced, const std::stri
 void echoSize(Request request, std::shared_ptr<Responder> responder)
 {
     responder->answer(Response::json(QByteArray::number(request.body.size())));
+}
+
+RoutePolicy callersWithTokensAreKnown(const Request& head)
+{
+    RoutePolicy policy;
+    policy.known = head.header("authorization") != nullptr;
+    policy.maxBody = 1024 * 1024;
+    return policy;
 }
 
 RoutePolicy pushIsLarge(const Request& head)
@@ -271,15 +280,11 @@ void LimitsTest::SEC41_workIsLimitedAndWaitingIsNotWork()
 void LimitsTest::SEC41_strangersCannotTakeAllPlaces()
 {
     GateUnderTest test(echoSize, [](GateOptions& o) {
-        o.policy = [](const Request& head) {
-            RoutePolicy policy;
-            policy.known = head.header("authorization") != nullptr;
-            policy.maxBody = 1024 * 1024;
-            return policy;
-        };
+        o.policy = callersWithTokensAreKnown;
         o.limits.working = 6;
         o.limits.workingUnknown = 4;
         o.limits.bodiesUnknown = 1024 * 1024;
+        o.limits.patience = milliseconds(600'000);
     });
     std::vector<RawClient> strangers;
     for (std::uint64_t i = 1; i <= 4; ++i) {
@@ -300,9 +305,26 @@ void LimitsTest::SEC41_strangersCannotTakeAllPlaces()
     QCOMPARE(RawClient(test.port()).ask(twenty).status, 503);
     QCOMPARE(RawClient(test.port()).ask(post("/x", 1, "a")).body, "1");
     QCOMPARE(RawClient(test.port()).ask(known).body, "3");
-    // Who keeps everybody waiting loses the place to the next one who asks.
-    for (int status = 503; status == 503;) status = RawClient(test.port()).ask(twenty).status;
+}
+
+void LimitsTest::SEC41_theSlowestStrangerGivesWay()
+{
+    GateUnderTest test(echoSize, [](GateOptions& o) {
+        o.policy = callersWithTokensAreKnown;
+        o.limits.workingUnknown = 2;
+        o.limits.patience = milliseconds(0);
+    });
+    std::vector<RawClient> strangers;
+    for (std::uint64_t i = 1; i <= 2; ++i) {
+        strangers.emplace_back(test.port());
+        QVERIFY(strangers.back().send(post("/x", 10, "a")));
+        QVERIFY(test.waitForStats([&](const Stats& s) { return s.working == i; }));
+    }
+    QCOMPARE(RawClient(test.port()).ask(post("/x", 1, "a")).body, "1"); // signing in goes on
     QVERIFY(test.book.waitFor([](const LogEntry& e) { return e.cut && e.code == "slow"; }));
+    QCOMPARE(test.gate.stats().cut, 1u);
+    QVERIFY(strangers[1].send("bcdefghij")); // who came later was left alone
+    QCOMPARE(strangers[1].answer().body, "10");
 }
 
 void LimitsTest::SEC41_slowReadersGoWhenMemoryIsShort()
