@@ -369,6 +369,7 @@ void press(QWidget* widget)
 {
     auto* button = qobject_cast<QAbstractButton*>(widget);
     if (!button) qFatal("no button");
+    QCoreApplication::processEvents(); // a layout shows what it has just been given when the loop turns
     if (!button->isVisible()) qFatal("the button cannot be seen: %s", qPrintable(button->objectName()));
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);

@@ -105,7 +105,8 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(b->window().area(), QStringLiteral("details"));
         QCOMPARE(areas(*b), (QStringList{QStringLiteral("organisations"), QStringLiteral("search"), QStringLiteral("details"), QStringLiteral("contact"),
-                                         QStringLiteral("users"), QStringLiteral("pass"), QStringLiteral("problems")}));
+                                         QStringLiteral("users"), QStringLiteral("documents"), QStringLiteral("pass"), QStringLiteral("ors"),
+                                         QStringLiteral("history"), QStringLiteral("problems")}));
     }
 
     void W_12_searchNeedsThreeCharactersAndIgnoresAccents()

@@ -75,6 +75,7 @@ private Q_SLOTS:
         b->stop();
         QVERIFY(b->start());
         b->program().applySettings(QStringLiteral("en"));
+        QCoreApplication::processEvents(); // windows hear of a language by an event
         QCOMPARE(b->find<QAbstractButton>("unlockButton")->text(), QStringLiteral("Atslēgt"));
     }
 
