@@ -69,7 +69,7 @@ private Q_SLOTS:
                                                QString::fromUtf8("Björn Ekmarksson"), QString::fromUtf8("Åsa Lindqvistdotter")}));
         QCOMPARE(column(page, 2), (QStringList{QString::fromUtf8("Added to the list for PASS: Nora Fjällström"),
                                                QStringLiteral("Added the accreditation: Quality label · 2023-1"),
-                                               QString::fromUtf8("Updated the organisation: Åsa Lindqvistdotter: Position"),
+                                               QString::fromUtf8("Updated the organisation: Åsa Lindqvistdotter: Position in the organisation"),
                                                QStringLiteral("Updated the organisation: E-mail address")}));
         QTest::keyClick(page->table(), Qt::Key_End, Qt::ControlModifier);
         page->table()->setCurrentRow(3);

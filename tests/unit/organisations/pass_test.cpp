@@ -58,7 +58,7 @@ class PassTest : public QObject
         QVERIFY(mail);
         QVERIFY(mail->text.contains(QLatin1String("martins.v@mail.example")));
         QVERIFY(mail->text.contains(QLatin1String("martins@upeskrasta.example")));
-        QVERIFY(mail->text.contains(QString::fromUtf8("Lūdzu, maini adresi esošajā kontā. Neveido otru kontu.")));
+        QVERIFY(mail->text.contains(QString::fromUtf8("Lūdzu, nomainiet adresi esošajā kontā. Neveidojiet otru kontu.")));
     }
 
     void notListed()
