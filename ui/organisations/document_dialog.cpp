@@ -68,7 +68,7 @@ DocumentDialog::DocumentDialog(OrganisationEditor& editor, const TakenFile& file
     auto* picture = new QLabel;
     picture->setObjectName(QStringLiteral("previewLabel"));
     picture->setAccessibleName(tr("Preview of %1").arg(file.name));
-    picture->setFrameShape(QFrame::StyledPanel);
+    picture->setProperty("panel", QStringLiteral("raised")); // white paper shows where it ends
     if (!file.preview.isNull()) {
         const double ratio = devicePixelRatioF();
         QImage small = file.preview.scaled(QSize(t.px(260), t.px(200)) * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);

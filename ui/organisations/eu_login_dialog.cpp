@@ -45,6 +45,7 @@ EuLoginDialog::EuLoginDialog(OrganisationEditor& editor, const RecordId& user, c
     form->setColumns(FormColumns::Two);
     m_row = new FieldRow(QStringLiteral("eu_login_email"), tr("E-mail of the EU Login account"), m_email, FieldWidth::Long);
     form->addRow(m_row);
+    form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     content()->addWidget(form);
     if (!self) {
         auto* note = new IconLabel(QStringLiteral("note"), tr("You answer for a colleague: your name and today’s date stay beside the answer."),

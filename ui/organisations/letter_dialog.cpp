@@ -30,6 +30,7 @@ LetterDialog::LetterDialog(PassReason reason, Json facts, const std::string& lan
     form->addRow(new FieldRow(QStringLiteral("letterLanguage"), tr("Language"), m_language, FieldWidth::Short));
     form->addRow(new FieldRow(QStringLiteral("letterTo"), tr("Recipient"), m_to, FieldWidth::Long));
     form->addRow(new FieldRow(QStringLiteral("letterSubject"), tr("Subject"), m_subject, FieldWidth::Long));
+    form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     content()->addWidget(form);
     m_text->setObjectName(QStringLiteral("letterTextEdit"));
     m_text->setAccessibleName(tr("Text of the letter"));

@@ -222,8 +222,8 @@ void PassDetail::fillContacts(const std::vector<Said>& all)
             continue;
         }
         m_contacts->addWidget(line);
+        line->show(); // the panel may be on the screen already
     }
-    m_columns[2]->setVisible(true);
     if (m_contacts->count() == 0) m_contacts->addWidget(new TextLabel(TextType::Body, tr("Nobody.")));
 }
 

@@ -20,6 +20,7 @@
 #include "ui/widgets/parts/emptystate.h"
 #include "ui/widgets/parts/iconlabel.h"
 #include "ui/widgets/parts/pageheader.h"
+#include "ui/widgets/theme/sizeclass.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/views/rowtable.h"
 
@@ -284,6 +285,14 @@ void PassPage::askRemove(const RecordId& id)
                                         this);
     connect(question, &QDialog::accepted, this, [this, id, body] { send("RemoveAccreditation", {{"id", id.text()}, {"from", body}}); });
     question->open();
+}
+
+// In narrow windows the verdict stays; the conditions are said below, in words.
+void PassPage::arrange()
+{
+    const bool narrow = SizeClass::of(this).narrow();
+    for (const int column : {PassModel::Accreditation, PassModel::Listed, PassModel::Login, PassModel::Emails})
+        m_table->setColumnHidden(column, narrow);
 }
 
 void PassPage::focusFirst()

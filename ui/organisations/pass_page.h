@@ -50,6 +50,7 @@ public:
 protected:
     void refresh() override;
     void retranslate() override;
+    void arrange() override;
 
 private:
     QWidget* makeCheck();

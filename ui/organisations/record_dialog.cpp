@@ -31,6 +31,7 @@ RecordDialog::RecordDialog(OrganisationEditor& editor, Spec spec, QWidget* paren
         if (fixed) m_form->addFixed(path, {});
         else m_form->addField(path, field->type == FieldType::Date || field->type == FieldType::Phone ? FieldWidth::Short : FieldWidth::Long);
     }
+    m_form->addStretch();
     content()->addWidget(makePlainScroll(QStringLiteral("recordScrollArea"), m_form), 1);
     m_trouble->setObjectName(QStringLiteral("troubleMessageBar"));
     content()->addWidget(m_trouble);

@@ -20,6 +20,8 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPdfWriter>
+#include <QPushButton>
+#include <QToolButton>
 #include <QPainter>
 #include <QPushButton>
 #include <QTemporaryDir>

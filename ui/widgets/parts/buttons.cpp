@@ -80,6 +80,13 @@ void Button::setIconName(const QString& icon)
     refresh();
 }
 
+void Button::setText(const QString& text)
+{
+    const bool other = text.isEmpty() != QPushButton::text().isEmpty();
+    QPushButton::setText(text);
+    if (other) refresh();
+}
+
 void Button::refresh()
 {
     const Theme& t = Theme::get();

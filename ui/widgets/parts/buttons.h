@@ -20,6 +20,8 @@ public:
     explicit Button(const QString& text = {}, ButtonKind kind = ButtonKind::Outlined, const QString& icon = {},
                     QWidget* parent = nullptr);
 
+    /// As QPushButton's, and a button that had only an icon gets the room a text needs.
+    void setText(const QString& text);
     ButtonKind kind() const { return m_kind; }
     void setKind(ButtonKind kind);
     void setIconName(const QString& icon);
