@@ -29,6 +29,7 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QHBoxLayout>
+#include <QListView>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>

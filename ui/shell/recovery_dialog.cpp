@@ -68,10 +68,10 @@ QString RecoveryDialog::code() const
 
 void RecoveryDialog::copy()
 {
-    auto* data = new QMimeData;
-    data->setText(code());
-    data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
-    QGuiApplication::clipboard()->setMimeData(data);
+    auto* mime = new QMimeData;
+    mime->setText(code());
+    mime->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+    QGuiApplication::clipboard()->setMimeData(mime);
     // Cleared unless something else was copied meanwhile.
     QTimer::singleShot(ClipboardMs, QCoreApplication::instance(), [mine = code()] {
         if (QGuiApplication::clipboard()->text() == mine) QGuiApplication::clipboard()->clear();

@@ -19,9 +19,9 @@
 class ManualTimer : public sek::IdleTimer
 {
 public:
-    void start(int ms, std::function<void()> passed) override
+    void start(int milliseconds, std::function<void()> passed) override
     {
-        this->ms = ms;
+        ms = milliseconds;
         m_passed = std::move(passed);
         ++starts;
     }
