@@ -75,6 +75,7 @@ private Q_SLOTS:
         b->stop();
         QVERIFY(b->start());
         b->program().applySettings(QStringLiteral("en"));
+        QCoreApplication::processEvents(); // windows are told by a posted event
         QCOMPARE(b->find<QAbstractButton>("unlockButton")->text(), QStringLiteral("Atslēgt"));
     }
 
