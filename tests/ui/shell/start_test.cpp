@@ -13,6 +13,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
