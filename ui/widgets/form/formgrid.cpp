@@ -109,7 +109,9 @@ void FormGrid::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     // In two columns the lines of sections end where the fields do.
-    const int wanted = FieldRow::gutter() + m_labelWidth + Theme::get().space(16) + Theme::get().px(420);
+    // Never more margin than there is room beside the rows: it would be room they ask for again, without end.
+    const int least = m_column->minimumSize().width() - m_column->contentsMargins().right();
+    const int wanted = std::max(FieldRow::gutter() + m_labelWidth + Theme::get().space(16) + Theme::get().px(420), least);
     const int right = m_columns == FormColumns::Two ? std::max(0, contentsRect().width() - wanted) : 0;
     if (m_column->contentsMargins().right() != right) m_column->setContentsMargins(0, 0, right, 0);
 }
