@@ -161,10 +161,9 @@ Authority::Outcome Authority::one(HubTx& tx, const OrgId& org, const Caller& cal
         tx.putAnswer(caller.device, number, stored(hash, again));
         return {std::move(again), {}, 0};
     }
-    const auto* entry = m_rules.find(head.name);
     // Answered and numbered like any refusal, with no trace of the command itself: were the number left free, a late copy
     // of this push could fill it after the client has given it to another command.
-    const bool factorMissing = entry && entry->stepUp && !caller.freshFactor;
+    const bool factorMissing = !caller.freshFactor && m_rules.needsFactor(head.name, item.command->args);
     PushAnswer answer = factorMissing ? refused(number, "step_up_required") : decide(tx, org, *item.command);
     tx.putAnswer(caller.device, number, stored(hash, answer));
     return {std::move(answer), {}, 0};

@@ -222,8 +222,7 @@ Result<ReplicaStatus> Replica::status()
     for (const OutboxItem& item : (*tx)->outbox()) {
         if (item.state == State::Problem) ++s.problems;
         else if (item.state != State::Accepted && !isPlaceholder(item)) ++s.waiting;
-        const auto* entry = m_rules.find(item.name);
-        if (item.state == State::Waiting && entry && entry->stepUp) ++s.held;
+        if (item.state == State::Waiting && m_rules.needsFactor(item.name, item.args)) ++s.held;
     }
     return s;
 }

@@ -131,10 +131,10 @@ void MainWindow::refreshBar()
         m_bar->clear();
     } else if (!m_sessionCode.isEmpty() && !m_signingIn) {
         say("signIn", Tone::Warn, tr("Your session with the hub has ended. You can go on working; sign in again to send and to fetch."), tr("Sign in again…"));
-    } else if (held > 0 && m_profile.ownPassword() && confirmLabel().isEmpty()) {
+    } else if (held > 0 && c == Connection::Online && m_profile.ownPassword() && confirmLabel().isEmpty()) {
         m_bar->clear();
         if (!m_confirming) confirm({}, [](const Done&) {});
-    } else if (held > 0) {
+    } else if (held > 0 && c == Connection::Online) { // only the hub can take the password
         say("confirm", Tone::Warn, tr("Confirm with your password to send %n change(s).", nullptr, held), tr("Confirm…"));
     } else if (c == Connection::UpdateNeeded) {
         say("tooOld", Tone::Warn, tr("The hub needs a newer version of this program. What you change is kept here until then."), tr("What to do"));

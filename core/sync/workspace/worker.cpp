@@ -27,6 +27,7 @@ bool passing(const Failure& f)
            std::ranges::any_of(codes, [&](const char* c) { return f.is(c); });
 }
 
+constexpr std::int64_t FreshMs = 4 * 60 * 1000 + 50'000; // the hub's five minutes, less what the way takes
 constexpr int FirstSessionDelayMs = 2000;
 constexpr int LongestSessionDelayMs = 5 * 60 * 1000;
 
@@ -139,15 +140,16 @@ void WorkspaceWorker::refreshSession()
 {
     if (m_refreshing || !m_engine || !m_parts.refresh) return;
     m_refreshing = true;
-    m_parts.refresh(*m_client, this, [this](Result<QByteArray> token) {
+    m_parts.refresh(*m_client, this, [this](Result<SessionToken> token) {
         m_refreshing = false;
         if (!m_engine) return;
         sessionAnswered(token ? Done() : Done(failure(token)));
         if (token) {
             m_noSession = false;
             m_sessionFailures = 0;
-            m_client->setAccessToken(*token);
-            m_pollClient->setAccessToken(*token);
+            m_client->setAccessToken(token->access);
+            m_pollClient->setAccessToken(token->access);
+            if (token->signedInNow) m_engine->factorConfirmed(m_parts.clock->now().plusMs(FreshMs));
             m_engine->start();
         } else if (hubNotReached(token.error())) {
             // Work goes on offline; the engine's own retry will ask for a token again when it gets a 401.
@@ -203,7 +205,6 @@ void WorkspaceWorker::request(const QByteArray& method, const QString& path, con
 
 void WorkspaceWorker::confirm(const QString& password, std::function<void(Done)> done)
 {
-    constexpr std::int64_t FreshMs = 4 * 60 * 1000 + 50'000; // the hub's five minutes, less what the way takes
     request("POST", QStringLiteral("/v1/session/step_up"), cj1::write({{"password", password.toStdString()}}),
             [this, done](const Result<Json>& answer) {
                 if (!answer) return done(failure(answer));
