@@ -123,6 +123,24 @@ void HubServices::takeEvents()
     }
 }
 
+void HubServices::noteCopiedDevice(const Caller& caller)
+{
+    AccountEvent event;
+    event.at = m_clock.now();
+    event.name = audit::DeviceCopied;
+    event.account = caller.account;
+    event.device = caller.device;
+    // The day is in the id, so that the same day makes the same messages.
+    event.id = Uuid::v5(caller.device.value, "copied " + toIso(dateIn(event.at, "UTC")));
+    if (const auto notices = noticesOfAccount(event, *m_accounts, *m_store, m_folder.config().name))
+        (void)m_store->queueMessages(*notices);
+}
+
+void HubServices::daily()
+{
+    for (const OrgId& org : m_store->organisations()) (void)m_authority->forgetTombstones(org); // else tomorrow
+}
+
 void HubServices::noteDelivery(const OutMessage& message, bool delivered)
 {
     if (message.org.isNull() || message.recipient.empty()) return;

@@ -218,7 +218,7 @@ Result<ReplicaStatus> Replica::status()
     auto tx = begin();
     if (!tx) return failure(tx);
     const Cursor c = (*tx)->cursor();
-    ReplicaStatus s{0, 0, 0, c.seq, c.complete, c.replacing || c.stagedSeq > 0};
+    ReplicaStatus s{0, 0, 0, c.seq, c.complete, c.replacing || c.stagedSeq > 0, c.refetch};
     for (const OutboxItem& item : (*tx)->outbox()) {
         if (item.state == State::Problem) ++s.problems;
         else if (item.state != State::Accepted && !isPlaceholder(item)) ++s.waiting;

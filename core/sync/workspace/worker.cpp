@@ -29,6 +29,7 @@ bool passing(const Failure& f)
 
 constexpr std::int64_t FreshMs = 4 * 60 * 1000 + 50'000; // the hub's five minutes, less what the way takes
 constexpr int FirstSessionDelayMs = 2000;
+constexpr int LeaseWatchMs = 10 * 60 * 1000;
 constexpr int LongestSessionDelayMs = 5 * 60 * 1000;
 
 } // namespace
@@ -48,6 +49,9 @@ void WorkspaceWorker::start(const std::vector<OrgId>& organisations)
     m_engine = std::make_unique<SyncEngine>(*m_wire, *this, *m_parts.clock, *m_parts.random);
     m_wire->setEngine(m_engine.get());
     for (const OrgId& org : organisations) add(org);
+    auto* watch = new QTimer(this); // nothing may happen for weeks while the window stays open
+    connect(watch, &QTimer::timeout, this, &WorkspaceWorker::watchLeases);
+    watch->start(LeaseWatchMs);
     refreshSession();
 }
 
@@ -87,6 +91,8 @@ Submitted WorkspaceWorker::submit(const OrgId& org, const std::string& command, 
 {
     Replica* replica = m_engine ? m_engine->replica(org) : nullptr;
     if (!replica) return std::unexpected(std::variant<Rejection, Failure>(Failure{"no_such_organisation", {}}));
+    if (const auto lease = replica->lease(); lease && lease->isOver())
+        return std::unexpected(std::variant<Rejection, Failure>(Failure{"lease_over", {}}));
     auto outcome = replica->submit(command, args, 1, files);
     if (outcome) m_engine->commandMade(org);
     return outcome;
@@ -231,6 +237,15 @@ void WorkspaceWorker::recordsChanged(const OrgId& org)
         Qt::QueuedConnection);
 }
 
+void WorkspaceWorker::watchLeases()
+{
+    for (const auto& [org, cache] : m_caches) {
+        Replica* replica = m_engine ? m_engine->replica(org) : nullptr;
+        const auto lease = replica ? replica->lease() : Result<Lease>(fail("store_io"));
+        if (lease && lease->isOver() != m_locked[org]) recordsChanged(org);
+    }
+}
+
 void WorkspaceWorker::publish(const OrgId& org)
 {
     const auto cache = m_caches.find(org);
@@ -240,7 +255,9 @@ void WorkspaceWorker::publish(const OrgId& org)
     if (m_engine->connection() == Connection::Online) m_syncedAt[org] = now;
     auto view = readOrgView(*cache->second, *replica, now, m_syncedAt[org]);
     if (!view) return storeFailed(org, view.error());
-    m_search.put(**view);
+    if ((*view)->locked) m_search.remove(org);
+    else m_search.put(**view);
+    m_locked[org] = (*view)->locked;
     Q_EMIT viewRead(*view);
 }
 
