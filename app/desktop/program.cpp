@@ -2,6 +2,7 @@
 #include "app/desktop/program.h"
 
 #include "core/system/system_ports.h"
+#include "ui/widgets/parts/clipguard.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <array>
@@ -18,6 +19,7 @@ constexpr std::array Appearances{std::pair{Appearance::System, "system"}, std::p
 Result<std::unique_ptr<Program>> Program::open(const QString& profileFolder, Outside outside)
 {
     std::unique_ptr<Program> p(new Program);
+    new ClipGuard(p.get());
     auto profile = Profile::open(profileFolder, outside.keychain);
     if (!profile) return failure(profile);
     p->m_profile = std::move(*profile);

@@ -57,7 +57,7 @@ OrganisationEditor::OrganisationEditor(Workspace& workspace, OrgId org, QObject*
 void OrganisationEditor::takeView()
 {
     const auto view = m_workspace.view(m_org);
-    if (!view) return;
+    if (!view || view->locked) return; // nothing to work on; what is staged stays as it was saved
     m_view = view;
     m_viewSinceSent = true;
     if (!m_loaded && view->status.complete) {

@@ -32,6 +32,7 @@ void MainWindow::watchWorkspace()
 {
     Workspace* w = m_workspace.get();
     connect(w, &Workspace::viewChanged, this, [this](const OrgId& org) {
+        leaseChanged(org);
         refreshAreas();
         refreshSync();
         refreshBar();
@@ -66,6 +67,29 @@ void MainWindow::watchWorkspace()
         m_settings.setRecoveryOffered(true);
         refreshBar();
     });
+}
+
+void MainWindow::leaseChanged(const OrgId& org)
+{
+    const auto view = m_workspace->view(org);
+    if (!view) return;
+    const bool shown = m_lockedOrg == org && m_area == QLatin1String("notice");
+    if (view->locked && (shown || (m_editor && m_editor->org() == org))) {
+        showLocked(org);
+    } else if (!view->locked && m_lockedOrg == org) {
+        m_lockedOrg.reset();
+        if (shown) openOrganisation(org);
+    }
+}
+
+/// The offline lease is over (SYNC-23): nothing of the organisation is open, and one page says what to do.
+void MainWindow::showLocked(const OrgId& org)
+{
+    closeOrganisation();
+    m_lockedOrg = org;
+    m_notice->setLocked(m_workspace->view(org));
+    refreshAreas();
+    if (m_area != QLatin1String("notice")) goTo(QStringLiteral("notice"));
 }
 
 void MainWindow::reopenWorkspaceWithHub()
@@ -181,6 +205,10 @@ void MainWindow::refreshSync()
         words = waiting > 0 ? tr("Offline · %n change(s) waiting", nullptr, waiting) : tr("Offline");
         icon = QStringLiteral("offline");
         ink = ColorRole::Warn;
+    } else if (waiting > 0 && waiting == heldChanges()) {
+        words = tr("Waiting for your password");
+        icon = QStringLiteral("key");
+        ink = ColorRole::Warn;
     } else if (waiting > 0 || c == Connection::Connecting) {
         words = waiting > 0 ? tr("Sending %n change(s)…", nullptr, waiting) : tr("Connecting…");
         icon = QStringLiteral("sync");
@@ -208,6 +236,7 @@ void MainWindow::syncPressed()
             return goTo(QStringLiteral("problems"));
         }
     if (m_workspace->connection() == Connection::SignInNeeded) return askSignIn();
+    if (m_bar->isVisibleTo(m_work) && m_bar->property("about") == QLatin1String("confirm")) return askConfirm();
     m_workspace->syncNow();
 }
 
