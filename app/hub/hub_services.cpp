@@ -8,6 +8,7 @@
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/organisations/notifications.h"
 #include "core/base/hash.h"
+#include "core/hub/accounts/account_admin.h"
 #include "core/hub/accounts/audit.h"
 #include "core/hub/mail/account_notices.h"
 #include "core/system/certificate.h"
@@ -138,7 +139,9 @@ void HubServices::noteCopiedDevice(const Caller& caller)
 
 void HubServices::daily()
 {
-    for (const OrgId& org : m_store->organisations()) (void)m_authority->forgetTombstones(org); // else tomorrow
+    // What does not succeed now does tomorrow.
+    for (const OrgId& org : m_store->organisations()) (void)m_authority->forgetTombstones(org);
+    (void)AccountAdmin(*m_env).purge();
 }
 
 void HubServices::noteDelivery(const OutMessage& message, bool delivered)

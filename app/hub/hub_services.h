@@ -57,7 +57,8 @@ public:
     /// each device, for the copy asks again and again. Any thread.
     void noteCopiedDevice(const Caller& caller);
 
-    /// What is done once a day: removals older than 400 days are let go of (SYNC-26).
+    /// What is done once a day: removals older than 400 days are let go of (SYNC-26), and sessions, nonces and tries that can no
+    /// longer matter.
     void daily();
 
     /// Lets the organisation know that an address of its was not reached, or is reached again (W10). Any thread.
