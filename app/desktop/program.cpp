@@ -24,7 +24,8 @@ Result<std::unique_ptr<Program>> Program::open(const QString& profileFolder, Out
     if (!profile) return failure(profile);
     p->m_profile = std::move(*profile);
     p->m_profile->setHubProgram(outside.hubProgram);
-    p->m_window = std::make_unique<MainWindow>(*p->m_profile, std::make_shared<SystemClock>(), std::make_shared<SystemRandom>(),
+    if (!outside.clock) outside.clock = std::make_shared<SystemClock>();
+    p->m_window = std::make_unique<MainWindow>(*p->m_profile, outside.clock, std::make_shared<SystemRandom>(),
                                                nullptr, std::move(outside.idleTimer));
     connect(p->m_window.get(), &MainWindow::languageWanted, p.get(), [p = p.get()](const QString& language) {
         p->setLanguage(language);

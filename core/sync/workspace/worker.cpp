@@ -91,8 +91,10 @@ Submitted WorkspaceWorker::submit(const OrgId& org, const std::string& command, 
 {
     Replica* replica = m_engine ? m_engine->replica(org) : nullptr;
     if (!replica) return std::unexpected(std::variant<Rejection, Failure>(Failure{"no_such_organisation", {}}));
-    if (const auto lease = replica->lease(); lease && lease->isOver())
+    if (const auto lease = replica->lease(); lease && lease->isOver()) {
+        recordsChanged(org); // whoever still has a page open learns why
         return std::unexpected(std::variant<Rejection, Failure>(Failure{"lease_over", {}}));
+    }
     auto outcome = replica->submit(command, args, 1, files);
     if (outcome) m_engine->commandMade(org);
     return outcome;
@@ -132,6 +134,7 @@ void WorkspaceWorker::history(const OrgId& org, std::int64_t before, const std::
 
 void WorkspaceWorker::syncNow()
 {
+    watchLeases();
     // An engine that has no session yet does not run: asking it would do nothing.
     if (m_noSession || m_engine->connection() == Connection::SignInNeeded) refreshSession();
     else m_engine->syncNow();
