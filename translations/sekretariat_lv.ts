@@ -3415,6 +3415,10 @@
         <source>Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.</source>
         <translation>Kāds cits to pašu mainīja pirmais. Nekas nav nosūtīts. Izvēlieties vienu sadaļā “Problēmas”.</translation>
     </message>
+    <message>
+        <source>The hub asks for your password before somebody is deleted: confirm above. You can go on working.</source>
+        <translation>Pirms kādu dzēš, serveris prasa jūsu paroli: apstipriniet augšā. Varat turpināt darbu.</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationsModel</name>

@@ -3415,6 +3415,10 @@
         <source>Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.</source>
         <translation>Ktoś inny zmienił to wcześniej. Niczego nie wysłano. Należy wybrać jedną wersję w&#xa0;sekcji „Problemy”.</translation>
     </message>
+    <message>
+        <source>The hub asks for your password before somebody is deleted: confirm above. You can go on working.</source>
+        <translation>Zanim ktoś zostanie usunięty, serwer prosi o&#xa0;hasło: należy potwierdzić powyżej. Można pracować dalej.</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationsModel</name>

@@ -3393,6 +3393,10 @@
         <source>Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.</source>
         <translation>Någon annan hann ändra samma sak först. Ingenting har skickats. Välj en under Problem.</translation>
     </message>
+    <message>
+        <source>The hub asks for your password before somebody is deleted: confirm above. You can go on working.</source>
+        <translation>Servern ber om ditt lösenord innan någon tas bort: bekräfta ovan. Du kan fortsätta arbeta.</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationsModel</name>
