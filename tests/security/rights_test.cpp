@@ -173,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(mark.has_value());
         const auto rows = everything();
         QCOMPARE(mark->digest, stateDigest(rows));
-        QCOMPARE(mark->seq, rows.back().rev);
+        QVERIFY(mark->seq >= rows.back().rev);
     }
 
 private:

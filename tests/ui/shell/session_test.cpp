@@ -306,7 +306,8 @@ private Q_SLOTS:
         b.window().goTo(QStringLiteral("users"));
         auto* table = b.window().findChild<RowTable*>(QStringLiteral("usersTable"));
         table->setFocus();
-        table->setCurrentRow(0);
+        for (int r = 0; r < table->model()->rowCount(); ++r)
+            if (table->model()->index(r, UsersModel::Name).data().toString().contains(QStringLiteral("Łucja"))) table->setCurrentRow(r);
         QTest::keyClick(table, Qt::Key_F2);
         auto* dialog = opened<UserDialog>(b);
         QVERIFY2(!says(dialog->windowTitle()), qPrintable(dialog->windowTitle()));
