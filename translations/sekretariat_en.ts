@@ -139,6 +139,30 @@
     </message>
 </context>
 <context>
+    <name>sek::NoticePage</name>
+    <message numerus="yes">
+        <source>This computer has had no contact with the hub for %n day(s).</source>
+        <translation>
+            <numerusform>This computer has had no contact with the hub for %n day.</numerusform>
+            <numerusform>This computer has had no contact with the hub for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s) an organisation’s data cannot be opened any more, so that a lost computer does not keep them readable.</source>
+        <translation>
+            <numerusform>After %n day an organisation’s data cannot be opened any more, so that a lost computer does not keep them readable.</numerusform>
+            <numerusform>After %n days an organisation’s data cannot be opened any more, so that a lost computer does not keep them readable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made here has not been sent yet (%1). It is kept and goes to the hub then.</source>
+        <translation>
+            <numerusform>%n change made here has not been sent yet (%1). It is kept and goes to the hub then.</numerusform>
+            <numerusform>%n changes made here have not been sent yet (%1). They are kept and go to the hub then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sek::OrganisationPage</name>
     <message numerus="yes">
         <source>%n change(s) not sent yet</source>

@@ -327,6 +327,26 @@
         <source>Reported to the directorate-general</source>
         <translation>Paziņots ģenerāldirektorātam</translation>
     </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dienas</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 dienas</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dienas</translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <translation>60 dienas</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dienas</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -657,6 +677,14 @@
     <message>
         <source>Use the organisation’s address?</source>
         <translation>Izmantot organizācijas adresi?</translation>
+    </message>
+    <message>
+        <source>Longest time without the hub</source>
+        <translation>Ilgākais laiks bez servera</translation>
+    </message>
+    <message>
+        <source>Afterwards a computer’s copy stays locked until the hub has answered. Without a choice: 30 days.</source>
+        <translation>Pēc tam kopija datorā ir slēgta, līdz atbild serveris. Ja nav izvēlēts: 30 dienas.</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1341,10 @@
         <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
         <translation>Šos datus ar to pašu ierīces nosaukumu lieto arī cits dators. Pievienojieties ar jaunu uzaicinājumu: viss ievadītais saglabāsies.</translation>
     </message>
+    <message>
+        <source>The data on this computer are locked until the hub has answered.</source>
+        <translation>Dati šajā datorā ir slēgti, līdz atbild serveris.</translation>
+    </message>
 </context>
 <context>
     <name>sek::AccreditationStrip</name>
@@ -1690,6 +1722,10 @@
     <message>
         <source>Differs from ORS</source>
         <translation>Atšķiras no ORS</translation>
+    </message>
+    <message>
+        <source>Computers of the office</source>
+        <translation>Biroja datori</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3180,10 @@
         <source>To be registered</source>
         <translation>Jāreģistrē</translation>
     </message>
+    <message>
+        <source>Waiting for your password</source>
+        <translation>Gaida jūsu paroli</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -3224,6 +3264,42 @@
     <message>
         <source>Until then you can go on working here: what you change is kept on this computer and sent after the update.</source>
         <translation>Līdz tam varat turpināt darbu šeit: izmaiņas paliek šajā datorā un tiks nosūtītas pēc atjaunināšanas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has had no contact with the hub for %n day(s).</source>
+        <translation>
+            <numerusform>Šim datoram jau %n dienu nav bijis sakaru ar serveri.</numerusform>
+            <numerusform>Šim datoram jau %n dienas nav bijis sakaru ar serveri.</numerusform>
+            <numerusform>Šim datoram jau %n dienu nav bijis sakaru ar serveri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s) an organisation’s data cannot be opened any more, so that a lost computer does not keep them readable.</source>
+        <translation>
+            <numerusform>Pēc %n dienas organizācijas datus vairs nevar atvērt, lai nozaudētā datorā tie nepaliktu lasāmi.</numerusform>
+            <numerusform>Pēc %n dienām organizācijas datus vairs nevar atvērt, lai nozaudētā datorā tie nepaliktu lasāmi.</numerusform>
+            <numerusform>Pēc %n dienu organizācijas datus vairs nevar atvērt, lai nozaudētā datorā tie nepaliktu lasāmi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect this computer to the network. As soon as the hub has answered, everything opens again.</source>
+        <translation>Pievienojiet šo datoru tīklam. Tiklīdz serveris atbildēs, viss atkal būs atvērts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made here has not been sent yet (%1). It is kept and goes to the hub then.</source>
+        <translation>
+            <numerusform>Šeit veikta %n izmaiņa, kas vēl nav nosūtīta (%1). Tā ir saglabāta un tad tiks nosūtīta serverim.</numerusform>
+            <numerusform>Šeit veiktas %n izmaiņas, kas vēl nav nosūtītas (%1). Tās ir saglabātas un tad tiks nosūtītas serverim.</numerusform>
+            <numerusform>Šeit veikto izmaiņu, kas vēl nav nosūtītas, ir %n (%1). Tās ir saglabātas un tad tiks nosūtītas serverim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data on this computer are locked</source>
+        <translation>Dati šajā datorā ir slēgti</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Savienot tagad</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3414,10 @@
     <message>
         <source>Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.</source>
         <translation>Kāds cits to pašu mainīja pirmais. Nekas nav nosūtīts. Izvēlieties vienu sadaļā “Problēmas”.</translation>
+    </message>
+    <message>
+        <source>The hub asks for your password before somebody is deleted: confirm above. You can go on working.</source>
+        <translation>Pirms kādu dzēš, serveris prasa jūsu paroli: apstipriniet augšā. Varat turpināt darbu.</translation>
     </message>
 </context>
 <context>
@@ -3552,16 +3632,16 @@
         <translation>Organizācijai ir PIC: mainiet tos pašus datus arī Komisijas finansējuma un konkursu portālā.</translation>
     </message>
     <message>
-        <source>Copied to the clipboard</source>
-        <translation>Nokopēts starpliktuvē</translation>
-    </message>
-    <message>
         <source>This is not a date. Check day, month and year.</source>
         <translation>Tas nav datums. Pārbaudiet dienu, mēnesi un gadu.</translation>
     </message>
     <message>
         <source>The date is in the future.</source>
         <translation>Datums ir nākotnē.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in half a minute.</source>
+        <translation>Nokopēts. Starpliktuve tiks iztukšota pēc pusminūtes.</translation>
     </message>
 </context>
 <context>
@@ -4036,8 +4116,8 @@
         <translation>Labi</translation>
     </message>
     <message>
-        <source>Copied to the clipboard</source>
-        <translation>Nokopēts starpliktuvē</translation>
+        <source>Copied. The clipboard is emptied in half a minute.</source>
+        <translation>Nokopēts. Starpliktuve tiks iztukšota pēc pusminūtes.</translation>
     </message>
 </context>
 <context>
@@ -4914,10 +4994,6 @@
 <context>
     <name>sek::UsersPage</name>
     <message>
-        <source>Copied to the clipboard</source>
-        <translation>Nokopēts starpliktuvē</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>Labi</translation>
     </message>
@@ -5036,6 +5112,10 @@
     <message>
         <source>Invite to the hub…</source>
         <translation>Uzaicināt uz serveri…</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in half a minute.</source>
+        <translation>Nokopēts. Starpliktuve tiks iztukšota pēc pusminūtes.</translation>
     </message>
 </context>
 <context>

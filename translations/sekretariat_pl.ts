@@ -327,6 +327,26 @@
         <source>Reported to the directorate-general</source>
         <translation>Zgłoszono dyrekcji generalnej</translation>
     </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dni</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 dni</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dni</translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <translation>60 dni</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dni</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -657,6 +677,14 @@
     <message>
         <source>Use the organisation’s address?</source>
         <translation>Użyć adresu organizacji?</translation>
+    </message>
+    <message>
+        <source>Longest time without the hub</source>
+        <translation>Najdłuższy czas bez serwera</translation>
+    </message>
+    <message>
+        <source>Afterwards a computer’s copy stays locked until the hub has answered. Without a choice: 30 days.</source>
+        <translation>Potem kopia na komputerze pozostaje zablokowana, dopóki serwer nie odpowie. Bez wyboru: 30 dni.</translation>
     </message>
 </context>
 <context>
@@ -1311,7 +1339,11 @@
     </message>
     <message>
         <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
-        <translation>Tych danych i nazwy urządzenia używa też inny komputer. Dołącz tu z nowym zaproszeniem: wszystko, co wpisano, zostanie.</translation>
+        <translation>Tych danych i&#xa0;nazwy urządzenia używa też inny komputer. Dołącz tu z&#xa0;nowym zaproszeniem: wszystko, co wpisano, zostanie.</translation>
+    </message>
+    <message>
+        <source>The data on this computer are locked until the hub has answered.</source>
+        <translation>Dane na tym komputerze są zablokowane, dopóki serwer nie odpowie.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1722,10 @@
     <message>
         <source>Differs from ORS</source>
         <translation>Różni się od ORS</translation>
+    </message>
+    <message>
+        <source>Computers of the office</source>
+        <translation>Komputery w&#xa0;biurze</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3180,10 @@
         <source>To be registered</source>
         <translation>Do zarejestrowania</translation>
     </message>
+    <message>
+        <source>Waiting for your password</source>
+        <translation>Oczekuje na hasło</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -3224,6 +3264,42 @@
     <message>
         <source>Until then you can go on working here: what you change is kept on this computer and sent after the update.</source>
         <translation>Do tego czasu można pracować dalej: zmiany pozostają na tym komputerze i&#xa0;zostaną wysłane po aktualizacji.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has had no contact with the hub for %n day(s).</source>
+        <translation>
+            <numerusform>Ten komputer nie miał kontaktu z&#xa0;serwerem od %n dnia.</numerusform>
+            <numerusform>Ten komputer nie miał kontaktu z&#xa0;serwerem od %n dni.</numerusform>
+            <numerusform>Ten komputer nie miał kontaktu z&#xa0;serwerem od %n dni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s) an organisation’s data cannot be opened any more, so that a lost computer does not keep them readable.</source>
+        <translation>
+            <numerusform>Po %n dniu danych organizacji nie można już otworzyć, aby nie pozostały czytelne na zgubionym komputerze.</numerusform>
+            <numerusform>Po %n dniach danych organizacji nie można już otworzyć, aby nie pozostały czytelne na zgubionym komputerze.</numerusform>
+            <numerusform>Po %n dniach danych organizacji nie można już otworzyć, aby nie pozostały czytelne na zgubionym komputerze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect this computer to the network. As soon as the hub has answered, everything opens again.</source>
+        <translation>Proszę połączyć ten komputer z&#xa0;siecią. Gdy tylko serwer odpowie, wszystko znów się otworzy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made here has not been sent yet (%1). It is kept and goes to the hub then.</source>
+        <translation>
+            <numerusform>%n zmiana wprowadzona tutaj nie została jeszcze wysłana (%1). Jest zachowana i&#xa0;trafi wtedy na serwer.</numerusform>
+            <numerusform>%n zmiany wprowadzone tutaj nie zostały jeszcze wysłane (%1). Są zachowane i&#xa0;trafią wtedy na serwer.</numerusform>
+            <numerusform>%n zmian wprowadzonych tutaj nie zostało jeszcze wysłanych (%1). Są zachowane i&#xa0;trafią wtedy na serwer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data on this computer are locked</source>
+        <translation>Dane na tym komputerze są zablokowane</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Połącz teraz</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3414,10 @@
     <message>
         <source>Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.</source>
         <translation>Ktoś inny zmienił to wcześniej. Niczego nie wysłano. Należy wybrać jedną wersję w&#xa0;sekcji „Problemy”.</translation>
+    </message>
+    <message>
+        <source>The hub asks for your password before somebody is deleted: confirm above. You can go on working.</source>
+        <translation>Zanim ktoś zostanie usunięty, serwer prosi o&#xa0;hasło: należy potwierdzić powyżej. Można pracować dalej.</translation>
     </message>
 </context>
 <context>
@@ -3552,16 +3632,16 @@
         <translation>Organizacja ma kod PIC: te same dane należy zmienić także w&#xa0;portalu Komisji z&#xa0;ofertami finansowania i&#xa0;przetargami.</translation>
     </message>
     <message>
-        <source>Copied to the clipboard</source>
-        <translation>Skopiowano do schowka</translation>
-    </message>
-    <message>
         <source>This is not a date. Check day, month and year.</source>
         <translation>To nie jest data. Należy sprawdzić dzień, miesiąc i rok.</translation>
     </message>
     <message>
         <source>The date is in the future.</source>
         <translation>Data jest późniejsza niż dzisiejsza.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in half a minute.</source>
+        <translation>Skopiowano. Schowek zostanie opróżniony za pół minuty.</translation>
     </message>
 </context>
 <context>
@@ -4037,8 +4117,8 @@
         <translation>OK</translation>
     </message>
     <message>
-        <source>Copied to the clipboard</source>
-        <translation>Skopiowano do schowka</translation>
+        <source>Copied. The clipboard is emptied in half a minute.</source>
+        <translation>Skopiowano. Schowek zostanie opróżniony za pół minuty.</translation>
     </message>
 </context>
 <context>
@@ -4916,10 +4996,6 @@
 <context>
     <name>sek::UsersPage</name>
     <message>
-        <source>Copied to the clipboard</source>
-        <translation>Skopiowano do schowka</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -5038,6 +5114,10 @@
     <message>
         <source>Invite to the hub…</source>
         <translation>Zaproś do serwera…</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in half a minute.</source>
+        <translation>Skopiowano. Schowek zostanie opróżniony za pół minuty.</translation>
     </message>
 </context>
 <context>

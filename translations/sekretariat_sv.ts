@@ -327,6 +327,26 @@
         <source>Reported to the directorate-general</source>
         <translation>Meddelad till generaldirektoratet</translation>
     </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagar</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation>14 dagar</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagar</translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <translation>60 dagar</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dagar</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -658,6 +678,14 @@
     <message>
         <source>Use the organisation’s address?</source>
         <translation>Använda organisationens adress?</translation>
+    </message>
+    <message>
+        <source>Longest time without the hub</source>
+        <translation>Längsta tid utan servern</translation>
+    </message>
+    <message>
+        <source>Afterwards a computer’s copy stays locked until the hub has answered. Without a choice: 30 days.</source>
+        <translation>Därefter är kopian på en dator låst tills servern har svarat. Utan val: 30 dagar.</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1342,10 @@
         <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
         <translation>En annan dator använder samma uppgifter och enhetsnamn. Anslut igen med en ny inbjudan: allt du har skrivit finns kvar.</translation>
     </message>
+    <message>
+        <source>The data on this computer are locked until the hub has answered.</source>
+        <translation>Uppgifterna på datorn är låsta tills servern har svarat.</translation>
+    </message>
 </context>
 <context>
     <name>sek::AccreditationStrip</name>
@@ -1689,6 +1721,10 @@
     <message>
         <source>Differs from ORS</source>
         <translation>Skiljer sig från ORS</translation>
+    </message>
+    <message>
+        <source>Computers of the office</source>
+        <translation>Kontorets datorer</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3165,10 @@
         <source>To be registered</source>
         <translation>Ska registreras</translation>
     </message>
+    <message>
+        <source>Waiting for your password</source>
+        <translation>Väntar på ditt lösenord</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -3208,6 +3248,39 @@
     <message>
         <source>Until then you can go on working here: what you change is kept on this computer and sent after the update.</source>
         <translation>Till dess kan du fortsätta arbeta här: det du ändrar finns kvar på datorn och skickas efter uppdateringen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has had no contact with the hub for %n day(s).</source>
+        <translation>
+            <numerusform>Datorn har inte haft kontakt med servern på %n dag.</numerusform>
+            <numerusform>Datorn har inte haft kontakt med servern på %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s) an organisation’s data cannot be opened any more, so that a lost computer does not keep them readable.</source>
+        <translation>
+            <numerusform>Efter %n dag kan en organisations uppgifter inte längre öppnas, så att de inte förblir läsbara på en borttappad dator.</numerusform>
+            <numerusform>Efter %n dagar kan en organisations uppgifter inte längre öppnas, så att de inte förblir läsbara på en borttappad dator.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect this computer to the network. As soon as the hub has answered, everything opens again.</source>
+        <translation>Anslut datorn till nätverket. Så snart servern har svarat öppnas allt igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made here has not been sent yet (%1). It is kept and goes to the hub then.</source>
+        <translation>
+            <numerusform>%n ändring som gjorts här har inte skickats än (%1). Den finns kvar och går till servern då.</numerusform>
+            <numerusform>%n ändringar som gjorts här har inte skickats än (%1). De finns kvar och går till servern då.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data on this computer are locked</source>
+        <translation>Uppgifterna på datorn är låsta</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Anslut nu</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3392,10 @@
     <message>
         <source>Somebody else changed the same thing first. Nothing was sent. Choose one under Problems.</source>
         <translation>Någon annan hann ändra samma sak först. Ingenting har skickats. Välj en under Problem.</translation>
+    </message>
+    <message>
+        <source>The hub asks for your password before somebody is deleted: confirm above. You can go on working.</source>
+        <translation>Servern ber om ditt lösenord innan någon tas bort: bekräfta ovan. Du kan fortsätta arbeta.</translation>
     </message>
 </context>
 <context>
@@ -3528,16 +3605,16 @@
         <translation>Organisationen har en PIC: ändra samma uppgifter även i kommissionens portal för finansiering och anbud.</translation>
     </message>
     <message>
-        <source>Copied to the clipboard</source>
-        <translation>Kopierat till Urklipp</translation>
-    </message>
-    <message>
         <source>This is not a date. Check day, month and year.</source>
         <translation>Det här är inget datum. Kontrollera dag, månad och år.</translation>
     </message>
     <message>
         <source>The date is in the future.</source>
         <translation>Datumet ligger i framtiden.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in half a minute.</source>
+        <translation>Kopierad. Urklipp töms om en halv minut.</translation>
     </message>
 </context>
 <context>
@@ -4008,8 +4085,8 @@
         <translation>OK</translation>
     </message>
     <message>
-        <source>Copied to the clipboard</source>
-        <translation>Kopierat till Urklipp</translation>
+        <source>Copied. The clipboard is emptied in half a minute.</source>
+        <translation>Kopierad. Urklipp töms om en halv minut.</translation>
     </message>
 </context>
 <context>
@@ -4883,10 +4960,6 @@
 <context>
     <name>sek::UsersPage</name>
     <message>
-        <source>Copied to the clipboard</source>
-        <translation>Kopierat till Urklipp</translation>
-    </message>
-    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -5002,6 +5075,10 @@
     <message>
         <source>Invite to the hub…</source>
         <translation>Bjud in till servern…</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in half a minute.</source>
+        <translation>Kopierad. Urklipp töms om en halv minut.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/desktop/program.h"
 
 #include "core/system/system_ports.h"
+#include "ui/widgets/parts/clipguard.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <array>
@@ -18,11 +19,13 @@ constexpr std::array Appearances{std::pair{Appearance::System, "system"}, std::p
 Result<std::unique_ptr<Program>> Program::open(const QString& profileFolder, Outside outside)
 {
     std::unique_ptr<Program> p(new Program);
+    new ClipGuard(p.get());
     auto profile = Profile::open(profileFolder, outside.keychain);
     if (!profile) return failure(profile);
     p->m_profile = std::move(*profile);
     p->m_profile->setHubProgram(outside.hubProgram);
-    p->m_window = std::make_unique<MainWindow>(*p->m_profile, std::make_shared<SystemClock>(), std::make_shared<SystemRandom>(),
+    if (!outside.clock) outside.clock = std::make_shared<SystemClock>();
+    p->m_window = std::make_unique<MainWindow>(*p->m_profile, outside.clock, std::make_shared<SystemRandom>(),
                                                nullptr, std::move(outside.idleTimer));
     connect(p->m_window.get(), &MainWindow::languageWanted, p.get(), [p = p.get()](const QString& language) {
         p->setLanguage(language);

@@ -23,6 +23,7 @@ public:
         Keychain* keychain = nullptr; ///< null: there is none; else outlives the program
         QString hubProgram = OwnHub::findProgram();
         std::unique_ptr<IdleTimer> idleTimer = makeIdleTimer();
+        std::shared_ptr<Clock> clock = {}; ///< null: the system's
     };
     /// Fails as Profile::open does.
     static Result<std::unique_ptr<Program>> open(const QString& profileFolder, Outside outside);

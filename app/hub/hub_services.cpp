@@ -8,6 +8,7 @@
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/organisations/notifications.h"
 #include "core/base/hash.h"
+#include "core/hub/accounts/account_admin.h"
 #include "core/hub/accounts/audit.h"
 #include "core/hub/mail/account_notices.h"
 #include "core/system/certificate.h"
@@ -121,6 +122,26 @@ void HubServices::takeEvents()
         if (!notices || !m_store->queueMessages(*notices)) return;
         if (!m_accounts->eventTaken(event.id)) return;
     }
+}
+
+void HubServices::noteCopiedDevice(const Caller& caller)
+{
+    AccountEvent event;
+    event.at = m_clock.now();
+    event.name = audit::DeviceCopied;
+    event.account = caller.account;
+    event.device = caller.device;
+    // The day is in the id, so that the same day makes the same messages.
+    event.id = Uuid::v5(caller.device.value, "copied " + toIso(dateIn(event.at, "UTC")));
+    if (const auto notices = noticesOfAccount(event, *m_accounts, *m_store, m_folder.config().name))
+        (void)m_store->queueMessages(*notices);
+}
+
+void HubServices::daily()
+{
+    // What does not succeed now does tomorrow.
+    for (const OrgId& org : m_store->organisations()) (void)m_authority->forgetTombstones(org);
+    (void)AccountAdmin(*m_env).purge();
 }
 
 void HubServices::noteDelivery(const OutMessage& message, bool delivered)

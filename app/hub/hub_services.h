@@ -53,6 +53,14 @@ public:
     Result<std::string> invite(const NewInvitation& wanted, const std::optional<std::string>& mail = {});
     Result<InvitedLink> inviteWithLink(const NewInvitation& wanted, const std::optional<std::string>& mail = {});
 
+    /// Tells the person, and the owners, that a copy of the device's profile is at work (SYNC-20, SEC-74); at most once a day for
+    /// each device, for the copy asks again and again. Any thread.
+    void noteCopiedDevice(const Caller& caller);
+
+    /// What is done once a day: removals older than 400 days are let go of (SYNC-26), and sessions, nonces and tries that can no
+    /// longer matter.
+    void daily();
+
     /// Lets the organisation know that an address of its was not reached, or is reached again (W10). Any thread.
     void noteDelivery(const OutMessage& message, bool delivered);
 

@@ -85,6 +85,10 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
         metrics.commands(accepted, rejected);
         if (accepted > 0) (*post)->wake();
     };
+    orgs.onFork = [&](const OrgId&, const Caller& caller) {
+        services.noteCopiedDevice(caller);
+        (*post)->wake();
+    };
     std::unique_ptr<CommitListener> listener; // other processes may serve the same database
     if (!services.sqlStore().source().isFile()) {
         CommitListener::Heard heard;
@@ -162,6 +166,11 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
         if (stopAsked) QCoreApplication::quit();
     });
     watch.start(100);
+    QTimer day;
+    const auto daily = [&] { (void)workers.post([&] { services.daily(); }); };
+    QObject::connect(&day, &QTimer::timeout, qApp, daily);
+    day.start(std::chrono::hours(24));
+    daily();
     const int code = QCoreApplication::exec();
     listener.reset();
     alarms.stop();

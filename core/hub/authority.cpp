@@ -161,10 +161,9 @@ Authority::Outcome Authority::one(HubTx& tx, const OrgId& org, const Caller& cal
         tx.putAnswer(caller.device, number, stored(hash, again));
         return {std::move(again), {}, 0};
     }
-    const auto* entry = m_rules.find(head.name);
     // Answered and numbered like any refusal, with no trace of the command itself: were the number left free, a late copy
     // of this push could fill it after the client has given it to another command.
-    const bool factorMissing = entry && entry->stepUp && !caller.freshFactor;
+    const bool factorMissing = !caller.freshFactor && m_rules.needsFactor(head.name, item.command->args);
     PushAnswer answer = factorMissing ? refused(number, "step_up_required") : decide(tx, org, *item.command);
     tx.putAnswer(caller.device, number, stored(hash, answer));
     return {std::move(answer), {}, 0};
@@ -227,12 +226,12 @@ Result<ChangesPart> Authority::changes(const OrgId& org, const Caller& caller, s
     if (!tx) return failure(tx);
     const auto roles = rolesOf(**tx, caller.account, m_clock.now());
     // Opened and not founded yet: there is nothing to see, but who founds it must be able to ask.
-    if (roles.empty() && (*tx)->seq() == 0) return ChangesPart{org, m_store.epoch(), 0, after, {}, 0, true, m_clock.now()};
+    if (roles.empty() && (*tx)->seq() == 0) return ChangesPart{org, m_store.epoch(), 0, after, {}, 0, true, m_clock.now(), 0};
     if (roles.empty()) return fail("access_removed");
     tx->reset();
     auto page = m_store.changes(org, after, maxRows, maxBytes);
     if (!page) return failure(page);
-    ChangesPart part{org, m_store.epoch(), scopeOf(roles), after, {}, page->upTo, page->head, m_clock.now()};
+    ChangesPart part{org, m_store.epoch(), scopeOf(roles), after, {}, page->upTo, page->head, m_clock.now(), page->purged};
     for (Record& r : page->records)
         if (auto seen = asSeenBy(roles, caller.account, std::move(r))) part.rows.push_back(std::move(*seen));
     return part;
@@ -292,13 +291,30 @@ Result<std::set<std::string>> Authority::rolesIn(const OrgId& org, const Account
 
 Result<QByteArray> Authority::digest(const OrgId& org, const Caller& caller)
 {
+    const auto made = mark(org, caller);
+    if (!made) return failure(made);
+    return made->digest;
+}
+
+Result<int> Authority::forgetTombstones(const OrgId& org)
+{
+    auto tx = m_store.begin(org);
+    if (!tx) return failure(tx);
+    const int gone = (*tx)->purgeTombstones((*tx)->seqAt(m_clock.now().plusDays(-TombstoneDays)));
+    if (auto ok = (*tx)->commit(); !ok) return failure(ok);
+    return gone;
+}
+
+Result<StateMark> Authority::mark(const OrgId& org, const Caller& caller)
+{
     auto tx = m_store.begin(org);
     if (!tx) return failure(tx);
     const auto roles = rolesOf(**tx, caller.account, m_clock.now());
+    if (roles.empty()) return fail("access_removed");
     std::vector<Record> visible;
     for (Record& r : (*tx)->everything())
         if (auto seen = asSeenBy(roles, caller.account, std::move(r))) visible.push_back(std::move(*seen));
-    return stateDigest(visible);
+    return StateMark{m_store.epoch(), scopeOf(roles), (*tx)->seq(), (*tx)->purged(), stateDigest(visible)};
 }
 
 } // namespace sek

@@ -72,8 +72,15 @@ public:
     /// The account's roles over the organisation now.
     Result<std::set<std::string>> rolesIn(const OrgId& org, const AccountId& account);
 
-    /// The digest of what the caller may see, at the newest seq (SYNC-7).
+    /// The digest of what the caller may see, at the newest seq (SYNC-7). Fails with `access_removed`,
+    /// `no_such_organisation`, `store_…`.
+    Result<StateMark> mark(const OrgId& org, const Caller& caller);
     Result<QByteArray> digest(const OrgId& org, const Caller& caller);
+
+    /// How long a removal is told to those who were away; who was away longer downloads everything anew (SYNC-26).
+    static constexpr int TombstoneDays = 400;
+    /// Lets go of tombstones older than that. How many there were.
+    Result<int> forgetTombstones(const OrgId& org);
 
 private:
     struct Outcome

@@ -71,6 +71,12 @@ const Rulebook::Entry* Rulebook::find(const std::string& name) const
     return it == m_entries.end() ? nullptr : &it->second;
 }
 
+bool Rulebook::needsFactor(const std::string& name, const QByteArray& args) const
+{
+    const Entry* entry = find(name);
+    return entry && (entry->stepUp || (entry->stepUpFor && entry->stepUpFor(args)));
+}
+
 namespace {
 
 std::vector<std::string> textsAt(const Json& object, const std::vector<std::string>& paths)

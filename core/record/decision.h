@@ -134,6 +134,8 @@ public:
         bool hubOnly = false;     ///< never changes records on a client; it shows the queued intention
         bool stepUp = false;      ///< needs a fresh factor when pushed (SEC-11)
         std::vector<std::string> attachments = {}; ///< paths in the args that name files; those go to the hub first
+        /// Where not every command of the name is that weighty: whether these args (CJ-1) are.
+        bool (*stepUpFor)(const QByteArray& args) = nullptr;
     };
     void add(std::string name, Entry entry) { m_entries[std::move(name)] = std::move(entry); }
     /// Says that records of the kind name a file in that field.
@@ -148,6 +150,8 @@ public:
     void setHidden(HiddenFunction hidden) { m_hidden = hidden; }
     bool hides(std::int64_t scope, std::string_view kind) const { return m_hidden && m_hidden(scope, kind); }
     const Entry* find(const std::string& name) const;
+    /// Whether the hub asks for a fresh factor before it takes the command (SEC-11).
+    bool needsFactor(const std::string& name, const QByteArray& args) const;
     /// Unknown names and newer versions are refused with `unknown_command`.
     Decision decide(const Records&, const Context&, const std::string& name, int v, const Json& args) const;
 

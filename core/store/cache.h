@@ -61,8 +61,13 @@ struct Cursor
     bool complete = false;       ///< a head was reached once; before that the organisation is not shown
     std::int64_t stagedSeq = 0;  ///< how far the stage has come during a long catch-up
     bool replacing = false;      ///< the stage is a whole second generation: what is not in it goes
-    Instant highestTime;         ///< highest time ever seen, for the offline lease (SYNC-23)
+    Instant highestTime;         ///< highest time the hub has told
     DeviceId device;             ///< whose numbers these are; null before the first command or contact
+    Instant contactAt;           ///< when the hub last answered, by this computer's clock; 0 before the first time
+    Instant highestSeen;         ///< the highest this computer's clock has shown since (SYNC-23)
+    Instant comparedAt;          ///< when the state was last compared with the hub's, by this computer's clock (SYNC-7)
+    std::int64_t purged = 0;     ///< tombstones up to here were gone at the hub when it last said so (SYNC-26)
+    bool refetch = false;        ///< everything is to be downloaded anew, once what is here was pushed
     friend bool operator==(const Cursor&, const Cursor&) = default;
 };
 
@@ -135,6 +140,11 @@ public:
     virtual void stage(const Record& record) = 0;
     virtual std::vector<Record> staged() const = 0;
     virtual void clearStage() = 0;
+    /// Puts what is staged in its place and empties the stage; with `whole` what did not come again is forgotten. However
+    /// much it is, it stays in the store.
+    virtual void takeStage(bool whole) = 0;
+    /// Forgets removed records whose rev is not above.
+    virtual void forgetTombstones(std::int64_t upTo) = 0;
 
     virtual void saveDraft(const Draft& draft) = 0;
     virtual std::optional<Draft> draft(const std::string& name) const = 0;

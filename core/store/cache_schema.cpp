@@ -37,6 +37,12 @@ const std::vector<Migration>& cacheMigrations()
           "CREATE TABLE blob_part (sha256 {blob} NOT NULL, at {int} NOT NULL, size {int} NOT NULL, bytes {blob} NOT NULL,"
           " PRIMARY KEY (sha256, at))"}},
         {"device", {"ALTER TABLE cursor ADD COLUMN device {blob} NOT NULL DEFAULT x''"}},
+        {"lease",
+         {"ALTER TABLE cursor ADD COLUMN contact_at {int} NOT NULL DEFAULT 0",
+          "ALTER TABLE cursor ADD COLUMN highest_seen {int} NOT NULL DEFAULT 0",
+          "ALTER TABLE cursor ADD COLUMN compared_at {int} NOT NULL DEFAULT 0",
+          "ALTER TABLE cursor ADD COLUMN purged {int} NOT NULL DEFAULT 0",
+          "ALTER TABLE cursor ADD COLUMN refetch {int} NOT NULL DEFAULT 0"}},
     };
     return steps;
 }

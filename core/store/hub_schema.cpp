@@ -53,6 +53,7 @@ const std::vector<Migration>& hubMigrations()
         // A command is taken once, also when a device that had been copied sends it again under another name (SYNC-20).
         {"command_id",
          {"CREATE TABLE command_id (org {int} NOT NULL, id {blob} NOT NULL, seq {int} NOT NULL, PRIMARY KEY (org, id))"}},
+        {"purged", {"ALTER TABLE organisation ADD COLUMN purged {int} NOT NULL DEFAULT 0"}},
     };
     return steps;
 }

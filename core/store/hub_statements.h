@@ -23,12 +23,18 @@ inline const Statement SetEpoch{"set_epoch", "UPDATE hub SET epoch = ? WHERE one
 
 inline const Statement AddOrganisation{"add_organisation", "INSERT OR IGNORE INTO organisation (id, seq) VALUES (?, 0)",
                                        "INSERT INTO organisation (id, seq) VALUES (?, 0) ON CONFLICT DO NOTHING"};
-inline const Statement FindOrganisation{"find_organisation", "SELECT org, seq FROM organisation WHERE id = ?"};
+inline const Statement FindOrganisation{"find_organisation", "SELECT org, seq, purged FROM organisation WHERE id = ?"};
 /// BEGIN IMMEDIATE has taken SQLite's only write lock already.
 inline const Statement LockOrganisation{"lock_organisation", "SELECT org, seq FROM organisation WHERE id = ?",
                                         "SELECT org, seq FROM organisation WHERE id = ? FOR UPDATE"};
 inline const Statement Organisations{"organisations", "SELECT id FROM organisation ORDER BY id"};
 inline const Statement SetSeq{"set_seq", "UPDATE organisation SET seq = ? WHERE org = ?"};
+inline const Statement NewestTombstone{
+    "newest_tombstone", "SELECT MAX(rev), COUNT(*) FROM record WHERE org = ? AND deleted = 1 AND rev <= ?"};
+inline const Statement DropTombstones{"drop_tombstones", "DELETE FROM record WHERE org = ? AND deleted = 1 AND rev <= ?"};
+inline const Statement SetPurged{"set_purged", "UPDATE organisation SET purged = ? WHERE org = ? AND purged < ?"};
+inline const Statement ReadPurged{"read_purged", "SELECT purged FROM organisation WHERE org = ?"};
+inline const Statement SeqAt{"seq_at", "SELECT MAX(seq) FROM command_log WHERE org = ? AND at <= ?"};
 
 inline const Statement GetRecord{"get_record",
                                  "SELECT " SEK_RECORD_COLUMNS " FROM record WHERE org = ? AND kind = ? AND id = ?"};

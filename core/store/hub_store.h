@@ -95,6 +95,11 @@ public:
     /// Whether a record with that id lives in another organisation (ids are made by clients).
     virtual bool idTakenElsewhere(const RecordKey& key) const = 0;
     virtual std::vector<Record> everything() const = 0; ///< with tombstones, ordered by (kind, id)
+    /// The last seq that was logged at that time or before; 0 when there is none.
+    virtual std::int64_t seqAt(Instant at) const = 0;
+    virtual std::int64_t purged() const = 0; ///< as in ChangePage
+    /// Removes tombstones up to that seq and remembers the highest one removed (SYNC-26). How many there were.
+    virtual int purgeTombstones(std::int64_t upTo) = 0;
 
     virtual std::int64_t lastDeviceSeq(const DeviceId& device) const = 0;
     virtual std::optional<StoredAnswer> answer(const DeviceId& device, std::int64_t deviceSeq) const = 0;
@@ -134,6 +139,7 @@ struct ChangePage
     std::vector<Record> records; ///< ordered by (rev, kind, id)
     std::int64_t upTo = 0;       ///< every change up to here is in
     bool head = false;           ///< upTo is the newest
+    std::int64_t purged = 0;     ///< tombstones up to here are gone: whoever has come less far must begin anew
 };
 
 /// The hub's store. Threads may each begin transactions of different organisations at once.

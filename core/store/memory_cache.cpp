@@ -100,6 +100,20 @@ public:
         });
     }
 
+    void takeStage(bool whole) override
+    {
+        if (whole)
+            for (const Record& r : everything())
+                if (!m.stage.contains(r.key)) forget(r.key);
+        for (const Record& r : staged()) put(r);
+        clearStage();
+    }
+    void forgetTombstones(std::int64_t upTo) override
+    {
+        for (const Record& r : everything())
+            if (r.deleted && r.rev <= upTo) forget(r.key);
+    }
+
     void saveDraft(const Draft& d) override { assign(m.drafts, d.name, d); }
     std::optional<Draft> draft(const std::string& name) const override
     {

@@ -37,6 +37,30 @@ public:
         for (const auto& [k, r] : m.records) out.push_back(r);
         return out;
     }
+    std::int64_t seqAt(Instant at) const override
+    {
+        std::int64_t seq = 0;
+        for (const LogEntry& e : m.log)
+            if (e.at <= at) seq = std::max(seq, e.seq);
+        return seq;
+    }
+    std::int64_t purged() const override { return m.purged; }
+    int purgeTombstones(std::int64_t upTo) override
+    {
+        int count = 0;
+        std::int64_t newest = m.purged;
+        for (const Record& r : everything()) {
+            if (!r.deleted || r.rev > upTo) continue;
+            ++count;
+            newest = std::max(newest, r.rev);
+            write([&] { erase(m.records, r.key); });
+        }
+        write([&] {
+            m_journal.push_back([this, old = m.purged] { m.purged = old; });
+            m.purged = newest;
+        });
+        return count;
+    }
     std::int64_t seq() const override { return m.seq; }
     void setSeq(std::int64_t seq) override
     {
@@ -241,6 +265,7 @@ Result<ChangePage> MemoryHubStore::changes(const OrgId& org, std::int64_t after,
         if (r.rev > after) rows.push_back(&r);
     std::ranges::stable_sort(rows, {}, [](const Record* r) { return r->rev; });
     ChangePage page;
+    page.purged = found->second.purged;
     std::size_t bytes = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const bool newSeq = i == 0 || rows[i]->rev != rows[i - 1]->rev;

@@ -24,6 +24,7 @@ public:
         std::map<std::pair<QByteArray, std::int64_t>, QByteArray> blobParts;
         std::map<std::pair<QByteArray, RecordKey>, bool> blobNames;
         std::map<CommandId, std::size_t> placeOf; ///< in `log`
+        std::int64_t purged = 0;
     };
     struct State
     {

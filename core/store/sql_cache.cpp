@@ -28,6 +28,13 @@ const Statement UpdateStage{"update_stage",
                             "UPDATE stage SET rev = ?, deleted = ?, body = ? WHERE kind = ? AND id = ?"};
 const Statement ReadStage{"read_stage", "SELECT " SEK_RECORD_COLUMNS " FROM stage ORDER BY kind, id"};
 const Statement ClearStage{"clear_stage", "DELETE FROM stage"};
+const Statement ForgetUnstaged{"forget_unstaged", "DELETE FROM record WHERE NOT EXISTS (SELECT 1 FROM stage s WHERE"
+                                                  " s.kind = record.kind AND s.id = record.id)"};
+const Statement ForgetStaged{"forget_staged", "DELETE FROM record WHERE EXISTS (SELECT 1 FROM stage s WHERE"
+                                              " s.kind = record.kind AND s.id = record.id)"};
+const Statement PlaceStaged{"place_staged", "INSERT INTO record (kind, id, rev, deleted, body)"
+                                            " SELECT kind, id, rev, deleted, body FROM stage"};
+const Statement ForgetTombstones{"forget_tombstones", "DELETE FROM record WHERE deleted = 1 AND rev <= ?"};
 
 const Statement AddImage{"add_image", "INSERT INTO before_image (position, kind, id, existed, rev, deleted, body)"
                                       " VALUES (?, ?, ?, ?, ?, ?, ?)"};
@@ -53,10 +60,12 @@ const Statement ReadSettled{"read_settled", "SELECT device, device_seq, seq, hea
 const Statement PruneSettled{"prune_settled", "DELETE FROM settled WHERE settled_at < ?"};
 
 const Statement ReadCursor{"read_cursor", "SELECT epoch, scope, seq, last_device_seq, complete, staged_seq, replacing,"
-                                          " highest_time, device FROM cursor WHERE one = 1"};
+                                          " highest_time, device, contact_at, highest_seen, compared_at, purged,"
+                                          " refetch FROM cursor WHERE one = 1"};
 const Statement SetCursor{"set_cursor", "INSERT OR REPLACE INTO cursor (one, epoch, scope, seq, last_device_seq,"
-                                        " complete, staged_seq, replacing, highest_time, device)"
-                                        " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+                                        " complete, staged_seq, replacing, highest_time, device, contact_at,"
+                                        " highest_seen, compared_at, purged, refetch)"
+                                        " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 
 const Statement ReadBlobs{"read_blobs", "SELECT sha256, size, state, done, code FROM blob ORDER BY sha256"};
 const Statement ReadBlob{"read_blob", "SELECT sha256, size, state, done, code FROM blob WHERE sha256 = ?"};
@@ -159,7 +168,8 @@ public:
         Cursor c;
         m_sql.one(ReadCursor, {}, [&](const Row& row) {
             c = {row.text(0),         row.integer(1), row.integer(2),      row.integer(3),
-                 row.integer(4) != 0, row.integer(5), row.integer(6) != 0, {row.integer(7)}, DeviceId(row.uuid(8))};
+                 row.integer(4) != 0, row.integer(5), row.integer(6) != 0, {row.integer(7)}, DeviceId(row.uuid(8)),
+                 {row.integer(9)}, {row.integer(10)}, {row.integer(11)}, row.integer(12), row.integer(13) != 0};
         });
         return c;
     }
@@ -167,12 +177,20 @@ public:
     {
         m_sql.run(SetCursor,
                   {c.epoch, c.scope, c.seq, c.lastDeviceSeq, c.complete, c.stagedSeq, c.replacing, c.highestTime.ms,
-                   c.device});
+                   c.device, c.contactAt.ms, c.highestSeen.ms, c.comparedAt.ms, c.purged, c.refetch});
     }
 
     void stage(const Record& r) override { upsert(InsertStage, UpdateStage, m_stagedAreNew, r); }
     std::vector<Record> staged() const override { return m_sql.list(ReadStage, {}, recordOf); }
     void clearStage() override { m_sql.run(ClearStage, {}); }
+    void takeStage(bool whole) override
+    {
+        if (whole) m_sql.run(ForgetUnstaged, {});
+        m_sql.run(ForgetStaged, {});
+        m_sql.run(PlaceStaged, {});
+        m_sql.run(ClearStage, {});
+    }
+    void forgetTombstones(std::int64_t upTo) override { m_sql.run(ForgetTombstones, {upTo}); }
 
     void saveDraft(const Draft& d) override { m_sql.run(SaveDraft, {d.name, d.v, d.body, d.savedAt.ms}); }
     std::optional<Draft> draft(const std::string& name) const override

@@ -157,10 +157,12 @@ Result<ChangePage> SqlHubStore::changes(const OrgId& org, std::int64_t after, st
     if (!view) return failure(view);
     std::int64_t seq = 0;
     std::int64_t number = 0;
+    std::int64_t purged = 0;
     if (auto done = c.read(hubsql::FindOrganisation, {org},
                            [&](const Row& row) {
                                number = row.integer(0);
                                seq = row.integer(1);
+                               purged = row.integer(2);
                                return false;
                            });
         !done)
@@ -168,6 +170,7 @@ Result<ChangePage> SqlHubStore::changes(const OrgId& org, std::int64_t after, st
     if (number == 0) return fail("no_such_organisation");
 
     ChangePage page;
+    page.purged = purged;
     std::size_t bytes = 0;
     bool cut = false;
     for (bool more = true; more && !cut;) {

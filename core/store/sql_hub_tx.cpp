@@ -32,6 +32,34 @@ std::vector<Record> SqlHubTx::everything() const
     return m_sql.list(hubsql::Everything, {m_org}, recordOf);
 }
 
+std::int64_t SqlHubTx::seqAt(Instant at) const
+{
+    std::int64_t seq = 0;
+    m_sql.one(hubsql::SeqAt, {m_org, at.ms}, [&](const Row& row) { seq = row.integer(0); });
+    return seq;
+}
+
+std::int64_t SqlHubTx::purged() const
+{
+    std::int64_t seq = 0;
+    m_sql.one(hubsql::ReadPurged, {m_org}, [&](const Row& row) { seq = row.integer(0); });
+    return seq;
+}
+
+int SqlHubTx::purgeTombstones(std::int64_t upTo)
+{
+    std::int64_t newest = 0;
+    int count = 0;
+    m_sql.one(hubsql::NewestTombstone, {m_org, upTo}, [&](const Row& row) {
+        newest = row.integer(0);
+        count = static_cast<int>(row.integer(1));
+    });
+    if (count == 0) return 0;
+    m_sql.run(hubsql::DropTombstones, {m_org, newest});
+    m_sql.run(hubsql::SetPurged, {newest, m_org, newest});
+    return count;
+}
+
 void SqlHubTx::setSeq(std::int64_t seq)
 {
     if (m_sql.run(hubsql::SetSeq, {seq, m_org}) > 0) m_seq = seq;

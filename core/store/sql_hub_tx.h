@@ -21,6 +21,9 @@ public:
     void put(const Record& record) override;
     bool idTakenElsewhere(const RecordKey& key) const override;
     std::vector<Record> everything() const override;
+    std::int64_t seqAt(Instant at) const override;
+    std::int64_t purged() const override;
+    int purgeTombstones(std::int64_t upTo) override;
     std::int64_t lastDeviceSeq(const DeviceId& device) const override;
     std::optional<StoredAnswer> answer(const DeviceId& device, std::int64_t deviceSeq) const override;
     void putAnswer(const DeviceId& device, std::int64_t deviceSeq, const StoredAnswer& answer) override;

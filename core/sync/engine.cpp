@@ -44,7 +44,8 @@ void SyncEngine::removeOrganisation(const OrgId& id)
 {
     const auto it = m_orgs.find(id);
     if (it == m_orgs.end()) return;
-    for (const auto request : {it->second.push.request, it->second.pull.request, it->second.files.request})
+    const Org& gone = it->second;
+    for (const auto request : {gone.push.request, gone.pull.request, gone.files.request, gone.compare.request})
         if (request) m_wire.cancel(request);
     m_orgs.erase(it);
     stopWait();
@@ -75,7 +76,7 @@ void SyncEngine::stop()
     m_running = false;
     stopWait();
     for (auto& [id, org] : m_orgs) {
-        for (Lane* lane : {&org.push, &org.pull, &org.files}) {
+        for (Lane* lane : {&org.push, &org.pull, &org.files, &org.compare}) {
             if (lane->request) m_wire.cancel(lane->request);
             lane->request = 0;
         }
@@ -137,8 +138,10 @@ void SyncEngine::go()
         setConnection(Connection::Connecting);
     const Instant now = m_clock.now();
     for (auto& [id, org] : m_orgs) {
-        if (!org.pull.request && org.wantsPull && !org.pull.rests(now)) startPull(id, org);
-        if (!org.push.request && org.sawHead && !org.push.rests(now)) startPush(id, org);
+        if (!org.pull.request && org.wantsPull && !org.refetch && !org.pull.rests(now)) startPull(id, org);
+        if (!org.push.request && (org.sawHead || org.refetch) && !org.push.rests(now)) startPush(id, org);
+        if (org.refetch) beginAnew(id, org);
+        if (!org.compare.request && org.sawHead && !org.wantsPull) startCompare(id, org);
         if (!org.files.request && org.wantsFiles && !org.files.rests(now)) startFile(id, org);
     }
     // The long poll runs beside pushes, over every organisation that has nothing to catch up; one that cannot be reached
@@ -221,14 +224,16 @@ SyncEngine::Org* SyncEngine::byRequest(std::uint64_t request)
 {
     if (!request) return nullptr;
     for (auto& [id, org] : m_orgs)
-        if (org.push.request == request || org.pull.request == request || org.files.request == request) return &org;
+        if (org.push.request == request || org.pull.request == request || org.files.request == request || org.compare.request == request)
+            return &org;
     return nullptr;
 }
 
 void SyncEngine::lookWhereWeAre(Org& org)
 {
     const auto status = org.replica->status();
-    if (status && status->complete && !status->catchingUp) return;
+    if (status && status->complete && !status->catchingUp && !status->refetch) return;
+    org.refetch = status && status->refetch;
     org.sawHead = false; // a restored hub or another view: everything is pulled again before more is sent
     org.wantsPull = true;
     org.wantsFiles = true;
@@ -240,6 +245,7 @@ void SyncEngine::onPushed(std::uint64_t request, const PushReply& reply)
     if (!org || org->push.request != request) return;
     const OrgId id = org->replica->identity().org;
     org->push.request = 0;
+    contact(id, *org);
     if (auto ok = org->replica->applyReply(reply); !ok) {
         storeFailed(id, org->push, ok.error());
         go();
@@ -294,6 +300,7 @@ void SyncEngine::onPart(std::uint64_t request, const ChangesPart& part)
         return;
     }
     org.pull.failures = 0;
+    contact(part.org, org);
     if (part.head) {
         const auto status = org.replica->status();
         if (status && status->seq >= part.upTo && !status->catchingUp) org.sawHead = true;
@@ -309,6 +316,8 @@ void SyncEngine::onPullEnd(std::uint64_t request)
     if (request && request == m_wait.request) {
         m_wait.request = 0;
         m_wait.failures = 0;
+        for (const OrgId& id : m_waitsFor)
+            if (const auto it = m_orgs.find(id); it != m_orgs.end()) contact(id, it->second);
         setConnection(Connection::Online);
         go();
         return;
@@ -328,9 +337,10 @@ void SyncEngine::onFailure(std::uint64_t request, const WireFailure& failure)
     if (!ofWait && !org) return;
     const bool ofPush = org && org->push.request == request;
     const bool ofFile = org && org->files.request == request;
-    Lane& lane = ofWait ? m_wait : ofPush ? org->push : ofFile ? org->files : org->pull;
+    const bool ofCompare = org && org->compare.request == request;
+    Lane& lane = ofWait ? m_wait : ofPush ? org->push : ofFile ? org->files : ofCompare ? org->compare : org->pull;
     lane.request = 0;
-    if (org && !ofPush && !ofFile) org->wantsPull = true;
+    if (org && !ofPush && !ofFile && !ofCompare) org->wantsPull = true;
     switch (failure.kind) {
     case WireFailure::Kind::SignIn:
         stop();

@@ -41,6 +41,8 @@ public:
     /// where there are attachments.
     virtual void sendFile(std::uint64_t, const OrgId&, const FileStep&) {}
     virtual void fetchFile(std::uint64_t, const OrgId&, const FileStep&) {}
+    /// Asks for the hub's mark of the state; answered by onMark.
+    virtual void mark(std::uint64_t, const OrgId&) {}
     virtual void cancel(std::uint64_t request) = 0;
     /// Calls the engine's tick() not before that time. A later call replaces an earlier one.
     virtual void wakeAt(Instant when) = 0;
@@ -59,6 +61,8 @@ public:
     virtual void deviceForked(const OrgId&) {}
     /// The hub does not find the factor fresh: commands wait for SyncEngine::factorConfirmed.
     virtual void factorNeeded(const OrgId&) {}
+    /// The copy was not what the hub has: it is downloaded anew (SYNC-7).
+    virtual void copyDiffers(const OrgId&) {}
     /// A piece of the attachment went or came, or the hub refused it: FileShelf::all tells how it stands.
     virtual void fileMoved(const OrgId&, const QByteArray& /*sha256*/) {}
 };
@@ -99,6 +103,7 @@ public:
     void onPullEnd(std::uint64_t request);   ///< a pull or wait ended well
     void onFileSent(std::uint64_t request, std::int64_t received, bool whole);
     void onFileFetched(std::uint64_t request, const QByteArray& bytes, std::int64_t size);
+    void onMark(std::uint64_t request, const StateMark& mark);
     void onFailure(std::uint64_t request, const WireFailure& failure);
 
     Connection connection() const { return m_connection; }
@@ -128,11 +133,15 @@ private:
         Lane push;
         Lane pull;
         Lane files;
+        Lane compare;
         FileStep step;         ///< under way in that lane
         int fileDamages = 0;   ///< in a row: what arrived was not what was sent
         bool wantsFiles = true; ///< there may be something to do
         bool wantsPull = true;
         bool sawHead = false;
+        bool refetch = false;  ///< begins anew once nothing is left to send
+        Instant contactAt;     ///< when the hub's answer was last noted
+        Instant lookedAt;      ///< whether the copy is to be compared
         std::size_t batch = 0;       ///< commands a push may hold now; 0 = as many as the limits allow
         std::int64_t refusedSeq = 0; ///< the number the hub answers for the whole push, and how often
         int refusals = 0;
@@ -144,6 +153,9 @@ private:
     void startPull(const OrgId& id, Org& org);
     void startFile(const OrgId& id, Org& org);
     void fileFailed(const OrgId& id, Org& org, const WireFailure& failure);
+    void startCompare(const OrgId& id, Org& org);
+    void beginAnew(const OrgId& id, Org& org);
+    void contact(const OrgId& id, Org& org);
     void startWait();
     void stopWait();
     void rest(Lane& lane, std::int64_t atLeastMs = 0);

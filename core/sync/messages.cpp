@@ -159,11 +159,9 @@ Result<Record> parseRowLine(const QByteArray& line)
 
 QByteArray partOpening(const ChangesPart& p)
 {
-    return cj1::write({{"after", p.after},
-                       {"epoch", p.epoch},
-                       {"now", toRfc3339(p.now)},
-                       {"org", p.org.text()},
-                       {"scope", p.scope}});
+    Json line = {{"after", p.after}, {"epoch", p.epoch}, {"now", toRfc3339(p.now)}, {"org", p.org.text()}, {"scope", p.scope}};
+    if (p.purged > 0) line["purged"] = p.purged;
+    return cj1::write(line);
 }
 
 QByteArray partClosing(const ChangesPart& p)
@@ -195,6 +193,8 @@ Done FeedReader::line(const QByteArray& bytes)
         auto row = parseRowLine(bytes);
         if (!row) return failure(row);
         if (!m_open->rows.empty() && row->rev < m_open->rows.back().rev) return fail("feed_order");
+        m_openBytes += static_cast<std::size_t>(bytes.size());
+        if (m_openBytes > MaxPartBytes || m_open->rows.size() >= MaxPartRows) return fail("feed_size");
         m_open->rows.push_back(std::move(*row));
         return {};
     }
@@ -205,7 +205,8 @@ Done FeedReader::line(const QByteArray& bytes)
         if (m_open || !org || text(*j, "epoch").empty()) return fail("feed_opening");
         const auto now = parseRfc3339(text(*j, "now"));
         m_open = ChangesPart{*org, text(*j, "epoch"), integer(*j, "scope"), integer(*j, "after"), {}, 0, false,
-                             now ? *now : Instant{}};
+                             now ? *now : Instant{}, integer(*j, "purged")};
+        m_openBytes = 0;
         return {};
     }
     if (!j->contains("up_to") || !m_open) return fail("feed_line");
@@ -234,6 +235,20 @@ std::optional<ChangesPart> FeedReader::rest()
     part.upTo = part.rows.back().rev;
     part.head = false;
     return part;
+}
+
+QByteArray toBytes(const StateMark& m)
+{
+    return cj1::write({{"digest", base64url(m.digest)}, {"epoch", m.epoch}, {"purged", m.purged}, {"scope", m.scope}, {"seq", m.seq}});
+}
+
+Result<StateMark> stateMark(const QByteArray& bytes)
+{
+    const auto j = cj1::parse(bytes, {4096, 6});
+    if (!j || !j->is_object()) return fail("digest_form");
+    const auto digest = fromBase64url(text(*j, "digest"));
+    if (!digest || digest->size() != 32 || text(*j, "epoch").empty()) return fail("digest_form");
+    return StateMark{text(*j, "epoch"), integer(*j, "scope"), integer(*j, "seq"), integer(*j, "purged"), *digest};
 }
 
 QByteArray stateDigest(const std::vector<Record>& records)

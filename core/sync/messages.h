@@ -41,6 +41,7 @@ struct ChangesPart
     std::int64_t upTo = 0;    ///< every change up to here is in
     bool head = false;        ///< and that is the newest there is
     Instant now;              ///< the hub's clock when it answered; the only time a client may trust (SYNC-10)
+    std::int64_t purged = 0;  ///< tombstones up to here are gone at the hub: who has come less far misses removals (SYNC-26)
 };
 
 /// One element of a push: a signed command, or a placeholder for one that a restored hub had already refused.
@@ -68,6 +69,10 @@ Result<Record> parseRowLine(const QByteArray& line);
 QByteArray partOpening(const ChangesPart& part);
 QByteArray partClosing(const ChangesPart& part);
 
+/// What a part may hold before it is no feed of a hub of ours. The hub closes a part at 10,000 rows or 8 MiB, but never inside
+/// a seq, and one command may change 500 records of some KiB (SYNC-15).
+inline constexpr std::size_t MaxPartBytes = 24 * 1024 * 1024, MaxPartRows = 40'000;
+
 /// Reads a change feed as it arrives. Every part that is whole comes out once. After a failure the stream is to be
 /// dropped; the parts that were whole before it are still good.
 class FeedReader
@@ -85,10 +90,26 @@ private:
 
     QByteArray m_buffer;
     std::optional<ChangesPart> m_open;
+    std::size_t m_openBytes = 0;
     std::vector<ChangesPart> m_whole;
 };
 
 /// Fingerprint of an organisation's settled records: equal on hub and clients with equal rights (SYNC-7).
 QByteArray stateDigest(const std::vector<Record>& records);
+
+/// The fingerprint with the place it belongs to. Two are compared only at the same place.
+struct StateMark
+{
+    std::string epoch;
+    std::int64_t scope = 0;
+    std::int64_t seq = 0;
+    std::int64_t purged = 0;
+    QByteArray digest;
+
+    bool samePlace(const StateMark& o) const { return epoch == o.epoch && scope == o.scope && seq == o.seq && purged == o.purged; }
+};
+/// `{"digest":"…","epoch":"…","purged":…,"scope":…,"seq":…}`
+QByteArray toBytes(const StateMark& mark);
+Result<StateMark> stateMark(const QByteArray& bytes);
 
 } // namespace sek

@@ -218,12 +218,11 @@ Result<ReplicaStatus> Replica::status()
     auto tx = begin();
     if (!tx) return failure(tx);
     const Cursor c = (*tx)->cursor();
-    ReplicaStatus s{0, 0, 0, c.seq, c.complete, c.replacing || c.stagedSeq > 0};
+    ReplicaStatus s{0, 0, 0, c.seq, c.complete, c.replacing || c.stagedSeq > 0, c.refetch};
     for (const OutboxItem& item : (*tx)->outbox()) {
         if (item.state == State::Problem) ++s.problems;
         else if (item.state != State::Accepted && !isPlaceholder(item)) ++s.waiting;
-        const auto* entry = m_rules.find(item.name);
-        if (item.state == State::Waiting && entry && entry->stepUp) ++s.held;
+        if (item.state == State::Waiting && m_rules.needsFactor(item.name, item.args)) ++s.held;
     }
     return s;
 }

@@ -5,6 +5,7 @@
 #include "core/record/decision.h"
 #include "core/store/cache.h"
 #include "core/sync/file_shelf.h"
+#include "core/sync/lease.h"
 #include "core/sync/messages.h"
 
 #include <optional>
@@ -32,6 +33,7 @@ struct ReplicaStatus
     std::int64_t seq = 0; ///< 0 after a restore of the hub until everything was pulled again
     bool complete = false;
     bool catchingUp = false;
+    bool refetch = false; ///< everything is downloaded anew as soon as what is here was sent
     friend bool operator==(const ReplicaStatus&, const ReplicaStatus&) = default;
 };
 
@@ -68,6 +70,19 @@ public:
     Done applyReply(const PushReply& reply);
     /// A part that does not fit (a gap, another view, an older state) changes no record; pullAfter() says what to ask for.
     Done applyChanges(const ChangesPart& part);
+
+    /// The hub has answered: the offline lease begins anew (SYNC-23). True when it was over.
+    Result<bool> contacted();
+    /// How the lease stands, by the highest time this computer ever showed.
+    Result<Lease> lease();
+
+    /// Whether a day has passed since the state was compared with the hub's (SYNC-7).
+    Result<bool> compareDue();
+    enum class Compared { Same, Differs, NotNow /**< hub and copy are not at the same place */ };
+    /// A copy that differs is downloaded anew: status() says `refetch`.
+    Result<Compared> compare(const StateMark& hub);
+    /// The copy is downloaded once more from the beginning, into a second generation. Outbox and drafts are not touched.
+    Done beginRefetch();
 
     /// From where to pull: the seq and whether the stage is being filled.
     Result<std::int64_t> pullAfter();

@@ -56,6 +56,8 @@ void Replica::hubRestored(CacheTx& tx, Cursor& cursor, const std::string& epoch)
     cursor.seq = 0; // the old numbers mean nothing now: nothing accepted from here on counts as pulled before it was
     cursor.stagedSeq = 0;
     cursor.replacing = true;
+    cursor.refetch = false;
+    cursor.purged = 0;
     tx.clearStage();
     FileShelf::offerAgain(tx);
     std::set<std::int64_t> queued;
@@ -119,6 +121,7 @@ Done Replica::applyChanges(const ChangesPart& part)
     if (begun && c.scope != part.scope) { // another view of the organisation: a second generation from 0
         c.scope = part.scope;
         c.replacing = true;
+        c.refetch = false;
         c.stagedSeq = 0;
         t.clearStage();
         t.setCursor(c);
@@ -126,7 +129,16 @@ Done Replica::applyChanges(const ChangesPart& part)
         tx->reset();
         return part.after == 0 ? applyChanges(part) : Done();
     }
+    if (c.refetch) return {}; // as long as what is here is being sent
     const std::int64_t position = c.replacing ? c.stagedSeq : std::max(c.seq, c.stagedSeq);
+    if (position > 0 && part.purged > std::max(position, c.purged)) {
+        // Removals from before that are not told any more: what is here may hold what was removed long ago (SYNC-26).
+        c.refetch = !c.replacing;
+        c.stagedSeq = 0;
+        t.clearStage();
+        t.setCursor(c);
+        return t.commit();
+    }
     const bool gap = part.after > position; // not ours to use: something before it is missing
     const bool nothingNew = part.upTo < position ||
                             (part.upTo == position && c.complete && !c.replacing && c.stagedSeq == 0);
@@ -141,6 +153,8 @@ Done Replica::applyChanges(const ChangesPart& part)
     c.scope = part.scope;
     dateSettled(t, c, part.now);
     c.highestTime = std::max(c.highestTime, part.now);
+
+    if (position == 0) c.purged = part.purged;
 
     const bool firstPull = !c.complete && !c.replacing && c.stagedSeq == 0 && t.outbox().empty();
     const bool staged = !firstPull && (c.replacing || c.stagedSeq > 0 || !part.head);
@@ -168,15 +182,11 @@ Done Replica::commitPart(CacheTx& t, Cursor& c, const ChangesPart& part, bool st
         else t.put(r);
     }
     if (staged) {
-        const auto rows = t.staged();
-        if (c.replacing) {
-            std::set<RecordKey> kept;
-            for (const Record& r : rows) kept.insert(r.key);
-            for (const Record& r : t.everything())
-                if (!kept.contains(r.key)) t.forget(r.key);
-        }
-        for (const Record& r : rows) t.put(r);
-        t.clearStage();
+        t.takeStage(c.replacing);
+    }
+    if (part.purged > c.purged) {
+        t.forgetTombstones(part.purged);
+        c.purged = part.purged;
     }
     c.seq = part.upTo;
     c.stagedSeq = 0;

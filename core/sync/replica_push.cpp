@@ -37,8 +37,7 @@ bool Replica::waitsForFile(const CacheTx& tx, const OutboxItem& item) const
 
 bool Replica::mustWait(const CacheTx& tx, const OutboxItem& item, std::set<CommandId>& held, bool freshFactor) const
 {
-    const auto* entry = m_rules.find(item.name);
-    const bool stepUp = entry && entry->stepUp;
+    const bool stepUp = m_rules.needsFactor(item.name, item.args);
     const bool sent = item.state == State::Sent;
     // The hub refuses what names a file it does not have, so the file goes first; the rest does not wait for it.
     const bool waits = !sent && ((stepUp && !freshFactor) || waitsForFile(tx, item) ||

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/base64url.h"
+#include "core/domain/organisations/person_fields.h"
+#include "core/sync/messages.h"
 #include "tests/integration/office.h"
 #include "tests/integration/visitor.h"
 #include "tests/security/suites.h"
 
+#include <QDateTime>
 #include <QTest>
 
 namespace sek::test {
@@ -44,6 +48,7 @@ private Q_SLOTS:
     {
         const std::string other = sampleOrg(1).text(), token = m_asa->session.access;
         QCOMPARE(m_asa->get("/v1/orgs/" + other + "/changes?after=0", token).status, 403);
+        QCOMPARE(m_asa->get("/v1/orgs/" + other + "/digest", token).status, 403);
         QCOMPARE(m_asa->get("/v1/changes?wait=0&after=" + other + ":0", token).status, 403);
         QCOMPARE(outcomeOf(m_asa->push(sampleOrg(1), "UpdateOrganisation", change(Json::object(), "https://x.example"), 1)),
                  std::string("403 access_removed"));
@@ -60,6 +65,7 @@ private Q_SLOTS:
         const QByteArray org = "/v1/orgs/" + QByteArray::fromStdString(sampleOrg(2).text());
         const std::pair<const char*, QByteArray> routes[] = {
             {"GET", "/v1/orgs"},           {"PUT", org},           {"POST", org + "/commands"},   {"GET", org + "/changes?after=0"},
+            {"GET", org + "/digest"},      {"GET", org + "/history"},
             {"GET", "/v1/changes?wait=0"}, {"GET", "/v1/me"},      {"GET", "/v1/devices"},        {"POST", "/v1/session/end"},
             {"DELETE", "/v1/devices/01900000-0000-7000-8000-0000000000aa"}, {"POST", "/v1/session/step_up"}};
         for (const auto& [method, path] : routes) QTest::addRow("SEC-13 %s %s", method, path.constData()) << QByteArray(method) << path;
@@ -125,7 +131,75 @@ private Q_SLOTS:
         QVERIFY2(unknown != "accepted" && !unknown.starts_with("5"), unknown.c_str());
     }
 
+    void SEC_11_removingSomebodyWantsAFreshFactorAndTheRestDoesNot()
+    {
+        const RecordId bjorn = userOf(Bjorn);
+        const Json removal = {{"v", 1}, {"changes", Json::array({{{"op", "delete_user"}, {"id", bjorn.text()}, {"from", personAt(userBody(bjorn), "")}}})}};
+        // Five minutes are not waited for.
+        QVERIFY(m_hub->sql(QStringLiteral("UPDATE session SET factor_at = factor_at - 3600000")));
+        QCOMPARE(outcomeOf(m_asa->push(sampleOrg(2), "UpdateOrganisation", removal, ++m_sent)), std::string("step_up_required"));
+        QVERIFY(!userBody(bjorn).empty());
+        const auto other = outcomeOf(m_asa->push(sampleOrg(2), "UpdateOrganisation", {{"v", 1}, {"changes", Json::array({{{"op", "set"}, {"unit", "business_name"}, {"from", Json::object()}, {"to", {{"business_name", "Norrsken"}}}}})}}, ++m_sent));
+        QVERIFY2(other != "step_up_required", other.c_str());
+        QCOMPARE(m_asa->post("/v1/session/step_up", {{"password", "not the password at all"}}, m_asa->session.access).status, 403);
+        QCOMPARE(m_asa->post("/v1/session/step_up", {{"password", m_hub->password()}}, m_asa->session.access).status, 200);
+        QCOMPARE(outcomeOf(m_asa->push(sampleOrg(2), "UpdateOrganisation", removal, ++m_sent)), std::string("accepted"));
+        QVERIFY(userBody(bjorn).empty());
+    }
+
+    void SYNC_20_SEC_74_ownersAreToldOfACopiedProfileOnceADay()
+    {
+        const auto told = [&] {
+            // The day is part of what the messages belong to; the test may run over midnight.
+            for (const int days : {0, -1}) {
+                const QDate day = QDateTime::currentDateTimeUtc().date().addDays(days);
+                const Uuid cause = Uuid::v5(DeviceId::parse(m_asa->session.device)->value, "copied " + toIso(day));
+                const QByteArray bytes(reinterpret_cast<const char*>(cause.bytes().data()), 16);
+                if (m_hub->sql(QStringLiteral("UPDATE message SET tries = tries WHERE cause = x'%1' AND event = 'account_notice'").arg(QString::fromLatin1(bytes.toHex())))) return true;
+            }
+            return false;
+        };
+        QVERIFY(!told());
+        // A number that the hub knows, with another command behind it.
+        QCOMPARE(outcomeOf(m_asa->push(sampleOrg(2), "UpdateOrganisation", change(Json::object(), "https://copy.example"), 1)), std::string("device_fork"));
+        QVERIFY(QTest::qWaitFor(told, 5000));
+    }
+
+    void SYNC_7_theHubTellsTheMarkOfWhatTheCallerSees()
+    {
+        const auto answer = m_asa->get("/v1/orgs/" + sampleOrg(2).text() + "/digest", m_asa->session.access);
+        QCOMPARE(answer.status, 200);
+        const auto mark = stateMark(QByteArray::fromStdString(answer.body));
+        QVERIFY(mark.has_value());
+        const auto rows = everything();
+        QCOMPARE(mark->digest, stateDigest(rows));
+        QVERIFY(mark->seq >= rows.back().rev);
+    }
+
 private:
+    /// What she sees, in order of seq.
+    std::vector<Record> everything() const
+    {
+        FeedReader reader;
+        const auto answer = m_asa->get("/v1/orgs/" + sampleOrg(2).text() + "/changes?after=0", m_asa->session.access);
+        std::vector<Record> out;
+        if (!reader.feed(QByteArray::fromStdString(answer.body))) return out;
+        for (const ChangesPart& part : reader.take()) out.insert(out.end(), part.rows.begin(), part.rows.end());
+        return out;
+    }
+    RecordId userOf(const std::string& email) const
+    {
+        for (const Record& r : everything())
+            if (r.key.kind == "authorised_user" && text(r.value(), "email") == email) return r.key.id;
+        return {};
+    }
+    Json userBody(const RecordId& id) const
+    {
+        for (const Record& r : everything())
+            if (r.key == RecordKey{"authorised_user", id} && !r.deleted) return r.value();
+        return Json::object();
+    }
+
     std::unique_ptr<HubProcess> m_hub;
     std::unique_ptr<Visitor> m_asa;
     std::int64_t m_sent = 0;

@@ -6,6 +6,7 @@
 #include "ui/forms/code_lists.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/form/editors.h"
+#include "ui/widgets/parts/clipguard.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -142,8 +143,10 @@ SchemaForm::Bound SchemaForm::makeEditor(const Field& field, FieldWidth width, c
                               ? QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped())
                               : QString());
         });
-        if (field.sensitivity >= Sensitivity::P2) e->setInputMethodHints(Qt::ImhNoPredictiveText);
-        if (field.type == FieldType::Email) e->setInputMethodHints(Qt::ImhEmailCharactersOnly);
+        Qt::InputMethodHints hints = field.type == FieldType::Email ? Qt::ImhEmailCharactersOnly : Qt::ImhNone;
+        if (field.sensitivity >= Sensitivity::P2) hints |= Qt::ImhNoPredictiveText | Qt::ImhSensitiveData; // nothing is learnt
+        e->setInputMethodHints(hints);
+        if (field.sensitivity >= Sensitivity::P3) forbidCopying(e);
         b.row = new FieldRow(id, words, e, width);
         return b;
     }

@@ -91,6 +91,9 @@ void DetailsPage::build()
     m_form->addField("certification_status");
     m_form->addField("certification_status_as_of", FieldWidth::Short);
     m_form->addField("certification_reason");
+
+    m_form->addSection(tr("Computers of the office"));
+    m_form->addField("offline_days", FieldWidth::Short);
     m_form->addStretch();
     content()->addWidget(m_form);
 

@@ -57,7 +57,7 @@ OrganisationEditor::OrganisationEditor(Workspace& workspace, OrgId org, QObject*
 void OrganisationEditor::takeView()
 {
     const auto view = m_workspace.view(m_org);
-    if (!view) return;
+    if (!view || view->locked) return; // nothing to work on; what is staged stays as it was saved
     m_view = view;
     m_viewSinceSent = true;
     if (!m_loaded && view->status.complete) {
@@ -287,7 +287,8 @@ void OrganisationEditor::follow()
     const auto problem = std::ranges::find(m_view->problems, m_sent, &Problem::id);
     if (problem != m_view->problems.end()) m_sending = Sending::Refused;
     else if (m_viewSinceSent && m_view->status.waiting == 0) m_sending = Sending::Accepted;
-    else m_sending = m_workspace.connection() == Connection::Online ? Sending::OnTheWay : Sending::Waiting;
+    else if (m_workspace.connection() == Connection::Online && m_view->status.held == 0) m_sending = Sending::OnTheWay;
+    else m_sending = Sending::Waiting; // for the hub, or for the password (SEC-11)
     if (m_sending != before) Q_EMIT sendingChanged();
 }
 

@@ -125,7 +125,7 @@ void OrsPage::act(const QModelIndex& index, const QString& id)
     const OrsModel::Row row = m_model->row(index.row());
     if (id == QLatin1String("copy") || id == QLatin1String("copyAll")) {
         QGuiApplication::clipboard()->setText(id == QLatin1String("copy") ? row.value : m_model->asText(row.task));
-        return say(Tone::Info, tr("Copied to the clipboard"));
+        return say(Tone::Info, tr("Copied. The clipboard is emptied in half a minute."));
     }
     Json args = {{"id", row.task.text()}};
     if (id == QLatin1String("untick")) {

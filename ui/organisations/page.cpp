@@ -215,7 +215,9 @@ void OrganisationPage::refreshMessage()
     case Sending::OnTheWay: m_message->say(Tone::Info, tr("Sending to the hub…")); break;
     case Sending::Waiting:
         m_message->say(Tone::Warn,
-                       tr("It takes effect when the hub can be reached. You can go on working."),
+                       m_editor.workspace().connection() == Connection::Online
+                           ? tr("The hub asks for your password before somebody is deleted: confirm above. You can go on working.")
+                           : tr("It takes effect when the hub can be reached. You can go on working."),
                        tr("Kept on this computer."));
         break;
     case Sending::Accepted: m_message->say(Tone::Ok, tr("The organisation has been updated."), tr("Success.")); break;

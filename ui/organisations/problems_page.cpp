@@ -443,7 +443,7 @@ void ProblemsPage::copyAsText()
     QStringList all;
     for (const ConflictView* v : m_views) all.append(v->asText());
     QGuiApplication::clipboard()->setText(m_views.empty() ? m_plainText : all.join(u'\n'));
-    message()->say(Tone::Info, tr("Copied to the clipboard"));
+    message()->say(Tone::Info, tr("Copied. The clipboard is emptied in half a minute."));
     message()->setFirstButton(tr("OK"));
 }
 

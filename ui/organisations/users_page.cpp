@@ -78,7 +78,7 @@ UsersPage::UsersPage(OrganisationEditor& editor, QWidget* parent)
         for (const StagedUser& u : this->editor().draft().users())
             if (u.state != StagedUser::State::Deleted) list.append(qtext(u.body, "email"));
         QGuiApplication::clipboard()->setText(list.join(QStringLiteral(", ")));
-        message()->say(Tone::Info, tr("Copied to the clipboard"));
+        message()->say(Tone::Info, tr("Copied. The clipboard is emptied in half a minute."));
         message()->setFirstButton(tr("OK"));
     });
     connect(m_table, &RowTable::actionTriggered, this, &UsersPage::act);

@@ -196,6 +196,9 @@ QWidget* MainWindow::makeWork()
     connect(m_settingsPage, &SettingsPage::idleMinutesChanged, &m_idle, &IdleLock::setMinutes);
     connect(m_notice, &NoticePage::goOnWanted, this, [this] { goTo(m_editor ? QStringLiteral("details") : Organisations); });
     connect(m_notice, &NoticePage::quitWanted, this, &MainWindow::close);
+    connect(m_notice, &NoticePage::connectWanted, this, [this] {
+        if (m_workspace) m_workspace->syncNow();
+    });
     connect(m_side, &SideBar::activated, this, &MainWindow::goTo);
     return work;
 }
@@ -264,6 +267,7 @@ void MainWindow::closeWorkspace()
     m_place = 0;
     m_area.clear();
     m_sessionCode.clear();
+    m_lockedOrg.reset();
     m_opening = false;
     m_person->setText({});
     m_bar->clear();
@@ -331,6 +335,7 @@ void MainWindow::openFirst(const OrgId& arrived)
 
 void MainWindow::openOrganisation(const OrgId& org)
 {
+    if (const auto view = m_workspace->view(org); view && view->locked) return showLocked(org);
     if (isUnfounded(org)) {
         closeOrganisation();
         m_register = new RegisterPage(*m_workspace, org);

@@ -112,6 +112,8 @@ private:
     int heldChanges() const;
     bool mayInvite() const;
     void reopenWorkspaceWithHub();
+    void leaseChanged(const OrgId& org);
+    void showLocked(const OrgId& org);
 
     Profile& m_profile;
     std::shared_ptr<Clock> m_clock;
@@ -147,6 +149,7 @@ private:
     std::vector<QString> m_history;
     std::size_t m_place = 0;
     bool m_opening = false; ///< the last organisation has not arrived yet and nobody has gone elsewhere
+    std::optional<OrgId> m_lockedOrg; ///< whose page says that it is locked
     QString m_sessionCode;  ///< why the session is over; empty while it is not
     QString m_ownHubFailure;
     bool m_signingIn = false;

@@ -32,6 +32,7 @@ void MainWindow::watchWorkspace()
 {
     Workspace* w = m_workspace.get();
     connect(w, &Workspace::viewChanged, this, [this](const OrgId& org) {
+        leaseChanged(org);
         refreshAreas();
         refreshSync();
         refreshBar();
@@ -66,6 +67,29 @@ void MainWindow::watchWorkspace()
         m_settings.setRecoveryOffered(true);
         refreshBar();
     });
+}
+
+void MainWindow::leaseChanged(const OrgId& org)
+{
+    const auto view = m_workspace->view(org);
+    if (!view) return;
+    const bool shown = m_lockedOrg == org && m_area == QLatin1String("notice");
+    if (view->locked && (shown || (m_editor && m_editor->org() == org))) {
+        showLocked(org);
+    } else if (!view->locked && m_lockedOrg == org) {
+        m_lockedOrg.reset();
+        if (shown) openOrganisation(org);
+    }
+}
+
+/// The offline lease is over (SYNC-23): nothing of the organisation is open, and one page says what to do.
+void MainWindow::showLocked(const OrgId& org)
+{
+    closeOrganisation();
+    m_lockedOrg = org;
+    m_notice->setLocked(m_workspace->view(org));
+    refreshAreas();
+    if (m_area != QLatin1String("notice")) goTo(QStringLiteral("notice"));
 }
 
 void MainWindow::reopenWorkspaceWithHub()
@@ -131,10 +155,10 @@ void MainWindow::refreshBar()
         m_bar->clear();
     } else if (!m_sessionCode.isEmpty() && !m_signingIn) {
         say("signIn", Tone::Warn, tr("Your session with the hub has ended. You can go on working; sign in again to send and to fetch."), tr("Sign in again…"));
-    } else if (held > 0 && m_profile.ownPassword() && confirmLabel().isEmpty()) {
+    } else if (held > 0 && c == Connection::Online && m_profile.ownPassword() && confirmLabel().isEmpty()) {
         m_bar->clear();
         if (!m_confirming) confirm({}, [](const Done&) {});
-    } else if (held > 0) {
+    } else if (held > 0 && c == Connection::Online) { // only the hub can take the password
         say("confirm", Tone::Warn, tr("Confirm with your password to send %n change(s).", nullptr, held), tr("Confirm…"));
     } else if (c == Connection::UpdateNeeded) {
         say("tooOld", Tone::Warn, tr("The hub needs a newer version of this program. What you change is kept here until then."), tr("What to do"));
@@ -181,6 +205,10 @@ void MainWindow::refreshSync()
         words = waiting > 0 ? tr("Offline · %n change(s) waiting", nullptr, waiting) : tr("Offline");
         icon = QStringLiteral("offline");
         ink = ColorRole::Warn;
+    } else if (waiting > 0 && waiting == heldChanges()) {
+        words = tr("Waiting for your password");
+        icon = QStringLiteral("key");
+        ink = ColorRole::Warn;
     } else if (waiting > 0 || c == Connection::Connecting) {
         words = waiting > 0 ? tr("Sending %n change(s)…", nullptr, waiting) : tr("Connecting…");
         icon = QStringLiteral("sync");
@@ -208,6 +236,7 @@ void MainWindow::syncPressed()
             return goTo(QStringLiteral("problems"));
         }
     if (m_workspace->connection() == Connection::SignInNeeded) return askSignIn();
+    if (m_bar->isVisibleTo(m_work) && m_bar->property("about") == QLatin1String("confirm")) return askConfirm();
     m_workspace->syncNow();
 }
 

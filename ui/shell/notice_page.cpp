@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/notice_page.h"
 
+#include "ui/organisations/history_texts.h"
 #include "ui/organisations/plain_scroll.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/emptystate.h"
@@ -26,6 +27,7 @@ NoticePage::NoticePage(QWidget* parent)
     m_state->addAct(m_act, ButtonKind::Main);
     connect(m_act, &QAction::triggered, this, [this] {
         if (m_kind == Kind::ProgramTooOld) Q_EMIT goOnWanted();
+        else if (m_kind == Kind::LeaseOver) Q_EMIT connectWanted();
         else Q_EMIT quitWanted();
     });
     retranslate();
@@ -37,12 +39,37 @@ void NoticePage::setKind(Kind kind)
     retranslate();
 }
 
+void NoticePage::setLocked(const OrgViewPtr& view)
+{
+    m_locked = view;
+    setKind(Kind::LeaseOver);
+}
+
+QString NoticePage::lockedText() const
+{
+    if (!m_locked) return {};
+    QStringList text{tr("This computer has had no contact with the hub for %n day(s).", nullptr, m_locked->lease.daysWithout()),
+                     tr("After %n day(s) an organisation’s data cannot be opened any more, so that a lost computer does not keep them readable.", nullptr, m_locked->lease.days),
+                     tr("Connect this computer to the network. As soon as the hub has answered, everything opens again.")};
+    if (!m_locked->waiting.empty()) {
+        QStringList areas;
+        for (const auto& [id, name] : m_locked->waiting)
+            for (const HistorySection section : historySections(HistoryEntry{0, {}, {}, {}, id, name, Json::object()}))
+                if (const QString area = historySectionName(section); !areas.contains(area)) areas << area;
+        const int n = static_cast<int>(m_locked->waiting.size());
+        text << tr("%n change(s) made here has not been sent yet (%1). It is kept and goes to the hub then.", nullptr, n)
+                    .arg(areas.join(QStringLiteral(", ")));
+    }
+    return text.join(u' ');
+}
+
 QString NoticePage::title() const
 {
     switch (m_kind) {
     case Kind::AccountRemoved: return tr("Your account was removed");
     case Kind::DeviceEnded: return tr("The access of this computer has ended");
     case Kind::ProgramTooOld: return tr("The program is too old for the hub");
+    case Kind::LeaseOver: return tr("The data on this computer are locked");
     }
     return {};
 }
@@ -64,6 +91,10 @@ void NoticePage::retranslate()
         m_state->setTexts(title(), tr("Install the newer version of Sekretariat.") + u' ' +
                                        tr("Until then you can go on working here: what you change is kept on this computer and sent after the update."));
         m_act->setText(tr("Go on working here"));
+        break;
+    case Kind::LeaseOver:
+        m_state->setTexts(title(), lockedText());
+        m_act->setText(tr("Connect now"));
         break;
     }
 }

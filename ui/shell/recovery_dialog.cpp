@@ -7,21 +7,17 @@
 #include "ui/widgets/theme/theme.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QMimeData>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace sek {
 
 namespace {
-constexpr int ClipboardMs = 30'000; // SEC-68
 }
 
 RecoveryDialog::RecoveryDialog(const SecureBytes& code, QWidget* parent)
@@ -68,14 +64,7 @@ QString RecoveryDialog::code() const
 
 void RecoveryDialog::copy()
 {
-    auto* mime = new QMimeData;
-    mime->setText(code());
-    mime->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
-    QGuiApplication::clipboard()->setMimeData(mime);
-    // Cleared unless something else was copied meanwhile.
-    QTimer::singleShot(ClipboardMs, QCoreApplication::instance(), [mine = code()] {
-        if (QGuiApplication::clipboard()->text() == mine) QGuiApplication::clipboard()->clear();
-    });
+    QGuiApplication::clipboard()->setText(code()); // the program's ClipGuard marks it and takes it away
     m_done->say(Tone::Info, tr("Copied. The clipboard is emptied in half a minute."));
 }
 

@@ -40,6 +40,11 @@ constexpr Words Choices[] = {
     {"pass_rules_seed", QT_TRANSLATE_NOOP("Choice", "Four routes (first version)")},
     {"pass_rules_2024", QT_TRANSLATE_NOOP("Choice", "Three routes (2024)")},
     {"none", QT_TRANSLATE_NOOP("Choice", "None")},
+    {"days_7", QT_TRANSLATE_NOOP("Choice", "7 days")},
+    {"days_14", QT_TRANSLATE_NOOP("Choice", "14 days")},
+    {"days_30", QT_TRANSLATE_NOOP("Choice", "30 days")},
+    {"days_60", QT_TRANSLATE_NOOP("Choice", "60 days")},
+    {"days_90", QT_TRANSLATE_NOOP("Choice", "90 days")},
     {"mr", QT_TRANSLATE_NOOP("Choice", "Mr")},
     {"ms", QT_TRANSLATE_NOOP("Choice", "Ms")},
     {"mx", QT_TRANSLATE_NOOP("Choice", "Mx")},
@@ -238,6 +243,8 @@ QString failure(const QString& code)
     if (code == QLatin1String("device_copied"))
         return Tr::tr("This data is in use on another computer too, under the same device name. Join again here with a new "
                       "invitation: everything you typed is kept and sent then.");
+    if (code == QLatin1String("lease_over"))
+        return Tr::tr("The data on this computer are locked until the hub has answered.");
     if (code == QLatin1String("not_ready")) return Tr::tr("The organisation is still being fetched. Try again in a moment.");
     if (code == QLatin1String("unreachable"))
         return Tr::tr("The hub cannot be reached. Check the address and the network.");

@@ -8,8 +8,10 @@ namespace sek {
 void addOrganisationCommands(Rulebook& book)
 {
     book.add("CreateOrganisation", {createOrganisation});
-    book.add("UpdateOrganisation", {updateOrganisation});
-    book.add("GrantRoles", {grantRoles, 1, true});
+    Rulebook::Entry update{updateOrganisation};
+    update.stepUpFor = removesSomebody;
+    book.add("UpdateOrganisation", std::move(update));
+    book.add("GrantRoles", {grantRoles, 1, true, true});
     book.add("TickOrsTask", {tickOrsTask});
     book.add("ConfirmEuLogin", {confirmEuLogin});
     book.add("InviteToEuLogin", {inviteToEuLogin});

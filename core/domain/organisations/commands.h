@@ -18,6 +18,10 @@ Decision createOrganisation(const Records&, const Context&, const Json& args);
 /// - `add_user` {id, to}; `edit_user` {id, unit, from, to}; `delete_user` {id, from}
 Decision updateOrganisation(const Records&, const Context&, const Json& args);
 
+/// Whether the update takes somebody's place in the organisation away, which asks for a fresh factor (SEC-11). Changes of the
+/// contact person do not (design 3.6).
+bool removesSomebody(const QByteArray& args);
+
 /// `GrantRoles` {account, email, name?, roles, granted_by}: what a used invitation gives. Only the hub's own device may.
 Decision grantRoles(const Records&, const Context&, const Json& args);
 

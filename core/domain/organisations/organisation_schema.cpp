@@ -129,6 +129,11 @@ const Schema& organisationSchema()
         t.push_back({.path = "pass_rules", .type = FieldType::Choice,
                      .label = QT_TRANSLATE_NOOP("Field", "Rules for PASS"),
                      .choices = {"pass_rules_seed", "pass_rules_2024"}});
+        // How long a copy may be worked with without contact with the hub (SYNC-23); nothing chosen is 30 days.
+        t.push_back({.path = "offline_days", .type = FieldType::Choice,
+                     .label = QT_TRANSLATE_NOOP("Field", "Longest time without the hub"),
+                     .hint = QT_TRANSLATE_NOOP("Field", "Afterwards a computer’s copy stays locked until the hub has answered. Without a choice: 30 days."),
+                     .choices = {"days_7", "days_14", "days_30", "days_60", "days_90"}});
         t.push_back({.path = "contact_person.person_id", .type = FieldType::Uuid, .setBy = SetBy::Hub});
         addPersonFields(t, {"contact_person.", "contact_person.person_id"});
         t.push_back({.path = "revision", .type = FieldType::Integer, .setBy = SetBy::Hub});

@@ -74,6 +74,18 @@ std::string userPath(const RecordId& id)
     return std::string(kind::AuthorisedUser) + "/" + id.text() + "/";
 }
 
+bool removesSomebody(const QByteArray& args)
+{
+    // Asked of everything that waits, each time: nearly always the word is not there at all.
+    if (!args.contains("\"delete_user\"")) return false;
+    const auto json = cj1::parse(args);
+    if (!json) return false; // nobody carries out what cannot be read
+    const Json& list = at(*json, "changes");
+    return list.is_array() && std::ranges::any_of(list, [](const Json& change) {
+               return change.is_object() && text(change, "op") == "delete_user";
+           });
+}
+
 Decision updateOrganisation(const Records& records, const Context& context, const Json& args)
 {
     if (auto ok = authorise("UpdateOrganisation", records, context); !ok) return std::unexpected(ok.error());

@@ -17,6 +17,7 @@ inline constexpr char SignInFailed[] = "sign_in_failed";      ///< {at: sign_in|
 inline constexpr char TriesExceeded[] = "tries_exceeded";     ///< {failures} alarm
 inline constexpr char SessionEnded[] = "session_ended";       ///< {session, why}
 inline constexpr char RefreshReused[] = "refresh_reused";     ///< {session, why: reused|foreign_key} alarm
+inline constexpr char DeviceCopied[] = "device_copied";       ///< {} alarm
 inline constexpr char SteppedUp[] = "stepped_up";             ///< {session, factor}
 inline constexpr char PasswordChanged[] = "password_changed"; ///< {by: person|reset} notify
 inline constexpr char TotpChanged[] = "totp_changed";         ///< {on} notify

@@ -101,6 +101,7 @@ void OrgApi::addTo(Router& router)
     router.add("PUT", "/v1/orgs/{org}", bind(&OrgApi::open));
     router.add("POST", "/v1/orgs/{org}/commands", bind(&OrgApi::push), {MaxPush, 0, needsToken, true});
     router.add("GET", "/v1/orgs/{org}/changes", bind(&OrgApi::changes), {16 * 1024, 0, {}, true});
+    router.add("GET", "/v1/orgs/{org}/digest", bind(&OrgApi::mark));
     router.add("GET", "/v1/orgs/{org}/history", bind(&OrgApi::history));
     router.add("GET", "/v1/changes", bind(&OrgApi::wait), {16 * 1024, 0, {}, true});
 }
@@ -152,6 +153,7 @@ void OrgApi::push(const Request& r, const PathValues& v, std::shared_ptr<Respond
     for (const auto& a : reply->answers) newest = std::max(newest, a.acceptedSeq);
     to->answer(Response::json(toBytes(*reply)));
     if (newest > 0) m_bell.ring(*org, newest);
+    if (reply->stopped == "device_fork" && onFork) onFork(*org, *who);
     const auto accepted = std::ranges::count_if(reply->answers, [](const PushAnswer& a) { return a.accepted(); });
     if (onPushed) onPushed(static_cast<int>(accepted), static_cast<int>(std::ssize(reply->answers) - accepted));
 }
@@ -172,6 +174,16 @@ void OrgApi::changes(const Request& r, const PathValues& v, std::shared_ptr<Resp
     if (gzip) answer.headers.emplace_back("Content-Encoding", "gzip");
     answer.stream = std::make_shared<FeedStream>(m_authority, *org, *who, *after, gzip);
     to->answer(std::move(answer));
+}
+
+void OrgApi::mark(const Request& r, const PathValues& v, std::shared_ptr<Responder> to)
+{
+    const auto who = caller(r, *to);
+    if (!who) return (void)to->answer(orgRefusal(who.error()));
+    const auto org = OrgId::parse(v.at("org"));
+    if (!org) return (void)to->answer(orgRefusal({"no_such_organisation", {}}));
+    const auto mark = m_authority.mark(*org, *who);
+    to->answer(mark ? Response::json(toBytes(*mark)) : orgRefusal(mark.error()));
 }
 
 void OrgApi::history(const Request& r, const PathValues& v, std::shared_ptr<Responder> to)

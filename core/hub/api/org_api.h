@@ -36,6 +36,8 @@ public:
     std::function<std::optional<gate::Response>(const Caller&, std::size_t commands)> onCommands;
     /// Called after a push with what became of its commands. Any worker.
     std::function<void(int accepted, int rejected)> onPushed;
+    /// Called when the hub knows the caller's numbers with other commands behind them: the profile was copied (SYNC-20). Any worker.
+    std::function<void(const OrgId&, const Caller&)> onFork;
 
 private:
     void open(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);
@@ -43,6 +45,7 @@ private:
     void push(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);
     void changes(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);
     void wait(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);
+    void mark(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);
     void history(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);
 
     Result<Caller> caller(const gate::Request& request, gate::Responder& responder);

@@ -31,6 +31,7 @@ Rule ruleFor(const AccountEvent& event)
         {audit::RecoveryCodeUsed, {"recovery_code_used", Told::Person}},
         {audit::TriesExceeded, {"tries_exceeded", Told::PersonAndOwners}},
         {audit::RefreshReused, {"refresh_reused", Told::PersonAndOwners}},
+        {audit::DeviceCopied, {"device_copied", Told::PersonAndOwners}},
     };
     if (event.name == audit::TotpChanged) return {boolean(event.params, "on") ? "totp_on" : "totp_off", Told::Person};
     const auto it = rules.find(event.name);

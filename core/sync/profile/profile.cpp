@@ -244,7 +244,7 @@ std::unique_ptr<Workspace> Profile::openWorkspace(std::shared_ptr<Clock> clock, 
         for (const char* suffix : {"", "-wal", "-shm", ".check"}) QFile::remove(path + QLatin1String(suffix));
     };
     parts.refresh = [unlocked = m_unlocked, access = m_access](HttpClient&, QObject* context,
-                                                               std::function<void(Result<QByteArray>)> done) {
+                                                               std::function<void(Result<SessionToken>)> done) {
         std::optional<DeviceCredentials> credentials;
         QByteArray ready;
         {
@@ -252,7 +252,7 @@ std::unique_ptr<Workspace> Profile::openWorkspace(std::shared_ptr<Clock> clock, 
             ready = std::exchange(*access, {});
             credentials = readCredentials(*unlocked->keys);
         }
-        if (!ready.isEmpty()) return done(ready); // just signed in
+        if (!ready.isEmpty()) return done(SessionToken{ready, true});
         if (!credentials) return done(fail("locked"));
         auto* session = new HubSession(credentials->hub, credentials->hubName, context);
         session->refresh(*credentials, session, [unlocked, session, done](Result<HubSession::Enrolled> e) {
@@ -263,7 +263,7 @@ std::unique_ptr<Workspace> Profile::openWorkspace(std::shared_ptr<Clock> clock, 
                 const std::scoped_lock lock(unlocked->mutex);
                 if (auto ok = writeCredentials(*unlocked->keys, e->credentials); !ok) return done(failure(ok));
             }
-            done(e->access);
+            done(SessionToken{e->access, false});
         });
     };
     return std::make_unique<Workspace>(std::move(parts));

@@ -160,6 +160,21 @@ void HttpWire::fetchFile(std::uint64_t request, const OrgId& org, const FileStep
     });
 }
 
+void HttpWire::mark(std::uint64_t request, const OrgId& org)
+{
+    QNetworkReply* reply = m_client.open("GET", QStringLiteral("/v1/orgs/%1/digest").arg(QString::fromStdString(org.text())), {},
+                                         PullTimeoutMs);
+    m_open[request] = reply;
+    connect(reply, &QNetworkReply::finished, this, [this, request, reply] {
+        reply->deleteLater();
+        if (m_open.erase(request) == 0) return; // cancelled
+        if (const auto failed = HttpClient::failureOf(*reply)) return m_engine->onFailure(request, *failed);
+        const auto answer = stateMark(reply->readAll());
+        if (!answer) return m_engine->onFailure(request, {WireFailure::Kind::NotOurs, answer.error().code, 0});
+        m_engine->onMark(request, *answer);
+    });
+}
+
 void HttpWire::cancel(std::uint64_t request)
 {
     const auto it = m_open.find(request);

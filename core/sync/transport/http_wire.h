@@ -25,6 +25,7 @@ public:
     void wait(std::uint64_t request, const std::vector<std::pair<OrgId, std::int64_t>>& after) override;
     void sendFile(std::uint64_t request, const OrgId& org, const FileStep& step) override;
     void fetchFile(std::uint64_t request, const OrgId& org, const FileStep& step) override;
+    void mark(std::uint64_t request, const OrgId& org) override;
     void cancel(std::uint64_t request) override;
     void wakeAt(Instant when) override;
 

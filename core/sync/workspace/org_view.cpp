@@ -40,6 +40,8 @@ Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now,
 {
     const auto status = replica.status();
     if (!status) return failure(status);
+    const auto lease = replica.lease();
+    if (!lease) return failure(lease);
     auto tx = cache.begin();
     if (!tx) return failure(tx);
     auto view = std::make_shared<OrgView>();
@@ -49,6 +51,18 @@ Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now,
     view->syncedAt = syncedAt;
     Context context;
     context.org = view->org;
+    view->lease = *lease;
+    view->locked = lease->isOver();
+    view->today = dateIn(now, "UTC");
+    for (const OutboxItem& item : (*tx)->outbox())
+        if ((item.state == OutboxItem::State::Waiting || item.state == OutboxItem::State::Sent) && !item.name.empty())
+            view->waiting.emplace_back(item.id, item.name);
+    if (view->locked) {
+        const Json body = (*tx)->get({kind::Organisation, RecordId(view->org.value)}).record.value();
+        for (const char* told : {"legal_name", "oid"})
+            if (body.contains(told)) view->state.organisation[told] = body[told];
+        return OrgViewPtr(std::move(view));
+    }
     view->state = organisationState(**tx, context);
     view->undelivered = undeliveredAddresses(**tx);
     view->pass = passFacts(**tx);
@@ -61,8 +75,6 @@ Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now,
     view->roles = rolesOf(**tx, view->me, now);
     view->today = dateIn(now, text(view->state.organisation, "time_zone", "UTC"));
     for (const OutboxItem& item : (*tx)->outbox()) {
-        if (item.state == OutboxItem::State::Waiting || item.state == OutboxItem::State::Sent)
-            if (!item.name.empty()) view->waiting.emplace_back(item.id, item.name);
         if (item.state != OutboxItem::State::Problem) continue;
         Problem p{item.id, item.name, Json::object(), {}, item.madeAt, item.becauseOf};
         if (auto args = cj1::parse(item.args)) p.args = std::move(*args);

@@ -52,6 +52,10 @@ struct OrgView
     std::vector<RecordView> orsTasks; ///< what is to be repeated in ORS, done ones too; oldest first
     std::map<std::string, Blob> files; ///< attachments on this device and on their way, by SHA-256 in hex
     std::vector<std::pair<CommandId, std::string>> waiting; ///< commands not settled, by name, oldest first
+    /// The offline lease is over (SYNC-23): of the records there is the organisation's name and nothing else, until the hub
+    /// has answered.
+    bool locked = false;
+    Lease lease;
     QDate today;                      ///< in the organisation's time zone
     Instant syncedAt;                 ///< last time a head was reached; 0 if never in this run
 
@@ -63,7 +67,7 @@ struct OrgView
 
 using OrgViewPtr = std::shared_ptr<const OrgView>;
 
-/// Reads the view out of the cache. The store thread's work.
+/// Reads the view out of the cache, only what may be told while it is locked. The store thread's work.
 Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now, Instant syncedAt);
 
 } // namespace sek

@@ -27,7 +27,9 @@ bool passing(const Failure& f)
            std::ranges::any_of(codes, [&](const char* c) { return f.is(c); });
 }
 
+constexpr std::int64_t FreshMs = 4 * 60 * 1000 + 50'000; // the hub's five minutes, less what the way takes
 constexpr int FirstSessionDelayMs = 2000;
+constexpr int LeaseWatchMs = 10 * 60 * 1000;
 constexpr int LongestSessionDelayMs = 5 * 60 * 1000;
 
 } // namespace
@@ -47,6 +49,9 @@ void WorkspaceWorker::start(const std::vector<OrgId>& organisations)
     m_engine = std::make_unique<SyncEngine>(*m_wire, *this, *m_parts.clock, *m_parts.random);
     m_wire->setEngine(m_engine.get());
     for (const OrgId& org : organisations) add(org);
+    auto* watch = new QTimer(this); // nothing may happen for weeks while the window stays open
+    connect(watch, &QTimer::timeout, this, &WorkspaceWorker::watchLeases);
+    watch->start(LeaseWatchMs);
     refreshSession();
 }
 
@@ -86,6 +91,10 @@ Submitted WorkspaceWorker::submit(const OrgId& org, const std::string& command, 
 {
     Replica* replica = m_engine ? m_engine->replica(org) : nullptr;
     if (!replica) return std::unexpected(std::variant<Rejection, Failure>(Failure{"no_such_organisation", {}}));
+    if (const auto lease = replica->lease(); lease && lease->isOver()) {
+        recordsChanged(org); // whoever still has a page open learns why
+        return std::unexpected(std::variant<Rejection, Failure>(Failure{"lease_over", {}}));
+    }
     auto outcome = replica->submit(command, args, 1, files);
     if (outcome) m_engine->commandMade(org);
     return outcome;
@@ -125,6 +134,7 @@ void WorkspaceWorker::history(const OrgId& org, std::int64_t before, const std::
 
 void WorkspaceWorker::syncNow()
 {
+    watchLeases();
     // An engine that has no session yet does not run: asking it would do nothing.
     if (m_noSession || m_engine->connection() == Connection::SignInNeeded) refreshSession();
     else m_engine->syncNow();
@@ -139,15 +149,16 @@ void WorkspaceWorker::refreshSession()
 {
     if (m_refreshing || !m_engine || !m_parts.refresh) return;
     m_refreshing = true;
-    m_parts.refresh(*m_client, this, [this](Result<QByteArray> token) {
+    m_parts.refresh(*m_client, this, [this](Result<SessionToken> token) {
         m_refreshing = false;
         if (!m_engine) return;
         sessionAnswered(token ? Done() : Done(failure(token)));
         if (token) {
             m_noSession = false;
             m_sessionFailures = 0;
-            m_client->setAccessToken(*token);
-            m_pollClient->setAccessToken(*token);
+            m_client->setAccessToken(token->access);
+            m_pollClient->setAccessToken(token->access);
+            if (token->signedInNow) m_engine->factorConfirmed(m_parts.clock->now().plusMs(FreshMs));
             m_engine->start();
         } else if (hubNotReached(token.error())) {
             // Work goes on offline; the engine's own retry will ask for a token again when it gets a 401.
@@ -203,7 +214,6 @@ void WorkspaceWorker::request(const QByteArray& method, const QString& path, con
 
 void WorkspaceWorker::confirm(const QString& password, std::function<void(Done)> done)
 {
-    constexpr std::int64_t FreshMs = 4 * 60 * 1000 + 50'000; // the hub's five minutes, less what the way takes
     request("POST", QStringLiteral("/v1/session/step_up"), cj1::write({{"password", password.toStdString()}}),
             [this, done](const Result<Json>& answer) {
                 if (!answer) return done(failure(answer));
@@ -230,6 +240,15 @@ void WorkspaceWorker::recordsChanged(const OrgId& org)
         Qt::QueuedConnection);
 }
 
+void WorkspaceWorker::watchLeases()
+{
+    for (const auto& [org, cache] : m_caches) {
+        Replica* replica = m_engine ? m_engine->replica(org) : nullptr;
+        const auto lease = replica ? replica->lease() : Result<Lease>(fail("store_io"));
+        if (lease && lease->isOver() != m_locked[org]) recordsChanged(org);
+    }
+}
+
 void WorkspaceWorker::publish(const OrgId& org)
 {
     const auto cache = m_caches.find(org);
@@ -239,7 +258,9 @@ void WorkspaceWorker::publish(const OrgId& org)
     if (m_engine->connection() == Connection::Online) m_syncedAt[org] = now;
     auto view = readOrgView(*cache->second, *replica, now, m_syncedAt[org]);
     if (!view) return storeFailed(org, view.error());
-    m_search.put(**view);
+    if ((*view)->locked) m_search.remove(org);
+    else m_search.put(**view);
+    m_locked[org] = (*view)->locked;
     Q_EMIT viewRead(*view);
 }
 

@@ -52,6 +52,7 @@ private:
     void factorNeeded(const OrgId& org) override;
 
     void publish(const OrgId& org);
+    void watchLeases();
     /// An empty hash stands for all files of the organisation.
     void answerReaders(const OrgId& org, const QByteArray& sha256, const Result<QByteArray>& bytes);
     void removeNow(const OrgId& org);
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<SyncEngine> m_engine;
     std::map<OrgId, std::unique_ptr<CacheStore>> m_caches;
     std::map<OrgId, Instant> m_syncedAt;
+    std::map<OrgId, bool> m_locked; ///< as last published
     std::set<OrgId> m_toPublish;
     SearchIndex m_search;
     std::multimap<std::pair<OrgId, QByteArray>, FileAnswer> m_readers; ///< who waits for a file that is not here yet

@@ -19,6 +19,13 @@ namespace sek {
 /// The name under which the organisation's staged changes are kept as a draft.
 inline constexpr const char* OrganisationDraftName = "organisation";
 
+/// What lets the sync talk to the hub for a while.
+struct SessionToken
+{
+    QByteArray access;
+    bool signedInNow = false; ///< comes from a password shown just now, which is as good as confirming (SEC-11)
+};
+
 /// How the work of one profile reaches its stores, keys and session; made by the program, used on the sync thread.
 struct WorkspaceParts
 {
@@ -34,7 +41,7 @@ struct WorkspaceParts
     std::function<void(const OrgId&)> destroyCache;
     /// Asks the hub for a new access token: calls back with it, or with a failure (`unreachable`, or the session is
     /// over). Called on the sync thread.
-    std::function<void(HttpClient&, QObject* context, std::function<void(Result<QByteArray>)>)> refresh;
+    std::function<void(HttpClient&, QObject* context, std::function<void(Result<SessionToken>)>)> refresh;
 };
 
 using Submitted = std::expected<CommandId, std::variant<Rejection, Failure>>;

@@ -56,7 +56,7 @@ bool Bureau::start()
 {
     auto idle = std::make_unique<ManualTimer>();
     timer = idle.get();
-    auto program = Program::open(folder(), {&keychain, hubProgram(), std::move(idle)});
+    auto program = Program::open(folder(), {&keychain, hubProgram(), std::move(idle), clock});
     if (!program) return false;
     m_program = std::move(*program);
     m_program->setLanguage(QStringLiteral("en"));

@@ -3,6 +3,7 @@
 
 #include "app/desktop/program.h"
 #include "core/keys/memory_keychain.h"
+#include "core/system/system_ports.h"
 #include "tests/integration/hub_process.h"
 #include "tests/ui/widgets/suite.h"
 
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -38,6 +40,17 @@ private:
     std::function<void()> m_passed;
 };
 
+/// The system's time, and what the test adds to it.
+class ShiftedClock : public sek::Clock
+{
+public:
+    sek::Instant now() override { return m_real.now().plusDays(days); }
+    std::atomic<int> days = 0;
+
+private:
+    sek::SystemClock m_real;
+};
+
 /// The hub's program as the build left it.
 inline QString hubProgram()
 {
@@ -62,6 +75,7 @@ public:
     QString folder() const { return m_folder.path() + QStringLiteral("/profile"); }
     sek::MemoryKeychain keychain;
     ManualTimer* timer = nullptr;
+    std::shared_ptr<ShiftedClock> clock = std::make_shared<ShiftedClock>();
     /// The one control of that name that can be seen; fails the test run when there is none.
     template <class T = QWidget> T* find(const char* name)
     {

@@ -3,18 +3,25 @@
 
 #include "ui/organisations/invite_dialog.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/question_dialog.h"
 #include "ui/organisations/user_dialog.h"
+#include "ui/organisations/users_model.h"
 #include "ui/shell/notice_page.h"
 #include "ui/shell/password_dialog.h"
 #include "ui/widgets/form/fieldrow.h"
 #include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/views/rowtable.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QLabel>
 #include <QMenu>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace sek;
 
@@ -211,6 +218,138 @@ private Q_SLOTS:
         click(dialog, "inviteButton");
         QVERIFY(QTest::qWaitFor([&] { return dialog->findChild<QLineEdit*>(QStringLiteral("inviteLinkEdit"))->isVisible(); }, 20'000));
         click(dialog, "inviteButton");
+    }
+
+    void SEC_11_deletingAUserWaitsInTheStripForThePasswordAndOthersGoOn()
+    {
+        Bureau& b = *m_bureau;
+        QVERIFY(b.quiet());
+        // The window thinks itself fresh after the password was shown; the hub does not, and has the last word.
+        QVERIFY(m_hub->sql(QStringLiteral("UPDATE session SET factor_at = factor_at - 3600000")));
+        b.window().openOrganisation(owned(b));
+        b.window().goTo(QStringLiteral("users"));
+        auto* table = b.window().findChild<RowTable*>(QStringLiteral("usersTable"));
+        QVERIFY(table);
+        const auto rowOf = [&](const QString& name) {
+            for (int r = 0; r < table->model()->rowCount(); ++r)
+                if (table->model()->index(r, UsersModel::Name).data().toString().contains(name)) return r;
+            return -1;
+        };
+        QVERIFY(rowOf(QStringLiteral("Żaneta")) >= 0);
+        table->setFocus();
+        table->setCurrentRow(rowOf(QStringLiteral("Żaneta")));
+        QTest::keyClick(table, Qt::Key_Delete);
+        click(opened<QuestionDialog>(b), "yesButton");
+        b.activate();
+        b.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return b.says("shellMessageBar").contains(QStringLiteral("Confirm with your password to send 1 change")); }, 30'000));
+        QCOMPARE(b.workspace().view(owned(b))->status.held, 1);
+        QCOMPARE(b.find<QToolButton>("syncToolButton")->text(), QStringLiteral("Waiting for your password"));
+        b.picture(QStringLiteral("confirm-to-send"));
+
+        // Something else goes on meanwhile.
+        b.window().goTo(QStringLiteral("details"));
+        b.type("faxEdit", QStringLiteral("+48 58 555 01 99"));
+        b.key(Qt::Key_Tab);
+        b.key(Qt::Key_Return, Qt::ControlModifier);
+        // It builds on the same record, so it may wait with the first; nothing is refused.
+        QVERIFY(QTest::qWaitFor([&] { return b.workspace().view(owned(b))->status.waiting >= 1; }, 20'000));
+        QVERIFY(b.workspace().view(owned(b))->problems.empty());
+
+        auto* bar = b.find<MessageBar>("shellMessageBar");
+        auto* button = bar->findChildren<QAbstractButton*>().first();
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        auto* dialog = opened<PasswordDialog>(b);
+        QCOMPARE(dialog->objectName(), QStringLiteral("confirmDialog"));
+        fill(dialog, "dialogPasswordEdit", QStringLiteral("not the password"));
+        click(dialog, "okButton");
+        QVERIFY(QTest::qWaitFor([&] { return dialog->findChild<FieldRow*>(QStringLiteral("dialogPasswordRow"))->hasError(); }, 20'000));
+        QCOMPARE(b.workspace().view(owned(b))->status.held, 1);
+        fill(dialog, "dialogPasswordEdit", QString::fromStdString(m_hub->password()));
+        click(dialog, "okButton");
+        QVERIFY(b.quiet());
+        QVERIFY(b.workspace().view(owned(b))->problems.empty());
+        QVERIFY(!b.says("shellMessageBar").contains(QStringLiteral("Confirm with")));
+        for (const auto& [id, user] : b.workspace().view(owned(b))->state.users) QVERIFY(text(user, "first_name") != "Żaneta");
+        QCOMPARE(text(b.workspace().view(owned(b))->state.organisation, "fax"), std::string("+48 58 555 01 99"));
+    }
+
+    void SEC_69_noNamesInTitlesAndSettings()
+    {
+        Bureau& b = *m_bureau;
+        b.window().openOrganisation(owned(b));
+        QStringList names;
+        for (const OrgId& org : b.workspace().organisations()) {
+            const auto view = b.workspace().view(org);
+            names << qtext(view->state.organisation, "legal_name") << qtext(view->state.organisation, "email");
+            for (const auto& [id, user] : view->state.users)
+                names << qtext(user, "first_name") << qtext(user, "last_name") << qtext(user, "email");
+        }
+        names.removeAll(QString());
+        QVERIFY(names.size() > 5);
+        const auto says = [&](const QString& where) {
+            for (const QString& name : names)
+                if (where.contains(name, Qt::CaseInsensitive)) return true;
+            return false;
+        };
+        QStringList seen;
+        for (const char* area : {"organisations", "details", "contact", "users", "documents", "pass", "ors", "history", "problems", "search", "settings", "help"}) {
+            b.window().goTo(QLatin1String(area));
+            for (const QWidget* w : QApplication::topLevelWidgets()) {
+                QVERIFY2(!says(w->windowTitle()), qPrintable(w->windowTitle()));
+                if (w->isVisible()) seen << w->windowTitle();
+            }
+        }
+        QVERIFY(seen.contains(QStringLiteral("Authorised users – Sekretariat")));
+        // A dialog about a person has a title too.
+        b.window().goTo(QStringLiteral("users"));
+        auto* table = b.window().findChild<RowTable*>(QStringLiteral("usersTable"));
+        table->setFocus();
+        for (int r = 0; r < table->model()->rowCount(); ++r)
+            if (table->model()->index(r, UsersModel::Name).data().toString().contains(QStringLiteral("Łucja"))) table->setCurrentRow(r);
+        QTest::keyClick(table, Qt::Key_F2);
+        auto* dialog = opened<UserDialog>(b);
+        QVERIFY2(!says(dialog->windowTitle()), qPrintable(dialog->windowTitle()));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QFile settings(b.folder() + QStringLiteral("/settings.ini"));
+        b.window().settings().setGeometry(b.window().saveGeometry());
+        QSettings(settings.fileName(), QSettings::IniFormat).sync();
+        QVERIFY(settings.open(QIODevice::ReadOnly));
+        const QString kept = QString::fromUtf8(settings.readAll());
+        QVERIFY(!kept.isEmpty() && !says(kept));
+    }
+
+    void SYNC_23_aCopyWithoutContactIsLockedAndOpensWithTheHub()
+    {
+        Bureau& b = *m_bureau;
+        QVERIFY(b.quiet());
+        const OrgId org = owned(b);
+        b.window().openOrganisation(org);
+        QVERIFY(m_hub->stop());
+        b.type("faxEdit", QStringLiteral("+48 58 555 01 98"));
+        b.key(Qt::Key_Tab);
+        b.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return b.workspace().view(org)->status.waiting == 1; }, 20'000));
+        b.clock->days = 31; // a month is not waited for
+        b.workspace().syncNow();
+        QVERIFY(QTest::qWaitFor([&] { return b.window().area() == QLatin1String("notice"); }, 20'000));
+        QVERIFY(b.workspace().view(org)->locked);
+        QVERIFY(b.workspace().view(org)->state.users.empty());
+        const auto* why = b.window().findChild<NoticePage*>();
+        QString read;
+        for (const QLabel* l : why->findChildren<QLabel*>()) read += l->text() + u' ';
+        QVERIFY2(read.contains(QStringLiteral("31 days")) && read.contains(QStringLiteral("30 days")), qPrintable(read));
+        QVERIFY2(read.contains(QStringLiteral("1 change made here")), qPrintable(read));
+        b.picture(QStringLiteral("locked"));
+        b.window().openOrganisation(org);
+        QCOMPARE(b.window().area(), QStringLiteral("notice"));
+        QVERIFY(m_hub->start());
+        b.find<NoticePage>("noticePage")->focusFirst();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(QTest::qWaitFor([&] { return b.window().area() == QLatin1String("details"); }, 40'000));
+        QVERIFY(b.quiet());
+        QCOMPARE(text(b.workspace().view(org)->state.organisation, "fax"), std::string("+48 58 555 01 98"));
     }
 
     void theHubOfThisComputerSignsInByItself()

@@ -18,7 +18,8 @@ using namespace sek::test;
 namespace {
 
 constexpr const char* Kinds[] = {"device_added",        "device_ended",       "password_changed", "totp_on",       "totp_off",
-                                 "recovery_codes_made", "recovery_code_used", "tries_exceeded",   "refresh_reused"};
+                                 "recovery_codes_made", "recovery_code_used", "tries_exceeded",   "refresh_reused",
+                                 "device_copied"};
 
 Json everything()
 {
@@ -110,7 +111,8 @@ private Q_SLOTS:
                 other["what"] = "else";
                 for (const char* kind : Kinds) {
                     const bool told = std::string_view(event) == "account_notice" || std::string_view(kind) == "device_added" ||
-                                      std::string_view(kind) == "tries_exceeded" || std::string_view(kind) == "refresh_reused";
+                                      std::string_view(kind) == "tries_exceeded" || std::string_view(kind) == "refresh_reused" ||
+                                      std::string_view(kind) == "device_copied";
                     if (!told) continue;
                     Json params = everything();
                     params["what"] = kind;

@@ -27,7 +27,7 @@ OutboxItem item(int n)
 
 Cursor someCursor()
 {
-    return {"epoch-2", 3, 4, 5, true, 6, true, {7}};
+    return {"epoch-2", 3, 4, 5, true, 6, true, {7}, id<DeviceId>(8), {9}, {10}, {11}, 12, true};
 }
 
 } // namespace
@@ -389,6 +389,24 @@ private Q_SLOTS:
             QCOMPARE(tx.staged(), (std::vector<Record>{record(1, 3), record(2, 4, "{\"new\":1}")}));
             tx.clearStage();
             QVERIFY(tx.staged().empty());
+        });
+        commit([](CacheTx& tx) {
+            tx.put(record(3, 1));
+            tx.stage(record(1, 5));
+            tx.stage(record(4, 6));
+            tx.takeStage(false); // a long catch-up: what did not come again stays
+            QCOMPARE(tx.everything(), (std::vector<Record>{record(1, 5), record(3, 1), record(4, 6)}));
+            QVERIFY(tx.staged().empty());
+            Record dead = record(4, 7, {});
+            dead.deleted = true;
+            tx.stage(record(1, 8));
+            tx.stage(dead);
+            tx.takeStage(true); // a second generation: it goes
+            QCOMPARE(tx.everything(), (std::vector<Record>{record(1, 8), dead}));
+            tx.forgetTombstones(6);
+            QCOMPARE(tx.everything().size(), std::size_t(2));
+            tx.forgetTombstones(7);
+            QCOMPARE(tx.everything(), std::vector<Record>{record(1, 8)});
             QCOMPARE(tx.everything().size(), 1u);
         });
     }

@@ -323,6 +323,42 @@ private Q_SLOTS:
         QVERIFY(page->head);
     }
 
+    void purgedTombstonesAreRemembered_SYNC_26()
+    {
+        commit(A, [](HubTx& tx) {
+            for (int n = 1; n <= 4; ++n) {
+                Record r = record(n, n);
+                r.deleted = n != 2;
+                tx.put(r);
+                tx.log({n, "{}", {n * 1000}, CommandId(id<RecordId>(n).value)});
+            }
+            tx.setSeq(4);
+        });
+        commit(A, [](HubTx& tx) {
+            QCOMPARE(tx.seqAt({999}), 0);
+            QCOMPARE(tx.seqAt({3000}), 3);
+            QCOMPARE(tx.seqAt({999'999}), 4);
+            QCOMPARE(tx.purged(), 0);
+            QCOMPARE(tx.purgeTombstones(0), 0);
+        });
+        QCOMPARE(m_store->changes(A, 0, 100, 1 << 20)->purged, 0);
+        {
+            auto tx = m_store->begin(A); // not committed: nothing happened
+            QCOMPARE((*tx)->purgeTombstones(3), 2);
+        }
+        QCOMPARE(m_store->changes(A, 0, 100, 1 << 20)->records.size(), std::size_t(4));
+        commit(A, [](HubTx& tx) { QCOMPARE(tx.purgeTombstones(3), 2); });
+        commit(A, [](HubTx& tx) {
+            QCOMPARE(tx.purged(), 3);
+            QCOMPARE(tx.purgeTombstones(3), 0);
+            QCOMPARE(tx.everything().size(), std::size_t(2)); // the living one, and the newer tombstone
+        });
+        const auto page = m_store->changes(A, 0, 100, 1 << 20);
+        QCOMPARE(page->purged, 3);
+        QCOMPARE(page->upTo, 4);
+        QCOMPARE(m_store->changes(B, 0, 100, 1 << 20)->purged, 0);
+    }
+
     void claimsAreHubWide()
     {
         commit(A, [](HubTx& tx) {

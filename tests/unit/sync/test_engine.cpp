@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/organisations/person_fields.h"
 #include "tests/unit/sync/sync_helpers.h"
 
 #include <QTest>
@@ -25,6 +26,7 @@ public:
     };
     std::vector<Asked> open;
     std::vector<std::uint64_t> cancelled;
+    std::vector<std::uint64_t> marks; ///< questions for the hub's mark of the state
     Instant wake;
 
     void push(std::uint64_t id, const OrgId& org, const std::vector<PushItem>& items) override
@@ -36,6 +38,7 @@ public:
     {
         open.push_back({'w', id, {}, 0, {}, after});
     }
+    void mark(std::uint64_t id, const OrgId&) override { marks.push_back(id); }
     void cancel(std::uint64_t id) override
     {
         cancelled.push_back(id);
@@ -58,13 +61,14 @@ class Watcher : public SyncObserver
 {
 public:
     std::vector<OrgId> removed;
-    int storeFailures = 0, factors = 0, forks = 0;
+    int storeFailures = 0, factors = 0, forks = 0, differing = 0;
     void recordsChanged(const OrgId&) override {}
     void connectionChanged() override {}
     void accessRemoved(const OrgId& org) override { removed.push_back(org); }
     void storeFailed(const OrgId&, const Failure&) override { ++storeFailures; }
     void factorNeeded(const OrgId&) override { ++factors; }
     void deviceForked(const OrgId&) override { ++forks; }
+    void copyDiffers(const OrgId&) override { ++differing; }
 };
 
 /// An engine over one founded organisation, everything pulled, only the long poll under way.
@@ -209,7 +213,7 @@ private Q_SLOTS:
         f.fail('p', WireFailure::Kind::SignIn);
         QCOMPARE(int(f.engine.connection()), int(Connection::SignInNeeded));
         QVERIFY(f.wire.open.empty());
-        QCOMPARE(f.wire.cancelled.size(), std::size_t(1)); // the long poll
+        QCOMPARE(f.wire.cancelled.size(), std::size_t(2)); // the long poll, and the question for the hub's mark // the long poll
         f.engine.tick();
         f.engine.networkUp(false);
         f.engine.networkUp(true);
@@ -370,6 +374,109 @@ private Q_SLOTS:
         f.engine.onPullEnd(pull->id);
         QVERIFY(f.wire.has('w'));
         QCOMPARE(f.wire.open.front().waits.size(), std::size_t(2));
+    }
+
+    void SYNC_7_theCopyIsComparedOnceADay()
+    {
+        Fixture f;
+        QVERIFY(f.ready);
+        QCOMPARE(f.wire.marks.size(), std::size_t(1)); // it never was
+        f.engine.onMark(f.wire.marks.back(), *f.hub.authority.mark(f.hub.org, f.device.caller()));
+        QCOMPARE(f.watcher.differing, 0);
+        QVERIFY(f.engine.quiet());
+        f.device.clock.time = f.device.clock.time.plusSeconds(23 * 3600);
+        f.engine.tick();
+        QCOMPARE(f.wire.marks.size(), std::size_t(1));
+        f.device.clock.time = f.device.clock.time.plusSeconds(2 * 3600);
+        f.engine.tick();
+        QCOMPARE(f.wire.marks.size(), std::size_t(2));
+        f.engine.onFailure(f.wire.marks.back(), {WireFailure::Kind::Refused, "no_such_route", 0}); // a hub one version older
+        QVERIFY(f.engine.quiet());
+        f.device.clock.time = f.device.clock.time.plusSeconds(2 * 3600);
+        f.engine.tick();
+        QCOMPARE(f.wire.marks.size(), std::size_t(3)); // not at once, but later again
+    }
+
+    void SYNC_7_aCopyThatDiffersIsPulledAnewAndKeepsTheOutbox()
+    {
+        Fixture f;
+        QVERIFY(f.ready);
+        {
+            auto tx = f.device.cache.begin(); // a row went bad
+            Record r = (*tx)->get({"organisation", RecordId(f.hub.org.value)}).record;
+            Json body = r.value();
+            body["legal_name"] = "Not what the hub has";
+            r.body = cj1::write(body);
+            (*tx)->put(r);
+            QVERIFY((*tx)->commit().has_value());
+        }
+        f.make("website", "", "https://a.example.org");
+        QVERIFY(f.wire.has('p'));
+        f.engine.onMark(f.wire.marks.back(), *f.hub.authority.mark(f.hub.org, f.device.caller()));
+        QCOMPARE(f.watcher.differing, 1);
+        QVERIFY(!f.wire.has('c')); // what was made here goes first
+        QVERIFY(f.answerPush());
+        const auto asked = std::ranges::find(f.wire.open, 'c', &Wires::Asked::kind);
+        QVERIFY(asked != f.wire.open.end());
+        QCOMPARE(asked->after, 0);
+        f.answerPull();
+        QCOMPARE(f.device.shown("legal_name"), std::string("Fictitious Association"));
+        QCOMPARE(f.device.shown("website"), std::string("https://a.example.org"));
+        QVERIFY(f.device.sameAsHub() && f.engine.quiet());
+    }
+
+    void SYNC_26_whoWasAwayTooLongPushesAndThenDownloadsAnew()
+    {
+        Fixture f;
+        QVERIFY(f.ready);
+        TestDevice two(f.hub, "two");
+        QVERIFY(two.pull());
+        const RecordId user(Uuid::v5(Uuid(), "away"));
+        QVERIFY(two.make({{"changes", Json::array({{{"op", "add_user"}, {"id", user.text()}, {"to", person("away@example.org")}}})}}) &&
+                two.push() && two.pull());
+        const auto wait = f.wire.take('w');
+        f.engine.onPart(wait->id, *f.hub.authority.changes(f.hub.org, f.device.caller(), wait->waits.front().second));
+        f.engine.onPullEnd(wait->id);
+        QVERIFY(f.device.cache.state().records.contains({"authorised_user", user}));
+        f.engine.networkUp(false);
+        f.make("website", "", "https://a.example.org");
+        f.hub.fresh = true; // removing somebody wants it
+        const Json seen = two.cache.state().records.at({"authorised_user", user}).value();
+        QVERIFY(two.make({{"changes", Json::array({{{"op", "delete_user"}, {"id", user.text()}, {"from", personAt(seen, "")}}})}}));
+        QVERIFY(two.push(10, true) && two.pull());
+        f.hub.clock.time = f.hub.clock.time.plusDays(Authority::TombstoneDays + 1);
+        QVERIFY(two.make(setArgs("business_name", "", "Another")) && two.push() && two.pull());
+        QCOMPARE(*f.hub.authority.forgetTombstones(f.hub.org), 1);
+        QVERIFY(two.pull()); // it had seen the removal
+        QVERIFY(!two.cache.state().cursor.replacing && !two.cache.state().cursor.refetch);
+
+        f.engine.networkUp(true);
+        f.answerPull(); // says what the hub has let go of
+        QVERIFY(f.wire.has('p') && !f.wire.has('c'));
+        QVERIFY(f.answerPush());
+        QVERIFY(f.wire.has('c'));
+        f.answerPull();
+        QVERIFY(!f.device.cache.state().records.contains({"authorised_user", user}));
+        QCOMPARE(f.device.shown("business_name"), std::string("Another"));
+        QCOMPARE(f.device.shown("website"), std::string("https://a.example.org"));
+        QVERIFY(f.device.cache.state().outbox.empty() && f.device.sameAsHub() && f.engine.quiet());
+    }
+
+    void SYNC_23_anAnswerOfTheHubRenewsTheLease()
+    {
+        Fixture f;
+        QVERIFY(f.ready);
+        const Instant before = f.device.cache.state().cursor.contactAt;
+        QCOMPARE(before, f.device.clock.time);
+        f.device.clock.time = f.device.clock.time.plusDays(31);
+        QVERIFY(f.replica->lease()->isOver());
+        f.fail('w', WireFailure::Kind::NotOurs); // a page in between is no contact
+        QVERIFY(f.replica->lease()->isOver());
+        f.sleepUntilWoken();
+        QVERIFY(f.replica->lease()->isOver());
+        f.engine.onPullEnd(f.wire.take('w')->id); // nothing new is an answer too
+        QVERIFY(!f.replica->lease()->isOver());
+        QCOMPARE(f.device.cache.state().cursor.contactAt, f.device.clock.time);
     }
 
     void networkDownIsNotAsked()

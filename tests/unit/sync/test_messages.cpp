@@ -253,6 +253,47 @@ private Q_SLOTS:
         QVERIFY(parsePush(pushBody({{1, wireForm(c)}})).has_value());
     }
 
+    void SYNC_15_aPartThatNeverEndsIsNoFeed()
+    {
+        ChangesPart part;
+        part.org = OrgId(Uuid::v5(Uuid(), "endless"));
+        part.epoch = "epoch-1";
+        FeedReader reader;
+        QVERIFY(reader.feed(partOpening(part) + '\n'));
+        Record big = row(1, 1);
+        big.body = cj1::write({{"v", 1}, {"text", std::string(200'000, 'x')}});
+        std::size_t kept = 0;
+        Done done;
+        while (done && kept < 2 * MaxPartBytes) {
+            kept += static_cast<std::size_t>(big.body.size());
+            done = reader.feed(rowLine(big) + '\n');
+        }
+        QCOMPARE(done ? std::string() : done.error().code, std::string("feed_size"));
+        QVERIFY(kept <= MaxPartBytes + 300'000);
+
+        FeedReader many;
+        QVERIFY(many.feed(partOpening(part) + '\n'));
+        std::size_t rows = 0;
+        for (done = {}; done && rows <= MaxPartRows; ++rows) done = many.feed(rowLine(row(1, 1)) + '\n');
+        QCOMPARE(done ? std::string() : done.error().code, std::string("feed_size"));
+    }
+
+    void SYNC_7_SYNC_26_marksAndWhatWasLetGoOfCrossTheWire()
+    {
+        const StateMark mark{"epoch-1", 3, 17, 5, QByteArray(32, 'd')};
+        const auto read = stateMark(toBytes(mark));
+        QVERIFY(read && read->samePlace(mark) && read->digest == mark.digest);
+        QVERIFY(!stateMark("{}") && !stateMark("{\"digest\":\"AA\",\"epoch\":\"e\"}"));
+        ChangesPart part;
+        part.org = OrgId(Uuid::v5(Uuid(), "any"));
+        part.epoch = "epoch-1";
+        QVERIFY(!partOpening(part).contains("purged"));
+        part.purged = 12;
+        FeedReader reader;
+        QVERIFY(reader.feed(partOpening(part) + '\n' + partClosing(part) + '\n'));
+        QCOMPARE(reader.take().front().purged, 12);
+    }
+
     void SYNC_7_digestSeesEveryDifference()
     {
         const std::vector<Record> records{row(1, 1), row(2, 2)};

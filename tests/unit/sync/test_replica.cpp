@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/client_view.h"
+#include "core/domain/organisations/person_fields.h"
 #include "tests/unit/sync/sync_helpers.h"
 
 #include <QTest>
@@ -447,6 +448,42 @@ private Q_SLOTS:
         QVERIFY(one.push(10, true) && one.push(10, true) && one.pull());
         QVERIFY(one.cache.state().outbox.empty() && one.sameAsHub());
         QCOMPARE(one.shown("website"), std::string("https://two.example.org"));
+    }
+
+    void SEC_11_removingAUserWaitsForTheFactorAndTheContactPersonDoesNot()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        const RecordId user(Uuid::v5(Uuid(), "second user"));
+        QVERIFY(one.make({{"changes", Json::array({{{"op", "add_user"}, {"id", user.text()}, {"to", person("second@example.org")}}})}}));
+        QVERIFY(one.push() && one.pull());
+        const auto seen = [&](const RecordKey& key, const char* prefix) { return personAt(one.cache.state().records.at(key).value(), prefix); };
+        Json next = person("new@example.org");
+        next["first_name"] = "Emīls";
+        const auto contact = one.make({{"changes", Json::array({{{"op", "replace_contact"},
+                                                                 {"from", seen({"organisation", RecordId(hub.org.value)}, "contact_person.")},
+                                                                 {"to", next},
+                                                                 {"person_id", user.text()}}})}});
+        QVERIFY(contact.has_value());
+        QCOMPARE(one.replica.status()->held, 0);
+        QVERIFY(one.push() && one.pull());
+        QVERIFY(one.cache.state().outbox.empty());
+
+        const auto removal = one.make({{"changes", Json::array({{{"op", "delete_user"}, {"id", user.text()}, {"from", seen({"authorised_user", user}, "")}}})}});
+        QVERIFY(removal.has_value());
+        QCOMPARE(one.replica.status()->held, 1);
+        QVERIFY(!*one.replica.hasSomethingToSend(false));
+        const auto before = hub.store.state().orgs.at(hub.org).log.size();
+        const auto reply = one.push(10, true); // the hub has the last word
+        QVERIFY(reply && reply->answers.size() == 1);
+        QCOMPARE(reply->answers[0].rejection->code, std::string("step_up_required"));
+        QCOMPARE(hub.store.state().orgs.at(hub.org).log.size(), before);
+        QCOMPARE(int(one.item(*removal)->state), int(State::Waiting));
+        hub.fresh = true;
+        QVERIFY(one.push(10, true) && one.pull());
+        QVERIFY(one.cache.state().outbox.empty() && one.sameAsHub());
+        QVERIFY(hub.store.state().orgs.at(hub.org).records.at({"authorised_user", user}).deleted);
     }
 
     void SYNC_16_parkedCommandIsAProblemAndItsNumberIsFilled()
