@@ -7,6 +7,7 @@
 #include "core/hub/sms/sms_length.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QLocale>
 #include <QTimeZone>
 

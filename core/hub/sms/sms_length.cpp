@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/sms/sms_length.h"
 
+#include <QList>
+
 #include <unicode/translit.h>
 
 #include <memory>
