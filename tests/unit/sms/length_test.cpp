@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(asciiFolded(QStringLiteral("Zażółć gęślą jaźń, Łódź")), QStringLiteral("Zazolc gesla jazn, Lodz"));
         QCOMPARE(asciiFolded(QStringLiteral("räksmörgås é ü €")), QStringLiteral("räksmörgås é ü €"));
         QCOMPARE(asciiFolded(QStringLiteral("a\u0304")), QStringLiteral("a")); // a letter and its mark apart
-        QCOMPARE(asciiFolded(QStringLiteral("„x” – ’y’")), QStringLiteral("\"x\" - 'y'").replace(u'"', smsLength(QStringLiteral("\"")).units == 1 ? u'"' : u'?'));
+        QCOMPARE(asciiFolded(QStringLiteral("„x” – ’y’")), QStringLiteral(",,x\" - 'y'"));
         QCOMPARE(asciiFolded(QStringLiteral("😀")), QStringLiteral("?"));
         QVERIFY(rc::check("what was folded is GSM-7, and folding again changes nothing", [](const std::vector<std::uint32_t>& raw) {
             QString text;

@@ -30,7 +30,7 @@ std::string anyName()
         const char32_t c = points[*rc::gen::inRange<qsizetype>(0, points.size())];
         out += QString::fromUcs4(&c, 1);
     }
-    return ('x' + out).toStdString();
+    return (u'x' + out).toStdString();
 }
 
 } // namespace
@@ -68,7 +68,7 @@ private Q_SLOTS:
     /// What a text must say, and what only a code's text may.
     void SEC_24_whatIsSignedAndNotToGiveItAway()
     {
-        const std::map<std::string, QString> never{{"en", QStringLiteral("ever give")}, {"sv", QStringLiteral("aldrig till")},
+        const std::map<std::string, QString> never{{"en", QStringLiteral("ever give")}, {"sv", QStringLiteral("aldrig")},
                                                    {"lv", QStringLiteral("edodiet")},   {"pl", QStringLiteral("ie podawaj")}};
         for (const auto& language : mailTexts().languages())
             for (const std::string_view event : SigningEvents) {
