@@ -113,7 +113,7 @@ private Q_SLOTS:
                 m.params["hub"] = std::string(40, 'M');
                 m.params["period"] = "2025-" + QStringLiteral("%1").arg(month, 2, 10, QLatin1Char('0')).toStdString();
                 m.params["minutes"] = 31 * 1440 - 15;
-                m.params["days"] = 31;
+                m.params["days"] = month % 2 == 0 ? 30 : 31; // one of them is a singular in lv
                 m.params["revision"] = 99;
                 m.params["reports"] = 999;
                 m.params["dispute_days"] = 60;
