@@ -88,13 +88,15 @@ std::vector<Texted> Kannel::texts() const
 {
     QFile file(m_folder.filePath(QStringLiteral("network.log")));
     if (!file.open(QIODevice::ReadOnly)) return {};
-    static const QRegularExpression line(QStringLiteral("Got message \\d+: <(\\S+) (\\S+) (\\S+) (.*)>$"));
+    static const QRegularExpression line(QStringLiteral("Got message \\d+: <(\\S+) (\\S+) (?:udh \\S+ )?(\\S+) (.*)>$"));
     std::vector<Texted> out;
     for (const QByteArray& bytes : file.readAll().split('\n')) {
         const auto found = line.match(QString::fromUtf8(bytes));
         if (!found.hasMatch()) continue;
         Texted t{found.captured(1).toStdString(), found.captured(2).toStdString(), found.captured(3).toStdString(), found.captured(4)};
-        if (t.coding == "ucs-2") {
+        // A part of a longer text has a header of its own, and its letters are called data.
+        if (t.coding == "ucs-2" || t.coding == "data") {
+            t.coding = "ucs-2";
             QStringDecoder decoder(QStringDecoder::Utf16BE);
             t.text = decoder(QByteArray::fromPercentEncoding(found.captured(4).replace(u'+', u' ').toLatin1()));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What arrives on people's phones: the real hub, a real Kannel and the network's end of it.
 #include "app/hub/hub_services.h"
+#include "core/domain/organisations/notifications.h"
 #include "tests/integration/hub_process.h"
 #include "tests/integration/kannel.h"
 #include "tests/integration/seat.h"
@@ -200,6 +201,30 @@ private Q_SLOTS:
         QCOMPARE(o.delivery(id).state, DeliveryState::Queued); // surely not sent: it may be tried again
         QVERIFY(o.hub.stop());
         QCOMPARE(MarkerScan({QString::fromLatin1(Code)}).inFolder(o.hub.folder()), QStringList());
+    }
+
+    void whoWaitsForACodeIsToldAndTheOrganisationIsNot_A_47()
+    {
+        SmsOffice o(false);
+        auto s = o.services();
+        std::vector<MessageDelivery> heard;
+        s->onDelivery = [&](const MessageDelivery& d) { heard.push_back(d); };
+        OutMessage m;
+        m.org = sampleOrg(1);
+        m.cause = m.id = Uuid::v7(s->clock(), s->random());
+        for (const auto& [channel, event, to] : {std::tuple("sms", "code_sign_attendance", Astrid), {"email", "receipt_signed", "astrid@example.org"},
+                                                 {"email", "organisation_changed", "office@example.org"}}) {
+            m.channel = channel;
+            m.event = event;
+            m.recipient = to;
+            s->noteDelivery(m, {MessageOutcome::State::Failed, s->clock().now(), {}, "sms_refused"});
+            QCOMPARE(heard.back().state, DeliveryState::Failed);
+            QCOMPARE(heard.back().cause, m.cause);
+            // Only an address of the organisation's own leaves a note that its people read.
+            const bool noted = (*s->store().begin(m.org))->get(undeliveredKey(m.org, to)).present();
+            QCOMPARE(noted, std::string_view(event) == "organisation_changed");
+        }
+        QCOMPARE(heard.size(), std::size_t(3));
     }
 
     void doctorSendsATest()
