@@ -11,6 +11,7 @@
 #include "core/hub/accounts/account_admin.h"
 #include "core/hub/accounts/audit.h"
 #include "core/hub/mail/account_notices.h"
+#include "core/hub/mail/signing_events.h"
 #include "core/system/certificate.h"
 
 #include <QFile>
@@ -60,9 +61,14 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder)
     // A key with a purpose of its own, from the secret for fields at rest.
     s->m_messages = std::make_unique<SodiumFieldCipher>(
         hmacSha256(s->m_folder.secrets().c3, QByteArrayLiteral("sekretariat.messages.1")), s->m_random);
-    FieldCipher* cipher = s->m_messages.get();
-    options.messages = {[cipher](const QByteArray& plain, const QByteArray& place) { return cipher->seal(plain, place); },
-                        [cipher](const QByteArray& sealed, const QByteArray& place) { return cipher->open(sealed, place); }};
+    s->m_outboxCodes = std::make_unique<SodiumFieldCipher>(
+        hmacSha256(s->m_folder.secrets().c3, QByteArrayLiteral("sekretariat.otp-outbox.1")), s->m_random);
+    const auto sealBy = [](FieldCipher* cipher) -> MessageSeal {
+        return {[cipher](const QByteArray& plain, const QByteArray& place) { return cipher->seal(plain, place); },
+                [cipher](const QByteArray& sealed, const QByteArray& place) { return cipher->open(sealed, place); }};
+    };
+    options.messages = sealBy(s->m_messages.get());
+    options.secrets = sealBy(s->m_outboxCodes.get());
     auto store = SqlHubStore::open(*source, options);
     if (!store) return failure(store);
     s->m_store = std::move(*store);
@@ -144,9 +150,18 @@ void HubServices::daily()
     (void)AccountAdmin(*m_env).purge();
 }
 
-void HubServices::noteDelivery(const OutMessage& message, bool delivered)
+void HubServices::noteDelivery(const OutMessage& message, const MessageOutcome& outcome)
 {
-    if (message.org.isNull() || message.recipient.empty()) return;
+    using State = MessageOutcome::State;
+    const bool delivered = outcome.state == State::Sent;
+    if (onDelivery)
+        onDelivery({message.id, message.org, message.cause, message.event, message.channel,
+                    delivered                        ? DeliveryState::Sent
+                    : outcome.state == State::Failed ? DeliveryState::Failed
+                                                     : DeliveryState::Unknown,
+                    outcome.code, outcome.provider, outcome.providerRef, outcome.parts, outcome.at});
+    // A signer's own phone or mailbox is class C3 and nobody else's business: no record of the organisation names it.
+    if (message.org.isNull() || message.recipient.empty() || message.channel != "email" || isToSigner(message.event)) return;
     bool marked = false;
     if (auto tx = m_store->begin(message.org)) marked = (*tx)->get(undeliveredKey(message.org, message.recipient)).present();
     if (marked != delivered) return; // it says so already

@@ -61,8 +61,13 @@ public:
     /// longer matter.
     void daily();
 
-    /// Lets the organisation know that an address of its was not reached, or is reached again (W10). Any thread.
-    void noteDelivery(const OutMessage& message, bool delivered);
+    /// Lets the organisation know that an address of its was not reached, or is reached again (W10), and tells onDelivery.
+    /// Any thread.
+    void noteDelivery(const OutMessage& message, const MessageOutcome& outcome);
+    /// Told how a message now stands: handed over, failed, unknown, reported by the gateway. For who waits for it: a code
+    /// that failed brings its report back to `reported` and offers the other channel. Any thread; what is told may come
+    /// twice, and a death in between can lose it: HubStore::messageDelivery knows.
+    std::function<void(const MessageDelivery&)> onDelivery;
 
 private:
     explicit HubServices(HubFolder folder);
@@ -71,6 +76,7 @@ private:
     SystemClock m_clock;
     SystemRandom m_random;
     std::unique_ptr<SodiumFieldCipher> m_messages; ///< before the store that uses it
+    std::unique_ptr<SodiumFieldCipher> m_outboxCodes; ///< the same
     std::unique_ptr<SqlHubStore> m_store;
     std::unique_ptr<SqlAccountStore> m_accounts;
     Argon2Hasher m_argon;

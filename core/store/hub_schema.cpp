@@ -54,6 +54,12 @@ const std::vector<Migration>& hubMigrations()
         {"command_id",
          {"CREATE TABLE command_id (org {int} NOT NULL, id {blob} NOT NULL, seq {int} NOT NULL, PRIMARY KEY (org, id))"}},
         {"purged", {"ALTER TABLE organisation ADD COLUMN purged {int} NOT NULL DEFAULT 0"}},
+        // A code lies apart from the rest of its message, under another key; what a gateway tells later needs a place.
+        {"message_secret",
+         {"ALTER TABLE message ADD COLUMN secret {blob} NOT NULL DEFAULT ''",
+          "ALTER TABLE message ADD COLUMN provider {text} NOT NULL DEFAULT ''",
+          "ALTER TABLE message ADD COLUMN provider_ref {text} NOT NULL DEFAULT ''",
+          "ALTER TABLE message ADD COLUMN parts {int} NOT NULL DEFAULT 0"}},
     };
     return steps;
 }

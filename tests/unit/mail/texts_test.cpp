@@ -21,6 +21,7 @@ constexpr const char* Kinds[] = {"device_added",        "device_ended",       "p
                                  "recovery_codes_made", "recovery_code_used", "tries_exceeded",   "refresh_reused",
                                  "device_copied"};
 
+/// Every parameter that a text names.
 Json everything()
 {
     Json h = Json::array();
@@ -34,7 +35,12 @@ Json everything()
             {"at", "2026-11-21T12:03:00.000Z"},           {"until", "2026-11-23T12:03:00.000Z"}, {"time_zone", "Europe/Riga"},
             {"changes", h},      {"access_removed", true}, {"ask", "biuro@lodka.example"}, {"name", "Jan Kowalczykiewicz"},
             {"roles", Json::array({"owner", "viewer"})},   {"email", "jan.k@lodka.example"}, {"link", "sekretariat://join/abc"},
-            {"hub", "hub.example.org"}, {"what", "device_added"}, {"device", "Office desk"}, {"person", "Jan Kowalczykiewicz"}};
+            {"hub", "hub.example.org"}, {"what", "device_added"}, {"device", "Office desk"}, {"person", "Jan Kowalczykiewicz"},
+            {"project", "Kunskapslyft"}, {"period", "2025-03"}, {"minutes", 420}, {"days", 2}, {"revision", 1},
+            {"content_hash", "8358af9c920563e39d24dc602c67d7b3fd733a0fd554f4eac9531edfdac3102e"}, {"life", 10}, {"reports", 3},
+            {"entries", Json::array({{{"date", "2025-03-04"}, {"activity", "A01"}, {"minutes", 240}}})}, {"dispute_days", 14},
+            {"log_index", 12}, {"kind", "sms"}, {"channel", "+46 ••• ••• •05"}, {"reason", "hours_too_high"}, {"text", "I left at noon"},
+            {"code", "0427"}};
 }
 
 OutMessage message(std::string event, std::string language, Json params = everything())
