@@ -33,16 +33,26 @@ Judgement judge(const WitnessState& state, const std::string& org, const KeyChai
         if (!merkle::consistent(last->size, last->root, now->size, now->root, answer.proof)) return {LogAlarm::NotConsistent};
         return {};
     }
-    const auto statement = keys.open(answer.epochStatement, typ::Epoch);
-    if (!statement) return {LogAlarm::Unexplained};
-    const auto epoch = parseEpoch(statement->payload);
-    if (!epoch || epoch->org != org || epoch->oldEpoch != last->epoch || epoch->epoch != now->epoch)
-        return {LogAlarm::Unexplained};
-    if (epoch->newSize != epoch->knownSize + 1 || now->size < epoch->newSize) return {LogAlarm::WrongStatement};
-    // The proof of a new epoch starts at the statement's own root, or at ours when the backup held all we have seen.
-    const bool cutOff = epoch->knownSize < last->size;
-    const std::uint64_t from = cutOff ? epoch->knownSize : last->size;
-    const QByteArray& root = cutOff ? epoch->root : last->root;
+    // A hub may have been restored more than once since this client was here. The proof starts at the last cut, or at what
+    // we have seen when the backups held all of it.
+    std::string epochNow = last->epoch;
+    std::uint64_t from = last->size;
+    QByteArray root = last->root;
+    bool cutOff = false;
+    for (const std::string& jws : answer.epochStatements) {
+        const auto statement = keys.open(jws, typ::Epoch);
+        const auto epoch = statement ? parseEpoch(statement->payload) : Result<EpochStatement>(fail("epoch_form"));
+        if (!epoch || epoch->org != org || epoch->oldEpoch != epochNow) return {LogAlarm::Unexplained};
+        if (epoch->newSize != epoch->knownSize + 1 || (now->epoch == epoch->epoch && now->size < epoch->newSize))
+            return {LogAlarm::WrongStatement};
+        if (epoch->knownSize < from) {
+            cutOff = true;
+            from = epoch->knownSize;
+            root = epoch->root;
+        }
+        epochNow = epoch->epoch;
+    }
+    if (epochNow != now->epoch) return {LogAlarm::Unexplained};
     if (!merkle::consistent(from, root, now->size, now->root, answer.proof)) return {LogAlarm::NotConsistent};
     return {LogAlarm::None, true, cutOff};
 }
@@ -59,7 +69,7 @@ WitnessState witnessed(const WitnessState& state, const std::string& org, const 
         next.bad = answer.checkpoint;
         return next;
     }
-    if (j.newEpoch) next.epochs.push_back(answer.epochStatement);
+    if (j.newEpoch) next.epochs.insert(next.epochs.end(), answer.epochStatements.begin(), answer.epochStatements.end());
     if (j.cutOff) next.lost.push_back(state.good);
     next.good = answer.checkpoint;
     return next;

@@ -40,7 +40,7 @@ struct LogAnswer
 {
     std::string checkpoint;        ///< compact JWS
     std::vector<QByteArray> proof; ///< that the log begins with what this client has seen last
-    std::string epochStatement;    ///< only when the epoch has changed
+    std::vector<std::string> epochStatements; ///< when the epoch has changed: one a restore, oldest first
 };
 
 /// Judges the answer. Pure: gives the state to keep from now on.

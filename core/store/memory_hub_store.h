@@ -6,6 +6,7 @@
 
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace sek {
 
@@ -24,7 +25,11 @@ public:
         std::map<std::pair<QByteArray, std::int64_t>, QByteArray> blobParts;
         std::map<std::pair<QByteArray, RecordKey>, bool> blobNames;
         std::map<CommandId, std::size_t> placeOf; ///< in `log`
+        std::map<QByteArray, CodeChallenge> challenges;
+        std::vector<LogLeaf> leaves;
+        std::map<std::pair<int, std::uint64_t>, QByteArray> logNodes;
     };
+    using CodeKey = std::tuple<OrgId, std::string, std::string>; ///< null organisation: the whole hub; what; subject
     struct State
     {
         std::string epoch = "epoch-1";
@@ -33,6 +38,8 @@ public:
         std::map<Uuid, OutMessage> messages;          ///< all ever queued; ended ones without what was personal
         std::map<Uuid, std::string> messageStates;    ///< `queued`, `sent` or `failed`
         std::map<Uuid, Instant> messageDue;           ///< place in the queue
+        std::map<CodeKey, std::vector<Instant>> tallies; ///< in order of time
+        std::map<CodeKey, QByteArray> codeStates;
     };
 
     std::string epoch() override { return m_state.epoch; }
@@ -45,6 +52,7 @@ public:
     std::vector<LogEntry> logEntries(const OrgId& org, std::int64_t after, std::size_t max) override;
     Done queueMessages(const std::vector<OutMessage>& messages) override;
     std::vector<LogEntry> logBefore(const OrgId& org, std::int64_t before, std::size_t max) override;
+    std::vector<OrgId> withExpiredCodes(Instant now) override;
     std::vector<OutMessage> waitingMessages(std::size_t max) override;
     Result<std::vector<OutMessage>> takeMessages(Instant now, Instant until, std::size_t max) override;
     Done finishMessage(const OutMessage& taken, const MessageOutcome& outcome) override;

@@ -48,6 +48,7 @@ public:
     std::vector<LogEntry> logEntries(const OrgId& org, std::int64_t after, std::size_t max) override;
     Done queueMessages(const std::vector<OutMessage>& messages) override;
     std::vector<LogEntry> logBefore(const OrgId& org, std::int64_t before, std::size_t max) override;
+    std::vector<OrgId> withExpiredCodes(Instant now) override;
     std::vector<OutMessage> waitingMessages(std::size_t max) override;
     Result<std::vector<OutMessage>> takeMessages(Instant now, Instant until, std::size_t max) override;
     Done finishMessage(const OutMessage& taken, const MessageOutcome& outcome) override;
