@@ -59,9 +59,14 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder)
     // A key with a purpose of its own, from the secret for fields at rest.
     s->m_messages = std::make_unique<SodiumFieldCipher>(
         hmacSha256(s->m_folder.secrets().c3, QByteArrayLiteral("sekretariat.messages.1")), s->m_random);
-    FieldCipher* cipher = s->m_messages.get();
-    options.messages = {[cipher](const QByteArray& plain, const QByteArray& place) { return cipher->seal(plain, place); },
-                        [cipher](const QByteArray& sealed, const QByteArray& place) { return cipher->open(sealed, place); }};
+    s->m_outboxCodes = std::make_unique<SodiumFieldCipher>(
+        hmacSha256(s->m_folder.secrets().c3, QByteArrayLiteral("sekretariat.otp-outbox.1")), s->m_random);
+    const auto sealBy = [](FieldCipher* cipher) -> MessageSeal {
+        return {[cipher](const QByteArray& plain, const QByteArray& place) { return cipher->seal(plain, place); },
+                [cipher](const QByteArray& sealed, const QByteArray& place) { return cipher->open(sealed, place); }};
+    };
+    options.messages = sealBy(s->m_messages.get());
+    options.secrets = sealBy(s->m_outboxCodes.get());
     auto store = SqlHubStore::open(*source, options);
     if (!store) return failure(store);
     s->m_store = std::move(*store);

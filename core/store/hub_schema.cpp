@@ -53,6 +53,12 @@ const std::vector<Migration>& hubMigrations()
         // A command is taken once, also when a device that had been copied sends it again under another name (SYNC-20).
         {"command_id",
          {"CREATE TABLE command_id (org {int} NOT NULL, id {blob} NOT NULL, seq {int} NOT NULL, PRIMARY KEY (org, id))"}},
+        // A code lies apart from the rest of its message, under another key; what a gateway tells later needs a place.
+        {"message_secret",
+         {"ALTER TABLE message ADD COLUMN secret {blob} NOT NULL DEFAULT ''",
+          "ALTER TABLE message ADD COLUMN provider {text} NOT NULL DEFAULT ''",
+          "ALTER TABLE message ADD COLUMN provider_ref {text} NOT NULL DEFAULT ''",
+          "ALTER TABLE message ADD COLUMN parts {int} NOT NULL DEFAULT 0"}},
         // One-time codes: no record, so that nobody pulls them. Org 0 counts for the whole hub.
         {"codes",
          {"CREATE TABLE code_challenge (org {int} NOT NULL, id {blob} NOT NULL, signer {blob} NOT NULL,"

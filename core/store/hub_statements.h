@@ -82,13 +82,14 @@ inline const Statement TakeClaim{"take_claim", "INSERT OR IGNORE INTO claim (kin
 inline const Statement DropClaim{"drop_claim", "DELETE FROM claim WHERE kind = ? AND value_hash = ? AND org = ?"};
 
 #define SEK_MESSAGE_COLUMNS                                                                                            \
-    "m.id, o.id, m.cause, m.event, m.channel, m.language, m.sealed, m.queued_at, m.expires_at, m.tries"
+    "m.id, o.id, m.cause, m.event, m.channel, m.language, m.sealed, m.queued_at, m.expires_at, m.tries,"                  \
+    " m.secret"
 inline const Statement QueueMessage{
     "queue_message",
-    "INSERT OR IGNORE INTO message (org, id, cause, event, channel, language, sealed, queued_at, expires_at, state, tries,"
-    " next_at, ended_at, code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, 0, '')",
-    "INSERT INTO message (org, id, cause, event, channel, language, sealed, queued_at, expires_at, state, tries,"
-    " next_at, ended_at, code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, 0, '') ON CONFLICT DO NOTHING"};
+    "INSERT OR IGNORE INTO message (org, id, cause, event, channel, language, sealed, secret, queued_at, expires_at, state,"
+    " tries, next_at, ended_at, code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, 0, '')",
+    "INSERT INTO message (org, id, cause, event, channel, language, sealed, secret, queued_at, expires_at, state, tries,"
+    " next_at, ended_at, code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, 0, '') ON CONFLICT DO NOTHING"};
 inline const Statement ReadBlob{"read_blob",
                                 "SELECT size, received, whole, since FROM blob WHERE org = ? AND sha256 = ?"};
 inline const Statement PutBlob{
@@ -167,22 +168,34 @@ inline const Statement WaitingMessages{
 /// Rows that another process has in its hands are passed over; on SQLite the write lock keeps the others out.
 inline const Statement DueMessages{
     "due_messages",
-    "SELECT " SEK_MESSAGE_COLUMNS " FROM message m LEFT JOIN organisation o ON o.org = m.org"
-    " WHERE m.state = 'queued' AND m.next_at <= ? ORDER BY m.next_at, m.id LIMIT ?",
-    "SELECT " SEK_MESSAGE_COLUMNS " FROM message m LEFT JOIN organisation o ON o.org = m.org"
-    " WHERE m.state = 'queued' AND m.next_at <= ? ORDER BY m.next_at, m.id LIMIT ? FOR UPDATE OF m SKIP LOCKED"};
+    "SELECT " SEK_MESSAGE_COLUMNS " FROM message m LEFT JOIN organisation o ON o.org = m.org WHERE m.state = 'queued'"
+    " AND m.next_at <= ? AND m.expires_at <= ? AND (? = '' OR m.channel = ?) ORDER BY m.next_at, m.id LIMIT ?",
+    "SELECT " SEK_MESSAGE_COLUMNS " FROM message m LEFT JOIN organisation o ON o.org = m.org WHERE m.state = 'queued'"
+    " AND m.next_at <= ? AND m.expires_at <= ? AND (? = '' OR m.channel = ?) ORDER BY m.next_at, m.id LIMIT ?"
+    " FOR UPDATE OF m SKIP LOCKED"};
 inline const Statement LeaseMessage{"lease_message", "UPDATE message SET next_at = ?, tries = tries + 1 WHERE id = ?"};
 inline const Statement MessageLater{
     "message_later", "UPDATE message SET next_at = ?, code = ?, tries = tries - ? WHERE id = ? AND state = 'queued' AND tries = ?"};
 inline const Statement MessageSent{
-    "message_sent", "UPDATE message SET state = 'sent', sealed = ?, ended_at = ?, code = '' WHERE id = ?"
+    "message_sent", "UPDATE message SET state = 'sent', sealed = ?, secret = ?, ended_at = ?, code = '' WHERE id = ?"
                     " AND state = 'queued'"};
-inline const Statement MessageFailed{
-    "message_failed", "UPDATE message SET state = 'failed', sealed = ?, ended_at = ?, code = ? WHERE id = ?"
-                      " AND state = 'queued' AND tries = ?"};
-inline const Statement CountMessages{"count_messages",
-                                     "SELECT state, COUNT(*), MIN(queued_at) FROM message GROUP BY state"};
+/// `failed` or `unknown`.
+inline const Statement MessageEnded{
+    "message_ended", "UPDATE message SET state = ?, sealed = ?, secret = ?, ended_at = ?, code = ? WHERE id = ?"
+                     " AND state = 'queued' AND tries = ?"};
+/// Also when a report was quicker than the one who handed it over.
+inline const Statement MessageProvider{
+    "message_provider", "UPDATE message SET provider = ?, provider_ref = ?, parts = ? WHERE id = ? AND provider_ref = ''"};
+inline const Statement MessageReported{
+    "message_reported",
+    "UPDATE message SET state = ?, sealed = ?, secret = ?, ended_at = ?, code = ? WHERE id = ? AND channel = ? AND state <> ?"
+    " AND (state IN ('sent', 'unknown') OR (state = 'queued' AND tries > 0))"};
+inline const Statement ReadDelivery{
+    "read_delivery", "SELECT m.id, o.id, m.cause, m.event, m.channel, m.state, m.code, m.provider, m.provider_ref, m.parts,"
+                     " m.ended_at FROM message m LEFT JOIN organisation o ON o.org = m.org WHERE m.id = ?"};
+inline const Statement CountMessages{"count_messages", "SELECT channel, state, COUNT(*), MIN(queued_at) FROM message"
+                                                       " GROUP BY channel, state"};
 inline const Statement NextMessage{"next_message", "SELECT next_at FROM message WHERE state = 'queued'"
-                                                   " ORDER BY next_at LIMIT 1"};
+                                                   " AND (? = '' OR channel = ?) ORDER BY next_at LIMIT 1"};
 
 } // namespace sek::hubsql

@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/memory_hub_store.h"
 
+#include "core/base/wipe.h"
+
 #include <algorithm>
 #include <ranges>
 
 namespace sek {
+
+namespace {
+
+MessageDelivery waiting(const OutMessage& m)
+{
+    return {m.id, m.org, m.cause, m.event, m.channel};
+}
+
+} // namespace
 
 /// Writes go straight into the state and leave their reverse in a journal, so that a rollback costs what was written.
 class MemoryHubTx : public HubTx
@@ -113,7 +124,7 @@ public:
         write([&] {
             if (m_store.m_state.messages.contains(message.id)) return;
             assign(m_store.m_state.messages, message.id, message);
-            assign(m_store.m_state.messageStates, message.id, std::string("queued"));
+            assign(m_store.m_state.deliveries, message.id, waiting(message));
             assign(m_store.m_state.messageDue, message.id, message.queuedAt);
         });
     }
@@ -429,17 +440,18 @@ Done MemoryHubStore::queueMessages(const std::vector<OutMessage>& messages)
         if (auto done = hook(); !done) return done;
     for (const OutMessage& m : messages) {
         if (!m_state.messages.emplace(m.id, m).second) continue;
-        m_state.messageStates[m.id] = "queued";
+        m_state.deliveries[m.id] = waiting(m);
         m_state.messageDue[m.id] = m.queuedAt;
     }
     return {};
 }
 
-std::vector<std::pair<Instant, Uuid>> MemoryHubStore::queue() const
+std::vector<std::pair<Instant, Uuid>> MemoryHubStore::queue(const std::string& channel) const
 {
     std::vector<std::pair<Instant, Uuid>> queue;
-    for (const auto& [id, state] : m_state.messageStates)
-        if (state == "queued") queue.emplace_back(m_state.messageDue.at(id), id);
+    for (const auto& [id, d] : m_state.deliveries)
+        if (d.state == DeliveryState::Queued && (channel.empty() || d.channel == channel))
+            queue.emplace_back(m_state.messageDue.at(id), id);
     std::ranges::sort(queue);
     return queue;
 }
@@ -447,19 +459,24 @@ std::vector<std::pair<Instant, Uuid>> MemoryHubStore::queue() const
 std::vector<OutMessage> MemoryHubStore::waitingMessages(std::size_t max)
 {
     std::vector<OutMessage> out;
-    for (const auto& [due, id] : queue())
-        if (out.size() < max) out.push_back(m_state.messages.at(id));
+    for (const auto& [due, id] : queue()) {
+        if (out.size() == max) break;
+        out.push_back(m_state.messages.at(id));
+        out.back().secret = Json::object();
+    }
     return out;
 }
 
-Result<std::vector<OutMessage>> MemoryHubStore::takeMessages(Instant now, Instant until, std::size_t max)
+Result<std::vector<OutMessage>> MemoryHubStore::takeMessages(Instant now, Instant until, std::size_t max,
+                                                             const MessageFilter& which)
 {
     if (hook)
         if (auto done = hook(); !done) return failure(done);
     std::vector<OutMessage> out;
-    for (const auto& [due, id] : queue()) {
+    for (const auto& [due, id] : queue(which.channel)) {
         if (due > now || out.size() == max) break;
         OutMessage& m = m_state.messages.at(id);
+        if (which.expired && m.lastMoment() > now) continue;
         ++m.tries;
         m_state.messageDue[id] = until;
         out.push_back(m);
@@ -467,39 +484,78 @@ Result<std::vector<OutMessage>> MemoryHubStore::takeMessages(Instant now, Instan
     return out;
 }
 
+void MemoryHubStore::end(const Uuid& message, DeliveryState state, Instant at, const std::string& code)
+{
+    MessageDelivery& d = m_state.deliveries.at(message);
+    d.state = state;
+    d.at = at;
+    d.code = code;
+    OutMessage& m = m_state.messages.at(message);
+    m.recipient.clear();
+    m.params = Json::object();
+    wipe(m.secret);
+}
+
 Done MemoryHubStore::finishMessage(const OutMessage& taken, const MessageOutcome& outcome)
 {
     if (hook)
         if (auto done = hook(); !done) return done;
     const auto it = m_state.messages.find(taken.id);
-    if (it == m_state.messages.end() || m_state.messageStates[taken.id] != "queued") return {};
-    const bool sent = outcome.state == MessageOutcome::State::Sent;
-    if (!sent && it->second.tries != taken.tries) return {};
-    if (outcome.state == MessageOutcome::State::Later) {
+    if (it == m_state.messages.end()) return {};
+    MessageDelivery& d = m_state.deliveries.at(taken.id);
+    if (!outcome.provider.empty() && d.providerRef.empty()) {
+        d.provider = outcome.provider;
+        d.providerRef = outcome.providerRef;
+        d.parts = outcome.parts;
+    }
+    if (d.state != DeliveryState::Queued) return {};
+    using How = MessageOutcome::State;
+    if (outcome.state != How::Sent && it->second.tries != taken.tries) return {};
+    switch (outcome.state) {
+    case How::Later:
         m_state.messageDue[taken.id] = outcome.nextAt;
         if (!outcome.counted) --it->second.tries;
-        return {};
+        break;
+    case How::Sent: end(taken.id, DeliveryState::Sent, outcome.at, {}); break;
+    case How::Failed: end(taken.id, DeliveryState::Failed, outcome.at, outcome.code); break;
+    case How::Unknown: end(taken.id, DeliveryState::Unknown, outcome.at, outcome.code); break;
     }
-    m_state.messageStates[taken.id] = sent ? "sent" : "failed";
-    it->second.recipient.clear();
-    it->second.params = Json::object();
     return {};
+}
+
+Result<std::optional<MessageDelivery>> MemoryHubStore::noteReport(const DeliveryReport& report)
+{
+    if (hook)
+        if (auto done = hook(); !done) return failure(done);
+    const auto it = m_state.deliveries.find(report.message);
+    if (it == m_state.deliveries.end()) return std::optional<MessageDelivery>();
+    const MessageDelivery& d = it->second;
+    const bool handedOver = d.state == DeliveryState::Sent || d.state == DeliveryState::Unknown ||
+                            (d.state == DeliveryState::Queued && m_state.messages.at(report.message).tries > 0);
+    if (d.channel != report.channel || d.state == report.state || !handedOver) return std::optional<MessageDelivery>();
+    end(report.message, report.state, report.at, report.code);
+    return std::optional(d);
+}
+
+Result<std::optional<MessageDelivery>> MemoryHubStore::messageDelivery(const Uuid& message)
+{
+    const auto it = m_state.deliveries.find(message);
+    return it == m_state.deliveries.end() ? std::nullopt : std::optional(it->second);
 }
 
 Result<MessageCounts> MemoryHubStore::messageCounts()
 {
     MessageCounts out;
-    for (const auto& [id, state] : m_state.messageStates) {
-        ++(state == "queued" ? out.queued : state == "sent" ? out.sent : out.failed);
+    for (const auto& [id, d] : m_state.deliveries) {
         const Instant at = m_state.messages.at(id).queuedAt;
-        if (state == "queued") out.oldestQueued = std::min(out.oldestQueued.value_or(at), at);
+        out.add(d.channel, d.state, 1, at);
     }
     return out;
 }
 
-std::optional<Instant> MemoryHubStore::nextMessageAt()
+std::optional<Instant> MemoryHubStore::nextMessageAt(const std::string& channel)
 {
-    const auto waiting = queue();
+    const auto waiting = queue(channel);
     return waiting.empty() ? std::nullopt : std::optional(waiting.front().first);
 }
 

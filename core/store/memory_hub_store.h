@@ -36,7 +36,7 @@ public:
         std::map<OrgId, Org> orgs;
         std::map<std::pair<std::string, std::string>, OrgId> claims;
         std::map<Uuid, OutMessage> messages;          ///< all ever queued; ended ones without what was personal
-        std::map<Uuid, std::string> messageStates;    ///< `queued`, `sent` or `failed`
+        std::map<Uuid, MessageDelivery> deliveries;   ///< how each stands
         std::map<Uuid, Instant> messageDue;           ///< place in the queue
         std::map<CodeKey, std::vector<Instant>> tallies; ///< in order of time
         std::map<CodeKey, QByteArray> codeStates;
@@ -54,10 +54,13 @@ public:
     std::vector<LogEntry> logBefore(const OrgId& org, std::int64_t before, std::size_t max) override;
     std::vector<OrgId> withExpiredCodes(Instant now) override;
     std::vector<OutMessage> waitingMessages(std::size_t max) override;
-    Result<std::vector<OutMessage>> takeMessages(Instant now, Instant until, std::size_t max) override;
+    Result<std::vector<OutMessage>> takeMessages(Instant now, Instant until, std::size_t max,
+                                                 const MessageFilter& which) override;
     Done finishMessage(const OutMessage& taken, const MessageOutcome& outcome) override;
     Result<MessageCounts> messageCounts() override;
-    std::optional<Instant> nextMessageAt() override;
+    std::optional<Instant> nextMessageAt(const std::string& channel) override;
+    Result<std::optional<MessageDelivery>> noteReport(const DeliveryReport& report) override;
+    Result<std::optional<MessageDelivery>> messageDelivery(const Uuid& message) override;
 
     WriteHook hook;
     /// Called when a commit is durable and nobody knows it yet; may throw SimulatedCrash.
@@ -73,7 +76,8 @@ public:
 
 private:
     friend class MemoryHubTx;
-    std::vector<std::pair<Instant, Uuid>> queue() const;
+    std::vector<std::pair<Instant, Uuid>> queue(const std::string& channel = {}) const;
+    void end(const Uuid& message, DeliveryState state, Instant at, const std::string& code);
     State m_state;
 };
 
