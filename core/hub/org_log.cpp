@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/org_log.h"
 
+#include "core/base/hash.h"
 #include "core/domain/signing/signing.h"
 #include "core/evidence/content.h"
 #include "core/evidence/jws.h"

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/run_tests.h"
+#include "tests/unit/codes/suites.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    using namespace sek::test;
+    return runTests(argc, argv, {makeCodesTest, makeSecrecyTest, makeParallelTest, makeBudgetTest});
+}
