@@ -90,6 +90,18 @@ std::uint64_t OrgLog::append(HubTx& tx, const OrgId& org, const std::string& kin
 void OrgLog::sealPuts(HubTx& tx, const OrgId& org, const std::vector<Record>& puts, Instant now) const
 {
     for (const Record& r : puts) {
+        if (r.key.kind == signing::kind::FrozenContent && !r.deleted) {
+            // Whoever holds the package of an older revision learns from the newer one that it was replaced.
+            const Json frozen = r.value();
+            const auto document = RecordId::parse(text(frozen, "document_id"));
+            if (document && integer(frozen, "revision") > 1)
+                append(tx, org, "supersession", *document,
+                       {{"schema", "supersession.record.v1"},
+                        {"document_id", document->text()},
+                        {"revision", integer(frozen, "revision")}},
+                       now);
+            continue;
+        }
         const char* schema = sealedAs(r.key.kind);
         if (!schema || r.deleted) continue;
         Json record = r.value();
@@ -124,6 +136,11 @@ std::string OrgLog::checkpoint(HubTx& tx, const OrgId& org, const std::string& e
 {
     const std::uint64_t size = tx.logSize();
     return m_signers.checkpoint.sign(checkpointBytes({org.text(), epoch, size, merkle::root(TxNodes(tx), size), now}));
+}
+
+std::vector<QByteArray> OrgLog::inclusion(const HubTx& tx, std::uint64_t index, std::uint64_t size) const
+{
+    return merkle::inclusionProof(TxNodes(tx), index, size);
 }
 
 LogAnswer OrgLog::answer(HubTx& tx, const OrgId& org, const std::string& epoch, const LogPlace& seen, Instant now) const

@@ -38,7 +38,8 @@ public:
     /// Seals a record (its `schema` says what it is) and appends it. `kind` and `about` find it again.
     std::uint64_t append(HubTx& tx, const OrgId& org, const std::string& kind, const RecordId& about, Json record,
                          Instant now) const;
-    /// What a decision has put, as far as it is to be sealed: signatures and what takes them back.
+    /// What a decision has put, as far as it is to be sealed: signatures, what takes them back, and that a newer revision was
+    /// frozen.
     void sealPuts(HubTx& tx, const OrgId& org, const std::vector<Record>& puts, Instant now) const;
     /// Something that happened (SEC-37): ids and stable words, nothing personal.
     void note(HubTx& tx, const OrgId& org, std::string action, const RecordId& about, Json details, Instant now) const;
@@ -47,6 +48,8 @@ public:
     LogAnswer answer(HubTx& tx, const OrgId& org, const std::string& epoch, const LogPlace& seen, Instant now) const;
     /// The checkpoint alone.
     std::string checkpoint(HubTx& tx, const OrgId& org, const std::string& epoch, Instant now) const;
+    /// The audit path of a leaf in the log of that size.
+    std::vector<QByteArray> inclusion(const HubTx& tx, std::uint64_t index, std::uint64_t size) const;
     /// After a restore: the sealed statement that explains why the log goes back.
     void restored(HubTx& tx, const OrgId& org, const std::string& oldEpoch, const std::string& epoch, Instant now) const;
 

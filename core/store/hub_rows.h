@@ -79,7 +79,7 @@ public:
 struct LogLeaf
 {
     std::uint64_t index = 0;
-    std::string kind;      ///< `signature`, `signature_revocation`, `event`, `epoch`
+    std::string kind;      ///< `signature`, `signature_revocation`, `supersession`, `event`, `epoch`
     RecordId about;        ///< the document; null when there is none
     std::string seal;      ///< compact JWS; empty when erased
     QByteArray salt;       ///< 16 bytes; empty when erased

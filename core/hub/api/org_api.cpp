@@ -108,10 +108,10 @@ void OrgApi::addTo(Router& router)
     };
     router.add("GET", "/v1/orgs", bind(&OrgApi::mine));
     router.add("PUT", "/v1/orgs/{org}", bind(&OrgApi::open));
-    router.add("POST", "/v1/orgs/{org}/commands", bind(&OrgApi::push), {MaxPush, 0, needsToken, true});
-    router.add("GET", "/v1/orgs/{org}/changes", bind(&OrgApi::changes), {16 * 1024, 0, {}, true});
+    router.add("POST", "/v1/orgs/{org}/commands", bind(&OrgApi::push), {MaxPush, 0, needsToken, Share::Sync});
+    router.add("GET", "/v1/orgs/{org}/changes", bind(&OrgApi::changes), {16 * 1024, 0, {}, Share::Sync});
     router.add("GET", "/v1/orgs/{org}/history", bind(&OrgApi::history));
-    router.add("GET", "/v1/changes", bind(&OrgApi::wait), {16 * 1024, 0, {}, true});
+    router.add("GET", "/v1/changes", bind(&OrgApi::wait), {16 * 1024, 0, {}, Share::Sync});
 }
 
 Result<Caller> OrgApi::caller(const Request& request, Responder& responder)

@@ -79,8 +79,10 @@ void Codes::lockSigner(Turn& t, const CodeChallenge& c, const Memory& memory)
     if (kind == m.kinds.end() || !kind->second.order) return;
     if (const auto order = kind->second.order(*t.tx, t.context(), memory.ask)) {
         const Uuid cause = Uuid::v5(t.org.value, "signer locked " + signer + toRfc3339(t.now));
-        OutMessage message{OutMessage::idOf(cause, "code_signer_locked", order->address), t.org, cause, "code_signer_locked",
-                           order->address, order->language, Json::object(), t.now};
+        OutMessage message{OutMessage::idOf(cause, "signer_locked", order->address), t.org, cause, "signer_locked",
+                           order->address, order->language, order->params, t.now};
+        message.params["name"] = order->signerName;
+        message.params["at"] = toRfc3339(t.now);
         message.channel = order->channelKind;
         t.tx->queueMessage(message);
     }

@@ -185,7 +185,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(ask(slip)), QByteArray("signer_locked")); // time alone opens nothing
         QCOMPARE(m->events("signer_locked").size(), 1u);
         int told = 0;
-        for (const auto& [id, message] : m_store->state().messages) told += message.event == "code_signer_locked";
+        for (const auto& [id, message] : m_store->state().messages) told += message.event == "signer_locked";
         QCOMPARE(told, 1);
     }
 
