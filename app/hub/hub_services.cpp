@@ -10,6 +10,7 @@
 #include "core/base/hash.h"
 #include "core/hub/accounts/audit.h"
 #include "core/hub/mail/account_notices.h"
+#include "core/hub/mail/signing_events.h"
 #include "core/system/certificate.h"
 
 #include <QFile>
@@ -128,9 +129,18 @@ void HubServices::takeEvents()
     }
 }
 
-void HubServices::noteDelivery(const OutMessage& message, bool delivered)
+void HubServices::noteDelivery(const OutMessage& message, const MessageOutcome& outcome)
 {
-    if (message.org.isNull() || message.recipient.empty()) return;
+    using State = MessageOutcome::State;
+    const bool delivered = outcome.state == State::Sent;
+    if (onDelivery)
+        onDelivery({message.id, message.org, message.cause, message.event, message.channel,
+                    delivered                        ? DeliveryState::Sent
+                    : outcome.state == State::Failed ? DeliveryState::Failed
+                                                     : DeliveryState::Unknown,
+                    outcome.code, outcome.provider, outcome.providerRef, outcome.parts, outcome.at});
+    // A signer's own phone or mailbox is class C3 and nobody else's business: no record of the organisation names it.
+    if (message.org.isNull() || message.recipient.empty() || message.channel != "email" || isToSigner(message.event)) return;
     bool marked = false;
     if (auto tx = m_store->begin(message.org)) marked = (*tx)->get(undeliveredKey(message.org, message.recipient)).present();
     if (marked != delivered) return; // it says so already

@@ -53,8 +53,13 @@ public:
     Result<std::string> invite(const NewInvitation& wanted, const std::optional<std::string>& mail = {});
     Result<InvitedLink> inviteWithLink(const NewInvitation& wanted, const std::optional<std::string>& mail = {});
 
-    /// Lets the organisation know that an address of its was not reached, or is reached again (W10). Any thread.
-    void noteDelivery(const OutMessage& message, bool delivered);
+    /// Lets the organisation know that an address of its was not reached, or is reached again (W10), and tells onDelivery.
+    /// Any thread.
+    void noteDelivery(const OutMessage& message, const MessageOutcome& outcome);
+    /// Told how a message now stands: handed over, failed, unknown, reported by the gateway. For who waits for it: a code
+    /// that failed brings its report back to `reported` and offers the other channel. Any thread; what is told may come
+    /// twice, and a death in between can lose it: HubStore::messageDelivery knows.
+    std::function<void(const MessageDelivery&)> onDelivery;
 
 private:
     explicit HubServices(HubFolder folder);

@@ -91,7 +91,8 @@ int main(int argc, char** argv)
           {"database", "postgresql://user@host/database instead of a file", "url"}, {"email", "who is invited", "address"},
           {"org", "organisation the invitation is to", "id"}, {"role", "role in it", "role"},
           {"language", "language of the mail: en, lv, sv or pl", "language"}, {"mail", "where a test is sent", "address"},
-          {"to", "only mails to this address", "address"}})
+          {"sms", "where a test is sent by SMS", "number"},
+          {"to", "only messages to this address or number", "address"}})
         args.addOption({QLatin1String(name), QLatin1String(text), QLatin1String(value)});
     args.addOption({QStringLiteral("open-registration"), QStringLiteral("anybody with an account may open organisations")});
     args.addOption({QStringLiteral("new-org"), QStringLiteral("the invited person is to found an organisation")});
@@ -138,7 +139,8 @@ int main(int argc, char** argv)
         if (command == QLatin1String("doctor")) examineFolder(opened, clock.now());
         return complain(services.error());
     }
-    if (command == QLatin1String("doctor")) return doctor(**services, args.value(QStringLiteral("mail")).toStdString());
+    if (command == QLatin1String("doctor"))
+        return doctor(**services, args.value(QStringLiteral("mail")).toStdString(), args.value(QStringLiteral("sms")).toStdString());
     if (command == QLatin1String("init")) return key ? inviteFounder(**services) : 0;
     if (command == QLatin1String("sample")) return makeSample(**services);
     if (command == QLatin1String("account")) return invite(**services, args);

@@ -7,6 +7,7 @@
 #include "core/hub/api/file_api.h"
 #include "core/hub/api/host_names.h"
 #include "core/hub/api/metrics.h"
+#include "core/hub/api/sms_report_api.h"
 #include "core/hub/gate/worker_pool.h"
 #include "core/store/commit_listener.h"
 
@@ -50,9 +51,15 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
         std::fprintf(stderr, "sekretariat-hub: %s\n", alone.error().code.c_str());
         return 1;
     }
-    auto post = Post::open(services);
+    Result<std::string> reportToken = std::string(); // only for a gateway
+    if (smsWay(services.folder()) == SmsWay::Gateway && config.sms.reports) reportToken = services.folder().reportToken(services.random());
+    if (!reportToken) {
+        std::fprintf(stderr, "sekretariat-hub: %s\n", reportToken.error().code.c_str());
+        return 1;
+    }
+    auto post = Post::open(services, *reportToken);
     if (!post) {
-        std::fprintf(stderr, "sekretariat-hub: mail: %s %s\n", post.error().code.c_str(), post.error().detail.c_str());
+        std::fprintf(stderr, "sekretariat-hub: messages: %s %s\n", post.error().code.c_str(), post.error().detail.c_str());
         return 1;
     }
     Result<std::string> metricsToken = std::string(); // a hub of one computer has no operator
@@ -67,7 +74,8 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     Bell bell;
     Alarms alarms;
     AccountApi accounts(services.env(), {config.name, services.store().epoch(), config.sample,
-                                         name(mailWay(services.folder()))}, config.openRegistration);
+                                         name(mailWay(services.folder())), name(smsWay(services.folder()))},
+                        config.openRegistration);
     accounts.onEvents = [&] {
         services.takeEvents();
         (*post)->wake();
@@ -124,6 +132,16 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     });
     files.addTo(router);
     invitations.addTo(router);
+
+    std::optional<SmsReportApi> reports;
+    if (!reportToken->empty()) {
+        const auto row = gatewayRow(services.folder());
+        if (!row) return 1; // Post has read it before
+        reports.emplace(services.store(), *row, *reportToken, services.clock(), [&](const MessageDelivery& d) {
+            if (services.onDelivery) services.onDelivery(d);
+        });
+        reports->addTo(router);
+    }
 
     gate::GateOptions options;
     options.address = config.listen;

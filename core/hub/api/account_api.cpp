@@ -138,6 +138,7 @@ void AccountApi::hub(const Request&, const PathValues&, To to)
                                           {"epoch", m_card.epoch},
                                           {"sample", m_card.sample},
                                           {"mail", m_card.mail},
+                                          {"sms", m_card.sms},
                                           {"protocol", {{"oldest", 1}, {"newest", 1}}}})));
 }
 

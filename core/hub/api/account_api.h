@@ -20,6 +20,7 @@ struct HubCard
     std::string epoch;
     bool sample = false;
     std::string mail = "none"; ///< where messages go: `smtp`, `maildir`, or nowhere
+    std::string sms = "none";  ///< the same for text messages: `gateway`, `folder`, or nowhere
 };
 
 /// The routes of sign-in, sessions and devices (PROTOCOL.md). Stateless beside the account logic; any worker.
