@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <stdexcept>
 
 namespace sek {
@@ -41,23 +40,10 @@ const char* sealedAs(std::string_view kind)
 
 } // namespace
 
-std::string toText(const LogPlace& place)
+OrgLog::OrgLog(Signers signers, Random& random, QByteArray sealKey)
+    : m_signers(signers), m_random(random), m_sealKey(std::move(sealKey))
 {
-    return std::to_string(place.size) + ":" + place.epoch;
 }
-
-std::optional<LogPlace> logPlace(std::string_view text)
-{
-    LogPlace out;
-    const auto colon = text.find(':');
-    if (colon == text.npos || text.size() > 100) return {};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + colon, out.size);
-    if (error != std::errc() || end != text.data() + colon) return {};
-    out.epoch = text.substr(colon + 1);
-    return out;
-}
-
-OrgLog::OrgLog(Signers signers, Random& random) : m_signers(signers), m_random(random) {}
 
 void OrgLog::store(HubTx& tx, LogLeaf leaf) const
 {
@@ -149,6 +135,8 @@ LogAnswer OrgLog::answer(HubTx& tx, const OrgId& org, const std::string& epoch, 
     std::uint64_t from = seen.size;
     LogAnswer out;
     out.checkpoint = checkpoint(tx, org, epoch, now);
+    out.from = seen;
+    if (!m_sealKey.isEmpty()) out.keys = {m_sealKey};
     if (!seen.epoch.empty() && seen.epoch != epoch) {
         // Every restore since then, in order; where one has cut off what was seen, the proof begins at its cut.
         std::string last = seen.epoch;
@@ -186,6 +174,22 @@ void OrgLog::restored(HubTx& tx, const OrgId& org, const std::string& oldEpoch, 
     leaf.salt = QByteArray(reinterpret_cast<const char*>(salt.data()), 16);
     leaf.commitment = leafCommitment(leaf.salt, *contentHash(bytes));
     store(tx, std::move(leaf));
+}
+
+Done OrgLog::catchUp(HubStore& hub, Instant now) const
+{
+    const auto past = hub.pastEpochs();
+    if (past.empty()) return {};
+    for (const OrgId& org : hub.organisations()) {
+        auto tx = hub.begin(org);
+        if (!tx) return failure(tx);
+        const std::size_t had = (*tx)->leavesOf(EpochKind).size();
+        if (had >= past.size()) continue;
+        for (std::size_t i = had; i < past.size(); ++i)
+            restored(**tx, org, past[i], i + 1 < past.size() ? past[i + 1] : hub.epoch(), now);
+        if (auto done = (*tx)->commit(); !done) return done;
+    }
+    return {};
 }
 
 } // namespace sek

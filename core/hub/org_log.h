@@ -10,17 +10,6 @@
 
 namespace sek {
 
-/// How far a client has seen an organisation's log.
-struct LogPlace
-{
-    std::uint64_t size = 0;
-    std::string epoch; ///< of the hub whose checkpoint it is; empty: none was seen
-};
-
-/// `SIZE:EPOCH`, as a client names its place.
-std::string toText(const LogPlace& place);
-std::optional<LogPlace> logPlace(std::string_view text);
-
 /// The organisation's one log (design §3.5, SEC-36): what is sealed goes in as a salted commitment in the transaction that
 /// made it, and never comes out again. Any thread.
 class OrgLog
@@ -33,7 +22,8 @@ public:
         Signer& checkpoint;
         Signer& epoch;
     };
-    OrgLog(Signers signers, Random& random);
+    /// `sealKey`: the public one (JWK), told with each checkpoint.
+    OrgLog(Signers signers, Random& random, QByteArray sealKey = {});
 
     /// Seals a record (its `schema` says what it is) and appends it. `kind` and `about` find it again.
     std::uint64_t append(HubTx& tx, const OrgId& org, const std::string& kind, const RecordId& about, Json record,
@@ -53,11 +43,15 @@ public:
     /// After a restore: the sealed statement that explains why the log goes back.
     void restored(HubTx& tx, const OrgId& org, const std::string& oldEpoch, const std::string& epoch, Instant now) const;
 
+    /// After a restore: a statement in each organisation's log for every epoch that has none yet. At the hub's start.
+    Done catchUp(HubStore& store, Instant now) const;
+
 private:
     void store(HubTx& tx, LogLeaf leaf) const;
 
     Signers m_signers;
     Random& m_random;
+    QByteArray m_sealKey;
 };
 
 } // namespace sek

@@ -78,7 +78,8 @@ const std::vector<Migration>& hubMigrations()
           " PRIMARY KEY (org, idx))",
           "CREATE INDEX log_leaf_about ON log_leaf (org, about)", "CREATE INDEX log_leaf_kind ON log_leaf (org, kind, idx)",
           "CREATE TABLE log_node (org {int} NOT NULL, level {int} NOT NULL, idx {int} NOT NULL, hash {blob} NOT NULL,"
-          " PRIMARY KEY (org, level, idx))"}},
+          " PRIMARY KEY (org, level, idx))",
+          "CREATE TABLE past_epoch (n {counter}, epoch {text} NOT NULL)"}},
     };
     return steps;
 }

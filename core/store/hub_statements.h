@@ -19,6 +19,8 @@ inline const Statement StillThere{"still_there", "SELECT 1"};
 /// Told to all other processes at the commit, never before it and never without it.
 inline constexpr const char* CommitChannel = "sek_commit";
 inline const Statement TellCommit{"tell_commit", "SELECT 1", "SELECT pg_notify('sek_commit', ?)"};
+inline const Statement KeepEpoch{"keep_epoch", "INSERT INTO past_epoch (epoch) SELECT epoch FROM hub"};
+inline const Statement PastEpochs{"past_epochs", "SELECT epoch FROM past_epoch ORDER BY n"};
 inline const Statement SetEpoch{"set_epoch", "UPDATE hub SET epoch = ? WHERE one = 1"};
 
 inline const Statement AddOrganisation{"add_organisation", "INSERT OR IGNORE INTO organisation (id, seq) VALUES (?, 0)",

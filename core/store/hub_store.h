@@ -195,6 +195,8 @@ class HubStore
 public:
     virtual ~HubStore() = default;
     virtual std::string epoch() = 0;
+    /// The epochs before this one, oldest first: each ended when a backup was put back.
+    virtual std::vector<std::string> pastEpochs() = 0;
     virtual bool hasOrganisation(const OrgId& org) = 0;
     virtual Done addOrganisation(const OrgId& org) = 0;
     virtual std::vector<OrgId> organisations() = 0;

@@ -33,6 +33,7 @@ public:
     struct State
     {
         std::string epoch = "epoch-1";
+        std::vector<std::string> pastEpochs;
         std::map<OrgId, Org> orgs;
         std::map<std::pair<std::string, std::string>, OrgId> claims;
         std::map<Uuid, OutMessage> messages;          ///< all ever queued; ended ones without what was personal
@@ -43,6 +44,7 @@ public:
     };
 
     std::string epoch() override { return m_state.epoch; }
+    std::vector<std::string> pastEpochs() override { return m_state.pastEpochs; }
     bool hasOrganisation(const OrgId& org) override { return m_state.orgs.contains(org); }
     Done addOrganisation(const OrgId& org) override;
     std::vector<OrgId> organisations() override;
@@ -71,6 +73,7 @@ public:
     void restore(State backup, std::string epoch)
     {
         m_state = std::move(backup);
+        m_state.pastEpochs.push_back(m_state.epoch);
         m_state.epoch = std::move(epoch);
     }
 

@@ -37,6 +37,7 @@ public:
     ~SqlHubStore() override;
 
     std::string epoch() override { return m_epoch; }
+    std::vector<std::string> pastEpochs() override;
     /// After a restore, while nobody else uses the store.
     Done setEpoch(const std::string& epoch);
 

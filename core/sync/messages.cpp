@@ -169,10 +169,7 @@ QByteArray partOpening(const ChangesPart& p)
 QByteArray partClosing(const ChangesPart& p)
 {
     Json j = {{"head", p.head}, {"up_to", p.upTo}};
-    if (p.log)
-        j["log"] = {{"checkpoint", p.log->checkpoint},
-                    {"epochs", p.log->epochStatements},
-                    {"proof", proofJson(p.log->proof)}};
+    if (p.log) j["log"] = toJson(*p.log);
     return cj1::write(j);
 }
 
@@ -218,14 +215,9 @@ Done FeedReader::line(const QByteArray& bytes)
     m_open->head = boolean(*j, "head");
     if (m_open->upTo < 0 || (!m_open->rows.empty() && m_open->rows.back().rev > m_open->upTo)) return fail("feed_closing");
     if (const Json& log = at(*j, "log"); log.is_object()) {
-        LogAnswer answer;
-        answer.checkpoint = text(log, "checkpoint");
-        auto proof = parseProof(at(log, "proof"));
-        if (!proof) return fail("feed_log");
-        answer.proof = std::move(*proof);
-        if (const Json& epochs = at(log, "epochs"); epochs.is_array())
-            for (const Json& one : epochs) answer.epochStatements.push_back(one.is_string() ? one.get<std::string>() : std::string());
-        m_open->log = std::move(answer);
+        auto answer = logAnswerOf(log);
+        if (!answer) return fail("feed_log");
+        m_open->log = std::move(*answer);
     }
     m_whole.push_back(std::move(*m_open));
     m_open.reset();

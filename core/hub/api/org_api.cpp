@@ -37,8 +37,8 @@ struct Place
     std::optional<LogPlace> log;
 };
 
-/// `ORG:SEQ,ORG:SEQ`; behind the seq may stand how far the log was seen: `ORG:SEQ:SIZE:EPOCH`.
-std::optional<std::vector<Place>> places(const std::string& text)
+/// `ORG:SEQ,ORG:SEQ`; behind the seq may stand how far the log was seen in that epoch: `ORG:SEQ:SIZE`.
+std::optional<std::vector<Place>> places(const std::string& text, const std::string& epoch)
 {
     std::vector<Place> out;
     std::size_t from = 0;
@@ -49,7 +49,8 @@ std::optional<std::vector<Place>> places(const std::string& text)
         const auto org = OrgId::parse(one.substr(0, 36));
         const auto second = one.find(':', 37);
         const auto seq = wholeNumber(one.substr(37, second - 37));
-        const auto log = second == one.npos ? std::optional<LogPlace>() : logPlace(one.substr(second + 1));
+        const auto log = second == one.npos ? std::optional<LogPlace>()
+                                            : logPlace(std::string(one.substr(second + 1)) + ":" + epoch);
         if (!org || !seq || (second != one.npos && !log) || out.size() >= MaxOrganisationsInWait) return {};
         out.push_back({*org, *seq, log});
         from = end + 1;
@@ -218,7 +219,8 @@ void OrgApi::wait(const Request& r, const PathValues&, std::shared_ptr<Responder
     if (!who) return (void)to->answer(orgRefusal(who.error()));
     const auto* afterText = r.param("after");
     const auto* waitText = r.param("wait");
-    const auto after = afterText ? places(*afterText) : std::nullopt;
+    const auto* logText = r.param("log");
+    const auto after = afterText ? places(*afterText, logText ? *logText : "") : std::nullopt;
     const auto seconds = wholeNumber(waitText ? *waitText : "25");
     if (!after || !seconds) return (void)to->answer(Response::error(400, "after"));
 
