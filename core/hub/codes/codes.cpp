@@ -156,12 +156,11 @@ Codes::Answer<CodeSent> Codes::issue(Turn& t, signing::Ask ask)
     const Wiped<std::string> wiped(code);
     c.verifier = m.keys.verifier(c, order.purpose, code);
     c.body = memory.bytes();
-    tx.addChallenge(c);
-
     const std::string id = hex(c.id);
     const auto opened = m.device.within(tx, t.org, "NoteCodeOpened", {{"ask", signing::toJson(ask)}, {"challenge", id}},
                                         "code opened " + id);
     if (!opened) return std::unexpected(opened.error()); // nothing was committed: no code, no message
+    tx.addChallenge(c); // after it: what that changed is no change under the code
 
     OutMessage message;
     message.cause = uuidOf(c.id);

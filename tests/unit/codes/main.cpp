@@ -8,5 +8,5 @@ int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
     using namespace sek::test;
-    return runTests(argc, argv, {makeCodesTest, makeSecrecyTest, makeParallelTest, makeBudgetTest});
+    return runTests(argc, argv, {makeCodesTest, makeSecrecyTest, makeParallelTest, makeLogTest, makeBudgetTest});
 }

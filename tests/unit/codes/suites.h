@@ -8,6 +8,7 @@
 namespace sek::test {
 std::unique_ptr<QObject> makeCodesTest();
 std::unique_ptr<QObject> makeBudgetTest();
+std::unique_ptr<QObject> makeLogTest();
 std::unique_ptr<QObject> makeParallelTest();
 std::unique_ptr<QObject> makeSecrecyTest();
 } // namespace sek::test
