@@ -197,8 +197,9 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     QTimer sweep;
     QObject::connect(&sweep, &QTimer::timeout, qApp, [&] {
         (void)codeWorkers.post([&] {
-            for (const OrgId& org : services.store().withExpiredCodes(services.clock().now()))
-                if (services.codes().sweep()) bell.ringAll(org);
+            const auto expired = services.store().withExpiredCodes(services.clock().now());
+            if (expired.empty() || !services.codes().sweep()) return;
+            for (const OrgId& org : expired) bell.ringAll(org);
         });
     });
     sweep.start(5000);

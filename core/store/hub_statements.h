@@ -116,7 +116,7 @@ inline const Statement UnnamedBlobs{
                      " (SELECT 1 FROM blob_name n WHERE n.org = b.org AND n.sha256 = b.sha256) ORDER BY b.since, b.sha256"};
 
 /// One turn for the whole hub, held until the transaction ends. On SQLite BEGIN IMMEDIATE is that already.
-inline const Statement LockCodes{"lock_codes", "SELECT 1", "SELECT pg_advisory_xact_lock(6075117)::text"};
+inline const Statement LockCodes{"lock_codes", "SELECT 1", "SELECT pg_advisory_xact_lock(6075117)"};
 #define SEK_CHALLENGE_COLUMNS                                                                                          \
     "id, signer, document, revision, bound_hash, issued_at, expires_at, attempts_max, attempts_used, state, key_id,"   \
     " verifier, body"

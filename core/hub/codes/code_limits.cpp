@@ -12,7 +12,7 @@ namespace {
 Instant since(const HubTx& tx, CodeScope scope, const char* what, const std::string& subject, Instant windowStart)
 {
     const auto at = parseRfc3339(text(stateOf(tx, scope, what, subject), "at"));
-    return at ? std::max(*at, windowStart) : windowStart;
+    return at ? std::max(at->plusMs(-1), windowStart) : windowStart; // what happened in the same moment counts
 }
 
 /// Nothing when fewer than `limit` happened in the window; else when the window has room again.

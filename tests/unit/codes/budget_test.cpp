@@ -86,7 +86,7 @@ private Q_SLOTS:
         int evaluated = 0, right = 0, restarts = 0, issued = 0, resumed = 0, lifted = 0;
         for (int i = 0; i < Tries; ++i) {
             const auto roll = dice.below(10'000);
-            if (roll < 20) {
+            if (roll < 60) {
                 const std::size_t at = dice.below(slips.size());
                 const std::string who = "device " + std::to_string(dice.below(60));
                 const auto visitor = CodeWorld::visitor(who, who);
@@ -97,7 +97,7 @@ private Q_SLOTS:
                     open.push_back({sent->handle, signers[at % 40], world.sentCode(), visitor});
                     if (open.size() > 50) open.erase(open.begin());
                 }
-            } else if (roll < 30 && !open.empty()) {
+            } else if (roll < 70 && !open.empty()) {
                 const Open& o = open[dice.below(open.size())];
                 if (const auto sent = service->resend(world.org, o.who, o.handle)) {
                     ++issued;
@@ -105,35 +105,35 @@ private Q_SLOTS:
                     const Open next{sent->handle, o.signer, world.sentCode(), o.who};
                     open.push_back(next);
                 }
-            } else if (roll < 32) {
+            } else if (roll < 72) {
                 ++restarts; // all that counts is in the store
                 service = std::make_unique<Codes>(
                     Codes::Ports{store, world.device, world.log, slipKinds(), world.keys, world.clock, world.random},
                     CodeWorld::everyWay());
-            } else if (roll < 60) {
+            } else if (roll < 92) {
                 world.pass(static_cast<std::int64_t>(dice.below(1800)));
                 if (dice.oneIn(4)) QVERIFY(service->sweep());
-            } else if (roll < 62) {
+            } else if (roll < 94) {
                 world.pass(24 * 3600);
-            } else if (roll < 70) {
+            } else if (roll < 102) {
                 const auto done = service->resume(world.org, "The operator has looked at it.");
                 if (done && *done) {
                     ++resumed;
                     budget.resumed(world.clock.now());
                 }
-            } else if (roll < 75) {
+            } else if (roll < 107) {
                 const std::string& signer = signers[dice.below(signers.size())];
                 if (service->lift(world.org, CodeWorld::visitor("another contact"), named<RecordId>(signer), "Talked on the telephone.")) {
                     ++lifted;
                     budget.lifted(signer);
                 }
-            } else if (roll < 77) {
+            } else if (roll < 109) {
                 (void)service->clearDevice(named<DeviceId>("device of device " + std::to_string(dice.below(60))), "It was a mistake.");
             } else if (!open.empty()) {
                 const Open& o = open[dice.below(open.size())];
                 char guess[8];
                 std::snprintf(guess, sizeof guess, "%04d", static_cast<int>(dice.below(10'000)));
-                const std::string typed = dice.oneIn(2'000) ? o.code : guess;
+                const std::string typed = dice.oneIn(20) ? o.code : guess;
                 const auto answer = service->submit(world.org, o.who, o.handle, typed);
                 const bool looked = answer || answer.error().code == "code_wrong";
                 if (!looked) continue;

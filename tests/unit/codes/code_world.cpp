@@ -185,10 +185,14 @@ CodeVisitor CodeWorld::visitor(const std::string& name, const std::string& addre
 std::string CodeWorld::sentCode()
 {
     std::string code;
-    const auto taken = store.takeMessages(clock.now(), clock.now().plusDays(1), 1000);
+    Instant newest;
+    const auto taken = store.takeMessages(clock.now(), clock.now().plusDays(36'500), 1000);
     if (!taken) throw std::logic_error(taken.error().code);
     for (const OutMessage& m : *taken)
-        if (m.secret.contains("code")) code = text(m.secret, "code");
+        if (m.secret.contains("code") && m.queuedAt >= newest) {
+            newest = m.queuedAt;
+            code = text(m.secret, "code");
+        }
     return code;
 }
 
