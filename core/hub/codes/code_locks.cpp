@@ -3,6 +3,7 @@
 #include "core/hub/codes/code_turn.h"
 
 #include "core/domain/people/roles.h"
+#include "core/domain/signing/channels.h"
 
 namespace sek {
 
@@ -13,20 +14,48 @@ namespace {
 constexpr std::size_t LongestReason = 500;
 constexpr std::size_t ShortestReason = 10;
 
-/// The project contact of the document's project, or an owner of the organisation.
+struct Told
+{
+    std::string channel, address, language;
+};
+
+/// The project whose document it is; null when it belongs to none.
+RecordId projectOf(const Records& records, const RecordId& document)
+{
+    for (const Record& r : records.all(signing::kind::FrozenContent)) {
+        const Json body = r.value();
+        if (text(body, "document_id") == document.text()) return RecordId::parse(text(body, "project_id")).value_or(RecordId());
+    }
+    return {};
+}
+
+/// The person by all their good ways, because whoever guesses must be loud, and the contacts of the project (W11).
+std::vector<Told> toldOfLock(const Records& records, const signing::Order& order, const RecordId& document, Instant now)
+{
+    std::vector<Told> out{{order.channelKind, order.address, order.language}};
+    for (const signing::Channel& c : signing::channelsOf(records, order.signer))
+        if (c.state(now) == "active" && c.address() != order.address) out.push_back({c.kind(), c.address(), order.language});
+    const RecordId project = projectOf(records, document);
+    for (const ProjectGrant& g : projectGrants(records, now)) {
+        if (project.isNull() || g.project != project || g.role != role::ProjectContact) continue;
+        for (const Record& r : records.all("authorised_user")) {
+            const Json body = r.value();
+            if (text(body, "account_id") == g.account.text() && !text(body, "email").empty())
+                out.push_back({"email", text(body, "email"), text(body, "language", order.language)});
+        }
+    }
+    return out;
+}
+
+/// The contact of the document's project; an owner where it belongs to none (a colleague's own address).
 bool contactMayLift(const Records& records, const AccountId& account, const RecordId& document, Instant now)
 {
     const auto roles = rolesOf(records, account, now);
-    if (roles.contains(role::Owner)) return true;
-    for (const Record& r : records.all(signing::kind::FrozenContent)) {
-        const Json body = r.value();
-        if (text(body, "document_id") != document.text()) continue;
-        return roles.contains("project_contact@" + text(body, "project_id"));
-    }
-    return false;
+    const RecordId project = projectOf(records, document);
+    return project.isNull() ? roles.contains(role::Owner) : roles.contains(roleIn(role::ProjectContact, project));
 }
 
-/// Whether the account has signed the document itself, or asked for the code that locked its signer.
+/// Whether the account has signed the document itself.
 bool hasSigned(const Records& records, const AccountId& account, const RecordId& document)
 {
     for (const Record& r : records.all(signing::kind::Signature)) {
@@ -74,16 +103,17 @@ void Codes::lockSigner(Turn& t, const CodeChallenge& c, const Memory& memory)
     note(t, "signer_locked", c.document, {{"signer", signer}});
     for (const CodeChallenge& open : t.tx->openChallenges())
         if (open.signer == c.signer && open.id != c.id) close(t, open, CodeChallenge::State::Revoked, signing::Cause::Revoked);
-    // Told to the person by the way the codes went: whoever guesses must be loud.
     const auto kind = m.kinds.find(memory.ask.documentKind);
     if (kind == m.kinds.end() || !kind->second.order) return;
-    if (const auto order = kind->second.order(*t.tx, t.context(), memory.ask)) {
-        const Uuid cause = Uuid::v5(t.org.value, "signer locked " + signer + toRfc3339(t.now));
-        OutMessage message{OutMessage::idOf(cause, "signer_locked", order->address), t.org, cause, "signer_locked",
-                           order->address, order->language, order->params, t.now};
+    const auto order = kind->second.order(*t.tx, t.context(), memory.ask);
+    if (!order) return;
+    const Uuid cause = Uuid::v5(t.org.value, "signer locked " + signer + toRfc3339(t.now));
+    for (const Told& who : toldOfLock(*t.tx, *order, c.document, t.now)) {
+        OutMessage message{OutMessage::idOf(cause, "signer_locked", who.address), t.org, cause, "signer_locked", who.address,
+                           who.language, order->params, t.now};
+        message.channel = who.channel;
         message.params["name"] = order->signerName;
         message.params["at"] = toRfc3339(t.now);
-        message.channel = order->channelKind;
         t.tx->queueMessage(message);
     }
 }
