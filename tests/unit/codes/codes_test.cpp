@@ -404,7 +404,7 @@ private Q_SLOTS:
     {
         const auto slip = m->slip("March", "Astrid", "sms");
         const auto sent = ask(slip);
-        const auto taken = m_store->takeMessages(m->clock.now(), m->clock.now().plusDays(1), 10);
+        const auto taken = m_store->takeMessages(m->clock.now(), m->clock.now().plusDays(1), 10, {});
         QCOMPARE(taken->size(), 1u);
         QCOMPARE(taken->front().channel, std::string("sms"));
         QCOMPARE(taken->front().expiresAt, std::optional(sent->expiresAt));

@@ -2,11 +2,8 @@
 #include "tests/support/run_tests.h"
 #include "tests/unit/codes/suites.h"
 
-#include <QCoreApplication>
-
 int main(int argc, char** argv)
 {
-    QCoreApplication app(argc, argv);
     using namespace sek::test;
     return runTests(argc, argv, {makeCodesTest, makeSecrecyTest, makeParallelTest, makeLogTest, makeBudgetTest});
 }
