@@ -130,8 +130,10 @@ Codes::Answer<CodeSent> Codes::issue(Turn& t, signing::Ask ask)
         if (open.signer != order.signer) continue;
         const auto memory = Memory::of(open);
         const bool same = !memory || memory->document == document || shareDocument(memory->ask, ask);
-        if (open.expiresAt <= t.now) close(t, open, State::Expired, signing::Cause::Expired);
-        else if (same) close(t, open, State::Revoked, signing::Cause::Revoked);
+        const bool expired = open.expiresAt <= t.now;
+        // To the document the new code takes the old one's place, whatever that died of: it goes on waiting.
+        if (same) close(t, open, expired ? State::Expired : State::Revoked, signing::Cause::Superseded);
+        else if (expired) close(t, open, State::Expired, signing::Cause::Expired);
         else live.push_back(open);
     }
     // New kills old, also over several documents.
@@ -259,11 +261,11 @@ Codes::Answer<std::int64_t> Codes::submit(const OrgId& org, const CodeVisitor& w
         }
     } else {
         // The document changed under it: the code is spent, and signs nothing.
-        note(t, "code_ended", found->document, {{"cause", "superseded"}, {"signer", found->signer.text()}});
+        note(t, "code_ended", found->document, {{"cause", "revoked"}, {"signer", found->signer.text()}});
         (void)m.device.within(tx, org, "NoteCodeClosed",
                               {{"ask", signing::toJson(memory->ask)},
                                {"challenge", proof.challenge},
-                               {"cause", std::string(signing::name(signing::Cause::Superseded))}},
+                               {"cause", std::string(signing::name(signing::Cause::Revoked))}},
                               "code closed " + proof.challenge);
     }
     if (auto done = tx.commit(); !done) return std::unexpected(refusal(done.error()));
@@ -325,7 +327,7 @@ void Codes::documentsChanged(HubTx& tx, const OrgId& org, const std::vector<Reco
         Context context = t.context();
         context.actor = memory->ask.account;
         const auto order = kind->second.order(tx, context, memory->ask);
-        if (!order || order->boundHash != c.boundHash) close(t, c, State::Revoked, signing::Cause::Superseded);
+        if (!order || order->boundHash != c.boundHash) close(t, c, State::Revoked, signing::Cause::Revoked);
     }
 }
 
