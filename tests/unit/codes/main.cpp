@@ -5,5 +5,5 @@
 int main(int argc, char** argv)
 {
     using namespace sek::test;
-    return runTests(argc, argv, {makeCodesTest, makeSecrecyTest, makeParallelTest, makeLogTest, makeBudgetTest});
+    return runTests(argc, argv, {makeCodesTest, makeSecrecyTest, makeParallelTest, makeLogTest, makeAttendanceCodesTest, makeBudgetTest});
 }

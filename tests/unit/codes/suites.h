@@ -7,6 +7,7 @@
 
 namespace sek::test {
 std::unique_ptr<QObject> makeCodesTest();
+std::unique_ptr<QObject> makeAttendanceCodesTest();
 std::unique_ptr<QObject> makeBudgetTest();
 std::unique_ptr<QObject> makeLogTest();
 std::unique_ptr<QObject> makeParallelTest();
