@@ -141,7 +141,7 @@ private Q_SLOTS:
         const Json again = Visitor::json(c.asa->post(c.path("/" + handle + "/resend"), Json::object(), c.asa->session.access));
         QCOMPARE(text(again, "result"), std::string("too_soon"));
         QVERIFY(parseRfc3339(text(again, "retry_at")).has_value());
-        QCOMPARE(c.asa->send("DELETE", c.path("/" + handle), "{}", c.asa->session.access).status, 200);
+        QCOMPARE(c.asa->send("DELETE", c.path("/" + handle), {}, c.asa->session.access).status, 200);
         const auto dead = c.asa->post(c.path("/" + handle), {{"code", "123456"}}, c.asa->session.access);
         const auto unknown = c.asa->post(c.path("/AAAAAAAAAAAAAAAAAAAAAA"), {{"code", "123456"}}, c.asa->session.access);
         QCOMPARE(dead.status, 200);

@@ -65,7 +65,7 @@ void CodesClient::enter(const OrgId& org, const std::string& handle, const QStri
 
 void CodesClient::revoke(const OrgId& org, const std::string& handle, QObject* context, Told done)
 {
-    send("DELETE", path(org, "/codes/" + handle), Json::object(), context, std::move(done));
+    send("DELETE", path(org, "/codes/" + handle), Json(), context, std::move(done));
 }
 
 void CodesClient::lift(const OrgId& org, const RecordId& signer, const QString& reason, QObject* context, Told done)
