@@ -11,6 +11,8 @@
 #include "core/hub/accounts_sql/sql_account_store.h"
 #include "core/hub/api/invite_api.h"
 #include "core/hub/authority.h"
+#include "core/hub/codes/codes.h"
+#include "core/hub/evidence.h"
 #include "core/hub/hub_device.h"
 #include "core/hub/hub_files.h"
 #include "core/store/sql_hub_store.h"
@@ -40,6 +42,8 @@ public:
     Authority& authority() { return *m_authority; }
     HubFiles& files() { return *m_files; }
     HubDevice& device() { return *m_device; }
+    Codes& codes() { return *m_codes; }
+    const HubEvidence& evidence() const { return *m_evidence; }
     Clock& clock() { return m_clock; }
     Random& random() { return m_random; }
 
@@ -86,10 +90,21 @@ private:
     std::unique_ptr<SodiumFieldCipher> m_cipher;
     std::unique_ptr<PasswordRules> m_rules;
     std::unique_ptr<AccountEnv> m_env;
+    /// The seal key, one signer for each sort of statement.
+    struct Seals
+    {
+        explicit Seals(const Es256Key& key);
+        Es256Signer seal, checkpoint, epoch;
+    };
+    std::unique_ptr<Seals> m_seals;
+    std::unique_ptr<OrgLog> m_log;
     std::unique_ptr<Authority> m_authority;
     std::unique_ptr<SodiumFieldCipher> m_fileCipher;
     std::unique_ptr<HubFiles> m_files;
     std::unique_ptr<HubDevice> m_device;
+    std::unique_ptr<CodeKeys> m_codeKeys;
+    std::unique_ptr<Codes> m_codes;
+    std::unique_ptr<HubEvidence> m_evidence;
     std::mutex m_events;
 };
 

@@ -43,6 +43,7 @@ const std::vector<Migration>& cacheMigrations()
           "ALTER TABLE cursor ADD COLUMN compared_at {int} NOT NULL DEFAULT 0",
           "ALTER TABLE cursor ADD COLUMN purged {int} NOT NULL DEFAULT 0",
           "ALTER TABLE cursor ADD COLUMN refetch {int} NOT NULL DEFAULT 0"}},
+        {"kept", {"CREATE TABLE kept (name {text} PRIMARY KEY, bytes {blob} NOT NULL)"}},
     };
     return steps;
 }

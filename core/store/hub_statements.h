@@ -19,6 +19,8 @@ inline const Statement StillThere{"still_there", "SELECT 1"};
 /// Told to all other processes at the commit, never before it and never without it.
 inline constexpr const char* CommitChannel = "sek_commit";
 inline const Statement TellCommit{"tell_commit", "SELECT 1", "SELECT pg_notify('sek_commit', ?)"};
+inline const Statement KeepEpoch{"keep_epoch", "INSERT INTO past_epoch (epoch) SELECT epoch FROM hub"};
+inline const Statement PastEpochs{"past_epochs", "SELECT epoch FROM past_epoch ORDER BY n"};
 inline const Statement SetEpoch{"set_epoch", "UPDATE hub SET epoch = ? WHERE one = 1"};
 
 inline const Statement AddOrganisation{"add_organisation", "INSERT OR IGNORE INTO organisation (id, seq) VALUES (?, 0)",
@@ -118,6 +120,55 @@ inline const Statement BlobNames{"blob_names",
 inline const Statement UnnamedBlobs{
     "unnamed_blobs", "SELECT b.sha256, b.size, b.received, b.whole, b.since FROM blob b WHERE b.org = ? AND NOT EXISTS"
                      " (SELECT 1 FROM blob_name n WHERE n.org = b.org AND n.sha256 = b.sha256) ORDER BY b.since, b.sha256"};
+
+/// One turn for the whole hub, held until the transaction ends. On SQLite BEGIN IMMEDIATE is that already.
+inline const Statement LockCodes{"lock_codes", "SELECT 1", "SELECT pg_advisory_xact_lock(6075117)"};
+#define SEK_CHALLENGE_COLUMNS                                                                                          \
+    "id, signer, document, revision, bound_hash, issued_at, expires_at, attempts_max, attempts_used, state, key_id,"   \
+    " verifier, body"
+inline const Statement ReadChallenge{"read_challenge",
+                                     "SELECT " SEK_CHALLENGE_COLUMNS " FROM code_challenge WHERE org = ? AND id = ?"};
+inline const Statement AddChallenge{"add_challenge", "INSERT INTO code_challenge (org, " SEK_CHALLENGE_COLUMNS
+                                                     ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+/// The try is counted before anybody compares: who comes at the same time finds it spent.
+inline const Statement SpendAttempt{
+    "spend_attempt", "UPDATE code_challenge SET attempts_used = attempts_used + 1 WHERE org = ? AND id = ? AND state = 'issued'"
+                     " AND attempts_used < attempts_max AND issued_at <= ? AND expires_at > ?"};
+inline const Statement EndChallenge{"end_challenge", "UPDATE code_challenge SET state = ?, verifier = ? WHERE org = ? AND id = ?"
+                                                     " AND state = 'issued'"};
+inline const Statement OpenChallenges{"open_challenges",
+                                      "SELECT " SEK_CHALLENGE_COLUMNS " FROM code_challenge WHERE org = ?"
+                                      " AND state = 'issued' ORDER BY issued_at, id"};
+inline const Statement ExpiredCodes{"expired_codes",
+                                    "SELECT DISTINCT o.id FROM code_challenge c JOIN organisation o ON o.org = c.org"
+                                    " WHERE c.state = 'issued' AND c.expires_at <= ? ORDER BY o.id"};
+inline const Statement AddTally{"add_tally", "INSERT INTO code_tally (org, what, subject, at) VALUES (?, ?, ?, ?)"};
+inline const Statement ReadTallies{"read_tallies", "SELECT at FROM code_tally WHERE org = ? AND what = ? AND subject = ?"
+                                                   " AND at > ? ORDER BY at DESC LIMIT ?"};
+inline const Statement CountTallies{
+    "count_tallies", "SELECT COUNT(*) FROM code_tally WHERE org = ? AND what = ? AND subject = ? AND at > ?"};
+inline const Statement DropTallies{"drop_tallies", "DELETE FROM code_tally WHERE (org = ? OR org = 0) AND at < ?"};
+inline const Statement ReadCodeState{"read_code_state",
+                                     "SELECT value FROM code_state WHERE org = ? AND what = ? AND subject = ?"};
+inline const Statement PutCodeState{
+    "put_code_state", "INSERT OR REPLACE INTO code_state (org, what, subject, value) VALUES (?, ?, ?, ?)",
+    "INSERT INTO code_state (org, what, subject, value) VALUES (?, ?, ?, ?) ON CONFLICT (org, what, subject)"
+    " DO UPDATE SET value = excluded.value"};
+inline const Statement DropCodeState{"drop_code_state",
+                                     "DELETE FROM code_state WHERE org = ? AND what = ? AND subject = ?"};
+inline const Statement CodeStates{"code_states",
+                                  "SELECT subject, value FROM code_state WHERE org = ? AND what = ? ORDER BY subject"};
+
+#define SEK_LEAF_COLUMNS "idx, kind, about, seal, salt, commitment, erased_on"
+inline const Statement LogSize{"log_size", "SELECT idx FROM log_leaf WHERE org = ? ORDER BY idx DESC LIMIT 1"};
+inline const Statement AddLeaf{"add_leaf",
+                               "INSERT INTO log_leaf (org, " SEK_LEAF_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
+inline const Statement LeavesAbout{"leaves_about",
+                                   "SELECT " SEK_LEAF_COLUMNS " FROM log_leaf WHERE org = ? AND about = ? ORDER BY idx"};
+inline const Statement LeavesOf{"leaves_of",
+                                "SELECT " SEK_LEAF_COLUMNS " FROM log_leaf WHERE org = ? AND kind = ? ORDER BY idx"};
+inline const Statement ReadLogNode{"read_log_node", "SELECT hash FROM log_node WHERE org = ? AND level = ? AND idx = ?"};
+inline const Statement PutLogNode{"put_log_node", "INSERT INTO log_node (org, level, idx, hash) VALUES (?, ?, ?, ?)"};
 
 inline const Statement WaitingMessages{
     "waiting_messages", "SELECT " SEK_MESSAGE_COLUMNS " FROM message m LEFT JOIN organisation o ON o.org = m.org"

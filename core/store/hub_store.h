@@ -4,6 +4,7 @@
 #include "core/record/command.h"
 #include "core/record/decision.h"
 #include "core/record/record.h"
+#include "core/store/hub_rows.h"
 
 #include <functional>
 #include <map>
@@ -138,7 +139,7 @@ struct HubBlob
 
 /// One transaction on one organisation, which it holds against all others from begin to end. Failure is sticky as in
 /// CacheTx. `all` and `get` see what was put in the same transaction.
-class HubTx : public Records
+class HubTx : public Records, public CodeRows, public LogRows
 {
 public:
     virtual std::int64_t seq() const = 0;          ///< of the last accepted command
@@ -200,6 +201,8 @@ class HubStore
 public:
     virtual ~HubStore() = default;
     virtual std::string epoch() = 0;
+    /// The epochs before this one, oldest first: each ended when a backup was put back.
+    virtual std::vector<std::string> pastEpochs() = 0;
     virtual bool hasOrganisation(const OrgId& org) = 0;
     virtual Done addOrganisation(const OrgId& org) = 0;
     virtual std::vector<OrgId> organisations() = 0;
@@ -211,6 +214,8 @@ public:
     virtual std::vector<LogEntry> logEntries(const OrgId& org, std::int64_t after, std::size_t max) = 0;
     /// The entries before `before`, newest first; a `before` of 0 means from the newest.
     virtual std::vector<LogEntry> logBefore(const OrgId& org, std::int64_t before, std::size_t max) = 0;
+    /// Organisations with challenges that have expired at `now` and were not ended yet.
+    virtual std::vector<OrgId> withExpiredCodes(Instant now) = 0;
 
     /// Queues what no command of an organisation has made (accounts, invitations), all or none. An id that is there
     /// already is left as it is.

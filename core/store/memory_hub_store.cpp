@@ -202,6 +202,140 @@ public:
         std::ranges::stable_sort(out, {}, [](const auto& pair) { return pair.second.since; });
         return out;
     }
+    void lockCodes() override {}
+    std::optional<CodeChallenge> challenge(const QByteArray& id) const override
+    {
+        const auto it = m.challenges.find(id);
+        return it == m.challenges.end() ? std::nullopt : std::optional(it->second);
+    }
+    void addChallenge(const CodeChallenge& c) override
+    {
+        write([&] { assign(m.challenges, c.id, c); });
+    }
+    bool spendAttempt(const QByteArray& id, Instant now) override
+    {
+        auto c = challenge(id);
+        if (!c || c->state != CodeChallenge::State::Issued || c->attemptsUsed >= c->attemptsMax || c->issuedAt > now ||
+            c->expiresAt <= now)
+            return false;
+        ++c->attemptsUsed;
+        write([&] { assign(m.challenges, id, *c); });
+        return !m_failure;
+    }
+    bool endChallenge(const QByteArray& id, CodeChallenge::State state) override
+    {
+        auto c = challenge(id);
+        if (!c || c->state != CodeChallenge::State::Issued) return false;
+        c->state = state;
+        c->verifier = QByteArray("", 0);
+        write([&] { assign(m.challenges, id, *c); });
+        return !m_failure;
+    }
+    std::vector<CodeChallenge> openChallenges() const override
+    {
+        std::vector<CodeChallenge> out;
+        for (const auto& [id, c] : m.challenges)
+            if (c.state == CodeChallenge::State::Issued) out.push_back(c);
+        std::ranges::stable_sort(out, {}, &CodeChallenge::issuedAt);
+        return out;
+    }
+    void tally(CodeScope scope, const std::string& what, const std::string& subject, Instant at) override
+    {
+        write([&] {
+            auto& list = m_store.m_state.tallies[codeKey(scope, what, subject)];
+            const auto place = std::ranges::upper_bound(list, at) - list.begin();
+            list.insert(list.begin() + place, at);
+            m_journal.push_back([&list, place] { list.erase(list.begin() + place); });
+        });
+    }
+    std::vector<Instant> tallied(CodeScope scope, const std::string& what, const std::string& subject, Instant since,
+                                 std::size_t max) const override
+    {
+        std::vector<Instant> out;
+        const auto it = m_store.m_state.tallies.find(codeKey(scope, what, subject));
+        if (it == m_store.m_state.tallies.end()) return out;
+        for (const Instant at : it->second | std::views::reverse) {
+            if (at <= since || out.size() == max) break;
+            out.push_back(at);
+        }
+        return out;
+    }
+    std::int64_t countTallied(CodeScope scope, const std::string& what, const std::string& subject,
+                              Instant since) const override
+    {
+        const auto it = m_store.m_state.tallies.find(codeKey(scope, what, subject));
+        if (it == m_store.m_state.tallies.end()) return 0;
+        return it->second.end() - std::ranges::upper_bound(it->second, since);
+    }
+    void dropTallies(Instant before) override
+    {
+        write([&] {
+            auto& tallies = m_store.m_state.tallies;
+            for (auto& [key, list] : tallies) {
+                if (std::get<0>(key) != m_id && !std::get<0>(key).isNull()) continue;
+                const auto old = std::ranges::lower_bound(list, before);
+                if (old == list.begin()) continue;
+                m_journal.push_back([&list, gone = std::vector(list.begin(), old)] {
+                    list.insert(list.begin(), gone.begin(), gone.end());
+                });
+                list.erase(list.begin(), old);
+            }
+        });
+    }
+    QByteArray codeState(CodeScope scope, const std::string& what, const std::string& subject) const override
+    {
+        const auto it = m_store.m_state.codeStates.find(codeKey(scope, what, subject));
+        return it == m_store.m_state.codeStates.end() ? QByteArray() : it->second;
+    }
+    void setCodeState(CodeScope scope, const std::string& what, const std::string& subject,
+                      const QByteArray& value) override
+    {
+        write([&] {
+            auto& states = m_store.m_state.codeStates;
+            if (value.isEmpty()) erase(states, codeKey(scope, what, subject));
+            else assign(states, codeKey(scope, what, subject), value);
+        });
+    }
+    std::vector<std::pair<std::string, QByteArray>> codeStates(CodeScope scope, const std::string& what) const override
+    {
+        std::vector<std::pair<std::string, QByteArray>> out;
+        const auto& states = m_store.m_state.codeStates;
+        for (auto it = states.lower_bound(codeKey(scope, what, {})); it != states.end(); ++it) {
+            const auto& [org, name, subject] = it->first;
+            if (std::pair(org, name) != std::pair(scope == CodeScope::Hub ? OrgId() : m_id, what)) break;
+            out.emplace_back(subject, it->second);
+        }
+        return out;
+    }
+    std::uint64_t logSize() const override { return m.leaves.size(); }
+    void addLeaf(const LogLeaf& leaf) override
+    {
+        write([&] {
+            m_journal.push_back([this] { m.leaves.pop_back(); });
+            m.leaves.push_back(leaf);
+        });
+    }
+    std::vector<LogLeaf> leavesAbout(const RecordId& document) const override
+    {
+        std::vector<LogLeaf> out;
+        std::ranges::copy_if(m.leaves, std::back_inserter(out), [&](const LogLeaf& l) { return l.about == document; });
+        return out;
+    }
+    std::vector<LogLeaf> leavesOf(const std::string& kind) const override
+    {
+        std::vector<LogLeaf> out;
+        std::ranges::copy_if(m.leaves, std::back_inserter(out), [&](const LogLeaf& l) { return l.kind == kind; });
+        return out;
+    }
+    QByteArray logNode(int level, std::uint64_t index) const override
+    {
+        const auto it = m.logNodes.find({level, index});
+        return it == m.logNodes.end() ? QByteArray() : it->second;
+    }
+    void putLogNode(int level, std::uint64_t index, const QByteArray& hash) override
+    {
+        write([&] { assign(m.logNodes, std::pair(level, index), hash); });
+    }
     Done commit() override
     {
         if (!m_failure && m_store.hook) note(m_store.hook());
@@ -212,6 +346,10 @@ public:
     }
 
 private:
+    MemoryHubStore::CodeKey codeKey(CodeScope scope, const std::string& what, const std::string& subject) const
+    {
+        return {scope == CodeScope::Hub ? OrgId() : m_id, what, subject};
+    }
     void note(Done d)
     {
         if (!d && !m_failure) m_failure = d.error();
@@ -307,6 +445,17 @@ std::vector<LogEntry> MemoryHubStore::logBefore(const OrgId& org, std::int64_t b
     if (!m_state.orgs.contains(org)) return out;
     for (const auto& e : m_state.orgs.at(org).log | std::views::reverse)
         if ((before == 0 || e.seq < before) && out.size() < max) out.push_back(e);
+    return out;
+}
+
+std::vector<OrgId> MemoryHubStore::withExpiredCodes(Instant now)
+{
+    std::vector<OrgId> out;
+    for (const auto& [id, org] : m_state.orgs)
+        if (std::ranges::any_of(org.challenges, [&](const auto& pair) {
+                return pair.second.state == CodeChallenge::State::Issued && pair.second.expiresAt <= now;
+            }))
+            out.push_back(id);
     return out;
 }
 

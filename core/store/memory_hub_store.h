@@ -6,6 +6,7 @@
 
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace sek {
 
@@ -25,18 +26,26 @@ public:
         std::map<std::pair<QByteArray, RecordKey>, bool> blobNames;
         std::map<CommandId, std::size_t> placeOf; ///< in `log`
         std::int64_t purged = 0;
+        std::map<QByteArray, CodeChallenge> challenges;
+        std::vector<LogLeaf> leaves;
+        std::map<std::pair<int, std::uint64_t>, QByteArray> logNodes;
     };
+    using CodeKey = std::tuple<OrgId, std::string, std::string>; ///< null organisation: the whole hub; what; subject
     struct State
     {
         std::string epoch = "epoch-1";
+        std::vector<std::string> pastEpochs;
         std::map<OrgId, Org> orgs;
         std::map<std::pair<std::string, std::string>, OrgId> claims;
         std::map<Uuid, OutMessage> messages;          ///< all ever queued; ended ones without what was personal
         std::map<Uuid, MessageDelivery> deliveries;   ///< how each stands
         std::map<Uuid, Instant> messageDue;           ///< place in the queue
+        std::map<CodeKey, std::vector<Instant>> tallies; ///< in order of time
+        std::map<CodeKey, QByteArray> codeStates;
     };
 
     std::string epoch() override { return m_state.epoch; }
+    std::vector<std::string> pastEpochs() override { return m_state.pastEpochs; }
     bool hasOrganisation(const OrgId& org) override { return m_state.orgs.contains(org); }
     Done addOrganisation(const OrgId& org) override;
     std::vector<OrgId> organisations() override;
@@ -46,6 +55,7 @@ public:
     std::vector<LogEntry> logEntries(const OrgId& org, std::int64_t after, std::size_t max) override;
     Done queueMessages(const std::vector<OutMessage>& messages) override;
     std::vector<LogEntry> logBefore(const OrgId& org, std::int64_t before, std::size_t max) override;
+    std::vector<OrgId> withExpiredCodes(Instant now) override;
     std::vector<OutMessage> waitingMessages(std::size_t max) override;
     Result<std::vector<OutMessage>> takeMessages(Instant now, Instant until, std::size_t max,
                                                  const MessageFilter& which) override;
@@ -64,6 +74,7 @@ public:
     void restore(State backup, std::string epoch)
     {
         m_state = std::move(backup);
+        m_state.pastEpochs.push_back(m_state.epoch);
         m_state.epoch = std::move(epoch);
     }
 

@@ -37,6 +37,7 @@ public:
     ~SqlHubStore() override;
 
     std::string epoch() override { return m_epoch; }
+    std::vector<std::string> pastEpochs() override;
     /// After a restore, while nobody else uses the store.
     Done setEpoch(const std::string& epoch);
 
@@ -49,6 +50,7 @@ public:
     std::vector<LogEntry> logEntries(const OrgId& org, std::int64_t after, std::size_t max) override;
     Done queueMessages(const std::vector<OutMessage>& messages) override;
     std::vector<LogEntry> logBefore(const OrgId& org, std::int64_t before, std::size_t max) override;
+    std::vector<OrgId> withExpiredCodes(Instant now) override;
     std::vector<OutMessage> waitingMessages(std::size_t max) override;
     Result<std::vector<OutMessage>> takeMessages(Instant now, Instant until, std::size_t max,
                                                  const MessageFilter& which) override;

@@ -67,6 +67,9 @@ private Q_SLOTS:
             {"GET", "/v1/orgs"},           {"PUT", org},           {"POST", org + "/commands"},   {"GET", org + "/changes?after=0"},
             {"GET", org + "/digest"},      {"GET", org + "/history"},
             {"GET", "/v1/changes?wait=0"}, {"GET", "/v1/me"},      {"GET", "/v1/devices"},        {"POST", "/v1/session/end"},
+            {"POST", org + "/codes"},      {"POST", org + "/codes/AAAAAAAAAAAAAAAAAAAAAA"}, {"GET", org + "/signing-locks"},
+            {"POST", org + "/signing-locks/01900000-0000-7000-8000-0000000000aa"},
+            {"GET", org + "/evidence/01900000-0000-7000-8000-0000000000aa"},
             {"DELETE", "/v1/devices/01900000-0000-7000-8000-0000000000aa"}, {"POST", "/v1/session/step_up"}};
         for (const auto& [method, path] : routes) QTest::addRow("SEC-13 %s %s", method, path.constData()) << QByteArray(method) << path;
     }

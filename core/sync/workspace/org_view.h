@@ -56,6 +56,8 @@ struct OrgView
     /// has answered.
     bool locked = false;
     Lease lease;
+    std::string logAlarm;             ///< why the hub's log is not believed (SEC-38), e.g. `smaller`; then nothing is signed
+    int lostSeals = 0;                ///< restores that cut off what this device had seen: said once
     QDate today;                      ///< in the organisation's time zone
     Instant syncedAt;                 ///< last time a head was reached; 0 if never in this run
 
