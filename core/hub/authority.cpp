@@ -213,7 +213,9 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
     for (const ClaimChange& c : decision->claims) tx.changeClaim(c);
     for (const Effect& e : decision->effects) {
         const Uuid id = OutMessage::idOf(head.id.value, e.event, e.recipient);
-        tx.queueMessage({id, org, head.id.value, e.event, e.recipient, e.language, e.params, context.now});
+        OutMessage message{id, org, head.id.value, e.event, e.recipient, e.language, e.params, context.now};
+        message.channel = e.channel;
+        tx.queueMessage(message);
     }
     tx.log({seq, wireForm(command), context.now, head.id});
     answer.acceptedSeq = seq;
