@@ -686,6 +686,314 @@
         <source>Afterwards a computer’s copy stays locked until the hub has answered. Without a choice: 30 days.</source>
         <translation>Pēc tam kopija datorā ir slēgta, līdz atbild serveris. Ja nav izvēlēts: 30 dienas.</translation>
     </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Aizsargāta identitāte</translation>
+    </message>
+    <message>
+        <source>Kind of identity number</source>
+        <translation>Personas numura veids</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Personas kods</translation>
+    </message>
+    <message>
+        <source>First attended day</source>
+        <translation>Pirmā apmeklējuma diena</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Aizgāja</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Aiziešanas iemesls</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Mērķa grupa</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Darba devējs</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s organisation number</source>
+        <translation>Darba devēja reģistrācijas numurs</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Paraksta par</translation>
+    </message>
+    <message>
+        <source>What one signature covers: a month, a day or a single session.</source>
+        <translation>Uz ko attiecas viens paraksts: mēnesi, dienu vai vienu nodarbību.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Noapaļošana</translation>
+    </message>
+    <message>
+        <source>Rounded per</source>
+        <translation>Noapaļo par</translation>
+    </message>
+    <message>
+        <source>Most minutes a day</source>
+        <translation>Lielākais minūšu skaits dienā</translation>
+    </message>
+    <message>
+        <source>More needs a note on the day.</source>
+        <translation>Ja ir vairāk, pie dienas vajadzīga piezīme.</translation>
+    </message>
+    <message>
+        <source>Least attendance in per cent</source>
+        <translation>Mazākais apmeklējums procentos</translation>
+    </message>
+    <message>
+        <source>How participants sign</source>
+        <translation>Kā paraksta dalībnieki</translation>
+    </message>
+    <message>
+        <source>How the person responsible signs</source>
+        <translation>Kā paraksta atbildīgā persona</translation>
+    </message>
+    <message>
+        <source>Length of codes</source>
+        <translation>Kodu garums</translation>
+    </message>
+    <message>
+        <source>Days for objections</source>
+        <translation>Dienas iebildumiem</translation>
+    </message>
+    <message>
+        <source>Mail domains of the staff</source>
+        <translation>Darbinieku e-pasta domēni</translation>
+    </message>
+    <message>
+        <source>Codes to mailboxes there prove less. Separate several by spaces.</source>
+        <translation>Kodi uz tādām pastkastēm pierāda mazāk. Vairākus domēnus atdaliet ar atstarpēm.</translation>
+    </message>
+    <message>
+        <source>Statistics every month</source>
+        <translation>Statistika katru mēnesi</translation>
+    </message>
+    <message>
+        <source>Main orientation</source>
+        <translation>Galvenais virziens</translation>
+    </message>
+    <message>
+        <source>Layout of the statistics</source>
+        <translation>Statistikas izkārtojums</translation>
+    </message>
+    <message>
+        <source>Project number</source>
+        <translation>Projekta numurs</translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <translation>Projekta nosaukums</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Īsais nosaukums</translation>
+    </message>
+    <message>
+        <source>Used in text messages: at most 18 letters without diacritics.</source>
+        <translation>Izmanto īsziņās: ne vairāk kā 18 burtu bez diakritiskajām zīmēm.</translation>
+    </message>
+    <message>
+        <source>Programme period</source>
+        <translation>Programmas periods</translation>
+    </message>
+    <message>
+        <source>Programme area</source>
+        <translation>Programmas joma</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pirmā diena</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Pēdējā diena</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Glabāt līdz</translation>
+    </message>
+    <message>
+        <source>Nothing about the project is erased before.</source>
+        <translation>Pirms tam nekas par projektu netiek dzēsts.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kods</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Aktivitātes veids</translation>
+    </message>
+    <message>
+        <source>Without sessions</source>
+        <translation>Bez nodarbībām</translation>
+    </message>
+    <message>
+        <source>Recurring work such as self-study is one activity for the whole project.</source>
+        <translation>Regulārs darbs, piemēram, patstāvīgas mācības, ir viena aktivitāte visam projektam.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Pasniedzējs</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Sākas</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Beidzas</translation>
+    </message>
+    <message>
+        <source>Break in minutes</source>
+        <translation>Pārtraukums minūtēs</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Plānotās minūtes</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Versija</translation>
+    </message>
+    <message>
+        <source>Attended time</source>
+        <translation>Apmeklējuma laiks</translation>
+    </message>
+    <message>
+        <source>Reported time</source>
+        <translation>Norādītais laiks</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content</source>
+        <translation>Satura nospiedums</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Iesniedza</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Iesniegts</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Parakstīts</translation>
+    </message>
+    <message>
+        <source>Locked from</source>
+        <translation>Slēgts no</translation>
+    </message>
+    <message>
+        <source>Not correct because</source>
+        <translation>Nav pareizi, jo</translation>
+    </message>
+    <message>
+        <source>What is not correct</source>
+        <translation>Kas nav pareizi</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Labojuma iemesls</translation>
+    </message>
+    <message>
+        <source>Payment claim</source>
+        <translation>Maksājuma pieprasījums</translation>
+    </message>
+    <message>
+        <source>Objection made</source>
+        <translation>Iebildums iesniegts</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Iebildums</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Izziņas numurs</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mēnesis</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Iesniegts</translation>
+    </message>
+    <message>
+        <source>How it was signed</source>
+        <translation>Kā parakstīts</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Drošības pakāpe</translation>
+    </message>
+    <message>
+        <source>Code sent to</source>
+        <translation>Kods nosūtīts uz</translation>
+    </message>
+    <message>
+        <source>Kind of channel</source>
+        <translation>Saziņas veids</translation>
+    </message>
+    <message>
+        <source>Phone number or e-mail address</source>
+        <translation>Tālruņa numurs vai e-pasta adrese</translation>
+    </message>
+    <message>
+        <source>Why two people share it</source>
+        <translation>Kāpēc to lieto divi cilvēki</translation>
+    </message>
+    <message>
+        <source>Confirmed by code</source>
+        <translation>Apstiprināts ar kodu</translation>
+    </message>
+    <message>
+        <source>Identity document seen by</source>
+        <translation>Personu apliecinošu dokumentu redzēja</translation>
+    </message>
+    <message>
+        <source>Usable from</source>
+        <translation>Lietojams no</translation>
+    </message>
+    <message>
+        <source>Activity title</source>
+        <translation>Aktivitātes nosaukums</translation>
+    </message>
+    <message>
+        <source>Form of activity</source>
+        <translation>Aktivitātes forma</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Parakstītājs</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

@@ -686,6 +686,314 @@
         <source>Afterwards a computer’s copy stays locked until the hub has answered. Without a choice: 30 days.</source>
         <translation>Potem kopia na komputerze pozostaje zablokowana, dopóki serwer nie odpowie. Bez wyboru: 30 dni.</translation>
     </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Chroniona tożsamość</translation>
+    </message>
+    <message>
+        <source>Kind of identity number</source>
+        <translation>Rodzaj numeru identyfikacyjnego</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Numer identyfikacyjny</translation>
+    </message>
+    <message>
+        <source>First attended day</source>
+        <translation>Pierwszy dzień obecności</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Data odejścia</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Powód odejścia</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Grupa docelowa</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Pracodawca</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s organisation number</source>
+        <translation>Numer rejestrowy pracodawcy</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Podpis obejmuje</translation>
+    </message>
+    <message>
+        <source>What one signature covers: a month, a day or a single session.</source>
+        <translation>Co obejmuje jeden podpis: miesiąc, dzień albo pojedyncze zajęcia.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Zaokrąglanie</translation>
+    </message>
+    <message>
+        <source>Rounded per</source>
+        <translation>Zaokrąglane za</translation>
+    </message>
+    <message>
+        <source>Most minutes a day</source>
+        <translation>Najwięcej minut dziennie</translation>
+    </message>
+    <message>
+        <source>More needs a note on the day.</source>
+        <translation>Większa liczba wymaga uwagi przy danym dniu.</translation>
+    </message>
+    <message>
+        <source>Least attendance in per cent</source>
+        <translation>Najmniejsza obecność w procentach</translation>
+    </message>
+    <message>
+        <source>How participants sign</source>
+        <translation>Jak podpisują uczestnicy</translation>
+    </message>
+    <message>
+        <source>How the person responsible signs</source>
+        <translation>Jak podpisuje osoba odpowiedzialna</translation>
+    </message>
+    <message>
+        <source>Length of codes</source>
+        <translation>Długość kodów</translation>
+    </message>
+    <message>
+        <source>Days for objections</source>
+        <translation>Dni na sprzeciw</translation>
+    </message>
+    <message>
+        <source>Mail domains of the staff</source>
+        <translation>Domeny poczty pracowników</translation>
+    </message>
+    <message>
+        <source>Codes to mailboxes there prove less. Separate several by spaces.</source>
+        <translation>Kody wysłane do takich skrzynek mają mniejszą moc dowodową. Kilka domen należy oddzielić spacjami.</translation>
+    </message>
+    <message>
+        <source>Statistics every month</source>
+        <translation>Statystyka co miesiąc</translation>
+    </message>
+    <message>
+        <source>Main orientation</source>
+        <translation>Główny kierunek</translation>
+    </message>
+    <message>
+        <source>Layout of the statistics</source>
+        <translation>Układ statystyki</translation>
+    </message>
+    <message>
+        <source>Project number</source>
+        <translation>Numer projektu</translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <translation>Nazwa projektu</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nazwa skrócona</translation>
+    </message>
+    <message>
+        <source>Used in text messages: at most 18 letters without diacritics.</source>
+        <translation>Używana w SMS-ach: najwyżej 18 liter bez znaków diakrytycznych.</translation>
+    </message>
+    <message>
+        <source>Programme period</source>
+        <translation>Okres programowania</translation>
+    </message>
+    <message>
+        <source>Programme area</source>
+        <translation>Obszar programu</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Przechowywać do</translation>
+    </message>
+    <message>
+        <source>Nothing about the project is erased before.</source>
+        <translation>Wcześniej żadne dane projektu nie zostaną usunięte.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Rodzaj działania</translation>
+    </message>
+    <message>
+        <source>Without sessions</source>
+        <translation>Bez zajęć</translation>
+    </message>
+    <message>
+        <source>Recurring work such as self-study is one activity for the whole project.</source>
+        <translation>Praca powtarzalna, np. nauka własna, to jedno działanie na cały projekt.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Prowadzący</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>Break in minutes</source>
+        <translation>Przerwa w minutach</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Planowane minuty</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Attended time</source>
+        <translation>Czas obecności</translation>
+    </message>
+    <message>
+        <source>Reported time</source>
+        <translation>Zgłoszony czas</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content</source>
+        <translation>Odcisk treści</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Zgłosił(a)</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Zgłoszono</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Podpisane</translation>
+    </message>
+    <message>
+        <source>Locked from</source>
+        <translation>Blokada od</translation>
+    </message>
+    <message>
+        <source>Not correct because</source>
+        <translation>Nieprawidłowe, ponieważ</translation>
+    </message>
+    <message>
+        <source>What is not correct</source>
+        <translation>Co jest nieprawidłowe</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Powód korekty</translation>
+    </message>
+    <message>
+        <source>Payment claim</source>
+        <translation>Wniosek o płatność</translation>
+    </message>
+    <message>
+        <source>Objection made</source>
+        <translation>Data sprzeciwu</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Sprzeciw</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Numer zaświadczenia</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Data przekazania</translation>
+    </message>
+    <message>
+        <source>How it was signed</source>
+        <translation>Sposób podpisania</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Poziom pewności</translation>
+    </message>
+    <message>
+        <source>Code sent to</source>
+        <translation>Kod wysłany na</translation>
+    </message>
+    <message>
+        <source>Kind of channel</source>
+        <translation>Rodzaj kanału</translation>
+    </message>
+    <message>
+        <source>Phone number or e-mail address</source>
+        <translation>Numer telefonu lub adres e-mail</translation>
+    </message>
+    <message>
+        <source>Why two people share it</source>
+        <translation>Dlaczego korzystają z niego dwie osoby</translation>
+    </message>
+    <message>
+        <source>Confirmed by code</source>
+        <translation>Potwierdzono kodem</translation>
+    </message>
+    <message>
+        <source>Identity document seen by</source>
+        <translation>Dokument tożsamości sprawdził(a)</translation>
+    </message>
+    <message>
+        <source>Usable from</source>
+        <translation>Można używać od</translation>
+    </message>
+    <message>
+        <source>Activity title</source>
+        <translation>Nazwa działania</translation>
+    </message>
+    <message>
+        <source>Form of activity</source>
+        <translation>Forma działania</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Osoba podpisująca</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

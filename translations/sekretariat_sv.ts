@@ -687,6 +687,314 @@
         <source>Afterwards a computer’s copy stays locked until the hub has answered. Without a choice: 30 days.</source>
         <translation>Därefter är kopian på en dator låst tills servern har svarat. Utan val: 30 dagar.</translation>
     </message>
+    <message>
+        <source>Protected identity</source>
+        <translation>Skyddad identitet</translation>
+    </message>
+    <message>
+        <source>Kind of identity number</source>
+        <translation>Typ av personnummer</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>First attended day</source>
+        <translation>Första närvarodag</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Slutade</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Skäl till att sluta</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgrupp</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s organisation number</source>
+        <translation>Arbetsgivarens organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signeras per</translation>
+    </message>
+    <message>
+        <source>What one signature covers: a month, a day or a single session.</source>
+        <translation>Vad en signering omfattar: en månad, en dag eller ett enda tillfälle.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Avrundning</translation>
+    </message>
+    <message>
+        <source>Rounded per</source>
+        <translation>Avrundas per</translation>
+    </message>
+    <message>
+        <source>Most minutes a day</source>
+        <translation>Högst antal minuter per dag</translation>
+    </message>
+    <message>
+        <source>More needs a note on the day.</source>
+        <translation>Är det fler krävs en anteckning på dagen.</translation>
+    </message>
+    <message>
+        <source>Least attendance in per cent</source>
+        <translation>Lägsta närvaro i procent</translation>
+    </message>
+    <message>
+        <source>How participants sign</source>
+        <translation>Så signerar deltagarna</translation>
+    </message>
+    <message>
+        <source>How the person responsible signs</source>
+        <translation>Så signerar den ansvariga</translation>
+    </message>
+    <message>
+        <source>Length of codes</source>
+        <translation>Kodernas längd</translation>
+    </message>
+    <message>
+        <source>Days for objections</source>
+        <translation>Dagar för invändningar</translation>
+    </message>
+    <message>
+        <source>Mail domains of the staff</source>
+        <translation>Personalens e-postdomäner</translation>
+    </message>
+    <message>
+        <source>Codes to mailboxes there prove less. Separate several by spaces.</source>
+        <translation>Koder till brevlådor där bevisar mindre. Skilj flera åt med mellanslag.</translation>
+    </message>
+    <message>
+        <source>Statistics every month</source>
+        <translation>Statistik varje månad</translation>
+    </message>
+    <message>
+        <source>Main orientation</source>
+        <translation>Huvudsaklig inriktning</translation>
+    </message>
+    <message>
+        <source>Layout of the statistics</source>
+        <translation>Statistikens upplägg</translation>
+    </message>
+    <message>
+        <source>Project number</source>
+        <translation>Projektnummer</translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <translation>Projektets namn</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kortnamn</translation>
+    </message>
+    <message>
+        <source>Used in text messages: at most 18 letters without diacritics.</source>
+        <translation>Används i sms: högst 18 bokstäver utan accenter eller prickar.</translation>
+    </message>
+    <message>
+        <source>Programme period</source>
+        <translation>Programperiod</translation>
+    </message>
+    <message>
+        <source>Programme area</source>
+        <translation>Programområde</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bevaras till och med</translation>
+    </message>
+    <message>
+        <source>Nothing about the project is erased before.</source>
+        <translation>Inget om projektet raderas innan dess.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Typ av aktivitet</translation>
+    </message>
+    <message>
+        <source>Without sessions</source>
+        <translation>Utan tillfällen</translation>
+    </message>
+    <message>
+        <source>Recurring work such as self-study is one activity for the whole project.</source>
+        <translation>Återkommande arbete, till exempel självstudier, är en enda aktivitet för hela projektet.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Utbildare</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Break in minutes</source>
+        <translation>Rast i minuter</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Planerade minuter</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Attended time</source>
+        <translation>Närvarotid</translation>
+    </message>
+    <message>
+        <source>Reported time</source>
+        <translation>Rapporterad tid</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content</source>
+        <translation>Innehållets fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Rapporterad av</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapporterad</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signerad</translation>
+    </message>
+    <message>
+        <source>Locked from</source>
+        <translation>Låst från</translation>
+    </message>
+    <message>
+        <source>Not correct because</source>
+        <translation>Stämmer inte, eftersom</translation>
+    </message>
+    <message>
+        <source>What is not correct</source>
+        <translation>Vad som inte stämmer</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Skäl till rättelsen</translation>
+    </message>
+    <message>
+        <source>Payment claim</source>
+        <translation>Ansökan om utbetalning</translation>
+    </message>
+    <message>
+        <source>Objection made</source>
+        <translation>Invändning gjord</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Invändning</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Intygsnummer</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Inskickad</translation>
+    </message>
+    <message>
+        <source>How it was signed</source>
+        <translation>Hur den signerades</translation>
+    </message>
+    <message>
+        <source>Assurance</source>
+        <translation>Tillitsnivå</translation>
+    </message>
+    <message>
+        <source>Code sent to</source>
+        <translation>Koden skickad till</translation>
+    </message>
+    <message>
+        <source>Kind of channel</source>
+        <translation>Typ av kanal</translation>
+    </message>
+    <message>
+        <source>Phone number or e-mail address</source>
+        <translation>Telefonnummer eller e-postadress</translation>
+    </message>
+    <message>
+        <source>Why two people share it</source>
+        <translation>Varför två personer delar den</translation>
+    </message>
+    <message>
+        <source>Confirmed by code</source>
+        <translation>Bekräftad med kod</translation>
+    </message>
+    <message>
+        <source>Identity document seen by</source>
+        <translation>Legitimation kontrollerad av</translation>
+    </message>
+    <message>
+        <source>Usable from</source>
+        <translation>Kan användas från</translation>
+    </message>
+    <message>
+        <source>Activity title</source>
+        <translation>Aktivitetens namn</translation>
+    </message>
+    <message>
+        <source>Form of activity</source>
+        <translation>Aktivitetens form</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Undertecknare</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

@@ -220,8 +220,7 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
     for (const Effect& e : decision->effects) {
         const Uuid id = OutMessage::idOf(head.id.value, e.event, e.recipient);
         OutMessage message{id, org, head.id.value, e.event, e.recipient, e.language, e.params, context.now};
-        // A notice to a person's own phone says so (signing::notice).
-        if (text(e.params, "channel") == "sms") message.channel = "sms";
+        message.channel = e.channel;
         tx.queueMessage(message);
     }
     tx.log({seq, wireForm(command), context.now, head.id});

@@ -67,9 +67,10 @@ struct ClaimChange
 struct Effect
 {
     std::string event;     ///< `organisation_data_changed`, `eu_login_invitation` …
-    std::string recipient; ///< mail address; P2
+    std::string recipient; ///< mail address or phone number; P2
     std::string language;  ///< preferred language, or empty: the organisation's
     Json params = Json::object();
+    std::string channel = "email"; ///< or `sms`; says what the recipient is
     friend bool operator==(const Effect&, const Effect&) = default;
 };
 

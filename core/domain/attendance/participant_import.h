@@ -44,7 +44,7 @@ struct CellIssue
 
 struct ImportRow
 {
-    int line = 0; ///< in the file, the header is 1
+    int line = 0; ///< of the rows that hold something; the header is 1
     std::map<std::string, std::string> cells; ///< column → text, tidied
     RowStatus status = RowStatus::New;
     std::vector<CellIssue> issues;

@@ -69,14 +69,15 @@ Decision noteReminder(const Records& records, const Context& context, const Json
     const bool waits = s == ReportState::Draft || s == ReportState::Reported || s == ReportState::CodeActive;
     if (!waits || records.get(key).present()) return Changes{}; // signed or said meanwhile
     Changes changes;
-    const Json params = noticeParams(r);
+    Json params = noticeParams(records, context, r);
+    params["name"] = r.of.participantName();
     for (const Json& who : at(args, "to")) {
         std::vector<Effect> more;
-        if (who == Json("participant")) more = toParticipant(records, context, r, "attendance_reminder", params);
+        if (who == Json("participant")) more = toParticipant(records, context, r, "reminder_unsigned", params);
         if (who == Json("responsible"))
-            more = toRole(records, context, r.of.projectId, role::AttendanceResponsible, "attendance_reminder_staff", params);
+            more = toRole(records, context, r.of.projectId, role::AttendanceResponsible, "reminder_staff", params);
         if (who == Json("project_contact"))
-            more = toRole(records, context, r.of.projectId, role::ProjectContact, "attendance_reminder_staff", params);
+            more = toRole(records, context, r.of.projectId, role::ProjectContact, "reminder_staff", params);
         for (Effect& e : more) changes.effects.push_back(std::move(e));
     }
     changes.put(key, {{"v", 1},

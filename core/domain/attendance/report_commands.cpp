@@ -34,6 +34,14 @@ bool isParticipant(const Context& context, const Records& records, const Report&
     return rolesOf(records, context.actor, context.now).contains(roleIn(role::Participant, r.of.participantId));
 }
 
+Json staffParams(const Records& records, const Context& context, const Report& r)
+{
+    Json params = noticeParams(records, context, r);
+    params["name"] = r.of.participantName();
+    params["at"] = toRfc3339(context.now);
+    return params;
+}
+
 Decision put(Report& r, Changes changes)
 {
     changes.put(reportKey(r.id), r.body);
@@ -94,8 +102,12 @@ Decision rejectReport(const Records& records, const Context& context, const Json
     if (!why->empty()) r.body["reject_text"] = *why;
     r.body["rejected_at"] = toRfc3339(context.now);
     Changes changes;
+    Json params = noticeParams(records, context, r);
+    params["name"] = r.of.participantName();
+    params["reason"] = code;
+    if (!why->empty()) params["text"] = *why;
     if (const auto account = AccountId::parse(responsible))
-        changes.effects = toAccount(records, context, *account, "attendance_rejected", noticeParams(r));
+        changes.effects = toAccount(records, context, *account, "report_rejected", params);
     return put(r, std::move(changes));
 }
 
@@ -137,7 +149,7 @@ Decision disputeReport(const Records& records, const Context& context, const Jso
     r.body.erase("lock_on");
     Changes changes;
     changes.effects =
-        toRole(records, context, r.of.projectId, role::ProjectContact, "attendance_disputed", noticeParams(r));
+        toRole(records, context, r.of.projectId, role::ProjectContact, "report_disputed", staffParams(records, context, r));
     return put(r, std::move(changes));
 }
 
@@ -239,7 +251,7 @@ Decision requestReopening(const Records& records, const Context& context, const 
     for (const char* other : {role::ProjectContact, role::FinanceContact})
         if (!rolesOf(records, context.actor, context.now).contains(roleIn(other, r.of.projectId)))
             changes.effects =
-                toRole(records, context, r.of.projectId, other, "attendance_reopening", noticeParams(r));
+                toRole(records, context, r.of.projectId, other, "reopening_requested", staffParams(records, context, r));
     return put(r, std::move(changes));
 }
 

@@ -8,18 +8,27 @@
 
 namespace sek::attendance {
 
-Json noticeParams(const Report& r)
+Json noticeParams(const Records& records, const Context& context, const Report& r)
 {
     std::set<std::string> days;
-    for (const Entry& e : entriesOf(r.body))
-        if (e.minutes > 0) days.insert(e.date);
-    return {{"project", text(r.of.project, "short_name", text(r.of.project, "name"))},
+    Json entries = Json::array();
+    for (const Entry& e : entriesOf(r.body)) {
+        if (e.minutes == 0) continue;
+        days.insert(e.date);
+        const auto id = RecordId::parse(e.activity);
+        const Json activity = id ? records.get({kind::Activity, *id}).record.value() : Json::object();
+        entries.push_back({{"date", e.date}, {"activity", text(activity, "code")}, {"minutes", e.minutes}});
+    }
+    const Json organisation = records.get({"organisation", RecordId(context.org.value)}).record.value();
+    return {{"organisation", text(organisation, "legal_name")},
+            {"time_zone", text(organisation, "time_zone")},
+            {"project", text(r.of.project, "short_name", text(r.of.project, "name"))},
             {"period", r.period()},
             {"revision", r.revision()},
             {"days", static_cast<std::int64_t>(days.size())},
-            {"total_minutes", integer(r.body, "total_minutes")},
-            {"reported_minutes", integer(r.body, "reported_minutes")},
-            {"fingerprint", r.contentHash().substr(0, 8)}};
+            {"minutes", integer(r.body, "reported_minutes")},
+            {"entries", std::move(entries)},
+            {"content_hash", r.contentHash()}};
 }
 
 std::vector<Effect> toParticipant(const Records& records, const Context& context, const Report& report,
@@ -35,12 +44,10 @@ std::vector<Effect> toParticipant(const Records& records, const Context& context
 std::vector<Effect> toAccount(const Records& records, const Context& context, const AccountId& account,
                               const std::string& event, const Json& params)
 {
-    Json mail = params;
-    mail["channel"] = "email";
     for (const Record& r : records.all("authorised_user")) {
         const Json body = r.value();
         if (text(body, "account_id") == account.text() && !text(body, "email").empty())
-            return {Effect{event, text(body, "email"), text(body, "preferred_language"), mail}};
+            return {Effect{event, text(body, "email"), text(body, "preferred_language"), params, "email"}};
     }
     for (const signing::Channel& c : signing::channelsOf(records, RecordId(account.value)))
         if (c.kind() == "email" && c.state(context.now) == "active")

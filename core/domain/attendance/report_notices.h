@@ -5,8 +5,8 @@
 
 namespace sek::attendance {
 
-/// What every message about a report says: project, period, revision, hours. No identity number, no code.
-Json noticeParams(const Report& report);
+/// What every message about a report says: project, period, revision, hours, days. No identity number, no code.
+Json noticeParams(const Records& records, const Context& context, const Report& report);
 
 /// To the participant on all active channels.
 std::vector<Effect> toParticipant(const Records& records, const Context& context, const Report& report,

@@ -130,15 +130,14 @@ std::expected<Order, Rejection> order(const Records& records, const Context& con
     o.digits = text(first.of.project, "code_profile", "four_digit") == "six_digit" ? 6 : 4;
     o.staff = staff;
     o.event = staff ? "code_sign_responsible" : "code_sign_attendance";
-    o.params = noticeParams(first);
-    o.params["organisation"] =
-        text(records.get({"organisation", RecordId(context.org.value)}).record.value(), "legal_name");
+    o.params = noticeParams(records, context, first);
     if (staff) {
-        o.params["count"] = static_cast<std::int64_t>(reports->size());
         std::int64_t total = 0;
         for (const Report& r : *reports) total += integer(r.body, "reported_minutes");
-        o.params["reported_minutes"] = total;
-        o.params["fingerprint"] = o.boundHash.substr(0, 8);
+        for (const char* single : {"days", "revision", "entries"}) o.params.erase(single);
+        o.params["reports"] = static_cast<std::int64_t>(reports->size());
+        o.params["minutes"] = total;
+        o.params["content_hash"] = o.boundHash;
     }
     return o;
 }
@@ -251,8 +250,6 @@ Decision confirmed(const Records& records, const Context& context, const Ask& as
             const std::int64_t number = integer(project, "last_certificate") + 1;
             project["last_certificate"] = number;
             changes.put(certificateKey(r.id, r.revision()), certificate(r, certificateNumber(r, number), context));
-            for (Effect& e : toParticipant(records, context, r, "attendance_reported", noticeParams(r)))
-                changes.effects.push_back(std::move(e));
         } else {
             if (text(at(r.body, "challenge"), "id") != proof.challenge) return reject("challenge_not_live");
             if (auto ok = step(r, ReportEvent::Sign, context); !ok) return std::unexpected(ok.error());
@@ -266,7 +263,10 @@ Decision confirmed(const Records& records, const Context& context, const Ask& as
                 body["signed_at"] = toRfc3339(proof.signedAt);
                 changes.put(c.record.key, body);
             }
-            for (Effect& e : toParticipant(records, context, r, "attendance_signed", noticeParams(r)))
+            Json receipt = noticeParams(records, context, r);
+            receipt["at"] = toRfc3339(proof.signedAt);
+            receipt["dispute_days"] = integer(r.of.project, "dispute_days", 14);
+            for (Effect& e : toParticipant(records, context, r, "receipt_signed", receipt))
                 changes.effects.push_back(std::move(e));
         }
         changes.put(reportKey(r.id), r.body);

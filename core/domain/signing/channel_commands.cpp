@@ -161,9 +161,15 @@ std::vector<Channel> goodOnes(const Records& records, const RecordId& owner, con
     return out;
 }
 
-Json noticeParams(const Channel& about, const Owner& owner)
+/// Says which kind of address changed and when, and the new one masked.
+Json noticeParams(const Records& records, const Context& context, const Channel& about)
 {
-    return {{"name", owner.name}, {"kind", about.kind()}, {"address", about.masked()}};
+    const Json organisation = records.get({"organisation", RecordId(context.org.value)}).record.value();
+    return {{"organisation", text(organisation, "legal_name")},
+            {"time_zone", text(organisation, "time_zone")},
+            {"kind", about.kind()},
+            {"channel", about.masked()},
+            {"at", toRfc3339(context.now)}};
 }
 
 } // namespace
@@ -200,7 +206,7 @@ std::expected<void, Rejection> putNewChannel(const Records& records, const Conte
         body["is_change"] = true;
         body["changed_at"] = toRfc3339(context.now);
         for (const Channel& old : good)
-            changes.effects.push_back(notice(old, "channel_added", owner.language, noticeParams({id, body}, owner)));
+            changes.effects.push_back(notice(old, "channel_changed_notice", owner.language, noticeParams(records, context, {id, body})));
     }
     stamp(body, context);
     for (const Issue& issue : checkBody(schema, {body, context.today}))
@@ -274,8 +280,8 @@ Decision changeContactChannel(const Records& records, const Context& context, co
     const Channel now{where->channel.id, body};
     if (wasGood) {
         changes.effects.push_back(
-            notice(where->channel, "channel_changed", where->owner.language, noticeParams(now, where->owner)));
-        changes.effects.push_back(notice(now, "channel_changed", where->owner.language, noticeParams(now, where->owner)));
+            notice(where->channel, "channel_changed_notice", where->owner.language, noticeParams(records, context, now)));
+        changes.effects.push_back(notice(now, "channel_changed_notice", where->owner.language, noticeParams(records, context, now)));
     }
     claimAddress(context, before, false, changes);
     claimAddress(context, body, true, changes);
@@ -311,7 +317,7 @@ Decision retireContactChannel(const Records& records, const Context& context, co
     claimAddress(context, body, false, changes);
     if (!text(body, "code_confirmed_at").empty() && !where->self)
         changes.effects.push_back(
-            notice(where->channel, "channel_changed", where->owner.language, noticeParams(where->channel, where->owner)));
+            notice(where->channel, "channel_changed_notice", where->owner.language, noticeParams(records, context, where->channel)));
     body["state"] = "retired";
     stamp(body, context);
     changes.put({kind::ContactChannel, where->channel.id}, body);

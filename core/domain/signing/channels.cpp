@@ -77,8 +77,7 @@ std::string channelHash(const Channel& c)
 
 Effect notice(const Channel& to, std::string event, std::string language, Json params)
 {
-    params["channel"] = to.kind();
-    return {std::move(event), to.address(), std::move(language), std::move(params)};
+    return {std::move(event), to.address(), std::move(language), std::move(params), to.kind()};
 }
 
 std::string accountName(const Records& records, const AccountId& account)

@@ -41,7 +41,7 @@ std::string channelHash(const Channel& channel);
 /// Pending becomes active, or cooling after a change, once the code has come back and the witness has spoken.
 void settle(Json& body, Instant now);
 
-/// A notice to the owner by that channel. `params.channel` says how the recipient is reached.
+/// A notice to the owner by that channel.
 Effect notice(const Channel& to, std::string event, std::string language, Json params);
 
 /// The accounts and participants the domain knows by name; a client may not see them.

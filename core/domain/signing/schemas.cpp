@@ -46,7 +46,7 @@ const Schema& signatureSchema()
             made("content_hash", FieldType::Text, QT_TRANSLATE_NOOP("Field", "Fingerprint of the content"), true),
             made("signer_role", FieldType::Choice, QT_TRANSLATE_NOOP("Field", "Role"), true),
             made("signer_id", FieldType::Uuid, nullptr, true),
-            made("signer_name", FieldType::Text, QT_TRANSLATE_NOOP("Field", "Name"), true),
+            made("signer_name", FieldType::Text, QT_TRANSLATE_NOOP("Field", "Signer"), true),
             made("project_id", FieldType::Uuid),
             made("participant_id", FieldType::Uuid),
             made("method", FieldType::Choice, QT_TRANSLATE_NOOP("Field", "How it was signed"), true),

@@ -32,7 +32,7 @@ std::string play(ProjectWorld& w, const std::string& word)
         more.update(about);
         return more;
     };
-    const std::string challenge = "c" + std::to_string(*rc::gen::inRange(0, 3));
+    const std::string challenge = "c" + std::to_string(*rc::gen::inRange(0, 2));
     const auto code = [&](bool responsible, auto what) {
         return now.empty() ? std::string("nothing yet") : what(w.askOf({march}, responsible));
     };
@@ -68,6 +68,27 @@ std::string play(ProjectWorld& w, const std::string& word)
     if (word == "void") return *rc::gen::inRange(0, 6) == 0 ? w.act(w.karin, "VoidReport", with({{"reason", "The wrong person"}})) : "not today";
     w.clock.time = w.clock.time.plusDays(8);
     return {};
+}
+
+/// What most people would do next.
+std::string natural(const ProjectWorld& w)
+{
+    const Json now = w.body(reportKey(w.march(w.astridHere)));
+    const std::string state = text(now, "state");
+    if (now.empty()) return "record";
+    if (state == "draft") return !now.contains("freeze") ? "freeze" : at(now, "freeze").contains("challenge") ? "confirm-r" : "open-r";
+    if (state == "reported") return "open-p";
+    if (state == "code_active") return "confirm-p";
+    if (state == "signed") return now.contains("disputed_at") ? "resolve" : "claim";
+    if (state == "rejected") return "correct";
+    return now.contains("reopening") ? "reopen" : "ask-reopen";
+}
+
+/// Half of the time that, else anything.
+std::string nextWord(const ProjectWorld& w)
+{
+    if (*rc::gen::arbitrary<bool>()) return natural(w);
+    return *rc::gen::elementOf(std::vector<std::string>(Words.begin(), Words.end()));
 }
 
 /// Every state that one accepted command may lead to (the hub's table, as pairs).
@@ -106,8 +127,7 @@ private Q_SLOTS:
             for (int i = 0; i < length; ++i) {
                 const Json before = w.body(reportKey(march));
                 const auto frozenBefore = immutable(w);
-                const std::string word = *rc::gen::elementOf(std::vector<std::string>(Words.begin(), Words.end()));
-                const std::string refusal = play(w, word);
+                const std::string refusal = play(w, nextWord(w));
                 const Json after = w.body(reportKey(march));
                 if (!refusal.empty()) RC_ASSERT(after == before); // all or nothing
                 // What was frozen or signed is there as it was, and only ever more comes.
@@ -150,10 +170,10 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("cells of several people", [] {
             // Everybody saw the empty month and sets some cells; a cell is set by one of them only.
-            const auto days = *rc::gen::unique<std::vector<int>>(rc::gen::inRange(1, 29));
             std::vector<Json> commands(3, Json::array());
             ProjectWorld blank;
-            for (const int day : days) {
+            for (int day = 1; day < 29; ++day) {
+                if (!*rc::gen::arbitrary<bool>()) continue;
                 char date[16];
                 std::snprintf(date, sizeof date, "2025-03-%02d", day);
                 commands[*rc::gen::inRange<std::size_t>(0, 3)].push_back(blank.cell(date, *rc::gen::inRange(0, 480)));
@@ -189,7 +209,7 @@ private Q_SLOTS:
         QVERIFY(rc::check("client and hub", [] {
             ProjectWorld w;
             const int length = *rc::gen::inRange(1, 25);
-            for (int i = 0; i < length; ++i) play(w, *rc::gen::elementOf(std::vector<std::string>(Words.begin(), Words.end())));
+            for (int i = 0; i < length; ++i) play(w, nextWord(w));
             const RecordId march = w.march(w.astridHere);
             const Json about = {{"id", march.text()}, {"revision", integer(w.body(reportKey(march)), "revision", 1)},
                                 {"reason", "One day was wrong"}, {"text", "She did not sign this"}, {"code", "not_me"}};

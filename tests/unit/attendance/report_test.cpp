@@ -130,7 +130,7 @@ class ReportTest : public QObject
         QCOMPARE(w.act(w.siv, "RejectReport", no), std::string("ERR_NOT_AUTHORISED")); // nobody else says it
         QCOMPARE(w.act(w.astridAccount, "RejectReport", no), std::string()); // and no code is needed
         QCOMPARE(w.state(march), std::string("rejected"));
-        QCOMPARE(told(w, "attendance_rejected"), std::size_t(1));
+        QCOMPARE(told(w, "report_rejected"), std::size_t(1));
         QCOMPARE(w.effects.back().recipient, std::string("siv@exempelkommunen.example"));
         QCOMPARE(w.act(w.siv, "OpenCorrection", about(w, march, Json::object())), std::string());
         QCOMPARE(integer(w.body(reportKey(march)), "revision"), 2);
@@ -195,13 +195,13 @@ private Q_SLOTS:
         QCOMPARE(order->address, std::string("+46701740605"));
         QCOMPARE(order->digits, 4);
         QCOMPARE(order->boundHash, ask.documents.front().contentHash);
-        QCOMPARE(integer(order->params, "reported_minutes"), 420);
+        QCOMPARE(integer(order->params, "minutes"), 420);
         QCOMPARE(integer(order->params, "days"), 2);
         QCOMPARE(w.open(ask, "c1"), std::string());
         w.effects.clear();
         QCOMPARE(w.confirm(ask, "c1"), std::string());
         QCOMPARE(w.state(march), std::string("signed"));
-        QCOMPARE(told(w, "attendance_signed"), std::size_t(1)); // the receipt
+        QCOMPARE(told(w, "receipt_signed"), std::size_t(1)); // the receipt
         QCOMPARE(text(w.body(certificateKey(march, 1)), "state"), std::string("final"));
         QVERIFY(!w.confirm(ask, "c1").empty()); // once
     }
