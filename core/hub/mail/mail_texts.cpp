@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/mail/mail_texts.h"
 
+#include "core/base/pattern.h"
 #include "core/domain/organisations/kinds.h"
-#include "core/hub/mail/pattern.h"
 
 #include <QDateTime>
 #include <QLocale>
