@@ -92,12 +92,12 @@ Result<CertificateContent> certificateContent(const QByteArray& bytes)
     c.programmePeriod = text(project, "programme_period");
     c.projectName = shown(project, "name");
     c.projectNo = shown(project, "project_no");
-    c.ownerName = shown(project, "owner_name");
-    c.ownerNumber = shown(project, "owner_org_number");
+    c.ownerName = shown(at(project, "owner"), "name");
+    c.ownerNumber = shown(at(project, "owner"), "org_number");
     c.participant = shown(person, "name");
     c.identityNumber = shown(person, "identity_number");
-    c.employer = shown(person, "employer_name");
-    c.employerNumber = shown(person, "employer_org_number");
+    c.employer = shown(at(person, "employer"), "name");
+    c.employerNumber = shown(at(person, "employer"), "org_number");
     c.revision = static_cast<int>(integer(*json, "revision", 1));
     if (!readPeriod(text(*json, "period"), c)) return bad("period");
     if (!readRounding(text(*json, "rounding", "none/day"), c)) return bad("rounding");

@@ -52,8 +52,8 @@ struct CertificateContent
 };
 
 /// Reads `attendance.report.v1`. Beside the fields of the schema it knows, where they are there: `participant`
-/// {employer_name, employer_org_number}, `project` {owner_name, owner_org_number, programme_period}, `activities`
-/// [{code, title}], `entries[].note`. What would not be shown truly is refused: figures that do not add up, days outside
+/// {employer {name, org_number}}, `project` {owner {name, org_number}, programme_period}, `activities` [{code, title}],
+/// `entries[].note`. What would not be shown truly is refused: figures that do not add up, days outside
 /// of the period. Fails with `certificate_content`, `content_schema`, `json_…`.
 Result<CertificateContent> certificateContent(const QByteArray& content);
 

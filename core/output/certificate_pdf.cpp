@@ -130,7 +130,7 @@ Result<QByteArray> certificatePdf(const CertificateOrder& order, const SealIdent
          texts.word("attachments.signatures")},
         {certificate::Keys, members.at(certificate::Keys), "application/json", "Supplement", texts.word("attachments.keys")}};
     const QString month = content->wholeMonth() ? texts.month(content->from) : texts.date(content->from);
-    const PdfFacts facts{texts.word("title.generic") + QStringLiteral(" ") + QString::fromStdString(order.number),
+    const PdfFacts facts{(texts.word("title.generic") + u' ' + QString::fromStdString(order.number)).trimmed(),
                          QString::fromStdString(e.orgName), content->projectName + QStringLiteral(", ") + month, texts.language(),
                          e.madeAt};
     const auto archival = archivalPdf(*pages, facts, attachments, QColorSpace(QColorSpace::SRgb).iccProfile());

@@ -29,7 +29,7 @@ QString textOf(const QString& path)
 Json longNames(Json json)
 {
     json["participant"]["name"] = "Anna-Karolina Elisabet Wilhelmina Exempelberg-Fiktivsson af Provinge";
-    json["participant"]["employer_name"] = "Stiftelsen för påhittade arbetsplatser inom vård, omsorg och utbildning i Exempellän";
+    json["participant"]["employer"]["name"] = "Stiftelsen för påhittade arbetsplatser inom vård, omsorg och utbildning i Exempellän";
     json["project"]["name"] = "Kunskapslyft för alla som arbetar i kommunerna längs Exempelåns nedre lopp, andra omgången";
     json["activities"][0]["title"] = "Språkstöd på arbetsplatsen med handledare, med särskild tonvikt på dokumentation och säkerhet";
     return json;

@@ -52,10 +52,8 @@ Json fullContent(int activities)
     json["total_minutes"] = total;
     json["reported_minutes"] = total / 60 * 60;
     json["rounding"] = "floor_hour/month";
-    json["participant"]["employer_name"] = "Exempelvård AB";
-    json["participant"]["employer_org_number"] = "556000-0001";
-    json["project"]["owner_name"] = "Exempelkommunen";
-    json["project"]["owner_org_number"] = "212000-0001";
+    json["participant"]["employer"] = {{"name", "Exempelvård AB"}, {"org_number", "556000-0001"}};
+    json["project"]["owner"] = {{"name", "Exempelkommunen"}, {"org_number", "212000-0001"}};
     json["project"]["programme_period"] = "2021_2027";
     return json;
 }
