@@ -6,11 +6,12 @@
 #include <QMarginsF>
 #include <QPageLayout>
 #include <QPageSize>
-#include <QPainterPath>
 #include <QTextLayout>
 #include <QTransform>
 
+#include <array>
 #include <stdexcept>
+#include <utility>
 
 namespace sek {
 

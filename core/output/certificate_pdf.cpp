@@ -29,9 +29,7 @@ std::vector<std::vector<Placed>> laidOut(const page::Paper& paper)
     blocks.push_back(facts(paper));
     const Block columns = tableHead(paper);
     std::vector<Block> rows = tableRows(paper);
-    Block lead = columns;
-    lead.row = false;
-    blocks.push_back(lead);
+    blocks.push_back(columns);
     for (Block& b : rows) blocks.push_back(std::move(b));
     blocks.push_back(totals(paper));
     for (Block& b : notes(paper)) blocks.push_back(std::move(b));

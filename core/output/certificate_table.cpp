@@ -65,7 +65,9 @@ Block tableHead(const Paper& p)
                 const TextStyle name{7.2, Face::Semibold, Muted};
                 p.canvas.word({Left, y + 6.6}, p.texts.word("label.activity"), name);
                 TextStyle number = figure(c, true), letter = figure(c, false);
-                number.pt = std::min(6.6, 6.6 * c.day / 4.2), letter.pt = number.pt * 0.92, letter.colour = Muted;
+                number.pt = std::min(6.6, 6.6 * c.day / 4.2);
+                letter.pt = number.pt * 0.92;
+                letter.colour = Muted;
                 for (std::size_t i = 0; i < c.days.size(); ++i) {
                     const double x = c.dayLeft(i) + c.day / 2;
                     p.canvas.word({x, y + 3.4}, p.texts.weekday(c.days[i]), letter);

@@ -3,6 +3,8 @@
 
 #include <csv.h>
 
+#include <algorithm>
+
 namespace sek {
 
 namespace {

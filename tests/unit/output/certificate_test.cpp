@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <set>
+
 using namespace sek;
 using namespace sek::test;
 
@@ -294,7 +296,8 @@ private Q_SLOTS:
             QFile file(QStringLiteral(SEK_SOURCE_DIR "/resources/data/certificate/%1.json").arg(QLatin1String(language)));
             if (!file.open(QIODevice::ReadOnly)) return std::set<std::string>();
             std::set<std::string> out;
-            for (const auto& [path, value] : cj1::parse(file.readAll())->flatten().items()) out.insert(path);
+            const Json flat = cj1::parse(file.readAll())->flatten();
+            for (auto it = flat.begin(); it != flat.end(); ++it) out.insert(it.key());
             return out;
         };
         QVERIFY(keys("en").size() > 60);
