@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verify/report.h"
 #include "core/evidence/package.h"
+#include "core/output/pdf/certificate_check.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(SEK_VERSION));
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
-        "Checks an evidence package without network or account.\n"
+        "Checks an evidence package or a certificate PDF without network or account.\n"
         "Exit code: 0 valid, 1 not valid, 2 not readable, 3 consistent but the issuer was not checked."));
     parser.addHelpOption();
     parser.addVersionOption();
@@ -27,7 +28,7 @@ int main(int argc, char** argv)
                                    QStringLiteral("Fingerprint of a seal key you trust; may be given several times."),
                                    QStringLiteral("fingerprint"));
     parser.addOptions({json, trust});
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The package to check."));
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The package or certificate to check."));
     // Help and version end the program with 0, which must not look like a verdict: they are asked for by name only.
     if (!parser.parse(QCoreApplication::arguments())) {
         std::fprintf(stderr, "sekretariat-verify: %s\n", qPrintable(parser.errorText()));
@@ -48,7 +49,7 @@ int main(int argc, char** argv)
         verdict.findings.push_back({"file_open", {}});
     } else {
         const QByteArray bytes = file.read(static_cast<qint64>(package::MaxBytes) + 1);
-        verdict = verifyPackage(bytes, trusted);
+        verdict = looksLikePdf(bytes) ? verifyCertificatePdf(bytes, {trusted, {}, {}}) : verifyPackage(bytes, trusted);
     }
     const std::string out = parser.isSet(json) ? cj1::write(toJson(verdict)).toStdString() + "\n" : report(verdict);
     std::fwrite(out.data(), 1, out.size(), stdout);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verify/report.h"
 
-#include <QList>
+#include "core/base/visible_text.h"
+
 #include <QString>
 
-#include <cstdio>
 #include <map>
 #include <string_view>
 
@@ -15,19 +15,7 @@ namespace {
 /// Text from the file, safe to print.
 std::string shown(const std::string& s)
 {
-    std::string out;
-    for (const char32_t c : QString::fromStdString(s).toUcs4()) {
-        const auto category = QChar::category(c);
-        if (category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line ||
-            category == QChar::Separator_Paragraph || category == QChar::Other_Surrogate) {
-            char hex[16];
-            std::snprintf(hex, sizeof hex, "<U+%04X>", static_cast<unsigned>(c));
-            out += hex;
-        } else {
-            out += QString::fromUcs4(&c, 1).toStdString();
-        }
-    }
-    return out;
+    return visible(QString::fromStdString(s)).toStdString();
 }
 
 std::string sentence(Outcome o)
@@ -44,7 +32,7 @@ std::string sentence(Outcome o)
     case Outcome::KeyUnknown: return "NOT VALID: KEY UNKNOWN. The file was sealed with a key that is not tied to the one you trust.";
     case Outcome::Unreadable: break;
     }
-    return "UNREADABLE. This is not an evidence package, or it is damaged.";
+    return "UNREADABLE. This is neither an evidence package nor a certificate, or it is damaged.";
 }
 
 std::string notChecked(const std::string& code)

@@ -7,9 +7,7 @@
 
 namespace sek {
 
-namespace {
-
-void judge(check::Work& w, const std::set<std::string>& trusted)
+void check::judge(Work& w, const std::set<std::string>& trusted)
 {
     Verdict& v = w.verdict;
     const bool known =
@@ -27,8 +25,6 @@ void judge(check::Work& w, const std::set<std::string>& trusted)
     if (w.members.contains(package::Document)) v.notChecked.push_back("pdf_signature");
 }
 
-} // namespace
-
 Verdict verifyPackage(const QByteArray& bytes, const std::set<std::string>& trusted)
 {
     const auto read = package::read(bytes);
@@ -43,7 +39,7 @@ Verdict verifyPackage(const QByteArray& bytes, const std::set<std::string>& trus
     check::manifestAndKeys(work);
     check::sealsAndLog(work);
     check::contentAndSignatures(work);
-    judge(work, trusted);
+    check::judge(work, trusted);
     return std::move(work.verdict);
 }
 

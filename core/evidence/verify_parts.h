@@ -49,5 +49,6 @@ struct Work
 void manifestAndKeys(Work& work); ///< who issued it, and whether every file is the one listed
 void sealsAndLog(Work& work);     ///< every seal, and its place in the log
 void contentAndSignatures(Work& work); ///< what was signed, by whom, in which order
+void judge(Work& work, const std::set<std::string>& trusted); ///< the outcome, and what a check like this cannot tell
 
 } // namespace sek::check

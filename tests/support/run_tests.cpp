@@ -8,8 +8,13 @@ namespace sek::test {
 
 int runTests(int argc, char** argv, std::initializer_list<TestMaker> tests)
 {
-    if (!qEnvironmentVariableIsSet("RC_PARAMS")) qputenv("RC_PARAMS", "seed=20261121 max_success=1000");
     QCoreApplication app(argc, argv);
+    return runTestsInApplication(argc, argv, tests);
+}
+
+int runTestsInApplication(int argc, char** argv, std::initializer_list<TestMaker> tests)
+{
+    if (!qEnvironmentVariableIsSet("RC_PARAMS")) qputenv("RC_PARAMS", "seed=20261121 max_success=1000");
     int failed = 0;
     for (const TestMaker makeTest : tests) failed += QTest::qExec(makeTest().get(), argc, argv);
     return failed == 0 ? 0 : 1;

@@ -20,4 +20,7 @@ template <class T> std::unique_ptr<QObject> make()
 /// so that a run repeats. 0 when all passed.
 int runTests(int argc, char** argv, std::initializer_list<TestMaker> tests);
 
+/// The same where the executable has an application of its own, e.g. one that can draw.
+int runTestsInApplication(int argc, char** argv, std::initializer_list<TestMaker> tests);
+
 } // namespace sek::test

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/mail/mail_texts.h"
 
+#include "core/base/pattern.h"
 #include "core/base/wipe.h"
 #include "core/domain/organisations/kinds.h"
-#include "core/hub/mail/pattern.h"
 #include "core/hub/sms/sms_length.h"
 
 #include <QDateTime>

@@ -25,7 +25,13 @@ Json content()
 
 } // namespace
 
-SealedWorld::SealedWorld(std::size_t moreSignatures)
+SealedWorld::SealedWorld(std::size_t moreSignatures) : SealedWorld(content(), moreSignatures)
+{
+    contents.attachments = {Scan};
+    contents.pdf = "%PDF-1.7 invented, 7 h";
+}
+
+SealedWorld::SealedWorld(const Json& content, std::size_t moreSignatures)
 {
     keys.push_back(Es256Key::generate());
     contents.org = org;
@@ -33,9 +39,12 @@ SealedWorld::SealedWorld(std::size_t moreSignatures)
     contents.documentKind = "attendance_report";
     contents.documentId = "018f3a52-0000-7000-8000-0000000000aa";
     contents.madeAt = now;
-    contents.content = cj1::write(content());
-    contents.attachments = {Scan};
-    contents.pdf = "%PDF-1.7 invented, 7 h";
+    contents.content = cj1::write(content);
+    signAll(moreSignatures);
+}
+
+void SealedWorld::signAll(std::size_t moreSignatures)
+{
     tree.append(merkle::leafHash("something of another project"));
     seal(signature("responsible", "Siv Ansvarig"));
 

@@ -15,6 +15,8 @@ class SealedWorld
 {
 public:
     explicit SealedWorld(std::size_t moreSignatures = 0);
+    /// The same signatures over another content, which names no attachments.
+    explicit SealedWorld(const Json& content, std::size_t moreSignatures = 0);
 
     /// Seals the record with the newest key as the next leaf of the log.
     SealedLeaf& seal(Json record);
@@ -34,6 +36,9 @@ public:
     merkle::Tree tree;
     PackageContents contents;
     Instant now{1'775'000'000'000};
+
+private:
+    void signAll(std::size_t moreSignatures);
 };
 
 /// One byte of the member replaced, everything around it rebuilt as a forger would.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/mail/tests.h"
 
+#include "core/base/pattern.h"
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/organisations/person_fields.h"
 #include "core/domain/people/roles.h"
-#include "core/hub/mail/pattern.h"
 #include "tests/support/desk.h"
 #include "tests/support/edit.h"
 

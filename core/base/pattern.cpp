@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/hub/mail/pattern.h"
+#include "core/base/pattern.h"
 
 #include <unicode/messagepattern.h>
 #include <unicode/msgfmt.h>
