@@ -103,9 +103,9 @@ void widen(const Records& records, const RecordId& participant, const RecordId& 
     for (const Record& r : all) {
         Json body = r.value();
         Json list = at(body, "project_ids").is_array() ? body["project_ids"] : Json::array();
-        if (std::ranges::find(list, Json(project.text())) != list.end()) continue;
+        if (std::find(list.begin(), list.end(), Json(project.text())) != list.end()) continue;
         list.push_back(project.text());
-        std::ranges::sort(list);
+        std::sort(list.begin(), list.end());
         body["project_ids"] = std::move(list);
         changes.put(r.key, body);
     }
