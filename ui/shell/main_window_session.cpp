@@ -236,7 +236,7 @@ void MainWindow::syncPressed()
             return goTo(QStringLiteral("problems"));
         }
     if (m_workspace->connection() == Connection::SignInNeeded) return askSignIn();
-    if (m_bar->isVisibleTo(m_work) && m_bar->property("about") == QLatin1String("confirm")) return askConfirm();
+    if (m_bar->isVisibleTo(m_work) && m_bar->property("about").toString() == QLatin1String("confirm")) return askConfirm();
     m_workspace->syncNow();
 }
 

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(!number->dragEnabled());
         const auto learnsNothing = Qt::ImhNoPredictiveText | Qt::ImhSensitiveData;
         for (const char* name : {"numberEdit", "emailEdit"})
-            QCOMPARE(form.findChild<QLineEdit*>(QLatin1String(name))->inputMethodHints() & learnsNothing, learnsNothing);
+            QVERIFY((form.findChild<QLineEdit*>(QLatin1String(name))->inputMethodHints() & learnsNothing) == learnsNothing);
     }
 
     void SEC_68_whatIsCopiedIsMarkedAndTakenAway()
