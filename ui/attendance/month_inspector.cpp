@@ -170,7 +170,8 @@ void MonthInspector::refresh()
         icon = QStringLiteral("locked");
         role = ColorRole::Muted;
         const Row& row = sheet.row(r);
-        if (row.state != month::State::Draft) text = tr("The month is %1. To change it, open a correction.").arg(look(row.state).word.toLower());
+        if (row.stateOn(day) != month::State::Draft)
+            text = tr("%1: to change it, open a correction.", "state of the report").arg(look(row.stateOn(day)).word);
         else if (day < row.firstDay || day > row.lastDay) text = tr("The person does not take part on this day.");
         else text = tr("Nothing can be entered here.");
     }

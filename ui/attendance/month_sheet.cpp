@@ -54,7 +54,7 @@ bool MonthSheet::isPlannedDay(int day) const
 bool MonthSheet::isEditable(int row, int day) const
 {
     const Row& r = m_rows[std::size_t(row)];
-    return r.state == State::Draft && day >= r.firstDay && day <= r.lastDay && !keyFor(row, day).activity.empty();
+    return r.stateOn(day) == State::Draft && day >= r.firstDay && day <= r.lastDay && !keyFor(row, day).activity.empty();
 }
 
 EntryKey MonthSheet::keyFor(int row, int day) const
@@ -79,7 +79,7 @@ std::vector<Finding> MonthSheet::findings(int row, int day) const
 {
     std::vector<Finding> out;
     const Row& r = m_rows[std::size_t(row)];
-    const bool open = r.state == State::Draft || r.state == State::Rejected;
+    const bool open = r.stateOn(day) == State::Draft || r.stateOn(day) == State::Rejected;
     int minutes = 0;
     int plan = 0;
     bool has = false;

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QTime>
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -72,10 +73,18 @@ struct Row
     bool protectedIdentity = false;
     bool waiting = false;  ///< the hub has not settled what was last done to it here
     State state = State::Draft;
+    /// Where a day or a session is signed by itself (`sign_unit`): the state of that day's report.
+    std::map<int, State> dayStates = {};
     int firstDay = 1;      ///< of the participation within the month
     int lastDay = 31;
     int contestedDay = 0;  ///< what the participant said is not right; 0: none
-    std::vector<std::vector<Entry>> days; ///< by day of the month, from 1; [0] stays empty
+    std::vector<std::vector<Entry>> days = {}; ///< by day of the month, from 1; [0] stays empty
+
+    State stateOn(int day) const
+    {
+        const auto it = dayStates.find(day);
+        return it == dayStates.end() ? state : it->second;
+    }
 };
 
 /// What holds for the whole month.

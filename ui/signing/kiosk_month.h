@@ -40,6 +40,8 @@ struct KioskMonth
     QString language;      ///< the participant's: `sv`
     QString contentHash;   ///< hex
     std::string timeZone = "UTC";
+    /// Not hours but the person's own phone or address is confirmed (W2): which one, masked.
+    QString confirms;
 };
 
 /// What the participant says is not right (W13).

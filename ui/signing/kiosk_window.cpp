@@ -59,12 +59,12 @@ QString days(QDate from, QDate to)
 
 } // namespace
 
-QString kioskDeclaration(const KioskMonth& m, bool markup)
+QString kioskFigures(const KioskMonth& m, bool markup)
 {
     const auto safe = [markup](const QString& s) { return markup ? s.toHtmlEscaped() : s; };
-    //: %1 name, %2 project, %3 its number, %4 days, %5 "35 reported hours"
-    return KioskWindow::tr("I, %1, confirm my attendance in the project %2 (%3) on %4: %5 according to the table.")
-        .arg(safe(m.signer), safe(m.project), safe(m.projectNo), safe(days(m.from, m.to)),
+    //: %1 project, %2 its number, %3 days, %4 "35 reported hours"
+    return KioskWindow::tr("%1 (%2), %3: %4")
+        .arg(safe(m.project), safe(m.projectNo), safe(days(m.from, m.to)),
              bold(m.reported % 60 == 0 ? KioskWindow::tr("%n reported hour(s)", nullptr, m.reported / 60)
                                        : KioskWindow::tr("%1 reported", "time").arg(month::hoursInWords(m.reported)),
                   markup));
@@ -119,9 +119,8 @@ KioskWindow::KioskWindow(Ports ports, const KioskMonth& month, QWidget* parent)
     qApp->installEventFilter(this);
     m_idle.start();
     setMonth(month);
-    if (m_ports.setLanguage && !month.language.isEmpty()) m_ports.setLanguage(month.language);
     m_languages->setCurrent(month.language);
-    retranslate();
+    speak(m_languages->current());
     arrange();
 }
 
@@ -158,9 +157,7 @@ QWidget* KioskWindow::makeBar()
         Theme::get().setTextSize(int(std::lround(m_textSize * (larger ? LargerFactor : Factor))));
         arrange();
     });
-    connect(m_languages, &SegmentedButtons::currentChanged, this, [this](const QString& language) {
-        if (m_ports.setLanguage) m_ports.setLanguage(language);
-    });
+    connect(m_languages, &SegmentedButtons::currentChanged, this, &KioskWindow::speak);
     return bar;
 }
 
@@ -192,6 +189,7 @@ QWidget* KioskWindow::makeHours()
     m_table->head()->setSectionResizeMode(KioskModel::Activity, QHeaderView::Stretch);
     m_table->head()->setSectionResizeMode(KioskModel::Time, QHeaderView::ResizeToContents);
     auto* frame = panel();
+    m_hoursFrame = frame;
     auto* inFrame = new QVBoxLayout(frame);
     inFrame->setContentsMargins(1, 1, 1, 1);
     inFrame->setSpacing(0);
@@ -234,14 +232,18 @@ QWidget* KioskWindow::makeSigning()
     m_declarationHead = new TextLabel(TextType::Heading);
     m_declaration = new TextLabel(TextType::Body);
     m_declaration->setObjectName(QStringLiteral("kioskDeclarationLabel"));
-    m_declaration->setTextFormat(Qt::RichText);
     m_declaration->setWordWrap(true);
+    m_figures = new TextLabel(TextType::Body);
+    m_figures->setObjectName(QStringLiteral("kioskFiguresLabel"));
+    m_figures->setTextFormat(Qt::RichText);
+    m_figures->setWordWrap(true);
     in->addWidget(m_declarationHead);
     in->addWidget(m_declaration);
+    in->addWidget(m_figures);
     auto* line = new QFrame;
     line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    line->setStyleSheet(QString());
+    line->setFrameShadow(QFrame::Plain);
+    m_line = line;
     in->addSpacing(t.space(4));
     in->addWidget(line);
     in->addSpacing(t.space(4));
@@ -427,14 +429,24 @@ void KioskWindow::retranslate()
     m_responsible->setText(m.responsibleAt.isEmpty() ? QString() : tr("Responsible: %1, signed %2").arg(m.responsible, m.responsibleAt));
     m_responsible->setVisible(!m.responsibleAt.isEmpty());
     m_declarationHead->setText(tr("Declaration"));
-    m_declaration->setText(kioskDeclaration(m, true));
-    m_declaration->setAccessibleName(kioskDeclaration(m, false));
+    m_declaration->setText(m_ports.statement ? m_ports.statement(m_language) : QString());
+    m_figures->setText(kioskFigures(m, true));
+    m_figures->setAccessibleName(kioskFigures(m, false));
     QString mark = m.contentHash.left(8).toUpper();
     if (mark.size() == 8) mark.insert(4, u' ');
     m_card->setTimeZone(m.timeZone);
     m_card->setWords({m.reported % 60 == 0 ? tr("Sign %n hour(s)", nullptr, m.reported / 60) : tr("Sign %1").arg(month::hoursInWords(m.reported)),
                       month::hoursInWords(m.reported), mark});
     m_notCorrect->setText(tr("The time is not correct…"));
+    const bool channel = !m.confirms.isEmpty();
+    for (QWidget* w : {m_hoursFrame, static_cast<QWidget*>(m_rule), static_cast<QWidget*>(m_declarationHead), static_cast<QWidget*>(m_declaration),
+                       static_cast<QWidget*>(m_figures), m_line, static_cast<QWidget*>(m_notCorrect), static_cast<QWidget*>(m_qualified)})
+        w->setVisible(!channel);
+    if (channel) {
+        m_title->setText(tr("%1, confirm your phone or address").arg(m.signer));
+        m_lead->setText(tr("A code goes to %1. Type it in, so that we know it is yours. Afterwards the staff look at an identity document.").arg(m.confirms));
+        m_card->setWords({tr("Confirm"), {}, {}});
+    }
     m_warning->set(QStringLiteral("shield"), tr("Never give the code to the staff. Type it in yourself."), ColorRole::Text);
     m_warning->setIconRole(ColorRole::Accent);
     m_qualified->setText(tr("A one-time code makes a simple electronic signature."));
@@ -447,6 +459,11 @@ void KioskWindow::retranslate()
     switch (m_endKind) {
     case End::Signed:
         m_endIcon->setIcon(QStringLiteral("done"), ColorRole::Ok);
+        if (!m.confirms.isEmpty()) {
+            m_endTitle->setText(tr("Thank you, it is confirmed."));
+            m_endText->setText(tr("Give the computer back to the staff."));
+            break;
+        }
         m_endTitle->setText(tr("Thank you, it is signed."));
         m_endText->setText(tr("A receipt goes to all your phones and e-mail addresses. Give the computer back to the staff."));
         break;
@@ -470,6 +487,14 @@ void KioskWindow::retranslate()
     //: Title of the window while a participant works alone; it holds no name.
     setWindowTitle(tr("Attendance – Sekretariat"));
     m_model->retranslate();
+}
+
+void KioskWindow::speak(const QString& language)
+{
+    if (language == m_language) return;
+    m_language = language;
+    if (m_ports.setLanguage) m_ports.setLanguage(language);
+    retranslate();
 }
 
 void KioskWindow::changeEvent(QEvent* event)

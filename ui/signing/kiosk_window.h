@@ -44,6 +44,8 @@ public:
         /// Asks the hub whether this is the password of who is signed in (the program's own confirming).
         std::function<void(const QString& password, std::function<void(Done)>)> leave;
         std::function<void(const QString& language)> setLanguage;
+        /// The declaration word for word, as the signature will name it by its hash.
+        std::function<QString(const QString& language)> statement;
         QString language; ///< the window's before, to go back to
     };
     KioskWindow(Ports ports, const KioskMonth& month, QWidget* parent = nullptr);
@@ -84,11 +86,12 @@ private:
     void tryLeave();
     void finish();
     void blank();
+    void speak(const QString& language);
 
     Ports m_ports;
     KioskMonth m_month;
     int m_textSize;  ///< the person's, to go back to
-    bool m_larger = false;
+    QString m_language;
     bool m_mayClose = false;
     QList<QPointer<QWidget>> m_hidden;
     QTimer m_idle;
@@ -100,6 +103,8 @@ private:
     QWidget* m_end;
     QWidget* m_leave;
     QBoxLayout* m_columns = nullptr;
+    QWidget* m_hoursFrame = nullptr;
+    QWidget* m_line = nullptr;
     TextLabel* m_project;
     TextLabel* m_about;
     Button* m_size;
@@ -116,6 +121,7 @@ private:
     TextLabel* m_responsible;
     TextLabel* m_declarationHead;
     TextLabel* m_declaration;
+    TextLabel* m_figures;
     QStackedWidget* m_acts;
     CodeCard* m_card;
     RejectCard* m_reject;
@@ -139,7 +145,7 @@ private:
     Button* m_leaveBack;
 };
 
-/// What the participant declares, in the window's language.
-QString kioskDeclaration(const KioskMonth& month, bool markup);
+/// What the declaration is about, with its figures: project, days, hours.
+QString kioskFigures(const KioskMonth& month, bool markup);
 
 } // namespace sek
