@@ -9,7 +9,6 @@
 #include "ui/widgets/parts/segmentedbuttons.h"
 #include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/parts/toast.h"
-#include "ui/widgets/theme/sizeclass.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QCheckBox>
@@ -43,6 +42,7 @@ MonthGrid::MonthGrid(QWidget* parent)
     m_weekends->setObjectName(QStringLiteral("weekendsCheck"));
     m_nobody->setObjectName(QStringLiteral("monthNobodyLabel"));
     m_nobody->hide();
+    m_states->setMinimumWidth(1); // squeezed for a moment, until it is a combo box
     tools->addWidget(m_filter, 1);
     tools->addWidget(m_states);
     tools->addStretch(1);
@@ -90,18 +90,23 @@ void MonthGrid::changeEvent(QEvent* event)
 
 void MonthGrid::showEvent(QShowEvent* event)
 {
-    if (!m_connected) {
-        m_connected = true;
-        connect(&SizeClass::of(this), &SizeClass::changed, this, &MonthGrid::arrange);
-    }
     arrange();
     QWidget::showEvent(event);
 }
 
 void MonthGrid::arrange()
 {
-    m_states->setCompact(!SizeClass::of(this).wide());
+    // By what there is, not by the class: some months have eight states, some two.
+    m_states->setCompact(false);
+    const int needed = Theme::get().px(150) + m_states->sizeHint().width() + m_weekends->sizeHint().width() + 3 * Theme::get().space(8);
+    m_states->setCompact(needed > width());
     fitHeight();
+}
+
+void MonthGrid::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void MonthGrid::retranslate()
@@ -127,6 +132,7 @@ void MonthGrid::refreshSegments()
         if (n > 0) list.append({QString::number(i), month::groupName(State(i)), n});
     }
     m_states->setSegments(list);
+    arrange();
     m_legend->setRule(tr("Rep. = %1").arg([this] {
         QString rule = month::roundingRule(m_model->sheet().terms().rounding, m_model->sheet().terms().level);
         if (!rule.isEmpty()) rule[0] = rule[0].toLower();

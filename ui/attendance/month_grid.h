@@ -62,6 +62,7 @@ public Q_SLOTS:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
@@ -78,7 +79,6 @@ private:
     TextLabel* m_nobody;
     MonthLegend* m_legend;
     MonthInspector* m_inspector;
-    bool m_connected = false;
 };
 
 } // namespace sek

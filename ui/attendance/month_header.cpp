@@ -58,6 +58,17 @@ bool MonthHeader::isFirstOfWeek(int logicalIndex) const
     return true;
 }
 
+int MonthHeader::toFirstOfWeek(int logicalIndex) const
+{
+    int left = sectionPosition(logicalIndex);
+    for (int c = logicalIndex; m_model.dayOf(c) > 0; --c) {
+        if (isSectionHidden(c)) continue;
+        left = sectionPosition(c);
+        if (isFirstOfWeek(c)) break;
+    }
+    return sectionPosition(logicalIndex) - left;
+}
+
 void paintTick(QPainter& p, const QRect& rect, Qt::CheckState state)
 {
     const Theme& t = Theme::get();
@@ -94,13 +105,12 @@ void MonthHeader::paintSection(QPainter* p, const QRect& rect, int logicalIndex)
         if (first) p->fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), t.color(ColorRole::Line));
         p->setPen(t.color(ColorRole::Muted));
         p->setFont(small);
-        if (first) {
-            // A week's words go over its days; the sections to the right leave that line alone.
-            //: Short for week, with its number, over the days of a table
-            const QString week = tr("wk %1").arg(m_model.sheet().date(day).weekNumber());
-            p->setClipping(false);
-            p->drawText(QRect(rect.left() + t.space(6), rect.top() + t.space(2), t.px(60), line), int(Qt::AlignLeft | Qt::AlignVCenter), week);
-        }
+        // A week's words go over its days: each section draws its part of them.
+        //: Short for week, with its number, over the days of a table
+        const QString week = tr("wk %1").arg(m_model.sheet().date(day).weekNumber());
+        p->setClipRect(rect);
+        p->drawText(QRect(rect.left() - toFirstOfWeek(logicalIndex) + t.space(6), rect.top() + t.space(2), t.px(80), line),
+                    int(Qt::AlignLeft | Qt::AlignVCenter), week);
         const QStringList lines = text.split(u'\n');
         p->drawText(bottom.translated(0, -line), int(Qt::AlignHCenter | Qt::AlignVCenter), lines.value(0));
         const bool planned = m_model.sheet().isPlannedDay(day);

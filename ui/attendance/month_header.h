@@ -30,6 +30,7 @@ protected:
 private:
     Qt::CheckState tick() const;
     bool isFirstOfWeek(int logicalIndex) const;
+    int toFirstOfWeek(int logicalIndex) const; ///< pixels from there to here
     MonthModel& m_model;
 };
 

@@ -6,7 +6,6 @@
 #include "ui/attendance/month_texts.h"
 #include "ui/widgets/form/fieldlabel.h"
 #include "ui/widgets/parts/iconlabel.h"
-#include "ui/widgets/theme/sizeclass.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QGridLayout>
@@ -46,13 +45,19 @@ MonthInspector::MonthInspector(MonthModel& model, QWidget* parent)
     connect(&model, &MonthModel::unreadable, this, [this](const QModelIndex& at, const QString& text) {
         if (at == m_at) sayUnreadable(text);
     });
-    connect(&Theme::get(), &Theme::changed, this, &MonthInspector::arrange);
+    connect(&Theme::get(), &Theme::changed, this, [this] {
+        m_wide = -1;
+        arrange();
+    });
     retranslate();
 }
 
 void MonthInspector::arrange()
 {
     const Theme& t = Theme::get();
+    const bool wide = width() / t.scale() >= 860;
+    if (m_wide == int(wide)) return;
+    m_wide = int(wide);
     auto* grid = static_cast<QGridLayout*>(layout());
     for (QWidget* w : {static_cast<QWidget*>(m_who), static_cast<QWidget*>(m_what), static_cast<QWidget*>(m_hoursLabel),
                        static_cast<QWidget*>(m_hours), static_cast<QWidget*>(m_noteLabel), static_cast<QWidget*>(m_note),
@@ -62,7 +67,6 @@ void MonthInspector::arrange()
     grid->setHorizontalSpacing(t.space(14));
     grid->setVerticalSpacing(t.space(2));
     m_hours->setFixedWidth(t.px(112));
-    const bool wide = SizeClass::classFor(int(width() / t.scale()) + 270) == WidthClass::Wide;
     for (int c = 0; c < 4; ++c) grid->setColumnStretch(c, 0);
     if (wide) {
         m_note->setMaximumWidth(t.px(244));
@@ -224,6 +228,12 @@ void MonthInspector::focusNote()
     m_note->setFocus(Qt::OtherFocusReason);
 }
 
+void MonthInspector::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
 bool MonthInspector::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
@@ -240,7 +250,6 @@ bool MonthInspector::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    if (event->type() == QEvent::Resize && watched == m_note) return false;
     return QFrame::eventFilter(watched, event);
 }
 

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void arrange();
@@ -41,6 +42,7 @@ private:
     QString about(int sheetRow, int day) const;
     MonthModel& m_model;
     QPersistentModelIndex m_at;
+    int m_wide = -1;
     TextLabel* m_who;
     TextLabel* m_what;
     FieldLabel* m_hoursLabel;

@@ -5,6 +5,7 @@
 #include "ui/attendance/hours_delegate.h"
 #include "ui/attendance/month_header.h"
 #include "ui/attendance/month_model.h"
+#include "ui/attendance/month_texts.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QGridLayout>
@@ -151,7 +152,7 @@ void MonthView::focusOutEvent(QFocusEvent* event)
 
 MonthViews::MonthViews(MonthModel& model, QWidget* parent)
     : QWidget(parent), m_model(model), m_names(new MonthView(model, false, this)), m_days(new MonthView(model, true, this)),
-      m_sums(new MonthView(model, false, this)), m_strip(new SumsStrip(model, *this)), m_delegate(new HoursDelegate(model, this)),
+      m_sums(new MonthView(model, false, this)), m_strip(new SumsStrip(model, *this)),
       m_selection(new QItemSelectionModel(&model, this))
 {
     m_names->setObjectName(QStringLiteral("monthNamesTable"));
@@ -169,14 +170,15 @@ MonthViews::MonthViews(MonthModel& model, QWidget* parent)
     grid->setRowStretch(0, 1);
     for (MonthView* v : {m_names, m_days, m_sums}) {
         v->setSelectionModel(m_selection);
-        v->setItemDelegate(m_delegate);
+        m_delegates.append(new HoursDelegate(model, v));
+        v->setItemDelegate(m_delegates.last());
+        if (v == m_days) connect(m_delegates.last(), &HoursDelegate::moveWanted, m_days, &MonthView::move);
         connect(v, &MonthView::tickPressed, this, [this](int row) { m_model.setTicked(row, !m_model.isTicked(row)); });
         connect(v->head(), &MonthHeader::allTicked, &m_model, &MonthModel::setAllTicked);
         connect(v->head(), &MonthHeader::orderWanted, this, [this] { m_model.setDescending(!m_model.isDescending()); });
         v->viewport()->installEventFilter(this);
     }
     couple();
-    connect(m_delegate, &HoursDelegate::moveWanted, m_days, &MonthView::move);
     connect(m_days, &MonthView::currentMoved, this, &MonthViews::currentChanged);
     connect(&model, &MonthModel::modelReset, this, &MonthViews::fit);
     connect(&model, &MonthModel::ticksChanged, this, &MonthViews::updateRows);
@@ -193,6 +195,7 @@ void MonthViews::couple()
     for (MonthView* from : {m_names, m_days, m_sums})
         for (MonthView* to : {m_names, m_days, m_sums})
             if (from != to) connect(from->verticalScrollBar(), &QScrollBar::valueChanged, to->verticalScrollBar(), &QScrollBar::setValue);
+    connect(m_sums->verticalScrollBar(), &QScrollBar::rangeChanged, this, &MonthViews::fitSums);
     // Where the days scroll sideways, their bar takes height; the others leave the same.
     connect(m_days->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int max) {
         const Qt::ScrollBarPolicy policy = max > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff;
@@ -200,6 +203,12 @@ void MonthViews::couple()
         m_sums->setHorizontalScrollBarPolicy(policy);
     });
     connect(m_days->horizontalScrollBar(), &QScrollBar::valueChanged, m_strip, qOverload<>(&QWidget::update));
+}
+
+void MonthViews::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_compact != (width() / Theme::get().scale() < 700)) fit();
 }
 
 bool MonthViews::eventFilter(QObject* watched, QEvent* event)
@@ -219,7 +228,7 @@ void MonthViews::fitDays()
     const int least = std::max(t.px(28), QFontMetrics(t.font(TextType::Body)).horizontalAdvance(month::writeHours(225)) + t.space(2));
     const int room = m_days->viewport()->width();
     const int each = std::max(least, room / int(seen.size()));
-    int rest = each > least ? room - each * int(seen.size()) : 0;
+    int rest = std::max(0, room - each * int(seen.size()));
     for (const int c : std::as_const(seen)) m_days->setColumnWidth(c, each + (rest-- > 0 ? 1 : 0));
     m_strip->update();
 }
@@ -232,6 +241,22 @@ void MonthViews::updateRows()
     }
 }
 
+// The longest word of the language, within reason.
+int MonthViews::stateWidth() const
+{
+    const Theme& t = Theme::get();
+    const QFontMetrics fm(t.font(TextType::Body));
+    int words = fm.horizontalAdvance(MonthModel::tr("Draft, %n error(s)", nullptr, 1));
+    for (int i = 0; i < month::stateCount; ++i) words = std::max(words, fm.horizontalAdvance(month::look(month::State(i)).word));
+    return std::clamp(words + t.px(14) + 3 * t.space(6), t.px(113), t.px(150));
+}
+
+void MonthViews::fitSums()
+{
+    const int bar = m_sums->verticalScrollBar()->maximum() > 0 ? m_sums->verticalScrollBar()->sizeHint().width() : 0;
+    m_sums->setFixedWidth(Theme::get().px(m_compact ? 64 : 130) + bar);
+}
+
 void MonthViews::setWeekends(bool shown)
 {
     m_weekends = shown;
@@ -241,7 +266,10 @@ void MonthViews::setWeekends(bool shown)
 void MonthViews::fit()
 {
     const Theme& t = Theme::get();
-    m_delegate->forget();
+    for (HoursDelegate* d : std::as_const(m_delegates)) d->forget();
+    m_compact = width() / t.scale() < 700;
+    const int name = t.px(m_compact ? 150 : 184);
+    const int state = m_compact ? t.px(28) : stateWidth();
     const int height = t.px(31);
     const int columns = m_model.columnCount();
     QList<bool> first(columns, false);
@@ -260,21 +288,21 @@ void MonthViews::fit()
         }
         m_names->setColumnHidden(c, c > MonthModel::State);
         m_days->setColumnHidden(c, day == 0 || hidden);
-        m_sums->setColumnHidden(c, c < m_model.sumColumn());
+        m_sums->setColumnHidden(c, c < m_model.sumColumn() || (m_compact && c == m_model.sumColumn()));
     }
-    m_delegate->setFirstOfWeek(first);
+    for (HoursDelegate* d : std::as_const(m_delegates)) d->setFirstOfWeek(first);
     for (MonthView* v : {m_names, m_days, m_sums}) {
         v->verticalHeader()->setMinimumSectionSize(height);
         v->verticalHeader()->setDefaultSectionSize(height);
     }
     if (columns > 0) {
-        m_names->setColumnWidth(MonthModel::Name, t.px(184));
-        m_names->setColumnWidth(MonthModel::State, t.px(113));
+        m_names->setColumnWidth(MonthModel::Name, name);
+        m_names->setColumnWidth(MonthModel::State, state);
         m_sums->setColumnWidth(m_model.sumColumn(), t.px(66));
         m_sums->setColumnWidth(m_model.reportedColumn(), t.px(64));
     }
-    m_names->setFixedWidth(t.px(184) + t.px(113));
-    m_sums->setFixedWidth(t.px(130) + (m_sums->verticalScrollBar()->maximum() > 0 ? m_sums->verticalScrollBar()->sizeHint().width() : 0));
+    m_names->setFixedWidth(name + state);
+    fitSums();
     m_strip->updateGeometry();
     fitDays();
     updateRows();
@@ -288,14 +316,14 @@ QModelIndex MonthViews::current() const
 
 void MonthViews::setCurrent(const QModelIndex& at)
 {
-    m_selection->setCurrentIndex(at, QItemSelectionModel::ClearAndSelect);
+    m_days->setCurrentIndex(at); // the view's own: a selection by Shift begins there
     m_days->scrollTo(at);
 }
 
 int MonthViews::naturalHeight() const
 {
     const int bar = m_days->horizontalScrollBar()->maximum() > 0 ? m_days->horizontalScrollBar()->sizeHint().height() : 0;
-    return m_days->head()->sizeHint().height() + m_model.rowCount() * Theme::get().px(31) + m_strip->sizeHint().height() + bar + 2;
+    return m_days->head()->sizeHint().height() + m_model.rowCount() * Theme::get().px(31) + m_strip->sizeHint().height() + bar;
 }
 
 SumsStrip::SumsStrip(MonthModel& model, MonthViews& views) : QWidget(&views), m_model(model), m_views(views)
@@ -336,6 +364,7 @@ void SumsStrip::paintEvent(QPaintEvent*)
     const int left = m_views.sums()->geometry().left();
     p.fillRect(QRect(left, 0, 1, height()), t.color(ColorRole::Line));
     for (const int c : {m_model.sumColumn(), m_model.reportedColumn()}) {
+        if (m_views.sums()->isColumnHidden(c)) continue;
         const QRect cell(left + m_views.sums()->columnViewportPosition(c), 0, m_views.sums()->columnWidth(c) - t.space(8), height());
         p.drawText(cell, int(Qt::AlignRight | Qt::AlignVCenter), month::writeHours(c == m_model.sumColumn() ? total.minutes : total.reported));
     }

@@ -67,7 +67,6 @@ public:
     MonthView* names() const { return m_names; }
     MonthView* days() const { return m_days; }
     MonthView* sums() const { return m_sums; }
-    HoursDelegate* delegate() const { return m_delegate; }
 
     void setWeekends(bool shown);
     bool weekends() const { return m_weekends; }
@@ -82,18 +81,24 @@ public:
 Q_SIGNALS:
     void currentChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void couple();
     void updateRows();
     void fitDays();
+    void fitSums();
+    int stateWidth() const;
     MonthModel& m_model;
     MonthView* m_names;
     MonthView* m_days;
     MonthView* m_sums;
     SumsStrip* m_strip;
-    HoursDelegate* m_delegate;
+    QList<HoursDelegate*> m_delegates; ///< one for each view: an editor is closed by signals, which all views would hear
     QItemSelectionModel* m_selection;
     bool m_weekends = false;
+    bool m_compact = false; ///< little room: states as icons, one sum
 };
 
 /// The sums of the columns under the three tables, pinned.

@@ -70,7 +70,13 @@ class GridTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init() { resetTheme(); }
+    // The order of the pictures: Å at the end, decimals with a comma; the words stay English.
+    void init()
+    {
+        resetTheme();
+        QLocale::setDefault(QLocale(QLocale::Swedish, QLocale::Sweden));
+    }
+    void cleanup() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
     void typedHours_data()
     {
@@ -119,7 +125,7 @@ private Q_SLOTS:
         b.press(Qt::Key_F2);
         auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
         QVERIFY(edit);
-        QCOMPARE(edit->text(), QStringLiteral("3.5"));
+        QCOMPARE(edit->text(), QStringLiteral("3,5"));
         b.press(Qt::Key_Escape);
         QCOMPARE(b.minutes(Emil, 19), 210);
     }
@@ -171,7 +177,7 @@ private Q_SLOTS:
         }
         b.press(Qt::Key_Down, Qt::ShiftModifier);
         b.press(Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("4\t\t3.5\n4\t\t4"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("4\t\t3,5\n4\t\t4"));
         QGuiApplication::clipboard()->setText(QStringLiteral("2,5\t1\t–\r\n1:15\t\t3\r\n"));
         b.goTo(Emil, 17);
         b.press(Qt::Key_V, Qt::ControlModifier);
@@ -318,7 +324,7 @@ private Q_SLOTS:
         const auto spoken = [&](int person, int day) {
             return b.model().index(b.model().rowOf(personId(person)), b.model().columnOfDay(day)).data(Qt::AccessibleTextRole).toString();
         };
-        QCOMPARE(spoken(Karim, 12), QStringLiteral("Karim Provsson, Thursday 12 March, 4 h 30 min, 30 min more than planned. Change the time or write why."));
+        QCOMPARE(spoken(Karim, 12), QStringLiteral("Karim Provsson, torsdag 12 mars, 4 h 30 min, 30 min more than planned. Change the time or write why."));
         QVERIFY(spoken(Emil, 19).contains(QStringLiteral("shorter than planned")));
         QVERIFY(spoken(Gustav, 10).contains(QStringLiteral("absent")));
         QVERIFY(spoken(1, 3).contains(QStringLiteral("Signed")));
