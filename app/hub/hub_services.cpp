@@ -4,7 +4,7 @@
 #include "core/base/base64url.h"
 #include "core/base/hash.h"
 #include "core/domain/identifiers/identifiers.h"
-#include "core/domain/organisations/commands.h"
+#include "core/domain/rules/rulebook.h"
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/organisations/notifications.h"
 #include "core/base/hash.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/organisations/commands.h"
+#include "core/domain/rules/rulebook.h"
 #include "core/evidence/es256.h"
 #include "core/hub/authority.h"
 #include "core/store/sql_hub_store.h"

@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/organisations/person_fields.h"
+#include "core/domain/rules/rulebook.h"
 
 #include <algorithm>
 #include <stdexcept>

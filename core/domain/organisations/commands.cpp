@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/organisations/commands.h"
 
-#include "core/domain/people/audience.h"
-
 namespace sek {
 
 void addOrganisationCommands(Rulebook& book)
@@ -15,17 +13,6 @@ void addOrganisationCommands(Rulebook& book)
     book.add("InviteToEuLogin", {inviteToEuLogin});
     book.add("NoteDelivery", {noteDelivery, 1, true});
     addPassCommands(book);
-}
-
-const Rulebook& rulebook()
-{
-    static const Rulebook book = [] {
-        Rulebook b;
-        addOrganisationCommands(b);
-        b.setHidden(hiddenFrom);
-        return b;
-    }();
-    return book;
 }
 
 } // namespace sek

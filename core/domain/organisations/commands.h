@@ -45,7 +45,4 @@ void addPassCommands(Rulebook& book);
 
 void addOrganisationCommands(Rulebook& book);
 
-/// The rulebook with every command of the program.
-const Rulebook& rulebook();
-
 } // namespace sek

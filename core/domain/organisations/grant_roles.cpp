@@ -22,8 +22,7 @@ Decision grantRoles(const Records& records, const Context& context, const Json& 
     Json fresh = Json::array();
     for (const Json& r : roles) {
         const std::string name = r.is_string() ? r.get<std::string>() : std::string();
-        const Field* field = roleGrantSchema().field("role");
-        if (std::ranges::find(field->choices, name) == field->choices.end()) return reject("ERR_BAD_COMMAND");
+        if (std::ranges::find(organisationRoles(), name) == organisationRoles().end()) return reject("ERR_BAD_COMMAND");
         if (known.contains(name)) continue;
         fresh.push_back(name);
         changes.put({kind::RoleGrant, RecordId(Uuid::v5(context.command.value, "grant:" + name))},

@@ -1,49 +1,147 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/people/audience.h"
 
+#include "core/base/hash.h"
 #include "core/domain/people/roles.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
 
 namespace sek {
 
 namespace {
 
-enum class View : std::int64_t { None = 0, Whole = 1, Viewer = 2 };
+/// What the roles over the whole organisation give; `Project`: none, only roles over single projects or over oneself.
+enum class View : std::int64_t { None = 0, Whole = 1, Viewer = 2, Project = 3 };
+
+constexpr std::int64_t ViewBits = 8;
 
 View viewOf(const std::set<std::string>& roles)
 {
     for (const char* r : {role::Owner, role::Administrator, role::AuthorisedUser, role::Auditor})
         if (roles.contains(r)) return View::Whole;
-    return roles.empty() ? View::None : View::Viewer;
+    if (roles.empty()) return View::None;
+    for (const std::string& r : roles)
+        if (!r.contains('@')) return View::Viewer;
+    return View::Project;
 }
 
-/// A viewer does not get the colleagues' data of contact, nor what is made from it.
+/// A viewer does not get the colleagues' data of contact, nor what is made from it, nor anything about participants.
 bool viewerSees(std::string_view kind)
 {
     return kind != "authorised_user" && kind != "ors_task" && kind != "listed_person" && kind != "route4_step" &&
-           kind != "notification";
+           kind != "notification" && !attendance::isPersonal(kind);
+}
+
+bool hasRoleIn(const std::set<std::string>& roles, std::initializer_list<const char*> names, const Json& project)
+{
+    const auto id = project.is_string() ? RecordId::parse(project.get<std::string>()) : Result<RecordId>(fail("uuid"));
+    return id && std::ranges::any_of(names, [&](const char* r) { return roles.contains(roleIn(r, *id)); });
+}
+
+bool hasRoleInAny(const std::set<std::string>& roles, std::initializer_list<const char*> names, const Json& body)
+{
+    if (hasRoleIn(roles, names, at(body, "project_id"))) return true;
+    const Json& list = at(body, "project_ids");
+    return list.is_array() && std::ranges::any_of(list, [&](const Json& p) { return hasRoleIn(roles, names, p); });
+}
+
+bool isParticipant(const std::set<std::string>& roles, const Json& id)
+{
+    const auto parsed = id.is_string() ? RecordId::parse(id.get<std::string>()) : Result<RecordId>(fail("uuid"));
+    return parsed && roles.contains(roleIn(role::Participant, *parsed));
+}
+
+/// Whether a role over a project, or being the person, gives the record.
+bool scopedSees(const std::set<std::string>& roles, const AccountId& account, const Record& record)
+{
+    using namespace role;
+    const std::string& kind = record.key.kind;
+    if (kind == "organisation") return true;
+    if (record.deleted) return attendance::isKind(kind); // says nothing but that something is gone
+    const bool known = attendance::isKind(kind) || kind == kind::RoleGrant;
+    if (!known) return false;
+    const Json body = record.value();
+    const Json me = record.key.id.text();
+    if (kind == "project")
+        return hasRoleIn(roles, {ProjectContact, FinanceContact, AttendanceResponsible, Trainer, Attends}, me);
+    if (kind == kind::RoleGrant)
+        return text(body, "account") == account.text() ||
+               hasRoleIn(roles, {ProjectContact, FinanceContact, AttendanceResponsible, Trainer}, at(body, "project_id"));
+    if (kind == "contact_channel" && text(body, "owner_kind") == "account")
+        return text(body, "owner") == account.text();
+    if (kind == "activity" || kind == "occasion")
+        return hasRoleIn(roles, {ProjectContact, FinanceContact, AttendanceResponsible, Trainer, Attends},
+                         at(body, "project_id"));
+    // The person's own: by the record's id, by what it says it is about, or because they are to sign it.
+    if (kind == "participant" && isParticipant(roles, me)) return true;
+    if (isParticipant(roles, at(body, "participant_id"))) return true;
+    if (kind == "contact_channel" && isParticipant(roles, at(body, "owner"))) return true;
+    if (kind == "frozen_content")
+        return hasRoleInAny(roles, {ProjectContact, FinanceContact, AttendanceResponsible}, body);
+    if (attendance::isSensitive(kind)) return hasRoleInAny(roles, {ProjectContact, AttendanceResponsible}, body);
+    return hasRoleInAny(roles, {ProjectContact, FinanceContact, AttendanceResponsible, Trainer}, body);
 }
 
 } // namespace
 
-std::int64_t scopeOf(const std::set<std::string>& roles)
+namespace attendance {
+
+bool isSensitive(std::string_view kind)
 {
-    return static_cast<std::int64_t>(viewOf(roles));
+    return kind == "participant_identity" || kind == "contact_channel" || kind == "frozen_content";
 }
 
-std::optional<Record> asSeenBy(const std::set<std::string>& roles, const AccountId&, Record record)
+bool isPersonal(std::string_view kind)
 {
-    switch (viewOf(roles)) {
-    case View::Whole: return record;
-    case View::Viewer: return viewerSees(record.key.kind) ? std::optional(std::move(record)) : std::nullopt;
-    case View::None: break;
-    }
+    static constexpr std::array<std::string_view, 10> kinds = {
+        "participant", "participation",        "enrolment",  "attendance_report", "signature",
+        "certificate", "signature_revocation", "scb_export", "reminder",          "attendance_alarm"};
+    return isSensitive(kind) || std::ranges::find(kinds, kind) != kinds.end();
+}
+
+bool isKind(std::string_view kind)
+{
+    return isPersonal(kind) || kind == "project" || kind == "activity" || kind == "occasion";
+}
+
+} // namespace attendance
+
+std::int64_t scopeOf(const std::set<std::string>& roles)
+{
+    std::string scoped;
+    for (const std::string& r : roles)
+        if (r.contains('@')) scoped += r + "\n";
+    const auto view = static_cast<std::int64_t>(viewOf(roles));
+    if (scoped.empty()) return view;
+    // Another set of projects is another view; 48 bits keep the number inside what CJ-1 can hold.
+    const QByteArray digest = sha256(QByteArray::fromStdString(scoped));
+    std::int64_t number = 0;
+    for (int i = 0; i < 6; ++i) number = (number << 8) | static_cast<unsigned char>(digest[i]);
+    return number * ViewBits + view;
+}
+
+std::optional<Record> asSeenBy(const std::set<std::string>& roles, const AccountId& account, Record record)
+{
+    const View view = viewOf(roles);
+    if (view == View::None) return std::nullopt;
+    const bool open = view == View::Whole ? !attendance::isSensitive(record.key.kind)
+                                          : view == View::Viewer && viewerSees(record.key.kind);
+    if (open || scopedSees(roles, account, record)) return record;
     return std::nullopt;
 }
 
 std::optional<Json> historyAsSeenBy(const std::set<std::string>& roles, const std::string& command, const Json& args)
 {
-    if (viewOf(roles) == View::Whole) return args;
-    if (viewOf(roles) == View::None) return std::nullopt;
+    if (viewOf(roles) == View::Whole) {
+        // Identity numbers and addresses are for the roles of their project, and not by way of the history.
+        Json kept = args;
+        for (const char* path : {"identity", "channels", "address", "from", "to"})
+            if (command == "RegisterParticipant" || command.ends_with("ContactChannel")) put(kept, path, Json());
+        return kept;
+    }
+    if (viewOf(roles) != View::Viewer) return std::nullopt;
     // A viewer: what was done to the organisation's data, accreditations and documents; nothing about colleagues.
     if (command == "UpdateOrganisation") {
         Json kept = Json::array();
@@ -65,7 +163,13 @@ bool partialView(const std::set<std::string>& roles, std::string_view kind)
 
 bool hiddenFrom(std::int64_t scope, std::string_view kind)
 {
-    return scope == static_cast<std::int64_t>(View::Viewer) && !viewerSees(kind);
+    switch (static_cast<View>(scope % ViewBits)) {
+    case View::Whole: return attendance::isSensitive(kind);
+    case View::Viewer: return !viewerSees(kind);
+    case View::Project: return kind != "organisation";
+    case View::None: break;
+    }
+    return false;
 }
 
 } // namespace sek

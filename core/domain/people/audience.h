@@ -11,6 +11,16 @@
 
 namespace sek {
 
+namespace attendance {
+/// Kinds that hold identity numbers, addresses of contact or what is made of them (class C3): only for the roles of
+/// their project, for the person, and kept encrypted at rest by the hub.
+bool isSensitive(std::string_view kind);
+/// Kinds about participants.
+bool isPersonal(std::string_view kind);
+/// All kinds that belong to projects.
+bool isKind(std::string_view kind);
+} // namespace attendance
+
 /// A number that names the view an account with these roles has of an organisation. When it changes, the client pulls
 /// everything again (SYNC-22).
 std::int64_t scopeOf(const std::set<std::string>& roles);

@@ -65,11 +65,23 @@ struct Place
 std::expected<Place, Rejection> place(const char* verb, const EditableKind& kind, const Records& records,
                                       const Context& context, const Json& args)
 {
-    if (auto ok = authorise(std::string(verb) + kind.name, records, context); !ok) return std::unexpected(ok.error());
+    const std::string command = std::string(verb) + kind.name;
     const auto id = RecordId::parse(text(args, "id"));
+    if (!kind.projects || !id)
+        if (auto ok = authorise(command, records, context); !ok) return std::unexpected(ok.error());
     if (!id) return reject("ERR_BAD_COMMAND");
-    const RecordKey key{kind.schema().kind, *id};
-    return Place{key, records.get(key)};
+    Place out{{kind.schema().kind, *id}, {}};
+    out.found = records.get(out.key);
+    // Whose it is stands in the record; of a new one in what is to become of it. What a client cannot see the hub judges.
+    if (kind.projects && out.found.seen != Seen::NotVisible) {
+        std::vector<RecordId> projects;
+        if (out.found.present()) projects = kind.projects(out.key, out.found.record.value());
+        else if (args.contains("body")) projects = kind.projects(out.key, at(args, "body"));
+        else // it is gone: whoever may do this anywhere is told so
+            for (const ProjectGrant& g : projectGrants(records, context.now)) projects.push_back(g.project);
+        if (auto ok = authoriseIn(command, records, context, projects); !ok) return std::unexpected(ok.error());
+    }
+    return out;
 }
 
 Decision put(const EditableKind& kind, const Records& records, const Context& context, RecordChange change, Json body,
@@ -91,6 +103,22 @@ Decision put(const EditableKind& kind, const Records& records, const Context& co
 
 } // namespace
 
+std::vector<RecordId> projectOf(const RecordKey&, const Json& body)
+{
+    const auto id = RecordId::parse(text(body, "project_id"));
+    return id ? std::vector{*id} : std::vector<RecordId>();
+}
+
+std::vector<RecordId> projectsOf(const RecordKey&, const Json& body)
+{
+    std::vector<RecordId> out;
+    if (const Json& list = at(body, "project_ids"); list.is_array())
+        for (const Json& j : list)
+            if (const auto id = j.is_string() ? RecordId::parse(j.get<std::string>()) : Result<RecordId>(fail("uuid")))
+                out.push_back(*id);
+    return out;
+}
+
 Decision addRecord(const EditableKind& kind, const Records& records, const Context& context, const Json& args)
 {
     const auto where = place("Add", kind, records, context, args);
@@ -105,10 +133,11 @@ Decision addRecord(const EditableKind& kind, const Records& records, const Conte
     return put(kind, records, context, {where->key, nullptr, nullptr}, std::move(body), {});
 }
 
-Decision editRecord(const EditableKind& kind, const Records& records, const Context& context, const Json& args)
+Decision editRecord(const EditableKind& kind, const Records& records, const Context& context, const Json& args,
+                    const char* verb)
 {
     const Schema& schema = kind.schema();
-    const auto where = place("Edit", kind, records, context, args);
+    const auto where = place(verb, kind, records, context, args);
     if (!where) return std::unexpected(where.error());
     const Json& list = at(args, "changes");
     if (!list.is_array() || list.empty() || list.size() > 500) return reject("ERR_BAD_COMMAND");

@@ -26,13 +26,21 @@ struct EditableKind
     const char* name;
     const Schema& (*schema)();
     RecordRule rule = nullptr;
+    /// The projects the record belongs to, whose roles count too; null: only roles over the whole organisation do.
+    std::vector<RecordId> (*projects)(const RecordKey&, const Json& body) = nullptr;
 };
+
+/// For kinds that say it in `project_id`.
+std::vector<RecordId> projectOf(const RecordKey&, const Json& body);
+/// For kinds that list them in `project_ids`.
+std::vector<RecordId> projectsOf(const RecordKey&, const Json& body);
 
 /// `AddX` {id, body}: body holds fields that a person may set. Rejections: ERR_NOT_AUTHORISED, ERR_BAD_COMMAND,
 /// ERR_ALREADY_EXISTS, and what the table says about the values.
 Decision addRecord(const EditableKind&, const Records&, const Context&, const Json& args);
 /// `EditX` {id, changes: [{unit, from, to, guard?}]}: merges unit by unit; ERR_CONFLICT, ERR_READ_ONLY.
-Decision editRecord(const EditableKind&, const Records&, const Context&, const Json& args);
+/// `verb` is how the command begins when it is not `Edit`.
+Decision editRecord(const EditableKind&, const Records&, const Context&, const Json& args, const char* verb = "Edit");
 /// `RemoveX` {id, from?}: `from` is the body the author saw. Removed already is no conflict.
 Decision removeRecord(const EditableKind&, const Records&, const Context&, const Json& args);
 

@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/people/roles.h"
 
+#include <algorithm>
 #include <array>
 
 namespace sek {
+
+const std::vector<std::string>& organisationRoles()
+{
+    static const std::vector<std::string> names = {role::Owner, role::Administrator, role::AuthorisedUser, role::Viewer,
+                                                   role::Auditor};
+    return names;
+}
+
+const std::vector<std::string>& projectRoles()
+{
+    static const std::vector<std::string> names = {role::ProjectContact, role::FinanceContact,
+                                                   role::AttendanceResponsible, role::Trainer, role::Participant};
+    return names;
+}
 
 const Schema& roleGrantSchema()
 {
@@ -15,8 +30,12 @@ const Schema& roleGrantSchema()
             {.path = "scope", .type = FieldType::Choice, .mandatory = true, .choices = {"org", "project", "collection"},
              .setBy = SetBy::Hub},
             {.path = "role", .type = FieldType::Choice, .mandatory = true,
-             .choices = {role::Owner, role::Administrator, role::AuthorisedUser, role::Viewer, role::Auditor},
+             .choices = {role::Owner, role::Administrator, role::AuthorisedUser, role::Viewer, role::Auditor,
+                         role::ProjectContact, role::FinanceContact, role::AttendanceResponsible, role::Trainer,
+                         role::Participant},
              .setBy = SetBy::Hub},
+            {.path = "project_id", .type = FieldType::Uuid, .setBy = SetBy::Hub},
+            {.path = "participant_id", .type = FieldType::Uuid, .setBy = SetBy::Hub},
             {.path = "since", .type = FieldType::Instant, .mandatory = true, .setBy = SetBy::Hub},
             {.path = "until", .type = FieldType::Instant, .setBy = SetBy::Hub},
             {.path = "granted_by", .type = FieldType::Uuid, .mandatory = true, .setBy = SetBy::Hub},
@@ -53,7 +72,60 @@ constexpr std::array Policies = {
     Policy{"AddDocument", {role::Owner, role::AuthorisedUser}},
     Policy{"EditDocument", {role::Owner, role::AuthorisedUser}},
     Policy{"PutFile", {role::Owner, role::AuthorisedUser}}, // the bytes of an attachment; no command of its own
+    Policy{"AddProject", {role::Owner, role::Administrator}},
+    Policy{"EditProject", {role::Owner, role::Administrator}},
+    Policy{"GrantProjectRole", {role::Owner, role::Administrator}},
+    Policy{"EndProjectRole", {role::Owner, role::Administrator}},
 };
+
+/// Who may do it in one project. What a participant may do with their own month stands in the commands themselves.
+constexpr std::array ProjectPolicies = {
+    Policy{"EditProject", {role::ProjectContact}},
+    Policy{"SetReportSettings", {role::ProjectContact}},
+    Policy{"GrantProjectRole", {role::ProjectContact}},
+    Policy{"EndProjectRole", {role::ProjectContact}},
+    Policy{"AddActivity", {role::ProjectContact, role::AttendanceResponsible, role::Trainer}},
+    Policy{"EditActivity", {role::ProjectContact, role::AttendanceResponsible, role::Trainer}},
+    Policy{"RemoveActivity", {role::ProjectContact, role::AttendanceResponsible}},
+    Policy{"PlanOccasions", {role::ProjectContact, role::AttendanceResponsible, role::Trainer}},
+    Policy{"EditOccasion", {role::ProjectContact, role::AttendanceResponsible, role::Trainer}},
+    Policy{"RemoveOccasion", {role::ProjectContact, role::AttendanceResponsible, role::Trainer}},
+    Policy{"RegisterParticipant", {role::ProjectContact, role::AttendanceResponsible}},
+    Policy{"EditParticipant", {role::ProjectContact, role::AttendanceResponsible}},
+    Policy{"EditParticipation", {role::ProjectContact, role::AttendanceResponsible}},
+    Policy{"Enrol", {role::ProjectContact, role::AttendanceResponsible, role::Trainer}},
+    Policy{"EndEnrolment", {role::ProjectContact, role::AttendanceResponsible, role::Trainer}},
+    Policy{"AddContactChannel", {role::ProjectContact, role::AttendanceResponsible}},
+    Policy{"ChangeContactChannel", {role::ProjectContact, role::AttendanceResponsible}},
+    Policy{"WitnessContactChannel", {role::ProjectContact, role::AttendanceResponsible, role::Trainer}},
+    Policy{"RetireContactChannel", {role::ProjectContact, role::AttendanceResponsible}},
+    Policy{"RecordAttendance", {role::ProjectContact, role::AttendanceResponsible, role::Trainer}},
+    Policy{"FreezeReports", {role::AttendanceResponsible}},
+    Policy{"ThawReports", {role::AttendanceResponsible}},
+    Policy{"OpenCorrection", {role::ProjectContact, role::AttendanceResponsible}},
+    Policy{"VoidReport", {role::ProjectContact, role::AttendanceResponsible}},
+    Policy{"ResolveDispute", {role::ProjectContact}},
+    Policy{"ClaimReports", {role::FinanceContact}},
+    Policy{"RequestReopening", {role::ProjectContact, role::FinanceContact}},
+    Policy{"ReopenLocked", {role::ProjectContact, role::FinanceContact}},
+};
+
+bool inTable(const auto& table, std::string_view command, const auto& has)
+{
+    for (const Policy& p : table)
+        if (p.command == command)
+            for (const auto r : p.roles)
+                if (!r.empty() && has(r)) return true;
+    return false;
+}
+
+bool inForce(const Json& grant, Instant now)
+{
+    const std::string from = text(grant, "since"), to = text(grant, "until");
+    const auto since = parseRfc3339(from), until = parseRfc3339(to);
+    if ((!from.empty() && !since) || (!to.empty() && !until)) return false; // what cannot be read gives no right
+    return !(since && *since > now) && !(until && *until <= now);
+}
 
 } // namespace
 
@@ -62,11 +134,7 @@ std::vector<Grant> organisationGrants(const Records& records, Instant now)
     std::vector<Grant> out;
     for (const Record& r : records.all(kind::RoleGrant)) {
         const Json body = r.value();
-        if (text(body, "scope") != "org") continue;
-        const std::string from = text(body, "since"), to = text(body, "until");
-        const auto since = parseRfc3339(from), until = parseRfc3339(to);
-        if ((!from.empty() && !since) || (!to.empty() && !until)) continue; // what cannot be read gives no right
-        if ((since && *since > now) || (until && *until <= now)) continue;
+        if (text(body, "scope") != "org" || !inForce(body, now)) continue;
         if (const auto account = AccountId::parse(text(body, "account")))
             out.push_back({r.key.id, *account, text(body, "role")});
     }
@@ -78,7 +146,38 @@ std::set<std::string> rolesOf(const Records& records, const AccountId& account, 
     std::set<std::string> out;
     for (const Grant& g : organisationGrants(records, now))
         if (g.account == account) out.insert(g.role);
+    for (const ProjectGrant& g : projectGrants(records, now)) {
+        if (g.account != account) continue;
+        if (g.role == role::Participant) {
+            out.insert(roleIn(g.role, g.participant));
+            out.insert(roleIn(role::Attends, g.project));
+        } else {
+            out.insert(roleIn(g.role, g.project));
+        }
+    }
     return out;
+}
+
+std::vector<ProjectGrant> projectGrants(const Records& records, Instant now)
+{
+    std::vector<ProjectGrant> out;
+    for (const Record& r : records.all(kind::RoleGrant)) {
+        const Json body = r.value();
+        if (text(body, "scope") != "project" || !inForce(body, now)) continue;
+        const auto account = AccountId::parse(text(body, "account"));
+        const auto project = RecordId::parse(text(body, "project_id"));
+        const auto participant = RecordId::parse(text(body, "participant_id"));
+        const std::string name = text(body, "role");
+        if (!account || !project || std::ranges::find(projectRoles(), name) == projectRoles().end()) continue;
+        if ((name == role::Participant) != participant.has_value()) continue;
+        out.push_back({r.key.id, *account, name, *project, participant.value_or(RecordId())});
+    }
+    return out;
+}
+
+std::string roleIn(std::string_view name, const RecordId& thing)
+{
+    return std::string(name) + "@" + thing.text();
 }
 
 Json grantBody(const AccountId& account, std::string_view roleName, const AccountId& grantedBy, Instant since)
@@ -91,13 +190,36 @@ Json grantBody(const AccountId& account, std::string_view roleName, const Accoun
             {"granted_by", grantedBy.text()}};
 }
 
+Json projectGrantBody(const AccountId& account, std::string_view roleName, const RecordId& project,
+                      const RecordId& participant, const AccountId& grantedBy, Instant since)
+{
+    Json body = grantBody(account, roleName, grantedBy, since);
+    body["scope"] = "project";
+    body["project_id"] = project.text();
+    if (!participant.isNull()) body["participant_id"] = participant.text();
+    return body;
+}
+
 bool mayDo(std::string_view command, const std::set<std::string>& roles)
 {
-    for (const Policy& p : Policies)
-        if (p.command == command)
-            for (const auto r : p.roles)
-                if (!r.empty() && roles.contains(std::string(r))) return true;
-    return false;
+    return inTable(Policies, command, [&](std::string_view r) { return roles.contains(std::string(r)); });
+}
+
+bool mayDoIn(std::string_view command, const std::set<std::string>& roles, const RecordId& project)
+{
+    return mayDo(command, roles) ||
+           inTable(ProjectPolicies, command, [&](std::string_view r) { return roles.contains(roleIn(r, project)); });
+}
+
+std::expected<void, Rejection> authoriseIn(std::string_view command, const Records& records, const Context& context,
+                                           const std::vector<RecordId>& projects)
+{
+    if (context.actor == HubActor && context.authority) return {};
+    const auto roles = rolesOf(records, context.actor, context.now);
+    if (mayDo(command, roles)) return {};
+    for (const RecordId& project : projects)
+        if (mayDoIn(command, roles, project)) return {};
+    return reject("ERR_NOT_AUTHORISED");
 }
 
 std::expected<void, Rejection> authorise(std::string_view command, const Records& records, const Context& context)

@@ -16,8 +16,8 @@ namespace sek::signing {
 // report is. A kind of document joins by one row in the `Registry`.
 
 namespace kind {
-/// Content as it was frozen to be signed. {document_kind, document_id, revision, content, salt, content_hash,
-/// project_id, signer_ids, frozen_at}. Never changes; class C3 (it may carry identity numbers).
+/// Content as it was frozen to be signed. {document_kind, document_id, revision, content, content_hash, project_id,
+/// participant_id?, signer_ids, frozen_at, frozen_by}; the salt stands in the content. Never changes; class C3.
 inline constexpr const char* FrozenContent = "frozen_content";
 /// Who confirmed which content, how and when (attendance §2 `signature`, SEC-34). Append-only, made by the hub.
 inline constexpr const char* Signature = "signature";
@@ -104,7 +104,7 @@ struct DocumentKind
 };
 
 using Registry = std::map<std::string, DocumentKind, std::less<>>;
-/// All kinds the program knows.
+/// All kinds the program knows. Defined in core/domain/rules, which knows every area.
 const Registry& registry();
 
 Json toJson(const Ask&);
@@ -113,10 +113,16 @@ Json toJson(const Proof&);
 Result<Proof> proofFromJson(const Json&);
 std::string_view name(Cause);
 std::string_view name(Surface);
+Result<Cause> causeFrom(std::string_view name);     ///< fails with `ask_form`
+Result<Surface> surfaceFrom(std::string_view name); ///< fails with `ask_form`
 
 // The hub's own commands about codes; only the hub's device may (hubOnly, actor HubActor). They carry no code:
 // `NoteCodeOpened` {ask, challenge}, `NoteCodeClosed` {ask, challenge, cause}, `RecordSignature` {ask, proof}.
 // Each finds the row of its document kind and does what that says.
+Decision noteCodeOpened(const Registry&, const Records&, const Context&, const Json& args);
+Decision noteCodeClosed(const Registry&, const Records&, const Context&, const Json& args);
+Decision recordSignature(const Registry&, const Records&, const Context&, const Json& args);
+/// The three of them with `registry()`; defined in core/domain/rules too.
 void addSigningCommands(Rulebook& book);
 
 } // namespace sek::signing

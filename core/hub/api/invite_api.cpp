@@ -69,7 +69,7 @@ void InviteApi::invite(const Request& r, const PathValues& v, To to)
     const auto json = cj1::parse(r.body, {16 * 1024, 4});
     if (!json || !json->is_object()) return (void)to->answer(Response::error(400, "json_type"));
     const std::string role = text(*json, "role");
-    const auto& known = roleGrantSchema().field("role")->choices;
+    const auto& known = organisationRoles();
     if (std::ranges::find(known, role) == known.end()) return (void)to->answer(Response::error(400, "grants_form"));
     // Nobody gives more than she has.
     if (role == role::Owner && !roles.contains(role::Owner)) return (void)to->answer(refusal({"not_allowed", {}}));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/workspace/worker.h"
 
-#include "core/domain/organisations/commands.h"
+#include "core/domain/rules/rulebook.h"
 
 #include <QTimer>
 

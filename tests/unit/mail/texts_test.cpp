@@ -148,7 +148,7 @@ private Q_SLOTS:
         for (const auto& language : mailTexts().languages()) {
             for (const Field& f : fields)
                 for (const auto& choice : f.choices) QVERIFY2(mailTexts().hasWord(language, f.path, choice), choice.c_str());
-            for (const auto& role : roleGrantSchema().field("role")->choices)
+            for (const auto& role : organisationRoles())
                 QVERIFY2(mailTexts().hasWord(language, "role", role), role.c_str());
             QVERIFY(mailTexts().hasWord(language, "flag", "yes") && mailTexts().hasWord(language, "flag", "no"));
         }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/attendance/commands.h"
+
+#include "core/domain/attendance/participants.h"
+#include "core/domain/attendance/projects.h"
+#include "core/domain/attendance/reminders.h"
+
+namespace sek::attendance {
+
+void addAttendanceCommands(Rulebook& book)
+{
+    addProjectCommands(book);
+    addParticipantCommands(book);
+    book.add("NoteReminder", {noteReminder, 1, true});
+    book.add("RecordAttendance", {recordAttendance});
+    book.add("FreezeReports", {freezeReports, 1, true});
+    book.add("ThawReports", {thawReports});
+    book.add("RejectReport", {rejectReport});
+    book.add("OpenCorrection", {openCorrection});
+    book.add("DisputeReport", {disputeReport});
+    book.add("ResolveDispute", {resolveDispute});
+    book.add("ClaimReports", {claimReports});
+    book.add("LockReports", {lockReports, 1, true});
+    book.add("RequestReopening", {requestReopening});
+    book.add("ReopenLocked", {reopenLocked});
+    book.add("VoidReport", {voidReport});
+}
+
+} // namespace sek::attendance

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/attendance/participants.h"
+
+#include "core/domain/attendance/identity.h"
+#include "core/domain/attendance/report.h"
+#include "core/domain/people/record_commands.h"
+#include "core/domain/people/roles.h"
+#include "core/domain/signing/channels.h"
+#include "core/domain/signing/signing.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace sek::attendance {
+
+namespace {
+
+using Step = std::expected<void, Rejection>;
+
+constexpr const char* IdentityClaim = "participant_identity";
+
+std::string claimValue(const Context& context, const std::string& kind, const std::string& number)
+{
+    return context.org.text() + "/" + kind + ":" + number;
+}
+
+std::string countryOf(const Records& records, const Context& context)
+{
+    return text(records.get({"organisation", RecordId(context.org.value)}).record.value(), "country");
+}
+
+void stampNew(Json& body, const Context& context)
+{
+    body["v"] = 1;
+    body["created_at"] = toRfc3339(context.now);
+    body["created_by"] = context.actor.text();
+    body["updated_at"] = toRfc3339(context.now);
+    body["updated_by"] = context.actor.text();
+}
+
+/// Only fields a person may set, each in its kept form; errors stop.
+std::expected<Json, Rejection> typedBody(const Schema& schema, const Json& typed, const Context& context, Changes& changes)
+{
+    if (!typed.is_object()) return reject("ERR_BAD_COMMAND");
+    for (const auto& [key, value] : typed.items())
+        if (const Field* f = schema.field(key); !f || f->setBy == SetBy::Hub) return reject("ERR_BAD_COMMAND");
+    Json body = normalisedBody(schema, typed);
+    Rejection r{"ERR_INVALID", Json::object(), {}, {}};
+    for (Issue& issue : checkBody(schema, {body, context.today})) {
+        if (issue.severity == Severity::Error) r.issues.push_back(std::move(issue));
+        else changes.warnings.push_back(std::move(issue));
+    }
+    if (r.issues.empty()) return body;
+    r.code = r.issues.front().code;
+    r.params = r.issues.front().params;
+    return std::unexpected(std::move(r));
+}
+
+/// Whether the number is somebody's already; the person's id when this side can tell.
+Step notKnown(const Records& records, const Context& context, const Identity& identity, const RecordId& self, bool batch)
+{
+    if (identity.number.empty()) return {};
+    const ClaimState state = context.claim(IdentityClaim, claimValue(context, identity.kind, identity.number));
+    if (state == ClaimState::Free || (state == ClaimState::Unknown && batch)) return {};
+    const std::string own = identityKey(self).id.text();
+    for (const Record& r : records.all(kind::ParticipantIdentity)) {
+        if (!r.body.contains(identity.number.c_str()) || r.key.id.text() == own) continue;
+        const Json body = r.value();
+        if (text(body, "number") == identity.number && text(body, "kind") == identity.kind)
+            return reject("ERR_PARTICIPANT_EXISTS", {{"id", text(body, "participant_id")}});
+    }
+    return state == ClaimState::Unknown ? Step() : reject("ERR_PARTICIPANT_EXISTS");
+}
+
+std::expected<Json, Rejection> projectFor(const char* command, const Records& records, const Context& context,
+                                          const RecordId& project)
+{
+    const Found found = records.get({kind::Project, project});
+    if (found.seen == Seen::Absent) return reject("ERR_NO_SUCH_RECORD", {{"field", "project_id"}});
+    if (auto ok = authoriseIn(command, records, context, {project}); !ok) return std::unexpected(ok.error());
+    return found.record.value();
+}
+
+/// Inside the project's days.
+Step datesInProject(const Json& participation, const Json& project)
+{
+    const std::string start = text(participation, "start_date"), end = text(participation, "end_date");
+    const std::string first = text(project, "start_date"), last = text(project, "end_date");
+    if ((!first.empty() && start < first) || (!last.empty() && start > last))
+        return reject("ERR_OUTSIDE_PROJECT", {{"field", "start_date"}});
+    if (!end.empty() && !last.empty() && end > last) return reject("ERR_OUTSIDE_PROJECT", {{"field", "end_date"}});
+    return {};
+}
+
+/// The records about the person are for this project's roles too from now on.
+void widen(const Records& records, const RecordId& participant, const RecordId& project, Changes& changes)
+{
+    std::vector<Record> all;
+    for (const RecordKey& key : {RecordKey{kind::Participant, participant}, identityKey(participant)})
+        if (Found f = records.get(key); f.present()) all.push_back(std::move(f.record));
+    for (const signing::Channel& c : signing::channelsOf(records, participant))
+        all.push_back(records.get({signing::kind::ContactChannel, c.id}).record);
+    for (const Record& r : all) {
+        Json body = r.value();
+        Json list = at(body, "project_ids").is_array() ? body["project_ids"] : Json::array();
+        if (std::ranges::find(list, Json(project.text())) != list.end()) continue;
+        list.push_back(project.text());
+        std::ranges::sort(list);
+        body["project_ids"] = std::move(list);
+        changes.put(r.key, body);
+    }
+}
+
+} // namespace
+
+Decision registerParticipant(const Records& records, const Context& context, const Json& args)
+{
+    const auto id = RecordId::parse(text(args, "id"));
+    const auto here = RecordId::parse(text(args, "participation_id"));
+    const auto projectId = RecordId::parse(text(args, "project_id"));
+    if (!id || !here || !projectId) return reject("ERR_BAD_COMMAND");
+    const auto project = projectFor("RegisterParticipant", records, context, *projectId);
+    if (!project) return std::unexpected(project.error());
+    if (records.get({kind::Participant, *id}).present() || records.get({kind::Participation, *here}).present())
+        return reject("ERR_ALREADY_EXISTS");
+    Changes changes;
+    const auto person = typedBody(participantSchema(), at(args, "person"), context, changes);
+    if (!person) return std::unexpected(person.error());
+    const Json& typed = at(args, "identity");
+    const auto identity =
+        readIdentity(text(typed, "kind"), text(typed, "number"), countryOf(records, context), context.today);
+    if (!identity) return std::unexpected(Rejection{identity.error().code, identity.error().params, {identity.error()}, {}});
+    if (auto ok = notKnown(records, context, *identity, *id, !text(args, "batch").empty()); !ok)
+        return std::unexpected(ok.error());
+
+    Json body = *person;
+    body["identity_kind"] = identity->kind;
+    if (!identity->masked.empty()) body["identity_masked"] = identity->masked;
+    body["project_ids"] = Json::array({projectId->text()});
+    stampNew(body, context);
+    changes.put({kind::Participant, *id}, body);
+    if (!identity->number.empty()) {
+        Json number = {{"participant_id", id->text()},
+                       {"kind", identity->kind},
+                       {"number", identity->number},
+                       {"project_ids", Json::array({projectId->text()})}};
+        stampNew(number, context);
+        changes.put(identityKey(*id), number);
+        changes.claims.push_back({IdentityClaim, claimValue(context, identity->kind, identity->number), true});
+    }
+
+    Json participation = at(args, "participation");
+    if (!participation.is_object()) return reject("ERR_BAD_COMMAND");
+    participation["project_id"] = projectId->text();
+    participation["participant_id"] = id->text();
+    auto joined = typedBody(participationSchema(), participation, context, changes);
+    if (!joined) return std::unexpected(joined.error());
+    if (auto ok = datesInProject(*joined, *project); !ok) return std::unexpected(ok.error());
+    stampNew(*joined, context);
+    changes.put({kind::Participation, *here}, *joined);
+
+    if (const Json& channels = at(args, "channels"); channels.is_array()) {
+        if (channels.size() > 4) return reject("ERR_BAD_COMMAND");
+        signing::Owner owner;
+        owner.known = true;
+        owner.language = text(body, "language");
+        owner.projects = {*projectId};
+        for (const Json& c : channels) {
+            const auto channel = RecordId::parse(text(c, "id"));
+            if (!channel || records.get({signing::kind::ContactChannel, *channel}).present()) return reject("ERR_BAD_COMMAND");
+            Json typedChannel = c;
+            typedChannel.erase("id");
+            typedChannel["owner_kind"] = "participant";
+            typedChannel["owner"] = id->text();
+            if (auto ok = signing::putNewChannel(records, context, *channel, typedChannel, owner, changes); !ok)
+                return std::unexpected(ok.error());
+        }
+    }
+    return changes;
+}
+
+Decision addParticipation(const Records& records, const Context& context, const Json& args)
+{
+    const auto id = RecordId::parse(text(args, "id"));
+    const Json& typed = at(args, "body");
+    const auto projectId = RecordId::parse(text(typed, "project_id"));
+    const auto participantId = RecordId::parse(text(typed, "participant_id"));
+    if (!id || !projectId || !participantId) return reject("ERR_BAD_COMMAND");
+    const auto project = projectFor("RegisterParticipant", records, context, *projectId);
+    if (!project) return std::unexpected(project.error());
+    if (records.get({kind::Participation, *id}).present()) return reject("ERR_ALREADY_EXISTS");
+    if (records.get({kind::Participant, *participantId}).seen == Seen::Absent)
+        return reject("ERR_NO_SUCH_RECORD", {{"field", "participant_id"}});
+    // One open participation of a person in a project.
+    for (const Record& r : records.all(kind::Participation)) {
+        if (!r.body.contains(participantId->text().c_str())) continue;
+        const Json other = r.value();
+        if (text(other, "project_id") == projectId->text() && text(other, "participant_id") == participantId->text() &&
+            text(other, "end_date").empty())
+            return reject("ERR_ALREADY_EXISTS", {{"id", r.key.id.text()}});
+    }
+    Changes changes;
+    auto body = typedBody(participationSchema(), typed, context, changes);
+    if (!body) return std::unexpected(body.error());
+    if (auto ok = datesInProject(*body, *project); !ok) return std::unexpected(ok.error());
+    stampNew(*body, context);
+    changes.put({kind::Participation, *id}, *body);
+    widen(records, *participantId, *projectId, changes);
+    return changes;
+}
+
+Decision changeIdentity(const Records& records, const Context& context, const Json& args)
+{
+    const auto id = RecordId::parse(text(args, "id"));
+    if (!id) return reject("ERR_BAD_COMMAND");
+    const Found found = records.get({kind::Participant, *id});
+    if (found.seen == Seen::NotVisible) return Changes{};
+    if (!found.present()) return reject("ERR_NO_SUCH_RECORD");
+    Json person = found.record.value();
+    if (auto ok = authoriseIn("EditParticipant", records, context, projectsOf(found.record.key, person)); !ok)
+        return std::unexpected(ok.error());
+    const Json old = records.get(identityKey(*id)).record.value();
+    const auto identity = readIdentity(text(at(args, "to"), "kind"), text(at(args, "to"), "number"),
+                                       countryOf(records, context), context.today);
+    if (!identity) return std::unexpected(Rejection{identity.error().code, identity.error().params, {identity.error()}, {}});
+    if (text(old, "number") == identity->number && text(old, "kind") == identity->kind) return Changes{};
+    if (text(at(args, "from"), "number") != text(old, "number")) {
+        Rejection r{"ERR_CONFLICT", Json::object(), {}, {}};
+        r.conflicts.push_back({identityKey(*id), "number", at(args, "from"), {{"number", text(old, "number")}},
+                               {{"number", identity->number}}, text(old, "updated_by"), text(old, "updated_at"), false});
+        return std::unexpected(std::move(r));
+    }
+    if (auto ok = notKnown(records, context, *identity, *id, false); !ok) return std::unexpected(ok.error());
+    Changes changes;
+    if (!text(old, "number").empty())
+        changes.claims.push_back({IdentityClaim, claimValue(context, text(old, "kind"), text(old, "number")), false});
+    person["identity_kind"] = identity->kind;
+    person.erase("identity_masked");
+    if (!identity->masked.empty()) person["identity_masked"] = identity->masked;
+    person["updated_at"] = toRfc3339(context.now);
+    person["updated_by"] = context.actor.text();
+    changes.put(found.record.key, person);
+    if (identity->number.empty()) {
+        changes.puts.push_back(tombstone(identityKey(*id), context));
+        return changes;
+    }
+    changes.claims.push_back({IdentityClaim, claimValue(context, identity->kind, identity->number), true});
+    Json number = {{"participant_id", id->text()},
+                   {"kind", identity->kind},
+                   {"number", identity->number},
+                   {"project_ids", at(person, "project_ids")}};
+    stampNew(number, context);
+    changes.put(identityKey(*id), number);
+    return changes;
+}
+
+namespace {
+
+Decision enrolment(const char* command, bool join, const Records& records, const Context& context, const Json& args)
+{
+    const auto activityId = RecordId::parse(text(args, "activity_id"));
+    const Json& list = at(args, "participation_ids");
+    if (!activityId || !list.is_array() || list.empty() || list.size() > 1000) return reject("ERR_BAD_COMMAND");
+    const Found activity = records.get({kind::Activity, *activityId});
+    if (activity.seen == Seen::Absent) return reject("ERR_NO_SUCH_RECORD", {{"field", "activity_id"}});
+    if (!activity.present()) return Changes{};
+    const std::string projectId = text(activity.record.value(), "project_id");
+    if (auto ok = authoriseIn(command, records, context, projectOf({}, activity.record.value())); !ok)
+        return std::unexpected(ok.error());
+    Changes changes;
+    for (const Json& j : list) {
+        const auto id = j.is_string() ? RecordId::parse(j.get<std::string>()) : Result<RecordId>(fail("uuid"));
+        if (!id) return reject("ERR_BAD_COMMAND");
+        const auto of = participation(records, *id);
+        if (!of) return std::unexpected(of.error());
+        if (of->projectId.isNull()) continue;
+        if (of->projectId.text() != projectId) return reject("ERR_NO_SUCH_RECORD", {{"field", "participation_ids"}});
+        const RecordKey key{kind::Enrolment, RecordId(Uuid::v5(id->value, "enrolment/" + activityId->text()))};
+        const bool there = records.get(key).present();
+        if (there == join) continue;
+        if (!join) {
+            changes.puts.push_back(tombstone(key, context));
+            continue;
+        }
+        Json body = {{"activity_id", activityId->text()},
+                     {"participation_id", id->text()},
+                     {"participant_id", of->participantId.text()},
+                     {"project_id", projectId}};
+        stampNew(body, context);
+        changes.put(key, body);
+    }
+    return changes;
+}
+
+Step participationRule(const Records& records, const Context&, RecordChange& change, Changes&)
+{
+    if (!change.before || !change.after) return {};
+    const auto projectId = RecordId::parse(text(*change.after, "project_id"));
+    if (!projectId) return {};
+    if (auto ok = datesInProject(*change.after, records.get({kind::Project, *projectId}).record.value()); !ok) return ok;
+    const std::string start = text(*change.after, "start_date"), end = text(*change.after, "end_date");
+    const std::string self = change.key.id.text();
+    for (const Record& r : records.all(kind::AttendanceReport)) {
+        if (!r.body.contains(self.c_str())) continue;
+        const Json report = r.value();
+        if (text(report, "participation_id") != self || text(report, "state") == "void") continue;
+        for (const Entry& e : entriesOf(report))
+            if (e.minutes > 0 && (e.date < start || (!end.empty() && e.date > end)))
+                return reject("entries_outside_participation", {{"date", e.date}});
+    }
+    return {};
+}
+
+constexpr EditableKind Participants{"Participant", participantSchema, nullptr, projectsOf};
+constexpr EditableKind Participations{"Participation", participationSchema, participationRule, projectOf};
+
+} // namespace
+
+Decision enrol(const Records& records, const Context& context, const Json& args)
+{
+    return enrolment("Enrol", true, records, context, args);
+}
+
+Decision endEnrolment(const Records& records, const Context& context, const Json& args)
+{
+    return enrolment("EndEnrolment", false, records, context, args);
+}
+
+void addParticipantCommands(Rulebook& book)
+{
+    book.add("RegisterParticipant", {registerParticipant});
+    book.add("AddParticipation", {addParticipation});
+    book.add("ChangeIdentity", {changeIdentity});
+    book.add("Enrol", {enrol});
+    book.add("EndEnrolment", {endEnrolment});
+    book.add("EditParticipant",
+             {[](const Records& r, const Context& c, const Json& a) { return editRecord(Participants, r, c, a); }});
+    book.add("EditParticipation",
+             {[](const Records& r, const Context& c, const Json& a) { return editRecord(Participations, r, c, a); }});
+}
+
+} // namespace sek::attendance

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/attendance/report.h"
+
+namespace sek::attendance {
+
+/// Whether the report may be reported and signed today: `report_empty`, `entry_in_future`, `participation_closed`,
+/// `self_signing`. Each issue's path names the cell (`entries/DATE/ACTIVITY/OCCASION`), so that a page can open it.
+std::vector<Issue> reportIssues(const Report& report, const AccountId& responsible, QDate today);
+
+/// How an entry is named in issues and conflicts.
+std::string cellPath(const Entry& entry);
+
+/// What a cell may be: inside project, participation, activity and occasion; limits of a day. Rejections
+/// carry the path of the cell.
+std::expected<void, Rejection> checkEntries(const Records& records, const Participation& of, const std::vector<Entry>& all,
+                                            const std::vector<Entry>& touched, Changes& changes);
+
+} // namespace sek::attendance

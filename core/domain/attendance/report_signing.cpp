@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/attendance/report_signing.h"
+
+#include "core/base/hash.h"
+#include "core/domain/attendance/report_checks.h"
+#include "core/domain/attendance/report_notices.h"
+#include "core/domain/attendance/statements.h"
+#include "core/domain/people/roles.h"
+#include "core/domain/signing/frozen.h"
+#include "core/domain/signing/signatures.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <optional>
+
+namespace sek::attendance {
+
+namespace {
+
+using signing::Ask;
+using signing::Cause;
+using signing::Channel;
+using signing::Order;
+using signing::Proof;
+using signing::Surface;
+using Step = std::expected<void, Rejection>;
+
+constexpr const char* Responsible = "responsible";
+constexpr const char* OfParticipant = "participant";
+
+/// `otp_sms` of the project's settings stands for the channel kind `sms`.
+std::vector<std::string> channelKinds(const Json& project, const char* setting)
+{
+    const std::string methods = " " + text(project, setting, "otp_sms otp_email") + " ";
+    std::vector<std::string> out;
+    if (methods.contains(" otp_sms ")) out.push_back("sms");
+    if (methods.contains(" otp_email ")) out.push_back("email");
+    return out;
+}
+
+/// The reports of the ask, each still what was read: same revision, same content.
+std::expected<std::vector<Report>, Rejection> askedReports(const Records& records, const Ask& ask)
+{
+    std::vector<Report> out;
+    for (const signing::DocumentRef& d : ask.documents) {
+        auto found = report(records, d.id);
+        if (!found) return std::unexpected(found.error());
+        if (!*found) return reject("ERR_NO_SUCH_RECORD");
+        Report& r = **found;
+        if (auto ok = sameRevision(r, d.revision); !ok) return std::unexpected(ok.error());
+        if (r.contentHash().empty() || r.contentHash() != d.contentHash)
+            return reject("content_mismatch", {{"revision", r.revision()}});
+        if (std::ranges::any_of(out, [&](const Report& o) { return o.id == r.id; })) return reject("not_allowed");
+        out.push_back(std::move(r));
+    }
+    if (out.empty()) return reject("not_allowed");
+    return out;
+}
+
+/// Who stands before which screen (attendance §4.5): a participant's code is typed in kiosk mode, in the own session or
+/// on the signing page, never in the staff window; the responsible's only by the responsible.
+Step mayType(const std::vector<Report>& reports, const Ask& ask)
+{
+    if (ask.signerRole == Responsible) {
+        const bool own = ask.surface == Surface::Staff || ask.surface == Surface::Own;
+        if (!own || ask.account.isNull() || ask.account.value != ask.signer.value) return reject("not_allowed");
+        return {};
+    }
+    if (ask.signerRole != OfParticipant || reports.size() != 1 || reports.front().of.participantId != ask.signer)
+        return reject("not_allowed");
+    switch (ask.surface) {
+    case Surface::Own:
+        if (reports.front().of.isOf(ask.account)) return {};
+        break;
+    case Surface::Kiosk:
+        if (ask.kioskParticipant == ask.signer) return {};
+        break;
+    case Surface::Page: return {}; // the page's handle belongs to this signer and content alone
+    case Surface::Staff: break;
+    }
+    return reject("not_allowed");
+}
+
+Step mayReport(const Records& records, const Context& context, const Report& r, const Ask& ask)
+{
+    if (!mayDoIn("FreezeReports", rolesOf(records, ask.account, context.now), r.of.projectId)) return reject("not_allowed");
+    if (r.of.isOf(ask.account)) return reject("self_signing");
+    if (r.state() != ReportState::Draft || text(at(r.body, "freeze"), "by") != ask.account.text())
+        return std::unexpected(wrongState(r));
+    const auto issues = reportIssues(r, ask.account, context.today);
+    if (!issues.empty()) return std::unexpected(Rejection{issues.front().code, {{"id", r.id.text()}}, issues, {}});
+    return {};
+}
+
+std::expected<Channel, Rejection> channelFor(const Records& records, const Context& context, const Report& r, const Ask& ask)
+{
+    const char* setting = ask.signerRole == Responsible ? "responsible_methods" : "signing_methods";
+    return signing::usableChannel(records, ask.signer, ask.channel, channelKinds(r.of.project, setting), context.now);
+}
+
+std::expected<Order, Rejection> order(const Records& records, const Context& context, const Ask& ask)
+{
+    const auto reports = askedReports(records, ask);
+    if (!reports) return std::unexpected(reports.error());
+    if (auto ok = mayType(*reports, ask); !ok) return std::unexpected(ok.error());
+    const Report& first = reports->front();
+    std::vector<std::string> hashes;
+    for (const Report& r : *reports) {
+        hashes.push_back(r.contentHash());
+        if (r.of.projectId != first.of.projectId) return reject("not_allowed");
+        if (ask.signerRole == Responsible) {
+            if (auto ok = mayReport(records, context, r, ask); !ok) return std::unexpected(ok.error());
+        } else if (!next(r.state(), ReportEvent::OpenCode)) {
+            return std::unexpected(wrongState(r));
+        }
+    }
+    const auto channel = channelFor(records, context, first, ask);
+    if (!channel) return std::unexpected(channel.error());
+    const bool staff = ask.signerRole == Responsible;
+    const auto owner = signing::ownerOf(records, context, staff ? "account" : "participant", ask.signer);
+    Order o;
+    o.boundHash = signing::boundHash(std::move(hashes));
+    o.signer = ask.signer;
+    o.signerName = owner.name;
+    o.channel = channel->id;
+    o.channelKind = channel->kind();
+    o.address = channel->address();
+    o.maskedAddress = channel->masked();
+    o.language = owner.language;
+    o.digits = text(first.of.project, "code_profile", "four_digit") == "six_digit" ? 6 : 4;
+    o.staff = staff;
+    o.event = staff ? "code_sign_responsible" : "code_sign_attendance";
+    o.params = noticeParams(first);
+    o.params["organisation"] =
+        text(records.get({"organisation", RecordId(context.org.value)}).record.value(), "legal_name");
+    if (staff) {
+        o.params["count"] = static_cast<std::int64_t>(reports->size());
+        std::int64_t total = 0;
+        for (const Report& r : *reports) total += integer(r.body, "reported_minutes");
+        o.params["reported_minutes"] = total;
+        o.params["fingerprint"] = o.boundHash.substr(0, 8);
+    }
+    return o;
+}
+
+Decision opened(const Records& records, const Context& context, const Ask& ask, const std::string& challenge)
+{
+    auto reports = askedReports(records, ask);
+    if (!reports) return std::unexpected(reports.error());
+    Changes changes;
+    for (Report& r : *reports) {
+        if (ask.signerRole == OfParticipant) {
+            if (auto ok = step(r, ReportEvent::OpenCode, context); !ok) return std::unexpected(ok.error());
+            r.body.erase("code_ended");
+            r.body["challenge"] = {{"id", challenge},
+                                   {"opened_at", toRfc3339(context.now)},
+                                   {"surface", std::string(signing::name(ask.surface))}};
+        } else {
+            if (r.state() != ReportState::Draft || !r.body.contains("freeze")) return std::unexpected(wrongState(r));
+            r.body["freeze"]["challenge"] = challenge;
+        }
+        changes.put(reportKey(r.id), r.body);
+    }
+    return changes;
+}
+
+Decision closed(const Records& records, const Context& context, const Ask& ask, const std::string& challenge, Cause cause)
+{
+    Changes changes;
+    // A newer code took this one's place: the report waits for that.
+    if (cause == Cause::Superseded) return changes;
+    for (const signing::DocumentRef& d : ask.documents) {
+        auto found = report(records, d.id);
+        if (!found || !*found) continue;
+        Report& r = **found;
+        const Json ended = {{"cause", std::string(signing::name(cause))}, {"at", toRfc3339(context.now)}};
+        if (ask.signerRole == OfParticipant) {
+            if (text(at(r.body, "challenge"), "id") != challenge) continue;
+            if (auto ok = step(r, ReportEvent::CloseCode, context); !ok) continue;
+            r.body.erase("challenge");
+            r.body["code_ended"] = ended;
+        } else {
+            if (text(at(r.body, "freeze"), "challenge") != challenge) continue;
+            r.body.erase("freeze"); // without the right code the drafts thaw (W6)
+            r.body["freeze_ended"] = ended;
+        }
+        changes.put(reportKey(r.id), r.body);
+    }
+    return changes;
+}
+
+/// `2025-03/2099/00017/0042`: counted in the project, never used twice.
+std::string certificateNumber(const Report& r, std::int64_t number)
+{
+    char digits[24];
+    std::snprintf(digits, sizeof digits, "%04lld", static_cast<long long>(number));
+    return r.period().substr(0, 7) + "/" + text(r.of.project, "project_no") + "/" + digits;
+}
+
+Json certificate(const Report& r, const std::string& number, const Context& context)
+{
+    const std::string group = text(r.of.body, "target_group");
+    return {{"v", 1},
+            {"report_id", r.id.text()},
+            {"revision", r.revision()},
+            {"number", number},
+            {"kind", group == "employed" ? "po1" : group == "not_employed" ? "po2" : "generic"},
+            {"state", "preliminary"},
+            {"content_hash", r.contentHash()},
+            {"project_id", r.of.projectId.text()},
+            {"participant_id", r.of.participantId.text()},
+            {"period", r.period()},
+            {"created_at", toRfc3339(context.now)}};
+}
+
+QByteArray saltOf(const Records& records, const Report& r)
+{
+    const Json frozen = records.get(signing::frozenKey(r.id, r.revision(), r.contentHash())).record.value();
+    return fromHex(text(at(frozen, "content"), "salt"));
+}
+
+Decision confirmed(const Records& records, const Context& context, const Ask& ask, const Proof& proof)
+{
+    auto reports = askedReports(records, ask);
+    if (!reports) return std::unexpected(reports.error());
+    if (auto ok = mayType(*reports, ask); !ok) return std::unexpected(ok.error());
+    // The address may have changed since the code left; then it proves nothing about this person.
+    const auto channel = channelFor(records, context, reports->front(), ask);
+    if (!channel) return std::unexpected(channel.error());
+    const bool staff = ask.signerRole == Responsible;
+    const auto owner = signing::ownerOf(records, context, staff ? "account" : "participant", ask.signer);
+    std::vector<std::string> hashes;
+    for (const Report& r : *reports) hashes.push_back(r.contentHash());
+    Changes changes;
+    Json project = reports->front().of.project;
+    for (Report& r : *reports) {
+        const std::string hash = r.contentHash();
+        const QByteArray salt = saltOf(records, r);
+        changes.puts.push_back(signing::signatureRecord(
+            context, ask, proof, *channel,
+            {{r.id, r.revision(), hash}, hashes, owner.name, r.of.projectId, r.of.participantId,
+             statement(ask.signerRole, owner.language), salt}));
+        if (staff) {
+            if (auto ok = mayReport(records, context, r, ask); !ok) return std::unexpected(ok.error());
+            if (text(at(r.body, "freeze"), "challenge") != proof.challenge) return reject("challenge_not_live");
+            if (auto ok = step(r, ReportEvent::Report, context); !ok) return std::unexpected(ok.error());
+            r.body["content_hash"] = hash;
+            r.body.erase("freeze");
+            r.body["reported_by"] = ask.account.text();
+            r.body["reported_at"] = toRfc3339(proof.signedAt);
+            const std::int64_t number = integer(project, "last_certificate") + 1;
+            project["last_certificate"] = number;
+            changes.put(certificateKey(r.id, r.revision()), certificate(r, certificateNumber(r, number), context));
+            for (Effect& e : toParticipant(records, context, r, "attendance_reported", noticeParams(r)))
+                changes.effects.push_back(std::move(e));
+        } else {
+            if (text(at(r.body, "challenge"), "id") != proof.challenge) return reject("challenge_not_live");
+            if (auto ok = step(r, ReportEvent::Sign, context); !ok) return std::unexpected(ok.error());
+            r.body.erase("challenge");
+            r.body["signed_at"] = toRfc3339(proof.signedAt);
+            const auto days = static_cast<int>(integer(r.of.project, "dispute_days", 14));
+            r.body["lock_on"] = toIso(context.today.addDays(days + 1));
+            if (const Found c = records.get(certificateKey(r.id, r.revision())); c.present()) {
+                Json body = c.record.value();
+                body["state"] = "final";
+                body["signed_at"] = toRfc3339(proof.signedAt);
+                changes.put(c.record.key, body);
+            }
+            for (Effect& e : toParticipant(records, context, r, "attendance_signed", noticeParams(r)))
+                changes.effects.push_back(std::move(e));
+        }
+        changes.put(reportKey(r.id), r.body);
+    }
+    if (staff) changes.put({kind::Project, reports->front().of.projectId}, project);
+    return changes;
+}
+
+} // namespace
+
+const signing::DocumentKind& reportDocument()
+{
+    static const signing::DocumentKind row{order, opened, closed, confirmed};
+    return row;
+}
+
+} // namespace sek::attendance

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/run_tests.h"
+
+std::unique_ptr<QObject> makeGridTest();
+std::unique_ptr<QObject> makeImportTest();
+std::unique_ptr<QObject> makeParticipantsTest();
+std::unique_ptr<QObject> makeProjectsTest();
+std::unique_ptr<QObject> makePropertyTest();
+std::unique_ptr<QObject> makeReportTest();
+std::unique_ptr<QObject> makeStatesTest();
+
+int main(int argc, char** argv)
+{
+    return sek::test::runTests(argc, argv, {makeGridTest, makeImportTest, makeParticipantsTest, makeProjectsTest,
+                                            makePropertyTest, makeReportTest, makeStatesTest});
+}

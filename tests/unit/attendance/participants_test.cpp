@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/attendance/identity.h"
+#include "core/domain/people/roles.h"
+#include "core/domain/signing/channels.h"
+#include "tests/support/cases.h"
+#include "tests/support/project_world.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+using namespace sek;
+using namespace sek::attendance;
+using namespace sek::test;
+
+namespace {
+
+const RecordId Doris = named<RecordId>("doris"), Here = named<RecordId>("doris here");
+const QDate Today(2025, 4, 1);
+
+Json person(const ProjectWorld& w, const std::string& number, const std::string& kind = {})
+{
+    Json identity = {{"number", number}};
+    if (!kind.empty()) identity["kind"] = kind;
+    return {{"id", Doris.text()},
+            {"participation_id", Here.text()},
+            {"project_id", w.project.text()},
+            {"person", {{"given_name", "Doris"}, {"family_name", "Test"}, {"language", "sv"}}},
+            {"identity", identity},
+            {"participation", {{"start_date", "2025-03-10"}, {"target_group", "not_employed"}}}};
+}
+
+} // namespace
+
+/// W1: who takes part, by which number, and that nobody is there twice.
+class ParticipantsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void identityNumbers_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("kind");   // wanted
+        QTest::addColumn<QString>("stored"); // or the reason of the refusal
+        QTest::newRow("A-1 ten digits and a hyphen") << "850101-2382" << "se_personnummer" << "198501012382";
+        QTest::newRow("A-2 a wrong check digit") << "198501012383" << "" << "check";
+        QTest::newRow("A-3 a day that does not exist") << "19850230-2382" << "" << "date";
+        QTest::newRow("A-4 a coordination number") << "198801622393" << "se_samordningsnummer" << "198801622393";
+        QTest::newRow("A-4 a coordination number with month 00") << "197500752386" << "se_samordningsnummer" << "197500752386";
+        QTest::newRow("A-5 a plus for a hundred years") << "241001+9190" << "se_personnummer" << "192410019190";
+        QTest::newRow("A-6 a placeholder") << "19900101Tf29" << "se_placeholder" << "19900101Tf29";
+        QTest::newRow("A-6 a placeholder of a day that does not exist") << "19900230Tf29" << "" << "length";
+    }
+    void identityNumbers()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, kind);
+        QFETCH(QString, stored);
+        const auto found = readIdentity({}, typed.toStdString(), "SE", Today);
+        QCOMPARE(found.has_value(), !kind.isEmpty());
+        if (found) {
+            QCOMPARE(QString::fromStdString(found->kind), kind);
+            QCOMPARE(QString::fromStdString(found->number), stored);
+        } else if (stored != QLatin1String("length")) {
+            QCOMPARE(found.error().code, std::string("ERR_IDENTITY"));
+            QCOMPARE(text(found.error().params, "reason"), stored.toStdString());
+        }
+    }
+
+    void A_1_registeredAndMaskedInLists()
+    {
+        ProjectWorld w;
+        QCOMPARE(w.act(w.siv, "RegisterParticipant", person(w, "900101-2385")), std::string());
+        const Json p = w.body({kind::Participant, Doris});
+        QCOMPARE(text(p, "identity_kind"), std::string("se_personnummer"));
+        QCOMPARE(text(p, "identity_masked"), std::string("••••••••-••85"));
+        // The number itself is in a kind of its own and nowhere else (C3).
+        QCOMPARE(text(w.body(identityKey(Doris)), "number"), std::string("199001012385"));
+        for (const char* k : {"participant", "participation"})
+            for (const Record& r : w.all(k)) QVERIFY(!r.body.contains("199001012385"));
+    }
+
+    void A_6_aProtectedPersonWithAPlaceholder()
+    {
+        ProjectWorld w;
+        Json args = person(w, "19900101Tf29", "se_placeholder");
+        args["person"]["protected_identity"] = true;
+        QCOMPARE(w.act(w.siv, "RegisterParticipant", args), std::string());
+        QVERIFY(boolean(w.body({kind::Participant, Doris}), "protected_identity"));
+        QCOMPARE(text(w.body(identityKey(Doris)), "number"), std::string("19900101Tf29"));
+    }
+
+    void A_7_nobodyIsRegisteredTwice()
+    {
+        ProjectWorld w;
+        const auto again = w.decide(w.siv, "RegisterParticipant", person(w, "8501012382"));
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, std::string("ERR_PARTICIPANT_EXISTS"));
+        QCOMPARE(text(again.error().params, "id"), w.astrid.text());
+        // A client offline says so too, from what it has; an import was compared beforehand, and the hub has the last word.
+        QCOMPARE(w.decideAsClient(w.siv, "RegisterParticipant", person(w, "8501012382")).error().code,
+                 std::string("ERR_PARTICIPANT_EXISTS"));
+        Json batch = person(w, "8501012382");
+        batch["batch"] = named<RecordId>("batch").text();
+        QVERIFY(w.decideAsClient(w.siv, "RegisterParticipant", batch));
+        QCOMPARE(w.act(w.siv, "RegisterParticipant", batch), std::string("ERR_PARTICIPANT_EXISTS"));
+    }
+
+    void aCorrectedNumberGivesTheOldOneBack()
+    {
+        ProjectWorld w;
+        QCOMPARE(w.act(w.siv, "ChangeIdentity", {{"id", w.astrid.text()}, {"from", {{"number", "198501012382"}}},
+                                                 {"to", {{"number", "198501012390"}}}}),
+                 std::string("ERR_PARTICIPANT_EXISTS")); // Bertil's
+        QCOMPARE(w.act(w.siv, "ChangeIdentity", {{"id", w.astrid.text()}, {"from", {{"number", "199001012385"}}},
+                                                 {"to", {{"number", "199801012395"}}}}),
+                 std::string("ERR_CONFLICT"));
+        QCOMPARE(w.act(w.siv, "ChangeIdentity", {{"id", w.astrid.text()}, {"from", {{"number", "198501012382"}}},
+                                                 {"to", {{"number", "199801012395"}}}}),
+                 std::string());
+        QCOMPARE(w.act(w.siv, "RegisterParticipant", person(w, "198501012382")), std::string());
+    }
+
+    void channelsComeWithThePersonAndWaitForTheirCode()
+    {
+        ProjectWorld w;
+        Json args = person(w, "199001012385");
+        const RecordId phone = named<RecordId>("doris phone");
+        args["channels"] = Json::array({{{"id", phone.text()}, {"kind", "sms"}, {"address", "070-174 06 06"}}});
+        QCOMPARE(w.act(w.siv, "RegisterParticipant", args), std::string());
+        QCOMPARE(signing::channel(w, phone)->state(w.clock.time), std::string("pending"));
+        QCOMPARE(signing::channel(w, phone)->address(), std::string("+46701740606"));
+    }
+
+    void whatIsWrongStopsTheWholeAct_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("no name") << "person.given_name" << "\"\"" << "ERR_REQUIRED";
+        QTest::newRow("a hub's field") << "person.user_id" << "\"x\"" << "ERR_BAD_COMMAND";
+        QTest::newRow("before the project") << "participation.start_date" << "\"2024-12-31\"" << "ERR_OUTSIDE_PROJECT";
+        QTest::newRow("gone before coming") << "participation.end_date" << "\"2025-03-01\"" << "ERR_REQUIRED";
+        QTest::newRow("employed by nobody") << "participation.target_group" << "\"employed\"" << "ERR_REQUIRED";
+        QTest::newRow("no such language") << "person.language" << "\"de\"" << "ERR_CHOICE";
+        QTest::newRow("a phone of the staff") << "channels" << "[{\"id\":\"5ec0e5a1-0000-4000-8000-000000000001\",\"kind\":\"sms\",\"address\":\"+46701740699\"}]"
+                                              << "ERR_ADDRESS_OF_STAFF";
+    }
+    void whatIsWrongStopsTheWholeAct()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, value);
+        QFETCH(QString, code);
+        ProjectWorld w;
+        Json args = person(w, "199001012385");
+        put(args, path.toStdString(), Json::parse(value.toStdString()));
+        QCOMPARE(QString::fromStdString(w.act(w.siv, "RegisterParticipant", args)), code);
+        QVERIFY(w.body({kind::Participant, Doris}).empty());
+    }
+
+    void SEC_13_rolesOfTheProject()
+    {
+        ProjectWorld w;
+        for (const auto& who : {w.owner, w.per, w.ture, w.astridAccount})
+            QCOMPARE(w.act(who, "RegisterParticipant", person(w, "199001012385")), std::string("ERR_NOT_AUTHORISED"));
+        QCOMPARE(w.act(w.karin, "RegisterParticipant", person(w, "199001012385")), std::string());
+    }
+
+    void whoJoinsAnotherProjectIsSeenThere()
+    {
+        ProjectWorld w;
+        const RecordId second = named<RecordId>("second project");
+        Json body = w.body({kind::Project, w.project});
+        body["project_no"] = "2099/00018";
+        w.putBody({kind::Project, second}, body);
+        w.putBody({kind::RoleGrant, named<RecordId>("grant/second")},
+                  projectGrantBody(w.karin, role::ProjectContact, second, {}, w.owner, w.clock.now().plusDays(-1)));
+        const Json join = {{"id", Here.text()}, {"body", {{"project_id", second.text()}, {"participant_id", w.astrid.text()},
+                                                          {"start_date", "2025-03-10"}}}};
+        QCOMPARE(w.act(w.siv, "AddParticipation", join), std::string("ERR_NOT_AUTHORISED"));
+        QCOMPARE(w.act(w.karin, "AddParticipation", join), std::string());
+        for (const RecordKey& key : {RecordKey{kind::Participant, w.astrid}, identityKey(w.astrid),
+                                     RecordKey{signing::kind::ContactChannel, w.astridPhone}})
+            QCOMPARE(at(w.body(key), "project_ids").size(), std::size_t(2));
+        Json twice = join;
+        twice["id"] = named<RecordId>("again").text();
+        QCOMPARE(w.act(w.karin, "AddParticipation", twice), std::string("ERR_ALREADY_EXISTS"));
+    }
+
+    void hoursStayInsideThePersonsTime()
+    {
+        ProjectWorld w;
+        QCOMPARE(w.record(w.siv, w.bertilHere, Json::array({w.cell("2025-03-20", 60)})), std::string());
+        const auto leave = [&](const char* day) {
+            return w.act(w.karin, "EditParticipation",
+                         {{"id", w.bertilHere.text()},
+                          {"changes", {{{"unit", "dates"}, {"from", {{"start_date", "2025-03-01"}}},
+                                        {"to", {{"start_date", "2025-03-01"}, {"end_date", day}, {"end_reason", "work"}}}}}}});
+        };
+        QCOMPARE(leave("2025-03-19"), std::string("entries_outside_participation"));
+        QCOMPARE(leave("2025-03-20"), std::string());
+    }
+};
+
+std::unique_ptr<QObject> makeParticipantsTest()
+{
+    return std::make_unique<ParticipantsTest>();
+}
+
+#include "participants_test.moc"

@@ -1,0 +1,467 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/attendance/commands.h"
+#include "core/domain/attendance/report_checks.h"
+#include "core/domain/attendance/statements.h"
+#include "core/domain/people/audience.h"
+#include "core/domain/people/roles.h"
+#include "core/domain/signing/frozen.h"
+#include "core/domain/signing/signatures.h"
+#include "tests/support/cases.h"
+#include "tests/support/project_world.h"
+
+#include "core/base/hash.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+using namespace sek;
+using namespace sek::attendance;
+using namespace sek::test;
+using signing::Cause;
+
+namespace {
+
+Json about(const ProjectWorld& w, const RecordId& report, Json more)
+{
+    more["id"] = report.text();
+    more["revision"] = integer(w.body(reportKey(report)), "revision", 1);
+    return more;
+}
+
+std::size_t told(const ProjectWorld& w, const std::string& event)
+{
+    return static_cast<std::size_t>(std::ranges::count(w.effects, event, &Effect::event));
+}
+
+const Json Reason = {{"reason", "The hours of 11 March were wrong"}};
+
+} // namespace
+
+/// A month on its way: reported, signed, refused, corrected, locked (§3.1, W6, W13, W14).
+class ReportTest : public QObject
+{
+    Q_OBJECT
+
+    static std::span<const Case<ReportTest>> cases();
+
+    void A_15()
+    {
+        ProjectWorld w;
+        Json absent = w.cell("2025-03-04", 0);
+        QCOMPARE(w.record(w.siv, w.astridHere, Json::array({absent})), std::string());
+        QCOMPARE(w.freeze(w.siv, {w.march(w.astridHere)}), std::string("report_empty"));
+        // What rounds down to nothing is nothing.
+        QCOMPARE(w.record(w.siv, w.astridHere, Json::array({w.cell("2025-03-05", 59)})), std::string());
+        QCOMPARE(w.freeze(w.siv, {w.march(w.astridHere)}), std::string("report_empty"));
+    }
+
+    void A_16()
+    {
+        ProjectWorld w;
+        w.clock.time = *parseRfc3339("2025-03-10T12:00:00.000Z");
+        QCOMPARE(w.record(w.siv, w.astridHere, Json::array({w.cell("2025-03-04", 240), w.cell("2025-03-11", 225)})), std::string());
+        const auto refused = w.decide(w.siv, "FreezeReports",
+                                      {{"reports", {{{"id", w.march(w.astridHere).text()}, {"revision", 1},
+                                                     {"salt", "000102030405060708090a0b0c0d0e0f"}}}}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, std::string("entry_in_future"));
+        QCOMPARE(refused.error().issues.front().path, "entries/2025-03-11/" + w.activity.text());
+        w.clock.time = *parseRfc3339("2025-03-11T12:00:00.000Z");
+        QCOMPARE(w.freeze(w.siv, {w.march(w.astridHere)}), std::string());
+    }
+
+    void A_17()
+    {
+        ProjectWorld w;
+        QCOMPARE(w.record(w.ture, w.bertilHere, Json::array({w.cell("2025-03-04", 240)})), std::string());
+        Json person = w.body({kind::Participant, w.bertil});
+        person["user_id"] = w.siv.text(); // Siv is also a participant
+        w.putBody({kind::Participant, w.bertil}, person);
+        QCOMPARE(w.freeze(w.siv, {w.march(w.bertilHere)}), std::string("self_signing"));
+        QCOMPARE(w.record(w.siv, w.bertilHere, Json::array({w.cell("2025-03-05", 240)})), std::string("self_signing"));
+    }
+
+    void A_32()
+    {
+        ProjectWorld w;
+        w.makeReported(w.astridHere);
+        const RecordId march = w.march(w.astridHere);
+        const auto ask = w.askOf({march}, false);
+        QCOMPARE(w.open(ask, "c1"), std::string());
+        QCOMPARE(w.state(march), std::string("code_active"));
+        QCOMPARE(w.act(w.siv, "OpenCorrection", about(w, march, Reason)), std::string());
+        const auto late = w.decide(HubActor, "RecordSignature", {{"ask", toJson(ask)}, {"proof", toJson(signing::Proof{"otp_sms", "", w.clock.time, "c1", 1, 4, signing::Surface::Kiosk, {}, {}})}});
+        QVERIFY(!late);
+        QCOMPARE(late.error().code, std::string("report_superseded"));
+        QCOMPARE(integer(late.error().params, "revision"), 2);
+        QCOMPARE(w.order(ask).error().code, std::string("report_superseded"));
+        QVERIFY(w.close(ask, "c1", Cause::Revoked).empty()); // and its end changes nothing
+        QCOMPARE(w.state(march), std::string("draft"));
+    }
+
+    void A_33()
+    {
+        ProjectWorld w;
+        w.makeSigned(w.astridHere);
+        const RecordId march = w.march(w.astridHere);
+        const auto signedOnes = signing::signaturesOf(w, march, 1);
+        QCOMPARE(signedOnes.size(), std::size_t(2));
+        QCOMPARE(text(w.body(certificateKey(march, 1)), "state"), std::string("final"));
+        QCOMPARE(w.act(w.siv, "OpenCorrection", about(w, march, Reason)), std::string());
+        QCOMPARE(w.record(w.siv, w.astridHere, Json::array({w.cell("2025-03-11", 180, 225)})), std::string());
+        const Json now = w.body(reportKey(march));
+        QCOMPARE(integer(now, "revision"), 2);
+        QCOMPARE(w.state(march), std::string("draft"));
+        QCOMPARE(text(w.body(certificateKey(march, 1)), "state"), std::string("superseded"));
+        // What was signed stays as it was, and still stands for revision 1.
+        QCOMPARE(signing::signaturesOf(w, march, 1), signedOnes);
+        QVERIFY(signing::signaturesOf(w, march, 2).empty());
+        QCOMPARE(at(now, "revisions")[0]["content_hash"], at(signedOnes[0].value(), "content_hash"));
+    }
+
+    void A_34()
+    {
+        ProjectWorld w;
+        w.makeReported(w.astridHere);
+        const RecordId march = w.march(w.astridHere);
+        const Json no = about(w, march, {{"code", "hours_too_high"}, {"text", "I left at noon on 11 March"}});
+        QCOMPARE(w.act(w.siv, "RejectReport", no), std::string("ERR_NOT_AUTHORISED")); // nobody else says it
+        QCOMPARE(w.act(w.astridAccount, "RejectReport", no), std::string()); // and no code is needed
+        QCOMPARE(w.state(march), std::string("rejected"));
+        QCOMPARE(told(w, "attendance_rejected"), std::size_t(1));
+        QCOMPARE(w.effects.back().recipient, std::string("siv@exempelkommunen.example"));
+        QCOMPARE(w.act(w.siv, "OpenCorrection", about(w, march, Json::object())), std::string());
+        QCOMPARE(integer(w.body(reportKey(march)), "revision"), 2);
+        QCOMPARE(text(at(w.body(reportKey(march)), "revisions")[0], "reject_code"), std::string("hours_too_high"));
+    }
+
+    void A_35()
+    {
+        ProjectWorld w;
+        w.makeSigned(w.astridHere);
+        const RecordId march = w.march(w.astridHere);
+        w.clock.time = w.clock.time.plusDays(3);
+        QCOMPARE(w.act(w.astridAccount, "DisputeReport", about(w, march, {{"text", "I did not sign this month"}})), std::string());
+        QCOMPARE(w.state(march), std::string("signed"));
+        QVERIFY(w.reportOf(march).disputed());
+        QCOMPARE(w.act(w.per, "ClaimReports", {{"ids", {march.text()}}, {"claim_ref", "2025/1"}}), std::string("report_disputed"));
+        w.clock.time = w.clock.time.plusDays(30);
+        QVERIFY(reportsToLock(w, w.context(HubActor).today).empty());
+        QCOMPARE(w.act(HubActor, "LockReports", {{"ids", {march.text()}}}), std::string());
+        QCOMPARE(w.state(march), std::string("signed"));
+    }
+
+    void A_36()
+    {
+        ProjectWorld w;
+        w.makeSigned(w.astridHere);
+        const RecordId march = w.march(w.astridHere);
+        for (const char* month : {"2025-02", "2025-03", "2025-04"})
+            w.putBody({kind::ScbExport, named<RecordId>(month)},
+                      {{"v", 1}, {"project_id", w.project.text()}, {"month", month}, {"state", "submitted"}});
+        QCOMPARE(w.act(w.per, "ClaimReports", {{"ids", {march.text()}}, {"claim_ref", "2025/1"}}), std::string());
+        QCOMPARE(w.state(march), std::string("locked"));
+        QCOMPARE(w.act(w.siv, "OpenCorrection", about(w, march, Reason)), std::string("report_state"));
+        QCOMPARE(w.act(w.per, "ReopenLocked", {{"id", march.text()}}), std::string("second_person_needed"));
+        QCOMPARE(w.act(w.per, "RequestReopening", {{"id", march.text()}, {"reason", "The claim was sent back"}}), std::string());
+        QCOMPARE(w.act(w.per, "ReopenLocked", {{"id", march.text()}}), std::string("second_person_needed"));
+        QCOMPARE(w.act(w.siv, "ReopenLocked", {{"id", march.text()}}), std::string("ERR_NOT_AUTHORISED"));
+        QCOMPARE(w.state(march), std::string("locked"));
+        QCOMPARE(w.act(w.karin, "ReopenLocked", {{"id", march.text()}}), std::string());
+        QCOMPARE(w.state(march), std::string("draft"));
+        QCOMPARE(integer(w.body(reportKey(march)), "revision"), 2);
+        const auto month = [&](const char* m) { return text(w.body({kind::ScbExport, named<RecordId>(m)}), "state"); };
+        QCOMPARE(month("2025-02"), std::string("submitted"));
+        QCOMPARE(month("2025-03"), std::string("superseded"));
+        QCOMPARE(month("2025-04"), std::string("superseded"));
+    }
+
+private Q_SLOTS:
+    void acceptance_data() { listCases(cases()); }
+    void acceptance() { runCase(*this, cases()); }
+
+    void A_18_theRightCodeSigns()
+    {
+        ProjectWorld w;
+        w.makeReported(w.astridHere);
+        const RecordId march = w.march(w.astridHere);
+        QCOMPARE(text(w.body(certificateKey(march, 1)), "state"), std::string("preliminary"));
+        QCOMPARE(text(w.body(certificateKey(march, 1)), "number"), std::string("2025-03/2099/00017/0001"));
+        const auto ask = w.askOf({march}, false);
+        const auto order = w.order(ask);
+        QVERIFY(order);
+        QCOMPARE(order->address, std::string("+46701740605"));
+        QCOMPARE(order->digits, 4);
+        QCOMPARE(order->boundHash, ask.documents.front().contentHash);
+        QCOMPARE(integer(order->params, "reported_minutes"), 420);
+        QCOMPARE(integer(order->params, "days"), 2);
+        QCOMPARE(w.open(ask, "c1"), std::string());
+        w.effects.clear();
+        QCOMPARE(w.confirm(ask, "c1"), std::string());
+        QCOMPARE(w.state(march), std::string("signed"));
+        QCOMPARE(told(w, "attendance_signed"), std::size_t(1)); // the receipt
+        QCOMPARE(text(w.body(certificateKey(march, 1)), "state"), std::string("final"));
+        QVERIFY(!w.confirm(ask, "c1").empty()); // once
+    }
+
+    void SEC_34_aSignatureSaysHowItCameAbout()
+    {
+        ProjectWorld w;
+        w.makeSigned(w.astridHere);
+        const RecordId march = w.march(w.astridHere);
+        for (const Record& r : signing::signaturesOf(w, march, 1)) {
+            const Json s = r.value();
+            const bool own = text(s, "signer_role") == "participant";
+            QCOMPARE(text(s, "signer_name"), std::string(own ? "Astrid Exempel" : "Siv Ansvarig"));
+            QCOMPARE(text(s, "assurance"), std::string(own ? "medium" : "low"));
+            QCOMPARE(text(s, "content_hash"), w.reportOf(march).contentHash());
+            QCOMPARE(text(s, "surface"), std::string(own ? "kiosk" : "staff"));
+            QVERIFY(!text(s, "channel_checked_at").empty());
+            QCOMPARE(text(s, "channel_commitment").size(), std::size_t(64));
+            QVERIFY(!r.body.contains("+46701740605") && !r.body.contains("198501012382"));
+            const auto words = statement(text(s, "signer_role"), "sv");
+            QCOMPARE(text(s, "statement_lang"), std::string("sv"));
+            QCOMPARE(text(s, "statement_sha256"), hex(sha256(QByteArray::fromStdString(words.text))));
+        }
+    }
+
+    void A_37_theFrozenContentIsThatOfThePublishedVector()
+    {
+        ProjectWorld w;
+        w.makeReported(w.astridHere);
+        const std::string hash = w.reportOf(w.march(w.astridHere)).contentHash();
+        QCOMPARE(hash, std::string("8358af9c920563e39d24dc602c67d7b3fd733a0fd554f4eac9531edfdac3102e"));
+        const Json frozen = w.body(signing::frozenKey(w.march(w.astridHere), 1, hash));
+        QCOMPARE(*signing::contentHash(at(frozen, "content")), hash);
+        QCOMPARE(cj1::write(at(frozen, "content")).size(), 460);
+    }
+
+    void W6_oneCodeOfTheResponsibleCoversSeveral()
+    {
+        ProjectWorld w;
+        for (const auto& here : {w.astridHere, w.bertilHere})
+            QCOMPARE(w.record(w.siv, here, Json::array({w.cell("2025-03-04", 240)})), std::string());
+        const std::vector<RecordId> both = {w.march(w.astridHere), w.march(w.bertilHere)};
+        QCOMPARE(w.freeze(w.siv, both), std::string());
+        QCOMPARE(w.state(both[0]), std::string("draft")); // frozen, not reported
+        const auto ask = w.askOf(both, true);
+        const auto order = w.order(ask);
+        QVERIFY(order && order->staff);
+        QCOMPARE(order->boundHash, signing::boundHash({w.reportOf(both[0]).contentHash(), w.reportOf(both[1]).contentHash()}));
+        QCOMPARE(w.open(ask, "c1"), std::string());
+        QCOMPARE(w.confirm(ask, "c1"), std::string());
+        for (const RecordId& r : both) {
+            QCOMPARE(w.state(r), std::string("reported"));
+            QCOMPARE(at(signing::signaturesOf(w, r, 1).front().value(), "batch_hashes").size(), std::size_t(2));
+        }
+        QVERIFY(text(w.body(certificateKey(both[0], 1)), "number") != text(w.body(certificateKey(both[1], 1)), "number"));
+    }
+
+    void W6_withoutTheRightCodeTheDraftsThaw()
+    {
+        ProjectWorld w;
+        QCOMPARE(w.record(w.siv, w.astridHere, Json::array({w.cell("2025-03-04", 240)})), std::string());
+        const RecordId march = w.march(w.astridHere);
+        QCOMPARE(w.freeze(w.siv, {march}), std::string());
+        const auto ask = w.askOf({march}, true);
+        QCOMPARE(w.open(ask, "c1"), std::string());
+        QCOMPARE(w.close(ask, "c0", Cause::Exhausted), std::string()); // another code's end is nothing to it
+        QVERIFY(w.body(reportKey(march)).contains("freeze"));
+        QCOMPARE(w.close(ask, "c1", Cause::Exhausted), std::string());
+        QVERIFY(!w.body(reportKey(march)).contains("freeze"));
+        QVERIFY(!w.confirm(ask, "c1").empty());
+    }
+
+    void SEC_20_anEditLetsTheFrozenDraftThawAndTheCodeIsForNothing()
+    {
+        ProjectWorld w;
+        QCOMPARE(w.record(w.siv, w.astridHere, Json::array({w.cell("2025-03-04", 240)})), std::string());
+        const RecordId march = w.march(w.astridHere);
+        QCOMPARE(w.freeze(w.siv, {march}), std::string());
+        const auto ask = w.askOf({march}, true);
+        QCOMPARE(w.open(ask, "c1"), std::string());
+        QCOMPARE(w.record(w.ture, w.astridHere, Json::array({w.cell("2025-03-05", 60)})), std::string());
+        QCOMPARE(w.confirm(ask, "c1"), std::string("content_mismatch"));
+        QCOMPARE(w.state(march), std::string("draft"));
+    }
+
+    void A_19_aCodeThatEndsLeadsBackToReported_data()
+    {
+        QTest::addColumn<QString>("cause");
+        for (const char* c : {"A-19 expired", "A-21 exhausted", "A-47 delivery_failed", "revoked"})
+            QTest::newRow(c) << QString::fromLatin1(c).section(QLatin1Char(' '), -1);
+    }
+    void A_19_aCodeThatEndsLeadsBackToReported()
+    {
+        QFETCH(QString, cause);
+        ProjectWorld w;
+        w.makeReported(w.astridHere);
+        const RecordId march = w.march(w.astridHere);
+        const auto ask = w.askOf({march}, false);
+        QCOMPARE(w.open(ask, "c1"), std::string());
+        QCOMPARE(w.close(ask, "c1", *signing::causeFrom(cause.toStdString())), std::string());
+        QCOMPARE(w.state(march), std::string("reported"));
+        QCOMPARE(text(at(w.body(reportKey(march)), "code_ended"), "cause"), cause.toStdString());
+        QVERIFY(!w.confirm(ask, "c1").empty()); // too late
+        QCOMPARE(w.state(march), std::string("reported"));
+    }
+
+    void A_22_aNewCodeTakesTheOldOnesPlaceInEitherOrder()
+    {
+        for (const bool endFirst : {true, false}) {
+            ProjectWorld w;
+            w.makeReported(w.astridHere);
+            const RecordId march = w.march(w.astridHere);
+            const auto ask = w.askOf({march}, false);
+            QCOMPARE(w.open(ask, "a"), std::string());
+            if (endFirst) QCOMPARE(w.close(ask, "a", Cause::Superseded), std::string());
+            QVERIFY(w.order(ask));
+            QCOMPARE(w.open(ask, "b"), std::string());
+            if (!endFirst) QCOMPARE(w.close(ask, "a", Cause::Superseded), std::string());
+            QCOMPARE(w.confirm(ask, "a"), std::string("challenge_not_live"));
+            QCOMPARE(w.state(march), std::string("code_active"));
+            QCOMPARE(w.confirm(ask, "b"), std::string());
+            QCOMPARE(w.state(march), std::string("signed"));
+        }
+    }
+
+    void SEC_22_theStaffWindowHasNoCodeOfAParticipant()
+    {
+        ProjectWorld w;
+        w.makeReported(w.astridHere);
+        auto ask = w.askOf({w.march(w.astridHere)}, false);
+        ask.surface = signing::Surface::Staff;
+        QCOMPARE(w.order(ask).error().code, std::string("not_allowed"));
+        ask.surface = signing::Surface::Own; // Siv's session is not Astrid's
+        QCOMPARE(w.order(ask).error().code, std::string("not_allowed"));
+        ask.account = w.astridAccount;
+        QVERIFY(w.order(ask));
+        ask.surface = signing::Surface::Kiosk;
+        ask.kioskParticipant = w.bertil; // opened for somebody else
+        QCOMPARE(w.order(ask).error().code, std::string("not_allowed"));
+        ask.signerRole = "responsible";
+        QCOMPARE(w.order(ask).error().code, std::string("not_allowed"));
+    }
+
+    void A_28_noRecordAndNoNoticeHoldsACode()
+    {
+        ProjectWorld w;
+        w.makeSigned(w.astridHere);
+        for (const Effect& e : w.effects)
+            for (const auto& [key, value] : e.params.items()) QVERIFY2(key != "code", e.event.c_str());
+        for (const char* k : {"attendance_report", "signature", "certificate"})
+            for (const Record& r : w.all(k)) QVERIFY(!r.value().contains("code") && !r.value().contains("verifier"));
+    }
+
+    void SYNC_9_anEditOfWhatIsFrozenIsRefused_data()
+    {
+        QTest::addColumn<bool>("isSigned");
+        QTest::newRow("SYNC-9 reported") << false;
+        QTest::newRow("SYNC-9 signed") << true;
+    }
+    void SYNC_9_anEditOfWhatIsFrozenIsRefused()
+    {
+        QFETCH(bool, isSigned);
+        ProjectWorld w;
+        isSigned ? w.makeSigned(w.astridHere) : w.makeReported(w.astridHere);
+        const auto refused = w.decide(w.ture, "RecordAttendance",
+                                      {{"participation_id", w.astridHere.text()}, {"period", "2025-03"},
+                                       {"cells", {w.cell("2025-03-11", 60, 225)}}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, std::string("report_state"));
+        QCOMPARE(text(refused.error().params, "state"), std::string(isSigned ? "signed" : "reported"));
+    }
+
+    void aDisputeEndsInOneOfTwoWays()
+    {
+        for (const char* outcome : {"stands", "not_signed"}) {
+            ProjectWorld w;
+            w.makeSigned(w.astridHere);
+            const RecordId march = w.march(w.astridHere);
+            QCOMPARE(w.act(w.astridAccount, "DisputeReport", about(w, march, {{"text", "I did not sign this month"}})), std::string());
+            QCOMPARE(w.act(w.siv, "ResolveDispute", about(w, march, {{"outcome", outcome}, {"reason", "Asked her by phone"}})),
+                     std::string("ERR_NOT_AUTHORISED"));
+            QCOMPARE(w.act(w.karin, "ResolveDispute", about(w, march, {{"outcome", outcome}, {"reason", "Asked her by phone"}})),
+                     std::string());
+            const bool stands = std::string(outcome) == "stands";
+            QCOMPARE(w.state(march), std::string(stands ? "signed" : "draft"));
+            QCOMPARE(signing::signaturesOf(w, march, 1).size(), std::size_t(stands ? 2 : 1));
+            QCOMPARE(w.all(signing::kind::Signature).size(), std::size_t(2)); // taken back, never taken away
+        }
+    }
+
+    void afterTheTimeForObjectionsAMonthIsLocked()
+    {
+        ProjectWorld w;
+        w.makeSigned(w.astridHere);
+        const RecordId march = w.march(w.astridHere);
+        w.clock.time = w.clock.time.plusDays(14);
+        QVERIFY(reportsToLock(w, w.context(HubActor).today).empty());
+        QCOMPARE(w.act(w.astridAccount, "DisputeReport", about(w, march, {{"text", "too short"}})), std::string("ERR_TOO_SHORT"));
+        w.clock.time = w.clock.time.plusDays(1);
+        QCOMPARE(w.act(w.astridAccount, "DisputeReport", about(w, march, {{"text", "I did not sign this month"}})), std::string("dispute_too_late"));
+        QCOMPARE(reportsToLock(w, w.context(HubActor).today), std::vector<RecordId>{march});
+        QCOMPARE(w.act(w.karin, "LockReports", {{"ids", {march.text()}}}), std::string("ERR_NOT_AUTHORISED"));
+        QCOMPARE(w.act(HubActor, "LockReports", {{"ids", {march.text()}}}), std::string());
+        QCOMPARE(w.state(march), std::string("locked"));
+        // Later only the project contact can stop it.
+        QCOMPARE(w.act(w.karin, "DisputeReport", about(w, march, {{"text", "She says she never signed"}})), std::string());
+        QCOMPARE(w.state(march), std::string("signed"));
+    }
+
+    void SYNC_22_aParticipantSeesOnlyTheirOwn()
+    {
+        ProjectWorld w;
+        w.makeSigned(w.astridHere);
+        w.makeReported(w.bertilHere);
+        const auto roles = rolesOf(w, w.astridAccount, w.clock.time);
+        const std::string other = w.bertil.text();
+        int own = 0;
+        for (const char* k : {"participant", "participant_identity", "participation", "enrolment", "attendance_report", "signature",
+                              "frozen_content", "certificate", "contact_channel", "role_grant"})
+            for (const Record& r : w.all(k)) {
+                const auto seen = asSeenBy(roles, w.astridAccount, r);
+                if (!seen) continue;
+                ++own;
+                QVERIFY2(!r.body.contains(other.c_str()) && r.key.id != w.bertil, k);
+            }
+        QVERIFY(own >= 10);
+    }
+
+    void FreezeIsTheHubsAlone()
+    {
+        ProjectWorld w;
+        QCOMPARE(w.record(w.siv, w.astridHere, Json::array({w.cell("2025-03-04", 240)})), std::string());
+        for (const auto& who : {w.owner, w.karin, w.ture, w.per, w.astridAccount})
+            QCOMPARE(w.freeze(who, {w.march(w.astridHere)}), std::string("ERR_NOT_AUTHORISED"));
+        QCOMPARE(w.act(w.siv, "FreezeReports", {{"reports", {{{"id", w.march(w.astridHere).text()}, {"revision", 1}, {"salt", "00"}}}}}),
+                 std::string("ERR_BAD_COMMAND"));
+        QCOMPARE(w.act(w.siv, "FreezeReports", {{"reports", {{{"id", w.march(w.astridHere).text()}, {"revision", 2},
+                                                             {"salt", "000102030405060708090a0b0c0d0e0f"}}}}}),
+                 std::string("report_superseded"));
+    }
+};
+
+std::span<const Case<ReportTest>> ReportTest::cases()
+{
+    static constexpr std::array all = {
+        Case<ReportTest>{"A-15 a month without hours is not reported", &ReportTest::A_15},
+        Case<ReportTest>{"A-16 an entry dated tomorrow is refused and named", &ReportTest::A_16},
+        Case<ReportTest>{"A-17 nobody reports their own month", &ReportTest::A_17},
+        Case<ReportTest>{"A-32 a correction voids the code on its way", &ReportTest::A_32},
+        Case<ReportTest>{"A-33 a correction after signing leaves the signed revision as it was", &ReportTest::A_33},
+        Case<ReportTest>{"A-34 not correct, without a code", &ReportTest::A_34},
+        Case<ReportTest>{"A-35 a disputed month is neither claimed nor locked", &ReportTest::A_35},
+        Case<ReportTest>{"A-36 a locked month is reopened by two", &ReportTest::A_36},
+    };
+    return all;
+}
+
+std::unique_ptr<QObject> makeReportTest()
+{
+    return std::make_unique<ReportTest>();
+}
+
+#include "report_test.moc"
