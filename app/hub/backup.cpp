@@ -73,6 +73,9 @@ Done unpack(QSqlDatabase& db, const std::string& epoch)
 {
     for (const char* sql : {"PRAGMA secure_delete = ON", "DROP TABLE backup_file"})
         if (auto ok = run(db, sql); !ok) return ok;
+    // A backup of a version without a log of seals has no place for it, and nothing to explain.
+    if (db.tables().contains(QLatin1String("past_epoch")))
+        if (auto ok = run(db, "INSERT INTO past_epoch (epoch) SELECT epoch FROM hub"); !ok) return ok;
     if (auto ok = run(db, "UPDATE hub SET epoch = ?", {QString::fromStdString(epoch)}); !ok) return ok;
     return run(db, "VACUUM");
 }
@@ -176,6 +179,16 @@ Done stampNewEpoch(const QString& folder, Clock& clock, Random& random)
     auto connection = SqlConnection::open(*source);
     if (!connection) return failure(connection);
     if (auto ok = lockAgainstServing(**connection); !ok) return ok; // the other hubs on the same server
+    bool keeps = false;
+    if (auto ok = (*connection)->read((*connection)->dialect().tableExists, {std::string_view("past_epoch")},
+                                      [&](const Row&) {
+                                          keeps = true;
+                                          return false;
+                                      });
+        !ok)
+        return ok;
+    if (keeps)
+        if (const auto kept = (*connection)->run(hubsql::KeepEpoch, {}); !kept) return failure(kept);
     const auto stamped = (*connection)->run(hubsql::SetEpoch, {Uuid::v7(clock, random).text()});
     if (!stamped) return failure(stamped);
     return *stamped == 1 ? Done() : Done(fail("store_missing", "epoch"));

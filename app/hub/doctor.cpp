@@ -61,6 +61,46 @@ int examineMail(const HubFolder& folder, Instant now, const std::string& testAdd
     return worst;
 }
 
+int examineSms(HubServices& services, const std::string& testNumber)
+{
+    int worst = 0;
+    const HubFolder& folder = services.folder();
+    const SmsConfig& sms = folder.config().sms;
+    Result<std::string> token = std::string();
+    if (smsWay(folder) == SmsWay::Gateway && sms.reports) token = folder.reportToken(services.random());
+    const auto trouble = [&](const Failure& f) {
+        say(worst, "bad", "sms: " + f.code + (f.detail.empty() ? "" : " (" + f.detail + ")"));
+        return worst;
+    };
+    if (!token) return trouble(token.error());
+    auto sender = makeSmsSender(folder, *token);
+    if (!sender) return trouble(sender.error());
+    switch (smsWay(folder)) {
+    case SmsWay::None:
+        say(worst, testNumber.empty() ? "ok" : "bad", "sms: no gateway is set in hub.json, so signing by SMS is off");
+        return worst;
+    case SmsWay::Folder: say(worst, "ok", "sms: kept in the folder sms, nothing leaves this computer"); break;
+    case SmsWay::Gateway:
+        say(worst, "ok", "sms: " + sms.gateway + (sms.reports ? ", with reports of delivery" : ", without reports of delivery"));
+        break;
+    }
+    if (testNumber.empty()) return worst;
+    const auto texts = readMailTexts();
+    if (!texts) return trouble(texts.error());
+    OutMessage m;
+    m.id = Uuid::v5(HubActor.value, "test sms " + toRfc3339(services.clock().now()));
+    m.event = "test_sms";
+    m.channel = "sms";
+    m.language = "en";
+    m.recipient = testNumber;
+    m.params = {{"hub", folder.config().name}};
+    m.queuedAt = services.clock().now();
+    const Delivered d = SmsOutlet(*texts, smsRules(folder), **sender, services.clock()).handOver(m);
+    const bool yes = d.kind == Delivered::Kind::Yes;
+    say(worst, yes ? "ok" : "bad", yes ? "sms: the test was handed over" : "sms: the test was not taken: " + d.code);
+    return worst;
+}
+
 } // namespace
 
 int examineFolder(const HubFolder& folder, Instant now)
@@ -69,7 +109,7 @@ int examineFolder(const HubFolder& folder, Instant now)
     constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
                             QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
     bool open = false;
-    for (const char* name : {"", "secrets.json", "tls.key", "metrics.token", "hub.json", "hub.db", "hub.db-wal", "sample.json"}) {
+    for (const char* name : {"", "secrets.json", "tls.key", "metrics.token", "sms_report.token", "hub.json", "hub.db", "hub.db-wal", "sample.json"}) {
         const QFileInfo info(folder.file(name));
         if (!info.exists() || !(info.permissions() & others)) continue;
         // The folder keeps the database from others; what is secret by itself has to keep itself.
@@ -90,7 +130,7 @@ int examineFolder(const HubFolder& folder, Instant now)
     return worst;
 }
 
-int doctor(HubServices& services, const std::string& testAddress)
+int doctor(HubServices& services, const std::string& testAddress, const std::string& testNumber)
 {
     int worst = examineFolder(services.folder(), services.clock().now());
     auto connection = services.sqlStore().connection();
@@ -111,6 +151,7 @@ int doctor(HubServices& services, const std::string& testAddress)
         say(worst, "ok", "the database answers");
     }
     if (examineMail(services.folder(), services.clock().now(), testAddress) != 0) worst = 1;
+    if (examineSms(services, testNumber) != 0) worst = 1;
     const auto counts = services.store().messageCounts();
     if (!counts) {
         say(worst, "bad", "the messages: " + counts.error().code);

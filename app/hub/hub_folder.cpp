@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <array>
@@ -60,7 +61,7 @@ Json toJson(const HubConfig& c)
     return {{"name", c.name},     {"embedded", c.embedded},               {"public_address", c.publicAddress},        {"listen", c.listen},
             {"port", c.port},     {"open_registration", c.openRegistration},  {"sample", c.sample},
             {"workers", c.workers}, {"database", c.database},                 {"hosts", c.hosts},
-            {"trusted_proxies", c.trustedProxies}, {"mail", toJson(c.mail)}};
+            {"trusted_proxies", c.trustedProxies}, {"mail", toJson(c.mail)}, {"sms", toJson(c.sms)}};
 }
 
 std::vector<std::string> texts(const Json& list)
@@ -87,6 +88,7 @@ HubConfig configOf(const Json& j)
     c.hosts = texts(at(j, "hosts"));
     c.trustedProxies = texts(at(j, "trusted_proxies"));
     c.mail = mailConfigOf(at(j, "mail"));
+    c.sms = smsConfigOf(at(j, "sms"));
     return c;
 }
 
@@ -105,13 +107,30 @@ Result<std::unique_ptr<QLockFile>> HubFolder::lock() const
     return lock;
 }
 
-Result<std::string> HubFolder::metricsToken(Random& random) const
+QString HubFolder::pathOf(const std::string& name) const
 {
-    const QString path = file("metrics.token");
+    const QString path = QString::fromStdString(name);
+    return QFileInfo(path).isAbsolute() ? path : m_path + u'/' + path;
+}
+
+Result<std::string> HubFolder::secretFile(const std::string& name) const
+{
+    QFile file(pathOf(name));
+    constexpr auto Others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    if (name.empty() || (file.permissions() & Others) || !file.open(QIODevice::ReadOnly)) return fail("secret_file");
+    QByteArray bytes = file.read(1024);
+    while (bytes.endsWith('\n') || bytes.endsWith('\r')) bytes.chop(1);
+    if (bytes.isEmpty()) return fail("secret_file");
+    return bytes.toStdString();
+}
+
+Result<std::string> HubFolder::token(const char* name, Random& random) const
+{
+    const QString path = file(name);
     if (!QFile::exists(path))
         if (auto ok = writePrivate(path, QByteArray::fromStdString(base64url(secret(random)) + "\n")); !ok) return failure(ok);
     const auto bytes = read(path);
-    if (!bytes || bytes->trimmed().size() < 32) return fail("file_io", "metrics.token");
+    if (!bytes || bytes->trimmed().size() < 32) return fail("file_io", name);
     return bytes->trimmed().toStdString();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/hub/mail_config.h"
+#include "app/hub/sms_config.h"
 #include "core/base/json.h"
 #include "core/base/ports.h"
 #include "core/keys/secure_bytes.h"
@@ -31,6 +32,7 @@ struct HubConfig
     std::vector<std::string> hosts;          ///< further names it answers to, beside its public address (Host field)
     std::vector<std::string> trustedProxies; ///< addresses whose X-Forwarded-For counts (SEC-44)
     MailConfig mail;
+    SmsConfig sms;
 };
 
 /// The key of an embedded hub, 32 bytes; null for a hub of its own.
@@ -60,7 +62,14 @@ public:
     Result<std::unique_ptr<QLockFile>> lock() const;
 
     /// What `GET /metrics` is asked with: `metrics.token` in the folder, made when there is none. Fails with `file_io`.
-    Result<std::string> metricsToken(Random& random) const;
+    Result<std::string> metricsToken(Random& random) const { return token("metrics.token", random); }
+    /// What a gateway's reports are known by: `sms_report.token`, the same way.
+    Result<std::string> reportToken(Random& random) const { return token("sms_report.token", random); }
+
+    /// A path of the configuration: in the folder, or an absolute one.
+    QString pathOf(const std::string& name) const;
+    /// One line of a file that only the hub may read: a password, a token. Fails with `secret_file`.
+    Result<std::string> secretFile(const std::string& name) const;
 
     QString file(const char* name) const;
     const QString& path() const { return m_path; }
@@ -71,6 +80,8 @@ public:
     QByteArray keyPem() const { return m_key; }
 
 private:
+    Result<std::string> token(const char* name, Random& random) const;
+
     QString m_path;
     HubConfig m_config;
     HubSecrets m_secrets;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/hub_services.h"
 
+#include "app/hub/mail_config.h"
+#include "app/hub/sms_config.h"
 #include "core/base/base64url.h"
 #include "core/base/hash.h"
 #include "core/domain/identifiers/identifiers.h"
@@ -10,6 +12,7 @@
 #include "core/base/hash.h"
 #include "core/hub/accounts/audit.h"
 #include "core/hub/mail/account_notices.h"
+#include "core/hub/mail/signing_events.h"
 #include "core/system/certificate.h"
 
 #include <QFile>
@@ -46,6 +49,11 @@ Result<SqlSource> sourceOf(const HubFolder& folder)
                              url.password());
 }
 
+HubServices::Seals::Seals(const Es256Key& key)
+    : seal(key, std::string(typ::Seal)), checkpoint(key, std::string(typ::Checkpoint)), epoch(key, std::string(typ::Epoch))
+{
+}
+
 HubServices::HubServices(HubFolder folder) : m_folder(std::move(folder)) {}
 
 Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder)
@@ -59,9 +67,14 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder)
     // A key with a purpose of its own, from the secret for fields at rest.
     s->m_messages = std::make_unique<SodiumFieldCipher>(
         hmacSha256(s->m_folder.secrets().c3, QByteArrayLiteral("sekretariat.messages.1")), s->m_random);
-    FieldCipher* cipher = s->m_messages.get();
-    options.messages = {[cipher](const QByteArray& plain, const QByteArray& place) { return cipher->seal(plain, place); },
-                        [cipher](const QByteArray& sealed, const QByteArray& place) { return cipher->open(sealed, place); }};
+    s->m_outboxCodes = std::make_unique<SodiumFieldCipher>(
+        hmacSha256(s->m_folder.secrets().c3, QByteArrayLiteral("sekretariat.otp-outbox.1")), s->m_random);
+    const auto sealBy = [](FieldCipher* cipher) -> MessageSeal {
+        return {[cipher](const QByteArray& plain, const QByteArray& place) { return cipher->seal(plain, place); },
+                [cipher](const QByteArray& sealed, const QByteArray& place) { return cipher->open(sealed, place); }};
+    };
+    options.messages = sealBy(s->m_messages.get());
+    options.secrets = sealBy(s->m_outboxCodes.get());
     auto store = SqlHubStore::open(*source, options);
     if (!store) return failure(store);
     s->m_store = std::move(*store);
@@ -77,13 +90,31 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder)
                                   *s->m_rules, s->m_folder.config().publicAddress, s->m_folder.secrets().pepper});
     s->m_env->emailKey = strictEmailKey;
     if (auto ok = s->m_env->prepare(); !ok) return failure(ok);
-    s->m_authority = std::make_unique<Authority>(*s->m_store, rulebook(), s->m_commands, s->m_clock);
+    const auto sealKey = Es256Key::fromPkcs8(s->m_folder.secrets().sealKey);
+    if (!sealKey) return fail("hub_secrets", "seal_key");
+    s->m_seals = std::make_unique<Seals>(*sealKey);
+    s->m_log = std::make_unique<OrgLog>(OrgLog::Signers{s->m_seals->seal, s->m_seals->checkpoint, s->m_seals->epoch},
+                                        s->m_random, sealKey->publicKey().jwk());
+    if (auto ok = s->m_log->catchUp(*s->m_store, s->m_clock.now()); !ok) return failure(ok);
+    s->m_authority = std::make_unique<Authority>(*s->m_store, rulebook(), s->m_commands, s->m_clock, s->m_log.get());
     s->m_fileCipher = std::make_unique<SodiumFieldCipher>(
         hmacSha256(s->m_folder.secrets().c3, "sekretariat.files.1"), s->m_random);
     s->m_files = std::make_unique<HubFiles>(*s->m_store, *s->m_fileCipher, s->m_clock);
     auto key = Es256Key::fromPkcs8(s->m_folder.secrets().deviceKey);
     if (!key) return fail("hub_secrets", "device_key");
     s->m_device = std::make_unique<HubDevice>(*s->m_store, *s->m_authority, *key, s->m_clock);
+    // From a secret that is not in the database, as all keys with a purpose of their own.
+    s->m_codeKeys = std::make_unique<CodeKeys>(hmacSha256(s->m_folder.secrets().pepper, "sekretariat.otp.1"));
+    Codes::Options codes;
+    codes.email = mailWay(s->m_folder) != MailWay::None;
+    codes.sms = smsWay(s->m_folder) != SmsWay::None;
+    s->m_codes = std::make_unique<Codes>(Codes::Ports{*s->m_store, *s->m_device, *s->m_log, signing::registry(), *s->m_codeKeys,
+                                                      s->m_clock, s->m_random},
+                                         codes);
+    s->m_authority->onDecided = [service = s->m_codes.get()](HubTx& tx, const OrgId& org, const std::vector<Record>& puts) {
+        service->documentsChanged(tx, org, puts);
+    };
+    s->m_evidence = std::make_unique<HubEvidence>(*s->m_store, *s->m_log, *sealKey, s->m_clock, s->m_folder.config().sample);
     s->takeEvents();
     return s;
 }
@@ -123,9 +154,18 @@ void HubServices::takeEvents()
     }
 }
 
-void HubServices::noteDelivery(const OutMessage& message, bool delivered)
+void HubServices::noteDelivery(const OutMessage& message, const MessageOutcome& outcome)
 {
-    if (message.org.isNull() || message.recipient.empty()) return;
+    using State = MessageOutcome::State;
+    const bool delivered = outcome.state == State::Sent;
+    if (onDelivery)
+        onDelivery({message.id, message.org, message.cause, message.event, message.channel,
+                    delivered                        ? DeliveryState::Sent
+                    : outcome.state == State::Failed ? DeliveryState::Failed
+                                                     : DeliveryState::Unknown,
+                    outcome.code, outcome.provider, outcome.providerRef, outcome.parts, outcome.at});
+    // A signer's own phone or mailbox is class C3 and nobody else's business: no record of the organisation names it.
+    if (message.org.isNull() || message.recipient.empty() || message.channel != "email" || isToSigner(message.event)) return;
     bool marked = false;
     if (auto tx = m_store->begin(message.org)) marked = (*tx)->get(undeliveredKey(message.org, message.recipient)).present();
     if (marked != delivered) return; // it says so already

@@ -11,6 +11,8 @@
 #include "core/hub/accounts_sql/sql_account_store.h"
 #include "core/hub/api/invite_api.h"
 #include "core/hub/authority.h"
+#include "core/hub/codes/codes.h"
+#include "core/hub/evidence.h"
 #include "core/hub/hub_device.h"
 #include "core/hub/hub_files.h"
 #include "core/store/sql_hub_store.h"
@@ -40,6 +42,8 @@ public:
     Authority& authority() { return *m_authority; }
     HubFiles& files() { return *m_files; }
     HubDevice& device() { return *m_device; }
+    Codes& codes() { return *m_codes; }
+    const HubEvidence& evidence() const { return *m_evidence; }
     Clock& clock() { return m_clock; }
     Random& random() { return m_random; }
 
@@ -53,8 +57,13 @@ public:
     Result<std::string> invite(const NewInvitation& wanted, const std::optional<std::string>& mail = {});
     Result<InvitedLink> inviteWithLink(const NewInvitation& wanted, const std::optional<std::string>& mail = {});
 
-    /// Lets the organisation know that an address of its was not reached, or is reached again (W10). Any thread.
-    void noteDelivery(const OutMessage& message, bool delivered);
+    /// Lets the organisation know that an address of its was not reached, or is reached again (W10), and tells onDelivery.
+    /// Any thread.
+    void noteDelivery(const OutMessage& message, const MessageOutcome& outcome);
+    /// Told how a message now stands: handed over, failed, unknown, reported by the gateway. For who waits for it: a code
+    /// that failed brings its report back to `reported` and offers the other channel. Any thread; what is told may come
+    /// twice, and a death in between can lose it: HubStore::messageDelivery knows.
+    std::function<void(const MessageDelivery&)> onDelivery;
 
 private:
     explicit HubServices(HubFolder folder);
@@ -63,6 +72,7 @@ private:
     SystemClock m_clock;
     SystemRandom m_random;
     std::unique_ptr<SodiumFieldCipher> m_messages; ///< before the store that uses it
+    std::unique_ptr<SodiumFieldCipher> m_outboxCodes; ///< the same
     std::unique_ptr<SqlHubStore> m_store;
     std::unique_ptr<SqlAccountStore> m_accounts;
     Argon2Hasher m_argon;
@@ -72,10 +82,21 @@ private:
     std::unique_ptr<SodiumFieldCipher> m_cipher;
     std::unique_ptr<PasswordRules> m_rules;
     std::unique_ptr<AccountEnv> m_env;
+    /// The seal key, one signer for each sort of statement.
+    struct Seals
+    {
+        explicit Seals(const Es256Key& key);
+        Es256Signer seal, checkpoint, epoch;
+    };
+    std::unique_ptr<Seals> m_seals;
+    std::unique_ptr<OrgLog> m_log;
     std::unique_ptr<Authority> m_authority;
     std::unique_ptr<SodiumFieldCipher> m_fileCipher;
     std::unique_ptr<HubFiles> m_files;
     std::unique_ptr<HubDevice> m_device;
+    std::unique_ptr<CodeKeys> m_codeKeys;
+    std::unique_ptr<Codes> m_codes;
+    std::unique_ptr<HubEvidence> m_evidence;
     std::mutex m_events;
 };
 

@@ -11,12 +11,6 @@ namespace sek {
 
 namespace {
 
-QString pathIn(const HubFolder& folder, const std::string& name)
-{
-    const QString path = QString::fromStdString(name);
-    return QFileInfo(path).isAbsolute() ? path : folder.path() + u'/' + path;
-}
-
 std::string hostOf(const std::string& publicAddress)
 {
     return publicAddress.substr(0, publicAddress.rfind(':'));
@@ -69,18 +63,14 @@ Result<SmtpSettings> smtpSettings(const HubFolder& folder)
     s.hello = hostOf(folder.config().publicAddress);
     if (!envelopeAddress(c.from)) return fail("mail_settings", "from");
     if (!c.caFile.empty()) {
-        const QString path = pathIn(folder, c.caFile);
+        const QString path = folder.pathOf(c.caFile);
         if (!QFileInfo(path).isReadable()) return fail("mail_settings", "ca_file");
         s.caFile = path.toStdString();
     }
     if (!c.user.empty()) {
-        QFile file(pathIn(folder, c.passwordFile));
-        constexpr auto Others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
-        if (c.passwordFile.empty() || (file.permissions() & Others) || !file.open(QIODevice::ReadOnly)) return fail("mail_password");
-        QByteArray password = file.read(1024);
-        while (password.endsWith('\n') || password.endsWith('\r')) password.chop(1);
-        if (password.isEmpty()) return fail("mail_password");
-        s.password = password.toStdString();
+        auto password = folder.secretFile(c.passwordFile);
+        if (!password) return fail("mail_password");
+        s.password = std::move(*password);
     }
     if (auto ok = s.check(); !ok) return failure(ok);
     return s;

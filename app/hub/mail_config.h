@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/hub/mail/courier.h"
+#include "core/hub/mail/mail_outlet.h"
 #include "core/hub/mail/smtp_delivery.h"
 
 #include <QString>

@@ -2,6 +2,7 @@
 #include "app/hub/mailbox.h"
 
 #include "core/hub/mail/maildir.h"
+#include "core/hub/sms/sms_folder.h"
 
 #include <cstdio>
 
@@ -14,6 +15,7 @@ int mailbox(const HubFolder& folder, const std::string& address, bool asJson)
         return 1;
     }
     const auto mails = Maildir(folder.file("mail")).mails(address);
+    const auto texts = SmsFolder(folder.file("sms")).messages(address);
     if (asJson) {
         Json list = Json::array();
         for (const Mail& m : mails)
@@ -24,13 +26,23 @@ int mailbox(const HubFolder& folder, const std::string& address, bool asJson)
                             {"language", m.language},
                             {"message_id", m.id + "@" + m.host},
                             {"text", m.text.toStdString()}});
-        std::printf("%s\n", Json{{"mails", list}}.dump(2).c_str());
+        Json sms = Json::array();
+        for (const SmsFolder::Kept& k : texts)
+            sms.push_back({{"date", toRfc3339(k.at)},
+                           {"to", k.to},
+                           {"event", k.event},
+                           {"language", k.language},
+                           {"parts", k.parts},
+                           {"text", k.text.toStdString()}});
+        std::printf("%s\n", Json{{"mails", list}, {"sms", sms}}.dump(2).c_str());
         return 0;
     }
     for (const Mail& m : mails)
         std::printf("Date: %s\nTo: %s\nSubject: %s\n\n%s\n----\n", toRfc3339(m.date).c_str(), m.to.c_str(),
                     m.subject.toUtf8().constData(), m.text.toUtf8().constData());
-    if (mails.empty()) std::printf("no mails\n");
+    for (const SmsFolder::Kept& k : texts)
+        std::printf("Date: %s\nSMS to: %s\n\n%s\n----\n", toRfc3339(k.at).c_str(), k.to.c_str(), k.text.toUtf8().constData());
+    if (mails.empty() && texts.empty()) std::printf("no mails\n");
     return 0;
 }
 

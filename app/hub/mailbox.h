@@ -7,8 +7,8 @@
 
 namespace sek {
 
-/// Prints the mails of a hub with invented data, oldest first: only those to `address`, when one is given; as JSON for
-/// programs. Any other hub is refused: its mails are not kept. Exit code.
+/// Prints the mails and text messages of a hub with invented data, oldest first: only those to `address` (or number), when
+/// one is given; as JSON for programs. Any other hub is refused: its mails are not kept. Exit code.
 int mailbox(const HubFolder& folder, const std::string& address, bool asJson);
 
 } // namespace sek

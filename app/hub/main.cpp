@@ -35,6 +35,29 @@ HubConfig configFrom(const QCommandLineParser& args, bool sample)
     return c;
 }
 
+/// What only the operator may start again: codes of an organisation or the hub, and a device (attendance §4.1).
+int codes(HubServices& services, const QCommandLineParser& args, const QString& what)
+{
+    const std::string reason = args.value(QStringLiteral("reason")).toStdString();
+    Codes::Answer<bool> done = reject("codes_command");
+    if (what == QLatin1String("resume")) {
+        std::optional<OrgId> org;
+        if (args.isSet(QStringLiteral("org"))) {
+            const auto id = OrgId::parse(args.value(QStringLiteral("org")).toStdString());
+            if (!id) return complain({"org_id", {}});
+            org = *id;
+        }
+        done = services.codes().resume(org, reason);
+    } else if (what == QLatin1String("clear-device")) {
+        const auto id = DeviceId::parse(args.value(QStringLiteral("device-id")).toStdString());
+        if (!id) return complain({"device_id", {}});
+        done = services.codes().clearDevice(*id, reason);
+    }
+    if (!done) return complain({done.error().code, {}});
+    std::puts(*done ? "done" : "nothing was stopped");
+    return 0;
+}
+
 int invite(HubServices& services, const QCommandLineParser& args)
 {
     NewInvitation wanted;
@@ -80,10 +103,12 @@ int main(int argc, char** argv)
         "  restore FOLDER FILE  put a backup back, while nothing serves\n"
         "  restore FOLDER --new-epoch   after the server's own tools have put its database back\n"
         "  doctor FOLDER   look for what is wrong: files, certificate, database, mail; --mail ADDRESS sends a test\n"
+        "  codes FOLDER resume  lets codes go on after a breaker: --reason TEXT, --org ID for one organisation's\n"
+        "  codes FOLDER clear-device  lets a device try codes again: --device-id ID --reason TEXT\n"
         "  mailbox FOLDER  the mails of a sample hub: --to ADDRESS, --json"));
     args.addHelpOption();
     args.addVersionOption();
-    args.addPositionalArgument(QStringLiteral("command"), QStringLiteral("init, sample, serve, account, backup, restore, doctor or mailbox"));
+    args.addPositionalArgument(QStringLiteral("command"), QStringLiteral("init, sample, serve, account, backup, restore, doctor, codes or mailbox"));
     args.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("the hub's folder"));
     for (const auto& [name, text, value] :
          {std::tuple{"name", "name of the hub", "name"}, {"host", "public host name", "host"},
@@ -91,7 +116,9 @@ int main(int argc, char** argv)
           {"database", "postgresql://user@host/database instead of a file", "url"}, {"email", "who is invited", "address"},
           {"org", "organisation the invitation is to", "id"}, {"role", "role in it", "role"},
           {"language", "language of the mail: en, lv, sv or pl", "language"}, {"mail", "where a test is sent", "address"},
-          {"to", "only mails to this address", "address"}})
+          {"sms", "where a test is sent by SMS", "number"},
+          {"reason", "why, for the log: 10 to 500 bytes", "text"}, {"device-id", "of the device", "id"},
+          {"to", "only messages to this address or number", "address"}})
         args.addOption({QLatin1String(name), QLatin1String(text), QLatin1String(value)});
     args.addOption({QStringLiteral("open-registration"), QStringLiteral("anybody with an account may open organisations")});
     args.addOption({QStringLiteral("new-org"), QStringLiteral("the invited person is to found an organisation")});
@@ -106,8 +133,9 @@ int main(int argc, char** argv)
     args.process(app);
     const QStringList words = args.positionalArguments();
     const bool ofBackup = words.value(0) == QLatin1String("backup") || words.value(0) == QLatin1String("restore");
+    const bool ofCodes = words.value(0) == QLatin1String("codes");
     const bool stamp = words.value(0) == QLatin1String("restore") && args.isSet(QStringLiteral("new-epoch"));
-    if (words.size() != (ofBackup && !stamp ? 3 : 2)) args.showHelp(2);
+    if (words.size() != ((ofBackup && !stamp) || ofCodes ? 3 : 2)) args.showHelp(2);
     const QString command = words[0], path = words[1];
 
     SystemRandom random;
@@ -138,10 +166,12 @@ int main(int argc, char** argv)
         if (command == QLatin1String("doctor")) examineFolder(opened, clock.now());
         return complain(services.error());
     }
-    if (command == QLatin1String("doctor")) return doctor(**services, args.value(QStringLiteral("mail")).toStdString());
+    if (command == QLatin1String("doctor"))
+        return doctor(**services, args.value(QStringLiteral("mail")).toStdString(), args.value(QStringLiteral("sms")).toStdString());
     if (command == QLatin1String("init")) return key ? inviteFounder(**services) : 0;
     if (command == QLatin1String("sample")) return makeSample(**services);
     if (command == QLatin1String("account")) return invite(**services, args);
+    if (ofCodes) return codes(**services, args, words[2]);
     if (command == QLatin1String("serve")) {
         std::optional<std::uint16_t> port;
         if (args.isSet(QStringLiteral("port"))) port = args.value(QStringLiteral("port")).toUShort();

@@ -4,9 +4,11 @@
 #include "app/hub/mail_config.h"
 #include "app/hub/post.h"
 #include "core/hub/api/account_api.h"
+#include "core/hub/api/code_api.h"
 #include "core/hub/api/file_api.h"
 #include "core/hub/api/host_names.h"
 #include "core/hub/api/metrics.h"
+#include "core/hub/api/sms_report_api.h"
 #include "core/hub/gate/worker_pool.h"
 #include "core/store/commit_listener.h"
 
@@ -50,9 +52,15 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
         std::fprintf(stderr, "sekretariat-hub: %s\n", alone.error().code.c_str());
         return 1;
     }
-    auto post = Post::open(services);
+    Result<std::string> reportToken = std::string(); // only for a gateway
+    if (smsWay(services.folder()) == SmsWay::Gateway && config.sms.reports) reportToken = services.folder().reportToken(services.random());
+    if (!reportToken) {
+        std::fprintf(stderr, "sekretariat-hub: %s\n", reportToken.error().code.c_str());
+        return 1;
+    }
+    auto post = Post::open(services, *reportToken);
     if (!post) {
-        std::fprintf(stderr, "sekretariat-hub: mail: %s %s\n", post.error().code.c_str(), post.error().detail.c_str());
+        std::fprintf(stderr, "sekretariat-hub: messages: %s %s\n", post.error().code.c_str(), post.error().detail.c_str());
         return 1;
     }
     Result<std::string> metricsToken = std::string(); // a hub of one computer has no operator
@@ -63,11 +71,13 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     }
     Metrics metrics;
     gate::WorkerPool workers(static_cast<std::size_t>(config.workers));
-    gate::WorkerPool signIn(2);
+    gate::WorkerPool signIn(2), codeWorkers(2);
     Bell bell;
     Alarms alarms;
     AccountApi accounts(services.env(), {config.name, services.store().epoch(), config.sample,
-                                         name(mailWay(services.folder()))}, config.openRegistration);
+                                         name(mailWay(services.folder())), name(smsWay(services.folder())),
+                                         services.evidence().sealKeys()},
+                        config.openRegistration);
     accounts.onEvents = [&] {
         services.takeEvents();
         (*post)->wake();
@@ -77,6 +87,16 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     InviteApi invitations(services.env(), services.authority(), accounts,
                           [&](const NewInvitation& wanted) { return services.inviteWithLink(wanted, std::string()); });
     services.onRecords = [&](const OrgId& org) { bell.ringAll(org); };
+    CodeApi codes(services.codes(), services.evidence(), services.authority(), accounts);
+    codes.onChanged = [&](const OrgId& org) {
+        bell.ringAll(org);
+        (*post)->wake();
+    };
+    services.onDelivery = [&, before = services.onDelivery](const MessageDelivery& d) {
+        if (before) before(d);
+        if (d.state != DeliveryState::Failed || d.org.isNull()) return;
+        if (services.codes().notDelivered(d.org, d.cause)) bell.ringAll(d.org);
+    };
     RequestLimits limits;
     orgs.onCommands = [&](const Caller& caller, std::size_t commands) {
         return limits.onCommands(caller.device.text(), commands, services.clock().now());
@@ -101,10 +121,10 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
         }
     }
     Router router;
-    router.budget = [&](const gate::Request& head, bool sync, bool& known) {
+    router.budget = [&](const gate::Request& head, Share share, bool& known) {
         const std::string device = accounts.recentDevice(bearerToken(head));
         known = !device.empty();
-        return limits.onRequest(head, sync, device, services.clock().now());
+        return limits.onRequest(head, share, device, services.clock().now());
     };
     const HostNames names(config.publicAddress, config.hosts);
     accounts.addTo(router, 1);
@@ -124,6 +144,17 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     });
     files.addTo(router);
     invitations.addTo(router);
+    codes.addTo(router, 2);
+
+    std::optional<SmsReportApi> reports;
+    if (!reportToken->empty()) {
+        const auto row = gatewayRow(services.folder());
+        if (!row) return 1; // Post has read it before
+        reports.emplace(services.store(), *row, *reportToken, services.clock(), [&](const MessageDelivery& d) {
+            if (services.onDelivery) services.onDelivery(d);
+        });
+        reports->addTo(router);
+    }
 
     gate::GateOptions options;
     options.address = config.listen;
@@ -131,7 +162,7 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     if (config.embedded && options.port != 0 && !isFree(options.port)) options.port = 0;
     options.identity = gate::Identity{services.folder().certificatePem(), services.folder().keyPem()};
     options.trustedProxies = config.trustedProxies;
-    options.lanes = {{&workers, 256}, {&signIn, 20}};
+    options.lanes = {{&workers, 256}, {&signIn, 20}, {&codeWorkers, 64}};
     options.policy = [&](const gate::Request& head) {
         if (names.know(*head.header("host"))) return router.policy(head); // the gate lets none in without one
         gate::RoutePolicy stray;
@@ -162,12 +193,23 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
         if (stopAsked) QCoreApplication::quit();
     });
     watch.start(100);
+    // What has expired is ended here and not when somebody comes late: both then cost the same.
+    QTimer sweep;
+    QObject::connect(&sweep, &QTimer::timeout, qApp, [&] {
+        (void)codeWorkers.post([&] {
+            const auto expired = services.store().withExpiredCodes(services.clock().now());
+            if (expired.empty() || !services.codes().sweep()) return;
+            for (const OrgId& org : expired) bell.ringAll(org);
+        });
+    });
+    sweep.start(5000);
     const int code = QCoreApplication::exec();
     listener.reset();
     alarms.stop();
     door.stop();
     workers.stop();
     signIn.stop();
+    codeWorkers.stop();
     (*post)->stop();
     return code;
 }

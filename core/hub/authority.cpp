@@ -97,9 +97,16 @@ Result<std::vector<PushedItem>> parsePush(const QByteArray& body)
     return out;
 }
 
-Authority::Authority(HubStore& store, const Rulebook& rules, Verifier& verifier, Clock& clock)
-    : m_store(store), m_rules(rules), m_verifier(verifier), m_clock(clock)
+Authority::Authority(HubStore& store, const Rulebook& rules, Verifier& verifier, Clock& clock, const OrgLog* log)
+    : m_store(store), m_rules(rules), m_verifier(verifier), m_clock(clock), m_log(log)
 {
+}
+
+Result<PushAnswer> Authority::within(HubTx& tx, const OrgId& org, const Caller& hub, const PushedItem& item)
+{
+    Outcome outcome = one(tx, org, hub, item);
+    if (!outcome.answer) return fail(outcome.stopped);
+    return std::move(*outcome.answer);
 }
 
 Result<PushReply> Authority::push(const OrgId& org, const Caller& caller, const std::vector<PushedItem>& items)
@@ -213,15 +220,20 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
     for (const ClaimChange& c : decision->claims) tx.changeClaim(c);
     for (const Effect& e : decision->effects) {
         const Uuid id = OutMessage::idOf(head.id.value, e.event, e.recipient);
-        tx.queueMessage({id, org, head.id.value, e.event, e.recipient, e.language, e.params, context.now});
+        OutMessage message{id, org, head.id.value, e.event, e.recipient, e.language, e.params, context.now};
+        // A notice to a person's own phone says so (signing::notice).
+        if (text(e.params, "channel") == "sms") message.channel = "sms";
+        tx.queueMessage(message);
     }
     tx.log({seq, wireForm(command), context.now, head.id});
     answer.acceptedSeq = seq;
+    if (m_log) m_log->sealPuts(tx, org, decision->puts, context.now);
+    if (onDecided) onDecided(tx, org, decision->puts);
     return answer;
 }
 
 Result<ChangesPart> Authority::changes(const OrgId& org, const Caller& caller, std::int64_t after, std::size_t maxRows,
-                                       std::size_t maxBytes)
+                                       std::size_t maxBytes, const std::optional<LogPlace>& seen)
 {
     auto tx = m_store.begin(org);
     if (!tx) return failure(tx);
@@ -234,7 +246,13 @@ Result<ChangesPart> Authority::changes(const OrgId& org, const Caller& caller, s
     if (!page) return failure(page);
     ChangesPart part{org, m_store.epoch(), scopeOf(roles), after, {}, page->upTo, page->head, m_clock.now()};
     for (Record& r : page->records)
-        if (auto seen = asSeenBy(roles, caller.account, std::move(r))) part.rows.push_back(std::move(*seen));
+        if (auto visible = asSeenBy(roles, caller.account, std::move(r))) part.rows.push_back(std::move(*visible));
+    // Read after the records: a checkpoint may know more than they do, never less.
+    if (part.head && m_log && seen) {
+        tx = m_store.begin(org);
+        if (!tx) return failure(tx);
+        part.log = m_log->answer(**tx, org, part.epoch, *seen, part.now);
+    }
     return part;
 }
 

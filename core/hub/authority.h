@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/base/ports.h"
+#include "core/hub/org_log.h"
 #include "core/record/decision.h"
 #include "core/store/hub_store.h"
 #include "core/sync/messages.h"
 
+#include <functional>
 #include <set>
 #include <string>
 
@@ -38,15 +40,24 @@ Result<std::vector<PushedItem>> parsePush(const QByteArray& body);
 class Authority
 {
 public:
-    Authority(HubStore& store, const Rulebook& rules, Verifier& verifier, Clock& clock);
+    /// With a log, what is to be sealed is sealed in the transaction that makes it; without one (some tests) nothing is.
+    Authority(HubStore& store, const Rulebook& rules, Verifier& verifier, Clock& clock, const OrgLog* log = nullptr);
 
     /// All of it in one transaction; acknowledged only after a durable commit (SYNC-2).
     /// Fails with `access_removed`, `no_such_organisation`, `store_…`; then nothing was applied.
     Result<PushReply> push(const OrgId& org, const Caller& caller, const std::vector<PushedItem>& items);
 
+    /// Decides one command of the hub's own inside a transaction that is open, and commits nothing: what it does and what
+    /// else is in the transaction stand or fall together. Fails with `device_fork`, `out_of_order`, `bad_signature`,
+    /// `wrong_sender`.
+    Result<PushAnswer> within(HubTx& tx, const OrgId& org, const Caller& hub, const PushedItem& item);
+    /// Called after an accepted command has put its records, in its transaction. Set once, before the first push.
+    std::function<void(HubTx&, const OrgId&, const std::vector<Record>& puts)> onDecided;
+
     /// What the caller may see behind `after`. Fails with `access_removed`, `no_such_organisation`, `store_…`.
+    /// A part that reaches the head carries the log's checkpoint when `seen` says how far the client has seen the log.
     Result<ChangesPart> changes(const OrgId& org, const Caller& caller, std::int64_t after, std::size_t maxRows = 20000,
-                                std::size_t maxBytes = 8 * 1024 * 1024);
+                                std::size_t maxBytes = 8 * 1024 * 1024, const std::optional<LogPlace>& seen = {});
 
     /// Accepted commands before `before` (0: the newest), newest first, as the caller may read them.
     /// Fails with `access_removed`, `no_such_organisation`, `store_…`.
@@ -89,6 +100,7 @@ private:
     const Rulebook& m_rules;
     Verifier& m_verifier;
     Clock& m_clock;
+    const OrgLog* m_log;
 };
 
 } // namespace sek

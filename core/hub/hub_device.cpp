@@ -11,7 +11,12 @@ const Uuid Space = Uuid::v5(HubActor.value, "sekretariat hub commands");
 } // namespace
 
 HubDevice::HubDevice(HubStore& store, Authority& authority, Es256Key key, Clock& clock)
-    : m_store(store), m_authority(authority), m_signer(std::move(key)), m_clock(clock)
+    : HubDevice(store, authority, std::make_unique<Es256Signer>(key), key.publicKey().jwk(), clock)
+{
+}
+
+HubDevice::HubDevice(HubStore& store, Authority& authority, std::unique_ptr<Signer> signer, QByteArray publicJwk, Clock& clock)
+    : m_store(store), m_authority(authority), m_signer(std::move(signer)), m_publicJwk(std::move(publicJwk)), m_clock(clock)
 {
 }
 
@@ -32,14 +37,9 @@ Done HubDevice::act(const OrgId& org, const std::string& name, const Json& args,
     return done;
 }
 
-Done HubDevice::actOnce(const OrgId& org, const std::string& name, const Json& args, const std::string& cause)
+PushedItem HubDevice::command(const HubTx& tx, const OrgId& org, const std::string& name, const Json& args,
+                              const std::string& cause)
 {
-    std::int64_t next = 0;
-    {
-        auto tx = m_store.begin(org);
-        if (!tx) return failure(tx);
-        next = (*tx)->lastDeviceSeq(id()) + 1;
-    }
     SignedCommand c;
     c.args = cj1::write(args);
     // No secret hides behind the hub's own args: the salt follows from the cause, so that a repeat is the same command.
@@ -49,14 +49,34 @@ Done HubDevice::actOnce(const OrgId& org, const std::string& name, const Json& a
     c.head.org = org;
     c.head.actor = HubActor;
     c.head.device = id();
-    c.head.deviceSeq = next;
+    c.head.deviceSeq = tx.lastDeviceSeq(id()) + 1;
     c.head.name = name;
     c.head.madeAt = m_clock.now();
     c.head.argsHash = argsHash(c.salt, c.args);
-    c.jws = m_signer.sign(headBytes(c.head));
+    c.jws = m_signer->sign(headBytes(c.head));
     PushedItem item;
-    item.command = c;
-    auto reply = m_authority.push(org, Caller{HubActor, id(), m_signer.publicJwk(), true}, {item});
+    item.command = std::move(c);
+    return item;
+}
+
+std::expected<std::int64_t, Rejection> HubDevice::within(HubTx& tx, const OrgId& org, const std::string& name,
+                                                         const Json& args, const std::string& cause)
+{
+    auto answer = m_authority.within(tx, org, caller(), command(tx, org, name, args, cause));
+    if (!answer) return reject(answer.error().code);
+    if (!answer->accepted()) return std::unexpected(std::move(*answer->rejection));
+    return answer->acceptedSeq;
+}
+
+Done HubDevice::actOnce(const OrgId& org, const std::string& name, const Json& args, const std::string& cause)
+{
+    PushedItem item;
+    {
+        auto tx = m_store.begin(org);
+        if (!tx) return failure(tx);
+        item = command(**tx, org, name, args, cause);
+    }
+    auto reply = m_authority.push(org, caller(), {item});
     if (!reply) return failure(reply);
     if (!reply->stopped.empty()) return fail(reply->stopped);
     if (reply->answers.empty() || !reply->answers.front().accepted())

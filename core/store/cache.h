@@ -141,6 +141,10 @@ public:
     virtual std::vector<Draft> drafts() const = 0;
     virtual void removeDraft(const std::string& name) = 0;
 
+    /// Something small that is no record, by name; empty when it was never kept.
+    virtual QByteArray kept(const std::string& name) const = 0;
+    virtual void keep(const std::string& name, const QByteArray& bytes) = 0;
+
     virtual std::vector<Blob> blobs() const = 0; ///< in order of sha256
     virtual std::optional<Blob> blob(const QByteArray& sha256) const = 0;
     virtual void putBlob(const Blob& blob) = 0;

@@ -37,6 +37,7 @@ const std::vector<Migration>& cacheMigrations()
           "CREATE TABLE blob_part (sha256 {blob} NOT NULL, at {int} NOT NULL, size {int} NOT NULL, bytes {blob} NOT NULL,"
           " PRIMARY KEY (sha256, at))"}},
         {"device", {"ALTER TABLE cursor ADD COLUMN device {blob} NOT NULL DEFAULT x''"}},
+        {"kept", {"CREATE TABLE kept (name {text} PRIMARY KEY, bytes {blob} NOT NULL)"}},
     };
     return steps;
 }

@@ -53,6 +53,33 @@ const std::vector<Migration>& hubMigrations()
         // A command is taken once, also when a device that had been copied sends it again under another name (SYNC-20).
         {"command_id",
          {"CREATE TABLE command_id (org {int} NOT NULL, id {blob} NOT NULL, seq {int} NOT NULL, PRIMARY KEY (org, id))"}},
+        // A code lies apart from the rest of its message, under another key; what a gateway tells later needs a place.
+        {"message_secret",
+         {"ALTER TABLE message ADD COLUMN secret {blob} NOT NULL DEFAULT ''",
+          "ALTER TABLE message ADD COLUMN provider {text} NOT NULL DEFAULT ''",
+          "ALTER TABLE message ADD COLUMN provider_ref {text} NOT NULL DEFAULT ''",
+          "ALTER TABLE message ADD COLUMN parts {int} NOT NULL DEFAULT 0"}},
+        // One-time codes: no record, so that nobody pulls them. Org 0 counts for the whole hub.
+        {"codes",
+         {"CREATE TABLE code_challenge (org {int} NOT NULL, id {blob} NOT NULL, signer {blob} NOT NULL,"
+          " document {blob} NOT NULL, revision {int} NOT NULL, bound_hash {text} NOT NULL, issued_at {int} NOT NULL,"
+          " expires_at {int} NOT NULL, attempts_max {int} NOT NULL, attempts_used {int} NOT NULL, state {text} NOT NULL,"
+          " key_id {text} NOT NULL, verifier {blob} NOT NULL, body {blob} NOT NULL, PRIMARY KEY (org, id))",
+          "CREATE INDEX code_challenge_open ON code_challenge (org, expires_at) WHERE state = 'issued'",
+          "CREATE TABLE code_tally (id {counter}, org {int} NOT NULL, what {text} NOT NULL, subject {text} NOT NULL,"
+          " at {int} NOT NULL)",
+          "CREATE INDEX code_tally_at ON code_tally (org, what, subject, at)",
+          "CREATE TABLE code_state (org {int} NOT NULL, what {text} NOT NULL, subject {text} NOT NULL,"
+          " value {blob} NOT NULL, PRIMARY KEY (org, what, subject))"}},
+        // The Merkle log of an organisation: its leaves with what is sealed, and the hashes of complete subtrees.
+        {"seals",
+         {"CREATE TABLE log_leaf (org {int} NOT NULL, idx {int} NOT NULL, kind {text} NOT NULL, about {blob} NOT NULL,"
+          " seal {blob} NOT NULL, salt {blob} NOT NULL, commitment {blob} NOT NULL, erased_on {text} NOT NULL,"
+          " PRIMARY KEY (org, idx))",
+          "CREATE INDEX log_leaf_about ON log_leaf (org, about)", "CREATE INDEX log_leaf_kind ON log_leaf (org, kind, idx)",
+          "CREATE TABLE log_node (org {int} NOT NULL, level {int} NOT NULL, idx {int} NOT NULL, hash {blob} NOT NULL,"
+          " PRIMARY KEY (org, level, idx))",
+          "CREATE TABLE past_epoch (n {counter}, epoch {text} NOT NULL)"}},
     };
     return steps;
 }

@@ -19,6 +19,8 @@ inline const Statement StillThere{"still_there", "SELECT 1"};
 /// Told to all other processes at the commit, never before it and never without it.
 inline constexpr const char* CommitChannel = "sek_commit";
 inline const Statement TellCommit{"tell_commit", "SELECT 1", "SELECT pg_notify('sek_commit', ?)"};
+inline const Statement KeepEpoch{"keep_epoch", "INSERT INTO past_epoch (epoch) SELECT epoch FROM hub"};
+inline const Statement PastEpochs{"past_epochs", "SELECT epoch FROM past_epoch ORDER BY n"};
 inline const Statement SetEpoch{"set_epoch", "UPDATE hub SET epoch = ? WHERE one = 1"};
 
 inline const Statement AddOrganisation{"add_organisation", "INSERT OR IGNORE INTO organisation (id, seq) VALUES (?, 0)",
@@ -82,13 +84,14 @@ inline const Statement TakeClaim{"take_claim", "INSERT OR IGNORE INTO claim (kin
 inline const Statement DropClaim{"drop_claim", "DELETE FROM claim WHERE kind = ? AND value_hash = ? AND org = ?"};
 
 #define SEK_MESSAGE_COLUMNS                                                                                            \
-    "m.id, o.id, m.cause, m.event, m.channel, m.language, m.sealed, m.queued_at, m.expires_at, m.tries"
+    "m.id, o.id, m.cause, m.event, m.channel, m.language, m.sealed, m.queued_at, m.expires_at, m.tries,"                  \
+    " m.secret"
 inline const Statement QueueMessage{
     "queue_message",
-    "INSERT OR IGNORE INTO message (org, id, cause, event, channel, language, sealed, queued_at, expires_at, state, tries,"
-    " next_at, ended_at, code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, 0, '')",
-    "INSERT INTO message (org, id, cause, event, channel, language, sealed, queued_at, expires_at, state, tries,"
-    " next_at, ended_at, code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, 0, '') ON CONFLICT DO NOTHING"};
+    "INSERT OR IGNORE INTO message (org, id, cause, event, channel, language, sealed, secret, queued_at, expires_at, state,"
+    " tries, next_at, ended_at, code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, 0, '')",
+    "INSERT INTO message (org, id, cause, event, channel, language, sealed, secret, queued_at, expires_at, state, tries,"
+    " next_at, ended_at, code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0, ?, 0, '') ON CONFLICT DO NOTHING"};
 inline const Statement ReadBlob{"read_blob",
                                 "SELECT size, received, whole, since FROM blob WHERE org = ? AND sha256 = ?"};
 inline const Statement PutBlob{
@@ -112,28 +115,89 @@ inline const Statement UnnamedBlobs{
     "unnamed_blobs", "SELECT b.sha256, b.size, b.received, b.whole, b.since FROM blob b WHERE b.org = ? AND NOT EXISTS"
                      " (SELECT 1 FROM blob_name n WHERE n.org = b.org AND n.sha256 = b.sha256) ORDER BY b.since, b.sha256"};
 
+/// One turn for the whole hub, held until the transaction ends. On SQLite BEGIN IMMEDIATE is that already.
+inline const Statement LockCodes{"lock_codes", "SELECT 1", "SELECT pg_advisory_xact_lock(6075117)"};
+#define SEK_CHALLENGE_COLUMNS                                                                                          \
+    "id, signer, document, revision, bound_hash, issued_at, expires_at, attempts_max, attempts_used, state, key_id,"   \
+    " verifier, body"
+inline const Statement ReadChallenge{"read_challenge",
+                                     "SELECT " SEK_CHALLENGE_COLUMNS " FROM code_challenge WHERE org = ? AND id = ?"};
+inline const Statement AddChallenge{"add_challenge", "INSERT INTO code_challenge (org, " SEK_CHALLENGE_COLUMNS
+                                                     ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+/// The try is counted before anybody compares: who comes at the same time finds it spent.
+inline const Statement SpendAttempt{
+    "spend_attempt", "UPDATE code_challenge SET attempts_used = attempts_used + 1 WHERE org = ? AND id = ? AND state = 'issued'"
+                     " AND attempts_used < attempts_max AND issued_at <= ? AND expires_at > ?"};
+inline const Statement EndChallenge{"end_challenge", "UPDATE code_challenge SET state = ?, verifier = ? WHERE org = ? AND id = ?"
+                                                     " AND state = 'issued'"};
+inline const Statement OpenChallenges{"open_challenges",
+                                      "SELECT " SEK_CHALLENGE_COLUMNS " FROM code_challenge WHERE org = ?"
+                                      " AND state = 'issued' ORDER BY issued_at, id"};
+inline const Statement ExpiredCodes{"expired_codes",
+                                    "SELECT DISTINCT o.id FROM code_challenge c JOIN organisation o ON o.org = c.org"
+                                    " WHERE c.state = 'issued' AND c.expires_at <= ? ORDER BY o.id"};
+inline const Statement AddTally{"add_tally", "INSERT INTO code_tally (org, what, subject, at) VALUES (?, ?, ?, ?)"};
+inline const Statement ReadTallies{"read_tallies", "SELECT at FROM code_tally WHERE org = ? AND what = ? AND subject = ?"
+                                                   " AND at > ? ORDER BY at DESC LIMIT ?"};
+inline const Statement CountTallies{
+    "count_tallies", "SELECT COUNT(*) FROM code_tally WHERE org = ? AND what = ? AND subject = ? AND at > ?"};
+inline const Statement DropTallies{"drop_tallies", "DELETE FROM code_tally WHERE (org = ? OR org = 0) AND at < ?"};
+inline const Statement ReadCodeState{"read_code_state",
+                                     "SELECT value FROM code_state WHERE org = ? AND what = ? AND subject = ?"};
+inline const Statement PutCodeState{
+    "put_code_state", "INSERT OR REPLACE INTO code_state (org, what, subject, value) VALUES (?, ?, ?, ?)",
+    "INSERT INTO code_state (org, what, subject, value) VALUES (?, ?, ?, ?) ON CONFLICT (org, what, subject)"
+    " DO UPDATE SET value = excluded.value"};
+inline const Statement DropCodeState{"drop_code_state",
+                                     "DELETE FROM code_state WHERE org = ? AND what = ? AND subject = ?"};
+inline const Statement CodeStates{"code_states",
+                                  "SELECT subject, value FROM code_state WHERE org = ? AND what = ? ORDER BY subject"};
+
+#define SEK_LEAF_COLUMNS "idx, kind, about, seal, salt, commitment, erased_on"
+inline const Statement LogSize{"log_size", "SELECT idx FROM log_leaf WHERE org = ? ORDER BY idx DESC LIMIT 1"};
+inline const Statement AddLeaf{"add_leaf",
+                               "INSERT INTO log_leaf (org, " SEK_LEAF_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
+inline const Statement LeavesAbout{"leaves_about",
+                                   "SELECT " SEK_LEAF_COLUMNS " FROM log_leaf WHERE org = ? AND about = ? ORDER BY idx"};
+inline const Statement LeavesOf{"leaves_of",
+                                "SELECT " SEK_LEAF_COLUMNS " FROM log_leaf WHERE org = ? AND kind = ? ORDER BY idx"};
+inline const Statement ReadLogNode{"read_log_node", "SELECT hash FROM log_node WHERE org = ? AND level = ? AND idx = ?"};
+inline const Statement PutLogNode{"put_log_node", "INSERT INTO log_node (org, level, idx, hash) VALUES (?, ?, ?, ?)"};
+
 inline const Statement WaitingMessages{
     "waiting_messages", "SELECT " SEK_MESSAGE_COLUMNS " FROM message m LEFT JOIN organisation o ON o.org = m.org"
                         " WHERE m.state = 'queued' ORDER BY m.next_at, m.id LIMIT ?"};
 /// Rows that another process has in its hands are passed over; on SQLite the write lock keeps the others out.
 inline const Statement DueMessages{
     "due_messages",
-    "SELECT " SEK_MESSAGE_COLUMNS " FROM message m LEFT JOIN organisation o ON o.org = m.org"
-    " WHERE m.state = 'queued' AND m.next_at <= ? ORDER BY m.next_at, m.id LIMIT ?",
-    "SELECT " SEK_MESSAGE_COLUMNS " FROM message m LEFT JOIN organisation o ON o.org = m.org"
-    " WHERE m.state = 'queued' AND m.next_at <= ? ORDER BY m.next_at, m.id LIMIT ? FOR UPDATE OF m SKIP LOCKED"};
+    "SELECT " SEK_MESSAGE_COLUMNS " FROM message m LEFT JOIN organisation o ON o.org = m.org WHERE m.state = 'queued'"
+    " AND m.next_at <= ? AND m.expires_at <= ? AND (? = '' OR m.channel = ?) ORDER BY m.next_at, m.id LIMIT ?",
+    "SELECT " SEK_MESSAGE_COLUMNS " FROM message m LEFT JOIN organisation o ON o.org = m.org WHERE m.state = 'queued'"
+    " AND m.next_at <= ? AND m.expires_at <= ? AND (? = '' OR m.channel = ?) ORDER BY m.next_at, m.id LIMIT ?"
+    " FOR UPDATE OF m SKIP LOCKED"};
 inline const Statement LeaseMessage{"lease_message", "UPDATE message SET next_at = ?, tries = tries + 1 WHERE id = ?"};
 inline const Statement MessageLater{
     "message_later", "UPDATE message SET next_at = ?, code = ?, tries = tries - ? WHERE id = ? AND state = 'queued' AND tries = ?"};
 inline const Statement MessageSent{
-    "message_sent", "UPDATE message SET state = 'sent', sealed = ?, ended_at = ?, code = '' WHERE id = ?"
+    "message_sent", "UPDATE message SET state = 'sent', sealed = ?, secret = ?, ended_at = ?, code = '' WHERE id = ?"
                     " AND state = 'queued'"};
-inline const Statement MessageFailed{
-    "message_failed", "UPDATE message SET state = 'failed', sealed = ?, ended_at = ?, code = ? WHERE id = ?"
-                      " AND state = 'queued' AND tries = ?"};
-inline const Statement CountMessages{"count_messages",
-                                     "SELECT state, COUNT(*), MIN(queued_at) FROM message GROUP BY state"};
+/// `failed` or `unknown`.
+inline const Statement MessageEnded{
+    "message_ended", "UPDATE message SET state = ?, sealed = ?, secret = ?, ended_at = ?, code = ? WHERE id = ?"
+                     " AND state = 'queued' AND tries = ?"};
+/// Also when a report was quicker than the one who handed it over.
+inline const Statement MessageProvider{
+    "message_provider", "UPDATE message SET provider = ?, provider_ref = ?, parts = ? WHERE id = ? AND provider_ref = ''"};
+inline const Statement MessageReported{
+    "message_reported",
+    "UPDATE message SET state = ?, sealed = ?, secret = ?, ended_at = ?, code = ? WHERE id = ? AND channel = ? AND state <> ?"
+    " AND (state IN ('sent', 'unknown') OR (state = 'queued' AND tries > 0))"};
+inline const Statement ReadDelivery{
+    "read_delivery", "SELECT m.id, o.id, m.cause, m.event, m.channel, m.state, m.code, m.provider, m.provider_ref, m.parts,"
+                     " m.ended_at FROM message m LEFT JOIN organisation o ON o.org = m.org WHERE m.id = ?"};
+inline const Statement CountMessages{"count_messages", "SELECT channel, state, COUNT(*), MIN(queued_at) FROM message"
+                                                       " GROUP BY channel, state"};
 inline const Statement NextMessage{"next_message", "SELECT next_at FROM message WHERE state = 'queued'"
-                                                   " ORDER BY next_at LIMIT 1"};
+                                                   " AND (? = '' OR channel = ?) ORDER BY next_at LIMIT 1"};
 
 } // namespace sek::hubsql

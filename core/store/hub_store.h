@@ -4,8 +4,10 @@
 #include "core/record/command.h"
 #include "core/record/decision.h"
 #include "core/record/record.h"
+#include "core/store/hub_rows.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -33,8 +35,13 @@ struct OutMessage
     Json params = Json::object();
     Instant queuedAt;
     std::optional<Instant> expiresAt; ///< not worth sending afterwards; none: LifeDays after it was queued
-    std::string channel = "email";
+    std::string channel = "email"; ///< `email` or `sms`
     int tries = 0; ///< how often it was taken, this time included
+    /// What only the recipient may read, e.g. `{"code": "0427"}`; texts name it as they name params. Rests sealed under a key
+    /// of its own, apart from params, and is erased at the hand-over or when the message ends otherwise. Only who takes the
+    /// message sees it; looking at what waits does not open it. A message with a secret is never tried again once it may
+    /// have left (attendance §7.4), so it should have an `expiresAt`.
+    Json secret = Json::object();
 
     static constexpr std::int64_t LifeDays = 7;
     Instant lastMoment() const { return expiresAt.value_or(queuedAt.plusDays(LifeDays)); }
@@ -45,24 +52,70 @@ struct OutMessage
     }
 };
 
-/// How one try went. `Sent` and `Failed` end it and erase what was personal; `Later` lets it wait until `nextAt`.
+/// How the delivery of a message stands. A gateway that did not answer leaves it `Unknown`: it may have left.
+/// `Delivered` and `Failed` are final; the others can still become that by a report of the gateway.
+enum class DeliveryState { Queued, Sent, Delivered, Failed, Unknown };
+std::string_view name(DeliveryState state); ///< `queued`, `sent` …
+DeliveryState deliveryStateOf(std::string_view name); ///< what is no name is Unknown
+
+/// How one try went. All but `Later` end it and erase what was personal; `Later` lets it wait until `nextAt`.
 struct MessageOutcome
 {
-    enum class State { Sent, Later, Failed };
+    enum class State { Sent, Later, Failed, Unknown };
     State state = State::Sent;
     Instant at;
     Instant nextAt = {};   ///< only for Later
     std::string code = {}; ///< stable, nothing personal: `mail_refused` …
     bool counted = true;   ///< false, only for Later: nobody was tried
+    std::string provider = {};    ///< who took it, as the table of gateways calls it
+    std::string providerRef = {}; ///< under which name the provider knows it
+    int parts = 0;                ///< of an SMS
+};
+
+/// What a gateway told later about a message it had taken.
+struct DeliveryReport
+{
+    Uuid message;
+    std::string channel; ///< of another one nothing is changed
+    DeliveryState state = DeliveryState::Delivered; ///< Sent, Delivered or Failed
+    Instant at;
+    std::string code = {}; ///< stable, nothing personal
+};
+
+/// What stays of a message when it has left: whom it went to and what it said is gone by then.
+struct MessageDelivery
+{
+    Uuid message;
+    OrgId org;
+    Uuid cause;
+    std::string event;
+    std::string channel;
+    DeliveryState state = DeliveryState::Queued;
+    std::string code = {}; ///< why it failed
+    std::string provider = {};
+    std::string providerRef = {};
+    int parts = 0;
+    Instant at; ///< of the state; null while it waits
+};
+
+/// Which messages are wanted.
+struct MessageFilter
+{
+    std::string channel = {}; ///< empty: any
+    bool expired = false;     ///< only those whose last moment is over
 };
 
 /// For /metrics and doctor.
 struct MessageCounts
 {
     std::int64_t queued = 0;
-    std::int64_t sent = 0;
+    std::int64_t sent = 0; ///< handed over, with what was reported delivered
     std::int64_t failed = 0;
+    std::int64_t unknown = 0;
     std::optional<Instant> oldestQueued;
+    std::map<std::pair<std::string, DeliveryState>, std::int64_t> byChannel;
+
+    void add(const std::string& channel, DeliveryState state, std::int64_t count, Instant oldest);
 };
 
 /// One accepted command as the log keeps it.
@@ -86,7 +139,7 @@ struct HubBlob
 
 /// One transaction on one organisation, which it holds against all others from begin to end. Failure is sticky as in
 /// CacheTx. `all` and `get` see what was put in the same transaction.
-class HubTx : public Records
+class HubTx : public Records, public CodeRows, public LogRows
 {
 public:
     virtual std::int64_t seq() const = 0;          ///< of the last accepted command
@@ -142,6 +195,8 @@ class HubStore
 public:
     virtual ~HubStore() = default;
     virtual std::string epoch() = 0;
+    /// The epochs before this one, oldest first: each ended when a backup was put back.
+    virtual std::vector<std::string> pastEpochs() = 0;
     virtual bool hasOrganisation(const OrgId& org) = 0;
     virtual Done addOrganisation(const OrgId& org) = 0;
     virtual std::vector<OrgId> organisations() = 0;
@@ -153,6 +208,8 @@ public:
     virtual std::vector<LogEntry> logEntries(const OrgId& org, std::int64_t after, std::size_t max) = 0;
     /// The entries before `before`, newest first; a `before` of 0 means from the newest.
     virtual std::vector<LogEntry> logBefore(const OrgId& org, std::int64_t before, std::size_t max) = 0;
+    /// Organisations with challenges that have expired at `now` and were not ended yet.
+    virtual std::vector<OrgId> withExpiredCodes(Instant now) = 0;
 
     /// Queues what no command of an organisation has made (accounts, invitations), all or none. An id that is there
     /// already is left as it is.
@@ -161,13 +218,18 @@ public:
     virtual std::vector<OutMessage> waitingMessages(std::size_t max) = 0;
     /// Takes messages that are due at `now`, each for one caller alone until `until`: who dies with it lets it be due
     /// again then. Any number of processes may take at once. What does not open any more comes without a recipient.
-    virtual Result<std::vector<OutMessage>> takeMessages(Instant now, Instant until, std::size_t max) = 0;
+    virtual Result<std::vector<OutMessage>> takeMessages(Instant now, Instant until, std::size_t max,
+                                                         const MessageFilter& which = {}) = 0;
     /// How the try went of one that was taken. Later and Failed do nothing when somebody took it meanwhile; an ended
     /// one stays ended; an unknown one is no error.
     virtual Done finishMessage(const OutMessage& taken, const MessageOutcome& outcome) = 0;
     virtual Result<MessageCounts> messageCounts() = 0;
     /// When the next one is due, taken ones included; nothing when none waits.
-    virtual std::optional<Instant> nextMessageAt() = 0;
+    virtual std::optional<Instant> nextMessageAt(const std::string& channel = {}) = 0;
+    /// Takes in what a gateway reports. Gives the message as it stands now when that changed something; nothing when it is
+    /// unknown, was never handed over, or had come to its end before. A report may be there before finishMessage.
+    virtual Result<std::optional<MessageDelivery>> noteReport(const DeliveryReport& report) = 0;
+    virtual Result<std::optional<MessageDelivery>> messageDelivery(const Uuid& message) = 0;
 };
 
 } // namespace sek

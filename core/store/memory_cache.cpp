@@ -108,6 +108,12 @@ public:
     }
     std::vector<Draft> drafts() const override { return values(m.drafts); }
     void removeDraft(const std::string& name) override { erase(m.drafts, name); }
+    QByteArray kept(const std::string& name) const override
+    {
+        const auto it = m.kept.find(name);
+        return it == m.kept.end() ? QByteArray() : it->second;
+    }
+    void keep(const std::string& name, const QByteArray& bytes) override { assign(m.kept, name, bytes); }
 
     std::vector<Blob> blobs() const override { return values(m.blobs); }
     std::optional<Blob> blob(const QByteArray& sha256) const override

@@ -31,6 +31,7 @@ public:
         Cursor cursor;
         std::map<RecordKey, Record> stage;
         std::map<std::string, Draft> drafts;
+        std::map<std::string, QByteArray> kept;
         std::map<QByteArray, Blob> blobs;
         std::map<std::pair<QByteArray, std::int64_t>, QByteArray> blobParts;
     };

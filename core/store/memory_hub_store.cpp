@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/memory_hub_store.h"
 
+#include "core/base/wipe.h"
+
 #include <algorithm>
 #include <ranges>
 
 namespace sek {
+
+namespace {
+
+MessageDelivery waiting(const OutMessage& m)
+{
+    return {m.id, m.org, m.cause, m.event, m.channel};
+}
+
+} // namespace
 
 /// Writes go straight into the state and leave their reverse in a journal, so that a rollback costs what was written.
 class MemoryHubTx : public HubTx
@@ -113,7 +124,7 @@ public:
         write([&] {
             if (m_store.m_state.messages.contains(message.id)) return;
             assign(m_store.m_state.messages, message.id, message);
-            assign(m_store.m_state.messageStates, message.id, std::string("queued"));
+            assign(m_store.m_state.deliveries, message.id, waiting(message));
             assign(m_store.m_state.messageDue, message.id, message.queuedAt);
         });
     }
@@ -167,6 +178,140 @@ public:
         std::ranges::stable_sort(out, {}, [](const auto& pair) { return pair.second.since; });
         return out;
     }
+    void lockCodes() override {}
+    std::optional<CodeChallenge> challenge(const QByteArray& id) const override
+    {
+        const auto it = m.challenges.find(id);
+        return it == m.challenges.end() ? std::nullopt : std::optional(it->second);
+    }
+    void addChallenge(const CodeChallenge& c) override
+    {
+        write([&] { assign(m.challenges, c.id, c); });
+    }
+    bool spendAttempt(const QByteArray& id, Instant now) override
+    {
+        auto c = challenge(id);
+        if (!c || c->state != CodeChallenge::State::Issued || c->attemptsUsed >= c->attemptsMax || c->issuedAt > now ||
+            c->expiresAt <= now)
+            return false;
+        ++c->attemptsUsed;
+        write([&] { assign(m.challenges, id, *c); });
+        return !m_failure;
+    }
+    bool endChallenge(const QByteArray& id, CodeChallenge::State state) override
+    {
+        auto c = challenge(id);
+        if (!c || c->state != CodeChallenge::State::Issued) return false;
+        c->state = state;
+        c->verifier = QByteArray("", 0);
+        write([&] { assign(m.challenges, id, *c); });
+        return !m_failure;
+    }
+    std::vector<CodeChallenge> openChallenges() const override
+    {
+        std::vector<CodeChallenge> out;
+        for (const auto& [id, c] : m.challenges)
+            if (c.state == CodeChallenge::State::Issued) out.push_back(c);
+        std::ranges::stable_sort(out, {}, &CodeChallenge::issuedAt);
+        return out;
+    }
+    void tally(CodeScope scope, const std::string& what, const std::string& subject, Instant at) override
+    {
+        write([&] {
+            auto& list = m_store.m_state.tallies[codeKey(scope, what, subject)];
+            const auto place = std::ranges::upper_bound(list, at) - list.begin();
+            list.insert(list.begin() + place, at);
+            m_journal.push_back([&list, place] { list.erase(list.begin() + place); });
+        });
+    }
+    std::vector<Instant> tallied(CodeScope scope, const std::string& what, const std::string& subject, Instant since,
+                                 std::size_t max) const override
+    {
+        std::vector<Instant> out;
+        const auto it = m_store.m_state.tallies.find(codeKey(scope, what, subject));
+        if (it == m_store.m_state.tallies.end()) return out;
+        for (const Instant at : it->second | std::views::reverse) {
+            if (at <= since || out.size() == max) break;
+            out.push_back(at);
+        }
+        return out;
+    }
+    std::int64_t countTallied(CodeScope scope, const std::string& what, const std::string& subject,
+                              Instant since) const override
+    {
+        const auto it = m_store.m_state.tallies.find(codeKey(scope, what, subject));
+        if (it == m_store.m_state.tallies.end()) return 0;
+        return it->second.end() - std::ranges::upper_bound(it->second, since);
+    }
+    void dropTallies(Instant before) override
+    {
+        write([&] {
+            auto& tallies = m_store.m_state.tallies;
+            for (auto& [key, list] : tallies) {
+                if (std::get<0>(key) != m_id && !std::get<0>(key).isNull()) continue;
+                const auto old = std::ranges::lower_bound(list, before);
+                if (old == list.begin()) continue;
+                m_journal.push_back([&list, gone = std::vector(list.begin(), old)] {
+                    list.insert(list.begin(), gone.begin(), gone.end());
+                });
+                list.erase(list.begin(), old);
+            }
+        });
+    }
+    QByteArray codeState(CodeScope scope, const std::string& what, const std::string& subject) const override
+    {
+        const auto it = m_store.m_state.codeStates.find(codeKey(scope, what, subject));
+        return it == m_store.m_state.codeStates.end() ? QByteArray() : it->second;
+    }
+    void setCodeState(CodeScope scope, const std::string& what, const std::string& subject,
+                      const QByteArray& value) override
+    {
+        write([&] {
+            auto& states = m_store.m_state.codeStates;
+            if (value.isEmpty()) erase(states, codeKey(scope, what, subject));
+            else assign(states, codeKey(scope, what, subject), value);
+        });
+    }
+    std::vector<std::pair<std::string, QByteArray>> codeStates(CodeScope scope, const std::string& what) const override
+    {
+        std::vector<std::pair<std::string, QByteArray>> out;
+        const auto& states = m_store.m_state.codeStates;
+        for (auto it = states.lower_bound(codeKey(scope, what, {})); it != states.end(); ++it) {
+            const auto& [org, name, subject] = it->first;
+            if (std::pair(org, name) != std::pair(scope == CodeScope::Hub ? OrgId() : m_id, what)) break;
+            out.emplace_back(subject, it->second);
+        }
+        return out;
+    }
+    std::uint64_t logSize() const override { return m.leaves.size(); }
+    void addLeaf(const LogLeaf& leaf) override
+    {
+        write([&] {
+            m_journal.push_back([this] { m.leaves.pop_back(); });
+            m.leaves.push_back(leaf);
+        });
+    }
+    std::vector<LogLeaf> leavesAbout(const RecordId& document) const override
+    {
+        std::vector<LogLeaf> out;
+        std::ranges::copy_if(m.leaves, std::back_inserter(out), [&](const LogLeaf& l) { return l.about == document; });
+        return out;
+    }
+    std::vector<LogLeaf> leavesOf(const std::string& kind) const override
+    {
+        std::vector<LogLeaf> out;
+        std::ranges::copy_if(m.leaves, std::back_inserter(out), [&](const LogLeaf& l) { return l.kind == kind; });
+        return out;
+    }
+    QByteArray logNode(int level, std::uint64_t index) const override
+    {
+        const auto it = m.logNodes.find({level, index});
+        return it == m.logNodes.end() ? QByteArray() : it->second;
+    }
+    void putLogNode(int level, std::uint64_t index, const QByteArray& hash) override
+    {
+        write([&] { assign(m.logNodes, std::pair(level, index), hash); });
+    }
     Done commit() override
     {
         if (!m_failure && m_store.hook) note(m_store.hook());
@@ -177,6 +322,10 @@ public:
     }
 
 private:
+    MemoryHubStore::CodeKey codeKey(CodeScope scope, const std::string& what, const std::string& subject) const
+    {
+        return {scope == CodeScope::Hub ? OrgId() : m_id, what, subject};
+    }
     void note(Done d)
     {
         if (!d && !m_failure) m_failure = d.error();
@@ -274,23 +423,35 @@ std::vector<LogEntry> MemoryHubStore::logBefore(const OrgId& org, std::int64_t b
     return out;
 }
 
+std::vector<OrgId> MemoryHubStore::withExpiredCodes(Instant now)
+{
+    std::vector<OrgId> out;
+    for (const auto& [id, org] : m_state.orgs)
+        if (std::ranges::any_of(org.challenges, [&](const auto& pair) {
+                return pair.second.state == CodeChallenge::State::Issued && pair.second.expiresAt <= now;
+            }))
+            out.push_back(id);
+    return out;
+}
+
 Done MemoryHubStore::queueMessages(const std::vector<OutMessage>& messages)
 {
     if (hook)
         if (auto done = hook(); !done) return done;
     for (const OutMessage& m : messages) {
         if (!m_state.messages.emplace(m.id, m).second) continue;
-        m_state.messageStates[m.id] = "queued";
+        m_state.deliveries[m.id] = waiting(m);
         m_state.messageDue[m.id] = m.queuedAt;
     }
     return {};
 }
 
-std::vector<std::pair<Instant, Uuid>> MemoryHubStore::queue() const
+std::vector<std::pair<Instant, Uuid>> MemoryHubStore::queue(const std::string& channel) const
 {
     std::vector<std::pair<Instant, Uuid>> queue;
-    for (const auto& [id, state] : m_state.messageStates)
-        if (state == "queued") queue.emplace_back(m_state.messageDue.at(id), id);
+    for (const auto& [id, d] : m_state.deliveries)
+        if (d.state == DeliveryState::Queued && (channel.empty() || d.channel == channel))
+            queue.emplace_back(m_state.messageDue.at(id), id);
     std::ranges::sort(queue);
     return queue;
 }
@@ -298,19 +459,24 @@ std::vector<std::pair<Instant, Uuid>> MemoryHubStore::queue() const
 std::vector<OutMessage> MemoryHubStore::waitingMessages(std::size_t max)
 {
     std::vector<OutMessage> out;
-    for (const auto& [due, id] : queue())
-        if (out.size() < max) out.push_back(m_state.messages.at(id));
+    for (const auto& [due, id] : queue()) {
+        if (out.size() == max) break;
+        out.push_back(m_state.messages.at(id));
+        out.back().secret = Json::object();
+    }
     return out;
 }
 
-Result<std::vector<OutMessage>> MemoryHubStore::takeMessages(Instant now, Instant until, std::size_t max)
+Result<std::vector<OutMessage>> MemoryHubStore::takeMessages(Instant now, Instant until, std::size_t max,
+                                                             const MessageFilter& which)
 {
     if (hook)
         if (auto done = hook(); !done) return failure(done);
     std::vector<OutMessage> out;
-    for (const auto& [due, id] : queue()) {
+    for (const auto& [due, id] : queue(which.channel)) {
         if (due > now || out.size() == max) break;
         OutMessage& m = m_state.messages.at(id);
+        if (which.expired && m.lastMoment() > now) continue;
         ++m.tries;
         m_state.messageDue[id] = until;
         out.push_back(m);
@@ -318,39 +484,78 @@ Result<std::vector<OutMessage>> MemoryHubStore::takeMessages(Instant now, Instan
     return out;
 }
 
+void MemoryHubStore::end(const Uuid& message, DeliveryState state, Instant at, const std::string& code)
+{
+    MessageDelivery& d = m_state.deliveries.at(message);
+    d.state = state;
+    d.at = at;
+    d.code = code;
+    OutMessage& m = m_state.messages.at(message);
+    m.recipient.clear();
+    m.params = Json::object();
+    wipe(m.secret);
+}
+
 Done MemoryHubStore::finishMessage(const OutMessage& taken, const MessageOutcome& outcome)
 {
     if (hook)
         if (auto done = hook(); !done) return done;
     const auto it = m_state.messages.find(taken.id);
-    if (it == m_state.messages.end() || m_state.messageStates[taken.id] != "queued") return {};
-    const bool sent = outcome.state == MessageOutcome::State::Sent;
-    if (!sent && it->second.tries != taken.tries) return {};
-    if (outcome.state == MessageOutcome::State::Later) {
+    if (it == m_state.messages.end()) return {};
+    MessageDelivery& d = m_state.deliveries.at(taken.id);
+    if (!outcome.provider.empty() && d.providerRef.empty()) {
+        d.provider = outcome.provider;
+        d.providerRef = outcome.providerRef;
+        d.parts = outcome.parts;
+    }
+    if (d.state != DeliveryState::Queued) return {};
+    using How = MessageOutcome::State;
+    if (outcome.state != How::Sent && it->second.tries != taken.tries) return {};
+    switch (outcome.state) {
+    case How::Later:
         m_state.messageDue[taken.id] = outcome.nextAt;
         if (!outcome.counted) --it->second.tries;
-        return {};
+        break;
+    case How::Sent: end(taken.id, DeliveryState::Sent, outcome.at, {}); break;
+    case How::Failed: end(taken.id, DeliveryState::Failed, outcome.at, outcome.code); break;
+    case How::Unknown: end(taken.id, DeliveryState::Unknown, outcome.at, outcome.code); break;
     }
-    m_state.messageStates[taken.id] = sent ? "sent" : "failed";
-    it->second.recipient.clear();
-    it->second.params = Json::object();
     return {};
+}
+
+Result<std::optional<MessageDelivery>> MemoryHubStore::noteReport(const DeliveryReport& report)
+{
+    if (hook)
+        if (auto done = hook(); !done) return failure(done);
+    const auto it = m_state.deliveries.find(report.message);
+    if (it == m_state.deliveries.end()) return std::optional<MessageDelivery>();
+    const MessageDelivery& d = it->second;
+    const bool handedOver = d.state == DeliveryState::Sent || d.state == DeliveryState::Unknown ||
+                            (d.state == DeliveryState::Queued && m_state.messages.at(report.message).tries > 0);
+    if (d.channel != report.channel || d.state == report.state || !handedOver) return std::optional<MessageDelivery>();
+    end(report.message, report.state, report.at, report.code);
+    return std::optional(d);
+}
+
+Result<std::optional<MessageDelivery>> MemoryHubStore::messageDelivery(const Uuid& message)
+{
+    const auto it = m_state.deliveries.find(message);
+    return it == m_state.deliveries.end() ? std::nullopt : std::optional(it->second);
 }
 
 Result<MessageCounts> MemoryHubStore::messageCounts()
 {
     MessageCounts out;
-    for (const auto& [id, state] : m_state.messageStates) {
-        ++(state == "queued" ? out.queued : state == "sent" ? out.sent : out.failed);
+    for (const auto& [id, d] : m_state.deliveries) {
         const Instant at = m_state.messages.at(id).queuedAt;
-        if (state == "queued") out.oldestQueued = std::min(out.oldestQueued.value_or(at), at);
+        out.add(d.channel, d.state, 1, at);
     }
     return out;
 }
 
-std::optional<Instant> MemoryHubStore::nextMessageAt()
+std::optional<Instant> MemoryHubStore::nextMessageAt(const std::string& channel)
 {
-    const auto waiting = queue();
+    const auto waiting = queue(channel);
     return waiting.empty() ? std::nullopt : std::optional(waiting.front().first);
 }
 

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace sek {
 
@@ -24,18 +25,26 @@ public:
         std::map<std::pair<QByteArray, std::int64_t>, QByteArray> blobParts;
         std::map<std::pair<QByteArray, RecordKey>, bool> blobNames;
         std::map<CommandId, std::size_t> placeOf; ///< in `log`
+        std::map<QByteArray, CodeChallenge> challenges;
+        std::vector<LogLeaf> leaves;
+        std::map<std::pair<int, std::uint64_t>, QByteArray> logNodes;
     };
+    using CodeKey = std::tuple<OrgId, std::string, std::string>; ///< null organisation: the whole hub; what; subject
     struct State
     {
         std::string epoch = "epoch-1";
+        std::vector<std::string> pastEpochs;
         std::map<OrgId, Org> orgs;
         std::map<std::pair<std::string, std::string>, OrgId> claims;
         std::map<Uuid, OutMessage> messages;          ///< all ever queued; ended ones without what was personal
-        std::map<Uuid, std::string> messageStates;    ///< `queued`, `sent` or `failed`
+        std::map<Uuid, MessageDelivery> deliveries;   ///< how each stands
         std::map<Uuid, Instant> messageDue;           ///< place in the queue
+        std::map<CodeKey, std::vector<Instant>> tallies; ///< in order of time
+        std::map<CodeKey, QByteArray> codeStates;
     };
 
     std::string epoch() override { return m_state.epoch; }
+    std::vector<std::string> pastEpochs() override { return m_state.pastEpochs; }
     bool hasOrganisation(const OrgId& org) override { return m_state.orgs.contains(org); }
     Done addOrganisation(const OrgId& org) override;
     std::vector<OrgId> organisations() override;
@@ -45,11 +54,15 @@ public:
     std::vector<LogEntry> logEntries(const OrgId& org, std::int64_t after, std::size_t max) override;
     Done queueMessages(const std::vector<OutMessage>& messages) override;
     std::vector<LogEntry> logBefore(const OrgId& org, std::int64_t before, std::size_t max) override;
+    std::vector<OrgId> withExpiredCodes(Instant now) override;
     std::vector<OutMessage> waitingMessages(std::size_t max) override;
-    Result<std::vector<OutMessage>> takeMessages(Instant now, Instant until, std::size_t max) override;
+    Result<std::vector<OutMessage>> takeMessages(Instant now, Instant until, std::size_t max,
+                                                 const MessageFilter& which) override;
     Done finishMessage(const OutMessage& taken, const MessageOutcome& outcome) override;
     Result<MessageCounts> messageCounts() override;
-    std::optional<Instant> nextMessageAt() override;
+    std::optional<Instant> nextMessageAt(const std::string& channel) override;
+    Result<std::optional<MessageDelivery>> noteReport(const DeliveryReport& report) override;
+    Result<std::optional<MessageDelivery>> messageDelivery(const Uuid& message) override;
 
     WriteHook hook;
     /// Called when a commit is durable and nobody knows it yet; may throw SimulatedCrash.
@@ -60,12 +73,14 @@ public:
     void restore(State backup, std::string epoch)
     {
         m_state = std::move(backup);
+        m_state.pastEpochs.push_back(m_state.epoch);
         m_state.epoch = std::move(epoch);
     }
 
 private:
     friend class MemoryHubTx;
-    std::vector<std::pair<Instant, Uuid>> queue() const;
+    std::vector<std::pair<Instant, Uuid>> queue(const std::string& channel = {}) const;
+    void end(const Uuid& message, DeliveryState state, Instant at, const std::string& code);
     State m_state;
 };
 

@@ -77,6 +77,8 @@ const Statement SaveDraft{"save_draft", "INSERT OR REPLACE INTO draft (name, v, 
 const Statement ReadDraft{"read_draft", "SELECT name, v, body, saved_at FROM draft WHERE name = ?"};
 const Statement ReadDrafts{"read_drafts", "SELECT name, v, body, saved_at FROM draft ORDER BY name"};
 const Statement RemoveDraft{"remove_draft", "DELETE FROM draft WHERE name = ?"};
+const Statement ReadKept{"read_kept", "SELECT bytes FROM kept WHERE name = ?"};
+const Statement Keep{"keep", "INSERT OR REPLACE INTO kept (name, bytes) VALUES (?, ?)"};
 
 Draft draftOf(const Row& row)
 {
@@ -183,6 +185,13 @@ public:
     }
     std::vector<Draft> drafts() const override { return m_sql.list(ReadDrafts, {}, draftOf); }
     void removeDraft(const std::string& name) override { m_sql.run(RemoveDraft, {name}); }
+    QByteArray kept(const std::string& name) const override
+    {
+        QByteArray out;
+        m_sql.one(ReadKept, {name}, [&](const Row& row) { out = row.bytes(0); });
+        return out;
+    }
+    void keep(const std::string& name, const QByteArray& bytes) override { m_sql.run(Keep, {name, bytes}); }
 
     std::vector<Blob> blobs() const override { return m_sql.list(ReadBlobs, {}, blobOf); }
     std::optional<Blob> blob(const QByteArray& sha256) const override

@@ -84,11 +84,20 @@ Done SqlHubStore::writeOnce(const std::function<Done(SqlConnection&)>& work)
 Done SqlHubStore::setEpoch(const std::string& epoch)
 {
     auto done = writeOnce([&](SqlConnection& c) -> Done {
+        if (auto run = c.run(hubsql::KeepEpoch, {}); !run) return failure(run);
         if (auto run = c.run(hubsql::SetEpoch, {epoch}); !run) return failure(run);
         return {};
     });
     if (done) m_epoch = epoch;
     return done;
+}
+
+std::vector<std::string> SqlHubStore::pastEpochs()
+{
+    auto connection = m_connections.get();
+    if (!connection) return {};
+    StickySql sql(**connection);
+    return sql.list(hubsql::PastEpochs, {}, [](const Row& row) { return row.text(0); });
 }
 
 Result<std::int64_t> SqlHubStore::organisationNumber(SqlConnection& connection, const OrgId& org, std::int64_t* seq)

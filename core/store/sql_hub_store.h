@@ -22,6 +22,7 @@ struct SqlHubOptions
     std::string newEpoch;                ///< the epoch of a database that is made now; random, from the caller
     QByteArray claimKey;                 ///< hub secret for the hashes of claims; empty only for tests
     MessageSeal messages = {};   ///< absent only in tests: then it rests readable
+    MessageSeal secrets = {};    ///< the same for OutMessage::secret, with another key
 };
 
 /// The hub's store on SQLite (plain, or SQLCipher for the hub on one computer) or PostgreSQL.
@@ -36,6 +37,7 @@ public:
     ~SqlHubStore() override;
 
     std::string epoch() override { return m_epoch; }
+    std::vector<std::string> pastEpochs() override;
     /// After a restore, while nobody else uses the store.
     Done setEpoch(const std::string& epoch);
 
@@ -48,11 +50,15 @@ public:
     std::vector<LogEntry> logEntries(const OrgId& org, std::int64_t after, std::size_t max) override;
     Done queueMessages(const std::vector<OutMessage>& messages) override;
     std::vector<LogEntry> logBefore(const OrgId& org, std::int64_t before, std::size_t max) override;
+    std::vector<OrgId> withExpiredCodes(Instant now) override;
     std::vector<OutMessage> waitingMessages(std::size_t max) override;
-    Result<std::vector<OutMessage>> takeMessages(Instant now, Instant until, std::size_t max) override;
+    Result<std::vector<OutMessage>> takeMessages(Instant now, Instant until, std::size_t max,
+                                                 const MessageFilter& which) override;
     Done finishMessage(const OutMessage& taken, const MessageOutcome& outcome) override;
     Result<MessageCounts> messageCounts() override;
-    std::optional<Instant> nextMessageAt() override;
+    std::optional<Instant> nextMessageAt(const std::string& channel) override;
+    Result<std::optional<MessageDelivery>> noteReport(const DeliveryReport& report) override;
+    Result<std::optional<MessageDelivery>> messageDelivery(const Uuid& message) override;
 
     /// The calling thread's connection, e.g. for other tables of the same database.
     Result<SqlConnection*> connection() { return m_connections.get(); }
@@ -65,7 +71,9 @@ private:
     QByteArray claimHash(std::string_view kind, const std::string& value) const;
     Result<std::unique_ptr<QSemaphoreReleaser>> writeTurn();
     QByteArray sealed(const OutMessage& message) const;
+    QByteArray sealedSecret(const OutMessage& message) const;
     OutMessage messageOf(const Row& row) const;
+    void openSecret(OutMessage& message, const QByteArray& sealed) const;
     Done writeOnce(const std::function<Done(SqlConnection&)>& work);
 
     SqlHubOptions m_options;

@@ -37,9 +37,32 @@ public:
     void nameBlob(const QByteArray& sha256, const RecordKey& key) override;
     std::vector<RecordKey> blobNames(const QByteArray& sha256) const override;
     std::vector<std::pair<QByteArray, HubBlob>> unnamedBlobs() const override;
+    void lockCodes() override;
+    std::optional<CodeChallenge> challenge(const QByteArray& id) const override;
+    void addChallenge(const CodeChallenge& challenge) override;
+    bool spendAttempt(const QByteArray& id, Instant now) override;
+    bool endChallenge(const QByteArray& id, CodeChallenge::State state) override;
+    std::vector<CodeChallenge> openChallenges() const override;
+    void tally(CodeScope scope, const std::string& what, const std::string& subject, Instant at) override;
+    std::vector<Instant> tallied(CodeScope scope, const std::string& what, const std::string& subject, Instant since,
+                                 std::size_t max) const override;
+    std::int64_t countTallied(CodeScope scope, const std::string& what, const std::string& subject,
+                              Instant since) const override;
+    void dropTallies(Instant before) override;
+    QByteArray codeState(CodeScope scope, const std::string& what, const std::string& subject) const override;
+    void setCodeState(CodeScope scope, const std::string& what, const std::string& subject,
+                      const QByteArray& value) override;
+    std::vector<std::pair<std::string, QByteArray>> codeStates(CodeScope scope, const std::string& what) const override;
+    std::uint64_t logSize() const override;
+    void addLeaf(const LogLeaf& leaf) override;
+    std::vector<LogLeaf> leavesAbout(const RecordId& document) const override;
+    std::vector<LogLeaf> leavesOf(const std::string& kind) const override;
+    QByteArray logNode(int level, std::uint64_t index) const override;
+    void putLogNode(int level, std::uint64_t index, const QByteArray& hash) override;
     Done commit() override;
 
 private:
+    std::int64_t numberOf(CodeScope scope) const { return scope == CodeScope::Hub ? 0 : m_org; }
     ClaimState claimByHash(std::string_view kind, const QByteArray& hash) const;
 
     SqlHubStore& m_store;

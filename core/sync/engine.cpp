@@ -175,6 +175,7 @@ void SyncEngine::startPull(const OrgId& id, Org& org)
     org.wantsPull = false;
     org.pull.request = ++m_lastRequest;
     if (m_connection == Connection::Offline) setConnection(Connection::Connecting);
+    if (const auto seen = org.replica->witness()) m_wire.logSeen(id, seen->place());
     m_wire.pull(org.pull.request, id, *after);
 }
 
@@ -204,6 +205,7 @@ void SyncEngine::startWait()
             storeFailed(id, m_wait, seq.error());
             return;
         }
+        if (const auto seen = m_orgs.at(id).replica->witness()) m_wire.logSeen(id, seen->place());
         after.emplace_back(id, *seq);
     }
     m_wait.request = ++m_lastRequest;

@@ -41,6 +41,8 @@ public:
     /// where there are attachments.
     virtual void sendFile(std::uint64_t, const OrgId&, const FileStep&) {}
     virtual void fetchFile(std::uint64_t, const OrgId&, const FileStep&) {}
+    /// How far the organisation's log was seen; said before each pull and wait, which ask for a proof from there.
+    virtual void logSeen(const OrgId&, const LogPlace&) {}
     virtual void cancel(std::uint64_t request) = 0;
     /// Calls the engine's tick() not before that time. A later call replaces an earlier one.
     virtual void wakeAt(Instant when) = 0;

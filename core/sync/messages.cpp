@@ -168,7 +168,9 @@ QByteArray partOpening(const ChangesPart& p)
 
 QByteArray partClosing(const ChangesPart& p)
 {
-    return cj1::write({{"head", p.head}, {"up_to", p.upTo}});
+    Json j = {{"head", p.head}, {"up_to", p.upTo}};
+    if (p.log) j["log"] = toJson(*p.log);
+    return cj1::write(j);
 }
 
 Done FeedReader::feed(const QByteArray& bytes)
@@ -198,7 +200,7 @@ Done FeedReader::line(const QByteArray& bytes)
         m_open->rows.push_back(std::move(*row));
         return {};
     }
-    auto j = cj1::parse(bytes, {4096, 6}); // room for what a newer hub adds (SYNC-18)
+    auto j = cj1::parse(bytes, {64 * 1024, 6}); // room for a proof and for what a newer hub adds (SYNC-18)
     if (!j || !j->is_object()) return fail("feed_line");
     if (j->contains("epoch")) {
         const auto org = OrgId::parse(text(*j, "org"));
@@ -212,6 +214,11 @@ Done FeedReader::line(const QByteArray& bytes)
     m_open->upTo = integer(*j, "up_to");
     m_open->head = boolean(*j, "head");
     if (m_open->upTo < 0 || (!m_open->rows.empty() && m_open->rows.back().rev > m_open->upTo)) return fail("feed_closing");
+    if (const Json& log = at(*j, "log"); log.is_object()) {
+        auto answer = logAnswerOf(log);
+        if (!answer) return fail("feed_log");
+        m_open->log = std::move(*answer);
+    }
     m_whole.push_back(std::move(*m_open));
     m_open.reset();
     return {};

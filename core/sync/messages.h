@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/log_witness.h"
 #include "core/record/decision.h"
 #include "core/record/record.h"
 
@@ -41,6 +42,7 @@ struct ChangesPart
     std::int64_t upTo = 0;    ///< every change up to here is in
     bool head = false;        ///< and that is the newest there is
     Instant now;              ///< the hub's clock when it answered; the only time a client may trust (SYNC-10)
+    std::optional<LogAnswer> log = {}; ///< at the head, when it was asked for (SEC-38)
 };
 
 /// One element of a push: a signed command, or a placeholder for one that a restored hub had already refused.
@@ -63,7 +65,7 @@ Result<PushReply> pushReply(const QByteArray& bytes);
 QByteArray rowLine(const Record& record);
 Result<Record> parseRowLine(const QByteArray& line);
 
-/// The lines around the rows: `{"after":…,"epoch":"…","now":"…","org":"…","scope":…}` first, `{"head":…,"up_to":…}` last. A part without its
+/// The lines around the rows: `{"after":…,"epoch":"…","now":"…","org":"…","scope":…}` first, `{"head":…,"log":…,"up_to":…}` last. A part without its
 /// last line was cut and only whole seqs before the cut may be used.
 QByteArray partOpening(const ChangesPart& part);
 QByteArray partClosing(const ChangesPart& part);

@@ -76,6 +76,9 @@ public:
     /// The records as the hub has them: tentative changes left out.
     Result<std::vector<Record>> settledRecords();
 
+    /// What this device has seen of the hub's log (SEC-38). While it holds an alarm nothing is signed here.
+    Result<WitnessState> witness();
+
     const Identity& identity() const { return m_identity; }
     /// The attachments beside the records.
     FileShelf& files() { return m_files; }
@@ -98,6 +101,7 @@ private:
     void settle(CacheTx& tx, OutboxItem& item, const PushAnswer& answer, Instant at) const;
     void fillNumbers(CacheTx& tx, std::int64_t from) const;
     void hubRestored(CacheTx& tx, Cursor& cursor, const std::string& epoch);
+    Done noteLog(const ChangesPart& part);
     Done commitPart(CacheTx& tx, Cursor& cursor, const ChangesPart& part, bool staged);
 
     CacheStore& m_store;

@@ -102,9 +102,35 @@ Result<std::int64_t> Replica::pullAfter()
     return c.replacing ? c.stagedSeq : std::max(c.seq, c.stagedSeq);
 }
 
+namespace {
+constexpr const char* LogSeen = "log";
+}
+
+Result<WitnessState> Replica::witness()
+{
+    auto tx = begin();
+    if (!tx) return failure(tx);
+    return witnessStateOf((*tx)->kept(LogSeen));
+}
+
+Done Replica::noteLog(const ChangesPart& part)
+{
+    auto tx = begin();
+    if (!tx) return failure(tx);
+    const QByteArray before = (*tx)->kept(LogSeen);
+    const WitnessState next = witnessed(witnessStateOf(before), m_identity.org.text(), part.log ? &*part.log : nullptr);
+    const QByteArray after = cj1::write(toJson(next));
+    if (after == before || (before.isEmpty() && next.good.empty() && !next.signingStopped())) return {};
+    (*tx)->keep(LogSeen, after);
+    return (*tx)->commit();
+}
+
 Done Replica::applyChanges(const ChangesPart& part)
 {
     if (part.org != m_identity.org || part.epoch.empty()) return fail("feed_org");
+    // Judged by itself and first: an alarm stands whatever becomes of the records, and stops none of them.
+    if (part.head)
+        if (auto ok = noteLog(part); !ok) return ok;
     auto tx = begin();
     if (!tx) return failure(tx);
     CacheTx& t = **tx;

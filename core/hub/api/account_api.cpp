@@ -134,10 +134,16 @@ std::string AccountApi::nameOf(const AccountId& id)
 
 void AccountApi::hub(const Request&, const PathValues&, To to)
 {
+    Json keys = Json::array();
+    for (const QByteArray& jwk : m_card.sealKeys)
+        if (auto key = cj1::parse(jwk, {1024, 2})) keys.push_back(std::move(*key));
     to->answer(Response::json(cj1::write({{"name", m_card.name},
+                                          {"seal_keys", keys},
+                                          {"signing", m_card.signing()},
                                           {"epoch", m_card.epoch},
                                           {"sample", m_card.sample},
                                           {"mail", m_card.mail},
+                                          {"sms", m_card.sms},
                                           {"protocol", {{"oldest", 1}, {"newest", 1}}}})));
 }
 

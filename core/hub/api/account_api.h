@@ -20,6 +20,11 @@ struct HubCard
     std::string epoch;
     bool sample = false;
     std::string mail = "none"; ///< where messages go: `smtp`, `maildir`, or nowhere
+    std::string sms = "none";  ///< the same for text messages: `gateway`, `folder`, or nowhere
+    std::vector<QByteArray> sealKeys = {}; ///< JWK, oldest first
+
+    /// Which way codes go: `off` without a way out of the hub, `email`, `sms` where both are there or SMS alone.
+    const char* signing() const { return sms != "none" ? "sms" : mail != "none" ? "email" : "off"; }
 };
 
 /// The routes of sign-in, sessions and devices (PROTOCOL.md). Stateless beside the account logic; any worker.

@@ -36,8 +36,9 @@ QByteArray feedBytes(const ChangesPart& part)
     return out + partClosing(part) + '\n';
 }
 
-FeedStream::FeedStream(Authority& authority, OrgId org, Caller caller, std::int64_t after, bool gzip)
-    : m_authority(authority), m_org(org), m_caller(std::move(caller)), m_upTo(after)
+FeedStream::FeedStream(Authority& authority, OrgId org, Caller caller, std::int64_t after, bool gzip,
+                       std::optional<LogPlace> seen)
+    : m_authority(authority), m_org(org), m_caller(std::move(caller)), m_upTo(after), m_seen(std::move(seen))
 {
     if (gzip) m_deflate = std::make_unique<Deflate>();
 }
@@ -47,7 +48,7 @@ FeedStream::~FeedStream() = default;
 std::optional<QByteArray> FeedStream::next()
 {
     if (m_finished) return std::nullopt;
-    const auto page = m_authority.changes(m_org, m_caller, m_upTo, PartRows, PieceBytes);
+    const auto page = m_authority.changes(m_org, m_caller, m_upTo, PartRows, PieceBytes, m_seen);
     if (!page) throw std::runtime_error("the feed broke off: " + page.error().code);
     QByteArray out;
     // Rights that change on the way begin a new part: one part has one view.
@@ -58,6 +59,7 @@ std::optional<QByteArray> FeedStream::next()
         out += partOpening(*m_open) + '\n';
     }
     for (const Record& r : page->rows) out += rowLine(r) + '\n';
+    m_open->log = page->log;
     m_upTo = page->upTo;
     m_openBytes += static_cast<std::size_t>(out.size());
     m_openRows += page->rows.size();

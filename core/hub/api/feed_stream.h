@@ -18,7 +18,8 @@ class FeedStream : public gate::BodyStream
 {
 public:
     /// Ask for access first: what goes wrong from here on can only cut the answer.
-    FeedStream(Authority& authority, OrgId org, Caller caller, std::int64_t after, bool gzip);
+    FeedStream(Authority& authority, OrgId org, Caller caller, std::int64_t after, bool gzip,
+               std::optional<LogPlace> seen = {});
     ~FeedStream() override;
     std::optional<QByteArray> next() override;
     void endSoon() override { m_ending = true; }
@@ -31,6 +32,7 @@ private:
     OrgId m_org;
     Caller m_caller;
     std::int64_t m_upTo;
+    std::optional<LogPlace> m_seen; ///< how far the client has seen the log
     std::atomic<bool> m_ending = false;
     bool m_finished = false;
     std::optional<ChangesPart> m_open; ///< the part that was opened and not closed yet, without its rows

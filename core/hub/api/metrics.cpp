@@ -81,6 +81,10 @@ std::string Metrics::text(const gate::Stats& gate, const std::optional<MessageCo
         page.value("messages", "state=\"queued\"", messages->queued);
         page.value("messages", "state=\"sent\"", messages->sent);
         page.value("messages", "state=\"failed\"", messages->failed);
+        page.value("messages", "state=\"unknown\"", messages->unknown);
+        page.about("channel_messages", "gauge", "Messages to people by channel and state of delivery.");
+        for (const auto& [key, count] : messages->byChannel)
+            page.value("channel_messages", "channel=\"" + key.first + "\",state=\"" + std::string(name(key.second)) + "\"", count);
         page.about("message_oldest_seconds", "gauge", "Age of the oldest message that waits.");
         const std::int64_t age = messages->oldestQueued ? std::max<std::int64_t>(now.ms - messages->oldestQueued->ms, 0) : 0;
         page.value("message_oldest_seconds", "", seconds(age));

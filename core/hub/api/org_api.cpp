@@ -30,19 +30,29 @@ bool acceptsGzip(const Request& r)
     return accept && accept->find("gzip") != std::string::npos;
 }
 
-/// `ORG:SEQ,ORG:SEQ`
-std::optional<std::vector<std::pair<OrgId, std::int64_t>>> places(const std::string& text)
+struct Place
 {
-    std::vector<std::pair<OrgId, std::int64_t>> out;
+    OrgId org;
+    std::int64_t seq = 0;
+    std::optional<LogPlace> log;
+};
+
+/// `ORG:SEQ,ORG:SEQ`; behind the seq may stand how far the log was seen in that epoch: `ORG:SEQ:SIZE`.
+std::optional<std::vector<Place>> places(const std::string& text, const std::string& epoch)
+{
+    std::vector<Place> out;
     std::size_t from = 0;
     while (from <= text.size()) {
         const auto end = std::min(text.find(',', from), text.size());
         const std::string_view one = std::string_view(text).substr(from, end - from);
         if (one.size() < 38 || one[36] != ':') return {};
         const auto org = OrgId::parse(one.substr(0, 36));
-        const auto seq = wholeNumber(one.substr(37));
-        if (!org || !seq || out.size() >= MaxOrganisationsInWait) return {};
-        out.emplace_back(*org, *seq);
+        const auto second = one.find(':', 37);
+        const auto seq = wholeNumber(one.substr(37, second - 37));
+        const auto log = second == one.npos ? std::optional<LogPlace>()
+                                            : logPlace(std::string(one.substr(second + 1)) + ":" + epoch);
+        if (!org || !seq || (second != one.npos && !log) || out.size() >= MaxOrganisationsInWait) return {};
+        out.push_back({*org, *seq, log});
         from = end + 1;
     }
     return out;
@@ -99,10 +109,10 @@ void OrgApi::addTo(Router& router)
     };
     router.add("GET", "/v1/orgs", bind(&OrgApi::mine));
     router.add("PUT", "/v1/orgs/{org}", bind(&OrgApi::open));
-    router.add("POST", "/v1/orgs/{org}/commands", bind(&OrgApi::push), {MaxPush, 0, needsToken, true});
-    router.add("GET", "/v1/orgs/{org}/changes", bind(&OrgApi::changes), {16 * 1024, 0, {}, true});
+    router.add("POST", "/v1/orgs/{org}/commands", bind(&OrgApi::push), {MaxPush, 0, needsToken, Share::Sync});
+    router.add("GET", "/v1/orgs/{org}/changes", bind(&OrgApi::changes), {16 * 1024, 0, {}, Share::Sync});
     router.add("GET", "/v1/orgs/{org}/history", bind(&OrgApi::history));
-    router.add("GET", "/v1/changes", bind(&OrgApi::wait), {16 * 1024, 0, {}, true});
+    router.add("GET", "/v1/changes", bind(&OrgApi::wait), {16 * 1024, 0, {}, Share::Sync});
 }
 
 Result<Caller> OrgApi::caller(const Request& request, Responder& responder)
@@ -163,14 +173,16 @@ void OrgApi::changes(const Request& r, const PathValues& v, std::shared_ptr<Resp
     const auto org = OrgId::parse(v.at("org"));
     const auto* afterText = r.param("after");
     const auto after = wholeNumber(afterText ? *afterText : "0");
-    if (!org || !after) return (void)to->answer(Response::error(400, "after"));
+    const auto* logText = r.param("log");
+    const auto log = logText ? logPlace(*logText) : std::optional<LogPlace>();
+    if (!org || !after || (logText && !log)) return (void)to->answer(Response::error(400, "after"));
     if (const auto first = m_authority.changes(*org, *who, *after, 1, 1); !first)
         return (void)to->answer(orgRefusal(first.error()));
     Response answer;
     answer.contentType = "application/x-ndjson; charset=utf-8";
     const bool gzip = acceptsGzip(r);
     if (gzip) answer.headers.emplace_back("Content-Encoding", "gzip");
-    answer.stream = std::make_shared<FeedStream>(m_authority, *org, *who, *after, gzip);
+    answer.stream = std::make_shared<FeedStream>(m_authority, *org, *who, *after, gzip, log);
     to->answer(std::move(answer));
 }
 
@@ -207,16 +219,17 @@ void OrgApi::wait(const Request& r, const PathValues&, std::shared_ptr<Responder
     if (!who) return (void)to->answer(orgRefusal(who.error()));
     const auto* afterText = r.param("after");
     const auto* waitText = r.param("wait");
-    const auto after = afterText ? places(*afterText) : std::nullopt;
+    const auto* logText = r.param("log");
+    const auto after = afterText ? places(*afterText, logText ? *logText : "") : std::nullopt;
     const auto seconds = wholeNumber(waitText ? *waitText : "25");
     if (!after || !seconds) return (void)to->answer(Response::error(400, "after"));
 
     const auto collect = [this, who = *who, after = *after]() -> Result<QByteArray> {
         QByteArray out;
-        for (const auto& [org, seq] : after) {
+        for (const auto& [org, seq, log] : after) {
             const auto room = MaxWaitAnswer - std::min(MaxWaitAnswer, static_cast<std::size_t>(out.size()));
             if (room == 0) break; // the next poll finds the others at once
-            const auto part = m_authority.changes(org, who, seq, MaxWaitRows, room);
+            const auto part = m_authority.changes(org, who, seq, MaxWaitRows, room, log);
             if (!part) return failure(part);
             if (part->upTo > seq || !part->rows.empty()) out += feedBytes(*part);
         }
@@ -253,7 +266,9 @@ void OrgApi::wait(const Request& r, const PathValues&, std::shared_ptr<Responder
         end();
         if (!m_workers.post([collect, answer] { answer(collect()); })) answer(Result<QByteArray>(QByteArray()));
     };
-    state->bell = m_bell.wait(*after, look);
+    std::vector<std::pair<OrgId, std::int64_t>> bells;
+    for (const Place& place : *after) bells.emplace_back(place.org, place.seq);
+    state->bell = m_bell.wait(bells, look);
     const auto delay = std::chrono::seconds(std::min(*seconds, LongestWaitSeconds));
     if (!state->over) state->alarm = m_alarms.after(delay, look);
     if (state->over) end();

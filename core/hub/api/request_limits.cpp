@@ -38,16 +38,17 @@ std::optional<std::string> RecentTokens::deviceOf(const QByteArray& hash, Instan
 }
 
 RequestLimits::RequestLimits(const Rules& rules)
-    : m_others(rules.otherRequests), m_bytes(rules.syncBytes), m_commands(rules.commands), m_strangers(rules.strangers)
+    : m_codes(rules.codeRequests), m_others(rules.otherRequests), m_bytes(rules.syncBytes), m_commands(rules.commands), m_strangers(rules.strangers)
 {
 }
 
-std::optional<gate::Response> RequestLimits::onRequest(const gate::Request& head, bool sync, const std::string& device,
+std::optional<gate::Response> RequestLimits::onRequest(const gate::Request& head, Share share, const std::string& device,
                                                        Instant now)
 {
     const std::lock_guard lock(m_mutex);
     if (device.empty()) return answerTo(m_strangers.take(gate::limitKey(head.remoteAddress), now));
-    if (!sync) return answerTo(m_others.take(device, now));
+    if (share == Share::Codes) return answerTo(m_codes.take(device, now));
+    if (share == Share::Others) return answerTo(m_others.take(device, now));
     return answerTo(m_bytes.take(device, now, std::max(LeastCost, static_cast<std::int64_t>(head.contentLength))));
 }
 

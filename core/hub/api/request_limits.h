@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/hub/api/router.h"
 #include "core/hub/gate/message.h"
 #include "core/hub/gate/rate_limiter.h"
 
@@ -38,6 +39,7 @@ class RequestLimits
 public:
     struct Rules
     {
+        gate::Rate codeRequests{30, 15};                                  ///< of a device: asking for codes and entering them
         gate::Rate otherRequests{120, 60};                               ///< of a device, beside sync
         gate::Rate syncBytes{60 * 4LL * 1024 * 1024, 64LL * 1024 * 1024}; ///< of a device: 4 MiB a second
         gate::Rate commands{60 * 5'000, 60'000};                          ///< of a device: 5,000 a second
@@ -49,13 +51,13 @@ public:
 
     /// Judged from the head. `device` is empty for a caller nobody vouches for, who is counted by address.
     /// A refusal is 429 with Retry-After.
-    std::optional<gate::Response> onRequest(const gate::Request& head, bool sync, const std::string& device, Instant now);
+    std::optional<gate::Response> onRequest(const gate::Request& head, Share share, const std::string& device, Instant now);
     /// Judged when the commands of a push are counted and before one is decided.
     std::optional<gate::Response> onCommands(const std::string& device, std::size_t commands, Instant now);
 
 private:
     std::mutex m_mutex;
-    gate::RateLimiter m_others, m_bytes, m_commands, m_strangers;
+    gate::RateLimiter m_codes, m_others, m_bytes, m_commands, m_strangers;
 };
 
 } // namespace sek

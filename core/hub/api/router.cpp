@@ -66,7 +66,7 @@ gate::RoutePolicy Router::policy(const gate::Request& head) const
     policy.maxBody = route->options.maxBody;
     policy.lane = route->options.lane;
     if (route->options.guard) policy.refusal = route->options.guard(head);
-    if (!policy.refusal && budget) policy.refusal = budget(head, route->options.sync, policy.known);
+    if (!policy.refusal && budget) policy.refusal = budget(head, route->options.share, policy.known);
     return policy;
 }
 

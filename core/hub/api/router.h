@@ -14,6 +14,13 @@ namespace sek {
 /// The values of a pattern's placeholders in one path.
 using PathValues = std::map<std::string, std::string>;
 
+/// Out of which budget a request is paid (SEC-42).
+enum class Share {
+    Others,
+    Sync,  ///< counted by bytes and commands, not by requests
+    Codes, ///< a budget that the other routes cannot use up
+};
+
 /// Finds the route of a request. Patterns are `/v1/orgs/{org}/commands`; a placeholder takes one segment.
 class Router
 {
@@ -25,13 +32,12 @@ public:
         std::size_t lane = 0;
         /// Looked at before the body is read: an answer here refuses the request.
         std::function<std::optional<gate::Response>(const gate::Request&)> guard;
-        /// Counted by bytes and commands, not by requests (SEC-42).
-        bool sync = false;
+        Share share = Share::Others;
     };
 
     /// Asked about every request that has a route, on the network thread: a refusal, or nothing; whether the caller was
     /// known a moment ago goes into `known`.
-    std::function<std::optional<gate::Response>(const gate::Request& head, bool sync, bool& known)> budget;
+    std::function<std::optional<gate::Response>(const gate::Request& head, Share share, bool& known)> budget;
 
     void add(std::string method, std::string pattern, Handler handler, Options options);
     void add(std::string method, std::string pattern, Handler handler)

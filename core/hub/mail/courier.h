@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/base/ports.h"
-#include "core/hub/mail/delivery.h"
-#include "core/hub/mail/mail_texts.h"
+#include "core/hub/mail/outlet.h"
 #include "core/store/hub_store.h"
 
 #include <functional>
@@ -11,19 +10,14 @@
 
 namespace sek {
 
-/// Who the hub's mails are from.
-struct MailSender
-{
-    std::string address;
-    QString name;
-    std::string host; ///< of Message-IDs
-};
-
-/// Takes messages that are due, makes texts of them and hands them over; three retries within 24 hours, then given up
-/// (W10). No thread, clock or socket of its own; any number of couriers may work on one store.
+/// Takes the messages of one channel that are due and hands them over; three retries within 24 hours, then given up (W10).
+/// No thread, clock or socket of its own; any number of couriers may work on one store.
 ///
 /// A message is taken before it is handed over and ended after: who dies in between lets it be sent once more, under the
 /// same Message-ID. Nothing is lost, and without a death nothing is sent twice.
+///
+/// One with a secret is sent once at most: it is tried again only while it is certain that it has not left, soon, and until
+/// its last moment. Whose taker died, or whose gateway did not answer, ends as unknown. Its secret is overwritten here.
 class Courier
 {
 public:
@@ -31,19 +25,21 @@ public:
     static constexpr std::int64_t RetryMs[] = {30 * 60'000LL, 4 * 3'600'000LL, 19 * 3'600'000LL + 30 * 60'000LL};
     static constexpr std::int64_t LeaseMs = 3 * 60'000; ///< longer than any hand-over takes
     static constexpr std::int64_t FirstPauseMs = 60'000, LongestPauseMs = 15 * 60'000;
+    static constexpr std::int64_t CodePauseMs = 20'000; ///< between the tries of a code: somebody waits for it
     static constexpr std::int64_t LookMs = 60'000; ///< how soon it sees what another process has queued
 
-    /// What of a message's end the organisation is to know: that its address was not reached, or is reached again.
+    /// Told how a message ended, before that is written: who dies in between tells it once more.
     using Note = std::function<void(const OutMessage&, const MessageOutcome&)>;
 
-    /// Without delivery messages only wait, until they are too old.
-    Courier(HubStore& store, Clock& clock, const MailTexts& texts, MailSender sender, Delivery* delivery, Note note = {});
+    /// Without a way out messages only wait, until they are too old.
+    Courier(HubStore& store, Clock& clock, std::string channel, Outlet* outlet, Note note = {});
 
     struct Round
     {
         int sent = 0;
         int later = 0;
         int failed = 0;
+        int unknown = 0;
         Instant wakeAt; ///< when to come back, at the latest
     };
     /// Works off what is due, at most `max`.
@@ -51,13 +47,12 @@ public:
 
 private:
     MessageOutcome one(const OutMessage& message);
-    MessageOutcome afterDelivery(const OutMessage& message, const Delivered& delivered);
+    MessageOutcome afterHandOver(const OutMessage& message, const Delivered& delivered);
 
     HubStore& m_store;
     Clock& m_clock;
-    const MailTexts& m_texts;
-    MailSender m_sender;
-    Delivery* m_delivery;
+    std::string m_channel;
+    Outlet* m_outlet;
     Note m_note;
     std::int64_t m_pauseMs = 0; ///< 0: the server was there the last time
     Instant m_notBefore;

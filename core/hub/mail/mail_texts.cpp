@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/mail/mail_texts.h"
 
+#include "core/base/wipe.h"
 #include "core/domain/organisations/kinds.h"
 #include "core/hub/mail/pattern.h"
+#include "core/hub/sms/sms_length.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QLocale>
 #include <QTimeZone>
 
@@ -23,6 +26,63 @@ QLocale localeOf(const std::string& language)
     return language == "en" ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QString::fromStdString(language));
 }
 
+/// The long form of a weekday-less date, which the long formats of some locales do not have.
+QString longDate(const QLocale& locale, QDate date)
+{
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    format.remove(QStringLiteral("dddd, ")).remove(QStringLiteral("dddd 'den' ")).remove(QStringLiteral("'den' "))
+        .remove(QStringLiteral("dddd "));
+    return locale.toString(date, format.trimmed());
+}
+
+/// `2026-11-21 14:03`: a text message has no room for more.
+std::string shortMoment(const std::string& rfc3339, const std::string& zone)
+{
+    const auto at = parseRfc3339(rfc3339);
+    if (!at) return rfc3339;
+    QTimeZone place(QByteArray::fromStdString(zone));
+    if (!place.isValid()) place = QTimeZone::utc();
+    return QDateTime::fromMSecsSinceEpoch(at->ms, place).toString(QStringLiteral("yyyy-MM-dd HH:mm")).toStdString();
+}
+
+/// `March 2025`, `mars 2025`, `2025. g. marts`; a day as `2025-03-04`, which all languages here read.
+std::string periodIn(const std::string& period, const std::string& language)
+{
+    if (period.size() != 7) return period.substr(0, period.find('#'));
+    const QDate first = isoDate(period + "-01");
+    if (!first.isValid()) return period;
+    const QString month = localeOf(language).standaloneMonthName(first.month());
+    const QString year = QString::number(first.year());
+    return (language == "lv" ? year + QStringLiteral(". g. ") + month : month + u' ' + year).toStdString();
+}
+
+/// `7`, `3,75`: minutes as hours with two decimals at most.
+std::string hoursIn(std::int64_t minutes, const std::string& language)
+{
+    const std::int64_t hundredths = (minutes * 100 + 30) / 60;
+    QString out = QString::number(hundredths / 100);
+    if (const std::int64_t rest = hundredths % 100; rest != 0) {
+        QString decimals = QStringLiteral("%1").arg(rest, 2, 10, QLatin1Char('0'));
+        if (decimals.endsWith(u'0')) decimals.chop(1);
+        out += localeOf(language).decimalPoint() + decimals;
+    }
+    return out.toStdString();
+}
+
+/// As much of a name as fits in the room, measured as it will be sent.
+std::string fitted(const std::string& name, int room)
+{
+    const QString whole = QString::fromStdString(name);
+    if (smsLength(asciiFolded(whole)).units <= room) return name;
+    QString out;
+    for (const char32_t c : whole.normalized(QString::NormalizationForm_C).toUcs4()) {
+        const QString longer = out + QString::fromUcs4(&c, 1);
+        if (smsLength(asciiFolded(longer)).units > room - 2) break;
+        out = longer;
+    }
+    return (out.trimmed() + QStringLiteral("..")).toStdString();
+}
+
 /// `21 November 2026 14:03 (UTC+2, Europe/Riga)`
 std::string moment(const std::string& rfc3339, const std::string& zone, const std::string& language)
 {
@@ -37,12 +97,8 @@ std::string moment(const std::string& rfc3339, const std::string& zone, const st
     if (minutes % 60 != 0) offset += QStringLiteral(":%1").arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
     if (place != QTimeZone::utc()) offset += QStringLiteral(", ") + QString::fromLatin1(place.id());
     const QLocale locale = localeOf(language);
-    // The long form of a weekday-less date, which the long formats of some locales do not have.
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    format.remove(QStringLiteral("dddd, ")).remove(QStringLiteral("dddd 'den' ")).remove(QStringLiteral("'den' "))
-        .remove(QStringLiteral("dddd "));
     return QStringLiteral("%1 %2 (%3)")
-        .arg(locale.toString(local.date(), format.trimmed()), local.time().toString(QStringLiteral("HH:mm")), offset)
+        .arg(longDate(locale, local.date()), local.time().toString(QStringLiteral("HH:mm")), offset)
         .toStdString();
 }
 
@@ -53,6 +109,7 @@ struct Line
     std::string condition;
     bool wanted = true;
     std::string list; ///< `changes`, or the fields: `all`, `values`
+    std::string rows; ///< the parameter with the rows
 
     static Line of(const Json& j)
     {
@@ -65,6 +122,7 @@ struct Line
         l.condition = text(j, "if", text(j, "unless"));
         l.wanted = !j.contains("unless");
         l.list = text(j, "each", text(j, "fields"));
+        l.rows = text(j, "rows");
         return l;
     }
     bool holds(const Json& values) const
@@ -85,11 +143,26 @@ public:
     {
     }
 
-    Result<MailTexts::Text> mail(const std::string& event, Json values)
+    Result<MailTexts::Text> sms(const std::string& event, Json& values)
+    {
+        const QString pattern = qtext(at(m_catalogue, "sms"), event);
+        if (pattern.isEmpty()) return fail("sms_event", event);
+        for (const char* name : {"at", "until"})
+            if (const std::string v = text(values, name); !v.empty()) values[name] = shortMoment(v, text(values, "time_zone", "UTC"));
+        for (const auto& [name, room] : MailTexts::smsRoom())
+            if (const std::string v = text(values, name); !v.empty()) values[name] = fitted(v, room);
+        prepareFigures(values);
+        auto filled = fillPattern(pattern, m_language, values);
+        if (!filled) return failure(filled);
+        return MailTexts::Text{{}, *filled, m_language};
+    }
+
+    Result<MailTexts::Text> mail(const std::string& event, Json& values)
     {
         const Json& mail = at(m_catalogue, "mails." + event);
         if (!mail.is_object()) return fail("mail_event", event);
         prepare(values);
+        prepareFigures(values);
         MailTexts::Text out;
         out.language = m_language;
         for (const Json& j : at(mail, "subject")) {
@@ -112,6 +185,14 @@ public:
     }
 
 private:
+    /// What stands in several texts of signing: months, hours, the first digits of a hash.
+    void prepareFigures(Json& values) const
+    {
+        if (const std::string v = text(values, "period"); !v.empty()) values["period"] = periodIn(v, m_language);
+        if (at(values, "minutes").is_number_integer()) values["hours"] = hoursIn(integer(values, "minutes"), m_language);
+        if (const std::string v = text(values, "content_hash"); v.size() >= 8) values["fingerprint"] = v.substr(0, 8);
+    }
+
     /// Instants become texts; a list of roles becomes words.
     void prepare(Json& values) const
     {
@@ -137,6 +218,15 @@ private:
                     auto told = happening(h);
                     if (!told) return told;
                     paragraphs.push_back(*told);
+                }
+                continue;
+            }
+            if (!line.rows.empty()) {
+                for (Json row : at(values, line.rows)) {
+                    prepareFigures(row);
+                    auto filled = fillPattern(line.pattern, m_language, row);
+                    if (!filled) return filled;
+                    out.push_back(*filled);
                 }
                 continue;
             }
@@ -232,7 +322,7 @@ Done collect(const Json& j, const std::string& language, const std::string& plac
     int n = 0;
     for (const auto& [key, inside] : j.items()) {
         const std::string name = j.is_array() ? std::to_string(n++) : key;
-        if (key == "if" || key == "unless" || key == "each" || key == "fields") out[place + "/" + key + "=" + inside.dump()];
+        if (key == "if" || key == "unless" || key == "each" || key == "fields" || key == "rows") out[place + "/" + key + "=" + inside.dump()];
         else if (auto ok = collect(inside, language, place + "/" + name, out); !ok) return ok;
     }
     return {};
@@ -253,7 +343,7 @@ Result<MailTexts> MailTexts::read(const std::map<std::string, QByteArray>& files
         if (text(*json, "language") != language || text(*json, "as_of").empty() || text(*json, "source").empty())
             return fail("mail_texts_form", language);
         std::map<std::string, std::set<std::string>> patterns;
-        for (const char* part : {"mails", "happenings", "fields_told", "words"}) {
+        for (const char* part : {"mails", "sms", "happenings", "fields_told", "words"}) {
             if (!at(*json, part).is_object()) return fail("mail_texts_form", language);
             if (auto ok = collect(at(*json, part), language, part, patterns); !ok) return failure(ok);
         }
@@ -289,10 +379,47 @@ bool MailTexts::hasWord(const std::string& language, const std::string& field, c
     return !text(at(m_byLanguage.at(language).json, "words." + field), value).empty();
 }
 
+std::vector<std::string> MailTexts::smsEvents() const
+{
+    std::vector<std::string> out;
+    for (const auto& [event, pattern] : at(m_byLanguage.at("en").json, "sms").items()) out.push_back(event);
+    return out;
+}
+
+const std::map<std::string, int>& MailTexts::smsRoom()
+{
+    static const std::map<std::string, int> room{{"project", 18}, {"organisation", 25}, {"hub", 25}};
+    return room;
+}
+
+const MailTexts::Catalogue& MailTexts::catalogueFor(const std::string& language) const
+{
+    return m_byLanguage.find(m_byLanguage.contains(language) ? language : "en")->second;
+}
+
+Json MailTexts::valuesOf(const OutMessage& message)
+{
+    Json values = message.params;
+    for (const auto& [name, value] : message.secret.items()) values[name] = value;
+    if (message.expiresAt && !values.contains("life"))
+        values["life"] = std::max<std::int64_t>((message.expiresAt->ms - message.queuedAt.ms) / 60'000, 1);
+    return values;
+}
+
 Result<MailTexts::Text> MailTexts::render(const OutMessage& message) const
 {
-    const auto it = m_byLanguage.find(m_byLanguage.contains(message.language) ? message.language : "en");
-    return Renderer(it->second.json, it->second.language, m_words).mail(message.event, message.params);
+    const Catalogue& in = catalogueFor(message.language);
+    Json values = valuesOf(message);
+    const Wiped wiped(values);
+    return Renderer(in.json, in.language, m_words).mail(message.event, values);
+}
+
+Result<MailTexts::Text> MailTexts::renderSms(const OutMessage& message) const
+{
+    const Catalogue& in = catalogueFor(message.language);
+    Json values = valuesOf(message);
+    const Wiped wiped(values);
+    return Renderer(in.json, in.language, m_words).sms(message.event, values);
 }
 
 } // namespace sek

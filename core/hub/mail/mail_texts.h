@@ -25,10 +25,20 @@ using FieldWords = std::function<QString(const std::string& language, const char
 ///     fields: how one changed field is told; words: values that are not free text
 ///
 /// A line is a pattern, or { "text": pattern, "if"|"unless": parameter }. { "each": "changes" } stands for a list of
-/// happenings, { "fields": "all" | "values" } for their fields, `values` only where the recipient may see them.
+/// happenings, { "fields": "all" | "values" } for their fields, `values` only where the recipient may see them;
+/// { "rows": parameter, "text": pattern } is one line for each object of a list.
+///
+///     sms: event → pattern of the text message
+///
+/// Some parameters are put into words: `at`, `until` (RFC 3339, in `time_zone`), `period` (`2025-03`, `2025-03-04`,
+/// `2025-03-04#occasion`), `minutes` (as `hours`), `content_hash` (as `fingerprint`, its first eight digits), `roles`.
+/// `life` in minutes follows from queuedAt and expiresAt. A message's secret is named as its params are.
 class MailTexts
 {
 public:
+    /// How much of a name a text message has room for, in septets; what is longer ends with two dots.
+    static const std::map<std::string, int>& smsRoom();
+
     struct Text
     {
         QString subject;
@@ -49,8 +59,15 @@ public:
 
     /// Fails with `mail_event` (no such text) and `mail_param` (the pattern names what the message does not have).
     Result<Text> render(const OutMessage& message) const;
+    /// The text message of it; no subject. Fails with `sms_event` and `mail_param`.
+    Result<Text> renderSms(const OutMessage& message) const;
+    std::vector<std::string> smsEvents() const;
 
 private:
+    struct Catalogue;
+    const Catalogue& catalogueFor(const std::string& language) const;
+    static Json valuesOf(const OutMessage& message);
+
     struct Catalogue
     {
         Json json;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/mail/smtp_delivery.h"
 
+#include "core/base/wipe.h"
+
 #include <curl/curl.h>
 
 #include <algorithm>
@@ -77,6 +79,8 @@ Delivered verdict(CURLcode code, const Conversation& talk)
         if (talk.answer >= 500) return {Kind::Never, "mail_refused"};
         if (talk.answer >= 400) return {Kind::Later, "mail_later"};
     }
+    // All of it was given and the server's word on it is missing.
+    if (talk.command == "DATA" && talk.sent == talk.bytes.size()) return {Kind::Unknown, "mail_unanswered"};
     return {Kind::NoServer, "mail_unreachable"};
 }
 
@@ -148,7 +152,9 @@ Delivered SmtpDelivery::deliver(const Mail& mail)
     curl_easy_setopt(c, CURLOPT_DEBUGDATA, nullptr);
     curl_easy_setopt(c, CURLOPT_VERBOSE, 0L);
     curl_slist_free_all(recipients);
-    return verdict(code, talk);
+    const Delivered result = verdict(code, talk);
+    wipe(talk.bytes);
+    return result;
 }
 
 } // namespace sek

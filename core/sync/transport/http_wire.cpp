@@ -47,19 +47,30 @@ void HttpWire::push(std::uint64_t request, const OrgId& org, const std::vector<P
 
 void HttpWire::pull(std::uint64_t request, const OrgId& org, std::int64_t after)
 {
-    const QString path = QStringLiteral("/v1/orgs/%1/changes?after=%2").arg(QString::fromStdString(org.text())).arg(after);
+    const QString path = QStringLiteral("/v1/orgs/%1/changes?after=%2&log=%3")
+                             .arg(QString::fromStdString(org.text()))
+                             .arg(after)
+                             .arg(QString::fromStdString(toText(m_seen[org])));
     readFeed(request, m_client.open("GET", path, {}, PullTimeoutMs), {org}, true);
 }
 
 void HttpWire::wait(std::uint64_t request, const std::vector<std::pair<OrgId, std::int64_t>>& after)
 {
     QStringList places;
+    std::string epoch;
     std::set<OrgId> asked;
     for (const auto& [org, seq] : after) {
-        places << QString::fromStdString(org.text()) + u':' + QString::number(seq);
+        QString place = QString::fromStdString(org.text()) + u':' + QString::number(seq);
+        // One epoch for all keeps the line short; whose log was seen in another one gets its proof with the next pull.
+        const LogPlace& seen = m_seen[org];
+        if (epoch.empty()) epoch = seen.epoch;
+        if (seen.epoch == epoch) place += u':' + QString::number(seen.size);
+        places << place;
         asked.insert(org);
     }
-    const QString path = QStringLiteral("/v1/changes?wait=%1&after=%2").arg(WaitSeconds).arg(places.join(u','));
+    const QString path = QStringLiteral("/v1/changes?wait=%1&after=%2&log=%3")
+                             .arg(WaitSeconds)
+                             .arg(places.join(u','), QString::fromStdString(epoch));
     readFeed(request, m_pollClient.open("GET", path, {}, WaitTimeoutMs), std::move(asked), false);
 }
 

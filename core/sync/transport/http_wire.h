@@ -25,6 +25,7 @@ public:
     void wait(std::uint64_t request, const std::vector<std::pair<OrgId, std::int64_t>>& after) override;
     void sendFile(std::uint64_t request, const OrgId& org, const FileStep& step) override;
     void fetchFile(std::uint64_t request, const OrgId& org, const FileStep& step) override;
+    void logSeen(const OrgId& org, const LogPlace& place) override { m_seen[org] = place; }
     void cancel(std::uint64_t request) override;
     void wakeAt(Instant when) override;
 
@@ -37,6 +38,7 @@ private:
     Clock& m_clock;
     SyncEngine* m_engine = nullptr;
     std::map<std::uint64_t, QNetworkReply*> m_open;
+    std::map<OrgId, LogPlace> m_seen;
     QTimer m_timer;
 };
 

@@ -40,9 +40,13 @@ Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now,
 {
     const auto status = replica.status();
     if (!status) return failure(status);
+    const auto witness = replica.witness();
+    if (!witness) return failure(witness);
     auto tx = cache.begin();
     if (!tx) return failure(tx);
     auto view = std::make_shared<OrgView>();
+    if (witness->signingStopped()) view->logAlarm = name(witness->alarm);
+    view->lostSeals = static_cast<int>(witness->lost.size());
     view->org = replica.identity().org;
     view->me = replica.identity().account;
     view->status = *status;

@@ -52,6 +52,8 @@ struct OrgView
     std::vector<RecordView> orsTasks; ///< what is to be repeated in ORS, done ones too; oldest first
     std::map<std::string, Blob> files; ///< attachments on this device and on their way, by SHA-256 in hex
     std::vector<std::pair<CommandId, std::string>> waiting; ///< commands not settled, by name, oldest first
+    std::string logAlarm;             ///< why the hub's log is not believed (SEC-38), e.g. `smaller`; then nothing is signed
+    int lostSeals = 0;                ///< restores that cut off what this device had seen: said once
     QDate today;                      ///< in the organisation's time zone
     Instant syncedAt;                 ///< last time a head was reached; 0 if never in this run
 

@@ -124,7 +124,7 @@ private Q_SLOTS:
         back.add(6);
         back.epoch = "two";
         back.add(3);
-        LogAnswer answer{back.checkpoint(), merkle::consistencyProof(back.tree, 6, back.tree.size()), back.restored("one", 6)};
+        LogAnswer answer{back.checkpoint(), merkle::consistencyProof(back.tree, 6, back.tree.size()), {back.restored("one", 6)}};
         const WitnessState after = witnessed(s, Org, log.keys, answer);
         QVERIFY(!after.signingStopped());
         QCOMPARE(after.epochs.size(), std::size_t(1));
@@ -146,7 +146,7 @@ private Q_SLOTS:
         back.epoch = "two";
         back.add(2);
         LogAnswer answer = back.answer(10);
-        answer.epochStatement = back.restored("one", 10);
+        answer.epochStatements = {back.restored("one", 10)};
         const WitnessState after = witnessed(s, Org, log.keys, answer);
         QVERIFY(!after.signingStopped() && after.lost.empty());
         // Restored with as many entries as were seen, but other ones.
@@ -154,12 +154,12 @@ private Q_SLOTS:
         forged.tree = merkle::Tree();
         forged.add(12);
         answer = forged.answer(10);
-        answer.epochStatement = forged.restored("one", 10);
+        answer.epochStatements = {forged.restored("one", 10)};
         QCOMPARE(witnessed(s, Org, log.keys, answer).alarm, LogAlarm::NotConsistent);
         // A statement whose sizes do not add up.
         answer = back.answer(10);
-        answer.epochStatement = Es256Signer(log.key, std::string(typ::Epoch))
-                                    .sign(epochBytes({Org, "one", "two", 10, 12, merkle::root(back.tree, 10), {0}}));
+        answer.epochStatements = {Es256Signer(log.key, std::string(typ::Epoch))
+                                      .sign(epochBytes({Org, "one", "two", 10, 12, merkle::root(back.tree, 10), {0}}))};
         QCOMPARE(witnessed(s, Org, log.keys, answer).alarm, LogAlarm::WrongStatement);
     }
 };

@@ -15,12 +15,12 @@ private Q_SLOTS:
     {
         RequestLimits limits;
         const gate::Request r = from("192.0.2.1");
-        for (int i = 0; i < 60; ++i) QVERIFY(!limits.onRequest(r, false, "device", at(0)));
-        const auto refused = limits.onRequest(r, false, "device", at(0));
+        for (int i = 0; i < 60; ++i) QVERIFY(!limits.onRequest(r, Share::Others, "device", at(0)));
+        const auto refused = limits.onRequest(r, Share::Others, "device", at(0));
         QVERIFY(refused && refused->status == 429);
-        QVERIFY(!limits.onRequest(r, false, "other device", at(0)));
-        QVERIFY(!limits.onRequest(r, false, "device", at(500))); // two a second
-        QVERIFY(limits.onRequest(r, false, "device", at(500)));
+        QVERIFY(!limits.onRequest(r, Share::Others, "other device", at(0)));
+        QVERIFY(!limits.onRequest(r, Share::Others, "device", at(500))); // two a second
+        QVERIFY(limits.onRequest(r, Share::Others, "device", at(500)));
     }
 
     void SEC_42_syncIsCountedByBytes()
@@ -29,14 +29,14 @@ private Q_SLOTS:
         gate::Request r = from("192.0.2.1");
         r.contentLength = 1024 * 1024;
         int granted = 0;
-        while (!limits.onRequest(r, true, "device", at(0))) ++granted;
+        while (!limits.onRequest(r, Share::Sync, "device", at(0))) ++granted;
         QCOMPARE(granted, 64);
-        QVERIFY(!limits.onRequest(r, true, "device", at(250)));
-        QVERIFY(limits.onRequest(r, true, "device", at(250)));
-        QVERIFY(!limits.onRequest(r, true, "other device", at(0)));
+        QVERIFY(!limits.onRequest(r, Share::Sync, "device", at(250)));
+        QVERIFY(limits.onRequest(r, Share::Sync, "device", at(250)));
+        QVERIFY(!limits.onRequest(r, Share::Sync, "other device", at(0)));
         r.contentLength = 0; // asking costs something too
         granted = 0;
-        while (granted < 100'000 && !limits.onRequest(r, true, "third device", at(0))) ++granted;
+        while (granted < 100'000 && !limits.onRequest(r, Share::Sync, "third device", at(0))) ++granted;
         QCOMPARE(granted, 64 * 1024);
     }
 
@@ -55,10 +55,10 @@ private Q_SLOTS:
     {
         RequestLimits limits;
         int granted = 0;
-        while (!limits.onRequest(from("2001:db8:0:1::" + std::to_string(granted % 9 + 1)), false, {}, at(0))) ++granted;
+        while (!limits.onRequest(from("2001:db8:0:1::" + std::to_string(granted % 9 + 1)), Share::Others, {}, at(0))) ++granted;
         QCOMPARE(granted, 300); // one subscriber's addresses are one
-        QVERIFY(!limits.onRequest(from("2001:db8:0:2::1"), false, {}, at(0)));
-        QVERIFY(!limits.onRequest(from("2001:db8:0:1::1"), false, "device", at(0)));
+        QVERIFY(!limits.onRequest(from("2001:db8:0:2::1"), Share::Others, {}, at(0)));
+        QVERIFY(!limits.onRequest(from("2001:db8:0:1::1"), Share::Others, "device", at(0)));
     }
 
     void SEC_42_aTokenVouchesForItsDeviceForAWhile()

@@ -2,6 +2,7 @@
 #include "tests/unit/mail/tests.h"
 
 #include "core/hub/mail/courier.h"
+#include "core/hub/mail/mail_outlet.h"
 #include "tests/support/desk.h"
 #include "tests/support/edit.h"
 
@@ -56,7 +57,8 @@ struct Post
     MemoryHubStore store;
     Box box;
     std::vector<std::pair<std::string, std::string>> notes; ///< recipient, code
-    Courier courier{store, clock, mailTexts(), {"hub@example.org", QStringLiteral("Our hub"), "hub.example.org"}, &box,
+    MailOutlet outlet{mailTexts(), {"hub@example.org", QStringLiteral("Our hub"), "hub.example.org"}, box};
+    Courier courier{store, clock, "email", &outlet,
                     [this](const OutMessage& m, const MessageOutcome& o) { notes.emplace_back(m.recipient, o.code); }};
     /// Lets time pass as the program would: sleeps until told, works, until the moment.
     void until(Instant end)
@@ -150,7 +152,7 @@ private Q_SLOTS:
         OutMessage link = message(1, p.clock.now());
         link.expiresAt = p.clock.now().plusDays(2);
         QVERIFY(p.store.queueMessages({link, message(2, p.clock.now())}).has_value());
-        Courier none(p.store, p.clock, mailTexts(), {}, nullptr,
+        Courier none(p.store, p.clock, "email", nullptr,
                      [&](const OutMessage& m, const MessageOutcome& o) { p.notes.emplace_back(m.id.text(), o.code); });
         for (int hour = 0; hour <= 8 * 24; ++hour) {
             none.work();
@@ -165,7 +167,7 @@ private Q_SLOTS:
     {
         Post p;
         QVERIFY(p.store.queueMessages({message(1, p.clock.now())}).has_value());
-        Courier none(p.store, p.clock, mailTexts(), {}, nullptr);
+        Courier none(p.store, p.clock, "email", nullptr);
         for (int hour = 0; hour < 24; ++hour) {
             none.work();
             p.clock.time = p.clock.time.plusSeconds(3600);
@@ -183,7 +185,7 @@ private Q_SLOTS:
         p.box.dies = true;
         QVERIFY_EXCEPTION_THROWN(p.courier.work(), Box::SimulatedDeath);
         p.box.dies = false;
-        Courier next(p.store, p.clock, mailTexts(), {"hub@example.org", {}, "hub.example.org"}, &p.box);
+        Courier next(p.store, p.clock, "email", &p.outlet);
         QCOMPARE(next.work().sent, 0); // the dead one's lease still holds
         p.clock.time = p.clock.time.plusMs(Courier::LeaseMs);
         QCOMPARE(next.work().sent, 1);
@@ -237,7 +239,8 @@ private Q_SLOTS:
         QVERIFY(lucja.sync());
         QVERIFY(lucja.sync());
         Box box;
-        Courier courier(hub.store, hub.clock, mailTexts(), {"hub@example.org", {}, "hub.example.org"}, &box);
+        MailOutlet outlet(mailTexts(), {"hub@example.org", {}, "hub.example.org"}, box);
+        Courier courier(hub.store, hub.clock, "email", &outlet);
         courier.work();
         courier.work();
         std::vector<std::string> to;

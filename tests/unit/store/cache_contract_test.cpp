@@ -416,6 +416,25 @@ private Q_SLOTS:
         });
     }
 
+    void somethingSmallIsKeptByName()
+    {
+        commit([](CacheTx& tx) {
+            QVERIFY(tx.kept("log").isEmpty());
+            tx.keep("log", QByteArray("a\0b", 3));
+            tx.keep("other", "x");
+            tx.keep("log", QByteArray("c\0d", 3));
+            QCOMPARE(tx.kept("log"), QByteArray("c\0d", 3));
+        });
+        {
+            auto tx = begin();
+            tx->keep("log", "not committed");
+        }
+        commit([](CacheTx& tx) {
+            QCOMPARE(tx.kept("log"), QByteArray("c\0d", 3));
+            QCOMPARE(tx.kept("other"), QByteArray("x"));
+        });
+    }
+
     void sync12_failureIsSticky()
     {
         commit([](CacheTx& tx) { tx.put(record(1, 1)); });

@@ -447,6 +447,121 @@ private Q_SLOTS:
         commit(A, [&](HubTx& tx) { QVERIFY(tx.blob(later)); });
     }
 
+    void codesAreCountedAndEnded()
+    {
+        using State = CodeChallenge::State;
+        CodeChallenge c{QByteArray(16, '\x07'), id<RecordId>(1), id<RecordId>(2), 3, "ab", {1000}, {2000}, 2, 0, State::Issued,
+                        "k", QByteArray(32, '\0'), "{}"};
+        CodeChallenge later = c;
+        later.id = QByteArray(16, '\x06');
+        later.issuedAt = {1500};
+        later.expiresAt = {2500};
+        commit(A, [&](HubTx& tx) {
+            tx.lockCodes();
+            tx.addChallenge(later);
+            tx.addChallenge(c);
+            QCOMPARE(tx.challenge(c.id), std::optional(c));
+            QCOMPARE(tx.openChallenges(), (std::vector<CodeChallenge>{c, later}));
+        });
+        QVERIFY(m_store->withExpiredCodes({1999}).empty());
+        QCOMPARE(m_store->withExpiredCodes({2000}), std::vector<OrgId>{A});
+        commit(B, [&](HubTx& tx) {
+            QVERIFY(!tx.challenge(c.id)); // of another organisation
+            QVERIFY(!tx.spendAttempt(c.id, {1500}));
+            QVERIFY(!tx.endChallenge(c.id, State::Used));
+        });
+        commit(A, [&](HubTx& tx) {
+            QVERIFY(!tx.spendAttempt(c.id, {2000})); // expired
+            QVERIFY(!tx.spendAttempt(c.id, {999}));  // the clock went back
+            QVERIFY(!tx.spendAttempt(QByteArray(16, 'x'), {1500}));
+            QVERIFY(tx.spendAttempt(c.id, {1999}));
+            QVERIFY(tx.spendAttempt(c.id, {1000}));
+            QVERIFY(!tx.spendAttempt(c.id, {1000})); // none left
+            QCOMPARE(tx.challenge(c.id)->attemptsUsed, 2);
+        });
+        { // not committed: the try is not spent
+            auto tx = m_store->begin(A);
+            QVERIFY((*tx)->spendAttempt(later.id, {2000}));
+        }
+        commit(A, [&](HubTx& tx) {
+            QCOMPARE(tx.challenge(later.id)->attemptsUsed, 0);
+            QVERIFY(tx.endChallenge(later.id, State::Exhausted));
+            QVERIFY(!tx.endChallenge(later.id, State::Used)); // it ends once
+            QVERIFY(!tx.spendAttempt(later.id, {2000}));
+            QCOMPARE(tx.challenge(later.id)->state, State::Exhausted);
+            QVERIFY(tx.challenge(later.id)->verifier.isEmpty());
+            QCOMPARE(tx.openChallenges().size(), 1u);
+        });
+    }
+
+    void countsOfCodesAreKeptApart()
+    {
+        using enum CodeScope;
+        commit(A, [&](HubTx& tx) {
+            for (const int at : {30, 10, 20, 20}) tx.tally(Organisation, "fail", "a", {at});
+            tx.tally(Organisation, "fail", "b", {99});
+            tx.tally(Hub, "fail", "a", {5});
+            QCOMPARE(tx.tallied(Organisation, "fail", "a", {10}, 9), (std::vector<Instant>{{30}, {20}, {20}}));
+            QCOMPARE(tx.tallied(Organisation, "fail", "a", {0}, 2), (std::vector<Instant>{{30}, {20}}));
+            QCOMPARE(tx.countTallied(Organisation, "fail", "a", {0}), 4);
+            QCOMPARE(tx.countTallied(Organisation, "other", "a", {0}), 0);
+            tx.setCodeState(Organisation, "lock", "b", "2");
+            tx.setCodeState(Organisation, "lock", "a", "1");
+            tx.setCodeState(Organisation, "lock", "a", "3");
+            tx.setCodeState(Hub, "lock", "c", "4");
+        });
+        {
+            auto tx = m_store->begin(A);
+            (*tx)->tally(Organisation, "fail", "a", {40});
+            (*tx)->dropTallies({100});
+            (*tx)->setCodeState(Organisation, "lock", "a", {});
+        }
+        commit(B, [&](HubTx& tx) {
+            QCOMPARE(tx.countTallied(Organisation, "fail", "a", {0}), 0);
+            QCOMPARE(tx.countTallied(Hub, "fail", "a", {0}), 1); // the hub's are everybody's
+            QVERIFY(tx.codeState(Organisation, "lock", "a").isEmpty());
+            QCOMPARE(tx.codeState(Hub, "lock", "c"), QByteArray("4"));
+        });
+        commit(A, [&](HubTx& tx) {
+            QCOMPARE(tx.countTallied(Organisation, "fail", "a", {0}), 4);
+            using States = std::vector<std::pair<std::string, QByteArray>>;
+            QCOMPARE(tx.codeStates(Organisation, "lock"), (States{{"a", "3"}, {"b", "2"}}));
+            QCOMPARE(tx.codeStates(Hub, "lock"), (States{{"c", "4"}}));
+            tx.setCodeState(Organisation, "lock", "a", {});
+            QVERIFY(tx.codeState(Organisation, "lock", "a").isEmpty());
+            tx.dropTallies({20});
+            QCOMPARE(tx.countTallied(Organisation, "fail", "a", {0}), 3);
+            QCOMPARE(tx.countTallied(Hub, "fail", "a", {0}), 0);
+        });
+    }
+
+    void leavesAndNodesOfTheLogStay()
+    {
+        const LogLeaf first{0, "signature", id<RecordId>(5), "a.b.c", QByteArray(16, '\0'), QByteArray(32, '\1'), {}};
+        const LogLeaf second{1, "event", {}, {}, {}, QByteArray(32, '\2'), "2026-03-01"};
+        commit(A, [&](HubTx& tx) {
+            QCOMPARE(tx.logSize(), 0u);
+            QVERIFY(tx.logNode(0, 0).isEmpty());
+            tx.addLeaf(first);
+            tx.addLeaf(second);
+            tx.putLogNode(0, 0, QByteArray(32, 'n'));
+            tx.putLogNode(1, 0, QByteArray(32, 'm'));
+            QCOMPARE(tx.logSize(), 2u);
+        });
+        {
+            auto tx = m_store->begin(A);
+            (*tx)->addLeaf({2, "event", {}, {}, {}, {}, {}});
+        }
+        commit(B, [&](HubTx& tx) { QCOMPARE(tx.logSize(), 0u); });
+        commit(A, [&](HubTx& tx) {
+            QCOMPARE(tx.logSize(), 2u);
+            QCOMPARE(tx.leavesAbout(id<RecordId>(5)), std::vector<LogLeaf>{first});
+            QCOMPARE(tx.leavesOf("event").size(), 1u);
+            QCOMPARE(tx.leavesOf("event").front().erasedOn, std::string("2026-03-01"));
+            QCOMPARE(tx.logNode(1, 0), QByteArray(32, 'm'));
+        });
+    }
+
 private:
     SqlSource sourceOfFile(const QByteArray& store) const
     {

@@ -37,11 +37,21 @@ OutMessage message(int n, std::int64_t at, std::string recipient = "anna@example
     return m;
 }
 
-/// Turns bytes round and binds them to their place: enough to see that nothing lies readable and nothing can be moved.
-MessageSeal turnedRound()
+OutMessage code(int n, std::int64_t at)
 {
-    const auto turn = [](QByteArray b) {
-        for (char& c : b) c = static_cast<char>(~c);
+    OutMessage m = message(n, at, "+46701740605");
+    m.event = "code_sign_attendance";
+    m.channel = "sms";
+    m.secret = Json{{"code", "042703"}};
+    m.expiresAt = Instant{at + 600'000};
+    return m;
+}
+
+/// Turns bytes round and binds them to their place: enough to see that nothing lies readable and nothing can be moved.
+MessageSeal turnedRound(char key = '\xff')
+{
+    const auto turn = [key](QByteArray b) {
+        for (char& c : b) c = static_cast<char>(c ^ key);
         return b;
     };
     return {[=](const QByteArray& plain, const QByteArray& place) { return turn(place + plain); },
@@ -83,6 +93,22 @@ class MessagesTest : public QObject
         return taken ? *taken : std::vector<OutMessage>();
     }
 
+    /// What lies in the table.
+    std::map<Uuid, QByteArray> column(const std::string& name)
+    {
+        static const std::map<std::string, Statement> looks{
+            {"secret", {"test.look_secret", "SELECT id, secret FROM message"}},
+            {"sealed", {"test.look_sealed", "SELECT id, sealed FROM message"}}};
+        std::map<Uuid, QByteArray> out;
+        auto connection = static_cast<SqlHubStore&>(*m_store).connection();
+        if (!connection) return out;
+        (void)(*connection)->read(looks.at(name), {}, [&](const Row& row) {
+            out[row.uuid(0)] = row.bytes(1);
+            return true;
+        });
+        return out;
+    }
+
 private Q_SLOTS:
     void initTestCase_data()
     {
@@ -105,7 +131,7 @@ private Q_SLOTS:
             m_source = store == "SQLite"      ? SqlSource::plainFile(path)
                        : store == "SQLCipher" ? SqlSource::encryptedFile(path, testKey(1))
                                               : m_cluster.freshDatabase();
-            auto opened = SqlHubStore::open(m_source, {OpenMode::MayCreate, "epoch-1", "claim key", turnedRound()});
+            auto opened = SqlHubStore::open(m_source, {OpenMode::MayCreate, "epoch-1", "claim key", turnedRound(), turnedRound('\x55')});
             VERIFY_OK(opened);
             m_store = std::move(*opened);
         }
@@ -246,10 +272,10 @@ private Q_SLOTS:
             std::vector<std::jthread> threads;
             for (int i = 0; i < Takers; ++i)
                 threads.emplace_back([&] {
-                    auto own = SqlHubStore::open(m_source, {OpenMode::MustExist, {}, "claim key", turnedRound()});
+                    auto own = SqlHubStore::open(m_source, {OpenMode::MustExist, {}, "claim key", turnedRound(), turnedRound('\x55')});
                     together.arrive_and_wait();
                     for (int idle = 0; own && idle < 2;) {
-                        auto taken = (*own)->takeMessages({1000}, Never, 3);
+                        auto taken = (*own)->takeMessages({1000}, Never, 3, {});
                         if (!taken || taken->empty()) ++idle;
                         else
                             for (const auto& m : *taken) {
@@ -299,6 +325,142 @@ private Q_SLOTS:
         for (const auto& one : moved)
             if (one.id == third.id) QVERIFY(one.recipient.empty() && one.params.empty());
         QCOMPARE(moved.size(), 2u);
+    }
+
+    void SEC_22_aCodeRestsSealedApartAndIsGoneAtTheHandOver()
+    {
+        QFETCH_GLOBAL(QByteArray, store);
+        commit(A, [](HubTx& tx) { tx.queueMessage(code(1, 10)); });
+        VERIFY_OK(m_store->queueMessages({code(2, 11), code(3, 12), code(4, 13)}));
+        // Who only looks does not see it.
+        const auto seen = m_store->waitingMessages(10);
+        QCOMPARE(seen.size(), 4u);
+        for (const auto& m : seen) QVERIFY(m.secret.empty() && !m.recipient.empty());
+        if (store != "memory")
+            for (const auto& [id, bytes] : column("secret")) {
+                QVERIFY(!bytes.isEmpty());
+                QVERIFY(!bytes.contains("042703") && !turnedRound().open(bytes, {})->contains("042703"));
+            }
+        const auto taken = take(100, 200);
+        QCOMPARE(taken.size(), 4u);
+        QCOMPARE(text(taken[0].secret, "code"), std::string("042703"));
+        QVERIFY(!taken[0].params.contains("code"));
+        VERIFY_OK(m_store->finishMessage(taken[0], {State::Sent, {120}}));
+        VERIFY_OK(m_store->finishMessage(taken[1], {State::Unknown, {120}, {}, "sms_timeout"}));
+        VERIFY_OK(m_store->finishMessage(taken[2], {State::Failed, {120}, {}, "expired"}));
+        VERIFY_OK(m_store->noteReport({taken[3].id, "sms", DeliveryState::Sent, {121}}));
+        if (store == "memory") {
+            for (const auto& [id, m] : static_cast<MemoryHubStore&>(*m_store).state().messages)
+                QVERIFY(m.secret.empty() && m.recipient.empty() && m.params.empty());
+            return;
+        }
+        for (const char* name : {"secret", "sealed"})
+            for (const auto& [id, bytes] : column(name)) QVERIFY(bytes.isEmpty());
+        // A code of one message does not open in the row of another, and then nobody is written to.
+        VERIFY_OK(m_store->queueMessages({code(5, 300), code(6, 301)}));
+        static const Statement move{"test.move_code", "UPDATE message SET secret = ? WHERE id = ?"};
+        VERIFY_OK((*static_cast<SqlHubStore&>(*m_store).connection())->run(move, {column("secret")[uuid(5)], uuid(6)}));
+        const auto moved = take(400, 500);
+        QCOMPARE(moved.size(), 2u);
+        QCOMPARE(text(moved[0].secret, "code"), std::string("042703"));
+        QVERIFY(moved[1].secret.empty() && moved[1].recipient.empty());
+    }
+
+    void whatIsUnknownIsNotTakenAgain()
+    {
+        VERIFY_OK(m_store->queueMessages({code(1, 10)}));
+        const auto taken = take(10, 20);
+        QCOMPARE(taken.size(), 1u);
+        VERIFY_OK(m_store->finishMessage(taken[0], {State::Unknown, {15}, {}, "sms_timeout"}));
+        QVERIFY(take(1000, 2000).empty());
+        QVERIFY(!m_store->nextMessageAt());
+        QCOMPARE(m_store->messageCounts()->unknown, 1);
+        const auto state = m_store->messageDelivery(uuid(1));
+        VERIFY_OK(state);
+        QVERIFY(state->has_value());
+        QCOMPARE((*state)->state, DeliveryState::Unknown);
+        QCOMPARE((*state)->code, std::string("sms_timeout"));
+        QCOMPARE((*state)->org, A);
+        QCOMPARE((*state)->cause, uuid(500));
+        QCOMPARE((*state)->event, std::string("code_sign_attendance"));
+    }
+
+    void aReportSaysWhatBecameOfIt_data()
+    {
+        QTest::addColumn<int>("ended");
+        QTest::addColumn<int>("reported");
+        QTest::addColumn<bool>("news");
+        const auto s = [](DeliveryState d) { return static_cast<int>(d); };
+        using enum DeliveryState;
+        QTest::newRow("sent, then delivered") << s(Sent) << s(Delivered) << true;
+        QTest::newRow("A-47 sent, then failed") << s(Sent) << s(Failed) << true;
+        QTest::newRow("A-46 unknown, then delivered") << s(Unknown) << s(Delivered) << true;
+        QTest::newRow("unknown, then failed") << s(Unknown) << s(Failed) << true;
+        QTest::newRow("unknown, then sent") << s(Unknown) << s(Sent) << true;
+        QTest::newRow("sent twice is no news") << s(Sent) << s(Sent) << false;
+        QTest::newRow("what failed stays failed") << s(Failed) << s(Delivered) << false;
+        QTest::newRow("quicker than the one who handed it over") << s(Queued) << s(Delivered) << true;
+    }
+    void aReportSaysWhatBecameOfIt()
+    {
+        QFETCH(int, ended);
+        QFETCH(int, reported);
+        QFETCH(bool, news);
+        const auto report = static_cast<DeliveryState>(reported), before = static_cast<DeliveryState>(ended);
+        VERIFY_OK(m_store->queueMessages({code(1, 10)}));
+        // Of what was never handed over, of another channel and of nothing nobody can tell anything.
+        for (const auto& [id, channel] : {std::pair(1, "sms"), std::pair(2, "sms")})
+            QVERIFY(!m_store->noteReport({uuid(id), channel, report, {14}})->has_value());
+        const auto taken = take(10, 20);
+        QVERIFY(!m_store->noteReport({uuid(1), "email", report, {14}})->has_value());
+        if (before != DeliveryState::Queued) {
+            const State how = before == DeliveryState::Sent ? State::Sent : before == DeliveryState::Failed ? State::Failed : State::Unknown;
+            VERIFY_OK(m_store->finishMessage(taken.at(0), {how, {15}, {}, "sms_timeout", true, "kannel", "ref-1", 1}));
+        }
+        const auto told = m_store->noteReport({uuid(1), "sms", report, {16}, "sms_report"});
+        VERIFY_OK(told);
+        QCOMPARE(told->has_value(), news);
+        if (before == DeliveryState::Queued)
+            VERIFY_OK(m_store->finishMessage(taken.at(0), {State::Sent, {17}, {}, {}, true, "kannel", "ref-1", 1}));
+        const auto now = **m_store->messageDelivery(uuid(1));
+        QCOMPARE(now.state, news ? report : before);
+        QCOMPARE(now.providerRef, std::string("ref-1"));
+        QCOMPARE(now.provider, std::string("kannel"));
+        QCOMPARE(now.parts, 1);
+        if (news) QCOMPARE(now.at, (Instant{16}));
+        if (news) QCOMPARE((*told)->state, report);
+        QVERIFY(take(1000, 2000).empty());
+        if (now.state == DeliveryState::Delivered || now.state == DeliveryState::Failed)
+            for (auto late : {DeliveryState::Sent, DeliveryState::Delivered, DeliveryState::Failed})
+                QVERIFY(!m_store->noteReport({uuid(1), "sms", late, {18}})->has_value());
+    }
+
+    void eachChannelHasItsOwnTurn()
+    {
+        VERIFY_OK(m_store->queueMessages({message(1, 10), code(2, 20)}));
+        QCOMPARE(m_store->nextMessageAt().value_or(Never), (Instant{10}));
+        QCOMPARE(m_store->nextMessageAt("sms").value_or(Never), (Instant{20}));
+        QVERIFY(m_store->takeMessages({15}, {16}, 10, {"sms"})->empty());
+        const auto sms = m_store->takeMessages({30}, {100}, 10, {"sms"});
+        QCOMPARE(sms->size(), 1u);
+        QCOMPARE(sms->at(0).id, uuid(2));
+        const auto mail = m_store->takeMessages({30}, {100}, 10, {"email"});
+        QCOMPARE(mail->size(), 1u);
+        QCOMPARE(mail->at(0).id, uuid(1));
+        const auto counts = m_store->messageCounts();
+        QCOMPARE((counts->byChannel.at({"sms", DeliveryState::Queued})), 1);
+        QCOMPARE((counts->byChannel.at({"email", DeliveryState::Queued})), 1);
+    }
+
+    void whatIsTooOldCanBeTakenAlone()
+    {
+        OutMessage old = code(1, 10);
+        old.expiresAt = Instant{50};
+        VERIFY_OK(m_store->queueMessages({old, code(2, 10)}));
+        QVERIFY(m_store->takeMessages({49}, {60}, 10, {"sms", true})->empty());
+        const auto taken = m_store->takeMessages({50}, {60}, 10, {"sms", true});
+        QCOMPARE(taken->size(), 1u);
+        QCOMPARE(taken->at(0).id, uuid(1));
     }
 };
 

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hub/codes/codes.h"
+
+/// Inside of Codes. Not for use outside this folder.
+namespace sek {
+
+struct Codes::Turn
+{
+    std::unique_ptr<HubTx> own; ///< null when the transaction is somebody else's
+    HubTx* tx = nullptr;
+    OrgId org;
+    CodeVisitor who;
+    Instant now;
+    CodeRules rules;
+
+    Context context() const
+    {
+        Context c;
+        c.authority = true;
+        c.org = org;
+        c.actor = who.account;
+        c.device = who.device;
+        c.now = now;
+        c.today = dateIn(now, text(tx->get({"organisation", RecordId(org.value)}).record.value(), "time_zone", "UTC"));
+        return c;
+    }
+    Instant before(std::chrono::seconds window) const { return now.plusSeconds(-window.count()); }
+};
+
+struct Codes::Memory
+{
+    signing::Ask ask;
+    std::string purpose, channel, masked, document;
+    DeviceId device;
+    int digits = 4;
+    bool staff = false;
+
+    QByteArray bytes() const
+    {
+        return cj1::write({{"ask", signing::toJson(ask)},
+                           {"channel", channel},
+                           {"device", device.text()},
+                           {"digits", digits},
+                           {"document", document},
+                           {"masked", masked},
+                           {"purpose", purpose},
+                           {"staff", staff}});
+    }
+    static std::optional<Memory> of(const CodeChallenge& c)
+    {
+        const auto j = cj1::parse(c.body);
+        if (!j) return {};
+        auto ask = signing::askFromJson(at(*j, "ask"));
+        const auto device = DeviceId::parse(text(*j, "device"));
+        if (!ask || !device) return {};
+        return Memory{std::move(*ask),      text(*j, "purpose"), text(*j, "channel"),
+                      text(*j, "masked"),   text(*j, "document"), *device,
+                      static_cast<int>(integer(*j, "digits", 4)), boolean(*j, "staff")};
+    }
+};
+
+namespace codes_detail {
+
+// What is counted.
+inline constexpr char Issued[] = "issued";
+inline constexpr char IssuedSms[] = "issued_sms";
+inline constexpr char IssuedFor[] = "issued_for"; ///< signer and document
+inline constexpr char Failed[] = "failed";
+inline constexpr char Asked[] = "asked";
+// What stands until somebody changes it.
+inline constexpr char Lock[] = "signer";
+inline constexpr char Block[] = "block";
+inline constexpr char Suspended[] = "suspended";
+inline constexpr char Breaker[] = "breaker";
+// When the operator has looked.
+inline constexpr char Resumed[] = "resumed";
+inline constexpr char Cleared[] = "cleared";
+
+inline std::string deviceKey(const CodeVisitor& who)
+{
+    return "device:" + who.device.text();
+}
+/// Everything somebody can be counted by as a place.
+inline std::vector<std::string> places(const CodeVisitor& who, const CodeKeys& keys)
+{
+    return {deviceKey(who), "address:" + keys.blinded(who.address)};
+}
+
+inline Json stateOf(const HubTx& tx, CodeScope scope, const char* what, const std::string& subject)
+{
+    const auto j = cj1::parse(tx.codeState(scope, what, subject));
+    return j ? *j : Json::object();
+}
+inline Rejection refusal(std::string code, Json params = Json::object())
+{
+    return {std::move(code), std::move(params), {}, {}};
+}
+inline Rejection refusal(std::string code, Instant retryAt)
+{
+    return refusal(std::move(code), {{"retry_at", toRfc3339(retryAt)}});
+}
+inline Rejection refusal(const Failure& f)
+{
+    return refusal(f.code);
+}
+
+} // namespace codes_detail
+
+} // namespace sek

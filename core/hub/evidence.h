@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evidence/es256.h"
+#include "core/hub/org_log.h"
+
+#include <string>
+
+namespace sek {
+
+/// Puts together what anybody needs to check a document without this hub (design §3.5.5). Any thread.
+class HubEvidence
+{
+public:
+    /// `sealKey` signs the package too. `sample`: the hub holds invented data, which the package says.
+    HubEvidence(HubStore& store, const OrgLog& log, Es256Key sealKey, Clock& clock, bool sample);
+
+    /// The package of a revision (0: the newest) for somebody who may read its content. Fails with `access_removed`,
+    /// `evidence_unknown` (no such document, or not for this account), `no_such_organisation`, `store_…`.
+    Result<QByteArray> package(const OrgId& org, const AccountId& account, const RecordId& document, int revision) const;
+
+    /// The seal keys, oldest first, as JWK.
+    std::vector<QByteArray> sealKeys() const { return {m_key.publicKey().jwk()}; }
+
+private:
+    HubStore& m_store;
+    const OrgLog& m_log;
+    Es256Key m_key;
+    Clock& m_clock;
+    bool m_sample;
+};
+
+} // namespace sek

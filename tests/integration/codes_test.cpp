@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One-time codes of the real hub: asked and entered over TLS, sent by its courier, read out of the sample's mailbox.
+#include "tests/integration/office.h"
+#include "tests/integration/visitor.h"
+#include "core/system/system_ports.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <optional>
+
+namespace sek::test {
+
+namespace {
+
+/// Åsa with an address of her own that is to be confirmed.
+struct Confirming
+{
+    explicit Confirming(const QString& database = {}) : hub(database) {}
+
+    std::string open(const std::string& address = "asa@norrsken.example")
+    {
+        if (!hub.start()) return "hub";
+        asa.emplace(hub);
+        if (asa->enrol(hub.invitation(Asa), Asa, hub.password()).status != 200) return "enrol";
+        channel = Uuid::v7(clock, random).text();
+        const auto pushed = Visitor::json(asa->push(org, "AddContactChannel",
+                                                    {{"id", channel},
+                                                     {"body",
+                                                      {{"owner", asa->session.account},
+                                                       {"owner_kind", "account"},
+                                                       {"kind", "email"},
+                                                       {"address", address}}}},
+                                                    ++pushes));
+        const Json& answers = at(pushed, "answers");
+        if (!answers.is_array() || answers.empty() || !answers.front().contains("accepted")) return pushed.dump();
+        return {};
+    }
+    std::string path(const std::string& rest = {}) const { return "/v1/orgs/" + org.text() + "/codes" + rest; }
+    Visitor::Answer ask() const
+    {
+        return asa->post(path(),
+                         {{"document_kind", "contact_channel"},
+                          {"documents", Json::array({{{"id", channel}, {"revision", 1}, {"content_hash", ""}}})},
+                          {"signer_role", "responsible"},
+                          {"signer", asa->session.account},
+                          {"surface", "staff"}},
+                         asa->session.access);
+    }
+    Json enter(const std::string& handle, const std::string& code) const
+    {
+        return Visitor::json(asa->post(path("/" + handle), {{"code", code}}, asa->session.access));
+    }
+    /// The code of the newest mail, when it is another one than `not_`.
+    std::string mailed(const std::string& not_ = {}) const
+    {
+        std::string code;
+        Seat::until([&] {
+            const auto box = HubProcess::run({QStringLiteral("mailbox"), hub.folder(), QStringLiteral("--json")});
+            static const QRegularExpression digits(QStringLiteral("\\b[0-9]{6}\\b"));
+            const Json mails = at(Json::parse(box.out.toStdString(), nullptr, false), "mails");
+            if (!mails.is_array()) return false;
+            for (const Json& m : mails)
+                if (const auto found = digits.match(qtext(m, "text")); found.hasMatch() && found.captured() != QString::fromStdString(not_))
+                    code = found.captured().toStdString();
+            return !code.empty();
+        });
+        return code;
+    }
+    static std::string other(std::string code)
+    {
+        code.back() = code.back() == '9' ? '0' : static_cast<char>(code.back() + 1);
+        return code;
+    }
+
+    SystemClock clock;
+    SystemRandom random;
+    HubProcess hub;
+    std::optional<Visitor> asa;
+    OrgId org = sampleOrg(2);
+    std::string channel;
+    std::int64_t pushes = 0;
+};
+
+QByteArray everyByteIn(const QString& folder, const QStringList& but)
+{
+    QByteArray out;
+    for (const QFileInfo& f : QDir(folder).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (but.contains(f.fileName())) continue;
+        if (f.isDir()) {
+            out += everyByteIn(f.filePath(), but);
+            continue;
+        }
+        QFile file(f.filePath());
+        if (file.open(QIODevice::ReadOnly)) out += file.readAll();
+    }
+    return out;
+}
+
+} // namespace
+
+class IntegrationCodesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void A_18_A_21_the_real_hub_sends_counts_and_accepts_also_after_a_kill()
+    {
+        Confirming c;
+        QCOMPARE(c.open(), std::string());
+        const Json sent = Visitor::json(c.ask());
+        QVERIFY2(text(sent, "result") == "ok", sent.dump().c_str());
+        QCOMPARE(integer(sent, "attempts_left"), 3);
+        QCOMPARE(integer(sent, "digits"), 6);
+        QVERIFY(text(sent, "masked").find("asa@") == std::string::npos);
+        const std::string code = c.mailed(), handle = text(sent, "handle");
+        QCOMPARE(code.size(), 6u);
+        QCOMPARE(text(c.enter(handle, Confirming::other(code)), "result"), std::string("code_wrong"));
+        c.hub.kill(); // what was counted is counted
+        QVERIFY(c.hub.start());
+        const Json wrong = c.enter(handle, Confirming::other(code));
+        QCOMPARE(text(wrong, "result"), std::string("code_wrong"));
+        QCOMPARE(integer(wrong, "attempts_left"), 1);
+        const Json right = c.enter(handle, code);
+        QVERIFY2(text(right, "result") == "ok", right.dump().c_str());
+        QCOMPARE(text(c.enter(handle, code), "result"), std::string("challenge_not_live"));
+        const auto changes = c.asa->get("/v1/orgs/" + c.org.text() + "/changes?after=0&log=0:", c.asa->session.access);
+        QVERIFY(changes.body.find("code_confirmed_at") != std::string::npos);
+        QVERIFY(changes.body.find("\"checkpoint\"") != std::string::npos);
+    }
+
+    void A_23_too_soon_and_unknown_handles_are_told_alike()
+    {
+        Confirming c;
+        QCOMPARE(c.open(), std::string());
+        const Json sent = Visitor::json(c.ask());
+        const std::string handle = text(sent, "handle");
+        const Json again = Visitor::json(c.asa->post(c.path("/" + handle + "/resend"), Json::object(), c.asa->session.access));
+        QCOMPARE(text(again, "result"), std::string("too_soon"));
+        QVERIFY(parseRfc3339(text(again, "retry_at")).has_value());
+        QCOMPARE(c.asa->send("DELETE", c.path("/" + handle), "{}", c.asa->session.access).status, 200);
+        const auto dead = c.asa->post(c.path("/" + handle), {{"code", "123456"}}, c.asa->session.access);
+        const auto unknown = c.asa->post(c.path("/AAAAAAAAAAAAAAAAAAAAAA"), {{"code", "123456"}}, c.asa->session.access);
+        QCOMPARE(dead.status, 200);
+        QCOMPARE(unknown.status, 200);
+        QCOMPARE(QByteArray::fromStdString(dead.body), QByteArray::fromStdString(unknown.body));
+        QCOMPARE(Visitor::code(c.asa->post(c.path("/" + handle), {{"code", "12a4"}}, c.asa->session.access)), std::string("code_form"));
+        QCOMPARE(c.asa->post(c.path("/" + handle), {{"code", "123456"}}).status, 401);
+        QCOMPARE(text(Visitor::json(c.asa->get("/v1/hub")), "signing"), std::string("sms")); // a sample has both ways
+    }
+
+    void A_28_no_route_log_or_file_tells_the_code()
+    {
+        Confirming c;
+        QCOMPARE(c.open(), std::string());
+        const Json sent = Visitor::json(c.ask());
+        const std::string code = c.mailed(), handle = text(sent, "handle");
+        std::string said = sent.dump();
+        for (const char* route : {"/changes?after=0&log=0:", "/history?before=0&limit=200", "/codes", "/signing-locks", "/invitations"})
+            said += c.asa->get("/v1/orgs/" + c.org.text() + route, c.asa->session.access).body;
+        for (const char* route : {"/v1/me", "/v1/hub", "/v1/devices", "/v1/orgs"}) said += c.asa->get(route, c.asa->session.access).body;
+        QVERIFY(said.find(code) == std::string::npos);
+        QCOMPARE(text(c.enter(handle, code), "result"), std::string("ok"));
+        QVERIFY(c.hub.stop());
+        QVERIFY(!c.hub.log().contains(QByteArray::fromStdString(code)));
+        QVERIFY(!c.hub.log().contains("asa@norrsken.example"));
+        // All of the hub's folder but the mailbox of a sample, where the letters lie.
+        const QByteArray bytes = everyByteIn(c.hub.folder(), {QStringLiteral("mail"), QStringLiteral("sms")});
+        QVERIFY(bytes.size() > 100'000);
+        QVERIFY(!bytes.contains("\"" + QByteArray::fromStdString(code) + "\""));
+        QVERIFY(!bytes.contains("\"code\":\""));
+    }
+
+    void the_operator_resumes_what_a_breaker_stopped()
+    {
+        Confirming c;
+        QCOMPARE(c.open(), std::string());
+        QVERIFY(c.hub.stop());
+        QVERIFY(c.hub.sql(QStringLiteral("INSERT INTO code_state (org, what, subject, value) VALUES (0, 'breaker', '', '{}')")));
+        QVERIFY(c.hub.start());
+        QCOMPARE(text(Visitor::json(c.ask()), "result"), std::string("organisation_paused"));
+        const auto run = [&](const QStringList& more) {
+            return HubProcess::run(QStringList{QStringLiteral("codes"), c.hub.folder(), QStringLiteral("resume")} + more);
+        };
+        QCOMPARE(run({}).code, 1); // a reason belongs to it
+        const auto done = run({QStringLiteral("--reason"), QStringLiteral("Looked at the log with the owner.")});
+        QVERIFY2(done.code == 0 && done.out.contains("done"), done.err.constData());
+        QCOMPARE(text(Visitor::json(c.ask()), "result"), std::string("ok"));
+    }
+
+    void SEC_42_codes_have_a_budget_that_the_rest_cannot_use_up()
+    {
+        Confirming c;
+        QCOMPARE(c.open(), std::string());
+        int refused = 0;
+        for (int i = 0; i < 100; ++i) refused += c.asa->get("/v1/me", c.asa->session.access).status == 429;
+        QVERIFY(refused > 0);
+        QCOMPARE(text(Visitor::json(c.ask()), "result"), std::string("ok"));
+        refused = 0;
+        for (int i = 0; i < 30; ++i)
+            refused += c.asa->post(c.path("/AAAAAAAAAAAAAAAAAAAAAA"), {{"code", "123456"}}, c.asa->session.access).status == 429;
+        QVERIFY(refused > 0);
+    }
+
+    void SEC_38_a_restored_hub_explains_itself_to_its_clients()
+    {
+        Office office;
+        QCOMPARE(office.open(false), std::string());
+        const auto seen = [&] { return office.asa.view(office.org)->logAlarm; };
+        QCOMPARE(seen(), std::string());
+        const QString backup = office.hub.file("copy.backup");
+        const auto wrote = HubProcess::run({QStringLiteral("backup"), office.hub.folder(), backup});
+        QVERIFY2(wrote.code == 0, wrote.err.constData());
+        QVERIFY(office.hub.stop());
+        const auto back = HubProcess::run({QStringLiteral("restore"), office.hub.folder(), backup});
+        QVERIFY2(back.code == 0, back.err.constData());
+        QVERIFY(office.hub.start());
+        QCOMPARE(office.asa.set(office.org, "website", "https://norrsken.example/back"), std::string());
+        QVERIFY(office.asa.quiet(office.org));
+        QCOMPARE(seen(), std::string());
+    }
+};
+
+} // namespace sek::test
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    sek::test::IntegrationCodesTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "codes_test.moc"

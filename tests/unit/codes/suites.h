@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+namespace sek::test {
+std::unique_ptr<QObject> makeCodesTest();
+std::unique_ptr<QObject> makeAttendanceCodesTest();
+std::unique_ptr<QObject> makeBudgetTest();
+std::unique_ptr<QObject> makeLogTest();
+std::unique_ptr<QObject> makeParallelTest();
+std::unique_ptr<QObject> makeSecrecyTest();
+} // namespace sek::test

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/run_tests.h"
+#include "tests/unit/sms/tests.h"
+
+int main(int argc, char** argv)
+{
+    return sek::test::runTests(argc, argv,
+                               {makeLengthTest, makeSmsTextsTest, makeReportTest, makeGatewayTest, makeSmsCourierTest});
+}
