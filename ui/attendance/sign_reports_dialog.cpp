@@ -98,10 +98,7 @@ void SignReportsDialog::freeze()
     m_start->setEnabled(false);
     Json list = Json::array();
     for (const Item& i : m_items) {
-        const auto bytes = m_editor.freshId().bytes; // 122 random bits and the time: enough to hide an identity number
-        QByteArray salt(reinterpret_cast<const char*>(bytes.data()), int(bytes.size()));
-        const auto more = m_editor.freshId().bytes;
-        salt = sha256(salt + QByteArray(reinterpret_cast<const char*>(more.data()), int(more.size()))).left(16);
+        const QByteArray salt = m_editor.workspace().randomBytes(16);
         list.push_back({{"id", i.report.text()}, {"revision", i.revision}, {"salt", hex(salt)}});
     }
     m_trouble->say(Tone::Info, tr("The hub freezes the months…"));

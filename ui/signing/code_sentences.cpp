@@ -78,7 +78,8 @@ QString codeSentence(const Rejection& r, const std::string& zone)
     if (c == "not_allowed") return Code::tr("You are not authorised to do this.");
     if (c == "self_signing") return Code::tr("Nobody signs their own hours as the person responsible.");
     if (c == "delivery_failed") return Code::tr("The message could not be delivered. Choose another phone or e-mail address.");
-    if (c == "codes_off" || c == "signing_off") return Code::tr("This hub cannot send codes: it has neither e-mail nor text messages.");
+    if (c == "codes_unavailable") return Code::tr("This hub cannot send codes: it has neither e-mail nor text messages.");
+    if (c == "log_alarm") return Code::tr("The hub's record does not fit what this computer has seen. Nothing is signed until that is cleared up.");
     return Code::tr("The hub cannot be reached. Try again in a moment.");
 }
 

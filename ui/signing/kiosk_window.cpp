@@ -585,6 +585,11 @@ void KioskWindow::finish()
     deleteLater();
 }
 
+void KioskWindow::giveBack()
+{
+    finish();
+}
+
 bool KioskWindow::isBlank() const
 {
     return m_pages->currentWidget() == m_blank;

@@ -56,6 +56,8 @@ public:
     void open();
     /// The newer version of what is to be signed.
     void setMonth(const KioskMonth& month);
+    /// The program locks itself or the session is over: the screen goes, and what is under it asks for itself.
+    void giveBack();
     bool isBlank() const;
     void setIdle(int milliseconds);
 
