@@ -145,9 +145,3 @@ InLanguage::~InLanguage()
     catalogues().setLanguage(QStringLiteral("en"));
 }
 
-void savePicture(QWidget* window, const QString& name)
-{
-    QDir dir(QStringLiteral(SEK_BINARY_DIR));
-    dir.mkpath(QStringLiteral("pictures"));
-    window->grab().save(dir.filePath(QStringLiteral("pictures/%1.png").arg(name)));
-}

@@ -19,4 +19,3 @@ public:
     ~InLanguage();
 };
 
-void savePicture(QWidget* window, const QString& name);
