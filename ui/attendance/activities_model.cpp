@@ -83,7 +83,7 @@ QVariant ActivitiesModel::data(const QModelIndex& at, int role) const
     default: break;
     }
     if (role == RowRole::Actions) {
-        QList<RowAction> acts = {{QStringLiteral("edit"), QStringLiteral("edit"), tr("Edit")}};
+        QList<RowAction> acts = {{QStringLiteral("edit"), QStringLiteral("edit"), tr("Edit the activity")}};
         RowAction sessions{QStringLiteral("sessions"), QStringLiteral("calendar"), tr("Plan sessions")};
         sessions.enabled = !continuous;
         acts.append(sessions);
@@ -100,7 +100,7 @@ QVariant ActivitiesModel::headerData(int section, Qt::Orientation orientation, i
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     switch (section) {
     case Title: return tr("Activity");
-    case Kind: return tr("Form");
+    case Kind: return tr("Held");
     case Sessions: return tr("Sessions");
     case People: return tr("Expected");
     default: return QString();

@@ -126,9 +126,12 @@ QString AttendancePage::title() const
 void AttendancePage::retranslate()
 {
     OrganisationPage::retranslate();
-    m_back->setToolTip(tr("Month before (Ctrl+Page Up)"));
+    const auto withKey = [](const QString& text, int key) {
+        return QStringLiteral("%1 (%2)").arg(text, QKeySequence(Qt::CTRL | Qt::Key(key)).toString(QKeySequence::NativeText));
+    };
+    m_back->setToolTip(withKey(tr("Month before"), Qt::Key_PageUp));
     m_back->setAccessibleName(tr("Month before"));
-    m_forward->setToolTip(tr("Next month (Ctrl+Page Down)"));
+    m_forward->setToolTip(withKey(tr("Next month"), Qt::Key_PageDown));
     m_forward->setAccessibleName(tr("Next month"));
     m_sessionButton->setText(tr("Fill in session"));
     m_handOver->setText(tr("Hand over…"));

@@ -393,7 +393,7 @@ QVariant MonthModel::headerData(int section, Qt::Orientation orientation, int ro
         return QStringLiteral("%1\n%2").arg(letter.toLower()).arg(day);
     }
     if (section == Name) return tr("Participant");
-    if (section == State) return tr("State");
+    if (section == State) return tr("Status");
     //: Head of a narrow column: the sum of the month's hours
     if (section == sumColumn()) return tr("Sum");
     //: Head of a narrow column: hours that are reported after rounding, short for "Reported"

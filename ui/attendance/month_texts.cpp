@@ -78,14 +78,13 @@ QString hoursAlone(int minutes)
 
 QString longDay(QDate date)
 {
-    //: Weekday, day, month: a QDate format of the language, the parts of it in the order people write them
-    return QLocale().toString(date, Month::tr("dddd d MMMM", "date format"));
+    const QLocale locale;
+    return Month::tr("%1 %2 %3", "weekday, day, month").arg(locale.dayName(date.dayOfWeek())).arg(date.day()).arg(locale.monthName(date.month()));
 }
 
 QString monthName(QDate month)
 {
-    //: QDate format of a month with its year, e.g. March 2026
-    return QLocale().toString(month, Month::tr("MMMM yyyy", "date format"));
+    return Month::tr("%1 %2", "month, year").arg(QLocale().standaloneMonthName(month.month())).arg(month.year());
 }
 
 QString roundingRule(Rounding rounding, RoundingLevel level)

@@ -147,7 +147,7 @@ QVariant ParticipantsModel::data(const QModelIndex& at, int role) const
     default: break;
     }
     if (role == RowRole::Actions) {
-        QList<RowAction> acts = {{QStringLiteral("edit"), QStringLiteral("edit"), tr("Edit")}};
+        QList<RowAction> acts = {{QStringLiteral("edit"), QStringLiteral("edit"), tr("Edit the participant")}};
         acts.append({QStringLiteral("channel"), QStringLiteral("phone"), tr("Phone and e-mail address")});
         return QVariant::fromValue(acts);
     }
@@ -160,7 +160,7 @@ QVariant ParticipantsModel::headerData(int section, Qt::Orientation orientation,
     if (role == Qt::AccessibleTextRole && section == Acts) return tr("Actions");
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     switch (section) {
-    case Name: return tr("Name");
+    case Name: return tr("Participant");
     case Identity: return tr("Identity number");
     case Channel: return tr("Codes go to");
     case Period: return tr("Takes part");

@@ -49,7 +49,7 @@ RegisterDialog::RegisterDialog(OrganisationEditor& editor, const RecordId& proje
     m_joined->load(m_joinedBody, m_joinedBody);
     m_phoneRow = new FieldRow(QStringLiteral("channelPhone"), tr("Mobile phone"), m_phone, FieldWidth::Long);
     m_phoneRow->setHint(tr("The participant's own: codes go there once it is confirmed."));
-    m_mailRow = new FieldRow(QStringLiteral("channelMail"), tr("E-mail"), m_mail, FieldWidth::Long);
+    m_mailRow = new FieldRow(QStringLiteral("channelMail"), tr("E-mail address"), m_mail, FieldWidth::Long);
     m_last->addRow(m_phoneRow);
     m_last->addRow(m_mailRow);
     auto* all = new QWidget;

@@ -52,9 +52,7 @@ QString bold(const QString& text, bool markup)
 QString days(QDate from, QDate to)
 {
     if (from == to) return month::longDay(from);
-    const QLocale locale;
-    //: Days of one month: first day, last day, month with year, e.g. 1–31 March 2026
-    return KioskWindow::tr("%1–%2 %3", "days").arg(from.day()).arg(to.day()).arg(locale.toString(to, KioskWindow::tr("MMMM yyyy", "date format after days")));
+    return KioskWindow::tr("%1 – %2", "first and last day").arg(QLocale().toString(from, QLocale::ShortFormat), QLocale().toString(to, QLocale::ShortFormat));
 }
 
 } // namespace

@@ -47,11 +47,7 @@ struct Project
                                           {"code_profile", "four_digit"},
                                           {"dispute_days", 14}});
         for (const char* r : {role::AttendanceResponsible, role::ProjectContact}) {
-            Json grant = grantBody(asa.account, roleIn(r, id), asa.account, {});
-            grant["role"] = r;
-            grant["scope"] = "project";
-            grant["project_id"] = id.text();
-            office.place("role_grant", grant);
+            office.place(kind::RoleGrant, projectGrantBody(asa.account, r, id, {}, asa.account, office.clock->now().plusDays(-30)));
         }
         activity = office.place(kind::Activity, {{"v", 1}, {"project_id", id.text()}, {"code", "A01"}, {"title", "Grundkurs"}, {"kind", "course"}, {"mode", "on_site"}});
         for (const int day : {3, 5, 10, 12, 17, 19, 24, 26, 31})

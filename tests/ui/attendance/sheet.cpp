@@ -3,10 +3,7 @@
 
 #include "translations/catalogues.h"
 
-
-#include <QApplication>
-#include <QDir>
-#include <QWidget>
+#include <cstdio>
 
 using namespace sek;
 using namespace sek::month;
