@@ -327,6 +327,94 @@
         <source>Reported to the directorate-general</source>
         <translation>Paziņots ģenerāldirektorātam</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>Mēnesis</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Nodarbība</translation>
+    </message>
+    <message>
+        <source>Down to half hours</source>
+        <translation>Uz leju līdz pusstundām</translation>
+    </message>
+    <message>
+        <source>Down to whole hours</source>
+        <translation>Uz leju līdz veselām stundām</translation>
+    </message>
+    <message>
+        <source>Four digits</source>
+        <translation>Četri cipari</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>Seši cipari</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Klātienē</translation>
+    </message>
+    <message>
+        <source>At a distance</source>
+        <translation>Attālināti</translation>
+    </message>
+    <message>
+        <source>Self-study</source>
+        <translation>Patstāvīgas mācības</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Nodarbināts</translation>
+    </message>
+    <message>
+        <source>Not employed</source>
+        <translation>Nav nodarbināts</translation>
+    </message>
+    <message>
+        <source>Swedish identity number</source>
+        <translation>Zviedrijas personas kods</translation>
+    </message>
+    <message>
+        <source>Swedish co-ordination number</source>
+        <translation>Zviedrijas koordinācijas numurs</translation>
+    </message>
+    <message>
+        <source>Placeholder number</source>
+        <translation>Aizstājējnumurs</translation>
+    </message>
+    <message>
+        <source>Latvian identity number</source>
+        <translation>Latvijas personas kods</translation>
+    </message>
+    <message>
+        <source>Polish identity number</source>
+        <translation>Polijas personas numurs</translation>
+    </message>
+    <message>
+        <source>Foreign number</source>
+        <translation>Ārvalsts numurs</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Zviedru</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Latviešu</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Poļu</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Angļu</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1616,6 +1704,90 @@
     <message>
         <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
         <translation>Šos datus ar to pašu ierīces nosaukumu lieto arī cits dators. Pievienojieties ar jaunu uzaicinājumu: viss ievadītais saglabāsies.</translation>
+    </message>
+    <message>
+        <source>The check digit does not agree. Compare the number with the document.</source>
+        <translation>Kontrolcipars nesakrīt. Salīdziniet kodu ar dokumentu.</translation>
+    </message>
+    <message>
+        <source>The number holds a date that does not exist.</source>
+        <translation>Kodā ir datums, kura nav.</translation>
+    </message>
+    <message>
+        <source>This is not an identity number of the country.</source>
+        <translation>Šis nav valsts personas kods.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has changed this number. Type it from the document.</source>
+        <translation>Izklājlapa šo skaitli ir pārveidojusi. Ievadiet to no dokumenta.</translation>
+    </message>
+    <message>
+        <source>The end comes after the beginning.</source>
+        <translation>Beigas ir pēc sākuma.</translation>
+    </message>
+    <message>
+        <source>The number must be between %1 and %2.</source>
+        <translation>Skaitlim jābūt no %1 līdz %2.</translation>
+    </message>
+    <message>
+        <source>The session was cancelled. It can have no hours.</source>
+        <translation>Nodarbība ir atcelta. Tai nevar būt stundu.</translation>
+    </message>
+    <message>
+        <source>More hours than the day&apos;s limit need a note that says why.</source>
+        <translation>Ja stundu ir vairāk par dienas robežu, vajadzīga piezīme, kāpēc.</translation>
+    </message>
+    <message>
+        <source>A day has no more than 24 hours.</source>
+        <translation>Dienā nav vairāk par 24 stundām.</translation>
+    </message>
+    <message>
+        <source>The participation has ended.</source>
+        <translation>Dalība ir beigusies.</translation>
+    </message>
+    <message>
+        <source>This day is outside the project.</source>
+        <translation>Šī diena ir ārpus projekta.</translation>
+    </message>
+    <message>
+        <source>The month has moved on in the meantime. Look at it again.</source>
+        <translation>Mēnesis pa to laiku ir mainījies. Apskatiet to vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The hours were changed in the meantime. Look at them again.</source>
+        <translation>Stundas pa to laiku ir mainītas. Apskatiet tās vēlreiz.</translation>
+    </message>
+    <message>
+        <source>A month without hours is not signed.</source>
+        <translation>Mēnesi bez stundām neparaksta.</translation>
+    </message>
+    <message>
+        <source>There are hours on a day that is still to come.</source>
+        <translation>Stundas ir dienā, kas vēl nav pienākusi.</translation>
+    </message>
+    <message>
+        <source>Nobody signs their own hours as the person responsible.</source>
+        <translation>Par savām stundām neviens neparakstās kā atbildīgā persona.</translation>
+    </message>
+    <message>
+        <source>A second person is needed for this.</source>
+        <translation>Tam vajadzīga otra persona.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to do this.</source>
+        <translation>Tas jādara kādam citam.</translation>
+    </message>
+    <message>
+        <source>It is in use and cannot be removed.</source>
+        <translation>Tas tiek lietots un nav noņemams.</translation>
+    </message>
+    <message>
+        <source>This code is used already.</source>
+        <translation>Šis kods jau ir lietots.</translation>
+    </message>
+    <message>
+        <source>This project number is used already.</source>
+        <translation>Šis projekta numurs jau ir lietots.</translation>
     </message>
 </context>
 <context>

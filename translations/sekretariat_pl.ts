@@ -327,6 +327,94 @@
         <source>Reported to the directorate-general</source>
         <translation>Zgłoszono dyrekcji generalnej</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Zajęcia</translation>
+    </message>
+    <message>
+        <source>Down to half hours</source>
+        <translation>W&#xa0;dół do pół godziny</translation>
+    </message>
+    <message>
+        <source>Down to whole hours</source>
+        <translation>W&#xa0;dół do pełnych godzin</translation>
+    </message>
+    <message>
+        <source>Four digits</source>
+        <translation>Cztery cyfry</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>Sześć cyfr</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Na miejscu</translation>
+    </message>
+    <message>
+        <source>At a distance</source>
+        <translation>Zdalnie</translation>
+    </message>
+    <message>
+        <source>Self-study</source>
+        <translation>Nauka własna</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Pracuje</translation>
+    </message>
+    <message>
+        <source>Not employed</source>
+        <translation>Nie pracuje</translation>
+    </message>
+    <message>
+        <source>Swedish identity number</source>
+        <translation>Szwedzki numer identyfikacyjny</translation>
+    </message>
+    <message>
+        <source>Swedish co-ordination number</source>
+        <translation>Szwedzki numer koordynacyjny</translation>
+    </message>
+    <message>
+        <source>Placeholder number</source>
+        <translation>Numer zastępczy</translation>
+    </message>
+    <message>
+        <source>Latvian identity number</source>
+        <translation>Łotewski kod osobisty</translation>
+    </message>
+    <message>
+        <source>Polish identity number</source>
+        <translation>Numer PESEL</translation>
+    </message>
+    <message>
+        <source>Foreign number</source>
+        <translation>Numer zagraniczny</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Szwedzki</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Łotewski</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1616,6 +1704,90 @@
     <message>
         <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
         <translation>Tych danych i&#xa0;nazwy urządzenia używa też inny komputer. Dołącz tu z&#xa0;nowym zaproszeniem: wszystko, co wpisano, zostanie.</translation>
+    </message>
+    <message>
+        <source>The check digit does not agree. Compare the number with the document.</source>
+        <translation>Cyfra kontrolna się nie zgadza. Porównaj numer z&#xa0;dokumentem.</translation>
+    </message>
+    <message>
+        <source>The number holds a date that does not exist.</source>
+        <translation>Numer zawiera datę, która nie istnieje.</translation>
+    </message>
+    <message>
+        <source>This is not an identity number of the country.</source>
+        <translation>To nie jest numer identyfikacyjny tego kraju.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has changed this number. Type it from the document.</source>
+        <translation>Arkusz kalkulacyjny zmienił ten numer. Przepisz go z&#xa0;dokumentu.</translation>
+    </message>
+    <message>
+        <source>The end comes after the beginning.</source>
+        <translation>Koniec jest po początku.</translation>
+    </message>
+    <message>
+        <source>The number must be between %1 and %2.</source>
+        <translation>Liczba musi być od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>The session was cancelled. It can have no hours.</source>
+        <translation>Zajęcia odwołano. Nie mogą mieć godzin.</translation>
+    </message>
+    <message>
+        <source>More hours than the day&apos;s limit need a note that says why.</source>
+        <translation>Więcej godzin niż dzienny limit wymaga uwagi z&#xa0;wyjaśnieniem.</translation>
+    </message>
+    <message>
+        <source>A day has no more than 24 hours.</source>
+        <translation>Doba ma najwyżej 24 godziny.</translation>
+    </message>
+    <message>
+        <source>The participation has ended.</source>
+        <translation>Udział się zakończył.</translation>
+    </message>
+    <message>
+        <source>This day is outside the project.</source>
+        <translation>Ten dzień jest poza projektem.</translation>
+    </message>
+    <message>
+        <source>The month has moved on in the meantime. Look at it again.</source>
+        <translation>Miesiąc zmienił się w&#xa0;międzyczasie. Obejrzyj go ponownie.</translation>
+    </message>
+    <message>
+        <source>The hours were changed in the meantime. Look at them again.</source>
+        <translation>Godziny zmieniono w&#xa0;międzyczasie. Obejrzyj je ponownie.</translation>
+    </message>
+    <message>
+        <source>A month without hours is not signed.</source>
+        <translation>Miesiąca bez godzin się nie podpisuje.</translation>
+    </message>
+    <message>
+        <source>There are hours on a day that is still to come.</source>
+        <translation>Są godziny w&#xa0;dniu, który dopiero nadejdzie.</translation>
+    </message>
+    <message>
+        <source>Nobody signs their own hours as the person responsible.</source>
+        <translation>Nikt nie podpisuje własnych godzin jako osoba odpowiedzialna.</translation>
+    </message>
+    <message>
+        <source>A second person is needed for this.</source>
+        <translation>Potrzebna jest do tego druga osoba.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to do this.</source>
+        <translation>Musi to zrobić ktoś inny.</translation>
+    </message>
+    <message>
+        <source>It is in use and cannot be removed.</source>
+        <translation>Jest używane i&#xa0;nie można tego usunąć.</translation>
+    </message>
+    <message>
+        <source>This code is used already.</source>
+        <translation>Ten kod jest już używany.</translation>
+    </message>
+    <message>
+        <source>This project number is used already.</source>
+        <translation>Ten numer projektu jest już używany.</translation>
     </message>
 </context>
 <context>

@@ -327,6 +327,94 @@
         <source>Reported to the directorate-general</source>
         <translation>Meddelad till generaldirektoratet</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Tillfälle</translation>
+    </message>
+    <message>
+        <source>Down to half hours</source>
+        <translation>Nedåt till halva timmar</translation>
+    </message>
+    <message>
+        <source>Down to whole hours</source>
+        <translation>Nedåt till hela timmar</translation>
+    </message>
+    <message>
+        <source>Four digits</source>
+        <translation>Fyra siffror</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>Sex siffror</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>På plats</translation>
+    </message>
+    <message>
+        <source>At a distance</source>
+        <translation>På distans</translation>
+    </message>
+    <message>
+        <source>Self-study</source>
+        <translation>Självstudier</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Anställd</translation>
+    </message>
+    <message>
+        <source>Not employed</source>
+        <translation>Inte anställd</translation>
+    </message>
+    <message>
+        <source>Swedish identity number</source>
+        <translation>Svenskt personnummer</translation>
+    </message>
+    <message>
+        <source>Swedish co-ordination number</source>
+        <translation>Svenskt samordningsnummer</translation>
+    </message>
+    <message>
+        <source>Placeholder number</source>
+        <translation>Platshållarnummer</translation>
+    </message>
+    <message>
+        <source>Latvian identity number</source>
+        <translation>Lettisk personkod</translation>
+    </message>
+    <message>
+        <source>Polish identity number</source>
+        <translation>Polskt identitetsnummer</translation>
+    </message>
+    <message>
+        <source>Foreign number</source>
+        <translation>Utländskt nummer</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettiska</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1617,6 +1705,90 @@
     <message>
         <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
         <translation>En annan dator använder samma uppgifter och enhetsnamn. Anslut igen med en ny inbjudan: allt du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>The check digit does not agree. Compare the number with the document.</source>
+        <translation>Kontrollsiffran stämmer inte. Jämför numret med handlingen.</translation>
+    </message>
+    <message>
+        <source>The number holds a date that does not exist.</source>
+        <translation>Numret innehåller ett datum som inte finns.</translation>
+    </message>
+    <message>
+        <source>This is not an identity number of the country.</source>
+        <translation>Det här är inget identitetsnummer i landet.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has changed this number. Type it from the document.</source>
+        <translation>Ett kalkylblad har ändrat numret. Skriv av det från handlingen.</translation>
+    </message>
+    <message>
+        <source>The end comes after the beginning.</source>
+        <translation>Slutet kommer efter början.</translation>
+    </message>
+    <message>
+        <source>The number must be between %1 and %2.</source>
+        <translation>Talet måste vara mellan %1 och %2.</translation>
+    </message>
+    <message>
+        <source>The session was cancelled. It can have no hours.</source>
+        <translation>Tillfället är inställt. Det kan inte ha några timmar.</translation>
+    </message>
+    <message>
+        <source>More hours than the day&apos;s limit need a note that says why.</source>
+        <translation>Fler timmar än dagens gräns kräver en anteckning om varför.</translation>
+    </message>
+    <message>
+        <source>A day has no more than 24 hours.</source>
+        <translation>En dag har högst 24 timmar.</translation>
+    </message>
+    <message>
+        <source>The participation has ended.</source>
+        <translation>Deltagandet har avslutats.</translation>
+    </message>
+    <message>
+        <source>This day is outside the project.</source>
+        <translation>Dagen ligger utanför projektet.</translation>
+    </message>
+    <message>
+        <source>The month has moved on in the meantime. Look at it again.</source>
+        <translation>Månaden har ändrats under tiden. Titta på den igen.</translation>
+    </message>
+    <message>
+        <source>The hours were changed in the meantime. Look at them again.</source>
+        <translation>Timmarna har ändrats under tiden. Titta på dem igen.</translation>
+    </message>
+    <message>
+        <source>A month without hours is not signed.</source>
+        <translation>En månad utan timmar signeras inte.</translation>
+    </message>
+    <message>
+        <source>There are hours on a day that is still to come.</source>
+        <translation>Det finns timmar på en dag som ännu inte har varit.</translation>
+    </message>
+    <message>
+        <source>Nobody signs their own hours as the person responsible.</source>
+        <translation>Ingen signerar sina egna timmar som ansvarig.</translation>
+    </message>
+    <message>
+        <source>A second person is needed for this.</source>
+        <translation>En andra person behövs för detta.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to do this.</source>
+        <translation>Någon annan måste göra detta.</translation>
+    </message>
+    <message>
+        <source>It is in use and cannot be removed.</source>
+        <translation>Den används och kan inte tas bort.</translation>
+    </message>
+    <message>
+        <source>This code is used already.</source>
+        <translation>Koden används redan.</translation>
+    </message>
+    <message>
+        <source>This project number is used already.</source>
+        <translation>Projektnumret används redan.</translation>
     </message>
 </context>
 <context>

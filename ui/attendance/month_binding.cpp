@@ -164,7 +164,7 @@ MonthSheet sheetOf(const OrgView& view, const RecordId& projectId, QDate month)
                 auto& list = r.days[std::size_t(date.day())];
                 const EntryKey key{e.activity, e.occasion};
                 auto it = std::ranges::find(list, key, &Entry::key);
-                if (it == list.end()) it = list.insert(list.end(), {key, std::nullopt, 0, false});
+                if (it == list.end()) it = list.insert(list.end(), Entry{key, std::nullopt, 0, false});
                 it->value = Value{e.minutes, presenceFrom(e.presence), QString::fromStdString(e.note)};
             }
         }

@@ -30,7 +30,7 @@ RecordDialog* openProjectDialog(OrganisationEditor& editor, QWidget* parent)
     spec.title = Words::tr("Add a project");
     spec.schema = &attendance::projectSchema();
     spec.command = "Project";
-    spec.id = editor.freshId();
+    spec.id = RecordId(editor.freshId());
     spec.fresh = true;
     const std::string country = text(editor.view()->state.organisation, "country");
     spec.body = {{"programme_period", "2021_2027"},

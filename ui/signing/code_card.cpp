@@ -15,6 +15,8 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sek {
 
 namespace {
@@ -134,9 +136,8 @@ void CodeCard::begin(const CodeOnItsWay& code)
 void CodeCard::ask()
 {
     const bool first = m_code.handle.isEmpty();
-    const CodeOnItsWay before = m_code;
     setStep(Step::Asking);
-    const auto answer = [self = QPointer(this), before](const std::expected<CodeOnItsWay, Rejection>& got) {
+    const auto answer = [self = QPointer(this)](const std::expected<CodeOnItsWay, Rejection>& got) {
         if (self) self->took(got);
     };
     if (first) m_way.ask(answer);

@@ -13,6 +13,7 @@
 
 class QBoxLayout;
 class QFrame;
+class QLineEdit;
 class QScrollArea;
 class QStackedWidget;
 
@@ -141,7 +142,7 @@ private:
     enum class End { Signed, Rejected, Later } m_endKind = End::Later;
     TextLabel* m_leaveTitle;
     TextLabel* m_leaveText;
-    class QLineEdit* m_password;
+    QLineEdit* m_password;
     IconLabel* m_leaveSaid;
     Button* m_leaveOk;
     Button* m_leaveBack;
