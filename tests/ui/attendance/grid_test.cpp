@@ -214,7 +214,7 @@ private Q_SLOTS:
         QCOMPARE(said.count(), 1);
     }
 
-    void a32_signedMonthsAreNotTypedInto()
+    void A_32_signedMonthsAreNotTypedInto()
     {
         Bench b;
         b.goTo(1, 3);
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QCOMPARE(wanted.at(1).at(0).toInt(), -1);
     }
 
-    void a16_theFirstErrorOfTheTickedOpens()
+    void A_16_theFirstErrorOfTheTickedOpens()
     {
         Bench b(sampleSheet(QDate(2026, 3, 11)));
         b.goTo(Emil, 3);
@@ -263,7 +263,7 @@ private Q_SLOTS:
         QCOMPARE(b.day(), 12);
     }
 
-    void a14_theNoteInTheInspectorSettlesWhatIsLonger()
+    void A_14_theNoteInTheInspectorSettlesWhatIsLonger()
     {
         Bench b;
         b.goTo(Karim, 12);

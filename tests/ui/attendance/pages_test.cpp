@@ -180,7 +180,7 @@ private Q_SLOTS:
         if (number.endsWith(QLatin1String("2383"))) savePicture(dialog, QStringLiteral("register-dialog"));
     }
 
-    void a_1_registeredPersonsShowTheirNumberMasked()
+    void A_1_registeredPersonsShowTheirNumberMasked()
     {
         Project p;
         Desk desk(p.office, QStringLiteral("Åsa"));

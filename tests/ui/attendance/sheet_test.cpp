@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(sheet.isAbsent(9, 10));
     }
 
-    void a16_hoursOfADayToComeAreAnError()
+    void A_16_hoursOfADayToComeAreAnError()
     {
         const MonthSheet sheet = sampleSheet(QDate(2026, 3, 11));
         QCOMPARE(sheet.findings(8, 12).front().what, Trouble::InFuture);
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(sheet.findings(8, 10).empty());
     }
 
-    void a14_overTheDaysLimitANoteIsNeeded()
+    void A_14_overTheDaysLimitANoteIsNeeded()
     {
         MonthSheet sheet(march(RoundingLevel::Day), {oneRow({{4, 300}})});
         sheet.apply({personId(1), 4, {"a3", {}}, std::nullopt, Value{240, Presence::Present, {}}});
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(sheet.errors(0), 0);
     }
 
-    void a13_aCancelledSessionTakesNoHours()
+    void A_13_aCancelledSessionTakesNoHours()
     {
         Terms t = march(RoundingLevel::Day);
         t.occasions.push_back({"o4", "a1", 4, QTime(8, 0), QTime(12, 0), 240, true});

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(b.edit()->text(), QString());
     }
 
-    void a20_threeDigitsAreSentNowhere()
+    void A_20_threeDigitsAreSentNowhere()
     {
         Bench b;
         b.ask();
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(b.tries(), QStringLiteral("3 tries left"));
     }
 
-    void a19_afterItsTimeACodeIsGreyAndNoTryIsCharged()
+    void A_19_afterItsTimeACodeIsGreyAndNoTryIsCharged()
     {
         Bench b;
         b.ask();
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(b.card->step(), CodeCard::Step::Live);
     }
 
-    void a21_threeWrongCodesEndIt()
+    void A_21_threeWrongCodesEndIt()
     {
         Bench b;
         b.ask();
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(b.desk.submitted.size(), 3);
     }
 
-    void a23_anotherCodeOnlyAfterItsTime()
+    void A_23_anotherCodeOnlyAfterItsTime()
     {
         Bench b;
         b.ask();
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(b.said(), codeSentence(Rejection{.code = code.toStdString(), .params = {{"attempts_left", 2}}}, "UTC"));
     }
 
-    void a32_whatWasChangedMeanwhileIsReadAnew()
+    void A_32_whatWasChangedMeanwhileIsReadAnew()
     {
         Bench b;
         QSignalSpy changed(b.card, &CodeCard::contentChanged);

@@ -113,7 +113,7 @@ class KioskTest : public QObject
 private Q_SLOTS:
     void init() { resetTheme(); }
 
-    void a49_nothingOfAnybodyElse()
+    void A_49_nothingOfAnybodyElse()
     {
         Bench b;
         QVERIFY(!b.staff.isVisible()); // the other windows are away, not behind
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(!b.kiosk->windowTitle().contains(QStringLiteral("Astrid"))); // SEC-69
     }
 
-    void a49_noKeyLeadsOut()
+    void A_49_noKeyLeadsOut()
     {
         Bench b;
         for (const auto& [key, with] : std::initializer_list<std::pair<Qt::Key, Qt::KeyboardModifiers>>{
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(!b.child<RowTable>("kioskHoursTable")->isVisible());
     }
 
-    void a49_onlyTheStaffsPasswordLeadsOut()
+    void A_49_onlyTheStaffsPasswordLeadsOut()
     {
         Bench b;
         QSignalSpy left(b.kiosk, &KioskWindow::left);
@@ -159,14 +159,14 @@ private Q_SLOTS:
         QCOMPARE(Theme::get().textSize(), 100);
     }
 
-    void a49_nothingComesInByTheClipboard()
+    void A_49_nothingComesInByTheClipboard()
     {
         QGuiApplication::clipboard()->setText(QStringLiteral("0427"));
         Bench b;
         QCOMPARE(QGuiApplication::clipboard()->text(), QString());
     }
 
-    void a18_rightCodeSigns()
+    void A_18_rightCodeSigns()
     {
         Bench b;
         b.ask();
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(!b.child<RowTable>("kioskHoursTable")->isVisible()); // the hours are away for whoever comes next
     }
 
-    void a34_sendingBackNeedsNoCode()
+    void A_34_sendingBackNeedsNoCode()
     {
         Bench b;
         b.press("notCorrectButton");
