@@ -182,6 +182,7 @@ void MonthGrid::update(month::MonthSheet sheet)
     m_model->setSheet(std::move(sheet), true);
     refreshSegments();
     fitHeight();
+    if (m_views->current() == at) return m_inspector->refresh();
     const int row = at.isValid() ? m_model->rowOf(who) : -1;
     if (row >= 0) m_views->setCurrent(m_model->index(row, column));
     m_inspector->show(m_views->current());

@@ -21,6 +21,17 @@ MonthModel::MonthModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void MonthModel::setSheet(MonthSheet sheet, bool keepSteps)
 {
+    // The same people in the same month: what changed by sync changes in place, a cell somebody types in stays open.
+    bool same = keepSteps && sheet.rowCount() == m_sheet.rowCount() && sheet.terms().month == m_sheet.terms().month;
+    for (int r = 0; same && r < sheet.rowCount(); ++r)
+        same = sheet.row(r).participation == m_sheet.row(r).participation && sheet.row(r).name == m_sheet.row(r).name &&
+               (!m_state || sheet.row(r).state == m_sheet.row(r).state);
+    if (same) {
+        m_sheet = std::move(sheet);
+        if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        Q_EMIT totalsChanged();
+        return;
+    }
     QSet<QByteArray> ticked;
     for (const int r : std::as_const(m_ticked)) ticked.insert(QByteArray::fromStdString(m_sheet.row(r).participation.text()));
     beginResetModel();

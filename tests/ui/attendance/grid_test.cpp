@@ -319,6 +319,20 @@ private Q_SLOTS:
         QVERIFY(b.grid->canUndo());
     }
 
+    void recordsThatArriveLeaveOpenWhatIsBeingTyped()
+    {
+        Bench b;
+        b.goTo(Emil, 19);
+        b.type(QStringLiteral("2,"));
+        b.grid->update(sampleSheet());
+        auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(edit);
+        QCOMPARE(edit->text(), QStringLiteral("2,"));
+        b.type(QStringLiteral("5"));
+        b.press(Qt::Key_Return);
+        QCOMPARE(b.minutes(Emil, 19), 150);
+    }
+
     void everyCellSpeaks()
     {
         Bench b;
