@@ -17,6 +17,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace sek {
@@ -131,7 +132,10 @@ void MonthGrid::refreshSegments()
         const int n = m_model->count(State(i));
         if (n > 0) list.append({QString::number(i), month::groupName(State(i)), n});
     }
-    m_states->setSegments(list);
+    {
+        const QSignalBlocker quiet(m_states); // the same choice again is no new filter
+        m_states->setSegments(list);
+    }
     arrange();
     m_legend->setRule(tr("Rep. = %1").arg([this] {
         QString rule = month::roundingRule(m_model->sheet().terms().rounding, m_model->sheet().terms().level);
