@@ -12,6 +12,78 @@
     </message>
 </context>
 <context>
+    <name>sek::ActivitiesModel</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::ActivitiesPage</name>
+    <message numerus="yes">
+        <source>%n participant(s) are expected from now on.</source>
+        <translation>
+            <numerusform>%n participant is expected from now on.</numerusform>
+            <numerusform>%n participants are expected from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::AttendancePage</name>
+    <message numerus="yes">
+        <source>%n participant(s) marked</source>
+        <translation>
+            <numerusform>%n participant marked</numerusform>
+            <numerusform>%n participants marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Report and sign %n month(s)…</source>
+        <translation>
+            <numerusform>Report and sign %n month…</numerusform>
+            <numerusform>Report and sign %n months…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) reported and signed. The participants can read and sign them now.</source>
+        <translation>
+            <numerusform>%n month reported and signed. The participants can read and sign it now.</numerusform>
+            <numerusform>%n months reported and signed. The participants can read and sign them now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::Code</name>
+    <message numerus="yes">
+        <source>Wrong code. %n try(s) left.</source>
+        <translation>
+            <numerusform>Wrong code. %n try left.</numerusform>
+            <numerusform>Wrong code. %n tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::CodeCard</name>
+    <message numerus="yes">
+        <source>%n try(s) left</source>
+        <comment>code</comment>
+        <translation>
+            <numerusform>%n try left</numerusform>
+            <numerusform>%n tries left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sek::ConflictView</name>
     <message numerus="yes">
         <source>Messages go to %n address(es).</source>
@@ -45,6 +117,23 @@
         <translation>
             <numerusform>Documents older than %n month should be renewed. Replace them by newer ones.</numerusform>
             <numerusform>Documents older than %n months should be renewed. Replace them by newer ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::KioskWindow</name>
+    <message numerus="yes">
+        <source>%n reported hour(s)</source>
+        <translation>
+            <numerusform>%n reported hour</numerusform>
+            <numerusform>%n reported hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n hour(s)</source>
+        <translation>
+            <numerusform>Sign %n hour</numerusform>
+            <numerusform>Sign %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -125,6 +214,64 @@
         <translation>
             <numerusform>Confirm with your password to send %n change.</numerusform>
             <numerusform>Confirm with your password to send %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) sent back</source>
+        <translation>
+            <numerusform>%n month sent back</numerusform>
+            <numerusform>%n months sent back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::Month</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::MonthGrid</name>
+    <message numerus="yes">
+        <source>%n value(s) were left out: they are not times, or nothing can be entered there.</source>
+        <translation>
+            <numerusform>%n value was left out: it is not a time, or nothing can be entered there.</numerusform>
+            <numerusform>%n values were left out: they are not times, or nothing can be entered there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) entered as present</source>
+        <translation>
+            <numerusform>%n participant entered as present</numerusform>
+            <numerusform>%n participants entered as present</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::MonthModel</name>
+    <message numerus="yes">
+        <source>Remove %n value(s)</source>
+        <translation>
+            <numerusform>Remove %n value</numerusform>
+            <numerusform>Remove %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n value(s)</source>
+        <translation>
+            <numerusform>Paste %n value</numerusform>
+            <numerusform>Paste %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft, %n error(s)</source>
+        <translation>
+            <numerusform>Draft, %n error</numerusform>
+            <numerusform>Draft, %n errors</numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +368,16 @@
     </message>
 </context>
 <context>
+    <name>sek::ParticipantsPage</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sek::PassDetail</name>
     <message numerus="yes">
         <source>%n reason(s)</source>
@@ -292,12 +449,39 @@
     </message>
 </context>
 <context>
+    <name>sek::SessionsDialog</name>
+    <message numerus="yes">
+        <source>%n session(s) will be added.</source>
+        <translation>
+            <numerusform>%n session will be added.</numerusform>
+            <numerusform>%n sessions will be added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sek::SettingsPage</name>
     <message numerus="yes">
         <source>after %n minute(s)</source>
         <translation>
             <numerusform>after %n minute</numerusform>
             <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::SignReportsDialog</name>
+    <message numerus="yes">
+        <source>%1: report and sign %n month(s)</source>
+        <translation>
+            <numerusform>%1: report and sign %n month</numerusform>
+            <numerusform>%1: report and sign %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n month(s)</source>
+        <translation>
+            <numerusform>Sign %n month</numerusform>
+            <numerusform>Sign %n months</numerusform>
         </translation>
     </message>
 </context>

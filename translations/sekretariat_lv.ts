@@ -347,6 +347,94 @@
         <source>90 days</source>
         <translation>90 dienas</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>Mēnesis</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Nodarbība</translation>
+    </message>
+    <message>
+        <source>Down to half hours</source>
+        <translation>Uz leju līdz pusstundām</translation>
+    </message>
+    <message>
+        <source>Down to whole hours</source>
+        <translation>Uz leju līdz veselām stundām</translation>
+    </message>
+    <message>
+        <source>Four digits</source>
+        <translation>Četri cipari</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>Seši cipari</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Klātienē</translation>
+    </message>
+    <message>
+        <source>At a distance</source>
+        <translation>Attālināti</translation>
+    </message>
+    <message>
+        <source>Self-study</source>
+        <translation>Patstāvīgas mācības</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Nodarbināts</translation>
+    </message>
+    <message>
+        <source>Not employed</source>
+        <translation>Nav nodarbināts</translation>
+    </message>
+    <message>
+        <source>Swedish identity number</source>
+        <translation>Zviedrijas personas kods</translation>
+    </message>
+    <message>
+        <source>Swedish co-ordination number</source>
+        <translation>Zviedrijas koordinācijas numurs</translation>
+    </message>
+    <message>
+        <source>Placeholder number</source>
+        <translation>Aizstājējnumurs</translation>
+    </message>
+    <message>
+        <source>Latvian identity number</source>
+        <translation>Latvijas personas kods</translation>
+    </message>
+    <message>
+        <source>Polish identity number</source>
+        <translation>Polijas personas numurs</translation>
+    </message>
+    <message>
+        <source>Foreign number</source>
+        <translation>Ārvalsts numurs</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Zviedru</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Latviešu</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Poļu</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Angļu</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -693,6 +781,7 @@
     <message>
         <source>Kind of identity number</source>
         <translation>Personas numura veids</translation>
+        <translation>Personas koda veids</translation>
     </message>
     <message>
         <source>Identity number</source>
@@ -709,6 +798,11 @@
     <message>
         <source>Reason for leaving</source>
         <translation>Aiziešanas iemesls</translation>
+        <translation>Izstājās</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Izstāšanās iemesls</translation>
     </message>
     <message>
         <source>Target group</source>
@@ -729,6 +823,11 @@
     <message>
         <source>What one signature covers: a month, a day or a single session.</source>
         <translation>Uz ko attiecas viens paraksts: mēnesi, dienu vai vienu nodarbību.</translation>
+        <translation>Paraksta vienība</translation>
+    </message>
+    <message>
+        <source>What one signature covers: a month, a day or a single session.</source>
+        <translation>Ko aptver viens paraksts: mēnesi, dienu vai vienu nodarbību.</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -737,6 +836,7 @@
     <message>
         <source>Rounded per</source>
         <translation>Noapaļo par</translation>
+        <translation>Noapaļo pa</translation>
     </message>
     <message>
         <source>Most minutes a day</source>
@@ -745,6 +845,7 @@
     <message>
         <source>More needs a note on the day.</source>
         <translation>Ja ir vairāk, pie dienas vajadzīga piezīme.</translation>
+        <translation>Vairāk – tikai ar piezīmi pie dienas.</translation>
     </message>
     <message>
         <source>Least attendance in per cent</source>
@@ -773,6 +874,7 @@
     <message>
         <source>Codes to mailboxes there prove less. Separate several by spaces.</source>
         <translation>Kodi uz tādām pastkastēm pierāda mazāk. Vairākus domēnus atdaliet ar atstarpēm.</translation>
+        <translation>Uz turienes pastkastītēm sūtīti kodi pierāda mazāk. Vairākus atdaliet ar atstarpi.</translation>
     </message>
     <message>
         <source>Statistics every month</source>
@@ -801,6 +903,7 @@
     <message>
         <source>Used in text messages: at most 18 letters without diacritics.</source>
         <translation>Izmanto īsziņās: ne vairāk kā 18 burtu bez diakritiskajām zīmēm.</translation>
+        <translation>Lieto īsziņās: ne vairāk kā 18 burti bez garumzīmēm un mīkstinājuma zīmēm.</translation>
     </message>
     <message>
         <source>Programme period</source>
@@ -825,6 +928,7 @@
     <message>
         <source>Nothing about the project is erased before.</source>
         <translation>Pirms tam nekas par projektu netiek dzēsts.</translation>
+        <translation>Pirms tam neko par projektu nedzēš.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -833,6 +937,7 @@
     <message>
         <source>Kind of activity</source>
         <translation>Aktivitātes veids</translation>
+        <translation>Pasākuma veids</translation>
     </message>
     <message>
         <source>Without sessions</source>
@@ -841,6 +946,11 @@
     <message>
         <source>Recurring work such as self-study is one activity for the whole project.</source>
         <translation>Regulārs darbs, piemēram, patstāvīgas mācības, ir viena aktivitāte visam projektam.</translation>
+        <translation>Pastāvīgs darbs, piemēram, patstāvīgas mācības, ir viens pasākums visam projektam.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Place</source>
@@ -881,6 +991,7 @@
     <message>
         <source>Attended time</source>
         <translation>Apmeklējuma laiks</translation>
+        <translation>Apmeklētais laiks</translation>
     </message>
     <message>
         <source>Reported time</source>
@@ -889,6 +1000,7 @@
     <message>
         <source>Fingerprint of the content</source>
         <translation>Satura nospiedums</translation>
+        <translation>Satura kontrolzīme</translation>
     </message>
     <message>
         <source>Reported by</source>
@@ -937,6 +1049,7 @@
     <message>
         <source>Certificate number</source>
         <translation>Izziņas numurs</translation>
+        <translation>Apliecinājuma numurs</translation>
     </message>
     <message>
         <source>Month</source>
@@ -947,12 +1060,17 @@
         <translation>Iesniegts</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Vārds un uzvārds</translation>
+    </message>
+    <message>
         <source>How it was signed</source>
         <translation>Kā parakstīts</translation>
     </message>
     <message>
         <source>Assurance</source>
         <translation>Drošības pakāpe</translation>
+        <translation>Drošības līmenis</translation>
     </message>
     <message>
         <source>Code sent to</source>
@@ -977,6 +1095,7 @@
     <message>
         <source>Identity document seen by</source>
         <translation>Personu apliecinošu dokumentu redzēja</translation>
+        <translation>Personu apliecinošo dokumentu redzēja</translation>
     </message>
     <message>
         <source>Usable from</source>
@@ -1653,6 +1772,90 @@
         <source>The data on this computer are locked until the hub has answered.</source>
         <translation>Dati šajā datorā ir slēgti, līdz atbild serveris.</translation>
     </message>
+    <message>
+        <source>The check digit does not agree. Compare the number with the document.</source>
+        <translation>Kontrolcipars nesakrīt. Salīdziniet kodu ar dokumentu.</translation>
+    </message>
+    <message>
+        <source>The number holds a date that does not exist.</source>
+        <translation>Kodā ir datums, kura nav.</translation>
+    </message>
+    <message>
+        <source>This is not an identity number of the country.</source>
+        <translation>Šis nav valsts personas kods.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has changed this number. Type it from the document.</source>
+        <translation>Izklājlapa šo skaitli ir pārveidojusi. Ievadiet to no dokumenta.</translation>
+    </message>
+    <message>
+        <source>The end comes after the beginning.</source>
+        <translation>Beigas ir pēc sākuma.</translation>
+    </message>
+    <message>
+        <source>The number must be between %1 and %2.</source>
+        <translation>Skaitlim jābūt no %1 līdz %2.</translation>
+    </message>
+    <message>
+        <source>The session was cancelled. It can have no hours.</source>
+        <translation>Nodarbība ir atcelta. Tai nevar būt stundu.</translation>
+    </message>
+    <message>
+        <source>More hours than the day&apos;s limit need a note that says why.</source>
+        <translation>Ja stundu ir vairāk par dienas robežu, vajadzīga piezīme, kāpēc.</translation>
+    </message>
+    <message>
+        <source>A day has no more than 24 hours.</source>
+        <translation>Dienā nav vairāk par 24 stundām.</translation>
+    </message>
+    <message>
+        <source>The participation has ended.</source>
+        <translation>Dalība ir beigusies.</translation>
+    </message>
+    <message>
+        <source>This day is outside the project.</source>
+        <translation>Šī diena ir ārpus projekta.</translation>
+    </message>
+    <message>
+        <source>The month has moved on in the meantime. Look at it again.</source>
+        <translation>Mēnesis pa to laiku ir mainījies. Apskatiet to vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The hours were changed in the meantime. Look at them again.</source>
+        <translation>Stundas pa to laiku ir mainītas. Apskatiet tās vēlreiz.</translation>
+    </message>
+    <message>
+        <source>A month without hours is not signed.</source>
+        <translation>Mēnesi bez stundām neparaksta.</translation>
+    </message>
+    <message>
+        <source>There are hours on a day that is still to come.</source>
+        <translation>Stundas ir dienā, kas vēl nav pienākusi.</translation>
+    </message>
+    <message>
+        <source>Nobody signs their own hours as the person responsible.</source>
+        <translation>Par savām stundām neviens neparakstās kā atbildīgā persona.</translation>
+    </message>
+    <message>
+        <source>A second person is needed for this.</source>
+        <translation>Tam vajadzīga otra persona.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to do this.</source>
+        <translation>Tas jādara kādam citam.</translation>
+    </message>
+    <message>
+        <source>It is in use and cannot be removed.</source>
+        <translation>Tas tiek lietots un nav noņemams.</translation>
+    </message>
+    <message>
+        <source>This code is used already.</source>
+        <translation>Šis kods jau ir lietots.</translation>
+    </message>
+    <message>
+        <source>This project number is used already.</source>
+        <translation>Šis projekta numurs jau ir lietots.</translation>
+    </message>
 </context>
 <context>
     <name>sek::AccreditationStrip</name>
@@ -1734,6 +1937,215 @@
     </message>
 </context>
 <context>
+    <name>sek::ActivitiesModel</name>
+    <message>
+        <source>(waiting to be sent)</source>
+        <translation>(gaida nosūtīšanu)</translation>
+    </message>
+    <message>
+        <source>Runs all the time</source>
+        <translation>Notiek visu laiku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n nodarbība</numerusform>
+            <numerusform>%n nodarbības</numerusform>
+            <numerusform>%n nodarbību</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>nākamā: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people</comment>
+        <translation>%1 no %2</translation>
+    </message>
+    <message>
+        <source>Edit the activity</source>
+        <translation>Rediģēt pasākumu</translation>
+    </message>
+    <message>
+        <source>Plan sessions</source>
+        <translation>Plānot nodarbības</translation>
+    </message>
+    <message>
+        <source>Expect all participants</source>
+        <translation>Gaidīt visus dalībniekus</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Darbības</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Pasākums</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Norise</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Nodarbības</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Gaidāmi</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ActivitiesPage</name>
+    <message>
+        <source>Activities</source>
+        <translation>Pasākumi</translation>
+    </message>
+    <message>
+        <source>Add an activity…</source>
+        <translation>Pievienot pasākumu…</translation>
+    </message>
+    <message>
+        <source>Add project…</source>
+        <translation>Pievienot projektu…</translation>
+    </message>
+    <message>
+        <source>There is no project yet.</source>
+        <translation>Projekta vēl nav.</translation>
+    </message>
+    <message>
+        <source>A project holds its participants, activities and months.</source>
+        <translation>Projektā ir tā dalībnieki, pasākumi un mēneši.</translation>
+    </message>
+    <message>
+        <source>There is no activity yet.</source>
+        <translation>Pasākuma vēl nav.</translation>
+    </message>
+    <message>
+        <source>Add what participants take part in, then plan its sessions.</source>
+        <translation>Pievienojiet to, kurā piedalās dalībnieki, pēc tam plānojiet nodarbības.</translation>
+    </message>
+    <message>
+        <source>All participants are expected already.</source>
+        <translation>Visi dalībnieki jau ir gaidīto sarakstā.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are expected from now on.</source>
+        <translation>
+            <numerusform>Turpmāk gaidāms %n dalībnieks.</numerusform>
+            <numerusform>Turpmāk gaidāmi %n dalībnieki.</numerusform>
+            <numerusform>Turpmāk gaidāmi %n dalībnieku.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::AttendancePage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Apmeklējums</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Iepriekšējais mēnesis</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nākamais mēnesis</translation>
+    </message>
+    <message>
+        <source>Fill in session</source>
+        <translation>Aizpildīt nodarbību</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Nodot ekrānu…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Labot…</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation>Noņemt atzīmes</translation>
+    </message>
+    <message>
+        <source>Register participants</source>
+        <translation>Reģistrēt dalībniekus</translation>
+    </message>
+    <message>
+        <source>Add project…</source>
+        <translation>Pievienot projektu…</translation>
+    </message>
+    <message>
+        <source>There is no project yet.</source>
+        <translation>Projekta vēl nav.</translation>
+    </message>
+    <message>
+        <source>A project holds its participants, activities and months.</source>
+        <translation>Projektā ir tā dalībnieki, pasākumi un mēneši.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in this month.</source>
+        <translation>Šajā mēnesī neviens nepiedalās.</translation>
+    </message>
+    <message>
+        <source>Register participants, or choose another month.</source>
+        <translation>Reģistrējiet dalībniekus vai izvēlieties citu mēnesi.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) marked</source>
+        <translation>
+            <numerusform>Atzīmēts %n dalībnieks</numerusform>
+            <numerusform>Atzīmēti %n dalībnieki</numerusform>
+            <numerusform>Atzīmēti %n dalībnieku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n kļūda</numerusform>
+            <numerusform>%n kļūdas</numerusform>
+            <numerusform>%n kļūdu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Report and sign %n month(s)…</source>
+        <translation>
+            <numerusform>Iesniegt un parakstīt %n mēnesi…</numerusform>
+            <numerusform>Iesniegt un parakstīt %n mēnešus…</numerusform>
+            <numerusform>Iesniegt un parakstīt %n mēnešu…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3–%4</source>
+        <comment>day, activity, from, to</comment>
+        <translation>%1 · %2 %3–%4</translation>
+    </message>
+    <message>
+        <source>A month without hours is not signed.</source>
+        <translation>Mēnesi bez stundām neparaksta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) reported and signed. The participants can read and sign them now.</source>
+        <translation>
+            <numerusform>%n mēnesis iesniegts un parakstīts. Dalībnieki to tagad var izlasīt un parakstīt.</numerusform>
+            <numerusform>%n mēneši iesniegti un parakstīti. Dalībnieki tos tagad var izlasīt un parakstīt.</numerusform>
+            <numerusform>%n mēnešu iesniegti un parakstīti. Dalībnieki tos tagad var izlasīt un parakstīt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>activity, code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>sek::BottomBar</name>
     <message>
         <source>More actions</source>
@@ -1743,6 +2155,316 @@
         <source>%1:</source>
         <comment>before a list of links</comment>
         <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ChannelsDialog</name>
+    <message>
+        <source>Phone and e-mail address</source>
+        <translation>Tālrunis un e-pasta adrese</translation>
+    </message>
+    <message>
+        <source>Codes go only where the participant has confirmed it with a code, and somebody else than who typed the address has seen an identity document.</source>
+        <translation>Kodus sūta tikai tur, ko dalībnieks apstiprinājis ar kodu un kur dokumentu redzējis cits, nevis adreses ievadītājs.</translation>
+    </message>
+    <message>
+        <source>Add a phone number or e-mail address</source>
+        <translation>Pievienot tālruņa numuru vai e-pasta adresi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Pievienot</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Apstiprināts</translation>
+    </message>
+    <message>
+        <source>Changed: codes go there from tomorrow</source>
+        <translation>Mainīts: kodus uz turieni sūta no rītdienas</translation>
+    </message>
+    <message>
+        <source>Messages do not arrive</source>
+        <translation>Ziņojumi nepienāk</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody who saw an identity document</source>
+        <translation>Gaida to, kurš redzējis personu apliecinošo dokumentu</translation>
+    </message>
+    <message>
+        <source>Identity seen, waiting for the code</source>
+        <translation>Identitāte pārbaudīta, gaida kodu</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Vēl nav apstiprināts</translation>
+    </message>
+    <message>
+        <source>Confirm my phone</source>
+        <translation>Apstiprināt manu tālruni</translation>
+    </message>
+    <message>
+        <source>Confirm my address</source>
+        <translation>Apstiprināt manu adresi</translation>
+    </message>
+    <message>
+        <source>Identity document seen</source>
+        <translation>Personu apliecinošais dokuments redzēts</translation>
+    </message>
+    <message>
+        <source>You typed the address. Somebody else has to see the document.</source>
+        <translation>Adresi ievadījāt jūs. Dokuments jāredz kādam citam.</translation>
+    </message>
+    <message>
+        <source>Use no longer: %1</source>
+        <translation>Vairs nelietot: %1</translation>
+    </message>
+    <message>
+        <source>Use no longer</source>
+        <translation>Vairs nelietot</translation>
+    </message>
+    <message>
+        <source>No phone or address yet.</source>
+        <translation>Tālruņa vai adreses vēl nav.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Tā nav e-pasta adrese.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Šis nav tālruņa numurs.</translation>
+    </message>
+    <message>
+        <source>This belongs to a member of the staff. Codes go to the participant&apos;s own phone or address.</source>
+        <translation>Tas pieder darbiniekam. Kodus sūta uz paša dalībnieka tālruni vai adresi.</translation>
+    </message>
+    <message>
+        <source>Another participant has this already. Codes go to the participant&apos;s own phone or address.</source>
+        <translation>Tas jau ir citam dalībniekam. Kodus sūta uz paša dalībnieka tālruni vai adresi.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::Code</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code. %n try(s) left.</source>
+        <translation>
+            <numerusform>Nepareizs kods. Atlicis %n mēģinājums.</numerusform>
+            <numerusform>Nepareizs kods. Atlikuši %n mēģinājumi.</numerusform>
+            <numerusform>Nepareizs kods. Atlikuši %n mēģinājumu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type all the digits of the code.</source>
+        <translation>Ievadiet visus koda ciparus.</translation>
+    </message>
+    <message>
+        <source>This code is no longer valid. Ask for a new one.</source>
+        <translation>Šis kods vairs nav derīgs. Pieprasiet jaunu.</translation>
+    </message>
+    <message>
+        <source>A new code can be sent in a moment.</source>
+        <translation>Jaunu kodu varēs nosūtīt pēc brīža.</translation>
+    </message>
+    <message>
+        <source>A new code can be sent at %1.</source>
+        <translation>Jaunu kodu varēs nosūtīt plkst. %1.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today.</source>
+        <translation>Šodien vairāk kodu nevar nosūtīt.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent before %1.</source>
+        <translation>Līdz %1 vairāk kodu nevar nosūtīt.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Signing is paused.</source>
+        <translation>Pārāk daudz nepareizu kodu. Parakstīšana ir apturēta.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Signing is possible again at %1.</source>
+        <translation>Pārāk daudz nepareizu kodu. Parakstīt atkal varēs plkst. %1.</translation>
+    </message>
+    <message>
+        <source>Signing is locked after too many wrong codes. The project&apos;s contact person can open it again.</source>
+        <translation>Parakstīšana ir bloķēta, jo nepareizu kodu bija pārāk daudz. To var atkal atvērt projekta kontaktpersona.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes came from this computer. The administrator of the hub can help.</source>
+        <translation>No šī datora nāca pārāk daudz nepareizu kodu. Palīdzēs servera administrators.</translation>
+    </message>
+    <message>
+        <source>Signing is stopped for the whole organisation. The administrator of the hub has been told.</source>
+        <translation>Parakstīšana ir apturēta visai organizācijai. Servera administratoram ir paziņots.</translation>
+    </message>
+    <message>
+        <source>The phone or e-mail address is not confirmed yet. Confirm it first.</source>
+        <translation>Tālrunis vai e-pasta adrese vēl nav apstiprināta. Vispirms to apstipriniet.</translation>
+    </message>
+    <message>
+        <source>The phone or e-mail address was changed. Codes go to it from tomorrow.</source>
+        <translation>Tālrunis vai e-pasta adrese ir mainīta. Kodus uz to sūta no rītdienas.</translation>
+    </message>
+    <message>
+        <source>The phone or e-mail address was changed. Codes go to it from %1.</source>
+        <translation>Tālrunis vai e-pasta adrese ir mainīta. Kodus uz to sūta no %1.</translation>
+    </message>
+    <message>
+        <source>Messages to this phone or e-mail address do not arrive. Give another one to the staff.</source>
+        <translation>Ziņojumi uz šo tālruni vai e-pasta adresi nepienāk. Nosauciet darbiniekiem citu.</translation>
+    </message>
+    <message>
+        <source>There is no phone or e-mail address for codes yet. Give one to the staff.</source>
+        <translation>Tālruņa vai e-pasta adreses kodiem vēl nav. Nosauciet to darbiniekiem.</translation>
+    </message>
+    <message>
+        <source>The hours were changed in the meantime. Read the new version before you sign.</source>
+        <translation>Stundas pa to laiku ir mainītas. Pirms parakstīšanas izlasiet jauno versiju.</translation>
+    </message>
+    <message>
+        <source>What is shown here is not what the hub holds. Read it again before you sign.</source>
+        <translation>Šeit redzamais nav tas, kas ir serverī. Pirms parakstīšanas izlasiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>A month without hours is not signed.</source>
+        <translation>Mēnesi bez stundām neparaksta.</translation>
+    </message>
+    <message>
+        <source>There are hours on a day that is still to come.</source>
+        <translation>Stundas ir dienā, kas vēl nav pienākusi.</translation>
+    </message>
+    <message>
+        <source>The participation has ended.</source>
+        <translation>Dalība ir beigusies.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Jums nav tiesību veikt šo darbību.</translation>
+    </message>
+    <message>
+        <source>Nobody signs their own hours as the person responsible.</source>
+        <translation>Par savām stundām neviens neparakstās kā atbildīgā persona.</translation>
+    </message>
+    <message>
+        <source>The message could not be delivered. Choose another phone or e-mail address.</source>
+        <translation>Ziņojumu nevarēja piegādāt. Izvēlieties citu tālruni vai e-pasta adresi.</translation>
+    </message>
+    <message>
+        <source>This hub cannot send codes: it has neither e-mail nor text messages.</source>
+        <translation>Šis serveris nevar sūtīt kodus: tam nav ne e-pasta, ne īsziņu.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s record does not fit what this computer has seen. Nothing is signed until that is cleared up.</source>
+        <translation>Servera žurnāls nesaskan ar to, ko ir redzējis šis dators. Līdz tas ir noskaidrots, neko neparaksta.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Try again in a moment.</source>
+        <translation>Serveris nav sasniedzams. Pēc brīža mēģiniet vēlreiz.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::CodeCard</name>
+    <message>
+        <source>Send a new code</source>
+        <translation>Nosūtīt jaunu kodu</translation>
+    </message>
+    <message>
+        <source>Six-digit code</source>
+        <translation>Sešciparu kods</translation>
+    </message>
+    <message>
+        <source>Four-digit code</source>
+        <translation>Četrciparu kods</translation>
+    </message>
+    <message>
+        <source>The code goes to your own phone or e-mail address.</source>
+        <translation>Kodu sūta uz jūsu paša tālruni vai e-pasta adresi.</translation>
+    </message>
+    <message>
+        <source>Sent by e-mail to %1.</source>
+        <translation>Nosūtīts e-pastā uz %1.</translation>
+    </message>
+    <message>
+        <source>Sent by text message to %1.</source>
+        <translation>Nosūtīts īsziņā uz %1.</translation>
+    </message>
+    <message>
+        <source>The message should say %1 and the check mark %2.</source>
+        <translation>Ziņojumā jābūt %1 un kontrolzīmei %2.</translation>
+    </message>
+    <message>
+        <source>The message should say %1.</source>
+        <translation>Ziņojumā jābūt %1.</translation>
+    </message>
+    <message>
+        <source>The code is valid for %1</source>
+        <translation>Kods derīgs vēl %1</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>Koda termiņš ir beidzies</translation>
+    </message>
+    <message>
+        <source>The code is used up</source>
+        <translation>Kods ir izlietots</translation>
+    </message>
+    <message>
+        <source>The code cannot be used</source>
+        <translation>Kodu nevar lietot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try(s) left</source>
+        <comment>code</comment>
+        <translation>
+            <numerusform>Atlicis %n mēģinājums</numerusform>
+            <numerusform>Atlikuši %n mēģinājumi</numerusform>
+            <numerusform>Atlikuši %n mēģinājumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is over. No try was charged. Ask for a new code.</source>
+        <translation>Laiks ir beidzies. Mēģinājums nav ieskaitīts. Pieprasiet jaunu kodu.</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Nosūtīt kodu</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Parakstīt</translation>
+    </message>
+    <message>
+        <source>No code? You can ask for a new one in %1.</source>
+        <translation>Koda nav? Jaunu varēs pieprasīt pēc %1.</translation>
+    </message>
+    <message>
+        <source>No code?</source>
+        <translation>Koda nav?</translation>
+    </message>
+</context>
+<context>
+    <name>sek::CodeEdit</name>
+    <message>
+        <source>Four-digit code</source>
+        <translation>Četrciparu kods</translation>
+    </message>
+    <message>
+        <source>Six-digit code</source>
+        <translation>Sešciparu kods</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>nepareizs</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2672,46 @@
     <message>
         <source>Select authorised user…</source>
         <translation>Izvēlēties pilnvaroto lietotāju…</translation>
+    </message>
+</context>
+<context>
+    <name>sek::CorrectionDialog</name>
+    <message>
+        <source>Open a correction</source>
+        <translation>Atvērt labojumu</translation>
+    </message>
+    <message>
+        <source>Correct %1, %2?</source>
+        <comment>month, person</comment>
+        <translation>Labot mēnesi %1 (%2)?</translation>
+    </message>
+    <message>
+        <source>The code that was sent stops working.</source>
+        <translation>Nosūtītais kods vairs nedarbosies.</translation>
+    </message>
+    <message>
+        <source>The signatures stay with the version before; both persons sign the new one again.</source>
+        <translation>Paraksti paliek pie iepriekšējās versijas; jauno abas personas paraksta vēlreiz.</translation>
+    </message>
+    <message>
+        <source>A new version with the same hours can be edited. The certificate of the version before is marked as replaced.</source>
+        <translation>Var labot jaunu versiju ar tām pašām stundām. Iepriekšējās versijas apliecinājumu atzīmē kā aizstātu.</translation>
+    </message>
+    <message>
+        <source>Reason (at least ten letters)</source>
+        <translation>Iemesls (vismaz desmit burti)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Open the correction</source>
+        <translation>Atvērt labojumu</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3657,233 @@
     </message>
 </context>
 <context>
+    <name>sek::KioskModel</name>
+    <message>
+        <source>(was %1)</source>
+        <translation>(bija %1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>activity, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>nepiedalījās</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Pasākums</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Laiks</translation>
+    </message>
+</context>
+<context>
+    <name>sek::KioskWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3: %4</source>
+        <extracomment>%1 project, %2 its number, %3 days, %4 &quot;35 reported hours&quot;</extracomment>
+        <translation>%1 (%2), %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported hour(s)</source>
+        <translation>
+            <numerusform>%n norādītā stunda</numerusform>
+            <numerusform>%n norādītās stundas</numerusform>
+            <numerusform>%n norādīto stundu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reported</source>
+        <comment>time</comment>
+        <translation>norādīts %1</translation>
+    </message>
+    <message>
+        <source>It could not be sent. Try again in a moment.</source>
+        <translation>Neizdevās nosūtīt. Pēc brīža mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>project number, organisation</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Lielāks teksts</translation>
+    </message>
+    <message>
+        <source>%1, your attendance on %2</source>
+        <extracomment>The participant&apos;s name and a month: Astrid Exempel, your attendance in March</extracomment>
+        <translation>%1, jūsu apmeklējums: %2</translation>
+    </message>
+    <message>
+        <source>%1, your attendance in %2</source>
+        <translation>%1, jūsu apmeklējums: %2</translation>
+    </message>
+    <message>
+        <source>The hours were corrected (version %1). Read them through again. If they are correct you sign with a code.</source>
+        <translation>Stundas ir labotas (%1. versija). Izlasiet tās vēlreiz. Ja tās ir pareizas, parakstiet ar kodu.</translation>
+    </message>
+    <message>
+        <source>Read the hours through. If they are correct you sign with a code.</source>
+        <translation>Izlasiet stundas. Ja tās ir pareizas, parakstiet ar kodu.</translation>
+    </message>
+    <message>
+        <source>Your hours day by day</source>
+        <translation>Jūsu stundas pa dienām</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <comment>row</comment>
+        <translation>Kopā</translation>
+    </message>
+    <message>
+        <source>Reported time</source>
+        <translation>Norādītais laiks</translation>
+    </message>
+    <message>
+        <source>Responsible: %1, signed %2</source>
+        <translation>Atbildīgā persona: %1, parakstīts %2</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Apliecinājums</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n hour(s)</source>
+        <translation>
+            <numerusform>Parakstīt %n stundu</numerusform>
+            <numerusform>Parakstīt %n stundas</numerusform>
+            <numerusform>Parakstīt %n stundu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Parakstīt %1</translation>
+    </message>
+    <message>
+        <source>The time is not correct…</source>
+        <translation>Laiks nav pareizs…</translation>
+    </message>
+    <message>
+        <source>%1, confirm your phone or address</source>
+        <translation>%1, apstipriniet savu tālruni vai adresi</translation>
+    </message>
+    <message>
+        <source>A code goes to %1. Type it in, so that we know it is yours. Afterwards the staff look at an identity document.</source>
+        <translation>Kodu sūta uz %1. Ievadiet to, lai mēs zinātu, ka tas ir jūsu. Pēc tam darbinieki apskatīs personu apliecinošu dokumentu.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Apstiprināt</translation>
+    </message>
+    <message>
+        <source>Never give the code to the staff. Type it in yourself.</source>
+        <translation>Nekad nedodiet kodu darbiniekiem. Ievadiet to pats.</translation>
+    </message>
+    <message>
+        <source>A one-time code makes a simple electronic signature.</source>
+        <translation>Vienreizējais kods ir vienkāršs elektroniskais paraksts.</translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation>Jautāt vēlāk</translation>
+    </message>
+    <message>
+        <source>Leave (staff)</source>
+        <translation>Iziet (darbiniekiem)</translation>
+    </message>
+    <message>
+        <source>The screen was hidden because nobody used it.</source>
+        <translation>Ekrāns ir paslēpts, jo neviens to nelietoja.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Turpināt</translation>
+    </message>
+    <message>
+        <source>Thank you, it is confirmed.</source>
+        <translation>Paldies, apstiprināts.</translation>
+    </message>
+    <message>
+        <source>Give the computer back to the staff.</source>
+        <translation>Atdodiet datoru darbiniekiem.</translation>
+    </message>
+    <message>
+        <source>Thank you, it is signed.</source>
+        <translation>Paldies, parakstīts.</translation>
+    </message>
+    <message>
+        <source>A receipt goes to all your phones and e-mail addresses. Give the computer back to the staff.</source>
+        <translation>Apstiprinājumu sūta uz visiem jūsu tālruņiem un e-pasta adresēm. Atdodiet datoru darbiniekiem.</translation>
+    </message>
+    <message>
+        <source>Thank you, it was sent back.</source>
+        <translation>Paldies, nosūtīts atpakaļ.</translation>
+    </message>
+    <message>
+        <source>The person responsible looks at it and you get a new version to read. Give the computer back to the staff.</source>
+        <translation>Atbildīgā persona to izskatīs, un jūs saņemsiet jaunu versiju. Atdodiet datoru darbiniekiem.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Nekas netika parakstīts.</translation>
+    </message>
+    <message>
+        <source>You can do it another day. Give the computer back to the staff.</source>
+        <translation>To var izdarīt citā dienā. Atdodiet datoru darbiniekiem.</translation>
+    </message>
+    <message>
+        <source>Back to the staff</source>
+        <translation>Atpakaļ pie darbiniekiem</translation>
+    </message>
+    <message>
+        <source>Only the staff can leave this screen. Type the password of the person who is signed in.</source>
+        <translation>No šī ekrāna var iziet tikai darbinieki. Ievadiet tās personas paroli, kura ir pierakstījusies.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>kiosk</comment>
+        <translation>Iziet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>Attendance – Sekretariat</source>
+        <extracomment>Title of the window while a participant works alone; it holds no name.</extracomment>
+        <translation>Apmeklējums – Sekretariat</translation>
+    </message>
+    <message>
+        <source>This is not the right password.</source>
+        <translation>Parole nav pareiza.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a few minutes.</source>
+        <translation>Pārāk daudz mēģinājumu. Uzgaidiet dažas minūtes.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Try again in a moment.</source>
+        <translation>Serveris nav sasniedzams. Pēc brīža mēģiniet vēlreiz.</translation>
+    </message>
+</context>
+<context>
     <name>sek::LetterDialog</name>
     <message>
         <source>Letter</source>
@@ -3492,6 +4481,30 @@
         <source>Waiting for your password</source>
         <translation>Gaida jūsu paroli</translation>
     </message>
+    <message>
+        <source>Participants</source>
+        <translation>Dalībnieki</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Pasākumi</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Apmeklējums</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) sent back</source>
+        <translation>
+            <numerusform>Atpakaļ nosūtīts %n mēnesis</numerusform>
+            <numerusform>Atpakaļ nosūtīti %n mēneši</numerusform>
+            <numerusform>Atpakaļ nosūtīti %n mēnešu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set a passphrase under Settings first: only with it can the staff take the screen back.</source>
+        <translation>Vispirms iestatījumos norādiet paroles frāzi: tikai ar to darbinieki var ekrānu paņemt atpakaļ.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -3502,6 +4515,388 @@
     <message>
         <source>Warning: %1</source>
         <translation>Brīdinājums: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::Month</name>
+    <message>
+        <source>Protected identity %1</source>
+        <translation>Aizsargāta identitāte %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Melnraksts</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Iesniegts</translation>
+    </message>
+    <message>
+        <source>Code sent</source>
+        <translation>Kods nosūtīts</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Tiek pārbaudīts</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Parakstīts</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Noraidīts</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Slēgts</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Melnraksti</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <comment>plural</comment>
+        <translation>Iesniegtie</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>plural</comment>
+        <translation>Parakstītie</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>plural</comment>
+        <translation>Noraidītie</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>plural</comment>
+        <translation>Slēgtie</translation>
+    </message>
+    <message>
+        <source>%1 more than planned. Change the time or write why.</source>
+        <translation>Par %1 vairāk, nekā plānots. Mainiet laiku vai uzrakstiet, kāpēc.</translation>
+    </message>
+    <message>
+        <source>More than %1 in one day. Change the time or write why.</source>
+        <translation>Vairāk nekā %1 vienā dienā. Mainiet laiku vai uzrakstiet, kāpēc.</translation>
+    </message>
+    <message>
+        <source>More than %1 in one day.</source>
+        <translation>Vairāk nekā %1 vienā dienā.</translation>
+    </message>
+    <message>
+        <source>The session was cancelled. It can have no hours.</source>
+        <translation>Nodarbība ir atcelta. Tai nevar būt stundu.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Hours are reported afterwards.</source>
+        <translation>Šī diena vēl nav pienākusi. Stundas norāda pēc tam.</translation>
+    </message>
+    <message>
+        <source>The person does not take part on this day.</source>
+        <translation>Persona šajā dienā nepiedalās.</translation>
+    </message>
+    <message>
+        <source>The participant says that this is not correct.</source>
+        <translation>Dalībnieks saka, ka tas nav pareizi.</translation>
+    </message>
+    <message>
+        <source>Planned %1, nothing entered yet.</source>
+        <translation>Plānots %1, nekas vēl nav ievadīts.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 st.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 st. %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n stunda</numerusform>
+            <numerusform>%n stundas</numerusform>
+            <numerusform>%n stundu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>weekday, day, month</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%2. gada %1</translation>
+    </message>
+    <message>
+        <source>Reported as attended, to the minute.</source>
+        <translation>Norāda, kā apmeklēts, līdz minūtei.</translation>
+    </message>
+    <message>
+        <source>Each day is rounded down to half hours.</source>
+        <translation>Katru dienu noapaļo uz leju līdz pusstundām.</translation>
+    </message>
+    <message>
+        <source>The month is rounded down to half hours.</source>
+        <translation>Mēnesi noapaļo uz leju līdz pusstundām.</translation>
+    </message>
+    <message>
+        <source>Each day is rounded down to whole hours.</source>
+        <translation>Katru dienu noapaļo uz leju līdz veselām stundām.</translation>
+    </message>
+    <message>
+        <source>The month is rounded down to whole hours.</source>
+        <translation>Mēnesi noapaļo uz leju līdz veselām stundām.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MonthGrid</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrēt pēc vārda</translation>
+    </message>
+    <message>
+        <source>Show weekends</source>
+        <translation>Rādīt brīvdienas</translation>
+    </message>
+    <message>
+        <source>Hours by participant and day</source>
+        <translation>Stundas pa dalībniekiem un dienām</translation>
+    </message>
+    <message>
+        <source>Participants and states</source>
+        <translation>Dalībnieki un stāvokļi</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summas</translation>
+    </message>
+    <message>
+        <source>Nobody here. Esc in the filter shows everybody.</source>
+        <translation>Šeit neviena nav. Esc filtrā rāda visus.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Visi</translation>
+    </message>
+    <message>
+        <source>Rep. = %1</source>
+        <translation>Nor. = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were left out: they are not times, or nothing can be entered there.</source>
+        <translation>
+            <numerusform>Izlaista %n vērtība: tas nav laiks vai tur neko nevar ievadīt.</numerusform>
+            <numerusform>Izlaistas %n vērtības: tas nav laiks vai tur neko nevar ievadīt.</numerusform>
+            <numerusform>Izlaistas %n vērtību: tas nav laiks vai tur neko nevar ievadīt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was missing in that session.</source>
+        <translation>Šajā nodarbībā neviena netrūka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) entered as present</source>
+        <translation>
+            <numerusform>%n dalībnieks ierakstīts kā klātesošs</numerusform>
+            <numerusform>%n dalībnieki ierakstīti kā klātesoši</numerusform>
+            <numerusform>%n dalībnieku ierakstīti kā klātesoši</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::MonthHeader</name>
+    <message>
+        <source>wk %1</source>
+        <extracomment>Short for week, with its number, over the days of a table</extracomment>
+        <translation>%1. n.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MonthInspector</name>
+    <message>
+        <source>Ho&amp;urs</source>
+        <translation>&amp;Stundas</translation>
+    </message>
+    <message>
+        <source>&amp;Note (printed on the certificate)</source>
+        <translation>&amp;Piezīme (drukā apliecinājumā)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of an activity</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>activity, from, to</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 · cancelled</source>
+        <translation>%1 · atcelta</translation>
+    </message>
+    <message>
+        <source>%1 · planned %2</source>
+        <translation>%1 · plānots %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · nothing planned</source>
+        <translation>%1 %2 · nekas nav plānots</translation>
+    </message>
+    <message>
+        <source>No session on this day. Sessions are added under Activities.</source>
+        <translation>Šajā dienā nodarbības nav. Nodarbības pievieno sadaļā Pasākumi.</translation>
+    </message>
+    <message>
+        <source>No day is chosen</source>
+        <translation>Diena nav izvēlēta</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what it is about.</source>
+        <translation>Izvēlieties šūnu, lai redzētu, par ko tā ir.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, day</comment>
+        <extracomment>A person and a day, e.g. Karim Provsson, Thursday 12 March</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: to change it, open a correction.</source>
+        <comment>state of the report</comment>
+        <translation>%1: lai mainītu, atveriet labojumu.</translation>
+    </message>
+    <message>
+        <source>The person does not take part on this day.</source>
+        <translation>Persona šajā dienā nepiedalās.</translation>
+    </message>
+    <message>
+        <source>Nothing can be entered here.</source>
+        <translation>Šeit neko nevar ievadīt.</translation>
+    </message>
+    <message>
+        <source>Why more than planned?</source>
+        <translation>Kāpēc vairāk, nekā plānots?</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <comment>field</comment>
+        <translation>%1, obligāts</translation>
+    </message>
+    <message>
+        <source>Note (printed on the certificate)</source>
+        <translation>Piezīme (drukā apliecinājumā)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Type hours such as %2 or 3:30.</source>
+        <translation>“%1” nav laiks. Ievadiet stundas, piemēram, %2 vai 3:30.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MonthLegend</name>
+    <message>
+        <source>hours at a session</source>
+        <translation>stundas nodarbībā</translation>
+    </message>
+    <message>
+        <source>shorter than planned</source>
+        <translation>īsāk, nekā plānots</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>nepiedalījās</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>kļūda</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>trūkst</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MonthModel</name>
+    <message>
+        <source>Hours of %1, %2</source>
+        <translation>Stundas: %1, %2</translation>
+    </message>
+    <message>
+        <source>Note for %1, %2</source>
+        <translation>Piezīme: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n value(s)</source>
+        <translation>
+            <numerusform>Noņemt %n vērtību</numerusform>
+            <numerusform>Noņemt %n vērtības</numerusform>
+            <numerusform>Noņemt %n vērtību</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n value(s)</source>
+        <translation>
+            <numerusform>Ielīmēt %n vērtību</numerusform>
+            <numerusform>Ielīmēt %n vērtības</numerusform>
+            <numerusform>Ielīmēt %n vērtību</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All present: %1, %2</source>
+        <translation>Visi klāt: %1, %2</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>nepiedalījās</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tukšs</translation>
+    </message>
+    <message>
+        <source>shorter than planned (%1)</source>
+        <translation>īsāk, nekā plānots (%1)</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>atzīmēts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft, %n error(s)</source>
+        <translation>
+            <numerusform>Melnraksts, %n kļūda</numerusform>
+            <numerusform>Melnraksts, %n kļūdas</numerusform>
+            <numerusform>Melnraksts, %n kļūdu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Dalībnieks</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statuss</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>Head of a narrow column: the sum of the month&apos;s hours</extracomment>
+        <translation>Kopā</translation>
+    </message>
+    <message>
+        <source>Rep.</source>
+        <comment>column</comment>
+        <extracomment>Head of a narrow column: hours that are reported after rounding, short for &quot;Reported&quot;</extracomment>
+        <translation>Nor.</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +5371,141 @@
     </message>
 </context>
 <context>
+    <name>sek::ParticipantsModel</name>
+    <message>
+        <source>No phone or address yet</source>
+        <translation>Tālruņa vai adreses vēl nav</translation>
+    </message>
+    <message>
+        <source>Needed before a code can be sent</source>
+        <translation>Vajadzīgs, lai varētu nosūtīt kodu</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Apstiprināts</translation>
+    </message>
+    <message>
+        <source>Changed: codes go there from tomorrow</source>
+        <translation>Mainīts: kodus uz turieni sūta no rītdienas</translation>
+    </message>
+    <message>
+        <source>Code confirmed, waiting for who saw an identity document</source>
+        <translation>Kods apstiprināts, gaida dokumenta apskati</translation>
+    </message>
+    <message>
+        <source>Identity seen, waiting for the code</source>
+        <translation>Identitāte pārbaudīta, gaida kodu</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Vēl nav apstiprināts</translation>
+    </message>
+    <message>
+        <source>Messages do not arrive</source>
+        <translation>Ziņojumi nepienāk</translation>
+    </message>
+    <message>
+        <source>(waiting to be sent)</source>
+        <translation>(gaida nosūtīšanu)</translation>
+    </message>
+    <message>
+        <source>protected identity</source>
+        <translation>aizsargāta identitāte</translation>
+    </message>
+    <message>
+        <source>identity number hidden</source>
+        <translation>personas kods paslēpts</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>dates</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>Edit the participant</source>
+        <translation>Rediģēt dalībnieku</translation>
+    </message>
+    <message>
+        <source>Phone and e-mail address</source>
+        <translation>Tālrunis un e-pasta adrese</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Darbības</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Dalībnieks</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Personas kods</translation>
+    </message>
+    <message>
+        <source>Codes go to</source>
+        <translation>Kodus sūta uz</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Piedalās</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Dalībnieki</translation>
+    </message>
+    <message>
+        <source>Register a participant…</source>
+        <translation>Reģistrēt dalībnieku…</translation>
+    </message>
+    <message>
+        <source>Add project…</source>
+        <translation>Pievienot projektu…</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrēt pēc vārda</translation>
+    </message>
+    <message>
+        <source>There is no project yet.</source>
+        <translation>Projekta vēl nav.</translation>
+    </message>
+    <message>
+        <source>A project holds its participants, activities and months.</source>
+        <translation>Projektā ir tā dalībnieki, pasākumi un mēneši.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation>Neviens vēl nav reģistrēts.</translation>
+    </message>
+    <message>
+        <source>Register the people who take part. Their months appear under Attendance.</source>
+        <translation>Reģistrējiet cilvēkus, kuri piedalās. Viņu mēneši parādīsies sadaļā Apmeklējums.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nekas nav atrasts</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has these words. Esc empties the filter.</source>
+        <translation>Nevienam sarakstā nav šo vārdu. Ar taustiņu Esc filtru notīra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n dalībnieks</numerusform>
+            <numerusform>%n dalībnieki</numerusform>
+            <numerusform>%n dalībnieku</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sek::PassDetail</name>
     <message>
         <source>%1: %2</source>
@@ -4436,6 +5966,32 @@
     </message>
 </context>
 <context>
+    <name>sek::ProjectChooser</name>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekts: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProjectDialog</name>
+    <message>
+        <source>Add a project</source>
+        <translation>Pievienot projektu</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Pasākums</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Pievienot pasākumu</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Dalībnieks</translation>
+    </message>
+</context>
+<context>
     <name>sek::QuestionDialog</name>
     <message>
         <source>Yes</source>
@@ -4501,6 +6057,65 @@
     </message>
 </context>
 <context>
+    <name>sek::RegisterDialog</name>
+    <message>
+        <source>Register a participant</source>
+        <translation>Reģistrēt dalībnieku</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Personas kods</translation>
+    </message>
+    <message>
+        <source>Empty only for people without one.</source>
+        <translation>Tukšs tikai tiem, kuriem tā nav.</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobilais tālrunis</translation>
+    </message>
+    <message>
+        <source>The participant&apos;s own: codes go there once it is confirmed.</source>
+        <translation>Paša dalībnieka: kodus uz to sūta pēc apstiprināšanas.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-pasta adrese</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Reģistrēt</translation>
+    </message>
+    <message>
+        <source>Is the century right? Type all twelve digits to be sure.</source>
+        <translation>Vai gadsimts ir pareizs? Drošības labad ievadiet visus divpadsmit ciparus.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Šis nav tālruņa numurs.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Tā nav e-pasta adrese.</translation>
+    </message>
+    <message>
+        <source>This person is registered already.</source>
+        <translation>Šī persona jau ir reģistrēta.</translation>
+    </message>
+    <message>
+        <source>This belongs to a member of the staff. Codes go to the participant&apos;s own phone or address.</source>
+        <translation>Tas pieder darbiniekam. Kodus sūta uz paša dalībnieka tālruni vai adresi.</translation>
+    </message>
+    <message>
+        <source>Another participant has this already. Codes go to the participant&apos;s own phone or address.</source>
+        <translation>Tas jau ir citam dalībniekam. Kodus sūta uz paša dalībnieka tālruni vai adresi.</translation>
+    </message>
+</context>
+<context>
     <name>sek::RegisterPage</name>
     <message>
         <source>Organisation</source>
@@ -4517,6 +6132,57 @@
     <message>
         <source>About you</source>
         <translation>Par jums</translation>
+    </message>
+</context>
+<context>
+    <name>sek::RejectCard</name>
+    <message>
+        <source>What is not correct?</source>
+        <translation>Kas nav pareizi?</translation>
+    </message>
+    <message>
+        <source>Too many hours</source>
+        <translation>Par daudz stundu</translation>
+    </message>
+    <message>
+        <source>Too few hours</source>
+        <translation>Par maz stundu</translation>
+    </message>
+    <message>
+        <source>Wrong activity</source>
+        <translation>Nepareizs pasākums</translation>
+    </message>
+    <message>
+        <source>This is not about me</source>
+        <translation>Tas nav par mani</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Kaut kas cits</translation>
+    </message>
+    <message>
+        <source>Write what is wrong, for example the day and the time.</source>
+        <translation>Uzrakstiet, kas nav pareizi, piemēram, dienu un laiku.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Kas nav pareizi</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Nosūtīt atpakaļ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>At least ten letters, so that it can be understood.</source>
+        <translation>Vismaz desmit burti, lai to varētu saprast.</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>Uzrakstiet, kas tas ir.</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +6401,65 @@
     </message>
 </context>
 <context>
+    <name>sek::SessionsDialog</name>
+    <message>
+        <source>Plan sessions</source>
+        <translation>Plānot nodarbības</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Līdz</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Nedēļas dienas</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Sākas</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Beidzas</translation>
+    </message>
+    <message>
+        <source>Break in minutes</source>
+        <translation>Pārtraukums minūtēs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plānot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) will be added.</source>
+        <translation>
+            <numerusform>Tiks pievienota %n nodarbība.</numerusform>
+            <numerusform>Tiks pievienotas %n nodarbības.</numerusform>
+            <numerusform>Tiks pievienotas %n nodarbību.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type times such as 08:30; the end comes after the beginning.</source>
+        <translation>Ievadiet laiku, piemēram, 08:30; beigas ir pēc sākuma.</translation>
+    </message>
+    <message>
+        <source>Type two dates in their order.</source>
+        <translation>Ievadiet divus datumus pareizā secībā.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Izvēlieties vismaz vienu nedēļas dienu.</translation>
+    </message>
+</context>
+<context>
     <name>sek::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4869,6 +6594,49 @@
     <message>
         <source>Program</source>
         <translation>Lietotne</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SignReportsDialog</name>
+    <message>
+        <source>Report and sign</source>
+        <translation>Iesniegt un parakstīt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: report and sign %n month(s)</source>
+        <translation>
+            <numerusform>%1: iesniegt un parakstīt %n mēnesi</numerusform>
+            <numerusform>%1: iesniegt un parakstīt %n mēnešus</numerusform>
+            <numerusform>%1: iesniegt un parakstīt %n mēnešu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n month(s)</source>
+        <translation>
+            <numerusform>Parakstīt %n mēnesi</numerusform>
+            <numerusform>Parakstīt %n mēnešus</numerusform>
+            <numerusform>Parakstīt %n mēnešu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Freeze and send the code</source>
+        <translation>Nofiksēt un nosūtīt kodu</translation>
+    </message>
+    <message>
+        <source>Somebody changed one of the months in the meantime. Close this and look at it again.</source>
+        <translation>Kāds pa to laiku ir mainījis kādu no mēnešiem. Aizveriet šo un apskatiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The hub freezes the months…</source>
+        <translation>Serveris nofiksē mēnešus…</translation>
+    </message>
+    <message>
+        <source>It is queued: freezing and the code need the hub. Come back when it can be reached.</source>
+        <translation>Ierindots: fiksēšanai un kodam vajadzīgs serveris. Atgriezieties, kad tas ir sasniedzams.</translation>
     </message>
 </context>
 <context>
@@ -5008,6 +6776,14 @@
     <message>
         <source>You become the owner of the organisation, which you register in the next step.</source>
         <translation>Nākamajā solī reģistrēsiet organizāciju un kļūsiet par tās īpašnieku.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SumsStrip</name>
+    <message>
+        <source>Sum</source>
+        <comment>row</comment>
+        <translation>Kopā</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,94 @@
         <source>90 days</source>
         <translation>90 dni</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Zajęcia</translation>
+    </message>
+    <message>
+        <source>Down to half hours</source>
+        <translation>W&#xa0;dół do pół godziny</translation>
+    </message>
+    <message>
+        <source>Down to whole hours</source>
+        <translation>W&#xa0;dół do pełnych godzin</translation>
+    </message>
+    <message>
+        <source>Four digits</source>
+        <translation>Cztery cyfry</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>Sześć cyfr</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Na miejscu</translation>
+    </message>
+    <message>
+        <source>At a distance</source>
+        <translation>Zdalnie</translation>
+    </message>
+    <message>
+        <source>Self-study</source>
+        <translation>Nauka własna</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Pracuje</translation>
+    </message>
+    <message>
+        <source>Not employed</source>
+        <translation>Nie pracuje</translation>
+    </message>
+    <message>
+        <source>Swedish identity number</source>
+        <translation>Szwedzki numer identyfikacyjny</translation>
+    </message>
+    <message>
+        <source>Swedish co-ordination number</source>
+        <translation>Szwedzki numer koordynacyjny</translation>
+    </message>
+    <message>
+        <source>Placeholder number</source>
+        <translation>Numer zastępczy</translation>
+    </message>
+    <message>
+        <source>Latvian identity number</source>
+        <translation>Łotewski kod osobisty</translation>
+    </message>
+    <message>
+        <source>Polish identity number</source>
+        <translation>Numer PESEL</translation>
+    </message>
+    <message>
+        <source>Foreign number</source>
+        <translation>Numer zagraniczny</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Szwedzki</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Łotewski</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -709,6 +797,15 @@
     <message>
         <source>Reason for leaving</source>
         <translation>Powód odejścia</translation>
+        <translation>Pierwszy dzień udziału</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Data zakończenia</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Powód zakończenia</translation>
     </message>
     <message>
         <source>Target group</source>
@@ -729,6 +826,7 @@
     <message>
         <source>What one signature covers: a month, a day or a single session.</source>
         <translation>Co obejmuje jeden podpis: miesiąc, dzień albo pojedyncze zajęcia.</translation>
+        <translation>Co obejmuje jeden podpis: miesiąc, dzień czy pojedyncze zajęcia.</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -737,6 +835,7 @@
     <message>
         <source>Rounded per</source>
         <translation>Zaokrąglane za</translation>
+        <translation>Zaokrąglanie według</translation>
     </message>
     <message>
         <source>Most minutes a day</source>
@@ -749,6 +848,11 @@
     <message>
         <source>Least attendance in per cent</source>
         <translation>Najmniejsza obecność w procentach</translation>
+        <translation>Więcej wymaga uwagi przy danym dniu.</translation>
+    </message>
+    <message>
+        <source>Least attendance in per cent</source>
+        <translation>Najniższa obecność w&#xa0;procentach</translation>
     </message>
     <message>
         <source>How participants sign</source>
@@ -773,6 +877,11 @@
     <message>
         <source>Codes to mailboxes there prove less. Separate several by spaces.</source>
         <translation>Kody wysłane do takich skrzynek mają mniejszą moc dowodową. Kilka domen należy oddzielić spacjami.</translation>
+        <translation>Domeny pocztowe pracowników</translation>
+    </message>
+    <message>
+        <source>Codes to mailboxes there prove less. Separate several by spaces.</source>
+        <translation>Kody wysyłane na takie skrzynki dowodzą mniej. Kilka domen oddziel spacją.</translation>
     </message>
     <message>
         <source>Statistics every month</source>
@@ -801,6 +910,7 @@
     <message>
         <source>Used in text messages: at most 18 letters without diacritics.</source>
         <translation>Używana w SMS-ach: najwyżej 18 liter bez znaków diakrytycznych.</translation>
+        <translation>Używana w&#xa0;SMS-ach: najwyżej 18 liter bez znaków diakrytycznych.</translation>
     </message>
     <message>
         <source>Programme period</source>
@@ -825,6 +935,7 @@
     <message>
         <source>Nothing about the project is erased before.</source>
         <translation>Wcześniej żadne dane projektu nie zostaną usunięte.</translation>
+        <translation>Wcześniej niczego o&#xa0;projekcie się nie usuwa.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -841,6 +952,11 @@
     <message>
         <source>Recurring work such as self-study is one activity for the whole project.</source>
         <translation>Praca powtarzalna, np. nauka własna, to jedno działanie na cały projekt.</translation>
+        <translation>Stała praca, na przykład nauka własna, to jedno działanie na cały projekt.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Place</source>
@@ -869,6 +985,11 @@
     <message>
         <source>Planned minutes</source>
         <translation>Planowane minuty</translation>
+        <translation>Przerwa w&#xa0;minutach</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Zaplanowane minuty</translation>
     </message>
     <message>
         <source>Period</source>
@@ -897,6 +1018,11 @@
     <message>
         <source>Reported</source>
         <translation>Zgłoszono</translation>
+        <translation>Zgłoszone przez</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Zgłoszone</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -913,6 +1039,15 @@
     <message>
         <source>What is not correct</source>
         <translation>Co jest nieprawidłowe</translation>
+        <translation>Zamknięte od</translation>
+    </message>
+    <message>
+        <source>Not correct because</source>
+        <translation>Niepoprawne, ponieważ</translation>
+    </message>
+    <message>
+        <source>What is not correct</source>
+        <translation>Co jest niepoprawne</translation>
     </message>
     <message>
         <source>Reason for the correction</source>
@@ -925,6 +1060,11 @@
     <message>
         <source>Objection made</source>
         <translation>Data sprzeciwu</translation>
+        <translation>Wniosek o&#xa0;płatność</translation>
+    </message>
+    <message>
+        <source>Objection made</source>
+        <translation>Sprzeciw zgłoszony</translation>
     </message>
     <message>
         <source>Objection</source>
@@ -945,6 +1085,11 @@
     <message>
         <source>Submitted on</source>
         <translation>Data przekazania</translation>
+        <translation>Złożono</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i&#xa0;nazwisko</translation>
     </message>
     <message>
         <source>How it was signed</source>
@@ -993,6 +1138,19 @@
     <message>
         <source>Signer</source>
         <translation>Osoba podpisująca</translation>
+        <translation>Dlaczego korzystają z&#xa0;tego dwie osoby</translation>
+    </message>
+    <message>
+        <source>Confirmed by code</source>
+        <translation>Potwierdzone kodem</translation>
+    </message>
+    <message>
+        <source>Identity document seen by</source>
+        <translation>Dokument tożsamości widział(a)</translation>
+    </message>
+    <message>
+        <source>Usable from</source>
+        <translation>Do użycia od</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1811,90 @@
         <source>The data on this computer are locked until the hub has answered.</source>
         <translation>Dane na tym komputerze są zablokowane, dopóki serwer nie odpowie.</translation>
     </message>
+    <message>
+        <source>The check digit does not agree. Compare the number with the document.</source>
+        <translation>Cyfra kontrolna się nie zgadza. Porównaj numer z&#xa0;dokumentem.</translation>
+    </message>
+    <message>
+        <source>The number holds a date that does not exist.</source>
+        <translation>Numer zawiera datę, która nie istnieje.</translation>
+    </message>
+    <message>
+        <source>This is not an identity number of the country.</source>
+        <translation>To nie jest numer identyfikacyjny tego kraju.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has changed this number. Type it from the document.</source>
+        <translation>Arkusz kalkulacyjny zmienił ten numer. Przepisz go z&#xa0;dokumentu.</translation>
+    </message>
+    <message>
+        <source>The end comes after the beginning.</source>
+        <translation>Koniec jest po początku.</translation>
+    </message>
+    <message>
+        <source>The number must be between %1 and %2.</source>
+        <translation>Liczba musi być od %1 do %2.</translation>
+    </message>
+    <message>
+        <source>The session was cancelled. It can have no hours.</source>
+        <translation>Zajęcia odwołano. Nie mogą mieć godzin.</translation>
+    </message>
+    <message>
+        <source>More hours than the day&apos;s limit need a note that says why.</source>
+        <translation>Więcej godzin niż dzienny limit wymaga uwagi z&#xa0;wyjaśnieniem.</translation>
+    </message>
+    <message>
+        <source>A day has no more than 24 hours.</source>
+        <translation>Doba ma najwyżej 24 godziny.</translation>
+    </message>
+    <message>
+        <source>The participation has ended.</source>
+        <translation>Udział się zakończył.</translation>
+    </message>
+    <message>
+        <source>This day is outside the project.</source>
+        <translation>Ten dzień jest poza projektem.</translation>
+    </message>
+    <message>
+        <source>The month has moved on in the meantime. Look at it again.</source>
+        <translation>Miesiąc zmienił się w&#xa0;międzyczasie. Obejrzyj go ponownie.</translation>
+    </message>
+    <message>
+        <source>The hours were changed in the meantime. Look at them again.</source>
+        <translation>Godziny zmieniono w&#xa0;międzyczasie. Obejrzyj je ponownie.</translation>
+    </message>
+    <message>
+        <source>A month without hours is not signed.</source>
+        <translation>Miesiąca bez godzin się nie podpisuje.</translation>
+    </message>
+    <message>
+        <source>There are hours on a day that is still to come.</source>
+        <translation>Są godziny w&#xa0;dniu, który dopiero nadejdzie.</translation>
+    </message>
+    <message>
+        <source>Nobody signs their own hours as the person responsible.</source>
+        <translation>Nikt nie podpisuje własnych godzin jako osoba odpowiedzialna.</translation>
+    </message>
+    <message>
+        <source>A second person is needed for this.</source>
+        <translation>Potrzebna jest do tego druga osoba.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to do this.</source>
+        <translation>Musi to zrobić ktoś inny.</translation>
+    </message>
+    <message>
+        <source>It is in use and cannot be removed.</source>
+        <translation>Jest używane i&#xa0;nie można tego usunąć.</translation>
+    </message>
+    <message>
+        <source>This code is used already.</source>
+        <translation>Ten kod jest już używany.</translation>
+    </message>
+    <message>
+        <source>This project number is used already.</source>
+        <translation>Ten numer projektu jest już używany.</translation>
+    </message>
 </context>
 <context>
     <name>sek::AccreditationStrip</name>
@@ -1734,6 +1976,215 @@
     </message>
 </context>
 <context>
+    <name>sek::ActivitiesModel</name>
+    <message>
+        <source>(waiting to be sent)</source>
+        <translation>(czeka na wysłanie)</translation>
+    </message>
+    <message>
+        <source>Runs all the time</source>
+        <translation>Trwa cały czas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n zajęcia</numerusform>
+            <numerusform>%n zajęcia</numerusform>
+            <numerusform>%n zajęć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>następne: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people</comment>
+        <translation>%1 z&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Edit the activity</source>
+        <translation>Edytuj działanie</translation>
+    </message>
+    <message>
+        <source>Plan sessions</source>
+        <translation>Zaplanuj zajęcia</translation>
+    </message>
+    <message>
+        <source>Expect all participants</source>
+        <translation>Oczekuj wszystkich uczestników</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Czynności</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Działanie</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tryb</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Zajęcia</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Oczekiwani</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ActivitiesPage</name>
+    <message>
+        <source>Activities</source>
+        <translation>Działania</translation>
+    </message>
+    <message>
+        <source>Add an activity…</source>
+        <translation>Dodaj działanie…</translation>
+    </message>
+    <message>
+        <source>Add project…</source>
+        <translation>Dodaj projekt…</translation>
+    </message>
+    <message>
+        <source>There is no project yet.</source>
+        <translation>Nie ma jeszcze projektu.</translation>
+    </message>
+    <message>
+        <source>A project holds its participants, activities and months.</source>
+        <translation>Projekt ma swoich uczestników, działania i&#xa0;miesiące.</translation>
+    </message>
+    <message>
+        <source>There is no activity yet.</source>
+        <translation>Nie ma jeszcze działania.</translation>
+    </message>
+    <message>
+        <source>Add what participants take part in, then plan its sessions.</source>
+        <translation>Dodaj to, w&#xa0;czym uczestnicy biorą udział, a&#xa0;potem zaplanuj zajęcia.</translation>
+    </message>
+    <message>
+        <source>All participants are expected already.</source>
+        <translation>Wszyscy uczestnicy są już oczekiwani.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are expected from now on.</source>
+        <translation>
+            <numerusform>Od teraz oczekiwany jest %n uczestnik.</numerusform>
+            <numerusform>Od teraz oczekiwani są %n uczestnicy.</numerusform>
+            <numerusform>Od teraz oczekiwanych jest %n uczestników.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::AttendancePage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Obecność</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Poprzedni miesiąc</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Następny miesiąc</translation>
+    </message>
+    <message>
+        <source>Fill in session</source>
+        <translation>Uzupełnij zajęcia</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Przekaż ekran…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Popraw…</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation>Odznacz</translation>
+    </message>
+    <message>
+        <source>Register participants</source>
+        <translation>Zarejestruj uczestników</translation>
+    </message>
+    <message>
+        <source>Add project…</source>
+        <translation>Dodaj projekt…</translation>
+    </message>
+    <message>
+        <source>There is no project yet.</source>
+        <translation>Nie ma jeszcze projektu.</translation>
+    </message>
+    <message>
+        <source>A project holds its participants, activities and months.</source>
+        <translation>Projekt ma swoich uczestników, działania i&#xa0;miesiące.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in this month.</source>
+        <translation>W&#xa0;tym miesiącu nikt nie bierze udziału.</translation>
+    </message>
+    <message>
+        <source>Register participants, or choose another month.</source>
+        <translation>Zarejestruj uczestników lub wybierz inny miesiąc.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) marked</source>
+        <translation>
+            <numerusform>Zaznaczono %n uczestnika</numerusform>
+            <numerusform>Zaznaczono %n uczestników</numerusform>
+            <numerusform>Zaznaczono %n uczestników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n błąd</numerusform>
+            <numerusform>%n błędy</numerusform>
+            <numerusform>%n błędów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Report and sign %n month(s)…</source>
+        <translation>
+            <numerusform>Zgłoś i&#xa0;podpisz %n miesiąc…</numerusform>
+            <numerusform>Zgłoś i&#xa0;podpisz %n miesiące…</numerusform>
+            <numerusform>Zgłoś i&#xa0;podpisz %n miesięcy…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3–%4</source>
+        <comment>day, activity, from, to</comment>
+        <translation>%1 · %2 %3–%4</translation>
+    </message>
+    <message>
+        <source>A month without hours is not signed.</source>
+        <translation>Miesiąca bez godzin się nie podpisuje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) reported and signed. The participants can read and sign them now.</source>
+        <translation>
+            <numerusform>Zgłoszono i&#xa0;podpisano %n miesiąc. Uczestnicy mogą go teraz przeczytać i&#xa0;podpisać.</numerusform>
+            <numerusform>Zgłoszono i&#xa0;podpisano %n miesiące. Uczestnicy mogą je teraz przeczytać i&#xa0;podpisać.</numerusform>
+            <numerusform>Zgłoszono i&#xa0;podpisano %n miesięcy. Uczestnicy mogą je teraz przeczytać i&#xa0;podpisać.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>activity, code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>sek::BottomBar</name>
     <message>
         <source>More actions</source>
@@ -1743,6 +2194,316 @@
         <source>%1:</source>
         <comment>before a list of links</comment>
         <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ChannelsDialog</name>
+    <message>
+        <source>Phone and e-mail address</source>
+        <translation>Telefon i&#xa0;adres e-mail</translation>
+    </message>
+    <message>
+        <source>Codes go only where the participant has confirmed it with a code, and somebody else than who typed the address has seen an identity document.</source>
+        <translation>Kody trafiają tylko tam, gdzie uczestnik potwierdził to kodem, a&#xa0;dokument tożsamości widziała inna osoba niż ta, która wpisała adres.</translation>
+    </message>
+    <message>
+        <source>Add a phone number or e-mail address</source>
+        <translation>Dodaj numer telefonu lub adres e-mail</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Potwierdzone</translation>
+    </message>
+    <message>
+        <source>Changed: codes go there from tomorrow</source>
+        <translation>Zmienione: kody trafią tam od jutra</translation>
+    </message>
+    <message>
+        <source>Messages do not arrive</source>
+        <translation>Wiadomości nie docierają</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody who saw an identity document</source>
+        <translation>Czeka na osobę, która widziała dokument tożsamości</translation>
+    </message>
+    <message>
+        <source>Identity seen, waiting for the code</source>
+        <translation>Tożsamość sprawdzona, czeka na kod</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Jeszcze niepotwierdzone</translation>
+    </message>
+    <message>
+        <source>Confirm my phone</source>
+        <translation>Potwierdź mój telefon</translation>
+    </message>
+    <message>
+        <source>Confirm my address</source>
+        <translation>Potwierdź mój adres</translation>
+    </message>
+    <message>
+        <source>Identity document seen</source>
+        <translation>Dokument tożsamości sprawdzony</translation>
+    </message>
+    <message>
+        <source>You typed the address. Somebody else has to see the document.</source>
+        <translation>Adres wpisano z&#xa0;Twojego konta. Dokument musi zobaczyć ktoś inny.</translation>
+    </message>
+    <message>
+        <source>Use no longer: %1</source>
+        <translation>Nie używaj więcej: %1</translation>
+    </message>
+    <message>
+        <source>Use no longer</source>
+        <translation>Nie używaj więcej</translation>
+    </message>
+    <message>
+        <source>No phone or address yet.</source>
+        <translation>Nie ma jeszcze telefonu ani adresu.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>To nie jest adres e-mail.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>To nie jest numer telefonu.</translation>
+    </message>
+    <message>
+        <source>This belongs to a member of the staff. Codes go to the participant&apos;s own phone or address.</source>
+        <translation>To należy do pracownika. Kody trafiają na własny telefon lub adres uczestnika.</translation>
+    </message>
+    <message>
+        <source>Another participant has this already. Codes go to the participant&apos;s own phone or address.</source>
+        <translation>Ma to już inny uczestnik. Kody trafiają na własny telefon lub adres uczestnika.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::Code</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code. %n try(s) left.</source>
+        <translation>
+            <numerusform>Błędny kod. Pozostała %n próba.</numerusform>
+            <numerusform>Błędny kod. Pozostały %n próby.</numerusform>
+            <numerusform>Błędny kod. Pozostało %n prób.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type all the digits of the code.</source>
+        <translation>Wpisz wszystkie cyfry kodu.</translation>
+    </message>
+    <message>
+        <source>This code is no longer valid. Ask for a new one.</source>
+        <translation>Ten kod nie jest już ważny. Poproś o&#xa0;nowy.</translation>
+    </message>
+    <message>
+        <source>A new code can be sent in a moment.</source>
+        <translation>Nowy kod można wysłać za chwilę.</translation>
+    </message>
+    <message>
+        <source>A new code can be sent at %1.</source>
+        <translation>Nowy kod można wysłać o&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today.</source>
+        <translation>Dziś nie można wysłać więcej kodów.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent before %1.</source>
+        <translation>Więcej kodów nie można wysłać przed %1.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Signing is paused.</source>
+        <translation>Za dużo błędnych kodów. Podpisywanie jest wstrzymane.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Signing is possible again at %1.</source>
+        <translation>Za dużo błędnych kodów. Podpisać można znowu o&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Signing is locked after too many wrong codes. The project&apos;s contact person can open it again.</source>
+        <translation>Podpisywanie jest zablokowane po zbyt wielu błędnych kodach. Może je otworzyć osoba kontaktowa projektu.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes came from this computer. The administrator of the hub can help.</source>
+        <translation>Z&#xa0;tego komputera przyszło za dużo błędnych kodów. Pomoże administrator serwera.</translation>
+    </message>
+    <message>
+        <source>Signing is stopped for the whole organisation. The administrator of the hub has been told.</source>
+        <translation>Podpisywanie jest zatrzymane dla całej organizacji. Administrator serwera został powiadomiony.</translation>
+    </message>
+    <message>
+        <source>The phone or e-mail address is not confirmed yet. Confirm it first.</source>
+        <translation>Telefon lub adres e-mail nie jest jeszcze potwierdzony. Najpierw go potwierdź.</translation>
+    </message>
+    <message>
+        <source>The phone or e-mail address was changed. Codes go to it from tomorrow.</source>
+        <translation>Telefon lub adres e-mail został zmieniony. Kody trafią tam od jutra.</translation>
+    </message>
+    <message>
+        <source>The phone or e-mail address was changed. Codes go to it from %1.</source>
+        <translation>Telefon lub adres e-mail został zmieniony. Kody trafią tam od %1.</translation>
+    </message>
+    <message>
+        <source>Messages to this phone or e-mail address do not arrive. Give another one to the staff.</source>
+        <translation>Wiadomości na ten telefon lub adres e-mail nie docierają. Podaj pracownikom inny.</translation>
+    </message>
+    <message>
+        <source>There is no phone or e-mail address for codes yet. Give one to the staff.</source>
+        <translation>Nie ma jeszcze telefonu ani adresu e-mail do kodów. Podaj go pracownikom.</translation>
+    </message>
+    <message>
+        <source>The hours were changed in the meantime. Read the new version before you sign.</source>
+        <translation>Godziny zmieniono w&#xa0;międzyczasie. Przeczytaj nową wersję, zanim podpiszesz.</translation>
+    </message>
+    <message>
+        <source>What is shown here is not what the hub holds. Read it again before you sign.</source>
+        <translation>To, co tu widać, nie jest tym, co ma serwer. Przeczytaj ponownie, zanim podpiszesz.</translation>
+    </message>
+    <message>
+        <source>A month without hours is not signed.</source>
+        <translation>Miesiąca bez godzin się nie podpisuje.</translation>
+    </message>
+    <message>
+        <source>There are hours on a day that is still to come.</source>
+        <translation>Są godziny w&#xa0;dniu, który dopiero nadejdzie.</translation>
+    </message>
+    <message>
+        <source>The participation has ended.</source>
+        <translation>Udział się zakończył.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Brak uprawnień do wykonania tej czynności.</translation>
+    </message>
+    <message>
+        <source>Nobody signs their own hours as the person responsible.</source>
+        <translation>Nikt nie podpisuje własnych godzin jako osoba odpowiedzialna.</translation>
+    </message>
+    <message>
+        <source>The message could not be delivered. Choose another phone or e-mail address.</source>
+        <translation>Nie udało się dostarczyć wiadomości. Wybierz inny telefon lub adres e-mail.</translation>
+    </message>
+    <message>
+        <source>This hub cannot send codes: it has neither e-mail nor text messages.</source>
+        <translation>Ten serwer nie może wysyłać kodów: nie ma ani poczty, ani SMS-ów.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s record does not fit what this computer has seen. Nothing is signed until that is cleared up.</source>
+        <translation>Dziennik serwera nie zgadza się z&#xa0;tym, co widział ten komputer. Do wyjaśnienia niczego się nie podpisuje.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Try again in a moment.</source>
+        <translation>Serwer jest nieosiągalny. Spróbuj ponownie za chwilę.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::CodeCard</name>
+    <message>
+        <source>Send a new code</source>
+        <translation>Wyślij nowy kod</translation>
+    </message>
+    <message>
+        <source>Six-digit code</source>
+        <translation>Kod sześciocyfrowy</translation>
+    </message>
+    <message>
+        <source>Four-digit code</source>
+        <translation>Kod czterocyfrowy</translation>
+    </message>
+    <message>
+        <source>The code goes to your own phone or e-mail address.</source>
+        <translation>Kod trafi na Twój własny telefon lub adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Sent by e-mail to %1.</source>
+        <translation>Wysłany e-mailem na %1.</translation>
+    </message>
+    <message>
+        <source>Sent by text message to %1.</source>
+        <translation>Wysłany SMS-em na %1.</translation>
+    </message>
+    <message>
+        <source>The message should say %1 and the check mark %2.</source>
+        <translation>W&#xa0;wiadomości powinno być %1 i&#xa0;znak kontrolny %2.</translation>
+    </message>
+    <message>
+        <source>The message should say %1.</source>
+        <translation>W&#xa0;wiadomości powinno być %1.</translation>
+    </message>
+    <message>
+        <source>The code is valid for %1</source>
+        <translation>Kod jest ważny jeszcze %1</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>Kod wygasł</translation>
+    </message>
+    <message>
+        <source>The code is used up</source>
+        <translation>Kod jest zużyty</translation>
+    </message>
+    <message>
+        <source>The code cannot be used</source>
+        <translation>Kodu nie można użyć</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try(s) left</source>
+        <comment>code</comment>
+        <translation>
+            <numerusform>Pozostała %n próba</numerusform>
+            <numerusform>Pozostały %n próby</numerusform>
+            <numerusform>Pozostało %n prób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is over. No try was charged. Ask for a new code.</source>
+        <translation>Czas minął. Nie policzono próby. Poproś o&#xa0;nowy kod.</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Wyślij kod</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Podpisz</translation>
+    </message>
+    <message>
+        <source>No code? You can ask for a new one in %1.</source>
+        <translation>Nie ma kodu? O&#xa0;nowy możesz poprosić za %1.</translation>
+    </message>
+    <message>
+        <source>No code?</source>
+        <translation>Nie ma kodu?</translation>
+    </message>
+</context>
+<context>
+    <name>sek::CodeEdit</name>
+    <message>
+        <source>Four-digit code</source>
+        <translation>Kod czterocyfrowy</translation>
+    </message>
+    <message>
+        <source>Six-digit code</source>
+        <translation>Kod sześciocyfrowy</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>błędny</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2711,46 @@
     <message>
         <source>Select authorised user…</source>
         <translation>Wybierz uprawnionego użytkownika…</translation>
+    </message>
+</context>
+<context>
+    <name>sek::CorrectionDialog</name>
+    <message>
+        <source>Open a correction</source>
+        <translation>Otwórz korektę</translation>
+    </message>
+    <message>
+        <source>Correct %1, %2?</source>
+        <comment>month, person</comment>
+        <translation>Poprawić %1, %2?</translation>
+    </message>
+    <message>
+        <source>The code that was sent stops working.</source>
+        <translation>Wysłany kod przestanie działać.</translation>
+    </message>
+    <message>
+        <source>The signatures stay with the version before; both persons sign the new one again.</source>
+        <translation>Podpisy zostają przy poprzedniej wersji; nową obie osoby podpisują ponownie.</translation>
+    </message>
+    <message>
+        <source>A new version with the same hours can be edited. The certificate of the version before is marked as replaced.</source>
+        <translation>Można edytować nową wersję z&#xa0;tymi samymi godzinami. Zaświadczenie poprzedniej wersji zostanie oznaczone jako zastąpione.</translation>
+    </message>
+    <message>
+        <source>Reason (at least ten letters)</source>
+        <translation>Powód (co najmniej dziesięć liter)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Open the correction</source>
+        <translation>Otwórz korektę</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3696,233 @@
     </message>
 </context>
 <context>
+    <name>sek::KioskModel</name>
+    <message>
+        <source>(was %1)</source>
+        <translation>(było %1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>activity, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>nieobecność</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Działanie</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+</context>
+<context>
+    <name>sek::KioskWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3: %4</source>
+        <extracomment>%1 project, %2 its number, %3 days, %4 &quot;35 reported hours&quot;</extracomment>
+        <translation>%1 (%2), %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported hour(s)</source>
+        <translation>
+            <numerusform>%n zgłoszona godzina</numerusform>
+            <numerusform>%n zgłoszone godziny</numerusform>
+            <numerusform>%n zgłoszonych godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reported</source>
+        <comment>time</comment>
+        <translation>zgłoszono %1</translation>
+    </message>
+    <message>
+        <source>It could not be sent. Try again in a moment.</source>
+        <translation>Nie udało się wysłać. Spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>project number, organisation</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Większy tekst</translation>
+    </message>
+    <message>
+        <source>%1, your attendance on %2</source>
+        <extracomment>The participant&apos;s name and a month: Astrid Exempel, your attendance in March</extracomment>
+        <translation>%1, Twoja obecność: %2</translation>
+    </message>
+    <message>
+        <source>%1, your attendance in %2</source>
+        <translation>%1, Twoja obecność: %2</translation>
+    </message>
+    <message>
+        <source>The hours were corrected (version %1). Read them through again. If they are correct you sign with a code.</source>
+        <translation>Godziny poprawiono (wersja %1). Przeczytaj je jeszcze raz. Jeśli się zgadzają, podpiszesz kodem.</translation>
+    </message>
+    <message>
+        <source>Read the hours through. If they are correct you sign with a code.</source>
+        <translation>Przeczytaj godziny. Jeśli się zgadzają, podpiszesz kodem.</translation>
+    </message>
+    <message>
+        <source>Your hours day by day</source>
+        <translation>Twoje godziny dzień po dniu</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <comment>row</comment>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Reported time</source>
+        <translation>Zgłoszony czas</translation>
+    </message>
+    <message>
+        <source>Responsible: %1, signed %2</source>
+        <translation>Osoba odpowiedzialna: %1, podpisano %2</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Oświadczenie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n hour(s)</source>
+        <translation>
+            <numerusform>Podpisz %n godzinę</numerusform>
+            <numerusform>Podpisz %n godziny</numerusform>
+            <numerusform>Podpisz %n godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Podpisz %1</translation>
+    </message>
+    <message>
+        <source>The time is not correct…</source>
+        <translation>Czas się nie zgadza…</translation>
+    </message>
+    <message>
+        <source>%1, confirm your phone or address</source>
+        <translation>%1, potwierdź swój telefon lub adres</translation>
+    </message>
+    <message>
+        <source>A code goes to %1. Type it in, so that we know it is yours. Afterwards the staff look at an identity document.</source>
+        <translation>Kod trafi na %1. Wpisz go, abyśmy wiedzieli, że to Twoje. Potem pracownicy obejrzą dokument tożsamości.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Potwierdź</translation>
+    </message>
+    <message>
+        <source>Never give the code to the staff. Type it in yourself.</source>
+        <translation>Nigdy nie podawaj kodu pracownikom. Wpisz go samodzielnie.</translation>
+    </message>
+    <message>
+        <source>A one-time code makes a simple electronic signature.</source>
+        <translation>Kod jednorazowy to zwykły podpis elektroniczny.</translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation>Zapytaj mnie później</translation>
+    </message>
+    <message>
+        <source>Leave (staff)</source>
+        <translation>Wyjdź (pracownicy)</translation>
+    </message>
+    <message>
+        <source>The screen was hidden because nobody used it.</source>
+        <translation>Ekran ukryto, bo nikt z&#xa0;niego nie korzystał.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Thank you, it is confirmed.</source>
+        <translation>Dziękujemy, potwierdzono.</translation>
+    </message>
+    <message>
+        <source>Give the computer back to the staff.</source>
+        <translation>Oddaj komputer pracownikom.</translation>
+    </message>
+    <message>
+        <source>Thank you, it is signed.</source>
+        <translation>Dziękujemy, podpisano.</translation>
+    </message>
+    <message>
+        <source>A receipt goes to all your phones and e-mail addresses. Give the computer back to the staff.</source>
+        <translation>Potwierdzenie trafi na wszystkie Twoje telefony i&#xa0;adresy e-mail. Oddaj komputer pracownikom.</translation>
+    </message>
+    <message>
+        <source>Thank you, it was sent back.</source>
+        <translation>Dziękujemy, odesłano.</translation>
+    </message>
+    <message>
+        <source>The person responsible looks at it and you get a new version to read. Give the computer back to the staff.</source>
+        <translation>Osoba odpowiedzialna to sprawdzi i&#xa0;dostaniesz nową wersję do przeczytania. Oddaj komputer pracownikom.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Niczego nie podpisano.</translation>
+    </message>
+    <message>
+        <source>You can do it another day. Give the computer back to the staff.</source>
+        <translation>Możesz to zrobić innego dnia. Oddaj komputer pracownikom.</translation>
+    </message>
+    <message>
+        <source>Back to the staff</source>
+        <translation>Powrót do pracowników</translation>
+    </message>
+    <message>
+        <source>Only the staff can leave this screen. Type the password of the person who is signed in.</source>
+        <translation>Ten ekran mogą opuścić tylko pracownicy. Wpisz hasło zalogowanej osoby.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>kiosk</comment>
+        <translation>Wyjdź</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Attendance – Sekretariat</source>
+        <extracomment>Title of the window while a participant works alone; it holds no name.</extracomment>
+        <translation>Obecność – Sekretariat</translation>
+    </message>
+    <message>
+        <source>This is not the right password.</source>
+        <translation>To nie jest właściwe hasło.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a few minutes.</source>
+        <translation>Za dużo prób. Poczekaj kilka minut.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Try again in a moment.</source>
+        <translation>Serwer jest nieosiągalny. Spróbuj ponownie za chwilę.</translation>
+    </message>
+</context>
+<context>
     <name>sek::LetterDialog</name>
     <message>
         <source>Letter</source>
@@ -3492,6 +4520,30 @@
         <source>Waiting for your password</source>
         <translation>Oczekuje na hasło</translation>
     </message>
+    <message>
+        <source>Participants</source>
+        <translation>Uczestnicy</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Działania</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Obecność</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) sent back</source>
+        <translation>
+            <numerusform>Odesłano %n miesiąc</numerusform>
+            <numerusform>Odesłano %n miesiące</numerusform>
+            <numerusform>Odesłano %n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set a passphrase under Settings first: only with it can the staff take the screen back.</source>
+        <translation>Najpierw ustaw hasło szyfrujące w&#xa0;Ustawieniach: tylko z&#xa0;nim pracownicy mogą odzyskać ekran.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -3502,6 +4554,388 @@
     <message>
         <source>Warning: %1</source>
         <translation>Ostrzeżenie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::Month</name>
+    <message>
+        <source>Protected identity %1</source>
+        <translation>Chroniona tożsamość %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Wersja robocza</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Zgłoszone</translation>
+    </message>
+    <message>
+        <source>Code sent</source>
+        <translation>Kod wysłany</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Sprawdzane</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Podpisane</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Odmowa</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Robocze</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <comment>plural</comment>
+        <translation>Zgłoszone</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>plural</comment>
+        <translation>Podpisane</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>plural</comment>
+        <translation>Odmowy</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>plural</comment>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>%1 more than planned. Change the time or write why.</source>
+        <translation>%1 więcej niż planowano. Zmień czas lub napisz dlaczego.</translation>
+    </message>
+    <message>
+        <source>More than %1 in one day. Change the time or write why.</source>
+        <translation>Więcej niż %1 jednego dnia. Zmień czas lub napisz dlaczego.</translation>
+    </message>
+    <message>
+        <source>More than %1 in one day.</source>
+        <translation>Więcej niż %1 jednego dnia.</translation>
+    </message>
+    <message>
+        <source>The session was cancelled. It can have no hours.</source>
+        <translation>Zajęcia odwołano. Nie mogą mieć godzin.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Hours are reported afterwards.</source>
+        <translation>Ten dzień dopiero nadejdzie. Godziny zgłasza się potem.</translation>
+    </message>
+    <message>
+        <source>The person does not take part on this day.</source>
+        <translation>Ta osoba nie bierze udziału w&#xa0;tym dniu.</translation>
+    </message>
+    <message>
+        <source>The participant says that this is not correct.</source>
+        <translation>Uczestnik twierdzi, że to się nie zgadza.</translation>
+    </message>
+    <message>
+        <source>Planned %1, nothing entered yet.</source>
+        <translation>Zaplanowano %1, nic jeszcze nie wpisano.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 godz.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 godz. %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n godzina</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>weekday, day, month</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Reported as attended, to the minute.</source>
+        <translation>Zgłasza się czas obecności co do minuty.</translation>
+    </message>
+    <message>
+        <source>Each day is rounded down to half hours.</source>
+        <translation>Każdy dzień zaokrągla się w&#xa0;dół do pół godziny.</translation>
+    </message>
+    <message>
+        <source>The month is rounded down to half hours.</source>
+        <translation>Miesiąc zaokrągla się w&#xa0;dół do pół godziny.</translation>
+    </message>
+    <message>
+        <source>Each day is rounded down to whole hours.</source>
+        <translation>Każdy dzień zaokrągla się w&#xa0;dół do pełnych godzin.</translation>
+    </message>
+    <message>
+        <source>The month is rounded down to whole hours.</source>
+        <translation>Miesiąc zaokrągla się w&#xa0;dół do pełnych godzin.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MonthGrid</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtruj po nazwisku</translation>
+    </message>
+    <message>
+        <source>Show weekends</source>
+        <translation>Pokaż weekendy</translation>
+    </message>
+    <message>
+        <source>Hours by participant and day</source>
+        <translation>Godziny według uczestników i&#xa0;dni</translation>
+    </message>
+    <message>
+        <source>Participants and states</source>
+        <translation>Uczestnicy i&#xa0;stany</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sumy</translation>
+    </message>
+    <message>
+        <source>Nobody here. Esc in the filter shows everybody.</source>
+        <translation>Nikogo tu nie ma. Esc w&#xa0;filtrze pokaże wszystkich.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Rep. = %1</source>
+        <translation>Zgł. = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were left out: they are not times, or nothing can be entered there.</source>
+        <translation>
+            <numerusform>Pominięto %n wartość: to nie jest czas albo nic nie można tam wpisać.</numerusform>
+            <numerusform>Pominięto %n wartości: to nie jest czas albo nic nie można tam wpisać.</numerusform>
+            <numerusform>Pominięto %n wartości: to nie jest czas albo nic nie można tam wpisać.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was missing in that session.</source>
+        <translation>Na tych zajęciach nikogo nie brakowało.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) entered as present</source>
+        <translation>
+            <numerusform>Wpisano obecność %n uczestnika</numerusform>
+            <numerusform>Wpisano obecność %n uczestników</numerusform>
+            <numerusform>Wpisano obecność %n uczestników</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::MonthHeader</name>
+    <message>
+        <source>wk %1</source>
+        <extracomment>Short for week, with its number, over the days of a table</extracomment>
+        <translation>t. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MonthInspector</name>
+    <message>
+        <source>Ho&amp;urs</source>
+        <translation>&amp;Godziny</translation>
+    </message>
+    <message>
+        <source>&amp;Note (printed on the certificate)</source>
+        <translation>&amp;Uwaga (drukowana na zaświadczeniu)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of an activity</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>activity, from, to</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 · cancelled</source>
+        <translation>%1 · odwołane</translation>
+    </message>
+    <message>
+        <source>%1 · planned %2</source>
+        <translation>%1 · zaplanowano %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · nothing planned</source>
+        <translation>%1 %2 · nic nie zaplanowano</translation>
+    </message>
+    <message>
+        <source>No session on this day. Sessions are added under Activities.</source>
+        <translation>Tego dnia nie ma zajęć. Zajęcia dodaje się w&#xa0;Działaniach.</translation>
+    </message>
+    <message>
+        <source>No day is chosen</source>
+        <translation>Nie wybrano dnia</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what it is about.</source>
+        <translation>Wybierz komórkę, aby zobaczyć, czego dotyczy.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, day</comment>
+        <extracomment>A person and a day, e.g. Karim Provsson, Thursday 12 March</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: to change it, open a correction.</source>
+        <comment>state of the report</comment>
+        <translation>%1: aby zmienić, otwórz korektę.</translation>
+    </message>
+    <message>
+        <source>The person does not take part on this day.</source>
+        <translation>Ta osoba nie bierze udziału w&#xa0;tym dniu.</translation>
+    </message>
+    <message>
+        <source>Nothing can be entered here.</source>
+        <translation>Tu nic nie można wpisać.</translation>
+    </message>
+    <message>
+        <source>Why more than planned?</source>
+        <translation>Dlaczego więcej niż planowano?</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <comment>field</comment>
+        <translation>%1, wymagane</translation>
+    </message>
+    <message>
+        <source>Note (printed on the certificate)</source>
+        <translation>Uwaga (drukowana na zaświadczeniu)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Type hours such as %2 or 3:30.</source>
+        <translation>„%1” to nie jest czas. Wpisz godziny, na przykład %2 lub 3:30.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MonthLegend</name>
+    <message>
+        <source>hours at a session</source>
+        <translation>godziny na zajęciach</translation>
+    </message>
+    <message>
+        <source>shorter than planned</source>
+        <translation>krócej niż planowano</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>nieobecność</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>błąd</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>brakuje</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MonthModel</name>
+    <message>
+        <source>Hours of %1, %2</source>
+        <translation>Godziny: %1, %2</translation>
+    </message>
+    <message>
+        <source>Note for %1, %2</source>
+        <translation>Uwaga: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n value(s)</source>
+        <translation>
+            <numerusform>Usuń %n wartość</numerusform>
+            <numerusform>Usuń %n wartości</numerusform>
+            <numerusform>Usuń %n wartości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n value(s)</source>
+        <translation>
+            <numerusform>Wklej %n wartość</numerusform>
+            <numerusform>Wklej %n wartości</numerusform>
+            <numerusform>Wklej %n wartości</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All present: %1, %2</source>
+        <translation>Wszyscy obecni: %1, %2</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>nieobecność</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>shorter than planned (%1)</source>
+        <translation>krócej niż planowano (%1)</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>zaznaczone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft, %n error(s)</source>
+        <translation>
+            <numerusform>Robocza, %n błąd</numerusform>
+            <numerusform>Robocza, %n błędy</numerusform>
+            <numerusform>Robocza, %n błędów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Uczestnik</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>Head of a narrow column: the sum of the month&apos;s hours</extracomment>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Rep.</source>
+        <comment>column</comment>
+        <extracomment>Head of a narrow column: hours that are reported after rounding, short for &quot;Reported&quot;</extracomment>
+        <translation>Zgł.</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +5410,141 @@
     </message>
 </context>
 <context>
+    <name>sek::ParticipantsModel</name>
+    <message>
+        <source>No phone or address yet</source>
+        <translation>Nie ma jeszcze telefonu ani adresu</translation>
+    </message>
+    <message>
+        <source>Needed before a code can be sent</source>
+        <translation>Potrzebne, aby wysłać kod</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Potwierdzone</translation>
+    </message>
+    <message>
+        <source>Changed: codes go there from tomorrow</source>
+        <translation>Zmienione: kody trafią tam od jutra</translation>
+    </message>
+    <message>
+        <source>Code confirmed, waiting for who saw an identity document</source>
+        <translation>Kod potwierdzony, czeka na sprawdzenie dokumentu</translation>
+    </message>
+    <message>
+        <source>Identity seen, waiting for the code</source>
+        <translation>Tożsamość sprawdzona, czeka na kod</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Jeszcze niepotwierdzone</translation>
+    </message>
+    <message>
+        <source>Messages do not arrive</source>
+        <translation>Wiadomości nie docierają</translation>
+    </message>
+    <message>
+        <source>(waiting to be sent)</source>
+        <translation>(czeka na wysłanie)</translation>
+    </message>
+    <message>
+        <source>protected identity</source>
+        <translation>chroniona tożsamość</translation>
+    </message>
+    <message>
+        <source>identity number hidden</source>
+        <translation>numer identyfikacyjny ukryty</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>dates</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>Edit the participant</source>
+        <translation>Edytuj uczestnika</translation>
+    </message>
+    <message>
+        <source>Phone and e-mail address</source>
+        <translation>Telefon i&#xa0;adres e-mail</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Czynności</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Uczestnik</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Numer identyfikacyjny</translation>
+    </message>
+    <message>
+        <source>Codes go to</source>
+        <translation>Kody trafiają na</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Udział</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Uczestnicy</translation>
+    </message>
+    <message>
+        <source>Register a participant…</source>
+        <translation>Zarejestruj uczestnika…</translation>
+    </message>
+    <message>
+        <source>Add project…</source>
+        <translation>Dodaj projekt…</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtruj po nazwisku</translation>
+    </message>
+    <message>
+        <source>There is no project yet.</source>
+        <translation>Nie ma jeszcze projektu.</translation>
+    </message>
+    <message>
+        <source>A project holds its participants, activities and months.</source>
+        <translation>Projekt ma swoich uczestników, działania i&#xa0;miesiące.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation>Nikt nie jest jeszcze zarejestrowany.</translation>
+    </message>
+    <message>
+        <source>Register the people who take part. Their months appear under Attendance.</source>
+        <translation>Zarejestruj osoby, które biorą udział. Ich miesiące pojawią się w&#xa0;Obecności.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Brak wyników</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has these words. Esc empties the filter.</source>
+        <translation>Nikt na liście nie pasuje do tych słów. Esc czyści filtr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n uczestnik</numerusform>
+            <numerusform>%n uczestników</numerusform>
+            <numerusform>%n uczestników</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sek::PassDetail</name>
     <message>
         <source>%1: %2</source>
@@ -4437,6 +6006,32 @@
     </message>
 </context>
 <context>
+    <name>sek::ProjectChooser</name>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProjectDialog</name>
+    <message>
+        <source>Add a project</source>
+        <translation>Dodaj projekt</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Działanie</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Dodaj działanie</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Uczestnik</translation>
+    </message>
+</context>
+<context>
     <name>sek::QuestionDialog</name>
     <message>
         <source>Yes</source>
@@ -4502,6 +6097,65 @@
     </message>
 </context>
 <context>
+    <name>sek::RegisterDialog</name>
+    <message>
+        <source>Register a participant</source>
+        <translation>Zarejestruj uczestnika</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Numer identyfikacyjny</translation>
+    </message>
+    <message>
+        <source>Empty only for people without one.</source>
+        <translation>Puste tylko dla osób bez numeru.</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Telefon komórkowy</translation>
+    </message>
+    <message>
+        <source>The participant&apos;s own: codes go there once it is confirmed.</source>
+        <translation>Własny telefon uczestnika: kody trafią tam po potwierdzeniu.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Zarejestruj</translation>
+    </message>
+    <message>
+        <source>Is the century right? Type all twelve digits to be sure.</source>
+        <translation>Czy wiek się zgadza? Dla pewności wpisz wszystkie dwanaście cyfr.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>To nie jest numer telefonu.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>To nie jest adres e-mail.</translation>
+    </message>
+    <message>
+        <source>This person is registered already.</source>
+        <translation>Ta osoba jest już zarejestrowana.</translation>
+    </message>
+    <message>
+        <source>This belongs to a member of the staff. Codes go to the participant&apos;s own phone or address.</source>
+        <translation>To należy do pracownika. Kody trafiają na własny telefon lub adres uczestnika.</translation>
+    </message>
+    <message>
+        <source>Another participant has this already. Codes go to the participant&apos;s own phone or address.</source>
+        <translation>Ma to już inny uczestnik. Kody trafiają na własny telefon lub adres uczestnika.</translation>
+    </message>
+</context>
+<context>
     <name>sek::RegisterPage</name>
     <message>
         <source>Organisation</source>
@@ -4518,6 +6172,57 @@
     <message>
         <source>About you</source>
         <translation>Osoba rejestrująca</translation>
+    </message>
+</context>
+<context>
+    <name>sek::RejectCard</name>
+    <message>
+        <source>What is not correct?</source>
+        <translation>Co się nie zgadza?</translation>
+    </message>
+    <message>
+        <source>Too many hours</source>
+        <translation>Za dużo godzin</translation>
+    </message>
+    <message>
+        <source>Too few hours</source>
+        <translation>Za mało godzin</translation>
+    </message>
+    <message>
+        <source>Wrong activity</source>
+        <translation>Niewłaściwe działanie</translation>
+    </message>
+    <message>
+        <source>This is not about me</source>
+        <translation>To nie dotyczy mnie</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+    <message>
+        <source>Write what is wrong, for example the day and the time.</source>
+        <translation>Napisz, co jest nie tak, na przykład dzień i&#xa0;czas.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Co jest nie tak</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Odeślij</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>At least ten letters, so that it can be understood.</source>
+        <translation>Co najmniej dziesięć liter, aby można było zrozumieć.</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>Napisz, co to jest.</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +6441,65 @@
     </message>
 </context>
 <context>
+    <name>sek::SessionsDialog</name>
+    <message>
+        <source>Plan sessions</source>
+        <translation>Zaplanuj zajęcia</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Dni tygodnia</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>Break in minutes</source>
+        <translation>Przerwa w&#xa0;minutach</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Zaplanuj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) will be added.</source>
+        <translation>
+            <numerusform>Zostaną dodane %n zajęcia.</numerusform>
+            <numerusform>Zostaną dodane %n zajęcia.</numerusform>
+            <numerusform>Zostanie dodanych %n zajęć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type times such as 08:30; the end comes after the beginning.</source>
+        <translation>Wpisz godziny, na przykład 08:30; koniec jest po początku.</translation>
+    </message>
+    <message>
+        <source>Type two dates in their order.</source>
+        <translation>Wpisz dwie daty we właściwej kolejności.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Wybierz co najmniej jeden dzień tygodnia.</translation>
+    </message>
+</context>
+<context>
     <name>sek::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4870,6 +6634,49 @@
     <message>
         <source>Program</source>
         <translation>Program</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SignReportsDialog</name>
+    <message>
+        <source>Report and sign</source>
+        <translation>Zgłoś i&#xa0;podpisz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: report and sign %n month(s)</source>
+        <translation>
+            <numerusform>%1: zgłoś i&#xa0;podpisz %n miesiąc</numerusform>
+            <numerusform>%1: zgłoś i&#xa0;podpisz %n miesiące</numerusform>
+            <numerusform>%1: zgłoś i&#xa0;podpisz %n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n month(s)</source>
+        <translation>
+            <numerusform>Podpisz %n miesiąc</numerusform>
+            <numerusform>Podpisz %n miesiące</numerusform>
+            <numerusform>Podpisz %n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Freeze and send the code</source>
+        <translation>Zamroź i&#xa0;wyślij kod</translation>
+    </message>
+    <message>
+        <source>Somebody changed one of the months in the meantime. Close this and look at it again.</source>
+        <translation>Ktoś zmienił w&#xa0;międzyczasie jeden z&#xa0;miesięcy. Zamknij to okno i&#xa0;obejrzyj go ponownie.</translation>
+    </message>
+    <message>
+        <source>The hub freezes the months…</source>
+        <translation>Serwer zamraża miesiące…</translation>
+    </message>
+    <message>
+        <source>It is queued: freezing and the code need the hub. Come back when it can be reached.</source>
+        <translation>W&#xa0;kolejce: zamrożenie i&#xa0;kod wymagają serwera. Wróć, gdy będzie osiągalny.</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +6816,14 @@
     <message>
         <source>You become the owner of the organisation, which you register in the next step.</source>
         <translation>W&#xa0;następnym kroku rejestruje się organizację i&#xa0;zostaje jej właścicielem.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SumsStrip</name>
+    <message>
+        <source>Sum</source>
+        <comment>row</comment>
+        <translation>Suma</translation>
     </message>
 </context>
 <context>

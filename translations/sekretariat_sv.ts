@@ -347,6 +347,94 @@
         <source>90 days</source>
         <translation>90 dagar</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Tillfälle</translation>
+    </message>
+    <message>
+        <source>Down to half hours</source>
+        <translation>Nedåt till halva timmar</translation>
+    </message>
+    <message>
+        <source>Down to whole hours</source>
+        <translation>Nedåt till hela timmar</translation>
+    </message>
+    <message>
+        <source>Four digits</source>
+        <translation>Fyra siffror</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>Sex siffror</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>På plats</translation>
+    </message>
+    <message>
+        <source>At a distance</source>
+        <translation>På distans</translation>
+    </message>
+    <message>
+        <source>Self-study</source>
+        <translation>Självstudier</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>Anställd</translation>
+    </message>
+    <message>
+        <source>Not employed</source>
+        <translation>Inte anställd</translation>
+    </message>
+    <message>
+        <source>Swedish identity number</source>
+        <translation>Svenskt personnummer</translation>
+    </message>
+    <message>
+        <source>Swedish co-ordination number</source>
+        <translation>Svenskt samordningsnummer</translation>
+    </message>
+    <message>
+        <source>Placeholder number</source>
+        <translation>Platshållarnummer</translation>
+    </message>
+    <message>
+        <source>Latvian identity number</source>
+        <translation>Lettisk personkod</translation>
+    </message>
+    <message>
+        <source>Polish identity number</source>
+        <translation>Polskt identitetsnummer</translation>
+    </message>
+    <message>
+        <source>Foreign number</source>
+        <translation>Utländskt nummer</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettiska</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -698,6 +786,11 @@
     <message>
         <source>Identity number</source>
         <translation>Personnummer</translation>
+        <translation>Typ av identitetsnummer</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Identitetsnummer</translation>
     </message>
     <message>
         <source>First attended day</source>
@@ -710,6 +803,7 @@
     <message>
         <source>Reason for leaving</source>
         <translation>Skäl till att sluta</translation>
+        <translation>Orsak till avslut</translation>
     </message>
     <message>
         <source>Target group</source>
@@ -746,6 +840,11 @@
     <message>
         <source>More needs a note on the day.</source>
         <translation>Är det fler krävs en anteckning på dagen.</translation>
+        <translation>Högsta antal minuter per dag</translation>
+    </message>
+    <message>
+        <source>More needs a note on the day.</source>
+        <translation>Mer kräver en anteckning på dagen.</translation>
     </message>
     <message>
         <source>Least attendance in per cent</source>
@@ -786,6 +885,11 @@
     <message>
         <source>Layout of the statistics</source>
         <translation>Statistikens upplägg</translation>
+        <translation>Huvudinriktning</translation>
+    </message>
+    <message>
+        <source>Layout of the statistics</source>
+        <translation>Statistikens uppställning</translation>
     </message>
     <message>
         <source>Project number</source>
@@ -794,6 +898,7 @@
     <message>
         <source>Project name</source>
         <translation>Projektets namn</translation>
+        <translation>Projektnamn</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -802,6 +907,7 @@
     <message>
         <source>Used in text messages: at most 18 letters without diacritics.</source>
         <translation>Används i sms: högst 18 bokstäver utan accenter eller prickar.</translation>
+        <translation>Används i sms: högst 18 bokstäver utan prickar och accenter.</translation>
     </message>
     <message>
         <source>Programme period</source>
@@ -826,6 +932,19 @@
     <message>
         <source>Nothing about the project is erased before.</source>
         <translation>Inget om projektet raderas innan dess.</translation>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Bevaras till</translation>
+    </message>
+    <message>
+        <source>Nothing about the project is erased before.</source>
+        <translation>Inget om projektet raderas dessförinnan.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -842,6 +961,10 @@
     <message>
         <source>Recurring work such as self-study is one activity for the whole project.</source>
         <translation>Återkommande arbete, till exempel självstudier, är en enda aktivitet för hela projektet.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Place</source>
@@ -890,6 +1013,7 @@
     <message>
         <source>Fingerprint of the content</source>
         <translation>Innehållets fingeravtryck</translation>
+        <translation>Innehållets kontrollmärke</translation>
     </message>
     <message>
         <source>Reported by</source>
@@ -910,6 +1034,7 @@
     <message>
         <source>Not correct because</source>
         <translation>Stämmer inte, eftersom</translation>
+        <translation>Stämmer inte eftersom</translation>
     </message>
     <message>
         <source>What is not correct</source>
@@ -938,6 +1063,7 @@
     <message>
         <source>Certificate number</source>
         <translation>Intygsnummer</translation>
+        <translation>Intygets nummer</translation>
     </message>
     <message>
         <source>Month</source>
@@ -950,6 +1076,15 @@
     <message>
         <source>How it was signed</source>
         <translation>Hur den signerades</translation>
+        <translation>Inlämnad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>How it was signed</source>
+        <translation>Så signerades det</translation>
     </message>
     <message>
         <source>Assurance</source>
@@ -978,6 +1113,7 @@
     <message>
         <source>Identity document seen by</source>
         <translation>Legitimation kontrollerad av</translation>
+        <translation>ID-handling kontrollerad av</translation>
     </message>
     <message>
         <source>Usable from</source>
@@ -1654,6 +1790,90 @@
         <source>The data on this computer are locked until the hub has answered.</source>
         <translation>Uppgifterna på datorn är låsta tills servern har svarat.</translation>
     </message>
+    <message>
+        <source>The check digit does not agree. Compare the number with the document.</source>
+        <translation>Kontrollsiffran stämmer inte. Jämför numret med handlingen.</translation>
+    </message>
+    <message>
+        <source>The number holds a date that does not exist.</source>
+        <translation>Numret innehåller ett datum som inte finns.</translation>
+    </message>
+    <message>
+        <source>This is not an identity number of the country.</source>
+        <translation>Det här är inget identitetsnummer i landet.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has changed this number. Type it from the document.</source>
+        <translation>Ett kalkylblad har ändrat numret. Skriv av det från handlingen.</translation>
+    </message>
+    <message>
+        <source>The end comes after the beginning.</source>
+        <translation>Slutet kommer efter början.</translation>
+    </message>
+    <message>
+        <source>The number must be between %1 and %2.</source>
+        <translation>Talet måste vara mellan %1 och %2.</translation>
+    </message>
+    <message>
+        <source>The session was cancelled. It can have no hours.</source>
+        <translation>Tillfället är inställt. Det kan inte ha några timmar.</translation>
+    </message>
+    <message>
+        <source>More hours than the day&apos;s limit need a note that says why.</source>
+        <translation>Fler timmar än dagens gräns kräver en anteckning om varför.</translation>
+    </message>
+    <message>
+        <source>A day has no more than 24 hours.</source>
+        <translation>En dag har högst 24 timmar.</translation>
+    </message>
+    <message>
+        <source>The participation has ended.</source>
+        <translation>Deltagandet har avslutats.</translation>
+    </message>
+    <message>
+        <source>This day is outside the project.</source>
+        <translation>Dagen ligger utanför projektet.</translation>
+    </message>
+    <message>
+        <source>The month has moved on in the meantime. Look at it again.</source>
+        <translation>Månaden har ändrats under tiden. Titta på den igen.</translation>
+    </message>
+    <message>
+        <source>The hours were changed in the meantime. Look at them again.</source>
+        <translation>Timmarna har ändrats under tiden. Titta på dem igen.</translation>
+    </message>
+    <message>
+        <source>A month without hours is not signed.</source>
+        <translation>En månad utan timmar signeras inte.</translation>
+    </message>
+    <message>
+        <source>There are hours on a day that is still to come.</source>
+        <translation>Det finns timmar på en dag som ännu inte har varit.</translation>
+    </message>
+    <message>
+        <source>Nobody signs their own hours as the person responsible.</source>
+        <translation>Ingen signerar sina egna timmar som ansvarig.</translation>
+    </message>
+    <message>
+        <source>A second person is needed for this.</source>
+        <translation>En andra person behövs för detta.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to do this.</source>
+        <translation>Någon annan måste göra detta.</translation>
+    </message>
+    <message>
+        <source>It is in use and cannot be removed.</source>
+        <translation>Den används och kan inte tas bort.</translation>
+    </message>
+    <message>
+        <source>This code is used already.</source>
+        <translation>Koden används redan.</translation>
+    </message>
+    <message>
+        <source>This project number is used already.</source>
+        <translation>Projektnumret används redan.</translation>
+    </message>
 </context>
 <context>
     <name>sek::AccreditationStrip</name>
@@ -1734,6 +1954,209 @@
     </message>
 </context>
 <context>
+    <name>sek::ActivitiesModel</name>
+    <message>
+        <source>(waiting to be sent)</source>
+        <translation>(väntar på att skickas)</translation>
+    </message>
+    <message>
+        <source>Runs all the time</source>
+        <translation>Pågår hela tiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n tillfälle</numerusform>
+            <numerusform>%n tillfällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>nästa: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Edit the activity</source>
+        <translation>Redigera aktiviteten</translation>
+    </message>
+    <message>
+        <source>Plan sessions</source>
+        <translation>Planera tillfällen</translation>
+    </message>
+    <message>
+        <source>Expect all participants</source>
+        <translation>Vänta alla deltagare</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Genomförs</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Tillfällen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Väntas</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ActivitiesPage</name>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Add an activity…</source>
+        <translation>Lägg till aktivitet…</translation>
+    </message>
+    <message>
+        <source>Add project…</source>
+        <translation>Lägg till projekt…</translation>
+    </message>
+    <message>
+        <source>There is no project yet.</source>
+        <translation>Det finns inget projekt ännu.</translation>
+    </message>
+    <message>
+        <source>A project holds its participants, activities and months.</source>
+        <translation>Ett projekt har sina deltagare, aktiviteter och månader.</translation>
+    </message>
+    <message>
+        <source>There is no activity yet.</source>
+        <translation>Det finns ingen aktivitet ännu.</translation>
+    </message>
+    <message>
+        <source>Add what participants take part in, then plan its sessions.</source>
+        <translation>Lägg till det som deltagarna deltar i och planera sedan tillfällena.</translation>
+    </message>
+    <message>
+        <source>All participants are expected already.</source>
+        <translation>Alla deltagare väntas redan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are expected from now on.</source>
+        <translation>
+            <numerusform>%n deltagare väntas från och med nu.</numerusform>
+            <numerusform>%n deltagare väntas från och med nu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::AttendancePage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Föregående månad</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nästa månad</translation>
+    </message>
+    <message>
+        <source>Fill in session</source>
+        <translation>Fyll i tillfälle</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Lämna över…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Rätta…</translation>
+    </message>
+    <message>
+        <source>Unmark</source>
+        <translation>Avmarkera</translation>
+    </message>
+    <message>
+        <source>Register participants</source>
+        <translation>Registrera deltagare</translation>
+    </message>
+    <message>
+        <source>Add project…</source>
+        <translation>Lägg till projekt…</translation>
+    </message>
+    <message>
+        <source>There is no project yet.</source>
+        <translation>Det finns inget projekt ännu.</translation>
+    </message>
+    <message>
+        <source>A project holds its participants, activities and months.</source>
+        <translation>Ett projekt har sina deltagare, aktiviteter och månader.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in this month.</source>
+        <translation>Ingen deltar den här månaden.</translation>
+    </message>
+    <message>
+        <source>Register participants, or choose another month.</source>
+        <translation>Registrera deltagare eller välj en annan månad.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) marked</source>
+        <translation>
+            <numerusform>%n deltagare markerad</numerusform>
+            <numerusform>%n deltagare markerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fel</numerusform>
+            <numerusform>%n fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Report and sign %n month(s)…</source>
+        <translation>
+            <numerusform>Rapportera och signera %n månad…</numerusform>
+            <numerusform>Rapportera och signera %n månader…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3–%4</source>
+        <comment>day, activity, from, to</comment>
+        <translation>%1 · %2 %3–%4</translation>
+    </message>
+    <message>
+        <source>A month without hours is not signed.</source>
+        <translation>En månad utan timmar signeras inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) reported and signed. The participants can read and sign them now.</source>
+        <translation>
+            <numerusform>%n månad rapporterad och signerad. Deltagaren kan läsa och signera den nu.</numerusform>
+            <numerusform>%n månader rapporterade och signerade. Deltagarna kan läsa och signera dem nu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>activity, code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>sek::BottomBar</name>
     <message>
         <source>More actions</source>
@@ -1743,6 +2166,314 @@
         <source>%1:</source>
         <comment>before a list of links</comment>
         <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ChannelsDialog</name>
+    <message>
+        <source>Phone and e-mail address</source>
+        <translation>Telefon och e-postadress</translation>
+    </message>
+    <message>
+        <source>Codes go only where the participant has confirmed it with a code, and somebody else than who typed the address has seen an identity document.</source>
+        <translation>Koder går bara dit deltagaren själv har bekräftat med en kod, när någon annan än den som skrev in adressen har sett en ID-handling.</translation>
+    </message>
+    <message>
+        <source>Add a phone number or e-mail address</source>
+        <translation>Lägg till telefonnummer eller e-postadress</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekräftat</translation>
+    </message>
+    <message>
+        <source>Changed: codes go there from tomorrow</source>
+        <translation>Ändrad: koder går dit från i morgon</translation>
+    </message>
+    <message>
+        <source>Messages do not arrive</source>
+        <translation>Meddelanden kommer inte fram</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody who saw an identity document</source>
+        <translation>Väntar på någon som har sett en ID-handling</translation>
+    </message>
+    <message>
+        <source>Identity seen, waiting for the code</source>
+        <translation>ID kontrollerat, väntar på koden</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Inte bekräftad ännu</translation>
+    </message>
+    <message>
+        <source>Confirm my phone</source>
+        <translation>Bekräfta min telefon</translation>
+    </message>
+    <message>
+        <source>Confirm my address</source>
+        <translation>Bekräfta min adress</translation>
+    </message>
+    <message>
+        <source>Identity document seen</source>
+        <translation>ID-handling kontrollerad</translation>
+    </message>
+    <message>
+        <source>You typed the address. Somebody else has to see the document.</source>
+        <translation>Du skrev in adressen. Någon annan måste se handlingen.</translation>
+    </message>
+    <message>
+        <source>Use no longer: %1</source>
+        <translation>Sluta använda: %1</translation>
+    </message>
+    <message>
+        <source>Use no longer</source>
+        <translation>Sluta använda</translation>
+    </message>
+    <message>
+        <source>No phone or address yet.</source>
+        <translation>Ingen telefon eller adress ännu.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Det här är inte en e-postadress.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Det här är inget telefonnummer.</translation>
+    </message>
+    <message>
+        <source>This belongs to a member of the staff. Codes go to the participant&apos;s own phone or address.</source>
+        <translation>Den tillhör någon i personalen. Koder går till deltagarens egen telefon eller adress.</translation>
+    </message>
+    <message>
+        <source>Another participant has this already. Codes go to the participant&apos;s own phone or address.</source>
+        <translation>En annan deltagare har den redan. Koder går till deltagarens egen telefon eller adress.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::Code</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code. %n try(s) left.</source>
+        <translation>
+            <numerusform>Fel kod. %n försök kvar.</numerusform>
+            <numerusform>Fel kod. %n försök kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type all the digits of the code.</source>
+        <translation>Skriv alla siffror i koden.</translation>
+    </message>
+    <message>
+        <source>This code is no longer valid. Ask for a new one.</source>
+        <translation>Koden gäller inte längre. Begär en ny.</translation>
+    </message>
+    <message>
+        <source>A new code can be sent in a moment.</source>
+        <translation>En ny kod kan skickas om en stund.</translation>
+    </message>
+    <message>
+        <source>A new code can be sent at %1.</source>
+        <translation>En ny kod kan skickas kl. %1.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today.</source>
+        <translation>Fler koder kan inte skickas i dag.</translation>
+    </message>
+    <message>
+        <source>No more codes can be sent before %1.</source>
+        <translation>Fler koder kan inte skickas före %1.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Signing is paused.</source>
+        <translation>För många felaktiga koder. Signeringen är pausad.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Signing is possible again at %1.</source>
+        <translation>För många felaktiga koder. Det går att signera igen kl. %1.</translation>
+    </message>
+    <message>
+        <source>Signing is locked after too many wrong codes. The project&apos;s contact person can open it again.</source>
+        <translation>Signeringen är spärrad efter för många felaktiga koder. Projektets kontaktperson kan öppna den igen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes came from this computer. The administrator of the hub can help.</source>
+        <translation>För många felaktiga koder kom från den här datorn. Serverns administratör kan hjälpa till.</translation>
+    </message>
+    <message>
+        <source>Signing is stopped for the whole organisation. The administrator of the hub has been told.</source>
+        <translation>Signeringen är stoppad för hela organisationen. Serverns administratör har fått veta det.</translation>
+    </message>
+    <message>
+        <source>The phone or e-mail address is not confirmed yet. Confirm it first.</source>
+        <translation>Telefonen eller e-postadressen är inte bekräftad ännu. Bekräfta den först.</translation>
+    </message>
+    <message>
+        <source>The phone or e-mail address was changed. Codes go to it from tomorrow.</source>
+        <translation>Telefonen eller e-postadressen har ändrats. Koder går dit från i morgon.</translation>
+    </message>
+    <message>
+        <source>The phone or e-mail address was changed. Codes go to it from %1.</source>
+        <translation>Telefonen eller e-postadressen har ändrats. Koder går dit från %1.</translation>
+    </message>
+    <message>
+        <source>Messages to this phone or e-mail address do not arrive. Give another one to the staff.</source>
+        <translation>Meddelanden till den här telefonen eller e-postadressen kommer inte fram. Ge personalen en annan.</translation>
+    </message>
+    <message>
+        <source>There is no phone or e-mail address for codes yet. Give one to the staff.</source>
+        <translation>Det finns ingen telefon eller e-postadress för koder ännu. Ge personalen en.</translation>
+    </message>
+    <message>
+        <source>The hours were changed in the meantime. Read the new version before you sign.</source>
+        <translation>Timmarna har ändrats under tiden. Läs den nya versionen innan du signerar.</translation>
+    </message>
+    <message>
+        <source>What is shown here is not what the hub holds. Read it again before you sign.</source>
+        <translation>Det som visas här är inte det som servern har. Läs igen innan du signerar.</translation>
+    </message>
+    <message>
+        <source>A month without hours is not signed.</source>
+        <translation>En månad utan timmar signeras inte.</translation>
+    </message>
+    <message>
+        <source>There are hours on a day that is still to come.</source>
+        <translation>Det finns timmar på en dag som ännu inte har varit.</translation>
+    </message>
+    <message>
+        <source>The participation has ended.</source>
+        <translation>Deltagandet har avslutats.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Du har inte behörighet att göra detta.</translation>
+    </message>
+    <message>
+        <source>Nobody signs their own hours as the person responsible.</source>
+        <translation>Ingen signerar sina egna timmar som ansvarig.</translation>
+    </message>
+    <message>
+        <source>The message could not be delivered. Choose another phone or e-mail address.</source>
+        <translation>Meddelandet kunde inte levereras. Välj en annan telefon eller e-postadress.</translation>
+    </message>
+    <message>
+        <source>This hub cannot send codes: it has neither e-mail nor text messages.</source>
+        <translation>Servern kan inte skicka koder: den har varken e-post eller sms.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s record does not fit what this computer has seen. Nothing is signed until that is cleared up.</source>
+        <translation>Serverns logg stämmer inte med det som datorn har sett. Inget signeras förrän det är utrett.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Try again in a moment.</source>
+        <translation>Servern kan inte nås. Försök igen om en stund.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::CodeCard</name>
+    <message>
+        <source>Send a new code</source>
+        <translation>Skicka en ny kod</translation>
+    </message>
+    <message>
+        <source>Six-digit code</source>
+        <translation>Sexsiffrig kod</translation>
+    </message>
+    <message>
+        <source>Four-digit code</source>
+        <translation>Fyrsiffrig kod</translation>
+    </message>
+    <message>
+        <source>The code goes to your own phone or e-mail address.</source>
+        <translation>Koden går till din egen telefon eller e-postadress.</translation>
+    </message>
+    <message>
+        <source>Sent by e-mail to %1.</source>
+        <translation>Skickad med e-post till %1.</translation>
+    </message>
+    <message>
+        <source>Sent by text message to %1.</source>
+        <translation>Skickad med sms till %1.</translation>
+    </message>
+    <message>
+        <source>The message should say %1 and the check mark %2.</source>
+        <translation>I meddelandet ska det stå %1 och kontrollmärket %2.</translation>
+    </message>
+    <message>
+        <source>The message should say %1.</source>
+        <translation>I meddelandet ska det stå %1.</translation>
+    </message>
+    <message>
+        <source>The code is valid for %1</source>
+        <translation>Koden gäller i %1</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>Koden har gått ut</translation>
+    </message>
+    <message>
+        <source>The code is used up</source>
+        <translation>Koden är förbrukad</translation>
+    </message>
+    <message>
+        <source>The code cannot be used</source>
+        <translation>Koden kan inte användas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try(s) left</source>
+        <comment>code</comment>
+        <translation>
+            <numerusform>%n försök kvar</numerusform>
+            <numerusform>%n försök kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time is over. No try was charged. Ask for a new code.</source>
+        <translation>Tiden är ute. Inget försök räknades. Begär en ny kod.</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Skicka koden</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signera</translation>
+    </message>
+    <message>
+        <source>No code? You can ask for a new one in %1.</source>
+        <translation>Ingen kod? Du kan begära en ny om %1.</translation>
+    </message>
+    <message>
+        <source>No code?</source>
+        <translation>Ingen kod?</translation>
+    </message>
+</context>
+<context>
+    <name>sek::CodeEdit</name>
+    <message>
+        <source>Four-digit code</source>
+        <translation>Fyrsiffrig kod</translation>
+    </message>
+    <message>
+        <source>Six-digit code</source>
+        <translation>Sexsiffrig kod</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fel</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2680,46 @@
     <message>
         <source>Select authorised user…</source>
         <translation>Välj behörig användare…</translation>
+    </message>
+</context>
+<context>
+    <name>sek::CorrectionDialog</name>
+    <message>
+        <source>Open a correction</source>
+        <translation>Öppna en rättelse</translation>
+    </message>
+    <message>
+        <source>Correct %1, %2?</source>
+        <comment>month, person</comment>
+        <translation>Rätta %1, %2?</translation>
+    </message>
+    <message>
+        <source>The code that was sent stops working.</source>
+        <translation>Koden som skickades slutar gälla.</translation>
+    </message>
+    <message>
+        <source>The signatures stay with the version before; both persons sign the new one again.</source>
+        <translation>Signaturerna stannar hos den tidigare versionen; båda signerar den nya igen.</translation>
+    </message>
+    <message>
+        <source>A new version with the same hours can be edited. The certificate of the version before is marked as replaced.</source>
+        <translation>En ny version med samma timmar kan ändras. Den tidigare versionens intyg märks som ersatt.</translation>
+    </message>
+    <message>
+        <source>Reason (at least ten letters)</source>
+        <translation>Skäl (minst tio bokstäver)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Open the correction</source>
+        <translation>Öppna rättelsen</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +3662,231 @@
     </message>
 </context>
 <context>
+    <name>sek::KioskModel</name>
+    <message>
+        <source>(was %1)</source>
+        <translation>(var %1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>activity, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>frånvarande</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+</context>
+<context>
+    <name>sek::KioskWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3: %4</source>
+        <extracomment>%1 project, %2 its number, %3 days, %4 &quot;35 reported hours&quot;</extracomment>
+        <translation>%1 (%2), %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported hour(s)</source>
+        <translation>
+            <numerusform>%n rapporterad timme</numerusform>
+            <numerusform>%n rapporterade timmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reported</source>
+        <comment>time</comment>
+        <translation>%1 rapporterat</translation>
+    </message>
+    <message>
+        <source>It could not be sent. Try again in a moment.</source>
+        <translation>Det gick inte att skicka. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>project number, organisation</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Större text</translation>
+    </message>
+    <message>
+        <source>%1, your attendance on %2</source>
+        <extracomment>The participant&apos;s name and a month: Astrid Exempel, your attendance in March</extracomment>
+        <translation>%1, din närvaro %2</translation>
+    </message>
+    <message>
+        <source>%1, your attendance in %2</source>
+        <translation>%1, din närvaro i %2</translation>
+    </message>
+    <message>
+        <source>The hours were corrected (version %1). Read them through again. If they are correct you sign with a code.</source>
+        <translation>Tiden har rättats (version %1). Läs igenom den igen. Om den stämmer signerar du med en kod.</translation>
+    </message>
+    <message>
+        <source>Read the hours through. If they are correct you sign with a code.</source>
+        <translation>Läs igenom tiden. Om den stämmer signerar du med en kod.</translation>
+    </message>
+    <message>
+        <source>Your hours day by day</source>
+        <translation>Din tid dag för dag</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <comment>row</comment>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Reported time</source>
+        <translation>Rapporterad tid</translation>
+    </message>
+    <message>
+        <source>Responsible: %1, signed %2</source>
+        <translation>Ansvarig: %1, signerat %2</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Intygande</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n hour(s)</source>
+        <translation>
+            <numerusform>Signera %n timme</numerusform>
+            <numerusform>Signera %n timmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Signera %1</translation>
+    </message>
+    <message>
+        <source>The time is not correct…</source>
+        <translation>Tiden stämmer inte…</translation>
+    </message>
+    <message>
+        <source>%1, confirm your phone or address</source>
+        <translation>%1, bekräfta din telefon eller adress</translation>
+    </message>
+    <message>
+        <source>A code goes to %1. Type it in, so that we know it is yours. Afterwards the staff look at an identity document.</source>
+        <translation>En kod går till %1. Skriv in den, så att vi vet att den är din. Därefter tittar personalen på en ID-handling.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>Never give the code to the staff. Type it in yourself.</source>
+        <translation>Ge aldrig koden till personal. Skriv in den själv.</translation>
+    </message>
+    <message>
+        <source>A one-time code makes a simple electronic signature.</source>
+        <translation>En engångskod ger en enkel elektronisk underskrift.</translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation>Fråga mig senare</translation>
+    </message>
+    <message>
+        <source>Leave (staff)</source>
+        <translation>Avsluta (personal)</translation>
+    </message>
+    <message>
+        <source>The screen was hidden because nobody used it.</source>
+        <translation>Skärmen doldes eftersom ingen använde den.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Thank you, it is confirmed.</source>
+        <translation>Tack, det är bekräftat.</translation>
+    </message>
+    <message>
+        <source>Give the computer back to the staff.</source>
+        <translation>Lämna tillbaka datorn till personalen.</translation>
+    </message>
+    <message>
+        <source>Thank you, it is signed.</source>
+        <translation>Tack, det är signerat.</translation>
+    </message>
+    <message>
+        <source>A receipt goes to all your phones and e-mail addresses. Give the computer back to the staff.</source>
+        <translation>En kvittens går till alla dina telefoner och e-postadresser. Lämna tillbaka datorn till personalen.</translation>
+    </message>
+    <message>
+        <source>Thank you, it was sent back.</source>
+        <translation>Tack, det är tillbakaskickat.</translation>
+    </message>
+    <message>
+        <source>The person responsible looks at it and you get a new version to read. Give the computer back to the staff.</source>
+        <translation>Den ansvariga tittar på det och du får en ny version att läsa. Lämna tillbaka datorn till personalen.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Inget signerades.</translation>
+    </message>
+    <message>
+        <source>You can do it another day. Give the computer back to the staff.</source>
+        <translation>Du kan göra det en annan dag. Lämna tillbaka datorn till personalen.</translation>
+    </message>
+    <message>
+        <source>Back to the staff</source>
+        <translation>Tillbaka till personalen</translation>
+    </message>
+    <message>
+        <source>Only the staff can leave this screen. Type the password of the person who is signed in.</source>
+        <translation>Bara personalen kan lämna den här skärmen. Skriv lösenordet för den som är inloggad.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>kiosk</comment>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Attendance – Sekretariat</source>
+        <extracomment>Title of the window while a participant works alone; it holds no name.</extracomment>
+        <translation>Närvaro – Sekretariat</translation>
+    </message>
+    <message>
+        <source>This is not the right password.</source>
+        <translation>Lösenordet är fel.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a few minutes.</source>
+        <translation>För många försök. Vänta några minuter.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Try again in a moment.</source>
+        <translation>Servern kan inte nås. Försök igen om en stund.</translation>
+    </message>
+</context>
+<context>
     <name>sek::LetterDialog</name>
     <message>
         <source>Letter</source>
@@ -3477,6 +4473,29 @@
         <source>Waiting for your password</source>
         <translation>Väntar på ditt lösenord</translation>
     </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) sent back</source>
+        <translation>
+            <numerusform>%n månad tillbakaskickad</numerusform>
+            <numerusform>%n månader tillbakaskickade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set a passphrase under Settings first: only with it can the staff take the screen back.</source>
+        <translation>Ange först en lösenfras under Inställningar: bara med den kan personalen ta tillbaka skärmen.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -3487,6 +4506,382 @@
     <message>
         <source>Warning: %1</source>
         <translation>Varning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::Month</name>
+    <message>
+        <source>Protected identity %1</source>
+        <translation>Skyddad identitet %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapporterad</translation>
+    </message>
+    <message>
+        <source>Code sent</source>
+        <translation>Kod skickad</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Kontrolleras</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signerad</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <comment>plural</comment>
+        <translation>Rapporterade</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>plural</comment>
+        <translation>Signerade</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>plural</comment>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>plural</comment>
+        <translation>Låsta</translation>
+    </message>
+    <message>
+        <source>%1 more than planned. Change the time or write why.</source>
+        <translation>%1 mer än planerat. Ändra tiden eller skriv varför.</translation>
+    </message>
+    <message>
+        <source>More than %1 in one day. Change the time or write why.</source>
+        <translation>Mer än %1 på en dag. Ändra tiden eller skriv varför.</translation>
+    </message>
+    <message>
+        <source>More than %1 in one day.</source>
+        <translation>Mer än %1 på en dag.</translation>
+    </message>
+    <message>
+        <source>The session was cancelled. It can have no hours.</source>
+        <translation>Tillfället är inställt. Det kan inte ha några timmar.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Hours are reported afterwards.</source>
+        <translation>Dagen har inte varit ännu. Timmar rapporteras efteråt.</translation>
+    </message>
+    <message>
+        <source>The person does not take part on this day.</source>
+        <translation>Personen deltar inte den här dagen.</translation>
+    </message>
+    <message>
+        <source>The participant says that this is not correct.</source>
+        <translation>Deltagaren säger att det inte stämmer.</translation>
+    </message>
+    <message>
+        <source>Planned %1, nothing entered yet.</source>
+        <translation>%1 planerat, inget ifyllt ännu.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 tim</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 tim %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n timme</numerusform>
+            <numerusform>%n timmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>weekday, day, month</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Reported as attended, to the minute.</source>
+        <translation>Rapporteras som närvarat, på minuten.</translation>
+    </message>
+    <message>
+        <source>Each day is rounded down to half hours.</source>
+        <translation>Varje dag avrundas nedåt till halva timmar.</translation>
+    </message>
+    <message>
+        <source>The month is rounded down to half hours.</source>
+        <translation>Månaden avrundas nedåt till halva timmar.</translation>
+    </message>
+    <message>
+        <source>Each day is rounded down to whole hours.</source>
+        <translation>Varje dag avrundas nedåt till hela timmar.</translation>
+    </message>
+    <message>
+        <source>The month is rounded down to whole hours.</source>
+        <translation>Månaden avrundas nedåt till hela timmar.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MonthGrid</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrera på namn</translation>
+    </message>
+    <message>
+        <source>Show weekends</source>
+        <translation>Visa helger</translation>
+    </message>
+    <message>
+        <source>Hours by participant and day</source>
+        <translation>Timmar per deltagare och dag</translation>
+    </message>
+    <message>
+        <source>Participants and states</source>
+        <translation>Deltagare och status</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Summor</translation>
+    </message>
+    <message>
+        <source>Nobody here. Esc in the filter shows everybody.</source>
+        <translation>Ingen här. Esc i filtret visar alla.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Rep. = %1</source>
+        <translation>Rapp. = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were left out: they are not times, or nothing can be entered there.</source>
+        <translation>
+            <numerusform>%n värde utelämnades: det är ingen tid, eller så kan inget fyllas i där.</numerusform>
+            <numerusform>%n värden utelämnades: de är inga tider, eller så kan inget fyllas i där.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was missing in that session.</source>
+        <translation>Ingen saknades på det tillfället.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) entered as present</source>
+        <translation>
+            <numerusform>%n deltagare ifylld som närvarande</numerusform>
+            <numerusform>%n deltagare ifyllda som närvarande</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::MonthHeader</name>
+    <message>
+        <source>wk %1</source>
+        <extracomment>Short for week, with its number, over the days of a table</extracomment>
+        <translation>v. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MonthInspector</name>
+    <message>
+        <source>Ho&amp;urs</source>
+        <translation>&amp;Timmar</translation>
+    </message>
+    <message>
+        <source>&amp;Note (printed on the certificate)</source>
+        <translation>A&amp;nteckning (skrivs på intyget)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of an activity</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>activity, from, to</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 · cancelled</source>
+        <translation>%1 · inställt</translation>
+    </message>
+    <message>
+        <source>%1 · planned %2</source>
+        <translation>%1 · planerat %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · nothing planned</source>
+        <translation>%1 %2 · inget planerat</translation>
+    </message>
+    <message>
+        <source>No session on this day. Sessions are added under Activities.</source>
+        <translation>Inget tillfälle den här dagen. Tillfällen läggs till under Aktiviteter.</translation>
+    </message>
+    <message>
+        <source>No day is chosen</source>
+        <translation>Ingen dag är vald</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what it is about.</source>
+        <translation>Välj en ruta för att se vad den gäller.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, day</comment>
+        <extracomment>A person and a day, e.g. Karim Provsson, Thursday 12 March</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: to change it, open a correction.</source>
+        <comment>state of the report</comment>
+        <translation>%1: öppna en rättelse för att ändra.</translation>
+    </message>
+    <message>
+        <source>The person does not take part on this day.</source>
+        <translation>Personen deltar inte den här dagen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be entered here.</source>
+        <translation>Här kan inget fyllas i.</translation>
+    </message>
+    <message>
+        <source>Why more than planned?</source>
+        <translation>Varför mer än planerat?</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <comment>field</comment>
+        <translation>%1, obligatoriskt</translation>
+    </message>
+    <message>
+        <source>Note (printed on the certificate)</source>
+        <translation>Anteckning (skrivs på intyget)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Type hours such as %2 or 3:30.</source>
+        <translation>”%1” är ingen tid. Skriv timmar, till exempel %2 eller 3:30.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MonthLegend</name>
+    <message>
+        <source>hours at a session</source>
+        <translation>timmar vid tillfälle</translation>
+    </message>
+    <message>
+        <source>shorter than planned</source>
+        <translation>kortare än planerat</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>frånvarande</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>fel</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+</context>
+<context>
+    <name>sek::MonthModel</name>
+    <message>
+        <source>Hours of %1, %2</source>
+        <translation>Timmar för %1, %2</translation>
+    </message>
+    <message>
+        <source>Note for %1, %2</source>
+        <translation>Anteckning för %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n value(s)</source>
+        <translation>
+            <numerusform>Ta bort %n värde</numerusform>
+            <numerusform>Ta bort %n värden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n value(s)</source>
+        <translation>
+            <numerusform>Klistra in %n värde</numerusform>
+            <numerusform>Klistra in %n värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All present: %1, %2</source>
+        <translation>Alla närvarande: %1, %2</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>frånvarande</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>shorter than planned (%1)</source>
+        <translation>kortare än planerat (%1)</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>markerad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft, %n error(s)</source>
+        <translation>
+            <numerusform>Utkast, %n fel</numerusform>
+            <numerusform>Utkast, %n fel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>Head of a narrow column: the sum of the month&apos;s hours</extracomment>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Rep.</source>
+        <comment>column</comment>
+        <extracomment>Head of a narrow column: hours that are reported after rounding, short for &quot;Reported&quot;</extracomment>
+        <translation>Rapp.</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +5344,140 @@
     </message>
 </context>
 <context>
+    <name>sek::ParticipantsModel</name>
+    <message>
+        <source>No phone or address yet</source>
+        <translation>Ingen telefon eller adress ännu</translation>
+    </message>
+    <message>
+        <source>Needed before a code can be sent</source>
+        <translation>Behövs innan en kod kan skickas</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekräftat</translation>
+    </message>
+    <message>
+        <source>Changed: codes go there from tomorrow</source>
+        <translation>Ändrad: koder går dit från i morgon</translation>
+    </message>
+    <message>
+        <source>Code confirmed, waiting for who saw an identity document</source>
+        <translation>Koden bekräftad, väntar på ID-kontroll</translation>
+    </message>
+    <message>
+        <source>Identity seen, waiting for the code</source>
+        <translation>ID kontrollerat, väntar på koden</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Inte bekräftad ännu</translation>
+    </message>
+    <message>
+        <source>Messages do not arrive</source>
+        <translation>Meddelanden kommer inte fram</translation>
+    </message>
+    <message>
+        <source>(waiting to be sent)</source>
+        <translation>(väntar på att skickas)</translation>
+    </message>
+    <message>
+        <source>protected identity</source>
+        <translation>skyddad identitet</translation>
+    </message>
+    <message>
+        <source>identity number hidden</source>
+        <translation>identitetsnumret dolt</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>dates</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>Edit the participant</source>
+        <translation>Redigera deltagaren</translation>
+    </message>
+    <message>
+        <source>Phone and e-mail address</source>
+        <translation>Telefon och e-postadress</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Identitetsnummer</translation>
+    </message>
+    <message>
+        <source>Codes go to</source>
+        <translation>Koder går till</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Deltar</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Register a participant…</source>
+        <translation>Registrera deltagare…</translation>
+    </message>
+    <message>
+        <source>Add project…</source>
+        <translation>Lägg till projekt…</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrera på namn</translation>
+    </message>
+    <message>
+        <source>There is no project yet.</source>
+        <translation>Det finns inget projekt ännu.</translation>
+    </message>
+    <message>
+        <source>A project holds its participants, activities and months.</source>
+        <translation>Ett projekt har sina deltagare, aktiviteter och månader.</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet.</source>
+        <translation>Ingen är registrerad ännu.</translation>
+    </message>
+    <message>
+        <source>Register the people who take part. Their months appear under Attendance.</source>
+        <translation>Registrera dem som deltar. Deras månader visas under Närvaro.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Inga träffar</translation>
+    </message>
+    <message>
+        <source>Nobody in the list has these words. Esc empties the filter.</source>
+        <translation>Ingen i listan matchar orden. Esc tömmer filtret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltagare</numerusform>
+            <numerusform>%n deltagare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sek::PassDetail</name>
     <message>
         <source>%1: %2</source>
@@ -4405,6 +5934,32 @@
     </message>
 </context>
 <context>
+    <name>sek::ProjectChooser</name>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProjectDialog</name>
+    <message>
+        <source>Add a project</source>
+        <translation>Lägg till ett projekt</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Lägg till en aktivitet</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltagare</translation>
+    </message>
+</context>
+<context>
     <name>sek::QuestionDialog</name>
     <message>
         <source>Yes</source>
@@ -4470,6 +6025,65 @@
     </message>
 </context>
 <context>
+    <name>sek::RegisterDialog</name>
+    <message>
+        <source>Register a participant</source>
+        <translation>Registrera en deltagare</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Identitetsnummer</translation>
+    </message>
+    <message>
+        <source>Empty only for people without one.</source>
+        <translation>Tomt bara för den som saknar nummer.</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>The participant&apos;s own: codes go there once it is confirmed.</source>
+        <translation>Deltagarens egen: koder går dit när den är bekräftad.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrera</translation>
+    </message>
+    <message>
+        <source>Is the century right? Type all twelve digits to be sure.</source>
+        <translation>Är århundradet rätt? Skriv alla tolv siffror för säkerhets skull.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Det här är inget telefonnummer.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Det här är inte en e-postadress.</translation>
+    </message>
+    <message>
+        <source>This person is registered already.</source>
+        <translation>Personen är redan registrerad.</translation>
+    </message>
+    <message>
+        <source>This belongs to a member of the staff. Codes go to the participant&apos;s own phone or address.</source>
+        <translation>Den tillhör någon i personalen. Koder går till deltagarens egen telefon eller adress.</translation>
+    </message>
+    <message>
+        <source>Another participant has this already. Codes go to the participant&apos;s own phone or address.</source>
+        <translation>En annan deltagare har den redan. Koder går till deltagarens egen telefon eller adress.</translation>
+    </message>
+</context>
+<context>
     <name>sek::RegisterPage</name>
     <message>
         <source>Organisation</source>
@@ -4486,6 +6100,57 @@
     <message>
         <source>About you</source>
         <translation>Om dig</translation>
+    </message>
+</context>
+<context>
+    <name>sek::RejectCard</name>
+    <message>
+        <source>What is not correct?</source>
+        <translation>Vad stämmer inte?</translation>
+    </message>
+    <message>
+        <source>Too many hours</source>
+        <translation>För många timmar</translation>
+    </message>
+    <message>
+        <source>Too few hours</source>
+        <translation>För få timmar</translation>
+    </message>
+    <message>
+        <source>Wrong activity</source>
+        <translation>Fel aktivitet</translation>
+    </message>
+    <message>
+        <source>This is not about me</source>
+        <translation>Det gäller inte mig</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Något annat</translation>
+    </message>
+    <message>
+        <source>Write what is wrong, for example the day and the time.</source>
+        <translation>Skriv vad som är fel, till exempel dag och tid.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Skicka tillbaka</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>At least ten letters, so that it can be understood.</source>
+        <translation>Minst tio bokstäver, så att det går att förstå.</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>Skriv vad det är.</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +6367,64 @@
     </message>
 </context>
 <context>
+    <name>sek::SessionsDialog</name>
+    <message>
+        <source>Plan sessions</source>
+        <translation>Planera tillfällen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Veckodagar</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Break in minutes</source>
+        <translation>Rast i minuter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) will be added.</source>
+        <translation>
+            <numerusform>%n tillfälle läggs till.</numerusform>
+            <numerusform>%n tillfällen läggs till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type times such as 08:30; the end comes after the beginning.</source>
+        <translation>Skriv tider som 08:30; slutet kommer efter början.</translation>
+    </message>
+    <message>
+        <source>Type two dates in their order.</source>
+        <translation>Skriv två datum i rätt ordning.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Välj minst en veckodag.</translation>
+    </message>
+</context>
+<context>
     <name>sek::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4835,6 +6558,47 @@
     <message>
         <source>Program</source>
         <translation>Program</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SignReportsDialog</name>
+    <message>
+        <source>Report and sign</source>
+        <translation>Rapportera och signera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: report and sign %n month(s)</source>
+        <translation>
+            <numerusform>%1: rapportera och signera %n månad</numerusform>
+            <numerusform>%1: rapportera och signera %n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n month(s)</source>
+        <translation>
+            <numerusform>Signera %n månad</numerusform>
+            <numerusform>Signera %n månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Freeze and send the code</source>
+        <translation>Lås innehållet och skicka koden</translation>
+    </message>
+    <message>
+        <source>Somebody changed one of the months in the meantime. Close this and look at it again.</source>
+        <translation>Någon har ändrat en av månaderna under tiden. Stäng och titta på den igen.</translation>
+    </message>
+    <message>
+        <source>The hub freezes the months…</source>
+        <translation>Servern låser månadernas innehåll…</translation>
+    </message>
+    <message>
+        <source>It is queued: freezing and the code need the hub. Come back when it can be reached.</source>
+        <translation>Det ligger i kö: låsningen och koden kräver servern. Kom tillbaka när den kan nås.</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +6738,14 @@
     <message>
         <source>You become the owner of the organisation, which you register in the next step.</source>
         <translation>Du blir ägare av organisationen, som du registrerar i nästa steg.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SumsStrip</name>
+    <message>
+        <source>Sum</source>
+        <comment>row</comment>
+        <translation>Summa</translation>
     </message>
 </context>
 <context>

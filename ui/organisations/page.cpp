@@ -194,7 +194,7 @@ QString OrganisationPage::nameOfIssue(const std::string& path) const
 
 void OrganisationPage::refreshBar()
 {
-    const int n = m_editor.draft().count();
+    const int n = showsStaged() ? m_editor.draft().count() : 0;
     m_bar->setVisible(n > 0);
     if (n == 0) return;
     m_bar->setPending(tr("%n change(s) not sent yet", nullptr, n), tr("The draft is kept on this computer"));

@@ -64,6 +64,8 @@ protected:
               const std::vector<QByteArray>& files = {});
     /// Says something that needs no act but OK.
     void say(Tone tone, const QString& text);
+    /// Whether the bar of staged changes belongs on the page; pages of other areas have bars of their own.
+    virtual bool showsStaged() const { return true; }
     /// Another class of width (style guide §9).
     virtual void arrange() {}
     /// Draft or records moved on.

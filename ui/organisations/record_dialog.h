@@ -33,6 +33,7 @@ public:
 
     SchemaForm* form() const { return m_form; }
     const Json& body() const { return m_body; }
+    const RecordId& id() const { return m_spec.id; }
     /// A value that the dialog itself sets, e.g. the file's name.
     void setValue(const std::string& path, const Json& value);
     /// Shows something above the fields.

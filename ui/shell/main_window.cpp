@@ -23,6 +23,7 @@
 #include "ui/shell/settings_page.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/unlock_page.h"
+#include "ui/signing/kiosk_window.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/theme/iconprovider.h"
@@ -255,6 +256,7 @@ void MainWindow::openWorkspace()
 void MainWindow::closeWorkspace()
 {
     m_idle.setActive(false);
+    delete m_kiosk; // what it asks the hub, it asks through the workspace
     m_search->setWorkspace(nullptr);
     m_searchPage->setWorkspace(nullptr);
     m_settingsPage->setWorkspace(nullptr);
@@ -286,6 +288,7 @@ void MainWindow::closeOrganisation()
 void MainWindow::reopenWorkspace()
 {
     if (!m_workspace) return;
+    if (m_kiosk) return lock(); // never from a participant's screen straight into everybody's data
     const QString area = m_area;
     const auto org = m_editor ? std::optional(m_editor->org()) : std::nullopt;
     closeWorkspace();
@@ -298,6 +301,7 @@ void MainWindow::lock()
 {
     if (!m_workspace) return;
     for (QDialog* d : findChildren<QDialog*>()) d->close();
+    if (m_kiosk) m_kiosk->giveBack(); // the lock page is what comes to light
     closeWorkspace();
     m_profile.lock();
     showState(false);
@@ -375,6 +379,7 @@ OrganisationPage* MainWindow::pageFor(const QString& area)
     if (area == QLatin1String("ors")) page = new OrsPage(*m_editor);
     if (area == QLatin1String("history")) page = new HistoryPageView(*m_editor);
     if (area == QLatin1String("problems")) page = new ProblemsPage(*m_editor);
+    if (!page) page = attendancePageFor(area);
     if (!page) return nullptr;
     m_pages->addWidget(page);
     connect(page, &OrganisationPage::problemsWanted, this, [this] { goTo(QStringLiteral("problems")); });
@@ -499,7 +504,9 @@ QList<AreaItem> MainWindow::organisationAreas() const
         pass.mark = {QStringLiteral("declined"), cannot, ColorRole::Bad, tr("%n person(s) cannot enter", nullptr, cannot)};
     if (const int n = m_editor->view()->orsOpen(); n > 0)
         ors.mark = {QStringLiteral("diff"), n, ColorRole::Warn, tr("%n update(s) to repeat", nullptr, n)};
-    return {details, contact, users, documents, pass, AreaItem{}, ors, history, AreaItem{}, problems};
+    QList<AreaItem> out = {details, contact, users, documents, pass, AreaItem{}};
+    if (const QList<AreaItem> projects = attendanceAreas(); !projects.isEmpty()) out += projects + QList<AreaItem>{AreaItem{}};
+    return out + QList<AreaItem>{ors, history, AreaItem{}, problems};
 }
 
 std::vector<SearchBox::Place> MainWindow::searchPlaces(const QList<AreaItem>& items) const

@@ -9,6 +9,7 @@
 #include "ui/widgets/views/areamodel.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <map>
 #include <memory>
@@ -20,8 +21,14 @@ class QToolButton;
 
 namespace sek {
 
+namespace signing {
+struct Ask;
+}
+struct KioskMonth;
+struct KioskReject;
 class HelpPage;
 class InviteDialog;
+class KioskWindow;
 class MessageBar;
 class MyOrganisationsPage;
 class NoticePage;
@@ -97,6 +104,13 @@ private:
     void retranslate();
     void openHelp();
 
+    // Projects and the screen handed over to participants (main_window_attendance.cpp)
+    OrganisationPage* attendancePageFor(const QString& area);
+    QList<AreaItem> attendanceAreas() const;
+    void handOver(const RecordId& report, const KioskMonth& month);
+    void handOverForChannel(const RecordId& channel);
+    void openKiosk(const KioskMonth& month, const signing::Ask& ask, std::function<void(const KioskReject&, std::function<void(Done)>)> reject);
+
     // The session with the hub (main_window_session.cpp)
     void watchWorkspace();
     void sessionEnded(const QString& code);
@@ -145,6 +159,7 @@ private:
     MyOrganisationsPage* m_organisations = nullptr;
     RegisterPage* m_register = nullptr;
     std::map<QString, OrganisationPage*> m_orgPages;
+    QPointer<KioskWindow> m_kiosk;
     QString m_area;
     std::vector<QString> m_history;
     std::size_t m_place = 0;

@@ -96,6 +96,30 @@ constexpr Words Choices[] = {
     {"award_decision", QT_TRANSLATE_NOOP("Choice", "Award decision")},
     {"programme_link", QT_TRANSLATE_NOOP("Choice", "Link with the programme")},
     {"reported_to_dg", QT_TRANSLATE_NOOP("Choice", "Reported to the directorate-general")},
+    {"month", QT_TRANSLATE_NOOP("Choice", "Month")},
+    {"day", QT_TRANSLATE_NOOP("Choice", "Day")},
+    {"occasion", QT_TRANSLATE_NOOP("Choice", "Session")},
+    {"floor_half_hour", QT_TRANSLATE_NOOP("Choice", "Down to half hours")},
+    {"floor_hour", QT_TRANSLATE_NOOP("Choice", "Down to whole hours")},
+    {"four_digit", QT_TRANSLATE_NOOP("Choice", "Four digits")},
+    {"six_digit", QT_TRANSLATE_NOOP("Choice", "Six digits")},
+    {"on_site", QT_TRANSLATE_NOOP("Choice", "On site")},
+    {"remote", QT_TRANSLATE_NOOP("Choice", "At a distance")},
+    {"self_study", QT_TRANSLATE_NOOP("Choice", "Self-study")},
+    {"employed", QT_TRANSLATE_NOOP("Choice", "Employed")},
+    {"not_employed", QT_TRANSLATE_NOOP("Choice", "Not employed")},
+    {"se_personnummer", QT_TRANSLATE_NOOP("Choice", "Swedish identity number")},
+    {"se_samordningsnummer", QT_TRANSLATE_NOOP("Choice", "Swedish co-ordination number")},
+    {"se_placeholder", QT_TRANSLATE_NOOP("Choice", "Placeholder number")},
+    {"lv_personas_kods", QT_TRANSLATE_NOOP("Choice", "Latvian identity number")},
+    {"pl_pesel", QT_TRANSLATE_NOOP("Choice", "Polish identity number")},
+    {"foreign", QT_TRANSLATE_NOOP("Choice", "Foreign number")},
+    {"sv", QT_TRANSLATE_NOOP("Choice", "Swedish")},
+    {"lv", QT_TRANSLATE_NOOP("Choice", "Latvian")},
+    {"pl", QT_TRANSLATE_NOOP("Choice", "Polish")},
+    {"en", QT_TRANSLATE_NOOP("Choice", "English")},
+    {"2014_2020", "2014–2020"},
+    {"2021_2027", "2021–2027"},
 };
 
 QString viesForm(const Json& params)
@@ -124,6 +148,14 @@ QString digits(const Json& params, const QString& otherwise)
             .arg(integer(params, "typed"));
     if (text(params, "reason") == "charset") return Tr::tr("The number holds a character that cannot occur in it.");
     return otherwise;
+}
+
+QString identityNumber(const Json& params)
+{
+    const std::string reason = text(params, "reason");
+    if (reason == "check") return Tr::tr("The check digit does not agree. Compare the number with the document.");
+    if (reason == "date") return Tr::tr("The number holds a date that does not exist.");
+    return digits(params, Tr::tr("This is not an identity number of the country."));
 }
 
 QString icuName(const icu::UnicodeString& s)
@@ -195,6 +227,10 @@ QString issue(const Issue& i)
     if (c == "ERR_DATE_ORDER") return Tr::tr("The later date is before the earlier one.");
     if (c == "ERR_LABEL_ROLES") return Tr::tr("The lead role needs the host role or the support role.");
     if (c == "ERR_CHOICE" || c == "ERR_COUNTRY" || c == "ERR_LANGUAGE") return Tr::tr("Choose one from the list.");
+    if (c == "ERR_IDENTITY") return identityNumber(i.params);
+    if (c == "ERR_SPREADSHEET") return Tr::tr("A spreadsheet has changed this number. Type it from the document.");
+    if (c == "ERR_TIME_ORDER") return Tr::tr("The end comes after the beginning.");
+    if (c == "ERR_RANGE") return Tr::tr("The number must be between %1 and %2.").arg(integer(i.params, "min")).arg(integer(i.params, "max"));
     return Tr::tr("The value is not valid.");
 }
 
@@ -225,6 +261,23 @@ QString rejection(const Rejection& r)
         return Tr::tr("This change was made with another version of the program. Update the program.");
     if (c == "ERR_FILE_MISSING") return Tr::tr("The hub did not take the file. Add it again.");
     if (c == "ERR_NO_SUCH_RECORD") return Tr::tr("What this is about is not there any more.");
+    if (c == "not_allowed") return Tr::tr("You are not authorised to do this.");
+    if (c == "occasion_cancelled") return Tr::tr("The session was cancelled. It can have no hours.");
+    if (c == "day_limit_note") return Tr::tr("More hours than the day's limit need a note that says why.");
+    if (c == "day_too_long") return Tr::tr("A day has no more than 24 hours.");
+    if (c == "participation_closed") return Tr::tr("The participation has ended.");
+    if (c == "entry_outside_project") return Tr::tr("This day is outside the project.");
+    if (c == "ERR_OUTSIDE_PROJECT") return Tr::tr("This day is outside the project.");
+    if (c == "report_state") return Tr::tr("The month has moved on in the meantime. Look at it again.");
+    if (c == "report_superseded") return Tr::tr("The hours were changed in the meantime. Look at them again.");
+    if (c == "report_empty") return Tr::tr("A month without hours is not signed.");
+    if (c == "entry_in_future") return Tr::tr("There are hours on a day that is still to come.");
+    if (c == "self_signing") return Tr::tr("Nobody signs their own hours as the person responsible.");
+    if (c == "second_person_needed") return Tr::tr("A second person is needed for this.");
+    if (c == "ERR_SAME_PERSON") return Tr::tr("Somebody else has to do this.");
+    if (c == "ERR_IN_USE") return Tr::tr("It is in use and cannot be removed.");
+    if (c == "ERR_CODE_TAKEN") return Tr::tr("This code is used already.");
+    if (c == "ERR_PROJECT_NO_TAKEN") return Tr::tr("This project number is used already.");
     if (!r.issues.empty()) return issue(r.issues.front());
     return Tr::tr("The hub did not accept the change.");
 }

@@ -2,9 +2,11 @@
 #include "core/sync/workspace/org_view.h"
 
 #include "core/base/hash.h"
+#include "core/domain/attendance/kinds.h"
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/organisations/notifications.h"
 #include "core/domain/people/roles.h"
+#include "core/domain/signing/signing.h"
 #include "core/sync/workspace/workspace.h"
 
 #include <algorithm>
@@ -18,6 +20,21 @@ std::vector<RecordView> recordsOf(const CacheTx& tx, const char* kind, const std
     std::vector<RecordView> out;
     for (const Record& r : tx.all(kind)) out.push_back({r.key.id, r.value(), tentative.contains(r.key)});
     return out;
+}
+
+AttendanceRecords attendanceOf(const CacheTx& tx, const std::set<RecordKey>& tentative)
+{
+    AttendanceRecords a;
+    a.projects = recordsOf(tx, kind::Project, tentative);
+    if (a.projects.empty()) return a;
+    a.activities = recordsOf(tx, kind::Activity, tentative);
+    a.occasions = recordsOf(tx, kind::Occasion, tentative);
+    a.enrolments = recordsOf(tx, kind::Enrolment, tentative);
+    a.participants = recordsOf(tx, kind::Participant, tentative);
+    a.participations = recordsOf(tx, kind::Participation, tentative);
+    a.channels = recordsOf(tx, signing::kind::ContactChannel, tentative);
+    a.reports = recordsOf(tx, kind::AttendanceReport, tentative);
+    return a;
 }
 
 } // namespace
@@ -73,6 +90,7 @@ Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now,
     std::set<RecordKey> tentative;
     for (const BeforeImage& i : (*tx)->beforeImages()) tentative.insert(i.key);
     view->documents = recordsOf(**tx, kind::Document, tentative);
+    view->attendance = attendanceOf(**tx, tentative);
     view->orsTasks = recordsOf(**tx, kind::OrsTask, tentative);
     std::ranges::stable_sort(view->orsTasks, {}, [](const RecordView& t) { return integer(t.body, "revision"); });
     for (const Blob& b : (*tx)->blobs()) view->files[hex(b.sha256)] = b;

@@ -36,6 +36,19 @@ struct RecordView
     bool waiting = false;
 };
 
+/// What there is of projects and attendance, as far as the person may see it; empty for whoever has no part in any.
+struct AttendanceRecords
+{
+    std::vector<RecordView> projects;
+    std::vector<RecordView> activities;
+    std::vector<RecordView> occasions;
+    std::vector<RecordView> enrolments;
+    std::vector<RecordView> participants;
+    std::vector<RecordView> participations;
+    std::vector<RecordView> channels; ///< of participants and accounts; C3
+    std::vector<RecordView> reports;
+};
+
 /// What the window shows of one organisation: one moment, never changing. Made on the sync thread, read by any.
 struct OrgView
 {
@@ -49,6 +62,7 @@ struct OrgView
     Json draft = Json::object();      ///< of the organisation's pages; empty when none
     PassFacts pass;                   ///< accreditations, lists and steps for the PASS check
     std::vector<RecordView> documents;
+    AttendanceRecords attendance;
     std::vector<RecordView> orsTasks; ///< what is to be repeated in ORS, done ones too; oldest first
     std::map<std::string, Blob> files; ///< attachments on this device and on their way, by SHA-256 in hex
     std::vector<std::pair<CommandId, std::string>> waiting; ///< commands not settled, by name, oldest first

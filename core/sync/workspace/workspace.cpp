@@ -190,6 +190,13 @@ void Workspace::search(const QString& words, std::size_t most, QObject* context,
     });
 }
 
+QByteArray Workspace::randomBytes(qsizetype size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    m_random->fill({reinterpret_cast<std::uint8_t*>(bytes.data()), static_cast<std::size_t>(size)});
+    return bytes;
+}
+
 void Workspace::syncNow()
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->syncNow(); });

@@ -94,6 +94,8 @@ public:
                  std::function<void(Result<Json>)> done);
     /// Shows the password again; what waits for it is sent (SEC-11). Fails with `factor_wrong`, `too_many_tries` …
     void confirm(const QString& password, QObject* context, std::function<void(Done)> done);
+    /// Bytes nobody can guess, e.g. the salt of a frozen content.
+    QByteArray randomBytes(qsizetype size);
     /// A new id for a record that is made here.
     Uuid freshId() { return Uuid::v7(*m_clock, *m_random); }
 

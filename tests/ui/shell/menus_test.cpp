@@ -105,8 +105,9 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(b->window().area(), QStringLiteral("details"));
         QCOMPARE(areas(*b), (QStringList{QStringLiteral("organisations"), QStringLiteral("search"), QStringLiteral("details"), QStringLiteral("contact"),
-                                         QStringLiteral("users"), QStringLiteral("documents"), QStringLiteral("pass"), QStringLiteral("ors"),
-                                         QStringLiteral("history"), QStringLiteral("problems")}));
+                                         QStringLiteral("users"), QStringLiteral("documents"), QStringLiteral("pass"),
+                                         QStringLiteral("participants"), QStringLiteral("activities"), QStringLiteral("attendance"),
+                                         QStringLiteral("ors"), QStringLiteral("history"), QStringLiteral("problems")}));
     }
 
     void W_12_searchNeedsThreeCharactersAndIgnoresAccents()

@@ -72,6 +72,15 @@ Button* PageHeader::addAct(QAction* action, ButtonKind kind)
     return button;
 }
 
+void PageHeader::addToActs(QWidget* widget)
+{
+    widget->setParent(m_acts);
+    m_actFlow->addWidget(widget);
+    widget->show();
+    m_acts->show();
+    arrange();
+}
+
 // Less than the layout would ask for: before it gets that narrow the actions go below.
 QSize PageHeader::minimumSizeHint() const
 {

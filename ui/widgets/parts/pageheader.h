@@ -30,6 +30,8 @@ public:
     void clearSubLine();
 
     Button* addAct(QAction* action, ButtonKind kind);
+    /// Anything else among the actions (the month with its arrows); the header takes it over.
+    void addToActs(QWidget* widget);
 
     QSize minimumSizeHint() const override;
 

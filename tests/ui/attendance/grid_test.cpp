@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "picture.h"
+#include "sheet.h"
+
+#include "tests/ui/widgets/suite.h"
+#include "ui/attendance/month_grid.h"
+#include "ui/attendance/month_inspector.h"
+#include "ui/attendance/month_views.h"
+#include "ui/widgets/parts/filteredit.h"
+#include "ui/widgets/parts/segmentedbuttons.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+using namespace sek;
+using namespace sek::month;
+
+namespace {
+
+/// The grid in a window of its own, in front.
+struct Bench
+{
+    explicit Bench(MonthSheet sheet = sampleSheet(), QSize size = {1064, 700})
+    {
+        auto* column = new QVBoxLayout(&window);
+        column->setContentsMargins(0, 0, 0, 0);
+        grid = new MonthGrid;
+        column->addWidget(grid);
+        window.resize(size);
+        grid->setSheet(std::move(sheet));
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == &window; })) qFatal("no window");
+        grid->focusFirst();
+    }
+    MonthModel& model() { return grid->model(); }
+    QWidget* days() { return grid->views()->days(); }
+    void goTo(int person, int day) { grid->goTo(personId(person), day); }
+    int minutes(int person, int day)
+    {
+        const MonthSheet& s = model().sheet();
+        return s.hasValue(s.rowOf(personId(person)), day) ? s.minutes(s.rowOf(personId(person)), day) : -1;
+    }
+    /// What the keyboard is at: the cell's editor while there is one.
+    QWidget* at() { return QApplication::focusWidget() ? QApplication::focusWidget() : days(); }
+    void type(const QString& text)
+    {
+        for (const QChar c : text) QTest::sendKeyEvent(QTest::Click, at(), Qt::Key_unknown, QString(c), Qt::NoModifier);
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) { QTest::keyClick(at(), key, with); }
+    int day() { return model().dayOf(grid->views()->current().column()); }
+    int row() { return grid->views()->current().row(); }
+
+    QWidget window;
+    MonthGrid* grid;
+};
+
+constexpr int Karim = 7;
+constexpr int Emil = 8;
+constexpr int Gustav = 9;
+
+} // namespace
+
+/// The month by keyboard, like a spreadsheet.
+class GridTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    // The order of the pictures: Å at the end, decimals with a comma; the words stay English.
+    void init()
+    {
+        resetTheme();
+        QLocale::setDefault(QLocale(QLocale::Swedish, QLocale::Sweden));
+    }
+    void cleanup() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void typedHours_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("3,5") << QStringLiteral("3,5");
+        QTest::newRow("3.5") << QStringLiteral("3.5");
+        QTest::newRow("3:30") << QStringLiteral("3:30");
+    }
+    void typedHours()
+    {
+        QFETCH(QString, typed);
+        Bench b;
+        b.goTo(Emil, 31);
+        b.type(typed);
+        b.press(Qt::Key_Return);
+        QCOMPARE(b.minutes(Emil, 31), 210);
+        QCOMPARE(b.row(), b.model().rowOf(personId(Gustav))); // down
+        QCOMPARE(b.day(), 31);
+        QCOMPARE(QApplication::focusWidget(), b.days());
+    }
+
+    void tabGoesToTheRightAndOutAtTheEnd()
+    {
+        Bench b;
+        b.goTo(Emil, 26);
+        b.type(QStringLiteral("2"));
+        b.press(Qt::Key_Tab);
+        QCOMPARE(b.minutes(Emil, 26), 120);
+        QCOMPARE(b.day(), 27);
+        b.press(Qt::Key_Tab);
+        QCOMPARE(b.day(), 30); // over the hidden weekend
+        b.press(Qt::Key_Tab);
+        QCOMPARE(b.day(), 31);
+        b.press(Qt::Key_Tab);
+        QVERIFY(QApplication::focusWidget() != b.days());
+        QVERIFY(b.window.isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void arrowsWalkAndF2Edits()
+    {
+        Bench b;
+        b.goTo(Emil, 19);
+        b.press(Qt::Key_Left);
+        QCOMPARE(b.day(), 18);
+        b.press(Qt::Key_Right);
+        b.press(Qt::Key_F2);
+        auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(edit);
+        QCOMPARE(edit->text(), QStringLiteral("3,5"));
+        b.press(Qt::Key_Escape);
+        QCOMPARE(b.minutes(Emil, 19), 210);
+    }
+
+    void whatIsNoTimeStaysInTheCellsEditor()
+    {
+        Bench b;
+        b.goTo(Emil, 19);
+        b.type(QStringLiteral("9x"));
+        b.press(Qt::Key_Return);
+        auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(edit);
+        QCOMPARE(edit->text(), QStringLiteral("9x"));
+        QCOMPARE(b.minutes(Emil, 19), 210);
+        QVERIFY(b.grid->inspector()->findChild<QWidget*>(QStringLiteral("inspectorFindingLabel"))->isVisible());
+        b.type(QStringLiteral("2"));
+        b.press(Qt::Key_Return);
+        QCOMPARE(b.minutes(Emil, 19), 120);
+    }
+
+    void delEmptiesAndUndoBringsBack()
+    {
+        Bench b;
+        QSignalSpy edited(b.grid, &MonthGrid::edited);
+        b.goTo(Emil, 10);
+        b.press(Qt::Key_Down, Qt::ShiftModifier);
+        b.press(Qt::Key_Delete);
+        QCOMPARE(b.minutes(Emil, 10), -1);
+        QCOMPARE(b.minutes(Gustav, 10), -1);
+        QCOMPARE(edited.count(), 1); // one step
+        b.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(b.minutes(Emil, 10), 240);
+        QCOMPARE(b.minutes(Gustav, 10), 0);
+        b.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(b.minutes(Emil, 10), -1);
+        QCOMPARE(edited.count(), 3); // the records hear of undo and redo too
+        const auto changes = edited.at(1).at(0).value<std::vector<Change>>();
+        QCOMPARE(changes.front().to->minutes, 240);
+        QVERIFY(!changes.front().from);
+    }
+
+    void rectanglesGoToASpreadsheetAndBack()
+    {
+        Bench b;
+        b.goTo(Emil, 17);
+        for (const int day : {18, 19}) {
+            Q_UNUSED(day)
+            b.press(Qt::Key_Right, Qt::ShiftModifier);
+        }
+        b.press(Qt::Key_Down, Qt::ShiftModifier);
+        b.press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("4\t\t3,5\n4\t\t4"));
+        QGuiApplication::clipboard()->setText(QStringLiteral("2,5\t1\t–\r\n1:15\t\t3\r\n"));
+        b.goTo(Emil, 17);
+        b.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(b.minutes(Emil, 17), 150);
+        QCOMPARE(b.minutes(Emil, 18), 60);
+        QCOMPARE(b.minutes(Emil, 19), 0);
+        QCOMPARE(b.minutes(Gustav, 17), 75);
+        QCOMPARE(b.minutes(Gustav, 19), 180);
+        b.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(b.minutes(Emil, 17), 240);
+        QCOMPARE(b.minutes(Emil, 18), -1);
+        b.press(Qt::Key_X, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("4"));
+        QCOMPARE(b.minutes(Emil, 17), -1);
+    }
+
+    void oneValueFillsTheSelectionAndWhatCannotBeTakenIsCounted()
+    {
+        Bench b;
+        QSignalSpy said(b.grid, &MonthGrid::said);
+        QGuiApplication::clipboard()->setText(QStringLiteral("3"));
+        b.goTo(Karim, 26);
+        b.press(Qt::Key_Down, Qt::ShiftModifier);
+        b.press(Qt::Key_Down, Qt::ShiftModifier);
+        b.press(Qt::Key_V, Qt::ControlModifier);
+        for (const int who : {Karim, Emil, Gustav}) QCOMPARE(b.minutes(who, 26), 180);
+        QCOMPARE(said.count(), 0);
+        QGuiApplication::clipboard()->setText(QStringLiteral("hours\t2"));
+        b.goTo(Gustav, 17);
+        b.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(b.minutes(Gustav, 17), 240);
+        QCOMPARE(b.minutes(Gustav, 18), 120);
+        QCOMPARE(said.count(), 1);
+    }
+
+    void A_32_signedMonthsAreNotTypedInto()
+    {
+        Bench b;
+        b.goTo(1, 3);
+        b.type(QStringLiteral("2"));
+        QCOMPARE(QApplication::focusWidget(), b.days());
+        QCOMPARE(b.minutes(1, 3), 240);
+        QGuiApplication::clipboard()->setText(QStringLiteral("1"));
+        b.press(Qt::Key_V, Qt::ControlModifier);
+        b.press(Qt::Key_Delete);
+        QCOMPARE(b.minutes(1, 3), 240);
+    }
+
+    void spaceTicksTheRow()
+    {
+        Bench b;
+        b.goTo(Karim, 3);
+        b.press(Qt::Key_Space);
+        QCOMPARE(b.model().ticked(), 1);
+        b.press(Qt::Key_Down, Qt::ShiftModifier);
+        b.press(Qt::Key_Space);
+        QCOMPARE(b.model().ticked(), 2);
+        b.press(Qt::Key_Space);
+        QCOMPARE(b.model().ticked(), 0);
+    }
+
+    void ctrlPageGoesByMonths()
+    {
+        Bench b;
+        QSignalSpy wanted(b.grid, &MonthGrid::monthWanted);
+        b.press(Qt::Key_PageDown, Qt::ControlModifier);
+        b.press(Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(wanted.count(), 2);
+        QCOMPARE(wanted.at(0).at(0).toInt(), 1);
+        QCOMPARE(wanted.at(1).at(0).toInt(), -1);
+    }
+
+    void A_16_theFirstErrorOfTheTickedOpens()
+    {
+        Bench b(sampleSheet(QDate(2026, 3, 11)));
+        b.goTo(Emil, 3);
+        b.press(Qt::Key_Space);
+        QVERIFY(b.grid->errorsInTicked() > 0);
+        b.goTo(Gustav, 3);
+        QVERIFY(b.grid->goToFirstError());
+        QCOMPARE(b.row(), b.model().rowOf(personId(Emil)));
+        QCOMPARE(b.day(), 12);
+    }
+
+    void A_14_theNoteInTheInspectorSettlesWhatIsLonger()
+    {
+        Bench b;
+        b.goTo(Karim, 12);
+        auto* note = b.grid->inspector()->findChild<QLineEdit*>(QStringLiteral("inspectorNoteEdit"));
+        QCOMPARE(note->property("state").toString(), QStringLiteral("error"));
+        QVERIFY(note->accessibleName().contains(QStringLiteral("required")));
+        note->setFocus();
+        b.type(QStringLiteral("Study visit"));
+        b.press(Qt::Key_Return);
+        QCOMPARE(b.model().sheet().errors(Karim), 0);
+        QCOMPARE(QApplication::focusWidget(), b.days());
+        b.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(b.model().sheet().errors(Karim), 1);
+    }
+
+    void fillingASessionLeavesWhatIsEntered()
+    {
+        Bench b;
+        b.grid->fill("o31");
+        QCOMPARE(b.minutes(Emil, 31), 240);
+        b.grid->fill("o10");
+        QCOMPARE(b.minutes(Gustav, 10), 0); // entered as absent before
+    }
+
+    void filterFoldsLettersAndKeepsTheCell()
+    {
+        Bench b;
+        b.goTo(Emil, 19);
+        auto* filter = b.grid->findChild<FilterEdit*>(QStringLiteral("monthFilterEdit"));
+        filter->setFocus();
+        b.type(QStringLiteral("pahi"));
+        b.press(Qt::Key_Return);
+        QCOMPARE(b.model().rowCount(), 1);
+        QCOMPARE(b.row(), 0);
+        QCOMPARE(b.day(), 19);
+        b.press(Qt::Key_Escape);
+        QTRY_COMPARE(b.model().rowCount(), 12);
+    }
+
+    void newerRecordsKeepThePlace()
+    {
+        Bench b;
+        b.goTo(Emil, 19);
+        b.press(Qt::Key_Space);
+        b.type(QStringLiteral("1"));
+        b.press(Qt::Key_Tab);
+        MonthSheet newer = sampleSheet();
+        newer.setState(newer.rowOf(personId(0)), State::Signed);
+        b.grid->update(newer);
+        QCOMPARE(b.row(), b.model().rowOf(personId(Emil)));
+        QCOMPARE(b.day(), 20);
+        QCOMPARE(b.model().ticked(), 1);
+        QVERIFY(b.grid->canUndo());
+    }
+
+    void recordsThatArriveLeaveOpenWhatIsBeingTyped()
+    {
+        Bench b;
+        b.goTo(Emil, 19);
+        b.type(QStringLiteral("2,"));
+        b.grid->update(sampleSheet());
+        auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(edit);
+        QCOMPARE(edit->text(), QStringLiteral("2,"));
+        b.type(QStringLiteral("5"));
+        b.press(Qt::Key_Return);
+        QCOMPARE(b.minutes(Emil, 19), 150);
+    }
+
+    void everyCellSpeaks()
+    {
+        Bench b;
+        const auto spoken = [&](int person, int day) {
+            return b.model().index(b.model().rowOf(personId(person)), b.model().columnOfDay(day)).data(Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(spoken(Karim, 12), QStringLiteral("Karim Provsson, torsdag 12 mars, 4 h 30 min, 30 min more than planned. Change the time or write why."));
+        QVERIFY(spoken(Emil, 19).contains(QStringLiteral("shorter than planned")));
+        QVERIFY(spoken(Gustav, 10).contains(QStringLiteral("absent")));
+        QVERIFY(spoken(1, 3).contains(QStringLiteral("Signed")));
+        QVERIFY(!b.days()->accessibleName().isEmpty());
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("text");
+        for (const char* l : {"en", "lv", "sv", "pl"}) QTest::newRow(l) << QString::fromLatin1(l) << false << 100;
+        QTest::newRow("dark") << QStringLiteral("sv") << true << 100;
+        QTest::newRow("large") << QStringLiteral("sv") << false << 200;
+    }
+    void pictures()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        QFETCH(int, text);
+        const InLanguage in(language);
+        Theme::get().setAppearance(dark ? Appearance::Dark : Appearance::Light);
+        Theme::get().setTextSize(text);
+        Bench b;
+        for (const int who : {Karim, Emil, Gustav}) b.model().setTicked(b.model().rowOf(personId(who)), true);
+        b.goTo(Karim, 12);
+        QCOMPARE(b.window.width(), 1064);
+        savePicture(&b.window, QStringLiteral("month-grid-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
+    }
+};
+static const Suite<GridTest> gridTest;
+#include "grid_test.moc"

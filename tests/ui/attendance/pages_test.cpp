@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../organisations/office.h"
+#include "sheet.h"
+
+#include "core/domain/attendance/kinds.h"
+#include "core/domain/attendance/report.h"
+#include "core/domain/people/roles.h"
+#include "ui/attendance/activities_page.h"
+#include "ui/attendance/attendance_page.h"
+#include "ui/attendance/channels_dialog.h"
+#include "ui/attendance/month_grid.h"
+#include "ui/attendance/month_views.h"
+#include "ui/attendance/participants_model.h"
+#include "ui/attendance/participants_page.h"
+#include "ui/attendance/register_dialog.h"
+#include "ui/widgets/form/editors.h"
+#include "ui/widgets/form/fieldrow.h"
+#include "ui/widgets/views/rowtable.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace sek;
+
+namespace {
+
+/// The Swedish office with one project: sessions on Tuesdays and Thursdays of March 2026 and three people.
+struct Project
+{
+    Project() : office(Office::Sweden)
+    {
+        auto& asa = office.colleague(QStringLiteral("Åsa"));
+        id = office.place(kind::Project, {{"v", 1},
+                                          {"project_no", "2099/00017"},
+                                          {"name", "Kunskapslyft Exempel"},
+                                          {"short_name", "Kunskapslyft"},
+                                          {"programme_period", "2021_2027"},
+                                          {"start_date", "2026-01-01"},
+                                          {"end_date", "2026-12-31"},
+                                          {"sign_unit", "month"},
+                                          {"rounding_rule", "floor_hour"},
+                                          {"rounding_level", "day"},
+                                          {"max_minutes_per_day", 480},
+                                          {"signing_methods", "otp_sms"},
+                                          {"responsible_methods", "otp_sms"},
+                                          {"code_profile", "four_digit"},
+                                          {"dispute_days", 14}});
+        for (const char* r : {role::AttendanceResponsible, role::ProjectContact}) {
+            office.place(kind::RoleGrant, projectGrantBody(asa.account, r, id, {}, asa.account, office.clock->now().plusDays(-30)));
+        }
+        activity = office.place(kind::Activity, {{"v", 1}, {"project_id", id.text()}, {"code", "A01"}, {"title", "Grundkurs"}, {"kind", "course"}, {"mode", "on_site"}});
+        for (const int day : {3, 5, 10, 12, 17, 19, 24, 26, 31})
+            office.place(kind::Occasion, {{"v", 1},
+                                          {"project_id", id.text()},
+                                          {"activity_id", activity.text()},
+                                          {"date", QDate(2026, 3, day).toString(Qt::ISODate).toStdString()},
+                                          {"start_time", "08:30"},
+                                          {"end_time", "12:30"},
+                                          {"state", "planned"},
+                                          {"planned_minutes", 240}});
+        for (const auto& [given, family] : {std::pair{"Astrid", "Exempel"}, std::pair{"Bertil", "Exempel"}, std::pair{"Celia", "Prov"}}) person(given, family);
+    }
+    void person(const char* given, const char* family)
+    {
+        const RecordId who = office.place(kind::Participant, {{"v", 1},
+                                                              {"given_name", given},
+                                                              {"family_name", family},
+                                                              {"language", "sv"},
+                                                              {"identity_kind", "se_personnummer"},
+                                                              {"identity_masked", "••••••••-••82"},
+                                                              {"project_ids", Json::array({id.text()})}});
+        const RecordId part = office.place(kind::Participation, {{"v", 1}, {"project_id", id.text()}, {"participant_id", who.text()}, {"start_date", "2026-01-15"}});
+        office.place(kind::Enrolment, {{"v", 1},
+                                       {"activity_id", activity.text()},
+                                       {"participation_id", part.text()},
+                                       {"participant_id", who.text()},
+                                       {"project_id", id.text()}});
+        participants.push_back(who);
+        participations.push_back(part);
+    }
+    Office office;
+    RecordId id;
+    RecordId activity;
+    std::vector<RecordId> participants;
+    std::vector<RecordId> participations;
+};
+
+} // namespace
+
+/// The areas of a project over real records and the real decisions.
+class PagesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { resetTheme(); }
+
+    void withoutAProjectThePageSaysWhatComesNext()
+    {
+        Office office(Office::Latvia);
+        Desk desk(office, QStringLiteral("Ilze"));
+        auto* page = desk.show<AttendancePage>();
+        QVERIFY(page->findChild<QWidget*>(QStringLiteral("noProjectEmptyState"))->isVisible());
+        savePicture(desk.window(), QStringLiteral("attendance-empty"));
+    }
+
+    void typedHoursBecomeRecords()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        page->setMonth(QDate(2026, 3, 1));
+        MonthGrid* grid = page->grid();
+        QCOMPARE(grid->model().rowCount(), 3);
+        grid->goTo(p.participations[0], 12);
+        QWidget* days = grid->views()->days();
+        QTest::keyClick(days, Qt::Key_3);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(",75"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        const RecordId report = attendance::reportId(p.participations[0], "2026-03");
+        const auto minutes = [&] {
+            for (const RecordView& r : desk.editor().view()->attendance.reports)
+                if (r.id == report) return int(integer(r.body, "total_minutes"));
+            return -1;
+        };
+        QTRY_COMPARE(minutes(), 225);
+        QTRY_VERIFY(grid->model().sheet().row(grid->model().sheet().rowOf(p.participations[0])).waiting); // not settled by the hub yet
+        QTest::keyClick(days, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(minutes(), 0);
+    }
+
+    void fillingASessionIsOneActForEverybody()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        page->setMonth(QDate(2026, 3, 1));
+        page->grid()->fill(page->grid()->model().sheet().terms().occasions.front().id);
+        QTRY_COMPARE(desk.editor().view()->attendance.reports.size(), std::size_t(3));
+        QCOMPARE(page->grid()->model().sheet().dayTotal(3), 720);
+        savePicture(desk.window(), QStringLiteral("attendance-page"));
+    }
+
+    void identityNumbersAreJudgedAsTheyAreLeft_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<bool>("right");
+        QTest::newRow("A-1 ten digits with a sign") << QStringLiteral("850101-2382") << true;
+        QTest::newRow("A-2 wrong check digit") << QStringLiteral("198501012383") << false;
+        QTest::newRow("A-3 no such date") << QStringLiteral("19850230-2382") << false;
+        QTest::newRow("A-4 co-ordination number") << QStringLiteral("198801622393") << true;
+        QTest::newRow("A-4 month 00") << QStringLiteral("197500752386") << true;
+        QTest::newRow("A-5 over a hundred") << QStringLiteral("241001+9190") << true;
+    }
+    void identityNumbersAreJudgedAsTheyAreLeft()
+    {
+        QFETCH(QString, number);
+        QFETCH(bool, right);
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ParticipantsPage>();
+        page->registerOne();
+        auto* dialog = opened<RegisterDialog>(page);
+        QVERIFY(dialog);
+        auto* row = dialog->findChild<FieldRow*>(QStringLiteral("identityNumberRow"));
+        QLineEdit* edit = nullptr;
+        for (FieldRow* r : dialog->findChildren<FieldRow*>())
+            if (r->id() == QLatin1String("identityNumber")) {
+                row = r;
+                edit = qobject_cast<QLineEdit*>(r->editor());
+            }
+        QVERIFY(row && edit);
+        retype(edit, number);
+        QCOMPARE(row->hasError(), !right);
+        if (!right) {
+            dialog->accept();
+            QVERIFY(dialog->isVisible());
+            QCOMPARE(QApplication::focusWidget(), edit); // the focus stays where it is wrong
+        }
+        if (number.endsWith(QLatin1String("2383"))) savePicture(dialog, QStringLiteral("register-dialog"));
+    }
+
+    void A_1_registeredPersonsShowTheirNumberMasked()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ParticipantsPage>();
+        QCOMPARE(page->model().rowCount(), 3);
+        const QString shown = page->model().index(0, ParticipantsModel::Identity).data().toString();
+        QCOMPARE(shown, QStringLiteral("••••••••-••82"));
+        savePicture(desk.window(), QStringLiteral("participants-page"));
+        QTest::keyClick(page->table(), Qt::Key_Down);
+    }
+
+    void activitiesSayWhatIsPlannedAndWhoIsExpected()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ActivitiesPage>();
+        QCOMPARE(page->table()->model()->rowCount(), 1);
+        QVERIFY(page->table()->model()->index(0, 2).data().toString().startsWith(u'9'));
+        savePicture(desk.window(), QStringLiteral("activities-page"));
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        for (const char* l : {"lv", "sv", "pl"}) QTest::newRow(l) << QString::fromLatin1(l) << false;
+        QTest::newRow("dark") << QStringLiteral("sv") << true;
+    }
+    void pictures()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        const InLanguage in(language);
+        Theme::get().setAppearance(dark ? Appearance::Dark : Appearance::Light);
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        const QString tag = QString::fromLatin1(QTest::currentDataTag());
+        auto* page = desk.show<AttendancePage>();
+        page->setMonth(QDate(2026, 3, 1));
+        for (const month::Occasion& o : page->grid()->model().sheet().terms().occasions) page->grid()->fill(o.id);
+        page->grid()->model().setTicked(0, true);
+        page->grid()->model().setTicked(1, true);
+        QTRY_COMPARE(desk.editor().view()->attendance.reports.size(), std::size_t(3));
+        QCOMPARE(desk.window()->size(), QSize(1360, 806));
+        savePicture(desk.window(), QStringLiteral("attendance-page-%1").arg(tag));
+        auto* people = desk.show<ParticipantsPage>();
+        savePicture(desk.window(), QStringLiteral("participants-page-%1").arg(tag));
+        people->registerOne();
+        savePicture(opened<RegisterDialog>(people), QStringLiteral("register-dialog-%1").arg(tag));
+    }
+};
+static const Suite<PagesTest> pagesTest;
+#include "pages_test.moc"

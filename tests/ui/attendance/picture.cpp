@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "picture.h"
+
+#include <QDir>
+#include <QWidget>
+
+void savePicture(QWidget* window, const QString& name)
+{
+    QDir dir(QStringLiteral(SEK_BINARY_DIR));
+    dir.mkpath(QStringLiteral("pictures"));
+    window->grab().save(dir.filePath(QStringLiteral("pictures/%1.png").arg(name)));
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/signing/code_way.h"
+#include "ui/signing/kiosk_month.h"
+
+#include <QList>
+#include <QPair>
+#include <QStringList>
+
+#include <optional>
+
+/// A hub's code service as far as a card sees it: one right code, tries that run out, times that a test moves.
+struct CodeDesk
+{
+    QString right = QStringLiteral("0427");
+    int digits = 4;
+    int tries = 3;
+    qint64 now = 0;
+    qint64 retry = 60'000;
+    int asked = 0;
+    QStringList submitted;
+    std::optional<sek::Rejection> refuse; ///< the next answer
+
+    sek::CodeOnItsWay code()
+    {
+        ++asked;
+        tries = 3;
+        return {QByteArray(16, char(asked)), QStringLiteral("sms"), QStringLiteral("+46 ••• ••• •05"), digits, 600'000, retry, tries};
+    }
+    sek::CodeWay way()
+    {
+        sek::CodeWay w;
+        w.ask = [this](auto answer) {
+            if (refuse) return answer(std::unexpected(*std::exchange(refuse, {})));
+            answer(code());
+        };
+        w.again = [this](const QByteArray&, auto answer) {
+            if (refuse) return answer(std::unexpected(*std::exchange(refuse, {})));
+            answer(code());
+        };
+        w.submit = [this](const QByteArray&, const QString& typed, auto answer) {
+            submitted.append(typed);
+            if (refuse) return answer(std::unexpected(*std::exchange(refuse, {})));
+            if (typed == right && tries > 0) return answer(true);
+            --tries;
+            answer(std::unexpected(sek::Rejection{.code = "code_wrong", .params = {{"attempts_left", tries}}}));
+        };
+        w.cancel = [](const QByteArray&) {};
+        return w;
+    }
+};
+
+inline sek::KioskMonth astridsMarch()
+{
+    sek::KioskMonth m;
+    m.project = QStringLiteral("Kunskapslyft Exempel");
+    m.projectNo = QStringLiteral("2099/00017");
+    m.owner = QStringLiteral("Exempelkommunen");
+    m.signer = QStringLiteral("Astrid Exempel");
+    m.from = QDate(2026, 3, 1);
+    m.to = QDate(2026, 3, 31);
+    for (const int day : {3, 5, 10, 12, 17, 19, 24, 26, 31})
+        m.lines.push_back({QDate(2026, 3, day), QStringLiteral("Grundkurs (A01)"), day == 12 ? 225 : 240, false, {}, -1});
+    m.minutes = 2145;
+    m.reported = 35 * 60;
+    m.responsible = QStringLiteral("Siv Ansvarig");
+    m.responsibleAt = QStringLiteral("1 april 2026 09:12");
+    m.language = QStringLiteral("sv");
+    m.contentHash = QStringLiteral("7f3a91c2") + QString(56, u'0');
+    m.timeZone = "Europe/Stockholm";
+    return m;
+}

@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attendance/attendance_page.h"
+
+#include "core/domain/attendance/report.h"
+#include "core/domain/people/roles.h"
+#include "ui/attendance/correction_dialog.h"
+#include "ui/attendance/month_grid.h"
+#include "ui/attendance/month_texts.h"
+#include "ui/attendance/month_views.h"
+#include "ui/attendance/project_chooser.h"
+#include "ui/attendance/project_dialog.h"
+#include "ui/attendance/sign_reports_dialog.h"
+#include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/question_dialog.h"
+#include "ui/texts/texts.h"
+#include "ui/widgets/parts/bottombar.h"
+#include "ui/widgets/parts/buttons.h"
+#include "ui/widgets/parts/emptystate.h"
+#include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/parts/pageheader.h"
+#include "ui/widgets/parts/textlabel.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace sek {
+
+AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
+    : OrganisationPage(editor, QStringLiteral("attendance"), parent), m_grid(new MonthGrid), m_stack(new QStackedWidget),
+      m_noProject(new EmptyState(QStringLiteral("attendance"), {}, {})), m_nobody(new EmptyState(QStringLiteral("participants"), {}, {})),
+      m_selection(new BottomBar), m_back(new Button({}, ButtonKind::Outlined, QStringLiteral("back"))),
+      m_monthButton(new Button({}, ButtonKind::Outlined, QStringLiteral("calendar"))),
+      m_forward(new Button({}, ButtonKind::Outlined, QStringLiteral("forward"))), m_monthMenu(new QMenu(this)),
+      m_chooser(new ProjectChooser(header(), this)), m_sessionMenu(new QMenu(this)),
+      m_sessionButton(new Button({}, ButtonKind::Outlined, QStringLiteral("attendance"))), m_handOver(new QAction(this)),
+      m_correct(new QAction(this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_addPeople(new QAction(this)),
+      m_addProject(new QAction(this))
+{
+    const auto action = [this](QAction* a, const char* name, const char* icon) {
+        a->setObjectName(QLatin1String(name));
+        a->setProperty(iconNameProperty, QLatin1String(icon));
+        addAction(a);
+    };
+    action(m_handOver, "handOverAction", "handover");
+    action(m_correct, "correctAction", "edit");
+    action(m_untick, "untickAction", "close");
+    action(m_sign, "signReportsAction", "sign");
+    action(m_addPeople, "toParticipantsAction", "participants");
+    action(m_addProject, "addProjectAction", "add");
+    m_sign->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_sign->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_back->setObjectName(QStringLiteral("monthBackButton"));
+    m_forward->setObjectName(QStringLiteral("monthForwardButton"));
+    m_monthButton->setObjectName(QStringLiteral("monthButton"));
+    m_monthButton->setMenu(m_monthMenu);
+    m_sessionButton->setObjectName(QStringLiteral("fillSessionButton"));
+    m_sessionButton->setMenu(m_sessionMenu);
+    for (Button* b : {m_back, m_monthButton, m_forward, m_sessionButton}) header()->addToActs(b);
+    header()->addAct(m_handOver, ButtonKind::Flat);
+    header()->addAct(m_correct, ButtonKind::Flat);
+    m_noProject->addAct(m_addProject, ButtonKind::Outlined);
+    m_nobody->addAct(m_addPeople, ButtonKind::Outlined);
+    setBody(makeBody());
+
+    connect(m_back, &QPushButton::clicked, this, [this] { setMonth(m_month.addMonths(-1)); });
+    connect(m_forward, &QPushButton::clicked, this, [this] { setMonth(m_month.addMonths(1)); });
+    connect(m_grid, &MonthGrid::monthWanted, this, [this](int by) { setMonth(m_month.addMonths(by)); });
+    connect(m_grid, &MonthGrid::edited, this, &AttendancePage::record);
+    connect(m_grid, &MonthGrid::selectionChanged, this, &AttendancePage::refreshSelection);
+    connect(m_grid, &MonthGrid::said, this, [this](const QString& text) { say(Tone::Info, text); });
+    connect(m_grid->views(), &MonthViews::currentChanged, this, &AttendancePage::refreshHead);
+    connect(m_monthMenu, &QMenu::aboutToShow, this, &AttendancePage::fillMonths);
+    connect(m_sessionMenu, &QMenu::aboutToShow, this, &AttendancePage::fillSessions);
+    connect(m_untick, &QAction::triggered, this, [this] { m_grid->model().setAllTicked(false); });
+    connect(m_sign, &QAction::triggered, this, &AttendancePage::reportAndSign);
+    connect(m_handOver, &QAction::triggered, this, &AttendancePage::handOver);
+    connect(m_correct, &QAction::triggered, this, &AttendancePage::openCorrection);
+    connect(m_addPeople, &QAction::triggered, this, &AttendancePage::participantsWanted);
+    connect(m_addProject, &QAction::triggered, this, [this] {
+        auto* dialog = openProjectDialog(this->editor(), this);
+        connect(dialog, &RecordDialog::saved, this, [this, dialog] { setProject(dialog->id()); });
+    });
+    connect(m_chooser, &ProjectChooser::chosen, this, &AttendancePage::setProject);
+    connect(m_selection, &BottomBar::problemActivated, this, [this](const QString&) { m_grid->goToFirstError(); });
+    AttendancePage::retranslate();
+}
+
+QWidget* AttendancePage::makeBody()
+{
+    const Theme& t = Theme::get();
+    auto* body = new QWidget;
+    body->setObjectName(QStringLiteral("page"));
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* in = new QWidget;
+    in->setObjectName(QStringLiteral("page"));
+    auto* inside = new QVBoxLayout(in);
+    inside->setContentsMargins(t.space(24), 0, t.space(24), t.space(16));
+    for (QWidget* page : {static_cast<QWidget*>(m_grid), static_cast<QWidget*>(m_noProject), static_cast<QWidget*>(m_nobody)}) m_stack->addWidget(page);
+    m_noProject->setObjectName(QStringLiteral("noProjectEmptyState"));
+    m_nobody->setObjectName(QStringLiteral("nobodyEmptyState"));
+    inside->addWidget(m_stack);
+    column->addWidget(in, 1);
+    m_selection->addAct(m_untick, true);
+    m_selection->setMain(m_sign);
+    m_selection->hide();
+    column->addWidget(m_selection);
+    return body;
+}
+
+const RecordId& AttendancePage::project() const
+{
+    return m_chooser->current();
+}
+
+QString AttendancePage::title() const
+{
+    return tr("Attendance");
+}
+
+void AttendancePage::retranslate()
+{
+    OrganisationPage::retranslate();
+    const auto withKey = [](const QString& text, int key) {
+        return QStringLiteral("%1 (%2)").arg(text, QKeySequence(Qt::CTRL | Qt::Key(key)).toString(QKeySequence::NativeText));
+    };
+    m_back->setToolTip(withKey(tr("Month before"), Qt::Key_PageUp));
+    m_back->setAccessibleName(tr("Month before"));
+    m_forward->setToolTip(withKey(tr("Next month"), Qt::Key_PageDown));
+    m_forward->setAccessibleName(tr("Next month"));
+    m_sessionButton->setText(tr("Fill in session"));
+    m_handOver->setText(tr("Hand over…"));
+    m_correct->setText(tr("Correct…"));
+    m_untick->setText(tr("Unmark"));
+    m_addPeople->setText(tr("Register participants"));
+    m_addProject->setText(tr("Add project…"));
+    m_noProject->setTexts(tr("There is no project yet."), tr("A project holds its participants, activities and months."));
+    m_nobody->setTexts(tr("Nobody takes part in this month."), tr("Register participants, or choose another month."));
+    refresh();
+}
+
+void AttendancePage::refresh()
+{
+    if (!editor().isReady()) return;
+    const RecordId before = project();
+    m_chooser->show(*editor().view());
+    if (project() != before) m_loaded = false;
+    // The month before is the one that is being finished in the first days of a month.
+    if (!m_month.isValid()) {
+        const QDate today = editor().view()->today;
+        m_month = QDate(today.year(), today.month(), 1);
+        if (today.day() <= 10) m_month = m_month.addMonths(-1);
+    }
+    load();
+}
+
+void AttendancePage::load()
+{
+    if (project().isNull()) {
+        m_stack->setCurrentWidget(m_noProject);
+        refreshHead();
+        return;
+    }
+    if (m_sending > 0) { // what is typed and not kept yet would flicker away
+        m_stale = true;
+        return;
+    }
+    m_stale = false;
+    month::MonthSheet sheet = month::sheetOf(*editor().view(), project(), m_month);
+    m_stack->setCurrentWidget(sheet.rowCount() > 0 ? static_cast<QWidget*>(m_grid) : static_cast<QWidget*>(m_nobody));
+    if (m_loaded) m_grid->update(std::move(sheet));
+    else m_grid->setSheet(std::move(sheet));
+    m_loaded = true;
+    refreshHead();
+    refreshSelection();
+}
+
+void AttendancePage::setProject(const RecordId& wanted)
+{
+    m_chooser->setCurrent(wanted);
+    m_loaded = false;
+    refresh();
+}
+
+void AttendancePage::setMonth(QDate month)
+{
+    m_month = QDate(month.year(), month.month(), 1);
+    m_loaded = false;
+    if (editor().isReady()) load();
+    focusFirst();
+}
+
+void AttendancePage::refreshHead()
+{
+    if (!editor().isReady()) return;
+    const bool any = !project().isNull();
+    for (QWidget* w : {static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_monthButton), static_cast<QWidget*>(m_forward),
+                       static_cast<QWidget*>(m_sessionButton)})
+        w->setVisible(any);
+    m_monthButton->setText(month::monthName(m_month));
+    m_sessionButton->setEnabled(!m_grid->model().sheet().terms().occasions.empty());
+    const RecordId who = currentParticipation();
+    const int row = who.isNull() ? -1 : m_grid->model().sheet().rowOf(who);
+    const month::State state = row < 0 ? month::State::Draft : m_grid->model().sheet().row(row).state;
+    m_handOver->setVisible(any);
+    m_handOver->setEnabled(row >= 0 && (state == month::State::Reported || state == month::State::CodeSent));
+    m_correct->setVisible(any);
+    m_correct->setEnabled(row >= 0 && (state == month::State::Rejected || state == month::State::Reported || state == month::State::CodeSent || state == month::State::Signed));
+}
+
+void AttendancePage::refreshSelection()
+{
+    const MonthModel& model = m_grid->model();
+    const int n = model.ticked();
+    m_selection->setVisible(n > 0);
+    if (n == 0) return;
+    int minutes = 0;
+    int drafts = 0;
+    QString wrong;
+    for (const int r : model.tickedRows()) {
+        minutes += model.sheet().totals(r).minutes;
+        if (model.sheet().row(r).state == month::State::Draft) ++drafts;
+        const int day = model.sheet().firstWrongDay(r);
+        if (wrong.isEmpty() && day > 0 && model.sheet().row(r).state == month::State::Draft)
+            wrong = tr("%1, %2", "person, day").arg(model.sheet().row(r).spokenName, month::longDay(model.sheet().date(day)));
+    }
+    m_selection->setPending(tr("%n participant(s) marked", nullptr, n), month::hoursInWords(minutes), QStringLiteral("check"));
+    const int errors = m_grid->errorsInTicked();
+    QList<BottomBar::Problem> problems;
+    if (errors > 0) problems.append({QStringLiteral("first"), wrong});
+    m_selection->setProblems(errors > 0 ? tr("%n error(s)", nullptr, errors) : QString(), problems);
+    m_sign->setText(tr("Report and sign %n month(s)…", nullptr, drafts));
+    m_sign->setEnabled(drafts > 0);
+}
+
+RecordId AttendancePage::currentParticipation() const
+{
+    const QModelIndex at = m_grid->views()->current();
+    return at.isValid() ? m_grid->model().sheet().row(m_grid->model().sheetRow(at.row())).participation : RecordId();
+}
+
+void AttendancePage::fillMonths()
+{
+    m_monthMenu->clear();
+    QDate from = m_month.addMonths(-6);
+    QDate to = m_month.addMonths(6);
+    for (const auto& p : month::projectsOf(*editor().view())) {
+        if (p.id != project() || !p.from.isValid() || !p.to.isValid()) continue;
+        from = std::max(from, QDate(p.from.year(), p.from.month(), 1));
+        to = std::min(to, p.to);
+    }
+    for (QDate m = from; m <= to; m = m.addMonths(1)) {
+        QAction* a = m_monthMenu->addAction(month::monthName(m));
+        a->setCheckable(true);
+        a->setChecked(m == m_month);
+        connect(a, &QAction::triggered, this, [this, m] { setMonth(m); });
+    }
+}
+
+void AttendancePage::fillSessions()
+{
+    m_sessionMenu->clear();
+    const QLocale locale;
+    for (const month::Occasion& o : m_grid->model().sheet().terms().occasions) {
+        if (o.cancelled) continue;
+        const month::Activity* a = m_grid->model().sheet().activity(o.activity);
+        QAction* act = m_sessionMenu->addAction(tr("%1 · %2 %3–%4", "day, activity, from, to")
+                                                    .arg(month::longDay(m_grid->model().sheet().date(o.day)), a ? a->code : QString(),
+                                                         locale.toString(o.start, QStringLiteral("HH:mm")), locale.toString(o.end, QStringLiteral("HH:mm"))));
+        connect(act, &QAction::triggered, this, [this, id = o.id] { m_grid->fill(id); });
+    }
+}
+
+void AttendancePage::record(const std::vector<month::Change>& changes)
+{
+    for (Json& args : month::recordArgs(*editor().view(), project(), m_grid->model().sheet(), changes)) {
+        ++m_sending;
+        const std::string who = text(args, "participation_id");
+        editor().workspace().submit(editor().org(), "RecordAttendance", args, this, [this, who](const Submitted& outcome) {
+            --m_sending;
+            if (!outcome) {
+                m_stale = true; // back to what the records hold
+                const auto* r = std::get_if<Rejection>(&outcome.error());
+                say(Tone::Bad, r ? texts::rejection(*r) : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
+            }
+            if (m_sending == 0 && m_stale) load();
+        });
+    }
+}
+
+void AttendancePage::reportAndSign()
+{
+    // With errors the main button leads to the first of them (style guide §7).
+    if (m_grid->goToFirstError()) return;
+    std::vector<SignReportsDialog::Item> items;
+    for (const int r : m_grid->model().tickedRows()) {
+        const month::Row& row = m_grid->model().sheet().row(r);
+        if (row.state != month::State::Draft) continue;
+        for (const month::ReportName& name : month::reportsOf(*editor().view(), project(), row.participation, m_month))
+            items.push_back({name.id, name.revision, row.spokenName, m_grid->model().sheet().totals(r).reported});
+    }
+    if (items.empty()) return say(Tone::Warn, tr("A month without hours is not signed."));
+    auto* dialog = new SignReportsDialog(editor(), m_month, std::move(items), this);
+    connect(dialog, &SignReportsDialog::reported, this, [this](int n) {
+        m_grid->model().setAllTicked(false);
+        say(Tone::Ok, tr("%n month(s) reported and signed. The participants can read and sign them now.", nullptr, n));
+    });
+    dialog->open();
+}
+
+std::optional<KioskMonth> AttendancePage::kioskMonth(const RecordId& participation) const
+{
+    const OrgView& view = *editor().view();
+    const auto reports = month::reportsOf(view, project(), participation, m_month);
+    for (const month::ReportName& name : reports) {
+        for (const RecordView& r : view.attendance.reports) {
+            const std::string state = text(r.body, "state");
+            if (r.id != name.id || (state != "reported" && state != "code_active")) continue;
+            KioskMonth m;
+            for (const auto& p : month::projectsOf(view)) {
+                if (p.id != project()) continue;
+                m.project = p.name;
+                m.projectNo = p.number;
+            }
+            m.owner = qtext(view.state.organisation, "legal_name");
+            const month::MonthSheet& sheet = m_grid->model().sheet();
+            const int row = sheet.rowOf(participation);
+            if (row < 0) return std::nullopt;
+            m.signer = sheet.row(row).spokenName;
+            const std::string period = text(r.body, "period");
+            const QDate day = isoDate(period.substr(0, 10));
+            m.from = day.isValid() ? day : m_month;
+            m.to = day.isValid() ? day : m_month.addDays(m_month.daysInMonth() - 1);
+            for (const attendance::Entry& e : attendance::entriesOf(r.body)) {
+                const month::Activity* a = sheet.activity(e.activity);
+                m.lines.push_back({isoDate(e.date), a ? tr("%1 (%2)", "activity, code").arg(a->title, a->code) : QString(), e.minutes,
+                                   e.presence == "absent" || e.presence == "cancelled", QString::fromStdString(e.note), -1});
+            }
+            m.minutes = int(integer(r.body, "total_minutes"));
+            m.reported = int(integer(r.body, "reported_minutes"));
+            m.rounding = sheet.terms().rounding;
+            m.level = sheet.terms().level;
+            m.revision = name.revision;
+            m.responsible = view.nameOf(text(r.body, "reported_by"));
+            m.timeZone = text(view.state.organisation, "time_zone", "UTC");
+            if (const auto at = parseRfc3339(text(r.body, "reported_at"))) m.responsibleAt = texts::moment(*at, m.timeZone, view.today);
+            for (const RecordView& p : view.attendance.participants)
+                if (p.id.text() == text(r.body, "participant_id")) m.language = qtext(p.body, "language");
+            m.contentHash = qtext(r.body, "content_hash");
+            return m;
+        }
+    }
+    return std::nullopt;
+}
+
+void AttendancePage::handOver()
+{
+    const RecordId who = currentParticipation();
+    const auto month = who.isNull() ? std::nullopt : kioskMonth(who);
+    if (!month) return;
+    for (const month::ReportName& name : month::reportsOf(*editor().view(), project(), who, m_month)) return Q_EMIT handOverWanted(name.id, *month);
+}
+
+void AttendancePage::openCorrection()
+{
+    const RecordId who = currentParticipation();
+    if (who.isNull()) return;
+    const int row = m_grid->model().sheet().rowOf(who);
+    for (const month::ReportName& name : month::reportsOf(*editor().view(), project(), who, m_month)) {
+        auto* dialog = new CorrectionDialog(m_grid->model().sheet().row(row).spokenName, m_month, m_grid->model().sheet().row(row).state, this);
+        connect(dialog, &CorrectionDialog::reasonGiven, this, [this, name](const QString& reason) {
+            send("OpenCorrection", {{"v", 1}, {"id", name.id.text()}, {"revision", name.revision}, {"reason", reason.toStdString()}});
+        });
+        dialog->open();
+        return;
+    }
+}
+
+void AttendancePage::focusFirst()
+{
+    if (m_stack->currentWidget() == m_grid) m_grid->focusFirst();
+    else m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+bool AttendancePage::goToIssue(const std::string& path)
+{
+    constexpr std::string_view prefix = "attendance/";
+    if (!path.starts_with(prefix) || path.size() < prefix.size() + 47) return false;
+    const auto who = RecordId::parse(path.substr(prefix.size(), 36));
+    const QDate date = isoDate(path.substr(prefix.size() + 37, 10));
+    if (!who || !date.isValid()) return false;
+    if (date.year() != m_month.year() || date.month() != m_month.month()) setMonth(date);
+    m_grid->goTo(*who, date.day());
+    return true;
+}
+
+void AttendancePage::showRecord(const RecordId& id)
+{
+    if (!editor().isReady()) return;
+    for (const RecordView& r : editor().view()->attendance.reports) {
+        if (r.id != id) continue;
+        const QDate date = isoDate(text(r.body, "period").substr(0, 7) + "-01");
+        if (const auto of = RecordId::parse(text(r.body, "project_id")); of && *of != project()) setProject(*of);
+        if (date.isValid() && date != m_month) setMonth(date);
+        if (const auto who = RecordId::parse(text(r.body, "participation_id"))) m_grid->goTo(*who, 1);
+    }
+}
+
+} // namespace sek

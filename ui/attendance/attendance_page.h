@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/attendance/month_binding.h"
+#include "ui/organisations/page.h"
+#include "ui/signing/kiosk_month.h"
+
+#include <QDate>
+
+#include <optional>
+
+class QMenu;
+class QStackedWidget;
+
+namespace sek {
+
+class BottomBar;
+class Button;
+class EmptyState;
+class MonthGrid;
+class ProjectChooser;
+class SignReportsDialog;
+
+/// Attendance (W5, W6): the project's month, what is marked in it, and the acts on it.
+class AttendancePage : public OrganisationPage
+{
+    Q_OBJECT
+public:
+    explicit AttendancePage(OrganisationEditor& editor, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void focusFirst() override;
+    /// `attendance/PARTICIPATION/YYYY-MM-DD`
+    bool goToIssue(const std::string& path) override;
+    void showRecord(const RecordId& id) override;
+
+    MonthGrid* grid() const { return m_grid; }
+    QDate month() const { return m_month; }
+    void setProject(const RecordId& project);
+    void setMonth(QDate month);
+    /// What a participant reads at the kiosk; nothing when the row has no report to sign.
+    std::optional<KioskMonth> kioskMonth(const RecordId& participation) const;
+
+Q_SIGNALS:
+    /// The screen is to be handed over for the report.
+    void handOverWanted(const sek::RecordId& report, const sek::KioskMonth& month);
+    void participantsWanted();
+    void activitiesWanted();
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+    bool showsStaged() const override { return false; }
+
+private:
+    QWidget* makeBody();
+    void load();
+    void refreshHead();
+    void refreshSelection();
+    void fillMonths();
+    void fillSessions();
+    void record(const std::vector<month::Change>& changes);
+    void reportAndSign();
+    void handOver();
+    void openCorrection();
+    RecordId currentParticipation() const;
+    const RecordId& project() const;
+
+    MonthGrid* m_grid;
+    QStackedWidget* m_stack;
+    EmptyState* m_noProject;
+    EmptyState* m_nobody;
+    BottomBar* m_selection;
+    Button* m_back;
+    Button* m_monthButton;
+    Button* m_forward;
+    QMenu* m_monthMenu;
+    ProjectChooser* m_chooser;
+    QMenu* m_sessionMenu;
+    Button* m_sessionButton;
+    QAction* m_handOver;
+    QAction* m_correct;
+    QAction* m_untick;
+    QAction* m_sign;
+    QAction* m_addPeople;
+    QAction* m_addProject;
+    QDate m_month;
+    bool m_loaded = false;
+    int m_sending = 0;
+    bool m_stale = false;
+};
+
+} // namespace sek

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attendance/channels_dialog.h"
+
+#include "core/domain/identifiers/identifiers.h"
+#include "core/domain/signing/channels.h"
+#include "ui/attendance/participants_model.h"
+#include "ui/organisations/organisation_editor.h"
+#include "ui/texts/texts.h"
+#include "ui/widgets/form/fieldrow.h"
+#include "ui/widgets/parts/buttons.h"
+#include "ui/widgets/parts/iconlabel.h"
+#include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/parts/textlabel.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace sek {
+
+ChannelsDialog::ChannelsDialog(OrganisationEditor& editor, const RecordId& participant, const QString& name, QWidget* parent)
+    : ActDialog(QStringLiteral("channelsDialog"), tr("Phone and e-mail address"), parent), m_editor(editor), m_participant(participant),
+      m_list(new QVBoxLayout), m_address(new QLineEdit), m_trouble(new MessageBar)
+{
+    auto* head = new TextLabel(TextType::Heading, name);
+    head->setWordWrap(true);
+    content()->addWidget(head);
+    auto* how = new TextLabel(TextType::Small,
+                              tr("Codes go only where the participant has confirmed it with a code, and somebody else than who typed the address has seen an identity document."),
+                              ColorRole::Muted);
+    how->setWordWrap(true);
+    content()->addWidget(how);
+    m_list->setSpacing(Theme::get().space(8));
+    content()->addLayout(m_list);
+    m_addressRow = new FieldRow(QStringLiteral("newChannel"), tr("Add a phone number or e-mail address"), m_address);
+    m_addressRow->arrange(FormColumns::One, 0);
+    content()->addWidget(m_addressRow);
+    m_trouble->setObjectName(QStringLiteral("channelsTroubleBar"));
+    content()->addWidget(m_trouble);
+    content()->addStretch();
+    Button* addIt = addAct(tr("Add"), ButtonKind::Outlined, QStringLiteral("add"), QStringLiteral("addChannel"));
+    addButton(tr("Close"), ButtonKind::Outlined, QStringLiteral("close"), false);
+    connect(addIt, &QPushButton::clicked, this, &ChannelsDialog::add);
+    connect(m_address, &QLineEdit::returnPressed, this, &ChannelsDialog::add);
+    connect(&editor, &OrganisationEditor::changed, this, &ChannelsDialog::refresh);
+    refresh();
+    setLogicalSize(600, 420);
+}
+
+void ChannelsDialog::refresh()
+{
+    while (QLayoutItem* item = m_list->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const RecordView& c : m_editor.view()->attendance.channels) {
+        if (text(c.body, "owner") != m_participant.text() || text(c.body, "state") == "retired") continue;
+        const std::string state = signing::Channel{c.id, c.body}.state({QDateTime::currentMSecsSinceEpoch()});
+        auto* box = new QWidget;
+        auto* row = new QHBoxLayout(box);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(Theme::get().space(8));
+        auto* address = new IconLabel(text(c.body, "kind") == "email" ? QStringLiteral("mail") : QStringLiteral("phone"), maskedAddress(c.body), ColorRole::Text);
+        row->addWidget(address);
+        const bool coded = !text(c.body, "code_confirmed_at").empty();
+        const bool seen = !text(c.body, "witness").empty();
+        const QString words = state == "active"    ? tr("Confirmed")
+                              : state == "cooling" ? tr("Changed: codes go there from tomorrow")
+                              : state == "blocked" ? tr("Messages do not arrive")
+                              : coded              ? tr("Waiting for somebody who saw an identity document")
+                              : seen               ? tr("Identity seen, waiting for the code")
+                                                   : tr("Not confirmed yet");
+        row->addWidget(new IconLabel(state == "active" ? QStringLiteral("ok") : state == "blocked" ? QStringLiteral("error") : QStringLiteral("waiting"), words,
+                                     state == "active" ? ColorRole::Ok : state == "blocked" ? ColorRole::Bad : ColorRole::Warn),
+                       1);
+        if (state == "pending" && !coded) {
+            auto* confirm = new Button(tr("Confirm my phone"), ButtonKind::Outlined, QStringLiteral("handover"));
+            if (text(c.body, "kind") == "email") confirm->setText(tr("Confirm my address"));
+            confirm->setObjectName(QStringLiteral("confirmChannelButton"));
+            confirm->setSmall(true);
+            connect(confirm, &QPushButton::clicked, this, [this, id = c.id] {
+                Q_EMIT confirmWanted(id);
+                close();
+            });
+            row->addWidget(confirm);
+        }
+        if (state == "pending" && !seen) {
+            auto* witness = new Button(tr("Identity document seen"), ButtonKind::Outlined, QStringLiteral("check"));
+            witness->setObjectName(QStringLiteral("witnessButton"));
+            witness->setSmall(true);
+            const bool own = text(c.body, "typed_by") == m_editor.view()->me.text();
+            witness->setEnabled(!own);
+            if (own) witness->setToolTip(tr("You typed the address. Somebody else has to see the document."));
+            connect(witness, &QPushButton::clicked, this, [this, id = c.id] { send("WitnessContactChannel", id); });
+            row->addWidget(witness);
+        }
+        auto* retire = new Button({}, ButtonKind::Flat, QStringLiteral("delete"));
+        retire->setObjectName(QStringLiteral("retireChannelButton"));
+        retire->setSmall(true);
+        retire->setAccessibleName(tr("Use no longer: %1").arg(maskedAddress(c.body)));
+        retire->setToolTip(tr("Use no longer"));
+        connect(retire, &QPushButton::clicked, this, [this, id = c.id] { send("RetireContactChannel", id); });
+        row->addWidget(retire);
+        m_list->addWidget(box);
+    }
+    if (m_list->isEmpty()) m_list->addWidget(new TextLabel(TextType::Body, tr("No phone or address yet."), ColorRole::Muted));
+}
+
+void ChannelsDialog::send(const char* command, const RecordId& channel)
+{
+    m_editor.workspace().submit(m_editor.org(), command, {{"v", 1}, {"id", channel.text()}}, this, [this](const Submitted& outcome) {
+        if (outcome) return m_trouble->clear();
+        const auto* r = std::get_if<Rejection>(&outcome.error());
+        if (r && r->code == "ERR_SAME_PERSON") return m_trouble->say(Tone::Bad, tr("You typed the address. Somebody else has to see the document."));
+        m_trouble->say(Tone::Bad, r ? texts::rejection(*r) : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
+    });
+}
+
+void ChannelsDialog::add()
+{
+    const QString typed = m_address->text().trimmed();
+    if (typed.isEmpty()) return m_addressRow->focusEditor();
+    const bool mail = typed.contains(u'@');
+    IdContext context;
+    context.today = m_editor.view()->today;
+    context.country = qtext(m_editor.view()->state.organisation, "country");
+    if (!parse(mail ? IdKind::email : IdKind::phone, typed, context)) {
+        m_addressRow->setError(mail ? tr("This is not an e-mail address.") : tr("This is not a phone number."));
+        return m_addressRow->focusEditor();
+    }
+    m_addressRow->setError({});
+    const Json body = {{"owner_kind", "participant"}, {"owner", m_participant.text()}, {"kind", mail ? "email" : "sms"}, {"address", typed.toStdString()}};
+    m_editor.workspace().submit(m_editor.org(), "AddContactChannel", {{"v", 1}, {"id", RecordId(m_editor.freshId()).text()}, {"body", body}}, this,
+                                [this](const Submitted& outcome) {
+                                    if (outcome) return m_address->clear();
+                                    const auto* r = std::get_if<Rejection>(&outcome.error());
+                                    const QString words =
+                                        r && r->code == "ERR_ADDRESS_OF_STAFF" ? tr("This belongs to a member of the staff. Codes go to the participant's own phone or address.")
+                                        : r && r->code == "ERR_ADDRESS_TAKEN"  ? tr("Another participant has this already. Codes go to the participant's own phone or address.")
+                                        : r                                    ? texts::rejection(*r)
+                                                                               : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code));
+                                    m_addressRow->setError(words);
+                                    m_addressRow->focusEditor();
+                                });
+}
+
+} // namespace sek

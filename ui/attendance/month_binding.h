@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/workspace/org_view.h"
+#include "ui/attendance/month_sheet.h"
+
+#include <vector>
+
+// Between the records of a project and the sheet one works in.
+namespace sek::month {
+
+struct ProjectChoice
+{
+    RecordId id;
+    QString name;
+    QString number;
+    QString area;
+    QDate from;
+    QDate to;
+};
+/// In order of their names.
+std::vector<ProjectChoice> projectsOf(const OrgView& view);
+
+MonthSheet sheetOf(const OrgView& view, const RecordId& project, QDate month);
+
+/// The args of `RecordAttendance` that carry the changes: one command for each report they belong to.
+std::vector<Json> recordArgs(const OrgView& view, const RecordId& project, const MonthSheet& sheet, const std::vector<Change>& changes);
+
+/// The reports of a row as `FreezeReports` names them; empty without one.
+struct ReportName
+{
+    RecordId id;
+    int revision = 1;
+};
+std::vector<ReportName> reportsOf(const OrgView& view, const RecordId& project, const RecordId& participation, QDate month);
+
+} // namespace sek::month

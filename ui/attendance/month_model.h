@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/attendance/hours.h"
+#include "ui/attendance/month_sheet.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+#include <array>
+#include <functional>
+#include <vector>
+
+namespace sek {
+
+/// The month as a table: name, state, the days, sums. Every edit is a value that can be undone; filtering and sorting
+/// are an order of rows, so that a keystroke meets no proxy.
+class MonthModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Name, State, FirstDay }; ///< then one for each day, then Sum and Reported
+    explicit MonthModel(QObject* parent = nullptr);
+
+    /// Another month, or newer records. `keepSteps`: what is laid over is the same work going on.
+    void setSheet(month::MonthSheet sheet, bool keepSteps = false);
+    const month::MonthSheet& sheet() const { return m_sheet; }
+
+    int days() const { return m_sheet.terms().month.isValid() ? m_sheet.days() : 0; }
+    int sumColumn() const { return FirstDay + days(); }
+    int reportedColumn() const { return sumColumn() + 1; }
+    int columnOfDay(int day) const { return FirstDay + day - 1; }
+    /// 0: not a day.
+    int dayOf(int column) const { return column >= FirstDay && column < sumColumn() ? column - FirstDay + 1 : 0; }
+    /// Row of the sheet under a row of the table.
+    int sheetRow(int row) const { return m_order[std::size_t(row)]; }
+    int rowOf(const RecordId& participation) const;
+
+    /// By words of the name, and by state (none: all).
+    void setFilter(const QString& words, std::optional<month::State> state);
+    void setDescending(bool descending);
+    bool isDescending() const { return m_descending; }
+    /// How many rows of the sheet are in the state.
+    int count(month::State state) const;
+
+    bool isTicked(int row) const { return m_ticked.contains(sheetRow(row)); }
+    void setTicked(int row, bool on);
+    void setAllTicked(bool on);
+    int ticked() const { return int(m_ticked.size()); }
+    /// Rows of the sheet, in its order.
+    std::vector<int> tickedRows() const;
+
+    // Edits. Each is one step of undo and is told by edited().
+    /// What was typed into one cell; false if it cannot be read or nothing may be entered there.
+    bool type(const QModelIndex& at, const QString& text);
+    bool note(const QModelIndex& at, const QString& text);
+    void clear(const QModelIndexList& cells);
+    /// Tab-separated lines into `columns` from the row `top` on; a single value fills all the cells. Says how many
+    /// values were left out because they cannot be read or nothing may be entered there.
+    int paste(const QModelIndexList& cells, int top, const QList<int>& columns, const QString& text);
+    QString copied(const QModelIndexList& cells) const;
+    /// "All present": everybody in draft for whom the session is planned and who has nothing there yet.
+    int fill(const std::string& occasion);
+    void undo();
+    void redo();
+    const month::Steps& steps() const { return m_steps; }
+    void setState(int sheetRow, month::State state);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+Q_SIGNALS:
+    /// Done, undone or done again: what the records should hold now.
+    void edited(const std::vector<sek::month::Change>& changes);
+    void ticksChanged();
+    void totalsChanged();
+    /// Something that was typed cannot be taken; the cell keeps what it had.
+    void unreadable(const QModelIndex& at, const QString& text);
+
+private:
+    void reorder();
+    void perform(month::Act act);
+    void apply(const std::vector<month::Change>& changes, bool forth);
+    void touch(int sheetRow, int day);
+    std::optional<month::Change> typedChange(int row, int day, const month::Typed& typed) const;
+    QString spoken(int row, int day) const;
+
+    month::MonthSheet m_sheet;
+    month::Steps m_steps;
+    std::vector<int> m_order;
+    std::vector<int> m_place; ///< table row of a sheet row, -1 when filtered away
+    QSet<int> m_ticked;
+    QString m_words;
+    std::optional<month::State> m_state;
+    bool m_descending = false;
+};
+
+} // namespace sek

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attendance/month_sheet.h"
+
+#include <algorithm>
+
+namespace sek::month {
+
+int rounded(int minutes, Rounding rounding)
+{
+    switch (rounding) {
+    case Rounding::None: return minutes;
+    case Rounding::HalfHour: return minutes - minutes % 30;
+    case Rounding::Hour: break;
+    }
+    return minutes - minutes % 60;
+}
+
+MonthSheet::MonthSheet(Terms terms, std::vector<Row> rows) : m_terms(std::move(terms)), m_rows(std::move(rows))
+{
+    m_facts.resize(m_rows.size() * 32);
+    m_sums.resize(m_rows.size());
+    for (int r = 0; r < rowCount(); ++r) {
+        m_rows[std::size_t(r)].days.resize(32);
+        for (int d = 1; d <= days(); ++d) look(r, d);
+        sum(r);
+    }
+    for (const Occasion& o : m_terms.occasions)
+        if (!o.cancelled && o.day >= 1 && o.day <= 31) m_plannedDays[std::size_t(o.day)] = true;
+}
+
+int MonthSheet::rowOf(const RecordId& participation) const
+{
+    const auto it = std::ranges::find(m_rows, participation, &Row::participation);
+    return it == m_rows.end() ? -1 : int(it - m_rows.begin());
+}
+
+const Activity* MonthSheet::activity(const std::string& id) const
+{
+    const auto it = std::ranges::find(m_terms.activities, id, &Activity::id);
+    return it == m_terms.activities.end() ? nullptr : &*it;
+}
+
+const Occasion* MonthSheet::occasion(const std::string& id) const
+{
+    const auto it = std::ranges::find(m_terms.occasions, id, &Occasion::id);
+    return it == m_terms.occasions.end() ? nullptr : &*it;
+}
+
+bool MonthSheet::isPlannedDay(int day) const
+{
+    return m_plannedDays[std::size_t(day)];
+}
+
+bool MonthSheet::isEditable(int row, int day) const
+{
+    const Row& r = m_rows[std::size_t(row)];
+    return r.stateOn(day) == State::Draft && day >= r.firstDay && day <= r.lastDay && !keyFor(row, day).activity.empty();
+}
+
+EntryKey MonthSheet::keyFor(int row, int day) const
+{
+    const auto& list = entries(row, day);
+    for (const Entry& e : list)
+        if (e.value) return e.key;
+    for (const Entry& e : list)
+        if (!e.cancelled) return e.key;
+    // Outside the plan there is only what runs all the time.
+    const auto it = std::ranges::find_if(m_terms.activities, &Activity::continuous);
+    return list.empty() && it != m_terms.activities.end() ? EntryKey{it->id, {}} : EntryKey{};
+}
+
+bool MonthSheet::isShort(int row, int day) const
+{
+    const Facts& f = facts(row, day);
+    return f.has && !f.absent && f.minutes < f.planned;
+}
+
+std::vector<Finding> MonthSheet::findings(int row, int day) const
+{
+    std::vector<Finding> out;
+    const Row& r = m_rows[std::size_t(row)];
+    const bool open = r.stateOn(day) == State::Draft || r.stateOn(day) == State::Rejected;
+    int minutes = 0;
+    int plan = 0;
+    bool has = false;
+    bool explained = false;
+    bool cancelled = false;
+    for (const Entry& e : entries(row, day)) {
+        if (!e.cancelled) plan += e.planned;
+        if (!e.value) continue;
+        has = true;
+        minutes += e.value->minutes;
+        explained = explained || !e.value->note.trimmed().isEmpty();
+        cancelled = cancelled || (e.cancelled && e.value->minutes > 0);
+    }
+    if (r.contestedDay == day) out.push_back({Trouble::Contested, true, minutes});
+    if (!open) return out;
+    if (cancelled) out.push_back({Trouble::Cancelled, true, minutes});
+    if (minutes > 0 && m_terms.today.isValid() && date(day) > m_terms.today) out.push_back({Trouble::InFuture, true, minutes});
+    if (minutes > 0 && (day < r.firstDay || day > r.lastDay)) out.push_back({Trouble::OutsideParticipation, true, minutes});
+    if (plan > 0 && minutes > plan && !explained) out.push_back({Trouble::LongerThanPlanned, true, minutes - plan});
+    if (minutes > m_terms.maxMinutesPerDay) out.push_back({Trouble::OverDayLimit, !explained, m_terms.maxMinutesPerDay});
+    if (!has && plan > 0 && day >= r.firstDay && day <= r.lastDay && m_terms.today.isValid() && date(day) <= m_terms.today)
+        out.push_back({Trouble::Missing, false, plan});
+    return out;
+}
+
+void MonthSheet::look(int row, int day)
+{
+    Facts f;
+    bool allAbsent = true;
+    for (const Entry& e : entries(row, day)) {
+        if (!e.cancelled) f.planned += e.planned;
+        if (!e.value) continue;
+        f.has = true;
+        f.minutes += e.value->minutes;
+        f.note = f.note || !e.value->note.isEmpty();
+        if (e.value->presence != Presence::Absent && e.value->presence != Presence::Cancelled) allAbsent = false;
+    }
+    f.absent = f.has && allAbsent;
+    for (const Finding& finding : findings(row, day)) {
+        f.wrong = f.wrong || finding.error;
+        f.missing = f.missing || finding.what == Trouble::Missing;
+    }
+    Facts& kept = m_facts[std::size_t(row) * 32 + std::size_t(day)];
+    m_dayTotals[std::size_t(day)] += f.minutes - kept.minutes;
+    kept = f;
+}
+
+void MonthSheet::sum(int row)
+{
+    Sums& kept = m_sums[std::size_t(row)];
+    Sums s;
+    for (int d = 1; d <= days(); ++d) {
+        const Facts& f = facts(row, d);
+        s.totals.minutes += f.minutes;
+        if (m_terms.level == RoundingLevel::Day) s.totals.reported += rounded(f.minutes, m_terms.rounding);
+        if (f.wrong) ++s.errors;
+    }
+    if (m_terms.level == RoundingLevel::Month) s.totals.reported = rounded(s.totals.minutes, m_terms.rounding);
+    m_total.minutes += s.totals.minutes - kept.totals.minutes;
+    m_total.reported += s.totals.reported - kept.totals.reported;
+    kept = s;
+}
+
+int MonthSheet::firstWrongDay(int row) const
+{
+    for (int d = 1; d <= days(); ++d)
+        if (isWrong(row, d)) return d;
+    return 0;
+}
+
+std::optional<Change> MonthSheet::changeTo(int row, int day, const EntryKey& key, const std::optional<Value>& to) const
+{
+    if (key.activity.empty() || !isEditable(row, day)) return std::nullopt;
+    const auto& list = entries(row, day);
+    const auto it = std::ranges::find(list, key, &Entry::key);
+    const std::optional<Value> from = it == list.end() ? std::nullopt : it->value;
+    if (from == to) return std::nullopt;
+    return Change{m_rows[std::size_t(row)].participation, day, key, from, to};
+}
+
+void MonthSheet::write(const Change& change, const std::optional<Value>& to)
+{
+    const int row = rowOf(change.participation);
+    if (row < 0 || change.day < 1 || change.day > days()) return;
+    auto& list = m_rows[std::size_t(row)].days[std::size_t(change.day)];
+    auto it = std::ranges::find(list, change.key, &Entry::key);
+    if (it == list.end()) {
+        if (!to) return;
+        list.push_back({change.key, to});
+    } else {
+        it->value = to;
+        // Neither planned nor entered: as if it had never been.
+        if (!to && it->planned == 0 && !it->cancelled) list.erase(it);
+    }
+    look(row, change.day);
+    sum(row);
+}
+
+void MonthSheet::setState(int row, State state)
+{
+    m_rows[std::size_t(row)].state = state;
+    for (int d = 1; d <= days(); ++d) look(row, d);
+    sum(row);
+}
+
+void Steps::did(Act act)
+{
+    m_acts.resize(m_at);
+    m_acts.push_back(std::move(act));
+    m_at = m_acts.size();
+}
+
+void Steps::clear()
+{
+    m_acts.clear();
+    m_at = 0;
+}
+
+} // namespace sek::month

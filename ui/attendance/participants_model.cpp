@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attendance/participants_model.h"
+
+#include "core/base/instant.h"
+#include "core/base/text.h"
+#include "core/domain/signing/channels.h"
+#include "ui/organisations/list_proxy.h"
+#include "ui/organisations/organisation_editor.h"
+#include "ui/texts/texts.h"
+#include "ui/widgets/views/rowroles.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace sek {
+
+QString maskedAddress(const Json& channel)
+{
+    return QString::fromStdString(signing::Channel{RecordId(), channel}.masked());
+}
+
+int ParticipantsModel::rowOf(const RecordId& participant) const
+{
+    const auto it = std::ranges::find_if(m_people, [&](const Person& p) { return p.participant.id == participant || p.participation.id == participant; });
+    return it == m_people.end() ? -1 : static_cast<int>(it - m_people.begin());
+}
+
+void ParticipantsModel::setProject(const RecordId& project)
+{
+    m_project = project;
+    refresh();
+}
+
+void ParticipantsModel::refresh()
+{
+    beginResetModel();
+    m_people.clear();
+    if (m_editor.view()) {
+        const AttendanceRecords& a = m_editor.view()->attendance;
+        for (const RecordView& p : a.participations) {
+            if (text(p.body, "project_id") != m_project.text()) continue;
+            for (const RecordView& person : a.participants) {
+                if (person.id.text() != text(p.body, "participant_id")) continue;
+                Person row{person, p, {}};
+                for (const RecordView& c : a.channels)
+                    if (text(c.body, "owner") == person.id.text() && text(c.body, "state") != "retired") row.channels.push_back(c);
+                m_people.push_back(std::move(row));
+            }
+        }
+    }
+    endResetModel();
+}
+
+QString ParticipantsModel::name(const Person& p) const
+{
+    return texts::personInList({{"first_name", text(p.participant.body, "given_name")}, {"last_name", text(p.participant.body, "family_name")}});
+}
+
+int ParticipantsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_people.size());
+}
+
+int ParticipantsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ParticipantsModel::channelCell(const Person& p, int role) const
+{
+    QString words = tr("No phone or address yet");
+    QString second = tr("Needed before a code can be sent");
+    QString icon = QStringLiteral("warning");
+    Tone tone = Tone::Warn;
+    if (!p.channels.empty()) {
+        // The best one speaks for the person.
+        const auto rank = [](const RecordView& c) {
+            const std::string s = signing::Channel{c.id, c.body}.state({QDateTime::currentMSecsSinceEpoch()});
+            return s == "active" ? 0 : s == "cooling" ? 1 : s == "pending" ? 2 : 3;
+        };
+        const RecordView& c = *std::ranges::min_element(p.channels, {}, rank);
+        words = maskedAddress(c.body);
+        switch (rank(c)) {
+        case 0:
+            icon = QStringLiteral("ok");
+            second = tr("Confirmed");
+            tone = Tone::Ok;
+            break;
+        case 1:
+            icon = QStringLiteral("clock");
+            second = tr("Changed: codes go there from tomorrow");
+            break;
+        case 2:
+            icon = QStringLiteral("waiting");
+            second = !text(c.body, "code_confirmed_at").empty() ? tr("Code confirmed, waiting for who saw an identity document")
+                     : !text(c.body, "witness").empty()         ? tr("Identity seen, waiting for the code")
+                                                                : tr("Not confirmed yet");
+            break;
+        default:
+            icon = QStringLiteral("error");
+            second = tr("Messages do not arrive");
+            tone = Tone::Bad;
+        }
+    }
+    switch (role) {
+    case Qt::DisplayRole: return words;
+    case RowRole::SecondLine: return second;
+    case RowRole::StateIcon: return icon;
+    case RowRole::StateTone: return QVariant::fromValue(tone);
+    case Qt::AccessibleTextRole: return spokenCell(words, second);
+    case RowRole::SortKey: return second;
+    default: return {};
+    }
+}
+
+QVariant ParticipantsModel::data(const QModelIndex& at, int role) const
+{
+    if (!at.isValid() || at.row() >= rowCount()) return {};
+    const Person& p = person(at.row());
+    if (role == ListProxy::FilterRole) return fold(name(p));
+    switch (at.column()) {
+    case Name:
+        if (role == Qt::DisplayRole || role == RowRole::SortKey) return name(p);
+        if (role == RowRole::Strong) return true;
+        if (role == RowRole::Link) return true;
+        if (role == RowRole::SuffixIcon && p.participant.body.contains("protected_identity")) return QStringLiteral("shield");
+        if (role == RowRole::Suffix && (p.participant.waiting || p.participation.waiting)) return tr("(waiting to be sent)");
+        if (role == RowRole::SecondLine) return texts::language(qtext(p.participant.body, "language"));
+        if (role == Qt::AccessibleTextRole)
+            return spokenCell(name(p), {}, p.participant.body.contains("protected_identity") ? tr("protected identity") : QString());
+        return {};
+    case Identity:
+        if (role == Qt::DisplayRole) return qtext(p.participant.body, "identity_masked");
+        if (role == RowRole::SecondLine) return texts::choice("identity_kind", text(p.participant.body, "identity_kind"));
+        if (role == Qt::AccessibleTextRole) return tr("identity number hidden");
+        return {};
+    case Channel: return channelCell(p, role);
+    case Period: {
+        const QDate from = isoDate(text(p.participation.body, "start_date"));
+        const QDate to = isoDate(text(p.participation.body, "end_date"));
+        if (role == Qt::DisplayRole) return to.isValid() ? tr("%1–%2", "dates").arg(texts::date(from), texts::date(to)) : tr("from %1").arg(texts::date(from));
+        if (role == RowRole::SortKey) return from.toJulianDay();
+        if (role == RowRole::SecondLine) return texts::choice("target_group", text(p.participation.body, "target_group"));
+        return {};
+    }
+    default: break;
+    }
+    if (role == RowRole::Actions) {
+        QList<RowAction> acts = {{QStringLiteral("edit"), QStringLiteral("edit"), tr("Edit the participant")}};
+        acts.append({QStringLiteral("channel"), QStringLiteral("phone"), tr("Phone and e-mail address")});
+        return QVariant::fromValue(acts);
+    }
+    return {};
+}
+
+QVariant ParticipantsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::AccessibleTextRole && section == Acts) return tr("Actions");
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
+    switch (section) {
+    case Name: return tr("Participant");
+    case Identity: return tr("Identity number");
+    case Channel: return tr("Codes go to");
+    case Period: return tr("Takes part");
+    default: return QString();
+    }
+}
+
+} // namespace sek

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attendance/participants_page.h"
+
+#include "ui/attendance/channels_dialog.h"
+#include "ui/attendance/participants_model.h"
+#include "ui/attendance/project_chooser.h"
+#include "ui/attendance/project_dialog.h"
+#include "ui/attendance/register_dialog.h"
+#include "ui/organisations/list_proxy.h"
+#include "ui/organisations/organisation_editor.h"
+#include "ui/widgets/parts/buttons.h"
+#include "ui/widgets/parts/emptystate.h"
+#include "ui/widgets/parts/filteredit.h"
+#include "ui/widgets/parts/pageheader.h"
+#include "ui/widgets/parts/textlabel.h"
+#include "ui/widgets/theme/sizeclass.h"
+#include "ui/widgets/theme/theme.h"
+#include "ui/widgets/views/rowtable.h"
+#include "ui/widgets/views/tableheader.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace sek {
+
+ParticipantsPage::ParticipantsPage(OrganisationEditor& editor, QWidget* parent)
+    : OrganisationPage(editor, QStringLiteral("participants"), parent), m_model(new ParticipantsModel(editor, this)), m_proxy(new ListProxy(this)),
+      m_table(new RowTable), m_stack(new QStackedWidget), m_noProject(new EmptyState(QStringLiteral("attendance"), {}, {})),
+      m_nobody(new EmptyState(QStringLiteral("participants"), {}, {})), m_nothingFound(new EmptyState(QStringLiteral("filter"), {}, {})),
+      m_filter(new FilterEdit), m_count(new TextLabel(TextType::Body, {}, ColorRole::Muted)), m_add(new QAction(this)),
+      m_addProject(new QAction(this)), m_chooser(new ProjectChooser(header(), this))
+{
+    m_add->setObjectName(QStringLiteral("registerAction"));
+    m_add->setProperty(iconNameProperty, QStringLiteral("add"));
+    m_add->setShortcut(QKeySequence::New);
+    m_add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_add);
+    m_addProject->setObjectName(QStringLiteral("addProjectAction"));
+    m_addProject->setProperty(iconNameProperty, QStringLiteral("add"));
+    header()->addAct(m_add, ButtonKind::Outlined);
+    m_nobody->addAct(m_add, ButtonKind::Outlined);
+    m_noProject->addAct(m_addProject, ButtonKind::Outlined);
+
+    const Theme& t = Theme::get();
+    auto* body = new QWidget;
+    body->setObjectName(QStringLiteral("page"));
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(t.space(24), 0, t.space(24), t.space(16));
+    column->setSpacing(t.space(12));
+    auto* tools = new QHBoxLayout;
+    m_filter->setObjectName(QStringLiteral("participantsFilterEdit"));
+    m_filter->setMaximumWidth(t.px(230));
+    m_filter->setList(m_table);
+    tools->addWidget(m_filter, 1);
+    tools->addStretch(1);
+    tools->addWidget(m_count);
+    column->addLayout(tools);
+    m_proxy->setSourceModel(m_model);
+    m_table->setObjectName(QStringLiteral("participantsTable"));
+    m_table->setTwoLine(true);
+    m_table->setModel(m_proxy);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ParticipantsModel::Name, Qt::AscendingOrder);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QWidget* page : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_noProject), static_cast<QWidget*>(m_nobody), static_cast<QWidget*>(m_nothingFound)})
+        m_stack->addWidget(page);
+    column->addWidget(m_stack, 1);
+    setBody(body);
+
+    connect(m_add, &QAction::triggered, this, &ParticipantsPage::registerOne);
+    connect(m_addProject, &QAction::triggered, this, [this] {
+        auto* dialog = openProjectDialog(this->editor(), this);
+        connect(dialog, &RecordDialog::saved, this, [this, dialog] { setProject(dialog->id()); });
+    });
+    connect(m_chooser, &ProjectChooser::chosen, this, &ParticipantsPage::setProject);
+    connect(m_table, &RowTable::actionTriggered, this, &ParticipantsPage::act);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& i) { act(i, QStringLiteral("edit")); });
+    connect(m_table, &RowTable::linkActivated, this, [this](const QModelIndex& i) { act(i, QStringLiteral("edit")); });
+    connect(m_filter, &FilterEdit::filterChanged, this, [this](const QString& words) {
+        m_proxy->setQuery(words);
+        fit();
+    });
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    ParticipantsPage::retranslate();
+}
+
+QString ParticipantsPage::title() const
+{
+    return tr("Participants");
+}
+
+void ParticipantsPage::setProject(const RecordId& project)
+{
+    m_chooser->setCurrent(project);
+    refresh();
+}
+
+void ParticipantsPage::retranslate()
+{
+    OrganisationPage::retranslate();
+    m_add->setText(tr("Register a participant…"));
+    m_addProject->setText(tr("Add project…"));
+    m_filter->setPlaceholderText(tr("Filter by name"));
+    m_filter->setAccessibleName(tr("Filter by name"));
+    m_table->setAccessibleName(title());
+    m_noProject->setTexts(tr("There is no project yet."), tr("A project holds its participants, activities and months."));
+    m_nobody->setTexts(tr("Nobody is registered yet."), tr("Register the people who take part. Their months appear under Attendance."));
+    m_nothingFound->setTexts(tr("Nothing found"), tr("Nobody in the list has these words. Esc empties the filter."));
+    m_proxy->retranslate();
+    refresh();
+}
+
+void ParticipantsPage::refresh()
+{
+    if (!editor().isReady()) return;
+    m_chooser->show(*editor().view());
+    m_model->setProject(m_chooser->current());
+    m_add->setVisible(!m_chooser->current().isNull());
+    m_count->setText(tr("%n participant(s)", nullptr, m_model->rowCount()));
+    m_count->setVisible(m_model->rowCount() > 0);
+    fit();
+}
+
+void ParticipantsPage::fit()
+{
+    m_filter->setVisible(m_model->rowCount() > 0);
+    m_stack->setCurrentWidget(m_chooser->current().isNull()  ? static_cast<QWidget*>(m_noProject)
+                              : m_model->rowCount() == 0     ? static_cast<QWidget*>(m_nobody)
+                              : m_proxy->rowCount() == 0     ? static_cast<QWidget*>(m_nothingFound)
+                                                             : static_cast<QWidget*>(m_table));
+    if (isVisible()) arrange();
+}
+
+void ParticipantsPage::arrange()
+{
+    const SizeClass& size = SizeClass::of(this);
+    for (int c = 0; c < ParticipantsModel::ColumnCount; ++c) {
+        const bool hide = (!size.wide() && c == ParticipantsModel::Period) || (size.narrow() && c == ParticipantsModel::Identity);
+        m_table->setColumnHidden(c, hide);
+        m_table->head()->setSectionResizeMode(c, c == ParticipantsModel::Name || c == ParticipantsModel::Channel ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
+    m_table->head()->setStretchLastSection(false);
+}
+
+void ParticipantsPage::focusFirst()
+{
+    if (m_stack->currentWidget() == m_table) m_table->setFocus(Qt::OtherFocusReason);
+    else m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void ParticipantsPage::showRecord(const RecordId& id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0) return;
+    m_filter->clear();
+    m_proxy->setQuery({});
+    fit();
+    m_table->setCurrentRow(m_proxy->mapFromSource(m_model->index(row, 0)).row());
+}
+
+void ParticipantsPage::registerOne()
+{
+    if (!editor().isReady() || m_chooser->current().isNull()) return;
+    auto* dialog = new RegisterDialog(editor(), m_chooser->current(), this);
+    connect(dialog, &RegisterDialog::registered, this, [this](const RecordId& id) {
+        // The list has the person as soon as the records are read again.
+        QMetaObject::invokeMethod(this, [this, id] { showRecord(id); }, Qt::QueuedConnection);
+    });
+    dialog->open();
+}
+
+void ParticipantsPage::act(const QModelIndex& index, const QString& id)
+{
+    const int row = m_proxy->mapToSource(index).row();
+    if (row < 0) return;
+    const ParticipantsModel::Person& p = m_model->person(row);
+    if (id == QLatin1String("edit")) {
+        openParticipantDialog(editor(), p.participant.id, this);
+        return;
+    }
+    auto* dialog = new ChannelsDialog(editor(), p.participant.id, m_model->index(row, ParticipantsModel::Name).data().toString(), this);
+    connect(dialog, &ChannelsDialog::confirmWanted, this, &ParticipantsPage::confirmWanted);
+    dialog->open();
+}
+
+} // namespace sek

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/organisations/page.h"
+
+class QAction;
+class QMenu;
+class QStackedWidget;
+
+namespace sek {
+
+class EmptyState;
+class FilterEdit;
+class ListProxy;
+class ParticipantsModel;
+class ProjectChooser;
+class RowTable;
+class TextLabel;
+
+/// The participants of a project: the list, registering, and where their codes go.
+class ParticipantsPage : public OrganisationPage
+{
+    Q_OBJECT
+public:
+    explicit ParticipantsPage(OrganisationEditor& editor, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void focusFirst() override;
+    bool goToIssue(const std::string&) override { return false; }
+    void showRecord(const RecordId& id) override;
+    RowTable* table() const { return m_table; }
+    ParticipantsModel& model() { return *m_model; }
+    void setProject(const RecordId& project);
+
+public Q_SLOTS:
+    void registerOne();
+
+Q_SIGNALS:
+    /// The screen is to be handed over, so that the person confirms their own phone.
+    void confirmWanted(const sek::RecordId& channel);
+
+protected:
+    void refresh() override;
+    void retranslate() override;
+    void arrange() override;
+    bool showsStaged() const override { return false; }
+
+private:
+    void act(const QModelIndex& index, const QString& id);
+    void fit();
+
+    ParticipantsModel* m_model;
+    ListProxy* m_proxy;
+    RowTable* m_table;
+    QStackedWidget* m_stack;
+    EmptyState* m_noProject;
+    EmptyState* m_nobody;
+    EmptyState* m_nothingFound;
+    FilterEdit* m_filter;
+    TextLabel* m_count;
+    QAction* m_add;
+    QAction* m_addProject;
+    ProjectChooser* m_chooser;
+};
+
+} // namespace sek

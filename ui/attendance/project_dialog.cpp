@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attendance/project_dialog.h"
+
+#include "core/domain/attendance/kinds.h"
+#include "ui/organisations/organisation_editor.h"
+
+#include <QCoreApplication>
+
+namespace sek {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(sek::ProjectDialog)
+};
+
+const Json* bodyOf(const std::vector<RecordView>& list, const RecordId& id)
+{
+    for (const RecordView& r : list)
+        if (r.id == id) return &r.body;
+    return nullptr;
+}
+
+} // namespace
+
+RecordDialog* openProjectDialog(OrganisationEditor& editor, QWidget* parent)
+{
+    RecordDialog::Spec spec;
+    spec.title = Words::tr("Add a project");
+    spec.schema = &attendance::projectSchema();
+    spec.command = "Project";
+    spec.id = RecordId(editor.freshId());
+    spec.fresh = true;
+    const std::string country = text(editor.view()->state.organisation, "country");
+    spec.body = {{"programme_period", "2021_2027"},
+                 {"sign_unit", country == "PL" ? "day" : "month"},
+                 {"rounding_rule", country == "SE" ? "floor_hour" : "none"},
+                 {"rounding_level", "day"},
+                 {"max_minutes_per_day", 480},
+                 {"signing_methods", "otp_sms otp_email paper"},
+                 {"responsible_methods", "otp_sms otp_email"},
+                 {"code_profile", "six_digit"},
+                 {"dispute_days", 14}};
+    spec.fields = {"name", "project_no", "short_name", "programme_period", "programme_area", "start_date", "end_date", "sign_unit",
+                   "rounding_rule", "rounding_level", "code_profile"};
+    auto* dialog = new RecordDialog(editor, std::move(spec), parent);
+    dialog->open();
+    return dialog;
+}
+
+RecordDialog* openActivityDialog(OrganisationEditor& editor, const RecordId& project, const RecordId& activity, QWidget* parent)
+{
+    RecordDialog::Spec spec;
+    const Json* body = activity.isNull() ? nullptr : bodyOf(editor.view()->attendance.activities, activity);
+    spec.title = body ? Words::tr("Activity") : Words::tr("Add an activity");
+    spec.schema = &attendance::activitySchema();
+    spec.command = "Activity";
+    spec.id = body ? activity : RecordId(editor.freshId());
+    spec.fresh = !body;
+    spec.body = body ? *body : Json({{"project_id", project.text()}, {"mode", "on_site"}, {"kind", "course"}});
+    spec.fields = {"code", "title", "kind", "is_continuous", "mode", "start_date", "end_date", "place", "trainer_name"};
+    auto* dialog = new RecordDialog(editor, std::move(spec), parent);
+    dialog->open();
+    return dialog;
+}
+
+RecordDialog* openParticipantDialog(OrganisationEditor& editor, const RecordId& participant, QWidget* parent)
+{
+    const Json* body = bodyOf(editor.view()->attendance.participants, participant);
+    if (!body) return nullptr;
+    RecordDialog::Spec spec;
+    spec.title = Words::tr("Participant");
+    spec.schema = &attendance::participantSchema();
+    spec.command = "Participant";
+    spec.id = participant;
+    spec.body = *body;
+    spec.fields = {"given_name", "family_name", "language", "protected_identity"};
+    auto* dialog = new RecordDialog(editor, std::move(spec), parent);
+    dialog->open();
+    return dialog;
+}
+
+} // namespace sek

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/organisations/record_dialog.h"
+
+namespace sek {
+
+/// A new project, from the kind's table; most of how reports are made begins with what is usual in the country.
+RecordDialog* openProjectDialog(OrganisationEditor& editor, QWidget* parent);
+/// A new activity of the project, or an existing one.
+RecordDialog* openActivityDialog(OrganisationEditor& editor, const RecordId& project, const RecordId& activity, QWidget* parent);
+/// Name, language and participation of somebody who is registered already.
+RecordDialog* openParticipantDialog(OrganisationEditor& editor, const RecordId& participant, QWidget* parent);
+
+} // namespace sek

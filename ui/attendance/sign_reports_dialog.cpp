@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attendance/sign_reports_dialog.h"
+
+#include "core/base/hash.h"
+#include "core/domain/attendance/statements.h"
+#include "ui/attendance/month_texts.h"
+#include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/plain_scroll.h"
+#include "ui/signing/code_card.h"
+#include "ui/signing/code_client.h"
+#include "ui/texts/texts.h"
+#include "ui/widgets/parts/buttons.h"
+#include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/parts/textlabel.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sek {
+
+SignReportsDialog::SignReportsDialog(OrganisationEditor& editor, QDate month, std::vector<Item> items, QWidget* parent)
+    : ActDialog(QStringLiteral("signReportsDialog"), tr("Report and sign"), parent), m_editor(editor), m_items(std::move(items)),
+      m_trouble(new MessageBar)
+{
+    const Theme& t = Theme::get();
+    auto* head = new TextLabel(TextType::Heading, tr("%1: report and sign %n month(s)", nullptr, int(m_items.size())).arg(month::monthName(month)));
+    head->setWordWrap(true);
+    content()->addWidget(head);
+
+    auto* list = new QWidget;
+    list->setObjectName(QStringLiteral("page"));
+    auto* grid = new QGridLayout(list);
+    grid->setContentsMargins(0, 0, t.space(8), 0);
+    grid->setVerticalSpacing(t.space(4));
+    grid->setColumnStretch(0, 1);
+    int total = 0;
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        grid->addWidget(new TextLabel(TextType::Body, m_items[i].person), int(i), 0);
+        grid->addWidget(new TextLabel(TextType::BodyStrong, month::hoursInWords(m_items[i].minutes)), int(i), 1, Qt::AlignRight);
+        total += m_items[i].minutes;
+    }
+    auto* scroll = makePlainScroll(QStringLiteral("signReportsScrollArea"), list);
+    scroll->setMaximumHeight(t.px(24) * int(std::min<std::size_t>(m_items.size(), 8)) + t.space(8));
+    content()->addWidget(scroll);
+
+    const std::string language = QLocale().name().left(2).toStdString();
+    auto* statement = new TextLabel(TextType::Body, QString::fromStdString(attendance::statement("responsible", language).text));
+    statement->setObjectName(QStringLiteral("statementLabel"));
+    statement->setWordWrap(true);
+    content()->addWidget(statement);
+    m_trouble->setObjectName(QStringLiteral("signTroubleBar"));
+    content()->addWidget(m_trouble);
+
+    CodeWay way = codeWay(editor.workspace(), editor.org(), this, [this] {
+        signing::Ask ask;
+        ask.documentKind = "attendance_report";
+        ask.signerRole = "responsible";
+        ask.signer = RecordId(m_editor.view()->me.value);
+        ask.account = m_editor.view()->me;
+        ask.surface = signing::Surface::Staff;
+        const auto list = hashes();
+        for (std::size_t i = 0; i < m_items.size(); ++i) ask.documents.push_back({m_items[i].report, m_items[i].revision, list[i]});
+        return ask;
+    });
+    m_card = new CodeCard(std::move(way));
+    m_card->setTimeZone(text(editor.view()->state.organisation, "time_zone", "UTC"));
+    m_card->setWords({tr("Sign %n month(s)", nullptr, int(m_items.size())), month::hoursInWords(total), {}});
+    m_card->hide();
+    content()->addWidget(m_card);
+    content()->addStretch();
+    addButton(tr("Cancel"), ButtonKind::Outlined, QStringLiteral("cancel"), false);
+    m_start = addAct(tr("Freeze and send the code"), ButtonKind::Main, QStringLiteral("send"), QStringLiteral("freeze"));
+    setLogicalSize(600, 0);
+    connect(m_start, &QPushButton::clicked, this, &SignReportsDialog::freeze);
+    connect(&editor, &OrganisationEditor::changed, this, &SignReportsDialog::look);
+    connect(m_card, &CodeCard::confirmed, this, [this] {
+        m_done = true;
+        Q_EMIT reported(int(m_items.size()));
+        accept();
+    });
+    connect(m_card, &CodeCard::contentChanged, this, [this] {
+        m_trouble->say(Tone::Warn, tr("Somebody changed one of the months in the meantime. Close this and look at it again."));
+    });
+    m_start->setFocus();
+}
+
+SignReportsDialog::~SignReportsDialog() = default;
+
+void SignReportsDialog::freeze()
+{
+    if (m_freezing) return;
+    m_freezing = true;
+    m_start->setEnabled(false);
+    Json list = Json::array();
+    for (const Item& i : m_items) {
+        const QByteArray salt = m_editor.workspace().randomBytes(16);
+        list.push_back({{"id", i.report.text()}, {"revision", i.revision}, {"salt", hex(salt)}});
+    }
+    m_trouble->say(Tone::Info, tr("The hub freezes the months…"));
+    m_editor.workspace().submit(m_editor.org(), "FreezeReports", {{"v", 1}, {"reports", std::move(list)}}, this, [this](const Submitted& outcome) {
+        if (outcome) return look();
+        m_freezing = false;
+        m_start->setEnabled(true);
+        const auto* r = std::get_if<Rejection>(&outcome.error());
+        m_trouble->say(Tone::Bad, r ? texts::rejection(*r) : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
+    });
+}
+
+std::vector<std::string> SignReportsDialog::hashes() const
+{
+    std::vector<std::string> out(m_items.size());
+    for (const RecordView& r : m_editor.view()->attendance.reports)
+        for (std::size_t i = 0; i < m_items.size(); ++i)
+            if (r.id == m_items[i].report && !r.waiting) out[i] = text(at(r.body, "freeze"), "content_hash");
+    return out;
+}
+
+void SignReportsDialog::look()
+{
+    if (!m_freezing || m_frozen) return;
+    const auto list = hashes();
+    if (std::ranges::any_of(list, [](const std::string& h) { return h.empty(); })) {
+        for (const Problem& p : m_editor.view()->problems) {
+            if (p.name != "FreezeReports") continue;
+            m_trouble->say(Tone::Bad, texts::rejection(p.rejection));
+            return;
+        }
+        if (m_editor.workspace().connection() == Connection::Offline)
+            m_trouble->say(Tone::Warn, tr("It is queued: freezing and the code need the hub. Come back when it can be reached."));
+        return;
+    }
+    m_frozen = true;
+    m_trouble->clear();
+    m_start->hide();
+    m_card->show();
+    m_card->ask();
+}
+
+void SignReportsDialog::reject()
+{
+    if (m_freezing && !m_done) {
+        Json ids = Json::array();
+        for (const Item& i : m_items) ids.push_back(i.report.text());
+        m_editor.workspace().submit(m_editor.org(), "ThawReports", {{"v", 1}, {"ids", std::move(ids)}}, &m_editor, [](const Submitted&) {});
+    }
+    ActDialog::reject();
+}
+
+} // namespace sek

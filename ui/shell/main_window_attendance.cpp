@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The areas of projects, and handing the screen over to a participant.
+#include "core/domain/attendance/statements.h"
+#include "core/domain/people/roles.h"
+#include "core/domain/signing/signing.h"
+#include "ui/attendance/activities_page.h"
+#include "ui/attendance/attendance_page.h"
+#include "ui/attendance/participants_model.h"
+#include "ui/attendance/participants_page.h"
+#include "ui/organisations/organisation_editor.h"
+#include "ui/shell/main_window.h"
+#include "ui/signing/code_client.h"
+#include "ui/signing/kiosk_window.h"
+#include "ui/texts/texts.h"
+#include "ui/widgets/parts/messagebar.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace sek {
+
+OrganisationPage* MainWindow::attendancePageFor(const QString& area)
+{
+    if (area == QLatin1String("participants")) {
+        auto* page = new ParticipantsPage(*m_editor);
+        connect(page, &ParticipantsPage::confirmWanted, this, &MainWindow::handOverForChannel);
+        return page;
+    }
+    if (area == QLatin1String("activities")) return new ActivitiesPage(*m_editor);
+    if (area == QLatin1String("attendance")) {
+        auto* page = new AttendancePage(*m_editor);
+        connect(page, &AttendancePage::handOverWanted, this, &MainWindow::handOver);
+        connect(page, &AttendancePage::participantsWanted, this, [this] { goTo(QStringLiteral("participants")); });
+        connect(page, &AttendancePage::activitiesWanted, this, [this] { goTo(QStringLiteral("activities")); });
+        return page;
+    }
+    return nullptr;
+}
+
+QList<AreaItem> MainWindow::attendanceAreas() const
+{
+    const OrgView& view = *m_editor->view();
+    // Nobody is shown what is empty for them and always will be.
+    if (view.attendance.projects.empty() && !m_editor->mayDo("AddProject")) return {};
+    AreaItem participants{QStringLiteral("participants"), tr("Participants"), QStringLiteral("participants"), {}, {}};
+    AreaItem activities{QStringLiteral("activities"), tr("Activities"), QStringLiteral("calendar"), {}, {}};
+    AreaItem attendance{QStringLiteral("attendance"), tr("Attendance"), QStringLiteral("attendance"), {}, {}};
+    if (const int n = static_cast<int>(view.attendance.participants.size()); n > 0) participants.mark = {{}, n, ColorRole::Muted, {}};
+    const int declined = static_cast<int>(std::ranges::count_if(view.attendance.reports, [](const RecordView& r) { return text(r.body, "state") == "rejected"; }));
+    if (declined > 0) attendance.mark = {QStringLiteral("declined"), declined, ColorRole::Bad, tr("%n month(s) sent back", nullptr, declined)};
+    return {participants, activities, attendance};
+}
+
+void MainWindow::handOver(const RecordId& report, const KioskMonth& month)
+{
+    signing::Ask ask;
+    ask.documentKind = "attendance_report";
+    ask.signerRole = "participant";
+    ask.surface = signing::Surface::Kiosk;
+    for (const RecordView& r : m_editor->view()->attendance.reports) {
+        if (r.id != report) continue;
+        if (const auto who = RecordId::parse(text(r.body, "participant_id"))) ask.signer = *who;
+        ask.documents = {{report, month.revision, month.contentHash.toStdString()}};
+    }
+    ask.kioskParticipant = ask.signer;
+    openKiosk(month, ask, [this, report, revision = month.revision](const KioskReject& reject, std::function<void(Done)> answer) {
+        if (!m_workspace || !m_editor) return answer(fail("locked"));
+        Json args = {{"v", 1}, {"id", report.text()}, {"revision", revision}, {"code", reject.code.toStdString()}};
+        if (!reject.text.isEmpty()) args["text"] = reject.text.toStdString();
+        m_workspace->submit(m_editor->org(), "RejectReport", args, this, [answer](const Submitted& outcome) {
+            answer(outcome ? Done() : Done(fail("refused")));
+        });
+    });
+}
+
+void MainWindow::handOverForChannel(const RecordId& channel)
+{
+    const OrgView& view = *m_editor->view();
+    for (const RecordView& c : view.attendance.channels) {
+        if (c.id != channel) continue;
+        KioskMonth month;
+        month.confirms = maskedAddress(c.body);
+        month.owner = qtext(view.state.organisation, "legal_name");
+        month.timeZone = text(view.state.organisation, "time_zone", "UTC");
+        for (const RecordView& p : view.attendance.participants) {
+            if (p.id.text() != text(c.body, "owner")) continue;
+            month.signer = (qtext(p.body, "given_name") + u' ' + qtext(p.body, "family_name")).trimmed();
+            month.language = qtext(p.body, "language");
+        }
+        signing::Ask ask;
+        ask.documentKind = "contact_channel";
+        ask.signerRole = "participant";
+        ask.surface = signing::Surface::Kiosk;
+        ask.channel = channel;
+        ask.documents = {{channel, static_cast<int>(integer(c.body, "address_revision", 1)), {}}};
+        if (const auto who = RecordId::parse(text(c.body, "owner"))) ask.signer = *who;
+        ask.kioskParticipant = ask.signer;
+        openKiosk(month, ask, [](const KioskReject&, std::function<void(Done)> answer) { answer(fail("refused")); });
+        return;
+    }
+}
+
+void MainWindow::openKiosk(const KioskMonth& month, const signing::Ask& ask, std::function<void(const KioskReject&, std::function<void(Done)>)> reject)
+{
+    if (m_kiosk || !m_workspace || !m_editor) return;
+    // Without a password anybody could go back to everybody's data.
+    if (confirmLabel().isEmpty()) {
+        m_bar->say(Tone::Warn, tr("Set a passphrase under Settings first: only with it can the staff take the screen back."));
+        m_bar->setFirstButton({});
+        return;
+    }
+    KioskWindow::Ports ports;
+    auto* holder = new QObject(this); // whose end drops late answers
+    ports.code = codeWay(*m_workspace, m_editor->org(), holder, [ask] { return ask; });
+    ports.reject = std::move(reject);
+    ports.leave = [this](const QString& password, std::function<void(Done)> answer) { confirm(password, std::move(answer)); };
+    ports.setLanguage = [this](const QString& language) { Q_EMIT languageWanted(language); };
+    ports.language = QLocale().name().left(2);
+    ports.statement = [](const QString& language) { return QString::fromStdString(attendance::statement("participant", language.toStdString()).text); };
+    m_kiosk = new KioskWindow(std::move(ports), month);
+    holder->setParent(m_kiosk);
+    connect(m_kiosk, &KioskWindow::left, this, [this] { comeForward(); });
+    m_kiosk->open();
+}
+
+} // namespace sek

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/signing/signing.h"
+#include "core/sync/workspace/workspace.h"
+#include "ui/signing/code_way.h"
+
+namespace sek {
+
+/// The way of a code card to the hub of a workspace. `ask` is looked up when the code is asked for: by then the documents
+/// may have got their hashes. Answers are dropped when `context` is gone.
+CodeWay codeWay(Workspace& workspace, const OrgId& org, QObject* context, std::function<signing::Ask()> ask);
+
+} // namespace sek

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/signing/code_way.h"
+#include "ui/signing/kiosk_month.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QBoxLayout;
+class QFrame;
+class QLineEdit;
+class QScrollArea;
+class QStackedWidget;
+
+namespace sek {
+
+class Button;
+class CodeCard;
+class IconLabel;
+class IconView;
+class KioskModel;
+class LinkLabel;
+class RejectCard;
+class RowTable;
+class SegmentedButtons;
+class TextLabel;
+
+/// The screen handed over to one participant (picture 07, attendance §6): own hours, the declaration, the code. It fills
+/// the screen, hides the program's other windows, knows nobody else's data, and is left by staff only, with their
+/// password. After three minutes without a key it blanks.
+class KioskWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Ports
+    {
+        CodeWay code;
+        /// The refusal goes to the hub; answers when it is kept.
+        std::function<void(const KioskReject&, std::function<void(Done)>)> reject;
+        /// Asks the hub whether this is the password of who is signed in (the program's own confirming).
+        std::function<void(const QString& password, std::function<void(Done)>)> leave;
+        std::function<void(const QString& language)> setLanguage;
+        /// The declaration word for word, as the signature will name it by its hash.
+        std::function<QString(const QString& language)> statement;
+        QString language; ///< the window's before, to go back to
+    };
+    KioskWindow(Ports ports, const KioskMonth& month, QWidget* parent = nullptr);
+    ~KioskWindow() override;
+
+    CodeCard* card() const { return m_card; }
+    /// Full screen, the other windows away.
+    void open();
+    /// The newer version of what is to be signed.
+    void setMonth(const KioskMonth& month);
+    /// The program locks itself or the session is over: the screen goes, and what is under it asks for itself.
+    void giveBack();
+    bool isBlank() const;
+    void setIdle(int milliseconds);
+
+Q_SIGNALS:
+    /// Staff took the screen back; the windows from before are there again.
+    void left();
+    void contentWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeBar();
+    QWidget* makeHours();
+    QWidget* makeSigning();
+    QWidget* makeFoot();
+    QWidget* makeBlank();
+    QWidget* makeEnd();
+    QWidget* makeLeave();
+    void retranslate();
+    void arrange();
+    void showPage(QWidget* page);
+    void askLeave();
+    void tryLeave();
+    void finish();
+    void blank();
+    void speak(const QString& language);
+
+    Ports m_ports;
+    KioskMonth m_month;
+    int m_textSize;  ///< the person's, to go back to
+    QString m_language;
+    bool m_mayClose = false;
+    QList<QPointer<QWidget>> m_hidden;
+    QTimer m_idle;
+    QWidget* m_before = nullptr; ///< what was shown when the screen went blank
+
+    QStackedWidget* m_pages;
+    QWidget* m_work;
+    QWidget* m_blank;
+    QWidget* m_end;
+    QWidget* m_leave;
+    QBoxLayout* m_columns = nullptr;
+    QWidget* m_hoursFrame = nullptr;
+    QWidget* m_line = nullptr;
+    TextLabel* m_project;
+    TextLabel* m_about;
+    Button* m_size;
+    SegmentedButtons* m_languages;
+    TextLabel* m_title;
+    TextLabel* m_lead;
+    KioskModel* m_model;
+    RowTable* m_table;
+    TextLabel* m_sumLabel;
+    TextLabel* m_sum;
+    TextLabel* m_reportedLabel;
+    TextLabel* m_reported;
+    TextLabel* m_rule;
+    TextLabel* m_responsible;
+    TextLabel* m_declarationHead;
+    TextLabel* m_declaration;
+    TextLabel* m_figures;
+    QStackedWidget* m_acts;
+    CodeCard* m_card;
+    RejectCard* m_reject;
+    Button* m_notCorrect;
+    IconLabel* m_warning;
+    TextLabel* m_qualified;
+    LinkLabel* m_later;
+    Button* m_exit;
+    TextLabel* m_blankText;
+    Button* m_wake;
+    IconView* m_endIcon;
+    TextLabel* m_endTitle;
+    TextLabel* m_endText;
+    Button* m_endExit;
+    enum class End { Signed, Rejected, Later } m_endKind = End::Later;
+    TextLabel* m_leaveTitle;
+    TextLabel* m_leaveText;
+    QLineEdit* m_password;
+    IconLabel* m_leaveSaid;
+    Button* m_leaveOk;
+    Button* m_leaveBack;
+};
+
+/// What the declaration is about, with its figures: project, days, hours.
+QString kioskFigures(const KioskMonth& month, bool markup);
+
+} // namespace sek
