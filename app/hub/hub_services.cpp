@@ -57,7 +57,7 @@ HubServices::Seals::Seals(const Es256Key& key)
 
 HubServices::HubServices(HubFolder folder) : m_folder(std::move(folder)) {}
 
-Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder)
+Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder, const Rulebook& rules)
 {
     std::unique_ptr<HubServices> s(new HubServices(std::move(folder)));
     const auto source = sourceOf(s->m_folder);
@@ -97,7 +97,7 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder)
     s->m_log = std::make_unique<OrgLog>(OrgLog::Signers{s->m_seals->seal, s->m_seals->checkpoint, s->m_seals->epoch},
                                         s->m_random, sealKey->publicKey().jwk());
     if (auto ok = s->m_log->catchUp(*s->m_store, s->m_clock.now()); !ok) return failure(ok);
-    s->m_authority = std::make_unique<Authority>(*s->m_store, rulebook(), s->m_commands, s->m_clock, s->m_log.get());
+    s->m_authority = std::make_unique<Authority>(*s->m_store, rules, s->m_commands, s->m_clock, s->m_log.get());
     s->m_fileCipher = std::make_unique<SodiumFieldCipher>(
         hmacSha256(s->m_folder.secrets().c3, "sekretariat.files.1"), s->m_random);
     s->m_files = std::make_unique<HubFiles>(*s->m_store, *s->m_fileCipher, s->m_clock);

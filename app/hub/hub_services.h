@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/hub/hub_folder.h"
+#include "core/domain/organisations/commands.h"
 #include "core/evidence/device_proof.h"
 #include "core/evidence/es256.h"
 #include "core/evidence/invitation_link.h"
@@ -31,8 +32,8 @@ Result<SqlSource> sourceOf(const HubFolder& folder);
 class HubServices
 {
 public:
-    /// Fails with `store_…`, `hub_secrets`, `hash_failed`.
-    static Result<std::unique_ptr<HubServices>> open(HubFolder folder);
+    /// Fails with `store_…`, `hub_secrets`, `hash_failed`. `rules`: the program's own unless said otherwise.
+    static Result<std::unique_ptr<HubServices>> open(HubFolder folder, const Rulebook& rules = rulebook());
 
     const HubFolder& folder() const { return m_folder; }
     HubStore& store() { return *m_store; }

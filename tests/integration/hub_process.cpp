@@ -101,7 +101,7 @@ HubProcess::~HubProcess()
 
 bool HubProcess::start()
 {
-    m_serve.start(program(), {QStringLiteral("serve"), m_folder.path()});
+    m_serve.start(m_server.isEmpty() ? program() : m_server, {QStringLiteral("serve"), m_folder.path()});
     while (!m_serve.canReadLine())
         if (!m_serve.waitForReadyRead(ProgramMs)) return false;
     return m_serve.readLine().startsWith("listening on " + QByteArray::number(m_port));
@@ -138,6 +138,15 @@ InvitationLink HubProcess::invitation(const std::string& email)
         return link;
     }
     throw std::runtime_error("nobody of that address in the sample");
+}
+
+InvitationLink HubProcess::anotherInvitation(const std::string& email)
+{
+    const auto made = run({QStringLiteral("account"), folder(), QStringLiteral("--email"), QString::fromStdString(email),
+                           QStringLiteral("--device")});
+    const auto link = parseInvitationLink(made.out.trimmed().toStdString());
+    if (!link) throw std::runtime_error("no invitation: " + made.err.toStdString());
+    return *link;
 }
 
 std::int64_t HubProcess::peakMemoryKiB() const

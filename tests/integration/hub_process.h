@@ -28,6 +28,8 @@ public:
 
     /// Serves; true when it listens.
     bool start();
+    /// From the next start on another program serves, with the same arguments.
+    void serveBy(const QString& program) { m_server = program; }
     /// SIGKILL, and nothing before.
     void kill();
     /// SIGTERM; true when it ended with 0.
@@ -51,8 +53,10 @@ public:
     std::int64_t peakMemoryKiB() const;
     /// The first person of the sample who has an account in that organisation.
     std::string somebodyOf(const OrgId& org) const;
-    /// An invitation for one more device of the person, to be used once.
+    /// An invitation for one more device of the person, to be used once: the one that the sample was made with.
     InvitationLink invitation(const std::string& email);
+    /// As many more as are asked for.
+    InvitationLink anotherInvitation(const std::string& email);
     std::string password() const { return text(m_sample, "password"); }
     /// Everything the program has written about itself.
     QByteArray log() const;
@@ -74,6 +78,7 @@ private:
     QTemporaryDir m_folder;
     std::uint16_t m_port;
     Json m_sample;
+    QString m_server;
     QProcess m_serve;
 };
 

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// T2: ten thousand edits made offline, sent, and acknowledged after they are durable.
+#include "tests/bench/ground.h"
+#include "tests/bench/plain.h"
+
+#include <cstdio>
+
+namespace sek::bench {
+
+namespace {
+
+/// Ten thousand updates of W's reports in one commit of the SQL library.
+class FloorPush
+{
+public:
+    explicit FloorPush(Ground& g) : m_w(g.w), m_file(g.file(QStringLiteral("floor-push.db")).toStdString(), Plain::Kind::Open)
+    {
+        m_file.run("CREATE TABLE record (id INTEGER PRIMARY KEY, rev INTEGER NOT NULL, body BLOB NOT NULL)");
+        m_file.run("CREATE INDEX record_rev ON record (rev)");
+        m_file.run("BEGIN");
+        Plain::Statement insert(m_file, "INSERT INTO record (id, rev, body) VALUES (?, ?, ?)");
+        for (std::size_t i = 0; i < m_w.reports.size(); ++i) {
+            const QByteArray line = m_w.reportLine(i, m_w.reports[i]);
+            insert.bind(1, static_cast<std::int64_t>(i)).bind(2, ++m_rev);
+            insert.blob(3, line.constData(), static_cast<std::size_t>(line.size())).step();
+        }
+        m_file.run("COMMIT");
+        for (const WEdit& e : m_w.edits) m_bodies.push_back(m_w.reportLine(e.report, e.after));
+    }
+    double once()
+    {
+        return timed([&] {
+            Plain::Statement update(m_file, "UPDATE record SET rev = ?, body = ? WHERE id = ?");
+            m_file.run("BEGIN IMMEDIATE");
+            for (std::size_t i = 0; i < m_bodies.size(); ++i) {
+                update.bind(1, ++m_rev).blob(2, m_bodies[i].constData(), static_cast<std::size_t>(m_bodies[i].size()));
+                update.bind(3, m_w.edits[i].report).step();
+            }
+            m_file.run("COMMIT");
+        });
+    }
+
+private:
+    const Workload& m_w;
+    Plain m_file;
+    std::vector<QByteArray> m_bodies;
+    std::int64_t m_rev = 0;
+};
+
+/// What the hub must hold afterwards: W with its edits.
+void checkEdited(Ground& g, Desk& desk)
+{
+    auto tx = desk.cache().begin();
+    for (const WEdit& e : g.w.edits) {
+        const Record wanted = reportRecord(g.w, e.report, e.after, 0);
+        const Found found = (*tx)->get(wanted.key);
+        demand(found.present() && found.record.body == wanted.body, "T2: an edit is not there as it was made");
+    }
+    tx->reset();
+    demand(desk.digest() == g.hubDigest(), "T2: the copy differs from the hub's");
+}
+
+} // namespace
+
+void pushTask(Ground& g)
+{
+    FloorPush floor(g);
+    const QString cache = g.file(QStringLiteral("pushing.cache"));
+    std::vector<double> floors, products, making;
+    for (int run = 0; run < g.options.runs; ++run) {
+        floors.push_back(floor.once());
+        g.resetHub();
+        for (const char* suffix : {"", ".check"}) g.copyFile(g.pulledCache + QLatin1String(suffix), cache + QLatin1String(suffix));
+        Desk desk(g.desk(0), cache);
+        making.push_back(timed([&] {
+            for (const WEdit& e : g.w.edits)
+                demand(desk.replica().submit("EditReport", editArgs(g.w, e.report, g.w.reports[e.report], e.after)).has_value(),
+                       "T2: an edit is refused at the desk");
+        }));
+        bool settled = false;
+        desk.onCommit = [&] { settled = settled || desk.status().waiting == 0; };
+        products.push_back(timed([&] {
+            desk.engine().start();
+            Desk::until([&] { return settled; });
+        }));
+        const auto wanted = static_cast<std::int64_t>(g.w.participants.size() + g.w.reports.size() + g.w.edits.size());
+        Desk::until([&] { return desk.status().seq >= wanted; });
+        demand(desk.status().problems == 0, "T2: an edit is refused by the hub");
+        if (run == 0) checkEdited(g, desk);
+    }
+    g.table.add({"T2", "push of offline edits, acknowledged durably", "ms", median(floors), median(products), 5, 2.5, false, {}});
+    g.table.add({"-", "making one of them offline", "ms", 0, median(making) / static_cast<double>(g.w.edits.size()), 0, 0, false, {}});
+}
+
+} // namespace sek::bench
