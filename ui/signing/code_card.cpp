@@ -167,7 +167,7 @@ void CodeCard::submit()
         if (!self) return;
         if (!answer) return self->refused(answer.error());
         self->m_edit->clear();
-        self->setStep(Step::Done);
+        self->setStep(Step::Confirmed);
         Q_EMIT self->confirmed();
     });
 }
@@ -244,7 +244,7 @@ void CodeCard::refresh()
     m_sent->setText(sent);
     m_edit->setVisible(asked);
     m_edit->setEnabled(m_step != Step::Sending && m_step != Step::Asking);
-    for (QWidget* w : {static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_tries)}) w->setVisible(asked && m_step != Step::Done);
+    for (QWidget* w : {static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_tries)}) w->setVisible(asked && m_step != Step::Confirmed);
     const qint64 left = lifeLeft();
     m_time->set(QStringLiteral("clock"), live && left > 0 ? tr("The code is valid for %1").arg(clockText(left)) : tr("The code has expired"),
                 live ? ColorRole::Text : ColorRole::Muted);
@@ -260,7 +260,7 @@ void CodeCard::refresh()
     else if (m_step == Step::Over) said = tr("The time is over. No try was charged. Ask for a new code.");
     const bool bad = m_refusal.code == "code_wrong" || m_step == Step::Stopped;
     m_said->set(bad ? QStringLiteral("error") : QStringLiteral("info"), said, bad ? ColorRole::Bad : ColorRole::Warn);
-    m_said->setVisible(!said.isEmpty() && m_step != Step::Done);
+    m_said->setVisible(!said.isEmpty() && m_step != Step::Confirmed);
     m_said->setAccessibleName(said);
 
     const bool wantsNew = m_step == Step::Over;
@@ -269,7 +269,7 @@ void CodeCard::refresh()
                                                       : (m_words.submit.isEmpty() ? tr("Sign") : m_words.submit));
     m_main->setIconName(wantsNew || !asked ? QStringLiteral("send") : QStringLiteral("sign"));
     m_main->setEnabled(m_step == Step::Unasked || wantsNew || (m_step == Step::Live && m_edit->isComplete()));
-    m_main->setVisible(m_step != Step::Stopped && m_step != Step::Done);
+    m_main->setVisible(m_step != Step::Stopped && m_step != Step::Confirmed);
 
     const qint64 retry = retryLeft();
     m_wait->setVisible(m_step == Step::Live);

@@ -47,7 +47,7 @@ public:
     void addBeside(QWidget* widget);
     CodeEdit* edit() const { return m_edit; }
 
-    enum class Step { Unasked, Asking, Live, Sending, Over, Stopped, Done };
+    enum class Step { Unasked, Asking, Live, Sending, Over, Stopped, Confirmed };
     Step step() const { return m_step; }
     /// Milliseconds by which time is measured; replaced in tests.
     void setTicks(std::function<qint64()> ticks) { m_ticks = std::move(ticks); }

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(b.desk.submitted.isEmpty()); // never by itself
         QTest::keyClick(b.edit(), Qt::Key_Return);
         QCOMPARE(b.desk.submitted, QStringList{QStringLiteral("0427")});
-        QCOMPARE(b.card->step(), CodeCard::Step::Done);
+        QCOMPARE(b.card->step(), CodeCard::Step::Confirmed);
     }
 
     void pastedFromTheMessage()
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(b.edit()->accessibleName(), QStringLiteral("Six-digit code"));
         b.type("004271");
         QTest::keyClick(b.edit(), Qt::Key_Return);
-        QCOMPARE(b.card->step(), CodeCard::Step::Done);
+        QCOMPARE(b.card->step(), CodeCard::Step::Confirmed);
     }
 
     void pictures_data()
