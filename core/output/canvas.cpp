@@ -93,7 +93,7 @@ QFont Canvas::font(const TextStyle& style) const
     f.setPixelSize(qRound(style.pt * Dpi / 72));
     f.setHintingPreference(QFont::PreferNoHinting);
     // A ligature is one glyph for two letters, and copied text would hold a letter less.
-    f.setLetterSpacing(QFont::AbsoluteSpacing, 0.01);
+    f.setLetterSpacing(QFont::AbsoluteSpacing, 0.05); // dots: enough to switch ligatures off, not to be seen
     return f;
 }
 

@@ -36,7 +36,7 @@ Columns columns(const Paper& p)
     for (const auto& [day, minutes] : p.content.perDay) look(minutes);
     for (const CertificateLine& l : p.content.lines)
         for (const auto& [day, minutes] : l.minutes) look(minutes);
-    const double room = c.day - 0.35;
+    const double room = c.day - 0.7;
     if (widest > room) c.figures *= room / widest;
     return c;
 }

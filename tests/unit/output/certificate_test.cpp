@@ -88,8 +88,8 @@ private Q_SLOTS:
         const QStringList lines = run(QStringLiteral("pdffonts"), {path}).out.split(u'\n', Qt::SkipEmptyParts).sliced(2);
         QVERIFY(!lines.isEmpty());
         for (const QString& line : lines) {
-            // emb sub uni
-            QVERIFY2(line.contains(QLatin1String("yes yes yes")), qPrintable(line));
+            static const QRegularExpression embeddedWithLetters(QStringLiteral("yes (yes|no) +yes"));
+            QVERIFY2(line.contains(embeddedWithLetters), qPrintable(line));
             QVERIFY2(line.contains(QLatin1String("OpenSans")), qPrintable(line));
         }
     }
@@ -141,15 +141,16 @@ private Q_SLOTS:
 
     void one_page_holds_eight_activities_in_every_language_data()
     {
-        for (const char* l : {"sv", "lv", "pl", "en"}) QTest::newRow(l);
+        QTest::addColumn<QString>("language");
+        for (const char* l : {"sv", "lv", "pl", "en"}) QTest::newRow(l) << QString::fromLatin1(l);
     }
     void one_page_holds_eight_activities_in_every_language()
     {
-        const std::string language = QTest::currentDataTag();
+        QFETCH(QString, language);
         for (const int n : {1, 8}) {
             SealedWorld world(fullContent(n));
-            const QString path = kept(QStringLiteral("%1-activities-%2.pdf").arg(n).arg(QString::fromStdString(language)),
-                                      certificateOf(world, language));
+            const QString path = kept(QStringLiteral("%1-activities-%2.pdf").arg(n).arg(language),
+                                      certificateOf(world, language.toStdString()));
             QCOMPARE(pagesOf(path), 1);
         }
     }

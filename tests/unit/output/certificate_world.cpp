@@ -35,11 +35,11 @@ Json fullContent(int activities)
     Json list = Json::array(), entries = Json::array();
     int total = 0;
     for (int i = 0; i < activities; ++i) {
-        char code[8];
+        char code[16];
         std::snprintf(code, sizeof code, "A%02d", i + 1);
         list.push_back({{"code", code}, {"title", titles[i % 8]}});
         for (int day = 1 + i % 3; day <= 31; day += 3 + i % 4) {
-            char date[16];
+            char date[24];
             std::snprintf(date, sizeof date, "2025-03-%02d", day);
             const int minutes = day % 5 == 0 ? 200 : day % 2 == 0 ? 45 : 60;
             entries.push_back({{"activity", code}, {"date", date}, {"minutes", minutes}});
