@@ -13,6 +13,7 @@ namespace sek {
 class FieldRow;
 class FormGrid;
 class MessageBar;
+struct Rejection;
 class OrganisationEditor;
 class SchemaForm;
 

@@ -85,7 +85,7 @@ void AccountApi::addTo(Router& router, std::size_t lane)
     const auto bind = [this](auto method) {
         return [this, method](const Request& r, const PathValues& v, To to) { (this->*method)(r, v, std::move(to)); };
     };
-    const Router::Options signInLane{16 * 1024, lane, {}, false};
+    const Router::Options signInLane{16 * 1024, lane, {}, Share::Others};
     router.add("GET", "/v1/hub", bind(&AccountApi::hub));
     router.add("GET", "/v1/health", [](const Request&, const PathValues&, To to) { to->answer(Response::json("{}")); });
     router.add("POST", "/v1/session/nonce", bind(&AccountApi::nonce));
