@@ -63,8 +63,8 @@ SignReportsDialog::SignReportsDialog(OrganisationEditor& editor, QDate month, st
         ask.signer = RecordId(m_editor.view()->me.value);
         ask.account = m_editor.view()->me;
         ask.surface = signing::Surface::Staff;
-        const auto list = hashes();
-        for (std::size_t i = 0; i < m_items.size(); ++i) ask.documents.push_back({m_items[i].report, m_items[i].revision, list[i]});
+        const auto contents = hashes();
+        for (std::size_t i = 0; i < m_items.size(); ++i) ask.documents.push_back({m_items[i].report, m_items[i].revision, contents[i]});
         return ask;
     });
     m_card = new CodeCard(std::move(way));
@@ -123,7 +123,7 @@ std::vector<std::string> SignReportsDialog::hashes() const
 void SignReportsDialog::look()
 {
     if (!m_freezing || m_frozen) return;
-    const auto list = hashes();
+    const auto contents = hashes();
     if (std::ranges::any_of(list, [](const std::string& h) { return h.empty(); })) {
         for (const Problem& p : m_editor.view()->problems) {
             if (p.name != "FreezeReports") continue;

@@ -186,7 +186,7 @@ std::string CodeWorld::sentCode()
 {
     std::string code;
     Instant newest;
-    const auto taken = store.takeMessages(clock.now(), clock.now().plusDays(36'500), 1000);
+    const auto taken = store.takeMessages(clock.now(), clock.now().plusDays(36'500), 1000, {});
     if (!taken) throw std::logic_error(taken.error().code);
     for (const OutMessage& m : *taken)
         if (m.secret.contains("code") && m.queuedAt >= newest) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/organisations/commands.h"
 #include "core/domain/rules/rulebook.h"
 #include "core/domain/people/roles.h"
 #include "core/evidence/keyed_hash.h"
