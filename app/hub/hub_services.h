@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/hub/hub_folder.h"
-#include "core/domain/organisations/commands.h"
+#include "core/domain/rules/rulebook.h"
 #include "core/evidence/device_proof.h"
 #include "core/evidence/es256.h"
 #include "core/evidence/invitation_link.h"

@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/domain/organisations/commands.h"
+#include "core/domain/rules/rulebook.h"
 #include "core/domain/people/audience.h"
 #include "core/domain/people/roles.h"
 

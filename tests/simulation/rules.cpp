@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/rules.h"
 
+#include "core/domain/organisations/commands.h"
 #include "core/domain/rules/rulebook.h"
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/people/roles.h"

@@ -124,7 +124,7 @@ void SignReportsDialog::look()
 {
     if (!m_freezing || m_frozen) return;
     const auto contents = hashes();
-    if (std::ranges::any_of(list, [](const std::string& h) { return h.empty(); })) {
+    if (std::ranges::any_of(contents, [](const std::string& h) { return h.empty(); })) {
         for (const Problem& p : m_editor.view()->problems) {
             if (p.name != "FreezeReports") continue;
             m_trouble->say(Tone::Bad, texts::rejection(p.rejection));
