@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+#include <array>
+
 namespace sek::signing {
 
 namespace {
@@ -61,9 +63,9 @@ Step notUsed(const Records& records, const Context& context, const RecordId& sel
         std::vector<Json> people;
         for (const Record& r : records.all("authorised_user")) people.push_back(r.value());
         if (const Json& contact = at(organisation, "contact_person"); contact.is_object()) people.push_back(contact);
+        const bool mail = kind == "email";
         for (const Json& p : people)
-            for (const char* path : kind == "email" ? std::initializer_list<const char*>{"email", "eu_login_email"}
-                                                    : std::initializer_list<const char*>{"phone_1", "phone_2"})
+            for (const char* path : std::array{mail ? "email" : "phone_1", mail ? "eu_login_email" : "phone_2"})
                 if (same(kind, address, text(p, path))) return std::unexpected(ofStaff);
     }
     const ClaimState participants = context.claim(ParticipantClaim, claimValue(context, kind, address));
