@@ -117,12 +117,21 @@ QString statement(const Paper& p, const char* role)
                            {"count", whole ? c.reported / 60 : 2}}); // part of an hour takes the plural
 }
 
-const CertificateSignature* newest(const Paper& p, std::string_view role)
+const CertificateSignature* newest(const CertificateIssue& issue, std::string_view role)
 {
     const CertificateSignature* found = nullptr;
-    for (const CertificateSignature& s : p.issue.signatures)
+    for (const CertificateSignature& s : issue.signatures)
         if (s.role == role) found = &s;
     return found;
+}
+
+/// Those that have a box; foot and code name the same.
+std::vector<const CertificateSignature*> shownSignatures(const CertificateIssue& issue)
+{
+    std::vector<const CertificateSignature*> out;
+    for (const char* role : {"responsible", "participant"})
+        if (const CertificateSignature* s = newest(issue, role)) out.push_back(s);
+    return out;
 }
 
 QString entryWords(const Paper& p, const CertificateSignature& s)
@@ -139,7 +148,7 @@ double oneBox(const Paper& p, QPointF at, double width, const char* role, bool d
     const QString roleName = p.texts.word(std::string("role.") + role);
     double y = at.y();
     y += p.canvas.paragraph({at.x(), y}, width, roleName, Heading, draw) + 0.8;
-    const CertificateSignature* s = newest(p, role);
+    const CertificateSignature* s = newest(p.issue, role);
     if (!s) {
         TextStyle open = Value;
         open.colour = Muted;
@@ -307,7 +316,7 @@ void foot(const Paper& p, const QPainterPath& qr, int pageNumber, int pages)
     placed.translate(Right - Code, top + 2.6);
     p.canvas.shape(placed, Qt::black);
     QStringList records;
-    for (const CertificateSignature& s : p.issue.signatures) records << grouped(s.recordHash.substr(0, 16));
+    for (const CertificateSignature* s : shownSignatures(p.issue)) records << grouped(s->recordHash.substr(0, 16));
     const QString size = p.texts.filled("log", {{"size", std::to_string(p.issue.logSize)}});
     const auto label = [&](const char* name) { return p.texts.word(std::string("label.") + name); };
     const std::vector<Fact> rows = {
@@ -333,7 +342,7 @@ void foot(const Paper& p, const QPainterPath& qr, int pageNumber, int pages)
 QByteArray qrText(const CertificateContent& content, const CertificateIssue& issue)
 {
     std::string records;
-    for (const CertificateSignature& s : issue.signatures) records += (records.empty() ? "" : ",") + s.recordHash.substr(0, 16);
+    for (const CertificateSignature* s : shownSignatures(issue)) records += (records.empty() ? "" : ",") + s->recordHash.substr(0, 16);
     return QByteArray::fromStdString("sekretariat-certificate 1\nnumber " + issue.number + "\ndocument " + issue.documentId + " " +
                                      std::to_string(content.revision) + "\ncontent " + content.hash + "\nrecords " + records +
                                      "\nlog " + std::to_string(issue.logSize) + " " + issue.logRoot + "\nkey " + issue.hubKey);

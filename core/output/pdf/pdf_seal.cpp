@@ -7,14 +7,13 @@
 #include "core/output/pdf/openssl_parts.h"
 #include "core/output/pdf/qpdf_memory.h"
 
-#include <openssl/bio.h>
 #include <openssl/cms.h>
 #include <openssl/core_names.h>
 #include <openssl/ess.h>
 #include <openssl/pkcs7.h>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
-#include <limits>
+#include <functional>
 #include <optional>
 
 namespace sek {
@@ -114,24 +113,21 @@ QByteArray ecdsa(EVP_PKEY* key, const QByteArray& bytes)
     return out;
 }
 
-/// OpenSSL 3.0 puts the time among the signed attributes whenever it signs CMS itself, which PAdES forbids and which would
-/// pass our clock off as more than a claim. So its structures are used and the signature is put in by hand.
-QByteArray detachedCms(const QByteArray& digest, const SealIdentity& identity)
+/// Everything of the CMS but the signature's value, which `sign` makes over the signed attributes. OpenSSL 3.0 puts the time
+/// among them whenever it signs CMS itself, which PAdES forbids and which would pass our clock off as more than a claim; so
+/// its structures are used and the value is put in by hand. The checker builds the same from what it found: then not a bit
+/// of the structure can differ, signed or not.
+QByteArray detachedCms(X509* cert, EVP_PKEY* key, const QByteArray& digest,
+                       const std::function<QByteArray(const QByteArray&)>& sign)
 {
-    const unsigned char* at = ossl::data(identity.certificate);
-    const Cert cert(d2i_X509(nullptr, &at, static_cast<long>(identity.certificate.size())));
-    const ossl::Key key = ossl::privateKey(identity.key);
-    if (!cert || !key || X509_check_private_key(cert.get(), key.get()) != 1) return {};
     const Cms cms(CMS_sign(nullptr, nullptr, nullptr, nullptr, CmsFlags | CMS_PARTIAL));
-    CMS_SignerInfo* signer =
-        cms ? CMS_add1_signer(cms.get(), cert.get(), key.get(), EVP_sha256(), CmsFlags | CMS_PARTIAL) : nullptr;
-    const int data = NID_pkcs7_data;
-    if (!signer || !addAttribute(signer, NID_pkcs9_contentType, V_ASN1_OBJECT, OBJ_nid2obj(data), -1) ||
+    CMS_SignerInfo* signer = cms ? CMS_add1_signer(cms.get(), cert, key, EVP_sha256(), CmsFlags | CMS_PARTIAL) : nullptr;
+    if (!signer || !addAttribute(signer, NID_pkcs9_contentType, V_ASN1_OBJECT, OBJ_nid2obj(NID_pkcs7_data), -1) ||
         !addAttribute(signer, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING, digest.constData(),
                       static_cast<int>(digest.size())) ||
-        !addSigningCertificate(signer, cert.get()))
+        !addSigningCertificate(signer, cert))
         return {};
-    const QByteArray signature = ecdsa(key.get(), attributeBytes(signer));
+    const QByteArray signature = sign(attributeBytes(signer));
     if (signature.isEmpty() || ASN1_STRING_set(CMS_SignerInfo_get0_signature(signer), signature.constData(),
                                                static_cast<int>(signature.size())) != 1)
         return {};
@@ -140,6 +136,15 @@ QByteArray detachedCms(const QByteArray& digest, const SealIdentity& identity)
     const QByteArray out = n > 0 ? QByteArray(reinterpret_cast<const char*>(der), n) : QByteArray();
     OPENSSL_free(der);
     return out;
+}
+
+QByteArray signedCms(const QByteArray& digest, const SealIdentity& identity)
+{
+    const unsigned char* at = ossl::data(identity.certificate);
+    const Cert cert(d2i_X509(nullptr, &at, static_cast<long>(identity.certificate.size())));
+    const ossl::Key key = ossl::privateKey(identity.key);
+    if (!cert || !key || X509_check_private_key(cert.get(), key.get()) != 1) return {};
+    return detachedCms(cert.get(), key.get(), digest, [&](const QByteArray& bytes) { return ecdsa(key.get(), bytes); });
 }
 
 /// What the signature covers: everything before and behind its own hexadecimal digits.
@@ -159,7 +164,7 @@ Result<QByteArray> signPlaced(Placed placed, const SealIdentity& identity)
                             QByteArray::number(bytes.size() - to) + " ]";
     const qsizetype room = qsizetype(sizeof RangeRoom) - 1;
     bytes.replace(range, room, text.leftJustified(room, ' '));
-    const QByteArray cms = detachedCms(sha256(covered(bytes, from, to)), identity);
+    const QByteArray cms = signedCms(sha256(covered(bytes, from, to)), identity);
     ERR_clear_error();
     if (cms.isEmpty() || cms.size() > CmsRoom) return fail("pdf_seal", "signature could not be made");
     bytes.replace(from + 1, 2 * cms.size(), cms.toHex());
@@ -197,21 +202,34 @@ std::string thumbprintOf(X509* cert)
     return jwk ? jwk->thumbprint() : std::string();
 }
 
-/// The signer's thumbprint when the CMS is over the bytes.
-std::string signerOf(const QByteArray& der, const QByteArray& bytes)
+bool verifies(EVP_PKEY* key, const QByteArray& bytes, const QByteArray& signature)
 {
-    const unsigned char* at = ossl::data(der);
-    const Cms cms(d2i_CMS_ContentInfo(nullptr, &at, static_cast<long>(der.size())));
-    if (!cms || OBJ_obj2nid(CMS_get0_type(cms.get())) != NID_pkcs7_signed || CMS_is_detached(cms.get()) != 1) return {};
-    if (sk_CMS_SignerInfo_num(CMS_get0_SignerInfos(cms.get())) != 1) return {};
-    const ossl::Owned<BIO, BIO_free_all> in(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
-    if (!in || CMS_verify(cms.get(), nullptr, nullptr, in.get(), nullptr,
-                          CMS_DETACHED | CMS_BINARY | CMS_NO_SIGNER_CERT_VERIFY) != 1)
-        return {};
-    STACK_OF(X509)* signers = CMS_get0_signers(cms.get());
-    const std::string out = sk_X509_num(signers) == 1 ? thumbprintOf(sk_X509_value(signers, 0)) : std::string();
-    sk_X509_free(signers);
-    return out;
+    const ossl::Owned<EVP_MD_CTX, EVP_MD_CTX_free> ctx(EVP_MD_CTX_new());
+    return ctx && EVP_DigestVerifyInit(ctx.get(), nullptr, EVP_sha256(), nullptr, key) == 1 &&
+           EVP_DigestVerify(ctx.get(), ossl::data(signature), static_cast<std::size_t>(signature.size()), ossl::data(bytes),
+                            static_cast<std::size_t>(bytes.size())) == 1;
+}
+
+/// The signer's thumbprint when the CMS, with nothing but zeros behind it, is the one we make over this digest.
+std::string signerOf(const QByteArray& room, const QByteArray& digest)
+{
+    const unsigned char* at = ossl::data(room);
+    const Cms cms(d2i_CMS_ContentInfo(nullptr, &at, static_cast<long>(room.size())));
+    if (!cms || OBJ_obj2nid(CMS_get0_type(cms.get())) != NID_pkcs7_signed) return {};
+    STACK_OF(CMS_SignerInfo)* signers = CMS_get0_SignerInfos(cms.get());
+    STACK_OF(X509)* certs = CMS_get1_certs(cms.get());
+    const bool one = sk_CMS_SignerInfo_num(signers) == 1 && sk_X509_num(certs) == 1;
+    const Cert cert(one ? sk_X509_shift(certs) : nullptr);
+    sk_X509_pop_free(certs, X509_free);
+    const std::string key = cert ? thumbprintOf(cert.get()) : std::string();
+    if (key.empty()) return {};
+    const ASN1_OCTET_STRING* value = CMS_SignerInfo_get0_signature(sk_CMS_SignerInfo_value(signers, 0));
+    const QByteArray signature(reinterpret_cast<const char*>(ASN1_STRING_get0_data(value)), ASN1_STRING_length(value));
+    EVP_PKEY* publicKey = X509_get0_pubkey(cert.get());
+    const QByteArray again = detachedCms(cert.get(), publicKey, digest, [&](const QByteArray& bytes) {
+        return verifies(publicKey, bytes, signature) ? signature : QByteArray();
+    });
+    return !again.isEmpty() && room == again + QByteArray(room.size() - again.size(), '\0') ? key : std::string();
 }
 
 } // namespace
@@ -245,7 +263,7 @@ DocumentSeal checkPdfSeal(const QByteArray& bytes)
         const QByteArray hex = bytes.sliced(range->from, range->to - range->from);
         const QByteArray der = QByteArray::fromHex(hex.sliced(1, hex.size() - 2));
         if (hex != '<' + der.toHex() + '>') return out; // nothing but the signature may stand outside of what it covers
-        out.key = signerOf(der, covered(bytes, range->from, range->to));
+        out.key = signerOf(der, sha256(covered(bytes, range->from, range->to)));
         out.intact = !out.key.empty();
     } catch (const std::exception&) {
         out.intact = false;
