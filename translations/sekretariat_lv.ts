@@ -3756,20 +3756,20 @@
         <translation>Jāatkārto ORS</translation>
     </message>
     <message>
-        <source>Contact person: %1</source>
-        <translation>Kontaktpersona: %1</translation>
+        <source>Contact person</source>
+        <translation>Kontaktpersona</translation>
     </message>
     <message>
         <source>Delete the authorised user</source>
         <translation>Dzēst pilnvaroto lietotāju</translation>
     </message>
     <message>
-        <source>Add the authorised user %1: %2</source>
-        <translation>Pievienot pilnvaroto lietotāju %1: %2</translation>
+        <source>Add the authorised user %1</source>
+        <translation>Pievienot pilnvaroto lietotāju %1</translation>
     </message>
     <message>
-        <source>Authorised user %1: %2</source>
-        <translation>Pilnvarotais lietotājs %1: %2</translation>
+        <source>Authorised user %1</source>
+        <translation>Pilnvarotais lietotājs %1</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Placement portal (PASS)</source>
-        <translation>Portal dla organizacji (PASS)</translation>
+        <translation>Portal (PASS)</translation>
     </message>
     <message>
         <source>To repeat in ORS</source>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>Placement portal (PASS)</source>
-        <translation>Portal dla organizacji (PASS)</translation>
+        <translation>Portal (PASS)</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -3756,20 +3756,20 @@
         <translation>Do powtórzenia w&#xa0;ORS</translation>
     </message>
     <message>
-        <source>Contact person: %1</source>
-        <translation>Osoba kontaktowa: %1</translation>
+        <source>Contact person</source>
+        <translation>Osoba kontaktowa</translation>
     </message>
     <message>
         <source>Delete the authorised user</source>
         <translation>Usuń uprawnionego użytkownika</translation>
     </message>
     <message>
-        <source>Add the authorised user %1: %2</source>
-        <translation>Dodaj uprawnionego użytkownika %1: %2</translation>
+        <source>Add the authorised user %1</source>
+        <translation>Dodaj uprawnionego użytkownika %1</translation>
     </message>
     <message>
-        <source>Authorised user %1: %2</source>
-        <translation>Uprawniony użytkownik %1: %2</translation>
+        <source>Authorised user %1</source>
+        <translation>Uprawniony użytkownik %1</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Placement portal (PASS)</source>
-        <translation>Organisationsportalen (PASS)</translation>
+        <translation>Portalen (PASS)</translation>
     </message>
     <message>
         <source>To repeat in ORS</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>Placement portal (PASS)</source>
-        <translation>Organisationsportalen (PASS)</translation>
+        <translation>Portalen (PASS)</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -3733,20 +3733,20 @@
         <translation>Att upprepa i ORS</translation>
     </message>
     <message>
-        <source>Contact person: %1</source>
-        <translation>Kontaktperson: %1</translation>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
     </message>
     <message>
         <source>Delete the authorised user</source>
         <translation>Ta bort den behöriga användaren</translation>
     </message>
     <message>
-        <source>Add the authorised user %1: %2</source>
-        <translation>Lägg till den behöriga användaren %1: %2</translation>
+        <source>Add the authorised user %1</source>
+        <translation>Lägg till den behöriga användaren %1</translation>
     </message>
     <message>
-        <source>Authorised user %1: %2</source>
-        <translation>Behörig användare %1: %2</translation>
+        <source>Authorised user %1</source>
+        <translation>Behörig användare %1</translation>
     </message>
     <message>
         <source>%1: %2</source>

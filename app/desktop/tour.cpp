@@ -1,196 +1,154 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour.h"
 
-#include "app/desktop/program.h"
-#include "ui/organisations/organisation_editor.h"
-#include "ui/shell/start_page.h"
+#include "app/desktop/tour_hand.h"
 #include "ui/widgets/theme/theme.h"
 
-#include <QAbstractButton>
-#include <QApplication>
-#include <QDeadlineTimer>
-#include <QDir>
-#include <QEventLoop>
 #include <QFile>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QPixmap>
-#include <QRadioButton>
-#include <QTableView>
-#include <QTemporaryDir>
 
 #include <cstdio>
-#include <functional>
-#include <stdexcept>
 
 namespace sek {
 
 namespace {
 
-/// Does what a person would, and writes down what it did.
-class Tour
+/// The first main job by two people, from end to end.
+class Story
 {
 public:
-    Tour(const QString& out, const Json& sample, const QString& language) : m_out(out), m_sample(sample), m_language(language)
-    {
-        QDir().mkpath(out);
-        m_transcript.setFileName(out + QStringLiteral("/transcript.txt"));
-        if (!m_transcript.open(QIODevice::WriteOnly | QIODevice::Truncate)) throw std::runtime_error("transcript");
-    }
+    Story(TourHand& hand) : h(hand) {}
 
     void run()
     {
-        auto first = join(QStringLiteral("lucja@lodka.example"), QStringLiteral("01"), true);
-        auto second = join(QStringLiteral("zaneta@lodka.example"), QStringLiteral("05"), false);
-        open(*first);
-        open(*second);
-        picture(*first, QStringLiteral("02-my-organisations-open"));
-
-        say("Lucja changes the phone and the business name of the foundation.");
-        type(*first, "phone_1Edit", QStringLiteral("+48 58 555 01 20"));
-        type(*first, "business_nameEdit", QStringLiteral("Zielona Łódka"));
-        picture(*first, QStringLiteral("03-organisation-data-changed"));
-        press(*first, Qt::Key_Return, Qt::ControlModifier);
-        wait(*first, "the hub has accepted", [&] { return outcome(*first) == QLatin1String("ok"); });
-        picture(*first, QStringLiteral("04-organisation-updated"));
-
-        const OrgId org = second->window().workspace()->organisations().front();
-        wait(*second, "the second computer has it too", [&] {
-            const auto view = second->window().workspace()->view(org);
-            return text(view->state.organisation, "phone_1") == "+48 58 555 01 20" &&
-                   text(view->state.organisation, "business_name") == "Zielona Łódka";
-        });
-        picture(*second, QStringLiteral("06-second-computer"));
-        say("Every page in four languages, and in the dark.");
-        for (const char* language : {"en", "lv", "sv", "pl"}) {
-            first->setLanguage(QLatin1String(language));
-            pages(*first, QLatin1String(language));
-        }
-        Theme::get().setAppearance(Appearance::Dark);
-        first->setLanguage(QStringLiteral("sv"));
-        pages(*first, QStringLiteral("dark-sv"));
-        Theme::get().setAppearance(Appearance::Light);
-        say("Done: what one person changed is on the hub and on the other computer.");
-    }
-
-    void say(const std::string& sentence)
-    {
-        std::printf("%s\n", sentence.c_str());
-        m_transcript.write(QByteArray::fromStdString(sentence + "\n"));
-        m_transcript.flush();
+        auto first = h.join(QStringLiteral("lucja@lodka.example"), QStringLiteral("01"));
+        auto second = h.join(QStringLiteral("zaneta@lodka.example"), {});
+        lucja = first.get();
+        zaneta = second.get();
+        h.openFirst(*lucja);
+        h.openFirst(*zaneta);
+        h.picture(*lucja, QStringLiteral("02-my-organisations-open"));
+        details();
+        twoContactPersons();
+        problem();
+        users();
+        h.goTo(*lucja, "pass");
+        h.picture(*lucja, QStringLiteral("09-pass"));
+        equal();
+        everyPage();
+        h.say("Done: what two people did, one of them without a network, is the same on both computers and on the hub.");
     }
 
 private:
-    void wait(Program&, const char* what, const std::function<bool()>& until)
+    void details()
     {
-        QDeadlineTimer deadline(60'000);
-        while (!until()) {
-            if (deadline.hasExpired()) throw std::runtime_error(std::string("waited in vain: ") + what);
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
-        }
-        say(std::string("  ") + what + ".");
-    }
-
-    template <class T = QWidget> T* find(Program& p, const char* name)
-    {
-        for (T* w : p.window().findChildren<T*>(QLatin1String(name)))
-            if (w->isVisible()) return w;
-        throw std::runtime_error(std::string("no such control: ") + name);
-    }
-
-    void type(Program& p, const char* name, const QString& text)
-    {
-        auto* edit = find<QLineEdit>(p, name);
-        p.window().activateWindow();
-        QCoreApplication::processEvents();
-        edit->setFocus();
-        edit->selectAll();
-        for (const QChar c : text) {
-            QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
-            QApplication::sendEvent(edit, &down);
-        }
-        QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
-        QApplication::sendEvent(edit, &tab);
-        QCoreApplication::processEvents();
-    }
-
-    void press(Program& p, Qt::Key key, Qt::KeyboardModifiers modifiers)
-    {
-        for (QAction* a : p.window().actions().actions())
-            if (a->shortcut() == QKeySequence(key | modifiers)) return a->trigger();
-    }
-
-    void click(Program& p, const char* name) { find<QAbstractButton>(p, name)->click(); }
-
-    static QString outcome(Program& p)
-    {
-        for (const QWidget* bar : p.window().findChildren<QWidget*>(QStringLiteral("outcomeMessageBar")))
-            if (bar->isVisible()) return bar->property("message").toString();
-        return {};
-    }
-
-    void picture(Program& p, const QString& name)
-    {
-        for (int i = 0; i < 3; ++i) QCoreApplication::processEvents(); // layouts settle after what they show has changed
-        const QString path = m_out + u'/' + name + QStringLiteral(".png");
-        p.window().grab().save(path);
-        say("  picture: " + name.toStdString() + ".png");
-    }
-
-    std::unique_ptr<Program> join(const QString& email, const QString& number, bool pictures)
-    {
-        m_folders.push_back(std::make_unique<QTemporaryDir>());
-        auto program = Program::open(m_folders.back()->path() + QStringLiteral("/profile"));
-        if (!program) throw std::runtime_error(program.error().code);
-        Program& p = **program;
-        p.setLanguage(m_language);
-        p.window().show();
-        std::string link;
-        for (const Json& person : at(m_sample, "people"))
-            if (text(person, "email") == email.toStdString()) link = text(person, "invitation");
-        say("A first start; joining with the invitation for " + email.toStdString() + ".");
-        type(p, "invitationEdit", QString::fromStdString(link));
-        type(p, "emailEdit", email);
-        type(p, "passwordEdit", qtext(m_sample, "password"));
-        type(p, "passphraseEdit", QStringLiteral("a passphrase for the tour"));
-        click(p, "checkButton");
-        wait(p, "the hub answers and shows its fingerprint", [&] {
-            const auto* label = p.window().findChild<QWidget*>(QStringLiteral("fingerprintLabel"));
-            return label && label->isVisible();
+        h.say("Lucja changes the phone and the business name of the foundation.");
+        h.type(*lucja, "phone_1Edit", QStringLiteral("+48 58 555 01 20"));
+        h.type(*lucja, "business_nameEdit", QStringLiteral("Zielona Łódka"));
+        h.picture(*lucja, QStringLiteral("03-organisation-data-changed"));
+        update(*lucja);
+        h.picture(*lucja, QStringLiteral("04-organisation-updated"));
+        h.wait("the second computer has it too", [&] {
+            const Json& organisation = TourHand::view(*zaneta)->state.organisation;
+            return text(organisation, "phone_1") == "+48 58 555 01 20" && text(organisation, "business_name") == "Zielona Łódka";
         });
-        for (QRadioButton* r : p.window().findChildren<QRadioButton*>())
-            if (r->isVisible() && r->parentWidget()->objectName() == QLatin1String("fingerprintYesNo")) {
-                r->click();
-                break;
+        h.picture(*zaneta, QStringLiteral("05-second-computer"));
+    }
+
+    void twoContactPersons()
+    {
+        h.say("Zaneta has no network. She enters a new contact person and the foundation's website.");
+        zaneta->window().workspace()->setNetwork(false);
+        h.type(*zaneta, "websiteEdit", QStringLiteral("www.lodka.example"));
+        h.goTo(*zaneta, "contact");
+        h.type(*zaneta, "contact_person_first_nameEdit", QStringLiteral("Ewa"));
+        h.type(*zaneta, "contact_person_last_nameEdit", QStringLiteral("Zmyślona"));
+        h.type(*zaneta, "contact_person_emailEdit", QStringLiteral("ewa@lodka.example"));
+        h.picture(*zaneta, QStringLiteral("06a-new-contact-person-typed"));
+        h.click(*zaneta, "messageFirstButton"); // a new person
+        h.press(*zaneta, Qt::Key_Return, Qt::ControlModifier);
+        h.wait("it is kept on her computer and waits", [&] { return TourHand::view(*zaneta)->status.waiting == 1; });
+        h.picture(*zaneta, QStringLiteral("06b-waiting-without-network"));
+
+        h.say("Meanwhile Lucja makes Zaneta the contact person.");
+        h.goTo(*lucja, "contact");
+        h.click(*lucja, "selectUserActionButton");
+        h.choose(*lucja, QStringLiteral("Żaneta"));
+        h.picture(*lucja, QStringLiteral("06c-select-contact-person"));
+        h.click(*lucja, "confirmButton");
+        h.picture(*lucja, QStringLiteral("06d-contact-person-copied"));
+        update(*lucja);
+    }
+
+    void problem()
+    {
+        h.say("Zaneta's network is back.");
+        zaneta->window().workspace()->setNetwork(true);
+        h.wait("she is told that there are two new contact persons", [&] { return TourHand::view(*zaneta)->problems.size() == 1; });
+        h.goTo(*zaneta, "problems");
+        h.picture(*zaneta, QStringLiteral("07a-two-contact-persons"));
+        h.say("She keeps the other one. Her website, which nobody disputes, is sent.");
+        h.click(*zaneta, "outcomeButton");
+        h.wait("nothing is left to decide or to send", [&] {
+            const auto v = TourHand::view(*zaneta);
+            return v->problems.empty() && v->status.waiting == 0 && text(v->state.organisation, "website") == "www.lodka.example";
+        });
+        h.picture(*zaneta, QStringLiteral("07b-no-problems"));
+    }
+
+    void users()
+    {
+        h.say("Lucja adds an authorised user.");
+        h.goTo(*lucja, "users");
+        h.click(*lucja, "addUserActionButton");
+        h.type(*lucja, "first_nameEdit", QStringLiteral("Nora"));
+        h.type(*lucja, "last_nameEdit", QStringLiteral("Wymyślona"));
+        h.type(*lucja, "positionEdit", QStringLiteral("Koordynatorka"));
+        h.type(*lucja, "emailEdit", QStringLiteral("nora@lodka.example"));
+        h.click(*lucja, "use_org_phonesCheck");
+        h.click(*lucja, "use_org_addressCheck");
+        h.picture(*lucja, QStringLiteral("08a-add-user"));
+        h.click(*lucja, "saveButton");
+        h.picture(*lucja, QStringLiteral("08b-user-staged"));
+        update(*lucja);
+        h.picture(*lucja, QStringLiteral("08c-user-added"));
+    }
+
+    void update(Program& p)
+    {
+        const auto before = integer(TourHand::view(p)->state.organisation, "revision");
+        h.press(p, Qt::Key_Return, Qt::ControlModifier);
+        h.wait("the hub has accepted", [&] {
+            const auto v = TourHand::view(p);
+            return TourHand::outcome(p) == QLatin1String("ok") && v->status.waiting == 0 &&
+                   integer(v->state.organisation, "revision") > before;
+        });
+    }
+
+    void equal()
+    {
+        h.wait("both computers show the same", [&] {
+            const auto a = TourHand::view(*lucja), b = TourHand::view(*zaneta);
+            return a->state.organisation == b->state.organisation && a->state.users.size() == b->state.users.size() &&
+                   at(a->state.organisation, "contact_person.email") == Json("zaneta@lodka.example");
+        });
+    }
+
+    void everyPage()
+    {
+        h.say("Every page in four languages, in the light and in the dark.");
+        for (const auto& [appearance, prefix] : {std::pair(Appearance::Light, ""), std::pair(Appearance::Dark, "dark-")}) {
+            Theme::get().setAppearance(appearance);
+            for (const char* language : {"en", "lv", "sv", "pl"}) {
+                lucja->setLanguage(QLatin1String(language));
+                h.pages(*lucja, QLatin1String(prefix) + QLatin1String(language));
             }
-        if (pictures) picture(p, number + QStringLiteral("-start"));
-        click(p, "joinButton");
-        wait(p, "signed in", [&] { return p.window().workspace() != nullptr; });
-        p.window().settings().setRecoveryOffered(true); // the pictures are about the work
-        wait(p, "the organisation is here", [&] {
-            const auto orgs = p.window().workspace()->organisations();
-            return !orgs.empty() && p.window().workspace()->view(orgs.front())->status.complete;
-        });
-        if (pictures) picture(p, number + QStringLiteral("b-my-organisations"));
-        return std::move(*program);
-    }
-
-    void pages(Program& p, const QString& suffix)
-    {
-        for (const char* area : {"organisations", "search", "details", "contact", "users", "documents", "pass", "ors", "history", "problems",
-                                 "settings", "help"}) {
-            p.window().goTo(QLatin1String(area));
-            if (p.window().area() == QLatin1String(area)) picture(p, QStringLiteral("10-%1-%2").arg(QLatin1String(area), suffix));
         }
+        Theme::get().setAppearance(Appearance::Light);
     }
 
-    void open(Program& p) { p.window().openOrganisation(p.window().workspace()->organisations().front()); }
-
-    QString m_out;
-    Json m_sample;
-    QString m_language;
-    QFile m_transcript;
-    std::vector<std::unique_ptr<QTemporaryDir>> m_folders;
+    TourHand& h;
+    Program* lucja = nullptr;
+    Program* zaneta = nullptr;
 };
 
 } // namespace
@@ -204,11 +162,11 @@ int runTour(const QString& outFolder, const QString& sampleFile, const QString& 
     }
     const auto sample = cj1::parse(file.readAll());
     if (!sample) return 1;
-    Tour tour(outFolder, *sample, language);
+    TourHand hand(outFolder, *sample, language);
     try {
-        tour.run();
+        Story(hand).run();
     } catch (const std::exception& e) {
-        tour.say(std::string("The tour stopped: ") + e.what());
+        hand.say(std::string("The tour stopped: ") + e.what());
         return 1;
     }
     return 0;

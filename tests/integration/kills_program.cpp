@@ -114,6 +114,8 @@ struct Trio
         }
         // Both have every edit; what the hub itself wrote after them may still be on its way to one of them (SYNC-16).
         for (int round = 0; round < 20 && digests[0] != digests[1]; ++round) {
+            for (Desk& d : desks) // asking for the digest has ended their work
+                if (d.seat.ask("open") != "opened") return "the profile does not open again";
             if (auto bad = settle(); !bad.empty()) return bad;
             for (int i : {0, 1}) digests[i] = desks[i].seat.ask("digest " + org.text());
         }

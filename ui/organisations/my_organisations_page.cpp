@@ -218,6 +218,7 @@ MyOrganisationsPage::MyOrganisationsPage(Workspace& workspace, QWidget* parent) 
     m_table->sortByColumn(OrganisationsModel::LegalName, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(OrganisationsModel::LegalName, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setStretchLastSection(false); // the name has the room
     m_empty = new EmptyState(QStringLiteral("organisations"), {}, {});
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_table);

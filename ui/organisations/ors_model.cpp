@@ -36,8 +36,10 @@ void OrsModel::append(const RecordView& task)
     }
     m_rows.push_back(head);
 
-    const auto line = [&](const QString& what, const QString& before, const QString& value) {
+    // What ORS calls the field stands first and whole; whose it is below.
+    const auto line = [&](const QString& what, const QString& whose, const QString& before, const QString& value) {
         Row r;
+        r.second = whose;
         r.task = task.id;
         r.done = head.done;
         r.what = what;
@@ -53,7 +55,7 @@ void OrsModel::append(const RecordView& task)
         if (text(c, "entity") == kind::Organisation) {
             const bool contact = text(c, "unit").starts_with("contact_person.");
             for (const ChangeLine& l : unitLines(organisationSchema(), text(c, "unit"), at(c, "from"), at(c, "to")))
-                line(contact ? tr("Contact person: %1").arg(l.label) : l.label, l.before, l.after);
+                line(l.label, contact ? tr("Contact person") : QString(), l.before, l.after);
         } else if (std::ranges::find(people, text(c, "id")) == people.end()) {
             people.push_back(text(c, "id"));
         }
@@ -72,14 +74,13 @@ void OrsModel::append(const RecordView& task)
             if (user.text() == id) known = body;
         const QString name = texts::person(op == "delete_user" ? before : known);
         if (op == "delete_user") {
-            line(tr("Delete the authorised user"), {}, name);
+            line(tr("Delete the authorised user"), {}, {}, name);
             continue;
         }
         for (const ChangeLine& l : personLines(before, after, op == "add_user")) {
             if (l.before == l.after) continue;
-            line(op == "add_user" ? tr("Add the authorised user %1: %2").arg(name, l.label)
-                                  : tr("Authorised user %1: %2").arg(name, l.label),
-                 l.before, l.after);
+            line(l.label, op == "add_user" ? tr("Add the authorised user %1").arg(name) : tr("Authorised user %1").arg(name), l.before,
+                 l.after);
         }
     }
 }
@@ -107,8 +108,13 @@ void OrsModel::refresh()
 QString OrsModel::asText(const RecordId& task) const
 {
     QStringList lines;
-    for (const Row& r : m_rows)
-        if (r.task == task && !r.head) lines << tr("%1: %2", "field and value").arg(r.what, r.value);
+    QString whose;
+    for (const Row& r : m_rows) {
+        if (r.task != task || r.head) continue;
+        if (r.second != whose && !r.second.isEmpty()) lines << r.second;
+        whose = r.second;
+        lines << tr("%1: %2", "field and value").arg(r.what, r.value);
+    }
     return lines.join(u'\n');
 }
 

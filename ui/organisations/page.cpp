@@ -220,6 +220,7 @@ void OrganisationPage::refreshMessage()
         break;
     case Sending::Accepted: m_message->say(Tone::Ok, tr("The organisation has been updated."), tr("Success.")); break;
     case Sending::Refused: {
+        if (!saysRefusals()) return m_message->clear();
         const auto problems = m_editor.problems();
         const bool here = !problems.empty() && problems.front().id.isNull();
         m_message->say(Tone::Bad,

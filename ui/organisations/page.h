@@ -74,6 +74,8 @@ protected:
 private:
     void refreshBar();
     void refreshMessage();
+    /// Whether a refusal is said above the page; where it is the page's own matter it would stand there twice.
+    virtual bool saysRefusals() const { return true; }
     QString nameOfIssue(const std::string& path) const;
 
     OrganisationEditor& m_editor;

@@ -98,6 +98,7 @@ QWidget* PassPage::makeCheck()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(PassModel::Person, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     column->addWidget(m_table);
     column->addWidget(m_detail);
     m_advice->setObjectName(QStringLiteral("passAdviceLabel"));

@@ -213,7 +213,11 @@ QString ProblemsPage::secondLineOf(const Problem& p) const
     const auto& view = *editor().view();
     const std::string zone = text(view.state.organisation, "time_zone", "UTC");
     const auto changes = OrganisationDraft::changesIn(p.args);
-    const QString what = changes.empty() ? QString() : describe(changes.front(), view.state).title;
+    const auto cases = conflictCases(p, view.state);
+    const bool contact = !cases.empty() && cases.front().kind == ConflictCase::Kind::Contact;
+    auto named = std::ranges::find_if(changes, [&](const StagedChange& c) { return contact && c.what == StagedChange::What::ReplacedContact; });
+    if (named == changes.end()) named = changes.begin();
+    const QString what = changes.empty() ? QString() : describe(*named, view.state).title;
     const QString when = p.madeAt == Instant() ? tr("not sent yet") : texts::moment(p.madeAt, zone, view.today);
     return what.isEmpty() ? when : tr("%1 · %2", "what and when").arg(what, when);
 }

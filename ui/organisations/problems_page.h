@@ -39,6 +39,7 @@ protected:
     void showRefusal(const Rejection& rejection) override;
 
 private:
+    bool saysRefusals() const override { return false; }
     QWidget* makeBody();
     void fillList();
     void showCurrent();

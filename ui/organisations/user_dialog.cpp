@@ -115,7 +115,7 @@ std::vector<Issue> UserDialog::issues() const
 
 void UserDialog::refresh()
 {
-    m_form->loadPerson(m_body, m_before, draft().organisation());
+    m_form->loadPerson(m_body, m_id ? m_before : m_body, draft().organisation()); // of somebody new nothing was different before
     m_form->showIssues(issues(), m_showAll);
     m_copy->setVisible(draft().canCopyContact());
     refreshMessages();

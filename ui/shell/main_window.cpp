@@ -154,7 +154,7 @@ QWidget* MainWindow::makeWork()
     bar->addWidget(m_areasButton);
     bar->addWidget(m_back);
     bar->addWidget(m_forward);
-    m_gap = new QSpacerItem(theme.px(248 - 90), 0);
+    m_gap = new QSpacerItem(theme.px(248 + 24 - 90), 0);
     bar->addItem(m_gap);
     bar->addWidget(m_search);
     bar->addStretch();
@@ -578,7 +578,7 @@ void MainWindow::arrange()
     const SizeClass& size = SizeClass::of(this);
     m_side->setRail(!size.wide());
     m_areasButton->setVisible(!size.wide());
-    m_gap->changeSize(size.wide() ? Theme::get().px(248 - 90) : 0, 0);
+    m_gap->changeSize(size.wide() ? Theme::get().px(248 + 24 - 90) : 0, 0);
     m_search->setFixedWidth(Theme::get().px(size.wide() ? 430 : size.narrow() ? 180 : 300));
     // Where words do not fit the icon stays, with the words as its tool tip.
     for (QToolButton* b : {m_sync, m_person})

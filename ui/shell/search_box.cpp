@@ -9,6 +9,7 @@
 #include <QCollator>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -33,7 +34,7 @@ const char* iconOf(const SearchHit& hit)
 
 } // namespace
 
-SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent)
+SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent), m_keyHint(new QLabel(this))
 {
     setObjectName(QStringLiteral("searchEdit"));
     addAction(IconProvider::icon(QStringLiteral("search"), ColorRole::Muted), QLineEdit::LeadingPosition);
@@ -44,6 +45,11 @@ SearchBox::SearchBox(QWidget* parent) : QLineEdit(parent)
     m_completer->setWidget(this);
     m_completer->setMaxVisibleItems(16);
     m_completer->popup()->setObjectName(QStringLiteral("searchList"));
+    m_keyHint->setText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    m_keyHint->setProperty("kind", QStringLiteral("key"));
+    m_keyHint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    connect(this, &QLineEdit::textChanged, this, [this] { placeKeyHint(); });
+    connect(&Theme::get(), &Theme::changed, this, [this] { placeKeyHint(); });
     connect(this, &QLineEdit::textEdited, this, &SearchBox::look);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &SearchBox::choose);
 }
@@ -167,6 +173,21 @@ QStringList SearchBox::lines() const
         out << (i.data(HeadingRole).toBool() ? i.data().toString() + u':' : i.data().toString());
     }
     return out;
+}
+
+void SearchBox::placeKeyHint()
+{
+    m_keyHint->setFont(Theme::get().font(TextType::Small));
+    m_keyHint->adjustSize();
+    // Never over the words that say what the field is for.
+    m_keyHint->setVisible(text().isEmpty() && width() > fontMetrics().horizontalAdvance(placeholderText()) + m_keyHint->width() + height() * 2);
+    m_keyHint->move(width() - m_keyHint->width() - Theme::get().space(8), (height() - m_keyHint->height()) / 2);
+}
+
+void SearchBox::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    placeKeyHint();
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event)

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 
 class QCompleter;
+class QLabel;
 class QStandardItemModel;
 
 namespace sek {
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void look(const QString& words);
@@ -48,6 +50,8 @@ private:
     void heading(const QString& text);
     void choose(const QModelIndex& index);
     QModelIndex firstHit() const;
+
+    void placeKeyHint();
 
     struct FoldedPlace
     {
@@ -60,6 +64,7 @@ private:
     QCompleter* m_completer;
     int m_asked = 0; ///< late answers are dropped
     bool m_openFirst = false; ///< Enter was pressed before the answer
+    QLabel* m_keyHint; ///< which key leads here, while nothing is typed
 };
 
 } // namespace sek

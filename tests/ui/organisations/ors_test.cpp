@@ -58,7 +58,8 @@ private Q_SLOTS:
             QVERIFY(what.at(1) == QLatin1String("Website") && value.at(1) == QLatin1String("https://norrsken.example/"));
             QCOMPARE(value.at(2), QStringLiteral("Nystad"));
             QCOMPARE(page->model()->index(2, OrsModel::Value).data(RowRole::SecondLine).toString(), QStringLiteral("Was: Exempelstad"));
-            QCOMPARE(what.at(3), QStringLiteral("Contact person: Work e-mail"));
+            QCOMPARE(what.at(3), QStringLiteral("Work e-mail"));
+            QCOMPARE(page->model()->index(3, OrsModel::What).data(RowRole::SecondLine).toString(), QStringLiteral("Contact person"));
             page->table()->setCurrentRow(2);
             QCOMPARE(page->table()->rowActions(2).size(), 1);
             Q_EMIT page->table()->actionTriggered(page->model()->index(2, OrsModel::Acts), QStringLiteral("copy"));

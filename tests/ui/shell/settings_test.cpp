@@ -88,7 +88,9 @@ private Q_SLOTS:
         QCOMPARE(Theme::get().appearance(), Appearance::Dark);
         auto* size = b->find<QComboBox>("settingsTextSizeCombo");
         size->setFocus();
+        QApplication::setKeyboardInputInterval(60'000); // a slow machine is no pause between two keys
         QTest::keyClicks(size, QStringLiteral("150"));
+        QApplication::setKeyboardInputInterval(400);
         QCOMPARE(Theme::get().textSize(), 150);
         auto* idle = b->find<QComboBox>("settingsIdleCombo");
         idle->setFocus();

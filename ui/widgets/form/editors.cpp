@@ -130,8 +130,17 @@ QDate DateEdit::date() const
     return read(text(), QLocale());
 }
 
+void DateEdit::changeEvent(QEvent* event)
+{
+    // What stands there was written as the language before writes dates.
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        if (const QDate d = read(text(), m_written); d.isValid()) setDate(d);
+    QLineEdit::changeEvent(event);
+}
+
 void DateEdit::setDate(const QDate& date)
 {
+    m_written = QLocale();
     setText(date.isValid() ? write(date, QLocale()) : QString());
 }
 

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDate>
 #include <QLineEdit>
+#include <QLocale>
 #include <QWidget>
 
 #include <optional>
@@ -68,6 +69,12 @@ public:
 
     static QDate read(const QString& typed, const QLocale& locale);
     static QString write(const QDate& date, const QLocale& locale);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QLocale m_written; ///< how the shown date is written
 };
 
 /// A value that cannot be changed here: semibold, with a padlock, selectable by mouse and keyboard.

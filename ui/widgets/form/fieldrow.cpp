@@ -56,7 +56,8 @@ FieldRow::FieldRow(const QString& id, const QString& label, QWidget* editor, Fie
     auto* row = new QHBoxLayout(m_field);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(editor, 1);
+    const bool ownWidth = editor->sizePolicy().horizontalPolicy() == QSizePolicy::Maximum; // else it would stand in the middle
+    row->addWidget(editor, 1, ownWidth ? Qt::AlignLeft : Qt::Alignment());
     if (width != FieldWidth::Free) row->addStretch();
     m_messageFlow->addWidget(m_message);
     m_messageFlow->addWidget(m_act);

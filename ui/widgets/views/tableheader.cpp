@@ -20,6 +20,17 @@ TableHeader::TableHeader(Qt::Orientation orientation, QWidget* parent) : QHeader
         updateGeometry();
         viewport()->update();
     });
+    connect(this, &QHeaderView::sectionResized, this, [this] { updateGeometry(); }); // a head that breaks is higher
+}
+
+void TableHeader::setModel(QAbstractItemModel* model)
+{
+    if (this->model() != nullptr) this->model()->disconnect(this);
+    QHeaderView::setModel(model);
+    // Qt only paints anew when words change (another language): columns sized to their contents have to follow.
+    if (model != nullptr)
+        connect(model, &QAbstractItemModel::headerDataChanged, this,
+                [this] { QMetaObject::invokeMethod(this, [this] { resizeSections(); }, Qt::QueuedConnection); });
 }
 
 QString TableHeader::textOf(int logicalIndex) const

@@ -13,6 +13,7 @@ class TableHeader : public QHeaderView
 public:
     explicit TableHeader(Qt::Orientation orientation = Qt::Horizontal, QWidget* parent = nullptr);
     QSize sizeHint() const override;
+    void setModel(QAbstractItemModel* model) override;
 
 protected:
     void paintSection(QPainter* p, const QRect& rect, int logicalIndex) const override;
