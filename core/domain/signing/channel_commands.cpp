@@ -9,6 +9,7 @@
 #include "core/domain/signing/signing.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sek::signing {
 
@@ -61,9 +62,10 @@ Step notUsed(const Records& records, const Context& context, const RecordId& sel
         std::vector<Json> people;
         for (const Record& r : records.all("authorised_user")) people.push_back(r.value());
         if (const Json& contact = at(organisation, "contact_person"); contact.is_object()) people.push_back(contact);
+        using Paths = std::array<const char*, 2>;
+        const Paths paths = kind == "email" ? Paths{"email", "eu_login_email"} : Paths{"phone_1", "phone_2"};
         for (const Json& p : people)
-            for (const char* path : kind == "email" ? std::initializer_list<const char*>{"email", "eu_login_email"}
-                                                    : std::initializer_list<const char*>{"phone_1", "phone_2"})
+            for (const char* path : paths)
                 if (same(kind, address, text(p, path))) return std::unexpected(ofStaff);
     }
     const ClaimState participants = context.claim(ParticipantClaim, claimValue(context, kind, address));
