@@ -9,6 +9,7 @@
 #include "core/domain/signing/signing.h"
 
 #include <algorithm>
+#include <array>
 
 #include <array>
 
