@@ -59,11 +59,15 @@ function(sek_library name)
 endfunction()
 
 # sek_test(NAME SOURCES ... LINK ...): one test executable, offscreen, English, UTC unless the test says otherwise.
+# WAITS reason: built, but not part of the gate yet, because it has something to say that is not mended.
 function(sek_test name)
-  cmake_parse_arguments(A "" "TIMEOUT" "SOURCES;LINK;ENV" ${ARGN})
+  cmake_parse_arguments(A "" "TIMEOUT;WAITS" "SOURCES;LINK;ENV" ${ARGN})
   add_executable(${name} ${A_SOURCES})
   target_link_libraries(${name} PRIVATE sek_options Qt6::Test ${A_LINK})
   target_compile_definitions(${name} PRIVATE SEK_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SEK_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  if(A_WAITS)
+    return()
+  endif()
   add_test(NAME ${name} COMMAND ${name})
   if(NOT A_TIMEOUT)
     set(A_TIMEOUT 300)

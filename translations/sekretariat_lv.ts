@@ -797,11 +797,6 @@
     </message>
     <message>
         <source>Reason for leaving</source>
-        <translation>Aiziešanas iemesls</translation>
-        <translation>Izstājās</translation>
-    </message>
-    <message>
-        <source>Reason for leaving</source>
         <translation>Izstāšanās iemesls</translation>
     </message>
     <message>
@@ -819,11 +814,6 @@
     <message>
         <source>Signed by</source>
         <translation>Paraksta par</translation>
-    </message>
-    <message>
-        <source>What one signature covers: a month, a day or a single session.</source>
-        <translation>Uz ko attiecas viens paraksts: mēnesi, dienu vai vienu nodarbību.</translation>
-        <translation>Paraksta vienība</translation>
     </message>
     <message>
         <source>What one signature covers: a month, a day or a single session.</source>
@@ -949,10 +939,6 @@
         <translation>Pastāvīgs darbs, piemēram, patstāvīgas mācības, ir viens pasākums visam projektam.</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Forma</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Vieta</translation>
     </message>
@@ -1058,10 +1044,6 @@
     <message>
         <source>Submitted on</source>
         <translation>Iesniegts</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Vārds un uzvārds</translation>
     </message>
     <message>
         <source>How it was signed</source>

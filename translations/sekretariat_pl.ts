@@ -792,15 +792,6 @@
     </message>
     <message>
         <source>Left on</source>
-        <translation>Data odejścia</translation>
-    </message>
-    <message>
-        <source>Reason for leaving</source>
-        <translation>Powód odejścia</translation>
-        <translation>Pierwszy dzień udziału</translation>
-    </message>
-    <message>
-        <source>Left on</source>
         <translation>Data zakończenia</translation>
     </message>
     <message>
@@ -847,11 +838,6 @@
     </message>
     <message>
         <source>Least attendance in per cent</source>
-        <translation>Najmniejsza obecność w procentach</translation>
-        <translation>Więcej wymaga uwagi przy danym dniu.</translation>
-    </message>
-    <message>
-        <source>Least attendance in per cent</source>
         <translation>Najniższa obecność w&#xa0;procentach</translation>
     </message>
     <message>
@@ -873,11 +859,6 @@
     <message>
         <source>Mail domains of the staff</source>
         <translation>Domeny poczty pracowników</translation>
-    </message>
-    <message>
-        <source>Codes to mailboxes there prove less. Separate several by spaces.</source>
-        <translation>Kody wysłane do takich skrzynek mają mniejszą moc dowodową. Kilka domen należy oddzielić spacjami.</translation>
-        <translation>Domeny pocztowe pracowników</translation>
     </message>
     <message>
         <source>Codes to mailboxes there prove less. Separate several by spaces.</source>
@@ -955,10 +936,6 @@
         <translation>Stała praca, na przykład nauka własna, to jedno działanie na cały projekt.</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Forma</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Miejsce</translation>
     </message>
@@ -981,11 +958,6 @@
     <message>
         <source>Break in minutes</source>
         <translation>Przerwa w minutach</translation>
-    </message>
-    <message>
-        <source>Planned minutes</source>
-        <translation>Planowane minuty</translation>
-        <translation>Przerwa w&#xa0;minutach</translation>
     </message>
     <message>
         <source>Planned minutes</source>
@@ -1017,11 +989,6 @@
     </message>
     <message>
         <source>Reported</source>
-        <translation>Zgłoszono</translation>
-        <translation>Zgłoszone przez</translation>
-    </message>
-    <message>
-        <source>Reported</source>
         <translation>Zgłoszone</translation>
     </message>
     <message>
@@ -1031,15 +998,6 @@
     <message>
         <source>Locked from</source>
         <translation>Blokada od</translation>
-    </message>
-    <message>
-        <source>Not correct because</source>
-        <translation>Nieprawidłowe, ponieważ</translation>
-    </message>
-    <message>
-        <source>What is not correct</source>
-        <translation>Co jest nieprawidłowe</translation>
-        <translation>Zamknięte od</translation>
     </message>
     <message>
         <source>Not correct because</source>
@@ -1056,11 +1014,6 @@
     <message>
         <source>Payment claim</source>
         <translation>Wniosek o płatność</translation>
-    </message>
-    <message>
-        <source>Objection made</source>
-        <translation>Data sprzeciwu</translation>
-        <translation>Wniosek o&#xa0;płatność</translation>
     </message>
     <message>
         <source>Objection made</source>
@@ -1088,10 +1041,6 @@
         <translation>Złożono</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Imię i&#xa0;nazwisko</translation>
-    </message>
-    <message>
         <source>How it was signed</source>
         <translation>Sposób podpisania</translation>
     </message>
@@ -1114,18 +1063,6 @@
     <message>
         <source>Why two people share it</source>
         <translation>Dlaczego korzystają z niego dwie osoby</translation>
-    </message>
-    <message>
-        <source>Confirmed by code</source>
-        <translation>Potwierdzono kodem</translation>
-    </message>
-    <message>
-        <source>Identity document seen by</source>
-        <translation>Dokument tożsamości sprawdził(a)</translation>
-    </message>
-    <message>
-        <source>Usable from</source>
-        <translation>Można używać od</translation>
     </message>
     <message>
         <source>Activity title</source>

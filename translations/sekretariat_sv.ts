@@ -785,11 +785,6 @@
     </message>
     <message>
         <source>Identity number</source>
-        <translation>Personnummer</translation>
-        <translation>Typ av identitetsnummer</translation>
-    </message>
-    <message>
-        <source>Identity number</source>
         <translation>Identitetsnummer</translation>
     </message>
     <message>
@@ -839,11 +834,6 @@
     </message>
     <message>
         <source>More needs a note on the day.</source>
-        <translation>Är det fler krävs en anteckning på dagen.</translation>
-        <translation>Högsta antal minuter per dag</translation>
-    </message>
-    <message>
-        <source>More needs a note on the day.</source>
         <translation>Mer kräver en anteckning på dagen.</translation>
     </message>
     <message>
@@ -884,11 +874,6 @@
     </message>
     <message>
         <source>Layout of the statistics</source>
-        <translation>Statistikens upplägg</translation>
-        <translation>Huvudinriktning</translation>
-    </message>
-    <message>
-        <source>Layout of the statistics</source>
         <translation>Statistikens uppställning</translation>
     </message>
     <message>
@@ -923,19 +908,6 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation>Sista dag</translation>
-    </message>
-    <message>
-        <source>Keep until</source>
-        <translation>Bevaras till och med</translation>
-    </message>
-    <message>
-        <source>Nothing about the project is erased before.</source>
-        <translation>Inget om projektet raderas innan dess.</translation>
-        <translation>Första dagen</translation>
-    </message>
-    <message>
-        <source>Last day</source>
         <translation>Sista dagen</translation>
     </message>
     <message>
@@ -961,10 +933,6 @@
     <message>
         <source>Recurring work such as self-study is one activity for the whole project.</source>
         <translation>Återkommande arbete, till exempel självstudier, är en enda aktivitet för hela projektet.</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Form</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1072,15 +1040,6 @@
     <message>
         <source>Submitted on</source>
         <translation>Inskickad</translation>
-    </message>
-    <message>
-        <source>How it was signed</source>
-        <translation>Hur den signerades</translation>
-        <translation>Inlämnad</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
     </message>
     <message>
         <source>How it was signed</source>

@@ -28,15 +28,14 @@ public:
         while (day.front() <= now.plusDays(-1)) day.pop_front();
         if (day.size() > 5) return complain("more than five failures of a signer in a day");
         m_organisation.push_back(now);
-        while (m_organisation.front() <= std::max(now.plusDays(-1), m_resumed)) m_organisation.pop_front();
+        while (m_organisation.front() <= now.plusDays(-1)) m_organisation.pop_front(); // what was before the last resume is gone
         if (m_organisation.size() > std::max<std::size_t>(30, m_issued / 20 + 1)) return complain("the breaker came too late");
         return true;
     }
     void issued() { ++m_issued; }
     void lifted(const std::string& signer) { m_sinceSuccess[signer] = 0; }
-    void resumed(Instant now)
+    void resumed()
     {
-        m_resumed = now;
         m_organisation.clear();
     }
     const char* complaint = nullptr;
@@ -52,7 +51,6 @@ private:
     std::map<std::string, std::deque<Instant>> m_day;
     std::deque<Instant> m_organisation;
     std::size_t m_issued = 0; ///< ever: more than in a day, so never stricter than the rule
-    Instant m_resumed;
 };
 
 } // namespace
@@ -119,7 +117,7 @@ private Q_SLOTS:
                 const auto done = service->resume(world.org, "The operator has looked at it.");
                 if (done && *done) {
                     ++resumed;
-                    budget.resumed(world.clock.now());
+                    budget.resumed();
                 }
             } else if (roll < 107) {
                 const std::string& signer = signers[dice.below(signers.size())];
