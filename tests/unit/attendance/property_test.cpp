@@ -123,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(rc::check("histories of a month", [&] {
             ProjectWorld w;
             const RecordId march = w.march(w.astridHere);
-            const int length = *rc::gen::inRange(5, 60);
+            const int length = *rc::gen::inRange(5, 35);
             for (int i = 0; i < length; ++i) {
                 const Json before = w.body(reportKey(march));
                 const auto frozenBefore = immutable(w);
@@ -208,7 +208,7 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("client and hub", [] {
             ProjectWorld w;
-            const int length = *rc::gen::inRange(1, 25);
+            const int length = *rc::gen::inRange(1, 14);
             for (int i = 0; i < length; ++i) play(w, nextWord(w));
             const RecordId march = w.march(w.astridHere);
             const Json about = {{"id", march.text()}, {"revision", integer(w.body(reportKey(march)), "revision", 1)},
