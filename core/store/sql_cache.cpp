@@ -32,7 +32,9 @@ const Statement ForgetUnstaged{"forget_unstaged", "DELETE FROM record WHERE NOT 
                                                   " s.kind = record.kind AND s.id = record.id)"};
 const Statement ForgetStaged{"forget_staged", "DELETE FROM record WHERE EXISTS (SELECT 1 FROM stage s WHERE"
                                               " s.kind = record.kind AND s.id = record.id)"};
-const Statement PlaceStaged{"place_staged", "INSERT INTO record (kind, id, rev, deleted, body)"
+// OR FAIL: a statement that could be taken back by itself would keep the old content of every page it changes in memory, and
+// what has failed here takes the whole transaction with it anyway (SYNC-15).
+const Statement PlaceStaged{"place_staged", "INSERT OR FAIL INTO record (kind, id, rev, deleted, body)"
                                             " SELECT kind, id, rev, deleted, body FROM stage"};
 const Statement ForgetTombstones{"forget_tombstones", "DELETE FROM record WHERE deleted = 1 AND rev <= ?"};
 
