@@ -258,14 +258,28 @@ Result<StateMark> stateMark(const QByteArray& bytes)
     return StateMark{text(*j, "epoch"), integer(*j, "scope"), integer(*j, "seq"), integer(*j, "purged"), *digest};
 }
 
+void StateDigest::add(const Record& record)
+{
+    m_lines.emplace_back(record.key, sha256(rowLine(record)));
+}
+
+QByteArray StateDigest::finish()
+{
+    std::ranges::sort(m_lines, [](const auto& a, const auto& b) {
+        return std::tie(a.first.kind, a.first.id) < std::tie(b.first.kind, b.first.id);
+    });
+    QByteArray all;
+    all.reserve(std::ssize(m_lines) * 32);
+    for (const auto& [key, hash] : m_lines) all += hash;
+    m_lines.clear();
+    return taggedHash("sekretariat.state.1", all);
+}
+
 QByteArray stateDigest(const std::vector<Record>& records)
 {
-    std::vector<const Record*> sorted;
-    for (const Record& r : records) sorted.push_back(&r);
-    std::ranges::sort(sorted, {}, [](const Record* r) { return std::tie(r->key.kind, r->key.id); });
-    QByteArray all;
-    for (const Record* r : sorted) all += sha256(rowLine(*r));
-    return taggedHash("sekretariat.state.1", all);
+    StateDigest digest;
+    for (const Record& r : records) digest.add(r);
+    return digest.finish();
 }
 
 } // namespace sek
