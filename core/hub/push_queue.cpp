@@ -51,15 +51,21 @@ void PushQueue::work(const OrgId& org, std::vector<Waiting>& together)
     std::vector<const CheckedPush*> pushes;
     for (const Waiting& w : together) pushes.push_back(&w.push);
     auto replies = tryAll(pushes);
+    const auto tell = [](Waiting& one, Result<PushReply> reply) {
+        try {
+            one.answer(std::move(reply));
+        } catch (...) { // it is durable and will be asked for again; those behind it wait for theirs
+        }
+    };
     for (std::size_t i = 0; i < together.size(); ++i) {
         if (replies) {
-            together[i].answer(std::move((*replies)[i]));
+            tell(together[i], std::move((*replies)[i]));
             continue;
         }
         // What went wrong may be one push's alone: the others must not suffer for it.
         auto alone = together.size() == 1 ? Result<std::vector<Result<PushReply>>>(failure(replies)) : tryAll({pushes[i]});
-        if (alone) together[i].answer(std::move(alone->front()));
-        else together[i].answer(failure(alone));
+        if (alone) tell(together[i], std::move(alone->front()));
+        else tell(together[i], failure(alone));
     }
 }
 

@@ -13,6 +13,7 @@
 #include <atomic>
 #include <barrier>
 #include <set>
+#include <stdexcept>
 #include <thread>
 
 using namespace sek;
@@ -155,6 +156,17 @@ private Q_SLOTS:
         QCOMPARE(reply.expected, std::int64_t(201));
         QCOMPARE(reply.answers.size(), std::size_t(200));
         QVERIFY(std::ranges::all_of(reply.answers, &PushAnswer::accepted));
+    }
+
+    void anAnswerThatBreaksDoesNotEndTheLine()
+    {
+        Hub hub;
+        hub.queue.push(org, hub.authority.check(hub.senders[0].caller(), {hub.senders[0].item(1)}),
+                       [](const Result<PushReply>&) { throw std::runtime_error("the caller is gone"); });
+        bool accepted = false;
+        hub.queue.push(org, hub.authority.check(hub.senders[1].caller(), {hub.senders[1].item(1)}),
+                       [&](const Result<PushReply>& reply) { accepted = reply && reply->answers.at(0).accepted(); });
+        QVERIFY(accepted);
     }
 
     void whatGoesWrongForOneIsTriedForTheOthersAlone()
