@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
 
-#include "core/base/text.h"
+#include "core/base/json_rules.h"
 
 #include <QString>
-#include <QUtf8StringView>
 
 #include <stdexcept>
 #include <vector>
@@ -13,37 +12,6 @@ namespace sek {
 namespace cj1 {
 
 namespace {
-
-bool goodKey(const std::string& key)
-{
-    if (key.empty() || key.size() > 64) return false;
-    for (const char c : key)
-        if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_')) return false;
-    return true;
-}
-
-/// `json_string` reasons: control characters, not NFC, too many marks on one letter.
-bool goodString(const std::string& s)
-{
-    bool ascii = true;
-    for (const char c : s) {
-        const auto u = static_cast<unsigned char>(c);
-        if ((u < 0x20 && u != '\n') || u == 0x7F) return false;
-        if (u >= 0x80) ascii = false;
-    }
-    if (ascii) return true;
-    if (!QUtf8StringView(s.data(), static_cast<qsizetype>(s.size())).isValidUtf8()) return false;
-    const QString text = QString::fromStdString(s);
-    for (const QChar c : text) // C1 controls; lone surrogates cannot come out of valid UTF-8
-        if (c.unicode() >= 0x80 && c.unicode() < 0xA0) return false;
-    if (streamSafe(text).size() != text.size()) return false;
-    return text == text.normalized(QString::NormalizationForm_C);
-}
-
-bool goodInteger(std::int64_t v)
-{
-    return v >= -MaxInteger && v <= MaxInteger;
-}
 
 /// nlohmann's parser accepts duplicate keys and floats; this handler refuses them while it builds the value.
 class Builder : public nlohmann::json_sax<Json>

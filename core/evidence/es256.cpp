@@ -14,6 +14,8 @@
 #include <openssl/param_build.h>
 #include <openssl/x509.h>
 
+#include <map>
+#include <mutex>
 #include <stdexcept>
 
 namespace sek {
@@ -103,6 +105,25 @@ EVP_PKEY* publicFromPoint(QByteArray point)
     if (check && EVP_PKEY_public_check(check.get()) == 1) return key;
     EVP_PKEY_free(key);
     return nullptr;
+}
+
+/// A device's key comes with each of its commands; reading it and looking whether its point is on the curve costs more
+/// than the signature. Any thread.
+Result<Es256PublicKey> keyMetBefore(const QByteArray& jwk)
+{
+    constexpr std::size_t Most = 1000;
+    static std::mutex mutex;
+    static std::map<QByteArray, Es256PublicKey> met;
+    {
+        const std::lock_guard lock(mutex);
+        if (const auto it = met.find(jwk); it != met.end()) return it->second;
+    }
+    auto key = Es256PublicKey::fromJwk(jwk);
+    if (!key) return key;
+    const std::lock_guard lock(mutex);
+    if (met.size() >= Most) met.clear();
+    met.emplace(jwk, *key);
+    return key;
 }
 
 } // namespace
@@ -216,7 +237,7 @@ Result<QByteArray> Es256Verifier::verify(const std::string& jws, const QByteArra
     if (!parts) return failure(parts);
     if (parts->header.alg != "ES256") return fail("signature_alg");
     if (parts->header.typ != m_typ) return fail("signature_typ");
-    auto key = Es256PublicKey::fromJwk(publicKey);
+    const auto key = keyMetBefore(publicKey);
     if (!key || parts->header.kid != key->thumbprint()) return fail("signature_key");
     if (!key->verify(parts->signedBytes, parts->signature)) return fail("signature_wrong");
     return parts->payload;

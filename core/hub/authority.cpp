@@ -330,10 +330,12 @@ Result<StateMark> Authority::mark(const OrgId& org, const Caller& caller)
     // Not founded yet is not "removed": whoever is about to found it compares nothing with nothing.
     if (roles.empty() && (*tx)->seq() == 0) return StateMark{m_store.epoch(), 0, 0, 0, stateDigest({})};
     if (roles.empty()) return fail("access_removed");
-    std::vector<Record> visible;
-    for (Record& r : (*tx)->everything())
-        if (auto seen = asSeenBy(roles, caller.account, std::move(r))) visible.push_back(std::move(*seen));
-    return StateMark{m_store.epoch(), scopeOf(roles), (*tx)->seq(), (*tx)->purged(), stateDigest(visible)};
+    StateDigest digest;
+    auto looked = (*tx)->eachRecord([&](Record r) {
+        if (const auto seen = asSeenBy(roles, caller.account, std::move(r))) digest.add(*seen);
+    });
+    if (!looked) return failure(looked);
+    return StateMark{m_store.epoch(), scopeOf(roles), (*tx)->seq(), (*tx)->purged(), digest.finish()};
 }
 
 } // namespace sek

@@ -4,6 +4,7 @@
 #include "core/record/command.h"
 #include "core/record/record.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -120,15 +121,34 @@ public:
     virtual void forget(const RecordKey& key) = 0;
     /// Every record with tombstones, ordered by (kind, id): for digests and re-checks.
     virtual std::vector<Record> everything() const = 0;
+    /// The same one by one, in no order: a copy of any size is looked through without holding it (SYNC-15).
+    virtual Done eachRecord(const std::function<void(Record)>& see) const = 0;
 
     virtual void addBeforeImage(const BeforeImage& image) = 0;
     virtual std::vector<BeforeImage> beforeImages() const = 0; ///< newest first
     virtual void clearBeforeImages() = 0;
+    /// Positions of the pending commands that changed the record, ascending; an id of null means any of the kind.
+    virtual std::vector<std::int64_t> changersOf(const RecordKey& key) const = 0;
 
     virtual std::int64_t appendOutbox(const OutboxItem& item) = 0;
     virtual void updateOutbox(const OutboxItem& item) = 0;
     virtual void removeOutbox(std::int64_t position) = 0;
+    /// Removes accepted ones whose seq is not above.
+    virtual void dropAccepted(std::int64_t upTo) = 0;
     virtual std::vector<OutboxItem> outbox() const = 0; ///< oldest first
+    virtual std::optional<CommandId> commandAt(std::int64_t position) const = 0;
+    /// What has no answer yet in the order in which it takes effect: sent ones by number, then waiting ones as they were
+    /// made; until `see` returns false. Nothing of the outbox is to be changed meanwhile.
+    virtual void eachUnanswered(const std::function<bool(const OutboxItem&)>& see) const = 0;
+    /// Sent ones with numbers from `first` to `last`.
+    virtual std::vector<OutboxItem> sentBetween(std::int64_t first, std::int64_t last) const = 0;
+    struct Count
+    {
+        OutboxItem::State state = OutboxItem::State::Waiting;
+        std::string name;
+        int items = 0;
+    };
+    virtual std::vector<Count> countOutbox() const = 0; ///< by state and name
 
     virtual void addSettled(const SettledItem& item) = 0;
     virtual std::vector<SettledItem> settled() const = 0; ///< in order of (device, deviceSeq)

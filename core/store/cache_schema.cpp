@@ -44,6 +44,11 @@ const std::vector<Migration>& cacheMigrations()
           "ALTER TABLE cursor ADD COLUMN purged {int} NOT NULL DEFAULT 0",
           "ALTER TABLE cursor ADD COLUMN refetch {int} NOT NULL DEFAULT 0"}},
         {"kept", {"CREATE TABLE kept (name {text} PRIMARY KEY, bytes {blob} NOT NULL)"}},
+        {"order",
+         {// An edit asks what it builds on, a push what comes next, the window how many wait: ten thousand edits made
+          // offline must not be read for each answer.
+          "CREATE INDEX before_image_key ON before_image (kind, id, position)",
+          "CREATE INDEX outbox_turn ON outbox (state, device_seq, position, name)"}},
     };
     return steps;
 }

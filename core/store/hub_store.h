@@ -148,6 +148,8 @@ public:
     /// Whether a record with that id lives in another organisation (ids are made by clients).
     virtual bool idTakenElsewhere(const RecordKey& key) const = 0;
     virtual std::vector<Record> everything() const = 0; ///< with tombstones, ordered by (kind, id)
+    /// The same one by one, in no order: an organisation of any size is looked through without holding it (SYNC-15).
+    virtual Done eachRecord(const std::function<void(Record)>& see) const = 0;
     /// The last seq that was logged at that time or before; 0 when there is none.
     virtual std::int64_t seqAt(Instant at) const = 0;
     virtual std::int64_t purged() const = 0; ///< as in ChangePage

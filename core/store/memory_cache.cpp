@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <set>
 
 namespace sek {
 
@@ -32,6 +33,11 @@ public:
              it != m.records.end() && it->first.kind == kind; ++it)
             if (!it->second.deleted) out.push_back(it->second);
         return out;
+    }
+    Done eachRecord(const std::function<void(Record)>& see) const override
+    {
+        for (Record& r : everything()) see(std::move(r));
+        return {};
     }
     std::vector<Record> everything() const override
     {
@@ -71,7 +77,51 @@ public:
     }
     void updateOutbox(const OutboxItem& item) override { assign(m.outbox, item.position, item); }
     void removeOutbox(std::int64_t position) override { erase(m.outbox, position); }
+    void dropAccepted(std::int64_t upTo) override
+    {
+        for (const OutboxItem& item : outbox())
+            if (item.state == OutboxItem::State::Accepted && item.acceptedSeq <= upTo) removeOutbox(item.position);
+    }
     std::vector<OutboxItem> outbox() const override { return values(m.outbox); }
+    std::optional<CommandId> commandAt(std::int64_t position) const override
+    {
+        const auto it = m.outbox.find(position);
+        return it == m.outbox.end() ? std::nullopt : std::optional(it->second.id);
+    }
+    void eachUnanswered(const std::function<bool(const OutboxItem&)>& see) const override
+    {
+        for (const auto state : {OutboxItem::State::Sent, OutboxItem::State::Waiting}) {
+            std::vector<const OutboxItem*> items;
+            for (const auto& [position, item] : m.outbox)
+                if (item.state == state) items.push_back(&item);
+            std::ranges::stable_sort(items, {}, [](const OutboxItem* i) { return i->deviceSeq; });
+            for (const OutboxItem* item : items)
+                if (!see(*item)) return;
+        }
+    }
+    std::vector<OutboxItem> sentBetween(std::int64_t first, std::int64_t last) const override
+    {
+        std::vector<OutboxItem> out;
+        for (const auto& [position, item] : m.outbox)
+            if (item.state == OutboxItem::State::Sent && item.deviceSeq >= first && item.deviceSeq <= last) out.push_back(item);
+        std::ranges::stable_sort(out, {}, &OutboxItem::deviceSeq);
+        return out;
+    }
+    std::vector<Count> countOutbox() const override
+    {
+        std::map<std::pair<OutboxItem::State, std::string>, int> counts;
+        for (const auto& [position, item] : m.outbox) ++counts[{item.state, item.name}];
+        std::vector<Count> out;
+        for (const auto& [what, items] : counts) out.push_back({what.first, what.second, items});
+        return out;
+    }
+    std::vector<std::int64_t> changersOf(const RecordKey& key) const override
+    {
+        std::set<std::int64_t> out;
+        for (const BeforeImage& i : m.images)
+            if (i.key.kind == key.kind && (key.id.isNull() || i.key.id == key.id)) out.insert(i.position);
+        return {out.begin(), out.end()};
+    }
 
     void addSettled(const SettledItem& s) override { assign(m.settled, std::pair(s.device, s.deviceSeq), s); }
     std::vector<SettledItem> settled() const override { return values(m.settled); }

@@ -42,6 +42,11 @@ public:
             if (!it->second.deleted) out.push_back(it->second);
         return out;
     }
+    Done eachRecord(const std::function<void(Record)>& see) const override
+    {
+        for (Record& r : everything()) see(std::move(r));
+        return {};
+    }
     std::vector<Record> everything() const override
     {
         std::vector<Record> out;

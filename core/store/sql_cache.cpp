@@ -16,6 +16,7 @@ const Statement GetRecord{"get_record", "SELECT " SEK_RECORD_COLUMNS " FROM reco
 const Statement AllRecords{"all_records",
                            "SELECT " SEK_RECORD_COLUMNS " FROM record WHERE kind = ? AND deleted = 0 ORDER BY id"};
 const Statement Everything{"everything", "SELECT " SEK_RECORD_COLUMNS " FROM record ORDER BY kind, id"};
+const Statement EachRecord{"each_record", "SELECT " SEK_RECORD_COLUMNS " FROM record"};
 const Statement InsertRecord{"insert_record",
                              "INSERT OR IGNORE INTO record (rev, deleted, body, kind, id) VALUES (?, ?, ?, ?, ?)"};
 const Statement UpdateRecord{"update_record",
@@ -32,7 +33,9 @@ const Statement ForgetUnstaged{"forget_unstaged", "DELETE FROM record WHERE NOT 
                                                   " s.kind = record.kind AND s.id = record.id)"};
 const Statement ForgetStaged{"forget_staged", "DELETE FROM record WHERE EXISTS (SELECT 1 FROM stage s WHERE"
                                               " s.kind = record.kind AND s.id = record.id)"};
-const Statement PlaceStaged{"place_staged", "INSERT INTO record (kind, id, rev, deleted, body)"
+// OR FAIL: a statement that could be taken back by itself would keep the old content of every page it changes in memory, and
+// what has failed here takes the whole transaction with it anyway (SYNC-15).
+const Statement PlaceStaged{"place_staged", "INSERT OR FAIL INTO record (kind, id, rev, deleted, body)"
                                             " SELECT kind, id, rev, deleted, body FROM stage"};
 const Statement ForgetTombstones{"forget_tombstones", "DELETE FROM record WHERE deleted = 1 AND rev <= ?"};
 
@@ -41,6 +44,11 @@ const Statement AddImage{"add_image", "INSERT INTO before_image (position, kind,
 const Statement ReadImages{"read_images",
                            "SELECT " SEK_RECORD_COLUMNS ", position, existed FROM before_image ORDER BY n DESC"};
 const Statement ClearImages{"clear_images", "DELETE FROM before_image"};
+
+const Statement ChangersOf{"changers_of",
+                           "SELECT DISTINCT position FROM before_image WHERE kind = ? AND id = ? ORDER BY position"};
+const Statement ChangersOfKind{"changers_of_kind",
+                               "SELECT DISTINCT position FROM before_image WHERE kind = ? ORDER BY position"};
 
 const Statement AppendOutbox{
     "append_outbox", "INSERT INTO outbox (id, name, v, args, salt, made_at, base_seq, builds_on, state, device_seq,"
@@ -51,7 +59,15 @@ const Statement UpdateOutbox{"update_outbox",
                              " builds_on = ?, state = ?, device_seq = ?, jws = ?, accepted_seq = ?, rejection = ?,"
                              " because_of = ? WHERE position = ?"};
 const Statement RemoveOutbox{"remove_outbox", "DELETE FROM outbox WHERE position = ?"};
+const Statement DropAccepted{"drop_accepted", "DELETE FROM outbox WHERE state = 2 AND accepted_seq <= ?"};
 const Statement ReadOutbox{"read_outbox", "SELECT " SEK_OUTBOX_COLUMNS " FROM outbox ORDER BY position"};
+
+const Statement CommandAt{"command_at", "SELECT id FROM outbox WHERE position = ?"};
+const Statement Unanswered{"unanswered", "SELECT " SEK_OUTBOX_COLUMNS " FROM outbox WHERE state = ?"
+                                         " ORDER BY device_seq, position"};
+const Statement SentBetween{"sent_between", "SELECT " SEK_OUTBOX_COLUMNS " FROM outbox WHERE state = 1"
+                                            " AND device_seq BETWEEN ? AND ? ORDER BY device_seq, position"};
+const Statement CountOutbox{"count_outbox", "SELECT state, name, COUNT(*) FROM outbox GROUP BY state, name"};
 
 const Statement AddSettled{"add_settled", "INSERT OR REPLACE INTO settled (device, device_seq, seq, head_hash, wire,"
                                           " settled_at) VALUES (?, ?, ?, ?, ?, ?)"};
@@ -112,6 +128,14 @@ public:
         return out;
     }
     std::vector<Record> all(std::string_view kind) const override { return m_sql.list(AllRecords, {kind}, recordOf); }
+    Done eachRecord(const std::function<void(Record)>& see) const override
+    {
+        m_sql.each(EachRecord, {}, [&](const Row& row) {
+            see(recordOf(row));
+            return true;
+        });
+        return m_sql.done();
+    }
     std::vector<Record> everything() const override { return m_sql.list(Everything, {}, recordOf); }
     void put(const Record& r) override { upsert(InsertRecord, UpdateRecord, m_recordsAreNew, r); }
     void forget(const RecordKey& key) override { m_sql.run(ForgetRecord, {key.kind, key.id}); }
@@ -134,6 +158,12 @@ public:
         });
     }
     void clearBeforeImages() override { m_sql.run(ClearImages, {}); }
+    std::vector<std::int64_t> changersOf(const RecordKey& key) const override
+    {
+        const auto position = [](const Row& row) { return row.integer(0); };
+        return key.id.isNull() ? m_sql.list(ChangersOfKind, {key.kind}, position)
+                               : m_sql.list(ChangersOf, {key.kind, key.id}, position);
+    }
 
     std::int64_t appendOutbox(const OutboxItem& i) override
     {
@@ -150,7 +180,30 @@ public:
                    i.deviceSeq, bytesOf(i.jws), i.acceptedSeq, i.rejection, i.becauseOf, i.position});
     }
     void removeOutbox(std::int64_t position) override { m_sql.run(RemoveOutbox, {position}); }
+    void dropAccepted(std::int64_t upTo) override { m_sql.run(DropAccepted, {upTo}); }
     std::vector<OutboxItem> outbox() const override { return m_sql.list(ReadOutbox, {}, outboxItem); }
+    std::optional<CommandId> commandAt(std::int64_t position) const override
+    {
+        std::optional<CommandId> out;
+        m_sql.one(CommandAt, {position}, [&](const Row& row) { out = CommandId(row.uuid(0)); });
+        return out;
+    }
+    void eachUnanswered(const std::function<bool(const OutboxItem&)>& see) const override
+    {
+        bool more = true;
+        for (const auto state : {OutboxItem::State::Sent, OutboxItem::State::Waiting})
+            if (more) m_sql.each(Unanswered, {int(state)}, [&](const Row& row) { return more = see(outboxItem(row)); });
+    }
+    std::vector<OutboxItem> sentBetween(std::int64_t first, std::int64_t last) const override
+    {
+        return m_sql.list(SentBetween, {first, last}, outboxItem);
+    }
+    std::vector<Count> countOutbox() const override
+    {
+        return m_sql.list(CountOutbox, {}, [](const Row& row) {
+            return Count{static_cast<OutboxItem::State>(row.integer(0)), row.text(1), static_cast<int>(row.integer(2))};
+        });
+    }
 
     void addSettled(const SettledItem& s) override
     {

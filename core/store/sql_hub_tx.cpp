@@ -32,6 +32,21 @@ std::vector<Record> SqlHubTx::everything() const
     return m_sql.list(hubsql::Everything, {m_org}, recordOf);
 }
 
+Done SqlHubTx::eachRecord(const std::function<void(Record)>& see) const
+{
+    // Piece by piece in the order of the feed: a server's answer comes whole, so that it must be small.
+    constexpr std::size_t Piece = 512;
+    std::optional<Record> last;
+    for (bool more = true; more;) {
+        auto rows = last ? m_sql.list(hubsql::FeedNext, {m_org, last->rev, last->rev, last->key.kind, last->key.kind, last->key.id, Piece}, recordOf)
+                         : m_sql.list(hubsql::FeedStart, {m_org, std::int64_t(-1), Piece}, recordOf);
+        more = rows.size() == Piece;
+        if (more) last = rows.back();
+        for (Record& r : rows) see(std::move(r));
+    }
+    return m_sql.done();
+}
+
 std::int64_t SqlHubTx::seqAt(Instant at) const
 {
     std::int64_t seq = 0;

@@ -21,6 +21,7 @@ public:
     void put(const Record& record) override;
     bool idTakenElsewhere(const RecordKey& key) const override;
     std::vector<Record> everything() const override;
+    Done eachRecord(const std::function<void(Record)>& see) const override;
     std::int64_t seqAt(Instant at) const override;
     std::int64_t purged() const override;
     int purgeTombstones(std::int64_t upTo) override;

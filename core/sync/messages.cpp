@@ -3,6 +3,7 @@
 
 #include "core/base/base64url.h"
 #include "core/base/hash.h"
+#include "core/base/json_look.h"
 
 #include <algorithm>
 
@@ -149,8 +150,7 @@ Result<Record> parseRowLine(const QByteArray& line)
         if (rest.size() < 3 || rest.back() != '}') return fail("feed_row");
         r.body = QByteArray(rest.data(), static_cast<qsizetype>(rest.size() - 1));
         // Looked at once, at the door: what is stored is CJ-1 and an object.
-        const auto value = cj1::parse(r.body);
-        if (!value || !value->is_object()) return fail("feed_body");
+        if (!cj1::lookAtObject(rest.substr(0, rest.size() - 1))) return fail("feed_body");
     } else if (s.rest() != "}" || !r.deleted) {
         return fail("feed_row");
     }
@@ -258,14 +258,28 @@ Result<StateMark> stateMark(const QByteArray& bytes)
     return StateMark{text(*j, "epoch"), integer(*j, "scope"), integer(*j, "seq"), integer(*j, "purged"), *digest};
 }
 
+void StateDigest::add(const Record& record)
+{
+    m_lines.emplace_back(record.key, sha256(rowLine(record)));
+}
+
+QByteArray StateDigest::finish()
+{
+    std::ranges::sort(m_lines, [](const auto& a, const auto& b) {
+        return std::tie(a.first.kind, a.first.id) < std::tie(b.first.kind, b.first.id);
+    });
+    QByteArray all;
+    all.reserve(std::ssize(m_lines) * 32);
+    for (const auto& [key, hash] : m_lines) all += hash;
+    m_lines.clear();
+    return taggedHash("sekretariat.state.1", all);
+}
+
 QByteArray stateDigest(const std::vector<Record>& records)
 {
-    std::vector<const Record*> sorted;
-    for (const Record& r : records) sorted.push_back(&r);
-    std::ranges::sort(sorted, {}, [](const Record* r) { return std::tie(r->key.kind, r->key.id); });
-    QByteArray all;
-    for (const Record* r : sorted) all += sha256(rowLine(*r));
-    return taggedHash("sekretariat.state.1", all);
+    StateDigest digest;
+    for (const Record& r : records) digest.add(r);
+    return digest.finish();
 }
 
 } // namespace sek

@@ -96,7 +96,17 @@ private:
     std::vector<ChangesPart> m_whole;
 };
 
-/// Fingerprint of an organisation's settled records: equal on hub and clients with equal rights (SYNC-7).
+/// Fingerprint of an organisation's settled records: equal on hub and clients with equal rights (SYNC-7). Records come one
+/// by one and in any order; what is kept of each is its key and a hash.
+class StateDigest
+{
+public:
+    void add(const Record& record);
+    QByteArray finish();
+
+private:
+    std::vector<std::pair<RecordKey, QByteArray>> m_lines;
+};
 QByteArray stateDigest(const std::vector<Record>& records);
 
 /// The fingerprint with the place it belongs to. Two are compared only at the same place.

@@ -31,12 +31,15 @@ public:
     std::vector<CommandId> builtOn(const CacheTx& tx) const
     {
         std::set<std::int64_t> positions;
-        for (const BeforeImage& i : tx.beforeImages())
-            if (m_keys.contains(i.key) || m_kinds.contains(i.key.kind)) positions.insert(i.position);
+        const auto add = [&](const RecordKey& key) {
+            for (const std::int64_t position : tx.changersOf(key)) positions.insert(position);
+        };
+        for (const RecordKey& key : m_keys) add(key);
+        for (const std::string& kind : m_kinds) add({kind, {}});
         while (positions.size() > 32) positions.erase(positions.begin());
         std::vector<CommandId> out;
-        for (const OutboxItem& item : tx.outbox())
-            if (positions.contains(item.position)) out.push_back(item.id);
+        for (const std::int64_t position : positions)
+            if (const auto command = tx.commandAt(position)) out.push_back(*command);
         return out;
     }
 

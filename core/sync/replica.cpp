@@ -128,8 +128,7 @@ void Replica::redo(CacheTx& tx) const
 
 void Replica::dropReached(CacheTx& tx, std::int64_t seq) const
 {
-    for (const OutboxItem& item : tx.outbox())
-        if (item.state == State::Accepted && item.acceptedSeq <= seq) tx.removeOutbox(item.position);
+    tx.dropAccepted(seq);
 }
 
 Replica::Submitted Replica::submitIn(CacheTx& t, const std::string& name, const Json& args, int v)
@@ -219,11 +218,20 @@ Result<ReplicaStatus> Replica::status()
     if (!tx) return failure(tx);
     const Cursor c = (*tx)->cursor();
     ReplicaStatus s{0, 0, 0, c.seq, c.complete, c.replacing || c.stagedSeq > 0, c.refetch};
-    for (const OutboxItem& item : (*tx)->outbox()) {
-        if (item.state == State::Problem) ++s.problems;
-        else if (item.state != State::Accepted && !isPlaceholder(item)) ++s.waiting;
-        if (item.state == State::Waiting && m_rules.needsFactor(item.name, item.args)) ++s.held;
+    bool argsDecide = false;
+    for (const auto& [state, name, items] : (*tx)->countOutbox()) {
+        if (state == State::Problem) s.problems += items;
+        else if (state != State::Accepted && !name.empty()) s.waiting += items; // without a name: a placeholder
+        const auto* entry = state == State::Waiting ? m_rules.find(name) : nullptr;
+        if (entry && entry->stepUp) s.held += items;
+        else if (entry && entry->stepUpFor) argsDecide = true;
     }
+    if (argsDecide)
+        (*tx)->eachUnanswered([&](const OutboxItem& item) {
+            const auto* entry = item.state == State::Waiting ? m_rules.find(item.name) : nullptr;
+            if (entry && !entry->stepUp && m_rules.needsFactor(item.name, item.args)) ++s.held;
+            return true;
+        });
     return s;
 }
 

@@ -74,7 +74,9 @@ Result<Replica::Compared> Replica::compare(const StateMark& hub)
             (*tx)->forgetTombstones(hub.purged);
             c.purged = hub.purged;
         }
-        mine = stateDigest((*tx)->everything());
+        StateDigest digest;
+        if (auto ok = (*tx)->eachRecord([&](const Record& r) { digest.add(r); }); !ok) return failure(ok);
+        mine = digest.finish();
         if (!StateMark{c.epoch, c.scope, c.seq, c.purged, mine}.samePlace(hub)) return Compared::NotNow;
     }
     auto tx = begin();

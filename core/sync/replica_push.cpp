@@ -62,16 +62,21 @@ Result<std::vector<PushItem>> Replica::nextPush(std::size_t maxCommands, std::si
     auto tx = begin();
     if (!tx) return failure(tx);
     Cursor cursor = (*tx)->cursor();
-    std::vector<PushItem> out;
+    std::vector<OutboxItem> next;
     std::set<CommandId> held;
     std::size_t bytes = 0;
-    bool changed = false;
-    for (OutboxItem& item : inOrder(**tx)) {
-        if (item.state != State::Waiting && item.state != State::Sent) continue;
-        if (out.size() >= maxCommands) break;
-        if (item.state == State::Sent && waitsForFile(**tx, item)) break; // a restored hub: numbers go in order
+    (*tx)->eachUnanswered([&](const OutboxItem& item) {
+        if (item.state == State::Sent && waitsForFile(**tx, item)) return false; // a restored hub: numbers go in order
         // A command that waits for the password keeps no number, so that others can go on without a gap.
-        if (mustWait(**tx, item, held, freshFactor)) continue;
+        if (mustWait(**tx, item, held, freshFactor)) return true;
+        next.push_back(item);
+        bytes += static_cast<std::size_t>(item.args.size()) + item.jws.size();
+        return next.size() < maxCommands && bytes <= maxBytes;
+    });
+    std::vector<PushItem> out;
+    bool changed = false;
+    bytes = 0;
+    for (OutboxItem& item : next) {
         if (item.state == State::Waiting) {
             if (!out.empty() && bytes + static_cast<std::size_t>(item.args.size()) + 1024 > maxBytes) break;
             sign(item, cursor);
@@ -95,12 +100,13 @@ Result<bool> Replica::hasSomethingToSend(bool freshFactor)
     auto tx = begin();
     if (!tx) return failure(tx);
     std::set<CommandId> held;
-    for (const OutboxItem& item : inOrder(**tx)) {
-        if (item.state != State::Waiting && item.state != State::Sent) continue;
+    bool something = false;
+    (*tx)->eachUnanswered([&](const OutboxItem& item) {
         if (item.state == State::Sent && waitsForFile(**tx, item)) return false;
-        if (!mustWait(**tx, item, held, freshFactor)) return true;
-    }
-    return false;
+        something = !mustWait(**tx, item, held, freshFactor);
+        return !something;
+    });
+    return something;
 }
 
 void Replica::settle(CacheTx& tx, OutboxItem& item, const PushAnswer& answer, Instant at) const
@@ -157,9 +163,10 @@ Done Replica::applyReply(const PushReply& reply)
         hubRestored(t, cursor, reply.epoch);
         return t.commit();
     }
+    const auto [first, last] = std::ranges::minmax_element(reply.answers, {}, &PushAnswer::deviceSeq);
     std::map<std::int64_t, OutboxItem> sent;
-    for (OutboxItem& item : t.outbox())
-        if (item.state == State::Sent) sent.emplace(item.deviceSeq, std::move(item));
+    if (!reply.answers.empty())
+        for (OutboxItem& item : t.sentBetween(first->deviceSeq, last->deviceSeq)) sent.emplace(item.deviceSeq, std::move(item));
     bool rebase = false;
     for (const PushAnswer& answer : reply.answers) {
         const auto it = sent.find(answer.deviceSeq);

@@ -33,6 +33,11 @@ public:
             return false;
         }));
     }
+    /// Calls `take` for each row until it returns false.
+    template <class F> void each(const Statement& s, std::initializer_list<SqlValue> values, F&& take)
+    {
+        if (!m_failure) note(m_connection.read(s, values, take));
+    }
     /// All rows, each made into a value.
     template <class F> auto list(const Statement& s, std::initializer_list<SqlValue> values, F&& make)
     {
@@ -49,6 +54,7 @@ public:
     {
         if (!done && !m_failure) m_failure = done.error();
     }
+    Done done() const { return m_failure ? Done(std::unexpected(*m_failure)) : Done(); }
     const std::optional<Failure>& failure() const { return m_failure; }
 
 private:

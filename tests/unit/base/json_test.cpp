@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
+#include "core/base/json_look.h"
 #include "tests/unit/base/tests.h"
 
 #include <QTest>
@@ -12,6 +13,15 @@ std::string codeOf(const QByteArray& text)
 {
     const auto v = cj1::parse(text);
     return v ? "accepted" : v.error().code;
+}
+
+/// Whether looking at the text comes to the same as reading it: the same refusal, or an object.
+bool looksAsItReads(const QByteArray& text)
+{
+    const auto value = cj1::parse(text);
+    const auto look = cj1::lookAtObject({text.constData(), static_cast<std::size_t>(text.size())});
+    if (value) return look.has_value() == value->is_object() && (look || look.error().is("json_type"));
+    return !look && (look.error().code == value.error().code || look.error().is("json_type"));
 }
 
 QByteArray nested(int depth)
@@ -61,6 +71,7 @@ private Q_SLOTS:
         QCOMPARE(cj1::write(*value), written);
         QVERIFY(cj1::parseCanonical(written));
         QCOMPARE(cj1::parseCanonical(read).has_value(), read == written);
+        for (const QByteArray& text : {read, written, "{\"a\":" + read + '}', "{\"b\":1,\"a\":" + read + '}'}) QVERIFY(looksAsItReads(text));
     }
 
     void refuses_data()
@@ -148,6 +159,9 @@ private Q_SLOTS:
         QFETCH(QString, code);
         QCOMPARE(QString::fromStdString(codeOf(text)), code);
         QVERIFY(!cj1::parseCanonical(text));
+        QVERIFY(looksAsItReads(text));
+        QVERIFY(looksAsItReads("{\"a\":" + text + '}'));
+        QVERIFY(looksAsItReads("{\"b\":[1],\"a\":" + text + '}'));
     }
 
     void admits_data()

@@ -299,6 +299,86 @@ private Q_SLOTS:
         });
     }
 
+    void whatIsUnansweredComesInTheOrderOfItsEffectAndIsCounted()
+    {
+        using State = OutboxItem::State;
+        commit([](CacheTx& tx) {
+            const auto add = [&](int n, State state, std::int64_t number, const char* name) {
+                OutboxItem i = item(n);
+                i.state = state;
+                i.deviceSeq = number;
+                i.name = name;
+                return tx.appendOutbox(i);
+            };
+            const auto waiting = add(1, State::Waiting, 0, "A");
+            add(2, State::Accepted, 3, "A");
+            const auto second = add(3, State::Sent, 5, "B");
+            const auto first = add(4, State::Sent, 4, "A");
+            add(5, State::Problem, 0, "A");
+            const auto last = add(6, State::Waiting, 0, "A");
+            std::vector<std::int64_t> seen;
+            tx.eachUnanswered([&](const OutboxItem& i) {
+                seen.push_back(i.position);
+                return true;
+            });
+            QCOMPARE(seen, (std::vector<std::int64_t>{first, second, waiting, last}));
+            seen.clear();
+            tx.eachUnanswered([&](const OutboxItem& i) {
+                seen.push_back(i.position);
+                return seen.size() < 3;
+            });
+            QCOMPARE(seen, (std::vector<std::int64_t>{first, second, waiting}));
+            const auto sent = tx.sentBetween(3, 4); // number 3 has its answer
+            QCOMPARE(sent.size(), std::size_t(1));
+            QCOMPARE(sent.front().position, first);
+            QCOMPARE(tx.sentBetween(4, 5).size(), std::size_t(2));
+            QCOMPARE(tx.commandAt(first).value(), id<CommandId>(4));
+            QVERIFY(!tx.commandAt(last + 1));
+            std::map<std::pair<State, std::string>, int> counts;
+            for (const auto& [state, name, items] : tx.countOutbox()) counts[{state, name}] += items;
+            const std::map<std::pair<State, std::string>, int> wanted{{{State::Waiting, "A"}, 2},
+                                                                      {{State::Sent, "A"}, 1},
+                                                                      {{State::Sent, "B"}, 1},
+                                                                      {{State::Accepted, "A"}, 1},
+                                                                      {{State::Problem, "A"}, 1}};
+            QCOMPARE(counts, wanted);
+        });
+    }
+
+    void acceptedOnesAreDroppedAsFarAsTheCopyHasCome()
+    {
+        using State = OutboxItem::State;
+        commit([](CacheTx& tx) {
+            const auto add = [&](int n, State state, std::int64_t acceptedSeq) {
+                OutboxItem i = item(n);
+                i.state = state;
+                i.acceptedSeq = acceptedSeq;
+                return tx.appendOutbox(i);
+            };
+            add(1, State::Accepted, 6);
+            add(2, State::Accepted, 7);
+            const auto later = add(3, State::Accepted, 8);
+            const auto sent = add(4, State::Sent, 0), problem = add(5, State::Problem, 0), waiting = add(6, State::Waiting, 0);
+            tx.dropAccepted(7);
+            std::vector<std::int64_t> left;
+            for (const OutboxItem& i : tx.outbox()) left.push_back(i.position);
+            QCOMPARE(left, (std::vector<std::int64_t>{later, sent, problem, waiting}));
+        });
+    }
+
+    void whoChangedARecordIsKnownByRecordAndByKind()
+    {
+        commit([](CacheTx& tx) {
+            tx.addBeforeImage({3, key(1), {}});
+            tx.addBeforeImage({1, key(1), record(1, 0)});
+            tx.addBeforeImage({1, key(1), record(1, 0)});
+            tx.addBeforeImage({2, key(2), {}});
+            QCOMPARE(tx.changersOf(key(1)), (std::vector<std::int64_t>{1, 3}));
+            QCOMPARE(tx.changersOf({key(1).kind, {}}), (std::vector<std::int64_t>{1, 2, 3}));
+            QVERIFY(tx.changersOf({"another", {}}).empty());
+        });
+    }
+
     void sync5_outboxPositionsAreNeverUsedAgain()
     {
         std::int64_t last = 0;

@@ -79,6 +79,10 @@ private Q_SLOTS:
         QVERIFY(replica.status()->complete && replica.status()->seq == Rows);
         QVERIFY2(pull(replica, org, 2).has_value(), "second generation"); // staged, then in place at once
         QVERIFY(replica.status()->seq == Rows && !replica.status()->catchingUp);
+        StateDigest digest;
+        for (int i = 0; i < Rows; ++i) digest.add(row(i, i + 1));
+        const auto compared = replica.compare({"epoch-1", 2, Rows, 0, digest.finish()});
+        QVERIFY(compared && *compared == Replica::Compared::Same);
         const std::int64_t grown = mostMemory() - before;
         qInfo("SYNC-15: %d MiB of rows twice, %lld MiB more in memory", Rows / 1024 * RowBytes / 1024, static_cast<long long>(grown / 1024));
         QVERIFY2(grown <= 64 * 1024, qPrintable(QStringLiteral("%1 KiB more").arg(grown)));
