@@ -132,6 +132,13 @@ void MonthView::mouseDoubleClickEvent(QMouseEvent* event)
     else mousePressEvent(event);
 }
 
+// Where the program goes to, one cell is chosen. Qt asks which keys are down instead, so that after Ctrl+Z the rectangle of
+// before would stay chosen, and copied with it.
+QItemSelectionModel::SelectionFlags MonthView::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    return event ? QTableView::selectionCommand(index, event) : QItemSelectionModel::ClearAndSelect;
+}
+
 void MonthView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);

@@ -135,6 +135,7 @@ QWidget* KioskWindow::makeBar()
     bar->setObjectName(QStringLiteral("topBar"));
     m_project = new TextLabel(TextType::SmallStrong);
     m_about = new TextLabel(TextType::Small, {}, ColorRole::Muted);
+    for (TextLabel* l : {m_project, m_about}) l->setWordWrap(true);
     m_size = new Button({}, ButtonKind::Outlined, QStringLiteral("textsize"));
     m_size->setObjectName(QStringLiteral("kioskSizeButton"));
     m_size->setCheckable(true);
@@ -144,6 +145,7 @@ QWidget* KioskWindow::makeBar()
                               {QStringLiteral("en"), QStringLiteral("English")},
                               {QStringLiteral("lv"), QStringLiteral("Latviešu")},
                               {QStringLiteral("pl"), QStringLiteral("Polski")}});
+    m_languages->setMinimumWidth(1); // squeezed for a moment, until it is a combo box
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(t.space(24), t.space(8), t.space(24), t.space(8));
     row->setSpacing(t.space(10));
@@ -514,7 +516,10 @@ void KioskWindow::arrange()
     const double own = t.scale() / (m_size->isChecked() ? LargerFactor : Factor);
     m_columns->setDirection(width() / own >= 1100 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_about->setVisible(width() / own >= 900);
-    m_languages->setCompact(width() / own < 900);
+    // By what there is: larger text and long names of projects take the room of the languages.
+    m_languages->setCompact(false);
+    const int needed = 2 * t.space(24) + 3 * t.space(10) + t.px(150) + m_size->sizeHint().width() + m_languages->sizeHint().width();
+    m_languages->setCompact(needed > width());
     m_table->setFixedHeight(m_table->head()->sizeHint().height() + m_model->rowCount() * t.rowHeight(false) + 1);
 }
 
