@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/sample_hand.h"
 #include "app/hub/sample_project.h"
+#include "app/hub/seal_identity.h"
 #include "app/hub/serve.h"
 
 #include "core/base/hash.h"
+#include "core/hub/certificates/certificates.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -52,6 +54,7 @@ public:
             if (auto ok = makeOrganisation(*org, entry, password, out); !ok) return ok;
         }
         if (auto ok = makeSampleProject(m_services, m_hand, m_people, password); !ok) return ok;
+        if (auto ok = makeCertificates(); !ok) return ok;
         // On one computer one looks around alone: whoever is chosen sees all three.
         if (m_services.folder().config().embedded)
             if (auto ok = shareAmongFounders(); !ok) return ok;
@@ -126,6 +129,18 @@ private:
         body["sha256"] = hex(sha256(file));
         return m_hand.push(person, org, "AddDocument",
                     {{"id", Uuid::v7(m_services.clock(), m_services.random()).text()}, {"body", body}});
+    }
+
+    /// As the hub makes them while it serves; here before anybody opens the sample.
+    Done makeCertificates()
+    {
+        const auto identity = sealIdentity(m_services.folder(), m_services.clock().now());
+        if (!identity) return failure(identity);
+        Certificates certificates({m_services.store(), m_services.evidence(), m_services.files(), m_services.device(), m_services.clock()},
+                                  *identity);
+        for (const OrgId& org : m_services.store().organisations())
+            if (const auto made = certificates.makeAll(org); !made) return failure(made);
+        return {};
     }
 
     Done shareAmongFounders()
