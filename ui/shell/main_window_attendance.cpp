@@ -2,6 +2,7 @@
 // The areas of projects, and handing the screen over to a participant.
 #include "core/domain/attendance/statements.h"
 #include "core/domain/people/roles.h"
+#include "core/domain/signing/channels.h"
 #include "core/domain/signing/signing.h"
 #include "ui/attendance/activities_page.h"
 #include "ui/attendance/attendance_page.h"
@@ -94,7 +95,8 @@ void MainWindow::handOverForChannel(const RecordId& channel)
         ask.signerRole = "participant";
         ask.surface = signing::Surface::Kiosk;
         ask.channel = channel;
-        ask.documents = {{channel, static_cast<int>(integer(c.body, "address_revision", 1)), {}}};
+        ask.documents = {{channel, static_cast<int>(integer(c.body, "address_revision", 1)),
+                          signing::channelHash({channel, c.body})}}; // the address that is on this screen, and no other
         if (const auto who = RecordId::parse(text(c.body, "owner"))) ask.signer = *who;
         ask.kioskParticipant = ask.signer;
         openKiosk(month, ask, [](const KioskReject&, std::function<void(Done)> answer) { answer(fail("refused")); });

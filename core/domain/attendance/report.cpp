@@ -2,6 +2,7 @@
 #include "core/domain/attendance/report.h"
 
 #include "core/base/instant.h"
+#include "core/domain/attendance/exports.h"
 
 #include <algorithm>
 
@@ -146,21 +147,8 @@ std::expected<void, Rejection> newRevision(const Records& records, Report& repor
         body["updated_at"] = toRfc3339(context.now);
         changes.put(c.record.key, body);
     }
-    if (was == ReportState::Signed || was == ReportState::Locked) flagExports(records, context, report, changes);
+    if (was == ReportState::Signed || was == ReportState::Locked) flagExports(records, context, report.of.projectId, report.period().substr(0, 7), changes);
     return {};
-}
-
-void flagExports(const Records& records, const Context& context, const Report& report, Changes& changes)
-{
-    const std::string month = report.period().substr(0, 7);
-    for (const Record& r : records.all(kind::ScbExport)) {
-        Json body = r.value();
-        if (text(body, "project_id") != report.of.projectId.text() || text(body, "month") < month) continue;
-        if (text(body, "state") != "submitted" && text(body, "state") != "generated") continue;
-        body["state"] = "superseded";
-        body["updated_at"] = toRfc3339(context.now);
-        changes.put(r.key, body);
-    }
 }
 
 void putTotals(Json& body, const std::vector<Entry>& entries, const Json& project)

@@ -75,10 +75,6 @@ std::expected<void, Rejection> step(Report& report, ReportEvent event, const Con
 std::expected<void, Rejection> newRevision(const Records&, Report& report, ReportEvent event, const std::string& reason,
                                            const Context& context, Changes& changes);
 
-/// Statistics that were sent and no longer hold: from this month on they are generated and uploaded again, in order
-/// (§9.2, A-50).
-void flagExports(const Records&, const Context&, const Report& report, Changes& changes);
-
 /// Where the certificate of a revision lies.
 RecordKey certificateKey(const RecordId& report, int revision);
 

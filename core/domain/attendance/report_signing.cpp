@@ -2,6 +2,7 @@
 #include "core/domain/attendance/report_signing.h"
 
 #include "core/base/hash.h"
+#include "core/domain/attendance/exports.h"
 #include "core/domain/attendance/report_checks.h"
 #include "core/domain/attendance/report_notices.h"
 #include "core/domain/attendance/statements.h"
@@ -265,6 +266,7 @@ Decision confirmed(const Records& records, const Context& context, const Ask& as
                 body["signed_at"] = toRfc3339(proof.signedAt);
                 changes.put(c.record.key, body);
             }
+            flagExports(records, context, r.of.projectId, r.period().substr(0, 7), changes); // its hours were left out
             Json receipt = noticeParams(records, context, r);
             receipt["at"] = toRfc3339(proof.signedAt);
             receipt["dispute_days"] = integer(r.of.project, "dispute_days", 14);

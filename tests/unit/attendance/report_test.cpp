@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/attendance/commands.h"
+#include "core/domain/attendance/exports.h"
 #include "core/domain/attendance/report_checks.h"
 #include "core/domain/attendance/statements.h"
 #include "core/domain/people/audience.h"
@@ -176,6 +177,68 @@ class ReportTest : public QObject
         QCOMPARE(month("2025-02"), std::string("submitted"));
         QCOMPARE(month("2025-03"), std::string("superseded"));
         QCOMPARE(month("2025-04"), std::string("superseded"));
+    }
+
+    /// What the office sent of March and April.
+    static void submit(ProjectWorld& w, const std::string& month)
+    {
+        const RecordId id = named<RecordId>("export/" + month + std::to_string(w.all(kind::ScbExport).size()));
+        QCOMPARE(w.act(HubActor, "NoteExport",
+                       {{"id", id.text()}, {"project_id", w.project.text()}, {"month", month}, {"profile", "esf_2014_2020"},
+                        {"format", "csv"}, {"sha256", std::string(64, 'a')}, {"by", w.per.text()}}),
+                 std::string());
+        QCOMPARE(w.act(w.per, "SubmitExport", {{"id", id.text()}, {"submitted_on", toIso(dateIn(w.clock.time, "UTC"))}}), std::string());
+    }
+
+    void A_50()
+    {
+        ProjectWorld w;
+        w.clock.time = *parseRfc3339("2025-05-05T12:00:00.000Z");
+        w.makeSigned(w.astridHere);
+        for (const char* month : {"2025-03", "2025-04"}) submit(w, month);
+        QVERIFY(monthsToSendAgain(w, w.project).empty());
+        QCOMPARE(w.act(w.siv, "OpenCorrection", about(w, w.march(w.astridHere), Reason)), std::string());
+        const std::vector<std::string> both = {"2025-03", "2025-04"}, later = {"2025-04"};
+        QVERIFY(monthsToSendAgain(w, w.project) == both);
+        // April again before March is refused.
+        const RecordId april = named<RecordId>("april again");
+        QCOMPARE(w.act(HubActor, "NoteExport",
+                       {{"id", april.text()}, {"project_id", w.project.text()}, {"month", "2025-04"}, {"profile", "esf_2014_2020"},
+                        {"format", "csv"}, {"sha256", std::string(64, 'b')}, {"by", w.per.text()}}),
+                 std::string());
+        QCOMPARE(w.act(w.per, "SubmitExport", {{"id", april.text()}, {"submitted_on", "2025-05-05"}}), std::string("export_order"));
+        QVERIFY(monthsToSendAgain(w, w.project) == both); // generated is not sent
+        submit(w, "2025-03");
+        QVERIFY(monthsToSendAgain(w, w.project) == later);
+        QCOMPARE(w.act(w.per, "SubmitExport", {{"id", april.text()}, {"submitted_on", "2025-05-05"}}), std::string());
+        QVERIFY(monthsToSendAgain(w, w.project).empty());
+        QCOMPARE(w.act(w.ture, "SubmitExport", {{"id", april.text()}, {"submitted_on", "2025-05-05"}}), std::string("ERR_NOT_AUTHORISED"));
+    }
+
+    void A_51()
+    {
+        ProjectWorld w;
+        w.clock.time = *parseRfc3339("2025-04-03T12:00:00.000Z");
+        const auto registered = [&](const std::string& who) {
+            return w.act(w.siv, "RegisterParticipant",
+                         {{"id", named<RecordId>(who).text()}, {"participation_id", named<RecordId>(who + " here").text()},
+                          {"project_id", w.project.text()},
+                          {"person", {{"given_name", who}, {"family_name", "Sen"}, {"language", "sv"}}},
+                          {"identity", {{"kind", "none"}}},
+                          {"participation", {{"start_date", "2025-03-28"}, {"target_group", "not_employed"}}}});
+        };
+        QCOMPARE(registered("Doris"), std::string());
+        const auto march = monthValues(w, w.project, "2025-03");
+        QVERIFY(std::ranges::any_of(march, [](const MonthValues& v) { return v.givenName == "Doris" && v.start == QDate(2025, 3, 28); }));
+        submit(w, "2025-03");
+        QVERIFY(monthsToSendAgain(w, w.project).empty());
+        QCOMPARE(registered("Erik"), std::string()); // March has been sent
+        QVERIFY(monthsToSendAgain(w, w.project) == std::vector<std::string>{"2025-03"});
+        submit(w, "2025-03");
+        QVERIFY(monthsToSendAgain(w, w.project).empty());
+        // A month whose hours were left out because they were not signed is another one once they are.
+        w.makeSigned(w.astridHere);
+        QVERIFY(monthsToSendAgain(w, w.project) == std::vector<std::string>{"2025-03"});
     }
 
 private Q_SLOTS:
@@ -526,6 +589,8 @@ std::span<const Case<ReportTest>> ReportTest::cases()
         Case<ReportTest>{"A-34 not correct, without a code", &ReportTest::A_34},
         Case<ReportTest>{"A-35 a disputed month is neither claimed nor locked", &ReportTest::A_35},
         Case<ReportTest>{"A-36 a locked month is reopened by two", &ReportTest::A_36},
+        Case<ReportTest>{"A-50 a corrected month and all later ones are sent again, in order", &ReportTest::A_50},
+        Case<ReportTest>{"A-51 who is registered late makes a sent month be sent again", &ReportTest::A_51},
     };
     return all;
 }
