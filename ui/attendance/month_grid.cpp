@@ -44,7 +44,7 @@ MonthGrid::MonthGrid(QWidget* parent)
     m_nobody->setObjectName(QStringLiteral("monthNobodyLabel"));
     m_nobody->hide();
     m_states->setMinimumWidth(1); // squeezed for a moment, until it is a combo box
-    tools->addWidget(m_filter, 1);
+    tools->addWidget(m_filter, 100); // up to its greatest width, before there is a gap
     tools->addWidget(m_states);
     tools->addStretch(1);
     tools->addWidget(m_weekends);

@@ -197,7 +197,10 @@ MonthViews::MonthViews(MonthModel& model, QWidget* parent)
 void MonthViews::couple()
 {
     for (MonthView* v : {m_names, m_days}) v->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (MonthView* v : {m_names, m_sums}) v->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (MonthView* v : {m_names, m_sums}) {
+        v->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        v->horizontalScrollBar()->setProperty("frozen", true); // takes its height and moves nothing
+    }
     m_sums->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     for (MonthView* from : {m_names, m_days, m_sums})
         for (MonthView* to : {m_names, m_days, m_sums})

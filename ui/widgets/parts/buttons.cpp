@@ -141,6 +141,26 @@ void Button::takeAction()
     if (!m_action->objectName().isEmpty()) setObjectName(m_action->objectName() + QStringLiteral("Button"));
 }
 
+WordButton::WordButton(QWidget* parent) : QToolButton(parent)
+{
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(&Theme::get(), &Theme::changed, this, &WordButton::refresh);
+    refresh();
+}
+
+void WordButton::setWords(bool shown)
+{
+    setToolButtonStyle(shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    refresh();
+}
+
+void WordButton::refresh()
+{
+    const Theme& t = Theme::get();
+    const int side = t.px(16);
+    setIconSize({side + (toolButtonStyle() == Qt::ToolButtonTextBesideIcon ? t.space(4) : 0), side}); // Qt's own gap of 4 and ours
+}
+
 IconButton::IconButton(const QString& icon, const QString& name, QWidget* parent) : QToolButton(parent)
 {
     setIcon(IconProvider::icon(icon));

@@ -51,6 +51,19 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 };
 
+/// A tool button with words beside its icon, or the icon alone where they do not fit. The style sheet draws it without asking
+/// the style, so the style guide's distance between the two is part of the icon.
+class WordButton : public QToolButton
+{
+    Q_OBJECT
+public:
+    explicit WordButton(QWidget* parent = nullptr);
+    void setWords(bool shown);
+
+private:
+    void refresh();
+};
+
 /// The dynamic property under which an action keeps the name of its icon.
 inline constexpr const char* iconNameProperty = "iconName";
 
