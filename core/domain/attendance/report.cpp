@@ -181,10 +181,13 @@ Json reportContent(const Json& report, const ContentParts& parts, const std::str
         Json json;
     };
     std::vector<Line> lines;
+    std::map<std::string, std::string> titles; // by code, of what has time
     for (const Entry& e : entriesOf(report)) {
         if (e.minutes == 0) continue; // an absence is not told, nor why (health)
         const auto activity = parts.activities.find(e.activity);
         const std::string code = activity == parts.activities.end() ? e.activity : text(activity->second, "code", e.activity);
+        if (activity != parts.activities.end())
+            if (const std::string title = text(activity->second, "title"); !title.empty()) titles[code] = title;
         Json j = {{"date", e.date}, {"activity", code}, {"minutes", e.minutes}};
         std::string start;
         if (const auto o = parts.occasions.find(e.occasion); o != parts.occasions.end()) {
@@ -204,8 +207,11 @@ Json reportContent(const Json& report, const ContentParts& parts, const std::str
     if (const std::string employer = text(parts.participation, "employer_name"); !employer.empty())
         participant["employer"] = {{"name", employer}, {"org_number", text(parts.participation, "employer_org_number")}};
     Json project = {{"name", text(parts.project, "name")}, {"project_no", text(parts.project, "project_no")}};
-    if (const std::string area = text(parts.project, "programme_area"); !area.empty()) project["programme_area"] = area;
-    return {{"schema", "attendance.report.v1"},
+    for (const char* path : {"programme_area", "programme_period"})
+        if (const std::string value = text(parts.project, path); !value.empty()) project[path] = value;
+    if (const std::string owner = text(parts.organisation, "legal_name"); !owner.empty())
+        project["owner"] = {{"name", owner}, {"org_number", text(parts.organisation, "registration_number")}};
+    Json content = {{"schema", "attendance.report.v1"},
             {"project", std::move(project)},
             {"participant", std::move(participant)},
             {"period", text(report, "period")},
@@ -215,6 +221,12 @@ Json reportContent(const Json& report, const ContentParts& parts, const std::str
             {"reported_minutes", integer(report, "reported_minutes")},
             {"rounding", roundingOf(parts.project).text()},
             {"salt", saltHex}};
+    if (!titles.empty()) {
+        Json activities = Json::array();
+        for (const auto& [code, title] : titles) activities.push_back({{"code", code}, {"title", title}});
+        content["activities"] = std::move(activities);
+    }
+    return content;
 }
 
 } // namespace sek::attendance

@@ -85,12 +85,14 @@ RecordKey certificateKey(const RecordId& report, int revision);
 /// Computed totals written into the body.
 void putTotals(Json& body, const std::vector<Entry>& entries, const Json& project);
 
-/// Frozen content of a revision, as signers saw it (attendance §4.3).
+/// Frozen content of a revision, as signers saw it (attendance §4.3): all that the certificate shows of it is in it, so that
+/// the certificate can say nothing that was not signed.
 struct ContentParts
 {
     const Json& project;
     const Json& participant;
     const Json& participation;
+    const Json& organisation;   ///< the project's owner
     std::string identityNumber; ///< empty: none
     std::map<std::string, Json> activities; ///< by id
     std::map<std::string, Json> occasions;  ///< by id

@@ -221,7 +221,10 @@ private Q_SLOTS:
             QVERIFY(!text(s, "channel_checked_at").empty());
             QCOMPARE(text(s, "channel_commitment").size(), std::size_t(64));
             QVERIFY(!r.body.contains("+46701740605") && !r.body.contains("198501012382"));
-            const auto words = statement(text(s, "signer_role"), "sv");
+            const Json frozen = w.body(signing::frozenKey(march, 1, text(s, "content_hash")));
+            const auto words = statement(text(s, "signer_role"), "sv", factsOf(at(frozen, "content")));
+            QVERIFY(!words.text.empty());
+            QCOMPARE(text(s, "statement"), words.text);
             QCOMPARE(text(s, "statement_lang"), std::string("sv"));
             QCOMPARE(text(s, "statement_sha256"), hex(sha256(QByteArray::fromStdString(words.text))));
         }
@@ -230,12 +233,80 @@ private Q_SLOTS:
     void A_37_theFrozenContentIsThatOfThePublishedVector()
     {
         ProjectWorld w;
+        // As the vector has it: a project without owner, programme period and titles.
+        for (const auto& [key, path] : {std::pair{RecordKey{"organisation", RecordId(w.org.value)}, "legal_name"},
+                                        {RecordKey{kind::Project, w.project}, "programme_period"},
+                                        {RecordKey{kind::Activity, w.activity}, "title"}}) {
+            Json body = w.body(key);
+            body.erase(path);
+            w.putBody(key, body);
+        }
         w.makeReported(w.astridHere);
         const std::string hash = w.reportOf(w.march(w.astridHere)).contentHash();
         QCOMPARE(hash, std::string("8358af9c920563e39d24dc602c67d7b3fd733a0fd554f4eac9531edfdac3102e"));
         const Json frozen = w.body(signing::frozenKey(w.march(w.astridHere), 1, hash));
         QCOMPARE(*signing::contentHash(at(frozen, "content")), hash);
         QCOMPARE(cj1::write(at(frozen, "content")).size(), 460);
+    }
+
+    void A_37_whatTheCertificateShowsIsInTheFrozenContent()
+    {
+        ProjectWorld w;
+        w.makeReported(w.astridHere);
+        const std::string hash = w.reportOf(w.march(w.astridHere)).contentHash();
+        const Json content = at(w.body(signing::frozenKey(w.march(w.astridHere), 1, hash)), "content");
+        const Json owner = {{"name", "Exempelkommunen"}, {"org_number", "2120000142"}};
+        QVERIFY(at(at(content, "project"), "owner") == owner);
+        QCOMPARE(text(at(content, "project"), "programme_period"), std::string("2021_2027"));
+        QVERIFY(at(content, "activities") == Json::array({{{"code", "A01"}, {"title", "Svenska"}}}));
+        QCOMPARE(*signing::contentHash(content), hash);
+    }
+
+    void W7_theParticipantsDeclarationNamesPersonProjectPeriodAndHours_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("sv") << 420 << QStringLiteral("Härmed bekräftar jag, Astrid Exempel, min närvaro i projektet Kunskapslyft Exempel "
+                                                     "(2099/00017) 2025-03-01 – 2025-03-31: 7 redovisade timmar enligt tabellen ovan.");
+        QTest::newRow("sv one") << 60 << QStringLiteral("Härmed bekräftar jag, Astrid Exempel, min närvaro i projektet Kunskapslyft Exempel "
+                                                        "(2099/00017) 2025-03-01 – 2025-03-31: 1 redovisad timme enligt tabellen ovan.");
+        QTest::newRow("lv") << 465 << QStringLiteral("Ar šo es, Astrid Exempel, apliecinu savu dalību projektā “Kunskapslyft Exempel” (2099/00017) "
+                                                     "laikposmā 01.03.2025. – 31.03.2025.; norādītais laiks saskaņā ar iepriekš doto tabulu – 7,75 h.");
+        QTest::newRow("pl") << 420 << QStringLiteral("Niniejszym ja, Astrid Exempel, potwierdzam swoją obecność w projekcie „Kunskapslyft Exempel” "
+                                                     "(2099/00017) w okresie 01.03.2025 – 31.03.2025. Zgłoszony czas zgodnie z powyższą tabelą: 7 godz.");
+        QTest::newRow("en") << 90 << QStringLiteral("I, Astrid Exempel, hereby confirm my attendance in the project Kunskapslyft Exempel (2099/00017) "
+                                                    "1 Mar 2025 – 31 Mar 2025: 1.5 reported hours according to the table above.");
+    }
+    void W7_theParticipantsDeclarationNamesPersonProjectPeriodAndHours()
+    {
+        QFETCH(int, minutes);
+        QFETCH(QString, words);
+        ProjectWorld w;
+        w.makeReported(w.astridHere);
+        const std::string hash = w.reportOf(w.march(w.astridHere)).contentHash();
+        StatementFacts facts = factsOf(at(w.body(signing::frozenKey(w.march(w.astridHere), 1, hash)), "content"));
+        facts.reported = minutes;
+        const std::string language = std::string(QTest::currentDataTag()).substr(0, 2);
+        const auto said = statement("participant", language, facts);
+        QCOMPARE(QString::fromStdString(said.text), words);
+        QCOMPARE(said.id, std::string("attendance.participant.v2"));
+        QCOMPARE(said.language, language);
+        QVERIFY(statement("participant", language).text.empty()); // nobody signs words with gaps
+    }
+
+    void W7_theSignatureKeepsTheLanguageThatWasRead()
+    {
+        ProjectWorld w;
+        w.makeReported(w.astridHere);
+        signing::Ask ask = w.askOf({w.march(w.astridHere)}, false);
+        ask.language = "pl";
+        QCOMPARE(w.open(ask, "c1"), std::string());
+        QCOMPARE(w.confirm(ask, "c1"), std::string());
+        const Json s = signing::signaturesOf(w, w.march(w.astridHere), 1).back().value();
+        const Json other = signing::signaturesOf(w, w.march(w.astridHere), 1).front().value();
+        const Json own = text(s, "signer_role") == "participant" ? s : other;
+        QCOMPARE(text(own, "statement_lang"), std::string("pl"));
+        QVERIFY(text(own, "statement").starts_with("Niniejszym ja, Astrid Exempel"));
     }
 
     void W6_oneCodeOfTheResponsibleCoversSeveral()
