@@ -65,6 +65,7 @@ MonthGrid::MonthGrid(QWidget* parent)
     connect(days, &MonthView::redoWanted, this, &MonthGrid::redo);
     connect(days, &MonthView::monthWanted, this, &MonthGrid::monthWanted);
     connect(m_views, &MonthViews::currentChanged, this, [this] { m_inspector->show(m_views->current()); });
+    connect(m_views, &MonthViews::heightChanged, this, &MonthGrid::fitHeight);
     connect(m_inspector, &MonthInspector::done, days, [days] { days->setFocus(Qt::OtherFocusReason); });
     connect(m_model, &MonthModel::edited, this, &MonthGrid::edited);
     connect(m_model, &MonthModel::ticksChanged, this, &MonthGrid::selectionChanged);

@@ -123,6 +123,7 @@ KioskWindow::KioskWindow(Ports ports, const KioskMonth& month, QWidget* parent)
 KioskWindow::~KioskWindow()
 {
     qApp->removeEventFilter(this);
+    disconnect(qApp, nullptr, this, nullptr); // the focus goes on through children that end later than this
     Theme::get().setTextSize(m_textSize);
 }
 
@@ -253,6 +254,7 @@ QWidget* KioskWindow::makeSigning()
     m_card = new CodeCard(m_ports.code);
     m_notCorrect = new Button({}, ButtonKind::Flat, QStringLiteral("declined"));
     m_notCorrect->setObjectName(QStringLiteral("notCorrectButton"));
+    m_notCorrect->setIconRole(ColorRole::Bad);
     m_card->addBeside(m_notCorrect);
     m_reject = new RejectCard;
     // No stack: it is as high as its highest page, and the code would stand in a void.
@@ -521,6 +523,8 @@ void KioskWindow::arrange()
     m_languages->setCompact(false);
     const int needed = 2 * t.space(24) + 3 * t.space(10) + t.px(150) + m_size->sizeHint().width() + m_languages->sizeHint().width();
     m_languages->setCompact(needed > width());
+    for (const char* name : {"codeMainButton", "rejectSendButton"})
+        if (auto* main = findChild<Button*>(QLatin1String(name))) main->setMinimumHeight(t.px(36)); // for fingers
     // For reading only: nothing in a row has to be hit, so that a whole month stands on one screen.
     const int row = t.px(30);
     m_table->verticalHeader()->setMinimumSectionSize(row);
