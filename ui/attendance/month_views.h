@@ -82,6 +82,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    void heightChanged(); ///< the natural one: a bar came or went
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -92,6 +93,8 @@ private:
     void fitDays();
     void fitSums();
     int stateWidth() const;
+    int nameWidth() const;
+    int leastDay() const;
     MonthModel& m_model;
     MonthView* m_names;
     MonthView* m_days;
