@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour.h"
 
+#include "app/desktop/tour_attendance.h"
 #include "app/desktop/tour_hand.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -165,6 +166,7 @@ int runTour(const QString& outFolder, const QString& sampleFile, const QString& 
     TourHand hand(outFolder, *sample, language);
     try {
         Story(hand).run();
+        AttendanceStory(hand).run();
     } catch (const std::exception& e) {
         hand.say(std::string("The tour stopped: ") + e.what());
         return 1;

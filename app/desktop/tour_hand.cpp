@@ -41,10 +41,10 @@ void TourHand::wait(const char* what, const std::function<bool()>& until)
     say(std::string("  ") + what + ".");
 }
 
-void TourHand::type(Program& p, const char* name, const QString& text)
+void TourHand::type(QWidget& window, const char* name, const QString& text)
 {
-    auto* edit = find<QLineEdit>(p, name);
-    p.window().activateWindow();
+    auto* edit = find<QLineEdit>(window, name);
+    window.activateWindow();
     QCoreApplication::processEvents();
     edit->setFocus();
     edit->selectAll();
@@ -78,13 +78,13 @@ QString TourHand::outcome(Program& p)
     return {};
 }
 
-void TourHand::picture(Program& p, const QString& name)
+void TourHand::picture(QWidget& window, const QString& name)
 {
     for (int i = 0; i < 3; ++i) QCoreApplication::processEvents(); // layouts settle after what they show has changed
-    QPixmap all = p.window().grab();
+    QPixmap all = window.grab();
     // A dialog is a window of its own: it is shown where a person would see it.
     for (QWidget* w : QApplication::topLevelWidgets())
-        if (w->isVisible() && w->isModal() && w->parentWidget() && w->parentWidget()->window() == &p.window()) {
+        if (w->isVisible() && w->isModal() && w->parentWidget() && w->parentWidget()->window() == &window) {
             const QPixmap dialog = w->grab();
             QPainter painter(&all);
             painter.fillRect(all.rect(), QColor(0, 0, 0, 70));

@@ -23,19 +23,25 @@ public:
     TourHand(const QString& out, const Json& sample, const QString& language);
 
     void say(const std::string& sentence);
-    void picture(Program& p, const QString& name);
+    void picture(Program& p, const QString& name) { picture(p.window(), name); }
+    void picture(QWidget& window, const QString& name);
     /// Waits, then says what has come true.
     void wait(const char* what, const std::function<bool()>& until);
 
-    template <class T = QWidget> T* find(Program& p, const char* name)
+    template <class T = QWidget> T* find(Program& p, const char* name) { return find<T>(p.window(), name); }
+    template <class T = QWidget> T* find(QWidget& window, const char* name)
     {
-        for (T* w : p.window().findChildren<T*>(QLatin1String(name)))
+        for (T* w : window.findChildren<T*>(QLatin1String(name)))
             if (w->isVisible()) return w;
         throw std::runtime_error(std::string("no such control: ") + name);
     }
-    void type(Program& p, const char* name, const QString& text);
+    void type(Program& p, const char* name, const QString& text) { type(p.window(), name, text); }
+    void type(QWidget& window, const char* name, const QString& text);
+    /// The password of everybody in the sample.
+    void typePassword(QWidget& window, const char* name) { type(window, name, qtext(m_sample, "password")); }
     void press(Program& p, Qt::Key key, Qt::KeyboardModifiers modifiers);
-    void click(Program& p, const char* name) { find<QAbstractButton>(p, name)->click(); }
+    void click(Program& p, const char* name) { click(p.window(), name); }
+    void click(QWidget& window, const char* name) { find<QAbstractButton>(window, name)->click(); }
     /// Ticks the choice whose name, as a screen reader says it, begins so.
     void choose(Program& p, const QString& spoken);
     /// What the bar about the last sending says: `ok`, `info` …; empty when there is none.

@@ -56,6 +56,33 @@ Result<QByteArray> unsealed(const HubKey& key, std::string_view name, const QByt
     return QByteArray(reinterpret_cast<const char*>(plain->data()), static_cast<qsizetype>(plain->size()));
 }
 
+/// What a change of the seal key has left behind: the keys before, and the changes by organisation.
+Json pastOf(const SealKeys& keys)
+{
+    Json all = Json::array(), changes = Json::object();
+    for (const QByteArray& jwk : keys.all) all.push_back(*cj1::parse(jwk));
+    for (const auto& [org, list] : keys.changes)
+        for (const SignedKeyChange& c : list) changes[org.text()].push_back({{"by_new", c.byNew}, {"by_old", c.byOld}});
+    return {{"keys", all}, {"changes", changes}};
+}
+
+Result<SealKeys> sealKeysOf(const Json& past, const QByteArray& current)
+{
+    SealKeys out;
+    const Json &keys = at(past, "keys"), &changes = at(past, "changes");
+    if (keys.is_array())
+        for (const Json& jwk : keys) out.all.push_back(cj1::write(jwk));
+    if (out.all.empty()) out.all = {current};
+    if (out.all.back() != current) return fail("hub_secrets", "seal_keys");
+    if (changes.is_object())
+        for (const auto& [name, list] : changes.items()) {
+            const auto org = OrgId::parse(name);
+            if (!org) return fail("hub_secrets", "seal_keys");
+            for (const Json& c : list) out.changes[*org].push_back({text(c, "by_old"), text(c, "by_new")});
+        }
+    return out;
+}
+
 Json toJson(const HubConfig& c)
 {
     return {{"name", c.name},     {"embedded", c.embedded},               {"public_address", c.publicAddress},        {"listen", c.listen},
@@ -134,6 +161,24 @@ Result<std::string> HubFolder::token(const char* name, Random& random) const
     return bytes->trimmed().toStdString();
 }
 
+Done HubFolder::writeSecrets() const
+{
+    const Json secrets = {{"pepper", base64url(m_secrets.pepper)},
+                          {"c3", base64url(m_secrets.c3)},
+                          {"claims", base64url(m_secrets.claims)},
+                          {"device_key", base64url(m_secrets.deviceKey)},
+                          {"seal_key", base64url(m_secrets.sealKey)},
+                          {"seal_keys", pastOf(m_secrets.sealKeys)}};
+    return writePrivate(file("secrets.json"), sealed(m_storeKey, "secrets.json", cj1::write(secrets)));
+}
+
+Done HubFolder::replaceSealKey(const Es256Key& next, SealKeys keys)
+{
+    m_secrets.sealKey = next.pkcs8().bytes();
+    m_secrets.sealKeys = std::move(keys);
+    return writeSecrets();
+}
+
 Result<HubFolder> HubFolder::create(const QString& path, HubConfig config, Random& random, HubKey key)
 {
     config.embedded = key != nullptr;
@@ -174,7 +219,7 @@ Result<HubFolder> HubFolder::open(const QString& path, HubKey key)
     auto secrets = read(f.file("secrets.json"));
     if (secrets) secrets = unsealed(key, "secrets.json", *secrets);
     if (!secrets && secrets.error().is("hub_key")) return failure(secrets);
-    const auto s = secrets ? cj1::parse(*secrets) : Result<Json>(fail("hub_secrets"));
+    const auto s = secrets ? cj1::parse(*secrets, {1024 * 1024, cj1::MaxDepth}) : Result<Json>(fail("hub_secrets"));
     if (!s) return fail("hub_secrets");
     const std::pair<const char*, QByteArray*> fields[] = {{"pepper", &f.m_secrets.pepper},
                                                           {"c3", &f.m_secrets.c3},
@@ -186,6 +231,10 @@ Result<HubFolder> HubFolder::open(const QString& path, HubKey key)
         if (!bytes || bytes->size() < 32) return fail("hub_secrets", name); // fails closed (SEC-48)
         *target = *bytes;
     }
+    const auto sealKey = Es256Key::fromPkcs8(f.m_secrets.sealKey);
+    auto sealKeys = sealKey ? sealKeysOf(at(*s, "seal_keys"), sealKey->publicKey().jwk()) : Result<SealKeys>(fail("hub_secrets", "seal_key"));
+    if (!sealKeys) return failure(sealKeys);
+    f.m_secrets.sealKeys = std::move(*sealKeys);
     const auto certificate = read(f.file("tls.crt"));
     auto tlsKey = read(f.file("tls.key"));
     if (tlsKey) tlsKey = unsealed(key, "tls.key", *tlsKey);

@@ -5,6 +5,8 @@
 #include "app/hub/sms_config.h"
 #include "core/base/json.h"
 #include "core/base/ports.h"
+#include "core/evidence/es256.h"
+#include "core/hub/seal_keys.h"
 #include "core/keys/secure_bytes.h"
 
 #include <QByteArray>
@@ -46,6 +48,7 @@ struct HubSecrets
     QByteArray claims;    ///< hashes of hub-wide facts
     QByteArray deviceKey; ///< PKCS#8 of the hub's own device
     QByteArray sealKey;   ///< PKCS#8 of the seal key
+    SealKeys sealKeys;    ///< the public ones, and what ties each to the one before
 };
 
 /// A hub's folder: configuration, secrets, certificate, database.
@@ -71,6 +74,9 @@ public:
     /// One line of a file that only the hub may read: a password, a token. Fails with `secret_file`.
     Result<std::string> secretFile(const std::string& name) const;
 
+    /// From the next start on this is the seal key. Fails with `file_io`.
+    Done replaceSealKey(const Es256Key& next, SealKeys keys);
+
     QString file(const char* name) const;
     const QString& path() const { return m_path; }
     const HubConfig& config() const { return m_config; }
@@ -80,6 +86,7 @@ public:
     QByteArray keyPem() const { return m_key; }
 
 private:
+    Done writeSecrets() const;
     Result<std::string> token(const char* name, Random& random) const;
 
     QString m_path;

@@ -95,7 +95,7 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder, const R
     if (!sealKey) return fail("hub_secrets", "seal_key");
     s->m_seals = std::make_unique<Seals>(*sealKey);
     s->m_log = std::make_unique<OrgLog>(OrgLog::Signers{s->m_seals->seal, s->m_seals->checkpoint, s->m_seals->epoch},
-                                        s->m_random, sealKey->publicKey().jwk());
+                                        s->m_random, s->m_folder.secrets().sealKeys);
     if (auto ok = s->m_log->catchUp(*s->m_store, s->m_clock.now()); !ok) return failure(ok);
     s->m_authority = std::make_unique<Authority>(*s->m_store, rules, s->m_commands, s->m_clock, s->m_log.get());
     s->m_fileCipher = std::make_unique<SodiumFieldCipher>(
@@ -112,8 +112,9 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder, const R
     s->m_codes = std::make_unique<Codes>(Codes::Ports{*s->m_store, *s->m_device, *s->m_log, signing::registry(), *s->m_codeKeys,
                                                       s->m_clock, s->m_random},
                                          codes);
-    s->m_authority->onDecided = [service = s->m_codes.get()](HubTx& tx, const OrgId& org, const std::vector<Record>& puts) {
-        service->documentsChanged(tx, org, puts);
+    s->m_authority->onDecided = [services = s.get()](HubTx& tx, const OrgId& org, const std::vector<Record>& puts) {
+        services->m_codes->documentsChanged(tx, org, puts);
+        if (services->onPuts) services->onPuts(org, puts);
     };
     s->m_evidence = std::make_unique<HubEvidence>(*s->m_store, *s->m_log, *sealKey, s->m_clock, s->m_folder.config().sample);
     s->takeEvents();

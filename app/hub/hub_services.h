@@ -44,6 +44,7 @@ public:
     HubFiles& files() { return *m_files; }
     HubDevice& device() { return *m_device; }
     Codes& codes() { return *m_codes; }
+    const OrgLog& log() const { return *m_log; }
     const HubEvidence& evidence() const { return *m_evidence; }
     Clock& clock() { return m_clock; }
     Random& random() { return m_random; }
@@ -52,6 +53,10 @@ public:
     void takeEvents();
     /// Rings for organisations whose records an event changed.
     std::function<void(const OrgId&)> onRecords;
+
+    /// Told what a decision has put, in its transaction: whoever takes it up waits for the commit by the organisation's lock.
+    /// Set once, before the first command.
+    std::function<void(const OrgId&, const std::vector<Record>&)> onPuts;
 
     /// Invites and gives the link as text. With `mail` the link also goes to the invited address, in that language or, when
     /// it is empty, in the organisation's.

@@ -2,14 +2,17 @@
 #include "app/hub/backup.h"
 #include "app/hub/doctor.h"
 #include "app/hub/embedded.h"
+#include "app/hub/key_rotation.h"
 #include "app/hub/mailbox.h"
 #include "app/hub/serve.h"
 #include "core/system/message_log.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <cstdio>
+#include <memory>
+#include <string_view>
 
 using namespace sek;
 
@@ -82,6 +85,18 @@ int invite(HubServices& services, const QCommandLineParser& args)
     return 0;
 }
 
+/// Certificates are drawn, by whoever serves and when a sample is made: that takes fonts, and no display. Whatever the
+/// environment says of platforms and their themes is about somebody's desktop.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
+{
+    bool draws = false;
+    for (int i = 1; i < argc; ++i) draws = draws || std::string_view(argv[i]) == "serve" || std::string_view(argv[i]) == "sample";
+    if (!draws) return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    for (const char* name : {"QT_QPA_PLATFORMTHEME", "QT_QPA_GENERIC_PLUGINS", "QT_QPA_FONTDIR"}) qunsetenv(name);
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -89,7 +104,7 @@ int main(int argc, char** argv)
     hardenProcess();
     keepLogsBrief();
     keepMemorySmall();
-    QCoreApplication app(argc, argv);
+    const auto app = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sekretariat-hub"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SEK_VERSION));
     QCommandLineParser args;
@@ -105,10 +120,11 @@ int main(int argc, char** argv)
         "  doctor FOLDER   look for what is wrong: files, certificate, database, mail; --mail ADDRESS sends a test\n"
         "  codes FOLDER resume  lets codes go on after a breaker: --reason TEXT, --org ID for one organisation's\n"
         "  codes FOLDER clear-device  lets a device try codes again: --device-id ID --reason TEXT\n"
+        "  rotate-key FOLDER  a new key seals from now on, while nothing serves; --suspicion: others may know the old one\n"
         "  mailbox FOLDER  the mails of a sample hub: --to ADDRESS, --json"));
     args.addHelpOption();
     args.addVersionOption();
-    args.addPositionalArgument(QStringLiteral("command"), QStringLiteral("init, sample, serve, account, backup, restore, doctor, codes or mailbox"));
+    args.addPositionalArgument(QStringLiteral("command"), QStringLiteral("init, sample, serve, account, backup, restore, doctor, codes, rotate-key or mailbox"));
     args.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("the hub's folder"));
     for (const auto& [name, text, value] :
          {std::tuple{"name", "name of the hub", "name"}, {"host", "public host name", "host"},
@@ -124,13 +140,14 @@ int main(int argc, char** argv)
     args.addOption({QStringLiteral("new-org"), QStringLiteral("the invited person is to found an organisation")});
     args.addOption({QStringLiteral("device"), QStringLiteral("the invitation is for one more device of somebody who has an account")});
     args.addOption({QStringLiteral("send"), QStringLiteral("the invitation is also sent to the address by mail")});
+    args.addOption({QStringLiteral("suspicion"), QStringLiteral("somebody else may know the old key")});
     args.addOption({QStringLiteral("json"), QStringLiteral("for programs")});
     args.addOption({QStringLiteral("key-stdin"), QStringLiteral("the hub of a desktop program: its key is the first line of standard input; "
                                                                "serve ends when standard input does")});
     args.addPositionalArgument(QStringLiteral("file"), QStringLiteral("of a backup"), QStringLiteral("[file]"));
     args.addOption({QStringLiteral("with-secrets"), QStringLiteral("the backup is a whole hub, with its keys")});
     args.addOption({QStringLiteral("new-epoch"), QStringLiteral("the database was put back by pg_restore")});
-    args.process(app);
+    args.process(*app);
     const QStringList words = args.positionalArguments();
     const bool ofBackup = words.value(0) == QLatin1String("backup") || words.value(0) == QLatin1String("restore");
     const bool ofCodes = words.value(0) == QLatin1String("codes");
@@ -170,6 +187,10 @@ int main(int argc, char** argv)
         return doctor(**services, args.value(QStringLiteral("mail")).toStdString(), args.value(QStringLiteral("sms")).toStdString());
     if (command == QLatin1String("init")) return key ? inviteFounder(**services) : 0;
     if (command == QLatin1String("sample")) return makeSample(**services);
+    if (command == QLatin1String("rotate-key")) {
+        const auto done = rotateSealKey(**services, args.isSet(QStringLiteral("suspicion")));
+        return done ? 0 : complain(done.error());
+    }
     if (command == QLatin1String("account")) return invite(**services, args);
     if (ofCodes) return codes(**services, args, words[2]);
     if (command == QLatin1String("serve")) {

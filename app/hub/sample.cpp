@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hub/sample_hand.h"
+#include "app/hub/sample_project.h"
+#include "app/hub/seal_identity.h"
 #include "app/hub/serve.h"
 
 #include "core/base/hash.h"
-#include "core/hub/accounts/sign_in.h"
+#include "core/hub/certificates/certificates.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -15,15 +18,6 @@
 namespace sek {
 
 namespace {
-
-/// Somebody invented, with a device key of her own for the time of setting up.
-struct SamplePerson
-{
-    AccountId account;
-    DeviceId device;
-    std::unique_ptr<Es256Signer> signer;
-    std::map<OrgId, std::int64_t> sent;
-};
 
 /// One page with a line of plain letters, enough to look at.
 QByteArray samplePdf(const std::string& line)
@@ -59,10 +53,13 @@ public:
             if (auto ok = m_services.store().addOrganisation(*org); !ok) return ok;
             if (auto ok = makeOrganisation(*org, entry, password, out); !ok) return ok;
         }
+        if (auto ok = makeSampleProject(m_services, m_hand, m_people, password); !ok) return ok;
+        if (auto ok = makeCertificates(); !ok) return ok;
         // On one computer one looks around alone: whoever is chosen sees all three.
         if (m_services.folder().config().embedded)
             if (auto ok = shareAmongFounders(); !ok) return ok;
-        if (auto ok = forgetMessages(); !ok) return ok;
+        m_services.takeEvents();
+        if (auto ok = m_hand.takeMessages(); !ok) return failure(ok); // the mailbox begins empty
         QSaveFile file(m_services.folder().file("sample.json"));
         if (!file.open(QIODevice::WriteOnly)) return fail("file_io");
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -77,25 +74,27 @@ private:
         for (const Json& user : at(entry, "users")) {
             const bool account = text(user, "account") != "none";
             if (founder) {
-                auto person = enrol(user, password, std::nullopt);
+                auto person = m_hand.enrol(user, password, std::nullopt);
                 if (!person) return failure(person);
-                if (auto ok = push(**person, org, "CreateOrganisation",
+                if (auto ok = m_hand.push(**person, org, "CreateOrganisation",
                                    {{"v", 1}, {"organisation", at(entry, "organisation")}, {"user", at(user, "body")}});
                     !ok)
                     return ok;
                 founder = false;
                 m_founder = *person;
+                m_people[text(at(user, "body"), "email")] = *person;
                 m_founders.emplace_back(org, (*person)->account, text(at(user, "body"), "email"));
             } else {
                 const RecordId id(Uuid::v7(m_services.clock(), m_services.random()));
-                if (auto ok = push(*m_founder, org, "UpdateOrganisation",
+                if (auto ok = m_hand.push(*m_founder, org, "UpdateOrganisation",
                                    {{"v", 1},
                                     {"changes", Json::array({{{"op", "add_user"}, {"id", id.text()}, {"to", at(user, "body")}}})}});
                     !ok)
                     return ok;
                 if (account) {
-                    auto person = enrol(user, password, org);
+                    auto person = m_hand.enrol(user, password, org);
                     if (!person) return failure(person);
+                    m_people[text(at(user, "body"), "email")] = *person;
                 }
             }
             if (!account) continue;
@@ -113,24 +112,10 @@ private:
                                      {"invitation", *link}});
         }
         for (const Json& c : at(entry, "commands"))
-            if (auto ok = push(*m_founder, org, text(c, "name"), at(c, "args")); !ok) return ok;
+            if (auto ok = m_hand.push(*m_founder, org, text(c, "name"), at(c, "args")); !ok) return ok;
         for (const Json& d : at(entry, "documents"))
             if (auto ok = addDocument(*m_founder, org, d); !ok) return ok;
         return {};
-    }
-
-    /// Nobody is told how the sample came about: its mailbox begins empty.
-    Done forgetMessages()
-    {
-        m_services.takeEvents();
-        for (;;) {
-            const Instant now = m_services.clock().now();
-            const auto taken = m_services.store().takeMessages(now.plusDays(1), now.plusDays(2), 100);
-            if (!taken) return failure(taken);
-            if (taken->empty()) return {};
-            for (const OutMessage& m : *taken)
-                if (auto ok = m_services.store().finishMessage(m, {MessageOutcome::State::Sent, now}); !ok) return ok;
-        }
     }
 
     Done addDocument(SamplePerson& person, const OrgId& org, const Json& document)
@@ -142,8 +127,20 @@ private:
         body.erase("title");
         body["byte_size"] = file.size();
         body["sha256"] = hex(sha256(file));
-        return push(person, org, "AddDocument",
+        return m_hand.push(person, org, "AddDocument",
                     {{"id", Uuid::v7(m_services.clock(), m_services.random()).text()}, {"body", body}});
+    }
+
+    /// As the hub makes them while it serves; here before anybody opens the sample.
+    Done makeCertificates()
+    {
+        const auto identity = sealIdentity(m_services.folder(), m_services.clock().now());
+        if (!identity) return failure(identity);
+        Certificates certificates({m_services.store(), m_services.evidence(), m_services.files(), m_services.device(), m_services.clock()},
+                                  *identity);
+        for (const OrgId& org : m_services.store().organisations())
+            if (const auto made = certificates.makeAll(org); !made) return failure(made);
+        return {};
     }
 
     Done shareAmongFounders()
@@ -160,57 +157,9 @@ private:
         return {};
     }
 
-    Result<std::shared_ptr<SamplePerson>> enrol(const Json& user, const std::string& password, std::optional<OrgId> org)
-    {
-        const Json& body = at(user, "body");
-        NewInvitation wanted;
-        wanted.kind = InvitationKind::Account;
-        wanted.email = text(body, "email");
-        wanted.inviter = HubActor;
-        wanted.org = org;
-        if (org) wanted.grants = at(user, "grants");
-        const auto invitation = Invitations(m_services.env()).make(wanted);
-        if (!invitation) return failure(invitation);
-        const Es256Key key = Es256Key::generate();
-        Es256Signer proof(key, std::string(ProofTyp));
-        const std::string nonce = m_services.env().nonce();
-        SignIn signIn(m_services.env());
-        const auto in = signIn.enrol({invitation->token, wanted.email, password,
-                                      text(body, "first_name") + " " + text(body, "last_name"), text(user, "language"),
-                                      {"sample", key.publicKey().jwk()}, nonce,
-                                      proof.sign(proofBytes({"enrol", m_services.env().hub, nonce})), "127.0.0.1", false});
-        if (!in) return failure(in);
-        m_services.takeEvents();
-        auto person = std::make_shared<SamplePerson>();
-        person->account = in->account;
-        person->device = in->device;
-        person->signer = std::make_unique<Es256Signer>(key);
-        return person;
-    }
-
-    Done push(SamplePerson& person, const OrgId& org, const std::string& name, const Json& args)
-    {
-        SignedCommand c;
-        c.args = cj1::write(args);
-        const Uuid id = Uuid::v7(m_services.clock(), m_services.random());
-        c.salt = QByteArray(reinterpret_cast<const char*>(id.bytes().data()), 16);
-        c.head = {CommandId(id), org, person.account, person.device, ++person.sent[org], name, 1, 0,
-                  m_services.clock().now(), {}, argsHash(c.salt, c.args)};
-        c.jws = person.signer->sign(headBytes(c.head));
-        PushedItem item;
-        item.command = c;
-        const auto reply =
-            m_services.authority().push(org, {person.account, person.device, person.signer->publicJwk(), true}, {item});
-        if (!reply) return failure(reply);
-        if (!reply->stopped.empty()) return fail(reply->stopped);
-        const PushAnswer& answer = reply->answers.front();
-        if (answer.accepted()) return {};
-        std::string where;
-        for (const Issue& i : answer.rejection->issues) where += " " + i.path;
-        return fail(answer.rejection->code, name + where);
-    }
-
     HubServices& m_services;
+    SampleHand m_hand{m_services};
+    std::map<std::string, std::shared_ptr<SamplePerson>> m_people; ///< by address
     std::shared_ptr<SamplePerson> m_founder;
     std::vector<std::tuple<OrgId, AccountId, std::string>> m_founders;
 };

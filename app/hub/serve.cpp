@@ -3,12 +3,15 @@
 
 #include "app/hub/mail_config.h"
 #include "app/hub/post.h"
+#include "app/hub/seal_identity.h"
 #include "core/hub/api/account_api.h"
 #include "core/hub/api/code_api.h"
 #include "core/hub/api/file_api.h"
 #include "core/hub/api/host_names.h"
 #include "core/hub/api/metrics.h"
 #include "core/hub/api/sms_report_api.h"
+#include "core/hub/certificates/certificates.h"
+#include "core/hub/certificates/statistics_api.h"
 #include "core/hub/gate/worker_pool.h"
 #include "core/store/commit_listener.h"
 
@@ -97,6 +100,34 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
         if (d.state != DeliveryState::Failed || d.org.isNull()) return;
         if (services.codes().notDelivered(d.org, d.cause)) bell.ringAll(d.org);
     };
+    const auto identity = sealIdentity(services.folder(), services.clock().now());
+    if (!identity) {
+        std::fprintf(stderr, "sekretariat-hub: %s %s\n", identity.error().code.c_str(), identity.error().detail.c_str());
+        return 1;
+    }
+    Certificates certificates({services.store(), services.evidence(), services.files(), services.device(), services.clock()}, *identity);
+    gate::WorkerPool drawing(1); // one after another: nobody waits for a page
+    const auto drawn = [&bell](const OrgId& org, const Result<int>& made) {
+        if (!made) std::fprintf(stderr, "sekretariat-hub: certificate: %s\n", made.error().code.c_str());
+        bell.ringAll(org);
+    };
+    services.onPuts = [&](const OrgId& org, const std::vector<Record>& puts) {
+        for (const RecordId& id : Certificates::due(puts))
+            (void)drawing.post([&certificates, drawn, org, id] {
+                const auto made = certificates.make(org, id);
+                drawn(org, made ? Result<int>(*made ? 1 : 0) : Result<int>(failure(made)));
+            });
+    };
+    // What a hub that died has left undone.
+    const auto drawAll = [&] {
+        for (const OrgId& org : services.store().organisations())
+            (void)drawing.post([&certificates, drawn, org] {
+                if (const auto made = certificates.makeAll(org); !made || *made > 0) drawn(org, made);
+            });
+    };
+    Statistics statistics({services.store(), services.device(), services.log(), services.clock(), services.random()});
+    StatisticsApi statisticsApi(statistics, accounts);
+    statisticsApi.onChanged = [&](const OrgId& org) { bell.ringAll(org); };
     RequestLimits limits;
     orgs.onCommands = [&](const Caller& caller, std::size_t commands) {
         return limits.onCommands(caller.device.text(), commands, services.clock().now());
@@ -149,6 +180,7 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     files.addTo(router);
     invitations.addTo(router);
     codes.addTo(router, 2);
+    statisticsApi.addTo(router);
 
     std::optional<SmsReportApi> reports;
     if (!reportToken->empty()) {
@@ -198,7 +230,10 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     });
     watch.start(100);
     QTimer day;
-    const auto daily = [&] { (void)workers.post([&] { services.daily(); }); };
+    const auto daily = [&] {
+        (void)workers.post([&] { services.daily(); });
+        drawAll();
+    };
     QObject::connect(&day, &QTimer::timeout, qApp, daily);
     day.start(std::chrono::hours(24));
     daily();
@@ -219,6 +254,8 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     workers.stop();
     signIn.stop();
     codeWorkers.stop();
+    drawing.stop();
+    services.onPuts = {};
     (*post)->stop();
     return code;
 }

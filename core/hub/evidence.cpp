@@ -51,22 +51,31 @@ Result<QByteArray> HubEvidence::package(const OrgId& org, const AccountId& accou
     const auto frozen = frozenFor(**tx, roles, account, document, revision);
     if (!frozen) return fail("evidence_unknown");
 
+    Es256Signer manifest(m_key, std::string(typ::Manifest));
+    return package::write(packageMembers(contents(**tx, org, *frozen, now), manifest));
+}
+
+PackageContents HubEvidence::contents(HubTx& tx, const OrgId& org, const Json& frozen, Instant now) const
+{
+    const auto document = RecordId::parse(text(frozen, "document_id")).value_or(RecordId());
     PackageContents c;
     c.org = org.text();
-    c.orgName = text((*tx)->get({"organisation", RecordId(org.value)}).record.value(), "legal_name");
-    c.documentKind = text(*frozen, "document_kind");
+    c.orgName = text(tx.get({"organisation", RecordId(org.value)}).record.value(), "legal_name");
+    c.documentKind = text(frozen, "document_kind");
     c.documentId = document.text();
-    c.revision = static_cast<int>(integer(*frozen, "revision", 1));
+    c.revision = static_cast<int>(integer(frozen, "revision", 1));
     c.sample = m_sample;
     c.madeAt = now;
-    c.content = cj1::write(at(*frozen, "content"));
-    c.sealKeys = sealKeys();
-    c.checkpoint = m_log.checkpoint(**tx, org, m_store.epoch(), now);
-    const std::uint64_t size = (*tx)->logSize();
+    c.content = cj1::write(at(frozen, "content"));
+    c.sealKeys = m_log.keys().of(org);
+    if (c.sealKeys.empty()) c.sealKeys = sealKeys();
+    c.keyChanges = m_log.keys().changesOf(org);
+    c.checkpoint = m_log.checkpoint(tx, org, m_store.epoch(), now);
+    const std::uint64_t size = tx.logSize();
     std::set<std::string> ours; // hashes of the signatures of this content
-    for (const LogLeaf& leaf : (*tx)->leavesAbout(document)) {
+    for (const LogLeaf& leaf : tx.leavesAbout(document)) {
         if (leaf.kind == "event") continue;
-        SealedLeaf out{leaf.seal, leaf.index, leaf.salt, m_log.inclusion(**tx, leaf.index, size), leaf.commitment, leaf.erasedOn};
+        SealedLeaf out{leaf.seal, leaf.index, leaf.salt, m_log.inclusion(tx, leaf.index, size), leaf.commitment, leaf.erasedOn};
         if (!leaf.seal.empty()) {
             const auto jws = parseJws(leaf.seal);
             const auto record = jws ? cj1::parse(jws->payload) : Result<Json>(fail("seal_form"));
@@ -74,7 +83,7 @@ Result<QByteArray> HubEvidence::package(const OrgId& org, const AccountId& accou
             const std::string schema = text(*record, "schema");
             if (schema == "signature.record.v1") {
                 // Those of another revision belong into its own package.
-                if (text(*record, "content_hash") != text(*frozen, "content_hash") || integer(*record, "revision") != c.revision)
+                if (text(*record, "content_hash") != text(frozen, "content_hash") || integer(*record, "revision") != c.revision)
                     continue;
                 ours.insert(hex(*contentHash(jws->payload)));
             } else if (schema == "revocation.record.v1") {
@@ -85,8 +94,7 @@ Result<QByteArray> HubEvidence::package(const OrgId& org, const AccountId& accou
         }
         c.seals.push_back(std::move(out));
     }
-    Es256Signer manifest(m_key, std::string(typ::Manifest));
-    return package::write(packageMembers(c, manifest));
+    return c;
 }
 
 } // namespace sek

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evidence/es256.h"
+#include "core/evidence/package_builder.h"
 #include "core/hub/org_log.h"
 
 #include <string>
@@ -19,8 +20,11 @@ public:
     /// `evidence_unknown` (no such document, or not for this account), `no_such_organisation`, `store_…`.
     Result<QByteArray> package(const OrgId& org, const AccountId& account, const RecordId& document, int revision) const;
 
+    /// What goes into a package, or a certificate, about one frozen content; asks nobody's rights.
+    PackageContents contents(HubTx& tx, const OrgId& org, const Json& frozen, Instant now) const;
+
     /// The seal keys, oldest first, as JWK.
-    std::vector<QByteArray> sealKeys() const { return {m_key.publicKey().jwk()}; }
+    std::vector<QByteArray> sealKeys() const { return m_log.keys().all.empty() ? std::vector{m_key.publicKey().jwk()} : m_log.keys().all; }
 
 private:
     HubStore& m_store;

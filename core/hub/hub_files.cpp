@@ -90,6 +90,17 @@ Result<HubFiles::State> HubFiles::put(const OrgId& org, const Caller& caller, co
     return State{blob.received, blob.whole};
 }
 
+QByteArray HubFiles::keep(HubTx& tx, const OrgId& org, const QByteArray& bytes)
+{
+    const QByteArray name = sha256(bytes);
+    if (const auto known = tx.blob(name); known && known->whole) return name;
+    tx.removeBlob(name); // what somebody has begun to send under that name
+    for (qsizetype from = 0; from < bytes.size(); from += MostPartBytes)
+        tx.putBlobPart(name, from, m_cipher.seal(bytes.mid(from, MostPartBytes), place(org, name, from)));
+    tx.putBlob(name, {bytes.size(), bytes.size(), true, m_clock.now()});
+    return name;
+}
+
 Result<HubFiles::Part> HubFiles::get(const OrgId& org, const Caller& caller, const QByteArray& name, std::int64_t offset,
                                      std::int64_t length)
 {

@@ -30,6 +30,10 @@ public:
     Result<State> put(const OrgId& org, const Caller& caller, const QByteArray& sha256, std::int64_t size,
                       std::int64_t offset, const QByteArray& bytes);
 
+    /// Keeps a file that the hub made itself, in a transaction that somebody else commits with the record that names it.
+    /// Gives its SHA-256.
+    QByteArray keep(HubTx& tx, const OrgId& org, const QByteArray& bytes);
+
     struct Part
     {
         QByteArray bytes;

@@ -40,8 +40,8 @@ const char* sealedAs(std::string_view kind)
 
 } // namespace
 
-OrgLog::OrgLog(Signers signers, Random& random, QByteArray sealKey)
-    : m_signers(signers), m_random(random), m_sealKey(std::move(sealKey))
+OrgLog::OrgLog(Signers signers, Random& random, SealKeys keys)
+    : m_signers(signers), m_random(random), m_keys(std::move(keys))
 {
 }
 
@@ -136,7 +136,8 @@ LogAnswer OrgLog::answer(HubTx& tx, const OrgId& org, const std::string& epoch, 
     LogAnswer out;
     out.checkpoint = checkpoint(tx, org, epoch, now);
     out.from = seen;
-    if (!m_sealKey.isEmpty()) out.keys = {m_sealKey};
+    out.keys = m_keys.of(org);
+    out.keyChanges = m_keys.changesOf(org);
     if (!seen.epoch.empty() && seen.epoch != epoch) {
         // Every restore since then, in order; where one has cut off what was seen, the proof begins at its cut.
         std::string last = seen.epoch;

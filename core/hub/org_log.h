@@ -3,6 +3,7 @@
 
 #include "core/base/ports.h"
 #include "core/evidence/log_witness.h"
+#include "core/hub/seal_keys.h"
 #include "core/record/command.h"
 #include "core/store/hub_store.h"
 
@@ -22,8 +23,9 @@ public:
         Signer& checkpoint;
         Signer& epoch;
     };
-    /// `sealKey`: the public one (JWK), told with each checkpoint.
-    OrgLog(Signers signers, Random& random, QByteArray sealKey = {});
+    /// `keys`: the public ones, told with each checkpoint.
+    OrgLog(Signers signers, Random& random, SealKeys keys = {});
+    const SealKeys& keys() const { return m_keys; }
 
     /// Seals a record (its `schema` says what it is) and appends it. `kind` and `about` find it again.
     std::uint64_t append(HubTx& tx, const OrgId& org, const std::string& kind, const RecordId& about, Json record,
@@ -51,7 +53,7 @@ private:
 
     Signers m_signers;
     Random& m_random;
-    QByteArray m_sealKey;
+    SealKeys m_keys;
 };
 
 } // namespace sek

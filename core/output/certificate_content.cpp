@@ -121,10 +121,13 @@ Result<std::vector<CertificateSignature>> certificateSignatures(const std::vecto
         if (text(*json, "schema") != "signature.record.v1" || text(*json, "content_hash") != content.hash) continue;
         const auto at = parseRfc3339(text(*json, "signed_at"));
         if (!at) return fail("certificate_signature", "signed_at");
+        const std::string words = text(*json, "statement");
+        if (!words.empty() && hex(sha256(QByteArray::fromStdString(words))) != text(*json, "statement_sha256"))
+            return fail("certificate_signature", "statement");
         const auto claimed = parseRfc3339(text(*json, "claimed_entry_at"));
         out.push_back({text(*json, "signer_role"), shown(*json, "signer_name"), text(*json, "method"),
                        shown(*json, "channel_masked"), *at, text(*json, "entry_mode") == "offline",
-                       claimed ? *claimed : Instant{}, hex(*hash)});
+                       claimed ? *claimed : Instant{}, visible(QString::fromStdString(words)), hex(*hash)});
     }
     std::erase_if(out, [&](const CertificateSignature& s) { return revoked.contains(s.recordHash); });
     return out;

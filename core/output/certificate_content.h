@@ -67,6 +67,7 @@ struct CertificateSignature
     Instant signedAt;
     bool offline = false;
     Instant claimedAt;      ///< the device's clock; 0 when not told
+    QString statement;      ///< the words that were signed, in the language they were read in
     std::string recordHash; ///< hexadecimal
 };
 

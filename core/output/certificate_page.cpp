@@ -104,8 +104,18 @@ double allFacts(const Paper& p, double y, bool draw)
     return std::max({a, b, d});
 }
 
+const CertificateSignature* newest(const CertificateIssue& issue, std::string_view role)
+{
+    const CertificateSignature* found = nullptr;
+    for (const CertificateSignature& s : issue.signatures)
+        if (s.role == role) found = &s;
+    return found;
+}
+
+/// The words that were signed; before there is a signature, those that are to be.
 QString statement(const Paper& p, const char* role)
 {
+    if (const CertificateSignature* s = newest(p.issue, role); s && !s->statement.isEmpty()) return s->statement;
     const CertificateContent& c = p.content;
     const bool whole = c.reported % 60 == 0;
     return p.texts.filled(std::string("statement.") + role,
@@ -115,14 +125,6 @@ QString statement(const Paper& p, const char* role)
                            {"period", p.texts.period(c.from, c.to).toStdString()},
                            {"hours", p.texts.hours(c.reported).toStdString()},
                            {"count", whole ? c.reported / 60 : 2}}); // part of an hour takes the plural
-}
-
-const CertificateSignature* newest(const CertificateIssue& issue, std::string_view role)
-{
-    const CertificateSignature* found = nullptr;
-    for (const CertificateSignature& s : issue.signatures)
-        if (s.role == role) found = &s;
-    return found;
 }
 
 /// Those that have a box; foot and code name the same.

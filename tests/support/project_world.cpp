@@ -23,6 +23,7 @@ ProjectWorld::ProjectWorld()
 {
     putBody({"organisation", RecordId(org.value)}, {{"v", 1},
                                                     {"legal_name", "Exempelkommunen"},
+                                                    {"registration_number", "2120000142"},
                                                     {"country", "SE"},
                                                     {"language", "sv"},
                                                     {"time_zone", "Europe/Stockholm"}});

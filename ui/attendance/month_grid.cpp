@@ -44,7 +44,7 @@ MonthGrid::MonthGrid(QWidget* parent)
     m_nobody->setObjectName(QStringLiteral("monthNobodyLabel"));
     m_nobody->hide();
     m_states->setMinimumWidth(1); // squeezed for a moment, until it is a combo box
-    tools->addWidget(m_filter, 1);
+    tools->addWidget(m_filter, 100); // up to its greatest width, before there is a gap
     tools->addWidget(m_states);
     tools->addStretch(1);
     tools->addWidget(m_weekends);
@@ -65,6 +65,7 @@ MonthGrid::MonthGrid(QWidget* parent)
     connect(days, &MonthView::redoWanted, this, &MonthGrid::redo);
     connect(days, &MonthView::monthWanted, this, &MonthGrid::monthWanted);
     connect(m_views, &MonthViews::currentChanged, this, [this] { m_inspector->show(m_views->current()); });
+    connect(m_views, &MonthViews::heightChanged, this, &MonthGrid::fitHeight);
     connect(m_inspector, &MonthInspector::done, days, [days] { days->setFocus(Qt::OtherFocusReason); });
     connect(m_model, &MonthModel::edited, this, &MonthGrid::edited);
     connect(m_model, &MonthModel::ticksChanged, this, &MonthGrid::selectionChanged);

@@ -132,7 +132,8 @@ void MonthHeader::paintSection(QPainter* p, const QRect& rect, int logicalIndex)
         IconProvider::paint(*p, QRect(after, bottom.center().y() - side / 2, side, side),
                             m_model.isDescending() ? QStringLiteral("down") : QStringLiteral("up"), t.color(ColorRole::Muted));
     } else if (logicalIndex == MonthModel::State) {
-        p->drawText(bottom.adjusted(gap(), 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter), text);
+        if (rect.width() >= QFontMetrics(strong).horizontalAdvance(text) + gap()) // only the icons, in a narrow window
+            p->drawText(bottom.adjusted(gap(), 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter), text);
     } else {
         if (logicalIndex == m_model.sumColumn()) p->fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), t.color(ColorRole::Line));
         p->drawText(bottom.adjusted(0, 0, -t.space(8), 0), int(Qt::AlignRight | Qt::AlignVCenter), text);

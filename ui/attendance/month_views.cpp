@@ -132,6 +132,13 @@ void MonthView::mouseDoubleClickEvent(QMouseEvent* event)
     else mousePressEvent(event);
 }
 
+// Where the program goes to, one cell is chosen. Qt asks which keys are down instead, so that after Ctrl+Z the rectangle of
+// before would stay chosen, and copied with it.
+QItemSelectionModel::SelectionFlags MonthView::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    return event ? QTableView::selectionCommand(index, event) : QItemSelectionModel::ClearAndSelect;
+}
+
 void MonthView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
@@ -190,7 +197,10 @@ MonthViews::MonthViews(MonthModel& model, QWidget* parent)
 void MonthViews::couple()
 {
     for (MonthView* v : {m_names, m_days}) v->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (MonthView* v : {m_names, m_sums}) v->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (MonthView* v : {m_names, m_sums}) {
+        v->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        v->horizontalScrollBar()->setProperty("frozen", true); // takes its height and moves nothing
+    }
     m_sums->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     for (MonthView* from : {m_names, m_days, m_sums})
         for (MonthView* to : {m_names, m_days, m_sums})
@@ -201,6 +211,7 @@ void MonthViews::couple()
         const Qt::ScrollBarPolicy policy = max > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff;
         m_names->setHorizontalScrollBarPolicy(policy);
         m_sums->setHorizontalScrollBarPolicy(policy);
+        Q_EMIT heightChanged();
     });
     connect(m_days->horizontalScrollBar(), &QScrollBar::valueChanged, m_strip, qOverload<>(&QWidget::update));
 }
@@ -208,7 +219,24 @@ void MonthViews::couple()
 void MonthViews::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (m_compact != (width() / Theme::get().scale() < 700)) fit();
+    if (m_compact != (width() / Theme::get().scale() < 700) || nameWidth() != m_names->columnWidth(MonthModel::Name)) fit();
+}
+
+int MonthViews::leastDay() const
+{
+    const Theme& t = Theme::get();
+    return std::max(t.px(28), QFontMetrics(t.font(TextType::Body)).horizontalAdvance(month::writeHours(225)) + t.space(2));
+}
+
+// A whole month at a glance is worth more than the end of a long name.
+int MonthViews::nameWidth() const
+{
+    const Theme& t = Theme::get();
+    if (m_compact) return t.px(150);
+    int seen = 0;
+    for (int d = 1; d <= m_model.days(); ++d)
+        if (!m_days->isColumnHidden(m_model.columnOfDay(d))) ++seen;
+    return std::clamp(width() - stateWidth() - m_sums->width() - seen * leastDay(), t.px(150), t.px(184));
 }
 
 bool MonthViews::eventFilter(QObject* watched, QEvent* event)
@@ -224,8 +252,7 @@ void MonthViews::fitDays()
     for (int d = 1; d <= m_model.days(); ++d)
         if (!m_days->isColumnHidden(m_model.columnOfDay(d))) seen.append(m_model.columnOfDay(d));
     if (seen.isEmpty()) return;
-    const Theme& t = Theme::get();
-    const int least = std::max(t.px(28), QFontMetrics(t.font(TextType::Body)).horizontalAdvance(month::writeHours(225)) + t.space(2));
+    const int least = leastDay();
     const int room = m_days->viewport()->width();
     const int each = std::max(least, room / int(seen.size()));
     int rest = std::max(0, room - each * int(seen.size()));
@@ -268,7 +295,6 @@ void MonthViews::fit()
     const Theme& t = Theme::get();
     for (HoursDelegate* d : std::as_const(m_delegates)) d->forget();
     m_compact = width() / t.scale() < 700;
-    const int name = t.px(m_compact ? 150 : 184);
     const int state = m_compact ? t.px(28) : stateWidth();
     const int height = t.px(31);
     const int columns = m_model.columnCount();
@@ -295,6 +321,8 @@ void MonthViews::fit()
         v->verticalHeader()->setMinimumSectionSize(height);
         v->verticalHeader()->setDefaultSectionSize(height);
     }
+    fitSums();
+    const int name = nameWidth();
     if (columns > 0) {
         m_names->setColumnWidth(MonthModel::Name, name);
         m_names->setColumnWidth(MonthModel::State, state);
@@ -302,7 +330,6 @@ void MonthViews::fit()
         m_sums->setColumnWidth(m_model.reportedColumn(), t.px(64));
     }
     m_names->setFixedWidth(name + state);
-    fitSums();
     m_strip->updateGeometry();
     fitDays();
     updateRows();

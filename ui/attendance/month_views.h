@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QItemSelectionModel>
 #include <QTableView>
 #include <QWidget>
 
@@ -49,6 +50,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
 
 private:
     bool spreadsheetKey(QKeyEvent* event);
@@ -80,6 +82,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    void heightChanged(); ///< the natural one: a bar came or went
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -90,6 +93,8 @@ private:
     void fitDays();
     void fitSums();
     int stateWidth() const;
+    int nameWidth() const;
+    int leastDay() const;
     MonthModel& m_model;
     MonthView* m_names;
     MonthView* m_days;

@@ -12,6 +12,7 @@
 #include "ui/widgets/form/fieldrow.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/theme/theme.h"
 
 #include <QLineEdit>
 #include <QScrollArea>
@@ -56,13 +57,15 @@ RegisterDialog::RegisterDialog(OrganisationEditor& editor, const RecordId& proje
     all->setObjectName(QStringLiteral("page"));
     auto* column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    for (FormGrid* form : {m_first, static_cast<FormGrid*>(m_person), static_cast<FormGrid*>(m_joined), m_last}) {
+    column->setSpacing(Theme::get().space(8));
+    const QList<FormGrid*> forms = {m_first, m_person, m_joined, m_last};
+    for (FormGrid* form : forms) {
         form->setFollowsWindow(false);
         form->setColumns(FormColumns::Two);
         column->addWidget(form);
     }
-    column->addStretch();
+    FormGrid::joinLabels(forms);
+    column->addStretch(1);
     content()->addWidget(makePlainScroll(QStringLiteral("registerScrollArea"), all), 1);
     m_trouble->setObjectName(QStringLiteral("registerTroubleBar"));
     content()->addWidget(m_trouble);

@@ -56,8 +56,9 @@ SignReportsDialog::SignReportsDialog(OrganisationEditor& editor, QDate month, st
     m_trouble->setObjectName(QStringLiteral("signTroubleBar"));
     content()->addWidget(m_trouble);
 
-    CodeWay way = codeWay(editor.workspace(), editor.org(), this, [this] {
+    CodeWay way = codeWay(editor.workspace(), editor.org(), this, [this, language] {
         signing::Ask ask;
+        ask.language = language;
         ask.documentKind = "attendance_report";
         ask.signerRole = "responsible";
         ask.signer = RecordId(m_editor.view()->me.value);

@@ -209,7 +209,13 @@ void OrganisationPage::refreshBar()
 void OrganisationPage::refreshMessage()
 {
     using Sending = OrganisationEditor::Sending;
-    switch (m_editor.sending()) {
+    const Sending now = m_editor.sending();
+    const bool underWay = now == Sending::Deciding || now == Sending::OnTheWay || now == Sending::Waiting;
+    if (underWay && !m_underWay) m_doneHere = isVisible();
+    m_underWay = underWay;
+    // A conflict is everybody's matter, all else that of the page where it was done.
+    if (now != Sending::Refused && !m_doneHere) return m_message->clear();
+    switch (now) {
     case Sending::Nothing: m_message->clear(); return;
     case Sending::Deciding:
     case Sending::OnTheWay: m_message->say(Tone::Info, tr("Sending to the hub…")); break;

@@ -90,6 +90,8 @@ private:
     QAction* m_review;
     QAction* m_discard;
     bool m_connected = false;
+    bool m_doneHere = false; ///< what is being sent was sent from this page: its outcome is said here
+    bool m_underWay = false;
 };
 
 } // namespace sek

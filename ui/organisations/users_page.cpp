@@ -47,7 +47,7 @@ UsersPage::UsersPage(OrganisationEditor& editor, QWidget* parent)
       m_nobody(new EmptyState(QStringLiteral("users"), {}, {})),
       m_nothingFound(new EmptyState(QStringLiteral("filter"), {}, {})), m_filter(new FilterEdit),
       m_count(new TextLabel(TextType::Body, {}, ColorRole::Muted)),
-      m_agencies(new TextLabel(TextType::Body, {}, ColorRole::Muted)), m_columns(new QToolButton),
+      m_agencies(new TextLabel(TextType::Body, {}, ColorRole::Muted)), m_columns(new WordButton),
       m_columnMenu(new QMenu(this)), m_removals(new MessageBar), m_add(new QAction(this)), m_copy(new QAction(this)),
       m_invite(new QAction(this))
 {
@@ -114,7 +114,6 @@ QWidget* UsersPage::makeBody()
     m_filter->setMaximumWidth(t.px(230));
     m_filter->setList(m_table);
     m_columns->setObjectName(QStringLiteral("columnsButton"));
-    m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_columns->setPopupMode(QToolButton::InstantPopup);
     m_columns->setIcon(IconProvider::icon(QStringLiteral("columns")));
     m_columns->setMenu(m_columnMenu);

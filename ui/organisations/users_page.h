@@ -21,6 +21,7 @@ class FilterEdit;
 class ListProxy;
 class RowTable;
 class TextLabel;
+class WordButton;
 class UserDialog;
 class UsersModel;
 
@@ -69,7 +70,7 @@ private:
     FilterEdit* m_filter;
     TextLabel* m_count;
     TextLabel* m_agencies;
-    QToolButton* m_columns;
+    WordButton* m_columns;
     QMenu* m_columnMenu;
     MessageBar* m_removals;
     QAction* m_add;

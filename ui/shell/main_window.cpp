@@ -139,12 +139,11 @@ QWidget* MainWindow::makeWork()
         goTo(area);
         if (OrganisationPage* page = pageFor(area); page && !path.isEmpty()) page->goToIssue(path.toStdString());
     });
-    m_sync = new QToolButton;
+    m_sync = new WordButton;
     m_sync->setObjectName(QStringLiteral("syncToolButton"));
     m_sync->setAutoRaise(true);
-    m_sync->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_sync, &QToolButton::clicked, this, &MainWindow::syncPressed);
-    m_person = new QToolButton;
+    m_person = new WordButton;
     m_person->setObjectName(QStringLiteral("personToolButton"));
     m_person->setAutoRaise(true);
     m_person->setPopupMode(QToolButton::InstantPopup);
@@ -593,8 +592,7 @@ void MainWindow::arrange()
     m_gap->changeSize(size.wide() ? Theme::get().px(248 + 24 - 90) : 0, 0);
     m_search->setFixedWidth(Theme::get().px(size.wide() ? 430 : size.narrow() ? 180 : 300));
     // Where words do not fit the icon stays, with the words as its tool tip.
-    for (QToolButton* b : {m_sync, m_person})
-        b->setToolButtonStyle(size.narrow() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    for (WordButton* b : {m_sync, m_person}) b->setWords(!size.narrow());
 }
 
 } // namespace sek

@@ -40,6 +40,7 @@ class SettingsPage;
 class SideBar;
 class StartPage;
 class UnlockPage;
+class WordButton;
 
 /// The window: first start, lock page, or side bar, top bar and pages. Knows where one is and how one gets elsewhere.
 class MainWindow : public QMainWindow
@@ -148,8 +149,8 @@ private:
     QToolButton* m_areasButton;
     QSpacerItem* m_gap;
     SearchBox* m_search;
-    QToolButton* m_sync;
-    QToolButton* m_person;
+    WordButton* m_sync;
+    WordButton* m_person;
     MessageBar* m_bar;
     QStackedWidget* m_pages;
     SearchPage* m_searchPage;

@@ -2,6 +2,7 @@
 // The areas of projects, and handing the screen over to a participant.
 #include "core/domain/attendance/statements.h"
 #include "core/domain/people/roles.h"
+#include "core/domain/signing/channels.h"
 #include "core/domain/signing/signing.h"
 #include "ui/attendance/activities_page.h"
 #include "ui/attendance/attendance_page.h"
@@ -17,6 +18,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <memory>
 
 namespace sek {
 
@@ -93,7 +95,8 @@ void MainWindow::handOverForChannel(const RecordId& channel)
         ask.signerRole = "participant";
         ask.surface = signing::Surface::Kiosk;
         ask.channel = channel;
-        ask.documents = {{channel, static_cast<int>(integer(c.body, "address_revision", 1)), {}}};
+        ask.documents = {{channel, static_cast<int>(integer(c.body, "address_revision", 1)),
+                          signing::channelHash({channel, c.body})}}; // the address that is on this screen, and no other
         if (const auto who = RecordId::parse(text(c.body, "owner"))) ask.signer = *who;
         ask.kioskParticipant = ask.signer;
         openKiosk(month, ask, [](const KioskReject&, std::function<void(Done)> answer) { answer(fail("refused")); });
@@ -112,12 +115,24 @@ void MainWindow::openKiosk(const KioskMonth& month, const signing::Ask& ask, std
     }
     KioskWindow::Ports ports;
     auto* holder = new QObject(this); // whose end drops late answers
-    ports.code = codeWay(*m_workspace, m_editor->org(), holder, [ask] { return ask; });
+    // What the signature keeps are the words that were on the screen, in the language it spoke.
+    const auto read = std::make_shared<std::string>();
+    ports.code = codeWay(*m_workspace, m_editor->org(), holder, [ask, read] {
+        signing::Ask now = ask;
+        now.language = *read;
+        return now;
+    });
     ports.reject = std::move(reject);
     ports.leave = [this](const QString& password, std::function<void(Done)> answer) { confirm(password, std::move(answer)); };
     ports.setLanguage = [this](const QString& language) { Q_EMIT languageWanted(language); };
     ports.language = QLocale().name().left(2);
-    ports.statement = [](const QString& language) { return QString::fromStdString(attendance::statement("participant", language.toStdString()).text); };
+    const attendance::StatementFacts facts{month.signer.toStdString(), month.project.toStdString(), month.projectNo.toStdString(),
+                                           month.from, month.to, month.reported};
+    ports.statement = [facts, read](const QString& language) {
+        const auto words = attendance::statement("participant", language.toStdString(), facts);
+        *read = words.language;
+        return QString::fromStdString(words.text);
+    };
     m_kiosk = new KioskWindow(std::move(ports), month);
     holder->setParent(m_kiosk);
     connect(m_kiosk, &KioskWindow::left, this, [this] { comeForward(); });

@@ -62,12 +62,11 @@ CodeCard::CodeCard(CodeWay way, QWidget* parent)
     row->addWidget(m_edit);
     auto* beside = new QVBoxLayout;
     beside->setSpacing(t.space(4));
-    beside->addStretch();
     beside->addWidget(m_time);
     beside->addWidget(m_bar);
     beside->addWidget(m_tries);
-    beside->addStretch();
     row->addLayout(beside, 1);
+    row->setAlignment(beside, Qt::AlignVCenter); // no stretches: they would pull the whole card apart
     column->addLayout(row);
     column->addWidget(m_said);
     m_acts->setSpacing(t.space(16));

@@ -80,7 +80,7 @@ KioskWindow::KioskWindow(Ports ports, const KioskMonth& month, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(makeBar());
     const Theme& t = Theme::get();
-    auto* scroll = new QScrollArea;
+    auto* scroll = m_scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("kioskScrollArea"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -108,9 +108,7 @@ KioskWindow::KioskWindow(Ports ports, const KioskMonth& month, QWidget* parent)
     connect(m_table, &RowTable::currentRowChanged, this, [this, scroll](int row) {
         if (row >= 0) scroll->ensureVisible(0, m_table->mapTo(scroll->widget(), QPoint(0, m_table->rowViewportPosition(row) + m_table->rowHeight(row))).y());
     });
-    connect(qApp, &QApplication::focusChanged, this, [this, scroll](QWidget*, QWidget* now) {
-        if (now && scroll->widget()->isAncestorOf(now) && now != m_table) scroll->ensureWidgetVisible(now);
-    });
+    connect(qApp, &QApplication::focusChanged, this, &KioskWindow::keepInView);
     m_idle.setSingleShot(true);
     m_idle.setInterval(IdleMs);
     connect(&m_idle, &QTimer::timeout, this, &KioskWindow::blank);
@@ -125,6 +123,7 @@ KioskWindow::KioskWindow(Ports ports, const KioskMonth& month, QWidget* parent)
 KioskWindow::~KioskWindow()
 {
     qApp->removeEventFilter(this);
+    disconnect(qApp, nullptr, this, nullptr); // the focus goes on through children that end later than this
     Theme::get().setTextSize(m_textSize);
 }
 
@@ -135,20 +134,24 @@ QWidget* KioskWindow::makeBar()
     bar->setObjectName(QStringLiteral("topBar"));
     m_project = new TextLabel(TextType::SmallStrong);
     m_about = new TextLabel(TextType::Small, {}, ColorRole::Muted);
+    for (TextLabel* l : {m_project, m_about}) l->setWordWrap(true);
     m_size = new Button({}, ButtonKind::Outlined, QStringLiteral("textsize"));
     m_size->setObjectName(QStringLiteral("kioskSizeButton"));
     m_size->setCheckable(true);
+    m_size->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_languages = new SegmentedButtons;
     m_languages->setObjectName(QStringLiteral("kioskLanguages"));
     m_languages->setSegments({{QStringLiteral("sv"), QStringLiteral("Svenska")},
                               {QStringLiteral("en"), QStringLiteral("English")},
                               {QStringLiteral("lv"), QStringLiteral("Latviešu")},
                               {QStringLiteral("pl"), QStringLiteral("Polski")}});
+    m_languages->setMinimumWidth(1); // squeezed for a moment, until it is a combo box
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(t.space(24), t.space(8), t.space(24), t.space(8));
     row->setSpacing(t.space(10));
     row->addWidget(m_project);
     row->addWidget(m_about, 1);
+    row->addStretch();
     row->addWidget(m_size);
     row->addWidget(m_languages);
     connect(m_size, &QPushButton::toggled, this, [this](bool larger) {
@@ -192,9 +195,11 @@ QWidget* KioskWindow::makeHours()
     inFrame->setContentsMargins(1, 1, 1, 1);
     inFrame->setSpacing(0);
     inFrame->addWidget(m_table);
-    auto* sums = new QGridLayout;
+    auto* foot = new QFrame;
+    foot->setProperty("panel", QStringLiteral("foot"));
+    auto* sums = new QGridLayout(foot);
     sums->setContentsMargins(t.space(10), t.space(8), t.space(10), t.space(8));
-    sums->setVerticalSpacing(t.space(10));
+    sums->setVerticalSpacing(t.space(8));
     m_sumLabel = new TextLabel(TextType::Body, {}, ColorRole::Muted);
     m_sum = new TextLabel(TextType::Body);
     m_reportedLabel = new TextLabel(TextType::Heading);
@@ -204,7 +209,7 @@ QWidget* KioskWindow::makeHours()
     sums->addWidget(m_sum, 0, 1, Qt::AlignRight);
     sums->addWidget(m_reportedLabel, 1, 0);
     sums->addWidget(m_reported, 1, 1, Qt::AlignRight);
-    inFrame->addLayout(sums);
+    inFrame->addWidget(foot);
     column->addWidget(frame);
     m_rule = new TextLabel(TextType::Small, {}, ColorRole::Muted);
     m_responsible = new TextLabel(TextType::Small, {}, ColorRole::Muted);
@@ -239,8 +244,8 @@ QWidget* KioskWindow::makeSigning()
     in->addWidget(m_declaration);
     in->addWidget(m_figures);
     auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
+    line->setObjectName(QStringLiteral("dividerLine"));
+    line->setFixedHeight(1);
     m_line = line;
     in->addSpacing(t.space(4));
     in->addWidget(line);
@@ -249,14 +254,13 @@ QWidget* KioskWindow::makeSigning()
     m_card = new CodeCard(m_ports.code);
     m_notCorrect = new Button({}, ButtonKind::Flat, QStringLiteral("declined"));
     m_notCorrect->setObjectName(QStringLiteral("notCorrectButton"));
+    m_notCorrect->setIconRole(ColorRole::Bad);
     m_card->addBeside(m_notCorrect);
     m_reject = new RejectCard;
-    m_acts = new QStackedWidget;
-    m_acts->addWidget(m_card);
-    m_acts->addWidget(m_reject);
-    // A stack is as high as its highest page: the other one must not stretch this one.
-    m_acts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    in->addWidget(m_acts);
+    // No stack: it is as high as its highest page, and the code would stand in a void.
+    m_reject->hide();
+    in->addWidget(m_card);
+    in->addWidget(m_reject);
     column->addWidget(frame);
     m_warning = new IconLabel({}, {}, ColorRole::Text);
     m_warning->setWordWrap(true);
@@ -267,11 +271,11 @@ QWidget* KioskWindow::makeSigning()
     column->addStretch();
 
     connect(m_notCorrect, &QPushButton::clicked, this, [this] {
-        m_acts->setCurrentWidget(m_reject);
+        showActs(true);
         m_reject->focusFirst();
     });
     connect(m_reject, &RejectCard::cancelled, this, [this] {
-        m_acts->setCurrentWidget(m_card);
+        showActs(false);
         m_card->focusFirst();
     });
     connect(m_reject, &RejectCard::rejected, this, [this](const KioskReject& reject) {
@@ -287,6 +291,7 @@ QWidget* KioskWindow::makeSigning()
         showPage(m_end);
     });
     connect(m_card, &CodeCard::contentChanged, this, &KioskWindow::contentWanted);
+    connect(m_card, &CodeCard::stepChanged, this, &KioskWindow::keepInView);
     return box;
 }
 
@@ -514,8 +519,17 @@ void KioskWindow::arrange()
     const double own = t.scale() / (m_size->isChecked() ? LargerFactor : Factor);
     m_columns->setDirection(width() / own >= 1100 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_about->setVisible(width() / own >= 900);
-    m_languages->setCompact(width() / own < 900);
-    m_table->setFixedHeight(m_table->head()->sizeHint().height() + m_model->rowCount() * t.rowHeight(false) + 1);
+    // By what there is: larger text and long names of projects take the room of the languages.
+    m_languages->setCompact(false);
+    const int needed = 2 * t.space(24) + 3 * t.space(10) + t.px(150) + m_size->sizeHint().width() + m_languages->sizeHint().width();
+    m_languages->setCompact(needed > width());
+    for (const char* name : {"codeMainButton", "rejectSendButton"})
+        if (auto* main = findChild<Button*>(QLatin1String(name))) main->setMinimumHeight(t.px(36)); // for fingers
+    // For reading only: nothing in a row has to be hit, so that a whole month stands on one screen.
+    const int row = t.px(30);
+    m_table->verticalHeader()->setMinimumSectionSize(row);
+    m_table->verticalHeader()->setDefaultSectionSize(row);
+    m_table->setFixedHeight(m_table->head()->sizeHint().height() + m_model->rowCount() * row + 1);
 }
 
 void KioskWindow::open()
@@ -529,6 +543,23 @@ void KioskWindow::open()
     showFullScreen();
     activateWindow();
     m_card->focusFirst();
+}
+
+void KioskWindow::showActs(bool rejecting)
+{
+    m_card->setVisible(!rejecting);
+    m_reject->setVisible(rejecting);
+}
+
+// After the layout: what is focused often has just come in.
+void KioskWindow::keepInView()
+{
+    QMetaObject::invokeMethod(this, [this] {
+        QWidget* now = focusWidget();
+        if (!now || !m_scroll->widget()->isAncestorOf(now) || now == m_table) return;
+        if (m_card->isAncestorOf(now)) m_scroll->ensureWidgetVisible(m_card, 0, 0); // with what was sent, and the buttons
+        m_scroll->ensureWidgetVisible(now);
+    }, Qt::QueuedConnection);
 }
 
 void KioskWindow::showPage(QWidget* page)
@@ -607,7 +638,7 @@ void KioskWindow::blank()
     m_card->edit()->clear();
     m_password->clear();
     m_reject->reset();
-    m_acts->setCurrentWidget(m_card);
+    showActs(false);
     showPage(m_blank);
 }
 

@@ -85,6 +85,8 @@ private:
     void retranslate();
     void arrange();
     void showPage(QWidget* page);
+    void showActs(bool rejecting);
+    void keepInView();
     void askLeave();
     void tryLeave();
     void finish();
@@ -105,6 +107,7 @@ private:
     QWidget* m_blank;
     QWidget* m_end;
     QWidget* m_leave;
+    QScrollArea* m_scroll = nullptr;
     QBoxLayout* m_columns = nullptr;
     QWidget* m_hoursFrame = nullptr;
     QWidget* m_line = nullptr;
@@ -125,7 +128,6 @@ private:
     TextLabel* m_declarationHead;
     TextLabel* m_declaration;
     TextLabel* m_figures;
-    QStackedWidget* m_acts;
     CodeCard* m_card;
     RejectCard* m_reject;
     Button* m_notCorrect;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/attendance/commands.h"
 
+#include "core/domain/attendance/exports.h"
+#include "core/domain/attendance/kinds.h"
 #include "core/domain/attendance/participants.h"
 #include "core/domain/attendance/projects.h"
 #include "core/domain/attendance/reminders.h"
@@ -11,6 +13,7 @@ void addAttendanceCommands(Rulebook& book)
 {
     addProjectCommands(book);
     addParticipantCommands(book);
+    addExportCommands(book);
     book.add("NoteReminder", {noteReminder, 1, true});
     book.add("RecordAttendance", {recordAttendance});
     book.add("FreezeReports", {freezeReports, 1, true});
@@ -24,6 +27,9 @@ void addAttendanceCommands(Rulebook& book)
     book.add("RequestReopening", {requestReopening});
     book.add("ReopenLocked", {reopenLocked});
     book.add("VoidReport", {voidReport});
+    book.add("NoteCertificate", {noteCertificate, 1, true});
+    for (const Field& f : certificateSchema().fields)
+        if (f.attachment) book.addAttachment(kind::Certificate, f.path);
 }
 
 } // namespace sek::attendance

@@ -37,6 +37,12 @@ std::vector<RecordId> reportsToLock(const Records& records, QDate today);
 /// `RequestReopening` {id, reason} and `ReopenLocked` {id}: two persons, project contact and finance contact, in any order.
 Decision requestReopening(const Records&, const Context&, const Json& args);
 Decision reopenLocked(const Records&, const Context&, const Json& args);
+/// `NoteCertificate` {id, of, pdf_sha256, byte_size}: the hub's, when it has rendered the certificate as it stands (`of`:
+/// preliminary, final, superseded). Files issued before keep their place in `issued`. Rejection: `certificate_state`.
+Decision noteCertificate(const Records&, const Context&, const Json& args);
+/// Whether the certificate has to be rendered: as it stands now there is no file of it.
+bool certificateDue(const Json& certificate);
+
 /// `VoidReport` {id, revision, reason}
 Decision voidReport(const Records&, const Context&, const Json& args);
 

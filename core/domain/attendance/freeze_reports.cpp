@@ -16,9 +16,10 @@ namespace {
 constexpr std::size_t MaxReports = 200;
 
 /// Content of the report as it stands, with all it names.
-std::expected<Json, Rejection> contentOf(const Records& records, const Report& r, const std::string& salt)
+Json contentOf(const Records& records, const Context& context, const Report& r, const std::string& salt)
 {
-    ContentParts parts{r.of.project, r.of.participant, r.of.body, {}, {}, {}};
+    const Json organisation = records.get({"organisation", RecordId(context.org.value)}).record.value();
+    ContentParts parts{r.of.project, r.of.participant, r.of.body, organisation, {}, {}, {}};
     parts.identityNumber = text(records.get(identityKey(r.of.participantId)).record.value(), "number");
     for (const Entry& e : entriesOf(r.body)) {
         for (const auto& [kind, id, map] : {std::tuple{kind::Activity, &e.activity, &parts.activities},
@@ -57,10 +58,9 @@ Decision freezeReports(const Records& records, const Context& context, const Jso
             return std::unexpected(Rejection{issues.front().code, {{"id", r.id.text()}}, std::move(issues), {}});
         // The settings of the project may have changed since the last cell was written.
         putTotals(r.body, entriesOf(r.body), r.of.project);
-        const auto content = contentOf(records, r, salt);
-        if (!content) return std::unexpected(content.error());
+        const Json content = contentOf(records, context, r, salt);
         std::vector<RecordId> signers{RecordId(context.actor.value), r.of.participantId};
-        auto frozen = signing::frozenRecord({kind::AttendanceReport, r.id, r.revision(), *content, r.of.projectId,
+        auto frozen = signing::frozenRecord({kind::AttendanceReport, r.id, r.revision(), content, r.of.projectId,
                                              r.of.participantId, std::move(signers)},
                                             context);
         if (!frozen) return std::unexpected(frozen.error());

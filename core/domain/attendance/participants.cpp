@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/attendance/participants.h"
 
+#include "core/domain/attendance/exports.h"
 #include "core/domain/attendance/identity.h"
 #include "core/domain/attendance/report.h"
 #include "core/domain/people/record_commands.h"
@@ -158,6 +159,7 @@ Decision registerParticipant(const Records& records, const Context& context, con
     if (auto ok = datesInProject(*joined, *project); !ok) return std::unexpected(ok.error());
     stampNew(*joined, context);
     changes.put({kind::Participation, *here}, *joined);
+    flagExports(records, context, *projectId, text(*joined, "start_date").substr(0, 7), changes); // told too late
 
     if (const Json& channels = at(args, "channels"); channels.is_array()) {
         if (channels.size() > 4) return reject("ERR_BAD_COMMAND");
@@ -205,6 +207,7 @@ Decision addParticipation(const Records& records, const Context& context, const 
     if (auto ok = datesInProject(*body, *project); !ok) return std::unexpected(ok.error());
     stampNew(*body, context);
     changes.put({kind::Participation, *id}, *body);
+    flagExports(records, context, *projectId, text(*body, "start_date").substr(0, 7), changes);
     widen(records, *participantId, *projectId, changes);
     return changes;
 }
@@ -292,7 +295,18 @@ Decision enrolment(const char* command, bool join, const Records& records, const
     return changes;
 }
 
-Step participationRule(const Records& records, const Context&, RecordChange& change, Changes&)
+/// The first month whose statistics would now say something else.
+std::string firstChanged(const Json& before, const Json& after)
+{
+    std::string out;
+    for (const char* path : {"start_date", "end_date"})
+        for (const Json* side : {&before, &after})
+            if (const std::string day = text(*side, path); text(before, path) != text(after, path) && !day.empty())
+                if (out.empty() || day.substr(0, 7) < out) out = day.substr(0, 7);
+    return out;
+}
+
+Step participationRule(const Records& records, const Context& context, RecordChange& change, Changes& changes)
 {
     if (!change.before || !change.after) return {};
     const auto projectId = RecordId::parse(text(*change.after, "project_id"));
@@ -308,6 +322,8 @@ Step participationRule(const Records& records, const Context&, RecordChange& cha
             if (e.minutes > 0 && (e.date < start || (!end.empty() && e.date > end)))
                 return reject("entries_outside_participation", {{"date", e.date}});
     }
+    if (const std::string month = firstChanged(*change.before, *change.after); !month.empty())
+        flagExports(records, context, *projectId, month, changes);
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "core/domain/attendance/report.h"
 
 #include "core/base/instant.h"
+#include "core/domain/attendance/exports.h"
 
 #include <algorithm>
 
@@ -146,21 +147,8 @@ std::expected<void, Rejection> newRevision(const Records& records, Report& repor
         body["updated_at"] = toRfc3339(context.now);
         changes.put(c.record.key, body);
     }
-    if (was == ReportState::Signed || was == ReportState::Locked) flagExports(records, context, report, changes);
+    if (was == ReportState::Signed || was == ReportState::Locked) flagExports(records, context, report.of.projectId, report.period().substr(0, 7), changes);
     return {};
-}
-
-void flagExports(const Records& records, const Context& context, const Report& report, Changes& changes)
-{
-    const std::string month = report.period().substr(0, 7);
-    for (const Record& r : records.all(kind::ScbExport)) {
-        Json body = r.value();
-        if (text(body, "project_id") != report.of.projectId.text() || text(body, "month") < month) continue;
-        if (text(body, "state") != "submitted" && text(body, "state") != "generated") continue;
-        body["state"] = "superseded";
-        body["updated_at"] = toRfc3339(context.now);
-        changes.put(r.key, body);
-    }
 }
 
 void putTotals(Json& body, const std::vector<Entry>& entries, const Json& project)
@@ -181,10 +169,13 @@ Json reportContent(const Json& report, const ContentParts& parts, const std::str
         Json json;
     };
     std::vector<Line> lines;
+    std::map<std::string, std::string> titles; // by code, of what has time
     for (const Entry& e : entriesOf(report)) {
         if (e.minutes == 0) continue; // an absence is not told, nor why (health)
         const auto activity = parts.activities.find(e.activity);
         const std::string code = activity == parts.activities.end() ? e.activity : text(activity->second, "code", e.activity);
+        if (activity != parts.activities.end())
+            if (const std::string title = text(activity->second, "title"); !title.empty()) titles[code] = title;
         Json j = {{"date", e.date}, {"activity", code}, {"minutes", e.minutes}};
         std::string start;
         if (const auto o = parts.occasions.find(e.occasion); o != parts.occasions.end()) {
@@ -204,8 +195,11 @@ Json reportContent(const Json& report, const ContentParts& parts, const std::str
     if (const std::string employer = text(parts.participation, "employer_name"); !employer.empty())
         participant["employer"] = {{"name", employer}, {"org_number", text(parts.participation, "employer_org_number")}};
     Json project = {{"name", text(parts.project, "name")}, {"project_no", text(parts.project, "project_no")}};
-    if (const std::string area = text(parts.project, "programme_area"); !area.empty()) project["programme_area"] = area;
-    return {{"schema", "attendance.report.v1"},
+    for (const char* path : {"programme_area", "programme_period"})
+        if (const std::string value = text(parts.project, path); !value.empty()) project[path] = value;
+    if (const std::string owner = text(parts.organisation, "legal_name"); !owner.empty())
+        project["owner"] = {{"name", owner}, {"org_number", text(parts.organisation, "registration_number")}};
+    Json content = {{"schema", "attendance.report.v1"},
             {"project", std::move(project)},
             {"participant", std::move(participant)},
             {"period", text(report, "period")},
@@ -215,6 +209,12 @@ Json reportContent(const Json& report, const ContentParts& parts, const std::str
             {"reported_minutes", integer(report, "reported_minutes")},
             {"rounding", roundingOf(parts.project).text()},
             {"salt", saltHex}};
+    if (!titles.empty()) {
+        Json activities = Json::array();
+        for (const auto& [code, title] : titles) activities.push_back({{"code", code}, {"title", title}});
+        content["activities"] = std::move(activities);
+    }
+    return content;
 }
 
 } // namespace sek::attendance

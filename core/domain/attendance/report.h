@@ -75,22 +75,20 @@ std::expected<void, Rejection> step(Report& report, ReportEvent event, const Con
 std::expected<void, Rejection> newRevision(const Records&, Report& report, ReportEvent event, const std::string& reason,
                                            const Context& context, Changes& changes);
 
-/// Statistics that were sent and no longer hold: from this month on they are generated and uploaded again, in order
-/// (§9.2, A-50).
-void flagExports(const Records&, const Context&, const Report& report, Changes& changes);
-
 /// Where the certificate of a revision lies.
 RecordKey certificateKey(const RecordId& report, int revision);
 
 /// Computed totals written into the body.
 void putTotals(Json& body, const std::vector<Entry>& entries, const Json& project);
 
-/// Frozen content of a revision, as signers saw it (attendance §4.3).
+/// Frozen content of a revision, as signers saw it (attendance §4.3): all that the certificate shows of it is in it, so that
+/// the certificate can say nothing that was not signed.
 struct ContentParts
 {
     const Json& project;
     const Json& participant;
     const Json& participation;
+    const Json& organisation;   ///< the project's owner
     std::string identityNumber; ///< empty: none
     std::map<std::string, Json> activities; ///< by id
     std::map<std::string, Json> occasions;  ///< by id

@@ -5,6 +5,7 @@
 #include "core/domain/people/roles.h"
 #include "core/domain/signing/signatures.h"
 
+#include "core/base/hash.h"
 #include "core/base/instant.h"
 #include "core/base/text.h"
 
@@ -276,6 +277,36 @@ Decision reopenLocked(const Records& records, const Context& context, const Json
     if (auto ok = newRevision(records, r, ReportEvent::Reopen, text(request, "reason"), context, changes); !ok)
         return std::unexpected(ok.error());
     return put(r, std::move(changes));
+}
+
+bool certificateDue(const Json& certificate)
+{
+    const std::string state = text(certificate, "state");
+    return state != "void" && !state.empty() && text(certificate, "pdf_of") != state;
+}
+
+Decision noteCertificate(const Records& records, const Context& context, const Json& args)
+{
+    if (context.actor != HubActor || !context.authority) return reject("ERR_NOT_AUTHORISED");
+    const auto id = RecordId::parse(text(args, "id"));
+    const std::string file = text(args, "pdf_sha256");
+    if (!id || fromHex(file).size() != 32) return reject("ERR_BAD_COMMAND");
+    const Found found = records.get({kind::Certificate, *id});
+    if (!found.present()) return reject("ERR_NO_SUCH_RECORD");
+    Json body = found.record.value();
+    if (!certificateDue(body) || text(args, "of") != text(body, "state")) return reject("certificate_state");
+    if (const std::string before = text(body, "pdf_sha256"); !before.empty()) {
+        Json issued = at(body, "issued").is_array() ? body["issued"] : Json::array();
+        issued.push_back({{"pdf_sha256", before}, {"of", text(body, "pdf_of")}, {"generated_at", text(body, "generated_at")}});
+        body["issued"] = std::move(issued);
+    }
+    body["pdf_sha256"] = file;
+    body["byte_size"] = integer(args, "byte_size");
+    body["pdf_of"] = text(body, "state");
+    body["generated_at"] = toRfc3339(context.now);
+    Changes changes;
+    changes.put(found.record.key, body);
+    return changes;
 }
 
 Decision voidReport(const Records& records, const Context& context, const Json& args)

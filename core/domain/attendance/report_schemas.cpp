@@ -15,6 +15,13 @@ Field choice(const char* path, std::vector<std::string> choices, const char* lab
     return f;
 }
 
+Field file(const char* path)
+{
+    Field f = made(path);
+    f.attachment = true;
+    return f;
+}
+
 Schema hubOnly(const char* kind, std::vector<Field> fields)
 {
     Schema s;
@@ -66,7 +73,8 @@ const Schema& certificateSchema()
          made("number", FieldType::Text, QT_TRANSLATE_NOOP("Field", "Certificate number")),
          choice("kind", {"po1", "po2", "generic"}),
          choice("state", {"preliminary", "final", "superseded", "void"}, QT_TRANSLATE_NOOP("Field", "State")),
-         made("pdf_sha256"), made("content_hash"), made("generated_at", FieldType::Instant),
+         file("pdf_sha256"), made("byte_size", FieldType::Integer), choice("pdf_of", {"preliminary", "final", "superseded"}),
+         made("content_hash"), made("generated_at", FieldType::Instant),
          made("project_id", FieldType::Uuid), made("participant_id", FieldType::Uuid), made("period")});
     return schema;
 }

@@ -2,6 +2,7 @@
 #include "core/domain/attendance/report_signing.h"
 
 #include "core/base/hash.h"
+#include "core/domain/attendance/exports.h"
 #include "core/domain/attendance/report_checks.h"
 #include "core/domain/attendance/report_notices.h"
 #include "core/domain/attendance/statements.h"
@@ -212,10 +213,9 @@ Json certificate(const Report& r, const std::string& number, const Context& cont
             {"created_at", toRfc3339(context.now)}};
 }
 
-QByteArray saltOf(const Records& records, const Report& r)
+Json contentOf(const Records& records, const Report& r)
 {
-    const Json frozen = records.get(signing::frozenKey(r.id, r.revision(), r.contentHash())).record.value();
-    return fromHex(text(at(frozen, "content"), "salt"));
+    return at(records.get(signing::frozenKey(r.id, r.revision(), r.contentHash())).record.value(), "content");
 }
 
 Decision confirmed(const Records& records, const Context& context, const Ask& ask, const Proof& proof)
@@ -234,11 +234,14 @@ Decision confirmed(const Records& records, const Context& context, const Ask& as
     Json project = reports->front().of.project;
     for (Report& r : *reports) {
         const std::string hash = r.contentHash();
-        const QByteArray salt = saltOf(records, r);
+        const Json content = contentOf(records, r);
+        const auto words =
+            statement(ask.signerRole, ask.language.empty() ? owner.language : ask.language, factsOf(content));
+        if (words.text.empty()) return reject("content_mismatch", {{"revision", r.revision()}});
         changes.puts.push_back(signing::signatureRecord(
             context, ask, proof, *channel,
             {{r.id, r.revision(), hash}, hashes, owner.name, r.of.projectId, r.of.participantId,
-             statement(ask.signerRole, owner.language), salt}));
+             words, fromHex(text(content, "salt"))}));
         if (staff) {
             if (auto ok = mayReport(records, context, r, ask); !ok) return std::unexpected(ok.error());
             if (text(at(r.body, "freeze"), "challenge") != proof.challenge) return reject("challenge_not_live");
@@ -263,6 +266,7 @@ Decision confirmed(const Records& records, const Context& context, const Ask& as
                 body["signed_at"] = toRfc3339(proof.signedAt);
                 changes.put(c.record.key, body);
             }
+            flagExports(records, context, r.of.projectId, r.period().substr(0, 7), changes); // its hours were left out
             Json receipt = noticeParams(records, context, r);
             receipt["at"] = toRfc3339(proof.signedAt);
             receipt["dispute_days"] = integer(r.of.project, "dispute_days", 14);

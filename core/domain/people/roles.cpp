@@ -106,6 +106,8 @@ constexpr std::array ProjectPolicies = {
     Policy{"VoidReport", {role::ProjectContact, role::AttendanceResponsible}},
     Policy{"ResolveDispute", {role::ProjectContact}},
     Policy{"ClaimReports", {role::FinanceContact}},
+    Policy{"ExportStatistics", {role::ProjectContact, role::FinanceContact, role::AttendanceResponsible}}, // a request to the hub
+    Policy{"SubmitExport", {role::ProjectContact, role::FinanceContact, role::AttendanceResponsible}},
     Policy{"RequestReopening", {role::ProjectContact, role::FinanceContact}},
     Policy{"ReopenLocked", {role::ProjectContact, role::FinanceContact}},
 };

@@ -58,6 +58,7 @@ const Schema& signatureSchema()
             made("channel_changed_by", FieldType::Uuid),
             made("statement_id", FieldType::Text, nullptr, true),
             made("statement_lang", FieldType::Language, nullptr, true),
+            made("statement", FieldType::Text, nullptr, true),
             made("statement_sha256", FieldType::Text, nullptr, true),
             made("signed_at", FieldType::Instant, QT_TRANSLATE_NOOP("Field", "Signed"), true),
             made("entry_mode", FieldType::Choice),

@@ -35,6 +35,7 @@ Record signatureRecord(const Context& context, const Ask& ask, const Proof& proo
          hex(taggedHash("sekretariat.channel.commitment.1", facts.salt + QByteArray::fromStdString(channel.address())))},
         {"statement_id", facts.statement.id},
         {"statement_lang", facts.statement.language},
+        {"statement", facts.statement.text}, // its words are the evidence, the program that knew them may be gone
         {"statement_sha256", hex(sha256(QByteArray::fromStdString(facts.statement.text)))},
         {"signed_at", toRfc3339(proof.signedAt)},
         {"entry_mode", "online"},

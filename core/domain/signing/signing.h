@@ -46,6 +46,7 @@ struct Ask
     std::string signerRole;              ///< `responsible`, `participant`
     RecordId signer;                     ///< participant, or the account's id as a record id
     RecordId channel;                    ///< a `contact_channel`; null: the signer's first active one
+    std::string language;                ///< in which the declaration was read; empty: the signer's own
     Surface surface = Surface::Own;
     /// What the asking session may act for: the account, and on a kiosk the one participant it was opened for.
     AccountId account;

@@ -76,6 +76,7 @@ Json toJson(const Ask& ask)
               {"signer", ask.signer.text()},
               {"surface", std::string(name(ask.surface))}};
     if (!ask.channel.isNull()) j["channel"] = ask.channel.text();
+    if (!ask.language.empty()) j["language"] = ask.language;
     if (!ask.account.isNull()) j["account"] = ask.account.text();
     if (!ask.kioskParticipant.isNull()) j["kiosk_participant"] = ask.kioskParticipant.text();
     return j;
@@ -99,6 +100,8 @@ Result<Ask> askFromJson(const Json& j)
     const auto surface = surfaceFrom(text(j, "surface"));
     if (!surface) return failure(surface);
     ask.surface = *surface;
+    ask.language = text(j, "language");
+    if (ask.language.size() > 8) return fail("ask_form");
     if (!readId(j, "signer", ask.signer) || !readId(j, "channel", ask.channel) || !readId(j, "account", ask.account) ||
         !readId(j, "kiosk_participant", ask.kioskParticipant) || ask.signer.isNull())
         return fail("ask_form");

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QProcess>
 #include <QTest>
 
 using namespace sek;
@@ -39,6 +40,15 @@ QLineEdit* copyFrom(SchemaForm& form, const char* name, const QString& text)
     return edit;
 }
 
+/// What another program finds in the clipboard; ours has to answer it meanwhile.
+QStringList seenByOthers()
+{
+    QProcess other;
+    other.start(QStringLiteral(CLIPBOARD_READER), {});
+    if (!QTest::qWaitFor([&] { return other.state() == QProcess::NotRunning; }, 20'000)) qFatal("the reader does not end");
+    return QString::fromUtf8(other.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 /// What leaves the program by the clipboard.
@@ -53,6 +63,8 @@ private Q_SLOTS:
         SchemaForm form(people());
         for (const Field& f : people().fields) form.addField(f.path);
         form.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&form));
+        form.activateWindow(); // a display without a window manager leaves it to us
         QVERIFY(QTest::qWaitForWindowActive(&form));
         copyFrom(form, "townEdit", QStringLiteral("Paraugpils"));
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Paraugpils"));
@@ -66,6 +78,21 @@ private Q_SLOTS:
         const auto learnsNothing = Qt::ImhNoPredictiveText | Qt::ImhSensitiveData;
         for (const char* name : {"numberEdit", "emailEdit"})
             QVERIFY((form.findChild<QLineEdit*>(QLatin1String(name))->inputMethodHints() & learnsNothing) == learnsNothing);
+    }
+
+    void SEC_68_programsThatKeepAHistorySeeTheMark()
+    {
+        QClipboard* clipboard = QGuiApplication::clipboard();
+        clipboard->setText(QStringLiteral("lucja@lodka.example"));
+        const QString mark = QStringLiteral("x-kde-passwordManagerHint=secret");
+        QStringList seen = seenByOthers();
+        QVERIFY(seen.contains(QStringLiteral("lucja@lodka.example")));
+        QVERIFY(!seen.contains(mark)); // it is the guard's doing
+        ClipGuard guard;
+        clipboard->setText(QStringLiteral("celina@lodka.example"));
+        seen = seenByOthers();
+        QVERIFY(seen.contains(QStringLiteral("celina@lodka.example")));
+        QVERIFY2(seen.contains(mark), qPrintable(seen.join(u' ')));
     }
 
     void SEC_68_whatIsCopiedIsMarkedAndTakenAway()

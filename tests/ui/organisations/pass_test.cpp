@@ -339,6 +339,19 @@ private Q_SLOTS:
         QVERIFY(child<QWidget>(p.page, "noAccreditationEmptyState")->isVisible());
     }
 
+    /// At twice the text 1360 pixels are a narrow window: what cannot become narrower would be cut off at the right.
+    void twiceTheTextFitsANarrowWindow()
+    {
+        Office office(Office::Poland);
+        Portal portal(office, "Łucja");
+        Theme::get().setTextSize(200);
+        QCoreApplication::processEvents();
+        for (QWidget* w : portal.page->findChildren<QWidget*>())
+            if (w->isVisibleTo(portal.page) && w->minimumSizeHint().width() > 900)
+                qInfo("%d %s %s", w->minimumSizeHint().width(), w->metaObject()->className(), qPrintable(w->objectName()));
+        QVERIFY2(portal.page->minimumSizeHint().width() <= 1000, qPrintable(QString::number(portal.page->minimumSizeHint().width())));
+    }
+
     void wrongDatesAreSaidAtTheField()
     {
         Office office(Office::Latvia);

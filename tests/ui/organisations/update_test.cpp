@@ -84,6 +84,20 @@ private Q_SLOTS:
         QVERIFY(bar->spoken().contains(QStringLiteral("Kept on this computer")));
     }
 
+    void theOutcomeIsSaidWhereItWasDone()
+    {
+        Office office(Office::Poland);
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<DetailsPage>();
+        ContactPage elsewhere(desk.editor());
+        desk.editor().setField("website", Json("www.lodka.example"));
+        desk.editor().update();
+        QTRY_VERIFY(desk.editor().sending() == OrganisationEditor::Sending::Waiting);
+        QVERIFY(child<MessageBar>(page, "outcomeMessageBar")->isVisible());
+        elsewhere.show();
+        QVERIFY(!elsewhere.findChild<MessageBar>(QStringLiteral("outcomeMessageBar"))->isVisible());
+    }
+
     void O_23_theRemedyButtonMendsTheVatNumber()
     {
         Office office(Office::Sweden);

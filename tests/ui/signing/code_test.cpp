@@ -29,6 +29,7 @@ struct Bench
         card->setTicks([this] { return desk.now; });
         card->setWords({QStringLiteral("Sign 35 hours"), QStringLiteral("35 h"), QStringLiteral("7F3A 91C2")});
         column->addWidget(card);
+        column->addStretch();
         window.resize(570, 320);
         window.show();
         window.activateWindow();

@@ -46,7 +46,10 @@ struct Bench
             if (typed == QLatin1String("right horse")) return answer(Done{});
             answer(Done(std::unexpected(Failure{"factor_wrong"})));
         };
-        ports.setLanguage = [this](const QString& l) { spoken = std::make_unique<InLanguage>(l); };
+        ports.setLanguage = [this](const QString& l) {
+            spoken.reset(); // first back, then on: the other way round the old one would have the last word
+            spoken = std::make_unique<InLanguage>(l);
+        };
         ports.language = QStringLiteral("en");
         ports.statement = [](const QString& l) {
             return l == QLatin1String("sv") ? QStringLiteral("Härmed bekräftar jag min närvaro i projektet de dagar och timmar som framgår av denna rapport, och att den redovisade tiden är riktig.")

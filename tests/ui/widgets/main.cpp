@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suite.h"
 
+#include "translations/catalogues.h"
+
 #include <QApplication>
-#include <QLocale>
 
 #include <memory>
 
 int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    sek::Catalogues words; // English too: its catalogue holds the plurals
+    words.setLanguage(QStringLiteral("en"));
     sek::Theme::install(app);
     int failed = 0;
     for (const auto& make : suites()) {

@@ -348,6 +348,30 @@ private Q_SLOTS:
         }
         QVERIFY(DiffDelegate::spokenKind(DiffDelegate::Theirs) != DiffDelegate::spokenKind(DiffDelegate::Mine));
     }
+
+    void a_head_as_wide_as_its_words_keeps_them_in_one_line_data()
+    {
+        QTest::addColumn<QString>("words");
+        for (const char* w : {"Na liście", "Konto EU Login", "Adresy e-mail zgodne", "Ir sarakstā", "EU Login konts", "På listan", "On the list", "EU Login account", "Akredytacja ważna"})
+            QTest::newRow(w) << QString::fromUtf8(w);
+    }
+    void a_head_as_wide_as_its_words_keeps_them_in_one_line()
+    {
+        QFETCH(QString, words);
+        for (const int size : {100, 120, 150, 200}) {
+            Theme::get().setTextSize(size);
+            QStandardItemModel model(1, 1);
+            model.setHorizontalHeaderLabels({words});
+            RowTable table;
+            table.setModel(&model);
+            table.head()->setSectionResizeMode(QHeaderView::ResizeToContents);
+            table.head()->resizeSections(QHeaderView::ResizeToContents);
+            const QFontMetrics fm(Theme::get().font(TextType::SmallStrong));
+            const int room = table.head()->sectionSize(0) - 2 * Theme::get().space(10);
+            QVERIFY(fm.boundingRect(QRect(0, 0, room, 1000), int(Qt::TextWordWrap), words).height() <= fm.height());
+        }
+        Theme::get().setTextSize(100);
+    }
 };
 
 static Suite<ViewsTest> registered;

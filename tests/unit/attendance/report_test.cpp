@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/attendance/commands.h"
+#include "core/domain/attendance/exports.h"
 #include "core/domain/attendance/report_checks.h"
 #include "core/domain/attendance/statements.h"
 #include "core/domain/people/audience.h"
@@ -178,6 +179,68 @@ class ReportTest : public QObject
         QCOMPARE(month("2025-04"), std::string("superseded"));
     }
 
+    /// What the office sent of March and April.
+    static void submit(ProjectWorld& w, const std::string& month)
+    {
+        const RecordId id = named<RecordId>("export/" + month + std::to_string(w.all(kind::ScbExport).size()));
+        QCOMPARE(w.act(HubActor, "NoteExport",
+                       {{"id", id.text()}, {"project_id", w.project.text()}, {"month", month}, {"profile", "esf_2014_2020"},
+                        {"format", "csv"}, {"sha256", std::string(64, 'a')}, {"by", w.per.text()}}),
+                 std::string());
+        QCOMPARE(w.act(w.per, "SubmitExport", {{"id", id.text()}, {"submitted_on", toIso(dateIn(w.clock.time, "UTC"))}}), std::string());
+    }
+
+    void A_50()
+    {
+        ProjectWorld w;
+        w.clock.time = *parseRfc3339("2025-05-05T12:00:00.000Z");
+        w.makeSigned(w.astridHere);
+        for (const char* month : {"2025-03", "2025-04"}) submit(w, month);
+        QVERIFY(monthsToSendAgain(w, w.project).empty());
+        QCOMPARE(w.act(w.siv, "OpenCorrection", about(w, w.march(w.astridHere), Reason)), std::string());
+        const std::vector<std::string> both = {"2025-03", "2025-04"}, later = {"2025-04"};
+        QVERIFY(monthsToSendAgain(w, w.project) == both);
+        // April again before March is refused.
+        const RecordId april = named<RecordId>("april again");
+        QCOMPARE(w.act(HubActor, "NoteExport",
+                       {{"id", april.text()}, {"project_id", w.project.text()}, {"month", "2025-04"}, {"profile", "esf_2014_2020"},
+                        {"format", "csv"}, {"sha256", std::string(64, 'b')}, {"by", w.per.text()}}),
+                 std::string());
+        QCOMPARE(w.act(w.per, "SubmitExport", {{"id", april.text()}, {"submitted_on", "2025-05-05"}}), std::string("export_order"));
+        QVERIFY(monthsToSendAgain(w, w.project) == both); // generated is not sent
+        submit(w, "2025-03");
+        QVERIFY(monthsToSendAgain(w, w.project) == later);
+        QCOMPARE(w.act(w.per, "SubmitExport", {{"id", april.text()}, {"submitted_on", "2025-05-05"}}), std::string());
+        QVERIFY(monthsToSendAgain(w, w.project).empty());
+        QCOMPARE(w.act(w.ture, "SubmitExport", {{"id", april.text()}, {"submitted_on", "2025-05-05"}}), std::string("ERR_NOT_AUTHORISED"));
+    }
+
+    void A_51()
+    {
+        ProjectWorld w;
+        w.clock.time = *parseRfc3339("2025-04-03T12:00:00.000Z");
+        const auto registered = [&](const std::string& who) {
+            return w.act(w.siv, "RegisterParticipant",
+                         {{"id", named<RecordId>(who).text()}, {"participation_id", named<RecordId>(who + " here").text()},
+                          {"project_id", w.project.text()},
+                          {"person", {{"given_name", who}, {"family_name", "Sen"}, {"language", "sv"}}},
+                          {"identity", {{"kind", "none"}}},
+                          {"participation", {{"start_date", "2025-03-28"}, {"target_group", "not_employed"}}}});
+        };
+        QCOMPARE(registered("Doris"), std::string());
+        const auto march = monthValues(w, w.project, "2025-03");
+        QVERIFY(std::ranges::any_of(march, [](const MonthValues& v) { return v.givenName == "Doris" && v.start == QDate(2025, 3, 28); }));
+        submit(w, "2025-03");
+        QVERIFY(monthsToSendAgain(w, w.project).empty());
+        QCOMPARE(registered("Erik"), std::string()); // March has been sent
+        QVERIFY(monthsToSendAgain(w, w.project) == std::vector<std::string>{"2025-03"});
+        submit(w, "2025-03");
+        QVERIFY(monthsToSendAgain(w, w.project).empty());
+        // A month whose hours were left out because they were not signed is another one once they are.
+        w.makeSigned(w.astridHere);
+        QVERIFY(monthsToSendAgain(w, w.project) == std::vector<std::string>{"2025-03"});
+    }
+
 private Q_SLOTS:
     void acceptance_data() { listCases(cases()); }
     void acceptance() { runCase(*this, cases()); }
@@ -221,7 +284,10 @@ private Q_SLOTS:
             QVERIFY(!text(s, "channel_checked_at").empty());
             QCOMPARE(text(s, "channel_commitment").size(), std::size_t(64));
             QVERIFY(!r.body.contains("+46701740605") && !r.body.contains("198501012382"));
-            const auto words = statement(text(s, "signer_role"), "sv");
+            const Json frozen = w.body(signing::frozenKey(march, 1, text(s, "content_hash")));
+            const auto words = statement(text(s, "signer_role"), "sv", factsOf(at(frozen, "content")));
+            QVERIFY(!words.text.empty());
+            QCOMPARE(text(s, "statement"), words.text);
             QCOMPARE(text(s, "statement_lang"), std::string("sv"));
             QCOMPARE(text(s, "statement_sha256"), hex(sha256(QByteArray::fromStdString(words.text))));
         }
@@ -230,12 +296,80 @@ private Q_SLOTS:
     void A_37_theFrozenContentIsThatOfThePublishedVector()
     {
         ProjectWorld w;
+        // As the vector has it: a project without owner, programme period and titles.
+        for (const auto& [key, path] : {std::pair{RecordKey{"organisation", RecordId(w.org.value)}, "legal_name"},
+                                        {RecordKey{kind::Project, w.project}, "programme_period"},
+                                        {RecordKey{kind::Activity, w.activity}, "title"}}) {
+            Json body = w.body(key);
+            body.erase(path);
+            w.putBody(key, body);
+        }
         w.makeReported(w.astridHere);
         const std::string hash = w.reportOf(w.march(w.astridHere)).contentHash();
         QCOMPARE(hash, std::string("8358af9c920563e39d24dc602c67d7b3fd733a0fd554f4eac9531edfdac3102e"));
         const Json frozen = w.body(signing::frozenKey(w.march(w.astridHere), 1, hash));
         QCOMPARE(*signing::contentHash(at(frozen, "content")), hash);
         QCOMPARE(cj1::write(at(frozen, "content")).size(), 460);
+    }
+
+    void A_37_whatTheCertificateShowsIsInTheFrozenContent()
+    {
+        ProjectWorld w;
+        w.makeReported(w.astridHere);
+        const std::string hash = w.reportOf(w.march(w.astridHere)).contentHash();
+        const Json content = at(w.body(signing::frozenKey(w.march(w.astridHere), 1, hash)), "content");
+        const Json owner = {{"name", "Exempelkommunen"}, {"org_number", "2120000142"}};
+        QVERIFY(at(at(content, "project"), "owner") == owner);
+        QCOMPARE(text(at(content, "project"), "programme_period"), std::string("2021_2027"));
+        QVERIFY(at(content, "activities") == Json::array({{{"code", "A01"}, {"title", "Svenska"}}}));
+        QCOMPARE(*signing::contentHash(content), hash);
+    }
+
+    void W7_theParticipantsDeclarationNamesPersonProjectPeriodAndHours_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("sv") << 420 << QStringLiteral("Härmed bekräftar jag, Astrid Exempel, min närvaro i projektet Kunskapslyft Exempel "
+                                                     "(2099/00017) 2025-03-01 – 2025-03-31: 7 redovisade timmar enligt tabellen ovan.");
+        QTest::newRow("sv one") << 60 << QStringLiteral("Härmed bekräftar jag, Astrid Exempel, min närvaro i projektet Kunskapslyft Exempel "
+                                                        "(2099/00017) 2025-03-01 – 2025-03-31: 1 redovisad timme enligt tabellen ovan.");
+        QTest::newRow("lv") << 465 << QStringLiteral("Ar šo es, Astrid Exempel, apliecinu savu dalību projektā “Kunskapslyft Exempel” (2099/00017) "
+                                                     "laikposmā 01.03.2025. – 31.03.2025.; norādītais laiks saskaņā ar iepriekš doto tabulu – 7,75 h.");
+        QTest::newRow("pl") << 420 << QStringLiteral("Niniejszym ja, Astrid Exempel, potwierdzam swoją obecność w projekcie „Kunskapslyft Exempel” "
+                                                     "(2099/00017) w okresie 01.03.2025 – 31.03.2025. Zgłoszony czas zgodnie z powyższą tabelą: 7 godz.");
+        QTest::newRow("en") << 90 << QStringLiteral("I, Astrid Exempel, hereby confirm my attendance in the project Kunskapslyft Exempel (2099/00017) "
+                                                    "1 Mar 2025 – 31 Mar 2025: 1.5 reported hours according to the table above.");
+    }
+    void W7_theParticipantsDeclarationNamesPersonProjectPeriodAndHours()
+    {
+        QFETCH(int, minutes);
+        QFETCH(QString, words);
+        ProjectWorld w;
+        w.makeReported(w.astridHere);
+        const std::string hash = w.reportOf(w.march(w.astridHere)).contentHash();
+        StatementFacts facts = factsOf(at(w.body(signing::frozenKey(w.march(w.astridHere), 1, hash)), "content"));
+        facts.reported = minutes;
+        const std::string language = std::string(QTest::currentDataTag()).substr(0, 2);
+        const auto said = statement("participant", language, facts);
+        QCOMPARE(QString::fromStdString(said.text), words);
+        QCOMPARE(said.id, std::string("attendance.participant.v2"));
+        QCOMPARE(said.language, language);
+        QVERIFY(statement("participant", language).text.empty()); // nobody signs words with gaps
+    }
+
+    void W7_theSignatureKeepsTheLanguageThatWasRead()
+    {
+        ProjectWorld w;
+        w.makeReported(w.astridHere);
+        signing::Ask ask = w.askOf({w.march(w.astridHere)}, false);
+        ask.language = "pl";
+        QCOMPARE(w.open(ask, "c1"), std::string());
+        QCOMPARE(w.confirm(ask, "c1"), std::string());
+        const Json s = signing::signaturesOf(w, w.march(w.astridHere), 1).back().value();
+        const Json other = signing::signaturesOf(w, w.march(w.astridHere), 1).front().value();
+        const Json own = text(s, "signer_role") == "participant" ? s : other;
+        QCOMPARE(text(own, "statement_lang"), std::string("pl"));
+        QVERIFY(text(own, "statement").starts_with("Niniejszym ja, Astrid Exempel"));
     }
 
     void W6_oneCodeOfTheResponsibleCoversSeveral()
@@ -455,6 +589,8 @@ std::span<const Case<ReportTest>> ReportTest::cases()
         Case<ReportTest>{"A-34 not correct, without a code", &ReportTest::A_34},
         Case<ReportTest>{"A-35 a disputed month is neither claimed nor locked", &ReportTest::A_35},
         Case<ReportTest>{"A-36 a locked month is reopened by two", &ReportTest::A_36},
+        Case<ReportTest>{"A-50 a corrected month and all later ones are sent again, in order", &ReportTest::A_50},
+        Case<ReportTest>{"A-51 who is registered late makes a sent month be sent again", &ReportTest::A_51},
     };
     return all;
 }

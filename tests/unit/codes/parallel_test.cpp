@@ -91,7 +91,7 @@ private Q_SLOTS:
         }
         if (withRightOne) guesses[25] = code;
 
-        std::atomic<int> wrong = 0, right = 0, dead = 0, odd = 0;
+        std::atomic<int> wrong = 0, right = 0, dead = 0, busy = 0, odd = 0;
         std::atomic<bool> go = false;
         std::vector<std::thread> threads;
         for (std::size_t i = 0; i < guesses.size(); ++i)
@@ -101,13 +101,17 @@ private Q_SLOTS:
                 if (answer) ++right;
                 else if (answer.error().code == "code_wrong") ++wrong;
                 else if (answer.error().code == "challenge_not_live") ++dead;
-                else ++odd;
+                else if (answer.error().code == "store_busy" || answer.error().code == "store_conflict") ++busy; // asked to come again: nothing was compared
+                else {
+                    qWarning("%s", answer.error().code.c_str());
+                    ++odd;
+                }
             });
         go = true;
         for (auto& t : threads) t.join();
         QCOMPARE(odd.load(), 0);
         QVERIFY(wrong + right <= 3);
-        QCOMPARE(wrong + right + dead, 50);
+        QCOMPARE(wrong + right + dead + busy, 50);
         QVERIFY(right <= 1);
         auto tx = (*one)->begin(world.org);
         QCOMPARE((*tx)->challenge(sent->handle)->attemptsUsed, wrong + right);

@@ -62,7 +62,10 @@ void SealedWorld::signAll(std::size_t moreSignatures)
 
 Json SealedWorld::signature(const std::string& role, const std::string& name) const
 {
+    const std::string words = "Invented words of the declaration of " + name + ".";
     return {{"assurance", "medium"},
+            {"statement", words},
+            {"statement_sha256", hex(sha256(QByteArray::fromStdString(words)))},
             {"channel_masked", "+46 ••• ••• •05"},
             {"content_hash", hex(*contentHash(contents.content))},
             {"document_id", contents.documentId},

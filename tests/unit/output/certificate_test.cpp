@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/attendance/statements.h"
 #include "core/output/certificate_page.h"
 #include "core/output/pdf/archive.h"
 #include "tests/unit/output/certificate_world.h"
@@ -104,8 +105,6 @@ private Q_SLOTS:
                                            QStringLiteral("Närvarotid totalt"),
                                            QStringLiteral("Redovisad tid (hela timmar)"),
                                            QStringLiteral("Månadens tid avrundas nedåt"),
-                                           QStringLiteral("Härmed bekräftar jag, Astrid Exempel, min närvaro i projektet"),
-                                           QStringLiteral("redovisade timmar enligt tabellen ovan."),
                                            QStringLiteral("engångskod via sms"),
                                            QStringLiteral("Ansvarig för deltagarnärvaro"),
                                            QStringLiteral("Kontrollera: Verifiera intyg")};
@@ -132,11 +131,45 @@ private Q_SLOTS:
         words << QStringLiteral("2025-03/2099-00017/0001") << QStringLiteral("2099/00017") << QStringLiteral("198501012382")
               << QStringLiteral("Kunskapslyft Exempel") << QStringLiteral("Exempelkommunen") << QStringLiteral("212000-0001")
               << QStringLiteral("Exempelvård AB") << QStringLiteral("556000-0001") << QStringLiteral("Siv Ansvarig")
+              << QStringLiteral("Invented words of the declaration of Astrid Exempel.") // those that were signed
+              << QStringLiteral("Invented words of the declaration of Siv Ansvarig.")
               << QStringLiteral("Astrid Exempel") << QStringLiteral("+46 ••• ••• •05") << QStringLiteral("A01 Yrkessvenska")
               << QStringLiteral("tågförsening") << certificateTexts(language).hours(content.total)
               << certificateTexts(language).hours(200) << QString::fromStdString(content.hash.substr(0, 4))
               << QString::fromStdString(world.trusted());
         for (const QString& word : words) QVERIFY2(text.contains(word), qPrintable(word + QStringLiteral(" not in: ") + text));
+    }
+
+    void before_it_is_signed_the_page_shows_the_words_that_will_be_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* l : {"sv", "lv", "pl", "en"}) QTest::newRow(l) << QString::fromLatin1(l);
+    }
+    void before_it_is_signed_the_page_shows_the_words_that_will_be()
+    {
+        QFETCH(QString, language);
+        const Json json = fullContent();
+        const auto content = certificateContent(cj1::write(json));
+        QVERIFY(content);
+        const auto pages =
+            certificatePages(*content, {.mark = CertificateMark::Preliminary, .language = language.toStdString()});
+        QVERIFY(pages);
+        const QString shown = run(QStringLiteral("pdftotext"), {kept(QStringLiteral("unsigned-%1.pdf").arg(language), *pages),
+                                                                QStringLiteral("-")}).out.simplified();
+        for (const char* role : {"responsible", "participant"}) {
+            const auto words = attendance::statement(role, language.toStdString(), attendance::factsOf(json));
+            QVERIFY2(shown.contains(QString::fromStdString(words.text)), (words.text + " not in: " + shown.toStdString()).c_str());
+        }
+    }
+
+    void words_that_are_not_those_that_were_signed_are_refused()
+    {
+        SealedWorld world(fullContent());
+        Json other = world.signature("participant", "Astrid Exempel");
+        other["statement"] = "Other words.";
+        world.seal(other);
+        const auto pdf = certificatePdf(orderOf(world), identityOf(world));
+        QVERIFY(!pdf && pdf.error().is("certificate_signature"));
     }
 
     void one_page_holds_eight_activities_in_every_language_data()

@@ -50,6 +50,16 @@ void FormGrid::addStretch()
     m_column->addStretch(1); // rows could grow too: all of the rest belongs to the air
 }
 
+void FormGrid::joinLabels(const QList<FormGrid*>& forms)
+{
+    for (FormGrid* form : forms) {
+        form->m_joined.clear();
+        for (FormGrid* other : forms)
+            if (other != form) form->m_joined.append(other);
+    }
+    for (FormGrid* form : forms) form->arrange();
+}
+
 FieldRow* FormGrid::row(const QString& id) const
 {
     const auto it = std::ranges::find_if(m_rows, [&](const FieldRow* r) { return r->id() == id; });
@@ -129,6 +139,8 @@ void FormGrid::arrange()
     int longest = 0;
     for (const FieldRow* r : std::as_const(m_rows))
         longest = std::max(longest, r->naturalLabelWidth());
+    for (const QPointer<FormGrid>& other : std::as_const(m_joined))
+        for (const FieldRow* r : other ? other->m_rows : QList<FieldRow*>()) longest = std::max(longest, r->naturalLabelWidth());
     m_labelWidth = std::clamp(longest, std::min(t.px(120), t.px(240)), t.px(240));
     for (FieldRow* r : std::as_const(m_rows))
         r->arrange(m_columns, m_labelWidth);

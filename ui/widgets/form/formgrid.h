@@ -4,6 +4,7 @@
 #include "ui/widgets/form/fieldrow.h"
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -28,6 +29,9 @@ public:
     /// Air at the end, so that rows keep to the top.
     void addStretch();
 
+    /// Several forms below each other as one: labels as wide as the longest of all.
+    static void joinLabels(const QList<FormGrid*>& forms);
+
     FieldRow* row(const QString& id) const;
     const QList<FieldRow*>& rows() const { return m_rows; }
     /// The first row with an error, in reading order; nullptr if there is none.
@@ -50,6 +54,7 @@ private:
     void followWindow();
     QVBoxLayout* m_column;
     QList<FieldRow*> m_rows;
+    QList<QPointer<FormGrid>> m_joined;
     FormColumns m_columns = FormColumns::Three;
     int m_labelWidth = 0;
     bool m_follows = true;

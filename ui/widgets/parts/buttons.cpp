@@ -80,6 +80,12 @@ void Button::setIconName(const QString& icon)
     refresh();
 }
 
+void Button::setIconRole(ColorRole role)
+{
+    m_iconRole = role;
+    refresh();
+}
+
 void Button::setText(const QString& text)
 {
     const bool other = text.isEmpty() != QPushButton::text().isEmpty();
@@ -91,7 +97,7 @@ void Button::refresh()
 {
     const Theme& t = Theme::get();
     const bool quiet = m_small && m_kind == ButtonKind::Flat;
-    setIcon(m_icon.isEmpty() ? QIcon() : IconProvider::icon(m_icon, quiet ? ColorRole::Muted : iconRole(m_kind)));
+    setIcon(m_icon.isEmpty() ? QIcon() : IconProvider::icon(m_icon, m_iconRole ? *m_iconRole : quiet ? ColorRole::Muted : iconRole(m_kind)));
     const int side = t.px(16);
     const bool iconOnly = text().isEmpty() && !m_icon.isEmpty();
     setIconSize({side + (iconOnly ? 0 : t.space(4)), side}); // Qt's own gap of 4 and ours
@@ -139,6 +145,26 @@ void Button::takeAction()
     setToolTip(m_action->shortcut().isEmpty() ? QString() : toolTipFor(m_action));
     setIconName(m_action->property(iconNameProperty).toString());
     if (!m_action->objectName().isEmpty()) setObjectName(m_action->objectName() + QStringLiteral("Button"));
+}
+
+WordButton::WordButton(QWidget* parent) : QToolButton(parent)
+{
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(&Theme::get(), &Theme::changed, this, &WordButton::refresh);
+    refresh();
+}
+
+void WordButton::setWords(bool shown)
+{
+    setToolButtonStyle(shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    refresh();
+}
+
+void WordButton::refresh()
+{
+    const Theme& t = Theme::get();
+    const int side = t.px(16);
+    setIconSize({side + (toolButtonStyle() == Qt::ToolButtonTextBesideIcon ? t.space(4) : 0), side}); // Qt's own gap of 4 and ours
 }
 
 IconButton::IconButton(const QString& icon, const QString& name, QWidget* parent) : QToolButton(parent)

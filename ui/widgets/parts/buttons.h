@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/theme/roles.h"
+
 #include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <optional>
 
 class QAction;
 
@@ -25,6 +29,8 @@ public:
     ButtonKind kind() const { return m_kind; }
     void setKind(ButtonKind kind);
     void setIconName(const QString& icon);
+    /// Another colour than the kind's, where the icon is a state.
+    void setIconRole(ColorRole role);
     /// 26 px instead of 30: beside a message, in a table's foot.
     void setSmall(bool small);
     /// Shows text, icon, tooltip, enabled and visible state of the action and triggers it.
@@ -37,6 +43,7 @@ private:
     bool m_small = false;
     ButtonKind m_kind = ButtonKind::Outlined;
     QString m_icon;
+    std::optional<ColorRole> m_iconRole;
     QPointer<QAction> m_action;
 };
 
@@ -49,6 +56,19 @@ public:
     void setName(const QString& name);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+/// A tool button with words beside its icon, or the icon alone where they do not fit. The style sheet draws it without asking
+/// the style, so the style guide's distance between the two is part of the icon.
+class WordButton : public QToolButton
+{
+    Q_OBJECT
+public:
+    explicit WordButton(QWidget* parent = nullptr);
+    void setWords(bool shown);
+
+private:
+    void refresh();
 };
 
 /// The dynamic property under which an action keeps the name of its icon.

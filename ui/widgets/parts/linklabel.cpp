@@ -40,7 +40,8 @@ void LinkLabel::setType(TextType type)
 QSize LinkLabel::sizeHint() const
 {
     const QFontMetrics fm(font());
-    return {fm.horizontalAdvance(withoutMnemonic(text())), std::max(fm.height() + 2, Theme::get().px(24))};
+    // Advances are rounded; in a width that is a fraction too small the last letters are elided.
+    return {fm.horizontalAdvance(withoutMnemonic(text())) + 2, std::max(fm.height() + 2, Theme::get().px(24))};
 }
 
 QSize LinkLabel::minimumSizeHint() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/parts/toast.h"
 
+#include "ui/widgets/parts/bottombar.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/linklabel.h"
 #include "ui/widgets/parts/textlabel.h"
@@ -73,6 +74,10 @@ void Toast::say(const QString& text, std::function<void()> undo)
     m_text->setText(text);
     m_undo->setVisible(static_cast<bool>(m_act));
     setAccessibleName(text);
+    // The shell's own places; which bottom bar, depends on the page.
+    for (BottomBar* bar : window()->findChildren<BottomBar*>())
+        if (bar->isVisible()) keepClearOf(bar, m_left);
+    if (auto* side = window()->findChild<QWidget*>(QStringLiteral("sideBar"))) keepClearOf(m_below, side);
     place();
     show();
     raise();

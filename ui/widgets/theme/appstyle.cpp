@@ -55,21 +55,6 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption* option, Q
     case CE_FocusFrame:
         FocusRing::paint(*painter, option->rect, widget);
         return;
-    case CE_ToolButtonLabel: {
-        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-        if (button == nullptr || button->toolButtonStyle != Qt::ToolButtonTextBesideIcon || button->icon.isNull()) break;
-        // Fusion leaves 4 between icon and words; the style guide wants 8.
-        const Theme& t = Theme::get();
-        const bool enabled = button->state.testFlag(State_Enabled);
-        const int flags = Qt::AlignLeft | Qt::AlignVCenter | (styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
-        QRect icon(button->rect.topLeft() + QPoint(0, (button->rect.height() - button->iconSize.height()) / 2), button->iconSize);
-        QRect words = button->rect.adjusted(button->iconSize.width() + t.space(8), 0, 0, 0);
-        button->icon.paint(painter, visualRect(button->direction, button->rect, icon), Qt::AlignCenter,
-                           enabled ? QIcon::Normal : QIcon::Disabled);
-        drawItemText(painter, visualRect(button->direction, button->rect, words), flags, button->palette, enabled, button->text,
-                     QPalette::ButtonText);
-        return;
-    }
     case CE_TabBarTabShape: {
         const Theme& t = Theme::get();
         if (option->state.testFlag(State_MouseOver) && !option->state.testFlag(State_Selected))
@@ -179,11 +164,6 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption* option, 
         break;
     case CT_ItemViewItem:
         s.setHeight(std::max(s.height(), option->fontMetrics.height() + 10));
-        break;
-    case CT_ToolButton:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-            button != nullptr && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull())
-            s.rwidth() += t.space(8) - 4;
         break;
     case CT_CheckBox:
     case CT_RadioButton:

@@ -61,7 +61,8 @@ QSize TableHeader::sectionSizeFromContents(int logicalIndex) const
     const QStringList lines = textOf(logicalIndex).split(QLatin1Char('\n'));
     for (const QString& line : lines)
         width = std::max(width, fm.horizontalAdvance(line));
-    return {width + 2 * t.space(10) + (isSortIndicatorShown() ? t.px(18) : 0), sizeHint().height()};
+    // Widths of words are rounded: without the two pixels some break in a section of exactly their width.
+    return {width + 2 + 2 * t.space(10) + (isSortIndicatorShown() ? t.px(18) : 0), sizeHint().height()};
 }
 
 void TableHeader::paintSection(QPainter* p, const QRect& rect, int logicalIndex) const

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/tour_attendance.h"
+
+#include "ui/attendance/month_grid.h"
+#include "ui/attendance/month_views.h"
+#include "ui/signing/kiosk_window.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QPointer>
+
+namespace sek {
+
+namespace {
+
+constexpr std::pair<Appearance, const char*> Looks[] = {{Appearance::Light, ""}, {Appearance::Dark, "dark-"}};
+constexpr const char* Languages[] = {"en", "lv", "sv", "pl"};
+
+QPointer<KioskWindow> openKiosk()
+{
+    for (QWidget* w : QApplication::topLevelWidgets())
+        if (auto* kiosk = qobject_cast<KioskWindow*>(w); kiosk && kiosk->isVisible()) return kiosk;
+    return nullptr;
+}
+
+} // namespace
+
+void AttendanceStory::run()
+{
+    m_contact = h.join(QStringLiteral("asa@norrsken.example"), {});
+    m_responsible = h.join(QStringLiteral("bjorn@norrsken.example"), {});
+    for (Program* p : {m_contact.get(), m_responsible.get()}) {
+        h.openFirst(*p);
+        h.wait("the project is here", [&] { return !TourHand::view(*p)->attendance.reports.empty(); });
+    }
+    month();
+    everyPage();
+    kiosk();
+}
+
+MonthGrid* AttendanceStory::grid()
+{
+    return h.find<MonthGrid>(*m_responsible, "monthGrid");
+}
+
+// Of which the sample holds every state; in the first days of a month the page opens there by itself.
+void AttendanceStory::month()
+{
+    h.say("Björn looks at the month before, of forty participants.");
+    h.goTo(*m_responsible, "attendance");
+    for (int i = 0; i < 2 && grid()->model().sheet().total().minutes == 0; ++i) h.click(*m_responsible, "monthBackButton");
+    if (grid()->model().sheet().total().minutes == 0) throw std::runtime_error("the month is empty");
+    tickDrafts(3);
+    h.picture(*m_responsible, QStringLiteral("11-month"));
+}
+
+void AttendanceStory::tickDrafts(int wanted)
+{
+    MonthModel& model = grid()->model();
+    for (int row = 0; row < model.rowCount() && wanted > 0; ++row) {
+        const int at = model.sheetRow(row);
+        if (model.sheet().row(at).state != month::State::Draft || model.sheet().errors(at) > 0 || model.sheet().totals(at).minutes == 0) continue;
+        model.setTicked(row, true);
+        if (--wanted == 0) grid()->goTo(model.sheet().row(at).participation, 15);
+    }
+    if (wanted > 0) throw std::runtime_error("too few months are drafts");
+}
+
+void AttendanceStory::everyPage()
+{
+    h.say("Every page of the project in four languages, in the light and in the dark.");
+    for (const auto& [appearance, prefix] : Looks) {
+        Theme::get().setAppearance(appearance);
+        for (const char* language : Languages) {
+            const QString suffix = QLatin1String(prefix) + QLatin1String(language);
+            m_responsible->setLanguage(QLatin1String(language)); // the catalogues are those of the process
+            for (const char* area : {"participants", "activities"}) {
+                h.goTo(*m_contact, area);
+                h.picture(*m_contact, QStringLiteral("11-%1-%2").arg(QLatin1String(area), suffix));
+            }
+            h.picture(*m_responsible, QStringLiteral("11-attendance-") + suffix);
+            signDialog(suffix);
+        }
+    }
+    Theme::get().setAppearance(Appearance::Light);
+}
+
+void AttendanceStory::signDialog(const QString& suffix)
+{
+    auto* sign = m_responsible->window().findChild<QAction*>(QStringLiteral("signReportsAction"));
+    if (!sign) throw std::runtime_error("no such act: signReportsAction");
+    sign->trigger();
+    h.picture(*m_responsible, QStringLiteral("11-sign-") + suffix);
+    auto* dialog = m_responsible->window().findChild<QDialog*>(QStringLiteral("signReportsDialog"));
+    if (!dialog) throw std::runtime_error("no such dialog: signReportsDialog");
+    dialog->reject();
+    delete dialog;
+}
+
+void AttendanceStory::kiosk()
+{
+    h.say("The screen is handed over to a participant whose month is reported.");
+    MonthModel& model = grid()->model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (model.sheet().row(model.sheetRow(row)).state == month::State::Reported) {
+            grid()->goTo(model.sheet().row(model.sheetRow(row)).participation, 1);
+            break;
+        }
+    m_responsible->window().findChild<QAction*>(QStringLiteral("handOverAction"))->trigger();
+    const QPointer<KioskWindow> screen = openKiosk();
+    if (!screen) throw std::runtime_error("the screen is not handed over");
+    screen->showNormal(); // the whole screen is small where there is none
+    screen->resize(1360, 860);
+    for (const auto& [appearance, prefix] : Looks) {
+        Theme::get().setAppearance(appearance);
+        for (const char* language : Languages) {
+            h.click(*screen, qPrintable(QLatin1String(language) + QStringLiteral("SegmentButton")));
+            h.picture(*screen, QStringLiteral("12-kiosk-") + QLatin1String(prefix) + QLatin1String(language));
+        }
+    }
+    Theme::get().setAppearance(Appearance::Light);
+    h.click(*screen, "notCorrectButton");
+    h.picture(*screen, QStringLiteral("12-kiosk-not-correct"));
+    h.click(*screen, "rejectBackButton");
+    h.say("Only the password of who is signed in leads back.");
+    h.click(*screen, "kioskLeaveButton");
+    h.typePassword(*screen, "kioskPasswordEdit");
+    h.picture(*screen, QStringLiteral("12-kiosk-leave"));
+    h.click(*screen, "kioskLeaveOkButton");
+    h.wait("the office has its screen again", [&] { return !screen && m_responsible->window().isVisible(); });
+}
+
+} // namespace sek

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hub/key_rotation.h"
+
+namespace sek {
+
+Done rotateSealKey(HubServices& services, bool suspicion)
+{
+    HubFolder folder = services.folder();
+    const auto alone = folder.lock();
+    if (!alone) return failure(alone);
+    const auto old = Es256Key::fromPkcs8(folder.secrets().sealKey);
+    if (!old) return fail("hub_secrets", "seal_key");
+    const Es256Key next = Es256Key::generate();
+    SealKeys keys = folder.secrets().sealKeys;
+    keys.all.push_back(next.publicKey().jwk());
+    for (const OrgId& org : services.store().organisations()) {
+        auto tx = services.store().begin(org);
+        if (!tx) return failure(tx);
+        const KeyChange change{org.text(),          old->publicKey().thumbprint(), next.publicKey().jwk(), (*tx)->logSize(), suspicion,
+                               services.clock().now()};
+        keys.changes[org].push_back(signKeyChange(change, *old, next));
+    }
+    // One file holds the key and what ties it to those before: there is no moment with one and without the other.
+    return folder.replaceSealKey(next, std::move(keys));
+}
+
+} // namespace sek
