@@ -25,6 +25,7 @@
 #include "ui/shell/unlock_page.h"
 #include "ui/signing/kiosk_window.h"
 #include "ui/texts/texts.h"
+#include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/theme/iconprovider.h"
 #include "ui/widgets/theme/sizeclass.h"
