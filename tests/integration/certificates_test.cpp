@@ -199,7 +199,7 @@ class IntegrationCertificatesTest : public QObject
                                 QStringLiteral("Kunskapslyft Exempel"),
                                 QStringLiteral("2099/00017"),
                                 QStringLiteral("Föreningen Norrsken Ung"),
-                                QStringLiteral("8029999912"),
+                                QStringLiteral("802999-9912"),
                                 QStringLiteral("Gustav Exempelberg"),
                                 QStringLiteral("198112189876"),
                                 QStringLiteral("Exempelvård AB"),
