@@ -7160,6 +7160,10 @@
         <translation>Tā ir arī kontaktpersona. Kontaktpersonas dati paliek.</translation>
     </message>
     <message>
+        <source>Roles this person has in projects stay. They are ended in the project.</source>
+        <translation>Šīs personas lomas projektos paliek. Tās izbeidz projektā.</translation>
+    </message>
+    <message>
         <source>You would be the only authorised user left.</source>
         <translation>Jūs paliktu vienīgais pilnvarotais lietotājs.</translation>
     </message>

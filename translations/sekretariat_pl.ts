@@ -7156,6 +7156,10 @@
         <translation>Jest to także osoba kontaktowa. Dane osoby kontaktowej pozostaną.</translation>
     </message>
     <message>
+        <source>Roles this person has in projects stay. They are ended in the project.</source>
+        <translation>Role tej osoby w projektach pozostają. Kończy się je w projekcie.</translation>
+    </message>
+    <message>
         <source>You would be the only authorised user left.</source>
         <translation>Pozostałby tylko jeden uprawniony użytkownik.</translation>
     </message>

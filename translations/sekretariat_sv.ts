@@ -7096,6 +7096,10 @@
         <translation>Det är också kontaktpersonen. Kontaktpersonens uppgifter finns kvar.</translation>
     </message>
     <message>
+        <source>Roles this person has in projects stay. They are ended in the project.</source>
+        <translation>Personens roller i projekt är kvar. De avslutas i projektet.</translation>
+    </message>
+    <message>
         <source>You would be the only authorised user left.</source>
         <translation>Du skulle bli den enda behöriga användaren kvar.</translation>
     </message>
