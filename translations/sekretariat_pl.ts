@@ -7157,7 +7157,7 @@
     </message>
     <message>
         <source>Roles this person has in projects stay. They are ended in the project.</source>
-        <translation>Role tej osoby w projektach pozostają. Kończy się je w projekcie.</translation>
+        <translation>Role tej osoby w projektach pozostają. Kończy się je w projekcie.</translation>
     </message>
     <message>
         <source>You would be the only authorised user left.</source>
