@@ -150,6 +150,18 @@ void Workspace::submitNext(const std::shared_ptr<Bulk>& bulk)
     });
 }
 
+void Workspace::records(const OrgId& org, const std::string& kind, QObject* context,
+                        std::function<void(std::vector<RecordView>)> done)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, kind, done = std::move(done), self = QPointer(this),
+                                         guard = QPointer(context)] {
+        auto found = worker->records(org, kind);
+        QMetaObject::invokeMethod(self, [guard, done, found = std::move(found)] {
+            if (guard) done(found);
+        });
+    });
+}
+
 void Workspace::readFile(const OrgId& org, const std::string& sha256, QObject* context,
                          std::function<void(Result<QByteArray>)> done)
 {

@@ -76,6 +76,8 @@ public:
     /// looked at and returns whether to go on. `done` gets what each one met, in order; shorter when it was stopped.
     void submitAll(const OrgId& org, std::vector<std::pair<std::string, Json>> commands, QObject* context,
                    std::function<bool(int)> progress, std::function<void(std::vector<Submitted>)> done);
+    /// All records of a kind that the view does not carry along, such as identity numbers (P3): read for one act and let go.
+    void records(const OrgId& org, const std::string& kind, QObject* context, std::function<void(std::vector<RecordView>)> done);
     void dropProblem(const OrgId& org, const CommandId& id);
     /// The attachment, whole and checked: at once when it is on this device, else as soon as it was fetched. Fails with
     /// `cancelled`, `file_missing`, `file_damaged` …; while the hub cannot be reached it waits. `fileProgress` says how far it is.
