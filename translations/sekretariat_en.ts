@@ -121,6 +121,44 @@
     </message>
 </context>
 <context>
+    <name>sek::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n to register</source>
+        <translation>
+            <numerusform>%n to register</numerusform>
+            <numerusform>%n to register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered already</source>
+        <translation>
+            <numerusform>%n registered already</numerusform>
+            <numerusform>%n registered already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n with errors</numerusform>
+            <numerusform>%n with errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n participant(s)</source>
+        <translation>
+            <numerusform>Register %n participant</numerusform>
+            <numerusform>Register %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered. The other rows say why they are not.</source>
+        <translation>
+            <numerusform>%n registered. The other rows say why they are not.</numerusform>
+            <numerusform>%n registered. The other rows say why they are not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sek::KioskWindow</name>
     <message numerus="yes">
         <source>%n reported hour(s)</source>
@@ -374,6 +412,13 @@
         <translation>
             <numerusform>%n participant</numerusform>
             <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) registered.</source>
+        <translation>
+            <numerusform>%n participant registered.</numerusform>
+            <numerusform>%n participants registered.</numerusform>
         </translation>
     </message>
 </context>

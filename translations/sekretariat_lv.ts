@@ -780,7 +780,6 @@
     </message>
     <message>
         <source>Kind of identity number</source>
-        <translation>Personas numura veids</translation>
         <translation>Personas koda veids</translation>
     </message>
     <message>
@@ -825,7 +824,6 @@
     </message>
     <message>
         <source>Rounded per</source>
-        <translation>Noapaļo par</translation>
         <translation>Noapaļo pa</translation>
     </message>
     <message>
@@ -834,7 +832,6 @@
     </message>
     <message>
         <source>More needs a note on the day.</source>
-        <translation>Ja ir vairāk, pie dienas vajadzīga piezīme.</translation>
         <translation>Vairāk – tikai ar piezīmi pie dienas.</translation>
     </message>
     <message>
@@ -863,7 +860,6 @@
     </message>
     <message>
         <source>Codes to mailboxes there prove less. Separate several by spaces.</source>
-        <translation>Kodi uz tādām pastkastēm pierāda mazāk. Vairākus domēnus atdaliet ar atstarpēm.</translation>
         <translation>Uz turienes pastkastītēm sūtīti kodi pierāda mazāk. Vairākus atdaliet ar atstarpi.</translation>
     </message>
     <message>
@@ -892,7 +888,6 @@
     </message>
     <message>
         <source>Used in text messages: at most 18 letters without diacritics.</source>
-        <translation>Izmanto īsziņās: ne vairāk kā 18 burtu bez diakritiskajām zīmēm.</translation>
         <translation>Lieto īsziņās: ne vairāk kā 18 burti bez garumzīmēm un mīkstinājuma zīmēm.</translation>
     </message>
     <message>
@@ -917,7 +912,6 @@
     </message>
     <message>
         <source>Nothing about the project is erased before.</source>
-        <translation>Pirms tam nekas par projektu netiek dzēsts.</translation>
         <translation>Pirms tam neko par projektu nedzēš.</translation>
     </message>
     <message>
@@ -926,7 +920,6 @@
     </message>
     <message>
         <source>Kind of activity</source>
-        <translation>Aktivitātes veids</translation>
         <translation>Pasākuma veids</translation>
     </message>
     <message>
@@ -935,7 +928,6 @@
     </message>
     <message>
         <source>Recurring work such as self-study is one activity for the whole project.</source>
-        <translation>Regulārs darbs, piemēram, patstāvīgas mācības, ir viena aktivitāte visam projektam.</translation>
         <translation>Pastāvīgs darbs, piemēram, patstāvīgas mācības, ir viens pasākums visam projektam.</translation>
     </message>
     <message>
@@ -977,7 +969,6 @@
     <message>
         <source>Attended time</source>
         <translation>Apmeklējuma laiks</translation>
-        <translation>Apmeklētais laiks</translation>
     </message>
     <message>
         <source>Reported time</source>
@@ -985,7 +976,6 @@
     </message>
     <message>
         <source>Fingerprint of the content</source>
-        <translation>Satura nospiedums</translation>
         <translation>Satura kontrolzīme</translation>
     </message>
     <message>
@@ -1035,7 +1025,6 @@
     <message>
         <source>Certificate number</source>
         <translation>Izziņas numurs</translation>
-        <translation>Apliecinājuma numurs</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1051,7 +1040,6 @@
     </message>
     <message>
         <source>Assurance</source>
-        <translation>Drošības pakāpe</translation>
         <translation>Drošības līmenis</translation>
     </message>
     <message>
@@ -1076,7 +1064,6 @@
     </message>
     <message>
         <source>Identity document seen by</source>
-        <translation>Personu apliecinošu dokumentu redzēja</translation>
         <translation>Personu apliecinošo dokumentu redzēja</translation>
     </message>
     <message>
@@ -3338,6 +3325,282 @@
     </message>
 </context>
 <context>
+    <name>sek::ImportDialog</name>
+    <message>
+        <source>Import participants</source>
+        <translation>Importēt dalībniekus</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Izvēlieties sarakstu</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Izvēlēties failu…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Ielīmēt no starpliktuves</translation>
+    </message>
+    <message>
+        <source>Letters of the &amp;file:</source>
+        <translation>&amp;Faila burti:</translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows-1252)</source>
+        <translation>Rietumeiropa (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central Europe (Windows-1250)</source>
+        <translation>Centrāleiropa (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Baltijas valstis (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Look at the names: if their letters are wrong, choose another.</source>
+        <translation>Apskatiet vārdus: ja burti ir nepareizi, izvēlieties citu kodējumu.</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Saraksta rindas</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the rows with errors</source>
+        <translation>&amp;Izlaist rindas ar kļūdām</translation>
+    </message>
+    <message>
+        <source>Save the rows with errors…</source>
+        <translation>Saglabāt rindas ar kļūdām…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Reģistrēt</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Saraksti (*.csv *.txt *.tsv);;Visi faili (*)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lasa sarakstu</translation>
+    </message>
+    <message>
+        <source>These columns are not known and are left out: %1</source>
+        <translation>Šīs kolonnas nav zināmas, un tās izlaiž: %1</translation>
+    </message>
+    <message>
+        <source>The list is larger than 5 MB. Divide it into parts.</source>
+        <translation>Saraksts ir lielāks par 5&#xa0;MB. Sadaliet to daļās.</translation>
+    </message>
+    <message>
+        <source>The list has letters that this encoding does not have. Choose another encoding.</source>
+        <translation>Sarakstā ir burti, kuru šajā kodējumā nav. Izvēlieties citu kodējumu.</translation>
+    </message>
+    <message>
+        <source>This is a workbook, not a list. Save it in the spreadsheet program as CSV, or copy its rows and paste them here.</source>
+        <translation>Šī ir darbgrāmata, nevis saraksts. Saglabājiet to izklājlapu programmā kā CSV vai kopējiet rindas un ielīmējiet tās šeit.</translation>
+    </message>
+    <message>
+        <source>The list has more than 5,000 rows. Divide it into parts.</source>
+        <translation>Sarakstā ir vairāk nekā 5000 rindu. Sadaliet to daļās.</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns, each once: identity number, first name and last name are needed.</source>
+        <translation>Pirmajā rindā jābūt kolonnu nosaukumiem, katram vienu reizi: vajadzīgs personas kods, vārds un uzvārds.</translation>
+    </message>
+    <message>
+        <source>There are no rows to read.</source>
+        <translation>Nav nevienas nolasāmas rindas.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read: a quotation mark is not closed.</source>
+        <translation>Sarakstu nevar nolasīt: kādai pēdiņai nav pāra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to register</source>
+        <translation>
+            <numerusform>%n jāreģistrē</numerusform>
+            <numerusform>%n jāreģistrē</numerusform>
+            <numerusform>%n jāreģistrē</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered already</source>
+        <translation>
+            <numerusform>%n jau reģistrēts</numerusform>
+            <numerusform>%n jau reģistrēti</numerusform>
+            <numerusform>%n jau reģistrētu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n ar kļūdām</numerusform>
+            <numerusform>%n ar kļūdām</numerusform>
+            <numerusform>%n ar kļūdām</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has no start date in the list starts on %1.</source>
+        <translation>Kam sarakstā nav sākuma datuma, tam dalība sākas %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n participant(s)</source>
+        <translation>
+            <numerusform>Reģistrēt %n dalībnieku</numerusform>
+            <numerusform>Reģistrēt %n dalībniekus</numerusform>
+            <numerusform>Reģistrēt %n dalībnieku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation>Reģistrē</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 no %2</translation>
+    </message>
+    <message>
+        <source>You stopped before this row.</source>
+        <translation>Jūs apturējāt pirms šīs rindas.</translation>
+    </message>
+    <message>
+        <source>The phone or address belongs to a member of the staff.</source>
+        <translation>Tālrunis vai adrese pieder darbiniekam.</translation>
+    </message>
+    <message>
+        <source>Another participant has this phone or address already.</source>
+        <translation>Šis tālrunis vai adrese jau ir citam dalībniekam.</translation>
+    </message>
+    <message>
+        <source>This person is registered already.</source>
+        <translation>Šī persona jau ir reģistrēta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered. The other rows say why they are not.</source>
+        <translation>
+            <numerusform>Reģistrēts %n. Pārējās rindās norādīts, kāpēc ne.</numerusform>
+            <numerusform>Reģistrēti %n. Pārējās rindās norādīts, kāpēc ne.</numerusform>
+            <numerusform>Reģistrētu: %n. Rindās norādīts, kāpēc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows with errors</source>
+        <translation>Saglabāt rindas ar kļūdām</translation>
+    </message>
+    <message>
+        <source>rows-with-errors.csv</source>
+        <translation>rindas-ar-kludam.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Saraksti (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows are saved, with the reasons in the last column. The file is not protected.</source>
+        <translation>Rindas ir saglabātas, iemesli ir pēdējā kolonnā. Fails nav aizsargāts.</translation>
+    </message>
+    <message>
+        <source>A CSV file, or rows copied in a spreadsheet. The first row names the columns.</source>
+        <translation>CSV fails vai izklājlapā kopētas rindas. Pirmajā rindā ir kolonnu nosaukumi.</translation>
+    </message>
+    <message>
+        <source>Needed: identity number, first name, last name.</source>
+        <translation>Vajadzīgs: personas kods, vārds, uzvārds.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ImportModel</name>
+    <message>
+        <source>Identity number</source>
+        <translation>Personas kods</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Numura veids</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobilais tālrunis</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-pasta adrese</translation>
+    </message>
+    <message>
+        <source>The same person is in row %1.</source>
+        <translation>Tā pati persona ir %1.&#xa0;rindā.</translation>
+    </message>
+    <message>
+        <source>Is the century right? Type all twelve digits to be sure.</source>
+        <translation>Vai gadsimts ir pareizs? Drošības labad ievadiet visus divpadsmit ciparus.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Trūkst: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column of a list, what is wrong in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Joins the project</source>
+        <translation>Pievienosies projektam</translation>
+    </message>
+    <message>
+        <source>Registered in the organisation already</source>
+        <translation>Jau reģistrēts organizācijā</translation>
+    </message>
+    <message>
+        <source>Registered already</source>
+        <translation>Jau reģistrēts</translation>
+    </message>
+    <message>
+        <source>Registered already, with other details</source>
+        <translation>Jau reģistrēts ar citiem datiem</translation>
+    </message>
+    <message>
+        <source>Not changed by a list: %1</source>
+        <translation>Saraksts nemaina: %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Kļūda</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Nav reģistrēts</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a list</comment>
+        <translation>Rinda</translation>
+    </message>
+    <message>
+        <source>Phone or address</source>
+        <translation>Tālrunis vai adrese</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Kas notiks</translation>
+    </message>
+    <message>
+        <source>Will be registered</source>
+        <translation>Tiks reģistrēts</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Dalībnieks</translation>
+    </message>
+</context>
+<context>
     <name>sek::InviteDialog</name>
     <message>
         <source>Invite to the hub</source>
@@ -5486,6 +5749,18 @@
             <numerusform>%n dalībnieku</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importēt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) registered.</source>
+        <translation>
+            <numerusform>Reģistrēts %n dalībnieks.</numerusform>
+            <numerusform>Reģistrēti %n dalībnieki.</numerusform>
+            <numerusform>Reģistrētu dalībnieku: %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::PassDetail</name>
@@ -7158,6 +7433,10 @@
     <message>
         <source>This is also the contact person. The details of the contact person stay.</source>
         <translation>Tā ir arī kontaktpersona. Kontaktpersonas dati paliek.</translation>
+    </message>
+    <message>
+        <source>Roles this person has in projects stay. They are ended in the project.</source>
+        <translation>Šīs personas lomas projektos paliek. Tās izbeidz projektā.</translation>
     </message>
     <message>
         <source>You would be the only authorised user left.</source>

@@ -797,7 +797,6 @@
     </message>
     <message>
         <source>Reason for leaving</source>
-        <translation>Skäl till att sluta</translation>
         <translation>Orsak till avslut</translation>
     </message>
     <message>
@@ -882,7 +881,6 @@
     </message>
     <message>
         <source>Project name</source>
-        <translation>Projektets namn</translation>
         <translation>Projektnamn</translation>
     </message>
     <message>
@@ -891,7 +889,6 @@
     </message>
     <message>
         <source>Used in text messages: at most 18 letters without diacritics.</source>
-        <translation>Används i sms: högst 18 bokstäver utan accenter eller prickar.</translation>
         <translation>Används i sms: högst 18 bokstäver utan prickar och accenter.</translation>
     </message>
     <message>
@@ -980,7 +977,6 @@
     </message>
     <message>
         <source>Fingerprint of the content</source>
-        <translation>Innehållets fingeravtryck</translation>
         <translation>Innehållets kontrollmärke</translation>
     </message>
     <message>
@@ -1001,7 +997,6 @@
     </message>
     <message>
         <source>Not correct because</source>
-        <translation>Stämmer inte, eftersom</translation>
         <translation>Stämmer inte eftersom</translation>
     </message>
     <message>
@@ -1031,7 +1026,6 @@
     <message>
         <source>Certificate number</source>
         <translation>Intygsnummer</translation>
-        <translation>Intygets nummer</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1071,7 +1065,6 @@
     </message>
     <message>
         <source>Identity document seen by</source>
-        <translation>Legitimation kontrollerad av</translation>
         <translation>ID-handling kontrollerad av</translation>
     </message>
     <message>
@@ -3320,6 +3313,277 @@
     </message>
 </context>
 <context>
+    <name>sek::ImportDialog</name>
+    <message>
+        <source>Import participants</source>
+        <translation>Importera deltagare</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Välj en lista</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Klistra in från urklipp</translation>
+    </message>
+    <message>
+        <source>Letters of the &amp;file:</source>
+        <translation>Tecken i &amp;filen:</translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows-1252)</source>
+        <translation>Västeuropa (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central Europe (Windows-1250)</source>
+        <translation>Centraleuropa (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Baltikum (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Look at the names: if their letters are wrong, choose another.</source>
+        <translation>Titta på namnen: är tecknen fel, välj en annan kodning.</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Listans rader</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the rows with errors</source>
+        <translation>&amp;Utelämna rader med fel</translation>
+    </message>
+    <message>
+        <source>Save the rows with errors…</source>
+        <translation>Spara raderna med fel…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrera</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listor (*.csv *.txt *.tsv);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Läser listan</translation>
+    </message>
+    <message>
+        <source>These columns are not known and are left out: %1</source>
+        <translation>De här kolumnerna är okända och utelämnas: %1</translation>
+    </message>
+    <message>
+        <source>The list is larger than 5 MB. Divide it into parts.</source>
+        <translation>Listan är större än 5&#xa0;MB. Dela upp den.</translation>
+    </message>
+    <message>
+        <source>The list has letters that this encoding does not have. Choose another encoding.</source>
+        <translation>Listan har tecken som inte finns i den här kodningen. Välj en annan kodning.</translation>
+    </message>
+    <message>
+        <source>This is a workbook, not a list. Save it in the spreadsheet program as CSV, or copy its rows and paste them here.</source>
+        <translation>Det här är en arbetsbok, inte en lista. Spara den som CSV i kalkylprogrammet, eller kopiera raderna och klistra in dem här.</translation>
+    </message>
+    <message>
+        <source>The list has more than 5,000 rows. Divide it into parts.</source>
+        <translation>Listan har mer än 5&#xa0;000 rader. Dela upp den.</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns, each once: identity number, first name and last name are needed.</source>
+        <translation>Första raden måste ange kolumnerna, var och en gång: identitetsnummer, förnamn och efternamn behövs.</translation>
+    </message>
+    <message>
+        <source>There are no rows to read.</source>
+        <translation>Det finns inga rader att läsa.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read: a quotation mark is not closed.</source>
+        <translation>Listan kan inte läsas: ett citattecken saknar sitt slut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to register</source>
+        <translation>
+            <numerusform>%n att registrera</numerusform>
+            <numerusform>%n att registrera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered already</source>
+        <translation>
+            <numerusform>%n redan registrerad</numerusform>
+            <numerusform>%n redan registrerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n med fel</numerusform>
+            <numerusform>%n med fel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has no start date in the list starts on %1.</source>
+        <translation>Den som saknar startdatum i listan börjar %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n participant(s)</source>
+        <translation>
+            <numerusform>Registrera %n deltagare</numerusform>
+            <numerusform>Registrera %n deltagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation>Registrerar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>You stopped before this row.</source>
+        <translation>Du avbröt före den här raden.</translation>
+    </message>
+    <message>
+        <source>The phone or address belongs to a member of the staff.</source>
+        <translation>Telefonen eller adressen tillhör någon i personalen.</translation>
+    </message>
+    <message>
+        <source>Another participant has this phone or address already.</source>
+        <translation>En annan deltagare har redan den telefonen eller adressen.</translation>
+    </message>
+    <message>
+        <source>This person is registered already.</source>
+        <translation>Personen är redan registrerad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered. The other rows say why they are not.</source>
+        <translation>
+            <numerusform>%n registrerad. Övriga rader anger varför de inte är det.</numerusform>
+            <numerusform>%n registrerade. Övriga rader anger varför de inte är det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows with errors</source>
+        <translation>Spara raderna med fel</translation>
+    </message>
+    <message>
+        <source>rows-with-errors.csv</source>
+        <translation>rader-med-fel.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listor (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows are saved, with the reasons in the last column. The file is not protected.</source>
+        <translation>Raderna är sparade, med orsakerna i sista kolumnen. Filen är inte skyddad.</translation>
+    </message>
+    <message>
+        <source>A CSV file, or rows copied in a spreadsheet. The first row names the columns.</source>
+        <translation>En CSV-fil eller rader kopierade i ett kalkylblad. Första raden anger kolumnerna.</translation>
+    </message>
+    <message>
+        <source>Needed: identity number, first name, last name.</source>
+        <translation>Det som behövs: identitetsnummer, förnamn, efternamn.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ImportModel</name>
+    <message>
+        <source>Identity number</source>
+        <translation>Identitetsnummer</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Typ av nummer</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>The same person is in row %1.</source>
+        <translation>Samma person finns på rad %1.</translation>
+    </message>
+    <message>
+        <source>Is the century right? Type all twelve digits to be sure.</source>
+        <translation>Är århundradet rätt? Skriv alla tolv siffror för säkerhets skull.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 saknas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column of a list, what is wrong in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Joins the project</source>
+        <translation>Går med i projektet</translation>
+    </message>
+    <message>
+        <source>Registered in the organisation already</source>
+        <translation>Redan registrerad i organisationen</translation>
+    </message>
+    <message>
+        <source>Registered already</source>
+        <translation>Redan registrerad</translation>
+    </message>
+    <message>
+        <source>Registered already, with other details</source>
+        <translation>Redan registrerad, med andra uppgifter</translation>
+    </message>
+    <message>
+        <source>Not changed by a list: %1</source>
+        <translation>Ändras inte av en lista: %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Inte registrerad</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a list</comment>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Phone or address</source>
+        <translation>Telefon eller adress</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Will be registered</source>
+        <translation>Registreras</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltagare</translation>
+    </message>
+</context>
+<context>
     <name>sek::InviteDialog</name>
     <message>
         <source>Invite to the hub</source>
@@ -5435,6 +5699,17 @@
             <numerusform>%n deltagare</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) registered.</source>
+        <translation>
+            <numerusform>%n deltagare registrerad.</numerusform>
+            <numerusform>%n deltagare registrerade.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::PassDetail</name>
@@ -7094,6 +7369,10 @@
     <message>
         <source>This is also the contact person. The details of the contact person stay.</source>
         <translation>Det är också kontaktpersonen. Kontaktpersonens uppgifter finns kvar.</translation>
+    </message>
+    <message>
+        <source>Roles this person has in projects stay. They are ended in the project.</source>
+        <translation>Personens roller i projekt är kvar. De avslutas i projektet.</translation>
     </message>
     <message>
         <source>You would be the only authorised user left.</source>

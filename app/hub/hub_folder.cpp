@@ -59,10 +59,10 @@ Result<QByteArray> unsealed(const HubKey& key, std::string_view name, const QByt
 /// What a change of the seal key has left behind: the keys before, and the changes by organisation.
 Json pastOf(const SealKeys& keys)
 {
-    Json all = Json::array(), changes = Json::object();
+    Json all = Json::array(), changes = Json::array(); // a list: an organisation's id is no name of a member
     for (const QByteArray& jwk : keys.all) all.push_back(*cj1::parse(jwk));
     for (const auto& [org, list] : keys.changes)
-        for (const SignedKeyChange& c : list) changes[org.text()].push_back({{"by_new", c.byNew}, {"by_old", c.byOld}});
+        for (const SignedKeyChange& c : list) changes.push_back({{"by_new", c.byNew}, {"by_old", c.byOld}, {"org", org.text()}});
     return {{"keys", all}, {"changes", changes}};
 }
 
@@ -74,11 +74,11 @@ Result<SealKeys> sealKeysOf(const Json& past, const QByteArray& current)
         for (const Json& jwk : keys) out.all.push_back(cj1::write(jwk));
     if (out.all.empty()) out.all = {current};
     if (out.all.back() != current) return fail("hub_secrets", "seal_keys");
-    if (changes.is_object())
-        for (const auto& [name, list] : changes.items()) {
-            const auto org = OrgId::parse(name);
+    if (changes.is_array())
+        for (const Json& c : changes) {
+            const auto org = OrgId::parse(text(c, "org"));
             if (!org) return fail("hub_secrets", "seal_keys");
-            for (const Json& c : list) out.changes[*org].push_back({text(c, "by_old"), text(c, "by_new")});
+            out.changes[*org].push_back({text(c, "by_old"), text(c, "by_new")});
         }
     return out;
 }

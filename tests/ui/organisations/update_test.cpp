@@ -95,7 +95,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.editor().sending() == OrganisationEditor::Sending::Waiting);
         QVERIFY(child<MessageBar>(page, "outcomeMessageBar")->isVisible());
         elsewhere.show();
-        QVERIFY(!elsewhere.findChild<MessageBar>(QStringLiteral("outcomeMessageBar"))->isVisible());
+        QVERIFY(!elsewhere.findChild<MessageBar*>(QStringLiteral("outcomeMessageBar"))->isVisible());
     }
 
     void O_23_theRemedyButtonMendsTheVatNumber()
