@@ -61,6 +61,30 @@
             <numerusform>%n months reported and signed. The participants can read and sign them now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n certificate(s) saved. They are not protected there.</source>
+        <translation>
+            <numerusform>%n certificate saved. It is not protected there.</numerusform>
+            <numerusform>%n certificates saved. They are not protected there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::CertificatesDialog</name>
+    <message numerus="yes">
+        <source>%n certificate(s) for %1.</source>
+        <translation>
+            <numerusform>%n certificate for %1.</numerusform>
+            <numerusform>%n certificates for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them preliminary: the participant has not signed yet.</source>
+        <translation>
+            <numerusform>%n of them preliminary: the participant has not signed yet.</numerusform>
+            <numerusform>%n of them preliminary: the participants have not signed yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::Code</name>

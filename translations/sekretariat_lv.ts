@@ -2113,6 +2113,22 @@
         <comment>activity, code</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Izziņas…</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistika…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) saved. They are not protected there.</source>
+        <translation>
+            <numerusform>Saglabāta %n izziņa. Tur tā nav aizsargāta.</numerusform>
+            <numerusform>Saglabātas %n izziņas. Tur tās nav aizsargātas.</numerusform>
+            <numerusform>Saglabātu izziņu: %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -2124,6 +2140,104 @@
         <source>%1:</source>
         <comment>before a list of links</comment>
         <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>sek::CertificatesDialog</name>
+    <message>
+        <source>Save certificates</source>
+        <translation>Saglabāt izziņas</translation>
+    </message>
+    <message>
+        <source>How to save</source>
+        <translation>Kā saglabāt</translation>
+    </message>
+    <message>
+        <source>A file for each participant</source>
+        <translation>Fails katram dalībniekam</translation>
+    </message>
+    <message>
+        <source>As the hub sealed them: anyone can check them later.</source>
+        <translation>Tā, kā serveris tās apzīmogoja: ikviens tās vēlāk var pārbaudīt.</translation>
+    </message>
+    <message>
+        <source>One file for the printer</source>
+        <translation>Viens fails drukāšanai</translation>
+    </message>
+    <message>
+        <source>All pages by family name. The seals stay with the single files.</source>
+        <translation>Visas lapas pēc uzvārda. Zīmogi paliek atsevišķajos failos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Saglabāt…</translation>
+    </message>
+    <message>
+        <source>Preliminary certificate %1 %2</source>
+        <comment>month, name; of a file</comment>
+        <translation>Provizoriska izziņa %1 %2</translation>
+    </message>
+    <message>
+        <source>Certificate %1 %2</source>
+        <comment>month, name; of a file</comment>
+        <translation>Izziņa %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) for %1.</source>
+        <translation>
+            <numerusform>%n izziņa: %1.</numerusform>
+            <numerusform>%n izziņas: %1.</numerusform>
+            <numerusform>%n izziņu: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them preliminary: the participant has not signed yet.</source>
+        <translation>
+            <numerusform>%n no tām provizoriska: dalībnieks vēl nav parakstījis.</numerusform>
+            <numerusform>%n no tām provizoriskas: dalībnieki vēl nav parakstījuši.</numerusform>
+            <numerusform>Provizorisku: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet for: %1.</source>
+        <translation>Vēl nav: %1.</translation>
+    </message>
+    <message>
+        <source>A certificate is there as soon as the month was reported and signed.</source>
+        <translation>Izziņa ir pieejama, tiklīdz mēnesis ir iesniegts un parakstīts.</translation>
+    </message>
+    <message>
+        <source>Certificates %1</source>
+        <comment>month; of a file</comment>
+        <translation>Izziņas %1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF faili (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the certificates</source>
+        <translation>Mape izziņām</translation>
+    </message>
+    <message>
+        <source>Fetching certificates</source>
+        <translation>Saņem izziņas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 no %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Apturēts. Nekas nav saglabāts.</translation>
+    </message>
+    <message>
+        <source>A certificate on this computer is damaged. Save them one by one to find it.</source>
+        <translation>Kāda izziņa šajā datorā ir bojāta. Saglabājiet tās pa vienai, lai to atrastu.</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2548,17 @@
     <message>
         <source>wrong</source>
         <translation>nepareizs</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ConfirmRow</name>
+    <message>
+        <source>The password is not correct.</source>
+        <translation>Parole nav pareiza.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not correct. Nothing was changed.</source>
+        <translation>Paroles frāze nav pareiza. Nekas nav mainīts.</translation>
     </message>
 </context>
 <context>
@@ -3645,14 +3770,6 @@
     <message>
         <source>This is not an e-mail address.</source>
         <translation>Tā nav e-pasta adrese.</translation>
-    </message>
-    <message>
-        <source>The password is not correct.</source>
-        <translation>Parole nav pareiza.</translation>
-    </message>
-    <message>
-        <source>The passphrase is not correct. Nothing was changed.</source>
-        <translation>Paroles frāze nav pareiza. Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>Only an owner or an administrator of the organisation can invite, and only an owner can make owners.</source>
@@ -7033,6 +7150,145 @@
     <message>
         <source>You become the owner of the organisation, which you register in the next step.</source>
         <translation>Nākamajā solī reģistrēsiet organizāciju un kļūsiet par tās īpašnieku.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::StatisticsDialog</name>
+    <message>
+        <source>Values for statistics</source>
+        <translation>Dati statistikai</translation>
+    </message>
+    <message>
+        <source>The hub asks before identity numbers leave it.</source>
+        <translation>Serveris to prasa, pirms izdod personas kodus.</translation>
+    </message>
+    <message>
+        <source>Form of the values</source>
+        <translation>Datu veids</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Darbgrāmata (XLSX)</translation>
+    </message>
+    <message>
+        <source>To be uploaded as it is.</source>
+        <translation>Augšupielādējama tāda, kāda tā ir.</translation>
+    </message>
+    <message>
+        <source>List (CSV)</source>
+        <translation>Saraksts (CSV)</translation>
+    </message>
+    <message>
+        <source>For other programs.</source>
+        <translation>Citām programmām.</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation>Kopēt datus</translation>
+    </message>
+    <message>
+        <source>To be pasted into the office’s own sheet, without headings.</source>
+        <translation>Ielīmēšanai iestādes tabulā, bez virsrakstiem.</translation>
+    </message>
+    <message>
+        <source>When the file was uploaded.</source>
+        <translation>Kad fails augšupielādēts.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Izveidot failu</translation>
+    </message>
+    <message>
+        <source>Only the project’s contact persons may take these values out.</source>
+        <translation>Šos datus var izņemt tikai projekta kontaktpersonas.</translation>
+    </message>
+    <message>
+        <source>The project does not report to an office of statistics. This is set in the project.</source>
+        <translation>Projekts neiesniedz datus statistikas iestādei. To norāda projektā.</translation>
+    </message>
+    <message>
+        <source>The month is not over yet, or it is outside the project.</source>
+        <translation>Mēnesis vēl nav beidzies, vai tas ir ārpus projekta.</translation>
+    </message>
+    <message>
+        <source>The hub could not make the file. Ask whoever runs the hub.</source>
+        <translation>Serveris nevarēja izveidot failu. Jautājiet servera uzturētājam.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. The values are made by the hub; try again when it can.</source>
+        <translation>Serveris pašlaik nav sasniedzams. Datus veido serveris; mēģiniet, kad tas būs sasniedzams.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>Pārāk daudz mēģinājumu. Uzgaidiet minūti un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation>dalībnieks</translation>
+    </message>
+    <message>
+        <source>Left out, because the month is not signed: %1.</source>
+        <translation>Izlaisti, jo mēnesis nav parakstīts: %1.</translation>
+    </message>
+    <message>
+        <source>Without an identity number: %1.</source>
+        <translation>Bez personas koda: %1.</translation>
+    </message>
+    <message>
+        <source>Generate and upload again, in this order: %1.</source>
+        <translation>Izveidojiet un augšupielādējiet vēlreiz šādā secībā: %1.</translation>
+    </message>
+    <message>
+        <source>The order of the columns follows a profile that nobody has checked against the office’s form. Compare it once.</source>
+        <translation>Kolonnu secība atbilst profilam, ko neviens nav salīdzinājis ar iestādes veidlapu. Salīdziniet to vienreiz.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Mark as submitted</source>
+        <translation>Atzīmēt kā iesniegtu</translation>
+    </message>
+    <message>
+        <source>Copied. Paste the values now: they are taken out of the clipboard soon.</source>
+        <translation>Nokopēts. Ielīmējiet datus tūlīt: starpliktuvē tie paliek neilgu laiku.</translation>
+    </message>
+    <message>
+        <source>Save the values</source>
+        <translation>Saglabāt datus</translation>
+    </message>
+    <message>
+        <source>Saved. The file holds identity numbers and is not protected: delete it once it is uploaded.</source>
+        <translation>Saglabāts. Failā ir personas kodi, un tas nav aizsargāts: pēc augšupielādes izdzēsiet to.</translation>
+    </message>
+    <message>
+        <source>The date is in the future.</source>
+        <translation>Datums ir nākotnē.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Check day, month and year.</source>
+        <translation>Tas nav datums. Pārbaudiet dienu, mēnesi un gadu.</translation>
+    </message>
+    <message>
+        <source>Submit %1 first: months are sent in their order.</source>
+        <translation>Vispirms iesniedziet mēnesi %1: mēnešus iesniedz pēc kārtas.</translation>
+    </message>
+    <message>
+        <source>A month has changed in the meantime. Make the file again.</source>
+        <translation>Kāds mēnesis pa to laiku ir mainījies. Izveidojiet failu vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Saglabāt…</translation>
+    </message>
+    <message>
+        <source>The file is made. Save it and upload it.</source>
+        <translation>Fails ir izveidots. Saglabājiet un augšupielādējiet to.</translation>
     </message>
 </context>
 <context>

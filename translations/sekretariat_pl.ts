@@ -2113,6 +2113,22 @@
         <comment>activity, code</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Zaświadczenia…</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statystyka…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) saved. They are not protected there.</source>
+        <translation>
+            <numerusform>Zapisano %n zaświadczenie. Nie jest tam chronione.</numerusform>
+            <numerusform>Zapisano %n zaświadczenia. Nie są tam chronione.</numerusform>
+            <numerusform>Zapisano %n zaświadczeń. Nie są tam chronione.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -2124,6 +2140,104 @@
         <source>%1:</source>
         <comment>before a list of links</comment>
         <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>sek::CertificatesDialog</name>
+    <message>
+        <source>Save certificates</source>
+        <translation>Zapisz zaświadczenia</translation>
+    </message>
+    <message>
+        <source>How to save</source>
+        <translation>Sposób zapisu</translation>
+    </message>
+    <message>
+        <source>A file for each participant</source>
+        <translation>Plik dla każdego uczestnika</translation>
+    </message>
+    <message>
+        <source>As the hub sealed them: anyone can check them later.</source>
+        <translation>W&#xa0;postaci opieczętowanej przez serwer: każdy może je później sprawdzić.</translation>
+    </message>
+    <message>
+        <source>One file for the printer</source>
+        <translation>Jeden plik do druku</translation>
+    </message>
+    <message>
+        <source>All pages by family name. The seals stay with the single files.</source>
+        <translation>Wszystkie strony według nazwisk. Pieczęcie pozostają w&#xa0;pojedynczych plikach.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <source>Preliminary certificate %1 %2</source>
+        <comment>month, name; of a file</comment>
+        <translation>Wstępne zaświadczenie %1 %2</translation>
+    </message>
+    <message>
+        <source>Certificate %1 %2</source>
+        <comment>month, name; of a file</comment>
+        <translation>Zaświadczenie %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) for %1.</source>
+        <translation>
+            <numerusform>%n zaświadczenie: %1.</numerusform>
+            <numerusform>%n zaświadczenia: %1.</numerusform>
+            <numerusform>%n zaświadczeń: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them preliminary: the participant has not signed yet.</source>
+        <translation>
+            <numerusform>W&#xa0;tym %n wstępne: uczestnik jeszcze nie podpisał.</numerusform>
+            <numerusform>W&#xa0;tym %n wstępne: uczestnicy jeszcze nie podpisali.</numerusform>
+            <numerusform>W&#xa0;tym %n wstępnych: uczestnicy jeszcze nie podpisali.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet for: %1.</source>
+        <translation>Jeszcze nie ma dla: %1.</translation>
+    </message>
+    <message>
+        <source>A certificate is there as soon as the month was reported and signed.</source>
+        <translation>Zaświadczenie pojawia się, gdy miesiąc zostanie zgłoszony i&#xa0;podpisany.</translation>
+    </message>
+    <message>
+        <source>Certificates %1</source>
+        <comment>month; of a file</comment>
+        <translation>Zaświadczenia %1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pliki PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the certificates</source>
+        <translation>Folder na zaświadczenia</translation>
+    </message>
+    <message>
+        <source>Fetching certificates</source>
+        <translation>Pobieranie zaświadczeń</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Przerwano. Nic nie zapisano.</translation>
+    </message>
+    <message>
+        <source>A certificate on this computer is damaged. Save them one by one to find it.</source>
+        <translation>Jedno z&#xa0;zaświadczeń na tym komputerze jest uszkodzone. Zapisz je pojedynczo, aby je znaleźć.</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2548,17 @@
     <message>
         <source>wrong</source>
         <translation>błędny</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ConfirmRow</name>
+    <message>
+        <source>The password is not correct.</source>
+        <translation>Hasło jest nieprawidłowe.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not correct. Nothing was changed.</source>
+        <translation>Hasło jest nieprawidłowe. Niczego nie zmieniono.</translation>
     </message>
 </context>
 <context>
@@ -3645,14 +3770,6 @@
     <message>
         <source>This is not an e-mail address.</source>
         <translation>To nie jest adres e-mail.</translation>
-    </message>
-    <message>
-        <source>The password is not correct.</source>
-        <translation>Hasło jest nieprawidłowe.</translation>
-    </message>
-    <message>
-        <source>The passphrase is not correct. Nothing was changed.</source>
-        <translation>Hasło jest nieprawidłowe. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>Only an owner or an administrator of the organisation can invite, and only an owner can make owners.</source>
@@ -7034,6 +7151,145 @@
     <message>
         <source>You become the owner of the organisation, which you register in the next step.</source>
         <translation>W&#xa0;następnym kroku rejestruje się organizację i&#xa0;zostaje jej właścicielem.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::StatisticsDialog</name>
+    <message>
+        <source>Values for statistics</source>
+        <translation>Dane do statystyki</translation>
+    </message>
+    <message>
+        <source>The hub asks before identity numbers leave it.</source>
+        <translation>Serwer pyta o&#xa0;to, zanim wyda numery identyfikacyjne.</translation>
+    </message>
+    <message>
+        <source>Form of the values</source>
+        <translation>Postać danych</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Skoroszyt (XLSX)</translation>
+    </message>
+    <message>
+        <source>To be uploaded as it is.</source>
+        <translation>Do przesłania bez zmian.</translation>
+    </message>
+    <message>
+        <source>List (CSV)</source>
+        <translation>Lista (CSV)</translation>
+    </message>
+    <message>
+        <source>For other programs.</source>
+        <translation>Dla innych programów.</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation>Kopiuj dane</translation>
+    </message>
+    <message>
+        <source>To be pasted into the office’s own sheet, without headings.</source>
+        <translation>Do wklejenia w&#xa0;arkusz urzędu, bez nagłówków.</translation>
+    </message>
+    <message>
+        <source>When the file was uploaded.</source>
+        <translation>Kiedy plik został przesłany.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Utwórz plik</translation>
+    </message>
+    <message>
+        <source>Only the project’s contact persons may take these values out.</source>
+        <translation>Te dane mogą pobrać tylko osoby kontaktowe projektu.</translation>
+    </message>
+    <message>
+        <source>The project does not report to an office of statistics. This is set in the project.</source>
+        <translation>Projekt nie przekazuje danych do urzędu statystycznego. Ustawia się to w&#xa0;projekcie.</translation>
+    </message>
+    <message>
+        <source>The month is not over yet, or it is outside the project.</source>
+        <translation>Miesiąc jeszcze się nie skończył albo leży poza projektem.</translation>
+    </message>
+    <message>
+        <source>The hub could not make the file. Ask whoever runs the hub.</source>
+        <translation>Serwer nie mógł utworzyć pliku. Zapytaj osobę prowadzącą serwer.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. The values are made by the hub; try again when it can.</source>
+        <translation>Serwer jest teraz nieosiągalny. Dane tworzy serwer; spróbuj, gdy będzie osiągalny.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>Zbyt wiele prób. Należy odczekać minutę i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation>uczestnik</translation>
+    </message>
+    <message>
+        <source>Left out, because the month is not signed: %1.</source>
+        <translation>Pominięto, bo miesiąc nie jest podpisany: %1.</translation>
+    </message>
+    <message>
+        <source>Without an identity number: %1.</source>
+        <translation>Bez numeru identyfikacyjnego: %1.</translation>
+    </message>
+    <message>
+        <source>Generate and upload again, in this order: %1.</source>
+        <translation>Utwórz i&#xa0;prześlij ponownie w&#xa0;tej kolejności: %1.</translation>
+    </message>
+    <message>
+        <source>The order of the columns follows a profile that nobody has checked against the office’s form. Compare it once.</source>
+        <translation>Kolejność kolumn wynika z&#xa0;profilu, którego nikt nie porównał z&#xa0;formularzem urzędu. Porównaj ją raz.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Mark as submitted</source>
+        <translation>Oznacz jako przekazane</translation>
+    </message>
+    <message>
+        <source>Copied. Paste the values now: they are taken out of the clipboard soon.</source>
+        <translation>Skopiowano. Wklej dane teraz: wkrótce znikną ze schowka.</translation>
+    </message>
+    <message>
+        <source>Save the values</source>
+        <translation>Zapisz dane</translation>
+    </message>
+    <message>
+        <source>Saved. The file holds identity numbers and is not protected: delete it once it is uploaded.</source>
+        <translation>Zapisano. Plik zawiera numery identyfikacyjne i&#xa0;nie jest chroniony: usuń go po przesłaniu.</translation>
+    </message>
+    <message>
+        <source>The date is in the future.</source>
+        <translation>Data jest późniejsza niż dzisiejsza.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Check day, month and year.</source>
+        <translation>To nie jest data. Należy sprawdzić dzień, miesiąc i rok.</translation>
+    </message>
+    <message>
+        <source>Submit %1 first: months are sent in their order.</source>
+        <translation>Najpierw przekaż: %1. Miesiące przekazuje się po kolei.</translation>
+    </message>
+    <message>
+        <source>A month has changed in the meantime. Make the file again.</source>
+        <translation>Jakiś miesiąc zmienił się w&#xa0;międzyczasie. Utwórz plik ponownie.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <source>The file is made. Save it and upload it.</source>
+        <translation>Plik jest gotowy. Zapisz go i&#xa0;prześlij.</translation>
     </message>
 </context>
 <context>

@@ -2107,6 +2107,21 @@
         <comment>activity, code</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Intyg…</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistik…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) saved. They are not protected there.</source>
+        <translation>
+            <numerusform>%n intyg sparat. Det är inte skyddat där.</numerusform>
+            <numerusform>%n intyg sparade. De är inte skyddade där.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -2118,6 +2133,102 @@
         <source>%1:</source>
         <comment>before a list of links</comment>
         <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>sek::CertificatesDialog</name>
+    <message>
+        <source>Save certificates</source>
+        <translation>Spara intyg</translation>
+    </message>
+    <message>
+        <source>How to save</source>
+        <translation>Hur de sparas</translation>
+    </message>
+    <message>
+        <source>A file for each participant</source>
+        <translation>En fil för varje deltagare</translation>
+    </message>
+    <message>
+        <source>As the hub sealed them: anyone can check them later.</source>
+        <translation>Så som servern förseglade dem: vem som helst kan kontrollera dem senare.</translation>
+    </message>
+    <message>
+        <source>One file for the printer</source>
+        <translation>En fil för utskrift</translation>
+    </message>
+    <message>
+        <source>All pages by family name. The seals stay with the single files.</source>
+        <translation>Alla sidor efter efternamn. Sigillen finns kvar i de enskilda filerna.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Preliminary certificate %1 %2</source>
+        <comment>month, name; of a file</comment>
+        <translation>Preliminärt intyg %1 %2</translation>
+    </message>
+    <message>
+        <source>Certificate %1 %2</source>
+        <comment>month, name; of a file</comment>
+        <translation>Intyg %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) for %1.</source>
+        <translation>
+            <numerusform>%n intyg för %1.</numerusform>
+            <numerusform>%n intyg för %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them preliminary: the participant has not signed yet.</source>
+        <translation>
+            <numerusform>%n av dem preliminärt: deltagaren har inte signerat än.</numerusform>
+            <numerusform>%n av dem preliminära: deltagarna har inte signerat än.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet for: %1.</source>
+        <translation>Saknas ännu för: %1.</translation>
+    </message>
+    <message>
+        <source>A certificate is there as soon as the month was reported and signed.</source>
+        <translation>Ett intyg finns så snart månaden är rapporterad och signerad.</translation>
+    </message>
+    <message>
+        <source>Certificates %1</source>
+        <comment>month; of a file</comment>
+        <translation>Intyg %1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the certificates</source>
+        <translation>Mapp för intygen</translation>
+    </message>
+    <message>
+        <source>Fetching certificates</source>
+        <translation>Hämtar intyg</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Avbrutet. Ingenting sparades.</translation>
+    </message>
+    <message>
+        <source>A certificate on this computer is damaged. Save them one by one to find it.</source>
+        <translation>Ett intyg på den här datorn är skadat. Spara dem ett och ett för att hitta det.</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2537,17 @@
     <message>
         <source>wrong</source>
         <translation>fel</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ConfirmRow</name>
+    <message>
+        <source>The password is not correct.</source>
+        <translation>Lösenordet är fel.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not correct. Nothing was changed.</source>
+        <translation>Lösenfrasen är fel. Ingenting har ändrats.</translation>
     </message>
 </context>
 <context>
@@ -3628,14 +3750,6 @@
     <message>
         <source>This is not an e-mail address.</source>
         <translation>Det här är inte en e-postadress.</translation>
-    </message>
-    <message>
-        <source>The password is not correct.</source>
-        <translation>Lösenordet är fel.</translation>
-    </message>
-    <message>
-        <source>The passphrase is not correct. Nothing was changed.</source>
-        <translation>Lösenfrasen är fel. Ingenting har ändrats.</translation>
     </message>
     <message>
         <source>Only an owner or an administrator of the organisation can invite, and only an owner can make owners.</source>
@@ -6972,6 +7086,145 @@
     <message>
         <source>You become the owner of the organisation, which you register in the next step.</source>
         <translation>Du blir ägare av organisationen, som du registrerar i nästa steg.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::StatisticsDialog</name>
+    <message>
+        <source>Values for statistics</source>
+        <translation>Värden för statistik</translation>
+    </message>
+    <message>
+        <source>The hub asks before identity numbers leave it.</source>
+        <translation>Servern frågar innan identitetsnummer lämnar den.</translation>
+    </message>
+    <message>
+        <source>Form of the values</source>
+        <translation>Värdenas form</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbetsbok (XLSX)</translation>
+    </message>
+    <message>
+        <source>To be uploaded as it is.</source>
+        <translation>Laddas upp som den är.</translation>
+    </message>
+    <message>
+        <source>List (CSV)</source>
+        <translation>Lista (CSV)</translation>
+    </message>
+    <message>
+        <source>For other programs.</source>
+        <translation>För andra program.</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation>Kopiera värdena</translation>
+    </message>
+    <message>
+        <source>To be pasted into the office’s own sheet, without headings.</source>
+        <translation>Klistras in i myndighetens eget blad, utan rubriker.</translation>
+    </message>
+    <message>
+        <source>When the file was uploaded.</source>
+        <translation>När filen laddades upp.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Skapa filen</translation>
+    </message>
+    <message>
+        <source>Only the project’s contact persons may take these values out.</source>
+        <translation>Bara projektets kontaktpersoner får ta ut de här värdena.</translation>
+    </message>
+    <message>
+        <source>The project does not report to an office of statistics. This is set in the project.</source>
+        <translation>Projektet rapporterar inte till någon statistikmyndighet. Det anges i projektet.</translation>
+    </message>
+    <message>
+        <source>The month is not over yet, or it is outside the project.</source>
+        <translation>Månaden är inte slut än, eller så ligger den utanför projektet.</translation>
+    </message>
+    <message>
+        <source>The hub could not make the file. Ask whoever runs the hub.</source>
+        <translation>Servern kunde inte skapa filen. Fråga den som sköter servern.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. The values are made by the hub; try again when it can.</source>
+        <translation>Servern kan inte nås just nu. Värdena skapas av servern; försök igen när den kan nås.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>För många försök. Vänta en minut och försök igen.</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation>en deltagare</translation>
+    </message>
+    <message>
+        <source>Left out, because the month is not signed: %1.</source>
+        <translation>Utelämnade, eftersom månaden inte är signerad: %1.</translation>
+    </message>
+    <message>
+        <source>Without an identity number: %1.</source>
+        <translation>Utan identitetsnummer: %1.</translation>
+    </message>
+    <message>
+        <source>Generate and upload again, in this order: %1.</source>
+        <translation>Skapa och ladda upp igen, i den här ordningen: %1.</translation>
+    </message>
+    <message>
+        <source>The order of the columns follows a profile that nobody has checked against the office’s form. Compare it once.</source>
+        <translation>Kolumnernas ordning följer en profil som ingen har jämfört med myndighetens blankett. Jämför den en gång.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Mark as submitted</source>
+        <translation>Markera som inlämnad</translation>
+    </message>
+    <message>
+        <source>Copied. Paste the values now: they are taken out of the clipboard soon.</source>
+        <translation>Kopierat. Klistra in värdena nu: de tas snart bort ur urklipp.</translation>
+    </message>
+    <message>
+        <source>Save the values</source>
+        <translation>Spara värdena</translation>
+    </message>
+    <message>
+        <source>Saved. The file holds identity numbers and is not protected: delete it once it is uploaded.</source>
+        <translation>Sparat. Filen innehåller identitetsnummer och är inte skyddad: ta bort den när den är uppladdad.</translation>
+    </message>
+    <message>
+        <source>The date is in the future.</source>
+        <translation>Datumet ligger i framtiden.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Check day, month and year.</source>
+        <translation>Det här är inget datum. Kontrollera dag, månad och år.</translation>
+    </message>
+    <message>
+        <source>Submit %1 first: months are sent in their order.</source>
+        <translation>Lämna in %1 först: månaderna lämnas i ordning.</translation>
+    </message>
+    <message>
+        <source>A month has changed in the meantime. Make the file again.</source>
+        <translation>En månad har ändrats under tiden. Skapa filen igen.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>The file is made. Save it and upload it.</source>
+        <translation>Filen är skapad. Spara den och ladda upp den.</translation>
     </message>
 </context>
 <context>

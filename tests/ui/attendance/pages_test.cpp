@@ -2,11 +2,13 @@
 #include "../organisations/office.h"
 #include "sheet.h"
 
+#include "core/base/hash.h"
 #include "core/domain/attendance/kinds.h"
 #include "core/domain/attendance/report.h"
 #include "core/domain/people/roles.h"
 #include "ui/attendance/activities_page.h"
 #include "ui/attendance/attendance_page.h"
+#include "ui/attendance/certificates_dialog.h"
 #include "ui/attendance/channels_dialog.h"
 #include "ui/attendance/import_dialog.h"
 #include "ui/attendance/import_model.h"
@@ -15,12 +17,17 @@
 #include "ui/attendance/participants_model.h"
 #include "ui/attendance/participants_page.h"
 #include "ui/attendance/register_dialog.h"
+#include "ui/attendance/statistics_dialog.h"
+#include "ui/organisations/confirm_row.h"
+#include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/form/fieldrow.h"
 #include "ui/widgets/views/rowtable.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -265,6 +272,73 @@ private Q_SLOTS:
         QTRY_COMPARE(again.size(), 2);
         QCOMPARE(dialog->model().rowCount(), 0);
         QVERIFY(child<QWidget>(dialog, "importTroubleBar")->isVisible());
+    }
+
+    /// W15: the hub's own bytes, a file for each marked person who has one.
+    void certificatesOfTheMarkedAreSaved()
+    {
+        Project p;
+        const QByteArray pdf = "%PDF-1.7 as the hub made it";
+        const QByteArray name = sha256(pdf);
+        const RecordId report = attendance::reportId(p.participations[0], "2026-03");
+        p.office.place(kind::Certificate, {{"v", 1}, {"report_id", report.text()}, {"revision", 1}, {"number", "K-1"}, {"state", "final"},
+                                           {"pdf_of", "final"}, {"pdf_sha256", hex(name)}, {"byte_size", pdf.size()}, {"period", "2026-03"},
+                                           {"project_id", p.id.text()}, {"participant_id", p.participants[0].text()}});
+        {
+            auto tx = p.office.colleague(QStringLiteral("Åsa")).cache->begin();
+            QVERIFY(tx.has_value());
+            Blob blob;
+            blob.sha256 = name;
+            blob.size = pdf.size();
+            (*tx)->putBlob(blob);
+            (*tx)->putBlobPart(name, 0, pdf);
+            blob.have = pdf.size();
+            blob.checked = true;
+            (*tx)->putBlob(blob);
+            QVERIFY((*tx)->commit().has_value());
+        }
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        page->setMonth(QDate(2026, 3, 1));
+        page->grid()->fill(page->grid()->model().sheet().terms().occasions.front().id);
+        QTRY_COMPARE(desk.editor().view()->attendance.reports.size(), std::size_t(3));
+        page->grid()->model().setTicked(0, true);
+        page->grid()->model().setTicked(1, true);
+        page->findChild<QAction*>(QStringLiteral("certificatesAction"))->trigger();
+        auto* dialog = opened<CertificatesDialog>(page);
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->count(), 1);
+        QVERIFY(child<QLabel>(dialog, "certificatesSummaryLabel")->text().contains(QStringLiteral("Exempel, Bertil"))); // who has none is named
+        savePicture(dialog, QStringLiteral("certificates-dialog"));
+        QTemporaryDir folder;
+        QSignalSpy saved(dialog, &CertificatesDialog::saved);
+        dialog->saveTo(folder.path());
+        QTRY_COMPARE(saved.size(), 1);
+        const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QVERIFY2(files.front().contains(QStringLiteral("2026-03 Exempel Astrid")), qPrintable(files.front()));
+        QFile file(folder.filePath(files.front()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), pdf);
+    }
+
+    /// W16 without the hub: nothing is lost and it is said what is missing.
+    void statisticsNeedTheHub()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        int asked = 0;
+        StatisticsDialog dialog(desk.editor(), p.id, QDate(2026, 3, 1), {}, Confirm{QStringLiteral("Password"), [&](const QString&, auto answer) { ++asked; answer({}); }}, page);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto* make = child<QPushButton>(&dialog, "statisticsButton");
+        QTest::keyClick(make, Qt::Key_Space);
+        auto* bar = child<MessageBar>(&dialog, "statisticsMessageBar");
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(make->isEnabled());
+        QCOMPARE(asked, 0); // nobody types a password for what cannot be done
+        savePicture(&dialog, QStringLiteral("statistics-dialog"));
     }
 
     void aLongListIsOneActThatCanBeStopped()
