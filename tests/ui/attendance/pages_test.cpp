@@ -287,14 +287,9 @@ private Q_SLOTS:
         {
             auto tx = p.office.colleague(QStringLiteral("Åsa")).cache->begin();
             QVERIFY(tx.has_value());
-            Blob blob;
-            blob.sha256 = name;
-            blob.size = pdf.size();
+            Blob blob{name, pdf.size(), Blob::State::AtHub, pdf.size(), {}};
             (*tx)->putBlob(blob);
             (*tx)->putBlobPart(name, 0, pdf);
-            blob.have = pdf.size();
-            blob.checked = true;
-            (*tx)->putBlob(blob);
             QVERIFY((*tx)->commit().has_value());
         }
         Desk desk(p.office, QStringLiteral("Åsa"));
