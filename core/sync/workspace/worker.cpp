@@ -111,7 +111,7 @@ std::vector<RecordView> WorkspaceWorker::records(const OrgId& org, const std::st
         return out;
     }
     for (const Record& r : (*tx)->all(kind))
-        if (r.present()) out.push_back({r.key.id, r.value(), false});
+        out.push_back({r.key.id, r.value(), false});
     return out;
 }
 
