@@ -140,9 +140,9 @@ void ImportDialog::chooseFile()
 
 void ImportDialog::paste()
 {
-    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    if (data == nullptr || !data->hasText() || data->text().trimmed().isEmpty()) return trouble("import_empty");
-    takeText(data->text());
+    const QMimeData* held = QGuiApplication::clipboard()->mimeData();
+    if (held == nullptr || !held->hasText() || held->text().trimmed().isEmpty()) return trouble("import_empty");
+    takeText(held->text());
 }
 
 void ImportDialog::takeText(const QString& text)

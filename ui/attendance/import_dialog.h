@@ -3,7 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/domain/attendance/participant_import.h"
-#include "core/sync/engine.h"
+#include "core/sync/workspace/workspace.h"
 #include "ui/organisations/act_dialog.h"
 
 class QCheckBox;

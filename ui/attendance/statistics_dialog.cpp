@@ -43,7 +43,7 @@ StatisticsDialog::StatisticsDialog(OrganisationEditor& editor, const RecordId& p
     form->setColumns(FormColumns::Two);
     form->addRow(m_password);
     m_date->setDate(editor.view()->today);
-    m_dateRow = form->addRow(new FieldRow(QStringLiteral("submittedOn"), texts::label(*attendance::scbExportSchema().field("submitted_on")), m_date, FieldWidth::Medium));
+    m_dateRow = form->addRow(new FieldRow(QStringLiteral("submittedOn"), texts::label(*attendance::scbExportSchema().field("submitted_on")), m_date, FieldWidth::Short));
     m_dateRow->setHint(tr("When the file was uploaded."));
     m_dateRow->hide();
     content()->addWidget(form);
