@@ -209,12 +209,12 @@ void ImportDialog::judge(const QString& text)
             [this](Result<ImportPreview> preview) {
                 m_progress->finish();
                 m_context.known.clear();
-                show(std::move(preview));
+                present(std::move(preview));
             });
     });
 }
 
-void ImportDialog::show(Result<ImportPreview> preview)
+void ImportDialog::present(Result<ImportPreview> preview)
 {
     if (!preview) return trouble(preview.error().code);
     m_trouble->clear();

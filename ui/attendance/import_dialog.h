@@ -47,7 +47,7 @@ private:
     void paste();
     void readBytes();
     void judge(const QString& text);
-    void show(Result<attendance::ImportPreview> preview);
+    void present(Result<attendance::ImportPreview> preview);
     void trouble(const std::string& code);
     void settle();
     void saveErrors();

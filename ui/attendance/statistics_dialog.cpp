@@ -84,7 +84,7 @@ void StatisticsDialog::make()
         if (!answer) return failed(answer.error().code);
         m_busy = false;
         m_make->setEnabled(true);
-        show(*answer);
+        present(*answer);
     });
 }
 
@@ -105,7 +105,7 @@ void StatisticsDialog::failed(const std::string& code)
     m_message->say(Tone::Bad, words);
 }
 
-void StatisticsDialog::show(const Json& answer)
+void StatisticsDialog::present(const Json& answer)
 {
     m_answer = answer;
     m_format->setEnabled(false);

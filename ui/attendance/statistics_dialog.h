@@ -42,7 +42,7 @@ Q_SIGNALS:
 private:
     void make();
     void failed(const std::string& code);
-    void show(const Json& answer);
+    void present(const Json& answer);
     void askWhere();
     void submit();
 

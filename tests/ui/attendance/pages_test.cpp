@@ -234,7 +234,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("personnummer;f\xF6rnamn;efternamn;mobilnummer\r\n"
                    "850101-2382;Astrid;Exempel;0701740609\r\n"
-                   "19880162-2393;\xC5sa;\xD6dman;070-174 06 33\r\n"
+                   "19880162-2393;\xC5sa;\xD6""dman;070-174 06 33\r\n"
                    "850101-2383;Fel;Siffra;\r\n"
                    "1,98501E+11;Fel;Kalkyl;\r\n");
         file.close();
