@@ -2,6 +2,7 @@
 #include "tests/bench/ground.h"
 
 #include "core/store/sql_hub_store.h"
+#include "tests/integration/hub_digest.h"
 #include "tests/integration/office.h"
 
 #include <QFile>
@@ -150,10 +151,7 @@ std::int64_t Ground::hubSeq()
 
 QByteArray Ground::hubDigest()
 {
-    const auto store = openStore(m_hub.file("hub.db"));
-    const auto tx = store->begin(org);
-    demand(tx.has_value(), "hub.db does not begin");
-    return stateDigest((*tx)->everything()); // everybody here is an owner and sees all of it
+    return test::digestAtHub(m_hub, org, m_desks.front().account); // everybody here is the same person
 }
 
 } // namespace sek::bench

@@ -219,7 +219,7 @@ private Q_SLOTS:
     void A_7_A_8_aListIsWrittenOnlyAfterItWasSeen()
     {
         Project p;
-        p.office.place(kind::ParticipantIdentity, {{"v", 1}, {"participant_id", p.participants[0].text()}, {"kind", "se_personnummer"}, {"number", "198501012382"}});
+        p.office.place(kind::ParticipantIdentity, {{"v", 1}, {"participant_id", p.participants[0].text()}, {"project_ids", Json::array({p.id.text()})}, {"kind", "se_personnummer"}, {"number", "198501012382"}});
         Desk desk(p.office, QStringLiteral("Åsa"));
         auto* page = desk.show<ParticipantsPage>();
         page->importList();
