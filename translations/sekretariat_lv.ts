@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>Whoever has no start date in the list starts on %1.</source>
-        <translation>Kam sarakstā nav sākuma datuma, tam dalība sākas %1.</translation>
+        <translation>Kam sarakstā nav sākuma datuma, tam dalība sākas %1</translation>
     </message>
     <message numerus="yes">
         <source>Register %n participant(s)</source>

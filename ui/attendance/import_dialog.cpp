@@ -15,6 +15,7 @@
 #include "ui/widgets/parts/progressline.h"
 #include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/theme/theme.h"
+#include "ui/widgets/views/rowroles.h"
 #include "ui/widgets/views/rowtable.h"
 #include "ui/widgets/views/tableheader.h"
 
@@ -61,7 +62,7 @@ ImportDialog::ImportDialog(OrganisationEditor& editor, const RecordId& project, 
       m_nothing(new EmptyState(QStringLiteral("import"), tr("Choose a list"),
                                tr("A CSV file, or rows copied in a spreadsheet. The first row names the columns.") + u' ' +
                                    tr("Needed: identity number, first name, last name."))),
-      m_encoding(new ComboBox), m_encodingRow(new QWidget), m_summary(new TextLabel(TextType::Body)), m_leaveOut(new QCheckBox),
+      m_encoding(new ComboBox), m_encodingRow(new QWidget), m_reason(new TextLabel(TextType::Small)), m_summary(new TextLabel(TextType::Body)), m_leaveOut(new QCheckBox),
       m_trouble(new MessageBar), m_progress(new ProgressLine)
 {
     const Theme& t = Theme::get();
@@ -100,13 +101,19 @@ ImportDialog::ImportDialog(OrganisationEditor& editor, const RecordId& project, 
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Not by contents: that would ask every one of thousands of rows.
     for (int c = 0; c < ImportModel::ColumnCount; ++c)
-        m_table->head()->setSectionResizeMode(c, c == ImportModel::Name || c == ImportModel::Verdict ? QHeaderView::Stretch : QHeaderView::Interactive);
+        m_table->head()->setSectionResizeMode(c, c == ImportModel::Verdict ? QHeaderView::Stretch : QHeaderView::Interactive);
     m_table->setColumnWidth(ImportModel::Line, t.px(56));
+    m_table->setColumnWidth(ImportModel::Name, t.px(190));
     m_table->setColumnWidth(ImportModel::Identity, t.px(140));
     m_table->setColumnWidth(ImportModel::Channel, t.px(150));
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_table);
     content()->addWidget(m_stack, 1);
+    // In the table there is room for one line: the whole of it stands below.
+    m_reason->setObjectName(QStringLiteral("importReasonLabel"));
+    m_reason->setWordWrap(true);
+    m_reason->hide();
+    content()->addWidget(m_reason);
     m_summary->setObjectName(QStringLiteral("importSummaryLabel"));
     m_summary->setWordWrap(true);
     content()->addWidget(m_summary);
@@ -122,12 +129,20 @@ ImportDialog::ImportDialog(OrganisationEditor& editor, const RecordId& project, 
     m_start->setDefault(true);
     setLogicalSize(960, 640);
 
+    connect(m_table, &RowTable::currentRowChanged, this, &ImportDialog::showReason);
     connect(m_encoding, &QComboBox::activated, this, &ImportDialog::readBytes);
     connect(m_leaveOut, &QCheckBox::toggled, this, &ImportDialog::settle);
     connect(m_errors, &QPushButton::clicked, this, &ImportDialog::saveErrors);
     connect(m_progress, &ProgressLine::cancelled, this, [this] { m_stopped = true; });
     settle();
-    m_nothing->setFocus();
+    if (auto* first = m_nothing->findChild<Button*>()) first->setFocus();
+}
+
+void ImportDialog::showReason(int row)
+{
+    const QString words = row < 0 ? QString() : m_model->index(row, ImportModel::Verdict).data(RowRole::SecondLine).toString();
+    m_reason->setText(words);
+    m_reason->setVisible(!words.isEmpty());
 }
 
 ImportDialog::~ImportDialog() = default;

@@ -50,6 +50,7 @@ private:
     void present(Result<attendance::ImportPreview> preview);
     void trouble(const std::string& code);
     void settle();
+    void showReason(int row);
     void saveErrors();
     void written(const std::vector<Submitted>& outcomes);
 
@@ -63,6 +64,7 @@ private:
     EmptyState* m_nothing;
     ComboBox* m_encoding;
     QWidget* m_encodingRow;
+    TextLabel* m_reason;
     TextLabel* m_summary;
     QCheckBox* m_leaveOut;
     MessageBar* m_trouble;
