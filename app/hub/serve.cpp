@@ -215,6 +215,9 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
         router.handle(std::move(request), std::move(responder));
     });
     gateOfMetrics = &door;
+    // Before anybody is told that it listens: who stops it then stops it in good order.
+    std::signal(SIGTERM, askToStop);
+    std::signal(SIGINT, askToStop);
     if (auto ok = door.start(); !ok) {
         std::fprintf(stderr, "sekretariat-hub: the hub cannot listen: %s\n", ok.error().code.c_str());
         return 1;
@@ -222,8 +225,6 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     std::printf("listening on %u\n", static_cast<unsigned>(door.port()));
     std::fflush(stdout);
     (*post)->start();
-    std::signal(SIGTERM, askToStop);
-    std::signal(SIGINT, askToStop);
     QTimer watch;
     QObject::connect(&watch, &QTimer::timeout, qApp, [] {
         if (stopAsked) QCoreApplication::quit();
