@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/hub/codes/codes.h"
-#include "core/hub/gate/answer.h"
 #include "core/hub/gate/message.h"
 
 namespace sek {

@@ -324,11 +324,11 @@ void Codes::countDiscarded(Turn& t, const CodeChallenge& c, const Memory& memory
     const auto kind = m.kinds.find(memory.ask.documentKind);
     if (kind == m.kinds.end() || !kind->second.order) return;
     const auto order = kind->second.order(*t.tx, t.context(), memory.ask);
-    const Json params = order ? order->params : Json::object();
+    if (!order) return;
     const Uuid cause = Uuid::v5(t.org.value, "envelope flood " + id);
-    for (const Told& who : contactsOf(*t.tx, c.document, order ? order->language : std::string(), t.now)) {
+    for (const Told& who : contactsOf(*t.tx, c.document, order->language, t.now)) {
         OutMessage message{OutMessage::idOf(cause, "envelope_flood", who.address), t.org, cause, "envelope_flood", who.address,
-                           who.language, params, t.now};
+                           who.language, order->params, t.now};
         message.channel = who.channel;
         message.params["at"] = toRfc3339(t.now);
         t.tx->queueMessage(message);
