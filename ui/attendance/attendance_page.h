@@ -17,6 +17,7 @@ namespace sek {
 class BottomBar;
 class Button;
 class EmptyState;
+class MessageBar;
 class MonthGrid;
 class ProjectChooser;
 class SignReportsDialog;
@@ -62,6 +63,8 @@ private:
     void record(const std::vector<month::Change>& changes);
     void reportAndSign();
     void handOver();
+    void prepareOffline();
+    void refreshOffline();
     void openCorrection();
     RecordId currentParticipation() const;
     const RecordId& project() const;
@@ -79,6 +82,8 @@ private:
     QMenu* m_sessionMenu;
     Button* m_sessionButton;
     QAction* m_handOver;
+    QAction* m_offline;
+    MessageBar* m_offlineBar;
     QAction* m_correct;
     QAction* m_untick;
     QAction* m_sign;

@@ -32,6 +32,10 @@ struct ReportName
     RecordId id;
     int revision = 1;
 };
+/// Where the report stands, with what was typed offline and waits for the hub: that is never shown as signed (§3.1).
+State stateOf(const OrgView& view, const RecordView& report);
+/// How somebody with a protected identity is called.
+QString protectedName(const RecordId& participant);
 std::vector<ReportName> reportsOf(const OrgView& view, const RecordId& project, const RecordId& participation, QDate month);
 
 } // namespace sek::month
