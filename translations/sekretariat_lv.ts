@@ -780,7 +780,6 @@
     </message>
     <message>
         <source>Kind of identity number</source>
-        <translation>Personas numura veids</translation>
         <translation>Personas koda veids</translation>
     </message>
     <message>
@@ -825,7 +824,6 @@
     </message>
     <message>
         <source>Rounded per</source>
-        <translation>Noapaļo par</translation>
         <translation>Noapaļo pa</translation>
     </message>
     <message>
@@ -834,7 +832,6 @@
     </message>
     <message>
         <source>More needs a note on the day.</source>
-        <translation>Ja ir vairāk, pie dienas vajadzīga piezīme.</translation>
         <translation>Vairāk – tikai ar piezīmi pie dienas.</translation>
     </message>
     <message>
@@ -863,7 +860,6 @@
     </message>
     <message>
         <source>Codes to mailboxes there prove less. Separate several by spaces.</source>
-        <translation>Kodi uz tādām pastkastēm pierāda mazāk. Vairākus domēnus atdaliet ar atstarpēm.</translation>
         <translation>Uz turienes pastkastītēm sūtīti kodi pierāda mazāk. Vairākus atdaliet ar atstarpi.</translation>
     </message>
     <message>
@@ -892,7 +888,6 @@
     </message>
     <message>
         <source>Used in text messages: at most 18 letters without diacritics.</source>
-        <translation>Izmanto īsziņās: ne vairāk kā 18 burtu bez diakritiskajām zīmēm.</translation>
         <translation>Lieto īsziņās: ne vairāk kā 18 burti bez garumzīmēm un mīkstinājuma zīmēm.</translation>
     </message>
     <message>
@@ -917,7 +912,6 @@
     </message>
     <message>
         <source>Nothing about the project is erased before.</source>
-        <translation>Pirms tam nekas par projektu netiek dzēsts.</translation>
         <translation>Pirms tam neko par projektu nedzēš.</translation>
     </message>
     <message>
@@ -926,7 +920,6 @@
     </message>
     <message>
         <source>Kind of activity</source>
-        <translation>Aktivitātes veids</translation>
         <translation>Pasākuma veids</translation>
     </message>
     <message>
@@ -935,7 +928,6 @@
     </message>
     <message>
         <source>Recurring work such as self-study is one activity for the whole project.</source>
-        <translation>Regulārs darbs, piemēram, patstāvīgas mācības, ir viena aktivitāte visam projektam.</translation>
         <translation>Pastāvīgs darbs, piemēram, patstāvīgas mācības, ir viens pasākums visam projektam.</translation>
     </message>
     <message>
@@ -976,7 +968,6 @@
     </message>
     <message>
         <source>Attended time</source>
-        <translation>Apmeklējuma laiks</translation>
         <translation>Apmeklētais laiks</translation>
     </message>
     <message>
@@ -985,7 +976,6 @@
     </message>
     <message>
         <source>Fingerprint of the content</source>
-        <translation>Satura nospiedums</translation>
         <translation>Satura kontrolzīme</translation>
     </message>
     <message>
@@ -1034,7 +1024,6 @@
     </message>
     <message>
         <source>Certificate number</source>
-        <translation>Izziņas numurs</translation>
         <translation>Apliecinājuma numurs</translation>
     </message>
     <message>
@@ -1051,7 +1040,6 @@
     </message>
     <message>
         <source>Assurance</source>
-        <translation>Drošības pakāpe</translation>
         <translation>Drošības līmenis</translation>
     </message>
     <message>
@@ -1076,7 +1064,6 @@
     </message>
     <message>
         <source>Identity document seen by</source>
-        <translation>Personu apliecinošu dokumentu redzēja</translation>
         <translation>Personu apliecinošo dokumentu redzēja</translation>
     </message>
     <message>
@@ -1094,6 +1081,22 @@
     <message>
         <source>Signer</source>
         <translation>Parakstītājs</translation>
+    </message>
+    <message>
+        <source>Sign without a connection</source>
+        <translation>Parakstīt bez savienojuma</translation>
+    </message>
+    <message>
+        <source>Codes may be sent ahead and typed on a prepared device where there is no network.</source>
+        <translation>Kodus var nosūtīt iepriekš un ievadīt sagatavotā ierīcē, kur nav tīkla.</translation>
+    </message>
+    <message>
+        <source>Hours a code sent ahead is valid</source>
+        <translation>Cik stundu der iepriekš nosūtīts kods</translation>
+    </message>
+    <message>
+        <source>72 unless said otherwise, at most 168.</source>
+        <translation>72, ja nav norādīts citādi; ne vairāk kā 168.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2129,26 @@
         <comment>activity, code</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Prepare offline signing…</source>
+        <translation>Sagatavot parakstīšanu bezsaistē…</translation>
+    </message>
+    <message>
+        <source>None of the marked months waits for the participant.</source>
+        <translation>Neviens no atzīmētajiem mēnešiem negaida dalībnieku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) sent ahead. They can be typed on this computer until %1.</source>
+        <translation>
+            <numerusform>Iepriekš nosūtīts %n kods. Šajā datorā to var ievadīt līdz %1.</numerusform>
+            <numerusform>Iepriekš nosūtīti %n kodi. Šajā datorā tos var ievadīt līdz %1.</numerusform>
+            <numerusform>Iepriekš nosūtīti %n kodu. Šajā datorā tos var ievadīt līdz %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Labi</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -2353,6 +2376,22 @@
         <source>The hub cannot be reached. Try again in a moment.</source>
         <translation>Serveris nav sasniedzams. Pēc brīža mēģiniet vēlreiz.</translation>
     </message>
+    <message>
+        <source>Signing without a connection is not switched on for this project.</source>
+        <translation>Šim projektam parakstīšana bez savienojuma nav ieslēgta.</translation>
+    </message>
+    <message>
+        <source>A code cannot be sent so far ahead.</source>
+        <translation>Kodu nevar nosūtīt tik ilgi iepriekš.</translation>
+    </message>
+    <message>
+        <source>Codes can be sent ahead until %1 at most.</source>
+        <translation>Kodus iepriekš var nosūtīt ne ilgāk kā līdz %1.</translation>
+    </message>
+    <message>
+        <source>The code that was sent ahead can no longer be typed here. Ask for a new one.</source>
+        <translation>Iepriekš nosūtīto kodu šeit vairs nevar ievadīt. Palūdziet jaunu.</translation>
+    </message>
 </context>
 <context>
     <name>sek::CodeCard</name>
@@ -2432,6 +2471,14 @@
     <message>
         <source>No code?</source>
         <translation>Koda nav?</translation>
+    </message>
+    <message>
+        <source>It can be typed until %1. Whether it is right is checked at the next connection.</source>
+        <translation>To var ievadīt līdz %1. Vai tas ir pareizs, pārbaudīs nākamajā savienojuma reizē.</translation>
+    </message>
+    <message>
+        <source>Stored. It will be checked at the next connection.</source>
+        <translation>Saglabāts. To pārbaudīs nākamajā savienojuma reizē.</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +3911,14 @@
         <source>The hub cannot be reached. Try again in a moment.</source>
         <translation>Serveris nav sasniedzams. Pēc brīža mēģiniet vēlreiz.</translation>
     </message>
+    <message>
+        <source>Stored. It will be checked at the next connection.</source>
+        <translation>Saglabāts. To pārbaudīs nākamajā savienojuma reizē.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet: nobody here can tell whether the code is right. The staff learn it then and tell you. Give the computer back to the staff.</source>
+        <translation>Vēl nekas nav parakstīts: šeit neviens nevar pateikt, vai kods ir pareizs. Darbinieki to uzzinās pēc tam un jums pateiks. Atdodiet datoru darbiniekiem.</translation>
+    </message>
 </context>
 <context>
     <name>sek::LetterDialog</name>
@@ -4985,6 +5040,121 @@
     <message>
         <source>Connect now</source>
         <translation>Savienot tagad</translation>
+    </message>
+</context>
+<context>
+    <name>sek::Offline</name>
+    <message>
+        <source>%1: signed.</source>
+        <translation>%1: parakstīts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: wrong code, %n try(s) left.</source>
+        <translation>
+            <numerusform>%1: nepareizs kods, atlicis %n mēģinājums.</numerusform>
+            <numerusform>%1: nepareizs kods, atlikuši %n mēģinājumi.</numerusform>
+            <numerusform>%1: nepareizs kods, atlikuši %n mēģinājumu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: wrong code, and no try is left. Hand over again and send a new code.</source>
+        <translation>%1: nepareizs kods, un mēģinājumu vairs nav. Nododiet ekrānu vēlreiz un nosūtiet jaunu kodu.</translation>
+    </message>
+    <message>
+        <source>%1: the code came too late and counts for nothing. Hand over again and send a new code.</source>
+        <translation>%1: kods pienāca par vēlu un neder. Nododiet ekrānu vēlreiz un nosūtiet jaunu kodu.</translation>
+    </message>
+    <message>
+        <source>%1: the hours were changed in the meantime. The new version has to be read and signed.</source>
+        <translation>%1: stundas pa to laiku ir mainītas. Jaunā versija jāizlasa un jāparaksta.</translation>
+    </message>
+    <message>
+        <source>%1: what was stored cannot be read. Hand over again and send a new code.</source>
+        <translation>%1: saglabāto nevar nolasīt. Nododiet ekrānu vēlreiz un nosūtiet jaunu kodu.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because too many wrong codes were typed before.</source>
+        <translation>%1: nav pārbaudīts, jo iepriekš ievadīts pārāk daudz nepareizu kodu.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because the participation has ended.</source>
+        <translation>%1: nav pārbaudīts, jo dalība ir beigusies.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because the phone or e-mail address was changed.</source>
+        <translation>%1: nav pārbaudīts, jo mainīts tālrunis vai e-pasta adrese.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because another code was sent afterwards.</source>
+        <translation>%1: nav pārbaudīts, jo vēlāk nosūtīts cits kods.</translation>
+    </message>
+    <message>
+        <source>%1: not needed any more, it is signed already.</source>
+        <translation>%1: vairs nav vajadzīgs, jau ir parakstīts.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because this computer&apos;s clock was wrong.</source>
+        <translation>%1: nav pārbaudīts, jo šī datora pulkstenis bija nepareizs.</translation>
+    </message>
+    <message>
+        <source>%1: not checked. Hand over again and send a new code.</source>
+        <translation>%1: nav pārbaudīts. Nododiet ekrānu vēlreiz un nosūtiet jaunu kodu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) that were signed without a connection are checked and signed.</source>
+        <translation>
+            <numerusform>Pārbaudīts un parakstīts %n mēnesis, kas parakstīts bez savienojuma.</numerusform>
+            <numerusform>Pārbaudīti un parakstīti %n mēneši, kas parakstīti bez savienojuma.</numerusform>
+            <numerusform>Pārbaudīti un parakstīti %n mēnešu, kas parakstīti bez savienojuma.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::OfflineDialog</name>
+    <message>
+        <source>Prepare offline signing</source>
+        <translation>Parakstīšanas sagatavošana bezsaistē</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send codes ahead to %n participant(s)?</source>
+        <translation>
+            <numerusform>Vai nosūtīt kodus iepriekš %n dalībniekam?</numerusform>
+            <numerusform>Vai nosūtīt kodus iepriekš %n dalībniekiem?</numerusform>
+            <numerusform>Vai nosūtīt kodus iepriekš %n dalībniekiem?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each gets a six-digit code now and types it on this computer, also where there is no connection. Whether it is right is checked when this computer next reaches the hub.</source>
+        <translation>Katrs tagad saņem sešciparu kodu un ievada to šajā datorā, arī tur, kur nav savienojuma. Vai tas ir pareizs, pārbaudīs, kad šis dators nākamreiz sasniegs serveri.</translation>
+    </message>
+    <message>
+        <source>The codes can be typed until the end of</source>
+        <translation>Kodus var ievadīt līdz šīs dienas beigām</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Send the codes</source>
+        <translation>Nosūtīt kodus</translation>
+    </message>
+    <message>
+        <source>Signing without a connection is not switched on for this project.</source>
+        <translation>Šim projektam parakstīšana bez savienojuma nav ieslēgta.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Ieslēgt</translation>
+    </message>
+    <message>
+        <source>The codes are being sent…</source>
+        <translation>Kodi tiek sūtīti…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, why no code was sent</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

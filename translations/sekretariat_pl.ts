@@ -816,7 +816,6 @@
     </message>
     <message>
         <source>What one signature covers: a month, a day or a single session.</source>
-        <translation>Co obejmuje jeden podpis: miesiąc, dzień albo pojedyncze zajęcia.</translation>
         <translation>Co obejmuje jeden podpis: miesiąc, dzień czy pojedyncze zajęcia.</translation>
     </message>
     <message>
@@ -825,7 +824,6 @@
     </message>
     <message>
         <source>Rounded per</source>
-        <translation>Zaokrąglane za</translation>
         <translation>Zaokrąglanie według</translation>
     </message>
     <message>
@@ -890,7 +888,6 @@
     </message>
     <message>
         <source>Used in text messages: at most 18 letters without diacritics.</source>
-        <translation>Używana w SMS-ach: najwyżej 18 liter bez znaków diakrytycznych.</translation>
         <translation>Używana w&#xa0;SMS-ach: najwyżej 18 liter bez znaków diakrytycznych.</translation>
     </message>
     <message>
@@ -915,7 +912,6 @@
     </message>
     <message>
         <source>Nothing about the project is erased before.</source>
-        <translation>Wcześniej żadne dane projektu nie zostaną usunięte.</translation>
         <translation>Wcześniej niczego o&#xa0;projekcie się nie usuwa.</translation>
     </message>
     <message>
@@ -932,7 +928,6 @@
     </message>
     <message>
         <source>Recurring work such as self-study is one activity for the whole project.</source>
-        <translation>Praca powtarzalna, np. nauka własna, to jedno działanie na cały projekt.</translation>
         <translation>Stała praca, na przykład nauka własna, to jedno działanie na cały projekt.</translation>
     </message>
     <message>
@@ -1037,7 +1032,6 @@
     </message>
     <message>
         <source>Submitted on</source>
-        <translation>Data przekazania</translation>
         <translation>Złożono</translation>
     </message>
     <message>
@@ -1074,7 +1068,6 @@
     </message>
     <message>
         <source>Signer</source>
-        <translation>Osoba podpisująca</translation>
         <translation>Dlaczego korzystają z&#xa0;tego dwie osoby</translation>
     </message>
     <message>
@@ -1088,6 +1081,22 @@
     <message>
         <source>Usable from</source>
         <translation>Do użycia od</translation>
+    </message>
+    <message>
+        <source>Sign without a connection</source>
+        <translation>Podpisywanie bez połączenia</translation>
+    </message>
+    <message>
+        <source>Codes may be sent ahead and typed on a prepared device where there is no network.</source>
+        <translation>Kody można wysłać wcześniej i&#xa0;wpisać na przygotowanym urządzeniu tam, gdzie nie ma sieci.</translation>
+    </message>
+    <message>
+        <source>Hours a code sent ahead is valid</source>
+        <translation>Ile godzin ważny jest kod wysłany wcześniej</translation>
+    </message>
+    <message>
+        <source>72 unless said otherwise, at most 168.</source>
+        <translation>72, jeśli nie podano inaczej; najwyżej 168.</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2129,26 @@
         <comment>activity, code</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Prepare offline signing…</source>
+        <translation>Przygotuj podpisywanie offline…</translation>
+    </message>
+    <message>
+        <source>None of the marked months waits for the participant.</source>
+        <translation>Żaden z&#xa0;zaznaczonych miesięcy nie czeka na uczestnika.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) sent ahead. They can be typed on this computer until %1.</source>
+        <translation>
+            <numerusform>Wysłano wcześniej %n kod. Można go wpisać na tym komputerze do %1.</numerusform>
+            <numerusform>Wysłano wcześniej %n kody. Można je wpisać na tym komputerze do %1.</numerusform>
+            <numerusform>Wysłano wcześniej %n kodów. Można je wpisać na tym komputerze do %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -2347,6 +2376,22 @@
         <source>The hub cannot be reached. Try again in a moment.</source>
         <translation>Serwer jest nieosiągalny. Spróbuj ponownie za chwilę.</translation>
     </message>
+    <message>
+        <source>Signing without a connection is not switched on for this project.</source>
+        <translation>Podpisywanie bez połączenia nie jest włączone w&#xa0;tym projekcie.</translation>
+    </message>
+    <message>
+        <source>A code cannot be sent so far ahead.</source>
+        <translation>Kodu nie można wysłać z&#xa0;takim wyprzedzeniem.</translation>
+    </message>
+    <message>
+        <source>Codes can be sent ahead until %1 at most.</source>
+        <translation>Kody można wysłać wcześniej najwyżej do %1.</translation>
+    </message>
+    <message>
+        <source>The code that was sent ahead can no longer be typed here. Ask for a new one.</source>
+        <translation>Kodu wysłanego wcześniej nie można już tu wpisać. Poproś o&#xa0;nowy.</translation>
+    </message>
 </context>
 <context>
     <name>sek::CodeCard</name>
@@ -2426,6 +2471,14 @@
     <message>
         <source>No code?</source>
         <translation>Nie ma kodu?</translation>
+    </message>
+    <message>
+        <source>It can be typed until %1. Whether it is right is checked at the next connection.</source>
+        <translation>Można go wpisać do %1. Czy jest prawidłowy, zostanie sprawdzone przy następnym połączeniu.</translation>
+    </message>
+    <message>
+        <source>Stored. It will be checked at the next connection.</source>
+        <translation>Zapisano. Zostanie to sprawdzone przy następnym połączeniu.</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3911,14 @@
         <source>The hub cannot be reached. Try again in a moment.</source>
         <translation>Serwer jest nieosiągalny. Spróbuj ponownie za chwilę.</translation>
     </message>
+    <message>
+        <source>Stored. It will be checked at the next connection.</source>
+        <translation>Zapisano. Zostanie to sprawdzone przy następnym połączeniu.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet: nobody here can tell whether the code is right. The staff learn it then and tell you. Give the computer back to the staff.</source>
+        <translation>Nic nie jest jeszcze podpisane: nikt tutaj nie może stwierdzić, czy kod jest prawidłowy. Pracownicy dowiedzą się tego wtedy i&#xa0;powiedzą Tobie. Oddaj komputer pracownikom.</translation>
+    </message>
 </context>
 <context>
     <name>sek::LetterDialog</name>
@@ -4979,6 +5040,121 @@
     <message>
         <source>Connect now</source>
         <translation>Połącz teraz</translation>
+    </message>
+</context>
+<context>
+    <name>sek::Offline</name>
+    <message>
+        <source>%1: signed.</source>
+        <translation>%1: podpisano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: wrong code, %n try(s) left.</source>
+        <translation>
+            <numerusform>%1: błędny kod, pozostała %n próba.</numerusform>
+            <numerusform>%1: błędny kod, pozostały %n próby.</numerusform>
+            <numerusform>%1: błędny kod, pozostało %n prób.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: wrong code, and no try is left. Hand over again and send a new code.</source>
+        <translation>%1: błędny kod i&#xa0;nie ma już prób. Przekaż ekran ponownie i&#xa0;wyślij nowy kod.</translation>
+    </message>
+    <message>
+        <source>%1: the code came too late and counts for nothing. Hand over again and send a new code.</source>
+        <translation>%1: kod dotarł za późno i&#xa0;się nie liczy. Przekaż ekran ponownie i&#xa0;wyślij nowy kod.</translation>
+    </message>
+    <message>
+        <source>%1: the hours were changed in the meantime. The new version has to be read and signed.</source>
+        <translation>%1: godziny zmieniono w&#xa0;międzyczasie. Nową wersję trzeba przeczytać i&#xa0;podpisać.</translation>
+    </message>
+    <message>
+        <source>%1: what was stored cannot be read. Hand over again and send a new code.</source>
+        <translation>%1: zapisu nie można odczytać. Przekaż ekran ponownie i&#xa0;wyślij nowy kod.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because too many wrong codes were typed before.</source>
+        <translation>%1: nie sprawdzono, bo wcześniej wpisano zbyt wiele błędnych kodów.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because the participation has ended.</source>
+        <translation>%1: nie sprawdzono, bo udział się zakończył.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because the phone or e-mail address was changed.</source>
+        <translation>%1: nie sprawdzono, bo zmieniono telefon lub adres e-mail.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because another code was sent afterwards.</source>
+        <translation>%1: nie sprawdzono, bo później wysłano inny kod.</translation>
+    </message>
+    <message>
+        <source>%1: not needed any more, it is signed already.</source>
+        <translation>%1: już niepotrzebne, jest podpisane.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because this computer&apos;s clock was wrong.</source>
+        <translation>%1: nie sprawdzono, bo zegar tego komputera wskazywał zły czas.</translation>
+    </message>
+    <message>
+        <source>%1: not checked. Hand over again and send a new code.</source>
+        <translation>%1: nie sprawdzono. Przekaż ekran ponownie i&#xa0;wyślij nowy kod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) that were signed without a connection are checked and signed.</source>
+        <translation>
+            <numerusform>Sprawdzono i&#xa0;podpisano %n miesiąc podpisany bez połączenia.</numerusform>
+            <numerusform>Sprawdzono i&#xa0;podpisano %n miesiące podpisane bez połączenia.</numerusform>
+            <numerusform>Sprawdzono i&#xa0;podpisano %n miesięcy podpisanych bez połączenia.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::OfflineDialog</name>
+    <message>
+        <source>Prepare offline signing</source>
+        <translation>Przygotowanie podpisywania offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send codes ahead to %n participant(s)?</source>
+        <translation>
+            <numerusform>Wysłać wcześniej kod %n uczestnikowi?</numerusform>
+            <numerusform>Wysłać wcześniej kody %n uczestnikom?</numerusform>
+            <numerusform>Wysłać wcześniej kody %n uczestnikom?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each gets a six-digit code now and types it on this computer, also where there is no connection. Whether it is right is checked when this computer next reaches the hub.</source>
+        <translation>Każdy dostaje teraz sześciocyfrowy kod i&#xa0;wpisuje go na tym komputerze, także tam, gdzie nie ma połączenia. Czy jest prawidłowy, zostanie sprawdzone, gdy ten komputer następnym razem połączy się z&#xa0;serwerem.</translation>
+    </message>
+    <message>
+        <source>The codes can be typed until the end of</source>
+        <translation>Kody można wpisywać do końca dnia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Send the codes</source>
+        <translation>Wyślij kody</translation>
+    </message>
+    <message>
+        <source>Signing without a connection is not switched on for this project.</source>
+        <translation>Podpisywanie bez połączenia nie jest włączone w&#xa0;tym projekcie.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Włącz</translation>
+    </message>
+    <message>
+        <source>The codes are being sent…</source>
+        <translation>Kody są wysyłane…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, why no code was sent</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

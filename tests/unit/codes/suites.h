@@ -14,4 +14,5 @@ std::unique_ptr<QObject> makeLogTest();
 std::unique_ptr<QObject> makeOfflineCodesTest();
 std::unique_ptr<QObject> makeParallelTest();
 std::unique_ptr<QObject> makeSecrecyTest();
+std::unique_ptr<QObject> makeShelfTest();
 } // namespace sek::test
