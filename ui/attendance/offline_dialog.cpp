@@ -29,10 +29,12 @@ OfflineDialog::OfflineDialog(OrganisationEditor& editor, const RecordId& project
     auto* head = new TextLabel(TextType::Heading, tr("Send codes ahead to %n participant(s)?", nullptr, int(m_items.size())));
     head->setWordWrap(true);
     content()->addWidget(head);
-    auto* about = new TextLabel(TextType::Body, tr("Each gets a six-digit code now and types it on this computer, also where there is no connection. "
-                                                  "Whether it is right is checked when this computer next reaches the hub."));
-    about->setWordWrap(true);
-    content()->addWidget(about);
+    for (const QString& told : {tr("Each gets a six-digit code now and types it on this computer, also where there is no connection."),
+                                tr("Whether it is right is checked when this computer next reaches the hub.")}) {
+        auto* about = new TextLabel(TextType::Body, told);
+        about->setWordWrap(true);
+        content()->addWidget(about);
+    }
     auto* list = new QWidget;
     list->setObjectName(QStringLiteral("page"));
     auto* rows = new QVBoxLayout(list);

@@ -477,8 +477,7 @@ void KioskWindow::retranslate()
     case End::Stored:
         m_endIcon->setIcon(QStringLiteral("provisional"), ColorRole::Idle);
         m_endTitle->setText(tr("Stored. It will be checked at the next connection."));
-        m_endText->setText(tr("Nothing is signed yet: nobody here can tell whether the code is right. The staff learn it then and tell you. "
-                              "Give the computer back to the staff."));
+        m_endText->setText(tr("Nothing is signed yet. The staff learn then whether the code was right. Give the computer back to the staff."));
         break;
     case End::Rejected:
         m_endIcon->setIcon(QStringLiteral("declined"), ColorRole::Bad);
