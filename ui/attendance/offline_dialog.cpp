@@ -26,7 +26,7 @@ OfflineDialog::OfflineDialog(OrganisationEditor& editor, const RecordId& project
       m_said(new MessageBar)
 {
     const Theme& t = Theme::get();
-    auto* head = new TextLabel(TextType::Heading, tr("Send codes ahead to %n participant(s)?", nullptr, int(m_items.size())));
+    auto* head = new TextLabel(TextType::Heading, tr("Send codes ahead?"));
     head->setWordWrap(true);
     content()->addWidget(head);
     for (const QString& told : {tr("Each gets a six-digit code now and types it on this computer, also where there is no connection."),
