@@ -31,9 +31,9 @@ struct AttendanceHub
             project.makeReported(here);
             others.push_back(project.march(here));
         }
-        Json settings = project.body({attendance::kind::Project, project.project});
+        Json settings = project.body({kind::Project, project.project});
         settings["offline_codes"] = true;
-        project.putBody({attendance::kind::Project, project.project}, settings);
+        project.putBody({kind::Project, project.project}, settings);
         project.putBody({"authorised_user", named<RecordId>("karin/user")}, {{"v", 1},
                                                                             {"first_name", "Karin"},
                                                                             {"last_name", "Kontakt"},

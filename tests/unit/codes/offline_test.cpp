@@ -544,10 +544,10 @@ private Q_SLOTS:
     void SEC_23_it_is_off_until_switched_on_and_bounded()
     {
         Month m(0);
-        const auto settings = m.hub.project.body({attendance::kind::Project, m.hub.project.project});
+        const auto settings = m.hub.project.body({kind::Project, m.hub.project.project});
         const auto put = [&](const Json& body) {
             auto tx = m.hub.store.begin(m.hub.project.org);
-            (*tx)->put({{attendance::kind::Project, m.hub.project.project}, (*tx)->seq(), false, cj1::write(body)});
+            (*tx)->put({{kind::Project, m.hub.project.project}, (*tx)->seq(), false, cj1::write(body)});
             return (*tx)->commit().has_value();
         };
         Json off = settings;

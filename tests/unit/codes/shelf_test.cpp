@@ -15,12 +15,19 @@ struct Seat
 {
     Seat() { slips = {world.slip("March", "Astrid"), world.slip("Bertil's March", "Bertil")}; }
 
+    template <class F> auto change(F f)
+    {
+        OfflineShelf s = OfflineShelf::read(kept);
+        auto out = f(s);
+        kept = s.bytes();
+        return out;
+    }
     /// The hub's answer in the form of the protocol.
     Json answerOf(const OfflineBatch& batch)
     {
-        Json codes = Json::array();
+        Json list = Json::array();
         for (const auto& c : batch.codes)
-            codes.push_back(c ? Json{{"result", "ok"},
+            list.push_back(c ? Json{{"result", "ok"},
                                      {"handle", base64url(c->sent.handle)},
                                      {"channel", c->sent.channel},
                                      {"masked", c->sent.masked},
@@ -30,7 +37,7 @@ struct Seat
                               : Json{{"result", c.error().code}});
         return {{"result", "ok"},
                 {"box_key", batch.boxKey},
-                {"codes", codes},
+                {"codes", list},
                 {"counter", batch.counter},
                 {"hub_time", toRfc3339(batch.hubTime)},
                 {"previous", base64url(batch.previous)}};
@@ -42,13 +49,6 @@ struct Seat
             if (m.secret.contains("code")) codes[QByteArray(reinterpret_cast<const char*>(m.cause.bytes().data()), 16)] = text(m.secret, "code");
         KeyedHashVerifier boxes{std::string(BoxKeyTyp)};
         return change([&](OfflineShelf& s) { return s.prepared(answerOf(*batch), slips, who.device, boxes, sealKey, here()); });
-    }
-    template <class F> auto change(F f)
-    {
-        OfflineShelf s = OfflineShelf::read(kept);
-        auto out = f(s);
-        kept = s.bytes();
-        return out;
     }
     OfflineShelf shelf() const { return OfflineShelf::read(kept); }
     Done type(std::size_t slip, const std::function<std::string(std::string)>& as = {})
