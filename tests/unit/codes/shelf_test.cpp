@@ -62,7 +62,8 @@ struct Seat
     Json resultsOf(const std::vector<std::string>& sent)
     {
         Json out = Json::array();
-        for (const auto& a : world.codes.takeEnvelopes(world.org, who, signer.publicJwk(), sent)->answers) {
+        const auto taken = world.codes.takeEnvelopes(world.org, who, signer.publicJwk(), sent);
+        for (const auto& a : taken->answers) {
             Json j = a.params;
             j["result"] = a.result;
             out.push_back(std::move(j));
