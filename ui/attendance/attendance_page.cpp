@@ -242,13 +242,13 @@ void AttendancePage::refreshHead()
     const int row = who.isNull() ? -1 : m_grid->model().sheet().rowOf(who);
     const month::State state = row < 0 ? month::State::Draft : m_grid->model().sheet().row(row).state;
     m_handOver->setVisible(any);
-    m_handOver->setEnabled(row >= 0 && (state == month::State::Reported || state == month::State::CodeSent));
+    m_handOver->setEnabled(row >= 0 && (mayTypeAhead(state) || state == month::State::Checking));
     bool reported = false;
     for (int r = 0; r < m_grid->model().sheet().rowCount(); ++r) reported = reported || mayTypeAhead(m_grid->model().sheet().row(r).state);
     m_offline->setVisible(any && editor().mayDo("FreezeReports"));
     m_offline->setEnabled(reported);
     m_correct->setVisible(any);
-    m_correct->setEnabled(row >= 0 && (state == month::State::Rejected || state == month::State::Reported || state == month::State::CodeSent || state == month::State::Signed));
+    m_correct->setEnabled(row >= 0 && (state == month::State::Rejected || state == month::State::Reported || state == month::State::CodeSent || state == month::State::Checking || state == month::State::Signed));
 }
 
 void AttendancePage::refreshSelection()

@@ -59,7 +59,10 @@ OfflineDialog::OfflineDialog(OrganisationEditor& editor, const RecordId& project
     m_send = addAct(tr("Send the codes"), ButtonKind::Main, QStringLiteral("send"), QStringLiteral("sendAhead"));
     setLogicalSize(560, 0);
     connect(m_send, &QPushButton::clicked, this, &OfflineDialog::prepare);
-    connect(m_day, &QLineEdit::textChanged, this, &OfflineDialog::look);
+    connect(m_day, &QLineEdit::textChanged, this, [this] {
+        m_told = false;
+        look();
+    });
     connect(&editor, &OrganisationEditor::changed, this, &OfflineDialog::look);
     connect(m_said, &MessageBar::firstTriggered, this, &OfflineDialog::switchOn);
     look();
@@ -87,6 +90,8 @@ void OfflineDialog::look()
     if (m_busy) return;
     const bool on = boolean(project(), "offline_codes");
     m_send->setEnabled(on && m_day->date().isValid() && m_day->date() >= m_editor.view()->today && !m_items.empty());
+    if (on) m_said->setFirstButton({});
+    if (m_told) return;
     if (on) return m_said->clear();
     const bool may = m_editor.mayDo("SetReportSettings");
     m_said->say(Tone::Info, tr("Signing without a connection is not switched on for this project."));
@@ -105,6 +110,7 @@ void OfflineDialog::switchOn()
     m_editor.workspace().submit(m_editor.org(), "SetReportSettings", {{"v", 1}, {"id", m_project.text()}, {"changes", Json::array({change})}}, this,
                                 [this](const Submitted& outcome) {
                                     if (outcome) return look();
+                                    m_told = true;
                                     const auto* r = std::get_if<Rejection>(&outcome.error());
                                     m_said->say(Tone::Bad, r ? texts::rejection(*r)
                                                              : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
@@ -114,6 +120,7 @@ void OfflineDialog::switchOn()
 void OfflineDialog::prepare()
 {
     m_busy = true;
+    m_told = false;
     m_send->setEnabled(false);
     const Instant end = until();
     std::vector<signing::Ask> asks;
@@ -121,6 +128,7 @@ void OfflineDialog::prepare()
     m_said->say(Tone::Info, tr("The codes are being sent…"));
     m_editor.workspace().prepareOffline(m_editor.org(), asks, end, this, [this, end](const Result<std::vector<SentAhead>>& answer) {
         m_busy = false;
+        m_told = true;
         look();
         if (!answer) return m_said->say(Tone::Bad, codeSentence({.code = answer.error().code}, m_zone));
         QStringList refused;
