@@ -7298,6 +7298,11 @@
         <comment>row</comment>
         <translation>Kopā</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, hours of all</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>sek::SwitcherButton</name>

@@ -7234,6 +7234,11 @@
         <comment>row</comment>
         <translation>Summa</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, hours of all</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>sek::SwitcherButton</name>
