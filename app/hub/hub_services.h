@@ -3,6 +3,7 @@
 
 #include "app/hub/hub_folder.h"
 #include "core/domain/rules/rulebook.h"
+#include "core/envelope/envelope.h"
 #include "core/evidence/device_proof.h"
 #include "core/evidence/es256.h"
 #include "core/evidence/invitation_link.h"
@@ -105,7 +106,7 @@ private:
     struct Seals
     {
         explicit Seals(const Es256Key& key);
-        Es256Signer seal, checkpoint, epoch;
+        Es256Signer seal, checkpoint, epoch, boxKey;
     };
     std::unique_ptr<Seals> m_seals;
     std::unique_ptr<OrgLog> m_log;
@@ -114,6 +115,10 @@ private:
     std::unique_ptr<HubFiles> m_files;
     std::unique_ptr<HubDevice> m_device;
     std::unique_ptr<CodeKeys> m_codeKeys;
+    std::unique_ptr<BoxKeys> m_boxKeys;
+    Argon2Stretcher m_stretcher;
+    Es256Verifier m_envelopes{std::string(EnvelopeTyp)};
+    std::unique_ptr<Codes::Ports::Offline> m_offline;
     std::unique_ptr<Codes> m_codes;
     std::unique_ptr<HubEvidence> m_evidence;
     std::mutex m_events;

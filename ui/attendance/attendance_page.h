@@ -18,6 +18,7 @@ namespace sek {
 class BottomBar;
 class Button;
 class EmptyState;
+class MessageBar;
 class MonthGrid;
 class ProjectChooser;
 class SignReportsDialog;
@@ -65,6 +66,8 @@ private:
     void record(const std::vector<month::Change>& changes);
     void reportAndSign();
     void handOver();
+    void prepareOffline();
+    void refreshOffline();
     void openCorrection();
     void saveCertificates();
     void wantStatistics();
@@ -84,6 +87,8 @@ private:
     QMenu* m_sessionMenu;
     Button* m_sessionButton;
     QAction* m_handOver;
+    QAction* m_offline;
+    MessageBar* m_offlineBar;
     QAction* m_correct;
     QAction* m_untick;
     QAction* m_sign;

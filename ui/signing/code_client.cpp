@@ -44,6 +44,23 @@ CodeWay codeWay(Workspace& workspace, const OrgId& org, QObject* context, std::f
             else done(std::unexpected(Rejection{.code = answer.result, .params = answer.params}));
         });
     };
+    way.ahead = [&workspace, org, ask]() -> std::optional<CodeAhead> {
+        const OrgViewPtr view = workspace.view(org);
+        const signing::Ask now = ask();
+        if (!view || now.documents.size() != 1 || now.signerRole != "participant") return {};
+        const signing::DocumentRef& d = now.documents.front();
+        for (const OfflineCode& c : view->offline.codes)
+            if (c.document == d.id && c.revision == d.revision && c.contentHash == d.contentHash && c.typed < OfflineCode::Tries &&
+                c.enterUntil.ms > QDateTime::currentMSecsSinceEpoch())
+                return CodeAhead{c.challenge, QString::fromStdString(c.channel), QString::fromStdString(c.masked), c.enterUntil};
+        return {};
+    };
+    way.keep = [&workspace, org, context, ask](const QByteArray& handle, const QString& code, CodeWay::Answer<bool> done) {
+        workspace.typeOffline(org, handle, code, ask().language, context, [done = std::move(done)](const Done& kept) {
+            if (kept) done(true);
+            else done(std::unexpected(Rejection{.code = kept.error().code}));
+        });
+    };
     way.cancel = [client, org, context](const QByteArray& handle) { client->revoke(org, handle.toStdString(), context, [](const CodeAnswer&) {}); };
     return way;
 }

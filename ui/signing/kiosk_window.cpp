@@ -290,6 +290,10 @@ QWidget* KioskWindow::makeSigning()
         m_endKind = End::Signed;
         showPage(m_end);
     });
+    connect(m_card, &CodeCard::stored, this, [this] {
+        m_endKind = End::Stored;
+        showPage(m_end);
+    });
     connect(m_card, &CodeCard::contentChanged, this, &KioskWindow::contentWanted);
     connect(m_card, &CodeCard::stepChanged, this, &KioskWindow::keepInView);
     return box;
@@ -469,6 +473,11 @@ void KioskWindow::retranslate()
         }
         m_endTitle->setText(tr("Thank you, it is signed."));
         m_endText->setText(tr("A receipt goes to all your phones and e-mail addresses. Give the computer back to the staff."));
+        break;
+    case End::Stored:
+        m_endIcon->setIcon(QStringLiteral("provisional"), ColorRole::Idle);
+        m_endTitle->setText(tr("Stored. It will be checked at the next connection."));
+        m_endText->setText(tr("Nothing is signed yet. The staff learn then whether the code was right. Give the computer back to the staff."));
         break;
     case End::Rejected:
         m_endIcon->setIcon(QStringLiteral("declined"), ColorRole::Bad);

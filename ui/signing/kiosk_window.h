@@ -141,7 +141,7 @@ private:
     TextLabel* m_endTitle;
     TextLabel* m_endText;
     Button* m_endExit;
-    enum class End { Signed, Rejected, Later } m_endKind = End::Later;
+    enum class End { Signed, Stored, Rejected, Later } m_endKind = End::Later;
     TextLabel* m_leaveTitle;
     TextLabel* m_leaveText;
     QLineEdit* m_password;

@@ -3,6 +3,7 @@
 
 #include "core/base/base64url.h"
 #include "core/base/wipe.h"
+#include "core/hub/api/code_answers.h"
 #include "core/hub/api/org_refusal.h"
 #include "core/hub/gate/address.h"
 
@@ -13,25 +14,9 @@ using gate::Response;
 
 namespace {
 
-/// A refusal of the rules; failures of hub and store have statuses of their own.
-Response refusal(const Rejection& r)
-{
-    if (r.code.starts_with("store_") || r.code == "no_such_organisation") return orgRefusal({r.code, {}});
-    Json j = r.params.is_object() ? r.params : Json::object();
-    j["result"] = r.code;
-    return Response::json(cj1::write(j));
-}
-
 Response sent(const CodeSent& s)
 {
-    return Response::json(cj1::write({{"result", "ok"},
-                                      {"handle", base64url(s.handle)},
-                                      {"channel", s.channel},
-                                      {"masked", s.masked},
-                                      {"digits", s.digits},
-                                      {"expires_at", toRfc3339(s.expiresAt)},
-                                      {"attempts_left", s.attemptsLeft},
-                                      {"retry_at", toRfc3339(s.retryAt)}}));
+    return Response::json(cj1::write(codeSentJson(s)));
 }
 
 /// IPv4 /24, IPv6 /48 (attendance §2 `ip_prefix`).
@@ -58,6 +43,26 @@ QByteArray handleOf(const PathValues& v)
 
 } // namespace
 
+Response codeRefusal(const Rejection& r)
+{
+    if (r.code.starts_with("store_") || r.code == "no_such_organisation") return orgRefusal({r.code, {}});
+    Json j = r.params.is_object() ? r.params : Json::object();
+    j["result"] = r.code;
+    return Response::json(cj1::write(j));
+}
+
+Json codeSentJson(const CodeSent& s)
+{
+    return {{"result", "ok"},
+            {"handle", base64url(s.handle)},
+            {"channel", s.channel},
+            {"masked", s.masked},
+            {"digits", s.digits},
+            {"expires_at", toRfc3339(s.expiresAt)},
+            {"attempts_left", s.attemptsLeft},
+            {"retry_at", toRfc3339(s.retryAt)}};
+}
+
 CodeApi::CodeApi(Codes& codes, const HubEvidence& evidence, Authority& authority, CallerSource& callers)
     : m_codes(codes), m_evidence(evidence), m_authority(authority), m_callers(callers)
 {
@@ -75,6 +80,7 @@ void CodeApi::addTo(Router& router, std::size_t lane)
     router.add("POST", "/v1/orgs/{org}/codes/{handle}", bind(&CodeApi::submit), own);
     router.add("POST", "/v1/orgs/{org}/codes/{handle}/resend", bind(&CodeApi::resend), own);
     router.add("DELETE", "/v1/orgs/{org}/codes/{handle}", bind(&CodeApi::cancel), own);
+    addOffline(router, own);
     router.add("GET", "/v1/orgs/{org}/signing-locks", bind(&CodeApi::locks));
     router.add("POST", "/v1/orgs/{org}/signing-locks/{signer}", bind(&CodeApi::lift));
     router.add("GET", "/v1/orgs/{org}/evidence/{document}", bind(&CodeApi::evidence));
@@ -99,7 +105,8 @@ std::optional<CodeApi::Asked> CodeApi::asked(const Request& r, const PathValues&
     const auto access = m_authority.hasAccess(*org, caller->account);
     if (!access) return refuse(access.error());
     if (!*access) return refuse({"access_removed", {}});
-    return Asked{*org, {caller->account, caller->device, gate::limitKey(r.remoteAddress), prefixOf(r.remoteAddress)}};
+    return Asked{*org, {caller->account, caller->device, gate::limitKey(r.remoteAddress), prefixOf(r.remoteAddress)},
+                 caller->devicePublicKey};
 }
 
 void CodeApi::ask(const Request& r, const PathValues& v, To to)
@@ -112,7 +119,7 @@ void CodeApi::ask(const Request& r, const PathValues& v, To to)
     // Pages have no session: they come through their own links.
     if (wanted->surface == signing::Surface::Page) return (void)to->answer(Response::error(400, "ask_form"));
     const auto answer = m_codes.ask(a->org, a->who, *wanted);
-    to->answer(answer ? sent(*answer) : refusal(answer.error()));
+    to->answer(answer ? sent(*answer) : codeRefusal(answer.error()));
     if (answer) changed(a->org);
 }
 
@@ -127,7 +134,7 @@ void CodeApi::submit(const Request& r, const PathValues& v, To to)
     const auto answer = m_codes.submit(a->org, a->who, handleOf(v), code);
     wipe(*json);
     if (!answer && answer.error().code == "code_form") return (void)to->answer(Response::error(400, "code_form"));
-    to->answer(answer ? Response::json(cj1::write({{"result", "ok"}, {"seq", *answer}})) : refusal(answer.error()));
+    to->answer(answer ? Response::json(cj1::write({{"result", "ok"}, {"seq", *answer}})) : codeRefusal(answer.error()));
     changed(a->org); // also a wrong one may have ended something
 }
 
@@ -136,7 +143,7 @@ void CodeApi::resend(const Request& r, const PathValues& v, To to)
     const auto a = asked(r, v, to);
     if (!a) return;
     const auto answer = m_codes.resend(a->org, a->who, handleOf(v));
-    to->answer(answer ? sent(*answer) : refusal(answer.error()));
+    to->answer(answer ? sent(*answer) : codeRefusal(answer.error()));
     if (answer) changed(a->org);
 }
 
@@ -145,7 +152,7 @@ void CodeApi::cancel(const Request& r, const PathValues& v, To to)
     const auto a = asked(r, v, to);
     if (!a) return;
     const auto answer = m_codes.cancel(a->org, a->who, handleOf(v));
-    to->answer(answer ? Response::json("{\"result\":\"ok\"}") : refusal(answer.error()));
+    to->answer(answer ? Response::json("{\"result\":\"ok\"}") : codeRefusal(answer.error()));
     changed(a->org);
 }
 
@@ -154,7 +161,7 @@ void CodeApi::locks(const Request& r, const PathValues& v, To to)
     const auto a = asked(r, v, to);
     if (!a) return;
     const auto list = m_codes.locks(a->org, a->who);
-    if (!list) return (void)to->answer(refusal(list.error()));
+    if (!list) return (void)to->answer(codeRefusal(list.error()));
     Json out = Json::array();
     for (const SignerLock& l : *list)
         out.push_back({{"signer", l.signer.text()},
@@ -172,7 +179,7 @@ void CodeApi::lift(const Request& r, const PathValues& v, To to)
     const auto json = cj1::parse(r.body, {4096, 3});
     if (!signer || !json || !json->is_object()) return (void)to->answer(Response::error(400, "lift_form"));
     const auto answer = m_codes.lift(a->org, a->who, *signer, text(*json, "reason"));
-    to->answer(answer ? Response::json("{\"result\":\"ok\"}") : refusal(answer.error()));
+    to->answer(answer ? Response::json("{\"result\":\"ok\"}") : codeRefusal(answer.error()));
 }
 
 void CodeApi::evidence(const Request& r, const PathValues& v, To to)

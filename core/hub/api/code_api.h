@@ -27,11 +27,15 @@ private:
     {
         OrgId org;
         CodeVisitor who;
+        QByteArray deviceKey; ///< JWK
     };
     /// The caller with some right in the organisation, or an answer was given.
     std::optional<Asked> asked(const gate::Request&, const PathValues&, const To&);
     void changed(const OrgId& org) const;
 
+    void addOffline(Router& router, Router::Options options);
+    void prepare(const gate::Request&, const PathValues&, To);
+    void envelopes(const gate::Request&, const PathValues&, To);
     void ask(const gate::Request&, const PathValues&, To);
     void submit(const gate::Request&, const PathValues&, To);
     void resend(const gate::Request&, const PathValues&, To);

@@ -261,6 +261,7 @@ void WorkspaceWorker::watchLeases()
         Replica* replica = m_engine ? m_engine->replica(org) : nullptr;
         const auto lease = replica ? replica->lease() : Result<Lease>(fail("store_io"));
         if (lease && lease->isOver() != m_locked[org]) recordsChanged(org);
+        sendTyped(org); // also what a breaker at the hub has kept waiting
     }
 }
 
@@ -288,7 +289,10 @@ void WorkspaceWorker::connectionChanged()
     }
     Q_EMIT connectionIs(static_cast<int>(c));
     if (c == Connection::Online)
-        for (const auto& [org, cache] : m_caches) recordsChanged(org);
+        for (const auto& [org, cache] : m_caches) {
+            recordsChanged(org);
+            sendTyped(org);
+        }
 }
 
 void WorkspaceWorker::accessRemoved(const OrgId& org)

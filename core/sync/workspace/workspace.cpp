@@ -211,6 +211,35 @@ void Workspace::confirm(const QString& password, QObject* context, std::function
     });
 }
 
+void Workspace::prepareOffline(const OrgId& org, const std::vector<signing::Ask>& asks, Instant enterUntil, QObject* context,
+                               std::function<void(Result<std::vector<SentAhead>>)> done)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, asks, enterUntil, done = std::move(done), self = QPointer(this),
+                                         guard = QPointer(context)] {
+        worker->prepareOffline(org, asks, enterUntil, [=](const Result<std::vector<SentAhead>>& answer) {
+            QMetaObject::invokeMethod(self, [guard, done, answer] {
+                if (guard) done(answer);
+            });
+        });
+    });
+}
+
+void Workspace::typeOffline(const OrgId& org, const QByteArray& challenge, const QString& code, const std::string& language,
+                            QObject* context, std::function<void(Done)> done)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, challenge, code, language, done = std::move(done),
+                                         self = QPointer(this), guard = QPointer(context)] {
+        QMetaObject::invokeMethod(self, [guard, done, outcome = worker->typeOffline(org, challenge, code, language)] {
+            if (guard) done(outcome);
+        });
+    });
+}
+
+void Workspace::dismissOffline(const OrgId& org)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org] { worker->dismissOffline(org); });
+}
+
 void Workspace::dropProblem(const OrgId& org, const CommandId& id)
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, id] { worker->dropProblem(org, id); });

@@ -30,8 +30,9 @@ namespace {
 
 struct Bench
 {
-    explicit Bench(const QString& language = QStringLiteral("en"))
+    explicit Bench(const QString& language = QStringLiteral("en"), std::optional<CodeAhead> ahead = {})
     {
+        desk.ahead = std::move(ahead);
         staff.setObjectName(QStringLiteral("mainWindow"));
         staffLabel = new QLabel(QStringLiteral("Bertil Exempel"), &staff);
         staff.show();
@@ -167,6 +168,18 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setText(QStringLiteral("0427"));
         Bench b;
         QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+    }
+
+    void A_40_whatIsTypedOfflineIsStoredAndNotCalledSigned()
+    {
+        Bench b(QStringLiteral("en"), CodeDesk::sentAhead());
+        QTest::keyClicks(b.kiosk->card()->edit(), QStringLiteral("042703"));
+        QTest::keyClick(b.kiosk->card()->edit(), Qt::Key_Return);
+        QCOMPARE(b.desk.kept, QStringList{QStringLiteral("042703")});
+        QCOMPARE(b.end(), QStringLiteral("Stored. It will be checked at the next connection."));
+        const QString words = everyWord(b.kiosk);
+        QVERIFY(words.contains(QStringLiteral("Nothing is signed yet")));
+        QVERIFY(!words.contains(QStringLiteral("it is signed.")));
     }
 
     void A_18_rightCodeSigns()
