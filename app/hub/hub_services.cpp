@@ -2,6 +2,7 @@
 #include "app/hub/hub_services.h"
 
 #include "app/hub/mail_config.h"
+#include "app/hub/page_config.h"
 #include "app/hub/sms_config.h"
 #include "core/base/base64url.h"
 #include "core/base/hash.h"
@@ -112,6 +113,17 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder, const R
     s->m_codes = std::make_unique<Codes>(Codes::Ports{*s->m_store, *s->m_device, *s->m_log, signing::registry(), *s->m_codeKeys,
                                                       s->m_clock, s->m_random},
                                          codes);
+    SigningLinks::Options links;
+    links.address = pageAddress(s->m_folder);
+    links.email = codes.email;
+    links.sms = codes.sms;
+    s->m_links = std::make_unique<SigningLinks>(SigningLinks::Ports{*s->m_store, *s->m_log, signing::registry(), *s->m_codeKeys,
+                                                                    s->m_clock, s->m_random},
+                                                links);
+    s->m_acts = std::make_unique<ParticipantActs>(*s->m_store, *s->m_device);
+    s->m_authority->onMessage = [services = s.get()](HubTx& tx, const OrgId& org, const std::vector<Record>& puts, OutMessage& message) {
+        services->m_links->addTo(tx, org, puts, message);
+    };
     s->m_authority->onDecided = [services = s.get()](HubTx& tx, const OrgId& org, const std::vector<Record>& puts) {
         services->m_codes->documentsChanged(tx, org, puts);
         if (services->onPuts) services->onPuts(org, puts);

@@ -13,9 +13,11 @@
 #include "core/hub/api/invite_api.h"
 #include "core/hub/authority.h"
 #include "core/hub/codes/codes.h"
+#include "core/hub/codes/participant_acts.h"
 #include "core/hub/evidence.h"
 #include "core/hub/hub_device.h"
 #include "core/hub/hub_files.h"
+#include "core/hub/page/signing_links.h"
 #include "core/store/sql_hub_store.h"
 #include "core/system/system_ports.h"
 
@@ -44,6 +46,9 @@ public:
     HubFiles& files() { return *m_files; }
     HubDevice& device() { return *m_device; }
     Codes& codes() { return *m_codes; }
+    const CodeKeys& codeKeys() const { return *m_codeKeys; }
+    SigningLinks& links() { return *m_links; }
+    ParticipantActs& participantActs() { return *m_acts; }
     const OrgLog& log() const { return *m_log; }
     const HubEvidence& evidence() const { return *m_evidence; }
     Clock& clock() { return m_clock; }
@@ -110,6 +115,8 @@ private:
     std::unique_ptr<HubDevice> m_device;
     std::unique_ptr<CodeKeys> m_codeKeys;
     std::unique_ptr<Codes> m_codes;
+    std::unique_ptr<SigningLinks> m_links;
+    std::unique_ptr<ParticipantActs> m_acts;
     std::unique_ptr<HubEvidence> m_evidence;
     std::mutex m_events;
 };

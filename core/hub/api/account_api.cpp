@@ -140,6 +140,7 @@ void AccountApi::hub(const Request&, const PathValues&, To to)
     to->answer(Response::json(cj1::write({{"name", m_card.name},
                                           {"seal_keys", keys},
                                           {"signing", m_card.signing()},
+                                          {"pages", m_card.pages},
                                           {"epoch", m_card.epoch},
                                           {"sample", m_card.sample},
                                           {"mail", m_card.mail},

@@ -3,6 +3,7 @@
 
 #include "core/base/base64url.h"
 #include "core/base/wipe.h"
+#include "core/hub/api/code_answers.h"
 #include "core/hub/api/org_refusal.h"
 #include "core/hub/gate/address.h"
 
@@ -12,15 +13,6 @@ using gate::Request;
 using gate::Response;
 
 namespace {
-
-/// A refusal of the rules; failures of hub and store have statuses of their own.
-Response refusal(const Rejection& r)
-{
-    if (r.code.starts_with("store_") || r.code == "no_such_organisation") return orgRefusal({r.code, {}});
-    Json j = r.params.is_object() ? r.params : Json::object();
-    j["result"] = r.code;
-    return Response::json(cj1::write(j));
-}
 
 Response sent(const CodeSent& s)
 {
@@ -34,21 +26,6 @@ Response sent(const CodeSent& s)
                                       {"retry_at", toRfc3339(s.retryAt)}}));
 }
 
-/// IPv4 /24, IPv6 /48 (attendance §2 `ip_prefix`).
-std::string prefixOf(const std::string& address)
-{
-    if (address.find(':') == address.npos) return address.substr(0, address.rfind('.')) + ".0/24";
-    // Tidy IPv6: three groups are 48 bits, as long as no `::` stands among them.
-    std::size_t end = 0;
-    for (int groups = 0; groups < 3; ++groups) {
-        const auto colon = address.find(':', end);
-        if (colon == address.npos || (colon + 1 < address.size() && address[colon + 1] == ':'))
-            return address.substr(0, colon == address.npos ? address.size() : colon) + "::/48";
-        end = colon + 1;
-    }
-    return address.substr(0, end) + ":/48";
-}
-
 /// 16 bytes, or what can be no challenge: then it is as unknown as any other.
 QByteArray handleOf(const PathValues& v)
 {
@@ -57,6 +34,14 @@ QByteArray handleOf(const PathValues& v)
 }
 
 } // namespace
+
+Response codeRefusal(const Rejection& r)
+{
+    if (r.code.starts_with("store_") || r.code == "no_such_organisation") return orgRefusal({r.code, {}});
+    Json j = r.params.is_object() ? r.params : Json::object();
+    j["result"] = r.code;
+    return Response::json(cj1::write(j));
+}
 
 CodeApi::CodeApi(Codes& codes, const HubEvidence& evidence, Authority& authority, CallerSource& callers)
     : m_codes(codes), m_evidence(evidence), m_authority(authority), m_callers(callers)
@@ -99,7 +84,7 @@ std::optional<CodeApi::Asked> CodeApi::asked(const Request& r, const PathValues&
     const auto access = m_authority.hasAccess(*org, caller->account);
     if (!access) return refuse(access.error());
     if (!*access) return refuse({"access_removed", {}});
-    return Asked{*org, {caller->account, caller->device, gate::limitKey(r.remoteAddress), prefixOf(r.remoteAddress)}};
+    return Asked{*org, {caller->account, caller->device, gate::limitKey(r.remoteAddress), gate::networkOf(r.remoteAddress)}};
 }
 
 void CodeApi::ask(const Request& r, const PathValues& v, To to)
@@ -112,7 +97,7 @@ void CodeApi::ask(const Request& r, const PathValues& v, To to)
     // Pages have no session: they come through their own links.
     if (wanted->surface == signing::Surface::Page) return (void)to->answer(Response::error(400, "ask_form"));
     const auto answer = m_codes.ask(a->org, a->who, *wanted);
-    to->answer(answer ? sent(*answer) : refusal(answer.error()));
+    to->answer(answer ? sent(*answer) : codeRefusal(answer.error()));
     if (answer) changed(a->org);
 }
 
@@ -127,7 +112,7 @@ void CodeApi::submit(const Request& r, const PathValues& v, To to)
     const auto answer = m_codes.submit(a->org, a->who, handleOf(v), code);
     wipe(*json);
     if (!answer && answer.error().code == "code_form") return (void)to->answer(Response::error(400, "code_form"));
-    to->answer(answer ? Response::json(cj1::write({{"result", "ok"}, {"seq", *answer}})) : refusal(answer.error()));
+    to->answer(answer ? Response::json(cj1::write({{"result", "ok"}, {"seq", *answer}})) : codeRefusal(answer.error()));
     changed(a->org); // also a wrong one may have ended something
 }
 
@@ -136,7 +121,7 @@ void CodeApi::resend(const Request& r, const PathValues& v, To to)
     const auto a = asked(r, v, to);
     if (!a) return;
     const auto answer = m_codes.resend(a->org, a->who, handleOf(v));
-    to->answer(answer ? sent(*answer) : refusal(answer.error()));
+    to->answer(answer ? sent(*answer) : codeRefusal(answer.error()));
     if (answer) changed(a->org);
 }
 
@@ -145,7 +130,7 @@ void CodeApi::cancel(const Request& r, const PathValues& v, To to)
     const auto a = asked(r, v, to);
     if (!a) return;
     const auto answer = m_codes.cancel(a->org, a->who, handleOf(v));
-    to->answer(answer ? Response::json("{\"result\":\"ok\"}") : refusal(answer.error()));
+    to->answer(answer ? Response::json("{\"result\":\"ok\"}") : codeRefusal(answer.error()));
     changed(a->org);
 }
 
@@ -154,7 +139,7 @@ void CodeApi::locks(const Request& r, const PathValues& v, To to)
     const auto a = asked(r, v, to);
     if (!a) return;
     const auto list = m_codes.locks(a->org, a->who);
-    if (!list) return (void)to->answer(refusal(list.error()));
+    if (!list) return (void)to->answer(codeRefusal(list.error()));
     Json out = Json::array();
     for (const SignerLock& l : *list)
         out.push_back({{"signer", l.signer.text()},
@@ -172,7 +157,7 @@ void CodeApi::lift(const Request& r, const PathValues& v, To to)
     const auto json = cj1::parse(r.body, {4096, 3});
     if (!signer || !json || !json->is_object()) return (void)to->answer(Response::error(400, "lift_form"));
     const auto answer = m_codes.lift(a->org, a->who, *signer, text(*json, "reason"));
-    to->answer(answer ? Response::json("{\"result\":\"ok\"}") : refusal(answer.error()));
+    to->answer(answer ? Response::json("{\"result\":\"ok\"}") : codeRefusal(answer.error()));
 }
 
 void CodeApi::evidence(const Request& r, const PathValues& v, To to)

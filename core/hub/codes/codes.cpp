@@ -245,7 +245,7 @@ Codes::Answer<std::int64_t> Codes::submit(const OrgId& org, const CodeVisitor& w
     proof.attemptsUsed = used;
     proof.digits = memory->digits;
     proof.surface = memory->ask.surface;
-    proof.device = who.device;
+    if (proof.surface != signing::Surface::Page) proof.device = who.device; // behind a page there is no device that we know
     proof.ipPrefix = who.ipPrefix;
     tx.endChallenge(found->id, State::Used);
     const auto signedAs = m.device.within(tx, org, "RecordSignature",
