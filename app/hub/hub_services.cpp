@@ -117,9 +117,9 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder, const R
     links.address = pageAddress(s->m_folder);
     links.email = codes.email;
     links.sms = codes.sms;
-    s->m_links = std::make_unique<SigningLinks>(SigningLinks::Ports{*s->m_store, *s->m_log, signing::registry(), *s->m_codeKeys,
-                                                                    s->m_clock, s->m_random},
-                                                links);
+    const Tickets::Ports tickets{*s->m_store, *s->m_codeKeys, s->m_clock, s->m_random};
+    s->m_links = std::make_unique<SigningLinks>(tickets, *s->m_log, signing::registry(), links);
+    s->m_kiosks = std::make_unique<KioskSessions>(tickets, *s->m_log);
     s->m_acts = std::make_unique<ParticipantActs>(*s->m_store, *s->m_device);
     s->m_authority->onMessage = [services = s.get()](HubTx& tx, const OrgId& org, const std::vector<Record>& puts, OutMessage& message) {
         services->m_links->addTo(tx, org, puts, message);

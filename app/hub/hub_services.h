@@ -11,6 +11,7 @@
 #include "core/hub/accounts/invitations.h"
 #include "core/hub/accounts_sql/sql_account_store.h"
 #include "core/hub/api/invite_api.h"
+#include "core/hub/api/kiosk_sessions.h"
 #include "core/hub/authority.h"
 #include "core/hub/codes/codes.h"
 #include "core/hub/codes/participant_acts.h"
@@ -46,8 +47,8 @@ public:
     HubFiles& files() { return *m_files; }
     HubDevice& device() { return *m_device; }
     Codes& codes() { return *m_codes; }
-    const CodeKeys& codeKeys() const { return *m_codeKeys; }
     SigningLinks& links() { return *m_links; }
+    KioskSessions& kiosks() { return *m_kiosks; }
     ParticipantActs& participantActs() { return *m_acts; }
     const OrgLog& log() const { return *m_log; }
     const HubEvidence& evidence() const { return *m_evidence; }
@@ -116,6 +117,7 @@ private:
     std::unique_ptr<CodeKeys> m_codeKeys;
     std::unique_ptr<Codes> m_codes;
     std::unique_ptr<SigningLinks> m_links;
+    std::unique_ptr<KioskSessions> m_kiosks;
     std::unique_ptr<ParticipantActs> m_acts;
     std::unique_ptr<HubEvidence> m_evidence;
     std::mutex m_events;

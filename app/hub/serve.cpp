@@ -93,7 +93,8 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     InviteApi invitations(services.env(), services.authority(), accounts,
                           [&](const NewInvitation& wanted) { return services.inviteWithLink(wanted, std::string()); });
     services.onRecords = [&](const OrgId& org) { bell.ringAll(org); };
-    CodeApi codes(services.codes(), services.evidence(), services.authority(), accounts);
+    CodeApi codes(services.codes(), services.evidence(), services.authority(), accounts, services.kiosks());
+    KioskApi kiosks(services.kiosks(), services.participantActs(), accounts);
     codes.onChanged = [&](const OrgId& org) {
         bell.ringAll(org);
         (*post)->wake();
@@ -105,7 +106,7 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     }
     SigningPage pages({services.store(), services.codes(), services.links(), services.participantActs(), signing::registry(), services.clock()},
                       std::move(*pageTexts));
-    pages.onChanged = codes.onChanged;
+    pages.onChanged = kiosks.onChanged = codes.onChanged;
     LinkApi links(services.links(), accounts);
     links.onSent = [&] { (*post)->wake(); };
     services.onDelivery = [&, before = services.onDelivery](const MessageDelivery& d) {
@@ -193,6 +194,7 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     files.addTo(router);
     invitations.addTo(router);
     codes.addTo(router, 2);
+    kiosks.addTo(router, 2);
     if (services.links().offered()) {
         pages.addTo(router, 2);
         links.addTo(router, 2);

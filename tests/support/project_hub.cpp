@@ -63,9 +63,10 @@ std::string ProjectHub::sentCode()
 
 Codes::Answer<std::int64_t> ProjectHub::sign(bool responsible)
 {
-    const auto asked = codes.ask(project.org, siv(), project.askOf({march}, responsible));
+    const CodeVisitor who = responsible ? siv() : kiosk();
+    const auto asked = codes.ask(project.org, who, project.askOf({march}, responsible));
     if (!asked) return std::unexpected(asked.error());
-    return codes.submit(project.org, siv(), asked->handle, sentCode());
+    return codes.submit(project.org, who, asked->handle, sentCode());
 }
 
 signing::Ask ProjectHub::ask()

@@ -24,6 +24,8 @@ struct ProjectHub
     std::vector<OutMessage> sent();
     std::string sentCode();
     CodeVisitor siv() const { return {project.siv, named<DeviceId>("Siv's"), "192.0.2.1", "192.0.2.0/24"}; }
+    /// Siv's computer, handed over to Astrid.
+    CodeVisitor kiosk() const { return {project.siv, named<DeviceId>("Siv's"), "192.0.2.1", "192.0.2.0/24", project.astrid}; }
     Codes::Answer<std::int64_t> sign(bool responsible);
     /// What the hub holds of Astrid's March now.
     signing::Ask ask();

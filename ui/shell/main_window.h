@@ -28,6 +28,7 @@ struct KioskMonth;
 struct KioskReject;
 class HelpPage;
 class InviteDialog;
+class KioskClient;
 class KioskWindow;
 class MessageBar;
 class MyOrganisationsPage;
@@ -110,7 +111,8 @@ private:
     QList<AreaItem> attendanceAreas() const;
     void handOver(const RecordId& report, const KioskMonth& month);
     void handOverForChannel(const RecordId& channel);
-    void openKiosk(const KioskMonth& month, const signing::Ask& ask, std::function<void(const KioskReject&, std::function<void(Done)>)> reject);
+    void openKiosk(const KioskMonth& month, const signing::Ask& ask);
+    void showKiosk(const KioskMonth& month, const signing::Ask& ask, const std::shared_ptr<KioskClient>& hub);
 
     // The session with the hub (main_window_session.cpp)
     void watchWorkspace();
@@ -161,6 +163,7 @@ private:
     RegisterPage* m_register = nullptr;
     std::map<QString, OrganisationPage*> m_orgPages;
     QPointer<KioskWindow> m_kiosk;
+    bool m_handingOver = false; ///< the hub was asked for the screen's token
     QString m_area;
     std::vector<QString> m_history;
     std::size_t m_place = 0;

@@ -4,6 +4,7 @@
 #include "core/domain/people/roles.h"
 #include "core/domain/signing/channels.h"
 #include "core/domain/signing/signing.h"
+#include "core/sync/workspace/kiosk_client.h"
 #include "ui/attendance/activities_page.h"
 #include "ui/attendance/attendance_page.h"
 #include "ui/attendance/participants_model.h"
@@ -66,14 +67,7 @@ void MainWindow::handOver(const RecordId& report, const KioskMonth& month)
         ask.documents = {{report, month.revision, month.contentHash.toStdString()}};
     }
     ask.kioskParticipant = ask.signer;
-    openKiosk(month, ask, [this, report, revision = month.revision](const KioskReject& reject, std::function<void(Done)> answer) {
-        if (!m_workspace || !m_editor) return answer(fail("locked"));
-        Json args = {{"v", 1}, {"id", report.text()}, {"revision", revision}, {"code", reject.code.toStdString()}};
-        if (!reject.text.isEmpty()) args["text"] = reject.text.toStdString();
-        m_workspace->submit(m_editor->org(), "RejectReport", args, this, [answer](const Submitted& outcome) {
-            answer(outcome ? Done() : Done(fail("refused")));
-        });
-    });
+    openKiosk(month, ask);
 }
 
 void MainWindow::handOverForChannel(const RecordId& channel)
@@ -99,30 +93,49 @@ void MainWindow::handOverForChannel(const RecordId& channel)
                           signing::channelHash({channel, c.body})}}; // the address that is on this screen, and no other
         if (const auto who = RecordId::parse(text(c.body, "owner"))) ask.signer = *who;
         ask.kioskParticipant = ask.signer;
-        openKiosk(month, ask, [](const KioskReject&, std::function<void(Done)> answer) { answer(fail("refused")); });
+        openKiosk(month, ask);
         return;
     }
 }
 
-void MainWindow::openKiosk(const KioskMonth& month, const signing::Ask& ask, std::function<void(const KioskReject&, std::function<void(Done)>)> reject)
+void MainWindow::openKiosk(const KioskMonth& month, const signing::Ask& ask)
 {
-    if (m_kiosk || !m_workspace || !m_editor) return;
+    if (m_kiosk || m_handingOver || !m_workspace || !m_editor) return;
     // Without a password anybody could go back to everybody's data.
     if (confirmLabel().isEmpty()) {
         m_bar->say(Tone::Warn, tr("Set a passphrase under Settings first: only with it can the staff take the screen back."));
         m_bar->setFirstButton({});
         return;
     }
+    // From here on the hub is asked under a token that opens this one document of this one person.
+    m_handingOver = true;
+    KioskClient::open(*m_workspace, m_editor->org(), ask, this, [this, month, ask](const Result<std::shared_ptr<KioskClient>>& opened) {
+        m_handingOver = false;
+        if (opened) return showKiosk(month, ask, *opened);
+        m_bar->say(Tone::Warn, opened.error().is("not_allowed") ? tr("You are not authorised to do this.")
+                                                                : tr("The screen can be handed over only while the hub can be reached."));
+        m_bar->setFirstButton({});
+    });
+}
+
+void MainWindow::showKiosk(const KioskMonth& month, const signing::Ask& ask, const std::shared_ptr<KioskClient>& hub)
+{
+    if (m_kiosk || !m_workspace || !m_editor) return;
     KioskWindow::Ports ports;
     auto* holder = new QObject(this); // whose end drops late answers
     // What the signature keeps are the words that were on the screen, in the language it spoke.
     const auto read = std::make_shared<std::string>();
-    ports.code = codeWay(*m_workspace, m_editor->org(), holder, [ask, read] {
-        signing::Ask now = ask;
-        now.language = *read;
-        return now;
-    });
-    ports.reject = std::move(reject);
+    ports.code = codeWay(
+        *m_workspace, m_editor->org(), holder,
+        [ask, read] {
+            signing::Ask now = ask;
+            now.language = *read;
+            return now;
+        },
+        hub->token());
+    ports.reject = [hub, holder, revision = ask.documents.front().revision](const KioskReject& reject, std::function<void(Done)> answer) {
+        hub->refuse(revision, reject.code, reject.text, holder, std::move(answer));
+    };
     ports.leave = [this](const QString& password, std::function<void(Done)> answer) { confirm(password, std::move(answer)); };
     ports.setLanguage = [this](const QString& language) { Q_EMIT languageWanted(language); };
     ports.language = QLocale().name().left(2);

@@ -37,6 +37,7 @@ public:
     void addTo(Router& router, std::size_t lane);
 
     Result<Caller> callerOf(const std::string& bearerToken) override;
+    Done stillSignedIn(const AccountId& account, const DeviceId& device, const std::string& bearer) override;
     bool mayOpenOrganisation(const AccountId& account) override;
     /// The device whose token this was a moment ago, or empty: a hint for what a caller may use, never for what he may
     /// do. Quick; any thread.

@@ -37,6 +37,11 @@ struct Codes::Memory
     int digits = 4;
     bool staff = false;
 
+    /// Who asked, from where and before which screen.
+    bool isOf(const CodeVisitor& who) const
+    {
+        return ask.account == who.account && device == who.device && ask.kioskParticipant == who.kioskParticipant;
+    }
     QByteArray bytes() const
     {
         return cj1::write({{"ask", signing::toJson(ask)},

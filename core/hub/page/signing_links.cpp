@@ -6,7 +6,6 @@
 #include "core/domain/signing/frozen.h"
 
 #include <algorithm>
-#include <array>
 
 namespace sek {
 
@@ -14,26 +13,18 @@ namespace {
 
 using For = SigningLink::For;
 
-constexpr char Link[] = "page_link";        ///< hub: keyed hash of the handle → what it opens
 constexpr char Newest[] = "page_link_of";   ///< organisation: document → the link that counts
 constexpr char Counted[] = "page_link_sent";
-constexpr qsizetype HandleBytes = 16;
 
 /// Where the devices of links come from: a link is one, though there is no key behind it.
 const Uuid Space = Uuid::v5(HubActor.value, "sekretariat signing page");
-
-std::string nameOf(const CodeKeys& keys, const QByteArray& handle)
-{
-    return keys.blinded("page link " + hex(handle));
-}
 
 Json toJson(const SigningLink& link)
 {
     Json j = {{"v", 1},
               {"org", link.org.text()},
               {"for", link.purpose == For::Sign ? "sign" : "object"},
-              {"ask", signing::toJson(link.ask)},
-              {"until", toRfc3339(link.until)}};
+              {"ask", signing::toJson(link.ask)}};
     if (link.code)
         j["code"] = {{"handle", base64url(link.code->handle)},
                      {"channel", link.code->channel},
@@ -43,16 +34,14 @@ Json toJson(const SigningLink& link)
     return j;
 }
 
-std::optional<SigningLink> linkOf(const QByteArray& bytes, std::string name)
+std::optional<SigningLink> linkOf(const Tickets::Ticket& ticket)
 {
-    const auto json = cj1::parse(bytes);
-    if (!json) return {};
-    const auto org = OrgId::parse(text(*json, "org"));
-    auto ask = signing::askFromJson(at(*json, "ask"));
-    const auto until = parseRfc3339(text(*json, "until"));
-    if (!org || !ask || !until) return {};
-    SigningLink link{*org, text(*json, "for") == "object" ? For::Object : For::Sign, std::move(*ask), *until, {}, std::move(name)};
-    if (const Json& code = at(*json, "code"); code.is_object())
+    const Json& j = ticket.value;
+    const auto org = OrgId::parse(text(j, "org"));
+    auto ask = signing::askFromJson(at(j, "ask"));
+    if (!org || !ask) return {};
+    SigningLink link{*org, text(j, "for") == "object" ? For::Object : For::Sign, std::move(*ask), ticket.until, {}, ticket.name};
+    if (const Json& code = at(j, "code"); code.is_object())
         if (const auto handle = fromBase64url(text(code, "handle")))
             link.code = SigningLink::Code{*handle, text(code, "channel"), text(code, "masked"),
                                           static_cast<int>(integer(code, "digits", 4)),
@@ -72,17 +61,8 @@ CodeVisitor SigningLink::visitor(std::string address, std::string ipPrefix) cons
     return {AccountId(), DeviceId(Uuid::v5(Space, name)), std::move(address), std::move(ipPrefix)};
 }
 
-std::string SigningLinks::open(HubTx& tx, SigningLink link) const
+std::string SigningLinks::addressOf(const QByteArray& handle) const
 {
-    tx.lockCodes();
-    // The links of all organisations lie in one place; what has run out goes when something new comes in.
-    for (const auto& [name, value] : tx.codeStates(CodeScope::Hub, Link))
-        if (const auto old = linkOf(value, name); !old || old->until <= m.clock.now()) tx.setCodeState(CodeScope::Hub, Link, name, {});
-    std::array<std::uint8_t, HandleBytes> drawn{};
-    m.random.fill(drawn);
-    const QByteArray handle(reinterpret_cast<const char*>(drawn.data()), HandleBytes);
-    const std::string name = nameOf(m.keys, handle);
-    tx.setCodeState(CodeScope::Hub, Link, name, cj1::write(toJson(link)));
     return m_options.address + "/s/" + base64url(handle);
 }
 
@@ -90,12 +70,12 @@ SigningLinks::Answer<SigningLinks::Sent> SigningLinks::send(const OrgId& org, co
                                                             std::optional<Instant> until)
 {
     if (!offered()) return reject("pages_off");
-    const auto kind = m.kinds.find(ask.documentKind);
-    if (kind == m.kinds.end() || !kind->second.order || ask.documents.size() != 1 || ask.signerRole != "participant")
+    const auto kind = m_kinds.find(ask.documentKind);
+    if (kind == m_kinds.end() || !kind->second.order || ask.documents.size() != 1 || ask.signerRole != "participant")
         return reject("not_allowed");
-    auto tx = m.store.begin(org);
+    auto tx = m_store.begin(org);
     if (!tx) return reject(tx.error().code);
-    const Instant now = m.clock.now();
+    const Instant now = m_clock.now();
     const signing::DocumentRef& d = ask.documents.front();
     const Json frozen = (*tx)->get(signing::frozenKey(d.id, d.revision, d.contentHash)).record.value();
     const auto project = RecordId::parse(text(frozen, "project_id"));
@@ -125,26 +105,26 @@ SigningLinks::Answer<SigningLinks::Sent> SigningLinks::send(const OrgId& org, co
 
     const Instant longest = now.plusDays(Options::LongestDays);
     SigningLink link{org, For::Sign, ask, until && *until > now ? std::min(*until, longest) : longest, {}, {}};
-    const std::string address = open(**tx, link);
-    const auto handle = fromBase64url(address.substr(address.rfind('/') + 1));
-    (*tx)->setCodeState(CodeScope::Organisation, Newest, d.id.text(), QByteArray::fromStdString(nameOf(m.keys, *handle)));
+    const QByteArray handle = m_tickets.issue(**tx, toJson(link), link.until);
+    const std::string name = m_tickets.nameOf(handle);
+    (*tx)->setCodeState(CodeScope::Organisation, Newest, d.id.text(), QByteArray::fromStdString(name));
     (*tx)->tally(CodeScope::Organisation, Counted, subject, now);
 
     OutMessage message;
-    message.cause = Uuid::v5(Space, nameOf(m.keys, *handle));
+    message.cause = Uuid::v5(Space, name);
     message.id = OutMessage::idOf(message.cause, "signing_link", order->address);
     message.org = org;
     message.event = "signing_link";
     message.recipient = order->address;
     message.language = order->language;
     message.params = order->params;
-    message.params["link"] = address;
+    message.params["link"] = addressOf(handle);
     message.params["until"] = toRfc3339(link.until);
     message.queuedAt = now;
     message.expiresAt = link.until;
     message.channel = order->channelKind;
     (*tx)->queueMessage(message);
-    m.log.note(**tx, org, "signing_link_sent", d.id,
+    m_log.note(**tx, org, "signing_link_sent", d.id,
                {{"actor", caller.account.text()}, {"device", caller.device.text()}, {"channel", order->channelKind}}, now);
     if (auto done = (*tx)->commit(); !done) return reject(done.error().code);
     return Sent{order->channelKind, order->maskedAddress, link.until};
@@ -154,26 +134,23 @@ std::optional<SigningLink> SigningLinks::find(const std::string& written) const
 {
     if (!offered()) return {};
     const auto handle = fromBase64url(written);
-    if (!handle || handle->size() != HandleBytes) return {};
-    const std::string name = nameOf(m.keys, *handle);
-    const auto bytes = m.store.hubState(Link, name);
-    auto link = bytes && !bytes->isEmpty() ? linkOf(*bytes, name) : std::nullopt;
-    if (!link || link->until <= m.clock.now()) return {};
+    const auto ticket = handle ? m_tickets.find(*handle) : std::nullopt;
+    auto link = ticket ? linkOf(*ticket) : std::nullopt;
+    if (!link) return {};
     if (link->purpose == For::Object) return link;
-    auto tx = m.store.begin(link->org);
+    auto tx = m_store.begin(link->org);
     if (!tx) return {};
     const QByteArray newest = (*tx)->codeState(CodeScope::Organisation, Newest, link->document().id.text());
-    return newest == QByteArray::fromStdString(name) ? link : std::nullopt;
+    return newest == QByteArray::fromStdString(link->name) ? link : std::nullopt;
 }
 
 Done SigningLinks::noteCode(const SigningLink& link, const CodeSent& sent) const
 {
-    auto tx = m.store.begin(link.org);
+    auto tx = m_store.begin(link.org);
     if (!tx) return failure(tx);
-    (*tx)->lockCodes();
     SigningLink now = link;
     now.code = SigningLink::Code{sent.handle, sent.channel, sent.masked, sent.digits, sent.retryAt};
-    (*tx)->setCodeState(CodeScope::Hub, Link, link.name, cj1::write(toJson(now)));
+    m_tickets.change(**tx, {now.name, toJson(now), now.until});
     return (*tx)->commit();
 }
 
@@ -195,8 +172,8 @@ void SigningLinks::addTo(HubTx& tx, const OrgId& org, const std::vector<Record>&
         link.ask.surface = signing::Surface::Page;
         const auto days = std::min<std::int64_t>(integer(message.params, "dispute_days", Options::ObjectDays), Options::ObjectDays);
         if (days <= 0) return;
-        link.until = m.clock.now().plusDays(static_cast<int>(days));
-        message.params["link"] = open(tx, link);
+        link.until = m_clock.now().plusDays(static_cast<int>(days));
+        message.params["link"] = addressOf(m_tickets.issue(tx, toJson(link), link.until));
         return;
     }
 }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/signing/signing.h"
-#include "core/hub/codes/code_keys.h"
 #include "core/hub/codes/codes.h"
+#include "core/hub/codes/tickets.h"
 #include "core/hub/org_log.h"
 
 #include <optional>
@@ -39,21 +39,12 @@ struct SigningLink
     CodeVisitor visitor(std::string address, std::string ipPrefix) const;
 };
 
-/// Links to the signing page: for participants without the app. A handle is 128 random bits and stands in the message alone;
-/// the hub keeps a keyed hash of it. Whether a link still opens anything follows from the document, so that nothing has to
+/// Links to the signing page: for participants without the app. The handle is a ticket of 128 bits and stands in the message
+/// alone. Whether a link still opens anything follows from the document, so that nothing has to
 /// be taken back when it is signed, refused or replaced. Any thread.
 class SigningLinks
 {
 public:
-    struct Ports
-    {
-        HubStore& store;
-        const OrgLog& log;
-        const signing::Registry& kinds;
-        const CodeKeys& keys;
-        Clock& clock;
-        Random& random;
-    };
     struct Options
     {
         std::string address;  ///< `https://hub.example.org:7443`; empty: this hub shows no pages
@@ -64,7 +55,10 @@ public:
         std::chrono::seconds spacing{60}; ///< between two for the same content
         int perDay = 3;                   ///< for the same content
     };
-    SigningLinks(const Ports& ports, Options options) : m(ports), m_options(std::move(options)) {}
+    SigningLinks(const Tickets::Ports& ports, const OrgLog& log, const signing::Registry& kinds, Options options)
+        : m_store(ports.store), m_clock(ports.clock), m_log(log), m_kinds(kinds), m_tickets(ports, "page_link", 16), m_options(std::move(options))
+    {
+    }
 
     template <class T> using Answer = std::expected<T, Rejection>;
     struct Sent
@@ -89,9 +83,13 @@ public:
     bool offered() const { return !m_options.address.empty(); }
 
 private:
-    std::string open(HubTx& tx, SigningLink link) const;
+    std::string addressOf(const QByteArray& handle) const;
 
-    Ports m;
+    HubStore& m_store;
+    Clock& m_clock;
+    const OrgLog& m_log;
+    const signing::Registry& m_kinds;
+    Tickets m_tickets;
     Options m_options;
 };
 

@@ -20,17 +20,27 @@ PageTexts pageTexts()
     return std::move(*texts);
 }
 
+std::map<std::string, AccountId> NamedCallers::everybody() const
+{
+    return {{"siv", m_project.siv}, {"karin", m_project.karin}, {"per", m_project.per}, {"ture", m_project.ture}, {"astrid", m_project.astridAccount}};
+}
+
 Result<Caller> NamedCallers::callerOf(const std::string& bearer)
 {
-    const std::map<std::string, AccountId> all = {{"siv", m_project.siv}, {"karin", m_project.karin}, {"per", m_project.per},
-                                                  {"ture", m_project.ture}, {"astrid", m_project.astridAccount}};
-    for (const auto& [name, account] : all)
-        if (bearer == token(name)) return Caller{account, named<DeviceId>("device of " + name), {}, true};
+    for (const auto& [name, account] : everybody())
+        if (bearer == token(name) && !signedOut.contains(account)) return Caller{account, named<DeviceId>("device of " + name), {}, true};
+    return fail("unauthenticated");
+}
+
+Done NamedCallers::stillSignedIn(const AccountId& account, const DeviceId& device, const std::string&)
+{
+    for (const auto& [name, known] : everybody())
+        if (account == known && device == named<DeviceId>("device of " + name) && !signedOut.contains(account)) return {};
     return fail("unauthenticated");
 }
 
 PageWorld::PageWorld(const std::function<void(ProjectWorld&)>& before)
-    : hub(before), links({hub.store, hub.log, signing::registry(), hub.keys, hub.clock, hub.random}, {"https://hub.example.org", true, true}),
+    : hub(before), links({hub.store, hub.keys, hub.clock, hub.random}, hub.log, signing::registry(), {"https://hub.example.org", true, true}),
       page({hub.store, hub.codes, links, acts, signing::registry(), hub.clock}, pageTexts())
 {
     hub.authority.onMessage = [this](HubTx& tx, const OrgId& org, const std::vector<Record>& puts, OutMessage& message) {
@@ -38,6 +48,7 @@ PageWorld::PageWorld(const std::function<void(ProjectWorld&)>& before)
     };
     page.addTo(router, 1);
     codeApi.addTo(router, 1);
+    kioskApi.addTo(router, 1);
     linkApi.addTo(router, 1);
     gate = std::make_unique<GateUnderTest>(
         [this](gate::Request request, std::shared_ptr<gate::Responder> to) { router.handle(std::move(request), std::move(to)); },
@@ -63,6 +74,14 @@ std::string PageWorld::link()
     for (const OutMessage& m : hub.sent())
         if (m.event == "signing_link") return text(m.params, "link").substr(std::string("https://hub.example.org").size());
     throw std::logic_error("no link");
+}
+
+std::string PageWorld::handOver()
+{
+    const auto opened = api("POST", orgPath("/kiosk"),
+                            {{"document_kind", "attendance_report"}, {"document", hub.march.text()}, {"participant", hub.project.astrid.text()}},
+                            NamedCallers::token("siv"));
+    return text(Json::parse(opened.body, nullptr, false), "token");
 }
 
 PageWorld::Answer PageWorld::get(const std::string& path, const std::string& more) const

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 
 namespace sek::test {
@@ -25,10 +26,14 @@ public:
     /// Long enough to look like a token.
     static std::string token(const std::string& name) { return name + std::string(48 - name.size(), 'x'); }
     Result<Caller> callerOf(const std::string& bearerToken) override;
+    Done stillSignedIn(const AccountId& account, const DeviceId& device, const std::string& bearer) override;
     bool mayOpenOrganisation(const AccountId&) override { return false; }
     std::string nameOf(const AccountId&) override { return {}; }
 
+    std::set<AccountId> signedOut; ///< have no session any more
+
 private:
+    std::map<std::string, AccountId> everybody() const;
     const ProjectWorld& m_project;
 };
 
@@ -49,6 +54,8 @@ public:
     Answer post(const std::string& path, const Fields& fields, const std::string& more = {}) const;
     Answer api(const std::string& method, const std::string& path, const Json& body, const std::string& token) const;
     std::string orgPath(const std::string& rest) const { return "/v1/orgs/" + hub.project.org.text() + rest; }
+    /// Siv hands the screen over to Astrid; the token of it.
+    std::string handOver();
     /// A code that is not this one.
     static std::string other(std::string code);
 
@@ -57,7 +64,9 @@ public:
     ParticipantActs acts{hub.store, hub.device};
     SigningLinks links;
     SigningPage page;
-    CodeApi codeApi{hub.codes, hub.evidence, hub.authority, callers};
+    KioskSessions kiosks{{hub.store, hub.keys, hub.clock, hub.random}, hub.log};
+    KioskApi kioskApi{kiosks, acts, callers};
+    CodeApi codeApi{hub.codes, hub.evidence, hub.authority, callers, kiosks};
     LinkApi linkApi{links, callers};
     Router router;
     std::unique_ptr<GateUnderTest> gate;
