@@ -163,7 +163,7 @@ private:
     RegisterPage* m_register = nullptr;
     std::map<QString, OrganisationPage*> m_orgPages;
     QPointer<KioskWindow> m_kiosk;
-    bool m_handingOver = false; ///< the hub was asked for the screen's token
+    QPointer<QObject> m_handingOver; ///< the hub was asked for the screen's token
     QString m_area;
     std::vector<QString> m_history;
     std::size_t m_place = 0;

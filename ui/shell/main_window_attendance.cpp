@@ -108,9 +108,10 @@ void MainWindow::openKiosk(const KioskMonth& month, const signing::Ask& ask)
         return;
     }
     // From here on the hub is asked under a token that opens this one document of this one person.
-    m_handingOver = true;
-    KioskClient::open(*m_workspace, m_editor->org(), ask, this, [this, month, ask](const Result<std::shared_ptr<KioskClient>>& opened) {
-        m_handingOver = false;
+    m_handingOver = new QObject(m_workspace.get()); // with the workspace goes what waits for it
+    KioskClient::open(*m_workspace, m_editor->org(), ask, m_handingOver, [this, month, ask](const Result<std::shared_ptr<KioskClient>>& opened) {
+        m_handingOver->deleteLater();
+        m_handingOver.clear();
         if (opened) return showKiosk(month, ask, *opened);
         m_bar->say(Tone::Warn, opened.error().is("not_allowed") ? tr("You are not authorised to do this.")
                                                                 : tr("The screen can be handed over only while the hub can be reached."));

@@ -4,5 +4,5 @@
 
 int main(int argc, char** argv)
 {
-    return sek::test::runTests(argc, argv, {sek::test::makeMarkupTest, sek::test::makePageTest});
+    return sek::test::runTests(argc, argv, {sek::test::makeMarkupTest, sek::test::makePageTest, sek::test::makeKioskTokenTest});
 }
