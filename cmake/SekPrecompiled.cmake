@@ -37,5 +37,8 @@ function(sek_precompiled name)
   if(SEK_BUILD_UI AND CMAKE_CURRENT_SOURCE_DIR MATCHES "^${CMAKE_SOURCE_DIR}/(ui|app/desktop|tests/ui)(/|$)")
     set(set ui)
   endif()
+  if(CMAKE_CURRENT_SOURCE_DIR MATCHES "^${CMAKE_SOURCE_DIR}/ui/texts") # sentences without a widget
+    set(set core)
+  endif()
   target_precompile_headers(${name} REUSE_FROM sek_precompiled_${set})
 endfunction()

@@ -3,7 +3,7 @@
 #   packaging/test.sh                 quick tier: all tests and 2,000 simulated histories
 #   packaging/test.sh --full          and everything below
 #   packaging/test.sh PART …          only these parts: tests simulation tour load asan tsan
-#                                     fuzz hardening planted kills
+#                                     fuzz hardening planted kills bench
 set -euo pipefail
 "$(dirname "$0")/install-debian.sh"
 source "$(dirname "$0")/common.sh"
@@ -68,10 +68,19 @@ part_kills() {
     tests/integration/kills.sh build/dev "${SEK_KILLS:-300}"
 }
 
+# Workload W beside what the parts can do, optimised; and the window beside KeePassXC under a display of its own.
+part_bench() {
+    cmake --preset release -DSEK_BUILD_TESTS=ON
+    cmake --build build/release -j "$jobs" --target bench sekretariat-hub sekretariat integration_seat
+    build/release/tests/bench/bench --runs "${SEK_BENCH_RUNS:-5}"
+    apt-get install -y --no-install-recommends keepassxc xdotool >/dev/null || echo "no peer to compare with: keepassxc cannot be installed"
+    python3 tests/bench/window.py build/release
+}
+
 parts=()
 for word in "$@"; do
     case $word in
-    --full) parts=(tests simulation tour load asan tsan fuzz hardening planted kills); export SEK_SEEDS=10000 ;;
+    --full) parts=(tests simulation tour load asan tsan fuzz hardening planted kills bench); export SEK_SEEDS=10000 ;;
     *) parts+=("$word") ;;
     esac
 done

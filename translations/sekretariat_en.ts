@@ -61,6 +61,30 @@
             <numerusform>%n months reported and signed. The participants can read and sign them now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n certificate(s) saved. They are not protected there.</source>
+        <translation>
+            <numerusform>%n certificate saved. It is not protected there.</numerusform>
+            <numerusform>%n certificates saved. They are not protected there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::CertificatesDialog</name>
+    <message numerus="yes">
+        <source>%n certificate(s) for %1.</source>
+        <translation>
+            <numerusform>%n certificate for %1.</numerusform>
+            <numerusform>%n certificates for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them preliminary: the participant has not signed yet.</source>
+        <translation>
+            <numerusform>%n of them preliminary: the participant has not signed yet.</numerusform>
+            <numerusform>%n of them preliminary: the participants have not signed yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::Code</name>
@@ -117,6 +141,44 @@
         <translation>
             <numerusform>Documents older than %n month should be renewed. Replace them by newer ones.</numerusform>
             <numerusform>Documents older than %n months should be renewed. Replace them by newer ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n to register</source>
+        <translation>
+            <numerusform>%n to register</numerusform>
+            <numerusform>%n to register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered already</source>
+        <translation>
+            <numerusform>%n registered already</numerusform>
+            <numerusform>%n registered already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n with errors</numerusform>
+            <numerusform>%n with errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n participant(s)</source>
+        <translation>
+            <numerusform>Register %n participant</numerusform>
+            <numerusform>Register %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered. The other rows say why they are not.</source>
+        <translation>
+            <numerusform>%n registered. The other rows say why they are not.</numerusform>
+            <numerusform>%n registered. The other rows say why they are not.</numerusform>
         </translation>
     </message>
 </context>
@@ -374,6 +436,13 @@
         <translation>
             <numerusform>%n participant</numerusform>
             <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) registered.</source>
+        <translation>
+            <numerusform>%n participant registered.</numerusform>
+            <numerusform>%n participants registered.</numerusform>
         </translation>
     </message>
 </context>

@@ -780,7 +780,6 @@
     </message>
     <message>
         <source>Kind of identity number</source>
-        <translation>Personas numura veids</translation>
         <translation>Personas koda veids</translation>
     </message>
     <message>
@@ -825,7 +824,6 @@
     </message>
     <message>
         <source>Rounded per</source>
-        <translation>Noapaļo par</translation>
         <translation>Noapaļo pa</translation>
     </message>
     <message>
@@ -834,7 +832,6 @@
     </message>
     <message>
         <source>More needs a note on the day.</source>
-        <translation>Ja ir vairāk, pie dienas vajadzīga piezīme.</translation>
         <translation>Vairāk – tikai ar piezīmi pie dienas.</translation>
     </message>
     <message>
@@ -863,7 +860,6 @@
     </message>
     <message>
         <source>Codes to mailboxes there prove less. Separate several by spaces.</source>
-        <translation>Kodi uz tādām pastkastēm pierāda mazāk. Vairākus domēnus atdaliet ar atstarpēm.</translation>
         <translation>Uz turienes pastkastītēm sūtīti kodi pierāda mazāk. Vairākus atdaliet ar atstarpi.</translation>
     </message>
     <message>
@@ -892,7 +888,6 @@
     </message>
     <message>
         <source>Used in text messages: at most 18 letters without diacritics.</source>
-        <translation>Izmanto īsziņās: ne vairāk kā 18 burtu bez diakritiskajām zīmēm.</translation>
         <translation>Lieto īsziņās: ne vairāk kā 18 burti bez garumzīmēm un mīkstinājuma zīmēm.</translation>
     </message>
     <message>
@@ -917,7 +912,6 @@
     </message>
     <message>
         <source>Nothing about the project is erased before.</source>
-        <translation>Pirms tam nekas par projektu netiek dzēsts.</translation>
         <translation>Pirms tam neko par projektu nedzēš.</translation>
     </message>
     <message>
@@ -926,7 +920,6 @@
     </message>
     <message>
         <source>Kind of activity</source>
-        <translation>Aktivitātes veids</translation>
         <translation>Pasākuma veids</translation>
     </message>
     <message>
@@ -935,7 +928,6 @@
     </message>
     <message>
         <source>Recurring work such as self-study is one activity for the whole project.</source>
-        <translation>Regulārs darbs, piemēram, patstāvīgas mācības, ir viena aktivitāte visam projektam.</translation>
         <translation>Pastāvīgs darbs, piemēram, patstāvīgas mācības, ir viens pasākums visam projektam.</translation>
     </message>
     <message>
@@ -977,7 +969,6 @@
     <message>
         <source>Attended time</source>
         <translation>Apmeklējuma laiks</translation>
-        <translation>Apmeklētais laiks</translation>
     </message>
     <message>
         <source>Reported time</source>
@@ -985,7 +976,6 @@
     </message>
     <message>
         <source>Fingerprint of the content</source>
-        <translation>Satura nospiedums</translation>
         <translation>Satura kontrolzīme</translation>
     </message>
     <message>
@@ -1035,7 +1025,6 @@
     <message>
         <source>Certificate number</source>
         <translation>Izziņas numurs</translation>
-        <translation>Apliecinājuma numurs</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1051,7 +1040,6 @@
     </message>
     <message>
         <source>Assurance</source>
-        <translation>Drošības pakāpe</translation>
         <translation>Drošības līmenis</translation>
     </message>
     <message>
@@ -1076,7 +1064,6 @@
     </message>
     <message>
         <source>Identity document seen by</source>
-        <translation>Personu apliecinošu dokumentu redzēja</translation>
         <translation>Personu apliecinošo dokumentu redzēja</translation>
     </message>
     <message>
@@ -2126,6 +2113,22 @@
         <comment>activity, code</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Izziņas…</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistika…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) saved. They are not protected there.</source>
+        <translation>
+            <numerusform>Saglabāta %n izziņa. Tur tā nav aizsargāta.</numerusform>
+            <numerusform>Saglabātas %n izziņas. Tur tās nav aizsargātas.</numerusform>
+            <numerusform>Saglabātu izziņu: %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -2137,6 +2140,104 @@
         <source>%1:</source>
         <comment>before a list of links</comment>
         <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>sek::CertificatesDialog</name>
+    <message>
+        <source>Save certificates</source>
+        <translation>Saglabāt izziņas</translation>
+    </message>
+    <message>
+        <source>How to save</source>
+        <translation>Kā saglabāt</translation>
+    </message>
+    <message>
+        <source>A file for each participant</source>
+        <translation>Fails katram dalībniekam</translation>
+    </message>
+    <message>
+        <source>As the hub sealed them: anyone can check them later.</source>
+        <translation>Tā, kā serveris tās apzīmogoja: ikviens tās vēlāk var pārbaudīt.</translation>
+    </message>
+    <message>
+        <source>One file for the printer</source>
+        <translation>Viens fails drukāšanai</translation>
+    </message>
+    <message>
+        <source>All pages by family name. The seals stay with the single files.</source>
+        <translation>Visas lapas pēc uzvārda. Zīmogi paliek atsevišķajos failos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Saglabāt…</translation>
+    </message>
+    <message>
+        <source>Preliminary certificate %1 %2</source>
+        <comment>month, name; of a file</comment>
+        <translation>Provizoriska izziņa %1 %2</translation>
+    </message>
+    <message>
+        <source>Certificate %1 %2</source>
+        <comment>month, name; of a file</comment>
+        <translation>Izziņa %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) for %1.</source>
+        <translation>
+            <numerusform>%n izziņa: %1.</numerusform>
+            <numerusform>%n izziņas: %1.</numerusform>
+            <numerusform>%n izziņu: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them preliminary: the participant has not signed yet.</source>
+        <translation>
+            <numerusform>%n no tām provizoriska: dalībnieks vēl nav parakstījis.</numerusform>
+            <numerusform>%n no tām provizoriskas: dalībnieki vēl nav parakstījuši.</numerusform>
+            <numerusform>Provizorisku: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet for: %1.</source>
+        <translation>Vēl nav: %1.</translation>
+    </message>
+    <message>
+        <source>A certificate is there as soon as the month was reported and signed.</source>
+        <translation>Izziņa ir pieejama, tiklīdz mēnesis ir iesniegts un parakstīts.</translation>
+    </message>
+    <message>
+        <source>Certificates %1</source>
+        <comment>month; of a file</comment>
+        <translation>Izziņas %1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF faili (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the certificates</source>
+        <translation>Mape izziņām</translation>
+    </message>
+    <message>
+        <source>Fetching certificates</source>
+        <translation>Saņem izziņas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 no %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Apturēts. Nekas nav saglabāts.</translation>
+    </message>
+    <message>
+        <source>A certificate on this computer is damaged. Save them one by one to find it.</source>
+        <translation>Kāda izziņa šajā datorā ir bojāta. Saglabājiet tās pa vienai, lai to atrastu.</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2548,17 @@
     <message>
         <source>wrong</source>
         <translation>nepareizs</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ConfirmRow</name>
+    <message>
+        <source>The password is not correct.</source>
+        <translation>Parole nav pareiza.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not correct. Nothing was changed.</source>
+        <translation>Paroles frāze nav pareiza. Nekas nav mainīts.</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3450,282 @@
     </message>
 </context>
 <context>
+    <name>sek::ImportDialog</name>
+    <message>
+        <source>Import participants</source>
+        <translation>Importēt dalībniekus</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Izvēlieties sarakstu</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Izvēlēties failu…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Ielīmēt no starpliktuves</translation>
+    </message>
+    <message>
+        <source>Letters of the &amp;file:</source>
+        <translation>&amp;Faila burti:</translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows-1252)</source>
+        <translation>Rietumeiropa (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central Europe (Windows-1250)</source>
+        <translation>Centrāleiropa (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Baltijas valstis (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Look at the names: if their letters are wrong, choose another.</source>
+        <translation>Apskatiet vārdus: ja burti ir nepareizi, izvēlieties citu kodējumu.</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Saraksta rindas</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the rows with errors</source>
+        <translation>&amp;Izlaist rindas ar kļūdām</translation>
+    </message>
+    <message>
+        <source>Save the rows with errors…</source>
+        <translation>Saglabāt rindas ar kļūdām…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Reģistrēt</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Saraksti (*.csv *.txt *.tsv);;Visi faili (*)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lasa sarakstu</translation>
+    </message>
+    <message>
+        <source>These columns are not known and are left out: %1</source>
+        <translation>Šīs kolonnas nav zināmas, un tās izlaiž: %1</translation>
+    </message>
+    <message>
+        <source>The list is larger than 5 MB. Divide it into parts.</source>
+        <translation>Saraksts ir lielāks par 5&#xa0;MB. Sadaliet to daļās.</translation>
+    </message>
+    <message>
+        <source>The list has letters that this encoding does not have. Choose another encoding.</source>
+        <translation>Sarakstā ir burti, kuru šajā kodējumā nav. Izvēlieties citu kodējumu.</translation>
+    </message>
+    <message>
+        <source>This is a workbook, not a list. Save it in the spreadsheet program as CSV, or copy its rows and paste them here.</source>
+        <translation>Šī ir darbgrāmata, nevis saraksts. Saglabājiet to izklājlapu programmā kā CSV vai kopējiet rindas un ielīmējiet tās šeit.</translation>
+    </message>
+    <message>
+        <source>The list has more than 5,000 rows. Divide it into parts.</source>
+        <translation>Sarakstā ir vairāk nekā 5000 rindu. Sadaliet to daļās.</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns, each once: identity number, first name and last name are needed.</source>
+        <translation>Pirmajā rindā jābūt kolonnu nosaukumiem, katram vienu reizi: vajadzīgs personas kods, vārds un uzvārds.</translation>
+    </message>
+    <message>
+        <source>There are no rows to read.</source>
+        <translation>Nav nevienas nolasāmas rindas.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read: a quotation mark is not closed.</source>
+        <translation>Sarakstu nevar nolasīt: kādai pēdiņai nav pāra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to register</source>
+        <translation>
+            <numerusform>%n jāreģistrē</numerusform>
+            <numerusform>%n jāreģistrē</numerusform>
+            <numerusform>%n jāreģistrē</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered already</source>
+        <translation>
+            <numerusform>%n jau reģistrēts</numerusform>
+            <numerusform>%n jau reģistrēti</numerusform>
+            <numerusform>%n jau reģistrētu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n ar kļūdām</numerusform>
+            <numerusform>%n ar kļūdām</numerusform>
+            <numerusform>%n ar kļūdām</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has no start date in the list starts on %1.</source>
+        <translation>Kam sarakstā nav sākuma datuma, tam dalība sākas %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n participant(s)</source>
+        <translation>
+            <numerusform>Reģistrēt %n dalībnieku</numerusform>
+            <numerusform>Reģistrēt %n dalībniekus</numerusform>
+            <numerusform>Reģistrēt %n dalībnieku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation>Reģistrē</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 no %2</translation>
+    </message>
+    <message>
+        <source>You stopped before this row.</source>
+        <translation>Jūs apturējāt pirms šīs rindas.</translation>
+    </message>
+    <message>
+        <source>The phone or address belongs to a member of the staff.</source>
+        <translation>Tālrunis vai adrese pieder darbiniekam.</translation>
+    </message>
+    <message>
+        <source>Another participant has this phone or address already.</source>
+        <translation>Šis tālrunis vai adrese jau ir citam dalībniekam.</translation>
+    </message>
+    <message>
+        <source>This person is registered already.</source>
+        <translation>Šī persona jau ir reģistrēta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered. The other rows say why they are not.</source>
+        <translation>
+            <numerusform>Reģistrēts %n. Pārējās rindās norādīts, kāpēc ne.</numerusform>
+            <numerusform>Reģistrēti %n. Pārējās rindās norādīts, kāpēc ne.</numerusform>
+            <numerusform>Reģistrētu: %n. Rindās norādīts, kāpēc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows with errors</source>
+        <translation>Saglabāt rindas ar kļūdām</translation>
+    </message>
+    <message>
+        <source>rows-with-errors.csv</source>
+        <translation>rindas-ar-kludam.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Saraksti (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows are saved, with the reasons in the last column. The file is not protected.</source>
+        <translation>Rindas ir saglabātas, iemesli ir pēdējā kolonnā. Fails nav aizsargāts.</translation>
+    </message>
+    <message>
+        <source>A CSV file, or rows copied in a spreadsheet. The first row names the columns.</source>
+        <translation>CSV fails vai izklājlapā kopētas rindas. Pirmajā rindā ir kolonnu nosaukumi.</translation>
+    </message>
+    <message>
+        <source>Needed: identity number, first name, last name.</source>
+        <translation>Vajadzīgs: personas kods, vārds, uzvārds.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ImportModel</name>
+    <message>
+        <source>Identity number</source>
+        <translation>Personas kods</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Numura veids</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobilais tālrunis</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-pasta adrese</translation>
+    </message>
+    <message>
+        <source>The same person is in row %1.</source>
+        <translation>Tā pati persona ir %1.&#xa0;rindā.</translation>
+    </message>
+    <message>
+        <source>Is the century right? Type all twelve digits to be sure.</source>
+        <translation>Vai gadsimts ir pareizs? Drošības labad ievadiet visus divpadsmit ciparus.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Trūkst: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column of a list, what is wrong in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Joins the project</source>
+        <translation>Pievienosies projektam</translation>
+    </message>
+    <message>
+        <source>Registered in the organisation already</source>
+        <translation>Jau reģistrēts organizācijā</translation>
+    </message>
+    <message>
+        <source>Registered already</source>
+        <translation>Jau reģistrēts</translation>
+    </message>
+    <message>
+        <source>Registered already, with other details</source>
+        <translation>Jau reģistrēts ar citiem datiem</translation>
+    </message>
+    <message>
+        <source>Not changed by a list: %1</source>
+        <translation>Saraksts nemaina: %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Kļūda</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Nav reģistrēts</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a list</comment>
+        <translation>Rinda</translation>
+    </message>
+    <message>
+        <source>Phone or address</source>
+        <translation>Tālrunis vai adrese</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Kas notiks</translation>
+    </message>
+    <message>
+        <source>Will be registered</source>
+        <translation>Tiks reģistrēts</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Dalībnieks</translation>
+    </message>
+</context>
+<context>
     <name>sek::InviteDialog</name>
     <message>
         <source>Invite to the hub</source>
@@ -3382,14 +3770,6 @@
     <message>
         <source>This is not an e-mail address.</source>
         <translation>Tā nav e-pasta adrese.</translation>
-    </message>
-    <message>
-        <source>The password is not correct.</source>
-        <translation>Parole nav pareiza.</translation>
-    </message>
-    <message>
-        <source>The passphrase is not correct. Nothing was changed.</source>
-        <translation>Paroles frāze nav pareiza. Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>Only an owner or an administrator of the organisation can invite, and only an owner can make owners.</source>
@@ -5486,6 +5866,18 @@
             <numerusform>%n dalībnieku</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importēt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) registered.</source>
+        <translation>
+            <numerusform>Reģistrēts %n dalībnieks.</numerusform>
+            <numerusform>Reģistrēti %n dalībnieki.</numerusform>
+            <numerusform>Reģistrētu dalībnieku: %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::PassDetail</name>
@@ -6761,6 +7153,145 @@
     </message>
 </context>
 <context>
+    <name>sek::StatisticsDialog</name>
+    <message>
+        <source>Values for statistics</source>
+        <translation>Dati statistikai</translation>
+    </message>
+    <message>
+        <source>The hub asks before identity numbers leave it.</source>
+        <translation>Serveris to prasa, pirms izdod personas kodus.</translation>
+    </message>
+    <message>
+        <source>Form of the values</source>
+        <translation>Datu veids</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Darbgrāmata (XLSX)</translation>
+    </message>
+    <message>
+        <source>To be uploaded as it is.</source>
+        <translation>Augšupielādējama tāda, kāda tā ir.</translation>
+    </message>
+    <message>
+        <source>List (CSV)</source>
+        <translation>Saraksts (CSV)</translation>
+    </message>
+    <message>
+        <source>For other programs.</source>
+        <translation>Citām programmām.</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation>Kopēt datus</translation>
+    </message>
+    <message>
+        <source>To be pasted into the office’s own sheet, without headings.</source>
+        <translation>Ielīmēšanai iestādes tabulā, bez virsrakstiem.</translation>
+    </message>
+    <message>
+        <source>When the file was uploaded.</source>
+        <translation>Kad fails augšupielādēts.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Izveidot failu</translation>
+    </message>
+    <message>
+        <source>Only the project’s contact persons may take these values out.</source>
+        <translation>Šos datus var izņemt tikai projekta kontaktpersonas.</translation>
+    </message>
+    <message>
+        <source>The project does not report to an office of statistics. This is set in the project.</source>
+        <translation>Projekts neiesniedz datus statistikas iestādei. To norāda projektā.</translation>
+    </message>
+    <message>
+        <source>The month is not over yet, or it is outside the project.</source>
+        <translation>Mēnesis vēl nav beidzies, vai tas ir ārpus projekta.</translation>
+    </message>
+    <message>
+        <source>The hub could not make the file. Ask whoever runs the hub.</source>
+        <translation>Serveris nevarēja izveidot failu. Jautājiet servera uzturētājam.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. The values are made by the hub; try again when it can.</source>
+        <translation>Serveris pašlaik nav sasniedzams. Datus veido serveris; mēģiniet, kad tas būs sasniedzams.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>Pārāk daudz mēģinājumu. Uzgaidiet minūti un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation>dalībnieks</translation>
+    </message>
+    <message>
+        <source>Left out, because the month is not signed: %1.</source>
+        <translation>Izlaisti, jo mēnesis nav parakstīts: %1.</translation>
+    </message>
+    <message>
+        <source>Without an identity number: %1.</source>
+        <translation>Bez personas koda: %1.</translation>
+    </message>
+    <message>
+        <source>Generate and upload again, in this order: %1.</source>
+        <translation>Izveidojiet un augšupielādējiet vēlreiz šādā secībā: %1.</translation>
+    </message>
+    <message>
+        <source>The order of the columns follows a profile that nobody has checked against the office’s form. Compare it once.</source>
+        <translation>Kolonnu secība atbilst profilam, ko neviens nav salīdzinājis ar iestādes veidlapu. Salīdziniet to vienreiz.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Mark as submitted</source>
+        <translation>Atzīmēt kā iesniegtu</translation>
+    </message>
+    <message>
+        <source>Copied. Paste the values now: they are taken out of the clipboard soon.</source>
+        <translation>Nokopēts. Ielīmējiet datus tūlīt: starpliktuvē tie paliek neilgu laiku.</translation>
+    </message>
+    <message>
+        <source>Save the values</source>
+        <translation>Saglabāt datus</translation>
+    </message>
+    <message>
+        <source>Saved. The file holds identity numbers and is not protected: delete it once it is uploaded.</source>
+        <translation>Saglabāts. Failā ir personas kodi, un tas nav aizsargāts: pēc augšupielādes izdzēsiet to.</translation>
+    </message>
+    <message>
+        <source>The date is in the future.</source>
+        <translation>Datums ir nākotnē.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Check day, month and year.</source>
+        <translation>Tas nav datums. Pārbaudiet dienu, mēnesi un gadu.</translation>
+    </message>
+    <message>
+        <source>Submit %1 first: months are sent in their order.</source>
+        <translation>Vispirms iesniedziet mēnesi %1: mēnešus iesniedz pēc kārtas.</translation>
+    </message>
+    <message>
+        <source>A month has changed in the meantime. Make the file again.</source>
+        <translation>Kāds mēnesis pa to laiku ir mainījies. Izveidojiet failu vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Saglabāt…</translation>
+    </message>
+    <message>
+        <source>The file is made. Save it and upload it.</source>
+        <translation>Fails ir izveidots. Saglabājiet un augšupielādējiet to.</translation>
+    </message>
+</context>
+<context>
     <name>sek::SumsStrip</name>
     <message>
         <source>Sum</source>
@@ -7158,6 +7689,10 @@
     <message>
         <source>This is also the contact person. The details of the contact person stay.</source>
         <translation>Tā ir arī kontaktpersona. Kontaktpersonas dati paliek.</translation>
+    </message>
+    <message>
+        <source>Roles this person has in projects stay. They are ended in the project.</source>
+        <translation>Šīs personas lomas projektos paliek. Tās izbeidz projektā.</translation>
     </message>
     <message>
         <source>You would be the only authorised user left.</source>

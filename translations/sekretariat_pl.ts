@@ -816,7 +816,6 @@
     </message>
     <message>
         <source>What one signature covers: a month, a day or a single session.</source>
-        <translation>Co obejmuje jeden podpis: miesiąc, dzień albo pojedyncze zajęcia.</translation>
         <translation>Co obejmuje jeden podpis: miesiąc, dzień czy pojedyncze zajęcia.</translation>
     </message>
     <message>
@@ -826,7 +825,6 @@
     <message>
         <source>Rounded per</source>
         <translation>Zaokrąglane za</translation>
-        <translation>Zaokrąglanie według</translation>
     </message>
     <message>
         <source>Most minutes a day</source>
@@ -890,7 +888,6 @@
     </message>
     <message>
         <source>Used in text messages: at most 18 letters without diacritics.</source>
-        <translation>Używana w SMS-ach: najwyżej 18 liter bez znaków diakrytycznych.</translation>
         <translation>Używana w&#xa0;SMS-ach: najwyżej 18 liter bez znaków diakrytycznych.</translation>
     </message>
     <message>
@@ -915,7 +912,6 @@
     </message>
     <message>
         <source>Nothing about the project is erased before.</source>
-        <translation>Wcześniej żadne dane projektu nie zostaną usunięte.</translation>
         <translation>Wcześniej niczego o&#xa0;projekcie się nie usuwa.</translation>
     </message>
     <message>
@@ -932,7 +928,6 @@
     </message>
     <message>
         <source>Recurring work such as self-study is one activity for the whole project.</source>
-        <translation>Praca powtarzalna, np. nauka własna, to jedno działanie na cały projekt.</translation>
         <translation>Stała praca, na przykład nauka własna, to jedno działanie na cały projekt.</translation>
     </message>
     <message>
@@ -1037,7 +1032,6 @@
     </message>
     <message>
         <source>Submitted on</source>
-        <translation>Data przekazania</translation>
         <translation>Złożono</translation>
     </message>
     <message>
@@ -1075,7 +1069,6 @@
     <message>
         <source>Signer</source>
         <translation>Osoba podpisująca</translation>
-        <translation>Dlaczego korzystają z&#xa0;tego dwie osoby</translation>
     </message>
     <message>
         <source>Confirmed by code</source>
@@ -2120,6 +2113,22 @@
         <comment>activity, code</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Zaświadczenia…</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statystyka…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) saved. They are not protected there.</source>
+        <translation>
+            <numerusform>Zapisano %n zaświadczenie. Nie jest tam chronione.</numerusform>
+            <numerusform>Zapisano %n zaświadczenia. Nie są tam chronione.</numerusform>
+            <numerusform>Zapisano %n zaświadczeń. Nie są tam chronione.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -2131,6 +2140,104 @@
         <source>%1:</source>
         <comment>before a list of links</comment>
         <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>sek::CertificatesDialog</name>
+    <message>
+        <source>Save certificates</source>
+        <translation>Zapisz zaświadczenia</translation>
+    </message>
+    <message>
+        <source>How to save</source>
+        <translation>Sposób zapisu</translation>
+    </message>
+    <message>
+        <source>A file for each participant</source>
+        <translation>Plik dla każdego uczestnika</translation>
+    </message>
+    <message>
+        <source>As the hub sealed them: anyone can check them later.</source>
+        <translation>W&#xa0;postaci opieczętowanej przez serwer: każdy może je później sprawdzić.</translation>
+    </message>
+    <message>
+        <source>One file for the printer</source>
+        <translation>Jeden plik do druku</translation>
+    </message>
+    <message>
+        <source>All pages by family name. The seals stay with the single files.</source>
+        <translation>Wszystkie strony według nazwisk. Pieczęcie pozostają w&#xa0;pojedynczych plikach.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <source>Preliminary certificate %1 %2</source>
+        <comment>month, name; of a file</comment>
+        <translation>Wstępne zaświadczenie %1 %2</translation>
+    </message>
+    <message>
+        <source>Certificate %1 %2</source>
+        <comment>month, name; of a file</comment>
+        <translation>Zaświadczenie %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) for %1.</source>
+        <translation>
+            <numerusform>%n zaświadczenie: %1.</numerusform>
+            <numerusform>%n zaświadczenia: %1.</numerusform>
+            <numerusform>%n zaświadczeń: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them preliminary: the participant has not signed yet.</source>
+        <translation>
+            <numerusform>W&#xa0;tym %n wstępne: uczestnik jeszcze nie podpisał.</numerusform>
+            <numerusform>W&#xa0;tym %n wstępne: uczestnicy jeszcze nie podpisali.</numerusform>
+            <numerusform>W&#xa0;tym %n wstępnych: uczestnicy jeszcze nie podpisali.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet for: %1.</source>
+        <translation>Jeszcze nie ma dla: %1.</translation>
+    </message>
+    <message>
+        <source>A certificate is there as soon as the month was reported and signed.</source>
+        <translation>Zaświadczenie pojawia się, gdy miesiąc zostanie zgłoszony i&#xa0;podpisany.</translation>
+    </message>
+    <message>
+        <source>Certificates %1</source>
+        <comment>month; of a file</comment>
+        <translation>Zaświadczenia %1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pliki PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the certificates</source>
+        <translation>Folder na zaświadczenia</translation>
+    </message>
+    <message>
+        <source>Fetching certificates</source>
+        <translation>Pobieranie zaświadczeń</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Przerwano. Nic nie zapisano.</translation>
+    </message>
+    <message>
+        <source>A certificate on this computer is damaged. Save them one by one to find it.</source>
+        <translation>Jedno z&#xa0;zaświadczeń na tym komputerze jest uszkodzone. Zapisz je pojedynczo, aby je znaleźć.</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2548,17 @@
     <message>
         <source>wrong</source>
         <translation>błędny</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ConfirmRow</name>
+    <message>
+        <source>The password is not correct.</source>
+        <translation>Hasło jest nieprawidłowe.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not correct. Nothing was changed.</source>
+        <translation>Hasło jest nieprawidłowe. Niczego nie zmieniono.</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3450,282 @@
     </message>
 </context>
 <context>
+    <name>sek::ImportDialog</name>
+    <message>
+        <source>Import participants</source>
+        <translation>Importuj uczestników</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Wybierz listę</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Wklej ze schowka</translation>
+    </message>
+    <message>
+        <source>Letters of the &amp;file:</source>
+        <translation>Znaki w &amp;pliku:</translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows-1252)</source>
+        <translation>Europa Zachodnia (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central Europe (Windows-1250)</source>
+        <translation>Europa Środkowa (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Kraje bałtyckie (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Look at the names: if their letters are wrong, choose another.</source>
+        <translation>Sprawdź nazwiska: jeśli litery są błędne, wybierz inne kodowanie.</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Wiersze listy</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the rows with errors</source>
+        <translation>P&amp;omiń wiersze z błędami</translation>
+    </message>
+    <message>
+        <source>Save the rows with errors…</source>
+        <translation>Zapisz wiersze z błędami…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Zarejestruj</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listy (*.csv *.txt *.tsv);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Odczytywanie listy</translation>
+    </message>
+    <message>
+        <source>These columns are not known and are left out: %1</source>
+        <translation>Te kolumny nie są znane i zostaną pominięte: %1</translation>
+    </message>
+    <message>
+        <source>The list is larger than 5 MB. Divide it into parts.</source>
+        <translation>Lista ma więcej niż 5&#xa0;MB. Podziel ją na części.</translation>
+    </message>
+    <message>
+        <source>The list has letters that this encoding does not have. Choose another encoding.</source>
+        <translation>Na liście są znaki, których nie ma w&#xa0;tym kodowaniu. Wybierz inne kodowanie.</translation>
+    </message>
+    <message>
+        <source>This is a workbook, not a list. Save it in the spreadsheet program as CSV, or copy its rows and paste them here.</source>
+        <translation>To jest skoroszyt, a&#xa0;nie lista. Zapisz go w&#xa0;programie kalkulacyjnym jako CSV albo skopiuj wiersze i&#xa0;wklej je tutaj.</translation>
+    </message>
+    <message>
+        <source>The list has more than 5,000 rows. Divide it into parts.</source>
+        <translation>Lista ma ponad 5000 wierszy. Podziel ją na części.</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns, each once: identity number, first name and last name are needed.</source>
+        <translation>Pierwszy wiersz musi zawierać nazwy kolumn, każdą raz: potrzebne są numer identyfikacyjny, imię i&#xa0;nazwisko.</translation>
+    </message>
+    <message>
+        <source>There are no rows to read.</source>
+        <translation>Nie ma wierszy do odczytania.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read: a quotation mark is not closed.</source>
+        <translation>Nie można odczytać listy: brakuje cudzysłowu zamykającego.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to register</source>
+        <translation>
+            <numerusform>%n do zarejestrowania</numerusform>
+            <numerusform>%n do zarejestrowania</numerusform>
+            <numerusform>%n do zarejestrowania</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered already</source>
+        <translation>
+            <numerusform>%n już w&#xa0;rejestrze</numerusform>
+            <numerusform>%n już w&#xa0;rejestrze</numerusform>
+            <numerusform>%n już w&#xa0;rejestrze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n z&#xa0;błędami</numerusform>
+            <numerusform>%n z&#xa0;błędami</numerusform>
+            <numerusform>%n z&#xa0;błędami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has no start date in the list starts on %1.</source>
+        <translation>Kto nie ma na liście daty rozpoczęcia, zaczyna %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n participant(s)</source>
+        <translation>
+            <numerusform>Zarejestruj %n uczestnika</numerusform>
+            <numerusform>Zarejestruj %n uczestników</numerusform>
+            <numerusform>Zarejestruj %n uczestników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation>Rejestrowanie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>You stopped before this row.</source>
+        <translation>Przerwano przed tym wierszem.</translation>
+    </message>
+    <message>
+        <source>The phone or address belongs to a member of the staff.</source>
+        <translation>Telefon lub adres należy do osoby z&#xa0;personelu.</translation>
+    </message>
+    <message>
+        <source>Another participant has this phone or address already.</source>
+        <translation>Ten telefon lub adres ma już inny uczestnik.</translation>
+    </message>
+    <message>
+        <source>This person is registered already.</source>
+        <translation>Ta osoba jest już zarejestrowana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered. The other rows say why they are not.</source>
+        <translation>
+            <numerusform>Zarejestrowano: %n. Pozostałe wiersze podają przyczynę.</numerusform>
+            <numerusform>Zarejestrowano: %n. Pozostałe wiersze podają przyczynę.</numerusform>
+            <numerusform>Zarejestrowano: %n. Pozostałe wiersze podają przyczynę.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows with errors</source>
+        <translation>Zapisz wiersze z błędami</translation>
+    </message>
+    <message>
+        <source>rows-with-errors.csv</source>
+        <translation>wiersze-z-bledami.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listy (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows are saved, with the reasons in the last column. The file is not protected.</source>
+        <translation>Wiersze zostały zapisane, przyczyny są w&#xa0;ostatniej kolumnie. Plik nie jest chroniony.</translation>
+    </message>
+    <message>
+        <source>A CSV file, or rows copied in a spreadsheet. The first row names the columns.</source>
+        <translation>Plik CSV albo wiersze skopiowane w&#xa0;arkuszu. Pierwszy wiersz zawiera nazwy kolumn.</translation>
+    </message>
+    <message>
+        <source>Needed: identity number, first name, last name.</source>
+        <translation>Potrzebne: numer identyfikacyjny, imię, nazwisko.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ImportModel</name>
+    <message>
+        <source>Identity number</source>
+        <translation>Numer identyfikacyjny</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Rodzaj numeru</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Telefon komórkowy</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>The same person is in row %1.</source>
+        <translation>Ta sama osoba jest w&#xa0;wierszu %1.</translation>
+    </message>
+    <message>
+        <source>Is the century right? Type all twelve digits to be sure.</source>
+        <translation>Czy wiek się zgadza? Dla pewności wpisz wszystkie dwanaście cyfr.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Brakuje: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column of a list, what is wrong in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Joins the project</source>
+        <translation>Dołączy do projektu</translation>
+    </message>
+    <message>
+        <source>Registered in the organisation already</source>
+        <translation>Już w&#xa0;rejestrze organizacji</translation>
+    </message>
+    <message>
+        <source>Registered already</source>
+        <translation>Już w&#xa0;rejestrze</translation>
+    </message>
+    <message>
+        <source>Registered already, with other details</source>
+        <translation>Już w&#xa0;rejestrze, z&#xa0;innymi danymi</translation>
+    </message>
+    <message>
+        <source>Not changed by a list: %1</source>
+        <translation>Lista tego nie zmienia: %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Nie zarejestrowano</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a list</comment>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Phone or address</source>
+        <translation>Telefon lub adres</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co się stanie</translation>
+    </message>
+    <message>
+        <source>Will be registered</source>
+        <translation>Zostanie zarejestrowana</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Uczestnik</translation>
+    </message>
+</context>
+<context>
     <name>sek::InviteDialog</name>
     <message>
         <source>Invite to the hub</source>
@@ -3376,14 +3770,6 @@
     <message>
         <source>This is not an e-mail address.</source>
         <translation>To nie jest adres e-mail.</translation>
-    </message>
-    <message>
-        <source>The password is not correct.</source>
-        <translation>Hasło jest nieprawidłowe.</translation>
-    </message>
-    <message>
-        <source>The passphrase is not correct. Nothing was changed.</source>
-        <translation>Hasło jest nieprawidłowe. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>Only an owner or an administrator of the organisation can invite, and only an owner can make owners.</source>
@@ -5480,6 +5866,18 @@
             <numerusform>%n uczestników</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importuj…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) registered.</source>
+        <translation>
+            <numerusform>Zarejestrowano %n uczestnika.</numerusform>
+            <numerusform>Zarejestrowano %n uczestników.</numerusform>
+            <numerusform>Zarejestrowano %n uczestników.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::PassDetail</name>
@@ -6756,6 +7154,145 @@
     </message>
 </context>
 <context>
+    <name>sek::StatisticsDialog</name>
+    <message>
+        <source>Values for statistics</source>
+        <translation>Dane do statystyki</translation>
+    </message>
+    <message>
+        <source>The hub asks before identity numbers leave it.</source>
+        <translation>Serwer pyta o&#xa0;to, zanim wyda numery identyfikacyjne.</translation>
+    </message>
+    <message>
+        <source>Form of the values</source>
+        <translation>Postać danych</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Skoroszyt (XLSX)</translation>
+    </message>
+    <message>
+        <source>To be uploaded as it is.</source>
+        <translation>Do przesłania bez zmian.</translation>
+    </message>
+    <message>
+        <source>List (CSV)</source>
+        <translation>Lista (CSV)</translation>
+    </message>
+    <message>
+        <source>For other programs.</source>
+        <translation>Dla innych programów.</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation>Kopiuj dane</translation>
+    </message>
+    <message>
+        <source>To be pasted into the office’s own sheet, without headings.</source>
+        <translation>Do wklejenia w&#xa0;arkusz urzędu, bez nagłówków.</translation>
+    </message>
+    <message>
+        <source>When the file was uploaded.</source>
+        <translation>Kiedy plik został przesłany.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Utwórz plik</translation>
+    </message>
+    <message>
+        <source>Only the project’s contact persons may take these values out.</source>
+        <translation>Te dane mogą pobrać tylko osoby kontaktowe projektu.</translation>
+    </message>
+    <message>
+        <source>The project does not report to an office of statistics. This is set in the project.</source>
+        <translation>Projekt nie przekazuje danych do urzędu statystycznego. Ustawia się to w&#xa0;projekcie.</translation>
+    </message>
+    <message>
+        <source>The month is not over yet, or it is outside the project.</source>
+        <translation>Miesiąc jeszcze się nie skończył albo leży poza projektem.</translation>
+    </message>
+    <message>
+        <source>The hub could not make the file. Ask whoever runs the hub.</source>
+        <translation>Serwer nie mógł utworzyć pliku. Zapytaj osobę prowadzącą serwer.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. The values are made by the hub; try again when it can.</source>
+        <translation>Serwer jest teraz nieosiągalny. Dane tworzy serwer; spróbuj, gdy będzie osiągalny.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>Zbyt wiele prób. Należy odczekać minutę i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation>uczestnik</translation>
+    </message>
+    <message>
+        <source>Left out, because the month is not signed: %1.</source>
+        <translation>Pominięto, bo miesiąc nie jest podpisany: %1.</translation>
+    </message>
+    <message>
+        <source>Without an identity number: %1.</source>
+        <translation>Bez numeru identyfikacyjnego: %1.</translation>
+    </message>
+    <message>
+        <source>Generate and upload again, in this order: %1.</source>
+        <translation>Utwórz i&#xa0;prześlij ponownie w&#xa0;tej kolejności: %1.</translation>
+    </message>
+    <message>
+        <source>The order of the columns follows a profile that nobody has checked against the office’s form. Compare it once.</source>
+        <translation>Kolejność kolumn wynika z&#xa0;profilu, którego nikt nie porównał z&#xa0;formularzem urzędu. Porównaj ją raz.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Mark as submitted</source>
+        <translation>Oznacz jako przekazane</translation>
+    </message>
+    <message>
+        <source>Copied. Paste the values now: they are taken out of the clipboard soon.</source>
+        <translation>Skopiowano. Wklej dane teraz: wkrótce znikną ze schowka.</translation>
+    </message>
+    <message>
+        <source>Save the values</source>
+        <translation>Zapisz dane</translation>
+    </message>
+    <message>
+        <source>Saved. The file holds identity numbers and is not protected: delete it once it is uploaded.</source>
+        <translation>Zapisano. Plik zawiera numery identyfikacyjne i&#xa0;nie jest chroniony: usuń go po przesłaniu.</translation>
+    </message>
+    <message>
+        <source>The date is in the future.</source>
+        <translation>Data jest późniejsza niż dzisiejsza.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Check day, month and year.</source>
+        <translation>To nie jest data. Należy sprawdzić dzień, miesiąc i rok.</translation>
+    </message>
+    <message>
+        <source>Submit %1 first: months are sent in their order.</source>
+        <translation>Najpierw przekaż: %1. Miesiące przekazuje się po kolei.</translation>
+    </message>
+    <message>
+        <source>A month has changed in the meantime. Make the file again.</source>
+        <translation>Jakiś miesiąc zmienił się w&#xa0;międzyczasie. Utwórz plik ponownie.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <source>The file is made. Save it and upload it.</source>
+        <translation>Plik jest gotowy. Zapisz go i&#xa0;prześlij.</translation>
+    </message>
+</context>
+<context>
     <name>sek::SumsStrip</name>
     <message>
         <source>Sum</source>
@@ -7154,6 +7691,10 @@
     <message>
         <source>This is also the contact person. The details of the contact person stay.</source>
         <translation>Jest to także osoba kontaktowa. Dane osoby kontaktowej pozostaną.</translation>
+    </message>
+    <message>
+        <source>Roles this person has in projects stay. They are ended in the project.</source>
+        <translation>Role tej osoby w&#xa0;projektach pozostają. Kończy się je w&#xa0;projekcie.</translation>
     </message>
     <message>
         <source>You would be the only authorised user left.</source>

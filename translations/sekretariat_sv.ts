@@ -797,7 +797,6 @@
     </message>
     <message>
         <source>Reason for leaving</source>
-        <translation>Skäl till att sluta</translation>
         <translation>Orsak till avslut</translation>
     </message>
     <message>
@@ -882,7 +881,6 @@
     </message>
     <message>
         <source>Project name</source>
-        <translation>Projektets namn</translation>
         <translation>Projektnamn</translation>
     </message>
     <message>
@@ -891,7 +889,6 @@
     </message>
     <message>
         <source>Used in text messages: at most 18 letters without diacritics.</source>
-        <translation>Används i sms: högst 18 bokstäver utan accenter eller prickar.</translation>
         <translation>Används i sms: högst 18 bokstäver utan prickar och accenter.</translation>
     </message>
     <message>
@@ -980,7 +977,6 @@
     </message>
     <message>
         <source>Fingerprint of the content</source>
-        <translation>Innehållets fingeravtryck</translation>
         <translation>Innehållets kontrollmärke</translation>
     </message>
     <message>
@@ -1001,7 +997,6 @@
     </message>
     <message>
         <source>Not correct because</source>
-        <translation>Stämmer inte, eftersom</translation>
         <translation>Stämmer inte eftersom</translation>
     </message>
     <message>
@@ -1031,7 +1026,6 @@
     <message>
         <source>Certificate number</source>
         <translation>Intygsnummer</translation>
-        <translation>Intygets nummer</translation>
     </message>
     <message>
         <source>Month</source>
@@ -1071,7 +1065,6 @@
     </message>
     <message>
         <source>Identity document seen by</source>
-        <translation>Legitimation kontrollerad av</translation>
         <translation>ID-handling kontrollerad av</translation>
     </message>
     <message>
@@ -2114,6 +2107,21 @@
         <comment>activity, code</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Intyg…</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistik…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) saved. They are not protected there.</source>
+        <translation>
+            <numerusform>%n intyg sparat. Det är inte skyddat där.</numerusform>
+            <numerusform>%n intyg sparade. De är inte skyddade där.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -2125,6 +2133,102 @@
         <source>%1:</source>
         <comment>before a list of links</comment>
         <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>sek::CertificatesDialog</name>
+    <message>
+        <source>Save certificates</source>
+        <translation>Spara intyg</translation>
+    </message>
+    <message>
+        <source>How to save</source>
+        <translation>Hur de sparas</translation>
+    </message>
+    <message>
+        <source>A file for each participant</source>
+        <translation>En fil för varje deltagare</translation>
+    </message>
+    <message>
+        <source>As the hub sealed them: anyone can check them later.</source>
+        <translation>Så som servern förseglade dem: vem som helst kan kontrollera dem senare.</translation>
+    </message>
+    <message>
+        <source>One file for the printer</source>
+        <translation>En fil för utskrift</translation>
+    </message>
+    <message>
+        <source>All pages by family name. The seals stay with the single files.</source>
+        <translation>Alla sidor efter efternamn. Sigillen finns kvar i de enskilda filerna.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Preliminary certificate %1 %2</source>
+        <comment>month, name; of a file</comment>
+        <translation>Preliminärt intyg %1 %2</translation>
+    </message>
+    <message>
+        <source>Certificate %1 %2</source>
+        <comment>month, name; of a file</comment>
+        <translation>Intyg %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) for %1.</source>
+        <translation>
+            <numerusform>%n intyg för %1.</numerusform>
+            <numerusform>%n intyg för %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them preliminary: the participant has not signed yet.</source>
+        <translation>
+            <numerusform>%n av dem preliminärt: deltagaren har inte signerat än.</numerusform>
+            <numerusform>%n av dem preliminära: deltagarna har inte signerat än.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet for: %1.</source>
+        <translation>Saknas ännu för: %1.</translation>
+    </message>
+    <message>
+        <source>A certificate is there as soon as the month was reported and signed.</source>
+        <translation>Ett intyg finns så snart månaden är rapporterad och signerad.</translation>
+    </message>
+    <message>
+        <source>Certificates %1</source>
+        <comment>month; of a file</comment>
+        <translation>Intyg %1</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the certificates</source>
+        <translation>Mapp för intygen</translation>
+    </message>
+    <message>
+        <source>Fetching certificates</source>
+        <translation>Hämtar intyg</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Avbrutet. Ingenting sparades.</translation>
+    </message>
+    <message>
+        <source>A certificate on this computer is damaged. Save them one by one to find it.</source>
+        <translation>Ett intyg på den här datorn är skadat. Spara dem ett och ett för att hitta det.</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2537,17 @@
     <message>
         <source>wrong</source>
         <translation>fel</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ConfirmRow</name>
+    <message>
+        <source>The password is not correct.</source>
+        <translation>Lösenordet är fel.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not correct. Nothing was changed.</source>
+        <translation>Lösenfrasen är fel. Ingenting har ändrats.</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3435,277 @@
     </message>
 </context>
 <context>
+    <name>sek::ImportDialog</name>
+    <message>
+        <source>Import participants</source>
+        <translation>Importera deltagare</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Välj en lista</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Klistra in från urklipp</translation>
+    </message>
+    <message>
+        <source>Letters of the &amp;file:</source>
+        <translation>Tecken i &amp;filen:</translation>
+    </message>
+    <message>
+        <source>Western Europe (Windows-1252)</source>
+        <translation>Västeuropa (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Central Europe (Windows-1250)</source>
+        <translation>Centraleuropa (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Baltikum (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Look at the names: if their letters are wrong, choose another.</source>
+        <translation>Titta på namnen: är tecknen fel, välj en annan kodning.</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Listans rader</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the rows with errors</source>
+        <translation>&amp;Utelämna rader med fel</translation>
+    </message>
+    <message>
+        <source>Save the rows with errors…</source>
+        <translation>Spara raderna med fel…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrera</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listor (*.csv *.txt *.tsv);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Läser listan</translation>
+    </message>
+    <message>
+        <source>These columns are not known and are left out: %1</source>
+        <translation>De här kolumnerna är okända och utelämnas: %1</translation>
+    </message>
+    <message>
+        <source>The list is larger than 5 MB. Divide it into parts.</source>
+        <translation>Listan är större än 5&#xa0;MB. Dela upp den.</translation>
+    </message>
+    <message>
+        <source>The list has letters that this encoding does not have. Choose another encoding.</source>
+        <translation>Listan har tecken som inte finns i den här kodningen. Välj en annan kodning.</translation>
+    </message>
+    <message>
+        <source>This is a workbook, not a list. Save it in the spreadsheet program as CSV, or copy its rows and paste them here.</source>
+        <translation>Det här är en arbetsbok, inte en lista. Spara den som CSV i kalkylprogrammet, eller kopiera raderna och klistra in dem här.</translation>
+    </message>
+    <message>
+        <source>The list has more than 5,000 rows. Divide it into parts.</source>
+        <translation>Listan har mer än 5&#xa0;000 rader. Dela upp den.</translation>
+    </message>
+    <message>
+        <source>The first row must name the columns, each once: identity number, first name and last name are needed.</source>
+        <translation>Första raden måste ange kolumnerna, var och en gång: identitetsnummer, förnamn och efternamn behövs.</translation>
+    </message>
+    <message>
+        <source>There are no rows to read.</source>
+        <translation>Det finns inga rader att läsa.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read: a quotation mark is not closed.</source>
+        <translation>Listan kan inte läsas: ett citattecken saknar sitt slut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to register</source>
+        <translation>
+            <numerusform>%n att registrera</numerusform>
+            <numerusform>%n att registrera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered already</source>
+        <translation>
+            <numerusform>%n redan registrerad</numerusform>
+            <numerusform>%n redan registrerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n med fel</numerusform>
+            <numerusform>%n med fel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has no start date in the list starts on %1.</source>
+        <translation>Den som saknar startdatum i listan börjar %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n participant(s)</source>
+        <translation>
+            <numerusform>Registrera %n deltagare</numerusform>
+            <numerusform>Registrera %n deltagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation>Registrerar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>You stopped before this row.</source>
+        <translation>Du avbröt före den här raden.</translation>
+    </message>
+    <message>
+        <source>The phone or address belongs to a member of the staff.</source>
+        <translation>Telefonen eller adressen tillhör någon i personalen.</translation>
+    </message>
+    <message>
+        <source>Another participant has this phone or address already.</source>
+        <translation>En annan deltagare har redan den telefonen eller adressen.</translation>
+    </message>
+    <message>
+        <source>This person is registered already.</source>
+        <translation>Personen är redan registrerad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered. The other rows say why they are not.</source>
+        <translation>
+            <numerusform>%n registrerad. Övriga rader anger varför de inte är det.</numerusform>
+            <numerusform>%n registrerade. Övriga rader anger varför de inte är det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows with errors</source>
+        <translation>Spara raderna med fel</translation>
+    </message>
+    <message>
+        <source>rows-with-errors.csv</source>
+        <translation>rader-med-fel.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Listor (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows are saved, with the reasons in the last column. The file is not protected.</source>
+        <translation>Raderna är sparade, med orsakerna i sista kolumnen. Filen är inte skyddad.</translation>
+    </message>
+    <message>
+        <source>A CSV file, or rows copied in a spreadsheet. The first row names the columns.</source>
+        <translation>En CSV-fil eller rader kopierade i ett kalkylblad. Första raden anger kolumnerna.</translation>
+    </message>
+    <message>
+        <source>Needed: identity number, first name, last name.</source>
+        <translation>Det som behövs: identitetsnummer, förnamn, efternamn.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ImportModel</name>
+    <message>
+        <source>Identity number</source>
+        <translation>Identitetsnummer</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation>Typ av nummer</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>The same person is in row %1.</source>
+        <translation>Samma person finns på rad %1.</translation>
+    </message>
+    <message>
+        <source>Is the century right? Type all twelve digits to be sure.</source>
+        <translation>Är århundradet rätt? Skriv alla tolv siffror för säkerhets skull.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 saknas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column of a list, what is wrong in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Joins the project</source>
+        <translation>Går med i projektet</translation>
+    </message>
+    <message>
+        <source>Registered in the organisation already</source>
+        <translation>Redan registrerad i organisationen</translation>
+    </message>
+    <message>
+        <source>Registered already</source>
+        <translation>Redan registrerad</translation>
+    </message>
+    <message>
+        <source>Registered already, with other details</source>
+        <translation>Redan registrerad, med andra uppgifter</translation>
+    </message>
+    <message>
+        <source>Not changed by a list: %1</source>
+        <translation>Ändras inte av en lista: %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Inte registrerad</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a list</comment>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Phone or address</source>
+        <translation>Telefon eller adress</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Will be registered</source>
+        <translation>Registreras</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltagare</translation>
+    </message>
+</context>
+<context>
     <name>sek::InviteDialog</name>
     <message>
         <source>Invite to the hub</source>
@@ -3364,14 +3750,6 @@
     <message>
         <source>This is not an e-mail address.</source>
         <translation>Det här är inte en e-postadress.</translation>
-    </message>
-    <message>
-        <source>The password is not correct.</source>
-        <translation>Lösenordet är fel.</translation>
-    </message>
-    <message>
-        <source>The passphrase is not correct. Nothing was changed.</source>
-        <translation>Lösenfrasen är fel. Ingenting har ändrats.</translation>
     </message>
     <message>
         <source>Only an owner or an administrator of the organisation can invite, and only an owner can make owners.</source>
@@ -5435,6 +5813,17 @@
             <numerusform>%n deltagare</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) registered.</source>
+        <translation>
+            <numerusform>%n deltagare registrerad.</numerusform>
+            <numerusform>%n deltagare registrerade.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::PassDetail</name>
@@ -6700,6 +7089,145 @@
     </message>
 </context>
 <context>
+    <name>sek::StatisticsDialog</name>
+    <message>
+        <source>Values for statistics</source>
+        <translation>Värden för statistik</translation>
+    </message>
+    <message>
+        <source>The hub asks before identity numbers leave it.</source>
+        <translation>Servern frågar innan identitetsnummer lämnar den.</translation>
+    </message>
+    <message>
+        <source>Form of the values</source>
+        <translation>Värdenas form</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbetsbok (XLSX)</translation>
+    </message>
+    <message>
+        <source>To be uploaded as it is.</source>
+        <translation>Laddas upp som den är.</translation>
+    </message>
+    <message>
+        <source>List (CSV)</source>
+        <translation>Lista (CSV)</translation>
+    </message>
+    <message>
+        <source>For other programs.</source>
+        <translation>För andra program.</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation>Kopiera värdena</translation>
+    </message>
+    <message>
+        <source>To be pasted into the office’s own sheet, without headings.</source>
+        <translation>Klistras in i myndighetens eget blad, utan rubriker.</translation>
+    </message>
+    <message>
+        <source>When the file was uploaded.</source>
+        <translation>När filen laddades upp.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Skapa filen</translation>
+    </message>
+    <message>
+        <source>Only the project’s contact persons may take these values out.</source>
+        <translation>Bara projektets kontaktpersoner får ta ut de här värdena.</translation>
+    </message>
+    <message>
+        <source>The project does not report to an office of statistics. This is set in the project.</source>
+        <translation>Projektet rapporterar inte till någon statistikmyndighet. Det anges i projektet.</translation>
+    </message>
+    <message>
+        <source>The month is not over yet, or it is outside the project.</source>
+        <translation>Månaden är inte slut än, eller så ligger den utanför projektet.</translation>
+    </message>
+    <message>
+        <source>The hub could not make the file. Ask whoever runs the hub.</source>
+        <translation>Servern kunde inte skapa filen. Fråga den som sköter servern.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. The values are made by the hub; try again when it can.</source>
+        <translation>Servern kan inte nås just nu. Värdena skapas av servern; försök igen när den kan nås.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>För många försök. Vänta en minut och försök igen.</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation>en deltagare</translation>
+    </message>
+    <message>
+        <source>Left out, because the month is not signed: %1.</source>
+        <translation>Utelämnade, eftersom månaden inte är signerad: %1.</translation>
+    </message>
+    <message>
+        <source>Without an identity number: %1.</source>
+        <translation>Utan identitetsnummer: %1.</translation>
+    </message>
+    <message>
+        <source>Generate and upload again, in this order: %1.</source>
+        <translation>Skapa och ladda upp igen, i den här ordningen: %1.</translation>
+    </message>
+    <message>
+        <source>The order of the columns follows a profile that nobody has checked against the office’s form. Compare it once.</source>
+        <translation>Kolumnernas ordning följer en profil som ingen har jämfört med myndighetens blankett. Jämför den en gång.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Mark as submitted</source>
+        <translation>Markera som inlämnad</translation>
+    </message>
+    <message>
+        <source>Copied. Paste the values now: they are taken out of the clipboard soon.</source>
+        <translation>Kopierat. Klistra in värdena nu: de tas snart bort ur urklipp.</translation>
+    </message>
+    <message>
+        <source>Save the values</source>
+        <translation>Spara värdena</translation>
+    </message>
+    <message>
+        <source>Saved. The file holds identity numbers and is not protected: delete it once it is uploaded.</source>
+        <translation>Sparat. Filen innehåller identitetsnummer och är inte skyddad: ta bort den när den är uppladdad.</translation>
+    </message>
+    <message>
+        <source>The date is in the future.</source>
+        <translation>Datumet ligger i framtiden.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Check day, month and year.</source>
+        <translation>Det här är inget datum. Kontrollera dag, månad och år.</translation>
+    </message>
+    <message>
+        <source>Submit %1 first: months are sent in their order.</source>
+        <translation>Lämna in %1 först: månaderna lämnas i ordning.</translation>
+    </message>
+    <message>
+        <source>A month has changed in the meantime. Make the file again.</source>
+        <translation>En månad har ändrats under tiden. Skapa filen igen.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>The file is made. Save it and upload it.</source>
+        <translation>Filen är skapad. Spara den och ladda upp den.</translation>
+    </message>
+</context>
+<context>
     <name>sek::SumsStrip</name>
     <message>
         <source>Sum</source>
@@ -7094,6 +7622,10 @@
     <message>
         <source>This is also the contact person. The details of the contact person stay.</source>
         <translation>Det är också kontaktpersonen. Kontaktpersonens uppgifter finns kvar.</translation>
+    </message>
+    <message>
+        <source>Roles this person has in projects stay. They are ended in the project.</source>
+        <translation>Personens roller i projekt är kvar. De avslutas i projektet.</translation>
     </message>
     <message>
         <source>You would be the only authorised user left.</source>

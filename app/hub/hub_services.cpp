@@ -7,19 +7,17 @@
 #include "core/base/base64url.h"
 #include "core/base/hash.h"
 #include "core/domain/identifiers/identifiers.h"
-#include "core/domain/rules/rulebook.h"
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/organisations/notifications.h"
-#include "core/base/hash.h"
+#include "core/domain/rules/rulebook.h"
 #include "core/hub/accounts/account_admin.h"
 #include "core/hub/accounts/audit.h"
 #include "core/hub/mail/account_notices.h"
 #include "core/hub/mail/signing_events.h"
+#include "core/store/sql/source_url.h"
 #include "core/system/certificate.h"
 
 #include <QFile>
-#include <QUrl>
-#include <QUrlQuery>
 
 namespace sek {
 
@@ -39,16 +37,7 @@ Result<SqlSource> sourceOf(const HubFolder& folder)
     const std::string& database = folder.config().database;
     if (folder.storeKey()) return SqlSource::encryptedFile(folder.file("hub.db"), folder.storeKey()->clone());
     if (database.empty()) return SqlSource::plainFile(folder.file("hub.db"));
-    const QUrl url(QString::fromStdString(database));
-    if (url.scheme() != QLatin1String("postgresql")) return fail("hub_config", "database");
-    // As libpq has it, the server's socket folder can't stand where a host name does: `postgresql:///db?host=/folder`.
-    const QUrlQuery query(url);
-    const auto part = [&](const char* name, const QString& otherwise) {
-        const QString value = query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded);
-        return value.isEmpty() ? otherwise : value;
-    };
-    return SqlSource::server(part("host", url.host()), url.port(5432), url.path().mid(1), part("user", url.userName()),
-                             url.password());
+    return sourceAt(QString::fromStdString(database));
 }
 
 HubServices::Seals::Seals(const Es256Key& key)
@@ -107,16 +96,11 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder, const R
     s->m_device = std::make_unique<HubDevice>(*s->m_store, *s->m_authority, *key, s->m_clock);
     // From a secret that is not in the database, as all keys with a purpose of their own.
     s->m_codeKeys = std::make_unique<CodeKeys>(hmacSha256(s->m_folder.secrets().pepper, "sekretariat.otp.1"));
-    Codes::Options codes;
-    codes.email = mailWay(s->m_folder) != MailWay::None;
-    codes.sms = smsWay(s->m_folder) != SmsWay::None;
-    s->m_codes = std::make_unique<Codes>(Codes::Ports{*s->m_store, *s->m_device, *s->m_log, signing::registry(), *s->m_codeKeys,
-                                                      s->m_clock, s->m_random},
-                                         codes);
+    s->makeCodes(mailWay(s->m_folder) != MailWay::None, smsWay(s->m_folder) != SmsWay::None);
     SigningLinks::Options links;
     links.address = pageAddress(s->m_folder);
-    links.email = codes.email;
-    links.sms = codes.sms;
+    links.email = mailWay(s->m_folder) != MailWay::None;
+    links.sms = smsWay(s->m_folder) != SmsWay::None;
     const Tickets::Ports tickets{*s->m_store, *s->m_codeKeys, s->m_clock, s->m_random};
     s->m_links = std::make_unique<SigningLinks>(tickets, *s->m_log, signing::registry(), links);
     s->m_kiosks = std::make_unique<KioskSessions>(tickets, *s->m_log);
@@ -131,6 +115,20 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder, const R
     s->m_evidence = std::make_unique<HubEvidence>(*s->m_store, *s->m_log, *sealKey, s->m_clock, s->m_folder.config().sample);
     s->takeEvents();
     return s;
+}
+
+void HubServices::makeCodes(bool email, bool sms)
+{
+    Codes::Options options;
+    options.email = email;
+    options.sms = sms;
+    m_codes = std::make_unique<Codes>(Codes::Ports{*m_store, *m_device, *m_log, signing::registry(), *m_codeKeys, m_clock, m_random},
+                                      options);
+}
+
+void HubServices::readsItsOwnMessages()
+{
+    makeCodes(true, true);
 }
 
 void HubServices::takeEvents()

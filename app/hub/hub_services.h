@@ -55,6 +55,10 @@ public:
     Clock& clock() { return m_clock; }
     Random& random() { return m_random; }
 
+    /// While a sample is made its people read their codes out of the waiting messages: that takes no way out of the hub,
+    /// which one inside a desktop program does not have. Before the first command.
+    void readsItsOwnMessages();
+
     /// Carries out what account events ask of the records (rights of a used invitation). Any thread, one at a time.
     void takeEvents();
     /// Rings for organisations whose records an event changed.
@@ -87,6 +91,7 @@ public:
 
 private:
     explicit HubServices(HubFolder folder);
+    void makeCodes(bool email, bool sms);
 
     HubFolder m_folder;
     SystemClock m_clock;

@@ -175,6 +175,7 @@ int makeSample(HubServices& services)
         std::fprintf(stderr, "sekretariat-hub: sample data: %s\n", data.error().code.c_str());
         return 1;
     }
+    services.readsItsOwnMessages();
     if (auto ok = SampleMaker(services).make(*data); !ok) {
         std::fprintf(stderr, "sekretariat-hub: sample: %s %s\n", ok.error().code.c_str(), ok.error().detail.c_str());
         return 1;

@@ -7,6 +7,9 @@
 #include "core/domain/people/roles.h"
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
+#include <stdexcept>
 
 namespace sek {
 
@@ -104,23 +107,88 @@ Authority::Authority(HubStore& store, const Rulebook& rules, Verifier& verifier,
 
 Result<PushAnswer> Authority::within(HubTx& tx, const OrgId& org, const Caller& hub, const PushedItem& item)
 {
-    Outcome outcome = one(tx, org, hub, item);
+    const CheckedPush push = check(hub, {item});
+    Outcome outcome = one(tx, org, hub, item, push.looks.front());
     if (!outcome.answer) return fail(outcome.stopped);
     return std::move(*outcome.answer);
 }
 
 Result<PushReply> Authority::push(const OrgId& org, const Caller& caller, const std::vector<PushedItem>& items)
 {
+    const CheckedPush push = check(caller, items);
+    auto replies = pushTogether(org, {&push});
+    if (!replies) return failure(replies);
+    return std::move(replies->front());
+}
+
+CheckedPush Authority::check(const Caller& caller, std::vector<PushedItem> items, const Lend& lend)
+{
+    constexpr std::size_t Slice = 16, MostHelpers = 3;
+    struct Work
+    {
+        CheckedPush push;
+        std::atomic<std::size_t> next = 0, done = 0;
+        std::atomic<bool> bad = false, broken = false;
+    };
+    const auto work = std::make_shared<Work>();
+    const std::size_t all = items.size();
+    work->push = {caller, std::move(items), std::vector<CheckedPush::Look>(all)};
+    const auto see = [this](Work& w, std::size_t i) {
+        const PushedItem& item = w.push.items[i];
+        CheckedPush::Look& look = w.push.looks[i];
+        look.payload = item.command ? payloadOf(item.command->jws) : QByteArray();
+        look.hash = item.command ? headHash(look.payload) : item.skipHeadHash;
+        // Behind a bad one nothing will be looked at, most likely: no work is done for who sends rubbish.
+        if (!item.command || w.bad) return;
+        look.good = isGood(w.push.caller, item, look.payload);
+        if (!*look.good) w.bad = true;
+    };
+    const auto help = [see, work, all] {
+        for (std::size_t from; (from = work->next.fetch_add(Slice)) < all;) {
+            const std::size_t to = std::min(all, from + Slice);
+            try {
+                for (std::size_t i = from; i < to; ++i) see(*work, i);
+            } catch (...) { // on a lent thread nobody would hear of it, and the push would wait for ever
+                work->broken = true;
+            }
+            if ((work->done += to - from) == all) work->done.notify_all();
+        }
+    };
+    for (std::size_t helpers = std::min(MostHelpers, all / (4 * Slice)); lend && helpers > 0 && lend(help); --helpers) {}
+    help();
+    // Who began a slice ends it; who comes later finds none and touches nothing.
+    for (std::size_t done; (done = work->done) != all;) work->done.wait(done);
+    if (work->broken) throw std::runtime_error("a push could not be looked at");
+    return std::move(work->push);
+}
+
+bool Authority::isGood(const Caller& caller, const PushedItem& item, const QByteArray& payload)
+{
+    const auto verified = m_verifier.verify(item.command->jws, caller.devicePublicKey);
+    return verified && *verified == payload;
+}
+
+Result<std::vector<Result<PushReply>>> Authority::pushTogether(const OrgId& org, const std::vector<const CheckedPush*>& pushes)
+{
     auto tx = m_store.begin(org);
     if (!tx) return failure(tx);
-    const bool empty = (*tx)->seq() == 0; // the organisation is opened but nobody has founded it yet
+    std::vector<Result<PushReply>> replies;
+    for (const CheckedPush* push : pushes) replies.push_back(decideAll(**tx, org, *push));
+    if (auto ok = (*tx)->commit(); !ok) return failure(ok);
+    return replies;
+}
+
+Result<PushReply> Authority::decideAll(HubTx& tx, const OrgId& org, const CheckedPush& push)
+{
+    const Caller& caller = push.caller;
+    const bool empty = tx.seq() == 0; // the organisation is opened but nobody has founded it yet
     // The hub's own device holds no grant: what time and the operator do passes by HubActor, which no session can be.
-    if (!empty && caller.account != HubActor && rolesOf(**tx, caller.account, m_clock.now()).empty())
+    if (!empty && caller.account != HubActor && rolesOf(tx, caller.account, m_clock.now()).empty())
         return fail("access_removed");
     PushReply reply;
     reply.epoch = m_store.epoch();
-    for (const PushedItem& item : items) {
-        Outcome outcome = one(**tx, org, caller, item);
+    for (std::size_t i = 0; i < push.items.size(); ++i) {
+        Outcome outcome = one(tx, org, caller, push.items[i], push.looks[i]);
         if (!outcome.stopped.empty()) {
             reply.stopped = outcome.stopped;
             reply.expected = outcome.expected;
@@ -128,15 +196,14 @@ Result<PushReply> Authority::push(const OrgId& org, const Caller& caller, const 
         }
         reply.answers.push_back(std::move(*outcome.answer));
     }
-    if (auto ok = (*tx)->commit(); !ok) return failure(ok);
     return reply;
 }
 
-Authority::Outcome Authority::one(HubTx& tx, const OrgId& org, const Caller& caller, const PushedItem& item)
+Authority::Outcome Authority::one(HubTx& tx, const OrgId& org, const Caller& caller, const PushedItem& item,
+                                  const CheckedPush::Look& look)
 {
     const std::int64_t number = item.command ? item.command->head.deviceSeq : item.skipDeviceSeq;
-    const QByteArray payload = item.command ? payloadOf(item.command->jws) : QByteArray();
-    const QByteArray hash = item.command ? headHash(payload) : item.skipHeadHash;
+    const QByteArray& hash = look.hash;
     const std::int64_t last = tx.lastDeviceSeq(caller.device);
     if (number <= last) {
         const auto before = tx.answer(caller.device, number);
@@ -153,8 +220,7 @@ Authority::Outcome Authority::one(HubTx& tx, const OrgId& org, const Caller& cal
         return {std::move(answer), {}, 0};
     }
     const CommandHead& head = item.command->head;
-    const auto verified = m_verifier.verify(item.command->jws, caller.devicePublicKey);
-    if (!verified || *verified != payload) return {{}, "bad_signature", number};
+    if (!(look.good ? *look.good : isGood(caller, item, look.payload))) return {{}, "bad_signature", number};
     if (head.org != org || head.actor != caller.account || head.device != caller.device)
         return {{}, "wrong_sender", number};
     // A copied profile that got an identity of its own sends what was under way once more, and a hub that died while it
@@ -234,7 +300,7 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
 Result<ChangesPart> Authority::changes(const OrgId& org, const Caller& caller, std::int64_t after, std::size_t maxRows,
                                        std::size_t maxBytes, const std::optional<LogPlace>& seen)
 {
-    auto tx = m_store.begin(org);
+    auto tx = m_store.look(org);
     if (!tx) return failure(tx);
     const auto roles = rolesOf(**tx, caller.account, m_clock.now());
     // Opened and not founded yet: there is nothing to see, but who founds it must be able to ask.
@@ -248,7 +314,7 @@ Result<ChangesPart> Authority::changes(const OrgId& org, const Caller& caller, s
         if (auto visible = asSeenBy(roles, caller.account, std::move(r))) part.rows.push_back(std::move(*visible));
     // Read after the records: a checkpoint may know more than they do, never less.
     if (part.head && m_log && seen) {
-        tx = m_store.begin(org);
+        tx = m_store.look(org);
         if (!tx) return failure(tx);
         part.log = m_log->answer(**tx, org, part.epoch, *seen, part.now);
     }
@@ -258,7 +324,7 @@ Result<ChangesPart> Authority::changes(const OrgId& org, const Caller& caller, s
 Result<Authority::History> Authority::history(const OrgId& org, const Caller& caller, std::int64_t before, std::size_t max,
                                               std::size_t maxBytes)
 {
-    auto tx = m_store.begin(org);
+    auto tx = m_store.look(org);
     if (!tx) return failure(tx);
     const auto roles = rolesOf(**tx, caller.account, m_clock.now());
     if (roles.empty()) return fail("access_removed");
@@ -295,14 +361,14 @@ Result<Authority::History> Authority::history(const OrgId& org, const Caller& ca
 
 Result<bool> Authority::hasAccess(const OrgId& org, const AccountId& account)
 {
-    auto tx = m_store.begin(org);
+    auto tx = m_store.look(org);
     if (!tx) return failure(tx);
     return !rolesOf(**tx, account, m_clock.now()).empty();
 }
 
 Result<std::set<std::string>> Authority::rolesIn(const OrgId& org, const AccountId& account)
 {
-    auto tx = m_store.begin(org);
+    auto tx = m_store.look(org);
     if (!tx) return failure(tx);
     return rolesOf(**tx, account, m_clock.now());
 }
@@ -325,7 +391,7 @@ Result<int> Authority::forgetTombstones(const OrgId& org)
 
 Result<StateMark> Authority::mark(const OrgId& org, const Caller& caller)
 {
-    auto tx = m_store.begin(org);
+    auto tx = m_store.look(org);
     if (!tx) return failure(tx);
     const auto roles = rolesOf(**tx, caller.account, m_clock.now());
     // Not founded yet is not "removed": whoever is about to found it compares nothing with nothing.

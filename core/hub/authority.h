@@ -32,6 +32,20 @@ struct PushedItem
     QByteArray skipHeadHash;
 };
 
+/// A push whose signatures were looked at. That needs no store, so it is done before the organisation's turn comes.
+struct CheckedPush
+{
+    Caller caller;
+    std::vector<PushedItem> items;
+    struct Look
+    {
+        QByteArray payload; ///< what the command's JWS says it signs
+        QByteArray hash;    ///< of the head
+        std::optional<bool> good; ///< whether the caller's key signed it; open when an earlier one was bad
+    };
+    std::vector<Look> looks; ///< one an item
+};
+
 /// Reads `{"commands":[…]}`. Fails with `command_form`, `json_…`.
 Result<std::vector<PushedItem>> parsePush(const QByteArray& body);
 
@@ -46,6 +60,14 @@ public:
     /// All of it in one transaction; acknowledged only after a durable commit (SYNC-2).
     /// Fails with `access_removed`, `no_such_organisation`, `store_…`; then nothing was applied.
     Result<PushReply> push(const OrgId& org, const Caller& caller, const std::vector<PushedItem>& items);
+
+    /// Lends a thread: runs the job on another one, or says that there is none.
+    using Lend = std::function<bool(std::function<void()>)>;
+    /// Any number of threads at once; a long push is shared out among those that are lent.
+    CheckedPush check(const Caller& caller, std::vector<PushedItem> items, const Lend& lend = {});
+    /// Several pushes, one after the other, in one transaction and with one durable commit. Each has its own reply or
+    /// failure, `access_removed`; when the whole fails, nothing was applied.
+    Result<std::vector<Result<PushReply>>> pushTogether(const OrgId& org, const std::vector<const CheckedPush*>& pushes);
 
     /// Decides one command of the hub's own inside a transaction that is open, and commits nothing: what it does and what
     /// else is in the transaction stand or fall together. Fails with `device_fork`, `out_of_order`, `bad_signature`,
@@ -103,7 +125,9 @@ private:
         std::string stopped;
         std::int64_t expected = 0;
     };
-    Outcome one(HubTx& tx, const OrgId& org, const Caller& caller, const PushedItem& item);
+    Result<PushReply> decideAll(HubTx& tx, const OrgId& org, const CheckedPush& push);
+    Outcome one(HubTx& tx, const OrgId& org, const Caller& caller, const PushedItem& item, const CheckedPush::Look& look);
+    bool isGood(const Caller& caller, const PushedItem& item, const QByteArray& payload);
     PushAnswer decide(HubTx& tx, const OrgId& org, const SignedCommand& command);
 
     HubStore& m_store;

@@ -210,6 +210,8 @@ public:
     virtual std::vector<OrgId> organisations() = 0;
     /// Waits for the organisation's lock. Fails with `no_such_organisation`, `store_busy`, `store_io` …
     virtual Result<std::unique_ptr<HubTx>> begin(const OrgId& org) = 0;
+    /// One moment of the organisation, only to be read: waits for nobody and holds nobody up.
+    virtual Result<std::unique_ptr<HubTx>> look(const OrgId& org) { return begin(org); }
     /// Each record changed after `after` once, with its newest body; at least one whole seq, then up to the limits.
     virtual Result<ChangePage> changes(const OrgId& org, std::int64_t after, std::size_t maxRows,
                                        std::size_t maxBytes) = 0;

@@ -100,11 +100,10 @@ std::vector<std::string> SqlHubStore::pastEpochs()
     return sql.list(hubsql::PastEpochs, {}, [](const Row& row) { return row.text(0); });
 }
 
-Result<std::int64_t> SqlHubStore::organisationNumber(SqlConnection& connection, const OrgId& org, std::int64_t* seq)
+Result<std::int64_t> SqlHubStore::organisationNumber(SqlConnection& connection, const OrgId& org, std::int64_t* seq, bool lock)
 {
     std::int64_t number = 0;
-    const Statement& statement =
-        seq && connection.inTransaction() ? hubsql::LockOrganisation : hubsql::FindOrganisation;
+    const Statement& statement = lock ? hubsql::LockOrganisation : hubsql::FindOrganisation;
     auto done = connection.read(statement, {org}, [&](const Row& row) {
         number = row.integer(0);
         if (seq) *seq = row.integer(1);
@@ -142,17 +141,28 @@ Result<std::unique_ptr<HubTx>> SqlHubStore::begin(const OrgId& org)
 {
     auto turn = writeTurn();
     if (!turn) return failure(turn);
+    return open(org, Transaction::Kind::Write, std::move(*turn));
+}
+
+Result<std::unique_ptr<HubTx>> SqlHubStore::look(const OrgId& org)
+{
+    return open(org, Transaction::Kind::Read, nullptr);
+}
+
+Result<std::unique_ptr<HubTx>> SqlHubStore::open(const OrgId& org, Transaction::Kind kind,
+                                                 std::unique_ptr<QSemaphoreReleaser> turn)
+{
     for (int attempt = 1;; ++attempt) {
         auto connection = m_connections.get();
         if (!connection) return failure(connection);
-        auto tx = Transaction::begin(**connection, Transaction::Kind::Write);
+        auto tx = Transaction::begin(**connection, kind);
         // A server that was started again has cut the line; nothing was begun, so a new line is enough.
         if (!tx && (*connection)->broken() && attempt == 1) continue;
         if (!tx) return failure(tx);
         std::int64_t seq = 0;
-        auto number = organisationNumber(**connection, org, &seq);
+        auto number = organisationNumber(**connection, org, &seq, kind == Transaction::Kind::Write);
         if (!number) return failure(number);
-        return std::make_unique<SqlHubTx>(*this, **connection, std::move(*turn), std::move(*tx), org, *number, seq);
+        return std::make_unique<SqlHubTx>(*this, **connection, std::move(turn), std::move(*tx), org, *number, seq);
     }
 }
 

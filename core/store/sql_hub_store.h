@@ -4,6 +4,7 @@
 #include "core/store/hub_store.h"
 #include "core/store/sql/store_file.h"
 #include "core/store/sql/thread_connections.h"
+#include "core/store/sql/transaction.h"
 
 #include <QSemaphore>
 
@@ -45,6 +46,7 @@ public:
     Done addOrganisation(const OrgId& org) override;
     std::vector<OrgId> organisations() override;
     Result<std::unique_ptr<HubTx>> begin(const OrgId& org) override;
+    Result<std::unique_ptr<HubTx>> look(const OrgId& org) override;
     Result<ChangePage> changes(const OrgId& org, std::int64_t after, std::size_t maxRows,
                                std::size_t maxBytes) override;
     std::vector<LogEntry> logEntries(const OrgId& org, std::int64_t after, std::size_t max) override;
@@ -68,7 +70,8 @@ public:
 private:
     friend class SqlHubTx;
     SqlHubStore(const SqlSource& source, SqlHubOptions options);
-    Result<std::int64_t> organisationNumber(SqlConnection& connection, const OrgId& org, std::int64_t* seq);
+    Result<std::int64_t> organisationNumber(SqlConnection& connection, const OrgId& org, std::int64_t* seq, bool lock = false);
+    Result<std::unique_ptr<HubTx>> open(const OrgId& org, Transaction::Kind kind, std::unique_ptr<QSemaphoreReleaser> turn);
     QByteArray claimHash(std::string_view kind, const std::string& value) const;
     Result<std::unique_ptr<QSemaphoreReleaser>> writeTurn();
     QByteArray sealed(const OutMessage& message) const;

@@ -12,13 +12,25 @@ SqlHubTx::SqlHubTx(SqlHubStore& store, SqlConnection& connection, std::unique_pt
 {
 }
 
+void SqlHubTx::know(const RecordKey& key, const Found& found) const
+{
+    if (m_sql.failure() || found.record.body.size() > LargestKnown) {
+        m_known.erase(key);
+        return;
+    }
+    if (m_known.size() >= MostKnown && !m_known.contains(key)) m_known.clear();
+    m_known.insert_or_assign(key, found);
+}
+
 Found SqlHubTx::get(const RecordKey& key) const
 {
+    if (const auto it = m_known.find(key); it != m_known.end()) return it->second;
     Found out;
     m_sql.one(hubsql::GetRecord, {m_org, key.kind, key.id}, [&](const Row& row) {
         out.record = recordOf(row);
         out.seen = out.record.deleted ? Seen::Absent : Seen::Present;
     });
+    know(key, out);
     return out;
 }
 
@@ -70,6 +82,7 @@ int SqlHubTx::purgeTombstones(std::int64_t upTo)
         count = static_cast<int>(row.integer(1));
     });
     if (count == 0) return 0;
+    m_known.clear();
     m_sql.run(hubsql::DropTombstones, {m_org, newest});
     m_sql.run(hubsql::SetPurged, {newest, m_org, newest});
     return count;
@@ -77,7 +90,7 @@ int SqlHubTx::purgeTombstones(std::int64_t upTo)
 
 void SqlHubTx::setSeq(std::int64_t seq)
 {
-    if (m_sql.run(hubsql::SetSeq, {seq, m_org}) > 0) m_seq = seq;
+    m_seq = seq; // written at the commit, with everything that it counts
 }
 
 void SqlHubTx::put(const Record& r)
@@ -90,20 +103,39 @@ void SqlHubTx::put(const Record& r)
         m_recordsAreNew = apply(hubsql::InsertRecord) || !apply(hubsql::UpdateRecord);
     else
         m_recordsAreNew = !apply(hubsql::UpdateRecord) && apply(hubsql::InsertRecord);
+    know(r.key, {r.deleted ? Seen::Absent : Seen::Present, r});
 }
 
 bool SqlHubTx::idTakenElsewhere(const RecordKey& key) const
 {
+    // What is ours already was looked for when it was new.
+    if (const auto it = m_known.find(key); it != m_known.end() && it->second.record.rev > 0) return false;
     bool taken = false;
     m_sql.one(hubsql::IdElsewhere, {key.id, key.kind, m_org}, [&](const Row&) { taken = true; });
     return taken;
 }
 
+SqlHubTx::Counter& SqlHubTx::counterOf(const DeviceId& device) const
+{
+    const auto [it, unknown] = m_counters.try_emplace(device);
+    if (unknown) m_sql.one(hubsql::DeviceCounter, {m_org, device}, [&](const Row& row) { it->second.last = row.integer(0); });
+    return it->second;
+}
+
 std::int64_t SqlHubTx::lastDeviceSeq(const DeviceId& device) const
 {
-    std::int64_t last = 0;
-    m_sql.one(hubsql::DeviceCounter, {m_org, device}, [&](const Row& row) { last = row.integer(0); });
-    return last;
+    return counterOf(device).last;
+}
+
+void SqlHubTx::writeCounters()
+{
+    if (m_seq != m_seqBefore) m_sql.run(hubsql::SetSeq, {m_seq, m_org});
+    for (auto& [device, counter] : m_counters) {
+        if (!counter.raised) continue;
+        if (m_sql.run(hubsql::RaiseCounter, {counter.last, m_org, device, counter.last}) == 0)
+            m_sql.run(hubsql::InsertCounter, {counter.last, m_org, device});
+        counter.raised = false;
+    }
 }
 
 std::optional<StoredAnswer> SqlHubTx::answer(const DeviceId& device, std::int64_t deviceSeq) const
@@ -118,8 +150,10 @@ std::optional<StoredAnswer> SqlHubTx::answer(const DeviceId& device, std::int64_
 void SqlHubTx::putAnswer(const DeviceId& device, std::int64_t deviceSeq, const StoredAnswer& a)
 {
     m_sql.run(hubsql::PutAnswer, {m_org, device, deviceSeq, a.headHash, a.answer});
-    if (m_sql.run(hubsql::RaiseCounter, {deviceSeq, m_org, device, deviceSeq}) == 0)
-        m_sql.run(hubsql::InsertCounter, {deviceSeq, m_org, device}); // does nothing when the counter is higher
+    Counter& counter = counterOf(device);
+    if (deviceSeq <= counter.last) return;
+    counter.last = deviceSeq;
+    counter.raised = true;
 }
 
 void SqlHubTx::log(const LogEntry& e)
@@ -165,6 +199,7 @@ void SqlHubTx::changeClaim(const ClaimChange& c)
 
 Done SqlHubTx::commit()
 {
+    writeCounters();
     if (m_seq != m_seqBefore && !m_store.source().isFile())
         m_sql.one(hubsql::TellCommit, {m_id.text() + ":" + std::to_string(m_seq)}, [](const Row&) {});
     if (auto failed = m_sql.failure()) return std::unexpected(*failed);

@@ -5,6 +5,8 @@
 #include "core/store/sql/transaction.h"
 #include "core/store/sql_hub_store.h"
 
+#include <map>
+
 namespace sek {
 
 /// One organisation's transaction, with the organisation's row locked.
@@ -67,6 +69,7 @@ public:
 
 private:
     std::int64_t numberOf(CodeScope scope) const { return scope == CodeScope::Hub ? 0 : m_org; }
+    void writeCounters();
     ClaimState claimByHash(std::string_view kind, const QByteArray& hash) const;
 
     SqlHubStore& m_store;
@@ -78,6 +81,19 @@ private:
     std::int64_t m_seq;
     std::int64_t m_seqBefore;
     bool m_recordsAreNew = false;
+
+    /// What a long push asks for with each of its commands. The organisation is locked, so nobody else changes it.
+    struct Counter
+    {
+        std::int64_t last = 0;
+        bool raised = false;
+    };
+    Counter& counterOf(const DeviceId& device) const;
+    static constexpr std::size_t MostKnown = 64;
+    static constexpr qsizetype LargestKnown = 16 * 1024;
+    void know(const RecordKey& key, const Found& found) const;
+    mutable std::map<DeviceId, Counter> m_counters; ///< written at the commit
+    mutable std::map<RecordKey, Found> m_known;     ///< a few records, as this transaction has them
 };
 
 } // namespace sek

@@ -138,8 +138,8 @@ void SyncEngine::go()
         setConnection(Connection::Connecting);
     const Instant now = m_clock.now();
     for (auto& [id, org] : m_orgs) {
-        if (!org.pull.request && org.wantsPull && !org.refetch && !org.pull.rests(now)) startPull(id, org);
         if (!org.push.request && (org.sawHead || org.refetch) && !org.push.rests(now)) startPush(id, org);
+        if (!org.pull.request && org.wantsPull && !org.refetch && !org.goesOutFirst() && !org.pull.rests(now)) startPull(id, org);
         if (org.refetch) beginAnew(id, org);
         if (!org.compare.request && org.sawHead && !org.wantsPull) startCompare(id, org);
         if (!org.files.request && org.wantsFiles && !org.files.rests(now)) startFile(id, org);
@@ -147,8 +147,10 @@ void SyncEngine::go()
     // The long poll runs beside pushes, over every organisation that has nothing to catch up; one that cannot be reached
     // does not keep the others from it.
     std::vector<OrgId> ready;
-    for (const auto& [id, org] : m_orgs)
-        if (org.sawHead && !org.wantsPull && !org.pull.request) ready.push_back(id);
+    for (const auto& [id, org] : m_orgs) {
+        if (org.goesOutFirst() && std::ranges::binary_search(m_waitsFor, id)) stopWait();
+        if (org.sawHead && !org.wantsPull && !org.pull.request && !org.goesOutFirst()) ready.push_back(id);
+    }
     if (m_wait.request && ready != m_waitsFor && std::ranges::includes(ready, m_waitsFor)) stopWait();
     if (!m_wait.request && !ready.empty() && !m_wait.rests(now)) {
         m_waitsFor = std::move(ready);
@@ -194,7 +196,12 @@ void SyncEngine::startPush(const OrgId& id, Org& org)
     }
     if (items->empty()) return;
     org.sent.clear();
-    for (const PushItem& item : *items) org.sent.push_back(item.deviceSeq);
+    std::size_t bytes = 0;
+    for (const PushItem& item : *items) {
+        org.sent.push_back(item.deviceSeq);
+        bytes += static_cast<std::size_t>(item.wire.size());
+    }
+    org.backlog = items->size() >= m_limits.commands || bytes > m_limits.bytes / 8 * 7;
     org.push.request = ++m_lastRequest;
     m_wire.push(org.push.request, id, *items);
 }

@@ -141,6 +141,7 @@ private:
         bool wantsFiles = true; ///< there may be something to do
         bool wantsPull = true;
         bool sawHead = false;
+        bool backlog = false;        ///< the push under way could not take everything
         bool refetch = false;  ///< begins anew once nothing is left to send
         Instant contactAt;     ///< when the hub's answer was last noted
         Instant lookedAt;      ///< whether the copy is to be compared
@@ -148,6 +149,10 @@ private:
         std::int64_t refusedSeq = 0; ///< the number the hub answers for the whole push, and how often
         int refusals = 0;
         std::vector<std::int64_t> sent; ///< numbers in the push under way
+
+        /// Work of a long time offline goes out before anything comes in: each part that comes would have to be put under
+        /// all that is still waiting.
+        bool goesOutFirst() const { return backlog && push.request; }
     };
 
     void go();

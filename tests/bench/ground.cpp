@@ -2,6 +2,7 @@
 #include "tests/bench/ground.h"
 
 #include "core/store/sql_hub_store.h"
+#include "tests/integration/hub_digest.h"
 #include "tests/integration/office.h"
 
 #include <QFile>
@@ -18,9 +19,9 @@ namespace {
 constexpr std::size_t Desks = 3;
 const QStringList DatabaseFiles{QStringLiteral("hub.db"), QStringLiteral("hub.db-wal")};
 
-std::unique_ptr<SqlHubStore> openStore(const test::HubProcess& hub)
+std::unique_ptr<SqlHubStore> openStore(const QString& file)
 {
-    auto store = SqlHubStore::open(SqlSource::plainFile(hub.file("hub.db")), {OpenMode::MustExist, {}, {}});
+    auto store = SqlHubStore::open(SqlSource::plainFile(file), {OpenMode::MustExist, {}, {}});
     if (!store) throw std::runtime_error("hub.db: " + store.error().code);
     return std::move(*store);
 }
@@ -72,7 +73,7 @@ Ground::Ground(const Options& o) : options(o), w(Workload::make(o.amounts))
     demand(m_hub.start(), "the hub does not start");
     signInDesks();
     demand(m_hub.stop(), "the hub does not stop");
-    fill();
+    fillHubFile(m_hub.file("hub.db"), org, w);
     for (const QString& name : DatabaseFiles) copyFile(m_hub.folder() + u'/' + name, file(QStringLiteral("with-w-") + name));
     demand(m_hub.start(), "the hub does not start");
 }
@@ -107,9 +108,9 @@ Pass Ground::passOf(const Visitor& v) const
             org};
 }
 
-void Ground::fill()
+void fillHubFile(const QString& file, const OrgId& org, const Workload& w)
 {
-    const auto store = openStore(m_hub);
+    const auto store = openStore(file);
     putAll(*store, org, w.participants.size(), [&](std::size_t i, std::int64_t seq) { return participantRecord(w, i, seq); });
     putAll(*store, org, w.reports.size(), [&](std::size_t i, std::int64_t seq) { return reportRecord(w, i, w.reports[i], seq); });
 }
@@ -142,7 +143,7 @@ void Ground::restartHub()
 
 std::int64_t Ground::hubSeq()
 {
-    const auto store = openStore(m_hub);
+    const auto store = openStore(m_hub.file("hub.db"));
     const auto tx = store->begin(org);
     demand(tx.has_value(), "hub.db does not begin");
     return (*tx)->seq();
@@ -150,10 +151,7 @@ std::int64_t Ground::hubSeq()
 
 QByteArray Ground::hubDigest()
 {
-    const auto store = openStore(m_hub);
-    const auto tx = store->begin(org);
-    demand(tx.has_value(), "hub.db does not begin");
-    return stateDigest((*tx)->everything()); // everybody here is an owner and sees all of it
+    return test::digestAtHub(m_hub, org, m_desks.front().account); // everybody here is the same person
 }
 
 } // namespace sek::bench

@@ -65,7 +65,6 @@ public:
     QString pulledCache;
 
 private:
-    void fill();
     void signInDesks();
 
     QTemporaryDir m_folder;
@@ -78,6 +77,9 @@ private:
 
 /// Puts records into an organisation of the hub's file, each with a seq of its own.
 void putAll(SqlHubStore& store, const OrgId& org, std::size_t count, const std::function<Record(std::size_t, std::int64_t)>& make);
+
+/// Puts W into an organisation of a hub that does not run: `hub.db` of its folder.
+void fillHubFile(const QString& file, const OrgId& org, const Workload& w);
 
 // The tasks, in the order of the table.
 void pullTasks(Ground& ground);   ///< T1, T7, T8, T9

@@ -42,6 +42,13 @@ double quantile(std::vector<double> values, double share)
     return values[static_cast<std::size_t>(last * share)];
 }
 
+void Table::add(Line line)
+{
+    std::fprintf(stderr, "bench:   %s %s: floor %s, product %s %s\n", line.task.c_str(), line.what.c_str(),
+                 number(line.floor).c_str(), number(line.product).c_str(), line.unit.c_str());
+    m_lines.push_back(std::move(line));
+}
+
 void Table::print() const
 {
     std::printf("\n%-7s %-44s %-5s %10s %10s %8s %10s %8s  %s\n", "task", "what", "unit", "floor", "product", "ratio",

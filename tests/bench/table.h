@@ -32,7 +32,8 @@ struct Line
 class Table
 {
 public:
-    void add(Line line) { m_lines.push_back(std::move(line)); }
+    /// Says it at once too, on the error output: a long run shows how far it is.
+    void add(Line line);
     /// A task that was not measured, and why.
     void leaveOut(const std::string& task, const std::string& why) { m_left.push_back(task + ": " + why); }
     void print() const;

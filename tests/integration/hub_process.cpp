@@ -59,7 +59,7 @@ OrgId sampleOrg(int number)
     return *OrgId::parse("01900000-0000-7000-8000-00000000000" + std::to_string(number));
 }
 
-HubProcess::HubProcess(const QString& database) : m_port(freePort())
+HubProcess::HubProcess(const QString& database) : m_database(database), m_port(freePort())
 {
     if (database.isEmpty()) {
         for (const QString& name : QDir(made().path()).entryList(QDir::Files)) {
@@ -71,7 +71,7 @@ HubProcess::HubProcess(const QString& database) : m_port(freePort())
     moveIn();
 }
 
-HubProcess::HubProcess(CopyOf copy) : m_port(freePort())
+HubProcess::HubProcess(CopyOf copy) : m_database(copy.hub.m_database), m_port(freePort())
 {
     for (const char* name : {"hub.json", "secrets.json", "tls.crt", "tls.key", "sample.json"})
         QFile::copy(copy.hub.file(name), file(name));

@@ -45,6 +45,8 @@ public:
     };
     static Outcome run(const QStringList& arguments);
 
+    /// URL of the database, empty for a file in the folder.
+    const QString& database() const { return m_database; }
     QString folder() const { return m_folder.path(); }
     QString file(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
     std::uint16_t port() const { return m_port; }
@@ -76,6 +78,7 @@ private:
     void moveIn();
 
     QTemporaryDir m_folder;
+    QString m_database;
     std::uint16_t m_port;
     Json m_sample;
     QString m_server;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/organisations/organisation_draft.h"
+#include "core/domain/people/roles.h"
 #include "tests/integration/office.h"
 #include "tests/integration/suites.h"
 
@@ -95,21 +96,22 @@ private Q_SLOTS:
     void whoWasRemovedLosesTheOrganisationAndItsFileOnly_O_33_SYNC_21()
     {
         Office o;
+        o.moveToOneWithoutProjects();
         QCOMPARE(o.open(false), std::string());
-        const OrgId other = sampleOrg(1);
+        const OrgId other = sampleOrg(2);
         const auto invited =
-            HubProcess::run({QStringLiteral("account"), o.hub.folder(), QStringLiteral("--email"), QLatin1String(Bjorn),
+            HubProcess::run({QStringLiteral("account"), o.hub.folder(), QStringLiteral("--email"), QLatin1String(o.his),
                              QStringLiteral("--org"), QString::fromStdString(other.text()), QStringLiteral("--role"),
                              QStringLiteral("authorised_user")});
         QCOMPARE(invited.code, 0);
         const auto link = parseInvitationLink(invited.out.trimmed().toStdString());
         QVERIFY(link.has_value());
-        QCOMPARE(o.bjorn.join(*link, Bjorn, o.hub.password()), std::string());
+        QCOMPARE(o.bjorn.join(*link, o.his, o.hub.password()), std::string());
         QVERIFY(o.bjorn.quiet(o.org));
         QVERIFY(o.bjorn.quiet(other));
         QVERIFY(!filesOf(o.bjorn, o.org).isEmpty());
 
-        QCOMPARE(o.asa.submit(o.org, "UpdateOrganisation", deletion(o.asa.view(o.org), Bjorn)), std::string());
+        QCOMPARE(o.asa.submit(o.org, "UpdateOrganisation", deletion(o.asa.view(o.org), o.his)), std::string());
         QVERIFY(o.asa.quiet(o.org));
         QVERIFY(Seat::until([&] { return !o.bjorn.removed.empty(); }));
         QCOMPARE(o.bjorn.removed, std::vector<OrgId>{o.org});
@@ -118,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(!o.bjorn.hasKey(o.org));
 
         QVERIFY(o.bjorn.hasKey(other));
-        QCOMPARE(o.bjorn.set(other, "business_name", "Upeskrasts"), std::string());
+        QCOMPARE(o.bjorn.set(other, "business_name", "Norrsken"), std::string());
         QVERIFY(o.bjorn.quiet(other));
         QVERIFY(o.bjorn.view(other)->problems.empty());
         o.bjorn.close();
@@ -131,16 +133,32 @@ private Q_SLOTS:
     void ofTwoWhoDeleteEachOtherTheFirstStays_O_32()
     {
         Office o;
+        o.moveToOneWithoutProjects();
         QCOMPARE(o.open(), std::string());
         o.bjorn.workspace().setNetwork(false);
-        QCOMPARE(o.bjorn.submit(o.org, "UpdateOrganisation", deletion(o.bjorn.view(o.org), Asa)), std::string());
-        QCOMPARE(o.asa.submit(o.org, "UpdateOrganisation", deletion(o.asa.view(o.org), Bjorn)), std::string());
+        QCOMPARE(o.bjorn.submit(o.org, "UpdateOrganisation", deletion(o.bjorn.view(o.org), o.her)), std::string());
+        QCOMPARE(o.asa.submit(o.org, "UpdateOrganisation", deletion(o.asa.view(o.org), o.his)), std::string());
         QVERIFY(o.asa.quiet(o.org));
         o.bjorn.workspace().setNetwork(true);
         QVERIFY(Seat::until([&] { return !o.bjorn.removed.empty(); }));
         QCOMPARE(filesOf(o.bjorn, o.org), QStringList());
         QCOMPARE(o.asa.view(o.org)->state.users.size(), std::size_t(1));
         QVERIFY(o.asa.removed.empty());
+    }
+
+    /// Who answers for a project's attendance need not be an authorised user: that role, and what it shows, stays.
+    void whoHasARoleInAProjectKeepsItAfterBeingDeletedAsAuthorisedUser()
+    {
+        Office o;
+        QCOMPARE(o.open(), std::string());
+        QVERIFY(o.bjorn.view(o.org)->roles.contains(role::AuthorisedUser));
+        QCOMPARE(o.asa.submit(o.org, "UpdateOrganisation", deletion(o.asa.view(o.org), Bjorn)), std::string());
+        QVERIFY(o.asa.quiet(o.org));
+        QVERIFY(Seat::until([&] { return !o.bjorn.view(o.org)->roles.contains(role::AuthorisedUser); }));
+        QVERIFY(o.bjorn.quiet(o.org));
+        QVERIFY(!o.bjorn.view(o.org)->attendance.projects.empty());
+        QVERIFY(o.bjorn.removed.empty());
+        QCOMPARE(o.bjorn.submit(o.org, "UpdateOrganisation", deletion(o.bjorn.view(o.org), Asa)), std::string("ERR_NOT_AUTHORISED"));
     }
 
     void aDeviceThatWasEndedDestroysItsCopies_SYNC_21()

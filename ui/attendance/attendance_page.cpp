@@ -3,6 +3,7 @@
 
 #include "core/domain/attendance/report.h"
 #include "core/domain/people/roles.h"
+#include "ui/attendance/certificates_dialog.h"
 #include "ui/attendance/correction_dialog.h"
 #include "ui/attendance/month_grid.h"
 #include "ui/attendance/month_texts.h"
@@ -37,7 +38,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
       m_forward(new Button({}, ButtonKind::Outlined, QStringLiteral("forward"))), m_monthMenu(new QMenu(this)),
       m_chooser(new ProjectChooser(header(), this)), m_sessionMenu(new QMenu(this)),
       m_sessionButton(new Button({}, ButtonKind::Outlined, QStringLiteral("attendance"))), m_handOver(new QAction(this)),
-      m_correct(new QAction(this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_addPeople(new QAction(this)),
+      m_correct(new QAction(this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_certificates(new QAction(this)), m_statistics(new QAction(this)), m_addPeople(new QAction(this)),
       m_addProject(new QAction(this))
 {
     const auto action = [this](QAction* a, const char* name, const char* icon) {
@@ -49,6 +50,8 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     action(m_correct, "correctAction", "edit");
     action(m_untick, "untickAction", "close");
     action(m_sign, "signReportsAction", "sign");
+    action(m_certificates, "certificatesAction", "export");
+    action(m_statistics, "statisticsAction", "chart");
     action(m_addPeople, "toParticipantsAction", "participants");
     action(m_addProject, "addProjectAction", "add");
     m_sign->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
@@ -62,6 +65,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     for (Button* b : {m_back, m_monthButton, m_forward, m_sessionButton}) header()->addToActs(b);
     header()->addAct(m_handOver, ButtonKind::Flat);
     header()->addAct(m_correct, ButtonKind::Flat);
+    header()->addAct(m_statistics, ButtonKind::Flat);
     m_noProject->addAct(m_addProject, ButtonKind::Outlined);
     m_nobody->addAct(m_addPeople, ButtonKind::Outlined);
     setBody(makeBody());
@@ -79,6 +83,8 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     connect(m_sign, &QAction::triggered, this, &AttendancePage::reportAndSign);
     connect(m_handOver, &QAction::triggered, this, &AttendancePage::handOver);
     connect(m_correct, &QAction::triggered, this, &AttendancePage::openCorrection);
+    connect(m_certificates, &QAction::triggered, this, &AttendancePage::saveCertificates);
+    connect(m_statistics, &QAction::triggered, this, &AttendancePage::wantStatistics);
     connect(m_addPeople, &QAction::triggered, this, &AttendancePage::participantsWanted);
     connect(m_addProject, &QAction::triggered, this, [this] {
         auto* dialog = openProjectDialog(this->editor(), this);
@@ -107,6 +113,7 @@ QWidget* AttendancePage::makeBody()
     inside->addWidget(m_stack);
     column->addWidget(in, 1);
     m_selection->addAct(m_untick, true);
+    m_selection->addAct(m_certificates);
     m_selection->setMain(m_sign);
     m_selection->hide();
     column->addWidget(m_selection);
@@ -137,6 +144,8 @@ void AttendancePage::retranslate()
     m_handOver->setText(tr("Hand over…"));
     m_correct->setText(tr("Correct…"));
     m_untick->setText(tr("Unmark"));
+    m_certificates->setText(tr("Certificates…"));
+    m_statistics->setText(tr("Statistics…"));
     m_addPeople->setText(tr("Register participants"));
     m_addProject->setText(tr("Add project…"));
     m_noProject->setTexts(tr("There is no project yet."), tr("A project holds its participants, activities and months."));
@@ -204,6 +213,10 @@ void AttendancePage::refreshHead()
         w->setVisible(any);
     m_monthButton->setText(month::monthName(m_month));
     m_sessionButton->setEnabled(!m_grid->model().sheet().terms().occasions.empty());
+    bool reports = false;
+    for (const RecordView& p : editor().view()->attendance.projects) reports = reports || (p.id == project() && boolean(p.body, "scb_enabled"));
+    m_statistics->setVisible(reports && mayDoIn("ExportStatistics", editor().view()->roles, project()));
+    m_statistics->setEnabled(m_month.addMonths(1) <= editor().view()->today);
     const RecordId who = currentParticipation();
     const int row = who.isNull() ? -1 : m_grid->model().sheet().rowOf(who);
     const month::State state = row < 0 ? month::State::Draft : m_grid->model().sheet().row(row).state;
@@ -379,6 +392,30 @@ void AttendancePage::openCorrection()
         dialog->open();
         return;
     }
+}
+
+void AttendancePage::saveCertificates()
+{
+    std::vector<CertificatesDialog::Person> people;
+    for (const int r : m_grid->model().tickedRows()) {
+        const month::Row& row = m_grid->model().sheet().row(r);
+        CertificatesDialog::Person person{row.name, {}};
+        for (const month::ReportName& name : month::reportsOf(*editor().view(), project(), row.participation, m_month)) person.reports.push_back(name.id);
+        people.push_back(std::move(person));
+    }
+    if (people.empty()) return;
+    auto* dialog = new CertificatesDialog(editor(), m_month, std::move(people), this);
+    connect(dialog, &CertificatesDialog::saved, this, [this](int n) { say(Tone::Ok, tr("%n certificate(s) saved. They are not protected there.", nullptr, n)); });
+    dialog->open();
+}
+
+void AttendancePage::wantStatistics()
+{
+    if (project().isNull()) return;
+    std::map<std::string, QString> names;
+    const month::MonthSheet& sheet = m_grid->model().sheet();
+    for (int r = 0; r < sheet.rowCount(); ++r) names[sheet.row(r).participation.text()] = sheet.row(r).name;
+    Q_EMIT statisticsWanted(project(), m_month, names);
 }
 
 void AttendancePage::focusFirst()

@@ -7,6 +7,7 @@
 
 #include <QDate>
 
+#include <map>
 #include <optional>
 
 class QMenu;
@@ -45,6 +46,8 @@ Q_SIGNALS:
     /// The screen is to be handed over for the report.
     void handOverWanted(const sek::RecordId& report, const sek::KioskMonth& month);
     void participantsWanted();
+    /// Values of the shown month for the office of statistics; `names` by participation.
+    void statisticsWanted(const sek::RecordId& project, QDate month, const std::map<std::string, QString>& names);
     void activitiesWanted();
 
 protected:
@@ -63,6 +66,8 @@ private:
     void reportAndSign();
     void handOver();
     void openCorrection();
+    void saveCertificates();
+    void wantStatistics();
     RecordId currentParticipation() const;
     const RecordId& project() const;
 
@@ -82,6 +87,8 @@ private:
     QAction* m_correct;
     QAction* m_untick;
     QAction* m_sign;
+    QAction* m_certificates;
+    QAction* m_statistics;
     QAction* m_addPeople;
     QAction* m_addProject;
     QDate m_month;

@@ -2,6 +2,7 @@
 #include "ui/attendance/participants_page.h"
 
 #include "ui/attendance/channels_dialog.h"
+#include "ui/attendance/import_dialog.h"
 #include "ui/attendance/participants_model.h"
 #include "ui/attendance/project_chooser.h"
 #include "ui/attendance/project_dialog.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/emptystate.h"
 #include "ui/widgets/parts/filteredit.h"
+#include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/parts/pageheader.h"
 #include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/theme/sizeclass.h"
@@ -30,7 +32,7 @@ ParticipantsPage::ParticipantsPage(OrganisationEditor& editor, QWidget* parent)
     : OrganisationPage(editor, QStringLiteral("participants"), parent), m_model(new ParticipantsModel(editor, this)), m_proxy(new ListProxy(this)),
       m_table(new RowTable), m_stack(new QStackedWidget), m_noProject(new EmptyState(QStringLiteral("attendance"), {}, {})),
       m_nobody(new EmptyState(QStringLiteral("participants"), {}, {})), m_nothingFound(new EmptyState(QStringLiteral("filter"), {}, {})),
-      m_filter(new FilterEdit), m_count(new TextLabel(TextType::Body, {}, ColorRole::Muted)), m_add(new QAction(this)),
+      m_filter(new FilterEdit), m_count(new TextLabel(TextType::Body, {}, ColorRole::Muted)), m_add(new QAction(this)), m_import(new QAction(this)),
       m_addProject(new QAction(this)), m_chooser(new ProjectChooser(header(), this))
 {
     m_add->setObjectName(QStringLiteral("registerAction"));
@@ -40,7 +42,12 @@ ParticipantsPage::ParticipantsPage(OrganisationEditor& editor, QWidget* parent)
     addAction(m_add);
     m_addProject->setObjectName(QStringLiteral("addProjectAction"));
     m_addProject->setProperty(iconNameProperty, QStringLiteral("add"));
+    m_import->setObjectName(QStringLiteral("importAction"));
+    m_import->setProperty(iconNameProperty, QStringLiteral("import"));
+    addAction(m_import);
+    header()->addAct(m_import, ButtonKind::Outlined);
     header()->addAct(m_add, ButtonKind::Outlined);
+    m_nobody->addAct(m_import, ButtonKind::Outlined);
     m_nobody->addAct(m_add, ButtonKind::Outlined);
     m_noProject->addAct(m_addProject, ButtonKind::Outlined);
 
@@ -71,6 +78,7 @@ ParticipantsPage::ParticipantsPage(OrganisationEditor& editor, QWidget* parent)
     setBody(body);
 
     connect(m_add, &QAction::triggered, this, &ParticipantsPage::registerOne);
+    connect(m_import, &QAction::triggered, this, &ParticipantsPage::importList);
     connect(m_addProject, &QAction::triggered, this, [this] {
         auto* dialog = openProjectDialog(this->editor(), this);
         connect(dialog, &RecordDialog::saved, this, [this, dialog] { setProject(dialog->id()); });
@@ -104,6 +112,7 @@ void ParticipantsPage::retranslate()
 {
     OrganisationPage::retranslate();
     m_add->setText(tr("Register a participant…"));
+    m_import->setText(tr("Import…"));
     m_addProject->setText(tr("Add project…"));
     m_filter->setPlaceholderText(tr("Filter by name"));
     m_filter->setAccessibleName(tr("Filter by name"));
@@ -121,6 +130,7 @@ void ParticipantsPage::refresh()
     m_chooser->show(*editor().view());
     m_model->setProject(m_chooser->current());
     m_add->setVisible(!m_chooser->current().isNull());
+    m_import->setVisible(!m_chooser->current().isNull());
     m_count->setText(tr("%n participant(s)", nullptr, m_model->rowCount()));
     m_count->setVisible(m_model->rowCount() > 0);
     fit();
@@ -171,6 +181,15 @@ void ParticipantsPage::registerOne()
         // The list has the person as soon as the records are read again.
         QMetaObject::invokeMethod(this, [this, id] { showRecord(id); }, Qt::QueuedConnection);
     });
+    dialog->open();
+}
+
+void ParticipantsPage::importList()
+{
+    if (!editor().isReady() || m_chooser->current().isNull()) return;
+    auto* dialog = new ImportDialog(editor(), m_chooser->current(), this);
+    connect(dialog, &ImportDialog::imported, this,
+            [this](int people) { message()->say(Tone::Ok, tr("%n participant(s) registered.", nullptr, people)); });
     dialog->open();
 }
 

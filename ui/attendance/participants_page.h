@@ -34,6 +34,7 @@ public:
 
 public Q_SLOTS:
     void registerOne();
+    void importList();
 
 Q_SIGNALS:
     /// The screen is to be handed over, so that the person confirms their own phone.
@@ -59,6 +60,7 @@ private:
     FilterEdit* m_filter;
     TextLabel* m_count;
     QAction* m_add;
+    QAction* m_import;
     QAction* m_addProject;
     ProjectChooser* m_chooser;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/file_taking.h"
 
+#include "ui/documents/elsewhere.h"
+
 #ifdef SEK_HAVE_POPPLER
 #include <poppler-qt6.h>
 #endif
@@ -11,9 +13,7 @@
 #include <QFileInfo>
 #include <QImageReader>
 #include <QLocale>
-#include <QPointer>
 #include <QSaveFile>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -28,20 +28,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
-
-/// Runs `work` on a pool thread and hands what it gives to `done` on the context's thread.
-template <class Work, class Answer> void elsewhere(QObject* context, Work work, Answer done)
-{
-    QThreadPool::globalInstance()->start(
-        [guard = QPointer(context), work = std::move(work), done = std::move(done)]() mutable {
-            auto outcome = work();
-            // Posted to the application, which outlives pages; the page itself may go at any time.
-            QMetaObject::invokeMethod(QCoreApplication::instance(),
-                                      [guard, done = std::move(done), outcome = std::move(outcome)]() mutable {
-                                          if (guard) done(std::move(outcome));
-                                      });
-        });
-}
 
 DrawnPage drawImage(const QByteArray& bytes, int width)
 {

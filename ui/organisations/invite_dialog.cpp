@@ -15,15 +15,15 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPointer>
 #include <QVBoxLayout>
 
 namespace sek {
 
 InviteDialog::InviteDialog(Workspace& workspace, OrgId org, const QString& email, Confirm confirm, QWidget* parent)
     : ActDialog(QStringLiteral("inviteDialog"), tr("Invite to the hub"), parent), m_workspace(workspace), m_org(org),
-      m_confirm(std::move(confirm)), m_form(new FormGrid), m_email(new QLineEdit(email)), m_role(new ComboBox),
-      m_message(new MessageBar), m_linkHead(new TextLabel(TextType::BodyStrong)), m_link(new QLineEdit), m_password(new QLineEdit)
+      m_form(new FormGrid), m_email(new QLineEdit(email)), m_role(new ComboBox),
+      m_message(new MessageBar), m_linkHead(new TextLabel(TextType::BodyStrong)), m_link(new QLineEdit),
+      m_password(new ConfirmRow(QStringLiteral("invitePassword"), std::move(confirm), tr("The hub asks before it gives rights away.")))
 {
     auto* what = new TextLabel(TextType::Body, tr("With the invitation a colleague can work in this organisation from a computer of her or his own.") + u' ' +
                                                    tr("It works once, within 48 hours, and only with this e-mail address."));
@@ -38,10 +38,7 @@ InviteDialog::InviteDialog(Workspace& workspace, OrgId org, const QString& email
     for (const char* role : {"authorised_user", "viewer", "auditor", "administrator", "owner"})
         m_role->addItem(texts::choice("role", role), QString::fromLatin1(role));
     m_form->addRow(new FieldRow(QStringLiteral("inviteRole"), tr("Role"), m_role));
-    m_password->setEchoMode(QLineEdit::Password);
-    m_passwordRow = m_form->addRow(new FieldRow(QStringLiteral("invitePassword"), m_confirm.label, m_password));
-    m_passwordRow->setHint(tr("The hub asks before it gives rights away."));
-    m_passwordRow->hide();
+    m_form->addRow(m_password);
     content()->addWidget(m_form);
     m_message->setObjectName(QStringLiteral("inviteMessageBar"));
     m_message->hide();
@@ -78,23 +75,9 @@ void InviteDialog::accept()
         m_emailRow->setError(m_email->text().trimmed().isEmpty() ? tr("This field must be filled in.") : tr("This is not an e-mail address."));
         return m_emailRow->focusEditor();
     }
-    if (m_wantsPassword) confirm();
-    else invite();
-}
-
-void InviteDialog::confirm()
-{
     m_busy = true;
     m_ok->setEnabled(false);
-    m_confirm.attempt(m_password->text(), [self = QPointer(this)](const Done& done) {
-        if (!self) return;
-        self->m_busy = false;
-        self->m_ok->setEnabled(true);
-        if (!done) return self->failed(done.error().code);
-        self->m_wantsPassword = false;
-        self->m_password->clear();
-        self->invite();
-    });
+    m_password->first([this] { invite(); }, [this](const std::string& code) { failed(code); });
 }
 
 void InviteDialog::invite()
@@ -114,17 +97,10 @@ void InviteDialog::invite()
 void InviteDialog::failed(const std::string& code)
 {
     m_message->clear();
-    if (code == "step_up_required") {
-        if (m_confirm.label.isEmpty()) return confirm();
-        m_wantsPassword = true;
-        m_passwordRow->show();
-        return m_passwordRow->focusEditor();
-    }
-    if (code == "factor_wrong" || code == "keys_wrong_passphrase") {
-        m_passwordRow->setError(code == "factor_wrong" ? tr("The password is not correct.") : tr("The passphrase is not correct. Nothing was changed."));
-        m_password->selectAll();
-        return m_passwordRow->focusEditor();
-    }
+    m_busy = false;
+    m_ok->setEnabled(true);
+    if (code == "step_up_required") return m_password->want([this] { invite(); }, [this](const std::string& c) { failed(c); });
+    if (code == "factor_wrong" || code == "keys_wrong_passphrase") return; // said at the field
     if (code == "email_form") {
         m_emailRow->setError(tr("This is not an e-mail address."));
         return m_emailRow->focusEditor();

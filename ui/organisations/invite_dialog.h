@@ -3,6 +3,7 @@
 
 #include "core/sync/workspace/workspace.h"
 #include "ui/organisations/act_dialog.h"
+#include "ui/organisations/confirm_row.h"
 
 class QLineEdit;
 
@@ -20,13 +21,6 @@ class InviteDialog : public ActDialog
 {
     Q_OBJECT
 public:
-    /// How the person confirms when the hub wants it (SEC-11). An empty label: nothing has to be typed.
-    struct Confirm
-    {
-        QString label;
-        std::function<void(const QString& typed, std::function<void(Done)> answer)> attempt;
-    };
-
     InviteDialog(Workspace& workspace, OrgId org, const QString& email, Confirm confirm, QWidget* parent);
 
     /// Makes the link; when there is one, closes.
@@ -34,13 +28,11 @@ public:
 
 private:
     void invite();
-    void confirm();
     void failed(const std::string& code);
     void show(const Json& made);
 
     Workspace& m_workspace;
     OrgId m_org;
-    Confirm m_confirm;
     FormGrid* m_form;
     FieldRow* m_emailRow;
     QLineEdit* m_email;
@@ -48,14 +40,12 @@ private:
     MessageBar* m_message;
     TextLabel* m_linkHead;
     QLineEdit* m_link;
-    FieldRow* m_passwordRow;
-    QLineEdit* m_password;
+    ConfirmRow* m_password;
     Button* m_copy;
     Button* m_ok;
     Button* m_cancel;
     bool m_done = false;
     bool m_busy = false;
-    bool m_wantsPassword = false;
 };
 
 } // namespace sek

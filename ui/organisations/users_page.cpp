@@ -334,6 +334,8 @@ void UsersPage::askDelete(const RecordId& id)
         if (u.id != id && u.state != StagedUser::State::Deleted && text(u.body, "role", "authorised_user") != "na_user" &&
             !editor().isSelf(u.body))
             ++others;
+    if (!editor().view()->attendance.projects.empty()) // of this person's roles the window need not know
+        consequences.append(tr("Roles this person has in projects stay. They are ended in the project."));
     if (others == 0) consequences.append(tr("You would be the only authorised user left."));
     auto* question = new QuestionDialog(tr("Delete authorised user"),
                                         tr("Delete the authorised user %1?").arg(texts::person(user->body)),

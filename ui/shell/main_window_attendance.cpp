@@ -9,6 +9,8 @@
 #include "ui/attendance/attendance_page.h"
 #include "ui/attendance/participants_model.h"
 #include "ui/attendance/participants_page.h"
+#include "ui/attendance/statistics_dialog.h"
+#include "ui/organisations/confirm_row.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/shell/main_window.h"
 #include "ui/signing/code_client.h"
@@ -35,6 +37,11 @@ OrganisationPage* MainWindow::attendancePageFor(const QString& area)
         auto* page = new AttendancePage(*m_editor);
         connect(page, &AttendancePage::handOverWanted, this, &MainWindow::handOver);
         connect(page, &AttendancePage::participantsWanted, this, [this] { goTo(QStringLiteral("participants")); });
+        connect(page, &AttendancePage::statisticsWanted, this,
+                [this](const RecordId& project, QDate month, const std::map<std::string, QString>& names) {
+                    const Confirm how{confirmLabel(), [this](const QString& typed, std::function<void(Done)> answer) { confirm(typed, std::move(answer)); }};
+                    (new StatisticsDialog(*m_editor, project, month, names, how, this))->open();
+                });
         connect(page, &AttendancePage::activitiesWanted, this, [this] { goTo(QStringLiteral("activities")); });
         return page;
     }

@@ -311,7 +311,7 @@ bool MainWindow::mayInvite() const
 void MainWindow::openInvite(const QString& email)
 {
     if (!mayInvite()) return;
-    InviteDialog::Confirm how{confirmLabel(), [this](const QString& typed, std::function<void(Done)> answer) { confirm(typed, std::move(answer)); }};
+    Confirm how{confirmLabel(), [this](const QString& typed, std::function<void(Done)> answer) { confirm(typed, std::move(answer)); }};
     (new InviteDialog(*m_workspace, m_editor->org(), email, std::move(how), this))->open();
 }
 

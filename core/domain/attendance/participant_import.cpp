@@ -166,7 +166,7 @@ void compare(ImportRow& row, const KnownPerson& person)
                                         {"sms", &person.sms}, {"email", &person.email}})
         if (!cell(row, column).empty() && cell(row, column) != *value) row.differs.push_back(column);
     // What is there is never overwritten by a list, channels least of all (W3.4); a person sees the difference.
-    row.status = row.differs.empty() ? RowStatus::Exists : RowStatus::Changed;
+    row.status = !person.inProject ? RowStatus::Joins : row.differs.empty() ? RowStatus::Exists : RowStatus::Changed;
 }
 
 } // namespace
@@ -201,7 +201,7 @@ std::size_t ImportPreview::count(RowStatus status) const
 
 std::size_t ImportPreview::importable() const
 {
-    return count(RowStatus::New);
+    return count(RowStatus::New) + count(RowStatus::Joins);
 }
 
 Result<ImportPreview> previewImport(const QString& text, const ImportContext& context)
@@ -262,10 +262,16 @@ std::vector<std::pair<std::string, Json>> importCommands(const ImportPreview& pr
     std::vector<std::pair<std::string, Json>> out;
     for (std::size_t i = 0; i < preview.rows.size() && i * 5 + 4 < ids.size(); ++i) {
         const ImportRow& row = preview.rows[i];
-        if (row.status != RowStatus::New) continue;
+        if (row.status != RowStatus::New && row.status != RowStatus::Joins) continue;
         Json participation = {{"start_date", cell(row, "start_date").empty() ? startDate : cell(row, "start_date")}};
         for (const char* column : {"target_group", "employer_name", "employer_org_number"})
             if (!cell(row, column).empty()) participation[column] = cell(row, column);
+        if (row.status == RowStatus::Joins) {
+            participation["project_id"] = projectId;
+            participation["participant_id"] = row.existing;
+            out.emplace_back("AddParticipation", Json{{"id", ids[i * 5 + 1]}, {"batch", batch}, {"body", std::move(participation)}});
+            continue;
+        }
         Json identity = {{"kind", row.identityKind}};
         if (!row.identityNumber.empty()) identity["number"] = row.identityNumber;
         Json channels = Json::array();

@@ -31,7 +31,13 @@ bool isUtf8(const QByteArray& bytes);
 /// `import_not_text` (zero bytes: a workbook was chosen instead of a list).
 Result<QString> decodeImport(const QByteArray& bytes, const std::string& encoding);
 
-enum class RowStatus { New, Exists, Changed, Error };
+enum class RowStatus {
+    New,
+    Joins,   ///< registered in the organisation, not in this project
+    Exists,
+    Changed, ///< exists, and the list says something else
+    Error,
+};
 
 /// What is wrong with one cell, or worth telling.
 struct CellIssue

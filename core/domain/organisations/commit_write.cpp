@@ -62,6 +62,9 @@ std::set<std::string> OrganisationCommit::endGrants()
         if (endsWithAuthorisedUser(g.role)) m_changes.remove({kind::RoleGrant, g.id});
         else remaining.insert(account);
     }
+    // Roles in projects do not rest on it: whoever answers for attendance need not be an authorised user.
+    for (const ProjectGrant& g : projectGrants(m_records, m_context.now))
+        if (m_deletedAccounts.contains(g.account.text())) remaining.insert(g.account.text());
     return remaining;
 }
 

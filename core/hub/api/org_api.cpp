@@ -96,7 +96,7 @@ std::string bearerToken(const Request& r)
 
 OrgApi::OrgApi(HubStore& store, Authority& authority, CallerSource& callers, Bell& bell, Alarms& alarms,
                gate::Executor& workers)
-    : m_store(store), m_authority(authority), m_callers(callers), m_bell(bell), m_alarms(alarms), m_workers(workers)
+    : m_store(store), m_authority(authority), m_pushes(authority), m_callers(callers), m_bell(bell), m_alarms(alarms), m_workers(workers)
 {
 }
 
@@ -153,19 +153,21 @@ void OrgApi::push(const Request& r, const PathValues& v, std::shared_ptr<Respond
     if (!who) return (void)to->answer(orgRefusal(who.error()));
     const auto org = OrgId::parse(v.at("org"));
     if (!org) return (void)to->answer(orgRefusal({"no_such_organisation", {}}));
-    const auto items = parsePush(r.body);
+    auto items = parsePush(r.body);
     if (!items) return (void)to->answer(orgRefusal(items.error()));
     if (onCommands)
         if (auto refused = onCommands(*who, items->size())) return (void)to->answer(std::move(*refused));
-    const auto reply = m_authority.push(*org, *who, *items);
-    if (!reply) return (void)to->answer(orgRefusal(reply.error()));
-    std::int64_t newest = 0;
-    for (const auto& a : reply->answers) newest = std::max(newest, a.acceptedSeq);
-    to->answer(Response::json(toBytes(*reply)));
-    if (newest > 0) m_bell.ring(*org, newest);
-    if (reply->stopped == "device_fork" && onFork) onFork(*org, *who);
-    const auto accepted = std::ranges::count_if(reply->answers, [](const PushAnswer& a) { return a.accepted(); });
-    if (onPushed) onPushed(static_cast<int>(accepted), static_cast<int>(std::ssize(reply->answers) - accepted));
+    const auto lend = [this](std::function<void()> job) { return m_workers.post(std::move(job)); };
+    m_pushes.push(*org, m_authority.check(*who, std::move(*items), lend), [this, org = *org, who = *who, to](const Result<PushReply>& reply) {
+        if (!reply) return (void)to->answer(orgRefusal(reply.error()));
+        std::int64_t newest = 0;
+        for (const auto& a : reply->answers) newest = std::max(newest, a.acceptedSeq);
+        to->answer(Response::json(toBytes(*reply)));
+        if (newest > 0) m_bell.ring(org, newest);
+        if (reply->stopped == "device_fork" && onFork) onFork(org, who);
+        const auto accepted = std::ranges::count_if(reply->answers, [](const PushAnswer& a) { return a.accepted(); });
+        if (onPushed) onPushed(static_cast<int>(accepted), static_cast<int>(std::ssize(reply->answers) - accepted));
+    });
 }
 
 void OrgApi::changes(const Request& r, const PathValues& v, std::shared_ptr<Responder> to)

@@ -5,6 +5,7 @@
 #include "core/hub/api/bell.h"
 #include "core/hub/api/router.h"
 #include "core/hub/authority.h"
+#include "core/hub/push_queue.h"
 
 #include <string>
 
@@ -55,6 +56,7 @@ private:
 
     HubStore& m_store;
     Authority& m_authority;
+    PushQueue m_pushes;
     CallerSource& m_callers;
     Bell& m_bell;
     Alarms& m_alarms;

@@ -93,7 +93,7 @@ bool hasNoBody(int status)
 }
 
 /// The code is ASCII of our own making; a quote in it would still not break the JSON.
-std::string quoted(std::string_view text)
+std::string jsonString(std::string_view text)
 {
     std::string out = "\"";
     for (const char c : text) {
@@ -113,7 +113,7 @@ void settleAnswer(Response& response, const std::string& requestId)
         response.body.clear();
     } else if (!response.code.empty() && response.body.isEmpty() && !response.stream) {
         response.contentType = Response().contentType;
-        const auto text = "{\"code\":" + quoted(response.code) + ",\"request_id\":" + quoted(requestId) + "}";
+        const auto text = "{\"code\":" + jsonString(response.code) + ",\"request_id\":" + jsonString(requestId) + "}";
         response.body = QByteArray(text.data(), static_cast<qsizetype>(text.size()));
     }
 }

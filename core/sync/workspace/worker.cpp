@@ -100,6 +100,21 @@ Submitted WorkspaceWorker::submit(const OrgId& org, const std::string& command, 
     return outcome;
 }
 
+std::vector<RecordView> WorkspaceWorker::records(const OrgId& org, const std::string& kind)
+{
+    std::vector<RecordView> out;
+    const auto it = m_caches.find(org);
+    if (it == m_caches.end() || m_locked[org]) return out;
+    auto tx = it->second->begin();
+    if (!tx) {
+        storeFailed(org, tx.error());
+        return out;
+    }
+    for (const Record& r : (*tx)->all(kind))
+        out.push_back({r.key.id, r.value(), false});
+    return out;
+}
+
 void WorkspaceWorker::dropProblem(const OrgId& org, const CommandId& id)
 {
     if (Replica* replica = m_engine->replica(org)) {

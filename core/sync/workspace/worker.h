@@ -21,6 +21,7 @@ public:
     void readFile(const OrgId& org, const QByteArray& sha256, const FileAnswer& answer);
     void cancelFile(const OrgId& org, const QByteArray& sha256);
     void sendFileAgain(const OrgId& org, const QByteArray& sha256);
+    std::vector<RecordView> records(const OrgId& org, const std::string& kind);
     void dropProblem(const OrgId& org, const CommandId& id);
     void saveDraft(const OrgId& org, const Json& draft);
     void history(const OrgId& org, std::int64_t before, const std::function<void(Result<HistoryPage>)>& answer);

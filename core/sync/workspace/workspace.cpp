@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace sek {
 
 Workspace::Workspace(WorkspaceParts parts, QObject* parent) : QObject(parent), m_account(parts.account), m_clock(parts.clock), m_random(parts.random)
@@ -103,6 +105,59 @@ void Workspace::submit(const OrgId& org, const std::string& name, const Json& ar
         // Back to the GUI thread; a page that is gone is not called.
         QMetaObject::invokeMethod(self, [guard, done, outcome = std::move(outcome)] {
             if (guard) done(outcome);
+        });
+    });
+}
+
+namespace {
+
+/// So few that the sync thread gets to other work between, and so many that the view is not read again for each.
+constexpr std::size_t BulkStep = 100;
+
+} // namespace
+
+/// What is left of a big act, handed to and fro between the two threads.
+struct Workspace::Bulk
+{
+    OrgId org;
+    std::vector<std::pair<std::string, Json>> commands;
+    QPointer<QObject> context;
+    std::function<bool(int)> progress;
+    std::function<void(std::vector<Submitted>)> done;
+    std::vector<Submitted> outcomes;
+};
+
+void Workspace::submitAll(const OrgId& org, std::vector<std::pair<std::string, Json>> commands, QObject* context,
+                          std::function<bool(int)> progress, std::function<void(std::vector<Submitted>)> done)
+{
+    submitNext(std::make_shared<Bulk>(Bulk{org, std::move(commands), context, std::move(progress), std::move(done), {}}));
+}
+
+void Workspace::submitNext(const std::shared_ptr<Bulk>& bulk)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, bulk, self = QPointer(this)] {
+        const std::size_t end = std::min(bulk->outcomes.size() + BulkStep, bulk->commands.size());
+        while (bulk->outcomes.size() < end) {
+            const auto& [name, args] = bulk->commands[bulk->outcomes.size()];
+            bulk->outcomes.push_back(worker->submit(bulk->org, name, args, {}));
+        }
+        QMetaObject::invokeMethod(self, [self, bulk] {
+            if (!bulk->context) return;
+            const bool on = bulk->progress(static_cast<int>(bulk->outcomes.size()));
+            if (on && bulk->outcomes.size() < bulk->commands.size()) self->submitNext(bulk);
+            else bulk->done(std::move(bulk->outcomes));
+        });
+    });
+}
+
+void Workspace::records(const OrgId& org, const std::string& kind, QObject* context,
+                        std::function<void(std::vector<RecordView>)> done)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, kind, done = std::move(done), self = QPointer(this),
+                                         guard = QPointer(context)] {
+        auto found = worker->records(org, kind);
+        QMetaObject::invokeMethod(self, [guard, done, found = std::move(found)] {
+            if (guard) done(found);
         });
     });
 }

@@ -12,7 +12,9 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <utility>
 #include <variant>
+#include <vector>
 
 namespace sek {
 
@@ -70,6 +72,12 @@ public:
     /// With attachments: `files` are the bytes that the args name by their SHA-256; they go to the hub first.
     void submit(const OrgId& org, const std::string& name, const Json& args, const std::vector<QByteArray>& files,
                 QObject* context, std::function<void(Submitted)> done);
+    /// Many commands of one act (design: big acts), one after the other; not all or nothing. `progress` is told how many were
+    /// looked at and returns whether to go on. `done` gets what each one met, in order; shorter when it was stopped.
+    void submitAll(const OrgId& org, std::vector<std::pair<std::string, Json>> commands, QObject* context,
+                   std::function<bool(int)> progress, std::function<void(std::vector<Submitted>)> done);
+    /// All records of a kind that the view does not carry along, such as identity numbers (P3): read for one act and let go.
+    void records(const OrgId& org, const std::string& kind, QObject* context, std::function<void(std::vector<RecordView>)> done);
     void dropProblem(const OrgId& org, const CommandId& id);
     /// The attachment, whole and checked: at once when it is on this device, else as soon as it was fetched. Fails with
     /// `cancelled`, `file_missing`, `file_damaged` …; while the hub cannot be reached it waits. `fileProgress` says how far it is.
@@ -123,6 +131,8 @@ Q_SIGNALS:
 
 private:
     friend class WorkspaceWorker;
+    struct Bulk;
+    void submitNext(const std::shared_ptr<Bulk>& bulk);
     class WorkspaceWorker* m_worker = nullptr;
     QThread m_thread;
     AccountId m_account;

@@ -2,24 +2,37 @@
 #include "../organisations/office.h"
 #include "sheet.h"
 
+#include "core/base/hash.h"
 #include "core/domain/attendance/kinds.h"
 #include "core/domain/attendance/report.h"
 #include "core/domain/people/roles.h"
 #include "ui/attendance/activities_page.h"
 #include "ui/attendance/attendance_page.h"
+#include "ui/attendance/certificates_dialog.h"
 #include "ui/attendance/channels_dialog.h"
+#include "ui/attendance/import_dialog.h"
+#include "ui/attendance/import_model.h"
 #include "ui/attendance/month_grid.h"
 #include "ui/attendance/month_views.h"
 #include "ui/attendance/participants_model.h"
 #include "ui/attendance/participants_page.h"
 #include "ui/attendance/register_dialog.h"
+#include "ui/attendance/statistics_dialog.h"
+#include "ui/organisations/confirm_row.h"
+#include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/form/fieldrow.h"
 #include "ui/widgets/views/rowtable.h"
 
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace sek;
 
@@ -202,6 +215,150 @@ private Q_SLOTS:
         savePicture(desk.window(), QStringLiteral("activities-page"));
     }
 
+    /// W3: one who is new, one who is there, one row that is wrong.
+    void A_7_A_8_aListIsWrittenOnlyAfterItWasSeen()
+    {
+        Project p;
+        p.office.place(kind::ParticipantIdentity, {{"v", 1}, {"participant_id", p.participants[0].text()}, {"project_ids", Json::array({p.id.text()})}, {"kind", "se_personnummer"}, {"number", "198501012382"}});
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ParticipantsPage>();
+        page->importList();
+        auto* dialog = opened<ImportDialog>(page);
+        QVERIFY(dialog);
+        auto* start = child<QPushButton>(dialog, "importButton");
+        QVERIFY(!start->isEnabled());
+        QSignalSpy judged(dialog, &ImportDialog::judged);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("lista.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("personnummer;f\xF6rnamn;efternamn;mobilnummer\r\n"
+                   "850101-2382;Astrid;Exempel;0701740609\r\n"
+                   "19880162-2393;\xC5sa;\xD6""dman;070-174 06 33\r\n"
+                   "850101-2383;Fel;Siffra;\r\n"
+                   "1,98501E+11;Fel;Kalkyl;\r\n");
+        file.close();
+        dialog->takeFile(path);
+        QTRY_COMPARE(judged.size(), 1);
+        QVERIFY(child<QComboBox>(dialog, "importEncodingComboBox")->isVisible()); // not UTF-8: a person looks at the letters
+        ImportModel& m = dialog->model();
+        QCOMPARE(m.rowCount(), 4);
+        QVERIFY(m.preview().rows[0].status == attendance::RowStatus::Changed); // her phone is not overwritten
+        QVERIFY(m.preview().rows[1].status == attendance::RowStatus::New);
+        QCOMPARE(m.index(1, ImportModel::Name).data().toString(), QStringLiteral("Ödman, Åsa"));
+        QVERIFY(m.preview().rows[2].status == attendance::RowStatus::Error);
+        QVERIFY(m.preview().rows[3].issues.front().code == "ERR_SPREADSHEET");
+        QVERIFY(!start->isEnabled()); // rows with errors are left out only when somebody says so
+        savePicture(dialog, QStringLiteral("import-dialog"));
+        auto* leaveOut = child<QCheckBox>(dialog, "leaveOutCheckBox");
+        leaveOut->setFocus();
+        QTest::keyClick(leaveOut, Qt::Key_Space);
+        QVERIFY(start->isEnabled());
+        QCOMPARE(desk.editor().view()->attendance.participants.size(), std::size_t(3)); // nothing was written yet
+        start->setFocus();
+        QTest::keyClick(start, Qt::Key_Space);
+        QTRY_COMPARE(desk.editor().view()->attendance.participants.size(), std::size_t(4));
+        QTRY_COMPARE(page->model().rowCount(), 4);
+        // Once more: now she is there.
+        page->importList();
+        dialog = opened<ImportDialog>(page);
+        QSignalSpy again(dialog, &ImportDialog::judged);
+        dialog->takeText(QStringLiteral("identity_number\tgiven_name\tfamily_name\n19880162-2393\tÅsa\tÖdman\n"));
+        QTRY_COMPARE(again.size(), 1);
+        QVERIFY(dialog->model().preview().rows[0].status == attendance::RowStatus::Exists);
+        QVERIFY(!child<QPushButton>(dialog, "importButton")->isEnabled());
+        // What cannot be read is said, and the way out.
+        dialog->takeText(QStringLiteral("namn;ort\nÅsa;Umeå\n"));
+        QTRY_COMPARE(again.size(), 2);
+        QCOMPARE(dialog->model().rowCount(), 0);
+        QVERIFY(child<QWidget>(dialog, "importTroubleBar")->isVisible());
+    }
+
+    /// W15: the hub's own bytes, a file for each marked person who has one.
+    void certificatesOfTheMarkedAreSaved()
+    {
+        Project p;
+        const QByteArray pdf = "%PDF-1.7 as the hub made it";
+        const QByteArray name = sha256(pdf);
+        const RecordId report = attendance::reportId(p.participations[0], "2026-03");
+        p.office.place(kind::Certificate, {{"v", 1}, {"report_id", report.text()}, {"revision", 1}, {"number", "K-1"}, {"state", "final"},
+                                           {"pdf_of", "final"}, {"pdf_sha256", hex(name)}, {"byte_size", pdf.size()}, {"period", "2026-03"},
+                                           {"project_id", p.id.text()}, {"participant_id", p.participants[0].text()}});
+        {
+            auto tx = p.office.colleague(QStringLiteral("Åsa")).cache->begin();
+            QVERIFY(tx.has_value());
+            Blob blob{name, pdf.size(), Blob::State::AtHub, pdf.size(), {}};
+            (*tx)->putBlob(blob);
+            (*tx)->putBlobPart(name, 0, pdf);
+            QVERIFY((*tx)->commit().has_value());
+        }
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        page->setMonth(QDate(2026, 3, 1));
+        page->grid()->fill(page->grid()->model().sheet().terms().occasions.front().id);
+        QTRY_COMPARE(desk.editor().view()->attendance.reports.size(), std::size_t(3));
+        page->grid()->model().setTicked(0, true);
+        page->grid()->model().setTicked(1, true);
+        page->findChild<QAction*>(QStringLiteral("certificatesAction"))->trigger();
+        auto* dialog = opened<CertificatesDialog>(page);
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->count(), 1);
+        QVERIFY(child<QLabel>(dialog, "certificatesSummaryLabel")->text().contains(QStringLiteral("Exempel, Bertil"))); // who has none is named
+        savePicture(dialog, QStringLiteral("certificates-dialog"));
+        QTemporaryDir folder;
+        QSignalSpy saved(dialog, &CertificatesDialog::saved);
+        dialog->saveTo(folder.path());
+        QTRY_COMPARE(saved.size(), 1);
+        const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QVERIFY2(files.front().contains(QStringLiteral("2026-03 Exempel Astrid")), qPrintable(files.front()));
+        QFile file(folder.filePath(files.front()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), pdf);
+    }
+
+    /// W16 without the hub: nothing is lost and it is said what is missing.
+    void statisticsNeedTheHub()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        int asked = 0;
+        StatisticsDialog dialog(desk.editor(), p.id, QDate(2026, 3, 1), {}, Confirm{QStringLiteral("Password"), [&](const QString&, auto answer) { ++asked; answer({}); }}, page);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto* make = child<QPushButton>(&dialog, "statisticsButton");
+        QTest::keyClick(make, Qt::Key_Space);
+        auto* bar = child<MessageBar>(&dialog, "statisticsMessageBar");
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(make->isEnabled());
+        QCOMPARE(asked, 0); // nobody types a password for what cannot be done
+        savePicture(&dialog, QStringLiteral("statistics-dialog"));
+    }
+
+    void aLongListIsOneActThatCanBeStopped()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ParticipantsPage>();
+        page->importList();
+        auto* dialog = opened<ImportDialog>(page);
+        QSignalSpy judged(dialog, &ImportDialog::judged);
+        QString list = QStringLiteral("identity_kind;identity_number;given_name;family_name\n");
+        for (int i = 0; i < 600; ++i) list += QStringLiteral("foreign;X%1;Prov;Person %1\n").arg(1000 + i);
+        dialog->takeText(list);
+        QTRY_COMPARE(judged.size(), 1);
+        QSignalSpy imported(dialog, &ImportDialog::imported);
+        dialog->accept();
+        dialog->reject(); // Esc while it works: stops, keeps the window
+        QTRY_COMPARE_WITH_TIMEOUT(imported.size(), 1, 30'000);
+        const int kept = imported.front().front().toInt();
+        QVERIFY(kept > 0 && kept < 600);
+        QVERIFY(dialog->isVisible());
+        QTRY_COMPARE(desk.editor().view()->attendance.participants.size(), std::size_t(3 + kept));
+        QVERIFY(!child<QPushButton>(dialog, "importButton")->isEnabled());
+    }
+
     void pictures_data()
     {
         QTest::addColumn<QString>("language");
@@ -230,6 +387,18 @@ private Q_SLOTS:
         savePicture(desk.window(), QStringLiteral("participants-page-%1").arg(tag));
         people->registerOne();
         savePicture(opened<RegisterDialog>(people), QStringLiteral("register-dialog-%1").arg(tag));
+        opened<RegisterDialog>(people)->reject();
+        people->importList();
+        auto* list = opened<ImportDialog>(people);
+        savePicture(list, QStringLiteral("import-empty-%1").arg(tag));
+        QSignalSpy judged(list, &ImportDialog::judged);
+        list->takeText(QStringLiteral("identity_number;given_name;family_name;sms;email;extra\n"
+                                      "19880162-2393;Åsa;Ödman;070-174 06 33;asa@example.org;x\n"
+                                      "850101-2383;Fel;Siffra;12;\n"
+                                      "1,98501E+11;Fel;Kalkyl;;\n"
+                                      "20000101-2384;Dalia;;;dalia@example\n"));
+        QTRY_COMPARE(judged.size(), 1);
+        savePicture(list, QStringLiteral("import-dialog-%1").arg(tag));
     }
 };
 static const Suite<PagesTest> pagesTest;

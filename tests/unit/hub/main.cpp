@@ -4,5 +4,5 @@
 
 int main(int argc, char** argv)
 {
-    return sek::test::runTests(argc, argv, {hostNamesTest, requestLimitsTest, wakingTest});
+    return sek::test::runTests(argc, argv, {hostNamesTest, pushQueueTest, requestLimitsTest, wakingTest});
 }

@@ -6,5 +6,6 @@
 #include <memory>
 
 std::unique_ptr<QObject> hostNamesTest();
+std::unique_ptr<QObject> pushQueueTest();
 std::unique_ptr<QObject> requestLimitsTest();
 std::unique_ptr<QObject> wakingTest();

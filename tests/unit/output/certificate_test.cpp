@@ -2,6 +2,7 @@
 #include "core/domain/attendance/statements.h"
 #include "core/output/certificate_page.h"
 #include "core/output/pdf/archive.h"
+#include "core/output/pdf/merge.h"
 #include "tests/unit/output/certificate_world.h"
 #include "tests/unit/output/tests.h"
 
@@ -45,6 +46,22 @@ class CertificateTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// W15: one file for the printer, by family name; what the single files prove stays with them.
+    void certificates_become_one_file_for_the_printer()
+    {
+        SealedWorld world(fullContent());
+        const QByteArray first = certificateOf(world), second = certificateOf(world, "en");
+        const auto merged = mergePdf({first, second, first});
+        QVERIFY(merged.has_value());
+        const QString path = kept(QStringLiteral("merged.pdf"), *merged);
+        QCOMPARE(pagesOf(path), 2 * pagesOf(kept(QStringLiteral("first.pdf"), first)) + pagesOf(kept(QStringLiteral("second.pdf"), second)));
+        const Ran check = run(QStringLiteral("qpdf"), {QStringLiteral("--check"), path});
+        QVERIFY2(check.code == 0, qPrintable(check.out));
+        QVERIFY(textOf(path).count(QStringLiteral("Astrid Exempel")) >= 3);
+        QVERIFY(!run(QStringLiteral("pdfsig"), {path}).out.contains(QLatin1String("Signature is Valid.")));
+        QCOMPARE(mergePdf({first, "no pdf"}).error().code, std::string("pdf_unreadable"));
+    }
+
     void SEC_35_other_tools_find_the_seal_intact_and_a_changed_copy_broken()
     {
         SealedWorld world(fullContent());

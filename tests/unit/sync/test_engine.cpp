@@ -79,11 +79,11 @@ struct Fixture
     Wires wire;
     Watcher watcher;
     CountingRandom random;
-    SyncEngine engine{wire, watcher, device.clock, random};
+    SyncEngine engine;
     Replica* replica = nullptr;
     bool ready = false;
 
-    Fixture()
+    explicit Fixture(PushLimits limits = {}) : engine(wire, watcher, device.clock, random, limits)
     {
         if (!found(device)) return;
         auto r = std::make_unique<Replica>(device.cache, testRules(), device.identity, device.signer, device.clock, device.random);
@@ -151,6 +151,44 @@ private Q_SLOTS:
         f.engine.onPullEnd(wait->id);
         QVERIFY(f.wire.has('w') && f.engine.quiet() && f.device.cache.state().outbox.empty());
         QVERIFY(f.device.sameAsHub());
+    }
+
+    void aBacklogGoesOutBeforeAnythingComesIn()
+    {
+        PushLimits limits;
+        limits.commands = 2;
+        Fixture f(limits);
+        QVERIFY(f.ready);
+        std::string before;
+        for (int i = 0; i < 5; ++i) {
+            const std::string next = "https://" + std::to_string(i) + ".example.org";
+            f.make("website", before, next);
+            before = next;
+        }
+        QVERIFY(f.wire.has('w')); // the first went alone and took everything there was
+        for (int push = 0; push < 2; ++push) {
+            QVERIFY(f.answerPush());
+            QVERIFY(f.wire.has('p'));
+            QVERIFY(!f.wire.has('w') && !f.wire.has('c')); // each part would be put under all that still waits
+        }
+        QVERIFY(f.answerPush());
+        QVERIFY(!f.wire.has('p') && f.wire.has('c'));
+        f.answerPull();
+        QVERIFY(f.wire.has('w') && f.engine.quiet() && f.device.cache.state().outbox.empty());
+        QVERIFY(f.device.sameAsHub());
+    }
+
+    void whatComesInDoesNotWaitForABacklogThatIsStuck()
+    {
+        PushLimits limits;
+        limits.commands = 1;
+        Fixture f(limits);
+        QVERIFY(f.ready);
+        f.make("website", "", "https://a.example.org");
+        f.make("business_name", "", "A");
+        QVERIFY(!f.wire.has('w'));
+        f.fail('p', WireFailure::Kind::Busy);
+        QVERIFY(!f.wire.has('p') && f.wire.has('w'));
     }
 
     void SYNC_16_backOffGrowsWithJitterUpToFiveMinutes()

@@ -46,6 +46,7 @@ class Text:
         translation = message.find("translation")
         self.file, self.language, self.context = file, language, context
         self.source = message.findtext("source") or ""
+        self.answers = len(message.findall("translation"))
         self.note = message.findtext("comment") or ""
         self.why = message.findtext("translatorcomment") or ""
         self.kind = translation.get("type")
@@ -70,6 +71,8 @@ def ending(text):
 
 def problems(t):
     """(rule, what is wrong) of one text."""
+    if t.answers != 1:
+        yield "merged", f"{t.answers} translations in one place"
     if t.kind:
         yield "finished", t.kind
         return

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attendance/statistics_dialog.h"
+
+#include "core/base/instant.h"
+#include "core/domain/attendance/kinds.h"
+#include "ui/attendance/month_texts.h"
+#include "ui/documents/file_taking.h"
+#include "ui/organisations/confirm_row.h"
+#include "ui/organisations/organisation_editor.h"
+#include "ui/texts/texts.h"
+#include "ui/widgets/form/editors.h"
+#include "ui/widgets/form/formgrid.h"
+#include "ui/widgets/parts/buttons.h"
+#include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/parts/optionlist.h"
+#include "ui/widgets/parts/textlabel.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QVBoxLayout>
+
+namespace sek {
+
+StatisticsDialog::StatisticsDialog(OrganisationEditor& editor, const RecordId& project, QDate month, std::map<std::string, QString> names,
+                                   const Confirm& confirm, QWidget* parent)
+    : ActDialog(QStringLiteral("statisticsDialog"), tr("Values for statistics"), parent), m_editor(editor), m_project(project), m_month(month),
+      m_names(std::move(names)), m_format(new OptionList),
+      m_password(new ConfirmRow(QStringLiteral("statisticsPassword"), confirm, tr("The hub asks before identity numbers leave it."))),
+      m_message(new MessageBar), m_details(new TextLabel(TextType::Body)), m_date(new DateEdit)
+{
+    auto* head = new TextLabel(TextType::Heading, month::monthName(month));
+    content()->addWidget(head);
+    m_format->setObjectName(QStringLiteral("statisticsFormatList"));
+    m_format->setAccessibleName(tr("Form of the values"));
+    m_format->setOptions({{QStringLiteral("xlsx"), tr("Workbook (XLSX)"), tr("To be uploaded as it is."), {}},
+                          {QStringLiteral("csv"), tr("List (CSV)"), tr("For other programs."), {}},
+                          {QStringLiteral("clipboard"), tr("Copy the values"), tr("To be pasted into the office’s own sheet, without headings."), {}}});
+    m_format->setCurrent(QStringLiteral("xlsx"));
+    content()->addWidget(m_format);
+    auto* form = new FormGrid;
+    form->setFollowsWindow(false);
+    form->setColumns(FormColumns::Two);
+    form->addRow(m_password);
+    m_date->setDate(editor.view()->today);
+    m_dateRow = form->addRow(new FieldRow(QStringLiteral("submittedOn"), texts::label(*attendance::scbExportSchema().field("submitted_on")), m_date, FieldWidth::Short));
+    m_dateRow->setHint(tr("When the file was uploaded."));
+    m_dateRow->hide();
+    content()->addWidget(form);
+    m_message->setObjectName(QStringLiteral("statisticsMessageBar"));
+    m_message->hide();
+    content()->addWidget(m_message);
+    m_details->setObjectName(QStringLiteral("statisticsDetailsLabel"));
+    m_details->setWordWrap(true);
+    m_details->hide();
+    content()->addWidget(m_details);
+    content()->addStretch();
+    m_save = addAct(tr("Save…"), ButtonKind::Outlined, QStringLiteral("export"), QStringLiteral("saveStatistics"));
+    m_save->hide();
+    connect(m_save, &QPushButton::clicked, this, &StatisticsDialog::askWhere);
+    m_close = addButton(tr("Cancel"), ButtonKind::Outlined, QStringLiteral("cancel"), false);
+    m_make = addButton(tr("Make the file"), ButtonKind::Main, QStringLiteral("statistics"), true);
+    m_make->setDefault(true);
+    setLogicalSize(620, 0);
+}
+
+void StatisticsDialog::accept()
+{
+    if (m_busy) return;
+    if (!m_answer.is_null()) return submit();
+    m_busy = true;
+    m_make->setEnabled(false);
+    m_message->clear();
+    m_password->first([this] { make(); }, [this](const std::string& code) { failed(code); });
+}
+
+void StatisticsDialog::make()
+{
+    const QString path = QStringLiteral("/v1/orgs/%1/statistics").arg(QString::fromStdString(m_editor.org().text()));
+    const Json body = {{"project_id", m_project.text()},
+                       {"month", m_month.toString(QStringLiteral("yyyy-MM")).toStdString()},
+                       {"format", m_format->current().toStdString()}};
+    m_editor.workspace().request("POST", path, body, this, [this](const Result<Json>& answer) {
+        if (!answer) return failed(answer.error().code);
+        m_busy = false;
+        m_make->setEnabled(true);
+        present(*answer);
+    });
+}
+
+void StatisticsDialog::failed(const std::string& code)
+{
+    m_busy = false;
+    m_make->setEnabled(true);
+    if (code == "step_up_required")
+        return m_password->want([this] { accept(); }, [this](const std::string& c) { failed(c); });
+    if (code == "factor_wrong" || code == "keys_wrong_passphrase") return; // said at the field
+    QString words = texts::failure(QString::fromStdString(code));
+    if (code == "not_allowed") words = tr("Only the project’s contact persons may take these values out.");
+    if (code == "statistics_off") words = tr("The project does not report to an office of statistics. This is set in the project.");
+    if (code == "statistics_month") words = tr("The month is not over yet, or it is outside the project.");
+    if (code == "statistics_profile" || code == "xlsx") words = tr("The hub could not make the file. Ask whoever runs the hub.");
+    if (code == "unreachable") words = tr("The hub cannot be reached now. The values are made by the hub; try again when it can.");
+    if (code == "too_many_tries") words = tr("Too many attempts. Wait a minute and try again.");
+    m_message->say(Tone::Bad, words);
+}
+
+void StatisticsDialog::present(const Json& answer)
+{
+    m_answer = answer;
+    m_format->setEnabled(false);
+    m_password->hide();
+    QStringList lines;
+    QStringList left, without;
+    for (const Json& w : at(answer, "warnings")) {
+        const auto it = m_names.find(text(w, "participation"));
+        const QString name = it == m_names.end() ? tr("a participant") : it->second;
+        (text(w, "code") == "identity_missing" ? without : left).append(name);
+    }
+    if (!left.isEmpty()) lines.append(tr("Left out, because the month is not signed: %1.").arg(left.join(QStringLiteral("; "))));
+    if (!without.isEmpty()) lines.append(tr("Without an identity number: %1.").arg(without.join(QStringLiteral("; "))));
+    QStringList months;
+    for (const Json& m : at(answer, "again"))
+        if (m.is_string()) months.append(month::monthName(isoDate(m.get<std::string>() + "-01")));
+    if (!months.isEmpty()) lines.append(tr("Generate and upload again, in this order: %1.").arg(months.join(QStringLiteral(", "))));
+    if (!boolean(answer, "verified_profile"))
+        lines.append(tr("The order of the columns follows a profile that nobody has checked against the office’s form. Compare it once."));
+    m_details->setText(lines.join(u'\n'));
+    m_details->setVisible(!lines.isEmpty());
+    m_close->setText(tr("Close"));
+    m_make->setText(tr("Mark as submitted"));
+    m_make->setEnabled(months.isEmpty() || months.front() == month::monthName(m_month));
+    m_dateRow->setVisible(true);
+    if (text(answer, "format") == "clipboard") {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(QByteArray::fromBase64(QByteArray::fromStdString(text(answer, "file")))));
+        m_message->say(Tone::Ok, tr("Copied. Paste the values now: they are taken out of the clipboard soon."));
+        return Q_EMIT made();
+    }
+    m_save->show();
+    m_save->setFocus();
+    m_message->say(Tone::Info, tr("The file is made. Save it and upload it."));
+    Q_EMIT made();
+}
+
+void StatisticsDialog::askWhere()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the values"), qtext(m_answer, "name"));
+    if (!path.isEmpty()) saveTo(path);
+}
+
+void StatisticsDialog::saveTo(const QString& path)
+{
+    saveFile(path, QByteArray::fromBase64(QByteArray::fromStdString(text(m_answer, "file"))), this, [this](const Done& done) {
+        if (done) m_message->say(Tone::Ok, tr("Saved. The file holds identity numbers and is not protected: delete it once it is uploaded."));
+        else m_message->say(Tone::Bad, fileTrouble(done.error().code));
+    });
+}
+
+void StatisticsDialog::submit()
+{
+    if (!m_date->date().isValid() || m_date->date() > m_editor.view()->today) {
+        m_dateRow->setError(m_date->date().isValid() ? tr("The date is in the future.") : tr("This is not a date. Check day, month and year."));
+        return m_dateRow->focusEditor();
+    }
+    m_busy = true;
+    m_make->setEnabled(false);
+    m_editor.workspace().submit(m_editor.org(), "SubmitExport", {{"id", text(m_answer, "id")}, {"submitted_on", toIso(m_date->date())}}, this,
+                                [this](const Submitted& outcome) {
+                                    m_busy = false;
+                                    m_make->setEnabled(true);
+                                    if (outcome) {
+                                        Q_EMIT submitted();
+                                        return ActDialog::accept();
+                                    }
+                                    const auto* r = std::get_if<Rejection>(&outcome.error());
+                                    if (r && r->code == "export_order")
+                                        return m_message->say(Tone::Bad, tr("Submit %1 first: months are sent in their order.").arg(month::monthName(isoDate(text(r->params, "month") + "-01"))));
+                                    if (r && r->code == "export_superseded")
+                                        return m_message->say(Tone::Bad, tr("A month has changed in the meantime. Make the file again."));
+                                    m_message->say(Tone::Bad, r ? texts::rejection(*r) : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
+                                });
+}
+
+} // namespace sek
