@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/page/markup.h"
 
-#include <QChar>
+#include "core/base/visible_text.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -10,30 +10,17 @@ namespace sek {
 
 namespace {
 
-/// Marks of direction and what takes no room; the soft hyphen and joiners of scripts among them.
-bool isUnseen(char32_t c)
-{
-    const auto category = QChar::category(c);
-    return category == QChar::Other_Format || category == QChar::Other_Control || category == QChar::Separator_Line ||
-           category == QChar::Separator_Paragraph || category == QChar::Other_PrivateUse || category == QChar::Other_NotAssigned ||
-           category == QChar::Other_Surrogate;
-}
-
 QByteArray escaped(std::string_view text)
 {
     QByteArray out;
-    for (const char32_t c : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toUcs4()) {
+    for (const char c : visible(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), true).toUtf8()) {
         switch (c) {
-        case U'&': out += "&amp;"; break;
-        case U'<': out += "&lt;"; break;
-        case U'>': out += "&gt;"; break;
-        case U'"': out += "&quot;"; break;
-        case U'\'': out += "&#39;"; break;
-        case U'\n': out += '\n'; break;
-        default:
-            if (isUnseen(c))
-                out += "[U+" + QByteArray::number(static_cast<uint>(c), 16).rightJustified(4, '0').toUpper() + "]";
-            else out += QString::fromUcs4(&c, 1).toUtf8();
+        case '&': out += "&amp;"; break;
+        case '<': out += "&lt;"; break;
+        case '>': out += "&gt;"; break;
+        case '"': out += "&quot;"; break;
+        case '\'': out += "&#39;"; break;
+        default: out += c;
         }
     }
     return out;

@@ -16,7 +16,7 @@ class Markup
 {
 public:
     Markup() = default;
-    /// Escaped, and what could turn the reading direction or is not seen is written out: `[U+202E]` (SEC-19).
+    /// Escaped, and what could turn the reading direction or is not seen is written out (`visible`, SEC-19).
     Markup(std::string_view text);
     Markup(const std::string& text) : Markup(std::string_view(text)) {}
     Markup(const char* text) : Markup(std::string_view(text)) {}
