@@ -195,10 +195,8 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     invitations.addTo(router);
     codes.addTo(router, 2);
     kiosks.addTo(router, 2);
-    if (services.links().offered()) {
-        pages.addTo(router, 2);
-        links.addTo(router, 2);
-    }
+    links.addTo(router, 2);
+    if (services.links().offered()) pages.addTo(router, 2);
     statisticsApi.addTo(router);
 
     std::optional<SmsReportApi> reports;

@@ -37,7 +37,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
       m_monthButton(new Button({}, ButtonKind::Outlined, QStringLiteral("calendar"))),
       m_forward(new Button({}, ButtonKind::Outlined, QStringLiteral("forward"))), m_monthMenu(new QMenu(this)),
       m_chooser(new ProjectChooser(header(), this)), m_sessionMenu(new QMenu(this)),
-      m_sessionButton(new Button({}, ButtonKind::Outlined, QStringLiteral("attendance"))), m_handOver(new QAction(this)),
+      m_sessionButton(new Button({}, ButtonKind::Outlined, QStringLiteral("attendance"))), m_handOver(new QAction(this)), m_sendLink(new QAction(this)),
       m_correct(new QAction(this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_certificates(new QAction(this)), m_statistics(new QAction(this)), m_addPeople(new QAction(this)),
       m_addProject(new QAction(this))
 {
@@ -47,6 +47,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
         addAction(a);
     };
     action(m_handOver, "handOverAction", "handover");
+    action(m_sendLink, "sendLinkAction", "mail");
     action(m_correct, "correctAction", "edit");
     action(m_untick, "untickAction", "close");
     action(m_sign, "signReportsAction", "sign");
@@ -64,6 +65,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     m_sessionButton->setMenu(m_sessionMenu);
     for (Button* b : {m_back, m_monthButton, m_forward, m_sessionButton}) header()->addToActs(b);
     header()->addAct(m_handOver, ButtonKind::Flat);
+    header()->addAct(m_sendLink, ButtonKind::Flat);
     header()->addAct(m_correct, ButtonKind::Flat);
     header()->addAct(m_statistics, ButtonKind::Flat);
     m_noProject->addAct(m_addProject, ButtonKind::Outlined);
@@ -82,6 +84,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     connect(m_untick, &QAction::triggered, this, [this] { m_grid->model().setAllTicked(false); });
     connect(m_sign, &QAction::triggered, this, &AttendancePage::reportAndSign);
     connect(m_handOver, &QAction::triggered, this, &AttendancePage::handOver);
+    connect(m_sendLink, &QAction::triggered, this, &AttendancePage::sendLink);
     connect(m_correct, &QAction::triggered, this, &AttendancePage::openCorrection);
     connect(m_certificates, &QAction::triggered, this, &AttendancePage::saveCertificates);
     connect(m_statistics, &QAction::triggered, this, &AttendancePage::wantStatistics);
@@ -142,6 +145,7 @@ void AttendancePage::retranslate()
     m_forward->setAccessibleName(tr("Next month"));
     m_sessionButton->setText(tr("Fill in session"));
     m_handOver->setText(tr("Hand over…"));
+    m_sendLink->setText(tr("Send link"));
     m_correct->setText(tr("Correct…"));
     m_untick->setText(tr("Unmark"));
     m_certificates->setText(tr("Certificates…"));
@@ -221,7 +225,9 @@ void AttendancePage::refreshHead()
     const int row = who.isNull() ? -1 : m_grid->model().sheet().rowOf(who);
     const month::State state = row < 0 ? month::State::Draft : m_grid->model().sheet().row(row).state;
     m_handOver->setVisible(any);
+    m_sendLink->setVisible(any);
     m_handOver->setEnabled(row >= 0 && (state == month::State::Reported || state == month::State::CodeSent));
+    m_sendLink->setEnabled(m_handOver->isEnabled());
     m_correct->setVisible(any);
     m_correct->setEnabled(row >= 0 && (state == month::State::Rejected || state == month::State::Reported || state == month::State::CodeSent || state == month::State::Signed));
 }
@@ -371,12 +377,23 @@ std::optional<KioskMonth> AttendancePage::kioskMonth(const RecordId& participati
     return std::nullopt;
 }
 
-void AttendancePage::handOver()
+std::optional<std::pair<RecordId, KioskMonth>> AttendancePage::waiting() const
 {
     const RecordId who = currentParticipation();
     const auto month = who.isNull() ? std::nullopt : kioskMonth(who);
-    if (!month) return;
-    for (const month::ReportName& name : month::reportsOf(*editor().view(), project(), who, m_month)) return Q_EMIT handOverWanted(name.id, *month);
+    if (!month) return std::nullopt;
+    for (const month::ReportName& name : month::reportsOf(*editor().view(), project(), who, m_month)) return std::pair(name.id, *month);
+    return std::nullopt;
+}
+
+void AttendancePage::handOver()
+{
+    if (const auto w = waiting()) Q_EMIT handOverWanted(w->first, w->second);
+}
+
+void AttendancePage::sendLink()
+{
+    if (const auto w = waiting()) Q_EMIT linkWanted(w->first, w->second);
 }
 
 void AttendancePage::openCorrection()

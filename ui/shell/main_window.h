@@ -23,9 +23,9 @@ namespace sek {
 
 namespace signing {
 struct Ask;
+enum class Surface;
 }
 struct KioskMonth;
-struct KioskReject;
 class HelpPage;
 class InviteDialog;
 class KioskClient;
@@ -110,6 +110,8 @@ private:
     OrganisationPage* attendancePageFor(const QString& area);
     QList<AreaItem> attendanceAreas() const;
     void handOver(const RecordId& report, const KioskMonth& month);
+    void sendLink(const RecordId& report, const KioskMonth& month);
+    signing::Ask askOf(const RecordId& report, const KioskMonth& month, signing::Surface surface) const;
     void handOverForChannel(const RecordId& channel);
     void openKiosk(const KioskMonth& month, const signing::Ask& ask);
     void showKiosk(const KioskMonth& month, const signing::Ask& ask, const std::shared_ptr<KioskClient>& hub);

@@ -36,6 +36,7 @@ OrganisationPage* MainWindow::attendancePageFor(const QString& area)
     if (area == QLatin1String("attendance")) {
         auto* page = new AttendancePage(*m_editor);
         connect(page, &AttendancePage::handOverWanted, this, &MainWindow::handOver);
+        connect(page, &AttendancePage::linkWanted, this, &MainWindow::sendLink);
         connect(page, &AttendancePage::participantsWanted, this, [this] { goTo(QStringLiteral("participants")); });
         connect(page, &AttendancePage::statisticsWanted, this,
                 [this](const RecordId& project, QDate month, const std::map<std::string, QString>& names) {
@@ -62,19 +63,40 @@ QList<AreaItem> MainWindow::attendanceAreas() const
     return {participants, activities, attendance};
 }
 
-void MainWindow::handOver(const RecordId& report, const KioskMonth& month)
+signing::Ask MainWindow::askOf(const RecordId& report, const KioskMonth& month, signing::Surface surface) const
 {
     signing::Ask ask;
     ask.documentKind = "attendance_report";
     ask.signerRole = "participant";
-    ask.surface = signing::Surface::Kiosk;
+    ask.surface = surface;
     for (const RecordView& r : m_editor->view()->attendance.reports) {
         if (r.id != report) continue;
         if (const auto who = RecordId::parse(text(r.body, "participant_id"))) ask.signer = *who;
         ask.documents = {{report, month.revision, month.contentHash.toStdString()}};
     }
-    ask.kioskParticipant = ask.signer;
-    openKiosk(month, ask);
+    return ask;
+}
+
+void MainWindow::handOver(const RecordId& report, const KioskMonth& month)
+{
+    openKiosk(month, askOf(report, month, signing::Surface::Kiosk));
+}
+
+void MainWindow::sendLink(const RecordId& report, const KioskMonth& month)
+{
+    if (!m_workspace || !m_editor) return;
+    const Json body = signing::toJson(askOf(report, month, signing::Surface::Page));
+    m_workspace->request("POST", QString::fromStdString("/v1/orgs/" + m_editor->org().text() + "/signing-links"), body, this,
+                         [this, zone = month.timeZone](const Result<Json>& answer) {
+                             const std::string result = answer ? text(*answer, "result") : answer.error().code;
+                             const QString to = answer ? qtext(*answer, "masked") : QString();
+                             if (result == "ok")
+                                 m_bar->say(Tone::Ok, text(*answer, "channel") == "sms" ? tr("A link to sign was sent by text message to %1.").arg(to)
+                                                                                        : tr("A link to sign was sent by e-mail to %1.").arg(to));
+                             else if (result == "pages_off") m_bar->say(Tone::Warn, tr("This hub has no page to sign on."));
+                             else m_bar->say(Tone::Warn, codeSentence({result, answer ? *answer : Json::object(), {}, {}}, zone));
+                             m_bar->setFirstButton({});
+                         });
 }
 
 void MainWindow::handOverForChannel(const RecordId& channel)
@@ -99,7 +121,6 @@ void MainWindow::handOverForChannel(const RecordId& channel)
         ask.documents = {{channel, static_cast<int>(integer(c.body, "address_revision", 1)),
                           signing::channelHash({channel, c.body})}}; // the address that is on this screen, and no other
         if (const auto who = RecordId::parse(text(c.body, "owner"))) ask.signer = *who;
-        ask.kioskParticipant = ask.signer;
         openKiosk(month, ask);
         return;
     }
@@ -120,8 +141,7 @@ void MainWindow::openKiosk(const KioskMonth& month, const signing::Ask& ask)
         m_handingOver->deleteLater();
         m_handingOver.clear();
         if (opened) return showKiosk(month, ask, *opened);
-        m_bar->say(Tone::Warn, opened.error().is("not_allowed") ? tr("You are not authorised to do this.")
-                                                                : tr("The screen can be handed over only while the hub can be reached."));
+        m_bar->say(Tone::Warn, codeSentence({opened.error().code, Json::object(), {}, {}}, month.timeZone));
         m_bar->setFirstButton({});
     });
 }

@@ -40,8 +40,8 @@ void KioskApi::open(const Request& r, const PathValues& v, To to)
     const auto org = OrgId::parse(v.at("org"));
     if (!org) return (void)to->answer(orgRefusal({"no_such_organisation", {}}));
     const auto json = cj1::parse(r.body, {1024, 3});
-    const auto document = json ? RecordId::parse(text(*json, "document")) : std::nullopt;
-    const auto participant = json ? RecordId::parse(text(*json, "participant")) : std::nullopt;
+    if (!json || !json->is_object()) return (void)to->answer(Response::error(400, "kiosk_form"));
+    const auto document = RecordId::parse(text(*json, "document")), participant = RecordId::parse(text(*json, "participant"));
     if (!document || !participant) return (void)to->answer(Response::error(400, "kiosk_form"));
     const auto opened = m_sessions.open({caller->account, caller->device, *org, text(*json, "document_kind"), *document, *participant, {}});
     if (!opened) return (void)to->answer(codeRefusal(opened.error()));
