@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/project_hub.h"
 
-#include "core/domain/rules/rulebook.h"
-
 #include <stdexcept>
 
 namespace sek::test {

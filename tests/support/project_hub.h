@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/rules/rulebook.h"
 #include "core/evidence/keyed_hash.h"
 #include "core/hub/codes/codes.h"
 #include "core/hub/evidence.h"

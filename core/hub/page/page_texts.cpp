@@ -84,7 +84,8 @@ bool PageTexts::has(const std::string& key) const
 std::vector<std::string> PageTexts::privacy(const std::string& language, const std::string& organisation,
                                             const std::string& country) const
 {
-    const Json values = {{"organisation", organisation}, {"authority", sek::text(at(m_privacy, "authorities"), country)}};
+    const std::string there = QString::fromStdString(country).toLower().toStdString();
+    const Json values = {{"organisation", organisation}, {"authority", sek::text(at(m_privacy, "authorities"), there)}};
     std::vector<std::string> out;
     for (const Json& pattern : at(m_privacy, "notices." + language))
         // Another country's authority is not known here: then the sentence that names one is left out.

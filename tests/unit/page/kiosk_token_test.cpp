@@ -123,12 +123,12 @@ private Q_SLOTS:
 
     void A_49_theTokenDiesByTimeByTheStaffAndWithTheSession_data()
     {
-        QTest::addColumn<QString>("how");
-        for (const char* how : {"time", "taken back", "session"}) QTest::addRow("A-49 %s", how) << QString::fromLatin1(how);
+        QTest::addColumn<std::string>("how");
+        for (const char* how : {"time", "taken back", "session"}) QTest::addRow("A-49 %s", how) << std::string(how);
     }
     void A_49_theTokenDiesByTimeByTheStaffAndWithTheSession()
     {
-        QFETCH(QString, how);
+        QFETCH(std::string, how);
         PageWorld w;
         w.report();
         const std::string token = w.handOver();

@@ -110,13 +110,13 @@ private Q_SLOTS:
 
     void SEC_25_whatOpensNothingIsAnsweredAlike_data()
     {
-        QTest::addColumn<QString>("what");
+        QTest::addColumn<std::string>("what");
         for (const char* what : {"unknown", "no handle", "signed", "refused", "superseded", "run out", "newer link", "void"})
-            QTest::newRow(what) << QString::fromLatin1(what);
+            QTest::newRow(what) << std::string(what);
     }
     void SEC_25_whatOpensNothingIsAnsweredAlike()
     {
-        QFETCH(QString, what);
+        QFETCH(std::string, what);
         PageWorld w;
         w.report();
         const std::string handle = w.link().substr(3);
@@ -174,13 +174,13 @@ private Q_SLOTS:
     void hostileNamesStayText()
     {
         PageWorld w([](ProjectWorld& p) {
-            Json person = p.body({attendance::kind::Participant, p.astrid});
+            Json person = p.body({kind::Participant, p.astrid});
             person["given_name"] = "<img src=x onerror=alert(1)>";
             person["family_name"] = "\"'&{code}\u202Egnp";
-            p.putBody({attendance::kind::Participant, p.astrid}, person);
-            Json project = p.body({attendance::kind::Project, p.project});
+            p.putBody({kind::Participant, p.astrid}, person);
+            Json project = p.body({kind::Project, p.project});
             project["name"] = "</style><script>alert(2)</script>";
-            p.putBody({attendance::kind::Project, p.project}, project);
+            p.putBody({kind::Project, p.project}, project);
             Json organisation = p.body({"organisation", RecordId(p.org.value)});
             organisation["legal_name"] = "<b>Kommunen</b>";
             p.putBody({"organisation", RecordId(p.org.value)}, organisation);
