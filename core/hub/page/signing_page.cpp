@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/wipe.h"
+#include "core/domain/attendance/kinds.h"
 #include "core/domain/attendance/report.h"
 #include "core/domain/attendance/statements.h"
 #include "core/domain/signing/channels.h"
@@ -181,6 +182,10 @@ std::optional<SigningPage::Opened> SigningPage::open(const std::string& handle, 
             v.code = PageView::Code{out.link.code->channel, out.link.code->masked, out.link.code->digits,
                                     challenge->attemptsMax - challenge->attemptsUsed, challenge->expiresAt, out.link.code->retryAt};
     }
+    // The gateway said that the message did not arrive: the other way is offered below.
+    const Json document = (*tx)->get({kind::AttendanceReport, d.id}).record.value();
+    if (!v.code && v.problem.empty() && text(at(document, "code_ended"), "cause") == "delivery_failed")
+        v.problem = m_texts.text(v.language, "error_delivery_failed");
     return out;
 }
 

@@ -265,6 +265,55 @@ private Q_SLOTS:
         QCOMPARE(w.hub.state(), std::string("signed"));
     }
 
+    void A_46_aGatewayThatTimesOutLeavesTheCodeGood()
+    {
+        PageWorld w;
+        w.report();
+        const std::string path = w.link();
+        QCOMPARE(w.post(path + "/ask", {{"lang", "en"}}).status, 303);
+        const auto take = [&] {
+            auto taken = w.hub.sent();
+            const std::string code = text(taken.front().secret, "code");
+            if (!w.hub.store.finishMessage(taken.front(), {MessageOutcome::State::Unknown, w.hub.clock.now(), {}, "sms_timeout"})) return std::string();
+            return code;
+        };
+        const std::string first = take();
+        QCOMPARE(w.hub.state(), std::string("code_active")); // it may have arrived
+        const auto page = w.get(path + "?lang=en");
+        QVERIFY(holds(page, "name=\"code\"") && holds(page, "Send a new code"));
+        w.hub.clock.time = w.hub.clock.time.plusSeconds(61);
+        QCOMPARE(w.post(path + "/ask", {{"lang", "en"}}).status, 303); // another one, and the first is dead
+        const std::string second = take();
+        if (first != second) QVERIFY(holds(w.post(path + "/code", {{"lang", "en"}, {"code", first}}), "Wrong code. 2 tries left."));
+        QVERIFY(holds(w.post(path + "/code", {{"lang", "en"}, {"code", second}}), "it is signed"));
+    }
+
+    void A_47_aGatewayThatRefusesOffersTheOtherWay()
+    {
+        PageWorld w([](ProjectWorld& p) {
+            Json mail = p.body({signing::kind::ContactChannel, p.astridPhone});
+            mail["kind"] = "email";
+            mail["address"] = "astrid@example.org";
+            p.putBody({signing::kind::ContactChannel, named<RecordId>("astrid/mail")}, mail);
+        });
+        w.report();
+        const std::string path = w.link();
+        QCOMPARE(w.post(path + "/ask", {{"lang", "en"}, {"channel", w.hub.project.astridPhone.text()}}).status, 303);
+        const auto taken = w.hub.sent();
+        QCOMPARE(taken.front().channel, std::string("sms"));
+        QVERIFY(w.hub.codes.notDelivered(w.hub.project.org, taken.front().cause).has_value());
+        QCOMPARE(w.hub.state(), std::string("reported"));
+        const auto page = w.get(path + "?lang=en");
+        QVERIFY(holds(page, "could not be delivered") && !holds(page, "name=\"code\""));
+        QVERIFY(holds(page, "Text message to") && holds(page, "E-mail to a•••@e•••.org"));
+        w.hub.clock.time = w.hub.clock.time.plusSeconds(61);
+        QCOMPARE(w.post(path + "/ask", {{"lang", "en"}, {"channel", named<RecordId>("astrid/mail").text()}}).status, 303);
+        const auto again = w.hub.sent();
+        QCOMPARE(again.front().channel, std::string("email"));
+        QVERIFY(!holds(w.get(path + "?lang=en"), "could not be delivered"));
+        QVERIFY(holds(w.post(path + "/code", {{"lang", "en"}, {"code", text(again.front().secret, "code")}}), "it is signed"));
+    }
+
     void A_20_whatIsNoCodeCountsNowhere()
     {
         PageWorld w;
