@@ -2165,6 +2165,10 @@
         <source>OK</source>
         <translation>Labi</translation>
     </message>
+    <message>
+        <source>Send link</source>
+        <translation>Nosūtīt saiti</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -4935,6 +4939,18 @@
         <source>Set a passphrase under Settings first: only with it can the staff take the screen back.</source>
         <translation>Vispirms iestatījumos norādiet paroles frāzi: tikai ar to darbinieki var ekrānu paņemt atpakaļ.</translation>
     </message>
+    <message>
+        <source>A link to sign was sent by text message to %1.</source>
+        <translation>Saite parakstīšanai ir nosūtīta īsziņā uz %1.</translation>
+    </message>
+    <message>
+        <source>A link to sign was sent by e-mail to %1.</source>
+        <translation>Saite parakstīšanai ir nosūtīta e-pastā uz %1.</translation>
+    </message>
+    <message>
+        <source>This hub has no page to sign on.</source>
+        <translation>Šim serverim nav parakstīšanas lapas.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -7480,6 +7496,11 @@
         <source>Sum</source>
         <comment>row</comment>
         <translation>Kopā</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, hours of all</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

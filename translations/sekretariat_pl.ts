@@ -2165,6 +2165,10 @@
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>Send link</source>
+        <translation>Wyślij link</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -4935,6 +4939,18 @@
         <source>Set a passphrase under Settings first: only with it can the staff take the screen back.</source>
         <translation>Najpierw ustaw hasło szyfrujące w&#xa0;Ustawieniach: tylko z&#xa0;nim pracownicy mogą odzyskać ekran.</translation>
     </message>
+    <message>
+        <source>A link to sign was sent by text message to %1.</source>
+        <translation>Link do podpisu wysłano SMS-em na %1.</translation>
+    </message>
+    <message>
+        <source>A link to sign was sent by e-mail to %1.</source>
+        <translation>Link do podpisu wysłano e-mailem na %1.</translation>
+    </message>
+    <message>
+        <source>This hub has no page to sign on.</source>
+        <translation>Ten serwer nie ma strony do podpisywania.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -7481,6 +7497,11 @@
         <source>Sum</source>
         <comment>row</comment>
         <translation>Suma</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, hours of all</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -2157,6 +2157,10 @@
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>Send link</source>
+        <translation>Skicka länk</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -4900,6 +4904,18 @@
         <source>Set a passphrase under Settings first: only with it can the staff take the screen back.</source>
         <translation>Ange först en lösenfras under Inställningar: bara med den kan personalen ta tillbaka skärmen.</translation>
     </message>
+    <message>
+        <source>A link to sign was sent by text message to %1.</source>
+        <translation>En länk för att signera har skickats med sms till %1.</translation>
+    </message>
+    <message>
+        <source>A link to sign was sent by e-mail to %1.</source>
+        <translation>En länk för att signera har skickats med e-post till %1.</translation>
+    </message>
+    <message>
+        <source>This hub has no page to sign on.</source>
+        <translation>Servern har ingen sida att signera på.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -7413,6 +7429,11 @@
         <source>Sum</source>
         <comment>row</comment>
         <translation>Summa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, hours of all</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/hub/hub_services.h"
 
 #include "app/hub/mail_config.h"
+#include "app/hub/page_config.h"
 #include "app/hub/sms_config.h"
 #include "core/base/base64url.h"
 #include "core/base/hash.h"
@@ -99,6 +100,17 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder, const R
     s->m_boxKeys = std::make_unique<BoxKeys>(*s->m_codeKeys, s->m_seals->boxKey);
     s->m_offline = std::make_unique<Codes::Ports::Offline>(*s->m_boxKeys, s->m_stretcher, s->m_envelopes);
     s->makeCodes(mailWay(s->m_folder) != MailWay::None, smsWay(s->m_folder) != SmsWay::None);
+    SigningLinks::Options links;
+    links.address = pageAddress(s->m_folder);
+    links.email = mailWay(s->m_folder) != MailWay::None;
+    links.sms = smsWay(s->m_folder) != SmsWay::None;
+    const Tickets::Ports tickets{*s->m_store, *s->m_codeKeys, s->m_clock, s->m_random};
+    s->m_links = std::make_unique<SigningLinks>(tickets, *s->m_log, signing::registry(), links);
+    s->m_kiosks = std::make_unique<KioskSessions>(tickets, *s->m_log);
+    s->m_acts = std::make_unique<ParticipantActs>(*s->m_store, *s->m_device);
+    s->m_authority->onMessage = [services = s.get()](HubTx& tx, const OrgId& org, const std::vector<Record>& puts, OutMessage& message) {
+        services->m_links->addTo(tx, org, puts, message);
+    };
     s->m_authority->onDecided = [services = s.get()](HubTx& tx, const OrgId& org, const std::vector<Record>& puts) {
         services->m_codes->documentsChanged(tx, org, puts);
         if (services->onPuts) services->onPuts(org, puts);

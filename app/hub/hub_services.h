@@ -12,11 +12,14 @@
 #include "core/hub/accounts/invitations.h"
 #include "core/hub/accounts_sql/sql_account_store.h"
 #include "core/hub/api/invite_api.h"
+#include "core/hub/api/kiosk_sessions.h"
 #include "core/hub/authority.h"
 #include "core/hub/codes/codes.h"
+#include "core/hub/codes/participant_acts.h"
 #include "core/hub/evidence.h"
 #include "core/hub/hub_device.h"
 #include "core/hub/hub_files.h"
+#include "core/hub/page/signing_links.h"
 #include "core/store/sql_hub_store.h"
 #include "core/system/system_ports.h"
 
@@ -45,6 +48,9 @@ public:
     HubFiles& files() { return *m_files; }
     HubDevice& device() { return *m_device; }
     Codes& codes() { return *m_codes; }
+    SigningLinks& links() { return *m_links; }
+    KioskSessions& kiosks() { return *m_kiosks; }
+    ParticipantActs& participantActs() { return *m_acts; }
     const OrgLog& log() const { return *m_log; }
     const HubEvidence& evidence() const { return *m_evidence; }
     Clock& clock() { return m_clock; }
@@ -120,6 +126,9 @@ private:
     Es256Verifier m_envelopes{std::string(EnvelopeTyp)};
     std::unique_ptr<Codes::Ports::Offline> m_offline;
     std::unique_ptr<Codes> m_codes;
+    std::unique_ptr<SigningLinks> m_links;
+    std::unique_ptr<KioskSessions> m_kiosks;
+    std::unique_ptr<ParticipantActs> m_acts;
     std::unique_ptr<HubEvidence> m_evidence;
     std::mutex m_events;
 };

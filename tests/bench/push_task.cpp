@@ -83,8 +83,7 @@ void pushTask(Ground& g)
             desk.engine().start();
             Desk::until([&] { return settled; });
         }));
-        const auto wanted = static_cast<std::int64_t>(g.w.participants.size() + g.w.reports.size() + g.w.edits.size());
-        Desk::until([&] { return desk.status().seq >= wanted; });
+        Desk::until([&] { return desk.status().seq >= g.hubSeq(); });
         demand(desk.status().problems == 0, "T2: an edit is refused by the hub");
         if (run == 0) checkEdited(g, desk);
     }

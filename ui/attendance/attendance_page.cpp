@@ -49,7 +49,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
       m_forward(new Button({}, ButtonKind::Outlined, QStringLiteral("forward"))), m_monthMenu(new QMenu(this)),
       m_chooser(new ProjectChooser(header(), this)), m_sessionMenu(new QMenu(this)),
       m_sessionButton(new Button({}, ButtonKind::Outlined, QStringLiteral("attendance"))), m_handOver(new QAction(this)),
-      m_offline(new QAction(this)), m_offlineBar(new MessageBar),
+      m_offline(new QAction(this)), m_offlineBar(new MessageBar), m_sendLink(new QAction(this)),
       m_correct(new QAction(this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_certificates(new QAction(this)), m_statistics(new QAction(this)), m_addPeople(new QAction(this)),
       m_addProject(new QAction(this))
 {
@@ -60,6 +60,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     };
     action(m_handOver, "handOverAction", "handover");
     action(m_offline, "prepareOfflineAction", "provisional");
+    action(m_sendLink, "sendLinkAction", "mail");
     action(m_correct, "correctAction", "edit");
     action(m_untick, "untickAction", "close");
     action(m_sign, "signReportsAction", "sign");
@@ -77,6 +78,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     m_sessionButton->setMenu(m_sessionMenu);
     for (Button* b : {m_back, m_monthButton, m_forward, m_sessionButton}) header()->addToActs(b);
     header()->addAct(m_handOver, ButtonKind::Flat);
+    header()->addAct(m_sendLink, ButtonKind::Flat);
     header()->addAct(m_offline, ButtonKind::Flat);
     header()->addAct(m_correct, ButtonKind::Flat);
     header()->addAct(m_statistics, ButtonKind::Flat);
@@ -98,6 +100,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     connect(m_handOver, &QAction::triggered, this, &AttendancePage::handOver);
     connect(m_offline, &QAction::triggered, this, &AttendancePage::prepareOffline);
     connect(m_offlineBar, &MessageBar::firstTriggered, this, [this] { this->editor().workspace().dismissOffline(this->editor().org()); });
+    connect(m_sendLink, &QAction::triggered, this, &AttendancePage::sendLink);
     connect(m_correct, &QAction::triggered, this, &AttendancePage::openCorrection);
     connect(m_certificates, &QAction::triggered, this, &AttendancePage::saveCertificates);
     connect(m_statistics, &QAction::triggered, this, &AttendancePage::wantStatistics);
@@ -162,6 +165,7 @@ void AttendancePage::retranslate()
     m_sessionButton->setText(tr("Fill in session"));
     m_handOver->setText(tr("Hand over…"));
     m_offline->setText(tr("Prepare offline signing…"));
+    m_sendLink->setText(tr("Send link"));
     m_correct->setText(tr("Correct…"));
     m_untick->setText(tr("Unmark"));
     m_certificates->setText(tr("Certificates…"));
@@ -247,6 +251,8 @@ void AttendancePage::refreshHead()
     for (int r = 0; r < m_grid->model().sheet().rowCount(); ++r) reported = reported || mayTypeAhead(m_grid->model().sheet().row(r).state);
     m_offline->setVisible(any && editor().mayDo("FreezeReports"));
     m_offline->setEnabled(reported);
+    m_sendLink->setVisible(any);
+    m_sendLink->setEnabled(row >= 0 && mayTypeAhead(state));
     m_correct->setVisible(any);
     m_correct->setEnabled(row >= 0 && (state == month::State::Rejected || state == month::State::Reported || state == month::State::CodeSent || state == month::State::Checking || state == month::State::Signed));
 }
@@ -396,12 +402,23 @@ std::optional<KioskMonth> AttendancePage::kioskMonth(const RecordId& participati
     return std::nullopt;
 }
 
-void AttendancePage::handOver()
+std::optional<std::pair<RecordId, KioskMonth>> AttendancePage::waiting() const
 {
     const RecordId who = currentParticipation();
     const auto month = who.isNull() ? std::nullopt : kioskMonth(who);
-    if (!month) return;
-    for (const month::ReportName& name : month::reportsOf(*editor().view(), project(), who, m_month)) return Q_EMIT handOverWanted(name.id, *month);
+    if (!month) return std::nullopt;
+    for (const month::ReportName& name : month::reportsOf(*editor().view(), project(), who, m_month)) return std::pair(name.id, *month);
+    return std::nullopt;
+}
+
+void AttendancePage::handOver()
+{
+    if (const auto w = waiting()) Q_EMIT handOverWanted(w->first, w->second);
+}
+
+void AttendancePage::sendLink()
+{
+    if (const auto w = waiting()) Q_EMIT linkWanted(w->first, w->second);
 }
 
 void AttendancePage::prepareOffline()

@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     /// The screen is to be handed over for the report.
     void handOverWanted(const sek::RecordId& report, const sek::KioskMonth& month);
+    /// The participant gets a link to sign in a browser.
+    void linkWanted(const sek::RecordId& report, const sek::KioskMonth& month);
     void participantsWanted();
     /// Values of the shown month for the office of statistics; `names` by participation.
     void statisticsWanted(const sek::RecordId& project, QDate month, const std::map<std::string, QString>& names);
@@ -68,6 +70,9 @@ private:
     void handOver();
     void prepareOffline();
     void refreshOffline();
+    void sendLink();
+    /// The report of the row one stands on that waits for its participant, with what is read before signing.
+    std::optional<std::pair<RecordId, KioskMonth>> waiting() const;
     void openCorrection();
     void saveCertificates();
     void wantStatistics();
@@ -89,6 +94,7 @@ private:
     QAction* m_handOver;
     QAction* m_offline;
     MessageBar* m_offlineBar;
+    QAction* m_sendLink;
     QAction* m_correct;
     QAction* m_untick;
     QAction* m_sign;

@@ -24,9 +24,10 @@ CodeOnItsWay taken(const CodeUnderWay& c)
 
 } // namespace
 
-CodeWay codeWay(Workspace& workspace, const OrgId& org, QObject* context, std::function<signing::Ask()> ask)
+CodeWay codeWay(Workspace& workspace, const OrgId& org, QObject* context, std::function<signing::Ask()> ask,
+                const QByteArray& token)
 {
-    const auto client = std::make_shared<CodesClient>(workspace);
+    const auto client = std::make_shared<CodesClient>(workspace, token);
     const auto asked = [](CodeWay::Answer<CodeOnItsWay> done) {
         return [done = std::move(done)](const CodeAnswer& answer, const CodeUnderWay& code) {
             if (answer.ok()) done(taken(code));

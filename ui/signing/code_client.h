@@ -9,6 +9,7 @@ namespace sek {
 
 /// The way of a code card to the hub of a workspace. `ask` is looked up when the code is asked for: by then the documents
 /// may have got their hashes. Answers are dropped when `context` is gone.
-CodeWay codeWay(Workspace& workspace, const OrgId& org, QObject* context, std::function<signing::Ask()> ask);
+/// `token`: of a screen that was handed over; empty: the session's.
+CodeWay codeWay(Workspace& workspace, const OrgId& org, QObject* context, std::function<signing::Ask()> ask, const QByteArray& token = {});
 
 } // namespace sek

@@ -43,6 +43,11 @@ struct Codes::Memory
     /// What the verifier is bound to beside the challenge's own fields; a code sent ahead belongs to one device.
     std::string boundTo() const { return ask.offline() ? purpose + ":" + device.text() : purpose; }
 
+    /// Who asked, from where and before which screen.
+    bool isOf(const CodeVisitor& who) const
+    {
+        return ask.account == who.account && device == who.device && ask.kioskParticipant == who.kioskParticipant;
+    }
     QByteArray bytes() const
     {
         return cj1::write({{"box", box},

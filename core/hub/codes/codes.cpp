@@ -96,6 +96,7 @@ Codes::Answer<CodeSent> Codes::ask(const OrgId& org, const CodeVisitor& who, sig
     if (!t) return std::unexpected(t.error());
     ask.account = who.account;
     ask.offlineUntil = {}; // those go their own way
+    ask.kioskParticipant = who.kioskParticipant;
     return issue(*t, std::move(ask));
 }
 
@@ -209,8 +210,7 @@ Codes::Answer<CodeSent> Codes::resend(const OrgId& org, const CodeVisitor& who, 
     // Also for one that has ended: who let it expire wants a new one for the same.
     const auto c = t->tx->challenge(handle);
     const auto memory = c ? Memory::of(*c) : std::nullopt;
-    if (!memory || memory->ask.account != who.account || memory->device != who.device || memory->ask.offline())
-        return reject("challenge_not_live");
+    if (!memory || !memory->isOf(who) || memory->ask.offline()) return reject("challenge_not_live");
     return issue(*t, memory->ask);
 }
 
@@ -231,8 +231,7 @@ Codes::Answer<std::int64_t> Codes::submit(const OrgId& org, const CodeVisitor& w
     dummy.keyId = CodeKeys::idAt(t.now);
     const auto found = tx.challenge(handle);
     const auto memory = found ? Memory::of(*found) : std::nullopt;
-    const bool theirs =
-        memory && memory->ask.account == who.account && memory->device == who.device && !memory->ask.offline();
+    const bool theirs = memory && memory->isOf(who) && !memory->ask.offline();
     const bool live = theirs && found->state == State::Issued && found->issuedAt <= t.now && found->expiresAt > t.now;
     if (live)
         if (auto no = signerStopped(t, found->signer)) return std::unexpected(std::move(*no));
@@ -268,7 +267,7 @@ Codes::Answer<std::int64_t> Codes::confirm(Turn& t, const CodeChallenge& c, cons
     proof.attemptsUsed = c.attemptsUsed + 1;
     proof.digits = memory.digits;
     proof.surface = memory.ask.surface;
-    proof.device = t.who.device;
+    if (proof.surface != signing::Surface::Page) proof.device = t.who.device; // behind a page there is no device that we know
     proof.ipPrefix = t.who.ipPrefix;
     proof.claimedEntryAt = claimedEntryAt;
     tx.endChallenge(c.id, State::Used);
@@ -301,7 +300,8 @@ Codes::Answer<bool> Codes::cancel(const OrgId& org, const CodeVisitor& who, cons
     if (!t) return std::unexpected(t.error());
     const auto c = t->tx->challenge(handle);
     const auto memory = c ? Memory::of(*c) : std::nullopt;
-    if (!memory || memory->ask.account != who.account || c->state != State::Issued) return true;
+    if (!memory || memory->ask.account != who.account || memory->ask.kioskParticipant != who.kioskParticipant || c->state != State::Issued)
+        return true;
     const bool expired = c->expiresAt <= t->now;
     close(*t, *c, expired ? State::Expired : State::Revoked, expired ? signing::Cause::Expired : signing::Cause::Revoked);
     if (auto done = t->tx->commit(); !done) return std::unexpected(refusal(done.error()));

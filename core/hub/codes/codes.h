@@ -23,6 +23,7 @@ struct CodeVisitor
     DeviceId device;
     std::string address;  ///< what tries from the same place are counted by
     std::string ipPrefix; ///< IPv4 /24, IPv6 /48; goes into the signature
+    RecordId kioskParticipant = {}; ///< before a screen that was handed over: for whom. What was asked there is nobody else's
 };
 
 /// A code is on its way.

@@ -35,6 +35,9 @@ public:
     void setNetwork(bool up);
     /// One request with the session's token, which is renewed once when the hub wants a newer one.
     void request(const QByteArray& method, const QString& path, const QByteArray& body, std::function<void(Result<Json>)> done);
+    /// The same with that token, which nobody renews.
+    void requestAs(const QByteArray& token, const QByteArray& method, const QString& path, const QByteArray& body,
+                   std::function<void(Result<Json>)> done);
     void confirm(const QString& password, std::function<void(Done)> done);
 
 Q_SIGNALS:

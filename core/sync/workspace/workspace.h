@@ -119,6 +119,9 @@ public:
     /// `unreachable` … Nothing is kept or repeated: for what only makes sense while the hub is there.
     void request(const QByteArray& method, const QString& path, const Json& body, QObject* context,
                  std::function<void(Result<Json>)> done);
+    /// The same under a token of its own, which may do less than the session (KioskClient).
+    void requestAs(const QByteArray& token, const QByteArray& method, const QString& path, const Json& body, QObject* context,
+                   std::function<void(Result<Json>)> done);
     /// Shows the password again; what waits for it is sent (SEC-11). Fails with `factor_wrong`, `too_many_tries` …
     void confirm(const QString& password, QObject* context, std::function<void(Done)> done);
     /// Bytes nobody can guess, e.g. the salt of a frozen content.

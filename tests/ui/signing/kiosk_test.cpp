@@ -132,8 +132,16 @@ private Q_SLOTS:
         Bench b;
         for (const auto& [key, with] : std::initializer_list<std::pair<Qt::Key, Qt::KeyboardModifiers>>{
                  {Qt::Key_Escape, Qt::NoModifier}, {Qt::Key_Left, Qt::AltModifier}, {Qt::Key_K, Qt::ControlModifier}, {Qt::Key_1, Qt::ControlModifier},
-                 {Qt::Key_F6, Qt::NoModifier}, {Qt::Key_Q, Qt::ControlModifier}, {Qt::Key_W, Qt::ControlModifier}})
+                 {Qt::Key_F6, Qt::NoModifier}, {Qt::Key_Q, Qt::ControlModifier}, {Qt::Key_W, Qt::ControlModifier},
+                 {Qt::Key_Tab, Qt::AltModifier}, {Qt::Key_Back, Qt::NoModifier}, {Qt::Key_Backspace, Qt::NoModifier}})
             QTest::keyClick(QApplication::focusWidget(), key, with);
+        // Away by the window manager and back again: there is no other window of the program to land in.
+        QApplication::setActiveWindow(nullptr);
+        QCoreApplication::processEvents();
+        for (QWidget* w : QApplication::topLevelWidgets()) QVERIFY2(w == b.kiosk || !w->isVisible(), qPrintable(w->objectName()));
+        b.kiosk->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(b.kiosk));
+        QVERIFY(!everyWord(b.kiosk).contains(QStringLiteral("Bertil")));
         QVERIFY(b.kiosk && b.kiosk->isVisible());
         QVERIFY(!b.staff.isVisible());
         QVERIFY(!b.kiosk->close()); // a window manager's Alt+F4 asks for the staff's password

@@ -73,11 +73,14 @@ struct AttendanceHub
         return code;
     }
     CodeVisitor siv() const { return {project.siv, named<DeviceId>("Siv's"), "192.0.2.1", "192.0.2.0/24"}; }
+    /// Siv's computer, handed over to Astrid.
+    CodeVisitor kiosk() const { return {project.siv, named<DeviceId>("Siv's"), "192.0.2.1", "192.0.2.0/24", project.astrid}; }
     Codes::Answer<std::int64_t> sign(bool responsible)
     {
-        const auto sent = codes.ask(project.org, siv(), project.askOf({march}, responsible));
+        const CodeVisitor who = responsible ? siv() : kiosk();
+        const auto sent = codes.ask(project.org, who, project.askOf({march}, responsible));
         if (!sent) return std::unexpected(sent.error());
-        return codes.submit(project.org, siv(), sent->handle, sentCode());
+        return codes.submit(project.org, who, sent->handle, sentCode());
     }
 
     ProjectWorld project;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/verify.h"
-#include "tests/unit/codes/attendance_hub.h"
+#include "tests/support/project_hub.h"
+#include "tests/unit/codes/code_world.h"
 #include "tests/unit/codes/suites.h"
 
 #include <QTest>
@@ -8,6 +9,8 @@
 namespace sek::test {
 
 namespace {
+
+using Hub = ProjectHub;
 
 template <class T> QByteArray codeOf(const std::expected<T, Rejection>& answer)
 {
@@ -24,7 +27,7 @@ class AttendanceCodesTest : public QObject
 private Q_SLOTS:
     void A_18_responsible_and_participant_sign_and_the_package_is_valid()
     {
-        AttendanceHub hub;
+        Hub hub;
         QCOMPARE(hub.state(), std::string("draft"));
         QCOMPARE(codeOf(hub.sign(true)), QByteArray("ok"));
         QCOMPARE(hub.state(), std::string("reported"));
@@ -42,7 +45,7 @@ private Q_SLOTS:
 
     void A_21_wrong_codes_of_the_responsible_thaw_the_draft_and_of_the_participant_leave_it_reported()
     {
-        AttendanceHub hub;
+        Hub hub;
         const auto first = hub.codes.ask(hub.project.org, hub.siv(), hub.project.askOf({hub.march}, true));
         QCOMPARE(codeOf(first), QByteArray("ok"));
         const std::string code = hub.sentCode();
@@ -50,47 +53,47 @@ private Q_SLOTS:
         QCOMPARE(hub.state(), std::string("draft"));
         QVERIFY(!hub.body().contains("freeze"));
 
-        AttendanceHub other;
+        Hub other;
         QCOMPARE(codeOf(other.sign(true)), QByteArray("ok"));
-        const auto second = other.codes.ask(other.project.org, other.siv(), other.project.askOf({other.march}, false));
+        const auto second = other.codes.ask(other.project.org, other.kiosk(), other.project.askOf({other.march}, false));
         QCOMPARE(codeOf(second), QByteArray("ok"));
         QCOMPARE(other.state(), std::string("code_active"));
         const std::string hers = other.sentCode();
-        for (int i = 0; i < 3; ++i) (void)other.codes.submit(other.project.org, other.siv(), second->handle, CodeWorld::notThis(hers));
+        for (int i = 0; i < 3; ++i) (void)other.codes.submit(other.project.org, other.kiosk(), second->handle, CodeWorld::notThis(hers));
         QCOMPARE(other.state(), std::string("reported"));
     }
 
     void A_22_a_resend_keeps_the_draft_frozen_and_the_report_waiting()
     {
-        AttendanceHub hub;
+        Hub hub;
         const auto first = hub.codes.ask(hub.project.org, hub.siv(), hub.project.askOf({hub.march}, true));
         hub.clock.time = hub.clock.time.plusSeconds(601); // run out, and nobody has swept yet
         const auto second = hub.codes.resend(hub.project.org, hub.siv(), first->handle);
         QCOMPARE(codeOf(second), QByteArray("ok"));
         QCOMPARE(codeOf(hub.codes.submit(hub.project.org, hub.siv(), second->handle, hub.sentCode())), QByteArray("ok"));
-        const auto third = hub.codes.ask(hub.project.org, hub.siv(), hub.project.askOf({hub.march}, false));
+        const auto third = hub.codes.ask(hub.project.org, hub.kiosk(), hub.project.askOf({hub.march}, false));
         QCOMPARE(codeOf(third), QByteArray("ok"));
         hub.clock.time = hub.clock.time.plusSeconds(61);
-        const auto fourth = hub.codes.resend(hub.project.org, hub.siv(), third->handle);
+        const auto fourth = hub.codes.resend(hub.project.org, hub.kiosk(), third->handle);
         QCOMPARE(codeOf(fourth), QByteArray("ok"));
         QCOMPARE(hub.state(), std::string("code_active"));
-        QCOMPARE(codeOf(hub.codes.submit(hub.project.org, hub.siv(), fourth->handle, hub.sentCode())), QByteArray("ok"));
+        QCOMPARE(codeOf(hub.codes.submit(hub.project.org, hub.kiosk(), fourth->handle, hub.sentCode())), QByteArray("ok"));
         QCOMPARE(hub.state(), std::string("signed"));
     }
 
     void A_24_A_25_a_lock_is_told_and_lifted_by_the_project_contact_who_did_not_sign()
     {
-        AttendanceHub hub;
+        Hub hub;
         QCOMPARE(codeOf(hub.sign(true)), QByteArray("ok"));
         const auto ask = hub.project.askOf({hub.march}, false);
         for (int day = 0; day < 3; ++day) {
-            const auto sent = hub.codes.ask(hub.project.org, hub.siv(), ask);
+            const auto sent = hub.codes.ask(hub.project.org, hub.kiosk(), ask);
             QCOMPARE(codeOf(sent), QByteArray("ok"));
             const std::string code = hub.sentCode();
-            for (int i = 0; i < 3; ++i) (void)hub.codes.submit(hub.project.org, hub.siv(), sent->handle, CodeWorld::notThis(code));
+            for (int i = 0; i < 3; ++i) (void)hub.codes.submit(hub.project.org, hub.kiosk(), sent->handle, CodeWorld::notThis(code));
             hub.clock.time = hub.clock.time.plusDays(1).plusSeconds(60);
         }
-        QCOMPARE(codeOf(hub.codes.ask(hub.project.org, hub.siv(), ask)), QByteArray("signer_locked"));
+        QCOMPARE(codeOf(hub.codes.ask(hub.project.org, hub.kiosk(), ask)), QByteArray("signer_locked"));
         int told = 0;
         for (const auto& [id, m] : hub.store.state().messages) told += m.event == "signer_locked";
         QVERIFY(told >= 1);
@@ -101,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(lift(hub.project.siv), QByteArray("not_allowed"));  // responsible, and has signed
         QCOMPARE(lift(hub.project.per), QByteArray("not_allowed"));  // finance
         QCOMPARE(lift(hub.project.karin), QByteArray("ok"));         // another project contact
-        QCOMPARE(codeOf(hub.codes.ask(hub.project.org, hub.siv(), ask)), QByteArray("ok"));
+        QCOMPARE(codeOf(hub.codes.ask(hub.project.org, hub.kiosk(), ask)), QByteArray("ok"));
     }
 };
 
