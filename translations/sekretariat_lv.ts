@@ -4316,6 +4316,14 @@
         <source>Nothing is signed yet. The staff learn then whether the code was right. Give the computer back to the staff.</source>
         <translation>Vēl nekas nav parakstīts. Vai kods bija pareizs, darbinieki uzzinās pēc tam. Atdodiet datoru darbiniekiem.</translation>
     </message>
+    <message>
+        <source>Only the staff can leave this screen. Type the passphrase for this computer.</source>
+        <translation>No šī ekrāna var iziet tikai darbinieki. Ievadiet šī datora paroles frāzi.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Paroles frāze</translation>
+    </message>
 </context>
 <context>
     <name>sek::LetterDialog</name>
@@ -5564,6 +5572,10 @@
     <message>
         <source>Send codes ahead?</source>
         <translation>Vai nosūtīt kodus iepriekš?</translation>
+    </message>
+    <message>
+        <source>Taking the screen back there needs the passphrase for this computer; set one under Settings before you go.</source>
+        <translation>Lai tur atgūtu ekrānu, vajadzīga šī datora paroles frāze; pirms došanās iestatiet to sadaļā Iestatījumi.</translation>
     </message>
 </context>
 <context>

@@ -4316,6 +4316,14 @@
         <source>Nothing is signed yet. The staff learn then whether the code was right. Give the computer back to the staff.</source>
         <translation>Nic nie jest jeszcze podpisane. Czy kod był prawidłowy, pracownicy dowiedzą się wtedy. Oddaj komputer pracownikom.</translation>
     </message>
+    <message>
+        <source>Only the staff can leave this screen. Type the passphrase for this computer.</source>
+        <translation>Ten ekran mogą opuścić tylko pracownicy. Wpisz hasło do danych na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło do komputera</translation>
+    </message>
 </context>
 <context>
     <name>sek::LetterDialog</name>
@@ -5564,6 +5572,10 @@
     <message>
         <source>Send codes ahead?</source>
         <translation>Wysłać kody wcześniej?</translation>
+    </message>
+    <message>
+        <source>Taking the screen back there needs the passphrase for this computer; set one under Settings before you go.</source>
+        <translation>Aby odzyskać tam ekran, potrzebne jest hasło do danych na tym komputerze; ustaw je wcześniej w Ustawieniach.</translation>
     </message>
 </context>
 <context>

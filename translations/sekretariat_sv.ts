@@ -4293,6 +4293,14 @@
         <source>Nothing is signed yet. The staff learn then whether the code was right. Give the computer back to the staff.</source>
         <translation>Inget är signerat än. Personalen får då veta om koden var rätt. Lämna tillbaka datorn till personalen.</translation>
     </message>
+    <message>
+        <source>Only the staff can leave this screen. Type the passphrase for this computer.</source>
+        <translation>Bara personalen kan lämna den här skärmen. Skriv lösenfrasen för den här datorn.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
 </context>
 <context>
     <name>sek::LetterDialog</name>
@@ -5517,6 +5525,10 @@
     <message>
         <source>Send codes ahead?</source>
         <translation>Skicka koder i förväg?</translation>
+    </message>
+    <message>
+        <source>Taking the screen back there needs the passphrase for this computer; set one under Settings before you go.</source>
+        <translation>För att ta tillbaka skärmen där krävs lösenfrasen för den här datorn; ange en under Inställningar innan du åker.</translation>
     </message>
 </context>
 <context>

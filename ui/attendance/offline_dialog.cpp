@@ -30,7 +30,8 @@ OfflineDialog::OfflineDialog(OrganisationEditor& editor, const RecordId& project
     head->setWordWrap(true);
     content()->addWidget(head);
     for (const QString& told : {tr("Each gets a six-digit code now and types it on this computer, also where there is no connection."),
-                                tr("Whether it is right is checked when this computer next reaches the hub.")}) {
+                                tr("Whether it is right is checked when this computer next reaches the hub."),
+                                tr("Taking the screen back there needs the passphrase for this computer; set one under Settings before you go.")}) {
         auto* about = new TextLabel(TextType::Body, told);
         about->setWordWrap(true);
         content()->addWidget(about);

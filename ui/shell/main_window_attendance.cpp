@@ -135,12 +135,21 @@ void MainWindow::openKiosk(const KioskMonth& month, const signing::Ask& ask)
         m_bar->setFirstButton({});
         return;
     }
+    // With a code that was sent ahead no hub is needed, neither now nor for going back: this computer's passphrase leads there.
+    const bool typesHere = codeSentAhead(*m_editor->view(), ask).has_value();
+    const auto withoutHub = [this, month, ask] {
+        if (m_profile.hasPassphraseSlot()) return showKiosk(month, ask, nullptr);
+        m_bar->say(Tone::Warn, tr("Set a passphrase under Settings first: only with it can the staff take the screen back."));
+        m_bar->setFirstButton({});
+    };
+    if (typesHere && m_workspace->connection() == Connection::Offline) return withoutHub();
     // From here on the hub is asked under a token that opens this one document of this one person.
     m_handingOver = new QObject(m_workspace.get()); // with the workspace goes what waits for it
-    KioskClient::open(*m_workspace, m_editor->org(), ask, m_handingOver, [this, month, ask](const Result<std::shared_ptr<KioskClient>>& opened) {
+    KioskClient::open(*m_workspace, m_editor->org(), ask, m_handingOver, [this, month, ask, typesHere, withoutHub](const Result<std::shared_ptr<KioskClient>>& opened) {
         m_handingOver->deleteLater();
         m_handingOver.clear();
         if (opened) return showKiosk(month, ask, *opened);
+        if (typesHere && opened.error().is("unreachable")) return withoutHub();
         m_bar->say(Tone::Warn, codeSentence({opened.error().code, Json::object(), {}, {}}, month.timeZone));
         m_bar->setFirstButton({});
     });
@@ -160,11 +169,19 @@ void MainWindow::showKiosk(const KioskMonth& month, const signing::Ask& ask, con
             now.language = *read;
             return now;
         },
-        hub->token());
+        hub ? hub->token() : QByteArray());
+    // Nothing is asked of the hub in this person's name from a screen it has given no token for.
+    if (!hub)
+        ports.code.ask = [](CodeWay::Answer<CodeOnItsWay> answer) { answer(std::unexpected(Rejection{.code = "unreachable"})); };
     ports.reject = [hub, holder, revision = ask.documents.front().revision](const KioskReject& reject, std::function<void(Done)> answer) {
+        if (!hub) return answer(fail("unreachable"));
         hub->refuse(revision, reject.code, reject.text, holder, std::move(answer));
     };
-    ports.leave = [this](const QString& password, std::function<void(Done)> answer) { confirm(password, std::move(answer)); };
+    ports.leave = [this, away = !hub](const QString& password, std::function<void(Done)> answer) {
+        if (!away) return confirm(password, std::move(answer));
+        m_profile.checkPassphrase(password, [answer = std::move(answer)](const Done& right) { answer(right ? Done() : Done(fail("factor_wrong"))); });
+    };
+    ports.leaveByPassphrase = !hub;
     ports.setLanguage = [this](const QString& language) { Q_EMIT languageWanted(language); };
     ports.language = QLocale().name().left(2);
     const attendance::StatementFacts facts{month.signer.toStdString(), month.project.toStdString(), month.projectNo.toStdString(),

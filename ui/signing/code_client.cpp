@@ -24,6 +24,17 @@ CodeOnItsWay taken(const CodeUnderWay& c)
 
 } // namespace
 
+std::optional<CodeAhead> codeSentAhead(const OrgView& view, const signing::Ask& ask)
+{
+    if (ask.documents.size() != 1 || ask.signerRole != "participant") return {};
+    const signing::DocumentRef& d = ask.documents.front();
+    for (const OfflineCode& c : view.offline.codes)
+        if (c.document == d.id && c.revision == d.revision && c.contentHash == d.contentHash && c.typed < OfflineCode::Tries &&
+            c.enterUntil.ms > QDateTime::currentMSecsSinceEpoch())
+            return CodeAhead{c.challenge, QString::fromStdString(c.channel), QString::fromStdString(c.masked), c.enterUntil};
+    return {};
+}
+
 CodeWay codeWay(Workspace& workspace, const OrgId& org, QObject* context, std::function<signing::Ask()> ask,
                 const QByteArray& token)
 {
@@ -47,14 +58,7 @@ CodeWay codeWay(Workspace& workspace, const OrgId& org, QObject* context, std::f
     };
     way.ahead = [&workspace, org, ask]() -> std::optional<CodeAhead> {
         const OrgViewPtr view = workspace.view(org);
-        const signing::Ask now = ask();
-        if (!view || now.documents.size() != 1 || now.signerRole != "participant") return {};
-        const signing::DocumentRef& d = now.documents.front();
-        for (const OfflineCode& c : view->offline.codes)
-            if (c.document == d.id && c.revision == d.revision && c.contentHash == d.contentHash && c.typed < OfflineCode::Tries &&
-                c.enterUntil.ms > QDateTime::currentMSecsSinceEpoch())
-                return CodeAhead{c.challenge, QString::fromStdString(c.channel), QString::fromStdString(c.masked), c.enterUntil};
-        return {};
+        return view ? codeSentAhead(*view, ask()) : std::nullopt;
     };
     way.keep = [&workspace, org, context, ask](const QByteArray& handle, const QString& code, CodeWay::Answer<bool> done) {
         workspace.typeOffline(org, handle, code, ask().language, context, [done = std::move(done)](const Done& kept) {

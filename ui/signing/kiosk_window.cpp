@@ -491,9 +491,10 @@ void KioskWindow::retranslate()
         break;
     }
     m_leaveTitle->setText(tr("Back to the staff"));
-    m_leaveText->setText(tr("Only the staff can leave this screen. Type the password of the person who is signed in."));
-    m_password->setAccessibleName(tr("Password"));
-    m_password->setPlaceholderText(tr("Password"));
+    m_leaveText->setText(m_ports.leaveByPassphrase ? tr("Only the staff can leave this screen. Type the passphrase for this computer.")
+                                                   : tr("Only the staff can leave this screen. Type the password of the person who is signed in."));
+    m_password->setAccessibleName(m_ports.leaveByPassphrase ? tr("Passphrase") : tr("Password"));
+    m_password->setPlaceholderText(m_password->accessibleName());
     m_leaveOk->setText(tr("Leave", "kiosk"));
     m_leaveBack->setText(tr("Back"));
     //: Title of the window while a participant works alone; it holds no name.

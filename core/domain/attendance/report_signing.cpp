@@ -94,10 +94,13 @@ Step mayReport(const Records& records, const Context& context, const Report& r, 
     return {};
 }
 
-/// A code that is sent ahead and typed offline (§5.2): only at the kiosk, and only where the organisation wants it.
-Step mayTypeOffline(const Report& r, const Ask& ask)
+/// A code that is sent ahead and typed offline (§5.2): only at the kiosk, by who may hand one over, and only where the
+/// organisation wants it.
+Step mayTypeOffline(const Records& records, const Context& context, const Report& r, const Ask& ask)
 {
     if (ask.signerRole != OfParticipant || ask.surface != Surface::Kiosk) return reject("not_allowed");
+    if (!mayDoIn("HandOver", rolesOf(records, ask.account, context.now), r.of.projectId)) return reject("not_allowed");
+    if (r.of.isOf(ask.account)) return reject("self_signing");
     if (!boolean(r.of.project, "offline_codes")) return reject("offline_off");
     return {};
 }
@@ -115,7 +118,7 @@ std::expected<Order, Rejection> order(const Records& records, const Context& con
     if (auto ok = mayType(*reports, ask); !ok) return std::unexpected(ok.error());
     const Report& first = reports->front();
     if (ask.offline())
-        if (auto ok = mayTypeOffline(first, ask); !ok) return std::unexpected(ok.error());
+        if (auto ok = mayTypeOffline(records, context, first, ask); !ok) return std::unexpected(ok.error());
     std::vector<std::string> hashes;
     for (const Report& r : *reports) {
         hashes.push_back(r.contentHash());

@@ -568,6 +568,11 @@ private Q_SLOTS:
         // One a day for each report.
         m.hub.clock.time = now.plusSeconds(3600);
         QCOMPARE(codeOf(m.prepare(now.plusDays(2))->codes.front()), QByteArray("limit_reached"));
+        // Nobody prepares a device for others who may not hand one over.
+        for (const AccountId& who : {m.hub.project.per, m.hub.project.astridAccount, named<AccountId>("stranger")}) {
+            const auto foreign = m.hub.codes.prepareOffline(m.hub.project.org, {who, named<DeviceId>("d"), "192.0.2.9", {}}, {m.asks.front()}, now.plusDays(2));
+            QCOMPARE(codeOf(foreign->codes.front()), QByteArray("not_allowed"));
+        }
         // Staff's own signature is never sent ahead.
         auto ask = m.asks.front();
         ask.surface = signing::Surface::Own;
