@@ -5,6 +5,7 @@
 #include "core/sync/workspace/workspace.h"
 
 #include <QByteArray>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
