@@ -249,7 +249,7 @@ void AttendancePage::refreshHead()
     m_handOver->setEnabled(row >= 0 && (mayTypeAhead(state) || state == month::State::Checking));
     bool reported = false;
     for (int r = 0; r < m_grid->model().sheet().rowCount(); ++r) reported = reported || mayTypeAhead(m_grid->model().sheet().row(r).state);
-    m_offline->setVisible(any && editor().mayDo("FreezeReports"));
+    m_offline->setVisible(any && mayDoIn("FreezeReports", editor().view()->roles, project()));
     m_offline->setEnabled(reported);
     m_sendLink->setVisible(any);
     m_sendLink->setEnabled(row >= 0 && mayTypeAhead(state));

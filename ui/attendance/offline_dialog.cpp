@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attendance/offline_dialog.h"
 
+#include "core/domain/people/roles.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/plain_scroll.h"
 #include "ui/signing/code_way.h"
@@ -94,7 +95,7 @@ void OfflineDialog::look()
     if (on) m_said->setFirstButton({});
     if (m_told) return;
     if (on) return m_said->clear();
-    const bool may = m_editor.mayDo("SetReportSettings");
+    const bool may = mayDoIn("SetReportSettings", m_editor.view()->roles, m_project);
     m_said->say(Tone::Info, tr("Signing without a connection is not switched on for this project."));
     m_said->setFirstButton(may ? tr("Switch it on") : QString());
 }
