@@ -58,7 +58,7 @@ Json Browser::call(const QByteArray& method, const QString& path, const Json& bo
 {
     QNetworkAccessManager network;
     QNetworkRequest request(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port) + path));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
     request.setTransferTimeout(60'000);
     const QByteArray bytes = method == "POST" ? QByteArray::fromStdString(body.dump()) : QByteArray();
     const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, bytes));

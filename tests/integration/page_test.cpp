@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY2(p.browser.textOf(QStringLiteral("h1")).contains(QStringLiteral("Gustav Exempelberg")), qPrintable(p.browser.source().left(600)));
         for (const char* language : {"en", "lv", "pl", "sv"}) {
             QVERIFY(p.browser.click(QStringLiteral("nav a[lang=%1]").arg(QLatin1String(language))));
-            QCOMPARE(p.browser.run(QStringLiteral("return document.documentElement.lang")), Json(language));
+            QCOMPARE(p.browser.run(QStringLiteral("return document.documentElement.lang")).dump(), Json(language).dump());
             QVERIFY(p.browser.click(QStringLiteral("summary"))); // what can be refused is looked at too
             QCOMPARE(p.complaints(), std::string("[]"));
             QVERIFY(p.keepPicture(QStringLiteral("month-") + QLatin1String(language)));
