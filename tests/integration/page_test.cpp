@@ -25,7 +25,7 @@ for (const e of document.body.querySelectorAll('*')) {
   const style = getComputedStyle(e), box = e.getBoundingClientRect();
   if (!box.width || style.visibility === 'hidden') continue;
   const own = [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim());
-  if (own || ['INPUT', 'TEXTAREA'].includes(e.tagName)) {
+  if (own || (['INPUT', 'TEXTAREA'].includes(e.tagName) && e.type !== 'radio')) {
     const size = parseFloat(style.fontSize), large = size >= 24 || (size >= 18.66 && style.fontWeight >= 700);
     const r = ratio(rgb(style.color), behind(e));
     if (r < (large ? 3 : 4.5)) said.push(`contrast ${r.toFixed(2)}: ${e.tagName} ${e.textContent.trim().slice(0, 30)}`);
