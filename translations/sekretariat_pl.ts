@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>Taking the screen back there needs the passphrase for this computer; set one under Settings before you go.</source>
-        <translation>Aby odzyskać tam ekran, potrzebne jest hasło do danych na tym komputerze; ustaw je wcześniej w Ustawieniach.</translation>
+        <translation>Aby odzyskać tam ekran, potrzebne jest hasło do danych na tym komputerze; ustaw je wcześniej w&#xa0;Ustawieniach.</translation>
     </message>
 </context>
 <context>
