@@ -41,7 +41,7 @@ Browser::Browser() : m_port(freePort())
     const Json options = {{"args", arguments},
                           {"mobileEmulation", {{"deviceMetrics", {{"width", Width}, {"height", Height}, {"pixelRatio", 2}, {"touch", true}}}}}};
     const Json begun = call("POST", QStringLiteral("/session"),
-                            {{"capabilities", {{"alwaysMatch", {{"acceptInsecureCerts", true}, {"goog:chromeOptions", options}}}}}});
+                            {{"capabilities", {{"alwaysMatch", {{"acceptInsecureCerts", true}, {"timeouts", {{"implicit", 10000}}}, {"goog:chromeOptions", options}}}}}});
     m_session = text(at(begun, "value"), "sessionId");
     if (m_session.empty()) m_failure = begun.dump();
 }

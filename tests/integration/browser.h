@@ -26,7 +26,7 @@ public:
     void go(const QString& address);
     QString address() const;
     QString source() const;
-    /// Whether there is such an element.
+    /// Whether there is such an element; waits for the page that is on its way.
     bool has(const QString& css) const;
     QString textOf(const QString& css) const;
     bool click(const QString& css);
