@@ -210,6 +210,7 @@ private Q_SLOTS:
         QCOMPARE(type(asks[1], Confirming::other(*fresh.begin())), std::string("ok"));
         bjorn.close(); // the program is ended on the way home, and begun again
         QCOMPARE(bjorn.open(), std::string());
+        QVERIFY(Seat::until([&] { return bjorn.view(office.org) != nullptr; })); // read on its own thread
         QCOMPARE(bjorn.view(office.org)->offline.typed.size(), 2u);
         QVERIFY(office.hub.start());
         bjorn.workspace().syncNow();
