@@ -2169,6 +2169,10 @@
         <source>Send link</source>
         <translation>Nosūtīt saiti</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Vairāk</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>

@@ -2169,6 +2169,10 @@
         <source>Send link</source>
         <translation>Wyślij link</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>

@@ -2161,6 +2161,10 @@
         <source>Send link</source>
         <translation>Skicka länk</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>

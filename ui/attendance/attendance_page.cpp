@@ -47,7 +47,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
       m_selection(new BottomBar), m_back(new Button({}, ButtonKind::Outlined, QStringLiteral("back"))),
       m_monthButton(new Button({}, ButtonKind::Outlined, QStringLiteral("calendar"))),
       m_forward(new Button({}, ButtonKind::Outlined, QStringLiteral("forward"))), m_monthMenu(new QMenu(this)),
-      m_chooser(new ProjectChooser(header(), this)), m_sessionMenu(new QMenu(this)),
+      m_chooser(new ProjectChooser(header(), this)), m_sessionMenu(new QMenu(this)), m_more(new Button({}, ButtonKind::Flat, QStringLiteral("more"))), m_moreMenu(new QMenu(this)),
       m_sessionButton(new Button({}, ButtonKind::Outlined, QStringLiteral("attendance"))), m_handOver(new QAction(this)),
       m_offline(new QAction(this)), m_offlineBar(new MessageBar), m_sendLink(new QAction(this)),
       m_correct(new QAction(this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_certificates(new QAction(this)), m_statistics(new QAction(this)), m_addPeople(new QAction(this)),
@@ -78,10 +78,11 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     m_sessionButton->setMenu(m_sessionMenu);
     for (Button* b : {m_back, m_monthButton, m_forward, m_sessionButton}) header()->addToActs(b);
     header()->addAct(m_handOver, ButtonKind::Flat);
-    header()->addAct(m_sendLink, ButtonKind::Flat);
-    header()->addAct(m_offline, ButtonKind::Flat);
-    header()->addAct(m_correct, ButtonKind::Flat);
-    header()->addAct(m_statistics, ButtonKind::Flat);
+    // What is done once a month, or rarely, is under one button: the month and its sessions need the room.
+    m_more->setObjectName(QStringLiteral("monthMoreButton"));
+    m_more->setMenu(m_moreMenu);
+    m_moreMenu->addActions({m_sendLink, m_offline, m_correct, m_statistics});
+    header()->addToActs(m_more);
     m_noProject->addAct(m_addProject, ButtonKind::Outlined);
     m_nobody->addAct(m_addPeople, ButtonKind::Outlined);
     setBody(makeBody());
@@ -167,6 +168,8 @@ void AttendancePage::retranslate()
     m_offline->setText(tr("Prepare offline signing…"));
     m_sendLink->setText(tr("Send link"));
     m_correct->setText(tr("Correct…"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("More"));
     m_untick->setText(tr("Unmark"));
     m_certificates->setText(tr("Certificates…"));
     m_statistics->setText(tr("Statistics…"));
@@ -234,7 +237,7 @@ void AttendancePage::refreshHead()
     if (!editor().isReady()) return;
     const bool any = !project().isNull();
     for (QWidget* w : {static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_monthButton), static_cast<QWidget*>(m_forward),
-                       static_cast<QWidget*>(m_sessionButton)})
+                       static_cast<QWidget*>(m_sessionButton), static_cast<QWidget*>(m_more)})
         w->setVisible(any);
     m_monthButton->setText(month::monthName(m_month));
     m_sessionButton->setEnabled(!m_grid->model().sheet().terms().occasions.empty());

@@ -90,6 +90,8 @@ private:
     QMenu* m_monthMenu;
     ProjectChooser* m_chooser;
     QMenu* m_sessionMenu;
+    Button* m_more;
+    QMenu* m_moreMenu;
     Button* m_sessionButton;
     QAction* m_handOver;
     QAction* m_offline;

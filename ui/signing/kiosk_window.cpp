@@ -186,7 +186,7 @@ QWidget* KioskWindow::makeHours()
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->head()->setSectionsMovable(false);
-    m_table->head()->setSectionResizeMode(KioskModel::Day, QHeaderView::Stretch);
+    m_table->head()->setSectionResizeMode(KioskModel::Day, QHeaderView::ResizeToContents);
     m_table->head()->setSectionResizeMode(KioskModel::Activity, QHeaderView::Stretch);
     m_table->head()->setSectionResizeMode(KioskModel::Time, QHeaderView::ResizeToContents);
     auto* frame = panel();
