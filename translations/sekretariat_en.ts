@@ -68,6 +68,13 @@
             <numerusform>%n certificates saved. They are not protected there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n code(s) sent ahead. They can be typed on this computer until %1.</source>
+        <translation>
+            <numerusform>%n code sent ahead. It can be typed on this computer until %1.</numerusform>
+            <numerusform>%n codes sent ahead. They can be typed on this computer until %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::CertificatesDialog</name>
@@ -368,6 +375,23 @@
         <translation>
             <numerusform>%n change made here has not been sent yet (%1). It is kept and goes to the hub then.</numerusform>
             <numerusform>%n changes made here have not been sent yet (%1). They are kept and go to the hub then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::Offline</name>
+    <message numerus="yes">
+        <source>%1: wrong code, %n try(s) left.</source>
+        <translation>
+            <numerusform>%1: wrong code, %n try left.</numerusform>
+            <numerusform>%1: wrong code, %n tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) that were signed without a connection are checked and signed.</source>
+        <translation>
+            <numerusform>%n month that was signed without a connection is checked and signed.</numerusform>
+            <numerusform>%n months that were signed without a connection are checked and signed.</numerusform>
         </translation>
     </message>
 </context>

@@ -1082,6 +1082,22 @@
         <source>Signer</source>
         <translation>Parakstītājs</translation>
     </message>
+    <message>
+        <source>Sign without a connection</source>
+        <translation>Parakstīt bez savienojuma</translation>
+    </message>
+    <message>
+        <source>Codes may be sent ahead and typed on a prepared device where there is no network.</source>
+        <translation>Kodus var nosūtīt iepriekš un ievadīt sagatavotā ierīcē, kur nav tīkla.</translation>
+    </message>
+    <message>
+        <source>Hours a code sent ahead is valid</source>
+        <translation>Cik stundu der iepriekš nosūtīts kods</translation>
+    </message>
+    <message>
+        <source>72 unless said otherwise, at most 168.</source>
+        <translation>72, ja nav norādīts citādi; ne vairāk kā 168.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2129,6 +2145,34 @@
             <numerusform>Saglabātu izziņu: %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prepare offline signing…</source>
+        <translation>Sagatavot parakstīšanu bezsaistē…</translation>
+    </message>
+    <message>
+        <source>None of the marked months waits for the participant.</source>
+        <translation>Neviens no atzīmētajiem mēnešiem negaida dalībnieku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) sent ahead. They can be typed on this computer until %1.</source>
+        <translation>
+            <numerusform>Iepriekš nosūtīts %n kods. Šajā datorā to var ievadīt līdz %1.</numerusform>
+            <numerusform>Iepriekš nosūtīti %n kodi. Šajā datorā tos var ievadīt līdz %1.</numerusform>
+            <numerusform>Iepriekš nosūtīti %n kodu. Šajā datorā tos var ievadīt līdz %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Labi</translation>
+    </message>
+    <message>
+        <source>Send link</source>
+        <translation>Nosūtīt saiti</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Vairāk</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -2454,6 +2498,22 @@
         <source>The hub cannot be reached. Try again in a moment.</source>
         <translation>Serveris nav sasniedzams. Pēc brīža mēģiniet vēlreiz.</translation>
     </message>
+    <message>
+        <source>Signing without a connection is not switched on for this project.</source>
+        <translation>Šim projektam parakstīšana bez savienojuma nav ieslēgta.</translation>
+    </message>
+    <message>
+        <source>A code cannot be sent so far ahead.</source>
+        <translation>Kodu nevar nosūtīt tik ilgi iepriekš.</translation>
+    </message>
+    <message>
+        <source>Codes can be sent ahead until %1 at most.</source>
+        <translation>Kodus iepriekš var nosūtīt ne ilgāk kā līdz %1.</translation>
+    </message>
+    <message>
+        <source>The code that was sent ahead can no longer be typed here. Ask for a new one.</source>
+        <translation>Iepriekš nosūtīto kodu šeit vairs nevar ievadīt. Palūdziet jaunu.</translation>
+    </message>
 </context>
 <context>
     <name>sek::CodeCard</name>
@@ -2533,6 +2593,14 @@
     <message>
         <source>No code?</source>
         <translation>Koda nav?</translation>
+    </message>
+    <message>
+        <source>It can be typed until %1. Whether it is right is checked at the next connection.</source>
+        <translation>To var ievadīt līdz %1. Vai tas ir pareizs, pārbaudīs nākamajā savienojuma reizē.</translation>
+    </message>
+    <message>
+        <source>Stored. It will be checked at the next connection.</source>
+        <translation>Saglabāts. To pārbaudīs nākamajā savienojuma reizē.</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4312,22 @@
         <source>The hub cannot be reached. Try again in a moment.</source>
         <translation>Serveris nav sasniedzams. Pēc brīža mēģiniet vēlreiz.</translation>
     </message>
+    <message>
+        <source>Stored. It will be checked at the next connection.</source>
+        <translation>Saglabāts. To pārbaudīs nākamajā savienojuma reizē.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet. The staff learn then whether the code was right. Give the computer back to the staff.</source>
+        <translation>Vēl nekas nav parakstīts. Vai kods bija pareizs, darbinieki uzzinās pēc tam. Atdodiet datoru darbiniekiem.</translation>
+    </message>
+    <message>
+        <source>Only the staff can leave this screen. Type the passphrase for this computer.</source>
+        <translation>No šī ekrāna var iziet tikai darbinieki. Ievadiet šī datora paroles frāzi.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Paroles frāze</translation>
+    </message>
 </context>
 <context>
     <name>sek::LetterDialog</name>
@@ -4867,6 +4951,18 @@
         <source>Set a passphrase under Settings first: only with it can the staff take the screen back.</source>
         <translation>Vispirms iestatījumos norādiet paroles frāzi: tikai ar to darbinieki var ekrānu paņemt atpakaļ.</translation>
     </message>
+    <message>
+        <source>A link to sign was sent by text message to %1.</source>
+        <translation>Saite parakstīšanai ir nosūtīta īsziņā uz %1.</translation>
+    </message>
+    <message>
+        <source>A link to sign was sent by e-mail to %1.</source>
+        <translation>Saite parakstīšanai ir nosūtīta e-pastā uz %1.</translation>
+    </message>
+    <message>
+        <source>This hub has no page to sign on.</source>
+        <translation>Šim serverim nav parakstīšanas lapas.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -5365,6 +5461,125 @@
     <message>
         <source>Connect now</source>
         <translation>Savienot tagad</translation>
+    </message>
+</context>
+<context>
+    <name>sek::Offline</name>
+    <message>
+        <source>%1: signed.</source>
+        <translation>%1: parakstīts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: wrong code, %n try(s) left.</source>
+        <translation>
+            <numerusform>%1: nepareizs kods, atlicis %n mēģinājums.</numerusform>
+            <numerusform>%1: nepareizs kods, atlikuši %n mēģinājumi.</numerusform>
+            <numerusform>%1: nepareizs kods, atlikuši %n mēģinājumu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: wrong code, and no try is left. Hand over again and send a new code.</source>
+        <translation>%1: nepareizs kods, un mēģinājumu vairs nav. Nododiet ekrānu vēlreiz un nosūtiet jaunu kodu.</translation>
+    </message>
+    <message>
+        <source>%1: the code came too late and counts for nothing. Hand over again and send a new code.</source>
+        <translation>%1: kods pienāca par vēlu un neder. Nododiet ekrānu vēlreiz un nosūtiet jaunu kodu.</translation>
+    </message>
+    <message>
+        <source>%1: the hours were changed in the meantime. The new version has to be read and signed.</source>
+        <translation>%1: stundas pa to laiku ir mainītas. Jaunā versija jāizlasa un jāparaksta.</translation>
+    </message>
+    <message>
+        <source>%1: what was stored cannot be read. Hand over again and send a new code.</source>
+        <translation>%1: saglabāto nevar nolasīt. Nododiet ekrānu vēlreiz un nosūtiet jaunu kodu.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because too many wrong codes were typed before.</source>
+        <translation>%1: nav pārbaudīts, jo iepriekš ievadīts pārāk daudz nepareizu kodu.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because the participation has ended.</source>
+        <translation>%1: nav pārbaudīts, jo dalība ir beigusies.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because the phone or e-mail address was changed.</source>
+        <translation>%1: nav pārbaudīts, jo mainīts tālrunis vai e-pasta adrese.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because another code was sent afterwards.</source>
+        <translation>%1: nav pārbaudīts, jo vēlāk nosūtīts cits kods.</translation>
+    </message>
+    <message>
+        <source>%1: not needed any more, it is signed already.</source>
+        <translation>%1: vairs nav vajadzīgs, jau ir parakstīts.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because this computer&apos;s clock was wrong.</source>
+        <translation>%1: nav pārbaudīts, jo šī datora pulkstenis bija nepareizs.</translation>
+    </message>
+    <message>
+        <source>%1: not checked. Hand over again and send a new code.</source>
+        <translation>%1: nav pārbaudīts. Nododiet ekrānu vēlreiz un nosūtiet jaunu kodu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) that were signed without a connection are checked and signed.</source>
+        <translation>
+            <numerusform>Pārbaudīts un parakstīts %n mēnesis, kas parakstīts bez savienojuma.</numerusform>
+            <numerusform>Pārbaudīti un parakstīti %n mēneši, kas parakstīti bez savienojuma.</numerusform>
+            <numerusform>Pārbaudīti un parakstīti %n mēnešu, kas parakstīti bez savienojuma.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::OfflineDialog</name>
+    <message>
+        <source>Prepare offline signing</source>
+        <translation>Parakstīšanas sagatavošana bezsaistē</translation>
+    </message>
+    <message>
+        <source>Each gets a six-digit code now and types it on this computer, also where there is no connection.</source>
+        <translation>Katrs tagad saņem sešciparu kodu un ievada to šajā datorā, arī tur, kur nav savienojuma.</translation>
+    </message>
+    <message>
+        <source>Whether it is right is checked when this computer next reaches the hub.</source>
+        <translation>Vai tas ir pareizs, pārbaudīs, kad šis dators nākamreiz sasniegs serveri.</translation>
+    </message>
+    <message>
+        <source>The codes can be typed until the end of</source>
+        <translation>Kodus var ievadīt līdz šīs dienas beigām</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Send the codes</source>
+        <translation>Nosūtīt kodus</translation>
+    </message>
+    <message>
+        <source>Signing without a connection is not switched on for this project.</source>
+        <translation>Šim projektam parakstīšana bez savienojuma nav ieslēgta.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Ieslēgt</translation>
+    </message>
+    <message>
+        <source>The codes are being sent…</source>
+        <translation>Kodi tiek sūtīti…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, why no code was sent</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Send codes ahead?</source>
+        <translation>Vai nosūtīt kodus iepriekš?</translation>
+    </message>
+    <message>
+        <source>Taking the screen back there needs the passphrase for this computer; set one under Settings before you go.</source>
+        <translation>Lai tur atgūtu ekrānu, vajadzīga šī datora paroles frāze; pirms došanās iestatiet to sadaļā Iestatījumi.</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +7512,11 @@
         <source>Sum</source>
         <comment>row</comment>
         <translation>Kopā</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, hours of all</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1082,6 +1082,22 @@
         <source>Usable from</source>
         <translation>Do użycia od</translation>
     </message>
+    <message>
+        <source>Sign without a connection</source>
+        <translation>Podpisywanie bez połączenia</translation>
+    </message>
+    <message>
+        <source>Codes may be sent ahead and typed on a prepared device where there is no network.</source>
+        <translation>Kody można wysłać wcześniej i&#xa0;wpisać na przygotowanym urządzeniu tam, gdzie nie ma sieci.</translation>
+    </message>
+    <message>
+        <source>Hours a code sent ahead is valid</source>
+        <translation>Ile godzin ważny jest kod wysłany wcześniej</translation>
+    </message>
+    <message>
+        <source>72 unless said otherwise, at most 168.</source>
+        <translation>72, jeśli nie podano inaczej; najwyżej 168.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2129,6 +2145,34 @@
             <numerusform>Zapisano %n zaświadczeń. Nie są tam chronione.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prepare offline signing…</source>
+        <translation>Przygotuj podpisywanie offline…</translation>
+    </message>
+    <message>
+        <source>None of the marked months waits for the participant.</source>
+        <translation>Żaden z&#xa0;zaznaczonych miesięcy nie czeka na uczestnika.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) sent ahead. They can be typed on this computer until %1.</source>
+        <translation>
+            <numerusform>Wysłano wcześniej %n kod. Można go wpisać na tym komputerze do %1.</numerusform>
+            <numerusform>Wysłano wcześniej %n kody. Można je wpisać na tym komputerze do %1.</numerusform>
+            <numerusform>Wysłano wcześniej %n kodów. Można je wpisać na tym komputerze do %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Send link</source>
+        <translation>Wyślij link</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -2454,6 +2498,22 @@
         <source>The hub cannot be reached. Try again in a moment.</source>
         <translation>Serwer jest nieosiągalny. Spróbuj ponownie za chwilę.</translation>
     </message>
+    <message>
+        <source>Signing without a connection is not switched on for this project.</source>
+        <translation>Podpisywanie bez połączenia nie jest włączone w&#xa0;tym projekcie.</translation>
+    </message>
+    <message>
+        <source>A code cannot be sent so far ahead.</source>
+        <translation>Kodu nie można wysłać z&#xa0;takim wyprzedzeniem.</translation>
+    </message>
+    <message>
+        <source>Codes can be sent ahead until %1 at most.</source>
+        <translation>Kody można wysłać wcześniej najwyżej do %1.</translation>
+    </message>
+    <message>
+        <source>The code that was sent ahead can no longer be typed here. Ask for a new one.</source>
+        <translation>Kodu wysłanego wcześniej nie można już tu wpisać. Poproś o&#xa0;nowy.</translation>
+    </message>
 </context>
 <context>
     <name>sek::CodeCard</name>
@@ -2533,6 +2593,14 @@
     <message>
         <source>No code?</source>
         <translation>Nie ma kodu?</translation>
+    </message>
+    <message>
+        <source>It can be typed until %1. Whether it is right is checked at the next connection.</source>
+        <translation>Można go wpisać do %1. Czy jest prawidłowy, zostanie sprawdzone przy następnym połączeniu.</translation>
+    </message>
+    <message>
+        <source>Stored. It will be checked at the next connection.</source>
+        <translation>Zapisano. Zostanie to sprawdzone przy następnym połączeniu.</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4312,22 @@
         <source>The hub cannot be reached. Try again in a moment.</source>
         <translation>Serwer jest nieosiągalny. Spróbuj ponownie za chwilę.</translation>
     </message>
+    <message>
+        <source>Stored. It will be checked at the next connection.</source>
+        <translation>Zapisano. Zostanie to sprawdzone przy następnym połączeniu.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet. The staff learn then whether the code was right. Give the computer back to the staff.</source>
+        <translation>Nic nie jest jeszcze podpisane. Czy kod był prawidłowy, pracownicy dowiedzą się wtedy. Oddaj komputer pracownikom.</translation>
+    </message>
+    <message>
+        <source>Only the staff can leave this screen. Type the passphrase for this computer.</source>
+        <translation>Ten ekran mogą opuścić tylko pracownicy. Wpisz hasło do danych na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło do komputera</translation>
+    </message>
 </context>
 <context>
     <name>sek::LetterDialog</name>
@@ -4867,6 +4951,18 @@
         <source>Set a passphrase under Settings first: only with it can the staff take the screen back.</source>
         <translation>Najpierw ustaw hasło szyfrujące w&#xa0;Ustawieniach: tylko z&#xa0;nim pracownicy mogą odzyskać ekran.</translation>
     </message>
+    <message>
+        <source>A link to sign was sent by text message to %1.</source>
+        <translation>Link do podpisu wysłano SMS-em na %1.</translation>
+    </message>
+    <message>
+        <source>A link to sign was sent by e-mail to %1.</source>
+        <translation>Link do podpisu wysłano e-mailem na %1.</translation>
+    </message>
+    <message>
+        <source>This hub has no page to sign on.</source>
+        <translation>Ten serwer nie ma strony do podpisywania.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -5365,6 +5461,125 @@
     <message>
         <source>Connect now</source>
         <translation>Połącz teraz</translation>
+    </message>
+</context>
+<context>
+    <name>sek::Offline</name>
+    <message>
+        <source>%1: signed.</source>
+        <translation>%1: podpisano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: wrong code, %n try(s) left.</source>
+        <translation>
+            <numerusform>%1: błędny kod, pozostała %n próba.</numerusform>
+            <numerusform>%1: błędny kod, pozostały %n próby.</numerusform>
+            <numerusform>%1: błędny kod, pozostało %n prób.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: wrong code, and no try is left. Hand over again and send a new code.</source>
+        <translation>%1: błędny kod i&#xa0;nie ma już prób. Przekaż ekran ponownie i&#xa0;wyślij nowy kod.</translation>
+    </message>
+    <message>
+        <source>%1: the code came too late and counts for nothing. Hand over again and send a new code.</source>
+        <translation>%1: kod dotarł za późno i&#xa0;się nie liczy. Przekaż ekran ponownie i&#xa0;wyślij nowy kod.</translation>
+    </message>
+    <message>
+        <source>%1: the hours were changed in the meantime. The new version has to be read and signed.</source>
+        <translation>%1: godziny zmieniono w&#xa0;międzyczasie. Nową wersję trzeba przeczytać i&#xa0;podpisać.</translation>
+    </message>
+    <message>
+        <source>%1: what was stored cannot be read. Hand over again and send a new code.</source>
+        <translation>%1: zapisu nie można odczytać. Przekaż ekran ponownie i&#xa0;wyślij nowy kod.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because too many wrong codes were typed before.</source>
+        <translation>%1: nie sprawdzono, bo wcześniej wpisano zbyt wiele błędnych kodów.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because the participation has ended.</source>
+        <translation>%1: nie sprawdzono, bo udział się zakończył.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because the phone or e-mail address was changed.</source>
+        <translation>%1: nie sprawdzono, bo zmieniono telefon lub adres e-mail.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because another code was sent afterwards.</source>
+        <translation>%1: nie sprawdzono, bo później wysłano inny kod.</translation>
+    </message>
+    <message>
+        <source>%1: not needed any more, it is signed already.</source>
+        <translation>%1: już niepotrzebne, jest podpisane.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because this computer&apos;s clock was wrong.</source>
+        <translation>%1: nie sprawdzono, bo zegar tego komputera wskazywał zły czas.</translation>
+    </message>
+    <message>
+        <source>%1: not checked. Hand over again and send a new code.</source>
+        <translation>%1: nie sprawdzono. Przekaż ekran ponownie i&#xa0;wyślij nowy kod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) that were signed without a connection are checked and signed.</source>
+        <translation>
+            <numerusform>Sprawdzono i&#xa0;podpisano %n miesiąc podpisany bez połączenia.</numerusform>
+            <numerusform>Sprawdzono i&#xa0;podpisano %n miesiące podpisane bez połączenia.</numerusform>
+            <numerusform>Sprawdzono i&#xa0;podpisano %n miesięcy podpisanych bez połączenia.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::OfflineDialog</name>
+    <message>
+        <source>Prepare offline signing</source>
+        <translation>Przygotowanie podpisywania offline</translation>
+    </message>
+    <message>
+        <source>Each gets a six-digit code now and types it on this computer, also where there is no connection.</source>
+        <translation>Każdy dostaje teraz sześciocyfrowy kod i&#xa0;wpisuje go na tym komputerze, także bez połączenia.</translation>
+    </message>
+    <message>
+        <source>Whether it is right is checked when this computer next reaches the hub.</source>
+        <translation>Czy jest prawidłowy, okaże się, gdy ten komputer znowu połączy się z&#xa0;serwerem.</translation>
+    </message>
+    <message>
+        <source>The codes can be typed until the end of</source>
+        <translation>Kody można wpisywać do końca dnia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Send the codes</source>
+        <translation>Wyślij kody</translation>
+    </message>
+    <message>
+        <source>Signing without a connection is not switched on for this project.</source>
+        <translation>Podpisywanie bez połączenia nie jest włączone w&#xa0;tym projekcie.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Włącz</translation>
+    </message>
+    <message>
+        <source>The codes are being sent…</source>
+        <translation>Kody są wysyłane…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, why no code was sent</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Send codes ahead?</source>
+        <translation>Wysłać kody wcześniej?</translation>
+    </message>
+    <message>
+        <source>Taking the screen back there needs the passphrase for this computer; set one under Settings before you go.</source>
+        <translation>Aby odzyskać tam ekran, potrzebne jest hasło do danych na tym komputerze; ustaw je wcześniej w&#xa0;Ustawieniach.</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +7513,11 @@
         <source>Sum</source>
         <comment>row</comment>
         <translation>Suma</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, hours of all</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1083,6 +1083,22 @@
         <source>Signer</source>
         <translation>Undertecknare</translation>
     </message>
+    <message>
+        <source>Sign without a connection</source>
+        <translation>Signera utan anslutning</translation>
+    </message>
+    <message>
+        <source>Codes may be sent ahead and typed on a prepared device where there is no network.</source>
+        <translation>Koder får skickas i förväg och skrivas in på en förberedd enhet där det inte finns något nät.</translation>
+    </message>
+    <message>
+        <source>Hours a code sent ahead is valid</source>
+        <translation>Timmar en kod som skickats i förväg gäller</translation>
+    </message>
+    <message>
+        <source>72 unless said otherwise, at most 168.</source>
+        <translation>72 om inget annat anges, högst 168.</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2122,6 +2138,33 @@
             <numerusform>%n intyg sparade. De är inte skyddade där.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prepare offline signing…</source>
+        <translation>Förbered signering offline…</translation>
+    </message>
+    <message>
+        <source>None of the marked months waits for the participant.</source>
+        <translation>Ingen av de markerade månaderna väntar på deltagaren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) sent ahead. They can be typed on this computer until %1.</source>
+        <translation>
+            <numerusform>%n kod skickad i förväg. Den kan skrivas in på den här datorn till %1.</numerusform>
+            <numerusform>%n koder skickade i förväg. De kan skrivas in på den här datorn till %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Send link</source>
+        <translation>Skicka länk</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -2444,6 +2487,22 @@
         <source>The hub cannot be reached. Try again in a moment.</source>
         <translation>Servern kan inte nås. Försök igen om en stund.</translation>
     </message>
+    <message>
+        <source>Signing without a connection is not switched on for this project.</source>
+        <translation>Signering utan anslutning är inte påslagen för det här projektet.</translation>
+    </message>
+    <message>
+        <source>A code cannot be sent so far ahead.</source>
+        <translation>En kod kan inte skickas så långt i förväg.</translation>
+    </message>
+    <message>
+        <source>Codes can be sent ahead until %1 at most.</source>
+        <translation>Koder kan skickas i förväg till högst %1.</translation>
+    </message>
+    <message>
+        <source>The code that was sent ahead can no longer be typed here. Ask for a new one.</source>
+        <translation>Koden som skickades i förväg kan inte längre skrivas in här. Be om en ny.</translation>
+    </message>
 </context>
 <context>
     <name>sek::CodeCard</name>
@@ -2522,6 +2581,14 @@
     <message>
         <source>No code?</source>
         <translation>Ingen kod?</translation>
+    </message>
+    <message>
+        <source>It can be typed until %1. Whether it is right is checked at the next connection.</source>
+        <translation>Den kan skrivas in till %1. Om den är rätt kontrolleras vid nästa anslutning.</translation>
+    </message>
+    <message>
+        <source>Stored. It will be checked at the next connection.</source>
+        <translation>Sparat. Det kontrolleras vid nästa anslutning.</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4289,22 @@
         <source>The hub cannot be reached. Try again in a moment.</source>
         <translation>Servern kan inte nås. Försök igen om en stund.</translation>
     </message>
+    <message>
+        <source>Stored. It will be checked at the next connection.</source>
+        <translation>Sparat. Det kontrolleras vid nästa anslutning.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet. The staff learn then whether the code was right. Give the computer back to the staff.</source>
+        <translation>Inget är signerat än. Personalen får då veta om koden var rätt. Lämna tillbaka datorn till personalen.</translation>
+    </message>
+    <message>
+        <source>Only the staff can leave this screen. Type the passphrase for this computer.</source>
+        <translation>Bara personalen kan lämna den här skärmen. Skriv lösenfrasen för den här datorn.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
 </context>
 <context>
     <name>sek::LetterDialog</name>
@@ -4833,6 +4916,18 @@
         <source>Set a passphrase under Settings first: only with it can the staff take the screen back.</source>
         <translation>Ange först en lösenfras under Inställningar: bara med den kan personalen ta tillbaka skärmen.</translation>
     </message>
+    <message>
+        <source>A link to sign was sent by text message to %1.</source>
+        <translation>En länk för att signera har skickats med sms till %1.</translation>
+    </message>
+    <message>
+        <source>A link to sign was sent by e-mail to %1.</source>
+        <translation>En länk för att signera har skickats med e-post till %1.</translation>
+    </message>
+    <message>
+        <source>This hub has no page to sign on.</source>
+        <translation>Servern har ingen sida att signera på.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -5321,6 +5416,123 @@
     <message>
         <source>Connect now</source>
         <translation>Anslut nu</translation>
+    </message>
+</context>
+<context>
+    <name>sek::Offline</name>
+    <message>
+        <source>%1: signed.</source>
+        <translation>%1: signerat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: wrong code, %n try(s) left.</source>
+        <translation>
+            <numerusform>%1: fel kod, %n försök kvar.</numerusform>
+            <numerusform>%1: fel kod, %n försök kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: wrong code, and no try is left. Hand over again and send a new code.</source>
+        <translation>%1: fel kod, och inga försök är kvar. Lämna över igen och skicka en ny kod.</translation>
+    </message>
+    <message>
+        <source>%1: the code came too late and counts for nothing. Hand over again and send a new code.</source>
+        <translation>%1: koden kom för sent och gäller inte. Lämna över igen och skicka en ny kod.</translation>
+    </message>
+    <message>
+        <source>%1: the hours were changed in the meantime. The new version has to be read and signed.</source>
+        <translation>%1: timmarna har ändrats under tiden. Den nya versionen måste läsas och signeras.</translation>
+    </message>
+    <message>
+        <source>%1: what was stored cannot be read. Hand over again and send a new code.</source>
+        <translation>%1: det som sparades kan inte läsas. Lämna över igen och skicka en ny kod.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because too many wrong codes were typed before.</source>
+        <translation>%1: inte kontrollerad, eftersom för många felaktiga koder har skrivits in tidigare.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because the participation has ended.</source>
+        <translation>%1: inte kontrollerad, eftersom deltagandet har avslutats.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because the phone or e-mail address was changed.</source>
+        <translation>%1: inte kontrollerad, eftersom telefonen eller e-postadressen har ändrats.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because another code was sent afterwards.</source>
+        <translation>%1: inte kontrollerad, eftersom en annan kod skickades efteråt.</translation>
+    </message>
+    <message>
+        <source>%1: not needed any more, it is signed already.</source>
+        <translation>%1: behövs inte längre, det är redan signerat.</translation>
+    </message>
+    <message>
+        <source>%1: not checked, because this computer&apos;s clock was wrong.</source>
+        <translation>%1: inte kontrollerad, eftersom den här datorns klocka gick fel.</translation>
+    </message>
+    <message>
+        <source>%1: not checked. Hand over again and send a new code.</source>
+        <translation>%1: inte kontrollerad. Lämna över igen och skicka en ny kod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) that were signed without a connection are checked and signed.</source>
+        <translation>
+            <numerusform>%n månad som signerades utan anslutning är kontrollerad och signerad.</numerusform>
+            <numerusform>%n månader som signerades utan anslutning är kontrollerade och signerade.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::OfflineDialog</name>
+    <message>
+        <source>Prepare offline signing</source>
+        <translation>Förbered signering offline</translation>
+    </message>
+    <message>
+        <source>Each gets a six-digit code now and types it on this computer, also where there is no connection.</source>
+        <translation>Var och en får nu en sexsiffrig kod och skriver in den på den här datorn, även utan anslutning.</translation>
+    </message>
+    <message>
+        <source>Whether it is right is checked when this computer next reaches the hub.</source>
+        <translation>Om den är rätt kontrolleras nästa gång den här datorn når servern.</translation>
+    </message>
+    <message>
+        <source>The codes can be typed until the end of</source>
+        <translation>Koderna kan skrivas in till slutet av</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Send the codes</source>
+        <translation>Skicka koderna</translation>
+    </message>
+    <message>
+        <source>Signing without a connection is not switched on for this project.</source>
+        <translation>Signering utan anslutning är inte påslagen för det här projektet.</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Slå på</translation>
+    </message>
+    <message>
+        <source>The codes are being sent…</source>
+        <translation>Koderna skickas…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, why no code was sent</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Send codes ahead?</source>
+        <translation>Skicka koder i förväg?</translation>
+    </message>
+    <message>
+        <source>Taking the screen back there needs the passphrase for this computer; set one under Settings before you go.</source>
+        <translation>För att ta tillbaka skärmen där krävs lösenfrasen för den här datorn; ange en under Inställningar innan du åker.</translation>
     </message>
 </context>
 <context>
@@ -7233,6 +7445,11 @@
         <source>Sum</source>
         <comment>row</comment>
         <translation>Summa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, hours of all</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,7 @@ void AttendanceStory::kiosk()
             break;
         }
     m_responsible->window().findChild<QAction*>(QStringLiteral("handOverAction"))->trigger();
+    h.wait("the screen is handed over", [] { return !openKiosk().isNull(); });
     const QPointer<KioskWindow> screen = openKiosk();
     if (!screen) throw std::runtime_error("the screen is not handed over");
     screen->showNormal(); // the whole screen is small where there is none

@@ -86,7 +86,7 @@ Result<SealKeys> sealKeysOf(const Json& past, const QByteArray& current)
 Json toJson(const HubConfig& c)
 {
     return {{"name", c.name},     {"embedded", c.embedded},               {"public_address", c.publicAddress},        {"listen", c.listen},
-            {"port", c.port},     {"open_registration", c.openRegistration},  {"sample", c.sample},
+            {"port", c.port},     {"open_registration", c.openRegistration},  {"sample", c.sample}, {"signing_page", c.signingPage},
             {"workers", c.workers}, {"database", c.database},                 {"hosts", c.hosts},
             {"trusted_proxies", c.trustedProxies}, {"mail", toJson(c.mail)}, {"sms", toJson(c.sms)}};
 }
@@ -109,6 +109,7 @@ HubConfig configOf(const Json& j)
     c.port = static_cast<std::uint16_t>(integer(j, "port", c.port));
     c.openRegistration = boolean(j, "open_registration");
     c.sample = boolean(j, "sample");
+    c.signingPage = boolean(j, "signing_page");
     c.embedded = boolean(j, "embedded");
     c.workers = static_cast<int>(std::clamp<std::int64_t>(integer(j, "workers", c.workers), 1, 64));
     c.database = text(j, "database");

@@ -28,6 +28,7 @@ struct HubConfig
     std::uint16_t port = 7443;
     std::string database;        ///< empty: `hub.db` in the folder; else `postgresql://user@host/database` or `postgresql:///database?host=/socket/folder&user=name`
     bool openRegistration = false;
+    bool signingPage = false;    ///< participants sign in a browser; wants a certificate that everybody trusts
     bool sample = false;         ///< made by `sample`: messages go to a maildir, evidence says so
     bool embedded = false;       ///< of one desktop program: database and secrets are sealed with a key that comes over stdin
     int workers = 4;

@@ -2,6 +2,7 @@
 #include "app/hub/hub_services.h"
 
 #include "app/hub/mail_config.h"
+#include "app/hub/page_config.h"
 #include "app/hub/sms_config.h"
 #include "core/base/base64url.h"
 #include "core/base/hash.h"
@@ -40,7 +41,8 @@ Result<SqlSource> sourceOf(const HubFolder& folder)
 }
 
 HubServices::Seals::Seals(const Es256Key& key)
-    : seal(key, std::string(typ::Seal)), checkpoint(key, std::string(typ::Checkpoint)), epoch(key, std::string(typ::Epoch))
+    : seal(key, std::string(typ::Seal)), checkpoint(key, std::string(typ::Checkpoint)), epoch(key, std::string(typ::Epoch)),
+      boxKey(key, std::string(BoxKeyTyp))
 {
 }
 
@@ -95,7 +97,20 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder, const R
     s->m_device = std::make_unique<HubDevice>(*s->m_store, *s->m_authority, *key, s->m_clock);
     // From a secret that is not in the database, as all keys with a purpose of their own.
     s->m_codeKeys = std::make_unique<CodeKeys>(hmacSha256(s->m_folder.secrets().pepper, "sekretariat.otp.1"));
+    s->m_boxKeys = std::make_unique<BoxKeys>(*s->m_codeKeys, s->m_seals->boxKey);
+    s->m_offline = std::make_unique<Codes::Ports::Offline>(*s->m_boxKeys, s->m_stretcher, s->m_envelopes);
     s->makeCodes(mailWay(s->m_folder) != MailWay::None, smsWay(s->m_folder) != SmsWay::None);
+    SigningLinks::Options links;
+    links.address = pageAddress(s->m_folder);
+    links.email = mailWay(s->m_folder) != MailWay::None;
+    links.sms = smsWay(s->m_folder) != SmsWay::None;
+    const Tickets::Ports tickets{*s->m_store, *s->m_codeKeys, s->m_clock, s->m_random};
+    s->m_links = std::make_unique<SigningLinks>(tickets, *s->m_log, signing::registry(), links);
+    s->m_kiosks = std::make_unique<KioskSessions>(tickets, *s->m_log);
+    s->m_acts = std::make_unique<ParticipantActs>(*s->m_store, *s->m_device);
+    s->m_authority->onMessage = [services = s.get()](HubTx& tx, const OrgId& org, const std::vector<Record>& puts, OutMessage& message) {
+        services->m_links->addTo(tx, org, puts, message);
+    };
     s->m_authority->onDecided = [services = s.get()](HubTx& tx, const OrgId& org, const std::vector<Record>& puts) {
         services->m_codes->documentsChanged(tx, org, puts);
         if (services->onPuts) services->onPuts(org, puts);
@@ -110,7 +125,8 @@ void HubServices::makeCodes(bool email, bool sms)
     Codes::Options options;
     options.email = email;
     options.sms = sms;
-    m_codes = std::make_unique<Codes>(Codes::Ports{*m_store, *m_device, *m_log, signing::registry(), *m_codeKeys, m_clock, m_random},
+    m_codes = std::make_unique<Codes>(Codes::Ports{*m_store, *m_device, *m_log, signing::registry(), *m_codeKeys, m_clock, m_random,
+                                                   m_offline.get()},
                                       options);
 }
 
@@ -172,6 +188,7 @@ void HubServices::daily()
     // What does not succeed now does tomorrow.
     for (const OrgId& org : m_store->organisations()) (void)m_authority->forgetTombstones(org);
     (void)AccountAdmin(*m_env).purge();
+    (void)m_codes->forget();
 }
 
 void HubServices::noteDelivery(const OutMessage& message, const MessageOutcome& outcome)

@@ -3,6 +3,7 @@
 
 #include "app/hub/hub_folder.h"
 #include "core/domain/rules/rulebook.h"
+#include "core/envelope/envelope.h"
 #include "core/evidence/device_proof.h"
 #include "core/evidence/es256.h"
 #include "core/evidence/invitation_link.h"
@@ -11,11 +12,14 @@
 #include "core/hub/accounts/invitations.h"
 #include "core/hub/accounts_sql/sql_account_store.h"
 #include "core/hub/api/invite_api.h"
+#include "core/hub/api/kiosk_sessions.h"
 #include "core/hub/authority.h"
 #include "core/hub/codes/codes.h"
+#include "core/hub/codes/participant_acts.h"
 #include "core/hub/evidence.h"
 #include "core/hub/hub_device.h"
 #include "core/hub/hub_files.h"
+#include "core/hub/page/signing_links.h"
 #include "core/store/sql_hub_store.h"
 #include "core/system/system_ports.h"
 
@@ -44,6 +48,9 @@ public:
     HubFiles& files() { return *m_files; }
     HubDevice& device() { return *m_device; }
     Codes& codes() { return *m_codes; }
+    SigningLinks& links() { return *m_links; }
+    KioskSessions& kiosks() { return *m_kiosks; }
+    ParticipantActs& participantActs() { return *m_acts; }
     const OrgLog& log() const { return *m_log; }
     const HubEvidence& evidence() const { return *m_evidence; }
     Clock& clock() { return m_clock; }
@@ -105,7 +112,7 @@ private:
     struct Seals
     {
         explicit Seals(const Es256Key& key);
-        Es256Signer seal, checkpoint, epoch;
+        Es256Signer seal, checkpoint, epoch, boxKey;
     };
     std::unique_ptr<Seals> m_seals;
     std::unique_ptr<OrgLog> m_log;
@@ -114,7 +121,14 @@ private:
     std::unique_ptr<HubFiles> m_files;
     std::unique_ptr<HubDevice> m_device;
     std::unique_ptr<CodeKeys> m_codeKeys;
+    std::unique_ptr<BoxKeys> m_boxKeys;
+    Argon2Stretcher m_stretcher;
+    Es256Verifier m_envelopes{std::string(EnvelopeTyp)};
+    std::unique_ptr<Codes::Ports::Offline> m_offline;
     std::unique_ptr<Codes> m_codes;
+    std::unique_ptr<SigningLinks> m_links;
+    std::unique_ptr<KioskSessions> m_kiosks;
+    std::unique_ptr<ParticipantActs> m_acts;
     std::unique_ptr<HubEvidence> m_evidence;
     std::mutex m_events;
 };

@@ -79,7 +79,7 @@ Result<std::vector<OutMessage>> SampleHand::takeMessages()
 
 Done SampleHand::sign(const SamplePerson& person, const OrgId& org, const signing::Ask& ask)
 {
-    const CodeVisitor visitor{person.account, person.device, "sample", "127.0.0.0/24"};
+    const CodeVisitor visitor{person.account, person.device, "sample", "127.0.0.0/24", ask.kioskParticipant};
     const auto sent = m_services.codes().ask(org, visitor, ask);
     if (!sent) return fail(sent.error().code, "code of " + ask.documentKind);
     std::array<std::uint8_t, 16> cause{};

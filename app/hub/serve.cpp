@@ -2,6 +2,7 @@
 #include "app/hub/serve.h"
 
 #include "app/hub/mail_config.h"
+#include "app/hub/page_config.h"
 #include "app/hub/post.h"
 #include "app/hub/seal_identity.h"
 #include "core/hub/api/account_api.h"
@@ -13,6 +14,8 @@
 #include "core/hub/certificates/certificates.h"
 #include "core/hub/certificates/statistics_api.h"
 #include "core/hub/gate/worker_pool.h"
+#include "core/hub/page/link_api.h"
+#include "core/hub/page/signing_page.h"
 #include "core/store/commit_listener.h"
 
 #include <QCoreApplication>
@@ -79,7 +82,7 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     Alarms alarms;
     AccountApi accounts(services.env(), {config.name, services.store().epoch(), config.sample,
                                          name(mailWay(services.folder())), name(smsWay(services.folder())),
-                                         services.evidence().sealKeys()},
+                                         services.evidence().sealKeys(), services.links().offered()},
                         config.openRegistration);
     accounts.onEvents = [&] {
         services.takeEvents();
@@ -90,11 +93,22 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     InviteApi invitations(services.env(), services.authority(), accounts,
                           [&](const NewInvitation& wanted) { return services.inviteWithLink(wanted, std::string()); });
     services.onRecords = [&](const OrgId& org) { bell.ringAll(org); };
-    CodeApi codes(services.codes(), services.evidence(), services.authority(), accounts);
+    CodeApi codes(services.codes(), services.evidence(), services.authority(), accounts, services.kiosks());
+    KioskApi kiosks(services.kiosks(), services.participantActs(), accounts);
     codes.onChanged = [&](const OrgId& org) {
         bell.ringAll(org);
         (*post)->wake();
     };
+    auto pageTexts = readPageTexts();
+    if (!pageTexts) {
+        std::fprintf(stderr, "sekretariat-hub: pages: %s %s\n", pageTexts.error().code.c_str(), pageTexts.error().detail.c_str());
+        return 1;
+    }
+    SigningPage pages({services.store(), services.codes(), services.links(), services.participantActs(), signing::registry(), services.clock()},
+                      std::move(*pageTexts));
+    pages.onChanged = kiosks.onChanged = codes.onChanged;
+    LinkApi links(services.links(), accounts);
+    links.onSent = [&] { (*post)->wake(); };
     services.onDelivery = [&, before = services.onDelivery](const MessageDelivery& d) {
         if (before) before(d);
         if (d.state != DeliveryState::Failed || d.org.isNull()) return;
@@ -180,6 +194,9 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     files.addTo(router);
     invitations.addTo(router);
     codes.addTo(router, 2);
+    kiosks.addTo(router, 2);
+    links.addTo(router, 2);
+    if (services.links().offered()) pages.addTo(router, 2);
     statisticsApi.addTo(router);
 
     std::optional<SmsReportApi> reports;

@@ -287,6 +287,7 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
         const Uuid id = OutMessage::idOf(head.id.value, e.event, e.recipient);
         OutMessage message{id, org, head.id.value, e.event, e.recipient, e.language, e.params, context.now};
         message.channel = e.channel;
+        if (onMessage) onMessage(tx, org, decision->puts, message);
         tx.queueMessage(message);
     }
     tx.log({seq, wireForm(command), context.now, head.id});

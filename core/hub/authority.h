@@ -75,6 +75,9 @@ public:
     Result<PushAnswer> within(HubTx& tx, const OrgId& org, const Caller& hub, const PushedItem& item);
     /// Called after an accepted command has put its records, in its transaction. Set once, before the first push.
     std::function<void(HubTx&, const OrgId&, const std::vector<Record>& puts)> onDecided;
+    /// Called before a message of a decision is queued, in its transaction: what only the hub can add to it. Set once, before
+    /// the first push.
+    std::function<void(HubTx&, const OrgId&, const std::vector<Record>& puts, OutMessage&)> onMessage;
 
     /// What the caller may see behind `after`. Fails with `access_removed`, `no_such_organisation`, `store_…`.
     /// A part that reaches the head carries the log's checkpoint when `seen` says how far the client has seen the log.

@@ -220,6 +220,8 @@ public:
     virtual std::vector<LogEntry> logBefore(const OrgId& org, std::int64_t before, std::size_t max) = 0;
     /// Organisations with challenges that have expired at `now` and were not ended yet.
     virtual std::vector<OrgId> withExpiredCodes(Instant now) = 0;
+    /// A state of the whole hub (CodeRows::codeState), for who does not know yet which organisation is concerned. No lock.
+    virtual Result<QByteArray> hubState(const std::string& what, const std::string& subject) = 0;
 
     /// Queues what no command of an organisation has made (accounts, invitations), all or none. An id that is there
     /// already is left as it is.

@@ -453,6 +453,12 @@ std::vector<LogEntry> MemoryHubStore::logBefore(const OrgId& org, std::int64_t b
     return out;
 }
 
+Result<QByteArray> MemoryHubStore::hubState(const std::string& what, const std::string& subject)
+{
+    const auto it = m_state.codeStates.find({OrgId(), what, subject});
+    return it == m_state.codeStates.end() ? QByteArray() : it->second;
+}
+
 std::vector<OrgId> MemoryHubStore::withExpiredCodes(Instant now)
 {
     std::vector<OrgId> out;

@@ -172,4 +172,15 @@ std::vector<OrgId> SqlHubStore::withExpiredCodes(Instant now)
     return sql.list(hubsql::ExpiredCodes, {now.ms}, [](const Row& row) { return OrgId(row.uuid(0)); });
 }
 
+Result<QByteArray> SqlHubStore::hubState(const std::string& what, const std::string& subject)
+{
+    auto connection = m_connections.get();
+    if (!connection) return failure(connection);
+    StickySql sql(**connection);
+    QByteArray out;
+    sql.one(hubsql::ReadCodeState, {std::int64_t(0), what, subject}, [&](const Row& row) { out = row.bytes(0); });
+    if (sql.failure()) return std::unexpected(*sql.failure());
+    return out;
+}
+
 } // namespace sek

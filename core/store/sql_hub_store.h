@@ -53,6 +53,7 @@ public:
     Done queueMessages(const std::vector<OutMessage>& messages) override;
     std::vector<LogEntry> logBefore(const OrgId& org, std::int64_t before, std::size_t max) override;
     std::vector<OrgId> withExpiredCodes(Instant now) override;
+    Result<QByteArray> hubState(const std::string& what, const std::string& subject) override;
     std::vector<OutMessage> waitingMessages(std::size_t max) override;
     Result<std::vector<OutMessage>> takeMessages(Instant now, Instant until, std::size_t max,
                                                  const MessageFilter& which) override;

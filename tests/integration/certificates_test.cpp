@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The certificate of the real hub: made by itself when the last signature is there, downloaded over TLS, and looked at with
 // other people's tools.
-#include "tests/integration/office.h"
-#include "tests/integration/visitor.h"
+#include "tests/integration/project_office.h"
 
 #include "core/base/hash.h"
 #include "core/domain/attendance/report.h"
@@ -46,76 +45,15 @@ Ran verify(const QString& file, const QStringList& more)
     return run(QStringLiteral(SEK_BINARY_DIR "/app/verify/sekretariat-verify"), QStringList{QStringLiteral("--json"), file} + more);
 }
 
-/// Björn, who is responsible for attendance in the sample's project, with a device of his own.
-struct Project
+/// What the certificates of that office are looked at with.
+struct Project : ProjectOffice
 {
-    std::string open()
-    {
-        if (!hub.start()) return "hub";
-        bjorn.emplace(hub);
-        if (bjorn->enrol(hub.invitation(Bjorn), Bjorn, hub.password()).status != 200) return "enrol";
-        return {};
-    }
-    RecordId id(const std::string& what) const { return RecordId(Uuid::v5(org.value, "sample project/" + what)); }
-    RecordId person(int n) const { return id("person " + std::to_string(n)); }
-    std::string period() const
-    {
-        for (const auto& [key, body] : all("attendance_report")) return text(body, "period");
-        return {};
-    }
-    RecordId report(int n) const { return attendance::reportId(id("participation " + std::to_string(n)), period()); }
     Json certificate(int n, int revision = 1) const
     {
         const auto list = all("certificate");
         const auto it = list.find(attendance::certificateKey(report(n), revision).id.text());
         return it == list.end() ? Json() : it->second;
     }
-
-    /// Bodies by id, as Björn may see them.
-    std::map<std::string, Json> all(const std::string& kind) const
-    {
-        std::map<std::string, Json> out;
-        const std::string body = bjorn->get("/v1/orgs/" + org.text() + "/changes?after=0&log=0:", bjorn->session.access).body;
-        for (const QByteArray& line : QByteArray::fromStdString(body).split('\n')) {
-            const Json j = Json::parse(line.toStdString(), nullptr, false);
-            if (j.is_object() && text(j, "kind") == kind && j.contains("body")) out[text(j, "id")] = j["body"];
-        }
-        return out;
-    }
-
-    /// At the kiosk: the code goes to the participant's phone or mailbox and is typed.
-    std::string sign(int n)
-    {
-        const Json body = all("attendance_report")[report(n).text()];
-        const std::string path = "/v1/orgs/" + org.text() + "/codes";
-        const Json sent = Visitor::json(
-            bjorn->post(path,
-                        {{"document_kind", "attendance_report"},
-                         {"documents", Json::array({{{"id", report(n).text()}, {"revision", integer(body, "revision", 1)},
-                                                     {"content_hash", text(body, "content_hash")}}})},
-                         {"signer_role", "participant"},
-                         {"signer", person(n).text()},
-                         {"kiosk_participant", person(n).text()},
-                         {"surface", "kiosk"}},
-                        bjorn->session.access));
-        if (text(sent, "result") != "ok") return sent.dump();
-        std::string code;
-        const bool came = Seat::until([&] {
-            const auto box = HubProcess::run({QStringLiteral("mailbox"), hub.folder(), QStringLiteral("--json")});
-            static const QRegularExpression digits(QStringLiteral("\\b[0-9]{4}\\b"));
-            const Json messages = Json::parse(box.out.toStdString(), nullptr, false);
-            for (const char* list : {"mails", "sms"})
-                for (const Json& m : at(messages, list)) {
-                    const QString words = qtext(m, "text");
-                    if (const auto found = digits.match(words); found.hasMatch() && words.startsWith(QLatin1String("Kod")))
-                        code = found.captured().toStdString();
-                }
-            return !code.empty();
-        });
-        if (!came) return "no code";
-        return text(Visitor::json(bjorn->post(path + "/" + text(sent, "handle"), {{"code", code}}, bjorn->session.access)), "result");
-    }
-
     /// The certificate's file as it stands, once the hub has made it.
     QByteArray pdf(int n, const std::string& of, int revision = 1)
     {
@@ -152,11 +90,6 @@ struct Project
         return out;
     }
 
-    static constexpr int Waiting = 6; ///< reported, with a confirmed phone
-    static constexpr int Signed = 1;  ///< in the sample already
-    HubProcess hub;
-    std::optional<Visitor> bjorn;
-    OrgId org = sampleOrg(2);
     QTemporaryDir files;
 };
 

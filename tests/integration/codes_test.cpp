@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <optional>
+#include <set>
 
 namespace sek::test {
 
@@ -85,6 +86,20 @@ struct Confirming
     std::int64_t pushes = 0;
 };
 
+/// Every run of six digits in what the sample's hub has sent.
+std::set<std::string> sixDigits(const HubProcess& hub)
+{
+    std::set<std::string> out;
+    const auto box = HubProcess::run({QStringLiteral("mailbox"), hub.folder(), QStringLiteral("--json")});
+    const Json sent = Json::parse(box.out.toStdString(), nullptr, false);
+    static const QRegularExpression digits(QStringLiteral("\\b[0-9]{6}\\b"));
+    for (const char* way : {"mails", "sms"})
+        if (const Json& list = at(sent, way); list.is_array())
+            for (const Json& m : list)
+                for (auto found = digits.globalMatch(qtext(m, "text")); found.hasNext();) out.insert(found.next().captured().toStdString());
+    return out;
+}
+
 QByteArray everyByteIn(const QString& folder, const QStringList& but)
 {
     QByteArray out;
@@ -130,6 +145,86 @@ private Q_SLOTS:
         const auto changes = c.asa->get("/v1/orgs/" + c.org.text() + "/changes?after=0&log=0:", c.asa->session.access);
         QVERIFY(changes.body.find("code_confirmed_at") != std::string::npos);
         QVERIFY(changes.body.find("\"checkpoint\"") != std::string::npos);
+    }
+
+    void A_40_typed_while_the_hub_is_away_it_is_checked_when_it_is_back()
+    {
+        Office office;
+        QCOMPARE(office.open(), std::string());
+        const RecordId project = office.asa.view(office.org)->attendance.projects.front().id;
+        const Json on = {{"unit", "offline"}, {"from", Json::object()}, {"to", {{"offline_codes", true}}}};
+        QCOMPARE(office.asa.submit(office.org, "SetReportSettings", {{"v", 1}, {"id", project.text()}, {"changes", Json::array({on})}}), std::string());
+        QVERIFY(office.asa.quiet(office.org));
+        Seat& bjorn = office.bjorn;
+        QVERIFY(Seat::until([&] { return boolean(bjorn.view(office.org)->attendance.projects.front().body, "offline_codes"); }));
+
+        const auto stateOf = [&](const RecordId& report) {
+            for (const RecordView& r : bjorn.view(office.org)->attendance.reports)
+                if (r.id == report) return text(r.body, "state");
+            return std::string();
+        };
+        std::vector<signing::Ask> asks;
+        for (const RecordView& r : bjorn.view(office.org)->attendance.reports) {
+            if (text(r.body, "state") != "reported") continue;
+            signing::Ask ask;
+            ask.documentKind = "attendance_report";
+            ask.documents = {{r.id, static_cast<int>(integer(r.body, "revision", 1)), text(r.body, "content_hash")}};
+            ask.signerRole = "participant";
+            ask.surface = signing::Surface::Kiosk;
+            ask.signer = ask.kioskParticipant = *RecordId::parse(text(r.body, "participant_id"));
+            asks.push_back(ask);
+        }
+        QVERIFY(asks.size() >= 2);
+        QObject here;
+        const auto prepare = [&](const signing::Ask& ask) {
+            std::string told;
+            bjorn.workspace().prepareOffline(office.org, {ask}, SystemClock().now().plusDays(1), &here, [&](const Result<std::vector<SentAhead>>& answer) {
+                told = answer ? answer->front().result : answer.error().code;
+            });
+            Seat::until([&] { return !told.empty(); });
+            return told;
+        };
+        const auto old = sixDigits(office.hub);
+        QCOMPARE(prepare(asks[0]), std::string("ok"));
+        std::set<std::string> fresh;
+        QVERIFY(Seat::until([&] {
+            fresh = sixDigits(office.hub);
+            for (const std::string& known : old) fresh.erase(known);
+            return !fresh.empty();
+        }));
+        QCOMPARE(fresh.size(), 1u);
+        QCOMPARE(prepare(asks[1]), std::string("ok"));
+        QVERIFY(Seat::until([&] { return bjorn.view(office.org)->offline.codes.size() == 2; }));
+
+        QVERIFY(office.hub.stop());
+        const auto type = [&](const signing::Ask& ask, const std::string& code) {
+            std::string told;
+            for (const OfflineCode& c : bjorn.view(office.org)->offline.codes)
+                if (c.document == ask.documents.front().id)
+                    bjorn.workspace().typeOffline(office.org, c.challenge, QString::fromStdString(code), "sv", &here,
+                                                  [&](const Done& done) { told = done ? "ok" : done.error().code; });
+            Seat::until([&] { return !told.empty(); });
+            return told;
+        };
+        QCOMPARE(type(asks[0], *fresh.begin()), std::string("ok"));
+        QCOMPARE(type(asks[1], Confirming::other(*fresh.begin())), std::string("ok"));
+        bjorn.close(); // the program is ended on the way home, and begun again
+        QCOMPARE(bjorn.open(), std::string());
+        QVERIFY(Seat::until([&] { return bjorn.view(office.org) != nullptr; })); // read on its own thread
+        QCOMPARE(bjorn.view(office.org)->offline.typed.size(), 2u);
+        QVERIFY(office.hub.start());
+        bjorn.workspace().syncNow();
+        QVERIFY(Seat::until([&] { return bjorn.view(office.org)->offline.results.size() == 2; }));
+        const auto results = bjorn.view(office.org)->offline.results;
+        QCOMPARE(results[0].result, std::string("accepted"));
+        QCOMPARE(results[1].result, std::string("wrong"));
+        QCOMPARE(integer(results[1].params, "attempts_left"), 1);
+        QVERIFY(Seat::until([&] { return stateOf(asks[0].documents.front().id) == "signed"; }));
+        QCOMPARE(stateOf(asks[1].documents.front().id), std::string("code_active"));
+        bjorn.workspace().dismissOffline(office.org);
+        QVERIFY(Seat::until([&] { return bjorn.view(office.org)->offline.results.empty(); }));
+        QVERIFY(office.hub.stop());
+        QVERIFY(!office.hub.log().contains(QByteArray::fromStdString(*fresh.begin())));
     }
 
     void A_23_too_soon_and_unknown_handles_are_told_alike()

@@ -2,12 +2,16 @@
 #include "core/base/base64url.h"
 #include "core/domain/organisations/person_fields.h"
 #include "core/sync/messages.h"
-#include "tests/integration/office.h"
-#include "tests/integration/visitor.h"
+#include "tests/integration/project_office.h"
 #include "tests/security/suites.h"
 
 #include <QDateTime>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <set>
 
 namespace sek::test {
 
@@ -26,6 +30,34 @@ std::string outcomeOf(const Visitor::Answer& answer)
     if (const std::string stopped = text(at(said, "stopped"), "code"); !stopped.empty()) return stopped;
     const Json& first = said["answers"][0];
     return first.contains("accepted") ? "accepted" : text(at(first, "rejected"), "code");
+}
+
+/// The hub's whole table, as its sources make it: a new route is in it without anybody's doing.
+std::vector<std::pair<std::string, std::string>> everyRoute()
+{
+    static const QRegularExpression added(QStringLiteral("router\\.add\\(\"([A-Z]+)\", *\"([^\"]+)\""));
+    std::vector<std::pair<std::string, std::string>> out;
+    for (const char* folder : {"core/hub", "app/hub"}) {
+        QDirIterator files(QStringLiteral(SEK_SOURCE_DIR "/") + QLatin1String(folder), {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly)) continue;
+            const QString source = QString::fromUtf8(file.readAll());
+            for (auto found = added.globalMatch(source); found.hasNext();) {
+                const auto route = found.next();
+                out.emplace_back(route.captured(1).toStdString(), route.captured(2).toStdString());
+            }
+        }
+    }
+    return out;
+}
+
+/// What is there before anybody signs in, or has a token of its own.
+bool isOpenToAll(const std::string& pattern)
+{
+    for (const char* start : {"/s/", "/v1/hub", "/v1/health", "/v1/session/nonce", "/v1/session/enrol", "/v1/session/device", "/v1/session/refresh", "/metrics"})
+        if (pattern.starts_with(start)) return true;
+    return pattern == "/v1/session";
 }
 
 } // namespace
@@ -80,6 +112,56 @@ private Q_SLOTS:
         const std::string body = method == "POST" || method == "PUT" ? "{}" : "";
         for (const std::string& token : {std::string(), std::string(43, 'A'), std::string(4000, 'x')})
             QCOMPARE(m_asa->send(method.toStdString(), path.toStdString(), body, token).status, 401);
+    }
+
+    void A_49_aKioskTokenOpensNothingElse()
+    {
+        ProjectOffice office;
+        QCOMPARE(office.open(), std::string());
+        const std::string token = office.handOver(ProjectOffice::Waiting);
+        QVERIFY(!token.empty());
+        const std::set<std::string> its = {"POST /v1/orgs/{org}/codes", "POST /v1/orgs/{org}/codes/{handle}", "POST /v1/orgs/{org}/codes/{handle}/resend",
+                                           "DELETE /v1/orgs/{org}/codes/{handle}", "POST /v1/orgs/{org}/kiosk/refusal", "DELETE /v1/orgs/{org}/kiosk"};
+        std::set<std::string> met;
+        for (const auto& [method, pattern] : everyRoute()) {
+            const std::string route = method + " " + pattern;
+            std::string path = pattern;
+            for (const auto& [name, value] : std::initializer_list<std::pair<std::string, std::string>>{
+                     {"{org}", office.org.text()}, {"{handle}", "AAAAAAAAAAAAAAAAAAAAAA"}, {"{sha256}", std::string(64, 'a')}})
+                if (const auto at = path.find(name); at != path.npos) path.replace(at, name.size(), value);
+            while (path.find('{') != path.npos)
+                path.replace(path.find('{'), path.find('}') - path.find('{') + 1, office.report(0).text());
+            if (pattern == "/v1/changes") path += "?wait=0&after=" + office.org.text() + ":0";
+            if (route == "DELETE /v1/orgs/{org}/kiosk") continue; // last
+            const auto answer = office.bjorn->send(method, path, method == "GET" ? "" : "{}", token);
+            if (its.contains(route)) {
+                met.insert(route);
+                QVERIFY2(answer.status != 401 && answer.status != 404, route.c_str());
+            } else if (isOpenToAll(pattern)) {
+                // Asks for no session: what it says depends on nobody's token.
+                const auto without = office.bjorn->send(method, path, method == "GET" ? "" : "{}");
+                QVERIFY2(answer.status == without.status, route.c_str());
+            } else {
+                QVERIFY2(answer.status == 401, (route + " " + std::to_string(answer.status)).c_str());
+            }
+        }
+        QCOMPARE(met.size() + 1, its.size()); // the table was the real one
+        Json bertils = office.ask(ProjectOffice::Signed);
+        QCOMPARE(office.bjorn->post(office.path("/codes"), bertils, token).status, 403);
+        QCOMPARE(office.bjorn->send("DELETE", office.path("/kiosk"), {}, token).status, 200);
+        QCOMPARE(office.bjorn->post(office.path("/codes"), office.ask(ProjectOffice::Waiting), token).status, 401);
+    }
+
+    void A_49_theStaffsSessionIsNoKiosk()
+    {
+        ProjectOffice office;
+        QCOMPARE(office.open(), std::string());
+        const auto answer = office.bjorn->post(office.path("/codes"), office.ask(ProjectOffice::Waiting), office.bjorn->session.access);
+        QCOMPARE(answer.status, 403);
+        QCOMPARE(Visitor::code(answer), std::string("kiosk_token_needed"));
+        const std::string token = office.handOver(ProjectOffice::Waiting);
+        QCOMPARE(office.bjorn->send("POST", "/v1/session/end", "{}", office.bjorn->session.access).status, 200); // SEC-8
+        QCOMPARE(office.bjorn->post(office.path("/codes"), office.ask(ProjectOffice::Waiting), token).status, 401);
     }
 
     void SEC_14_anHonestChangeIsTaken() // so that the refusals below mean something

@@ -104,6 +104,30 @@ void ProjectWorld::addPerson(const RecordId& person, const RecordId& here, const
                                           {"target_group", "not_employed"}});
 }
 
+RecordId ProjectWorld::enrol(const std::string& given, const std::string& phone)
+{
+    const RecordId person = named<RecordId>(given + "/person"), here = named<RecordId>(given + "/participation");
+    const Json projects = Json::array({project.text()});
+    putBody({kind::Participant, person}, {{"v", 1},
+                                          {"given_name", given},
+                                          {"family_name", "Exempel"},
+                                          {"language", "sv"},
+                                          {"identity_kind", "none"},
+                                          {"project_ids", projects}});
+    putBody({kind::Participation, here}, {{"v", 1},
+                                          {"project_id", project.text()},
+                                          {"participant_id", person.text()},
+                                          {"start_date", "2025-03-01"},
+                                          {"target_group", "not_employed"}});
+    putBody({signing::kind::ContactChannel, named<RecordId>(given + "/phone")},
+            {{"v", 1}, {"owner_kind", "participant"}, {"owner", person.text()}, {"kind", "sms"}, {"address", phone},
+             {"state", "active"}, {"address_revision", 1}, {"code_confirmed_at", "2025-03-01T08:00:00.000Z"},
+             {"typed_at", "2025-03-01T07:00:00.000Z"}, {"typed_by", siv.text()}, {"witness", ture.text()},
+             {"project_ids", projects}});
+    m_claims.insert({"participant_address", org.text() + "/sms:" + phone});
+    return here;
+}
+
 Found ProjectWorld::get(const RecordKey& key) const
 {
     const auto it = m_records.find(key);

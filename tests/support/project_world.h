@@ -36,6 +36,8 @@ public:
     Json body(const RecordKey& key) const { return get(key).record.value(); }
     void putBody(const RecordKey& key, const Json& body);
     void grant(const AccountId& account, const char* role, const RecordId& participant = {});
+    /// One more participant without an identity number, with a checked phone. Gives the participation.
+    RecordId enrol(const std::string& given, const std::string& phone);
 
     // The grid.
     Json cell(const std::string& date, std::int64_t minutes, std::int64_t was = -1, const std::string& note = {},

@@ -8,6 +8,8 @@
 #include "ui/attendance/month_grid.h"
 #include "ui/attendance/month_texts.h"
 #include "ui/attendance/month_views.h"
+#include "ui/attendance/offline_dialog.h"
+#include "ui/attendance/offline_texts.h"
 #include "ui/attendance/project_chooser.h"
 #include "ui/attendance/project_dialog.h"
 #include "ui/attendance/sign_reports_dialog.h"
@@ -30,14 +32,24 @@
 
 namespace sek {
 
+namespace {
+
+bool mayTypeAhead(month::State state)
+{
+    return state == month::State::Reported || state == month::State::CodeSent;
+}
+
+} // namespace
+
 AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     : OrganisationPage(editor, QStringLiteral("attendance"), parent), m_grid(new MonthGrid), m_stack(new QStackedWidget),
       m_noProject(new EmptyState(QStringLiteral("attendance"), {}, {})), m_nobody(new EmptyState(QStringLiteral("participants"), {}, {})),
       m_selection(new BottomBar), m_back(new Button({}, ButtonKind::Outlined, QStringLiteral("back"))),
       m_monthButton(new Button({}, ButtonKind::Outlined, QStringLiteral("calendar"))),
       m_forward(new Button({}, ButtonKind::Outlined, QStringLiteral("forward"))), m_monthMenu(new QMenu(this)),
-      m_chooser(new ProjectChooser(header(), this)), m_sessionMenu(new QMenu(this)),
+      m_chooser(new ProjectChooser(header(), this)), m_sessionMenu(new QMenu(this)), m_more(new Button({}, ButtonKind::Flat, QStringLiteral("more"))), m_moreMenu(new QMenu(this)),
       m_sessionButton(new Button({}, ButtonKind::Outlined, QStringLiteral("attendance"))), m_handOver(new QAction(this)),
+      m_offline(new QAction(this)), m_offlineBar(new MessageBar), m_sendLink(new QAction(this)),
       m_correct(new QAction(this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_certificates(new QAction(this)), m_statistics(new QAction(this)), m_addPeople(new QAction(this)),
       m_addProject(new QAction(this))
 {
@@ -47,6 +59,8 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
         addAction(a);
     };
     action(m_handOver, "handOverAction", "handover");
+    action(m_offline, "prepareOfflineAction", "provisional");
+    action(m_sendLink, "sendLinkAction", "mail");
     action(m_correct, "correctAction", "edit");
     action(m_untick, "untickAction", "close");
     action(m_sign, "signReportsAction", "sign");
@@ -64,8 +78,11 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     m_sessionButton->setMenu(m_sessionMenu);
     for (Button* b : {m_back, m_monthButton, m_forward, m_sessionButton}) header()->addToActs(b);
     header()->addAct(m_handOver, ButtonKind::Flat);
-    header()->addAct(m_correct, ButtonKind::Flat);
-    header()->addAct(m_statistics, ButtonKind::Flat);
+    // What is done once a month, or rarely, is under one button: the month and its sessions need the room.
+    m_more->setObjectName(QStringLiteral("monthMoreButton"));
+    m_more->setMenu(m_moreMenu);
+    m_moreMenu->addActions({m_sendLink, m_offline, m_correct, m_statistics});
+    header()->addToActs(m_more);
     m_noProject->addAct(m_addProject, ButtonKind::Outlined);
     m_nobody->addAct(m_addPeople, ButtonKind::Outlined);
     setBody(makeBody());
@@ -82,6 +99,9 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     connect(m_untick, &QAction::triggered, this, [this] { m_grid->model().setAllTicked(false); });
     connect(m_sign, &QAction::triggered, this, &AttendancePage::reportAndSign);
     connect(m_handOver, &QAction::triggered, this, &AttendancePage::handOver);
+    connect(m_offline, &QAction::triggered, this, &AttendancePage::prepareOffline);
+    connect(m_offlineBar, &MessageBar::firstTriggered, this, [this] { this->editor().workspace().dismissOffline(this->editor().org()); });
+    connect(m_sendLink, &QAction::triggered, this, &AttendancePage::sendLink);
     connect(m_correct, &QAction::triggered, this, &AttendancePage::openCorrection);
     connect(m_certificates, &QAction::triggered, this, &AttendancePage::saveCertificates);
     connect(m_statistics, &QAction::triggered, this, &AttendancePage::wantStatistics);
@@ -110,6 +130,9 @@ QWidget* AttendancePage::makeBody()
     for (QWidget* page : {static_cast<QWidget*>(m_grid), static_cast<QWidget*>(m_noProject), static_cast<QWidget*>(m_nobody)}) m_stack->addWidget(page);
     m_noProject->setObjectName(QStringLiteral("noProjectEmptyState"));
     m_nobody->setObjectName(QStringLiteral("nobodyEmptyState"));
+    m_offlineBar->setObjectName(QStringLiteral("offlineBar"));
+    m_offlineBar->clear();
+    inside->addWidget(m_offlineBar);
     inside->addWidget(m_stack);
     column->addWidget(in, 1);
     m_selection->addAct(m_untick, true);
@@ -142,7 +165,11 @@ void AttendancePage::retranslate()
     m_forward->setAccessibleName(tr("Next month"));
     m_sessionButton->setText(tr("Fill in session"));
     m_handOver->setText(tr("Hand over…"));
+    m_offline->setText(tr("Prepare offline signing…"));
+    m_sendLink->setText(tr("Send link"));
     m_correct->setText(tr("Correct…"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("More"));
     m_untick->setText(tr("Unmark"));
     m_certificates->setText(tr("Certificates…"));
     m_statistics->setText(tr("Statistics…"));
@@ -157,6 +184,7 @@ void AttendancePage::refresh()
 {
     if (!editor().isReady()) return;
     const RecordId before = project();
+    refreshOffline();
     m_chooser->show(*editor().view());
     if (project() != before) m_loaded = false;
     // The month before is the one that is being finished in the first days of a month.
@@ -209,7 +237,7 @@ void AttendancePage::refreshHead()
     if (!editor().isReady()) return;
     const bool any = !project().isNull();
     for (QWidget* w : {static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_monthButton), static_cast<QWidget*>(m_forward),
-                       static_cast<QWidget*>(m_sessionButton)})
+                       static_cast<QWidget*>(m_sessionButton), static_cast<QWidget*>(m_more)})
         w->setVisible(any);
     m_monthButton->setText(month::monthName(m_month));
     m_sessionButton->setEnabled(!m_grid->model().sheet().terms().occasions.empty());
@@ -221,9 +249,15 @@ void AttendancePage::refreshHead()
     const int row = who.isNull() ? -1 : m_grid->model().sheet().rowOf(who);
     const month::State state = row < 0 ? month::State::Draft : m_grid->model().sheet().row(row).state;
     m_handOver->setVisible(any);
-    m_handOver->setEnabled(row >= 0 && (state == month::State::Reported || state == month::State::CodeSent));
+    m_handOver->setEnabled(row >= 0 && (mayTypeAhead(state) || state == month::State::Checking));
+    bool reported = false;
+    for (int r = 0; r < m_grid->model().sheet().rowCount(); ++r) reported = reported || mayTypeAhead(m_grid->model().sheet().row(r).state);
+    m_offline->setVisible(any && mayDoIn("FreezeReports", editor().view()->roles, project()));
+    m_offline->setEnabled(reported);
+    m_sendLink->setVisible(any);
+    m_sendLink->setEnabled(row >= 0 && mayTypeAhead(state));
     m_correct->setVisible(any);
-    m_correct->setEnabled(row >= 0 && (state == month::State::Rejected || state == month::State::Reported || state == month::State::CodeSent || state == month::State::Signed));
+    m_correct->setEnabled(row >= 0 && (state == month::State::Rejected || state == month::State::Reported || state == month::State::CodeSent || state == month::State::Checking || state == month::State::Signed));
 }
 
 void AttendancePage::refreshSelection()
@@ -371,12 +405,64 @@ std::optional<KioskMonth> AttendancePage::kioskMonth(const RecordId& participati
     return std::nullopt;
 }
 
-void AttendancePage::handOver()
+std::optional<std::pair<RecordId, KioskMonth>> AttendancePage::waiting() const
 {
     const RecordId who = currentParticipation();
     const auto month = who.isNull() ? std::nullopt : kioskMonth(who);
-    if (!month) return;
-    for (const month::ReportName& name : month::reportsOf(*editor().view(), project(), who, m_month)) return Q_EMIT handOverWanted(name.id, *month);
+    if (!month) return std::nullopt;
+    for (const month::ReportName& name : month::reportsOf(*editor().view(), project(), who, m_month)) return std::pair(name.id, *month);
+    return std::nullopt;
+}
+
+void AttendancePage::handOver()
+{
+    if (const auto w = waiting()) Q_EMIT handOverWanted(w->first, w->second);
+}
+
+void AttendancePage::sendLink()
+{
+    if (const auto w = waiting()) Q_EMIT linkWanted(w->first, w->second);
+}
+
+void AttendancePage::prepareOffline()
+{
+    const OrgView& view = *editor().view();
+    const month::MonthSheet& sheet = m_grid->model().sheet();
+    // The marked ones, or all that wait for the participant.
+    const bool marked = m_grid->model().ticked() > 0;
+    std::vector<int> rows = m_grid->model().tickedRows();
+    for (int r = 0; !marked && r < sheet.rowCount(); ++r) rows.push_back(r);
+    std::vector<OfflineDialog::Item> items;
+    for (const int r : rows)
+        for (const month::ReportName& name : month::reportsOf(view, project(), sheet.row(r).participation, m_month))
+            for (const RecordView& report : view.attendance.reports) {
+                if (report.id != name.id || !mayTypeAhead(month::stateOf(view, report))) continue;
+                signing::Ask ask;
+                ask.documentKind = "attendance_report";
+                ask.documents = {{report.id, name.revision, text(report.body, "content_hash")}};
+                ask.signerRole = "participant";
+                ask.surface = signing::Surface::Kiosk;
+                if (const auto who = RecordId::parse(text(report.body, "participant_id"))) ask.signer = *who;
+                ask.kioskParticipant = ask.signer;
+                items.push_back({sheet.row(r).spokenName, std::move(ask)});
+            }
+    if (items.empty()) return say(Tone::Warn, tr("None of the marked months waits for the participant."));
+    auto* dialog = new OfflineDialog(editor(), project(), std::move(items), this);
+    connect(dialog, &OfflineDialog::prepared, this, [this](int codes, Instant until) {
+        m_grid->model().setAllTicked(false);
+        const std::string zone = text(editor().view()->state.organisation, "time_zone", "UTC");
+        say(Tone::Ok, tr("%n code(s) sent ahead. They can be typed on this computer until %1.", nullptr, codes)
+                          .arg(texts::moment(until, zone, editor().view()->today)));
+    });
+    dialog->open();
+}
+
+void AttendancePage::refreshOffline()
+{
+    const QString news = month::offlineNews(*editor().view());
+    if (news.isEmpty()) return m_offlineBar->clear();
+    m_offlineBar->say(month::offlineTrouble(*editor().view()) ? Tone::Warn : Tone::Ok, news);
+    m_offlineBar->setFirstButton(tr("OK"));
 }
 
 void AttendancePage::openCorrection()

@@ -18,6 +18,7 @@ namespace sek {
 class BottomBar;
 class Button;
 class EmptyState;
+class MessageBar;
 class MonthGrid;
 class ProjectChooser;
 class SignReportsDialog;
@@ -45,6 +46,8 @@ public:
 Q_SIGNALS:
     /// The screen is to be handed over for the report.
     void handOverWanted(const sek::RecordId& report, const sek::KioskMonth& month);
+    /// The participant gets a link to sign in a browser.
+    void linkWanted(const sek::RecordId& report, const sek::KioskMonth& month);
     void participantsWanted();
     /// Values of the shown month for the office of statistics; `names` by participation.
     void statisticsWanted(const sek::RecordId& project, QDate month, const std::map<std::string, QString>& names);
@@ -65,6 +68,11 @@ private:
     void record(const std::vector<month::Change>& changes);
     void reportAndSign();
     void handOver();
+    void prepareOffline();
+    void refreshOffline();
+    void sendLink();
+    /// The report of the row one stands on that waits for its participant, with what is read before signing.
+    std::optional<std::pair<RecordId, KioskMonth>> waiting() const;
     void openCorrection();
     void saveCertificates();
     void wantStatistics();
@@ -82,8 +90,13 @@ private:
     QMenu* m_monthMenu;
     ProjectChooser* m_chooser;
     QMenu* m_sessionMenu;
+    Button* m_more;
+    QMenu* m_moreMenu;
     Button* m_sessionButton;
     QAction* m_handOver;
+    QAction* m_offline;
+    MessageBar* m_offlineBar;
+    QAction* m_sendLink;
     QAction* m_correct;
     QAction* m_untick;
     QAction* m_sign;

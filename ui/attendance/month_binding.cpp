@@ -134,8 +134,7 @@ MonthSheet sheetOf(const OrgView& view, const RecordId& projectId, QDate month)
         const QString family = qtext(person->body, "family_name");
         const QString given = qtext(person->body, "given_name");
         if (r.protectedIdentity) {
-            // The end of the record's id tells people apart who work with the paper beside it.
-            r.name = Binding::tr("Protected identity %1").arg(QString::fromStdString(person->id.text()).right(4));
+            r.name = protectedName(person->id);
             r.spokenName = r.name;
         } else {
             r.name = family.isEmpty() ? given : given.isEmpty() ? family : QStringLiteral("%1, %2").arg(family, given);
@@ -152,7 +151,7 @@ MonthSheet sheetOf(const OrgView& view, const RecordId& projectId, QDate month)
         bool open = own.empty();
         State least = State::Locked;
         for (const RecordView* report : own) {
-            const State state = stateFrom(text(report->body, "state"));
+            const State state = stateOf(view, *report);
             r.waiting = r.waiting || report->waiting;
             if (unit == "month") r.state = state;
             open = open || state == State::Draft;
@@ -172,6 +171,19 @@ MonthSheet sheetOf(const OrgView& view, const RecordId& projectId, QDate month)
         rows.push_back(std::move(r));
     }
     return MonthSheet(std::move(terms), std::move(rows));
+}
+
+State stateOf(const OrgView& view, const RecordView& report)
+{
+    const State state = stateFrom(text(report.body, "state"));
+    const bool typed = std::ranges::any_of(view.offline.typed, [&](const OfflineEntry& e) { return e.document == report.id; });
+    return state == State::CodeSent && typed ? State::Checking : state;
+}
+
+QString protectedName(const RecordId& participant)
+{
+    // The end of the record's id tells people apart who work with the paper beside it.
+    return Binding::tr("Protected identity %1").arg(QString::fromStdString(participant.text()).right(4));
 }
 
 std::vector<Json> recordArgs(const OrgView& view, const RecordId& projectId, const MonthSheet& sheet, const std::vector<Change>& changes)

@@ -26,6 +26,11 @@ MonthSheet sheetOf(const OrgView& view, const RecordId& project, QDate month);
 /// The args of `RecordAttendance` that carry the changes: one command for each report they belong to.
 std::vector<Json> recordArgs(const OrgView& view, const RecordId& project, const MonthSheet& sheet, const std::vector<Change>& changes);
 
+/// Where the report stands, with what was typed offline and waits for the hub: that is never shown as signed (§3.1).
+State stateOf(const OrgView& view, const RecordView& report);
+/// How somebody with a protected identity is called.
+QString protectedName(const RecordId& participant);
+
 /// The reports of a row as `FreezeReports` names them; empty without one.
 struct ReportName
 {

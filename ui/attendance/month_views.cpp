@@ -9,10 +9,12 @@
 #include "ui/widgets/theme/theme.h"
 
 #include <QGridLayout>
+#include <QHelpEvent>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -363,6 +365,29 @@ QSize SumsStrip::sizeHint() const
     return {0, Theme::get().px(31)};
 }
 
+/// Where a day's sum stands; null for a day that is hidden or empty.
+QRect SumsStrip::dayCell(int day) const
+{
+    const Theme& t = Theme::get();
+    const int c = m_model.columnOfDay(day);
+    if (m_views.days()->isColumnHidden(c) || m_model.sheet().dayTotal(day) == 0) return {};
+    return {m_views.days()->geometry().left() + m_views.days()->columnViewportPosition(c) - t.px(6), 0, m_views.days()->columnWidth(c) + t.px(12),
+            height()};
+}
+
+bool SumsStrip::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    for (int d = 1; d <= m_model.days(); ++d)
+        if (dayCell(d).contains(help->pos())) {
+            QToolTip::showText(help->globalPos(), tr("%1: %2", "day, hours of all").arg(month::longDay(m_model.sheet().date(d)), month::hoursInWords(m_model.sheet().dayTotal(d))), this);
+            return true;
+        }
+    QToolTip::hideText();
+    return true;
+}
+
 void SumsStrip::paintEvent(QPaintEvent*)
 {
     const Theme& t = Theme::get();
@@ -378,13 +403,14 @@ void SumsStrip::paintEvent(QPaintEvent*)
     p.save();
     p.setClipRect(m_views.days()->geometry().left(), 0, m_views.days()->width(), height());
     p.setFont(t.font(TextType::Small));
-    for (int d = 1; d <= m_model.days(); ++d) {
-        const int c = m_model.columnOfDay(d);
-        if (m_views.days()->isColumnHidden(c) || sheet.dayTotal(d) == 0) continue;
-        const QRect cell(m_views.days()->geometry().left() + m_views.days()->columnViewportPosition(c) - t.px(6), 0,
-                         m_views.days()->columnWidth(c) + t.px(12), height());
-        p.drawText(cell, int(Qt::AlignCenter), month::writeHours(sheet.dayTotal(d)));
-    }
+    // Many people's days are wider than a day's column: then all stand in whole hours, and the pointer tells the rest.
+    const QFontMetrics fm(p.font());
+    bool whole = false;
+    for (int d = 1; d <= m_model.days(); ++d)
+        whole = whole || fm.horizontalAdvance(month::writeHours(sheet.dayTotal(d))) > m_views.days()->columnWidth(m_model.columnOfDay(d)) + t.px(2);
+    for (int d = 1; d <= m_model.days(); ++d)
+        if (const QRect cell = dayCell(d); !cell.isNull())
+            p.drawText(cell, int(Qt::AlignCenter), month::writeHours(whole ? (sheet.dayTotal(d) + 30) / 60 * 60 : sheet.dayTotal(d)));
     p.restore();
     p.setFont(t.font(TextType::BodyStrong));
     const month::Totals total = sheet.total();

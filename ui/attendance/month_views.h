@@ -116,8 +116,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    QRect dayCell(int day) const;
     MonthModel& m_model;
     MonthViews& m_views;
 };

@@ -45,7 +45,8 @@ SignReportsDialog::SignReportsDialog(OrganisationEditor& editor, QDate month, st
         total += m_items[i].minutes;
     }
     auto* scroll = makePlainScroll(QStringLiteral("signReportsScrollArea"), list);
-    scroll->setMaximumHeight(t.px(24) * int(std::min<std::size_t>(m_items.size(), 8)) + t.space(8));
+    const int line = QFontMetrics(t.font(TextType::BodyStrong)).height() + t.space(4);
+    scroll->setFixedHeight(line * int(std::min<std::size_t>(m_items.size(), 8)) + t.space(8));
     content()->addWidget(scroll);
 
     const std::string language = QLocale().name().left(2).toStdString();

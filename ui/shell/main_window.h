@@ -23,11 +23,12 @@ namespace sek {
 
 namespace signing {
 struct Ask;
+enum class Surface;
 }
 struct KioskMonth;
-struct KioskReject;
 class HelpPage;
 class InviteDialog;
+class KioskClient;
 class KioskWindow;
 class MessageBar;
 class MyOrganisationsPage;
@@ -109,8 +110,11 @@ private:
     OrganisationPage* attendancePageFor(const QString& area);
     QList<AreaItem> attendanceAreas() const;
     void handOver(const RecordId& report, const KioskMonth& month);
+    void sendLink(const RecordId& report, const KioskMonth& month);
+    signing::Ask askOf(const RecordId& report, const KioskMonth& month, signing::Surface surface) const;
     void handOverForChannel(const RecordId& channel);
-    void openKiosk(const KioskMonth& month, const signing::Ask& ask, std::function<void(const KioskReject&, std::function<void(Done)>)> reject);
+    void openKiosk(const KioskMonth& month, const signing::Ask& ask);
+    void showKiosk(const KioskMonth& month, const signing::Ask& ask, const std::shared_ptr<KioskClient>& hub);
 
     // The session with the hub (main_window_session.cpp)
     void watchWorkspace();
@@ -161,6 +165,7 @@ private:
     RegisterPage* m_register = nullptr;
     std::map<QString, OrganisationPage*> m_orgPages;
     QPointer<KioskWindow> m_kiosk;
+    QPointer<QObject> m_handingOver; ///< the hub was asked for the screen's token
     QString m_area;
     std::vector<QString> m_history;
     std::size_t m_place = 0;

@@ -4,6 +4,7 @@
 #include "core/domain/people/roles.h"
 #include "core/domain/signing/channels.h"
 #include "core/domain/signing/signing.h"
+#include "core/sync/workspace/kiosk_client.h"
 #include "ui/attendance/activities_page.h"
 #include "ui/attendance/attendance_page.h"
 #include "ui/attendance/participants_model.h"
@@ -35,6 +36,7 @@ OrganisationPage* MainWindow::attendancePageFor(const QString& area)
     if (area == QLatin1String("attendance")) {
         auto* page = new AttendancePage(*m_editor);
         connect(page, &AttendancePage::handOverWanted, this, &MainWindow::handOver);
+        connect(page, &AttendancePage::linkWanted, this, &MainWindow::sendLink);
         connect(page, &AttendancePage::participantsWanted, this, [this] { goTo(QStringLiteral("participants")); });
         connect(page, &AttendancePage::statisticsWanted, this,
                 [this](const RecordId& project, QDate month, const std::map<std::string, QString>& names) {
@@ -61,26 +63,40 @@ QList<AreaItem> MainWindow::attendanceAreas() const
     return {participants, activities, attendance};
 }
 
-void MainWindow::handOver(const RecordId& report, const KioskMonth& month)
+signing::Ask MainWindow::askOf(const RecordId& report, const KioskMonth& month, signing::Surface surface) const
 {
     signing::Ask ask;
     ask.documentKind = "attendance_report";
     ask.signerRole = "participant";
-    ask.surface = signing::Surface::Kiosk;
+    ask.surface = surface;
     for (const RecordView& r : m_editor->view()->attendance.reports) {
         if (r.id != report) continue;
         if (const auto who = RecordId::parse(text(r.body, "participant_id"))) ask.signer = *who;
         ask.documents = {{report, month.revision, month.contentHash.toStdString()}};
     }
-    ask.kioskParticipant = ask.signer;
-    openKiosk(month, ask, [this, report, revision = month.revision](const KioskReject& reject, std::function<void(Done)> answer) {
-        if (!m_workspace || !m_editor) return answer(fail("locked"));
-        Json args = {{"v", 1}, {"id", report.text()}, {"revision", revision}, {"code", reject.code.toStdString()}};
-        if (!reject.text.isEmpty()) args["text"] = reject.text.toStdString();
-        m_workspace->submit(m_editor->org(), "RejectReport", args, this, [answer](const Submitted& outcome) {
-            answer(outcome ? Done() : Done(fail("refused")));
-        });
-    });
+    return ask;
+}
+
+void MainWindow::handOver(const RecordId& report, const KioskMonth& month)
+{
+    openKiosk(month, askOf(report, month, signing::Surface::Kiosk));
+}
+
+void MainWindow::sendLink(const RecordId& report, const KioskMonth& month)
+{
+    if (!m_workspace || !m_editor) return;
+    const Json body = signing::toJson(askOf(report, month, signing::Surface::Page));
+    m_workspace->request("POST", QString::fromStdString("/v1/orgs/" + m_editor->org().text() + "/signing-links"), body, this,
+                         [this, zone = month.timeZone](const Result<Json>& answer) {
+                             const std::string result = answer ? text(*answer, "result") : answer.error().code;
+                             const QString to = answer ? qtext(*answer, "masked") : QString();
+                             if (result == "ok")
+                                 m_bar->say(Tone::Ok, text(*answer, "channel") == "sms" ? tr("A link to sign was sent by text message to %1.").arg(to)
+                                                                                        : tr("A link to sign was sent by e-mail to %1.").arg(to));
+                             else if (result == "pages_off") m_bar->say(Tone::Warn, tr("This hub has no page to sign on."));
+                             else m_bar->say(Tone::Warn, codeSentence({result, answer ? *answer : Json::object(), {}, {}}, zone));
+                             m_bar->setFirstButton({});
+                         });
 }
 
 void MainWindow::handOverForChannel(const RecordId& channel)
@@ -105,32 +121,67 @@ void MainWindow::handOverForChannel(const RecordId& channel)
         ask.documents = {{channel, static_cast<int>(integer(c.body, "address_revision", 1)),
                           signing::channelHash({channel, c.body})}}; // the address that is on this screen, and no other
         if (const auto who = RecordId::parse(text(c.body, "owner"))) ask.signer = *who;
-        ask.kioskParticipant = ask.signer;
-        openKiosk(month, ask, [](const KioskReject&, std::function<void(Done)> answer) { answer(fail("refused")); });
+        openKiosk(month, ask);
         return;
     }
 }
 
-void MainWindow::openKiosk(const KioskMonth& month, const signing::Ask& ask, std::function<void(const KioskReject&, std::function<void(Done)>)> reject)
+void MainWindow::openKiosk(const KioskMonth& month, const signing::Ask& ask)
 {
-    if (m_kiosk || !m_workspace || !m_editor) return;
+    if (m_kiosk || m_handingOver || !m_workspace || !m_editor) return;
     // Without a password anybody could go back to everybody's data.
     if (confirmLabel().isEmpty()) {
         m_bar->say(Tone::Warn, tr("Set a passphrase under Settings first: only with it can the staff take the screen back."));
         m_bar->setFirstButton({});
         return;
     }
+    // With a code that was sent ahead no hub is needed, neither now nor for going back: this computer's passphrase leads there.
+    const bool typesHere = codeSentAhead(*m_editor->view(), ask).has_value();
+    const auto withoutHub = [this, month, ask] {
+        if (m_profile.hasPassphraseSlot()) return showKiosk(month, ask, nullptr);
+        m_bar->say(Tone::Warn, tr("Set a passphrase under Settings first: only with it can the staff take the screen back."));
+        m_bar->setFirstButton({});
+    };
+    if (typesHere && m_workspace->connection() == Connection::Offline) return withoutHub();
+    // From here on the hub is asked under a token that opens this one document of this one person.
+    m_handingOver = new QObject(m_workspace.get()); // with the workspace goes what waits for it
+    KioskClient::open(*m_workspace, m_editor->org(), ask, m_handingOver, [this, month, ask, typesHere, withoutHub](const Result<std::shared_ptr<KioskClient>>& opened) {
+        m_handingOver->deleteLater();
+        m_handingOver.clear();
+        if (opened) return showKiosk(month, ask, *opened);
+        if (typesHere && opened.error().is("unreachable")) return withoutHub();
+        m_bar->say(Tone::Warn, codeSentence({opened.error().code, Json::object(), {}, {}}, month.timeZone));
+        m_bar->setFirstButton({});
+    });
+}
+
+void MainWindow::showKiosk(const KioskMonth& month, const signing::Ask& ask, const std::shared_ptr<KioskClient>& hub)
+{
+    if (m_kiosk || !m_workspace || !m_editor) return;
     KioskWindow::Ports ports;
     auto* holder = new QObject(this); // whose end drops late answers
     // What the signature keeps are the words that were on the screen, in the language it spoke.
     const auto read = std::make_shared<std::string>();
-    ports.code = codeWay(*m_workspace, m_editor->org(), holder, [ask, read] {
-        signing::Ask now = ask;
-        now.language = *read;
-        return now;
-    });
-    ports.reject = std::move(reject);
-    ports.leave = [this](const QString& password, std::function<void(Done)> answer) { confirm(password, std::move(answer)); };
+    ports.code = codeWay(
+        *m_workspace, m_editor->org(), holder,
+        [ask, read] {
+            signing::Ask now = ask;
+            now.language = *read;
+            return now;
+        },
+        hub ? hub->token() : QByteArray());
+    // Nothing is asked of the hub in this person's name from a screen it has given no token for.
+    if (!hub)
+        ports.code.ask = [](CodeWay::Answer<CodeOnItsWay> answer) { answer(std::unexpected(Rejection{.code = "unreachable"})); };
+    ports.reject = [hub, holder, revision = ask.documents.front().revision](const KioskReject& reject, std::function<void(Done)> answer) {
+        if (!hub) return answer(fail("unreachable"));
+        hub->refuse(revision, reject.code, reject.text, holder, std::move(answer));
+    };
+    ports.leave = [this, away = !hub](const QString& password, std::function<void(Done)> answer) {
+        if (!away) return confirm(password, std::move(answer));
+        m_profile.checkPassphrase(password, [answer = std::move(answer)](const Done& right) { answer(right ? Done() : Done(fail("factor_wrong"))); });
+    };
+    ports.leaveByPassphrase = !hub;
     ports.setLanguage = [this](const QString& language) { Q_EMIT languageWanted(language); };
     ports.language = QLocale().name().left(2);
     const attendance::StatementFacts facts{month.signer.toStdString(), month.project.toStdString(), month.projectNo.toStdString(),

@@ -86,6 +86,14 @@ CodeCard::CodeCard(CodeWay way, QWidget* parent)
     connect(m_again, &QAbstractButton::clicked, this, [this] { ask(); });
     connect(m_edit, &QLineEdit::textChanged, this, &CodeCard::refresh);
     connect(m_edit, &QLineEdit::returnPressed, this, &CodeCard::submit);
+    if (m_way.ahead) m_ahead = m_way.ahead();
+    if (m_ahead) {
+        m_code.channel = m_ahead->channel;
+        m_code.masked = m_ahead->masked;
+        m_code.digits = 6;
+        m_edit->setDigits(6);
+        m_step = Step::Ahead;
+    }
     retranslate();
 }
 
@@ -115,7 +123,7 @@ void CodeCard::retranslate()
 
 void CodeCard::focusFirst()
 {
-    if (m_step == Step::Live) m_edit->setFocus(Qt::OtherFocusReason);
+    if (m_step == Step::Live || m_step == Step::Ahead) m_edit->setFocus(Qt::OtherFocusReason);
     else m_main->setFocus(Qt::OtherFocusReason);
 }
 
@@ -147,6 +155,7 @@ void CodeCard::took(const std::expected<CodeOnItsWay, Rejection>& answer)
 {
     if (!answer) return refused(answer.error());
     m_code = *answer;
+    m_ahead.reset(); // the new one has ended it
     m_since = m_ticks();
     m_announced = m_code.lifeMs;
     m_refusal = {};
@@ -158,8 +167,26 @@ void CodeCard::took(const std::expected<CodeOnItsWay, Rejection>& answer)
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
+void CodeCard::keepTyped()
+{
+    if (!m_edit->isComplete()) return;
+    setStep(Step::Sending);
+    m_way.keep(m_ahead->handle, m_edit->text(), [self = QPointer(this)](const std::expected<bool, Rejection>& answer) {
+        if (!self) return;
+        self->m_edit->clear();
+        if (!answer) {
+            self->m_ahead.reset();
+            self->m_refusal = answer.error();
+            return self->setStep(Step::Unasked);
+        }
+        self->setStep(Step::Stored);
+        Q_EMIT self->stored();
+    });
+}
+
 void CodeCard::submit()
 {
+    if (m_step == Step::Ahead) return keepTyped();
     if (m_step != Step::Live || !m_edit->isComplete()) return; // nothing is sent, nothing is charged
     setStep(Step::Sending);
     m_way.submit(m_code.handle, m_edit->text(), [self = QPointer(this)](const std::expected<bool, Rejection>& answer) {
@@ -173,7 +200,7 @@ void CodeCard::submit()
 
 void CodeCard::mainPressed()
 {
-    if (m_step == Step::Live) submit();
+    if (m_step == Step::Live || m_step == Step::Ahead) submit();
     else ask();
 }
 
@@ -182,6 +209,11 @@ void CodeCard::refused(const Rejection& refusal)
     const Step before = m_step;
     m_refusal = refusal;
     const bool typed = before == Step::Sending;
+    if (m_ahead) { // a newer one could not be had: the one that was sent ahead is as good as before
+        setStep(Step::Ahead);
+        m_edit->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     const auto left = refusal.params.find("attempts_left");
     if (refusal.code == "code_wrong" && left != refusal.params.end() && left->is_number_integer()) m_code.attemptsLeft = left->get<int>();
     if (refusal.code == "code_wrong" && m_code.attemptsLeft > 0) {
@@ -231,8 +263,8 @@ void CodeCard::tick()
 
 void CodeCard::refresh()
 {
-    const bool asked = !m_code.handle.isEmpty();
-    const bool live = m_step == Step::Live || m_step == Step::Sending;
+    const bool asked = !m_code.handle.isEmpty() || m_ahead;
+    const bool live = m_step == Step::Live || (m_step == Step::Sending && !m_ahead);
     m_head->setText(m_code.digits == 6 ? tr("Six-digit code") : tr("Four-digit code"));
     QString sent = !asked                                    ? tr("The code goes to your own phone or e-mail address.")
                    : m_code.channel == QLatin1String("email") ? tr("Sent by e-mail to %1.").arg(m_code.masked)
@@ -240,10 +272,11 @@ void CodeCard::refresh()
     if (asked && !m_words.figures.isEmpty() && !m_words.fingerprint.isEmpty())
         sent += u' ' + tr("The message should say %1 and the check mark %2.").arg(m_words.figures, m_words.fingerprint);
     else if (asked && !m_words.figures.isEmpty()) sent += u' ' + tr("The message should say %1.").arg(m_words.figures);
+    if (m_ahead) sent += u' ' + tr("It can be typed until %1. Whether it is right is checked at the next connection.").arg(codeMoment(m_ahead->until, m_zone));
     m_sent->setText(sent);
     m_edit->setVisible(asked);
     m_edit->setEnabled(m_step != Step::Sending && m_step != Step::Asking);
-    for (QWidget* w : {static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_tries)}) w->setVisible(asked && m_step != Step::Confirmed);
+    for (QWidget* w : {static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_tries)}) w->setVisible(asked && !m_ahead && m_step != Step::Confirmed);
     const qint64 left = lifeLeft();
     m_time->set(QStringLiteral("clock"), live && left > 0 ? tr("The code is valid for %1").arg(clockText(left)) : tr("The code has expired"),
                 live ? ColorRole::Text : ColorRole::Muted);
@@ -258,6 +291,7 @@ void CodeCard::refresh()
     if (!m_refusal.code.empty()) said = codeSentence(m_refusal, m_zone);
     else if (m_step == Step::Over) said = tr("The time is over. No try was charged. Ask for a new code.");
     const bool bad = m_refusal.code == "code_wrong" || m_step == Step::Stopped;
+    if (m_step == Step::Stored) said = tr("Stored. It will be checked at the next connection.");
     m_said->set(bad ? QStringLiteral("error") : QStringLiteral("info"), said, bad ? ColorRole::Bad : ColorRole::Warn);
     m_said->setVisible(!said.isEmpty() && m_step != Step::Confirmed);
     m_said->setAccessibleName(said);
@@ -267,13 +301,13 @@ void CodeCard::refresh()
                     : wantsNew                        ? tr("Send a new code")
                                                       : (m_words.submit.isEmpty() ? tr("Sign") : m_words.submit));
     m_main->setIconName(wantsNew || !asked ? QStringLiteral("send") : QStringLiteral("sign"));
-    m_main->setEnabled(m_step == Step::Unasked || wantsNew || (m_step == Step::Live && m_edit->isComplete()));
-    m_main->setVisible(m_step != Step::Stopped && m_step != Step::Confirmed);
+    m_main->setEnabled(m_step == Step::Unasked || wantsNew || ((m_step == Step::Live || m_step == Step::Ahead) && m_edit->isComplete()));
+    m_main->setVisible(m_step != Step::Stopped && m_step != Step::Confirmed && m_step != Step::Stored);
 
     const qint64 retry = retryLeft();
-    m_wait->setVisible(m_step == Step::Live);
-    m_wait->setText(retry > 0 ? tr("No code? You can ask for a new one in %1.").arg(clockText(retry)) : tr("No code?"));
-    m_again->setVisible(m_step == Step::Live && retry <= 0);
+    m_wait->setVisible(m_step == Step::Live || m_step == Step::Ahead);
+    m_wait->setText(m_step == Step::Live && retry > 0 ? tr("No code? You can ask for a new one in %1.").arg(clockText(retry)) : tr("No code?"));
+    m_again->setVisible(m_step == Step::Ahead || (m_step == Step::Live && retry <= 0));
 }
 
 } // namespace sek

@@ -47,7 +47,8 @@ public:
     void addBeside(QWidget* widget);
     CodeEdit* edit() const { return m_edit; }
 
-    enum class Step { Unasked, Asking, Live, Sending, Over, Stopped, Confirmed };
+    /// Ahead: a code that was sent ahead can be typed. Stored: it was, and the hub will tell.
+    enum class Step { Unasked, Asking, Live, Ahead, Sending, Over, Stopped, Confirmed, Stored };
     Step step() const { return m_step; }
     /// Milliseconds by which time is measured; replaced in tests.
     void setTicks(std::function<qint64()> ticks) { m_ticks = std::move(ticks); }
@@ -56,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void confirmed();
+    /// What was typed waits for the next connection.
+    void stored();
     void stepChanged();
     /// The content was changed meanwhile: the newer one is to be read.
     void contentChanged();
@@ -67,6 +70,7 @@ private:
     void retranslate();
     void refresh();
     void submit();
+    void keepTyped();
     void mainPressed();
     void took(const std::expected<CodeOnItsWay, Rejection>& answer);
     void refused(const Rejection& refusal);
@@ -78,6 +82,7 @@ private:
     Words m_words;
     std::string m_zone = "UTC";
     CodeOnItsWay m_code;
+    std::optional<CodeAhead> m_ahead;
     qint64 m_since = 0;
     Step m_step = Step::Unasked;
     Rejection m_refusal;

@@ -24,9 +24,21 @@ CodeOnItsWay taken(const CodeUnderWay& c)
 
 } // namespace
 
-CodeWay codeWay(Workspace& workspace, const OrgId& org, QObject* context, std::function<signing::Ask()> ask)
+std::optional<CodeAhead> codeSentAhead(const OrgView& view, const signing::Ask& ask)
 {
-    const auto client = std::make_shared<CodesClient>(workspace);
+    if (ask.documents.size() != 1 || ask.signerRole != "participant") return {};
+    const signing::DocumentRef& d = ask.documents.front();
+    for (const OfflineCode& c : view.offline.codes)
+        if (c.document == d.id && c.revision == d.revision && c.contentHash == d.contentHash && c.typed < OfflineCode::Tries &&
+            c.enterUntil.ms > QDateTime::currentMSecsSinceEpoch())
+            return CodeAhead{c.challenge, QString::fromStdString(c.channel), QString::fromStdString(c.masked), c.enterUntil};
+    return {};
+}
+
+CodeWay codeWay(Workspace& workspace, const OrgId& org, QObject* context, std::function<signing::Ask()> ask,
+                const QByteArray& token)
+{
+    const auto client = std::make_shared<CodesClient>(workspace, token);
     const auto asked = [](CodeWay::Answer<CodeOnItsWay> done) {
         return [done = std::move(done)](const CodeAnswer& answer, const CodeUnderWay& code) {
             if (answer.ok()) done(taken(code));
@@ -42,6 +54,16 @@ CodeWay codeWay(Workspace& workspace, const OrgId& org, QObject* context, std::f
         client->enter(org, handle.toStdString(), code, context, [done = std::move(done)](const CodeAnswer& answer) {
             if (answer.ok()) done(true);
             else done(std::unexpected(Rejection{.code = answer.result, .params = answer.params}));
+        });
+    };
+    way.ahead = [&workspace, org, ask]() -> std::optional<CodeAhead> {
+        const OrgViewPtr view = workspace.view(org);
+        return view ? codeSentAhead(*view, ask()) : std::nullopt;
+    };
+    way.keep = [&workspace, org, context, ask](const QByteArray& handle, const QString& code, CodeWay::Answer<bool> done) {
+        workspace.typeOffline(org, handle, code, ask().language, context, [done = std::move(done)](const Done& kept) {
+            if (kept) done(true);
+            else done(std::unexpected(Rejection{.code = kept.error().code}));
         });
     };
     way.cancel = [client, org, context](const QByteArray& handle) { client->revoke(org, handle.toStdString(), context, [](const CodeAnswer&) {}); };

@@ -16,19 +16,27 @@ struct Code
     Q_DECLARE_TR_FUNCTIONS(sek::Code)
 };
 
-/// "14:10" today, with the date on another day; empty when the hub did not say.
+} // namespace
+
+QString codeMoment(Instant at, const std::string& timeZone)
+{
+    QTimeZone zone(QByteArray::fromStdString(timeZone));
+    if (!zone.isValid()) zone = QTimeZone::utc();
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.ms, zone);
+    const QString time = QLocale().toString(local.time(), QStringLiteral("HH:mm"));
+    if (local.date() == QDateTime::currentDateTimeUtc().toTimeZone(zone).date()) return time;
+    return Code::tr("%1, %2", "date, time").arg(QLocale().toString(local.date(), QLocale::ShortFormat), time);
+}
+
+namespace {
+
+/// Empty when the hub did not say.
 QString when(const Rejection& refusal, const char* param, const std::string& timeZone)
 {
     const auto it = refusal.params.find(param);
     if (it == refusal.params.end() || !it->is_string()) return {};
     const auto at = parseRfc3339(it->get<std::string>());
-    if (!at) return {};
-    QTimeZone zone(QByteArray::fromStdString(timeZone));
-    if (!zone.isValid()) zone = QTimeZone::utc();
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at->ms, zone);
-    const QString time = QLocale().toString(local.time(), QStringLiteral("HH:mm"));
-    if (local.date() == QDateTime::currentDateTimeUtc().toTimeZone(zone).date()) return time;
-    return Code::tr("%1, %2", "date, time").arg(QLocale().toString(local.date(), QLocale::ShortFormat), time);
+    return at ? codeMoment(*at, timeZone) : QString();
 }
 
 int number(const Rejection& refusal, const char* param, int fallback)
@@ -79,6 +87,12 @@ QString codeSentence(const Rejection& r, const std::string& zone)
     if (c == "self_signing") return Code::tr("Nobody signs their own hours as the person responsible.");
     if (c == "delivery_failed") return Code::tr("The message could not be delivered. Choose another phone or e-mail address.");
     if (c == "codes_unavailable") return Code::tr("This hub cannot send codes: it has neither e-mail nor text messages.");
+    if (c == "offline_off") return Code::tr("Signing without a connection is not switched on for this project.");
+    if (c == "offline_too_long") {
+        const QString at = when(r, "until", zone);
+        return at.isEmpty() ? Code::tr("A code cannot be sent so far ahead.") : Code::tr("Codes can be sent ahead until %1 at most.").arg(at);
+    }
+    if (c == "offline_over") return Code::tr("The code that was sent ahead can no longer be typed here. Ask for a new one.");
     if (c == "log_alarm") return Code::tr("The hub's record does not fit what this computer has seen. Nothing is signed until that is cleared up.");
     return Code::tr("The hub cannot be reached. Try again in a moment.");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/instant.h"
 #include "core/record/decision.h"
 
 #include <QByteArray>
@@ -8,6 +9,7 @@
 
 #include <expected>
 #include <functional>
+#include <optional>
 
 namespace sek {
 
@@ -24,6 +26,15 @@ struct CodeOnItsWay
     int attemptsLeft = 3;
 };
 
+/// A code that was sent ahead for what is on the screen (attendance §5.2): six digits, typed without asking anybody.
+struct CodeAhead
+{
+    QByteArray handle;
+    QString channel; ///< `sms`, `email`
+    QString masked;
+    Instant until; ///< when it can no longer be typed
+};
+
 /// The way to the hub's code service, as a code card walks it. Every call answers once, later.
 struct CodeWay
 {
@@ -36,10 +47,17 @@ struct CodeWay
     std::function<void(const QByteArray& handle, const QString& code, Answer<bool>)> submit;
     /// "I did not ask for this."
     std::function<void(const QByteArray& handle)> cancel;
+    /// The code that was sent ahead to this device, if there is one. Null where there never is.
+    std::function<std::optional<CodeAhead>()> ahead;
+    /// Keeps what was typed for that one until the hub can be reached; whether it is right nobody can tell before.
+    std::function<void(const QByteArray& handle, const QString& code, Answer<bool>)> keep;
 };
 
 /// What the hub's answer means for the person, in their language (attendance §3.3). `timeZone` for times of reopening.
 QString codeSentence(const Rejection& refusal, const std::string& timeZone);
+
+/// "14:10" today, with the date on another day.
+QString codeMoment(Instant at, const std::string& timeZone);
 
 /// Whether asking for a new code can help.
 bool newCodeHelps(const Rejection& refusal);

@@ -186,7 +186,7 @@ QWidget* KioskWindow::makeHours()
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->head()->setSectionsMovable(false);
-    m_table->head()->setSectionResizeMode(KioskModel::Day, QHeaderView::Stretch);
+    m_table->head()->setSectionResizeMode(KioskModel::Day, QHeaderView::ResizeToContents);
     m_table->head()->setSectionResizeMode(KioskModel::Activity, QHeaderView::Stretch);
     m_table->head()->setSectionResizeMode(KioskModel::Time, QHeaderView::ResizeToContents);
     auto* frame = panel();
@@ -288,6 +288,10 @@ QWidget* KioskWindow::makeSigning()
     });
     connect(m_card, &CodeCard::confirmed, this, [this] {
         m_endKind = End::Signed;
+        showPage(m_end);
+    });
+    connect(m_card, &CodeCard::stored, this, [this] {
+        m_endKind = End::Stored;
         showPage(m_end);
     });
     connect(m_card, &CodeCard::contentChanged, this, &KioskWindow::contentWanted);
@@ -470,6 +474,11 @@ void KioskWindow::retranslate()
         m_endTitle->setText(tr("Thank you, it is signed."));
         m_endText->setText(tr("A receipt goes to all your phones and e-mail addresses. Give the computer back to the staff."));
         break;
+    case End::Stored:
+        m_endIcon->setIcon(QStringLiteral("provisional"), ColorRole::Idle);
+        m_endTitle->setText(tr("Stored. It will be checked at the next connection."));
+        m_endText->setText(tr("Nothing is signed yet. The staff learn then whether the code was right. Give the computer back to the staff."));
+        break;
     case End::Rejected:
         m_endIcon->setIcon(QStringLiteral("declined"), ColorRole::Bad);
         m_endTitle->setText(tr("Thank you, it was sent back."));
@@ -482,9 +491,10 @@ void KioskWindow::retranslate()
         break;
     }
     m_leaveTitle->setText(tr("Back to the staff"));
-    m_leaveText->setText(tr("Only the staff can leave this screen. Type the password of the person who is signed in."));
-    m_password->setAccessibleName(tr("Password"));
-    m_password->setPlaceholderText(tr("Password"));
+    m_leaveText->setText(m_ports.leaveByPassphrase ? tr("Only the staff can leave this screen. Type the passphrase for this computer.")
+                                                   : tr("Only the staff can leave this screen. Type the password of the person who is signed in."));
+    m_password->setAccessibleName(m_ports.leaveByPassphrase ? tr("Passphrase") : tr("Password"));
+    m_password->setPlaceholderText(m_password->accessibleName());
     m_leaveOk->setText(tr("Leave", "kiosk"));
     m_leaveBack->setText(tr("Back"));
     //: Title of the window while a participant works alone; it holds no name.

@@ -44,6 +44,8 @@ public:
         std::function<void(const KioskReject&, std::function<void(Done)>)> reject;
         /// Asks the hub whether this is the password of who is signed in (the program's own confirming).
         std::function<void(const QString& password, std::function<void(Done)>)> leave;
+        /// It is this computer's passphrase instead: the hub cannot be asked.
+        bool leaveByPassphrase = false;
         std::function<void(const QString& language)> setLanguage;
         /// The declaration word for word, as the signature will name it by its hash.
         std::function<QString(const QString& language)> statement;
@@ -141,7 +143,7 @@ private:
     TextLabel* m_endTitle;
     TextLabel* m_endText;
     Button* m_endExit;
-    enum class End { Signed, Rejected, Later } m_endKind = End::Later;
+    enum class End { Signed, Stored, Rejected, Later } m_endKind = End::Later;
     TextLabel* m_leaveTitle;
     TextLabel* m_leaveText;
     QLineEdit* m_password;

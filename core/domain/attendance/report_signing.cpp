@@ -28,6 +28,7 @@ using Step = std::expected<void, Rejection>;
 
 constexpr const char* Responsible = "responsible";
 constexpr const char* OfParticipant = "participant";
+constexpr std::int64_t DefaultOfflineHours = 72;
 
 /// `otp_sms` of the project's settings stands for the channel kind `sms`.
 std::vector<std::string> channelKinds(const Json& project, const char* setting)
@@ -93,6 +94,17 @@ Step mayReport(const Records& records, const Context& context, const Report& r, 
     return {};
 }
 
+/// A code that is sent ahead and typed offline (§5.2): only at the kiosk, by who may hand one over, and only where the
+/// organisation wants it.
+Step mayTypeOffline(const Records& records, const Context& context, const Report& r, const Ask& ask)
+{
+    if (ask.signerRole != OfParticipant || ask.surface != Surface::Kiosk) return reject("not_allowed");
+    if (!mayDoIn("HandOver", rolesOf(records, ask.account, context.now), r.of.projectId)) return reject("not_allowed");
+    if (r.of.isOf(ask.account)) return reject("self_signing");
+    if (!boolean(r.of.project, "offline_codes")) return reject("offline_off");
+    return {};
+}
+
 std::expected<Channel, Rejection> channelFor(const Records& records, const Context& context, const Report& r, const Ask& ask)
 {
     const char* setting = ask.signerRole == Responsible ? "responsible_methods" : "signing_methods";
@@ -105,6 +117,8 @@ std::expected<Order, Rejection> order(const Records& records, const Context& con
     if (!reports) return std::unexpected(reports.error());
     if (auto ok = mayType(*reports, ask); !ok) return std::unexpected(ok.error());
     const Report& first = reports->front();
+    if (ask.offline())
+        if (auto ok = mayTypeOffline(records, context, first, ask); !ok) return std::unexpected(ok.error());
     std::vector<std::string> hashes;
     for (const Report& r : *reports) {
         hashes.push_back(r.contentHash());
@@ -132,6 +146,12 @@ std::expected<Order, Rejection> order(const Records& records, const Context& con
     o.staff = staff;
     o.event = staff ? "code_sign_responsible" : "code_sign_attendance";
     o.params = noticeParams(records, context, first);
+    if (ask.offline()) {
+        o.digits = 6; // whatever the project's profile: it lives for days
+        o.life = std::chrono::hours(integer(first.of.project, "offline_hours", DefaultOfflineHours));
+        o.event = "code_batch";
+        o.params["until"] = toRfc3339(ask.offlineUntil);
+    }
     if (staff) {
         std::int64_t total = 0;
         for (const Report& r : *reports) total += integer(r.body, "reported_minutes");
@@ -155,6 +175,7 @@ Decision opened(const Records& records, const Context& context, const Ask& ask, 
             r.body["challenge"] = {{"id", challenge},
                                    {"opened_at", toRfc3339(context.now)},
                                    {"surface", std::string(signing::name(ask.surface))}};
+            if (ask.offline()) r.body["challenge"]["offline_until"] = toRfc3339(ask.offlineUntil);
         } else {
             if (r.state() != ReportState::Draft || !r.body.contains("freeze")) return std::unexpected(wrongState(r));
             r.body["freeze"]["challenge"] = challenge;

@@ -106,6 +106,8 @@ constexpr std::array ProjectPolicies = {
     Policy{"VoidReport", {role::ProjectContact, role::AttendanceResponsible}},
     Policy{"ResolveDispute", {role::ProjectContact}},
     Policy{"ClaimReports", {role::FinanceContact}},
+    Policy{"SendSigningLink", {role::ProjectContact, role::AttendanceResponsible}},            // a request to the hub
+    Policy{"HandOver", {role::ProjectContact, role::AttendanceResponsible, role::Trainer}},   // the same: a screen for one participant
     Policy{"ExportStatistics", {role::ProjectContact, role::FinanceContact, role::AttendanceResponsible}}, // a request to the hub
     Policy{"SubmitExport", {role::ProjectContact, role::FinanceContact, role::AttendanceResponsible}},
     Policy{"RequestReopening", {role::ProjectContact, role::FinanceContact}},

@@ -62,6 +62,7 @@ const Schema& signatureSchema()
             made("statement_sha256", FieldType::Text, nullptr, true),
             made("signed_at", FieldType::Instant, QT_TRANSLATE_NOOP("Field", "Signed"), true),
             made("entry_mode", FieldType::Choice),
+            made("claimed_entry_at", FieldType::Instant),
             made("surface", FieldType::Choice, nullptr, true),
             made("device_id", FieldType::Uuid),
             made("device_kind", FieldType::Choice),

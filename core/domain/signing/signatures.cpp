@@ -38,7 +38,7 @@ Record signatureRecord(const Context& context, const Ask& ask, const Proof& proo
         {"statement", facts.statement.text}, // its words are the evidence, the program that knew them may be gone
         {"statement_sha256", hex(sha256(QByteArray::fromStdString(facts.statement.text)))},
         {"signed_at", toRfc3339(proof.signedAt)},
-        {"entry_mode", "online"},
+        {"entry_mode", proof.offline() ? "offline" : "online"},
         {"surface", std::string(name(proof.surface))},
         {"device_kind", proof.surface == Surface::Kiosk ? "kiosk" : proof.surface == Surface::Staff ? "staff" : "own"},
         {"challenge_id", proof.challenge},
@@ -50,6 +50,7 @@ Record signatureRecord(const Context& context, const Ask& ask, const Proof& proo
         std::ranges::sort(sorted);
         body["batch_hashes"] = sorted;
     }
+    if (proof.offline()) body["claimed_entry_at"] = toRfc3339(proof.claimedEntryAt);
     if (!proof.device.isNull()) body["device_id"] = proof.device.text();
     if (!proof.ipPrefix.empty()) body["ip_prefix"] = proof.ipPrefix;
     if (!ask.account.isNull() && proof.surface != Surface::Own) body["staff_account"] = ask.account.text();

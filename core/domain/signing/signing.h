@@ -51,6 +51,10 @@ struct Ask
     /// What the asking session may act for: the account, and on a kiosk the one participant it was opened for.
     AccountId account;
     RecordId kioskParticipant;
+    /// Not null: the code is to be typed without a connection, until then, on the device that asks (attendance §5.2).
+    Instant offlineUntil;
+
+    bool offline() const { return offlineUntil != Instant(); }
 };
 
 /// What the hub needs to make a code and its message, when the domain allows it.
@@ -66,9 +70,9 @@ struct Order
     std::string maskedAddress;
     std::string language;             ///< of the message
     int digits = 4;                   ///< 4 or 6
-    std::chrono::seconds life{600};
+    std::chrono::seconds life{600};   ///< of an offline code: how far ahead the project lets it be sent
     bool staff = false;               ///< the limits of a responsible, not of a participant
-    std::string event;                ///< `code_sign_attendance`, `code_sign_responsible`, `code_confirm_channel`
+    std::string event;                ///< `code_sign_attendance`, `code_sign_responsible`, `code_confirm_channel`, `code_batch`
     Json params = Json::object();     ///< of the message's text, without the code
 };
 
@@ -78,7 +82,7 @@ enum class Cause { Expired, Exhausted, DeliveryFailed, Revoked, Superseded };
 /// What the hub tells the domain when the right code came: everything a `signature` record holds that the hub knows.
 struct Proof
 {
-    std::string method;           ///< `otp_sms`, `otp_email`
+    std::string method;           ///< `otp_sms`, `otp_email`, `otp_sms_batch`, `otp_email_batch`
     std::string channelMasked;
     Instant signedAt;             ///< hub's clock
     std::string challenge;        ///< id of the challenge
@@ -87,6 +91,9 @@ struct Proof
     Surface surface = Surface::Own;
     DeviceId device;
     std::string ipPrefix;         ///< IPv4 /24, IPv6 /48
+    Instant claimedEntryAt;       ///< when the device says it was typed offline; null: typed online
+
+    bool offline() const { return claimedEntryAt != Instant(); }
 };
 
 /// What one kind of document has to say. Pure functions, same on both sides.
@@ -94,7 +101,7 @@ struct DocumentKind
 {
     /// Whether a code may be asked for. Rejections are the stable codes of attendance §3.3: `no_channel`,
     /// `channel_unverified`, `channel_cooling` {until}, `report_superseded` {revision}, `content_mismatch`,
-    /// `not_allowed`, `self_signing`, `report_empty`, `entry_in_future`, `participation_closed` …
+    /// `not_allowed`, `self_signing`, `report_empty`, `entry_in_future`, `participation_closed`, `offline_off` …
     std::expected<Order, Rejection> (*order)(const Records&, const Context&, const Ask&) = nullptr;
     /// Changes when a challenge was opened (state `code_active`) …
     Decision (*opened)(const Records&, const Context&, const Ask&, const std::string& challenge) = nullptr;

@@ -43,6 +43,16 @@ template <class Id> bool readId(const Json& j, const char* key, Id& out)
     return id.has_value();
 }
 
+/// The same for a moment.
+bool readInstant(const Json& j, const char* key, Instant& out)
+{
+    const std::string written = text(j, key);
+    if (written.empty()) return !j.contains(key);
+    const auto at = parseRfc3339(written);
+    if (at) out = *at;
+    return at.has_value();
+}
+
 } // namespace
 
 std::string_view name(Surface s)
@@ -79,6 +89,7 @@ Json toJson(const Ask& ask)
     if (!ask.language.empty()) j["language"] = ask.language;
     if (!ask.account.isNull()) j["account"] = ask.account.text();
     if (!ask.kioskParticipant.isNull()) j["kiosk_participant"] = ask.kioskParticipant.text();
+    if (ask.offline()) j["offline_until"] = toRfc3339(ask.offlineUntil);
     return j;
 }
 
@@ -103,7 +114,8 @@ Result<Ask> askFromJson(const Json& j)
     ask.language = text(j, "language");
     if (ask.language.size() > 8) return fail("ask_form");
     if (!readId(j, "signer", ask.signer) || !readId(j, "channel", ask.channel) || !readId(j, "account", ask.account) ||
-        !readId(j, "kiosk_participant", ask.kioskParticipant) || ask.signer.isNull())
+        !readId(j, "kiosk_participant", ask.kioskParticipant) || ask.signer.isNull() ||
+        !readInstant(j, "offline_until", ask.offlineUntil))
         return fail("ask_form");
     return ask;
 }
@@ -119,6 +131,7 @@ Json toJson(const Proof& proof)
               {"surface", std::string(name(proof.surface))}};
     if (!proof.device.isNull()) j["device"] = proof.device.text();
     if (!proof.ipPrefix.empty()) j["ip_prefix"] = proof.ipPrefix;
+    if (proof.offline()) j["claimed_entry_at"] = toRfc3339(proof.claimedEntryAt);
     return j;
 }
 
@@ -134,7 +147,8 @@ Result<Proof> proofFromJson(const Json& j)
     proof.digits = static_cast<int>(integer(j, "digits", 4));
     const auto at = parseRfc3339(text(j, "signed_at"));
     const auto surface = surfaceFrom(text(j, "surface"));
-    if (proof.method.empty() || proof.challenge.empty() || !at || !surface || !readId(j, "device", proof.device))
+    if (proof.method.empty() || proof.challenge.empty() || !at || !surface || !readId(j, "device", proof.device) ||
+        !readInstant(j, "claimed_entry_at", proof.claimedEntryAt))
         return fail("proof_form");
     proof.signedAt = *at;
     proof.surface = *surface;

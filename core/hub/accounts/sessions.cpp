@@ -20,6 +20,19 @@ Result<SessionHolder> Sessions::check(const std::string& accessToken) const
     return SessionHolder{v.session.account, v.session.device, v.session.id, v.session.factorAt, v.devicePublicKey};
 }
 
+Done Sessions::stillOn(const AccountId& account, const DeviceId& device) const
+{
+    auto tx = m_env.store.begin();
+    if (!tx) return failure(tx);
+    const auto row = (*tx)->account(account);
+    const auto where = (*tx)->device(device);
+    if (!row || !where) return fail("session_ended");
+    for (const SessionRow& s : (*tx)->liveSessions(account))
+        if (s.device == device && s.idleUntil > m_env.now() && s.absoluteUntil > m_env.now())
+            return whyNot(s, row->state, where->endedAt.has_value());
+    return fail("session_ended");
+}
+
 Done Sessions::whyNot(const SessionRow& session, AccountState account, bool deviceEnded) const
 {
     // The holder of a token is told the truth: a removed device has to erase its copy (SYNC-21).

@@ -57,6 +57,9 @@ public:
     /// `account_blocked`, `account_removed`, `device_ended` (the last two: SYNC-21), and as the store does.
     Result<SessionHolder> check(const std::string& accessToken) const;
 
+    /// Whether the account has a session on the device that has not ended. Fails as check does.
+    Done stillOn(const AccountId& account, const DeviceId& device) const;
+
     /// SEC-12: a refresh token works once. The device may repeat its last refresh for 60 s and gets the same answer;
     /// any other use of a used token, or a token without the device's key, ends the family and raises an alarm.
     /// Fails as check does, with `session_expired`, and `refresh_reused`.

@@ -114,6 +114,16 @@ Result<Caller> AccountApi::callerOf(const std::string& token)
     return Caller{holder->account, holder->device, holder->devicePublicKey, m_sessions.freshFactor(*holder).has_value()};
 }
 
+Done AccountApi::stillSignedIn(const AccountId& account, const DeviceId& device, const std::string& bearer)
+{
+    if (auto there = m_sessions.stillOn(account, device); !there) {
+        const auto& code = there.error().code;
+        return code.starts_with("store_") ? there : Done(fail("unauthenticated"));
+    }
+    m_recent.saw(tokenHash(bearer), device.text(), m_env.now());
+    return {};
+}
+
 std::string AccountApi::recentDevice(const std::string& token) const
 {
     return token.empty() ? std::string() : m_recent.deviceOf(tokenHash(token), m_env.now()).value_or(std::string());
@@ -140,6 +150,7 @@ void AccountApi::hub(const Request&, const PathValues&, To to)
     to->answer(Response::json(cj1::write({{"name", m_card.name},
                                           {"seal_keys", keys},
                                           {"signing", m_card.signing()},
+                                          {"pages", m_card.pages},
                                           {"epoch", m_card.epoch},
                                           {"sample", m_card.sample},
                                           {"mail", m_card.mail},

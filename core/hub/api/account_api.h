@@ -22,6 +22,7 @@ struct HubCard
     std::string mail = "none"; ///< where messages go: `smtp`, `maildir`, or nowhere
     std::string sms = "none";  ///< the same for text messages: `gateway`, `folder`, or nowhere
     std::vector<QByteArray> sealKeys = {}; ///< JWK, oldest first
+    bool pages = false; ///< participants may sign on its page
 
     /// Which way codes go: `off` without a way out of the hub, `email`, `sms` where both are there or SMS alone.
     const char* signing() const { return sms != "none" ? "sms" : mail != "none" ? "email" : "off"; }
@@ -36,6 +37,7 @@ public:
     void addTo(Router& router, std::size_t lane);
 
     Result<Caller> callerOf(const std::string& bearerToken) override;
+    Done stillSignedIn(const AccountId& account, const DeviceId& device, const std::string& bearer) override;
     bool mayOpenOrganisation(const AccountId& account) override;
     /// The device whose token this was a moment ago, or empty: a hint for what a caller may use, never for what he may
     /// do. Quick; any thread.

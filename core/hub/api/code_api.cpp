@@ -3,6 +3,7 @@
 
 #include "core/base/base64url.h"
 #include "core/base/wipe.h"
+#include "core/hub/api/code_answers.h"
 #include "core/hub/api/org_refusal.h"
 #include "core/hub/gate/address.h"
 
@@ -13,40 +14,17 @@ using gate::Response;
 
 namespace {
 
-/// A refusal of the rules; failures of hub and store have statuses of their own.
-Response refusal(const Rejection& r)
-{
-    if (r.code.starts_with("store_") || r.code == "no_such_organisation") return orgRefusal({r.code, {}});
-    Json j = r.params.is_object() ? r.params : Json::object();
-    j["result"] = r.code;
-    return Response::json(cj1::write(j));
-}
-
 Response sent(const CodeSent& s)
 {
-    return Response::json(cj1::write({{"result", "ok"},
-                                      {"handle", base64url(s.handle)},
-                                      {"channel", s.channel},
-                                      {"masked", s.masked},
-                                      {"digits", s.digits},
-                                      {"expires_at", toRfc3339(s.expiresAt)},
-                                      {"attempts_left", s.attemptsLeft},
-                                      {"retry_at", toRfc3339(s.retryAt)}}));
+    return Response::json(cj1::write(codeSentJson(s)));
 }
 
-/// IPv4 /24, IPv6 /48 (attendance §2 `ip_prefix`).
-std::string prefixOf(const std::string& address)
+/// Whether it is the one document of the one person that the screen was handed over for.
+bool covers(const KioskScope& scope, const signing::Ask& ask)
 {
-    if (address.find(':') == address.npos) return address.substr(0, address.rfind('.')) + ".0/24";
-    // Tidy IPv6: three groups are 48 bits, as long as no `::` stands among them.
-    std::size_t end = 0;
-    for (int groups = 0; groups < 3; ++groups) {
-        const auto colon = address.find(':', end);
-        if (colon == address.npos || (colon + 1 < address.size() && address[colon + 1] == ':'))
-            return address.substr(0, colon == address.npos ? address.size() : colon) + "::/48";
-        end = colon + 1;
-    }
-    return address.substr(0, end) + ":/48";
+    return ask.documentKind == scope.documentKind && ask.signerRole == "participant" && ask.signer == scope.participant &&
+           ask.documents.size() == 1 && ask.documents.front().id == scope.document &&
+           (ask.documentKind != "contact_channel" || ask.channel.isNull() || ask.channel == scope.document);
 }
 
 /// 16 bytes, or what can be no challenge: then it is as unknown as any other.
@@ -58,8 +36,29 @@ QByteArray handleOf(const PathValues& v)
 
 } // namespace
 
-CodeApi::CodeApi(Codes& codes, const HubEvidence& evidence, Authority& authority, CallerSource& callers)
-    : m_codes(codes), m_evidence(evidence), m_authority(authority), m_callers(callers)
+Response codeRefusal(const Rejection& r)
+{
+    if (r.code.starts_with("store_") || r.code == "no_such_organisation") return orgRefusal({r.code, {}});
+    Json j = r.params.is_object() ? r.params : Json::object();
+    j["result"] = r.code;
+    return Response::json(cj1::write(j));
+}
+
+Json codeSentJson(const CodeSent& s)
+{
+    return {{"result", "ok"},
+            {"handle", base64url(s.handle)},
+            {"channel", s.channel},
+            {"masked", s.masked},
+            {"digits", s.digits},
+            {"expires_at", toRfc3339(s.expiresAt)},
+            {"attempts_left", s.attemptsLeft},
+            {"retry_at", toRfc3339(s.retryAt)}};
+}
+
+CodeApi::CodeApi(Codes& codes, const HubEvidence& evidence, Authority& authority, CallerSource& callers,
+                 const KioskSessions& kiosks)
+    : m_codes(codes), m_evidence(evidence), m_authority(authority), m_callers(callers), m_kiosks(kiosks)
 {
 }
 
@@ -75,6 +74,7 @@ void CodeApi::addTo(Router& router, std::size_t lane)
     router.add("POST", "/v1/orgs/{org}/codes/{handle}", bind(&CodeApi::submit), own);
     router.add("POST", "/v1/orgs/{org}/codes/{handle}/resend", bind(&CodeApi::resend), own);
     router.add("DELETE", "/v1/orgs/{org}/codes/{handle}", bind(&CodeApi::cancel), own);
+    addOffline(router, own);
     router.add("GET", "/v1/orgs/{org}/signing-locks", bind(&CodeApi::locks));
     router.add("POST", "/v1/orgs/{org}/signing-locks/{signer}", bind(&CodeApi::lift));
     router.add("GET", "/v1/orgs/{org}/evidence/{document}", bind(&CodeApi::evidence));
@@ -99,26 +99,47 @@ std::optional<CodeApi::Asked> CodeApi::asked(const Request& r, const PathValues&
     const auto access = m_authority.hasAccess(*org, caller->account);
     if (!access) return refuse(access.error());
     if (!*access) return refuse({"access_removed", {}});
-    return Asked{*org, {caller->account, caller->device, gate::limitKey(r.remoteAddress), prefixOf(r.remoteAddress)}};
+    return Asked{*org, {caller->account, caller->device, gate::limitKey(r.remoteAddress), gate::networkOf(r.remoteAddress)},
+                 caller->devicePublicKey};
+}
+
+std::optional<CodeApi::Asked> CodeApi::askedAlsoByKiosk(const Request& r, const PathValues& v, const To& to)
+{
+    if (!KioskSessions::isToken(bearerToken(r))) return asked(r, v, to);
+    auto scope = kioskScope(m_kiosks, m_callers, r, v.at("org"));
+    if (!scope) {
+        to->answer(orgRefusal(scope.error()));
+        return {};
+    }
+    to->markSignedIn();
+    const CodeVisitor who{scope->account, scope->device, gate::limitKey(r.remoteAddress), gate::networkOf(r.remoteAddress), scope->participant};
+    return Asked{scope->org, who, {}, std::move(*scope)};
 }
 
 void CodeApi::ask(const Request& r, const PathValues& v, To to)
 {
-    const auto a = asked(r, v, to);
+    const auto a = askedAlsoByKiosk(r, v, to);
     if (!a) return;
     const auto json = cj1::parse(r.body, {16 * 1024, 6});
-    const auto wanted = json ? signing::askFromJson(*json) : Result<signing::Ask>(failure(json));
+    auto wanted = json ? signing::askFromJson(*json) : Result<signing::Ask>(failure(json));
     if (!wanted) return (void)to->answer(Response::error(400, wanted.error().code));
     // Pages have no session: they come through their own links.
     if (wanted->surface == signing::Surface::Page) return (void)to->answer(Response::error(400, "ask_form"));
+    // On which screen it is signed says the token, not the request.
+    if (a->kiosk) {
+        wanted->surface = signing::Surface::Kiosk;
+        if (!covers(*a->kiosk, *wanted)) return (void)to->answer(Response::error(403, "not_allowed"));
+    } else if (wanted->surface == signing::Surface::Kiosk) {
+        return (void)to->answer(Response::error(403, "kiosk_token_needed"));
+    }
     const auto answer = m_codes.ask(a->org, a->who, *wanted);
-    to->answer(answer ? sent(*answer) : refusal(answer.error()));
+    to->answer(answer ? sent(*answer) : codeRefusal(answer.error()));
     if (answer) changed(a->org);
 }
 
 void CodeApi::submit(const Request& r, const PathValues& v, To to)
 {
-    const auto a = asked(r, v, to);
+    const auto a = askedAlsoByKiosk(r, v, to);
     if (!a) return;
     auto json = cj1::parse(r.body, {1024, 3});
     if (!json || !json->is_object()) return (void)to->answer(Response::error(400, "code_form"));
@@ -127,25 +148,25 @@ void CodeApi::submit(const Request& r, const PathValues& v, To to)
     const auto answer = m_codes.submit(a->org, a->who, handleOf(v), code);
     wipe(*json);
     if (!answer && answer.error().code == "code_form") return (void)to->answer(Response::error(400, "code_form"));
-    to->answer(answer ? Response::json(cj1::write({{"result", "ok"}, {"seq", *answer}})) : refusal(answer.error()));
+    to->answer(answer ? Response::json(cj1::write({{"result", "ok"}, {"seq", *answer}})) : codeRefusal(answer.error()));
     changed(a->org); // also a wrong one may have ended something
 }
 
 void CodeApi::resend(const Request& r, const PathValues& v, To to)
 {
-    const auto a = asked(r, v, to);
+    const auto a = askedAlsoByKiosk(r, v, to);
     if (!a) return;
     const auto answer = m_codes.resend(a->org, a->who, handleOf(v));
-    to->answer(answer ? sent(*answer) : refusal(answer.error()));
+    to->answer(answer ? sent(*answer) : codeRefusal(answer.error()));
     if (answer) changed(a->org);
 }
 
 void CodeApi::cancel(const Request& r, const PathValues& v, To to)
 {
-    const auto a = asked(r, v, to);
+    const auto a = askedAlsoByKiosk(r, v, to);
     if (!a) return;
     const auto answer = m_codes.cancel(a->org, a->who, handleOf(v));
-    to->answer(answer ? Response::json("{\"result\":\"ok\"}") : refusal(answer.error()));
+    to->answer(answer ? Response::json("{\"result\":\"ok\"}") : codeRefusal(answer.error()));
     changed(a->org);
 }
 
@@ -154,7 +175,7 @@ void CodeApi::locks(const Request& r, const PathValues& v, To to)
     const auto a = asked(r, v, to);
     if (!a) return;
     const auto list = m_codes.locks(a->org, a->who);
-    if (!list) return (void)to->answer(refusal(list.error()));
+    if (!list) return (void)to->answer(codeRefusal(list.error()));
     Json out = Json::array();
     for (const SignerLock& l : *list)
         out.push_back({{"signer", l.signer.text()},
@@ -172,7 +193,7 @@ void CodeApi::lift(const Request& r, const PathValues& v, To to)
     const auto json = cj1::parse(r.body, {4096, 3});
     if (!signer || !json || !json->is_object()) return (void)to->answer(Response::error(400, "lift_form"));
     const auto answer = m_codes.lift(a->org, a->who, *signer, text(*json, "reason"));
-    to->answer(answer ? Response::json("{\"result\":\"ok\"}") : refusal(answer.error()));
+    to->answer(answer ? Response::json("{\"result\":\"ok\"}") : codeRefusal(answer.error()));
 }
 
 void CodeApi::evidence(const Request& r, const PathValues& v, To to)

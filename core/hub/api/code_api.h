@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/hub/api/org_api.h"
+#include "core/hub/api/kiosk_api.h"
 #include "core/hub/codes/codes.h"
 #include "core/hub/evidence.h"
 
@@ -14,7 +14,7 @@ namespace sek {
 class CodeApi
 {
 public:
-    CodeApi(Codes& codes, const HubEvidence& evidence, Authority& authority, CallerSource& callers);
+    CodeApi(Codes& codes, const HubEvidence& evidence, Authority& authority, CallerSource& callers, const KioskSessions& kiosks);
     /// `lane`: a lane of its own, so that the rest of the hub cannot use it up, nor it the rest (SEC-42).
     void addTo(Router& router, std::size_t lane);
 
@@ -27,11 +27,18 @@ private:
     {
         OrgId org;
         CodeVisitor who;
+        QByteArray deviceKey; ///< JWK
+        std::optional<KioskScope> kiosk = {};
     };
     /// The caller with some right in the organisation, or an answer was given.
     std::optional<Asked> asked(const gate::Request&, const PathValues&, const To&);
+    /// The same for what a screen handed over to a participant may do too.
+    std::optional<Asked> askedAlsoByKiosk(const gate::Request&, const PathValues&, const To&);
     void changed(const OrgId& org) const;
 
+    void addOffline(Router& router, Router::Options options);
+    void prepare(const gate::Request&, const PathValues&, To);
+    void envelopes(const gate::Request&, const PathValues&, To);
     void ask(const gate::Request&, const PathValues&, To);
     void submit(const gate::Request&, const PathValues&, To);
     void resend(const gate::Request&, const PathValues&, To);
@@ -44,6 +51,7 @@ private:
     const HubEvidence& m_evidence;
     Authority& m_authority;
     CallerSource& m_callers;
+    const KioskSessions& m_kiosks;
 };
 
 } // namespace sek

@@ -18,6 +18,9 @@ public:
     virtual ~CallerSource() = default;
     /// Fails with `unauthenticated` …
     virtual Result<Caller> callerOf(const std::string& bearerToken) = 0;
+    /// Whether the account still has a session on the device, for tokens that were made from it; `bearer` is such a one and
+    /// counts as the device's from now on. Fails with `unauthenticated`, `store_…`.
+    virtual Done stillSignedIn(const AccountId& account, const DeviceId& device, const std::string& bearer) = 0;
     /// Whether the account may open a new organisation here.
     virtual bool mayOpenOrganisation(const AccountId& account) = 0;
     /// The name the person chose at sign-in; empty when there is none (any more).

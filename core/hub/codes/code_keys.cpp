@@ -42,6 +42,11 @@ QByteArray CodeKeys::verifier(const CodeChallenge& c, const std::string& purpose
     return out;
 }
 
+QByteArray CodeKeys::boxSeed(const std::string& month, const QByteArray& drawn) const
+{
+    return hmacSha256(m_secret, "sekretariat.otp.box.1:" + QByteArray::fromStdString(month) + ":" + drawn);
+}
+
 std::string CodeKeys::blinded(std::string_view what) const
 {
     return hex(hmacSha256(m_secret, "sekretariat.otp.place.1:" + QByteArray(what.data(), static_cast<qsizetype>(what.size()))).left(16));

@@ -22,6 +22,9 @@ public:
     static std::string idAt(Instant now);
     /// HMAC over everything the code is bound to, each part with its length in front.
     QByteArray verifier(const CodeChallenge& challenge, const std::string& purpose, std::string_view code) const;
+    /// What the hub's box key of a month is made from: nothing without the secret, and nothing any more when `drawn`, which
+    /// rests in the database, was erased. To be wiped.
+    QByteArray boxSeed(const std::string& month, const QByteArray& drawn) const;
     /// A name for an address or another thing that must not be readable in the counts.
     std::string blinded(std::string_view what) const;
 

@@ -15,16 +15,15 @@ Instant since(const HubTx& tx, CodeScope scope, const char* what, const std::str
     return at ? std::max(at->plusMs(-1), windowStart) : windowStart; // what happened in the same moment counts
 }
 
-/// Nothing when fewer than `limit` happened in the window; else when the window has room again.
-std::optional<Instant> full(const HubTx& tx, CodeScope scope, const char* what, const std::string& subject, Instant now,
+} // namespace
+
+std::optional<Instant> codes_detail::full(const HubTx& tx, CodeScope scope, const char* what, const std::string& subject, Instant now,
                             std::chrono::seconds window, int limit)
 {
     const auto times = tx.tallied(scope, what, subject, now.plusSeconds(-window.count()), static_cast<std::size_t>(limit));
     if (std::ssize(times) < limit) return {};
     return times.back().plusSeconds(window.count());
 }
-
-} // namespace
 
 std::optional<Rejection> Codes::stopped(Turn& t) const
 {

@@ -5,6 +5,9 @@
 #include "core/domain/people/roles.h"
 #include "core/domain/signing/channels.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace sek {
 
 using namespace codes_detail;
@@ -13,11 +16,6 @@ namespace {
 
 constexpr std::size_t LongestReason = 500;
 constexpr std::size_t ShortestReason = 10;
-
-struct Told
-{
-    std::string channel, address, language;
-};
 
 /// The project whose document it is; null when it belongs to none.
 RecordId projectOf(const Records& records, const RecordId& document)
@@ -35,15 +33,7 @@ std::vector<Told> toldOfLock(const Records& records, const signing::Order& order
     std::vector<Told> out{{order.channelKind, order.address, order.language}};
     for (const signing::Channel& c : signing::channelsOf(records, order.signer))
         if (c.state(now) == "active" && c.address() != order.address) out.push_back({c.kind(), c.address(), order.language});
-    const RecordId project = projectOf(records, document);
-    for (const ProjectGrant& g : projectGrants(records, now)) {
-        if (project.isNull() || g.project != project || g.role != role::ProjectContact) continue;
-        for (const Record& r : records.all("authorised_user")) {
-            const Json body = r.value();
-            if (text(body, "account_id") == g.account.text() && !text(body, "email").empty())
-                out.push_back({"email", text(body, "email"), text(body, "language", order.language)});
-        }
-    }
+    std::ranges::move(contactsOf(records, document, order.language, now), std::back_inserter(out));
     return out;
 }
 
@@ -83,6 +73,22 @@ Json listOf(const std::vector<Instant>& times)
 }
 
 } // namespace
+
+std::vector<Told> codes_detail::contactsOf(const Records& records, const RecordId& document, const std::string& language,
+                                           Instant now)
+{
+    std::vector<Told> out;
+    const RecordId project = projectOf(records, document);
+    for (const ProjectGrant& g : projectGrants(records, now)) {
+        if (project.isNull() || g.project != project || g.role != role::ProjectContact) continue;
+        for (const Record& r : records.all("authorised_user")) {
+            const Json body = r.value();
+            if (text(body, "account_id") == g.account.text() && !text(body, "email").empty())
+                out.push_back({"email", text(body, "email"), text(body, "preferred_language", language)});
+        }
+    }
+    return out;
+}
 
 Codes::Options::Options() : mayLift(contactMayLift) {}
 

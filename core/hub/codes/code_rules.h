@@ -18,6 +18,13 @@ struct CodeRules
     seconds shortestLife{180};
     int tries = 3;
 
+    // A code sent ahead and typed offline (attendance §5.2); how long it may be typed is the project's, up to a week.
+    int offlineTries = 2;
+    seconds longestOffline{7 * 24 * 3600};
+    seconds syncLag{48 * 3600};  ///< after which nothing that was typed is taken any more
+    int offlinePerDocument = 1;  ///< and revision, in 24 h
+    int discardedAlarm = 3;      ///< envelopes beyond the tries of one code: no honest device sends them
+
     // Codes to one signer.
     int liveCodes = 3;       ///< at once; one for each document
     seconds spacing{60};     ///< between two for the same document
@@ -52,6 +59,11 @@ struct CodeRules
         r.life = std::max(shortestLife, std::min(life, wish.life));
         const auto least = [](int ours, int wanted) { return std::max(1, std::min(ours, wanted)); };
         r.tries = least(tries, wish.tries);
+        r.offlineTries = least(offlineTries, wish.offlineTries);
+        r.longestOffline = std::min(longestOffline, wish.longestOffline);
+        r.syncLag = std::min(syncLag, wish.syncLag);
+        r.offlinePerDocument = least(offlinePerDocument, wish.offlinePerDocument);
+        r.discardedAlarm = least(discardedAlarm, wish.discardedAlarm);
         r.liveCodes = least(liveCodes, wish.liveCodes);
         r.spacing = std::max(spacing, wish.spacing);
         r.codesPerDocument = least(codesPerDocument, wish.codesPerDocument);

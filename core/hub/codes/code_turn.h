@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/base64url.h"
 #include "core/hub/codes/codes.h"
 
 /// Inside of Codes. Not for use outside this folder.
@@ -36,10 +37,22 @@ struct Codes::Memory
     DeviceId device;
     int digits = 4;
     bool staff = false;
+    QByteArray salt; ///< of a code sent ahead …
+    std::string box; ///< … and the key its envelopes are sealed to
 
+    /// What the verifier is bound to beside the challenge's own fields; a code sent ahead belongs to one device.
+    std::string boundTo() const { return ask.offline() ? purpose + ":" + device.text() : purpose; }
+
+    /// Who asked, from where and before which screen.
+    bool isOf(const CodeVisitor& who) const
+    {
+        return ask.account == who.account && device == who.device && ask.kioskParticipant == who.kioskParticipant;
+    }
     QByteArray bytes() const
     {
-        return cj1::write({{"ask", signing::toJson(ask)},
+        return cj1::write({{"box", box},
+                           {"salt", base64url(salt)},
+                           {"ask", signing::toJson(ask)},
                            {"channel", channel},
                            {"device", device.text()},
                            {"digits", digits},
@@ -54,11 +67,19 @@ struct Codes::Memory
         if (!j) return {};
         auto ask = signing::askFromJson(at(*j, "ask"));
         const auto device = DeviceId::parse(text(*j, "device"));
-        if (!ask || !device) return {};
+        const auto salt = fromBase64url(text(*j, "salt"));
+        if (!ask || !device || !salt) return {};
         return Memory{std::move(*ask),      text(*j, "purpose"), text(*j, "channel"),
                       text(*j, "masked"),   text(*j, "document"), *device,
-                      static_cast<int>(integer(*j, "digits", 4)), boolean(*j, "staff")};
+                      static_cast<int>(integer(*j, "digits", 4)), boolean(*j, "staff"), *salt, text(*j, "box")};
     }
+};
+
+struct Codes::Ahead
+{
+    std::string code;
+    QByteArray salt, stretched;
+    std::string box;
 };
 
 namespace codes_detail {
@@ -69,6 +90,8 @@ inline constexpr char IssuedSms[] = "issued_sms";
 inline constexpr char IssuedFor[] = "issued_for"; ///< signer and document
 inline constexpr char Failed[] = "failed";
 inline constexpr char Asked[] = "asked";
+inline constexpr char SentAhead[] = "sent_ahead";     ///< signer and document
+inline constexpr char Reported[] = "envelope_refused"; ///< by a device: told once an hour
 // What stands until somebody changes it.
 inline constexpr char Lock[] = "signer";
 inline constexpr char Block[] = "block";
@@ -77,6 +100,22 @@ inline constexpr char Breaker[] = "breaker";
 // When the operator has looked.
 inline constexpr char Resumed[] = "resumed";
 inline constexpr char Cleared[] = "cleared";
+
+// What was typed offline.
+inline constexpr char Chain[] = "envelope_chain"; ///< by device: where its envelopes have got to
+inline constexpr char Taken[] = "envelope";       ///< by device and counter: the answer
+inline constexpr char Discarded[] = "discarded";  ///< by challenge
+
+/// Nothing when fewer than `limit` happened in the window; else when the window has room again.
+std::optional<Instant> full(const HubTx& tx, CodeScope scope, const char* what, const std::string& subject, Instant now,
+                            std::chrono::seconds window, int limit);
+
+struct Told
+{
+    std::string channel, address, language;
+};
+/// The contacts of the project the document belongs to.
+std::vector<Told> contactsOf(const Records& records, const RecordId& document, const std::string& language, Instant now);
 
 inline std::string deviceKey(const CodeVisitor& who)
 {

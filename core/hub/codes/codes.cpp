@@ -95,10 +95,12 @@ Codes::Answer<CodeSent> Codes::ask(const OrgId& org, const CodeVisitor& who, sig
     auto t = begin(org, who);
     if (!t) return std::unexpected(t.error());
     ask.account = who.account;
+    ask.offlineUntil = {}; // those go their own way
+    ask.kioskParticipant = who.kioskParticipant;
     return issue(*t, std::move(ask));
 }
 
-Codes::Answer<CodeSent> Codes::issue(Turn& t, signing::Ask ask)
+Codes::Answer<CodeSent> Codes::issue(Turn& t, signing::Ask ask, const Ahead* ahead)
 {
     HubTx& tx = *t.tx;
     if (auto no = stopped(t)) return std::unexpected(std::move(*no));
@@ -124,6 +126,13 @@ Codes::Answer<CodeSent> Codes::issue(Turn& t, signing::Ask ask)
     const std::string document = documentKey(ask, order);
     if (auto no = signerStopped(t, order.signer)) return refuse(std::move(*no));
     if (auto no = tooMany(t, order, document)) return refuse(std::move(*no));
+    const std::string forThis = order.signer.text() + " " + document;
+    if (ahead) {
+        const auto most = t.now.plusSeconds(std::min(order.life, t.rules.longestOffline).count());
+        if (ask.offlineUntil <= t.now || ask.offlineUntil > most) return refuse(refusal("offline_too_long", {{"until", toRfc3339(most)}}));
+        if (const auto free = full(tx, CodeScope::Organisation, SentAhead, forThis, t.now, CodeRules::Day, t.rules.offlinePerDocument))
+            return refuse(refusal("limit_reached", *free));
+    }
 
     std::vector<CodeChallenge> live;
     for (const CodeChallenge& open : tx.openChallenges()) {
@@ -149,14 +158,17 @@ Codes::Answer<CodeSent> Codes::issue(Turn& t, signing::Ask ask)
     c.revision = ask.documents.empty() ? 1 : ask.documents.front().revision;
     c.boundHash = order.boundHash;
     c.issuedAt = t.now;
-    c.expiresAt = t.now.plusSeconds(std::clamp(order.life, t.rules.shortestLife, t.rules.life).count());
-    c.attemptsMax = t.rules.tries;
+    c.expiresAt = ahead ? ask.offlineUntil.plusSeconds(t.rules.syncLag.count())
+                        : t.now.plusSeconds(std::clamp(order.life, t.rules.shortestLife, t.rules.life).count());
+    c.attemptsMax = ahead ? t.rules.offlineTries : t.rules.tries;
     c.keyId = CodeKeys::idAt(t.now);
-    Memory memory{ask, order.purpose, order.channelKind, order.maskedAddress, document, t.who.device, order.digits == 4 ? 4 : 6,
-                  order.staff};
-    std::string code = drawCode(m.random, memory.digits);
+    Memory memory{ask, order.purpose, order.channelKind, order.maskedAddress, document, t.who.device, order.digits == 4 && !ahead ? 4 : 6,
+                  order.staff,  ahead ? ahead->salt : QByteArray(), ahead ? ahead->box : std::string()};
+    std::string code = ahead ? ahead->code : drawCode(m.random, memory.digits);
     const Wiped<std::string> wiped(code);
-    c.verifier = m.keys.verifier(c, order.purpose, code);
+    const auto compared = ahead ? std::string_view(ahead->stretched.constData(), static_cast<std::size_t>(ahead->stretched.size()))
+                                : std::string_view(code);
+    c.verifier = m.keys.verifier(c, memory.boundTo(), compared);
     c.body = memory.bytes();
     const std::string id = hex(c.id);
     const auto opened = m.device.within(tx, t.org, "NoteCodeOpened", {{"ask", signing::toJson(ask)}, {"challenge", id}},
@@ -173,17 +185,18 @@ Codes::Answer<CodeSent> Codes::issue(Turn& t, signing::Ask ask)
     message.language = order.language;
     message.params = order.params;
     message.queuedAt = t.now;
-    message.expiresAt = c.expiresAt;
+    message.expiresAt = ahead ? ask.offlineUntil : c.expiresAt;
     message.channel = order.channelKind;
     message.secret = {{"code", code}};
     tx.queueMessage(message);
     wipe(message.secret);
 
-    tx.tally(CodeScope::Organisation, IssuedFor, order.signer.text() + " " + document, t.now);
+    tx.tally(CodeScope::Organisation, IssuedFor, forThis, t.now);
+    if (ahead) tx.tally(CodeScope::Organisation, SentAhead, forThis, t.now);
     tx.tally(CodeScope::Organisation, Issued, order.signer.text(), t.now);
     tx.tally(CodeScope::Organisation, Issued, {}, t.now);
     if (order.channelKind == "sms") tx.tally(CodeScope::Organisation, IssuedSms, {}, t.now);
-    note(t, "code_issued", c.document, {{"signer", c.signer.text()}, {"channel", order.channelKind}});
+    note(t, "code_issued", c.document, {{"signer", c.signer.text()}, {"channel", order.channelKind}, {"offline", ahead != nullptr}});
     if (auto done = tx.commit(); !done) return std::unexpected(refusal(done.error()));
     return CodeSent{c.id,        order.channelKind, order.maskedAddress, memory.digits,
                     c.expiresAt, c.attemptsMax,     t.now.plusSeconds(t.rules.spacing.count())};
@@ -197,7 +210,7 @@ Codes::Answer<CodeSent> Codes::resend(const OrgId& org, const CodeVisitor& who, 
     // Also for one that has ended: who let it expire wants a new one for the same.
     const auto c = t->tx->challenge(handle);
     const auto memory = c ? Memory::of(*c) : std::nullopt;
-    if (!memory || memory->ask.account != who.account || memory->device != who.device) return reject("challenge_not_live");
+    if (!memory || !memory->isOf(who) || memory->ask.offline()) return reject("challenge_not_live");
     return issue(*t, memory->ask);
 }
 
@@ -218,13 +231,13 @@ Codes::Answer<std::int64_t> Codes::submit(const OrgId& org, const CodeVisitor& w
     dummy.keyId = CodeKeys::idAt(t.now);
     const auto found = tx.challenge(handle);
     const auto memory = found ? Memory::of(*found) : std::nullopt;
-    const bool theirs = memory && memory->ask.account == who.account && memory->device == who.device;
+    const bool theirs = memory && memory->isOf(who) && !memory->ask.offline();
     const bool live = theirs && found->state == State::Issued && found->issuedAt <= t.now && found->expiresAt > t.now;
     if (live)
         if (auto no = signerStopped(t, found->signer)) return std::unexpected(std::move(*no));
     const bool counted = tx.spendAttempt(theirs ? handle : dummy.id, t.now);
     const CodeChallenge& c = counted ? *found : dummy;
-    const QByteArray verifier = m.keys.verifier(c, counted ? memory->purpose : std::string("sign"), code);
+    const QByteArray verifier = m.keys.verifier(c, counted ? memory->boundTo() : std::string("sign"), code);
     const bool right = equalConstantTime(verifier, counted ? found->verifier : QByteArray(verifier.size(), '\0'));
     if (!counted) return reject("challenge_not_live");
 
@@ -237,23 +250,33 @@ Codes::Answer<std::int64_t> Codes::submit(const OrgId& org, const CodeVisitor& w
         return reject("code_wrong", {{"attempts_left", std::max(0, left)}});
     }
 
+    const auto signedAs = confirm(t, *found, *memory);
+    if (auto done = tx.commit(); !done) return std::unexpected(refusal(done.error()));
+    return signedAs;
+}
+
+Codes::Answer<std::int64_t> Codes::confirm(Turn& t, const CodeChallenge& c, const Memory& memory, Instant claimedEntryAt)
+{
+    HubTx& tx = *t.tx;
     signing::Proof proof;
-    proof.method = memory->channel == "sms" ? "otp_sms" : "otp_email";
-    proof.channelMasked = memory->masked;
+    proof.method = memory.channel == "sms" ? "otp_sms" : "otp_email";
+    if (memory.ask.offline()) proof.method += "_batch";
+    proof.channelMasked = memory.masked;
     proof.signedAt = t.now;
-    proof.challenge = hex(found->id);
-    proof.attemptsUsed = used;
-    proof.digits = memory->digits;
-    proof.surface = memory->ask.surface;
-    proof.device = who.device;
-    proof.ipPrefix = who.ipPrefix;
-    tx.endChallenge(found->id, State::Used);
-    const auto signedAs = m.device.within(tx, org, "RecordSignature",
-                                          {{"ask", signing::toJson(memory->ask)}, {"proof", signing::toJson(proof)}},
-                                          "code right " + proof.challenge);
+    proof.challenge = hex(c.id);
+    proof.attemptsUsed = c.attemptsUsed + 1;
+    proof.digits = memory.digits;
+    proof.surface = memory.ask.surface;
+    if (proof.surface != signing::Surface::Page) proof.device = t.who.device; // behind a page there is no device that we know
+    proof.ipPrefix = t.who.ipPrefix;
+    proof.claimedEntryAt = claimedEntryAt;
+    tx.endChallenge(c.id, State::Used);
+    auto signedAs = m.device.within(tx, t.org, "RecordSignature",
+                                    {{"ask", signing::toJson(memory.ask)}, {"proof", signing::toJson(proof)}},
+                                    "code right " + proof.challenge);
     if (signedAs) {
-        note(t, "code_used", found->document, {{"signer", found->signer.text()}});
-        const std::string signer = found->signer.text();
+        note(t, "code_used", c.document, {{"signer", c.signer.text()}});
+        const std::string signer = c.signer.text();
         Json lock = stateOf(tx, CodeScope::Organisation, Lock, signer);
         if (integer(lock, "failures") > 0) {
             lock["failures"] = 0;
@@ -261,16 +284,14 @@ Codes::Answer<std::int64_t> Codes::submit(const OrgId& org, const CodeVisitor& w
         }
     } else {
         // The document changed under it: the code is spent, and signs nothing.
-        note(t, "code_ended", found->document, {{"cause", "revoked"}, {"signer", found->signer.text()}});
-        (void)m.device.within(tx, org, "NoteCodeClosed",
-                              {{"ask", signing::toJson(memory->ask)},
+        note(t, "code_ended", c.document, {{"cause", "revoked"}, {"signer", c.signer.text()}});
+        (void)m.device.within(tx, t.org, "NoteCodeClosed",
+                              {{"ask", signing::toJson(memory.ask)},
                                {"challenge", proof.challenge},
                                {"cause", std::string(signing::name(signing::Cause::Revoked))}},
                               "code closed " + proof.challenge);
     }
-    if (auto done = tx.commit(); !done) return std::unexpected(refusal(done.error()));
-    if (!signedAs) return std::unexpected(signedAs.error());
-    return *signedAs;
+    return signedAs;
 }
 
 Codes::Answer<bool> Codes::cancel(const OrgId& org, const CodeVisitor& who, const QByteArray& handle)
@@ -279,7 +300,8 @@ Codes::Answer<bool> Codes::cancel(const OrgId& org, const CodeVisitor& who, cons
     if (!t) return std::unexpected(t.error());
     const auto c = t->tx->challenge(handle);
     const auto memory = c ? Memory::of(*c) : std::nullopt;
-    if (!memory || memory->ask.account != who.account || c->state != State::Issued) return true;
+    if (!memory || memory->ask.account != who.account || memory->ask.kioskParticipant != who.kioskParticipant || c->state != State::Issued)
+        return true;
     const bool expired = c->expiresAt <= t->now;
     close(*t, *c, expired ? State::Expired : State::Revoked, expired ? signing::Cause::Expired : signing::Cause::Revoked);
     if (auto done = t->tx->commit(); !done) return std::unexpected(refusal(done.error()));

@@ -3,8 +3,10 @@
 
 #include "core/domain/signing/signing.h"
 #include "core/hub/authority.h"
+#include "core/hub/codes/box_keys.h"
 #include "core/hub/codes/code_keys.h"
 #include "core/hub/codes/code_rules.h"
+#include "core/hub/codes/code_stretch.h"
 #include "core/hub/hub_device.h"
 
 #include <expected>
@@ -21,6 +23,7 @@ struct CodeVisitor
     DeviceId device;
     std::string address;  ///< what tries from the same place are counted by
     std::string ipPrefix; ///< IPv4 /24, IPv6 /48; goes into the signature
+    RecordId kioskParticipant = {}; ///< before a screen that was handed over: for whom. What was asked there is nobody else's
 };
 
 /// A code is on its way.
@@ -33,6 +36,38 @@ struct CodeSent
     Instant expiresAt;
     int attemptsLeft = 0;
     Instant retryAt; ///< when another one can be asked for
+};
+
+/// Codes that were sent ahead, for one device (attendance §5.2 step 3). What a device gets is no verifier.
+struct OfflineBatch
+{
+    struct Code
+    {
+        CodeSent sent;      ///< `expiresAt`: until when the hub takes what was typed
+        Instant issuedAt;
+        Instant enterUntil; ///< until when it may be typed
+    };
+    Instant hubTime;
+    std::string boxKey; ///< JWS: what the envelopes are sealed to
+    std::int64_t counter = 0; ///< of the last envelope the hub has of the device …
+    QByteArray previous;      ///< … and its hash
+    std::vector<std::expected<Code, Rejection>> codes; ///< one for each ask, in its place
+};
+
+/// What became of an envelope: `accepted` {seq}, `wrong` {attempts_left}, `exhausted`, `expired`, `superseded` {revision},
+/// `refused` {reason}, `malformed`. `later` {expected?}: it was not looked at and is to be sent again.
+struct EnvelopeAnswer
+{
+    std::string result;
+    Json params = Json::object();
+
+    friend bool operator==(const EnvelopeAnswer&, const EnvelopeAnswer&) = default;
+};
+
+struct EnvelopesTaken
+{
+    std::vector<EnvelopeAnswer> answers;  ///< one for each that was sent, in its place
+    std::optional<Rejection> stopped;     ///< why some have to come `later`: `organisation_paused`, `limit_reached` …
 };
 
 /// A signer that has to be helped (W11).
@@ -61,6 +96,14 @@ public:
         const CodeKeys& keys;
         Clock& clock;
         Random& random;
+        struct Offline
+        {
+            const BoxKeys& boxes;
+            CodeStretcher& stretcher;
+            Verifier& envelopes; ///< for EnvelopeTyp
+        };
+        /// Null: no code is sent ahead.
+        const Offline* offline = nullptr;
     };
     struct Options
     {
@@ -87,6 +130,17 @@ public:
     /// W12: "I did not ask for this". Says nothing about whether there was such a code.
     Answer<bool> cancel(const OrgId& org, const CodeVisitor& who, const QByteArray& handle);
 
+    /// Sends codes ahead that are typed on this device until `enterUntil`, where there is no connection. One refusal does not
+    /// stop the others. Beside those of `ask`: `offline_off`, `offline_too_long` {until}.
+    Answer<OfflineBatch> prepareOffline(const OrgId& org, const CodeVisitor& who, std::vector<signing::Ask> asks,
+                                        Instant enterUntil);
+    /// What was typed offline: envelopes as compact JWS of the visitor's device, in any order, any of them repeated. Each is
+    /// looked at once, and a code never more often than it has tries, however many envelopes there are (SEC-21).
+    Answer<EnvelopesTaken> takeEnvelopes(const OrgId& org, const CodeVisitor& who, const QByteArray& devicePublicKey,
+                                         const std::vector<std::string>& envelopes);
+    /// Once a day: answers to envelopes and box keys that nobody can come back to.
+    Done forget();
+
     /// Ends what has expired. The scheduler calls it; so the answer to somebody who comes late costs no more than any other.
     Done sweep();
     /// The gateway did not take the message (`cause` is the message's).
@@ -109,7 +163,17 @@ private:
     struct Turn;   ///< one open transaction with what is asked of it
     struct Memory; ///< what a challenge remembers beside its numbers
 
-    Answer<CodeSent> issue(Turn& t, signing::Ask ask);
+    struct Ahead;   ///< what a code that is sent ahead has beside
+    struct Arrived; ///< an envelope whose outside is good
+    struct Looked;  ///< and what was found inside
+
+    Answer<CodeSent> issue(Turn& t, signing::Ask ask, const Ahead* ahead = nullptr);
+    Answer<std::int64_t> confirm(Turn& t, const CodeChallenge& challenge, const Memory& memory, Instant claimedEntryAt = {});
+    Answer<EnvelopeAnswer> take(const OrgId& org, const CodeVisitor& who, const Arrived& arrived, const std::string& epoch,
+                                std::optional<Rejection>& stop);
+    EnvelopeAnswer judge(Turn& t, const Arrived& arrived, const Looked& looked, bool& discarded);
+    void countDiscarded(Turn& t, const CodeChallenge& challenge, const Memory& memory);
+    void noteRefused(Turn& t, const std::string& reason, const RecordId& about) const;
     std::optional<Rejection> stopped(Turn& t) const;      ///< breakers
     std::optional<Rejection> placeBlocked(Turn& t) const; ///< device, address
     std::optional<Rejection> signerStopped(Turn& t, const RecordId& signer) const;

@@ -76,6 +76,14 @@ std::string limitKey(std::string_view address)
     return textOf(AF_INET6, *v6) + "/64";
 }
 
+std::string networkOf(std::string_view address)
+{
+    auto v6 = v6Of(std::string(address));
+    if (!v6) return std::string(address.substr(0, address.rfind('.'))) + ".0/24";
+    std::fill(v6->begin() + 6, v6->end(), static_cast<unsigned char>(0));
+    return textOf(AF_INET6, *v6) + "/48";
+}
+
 std::string clientAddress(const std::string& peer, const std::vector<std::string_view>& forwarded,
                           const std::vector<std::string>& trustedProxies)
 {

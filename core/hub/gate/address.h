@@ -17,6 +17,9 @@ bool isLoopback(std::string_view address);
 /// all of it. The address must be tidy.
 std::string limitKey(std::string_view address);
 
+/// The network it is from, for evidence: IPv4 /24, IPv6 /48 (attendance §2 `ip_prefix`). The address must be tidy.
+std::string networkOf(std::string_view address);
+
 /// Who sent the request. `X-Forwarded-For` counts only when `peer`, the address the bytes came from, is one of the
 /// trusted proxies; it is read from its end, past further trusted ones, and what is not an address stops the reading
 /// (SEC-44). The addresses must be tidy; `forwarded` are the field's values in the order received.

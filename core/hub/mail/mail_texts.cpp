@@ -4,6 +4,7 @@
 #include "core/base/pattern.h"
 #include "core/base/wipe.h"
 #include "core/domain/organisations/kinds.h"
+#include "core/hub/mail/written.h"
 #include "core/hub/sms/sms_length.h"
 
 #include <QDateTime>
@@ -17,23 +18,11 @@
 
 namespace sek {
 
+using namespace written;
+
 namespace {
 
 constexpr const char* Languages[] = {"en", "lv", "sv", "pl"};
-
-QLocale localeOf(const std::string& language)
-{
-    return language == "en" ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QString::fromStdString(language));
-}
-
-/// The long form of a weekday-less date, which the long formats of some locales do not have.
-QString longDate(const QLocale& locale, QDate date)
-{
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    format.remove(QStringLiteral("dddd, ")).remove(QStringLiteral("dddd 'den' ")).remove(QStringLiteral("'den' "))
-        .remove(QStringLiteral("dddd "));
-    return locale.toString(date, format.trimmed());
-}
 
 /// `2026-11-21 14:03`: a text message has no room for more.
 std::string shortMoment(const std::string& rfc3339, const std::string& zone)
@@ -43,30 +32,6 @@ std::string shortMoment(const std::string& rfc3339, const std::string& zone)
     QTimeZone place(QByteArray::fromStdString(zone));
     if (!place.isValid()) place = QTimeZone::utc();
     return QDateTime::fromMSecsSinceEpoch(at->ms, place).toString(QStringLiteral("yyyy-MM-dd HH:mm")).toStdString();
-}
-
-/// `March 2025`, `mars 2025`, `2025. g. marts`; a day as `2025-03-04`, which all languages here read.
-std::string periodIn(const std::string& period, const std::string& language)
-{
-    if (period.size() != 7) return period.substr(0, period.find('#'));
-    const QDate first = isoDate(period + "-01");
-    if (!first.isValid()) return period;
-    const QString month = localeOf(language).standaloneMonthName(first.month());
-    const QString year = QString::number(first.year());
-    return (language == "lv" ? year + QStringLiteral(". g. ") + month : month + u' ' + year).toStdString();
-}
-
-/// `7`, `3,75`: minutes as hours with two decimals at most.
-std::string hoursIn(std::int64_t minutes, const std::string& language)
-{
-    const std::int64_t hundredths = (minutes * 100 + 30) / 60;
-    QString out = QString::number(hundredths / 100);
-    if (const std::int64_t rest = hundredths % 100; rest != 0) {
-        QString decimals = QStringLiteral("%1").arg(rest, 2, 10, QLatin1Char('0'));
-        if (decimals.endsWith(u'0')) decimals.chop(1);
-        out += localeOf(language).decimalPoint() + decimals;
-    }
-    return out.toStdString();
 }
 
 /// As much of a name as fits in the room, measured as it will be sent.
@@ -81,25 +46,6 @@ std::string fitted(const std::string& name, int room)
         out = longer;
     }
     return (out.trimmed() + QStringLiteral("..")).toStdString();
-}
-
-/// `21 November 2026 14:03 (UTC+2, Europe/Riga)`
-std::string moment(const std::string& rfc3339, const std::string& zone, const std::string& language)
-{
-    const auto at = parseRfc3339(rfc3339);
-    if (!at) return rfc3339;
-    QTimeZone place(QByteArray::fromStdString(zone));
-    if (!place.isValid()) place = QTimeZone::utc();
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at->ms, place);
-    const int minutes = local.offsetFromUtc() / 60;
-    QString offset = QStringLiteral("UTC");
-    if (minutes != 0) offset += (minutes < 0 ? u'-' : u'+') + QString::number(std::abs(minutes) / 60);
-    if (minutes % 60 != 0) offset += QStringLiteral(":%1").arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
-    if (place != QTimeZone::utc()) offset += QStringLiteral(", ") + QString::fromLatin1(place.id());
-    const QLocale locale = localeOf(language);
-    return QStringLiteral("%1 %2 (%3)")
-        .arg(longDate(locale, local.date()), local.time().toString(QStringLiteral("HH:mm")), offset)
-        .toStdString();
 }
 
 /// A line as patterns and conditions, the same for subjects, paragraphs and happenings.

@@ -17,9 +17,10 @@ namespace sek {
 /// - signer_locked: `project`, `name`, `at`
 /// - report_rejected: `project`, `period`, `revision`, `name`, `reason`; `text` where there is one
 /// - reminder_unsigned: `until` where there is one
+/// - signing_link: `link` to the page, `until` when it ends; never a code
 inline constexpr std::string_view SigningEvents[] = {
     "code_sign_attendance",   "code_sign_responsible", "code_confirm_channel", "code_batch",       "receipt_signed",
-    "channel_changed_notice", "signer_locked",         "report_rejected",      "reminder_unsigned"};
+    "channel_changed_notice", "signer_locked",         "report_rejected",      "reminder_unsigned",     "signing_link"};
 
 /// Whether a message is to a person's own channel, which the organisation is not told about.
 inline bool isToSigner(std::string_view event)

@@ -2,6 +2,7 @@
 #include "core/sync/profile/profile.h"
 
 #include "core/base/base64url.h"
+#include "core/envelope/envelope.h"
 #include "core/store/sql_cache.h"
 #include "core/system/system_ports.h"
 
@@ -216,6 +217,7 @@ std::unique_ptr<Workspace> Profile::openWorkspace(std::shared_ptr<Clock> clock, 
     parts.account = c->account;
     parts.device = c->device;
     parts.signer = std::make_shared<Es256Signer>(*key);
+    parts.envelopes = std::make_shared<Es256Signer>(*key, std::string(EnvelopeTyp));
     parts.clock = std::move(clock);
     parts.random = std::move(random);
     const QString folder = m_folder.path();

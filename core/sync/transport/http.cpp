@@ -11,6 +11,7 @@
 #include <QSslSocket>
 
 #include <algorithm>
+#include <utility>
 
 namespace sek {
 
@@ -161,6 +162,14 @@ void HttpClient::send(const QByteArray& method, const QString& pathAndQuery, con
             done(std::move(answer));
     });
     connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+}
+
+void HttpClient::sendAs(const QByteArray& token, const QByteArray& method, const QString& pathAndQuery, const QByteArray& body,
+                        QObject* context, Done done)
+{
+    const QByteArray own = std::exchange(m_token, token); // the request is written before this returns
+    send(method, pathAndQuery, body, context, std::move(done));
+    m_token = own;
 }
 
 } // namespace sek

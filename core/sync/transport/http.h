@@ -54,6 +54,9 @@ public:
     using Done = std::function<void(Result<HttpAnswer>)>;
     /// `context` gone = the callback is never called and the request is aborted.
     void send(const QByteArray& method, const QString& pathAndQuery, const QByteArray& body, QObject* context, Done done);
+    /// The same with a token of its own: for what may do less than the session.
+    void sendAs(const QByteArray& token, const QByteArray& method, const QString& pathAndQuery, const QByteArray& body, QObject* context,
+                Done done);
 
     /// For answers read as they arrive.
     QNetworkReply* open(const QByteArray& method, const QString& pathAndQuery, const QByteArray& body,

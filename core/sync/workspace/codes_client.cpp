@@ -38,7 +38,7 @@ bool CodesClient::alarmed(const OrgId& org) const
 
 void CodesClient::send(const QByteArray& method, const QString& where, const Json& body, QObject* context, Told done)
 {
-    m_workspace.request(method, where, body, context, [done = std::move(done)](const Result<Json>& answer) { done(answerOf(answer)); });
+    m_workspace.requestAs(m_token, method, where, body, context, [done = std::move(done)](const Result<Json>& answer) { done(answerOf(answer)); });
 }
 
 void CodesClient::ask(const OrgId& org, const signing::Ask& ask, QObject* context, Asked done)

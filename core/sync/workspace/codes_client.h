@@ -36,7 +36,8 @@ struct CodeUnderWay
 class CodesClient
 {
 public:
-    explicit CodesClient(Workspace& workspace) : m_workspace(workspace) {}
+    /// `token`: of a screen that was handed over; empty: the session's.
+    explicit CodesClient(Workspace& workspace, QByteArray token = {}) : m_workspace(workspace), m_token(std::move(token)) {}
 
     using Asked = std::function<void(const CodeAnswer&, const CodeUnderWay&)>; ///< the second only when the first is ok
     using Told = std::function<void(const CodeAnswer&)>;
@@ -53,6 +54,7 @@ private:
     void send(const QByteArray& method, const QString& path, const Json& body, QObject* context, Told done);
 
     Workspace& m_workspace;
+    QByteArray m_token;
 };
 
 } // namespace sek

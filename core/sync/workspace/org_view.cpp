@@ -104,6 +104,8 @@ Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now,
         if (auto r = json ? rejectionFromJson(*json) : Result<Rejection>(fail("rejection_form"))) p.rejection = std::move(*r);
         view->problems.push_back(std::move(p));
     }
+    const OfflineShelf shelf = OfflineShelf::read((*tx)->kept(OfflineKept));
+    view->offline = {shelf.codes(), shelf.entries(), shelf.results()};
     if (const auto draft = (*tx)->draft(OrganisationDraftName))
         if (auto body = cj1::parse(draft->body)) view->draft = std::move(*body);
     return OrgViewPtr(std::move(view));

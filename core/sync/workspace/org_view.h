@@ -5,6 +5,7 @@
 #include "core/domain/organisations/pass_check.h"
 #include "core/store/cache.h"
 #include "core/sync/engine.h"
+#include "core/sync/offline/offline_shelf.h"
 
 #include <QMetaType>
 #include <QString>
@@ -49,6 +50,17 @@ struct AttendanceRecords
     std::vector<RecordView> reports;
 };
 
+/// Signing where there is no connection, as far as this device has to do with it.
+struct OfflineView
+{
+    std::vector<OfflineCode> codes;
+    std::vector<OfflineEntry> typed; ///< waiting for the hub
+    std::vector<OfflineResult> results; ///< not read yet, oldest first
+};
+
+/// Under this name the cache keeps it.
+inline constexpr const char* OfflineKept = "offline_signing";
+
 /// What the window shows of one organisation: one moment, never changing. Made on the sync thread, read by any.
 struct OrgView
 {
@@ -59,6 +71,7 @@ struct OrgView
     AccountId me;
     ReplicaStatus status;
     std::vector<Problem> problems;    ///< oldest first
+    OfflineView offline;
     Json draft = Json::object();      ///< of the organisation's pages; empty when none
     PassFacts pass;                   ///< accreditations, lists and steps for the PASS check
     std::vector<RecordView> documents;

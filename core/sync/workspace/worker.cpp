@@ -208,20 +208,33 @@ void WorkspaceWorker::sessionAnswered(const Done& outcome)
     for (const auto& then : std::exchange(m_afterRefresh, {})) then(outcome);
 }
 
+namespace {
+
+Result<Json> read(const Result<HttpAnswer>& a)
+{
+    if (!a) return failure(a);
+    if (a->status >= 200 && a->status < 300) return cj1::parse(a->body);
+    return fail(a->code().empty() ? "foreign_answer" : a->code());
+}
+
+} // namespace
+
+void WorkspaceWorker::requestAs(const QByteArray& token, const QByteArray& method, const QString& path, const QByteArray& body,
+                                std::function<void(Result<Json>)> done)
+{
+    if (!m_client) return done(fail("unreachable"));
+    m_client->sendAs(token, method, path, body, this, [done = std::move(done)](const Result<HttpAnswer>& answer) { done(read(answer)); });
+}
+
 void WorkspaceWorker::request(const QByteArray& method, const QString& path, const QByteArray& body,
                               std::function<void(Result<Json>)> done)
 {
     if (!m_client) return done(fail("unreachable"));
-    const auto read = [](const Result<HttpAnswer>& a) -> Result<Json> {
-        if (!a) return failure(a);
-        if (a->status >= 200 && a->status < 300) return cj1::parse(a->body);
-        return fail(a->code().empty() ? "foreign_answer" : a->code());
-    };
     m_client->send(method, path, body, this, [=, this](Result<HttpAnswer> answer) {
         if (!answer || answer->status != 401) return done(read(answer));
         m_afterRefresh.push_back([=, this](const Done& refreshed) {
             if (!refreshed || !m_client) return done(fail(refreshed ? "unreachable" : refreshed.error().code));
-            m_client->send(method, path, body, this, [done, read](Result<HttpAnswer> again) { done(read(again)); });
+            m_client->send(method, path, body, this, [done](Result<HttpAnswer> again) { done(read(again)); });
         });
         refreshSession();
     });
@@ -261,6 +274,7 @@ void WorkspaceWorker::watchLeases()
         Replica* replica = m_engine ? m_engine->replica(org) : nullptr;
         const auto lease = replica ? replica->lease() : Result<Lease>(fail("store_io"));
         if (lease && lease->isOver() != m_locked[org]) recordsChanged(org);
+        sendTyped(org); // also what a breaker at the hub has kept waiting
     }
 }
 
@@ -288,7 +302,10 @@ void WorkspaceWorker::connectionChanged()
     }
     Q_EMIT connectionIs(static_cast<int>(c));
     if (c == Connection::Online)
-        for (const auto& [org, cache] : m_caches) recordsChanged(org);
+        for (const auto& [org, cache] : m_caches) {
+            recordsChanged(org);
+            sendTyped(org);
+        }
 }
 
 void WorkspaceWorker::accessRemoved(const OrgId& org)

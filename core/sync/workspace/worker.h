@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/offline/offline_shelf.h"
 #include "core/sync/workspace/workspace.h"
 
 namespace sek {
@@ -24,12 +25,19 @@ public:
     std::vector<RecordView> records(const OrgId& org, const std::string& kind);
     void dropProblem(const OrgId& org, const CommandId& id);
     void saveDraft(const OrgId& org, const Json& draft);
+    using AheadAnswer = std::function<void(Result<std::vector<SentAhead>>)>;
+    void prepareOffline(const OrgId& org, const std::vector<signing::Ask>& asks, Instant enterUntil, const AheadAnswer& answer);
+    Done typeOffline(const OrgId& org, const QByteArray& challenge, const QString& code, const std::string& language);
+    void dismissOffline(const OrgId& org);
     void history(const OrgId& org, std::int64_t before, const std::function<void(Result<HistoryPage>)>& answer);
     std::vector<SearchHit> search(const QString& words, std::size_t most) const { return m_search.find(words, most); }
     void syncNow();
     void setNetwork(bool up);
     /// One request with the session's token, which is renewed once when the hub wants a newer one.
     void request(const QByteArray& method, const QString& path, const QByteArray& body, std::function<void(Result<Json>)> done);
+    /// The same with that token, which nobody renews.
+    void requestAs(const QByteArray& token, const QByteArray& method, const QString& path, const QByteArray& body,
+                   std::function<void(Result<Json>)> done);
     void confirm(const QString& password, std::function<void(Done)> done);
 
 Q_SIGNALS:
@@ -57,6 +65,10 @@ private:
     /// An empty hash stands for all files of the organisation.
     void answerReaders(const OrgId& org, const QByteArray& sha256, const Result<QByteArray>& bytes);
     void removeNow(const OrgId& org);
+    /// Changes what is kept for signing offline, when `change` says that it did, and shows it.
+    Done onShelf(const OrgId& org, const std::function<Result<bool>(OfflineShelf&, CacheTx&)>& change);
+    /// What was typed goes out as soon as it can.
+    void sendTyped(const OrgId& org);
     void refreshSession();
     void sessionAnswered(const Done& outcome);
     static QByteArray name(const OrgId& org) { return QByteArray::fromStdString(org.text()); }
@@ -72,6 +84,7 @@ private:
     std::set<OrgId> m_toPublish;
     SearchIndex m_search;
     std::multimap<std::pair<OrgId, QByteArray>, FileAnswer> m_readers; ///< who waits for a file that is not here yet
+    std::set<OrgId> m_sendingTyped;
     bool m_refreshing = false;
     bool m_noSession = false; ///< asked for and not given: the engine does not run
     int m_sessionFailures = 0;

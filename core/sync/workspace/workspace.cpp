@@ -189,13 +189,22 @@ void Workspace::sendFileAgain(const OrgId& org, const std::string& sha256)
 void Workspace::request(const QByteArray& method, const QString& path, const Json& body, QObject* context,
                         std::function<void(Result<Json>)> done)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, method, path, body, done = std::move(done), self = QPointer(this),
+    requestAs({}, method, path, body, context, std::move(done));
+}
+
+void Workspace::requestAs(const QByteArray& token, const QByteArray& method, const QString& path, const Json& body, QObject* context,
+                          std::function<void(Result<Json>)> done)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, token, method, path, body, done = std::move(done), self = QPointer(this),
                                          guard = QPointer(context)] {
-        worker->request(method, path, body.is_null() ? QByteArray() : cj1::write(body), [=](const Result<Json>& answer) {
+        const QByteArray bytes = body.is_null() ? QByteArray() : cj1::write(body);
+        const auto told = [=](const Result<Json>& answer) {
             QMetaObject::invokeMethod(self, [guard, done, answer] {
                 if (guard) done(answer);
             });
-        });
+        };
+        if (token.isEmpty()) worker->request(method, path, bytes, told);
+        else worker->requestAs(token, method, path, bytes, told);
     });
 }
 
@@ -209,6 +218,35 @@ void Workspace::confirm(const QString& password, QObject* context, std::function
             });
         });
     });
+}
+
+void Workspace::prepareOffline(const OrgId& org, const std::vector<signing::Ask>& asks, Instant enterUntil, QObject* context,
+                               std::function<void(Result<std::vector<SentAhead>>)> done)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, asks, enterUntil, done = std::move(done), self = QPointer(this),
+                                         guard = QPointer(context)] {
+        worker->prepareOffline(org, asks, enterUntil, [=](const Result<std::vector<SentAhead>>& answer) {
+            QMetaObject::invokeMethod(self, [guard, done, answer] {
+                if (guard) done(answer);
+            });
+        });
+    });
+}
+
+void Workspace::typeOffline(const OrgId& org, const QByteArray& challenge, const QString& code, const std::string& language,
+                            QObject* context, std::function<void(Done)> done)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, challenge, code, language, done = std::move(done),
+                                         self = QPointer(this), guard = QPointer(context)] {
+        QMetaObject::invokeMethod(self, [guard, done, outcome = worker->typeOffline(org, challenge, code, language)] {
+            if (guard) done(outcome);
+        });
+    });
+}
+
+void Workspace::dismissOffline(const OrgId& org)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org] { worker->dismissOffline(org); });
 }
 
 void Workspace::dropProblem(const OrgId& org, const CommandId& id)

@@ -35,6 +35,7 @@ struct WorkspaceParts
     AccountId account;
     DeviceId device;
     std::shared_ptr<Signer> signer; ///< the device's key, for commands
+    std::shared_ptr<Signer> envelopes; ///< the same for EnvelopeTyp; null: nothing can be typed offline
     std::shared_ptr<Clock> clock;
     std::shared_ptr<Random> random;
     /// Opens or makes the organisation's cache. Called on the sync thread, which keeps it.
@@ -44,6 +45,14 @@ struct WorkspaceParts
     /// Asks the hub for a new access token: calls back with it, or with a failure (`unreachable`, or the session is
     /// over). Called on the sync thread.
     std::function<void(HttpClient&, QObject* context, std::function<void(Result<SessionToken>)>)> refresh;
+};
+
+/// What the hub said to each report for which a code was to be sent ahead: `ok` or why not.
+struct SentAhead
+{
+    RecordId document;
+    std::string result;
+    Json params = Json::object();
 };
 
 using Submitted = std::expected<CommandId, std::variant<Rejection, Failure>>;
@@ -94,12 +103,25 @@ public:
     /// Over organisations, people and documents of this computer, without regard to case and diacritics; at most `most` of
     /// each group. Folded and searched on the store thread.
     void search(const QString& words, std::size_t most, QObject* context, std::function<void(std::vector<SearchHit>)> done) const;
+    /// Sends codes ahead for signing on this device where there is no connection, until `enterUntil` (attendance §5.2). Fails
+    /// with `unreachable`, the hub's code, or `signature_…` when its key is not to be trusted.
+    void prepareOffline(const OrgId& org, const std::vector<signing::Ask>& asks, Instant enterUntil, QObject* context,
+                        std::function<void(Result<std::vector<SentAhead>>)> done);
+    /// What was typed for a code of the view's `offline`: closed, kept, and sent when the hub can be reached. Fails with
+    /// `offline_over`, `store_…`. `language` is that of the declaration that was read.
+    void typeOffline(const OrgId& org, const QByteArray& challenge, const QString& code, const std::string& language,
+                     QObject* context, std::function<void(Done)> done);
+    /// The view's offline results were read.
+    void dismissOffline(const OrgId& org);
     void syncNow();
     void setNetwork(bool up);
     /// One request to the hub in this session, `path` from `/v1/` on; the answer's JSON, or the hub's code, or
     /// `unreachable` … Nothing is kept or repeated: for what only makes sense while the hub is there.
     void request(const QByteArray& method, const QString& path, const Json& body, QObject* context,
                  std::function<void(Result<Json>)> done);
+    /// The same under a token of its own, which may do less than the session (KioskClient).
+    void requestAs(const QByteArray& token, const QByteArray& method, const QString& path, const Json& body, QObject* context,
+                   std::function<void(Result<Json>)> done);
     /// Shows the password again; what waits for it is sent (SEC-11). Fails with `factor_wrong`, `too_many_tries` …
     void confirm(const QString& password, QObject* context, std::function<void(Done)> done);
     /// Bytes nobody can guess, e.g. the salt of a frozen content.

@@ -6,6 +6,7 @@
 #include "core/domain/attendance/kinds.h"
 #include "core/domain/attendance/report.h"
 #include "core/domain/people/roles.h"
+#include "tests/support/seeded.h"
 #include "ui/attendance/activities_page.h"
 #include "ui/attendance/attendance_page.h"
 #include "ui/attendance/certificates_dialog.h"
@@ -14,6 +15,8 @@
 #include "ui/attendance/import_model.h"
 #include "ui/attendance/month_grid.h"
 #include "ui/attendance/month_views.h"
+#include "ui/attendance/offline_dialog.h"
+#include "ui/attendance/offline_texts.h"
 #include "ui/attendance/participants_model.h"
 #include "ui/attendance/participants_page.h"
 #include "ui/attendance/register_dialog.h"
@@ -315,6 +318,82 @@ private Q_SLOTS:
         QFile file(folder.filePath(files.front()));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), pdf);
+    }
+
+    void A_40_offlineSigningIsSwitchedOnAndPreparedFromTheMonth()
+    {
+        Project p;
+        p.office.place(kind::AttendanceReport, {{"v", 1},
+                                                {"participation_id", p.participations[0].text()},
+                                                {"participant_id", p.participants[0].text()},
+                                                {"project_id", p.id.text()},
+                                                {"period", "2026-03"},
+                                                {"revision", 1},
+                                                {"state", "reported"},
+                                                {"reported_minutes", 420},
+                                                {"content_hash", std::string(64, 'a')}});
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        page->setMonth(QDate(2026, 3, 1));
+        auto* prepare = page->findChild<QAction*>(QStringLiteral("prepareOfflineAction"));
+        QVERIFY(prepare->isEnabled());
+        prepare->trigger();
+        auto* dialog = opened<OfflineDialog>(page);
+        QVERIFY(dialog);
+        auto* send = child<QPushButton>(dialog, "sendAheadButton");
+        auto* said = child<MessageBar>(dialog, "offlineSaidBar");
+        QVERIFY(!send->isEnabled()); // off until somebody wants it (attendance 5.2 f)
+        QVERIFY(said->spoken().contains(QStringLiteral("not switched on")));
+        savePicture(dialog, QStringLiteral("offline-dialog"));
+        Q_EMIT said->firstTriggered();
+        QTRY_VERIFY(send->isEnabled());
+        QVERIFY(said->isHidden());
+        dialog->day()->setText(QStringLiteral("?"));
+        QVERIFY(!send->isEnabled());
+        dialog->day()->setDate(desk.editor().view()->today.addDays(2));
+        QVERIFY(send->isEnabled());
+        send->click(); // there is no hub here: it is said, and nothing is lost
+        QTRY_VERIFY(send->isEnabled() && !said->isHidden() && said->tone() == Tone::Bad);
+    }
+
+    void A_40_whatBecameOfEachCodeIsToldToTheStaff()
+    {
+        OrgView view;
+        const auto add = [&](const char* given, const char* result, Json params = Json::object()) {
+            const RecordId who = test::named<RecordId>(given);
+            view.attendance.participants.push_back({who, {{"given_name", given}, {"family_name", "Exempel"}}, false});
+            view.offline.results.push_back({test::named<RecordId>("report"), who, result, std::move(params), {}, {}});
+        };
+        QCOMPARE(month::offlineNews(view), QString());
+        add("Astrid", "accepted");
+        add("Anna", "accepted");
+        QVERIFY(!month::offlineTrouble(view));
+        add("Bertil", "wrong", {{"attempts_left", 1}});
+        add("Celia", "refused", {{"reason", "channel_cooling"}});
+        const QStringList lines = month::offlineNews(view).split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[0].startsWith(u'2'));
+        QCOMPARE(lines[1], QStringLiteral("Bertil Exempel: wrong code, 1 try left."));
+        QVERIFY(lines[2].startsWith(QStringLiteral("Celia Exempel: not checked, because the phone")));
+        QVERIFY(month::offlineTrouble(view));
+        QSet<QString> sentences;
+        const std::pair<const char*, const char*> each[] = {{"exhausted", ""}, {"expired", ""}, {"superseded", ""}, {"malformed", ""}, {"refused", "signer_locked"},
+                                                            {"refused", "participation_closed"}, {"refused", "no_channel"}, {"refused", "revoked"},
+                                                            {"refused", "already_signed"}, {"refused", "claimed_time"}, {"refused", "mismatch"}};
+        for (const auto& [result, reason] : each)
+            sentences.insert(month::offlineSentence({{}, {}, result, {{"reason", reason}}, {}, {}}, QStringLiteral("Astrid")));
+        QCOMPARE(sentences.size(), qsizetype(std::size(each)));
+    }
+
+    void A_40_whatWasTypedAndWaitsIsShownAsBeingChecked()
+    {
+        OrgView view;
+        const RecordId report = test::named<RecordId>("report");
+        const RecordView record{report, {{"state", "code_active"}}, false};
+        QVERIFY(month::stateOf(view, record) == month::State::CodeSent);
+        view.offline.typed.push_back({1, "a.b.c", {}, report, {}, {}, {}});
+        QVERIFY(month::stateOf(view, record) == month::State::Checking); // never as signed
+        QVERIFY(month::stateOf(view, {report, {{"state", "signed"}}, false}) == month::State::Signed);
     }
 
     /// W16 without the hub: nothing is lost and it is said what is missing.

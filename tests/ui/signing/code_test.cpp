@@ -22,8 +22,9 @@ namespace {
 
 struct Bench
 {
-    Bench()
+    explicit Bench(std::optional<CodeAhead> ahead = {})
     {
+        desk.ahead = std::move(ahead);
         auto* column = new QVBoxLayout(&window);
         card = new CodeCard(desk.way());
         card->setTicks([this] { return desk.now; });
@@ -103,6 +104,57 @@ private Q_SLOTS:
         QTest::keyClick(b.edit(), Qt::Key_Return);
         QVERIFY(b.desk.submitted.isEmpty());
         QCOMPARE(b.tries(), QStringLiteral("3 tries left"));
+    }
+
+    void A_40_aCodeSentAheadIsTypedWithoutAskingAnybodyAndStored()
+    {
+        Bench b(CodeDesk::sentAhead());
+        QSignalSpy stored(b.card, &CodeCard::stored);
+        QSignalSpy confirmed(b.card, &CodeCard::confirmed);
+        QCOMPARE(b.card->step(), CodeCard::Step::Ahead);
+        QCOMPARE(QApplication::focusWidget(), b.edit());
+        QCOMPARE(b.edit()->digits(), 6);
+        QCOMPARE(b.desk.asked, 0);
+        b.type("04270");
+        QVERIFY(!b.main()->isEnabled()); // nothing is kept of half a code
+        QTest::keyClick(b.edit(), Qt::Key_Return);
+        QVERIFY(b.desk.kept.isEmpty());
+        b.type("3");
+        QTest::keyClick(b.edit(), Qt::Key_Return);
+        QCOMPARE(b.desk.kept, QStringList{QStringLiteral("042703")});
+        QVERIFY(b.desk.submitted.isEmpty());
+        QCOMPARE(b.card->step(), CodeCard::Step::Stored);
+        QCOMPARE(b.said(), QStringLiteral("Stored. It will be checked at the next connection."));
+        QCOMPARE(stored.count(), 1);
+        QCOMPARE(confirmed.count(), 0); // nobody knows yet
+        QCOMPARE(b.edit()->text(), QString());
+    }
+
+    void A_40_aNewCodeTakesThePlaceOfTheOneSentAheadOnlyWhenItIsThere()
+    {
+        Bench b(CodeDesk::sentAhead());
+        b.desk.refuse = Rejection{.code = "unreachable"};
+        QTest::mouseClick(b.again(), Qt::LeftButton);
+        QCOMPARE(b.card->step(), CodeCard::Step::Ahead);
+        QVERIFY(!b.said().isEmpty());
+        QTest::mouseClick(b.again(), Qt::LeftButton);
+        QCOMPARE(b.card->step(), CodeCard::Step::Live);
+        b.type("0427");
+        QTest::keyClick(b.edit(), Qt::Key_Return);
+        QCOMPARE(b.desk.submitted, QStringList{QStringLiteral("0427")});
+        QVERIFY(b.desk.kept.isEmpty());
+    }
+
+    void A_43_whatCanNoLongerBeTypedLeadsToANewCode()
+    {
+        Bench b(CodeDesk::sentAhead());
+        b.type("042703");
+        b.desk.refuse = Rejection{.code = "offline_over"};
+        QTest::keyClick(b.edit(), Qt::Key_Return);
+        QCOMPARE(b.card->step(), CodeCard::Step::Unasked);
+        QVERIFY(b.main()->isEnabled());
+        QTest::keyClick(b.main(), Qt::Key_Space);
+        QCOMPARE(b.card->step(), CodeCard::Step::Live);
     }
 
     void A_19_afterItsTimeACodeIsGreyAndNoTryIsCharged()

@@ -21,6 +21,10 @@ struct CodeDesk
     int asked = 0;
     QStringList submitted;
     std::optional<sek::Rejection> refuse; ///< the next answer
+    std::optional<sek::CodeAhead> ahead;  ///< a code that was sent ahead
+    QStringList kept;                     ///< what was typed for it
+
+    static sek::CodeAhead sentAhead() { return {QByteArray(16, 'a'), QStringLiteral("sms"), QStringLiteral("+46 ••• ••• •05"), *sek::parseRfc3339("2099-04-05T21:59:59.000Z")}; }
 
     sek::CodeOnItsWay code()
     {
@@ -47,6 +51,12 @@ struct CodeDesk
             answer(std::unexpected(sek::Rejection{.code = "code_wrong", .params = {{"attempts_left", tries}}}));
         };
         w.cancel = [](const QByteArray&) {};
+        w.ahead = [this] { return ahead; };
+        w.keep = [this](const QByteArray&, const QString& typed, auto answer) {
+            if (refuse) return answer(std::unexpected(*std::exchange(refuse, {})));
+            kept.append(typed);
+            answer(true);
+        };
         return w;
     }
 };

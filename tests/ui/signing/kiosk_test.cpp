@@ -30,8 +30,9 @@ namespace {
 
 struct Bench
 {
-    explicit Bench(const QString& language = QStringLiteral("en"))
+    explicit Bench(const QString& language = QStringLiteral("en"), std::optional<CodeAhead> ahead = {})
     {
+        desk.ahead = std::move(ahead);
         staff.setObjectName(QStringLiteral("mainWindow"));
         staffLabel = new QLabel(QStringLiteral("Bertil Exempel"), &staff);
         staff.show();
@@ -131,8 +132,16 @@ private Q_SLOTS:
         Bench b;
         for (const auto& [key, with] : std::initializer_list<std::pair<Qt::Key, Qt::KeyboardModifiers>>{
                  {Qt::Key_Escape, Qt::NoModifier}, {Qt::Key_Left, Qt::AltModifier}, {Qt::Key_K, Qt::ControlModifier}, {Qt::Key_1, Qt::ControlModifier},
-                 {Qt::Key_F6, Qt::NoModifier}, {Qt::Key_Q, Qt::ControlModifier}, {Qt::Key_W, Qt::ControlModifier}})
+                 {Qt::Key_F6, Qt::NoModifier}, {Qt::Key_Q, Qt::ControlModifier}, {Qt::Key_W, Qt::ControlModifier},
+                 {Qt::Key_Tab, Qt::AltModifier}, {Qt::Key_Back, Qt::NoModifier}, {Qt::Key_Backspace, Qt::NoModifier}})
             QTest::keyClick(QApplication::focusWidget(), key, with);
+        // Away by the window manager and back again: there is no other window of the program to land in.
+        QApplication::setActiveWindow(nullptr);
+        QCoreApplication::processEvents();
+        for (QWidget* w : QApplication::topLevelWidgets()) QVERIFY2(w == b.kiosk || !w->isVisible(), qPrintable(w->objectName()));
+        QApplication::setActiveWindow(b.kiosk);
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget*>(b.kiosk));
+        QVERIFY(!everyWord(b.kiosk).contains(QStringLiteral("Bertil")));
         QVERIFY(b.kiosk && b.kiosk->isVisible());
         QVERIFY(!b.staff.isVisible());
         QVERIFY(!b.kiosk->close()); // a window manager's Alt+F4 asks for the staff's password
@@ -167,6 +176,18 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setText(QStringLiteral("0427"));
         Bench b;
         QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+    }
+
+    void A_40_whatIsTypedOfflineIsStoredAndNotCalledSigned()
+    {
+        Bench b(QStringLiteral("en"), CodeDesk::sentAhead());
+        QTest::keyClicks(b.kiosk->card()->edit(), QStringLiteral("042703"));
+        QTest::keyClick(b.kiosk->card()->edit(), Qt::Key_Return);
+        QCOMPARE(b.desk.kept, QStringList{QStringLiteral("042703")});
+        QCOMPARE(b.end(), QStringLiteral("Stored. It will be checked at the next connection."));
+        const QString words = everyWord(b.kiosk);
+        QVERIFY(words.contains(QStringLiteral("Nothing is signed yet")));
+        QVERIFY(!words.contains(QStringLiteral("it is signed.")));
     }
 
     void A_18_rightCodeSigns()

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/rules/rulebook.h"
 #include "core/evidence/verify.h"
-#include "core/hub/evidence.h"
-#include "core/store/memory_hub_store.h"
-#include "tests/support/project_world.h"
+#include "tests/support/project_hub.h"
 #include "tests/unit/codes/code_world.h"
 #include "tests/unit/codes/suites.h"
 
@@ -13,75 +10,7 @@ namespace sek::test {
 
 namespace {
 
-constexpr const char* Kinds[] = {"organisation", "role_grant", "authorised_user", "project", "activity", "occasion", "enrolment",
-                                 "participant", "participant_identity", "participation", "attendance_report", "certificate",
-                                 "frozen_content", "signature", "contact_channel", "reminder"};
-
-/// Kunskapslyft Exempel at a real hub: its own rules, its seals, its codes.
-struct Hub
-{
-    Hub()
-    {
-        if (!project.record(project.siv, project.astridHere,
-                            Json::array({project.cell("2025-03-04", 240), project.cell("2025-03-11", 225)}))
-                 .empty() ||
-            !project.freeze(project.siv, {march}).empty())
-            throw std::logic_error("project");
-        clock.time = project.clock.time;
-        if (!store.addOrganisation(project.org)) throw std::logic_error("organisation");
-        auto tx = store.begin(project.org);
-        (*tx)->setSeq(1);
-        for (const char* kind : Kinds)
-            for (Record r : project.all(kind)) {
-                r.rev = 1;
-                (*tx)->put(r);
-                log.sealPuts(**tx, project.org, {r}, clock.now());
-            }
-        if (!(*tx)->commit()) throw std::logic_error("commit");
-        authority.onDecided = [this](HubTx& open, const OrgId& org, const std::vector<Record>& puts) {
-            codes.documentsChanged(open, org, puts);
-        };
-    }
-    static Codes::Options everyWay()
-    {
-        Codes::Options o;
-        o.email = o.sms = true;
-        return o;
-    }
-    std::string state() { return text(body(), "state"); }
-    Json body() { return (*store.begin(project.org))->get(attendance::reportKey(march)).record.value(); }
-    std::string sentCode()
-    {
-        std::string code;
-        const auto taken = store.takeMessages(clock.now(), clock.now().plusDays(10'000), 100, {});
-        for (const OutMessage& m : *taken)
-            if (m.secret.contains("code")) code = text(m.secret, "code");
-        return code;
-    }
-    CodeVisitor siv() const { return {project.siv, named<DeviceId>("Siv's"), "192.0.2.1", "192.0.2.0/24"}; }
-    Codes::Answer<std::int64_t> sign(bool responsible)
-    {
-        const auto sent = codes.ask(project.org, siv(), project.askOf({march}, responsible));
-        if (!sent) return std::unexpected(sent.error());
-        return codes.submit(project.org, siv(), sent->handle, sentCode());
-    }
-
-    ProjectWorld project;
-    RecordId march = project.march(project.astridHere);
-    ManualClock clock;
-    SeededRandom random{9};
-    MemoryHubStore store;
-    Es256Key key = Es256Key::generate();
-    Es256Signer seal{key, "sek-seal"}, checkpoint{key, "sek-checkpoint"}, epoch{key, "sek-epoch"};
-    OrgLog log{{seal, checkpoint, epoch}, random, key.publicKey().jwk()};
-    KeyedHashVerifier verifier;
-    Authority authority{store, rulebook(), verifier, clock, &log};
-    HubDevice device{store, authority, std::make_unique<KeyedHashSigner>(QByteArray(32, 'd')),
-                     KeyedHashSigner(QByteArray(32, 'd')).publicJwk(), clock};
-    CodeKeys keys{QByteArray(32, 'k')};
-    Codes codes{{store, device, log, signing::registry(), keys, clock, random}, everyWay()};
-    HubEvidence evidence{store, log, key, clock, false};
-};
+using Hub = ProjectHub;
 
 template <class T> QByteArray codeOf(const std::expected<T, Rejection>& answer)
 {
@@ -126,11 +55,11 @@ private Q_SLOTS:
 
         Hub other;
         QCOMPARE(codeOf(other.sign(true)), QByteArray("ok"));
-        const auto second = other.codes.ask(other.project.org, other.siv(), other.project.askOf({other.march}, false));
+        const auto second = other.codes.ask(other.project.org, other.kiosk(), other.project.askOf({other.march}, false));
         QCOMPARE(codeOf(second), QByteArray("ok"));
         QCOMPARE(other.state(), std::string("code_active"));
         const std::string hers = other.sentCode();
-        for (int i = 0; i < 3; ++i) (void)other.codes.submit(other.project.org, other.siv(), second->handle, CodeWorld::notThis(hers));
+        for (int i = 0; i < 3; ++i) (void)other.codes.submit(other.project.org, other.kiosk(), second->handle, CodeWorld::notThis(hers));
         QCOMPARE(other.state(), std::string("reported"));
     }
 
@@ -142,13 +71,13 @@ private Q_SLOTS:
         const auto second = hub.codes.resend(hub.project.org, hub.siv(), first->handle);
         QCOMPARE(codeOf(second), QByteArray("ok"));
         QCOMPARE(codeOf(hub.codes.submit(hub.project.org, hub.siv(), second->handle, hub.sentCode())), QByteArray("ok"));
-        const auto third = hub.codes.ask(hub.project.org, hub.siv(), hub.project.askOf({hub.march}, false));
+        const auto third = hub.codes.ask(hub.project.org, hub.kiosk(), hub.project.askOf({hub.march}, false));
         QCOMPARE(codeOf(third), QByteArray("ok"));
         hub.clock.time = hub.clock.time.plusSeconds(61);
-        const auto fourth = hub.codes.resend(hub.project.org, hub.siv(), third->handle);
+        const auto fourth = hub.codes.resend(hub.project.org, hub.kiosk(), third->handle);
         QCOMPARE(codeOf(fourth), QByteArray("ok"));
         QCOMPARE(hub.state(), std::string("code_active"));
-        QCOMPARE(codeOf(hub.codes.submit(hub.project.org, hub.siv(), fourth->handle, hub.sentCode())), QByteArray("ok"));
+        QCOMPARE(codeOf(hub.codes.submit(hub.project.org, hub.kiosk(), fourth->handle, hub.sentCode())), QByteArray("ok"));
         QCOMPARE(hub.state(), std::string("signed"));
     }
 
@@ -158,13 +87,13 @@ private Q_SLOTS:
         QCOMPARE(codeOf(hub.sign(true)), QByteArray("ok"));
         const auto ask = hub.project.askOf({hub.march}, false);
         for (int day = 0; day < 3; ++day) {
-            const auto sent = hub.codes.ask(hub.project.org, hub.siv(), ask);
+            const auto sent = hub.codes.ask(hub.project.org, hub.kiosk(), ask);
             QCOMPARE(codeOf(sent), QByteArray("ok"));
             const std::string code = hub.sentCode();
-            for (int i = 0; i < 3; ++i) (void)hub.codes.submit(hub.project.org, hub.siv(), sent->handle, CodeWorld::notThis(code));
+            for (int i = 0; i < 3; ++i) (void)hub.codes.submit(hub.project.org, hub.kiosk(), sent->handle, CodeWorld::notThis(code));
             hub.clock.time = hub.clock.time.plusDays(1).plusSeconds(60);
         }
-        QCOMPARE(codeOf(hub.codes.ask(hub.project.org, hub.siv(), ask)), QByteArray("signer_locked"));
+        QCOMPARE(codeOf(hub.codes.ask(hub.project.org, hub.kiosk(), ask)), QByteArray("signer_locked"));
         int told = 0;
         for (const auto& [id, m] : hub.store.state().messages) told += m.event == "signer_locked";
         QVERIFY(told >= 1);
@@ -175,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(lift(hub.project.siv), QByteArray("not_allowed"));  // responsible, and has signed
         QCOMPARE(lift(hub.project.per), QByteArray("not_allowed"));  // finance
         QCOMPARE(lift(hub.project.karin), QByteArray("ok"));         // another project contact
-        QCOMPARE(codeOf(hub.codes.ask(hub.project.org, hub.siv(), ask)), QByteArray("ok"));
+        QCOMPARE(codeOf(hub.codes.ask(hub.project.org, hub.kiosk(), ask)), QByteArray("ok"));
     }
 };
 

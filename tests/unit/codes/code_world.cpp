@@ -37,6 +37,11 @@ std::expected<Order, Rejection> order(const Records& records, const Context&, co
     o.staff = boolean(body, "staff");
     o.event = "code_sign_attendance";
     o.params = {{"hours", 7}};
+    if (ask.offline()) {
+        if (!boolean(body, "offline", true)) return reject("offline_off");
+        o.event = "code_batch";
+        o.life = std::chrono::hours(72);
+    }
     return o;
 }
 
@@ -85,6 +90,8 @@ Decision confirmed(const Records& records, const Context& context, const Ask& as
              {"assurance", "low"},
              {"channel_masked", proof.channelMasked},
              {"attempts_used", proof.attemptsUsed},
+             {"digits", proof.digits},
+             {"entry_mode", proof.offline() ? "offline" : "online"},
              {"signed_at", toRfc3339(proof.signedAt)}});
     return out;
 }
@@ -136,7 +143,7 @@ CodeWorld::CodeWorld(HubStore& s, Codes::Options options)
     : store(s), authority(store, slipRules(), verifier, clock, &log),
       device(store, authority, std::make_unique<KeyedHashSigner>(QByteArray(32, 'd')),
              KeyedHashSigner(QByteArray(32, 'd')).publicJwk(), clock),
-      codes({store, device, log, slipKinds(), keys, clock, random}, std::move(options))
+      codes({store, device, log, slipKinds(), keys, clock, random, &offline}, std::move(options))
 {
     if (!store.addOrganisation(org)) throw std::logic_error("organisation");
     authority.onDecided = [this](HubTx& tx, const OrgId& o, const std::vector<Record>& puts) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/hash.h"
+#include "core/envelope/envelope.h"
 #include "core/evidence/content.h"
 #include "core/evidence/keyed_hash.h"
 #include "core/hub/codes/codes.h"
@@ -51,6 +52,11 @@ public:
     Authority authority;
     HubDevice device;
     CodeKeys keys{QByteArray(32, 'k')};
+    KeyedHashSigner boxSigner{QByteArray(32, 's'), std::string(BoxKeyTyp)};
+    BoxKeys boxes{keys, boxSigner};
+    Argon2Stretcher stretcher{Argon2Stretcher::Cost::cheapest()};
+    KeyedHashVerifier envelopes{std::string(EnvelopeTyp)};
+    Codes::Ports::Offline offline{boxes, stretcher, envelopes};
     Codes codes;
 };
 

@@ -5,5 +5,6 @@
 int main(int argc, char** argv)
 {
     using namespace sek::test;
-    return runTests(argc, argv, {makeCodesTest, makeSecrecyTest, makeParallelTest, makeLogTest, makeAttendanceCodesTest, makeBudgetTest});
+    return runTests(argc, argv, {makeCodesTest, makeSecrecyTest, makeParallelTest, makeLogTest, makeAttendanceCodesTest, makeBudgetTest,
+                                 makeOfflineCodesTest, makeEnvelopeTest, makeShelfTest});
 }

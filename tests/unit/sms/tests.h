@@ -47,7 +47,8 @@ inline OutMessage codeMessage(const std::string& event = "code_sign_attendance",
                 {"reports", 3},              {"until", "2025-04-08T12:00:00.000Z"},
                 {"at", "2025-04-05T12:00:00.000Z"}, {"dispute_days", 14},
                 {"kind", "sms"},             {"name", "Astrid Exempel"},
-                {"reason", "hours_too_high"}, {"hub", "Exempelnavet"}};
+                {"reason", "hours_too_high"}, {"hub", "Exempelnavet"},
+                {"link", "https://hub.example.org/s/AAAAAAAAAAAAAAAAAAAAAA"}};
     m.secret = {{"code", "0427"}};
     m.queuedAt = {1'743'854'400'000};
     m.expiresAt = m.queuedAt.plusSeconds(600);

@@ -558,6 +558,8 @@ private Q_SLOTS:
             QVERIFY(tx.codeState(Organisation, "lock", "a").isEmpty());
             QCOMPARE(tx.codeState(Hub, "lock", "c"), QByteArray("4"));
         });
+        QCOMPARE(m_store->hubState("lock", "c").value(), QByteArray("4"));
+        QVERIFY(m_store->hubState("lock", "a")->isEmpty()); // an organisation's is nobody else's
         commit(A, [&](HubTx& tx) {
             QCOMPARE(tx.countTallied(Organisation, "fail", "a", {0}), 4);
             using States = std::vector<std::pair<std::string, QByteArray>>;
