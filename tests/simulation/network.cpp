@@ -8,6 +8,9 @@ namespace sek::sim {
 
 namespace {
 
+/// Far more than any history that is in order needs.
+constexpr int MostCalmRequests = 2000;
+
 const QByteArray PortalPage = "<!DOCTYPE html>\n<html><head><title>Guest Wi-Fi</title></head>\n<body><p>Please accept the "
                               "terms of use.</p></body></html>\n";
 
@@ -46,6 +49,9 @@ void Network::send(Request request)
 {
     Rng& rng = streamOf(request.client);
     SimClient& client = *m_world.clients()[static_cast<std::size_t>(request.client)];
+    // Who asks without end is not quiet either, long before the clock says so.
+    if (!m_world.faulty() && ++m_calm > MostCalmRequests)
+        throw Violation{"SYNC-16 quiet", "more than " + std::to_string(MostCalmRequests) + " requests after the faults stopped"};
     const bool wait = request.kind == Request::Kind::Wait;
     m_world.count(wait ? "waits" : request.kind == Request::Kind::Push ? "pushes" : "pulls");
     m_world.after(wait ? 60000 : 30000, [&client, id = request.id, life = request.life] { client.timedOut(id, life); });

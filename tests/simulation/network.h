@@ -50,6 +50,7 @@ private:
 
     World& m_world;
     std::map<int, Rng> m_streams;
+    int m_calm = 0; ///< requests since the faults stopped
 };
 
 } // namespace sek::sim

@@ -102,7 +102,7 @@ ImportDialog::ImportDialog(OrganisationEditor& editor, const RecordId& project, 
     // Not by contents: that would ask every one of thousands of rows.
     for (int c = 0; c < ImportModel::ColumnCount; ++c)
         m_table->head()->setSectionResizeMode(c, c == ImportModel::Verdict ? QHeaderView::Stretch : QHeaderView::Interactive);
-    m_table->setColumnWidth(ImportModel::Line, t.px(56));
+    m_table->setColumnWidth(ImportModel::Line, t.px(68));
     m_table->setColumnWidth(ImportModel::Name, t.px(190));
     m_table->setColumnWidth(ImportModel::Identity, t.px(140));
     m_table->setColumnWidth(ImportModel::Channel, t.px(150));
