@@ -23,7 +23,7 @@ def wanted():
         first, last, reason = (line.split("\t") + ["", ""])[:3]
         letter, low = first.split("-")
         high = last.split("-")[1] if last else low
-        for number in range(int(low), int(high) + 1):
+        for number in range(int(low), int(high) + 1) if high.isdigit() else [low]:  # A-29b stands alone
             if reason:
                 waiting[f"{letter}-{number}"] = reason
             else:
