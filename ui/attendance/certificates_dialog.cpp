@@ -15,7 +15,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,13 +30,6 @@ QString fileName(QString text)
     for (QChar& c : text)
         if (c.unicode() < 32 || QStringView(u"<>:\"/\\|?*").contains(c)) c = u' ';
     return text.simplified().left(120);
-}
-
-Done writeFile(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) return fail("file_io");
-    return {};
 }
 
 } // namespace

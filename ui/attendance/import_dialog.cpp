@@ -171,12 +171,21 @@ void ImportDialog::takeText(const QString& text)
 void ImportDialog::takeFile(const QString& path)
 {
     m_progress->start(tr("Reading the list"), false);
-    elsewhere(this, [path] { return readList(path); }, [this](Result<QByteArray> bytes) {
+    struct Read
+    {
+        Result<QByteArray> bytes;
+        bool sure = false; ///< whether the encoding is known, or does not matter
+    };
+    const auto work = [path] {
+        Read read{readList(path)};
+        read.sure = read.bytes && (read.bytes->size() > attendance::MaxImportBytes || attendance::isUtf8(*read.bytes));
+        return read;
+    };
+    elsewhere(this, work, [this](Read read) {
         m_progress->finish();
-        if (!bytes) return trouble(bytes.error().code);
-        m_bytes = std::move(*bytes);
-        const bool sure = m_bytes.size() > attendance::MaxImportBytes || attendance::isUtf8(m_bytes);
-        m_encodingRow->setVisible(!sure);
+        if (!read.bytes) return trouble(read.bytes.error().code);
+        m_bytes = std::move(*read.bytes);
+        m_encodingRow->setVisible(!read.sure);
         // Where it cannot be known, the code page of the organisation's country is the likely one.
         const std::string country = text(m_editor.view()->state.organisation, "country");
         m_encoding->setCurrentIndex(m_encoding->findData(country == "LV"   ? QStringLiteral("windows-1257")
@@ -189,9 +198,10 @@ void ImportDialog::takeFile(const QString& path)
 void ImportDialog::readBytes()
 {
     const std::string encoding = m_encodingRow->isHidden() ? "UTF-8" : m_encoding->currentData().toString().toStdString();
-    const auto text = attendance::decodeImport(m_bytes, encoding);
-    if (!text) return trouble(text.error().code);
-    judge(*text);
+    elsewhere(this, [bytes = m_bytes, encoding] { return attendance::decodeImport(bytes, encoding); }, [this](const Result<QString>& text) {
+        if (text) judge(*text);
+        else trouble(text.error().code);
+    });
 }
 
 void ImportDialog::judge(const QString& text)
@@ -199,7 +209,7 @@ void ImportDialog::judge(const QString& text)
     // Numbers are not part of the view: they are read for this and let go.
     m_editor.workspace().records(m_editor.org(), kind::ParticipantIdentity, this, [this, text](const std::vector<RecordView>& numbers) {
         const OrgView& view = *m_editor.view();
-        m_context = {sek::text(view.state.organisation, "country"), view.today, {}};
+        attendance::ImportContext context{sek::text(view.state.organisation, "country"), view.today, {}};
         std::map<std::string, std::pair<std::string, std::string>> numberOf;
         for (const RecordView& n : numbers)
             numberOf[sek::text(n.body, "participant_id")] = {sek::text(n.body, "kind"), sek::text(n.body, "number")};
@@ -216,14 +226,13 @@ void ImportDialog::judge(const QString& text)
             for (const RecordView& c : view.attendance.channels)
                 if (sek::text(c.body, "owner") == known.id && sek::text(c.body, "state") != "retired")
                     (sek::text(c.body, "kind") == "email" ? known.email : known.sms) = sek::text(c.body, "address");
-            m_context.known.push_back(std::move(known));
+            context.known.push_back(std::move(known));
         }
         m_progress->start(tr("Reading the list"), false);
         elsewhere(
-            this, [text, context = m_context] { return attendance::previewImport(text, context); },
+            this, [text, context = std::move(context)] { return attendance::previewImport(text, context); },
             [this](Result<ImportPreview> preview) {
                 m_progress->finish();
-                m_context.known.clear();
                 present(std::move(preview));
             });
     });

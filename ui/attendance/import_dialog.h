@@ -57,7 +57,6 @@ private:
     OrganisationEditor& m_editor;
     RecordId m_project;
     QByteArray m_bytes; ///< of the file, while its encoding is not sure
-    attendance::ImportContext m_context;
     ImportModel* m_model;
     RowTable* m_table;
     QStackedWidget* m_stack;

@@ -108,16 +108,18 @@ bool canDrawPdf()
 #endif
 }
 
+Done writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) return fail("file_io");
+    return {};
+}
+
 void saveFile(const QString& path, const QByteArray& bytes, QObject* context, std::function<void(Done)> done)
 {
     elsewhere(
         context,
-        [path, bytes]() -> Done {
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-                return fail("file_io");
-            return {};
-        },
+        [path, bytes] { return writeFile(path, bytes); },
         std::move(done));
 }
 

@@ -35,6 +35,9 @@ struct DrawnPage
 };
 void drawPage(const QByteArray& bytes, int page, int width, QObject* context, std::function<void(DrawnPage)> done);
 
+/// Writes the file whole or not at all. Any thread but the window's. Fails with `file_io`.
+Done writeFile(const QString& path, const QByteArray& bytes);
+
 /// Whether this program can draw PDFs.
 bool canDrawPdf();
 
