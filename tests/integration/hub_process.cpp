@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTcpServer>
@@ -166,6 +167,12 @@ std::string HubProcess::somebodyOf(const OrgId& org) const
 QByteArray HubProcess::log() const
 {
     return bytesOf(file("serve.log"));
+}
+
+QByteArray HubProcess::logWithoutNumbers() const
+{
+    static const QRegularExpression numbers(QStringLiteral("^[0-9a-f]{16}(?= )|(?<=^listening on )[0-9]+$|(?<= )[0-9]+ ms$"), QRegularExpression::MultilineOption);
+    return QString::fromUtf8(log()).remove(numbers).toUtf8();
 }
 
 bool HubProcess::replaceBy(const QString& folder)

@@ -62,6 +62,9 @@ public:
     std::string password() const { return text(m_sample, "password"); }
     /// Everything the program has written about itself.
     QByteArray log() const;
+    /// The same without its port and each line's random name and milliseconds: four digits of a
+    /// code stand in those by chance.
+    QByteArray logWithoutNumbers() const;
 
     /// Serves another hub's folder from now on, on this one's port; false when it cannot be read. Not while it runs.
     bool replaceBy(const QString& folder);
