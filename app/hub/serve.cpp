@@ -13,12 +13,14 @@
 #include "core/hub/api/sms_report_api.h"
 #include "core/hub/certificates/certificates.h"
 #include "core/hub/certificates/statistics_api.h"
+#include "core/hub/day/day_round.h"
 #include "core/hub/gate/worker_pool.h"
 #include "core/hub/page/link_api.h"
 #include "core/hub/page/signing_page.h"
 #include "core/store/commit_listener.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QTcpServer>
 #include <QTimer>
 
@@ -35,6 +37,13 @@ std::atomic<bool> stopAsked = false;
 void askToStop(int)
 {
     stopAsked = true;
+}
+
+Result<attendance::ReminderSchedule> reminders()
+{
+    QFile file(QStringLiteral(":/data/attendance/reminders.json"));
+    if (!file.open(QIODevice::ReadOnly)) return fail("hub_data", "reminders");
+    return attendance::reminderSchedule(file.readAll());
 }
 
 bool isFree(std::uint16_t port)
@@ -142,6 +151,12 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     Statistics statistics({services.store(), services.device(), services.log(), services.clock(), services.random()});
     StatisticsApi statisticsApi(statistics, accounts);
     statisticsApi.onChanged = [&](const OrgId& org) { bell.ringAll(org); };
+    auto schedule = reminders();
+    if (!schedule) {
+        std::fprintf(stderr, "sekretariat-hub: reminders: %s %s\n", schedule.error().code.c_str(), schedule.error().detail.c_str());
+        return 1;
+    }
+    DayRound round({services.store(), services.device(), services.clock()}, std::move(*schedule));
     RequestLimits limits;
     orgs.onCommands = [&](const Caller& caller, std::size_t commands) {
         return limits.onCommands(caller.device.text(), commands, services.clock().now());
@@ -255,6 +270,22 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     QObject::connect(&day, &QTimer::timeout, qApp, daily);
     day.start(std::chrono::hours(24));
     daily();
+    // A hub that is started again and again does not begin with letters each time.
+    QTimer hour;
+    const auto hourly = [&] {
+        hour.start(std::chrono::hours(1));
+        (void)workers.post([&] {
+            for (const OrgId& org : services.store().organisations()) {
+                const auto done = round.run(org);
+                if (!done) std::fprintf(stderr, "sekretariat-hub: what is due: %s\n", done.error().code.c_str());
+                if (!done || *done == 0) continue;
+                bell.ringAll(org);
+                (*post)->wake();
+            }
+        });
+    };
+    QObject::connect(&hour, &QTimer::timeout, qApp, hourly);
+    hour.start(std::chrono::minutes(5));
     // What has expired is ended here and not when somebody comes late: both then cost the same.
     QTimer sweep;
     QObject::connect(&sweep, &QTimer::timeout, qApp, [&] {

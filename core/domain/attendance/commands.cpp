@@ -15,6 +15,7 @@ void addAttendanceCommands(Rulebook& book)
     addParticipantCommands(book);
     addExportCommands(book);
     book.add("NoteReminder", {noteReminder, 1, true});
+    book.add("NoteStaffReminder", {noteStaffReminder, 1, true});
     book.add("RecordAttendance", {recordAttendance});
     book.add("FreezeReports", {freezeReports, 1, true});
     book.add("ThawReports", {thawReports});

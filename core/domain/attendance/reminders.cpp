@@ -6,8 +6,39 @@
 #include "core/domain/people/roles.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace sek::attendance {
+
+namespace {
+
+bool waits(ReportState s)
+{
+    return s == ReportState::Draft || s == ReportState::Reported || s == ReportState::CodeActive;
+}
+
+/// Hours that somebody has to sign for: an empty draft is nothing that is missing.
+bool isMissing(const Report& r)
+{
+    return waits(r.state()) && (r.state() != ReportState::Draft || integer(r.body, "total_minutes") > 0);
+}
+
+RecordKey reminderKey(const RecordId& about, const std::string& which)
+{
+    return {kind::Reminder, RecordId(Uuid::v5(about.value, "reminder/" + which))};
+}
+RecordKey reminderKey(const Report& r, std::int64_t step)
+{
+    return reminderKey(r.id, std::to_string(r.revision()) + "/" + std::to_string(step));
+}
+
+std::string monthOf(std::string_view period)
+{
+    return std::string(period.substr(0, 7));
+}
+
+} // namespace
 
 Result<ReminderSchedule> reminderSchedule(const QByteArray& bytes)
 {
@@ -18,7 +49,10 @@ Result<ReminderSchedule> reminderSchedule(const QByteArray& bytes)
     out.asOf = isoDate(text(*json, "as_of"));
     out.source = text(*json, "source");
     out.hoursApart = static_cast<int>(integer(*json, "hours_apart", 24));
+    out.fromHour = static_cast<int>(integer(*json, "from_hour"));
+    out.untilHour = static_cast<int>(integer(*json, "until_hour", 24));
     if (!out.asOf.isValid() || out.source.empty() || out.hoursApart < 1) return fail("reminders_form");
+    if (out.fromHour < 0 || out.fromHour >= out.untilHour || out.untilHour > 24) return fail("reminders_form");
     for (const Json& j : at(*json, "steps")) {
         ReminderStep s;
         s.step = static_cast<int>(integer(j, "step"));
@@ -39,8 +73,7 @@ Result<ReminderSchedule> reminderSchedule(const QByteArray& bytes)
 std::optional<ReminderStep> dueReminder(const ReminderSchedule& schedule, std::string_view period, ReportState state,
                                         const std::set<int>& sent, std::optional<Instant> lastSent, Instant now, QDate today)
 {
-    const bool waits = state == ReportState::Draft || state == ReportState::Reported || state == ReportState::CodeActive;
-    if (!waits || period.size() < 7) return std::nullopt;
+    if (!waits(state) || period.size() < 7) return std::nullopt;
     if (lastSent && now.ms - lastSent->ms < schedule.hoursApart * std::int64_t(3'600'000)) return std::nullopt;
     const QDate month = isoDate(std::string(period.substr(0, 7)) + "-01").addMonths(1);
     if (!month.isValid() || today.year() != month.year() || today.month() != month.month()) return std::nullopt;
@@ -55,36 +88,112 @@ std::optional<ReminderStep> dueReminder(const ReminderSchedule& schedule, std::s
     return due->to.empty() ? std::nullopt : due;
 }
 
+std::vector<DueAct> remindersDue(const Records& records, const ReminderSchedule& schedule, Instant now, QDate today, int hour)
+{
+    std::vector<DueAct> out;
+    if (hour < schedule.fromHour || hour >= schedule.untilHour) return out;
+    std::set<RecordId> sent;
+    std::map<std::string, Instant> lastTo; // participant
+    for (const Record& r : records.all(kind::Reminder)) {
+        sent.insert(r.key.id);
+        const Json body = r.value();
+        const auto at = parseRfc3339(text(body, "sent_at"));
+        if (const std::string person = text(body, "participant_id"); at && !person.empty()) lastTo[person] = std::max(lastTo[person], *at);
+    }
+    const std::string month = toIso(today.addMonths(-1)).substr(0, 7);
+    std::map<std::pair<RecordId, int>, std::set<std::string>> staff; // project, step → to whom
+    for (const Record& record : records.all(kind::AttendanceReport)) {
+        if (monthOf(text(record.value(), "period")) != month) continue;
+        const auto found = report(records, record.key.id);
+        if (!found || !*found || !isMissing(**found)) continue;
+        const Report& r = **found;
+        // The latest step, whether it was sent or not: what was is left out below, for each of those it goes to.
+        const auto due = dueReminder(schedule, r.period(), r.state(), {}, std::nullopt, now, today);
+        if (!due) continue;
+        for (const std::string& who : due->to)
+            if (who != "participant") staff[{r.of.projectId, due->step}].insert(who);
+        if (!due->to.contains("participant") || sent.contains(reminderKey(r, due->step).id)) continue;
+        const auto last = lastTo.find(r.of.participantId.text());
+        if (last != lastTo.end() && now.ms - last->second.ms < schedule.hoursApart * std::int64_t(3'600'000)) continue;
+        lastTo[r.of.participantId.text()] = now;
+        out.push_back({"NoteReminder",
+                       {{"report_id", r.id.text()}, {"step", due->step}},
+                       "reminder " + r.id.text() + " " + std::to_string(r.revision()) + " " + std::to_string(due->step)});
+    }
+    for (const auto& [which, to] : staff) {
+        const auto& [project, step] = which;
+        if (sent.contains(reminderKey(project, month + "/" + std::to_string(step)).id)) continue;
+        out.push_back({"NoteStaffReminder",
+                       {{"project_id", project.text()}, {"month", month}, {"step", step}, {"to", to}},
+                       "reminder " + project.text() + " " + month + " " + std::to_string(step)});
+    }
+    return out;
+}
+
 Decision noteReminder(const Records& records, const Context& context, const Json& args)
 {
     if (context.actor != HubActor || !context.authority) return reject("ERR_NOT_AUTHORISED");
     auto found = reportIn(records, {{"id", at(args, "report_id")}});
     if (!found) return std::unexpected(found.error());
     const std::int64_t number = integer(args, "step");
-    if (!*found || number < 1 || !at(args, "to").is_array()) return reject("ERR_BAD_COMMAND");
+    if (!*found || number < 1) return reject("ERR_BAD_COMMAND");
     const Report& r = **found;
-    const RecordKey key{kind::Reminder, RecordId(Uuid::v5(r.id.value, "reminder/" + std::to_string(r.revision()) + "/" +
-                                                                          std::to_string(number)))};
-    const ReportState s = r.state();
-    const bool waits = s == ReportState::Draft || s == ReportState::Reported || s == ReportState::CodeActive;
-    if (!waits || records.get(key).present()) return Changes{}; // signed or said meanwhile
+    const RecordKey key = reminderKey(r, number);
+    // Signed, thawed or said meanwhile.
+    if (r.state() == ReportState::Draft || !waits(r.state()) || records.get(key).present()) return Changes{};
     Changes changes;
     Json params = noticeParams(records, context, r);
-    params["name"] = r.of.participantName();
-    for (const Json& who : at(args, "to")) {
-        std::vector<Effect> more;
-        if (who == Json("participant")) more = toParticipant(records, context, r, "reminder_unsigned", params);
-        if (who == Json("responsible"))
-            more = toRole(records, context, r.of.projectId, role::AttendanceResponsible, "reminder_staff", params);
-        if (who == Json("project_contact"))
-            more = toRole(records, context, r.of.projectId, role::ProjectContact, "reminder_staff", params);
-        for (Effect& e : more) changes.effects.push_back(std::move(e));
-    }
+    params["document"] = {{"kind", kind::AttendanceReport}, // for a hub with a signing page
+                          {"id", r.id.text()},
+                          {"revision", r.revision()},
+                          {"content_hash", r.contentHash()},
+                          {"signer_id", r.of.participantId.text()}};
+    changes.effects = toParticipant(records, context, r, "reminder_unsigned", params);
     changes.put(key, {{"v", 1},
                       {"report_id", r.id.text()},
                       {"project_id", r.of.projectId.text()},
                       {"participant_id", r.of.participantId.text()},
                       {"revision", r.revision()},
+                      {"step", number},
+                      {"sent_at", toRfc3339(context.now)}});
+    return changes;
+}
+
+Decision noteStaffReminder(const Records& records, const Context& context, const Json& args)
+{
+    if (context.actor != HubActor || !context.authority) return reject("ERR_NOT_AUTHORISED");
+    const auto id = RecordId::parse(text(args, "project_id"));
+    const std::string month = text(args, "month");
+    const std::int64_t number = integer(args, "step");
+    if (!id || !isPeriod(month, "month") || number < 1 || !at(args, "to").is_array()) return reject("ERR_BAD_COMMAND");
+    const Found project = records.get({kind::Project, *id});
+    if (!project.present()) return reject("ERR_NO_SUCH_RECORD");
+    const RecordKey key = reminderKey(*id, month + "/" + std::to_string(number));
+    std::int64_t missing = 0;
+    for (const Record& record : records.all(kind::AttendanceReport)) {
+        const Json body = record.value();
+        if (monthOf(text(body, "period")) != month) continue;
+        const auto found = report(records, record.key.id);
+        if (found && *found && (*found)->of.projectId == *id && isMissing(**found)) ++missing;
+    }
+    if (missing == 0 || records.get(key).present()) return Changes{};
+    const Json organisation = records.get({"organisation", RecordId(context.org.value)}).record.value();
+    const Json settings = project.record.value();
+    const Json params = {{"organisation", text(organisation, "legal_name")},
+                         {"time_zone", text(organisation, "time_zone")},
+                         {"project", text(settings, "short_name", text(settings, "name"))},
+                         {"period", month},
+                         {"reports", missing}};
+    Changes changes;
+    std::set<std::string> told; // who has both roles reads it once
+    for (const auto& [word, role] : {std::pair("responsible", role::AttendanceResponsible), std::pair("project_contact", role::ProjectContact)}) {
+        if (std::ranges::find(at(args, "to"), Json(word)) == at(args, "to").end()) continue;
+        for (Effect& e : toRole(records, context, *id, role, "reminder_staff", params))
+            if (told.insert(e.recipient).second) changes.effects.push_back(std::move(e));
+    }
+    changes.put(key, {{"v", 1},
+                      {"project_id", id->text()},
+                      {"month", month},
                       {"step", number},
                       {"sent_at", toRfc3339(context.now)}});
     return changes;

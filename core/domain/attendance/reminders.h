@@ -25,6 +25,7 @@ struct ReminderSchedule
     QDate asOf;
     std::string source;
     int hoursApart = 24;
+    int fromHour = 0, untilHour = 24; ///< when messages leave, by the organisation's clock
     std::vector<ReminderStep> steps; ///< by day
 };
 /// Fails with `json_…`, `reminders_…`; an unknown word is refused.
@@ -35,8 +36,22 @@ Result<ReminderSchedule> reminderSchedule(const QByteArray& bytes);
 std::optional<ReminderStep> dueReminder(const ReminderSchedule& schedule, std::string_view period, ReportState state,
                                         const std::set<int>& sent, std::optional<Instant> lastSent, Instant now, QDate today);
 
-/// `NoteReminder` {report_id, step, to: […]}: the hub's own; the message says where to sign and holds no code. Rejections:
-/// ERR_NOT_AUTHORISED. A step is sent once.
+/// What the hub has to do about unsigned months, each with the cause its command is named by, so that a repeat is the same
+/// command: one `NoteReminder` for a report, at most one a day to the same person, and one `NoteStaffReminder` for a
+/// project's month, however many people's hours are missing.
+struct DueAct
+{
+    std::string command;
+    Json args;
+    std::string cause;
+};
+/// `hour`: the organisation's, 0 to 23; nothing is due at night. Pure.
+std::vector<DueAct> remindersDue(const Records& records, const ReminderSchedule& schedule, Instant now, QDate today, int hour);
+
+/// `NoteReminder` {report_id, step}: the hub's own, to the participant; the message says where to sign and holds no code.
+/// Rejections: ERR_NOT_AUTHORISED. A step is sent once.
 Decision noteReminder(const Records&, const Context&, const Json& args);
+/// `NoteStaffReminder` {project_id, month, step, to: [responsible, project_contact]}: how many reports of the month wait.
+Decision noteStaffReminder(const Records&, const Context&, const Json& args);
 
 } // namespace sek::attendance

@@ -95,7 +95,7 @@ const Schema& reminderSchema()
 {
     static const Schema schema =
         hubOnly(kind::Reminder, {made("report_id", FieldType::Uuid), made("project_id", FieldType::Uuid),
-                                 made("participant_id", FieldType::Uuid), made("step", FieldType::Integer),
+                                 made("participant_id", FieldType::Uuid), made("month"), made("step", FieldType::Integer),
                                  made("sent_at", FieldType::Instant)});
     return schema;
 }

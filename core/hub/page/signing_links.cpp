@@ -54,6 +54,18 @@ Rejection later(const char* code, Instant at)
     return {code, {{"retry_at", toRfc3339(at)}}, {}, {}};
 }
 
+Context contextOf(const Records& records, const OrgId& org, const Caller& caller, Instant now)
+{
+    Context context;
+    context.authority = true;
+    context.org = org;
+    context.actor = caller.account;
+    context.device = caller.device;
+    context.now = now;
+    context.today = dateIn(now, text(records.get({"organisation", RecordId(org.value)}).record.value(), "time_zone", "UTC"));
+    return context;
+}
+
 } // namespace
 
 CodeVisitor SigningLink::visitor(std::string address, std::string ipPrefix) const
@@ -64,6 +76,13 @@ CodeVisitor SigningLink::visitor(std::string address, std::string ipPrefix) cons
 std::string SigningLinks::addressOf(const QByteArray& handle) const
 {
     return m_options.address + "/s/" + base64url(handle);
+}
+
+QByteArray SigningLinks::issueNewest(HubTx& tx, const SigningLink& link) const
+{
+    const QByteArray handle = m_tickets.issue(tx, toJson(link), link.until);
+    tx.setCodeState(CodeScope::Organisation, Newest, link.document().id.text(), QByteArray::fromStdString(m_tickets.nameOf(handle)));
+    return handle;
 }
 
 SigningLinks::Answer<SigningLinks::Sent> SigningLinks::send(const OrgId& org, const Caller& caller, signing::Ask ask,
@@ -85,14 +104,7 @@ SigningLinks::Answer<SigningLinks::Sent> SigningLinks::send(const OrgId& org, co
     ask.account = {};
     ask.kioskParticipant = {};
     ask.language.clear();
-    Context context;
-    context.authority = true;
-    context.org = org;
-    context.actor = caller.account;
-    context.device = caller.device;
-    context.now = now;
-    context.today = dateIn(now, text((*tx)->get({"organisation", RecordId(org.value)}).record.value(), "time_zone", "UTC"));
-    const auto order = kind->second.order(**tx, context, ask);
+    const auto order = kind->second.order(**tx, contextOf(**tx, org, caller, now), ask);
     if (!order) return std::unexpected(order.error());
     if (order->channelKind == "sms" ? !m_options.sms : !m_options.email) return reject("codes_unavailable");
 
@@ -105,9 +117,8 @@ SigningLinks::Answer<SigningLinks::Sent> SigningLinks::send(const OrgId& org, co
 
     const Instant longest = now.plusDays(Options::LongestDays);
     SigningLink link{org, For::Sign, ask, until && *until > now ? std::min(*until, longest) : longest, {}, {}};
-    const QByteArray handle = m_tickets.issue(**tx, toJson(link), link.until);
+    const QByteArray handle = issueNewest(**tx, link);
     const std::string name = m_tickets.nameOf(handle);
-    (*tx)->setCodeState(CodeScope::Organisation, Newest, d.id.text(), QByteArray::fromStdString(name));
     (*tx)->tally(CodeScope::Organisation, Counted, subject, now);
 
     OutMessage message;
@@ -156,7 +167,36 @@ Done SigningLinks::noteCode(const SigningLink& link, const CodeSent& sent) const
 
 void SigningLinks::addTo(HubTx& tx, const OrgId& org, const std::vector<Record>& puts, OutMessage& message) const
 {
-    if (!offered() || message.event != "receipt_signed") return;
+    if (message.event == "receipt_signed") addToReceipt(tx, org, puts, message);
+    if (message.event == "reminder_unsigned") addToReminder(tx, org, message);
+}
+
+void SigningLinks::addToReminder(HubTx& tx, const OrgId& org, OutMessage& message) const
+{
+    const Json document = message.params.value("document", Json::object());
+    message.params.erase("document"); // no text says it
+    const auto id = RecordId::parse(text(document, "id")), signer = RecordId::parse(text(document, "signer_id"));
+    const auto kind = m_kinds.find(text(document, "kind"));
+    if (!offered() || !id || !signer || kind == m_kinds.end() || !kind->second.order) return;
+    SigningLink link;
+    link.org = org;
+    link.ask.documentKind = kind->first;
+    link.ask.documents = {{*id, static_cast<int>(integer(document, "revision", 1)), text(document, "content_hash")}};
+    link.ask.signerRole = "participant";
+    link.ask.signer = *signer;
+    link.ask.surface = signing::Surface::Page;
+    const Instant now = m_clock.now();
+    // Nobody is sent to a page that would not let them sign.
+    if (!kind->second.order(tx, contextOf(tx, org, {HubActor, {}, {}, true}, now), link.ask)) return;
+    link.until = now.plusDays(Options::LongestDays);
+    message.params["link"] = addressOf(issueNewest(tx, link));
+    // A text message has no room for both ways of signing: it is the one with the link then.
+    if (message.channel == "sms") message.event = "signing_link";
+}
+
+void SigningLinks::addToReceipt(HubTx& tx, const OrgId& org, const std::vector<Record>& puts, OutMessage& message) const
+{
+    if (!offered()) return;
     for (const Record& r : puts) {
         if (r.key.kind != signing::kind::Signature) continue;
         const Json body = r.value();

@@ -77,12 +77,16 @@ public:
     /// A code is on its way through the link.
     Done noteCode(const SigningLink& link, const CodeSent& sent) const;
 
-    /// A receipt gets the link to object with, in the transaction that queues it.
+    /// A receipt gets the link to object with, a reminder the one to sign with, in the transaction that queues it.
     void addTo(HubTx& tx, const OrgId& org, const std::vector<Record>& puts, OutMessage& message) const;
 
     bool offered() const { return !m_options.address.empty(); }
 
 private:
+    void addToReceipt(HubTx& tx, const OrgId& org, const std::vector<Record>& puts, OutMessage& message) const;
+    void addToReminder(HubTx& tx, const OrgId& org, OutMessage& message) const;
+    /// Its handle; the one sent before for the same document opens nothing any more.
+    QByteArray issueNewest(HubTx& tx, const SigningLink& link) const;
     std::string addressOf(const QByteArray& handle) const;
 
     HubStore& m_store;

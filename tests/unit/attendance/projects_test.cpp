@@ -120,7 +120,7 @@ private Q_SLOTS:
     {
         for (const char* name : {"GrantProjectRole", "EndProjectRole", "AddContactChannel", "ChangeContactChannel", "RetireContactChannel"})
             QVERIFY2(rulebook().find(name)->stepUp, name);
-        for (const char* name : {"FreezeReports", "LockReports", "NoteReminder", "NoteCodeOpened", "NoteCodeClosed", "RecordSignature"})
+        for (const char* name : {"FreezeReports", "LockReports", "NoteReminder", "NoteStaffReminder", "NoteCodeOpened", "NoteCodeClosed", "RecordSignature"})
             QVERIFY2(rulebook().find(name)->hubOnly, name);
         QVERIFY(!rulebook().find("RecordAttendance")->hubOnly && !rulebook().find("RecordAttendance")->stepUp);
     }
@@ -218,14 +218,79 @@ private Q_SLOTS:
         ProjectWorld w;
         w.makeReported(w.astridHere);
         w.effects.clear();
-        const Json args = {{"report_id", w.march(w.astridHere).text()}, {"step", 1}, {"to", {"participant", "responsible"}}};
+        const Json args = {{"report_id", w.march(w.astridHere).text()}, {"step", 1}};
         QCOMPARE(w.act(w.karin, "NoteReminder", args), std::string("ERR_NOT_AUTHORISED"));
         QCOMPARE(w.act(HubActor, "NoteReminder", args), std::string());
-        QCOMPARE(w.effects.size(), std::size_t(2));
+        QCOMPARE(w.effects.size(), std::size_t(1));
         QCOMPARE(w.effects[0].recipient, std::string("+46701740605"));
         QVERIFY(!w.effects[0].params.contains("code"));
         QCOMPARE(w.act(HubActor, "NoteReminder", args), std::string());
-        QCOMPARE(w.effects.size(), std::size_t(2));
+        QCOMPARE(w.effects.size(), std::size_t(1));
+    }
+
+    void W17_theStaffGetsOneMessageForAMonth()
+    {
+        ProjectWorld w;
+        w.makeReported(w.astridHere);
+        const RecordId draft = w.enrol("Doris", "+46701740608"), empty = w.enrol("Erik", "+46701740609");
+        QCOMPARE(w.record(w.siv, draft, Json::array({w.cell("2025-03-04", 60)})), std::string());
+        QCOMPARE(w.record(w.siv, empty, Json::array({w.cell("2025-03-04", 0)})), std::string());
+        const auto schedule = reminderSchedule(data("reminders.json"));
+        QVERIFY(schedule);
+        const auto due = [&](const char* day, int hour = 9) {
+            w.clock.time = *parseRfc3339(std::string(day) + "T07:00:00.000Z");
+            return remindersDue(w, *schedule, w.clock.time, isoDate(day), hour);
+        };
+        QVERIFY(due("2025-04-01", 7).empty()); // not at night
+        QVERIFY(due("2025-04-01", 20).empty());
+        QVERIFY(due("2025-05-01").empty()); // another month's turn
+        auto acts = due("2025-04-26");
+        QCOMPARE(acts.size(), std::size_t(2));
+        QCOMPARE(acts[0].command, std::string("NoteReminder"));
+        QCOMPARE(acts[1].command, std::string("NoteStaffReminder"));
+        QVERIFY(acts[0].cause != acts[1].cause);
+        w.effects.clear();
+        for (const auto& a : acts) QCOMPARE(w.act(HubActor, a.command, a.args), std::string());
+        QVERIFY(due("2025-04-26").empty());
+        QVERIFY(due("2025-04-27").empty()); // a step is said once
+        std::vector<std::string> staff;
+        for (const Effect& e : w.effects)
+            if (e.event == "reminder_staff") {
+                staff.push_back(e.recipient);
+                QCOMPARE(integer(e.params, "reports"), std::int64_t(2)); // the empty month is nobody's debt
+                QVERIFY(!e.params.contains("name"));
+            }
+        QVERIFY(!staff.empty());
+        QCOMPARE(std::set<std::string>(staff.begin(), staff.end()).size(), staff.size());
+    }
+
+    void W17_nobodyIsToldTwiceADayHoweverManyMonthsWait()
+    {
+        ProjectWorld w;
+        Json settings = w.body({kind::Project, w.project});
+        settings["sign_unit"] = "day";
+        w.putBody({kind::Project, w.project}, settings);
+        for (const char* day : {"2025-03-04", "2025-03-11"}) {
+            QCOMPARE(w.record(w.siv, w.astridHere, Json::array({w.cell(day, 240)}), day), std::string());
+            const RecordId report = reportId(w.astridHere, day);
+            QCOMPARE(w.freeze(w.siv, {report}), std::string());
+            const auto ask = w.askOf({report}, true);
+            QCOMPARE(w.open(ask, std::string("of ") + day), std::string());
+            QCOMPARE(w.confirm(ask, std::string("of ") + day), std::string());
+        }
+        const auto schedule = reminderSchedule(data("reminders.json"));
+        QVERIFY(schedule);
+        std::set<std::string> reports;
+        for (const char* at : {"2025-04-01T09:00:00.000Z", "2025-04-01T17:00:00.000Z", "2025-04-02T10:00:00.000Z"}) {
+            w.clock.time = *parseRfc3339(at);
+            const auto acts = remindersDue(w, *schedule, w.clock.time, isoDate(std::string(at).substr(0, 10)), 10);
+            QCOMPARE(acts.size(), std::size_t(std::string_view(at).starts_with("2025-04-01T17") ? 0 : 1));
+            for (const auto& a : acts) {
+                QCOMPARE(w.act(HubActor, a.command, a.args), std::string());
+                reports.insert(text(a.args, "report_id"));
+            }
+        }
+        QCOMPARE(reports.size(), std::size_t(2));
     }
 
     void datedDataIsReadWholeOrNotAtAll()
