@@ -435,6 +435,26 @@
         <source>English</source>
         <translation>Angļu</translation>
     </message>
+    <message>
+        <source>Project contact</source>
+        <translation>Projekta kontaktpersona</translation>
+    </message>
+    <message>
+        <source>Finance contact</source>
+        <translation>Finanšu kontaktpersona</translation>
+    </message>
+    <message>
+        <source>Responsible for attendance</source>
+        <translation>Atbild par apmeklējumu</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Pasniedzējs</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Dalībnieks</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1841,6 +1861,10 @@
         <source>This project number is used already.</source>
         <translation>Šis projekta numurs jau ir lietots.</translation>
     </message>
+    <message>
+        <source>More people than the programme foresees have this role: at most %1.</source>
+        <translation>Šī loma ir vairāk cilvēkiem, nekā programma paredz: ne vairāk kā %1.</translation>
+    </message>
 </context>
 <context>
     <name>sek::AccreditationStrip</name>
@@ -2125,11 +2149,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>activity, code</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Certificates…</source>
         <translation>Izziņas…</translation>
     </message>
@@ -2373,6 +2392,22 @@
     <message>
         <source>Another participant has this already. Codes go to the participant&apos;s own phone or address.</source>
         <translation>Tas jau ir citam dalībniekam. Kodus sūta uz paša dalībnieka tālruni vai adresi.</translation>
+    </message>
+    <message>
+        <source>Codes with which you report and sign months go here. Nobody else sees the address; confirm it with a code.</source>
+        <translation>Šurp nāk kodi, ar kuriem jūs iesniedzat un parakstāt mēnešus. Adresi neredz neviens cits; apstipriniet to ar kodu.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Apstiprināt</translation>
+    </message>
+    <message>
+        <source>Thank you, it is confirmed.</source>
+        <translation>Paldies, apstiprināts.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this already. Your codes go to a phone or address of your own.</source>
+        <translation>Tas jau ir kādam citam. Jūsu kodi nāk uz jūsu pašu tālruni vai adresi.</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +6595,26 @@
         <source>Project: %1</source>
         <translation>Projekts: %1</translation>
     </message>
+    <message>
+        <source>Project data…</source>
+        <translation>Projekta dati…</translation>
+    </message>
+    <message>
+        <source>Rules for the months…</source>
+        <translation>Mēnešu noteikumi…</translation>
+    </message>
+    <message>
+        <source>People and roles…</source>
+        <translation>Cilvēki un lomas…</translation>
+    </message>
+    <message>
+        <source>Where my codes go…</source>
+        <translation>Kurp nāk mani kodi…</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Pievienot projektu…</translation>
+    </message>
 </context>
 <context>
     <name>sek::ProjectDialog</name>
@@ -6578,6 +6633,70 @@
     <message>
         <source>Participant</source>
         <translation>Dalībnieks</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekts</translation>
+    </message>
+    <message>
+        <source>Rules for the months</source>
+        <translation>Mēnešu noteikumi</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProjectPeopleDialog</name>
+    <message>
+        <source>People and roles</source>
+        <translation>Cilvēki un lomas</translation>
+    </message>
+    <message>
+        <source>Who is responsible for attendance reports the months and signs them with a code. Nobody signs for the hours in which they take part themselves.</source>
+        <translation>Kas atbild par apmeklējumu, tas iesniedz mēnešus un paraksta tos ar kodu. Neviens neparaksta stundas, kurās pats piedalās.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Loma</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>Piešķirt lomu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Somebody who is not listed</source>
+        <translation>Kāds, kura sarakstā nav</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (jūs)</translation>
+    </message>
+    <message>
+        <source>End the role: %1, %2</source>
+        <extracomment>%1 role, %2 person</extracomment>
+        <translation>Izbeigt lomu: %1, %2</translation>
+    </message>
+    <message>
+        <source>End the role</source>
+        <translation>Izbeigt lomu</translation>
+    </message>
+    <message>
+        <source>Nobody has a role yet.</source>
+        <translation>Nevienam vēl nav lomas.</translation>
+    </message>
+    <message>
+        <source>Nobody listed has an account at the hub yet. Invite the person under Authorised users first.</source>
+        <translation>Nevienam no saraksta vēl nav konta serverī. Vispirms uzaiciniet personu sadaļā Pilnvarotie lietotāji.</translation>
+    </message>
+    <message>
+        <source>The person has this role already.</source>
+        <translation>Personai šī loma jau ir.</translation>
     </message>
 </context>
 <context>
@@ -6772,6 +6891,14 @@
     <message>
         <source>Write what it is.</source>
         <translation>Uzrakstiet, kas tas ir.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ReportMonth</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 activity, %2 its code</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7353,14 @@
     <message>
         <source>It is queued: freezing and the code need the hub. Come back when it can be reached.</source>
         <translation>Ierindots: fiksēšanai un kodam vajadzīgs serveris. Atgriezieties, kad tas ir sasniedzams.</translation>
+    </message>
+    <message>
+        <source>A code needs a phone or e-mail address of your own that you have confirmed.</source>
+        <translation>Kodam vajag jūsu pašu tālruni vai e-pasta adresi, ko esat apstiprinājis.</translation>
+    </message>
+    <message>
+        <source>Where my codes go…</source>
+        <translation>Kurp nāk mani kodi…</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,26 @@
         <source>English</source>
         <translation>Angielski</translation>
     </message>
+    <message>
+        <source>Project contact</source>
+        <translation>Kontakt projektu</translation>
+    </message>
+    <message>
+        <source>Finance contact</source>
+        <translation>Kontakt finansowy</translation>
+    </message>
+    <message>
+        <source>Responsible for attendance</source>
+        <translation>Odpowiada za obecność</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Prowadzący</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Uczestnik</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1841,6 +1861,10 @@
         <source>This project number is used already.</source>
         <translation>Ten numer projektu jest już używany.</translation>
     </message>
+    <message>
+        <source>More people than the programme foresees have this role: at most %1.</source>
+        <translation>Tę rolę ma więcej osób, niż przewiduje program: najwyżej %1.</translation>
+    </message>
 </context>
 <context>
     <name>sek::AccreditationStrip</name>
@@ -2125,11 +2149,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>activity, code</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Certificates…</source>
         <translation>Zaświadczenia…</translation>
     </message>
@@ -2373,6 +2392,22 @@
     <message>
         <source>Another participant has this already. Codes go to the participant&apos;s own phone or address.</source>
         <translation>Ma to już inny uczestnik. Kody trafiają na własny telefon lub adres uczestnika.</translation>
+    </message>
+    <message>
+        <source>Codes with which you report and sign months go here. Nobody else sees the address; confirm it with a code.</source>
+        <translation>Tu przychodzą kody, którymi zgłaszasz i podpisujesz miesiące. Nikt inny nie widzi adresu; potwierdź go kodem.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Potwierdź</translation>
+    </message>
+    <message>
+        <source>Thank you, it is confirmed.</source>
+        <translation>Dziękujemy, potwierdzono.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this already. Your codes go to a phone or address of your own.</source>
+        <translation>To ma już ktoś inny. Twoje kody przychodzą na własny telefon lub adres.</translation>
     </message>
 </context>
 <context>
@@ -6561,6 +6596,26 @@
         <source>Project: %1</source>
         <translation>Projekt: %1</translation>
     </message>
+    <message>
+        <source>Project data…</source>
+        <translation>Dane projektu…</translation>
+    </message>
+    <message>
+        <source>Rules for the months…</source>
+        <translation>Zasady dla miesięcy…</translation>
+    </message>
+    <message>
+        <source>People and roles…</source>
+        <translation>Osoby i role…</translation>
+    </message>
+    <message>
+        <source>Where my codes go…</source>
+        <translation>Dokąd trafiają moje kody…</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Dodaj projekt…</translation>
+    </message>
 </context>
 <context>
     <name>sek::ProjectDialog</name>
@@ -6579,6 +6634,70 @@
     <message>
         <source>Participant</source>
         <translation>Uczestnik</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Rules for the months</source>
+        <translation>Zasady dla miesięcy</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProjectPeopleDialog</name>
+    <message>
+        <source>People and roles</source>
+        <translation>Osoby i role</translation>
+    </message>
+    <message>
+        <source>Who is responsible for attendance reports the months and signs them with a code. Nobody signs for the hours in which they take part themselves.</source>
+        <translation>Kto odpowiada za obecność, zgłasza miesiące i podpisuje je kodem. Nikt nie podpisuje godzin, w których sam bierze udział.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>Nadaj rolę</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Somebody who is not listed</source>
+        <translation>Ktoś spoza listy</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Ty)</translation>
+    </message>
+    <message>
+        <source>End the role: %1, %2</source>
+        <extracomment>%1 role, %2 person</extracomment>
+        <translation>Zakończ rolę: %1, %2</translation>
+    </message>
+    <message>
+        <source>End the role</source>
+        <translation>Zakończ rolę</translation>
+    </message>
+    <message>
+        <source>Nobody has a role yet.</source>
+        <translation>Nikt nie ma jeszcze roli.</translation>
+    </message>
+    <message>
+        <source>Nobody listed has an account at the hub yet. Invite the person under Authorised users first.</source>
+        <translation>Nikt z listy nie ma jeszcze konta na serwerze. Najpierw zaproś osobę w części „Uprawnieni użytkownicy”.</translation>
+    </message>
+    <message>
+        <source>The person has this role already.</source>
+        <translation>Osoba ma już tę rolę.</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +6892,14 @@
     <message>
         <source>Write what it is.</source>
         <translation>Napisz, co to jest.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ReportMonth</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 activity, %2 its code</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7354,14 @@
     <message>
         <source>It is queued: freezing and the code need the hub. Come back when it can be reached.</source>
         <translation>W&#xa0;kolejce: zamrożenie i&#xa0;kod wymagają serwera. Wróć, gdy będzie osiągalny.</translation>
+    </message>
+    <message>
+        <source>A code needs a phone or e-mail address of your own that you have confirmed.</source>
+        <translation>Kod wymaga własnego telefonu lub adresu e-mail, który potwierdzono.</translation>
+    </message>
+    <message>
+        <source>Where my codes go…</source>
+        <translation>Dokąd trafiają moje kody…</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,26 @@
         <source>English</source>
         <translation>Engelska</translation>
     </message>
+    <message>
+        <source>Project contact</source>
+        <translation>Projektkontakt</translation>
+    </message>
+    <message>
+        <source>Finance contact</source>
+        <translation>Ekonomikontakt</translation>
+    </message>
+    <message>
+        <source>Responsible for attendance</source>
+        <translation>Ansvarig för närvaron</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Utbildare</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltagare</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1842,6 +1862,10 @@
         <source>This project number is used already.</source>
         <translation>Projektnumret används redan.</translation>
     </message>
+    <message>
+        <source>More people than the programme foresees have this role: at most %1.</source>
+        <translation>Fler än programmet förutser har den här rollen: högst %1.</translation>
+    </message>
 </context>
 <context>
     <name>sek::AccreditationStrip</name>
@@ -2119,11 +2143,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>activity, code</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Certificates…</source>
         <translation>Intyg…</translation>
     </message>
@@ -2363,6 +2382,22 @@
     <message>
         <source>Another participant has this already. Codes go to the participant&apos;s own phone or address.</source>
         <translation>En annan deltagare har den redan. Koder går till deltagarens egen telefon eller adress.</translation>
+    </message>
+    <message>
+        <source>Codes with which you report and sign months go here. Nobody else sees the address; confirm it with a code.</source>
+        <translation>Hit går koderna som du rapporterar och signerar månader med. Ingen annan ser adressen; bekräfta den med en kod.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>Thank you, it is confirmed.</source>
+        <translation>Tack, det är bekräftat.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this already. Your codes go to a phone or address of your own.</source>
+        <translation>Det har någon annan redan. Dina koder går till en egen telefon eller adress.</translation>
     </message>
 </context>
 <context>
@@ -6499,6 +6534,26 @@
         <source>Project: %1</source>
         <translation>Projekt: %1</translation>
     </message>
+    <message>
+        <source>Project data…</source>
+        <translation>Projektuppgifter…</translation>
+    </message>
+    <message>
+        <source>Rules for the months…</source>
+        <translation>Regler för månaderna…</translation>
+    </message>
+    <message>
+        <source>People and roles…</source>
+        <translation>Personer och roller…</translation>
+    </message>
+    <message>
+        <source>Where my codes go…</source>
+        <translation>Vart mina koder går…</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Lägg till ett projekt…</translation>
+    </message>
 </context>
 <context>
     <name>sek::ProjectDialog</name>
@@ -6517,6 +6572,70 @@
     <message>
         <source>Participant</source>
         <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Rules for the months</source>
+        <translation>Regler för månaderna</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProjectPeopleDialog</name>
+    <message>
+        <source>People and roles</source>
+        <translation>Personer och roller</translation>
+    </message>
+    <message>
+        <source>Who is responsible for attendance reports the months and signs them with a code. Nobody signs for the hours in which they take part themselves.</source>
+        <translation>Den som är ansvarig för närvaron rapporterar månaderna och signerar dem med en kod. Ingen signerar timmar som hon eller han själv deltar i.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>Ge rollen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Somebody who is not listed</source>
+        <translation>Någon som inte finns i listan</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (du)</translation>
+    </message>
+    <message>
+        <source>End the role: %1, %2</source>
+        <extracomment>%1 role, %2 person</extracomment>
+        <translation>Avsluta rollen: %1, %2</translation>
+    </message>
+    <message>
+        <source>End the role</source>
+        <translation>Avsluta rollen</translation>
+    </message>
+    <message>
+        <source>Nobody has a role yet.</source>
+        <translation>Ingen har någon roll ännu.</translation>
+    </message>
+    <message>
+        <source>Nobody listed has an account at the hub yet. Invite the person under Authorised users first.</source>
+        <translation>Ingen i listan har ett konto på servern ännu. Bjud först in personen under Behöriga användare.</translation>
+    </message>
+    <message>
+        <source>The person has this role already.</source>
+        <translation>Personen har redan den här rollen.</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +6830,14 @@
     <message>
         <source>Write what it is.</source>
         <translation>Skriv vad det är.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ReportMonth</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 activity, %2 its code</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +7286,14 @@
     <message>
         <source>It is queued: freezing and the code need the hub. Come back when it can be reached.</source>
         <translation>Det ligger i kö: låsningen och koden kräver servern. Kom tillbaka när den kan nås.</translation>
+    </message>
+    <message>
+        <source>A code needs a phone or e-mail address of your own that you have confirmed.</source>
+        <translation>En kod behöver en egen telefon eller e-postadress som du har bekräftat.</translation>
+    </message>
+    <message>
+        <source>Where my codes go…</source>
+        <translation>Vart mina koder går…</translation>
     </message>
 </context>
 <context>

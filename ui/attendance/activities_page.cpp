@@ -28,7 +28,7 @@ ActivitiesPage::ActivitiesPage(OrganisationEditor& editor, QWidget* parent)
     : OrganisationPage(editor, QStringLiteral("activities"), parent), m_model(new ActivitiesModel(editor, this)), m_proxy(new ListProxy(this)),
       m_table(new RowTable), m_stack(new QStackedWidget), m_noProject(new EmptyState(QStringLiteral("attendance"), {}, {})),
       m_none(new EmptyState(QStringLiteral("calendar"), {}, {})), m_add(new QAction(this)), m_addProject(new QAction(this)),
-      m_chooser(new ProjectChooser(header(), this))
+      m_chooser(new ProjectChooser(editor, header(), this))
 {
     m_add->setObjectName(QStringLiteral("addActivityAction"));
     m_add->setProperty(iconNameProperty, QStringLiteral("add"));

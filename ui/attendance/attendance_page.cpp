@@ -12,6 +12,7 @@
 #include "ui/attendance/offline_texts.h"
 #include "ui/attendance/project_chooser.h"
 #include "ui/attendance/project_dialog.h"
+#include "ui/attendance/report_month.h"
 #include "ui/attendance/sign_reports_dialog.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/question_dialog.h"
@@ -47,7 +48,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
       m_selection(new BottomBar), m_back(new Button({}, ButtonKind::Outlined, QStringLiteral("back"))),
       m_monthButton(new Button({}, ButtonKind::Outlined, QStringLiteral("calendar"))),
       m_forward(new Button({}, ButtonKind::Outlined, QStringLiteral("forward"))), m_monthMenu(new QMenu(this)),
-      m_chooser(new ProjectChooser(header(), this)), m_sessionMenu(new QMenu(this)), m_more(new Button({}, ButtonKind::Flat, QStringLiteral("more"))), m_moreMenu(new QMenu(this)),
+      m_chooser(new ProjectChooser(editor, header(), this)), m_sessionMenu(new QMenu(this)), m_more(new Button({}, ButtonKind::Flat, QStringLiteral("more"))), m_moreMenu(new QMenu(this)),
       m_sessionButton(new Button({}, ButtonKind::Outlined, QStringLiteral("attendance"))), m_handOver(new QAction(this)),
       m_offline(new QAction(this)), m_offlineBar(new MessageBar), m_sendLink(new QAction(this)),
       m_correct(new QAction(this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_certificates(new QAction(this)), m_statistics(new QAction(this)), m_addPeople(new QAction(this)),
@@ -360,57 +361,18 @@ void AttendancePage::reportAndSign()
     dialog->open();
 }
 
-std::optional<KioskMonth> AttendancePage::kioskMonth(const RecordId& participation) const
+std::optional<std::pair<RecordId, KioskMonth>> AttendancePage::waiting() const
 {
     const OrgView& view = *editor().view();
-    const auto reports = month::reportsOf(view, project(), participation, m_month);
-    for (const month::ReportName& name : reports) {
+    const RecordId who = currentParticipation();
+    if (who.isNull()) return std::nullopt;
+    // Where days are signed one by one, the first that waits.
+    for (const month::ReportName& name : month::reportsOf(view, project(), who, m_month))
         for (const RecordView& r : view.attendance.reports) {
             const std::string state = text(r.body, "state");
             if (r.id != name.id || (state != "reported" && state != "code_active")) continue;
-            KioskMonth m;
-            for (const auto& p : month::projectsOf(view)) {
-                if (p.id != project()) continue;
-                m.project = p.name;
-                m.projectNo = p.number;
-            }
-            m.owner = qtext(view.state.organisation, "legal_name");
-            const month::MonthSheet& sheet = m_grid->model().sheet();
-            const int row = sheet.rowOf(participation);
-            if (row < 0) return std::nullopt;
-            m.signer = sheet.row(row).spokenName;
-            const std::string period = text(r.body, "period");
-            const QDate day = isoDate(period.substr(0, 10));
-            m.from = day.isValid() ? day : m_month;
-            m.to = day.isValid() ? day : m_month.addDays(m_month.daysInMonth() - 1);
-            for (const attendance::Entry& e : attendance::entriesOf(r.body)) {
-                const month::Activity* a = sheet.activity(e.activity);
-                m.lines.push_back({isoDate(e.date), a ? tr("%1 (%2)", "activity, code").arg(a->title, a->code) : QString(), e.minutes,
-                                   e.presence == "absent" || e.presence == "cancelled", QString::fromStdString(e.note), -1});
-            }
-            m.minutes = int(integer(r.body, "total_minutes"));
-            m.reported = int(integer(r.body, "reported_minutes"));
-            m.rounding = sheet.terms().rounding;
-            m.level = sheet.terms().level;
-            m.revision = name.revision;
-            m.responsible = view.nameOf(text(r.body, "reported_by"));
-            m.timeZone = text(view.state.organisation, "time_zone", "UTC");
-            if (const auto at = parseRfc3339(text(r.body, "reported_at"))) m.responsibleAt = texts::moment(*at, m.timeZone, view.today);
-            for (const RecordView& p : view.attendance.participants)
-                if (p.id.text() == text(r.body, "participant_id")) m.language = qtext(p.body, "language");
-            m.contentHash = qtext(r.body, "content_hash");
-            return m;
+            if (auto month = reportMonth(view, r)) return std::pair(r.id, std::move(*month));
         }
-    }
-    return std::nullopt;
-}
-
-std::optional<std::pair<RecordId, KioskMonth>> AttendancePage::waiting() const
-{
-    const RecordId who = currentParticipation();
-    const auto month = who.isNull() ? std::nullopt : kioskMonth(who);
-    if (!month) return std::nullopt;
-    for (const month::ReportName& name : month::reportsOf(*editor().view(), project(), who, m_month)) return std::pair(name.id, *month);
     return std::nullopt;
 }
 

@@ -40,8 +40,6 @@ public:
     QDate month() const { return m_month; }
     void setProject(const RecordId& project);
     void setMonth(QDate month);
-    /// What a participant reads at the kiosk; nothing when the row has no report to sign.
-    std::optional<KioskMonth> kioskMonth(const RecordId& participation) const;
 
 Q_SIGNALS:
     /// The screen is to be handed over for the report.

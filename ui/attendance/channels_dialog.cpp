@@ -5,6 +5,8 @@
 #include "core/domain/signing/channels.h"
 #include "ui/attendance/participants_model.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/signing/code_card.h"
+#include "ui/signing/code_client.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/form/fieldrow.h"
 #include "ui/widgets/parts/buttons.h"
@@ -21,15 +23,30 @@
 namespace sek {
 
 ChannelsDialog::ChannelsDialog(OrganisationEditor& editor, const RecordId& participant, const QString& name, QWidget* parent)
-    : ActDialog(QStringLiteral("channelsDialog"), tr("Phone and e-mail address"), parent), m_editor(editor), m_participant(participant),
+    : ChannelsDialog(editor,
+                     {false, participant, name,
+                      tr("Codes go only where the participant has confirmed it with a code, and somebody else than who typed the address has seen an identity document.")},
+                     parent)
+{
+}
+
+ChannelsDialog::ChannelsDialog(OrganisationEditor& editor, QWidget* parent)
+    : ChannelsDialog(editor,
+                     {true, RecordId(editor.view()->me.value), editor.view()->nameOf(editor.view()->me.text()),
+                      tr("Codes with which you report and sign months go here. Nobody else sees the address; confirm it with a code.")},
+                     parent)
+{
+}
+
+ChannelsDialog::ChannelsDialog(OrganisationEditor& editor, Whose whose, QWidget* parent)
+    : ActDialog(QStringLiteral("channelsDialog"), tr("Phone and e-mail address"), parent), m_editor(editor), m_whose(std::move(whose)),
       m_list(new QVBoxLayout), m_address(new QLineEdit), m_trouble(new MessageBar)
 {
-    auto* head = new TextLabel(TextType::Heading, name);
+    auto* head = new TextLabel(TextType::Heading, m_whose.name);
     head->setWordWrap(true);
+    head->setVisible(!m_whose.name.isEmpty());
     content()->addWidget(head);
-    auto* how = new TextLabel(TextType::Small,
-                              tr("Codes go only where the participant has confirmed it with a code, and somebody else than who typed the address has seen an identity document."),
-                              ColorRole::Muted);
+    auto* how = new TextLabel(TextType::Small, m_whose.how, ColorRole::Muted);
     how->setWordWrap(true);
     content()->addWidget(how);
     m_list->setSpacing(Theme::get().space(8));
@@ -49,6 +66,58 @@ ChannelsDialog::ChannelsDialog(OrganisationEditor& editor, const RecordId& parti
     setLogicalSize(600, 420);
 }
 
+QWidget* ChannelsDialog::rowOf(const RecordView& c)
+{
+    const std::string state = signing::Channel{c.id, c.body}.state({QDateTime::currentMSecsSinceEpoch()});
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::get().space(8));
+    auto* address = new IconLabel(text(c.body, "kind") == "email" ? QStringLiteral("mail") : QStringLiteral("phone"), maskedAddress(c.body), ColorRole::Text);
+    row->addWidget(address);
+    const bool coded = !text(c.body, "code_confirmed_at").empty();
+    const bool seen = m_whose.account || !text(c.body, "witness").empty();
+    const QString words = state == "active"    ? tr("Confirmed")
+                          : state == "cooling" ? tr("Changed: codes go there from tomorrow")
+                          : state == "blocked" ? tr("Messages do not arrive")
+                          : coded              ? tr("Waiting for somebody who saw an identity document")
+                          : seen && !m_whose.account ? tr("Identity seen, waiting for the code")
+                                               : tr("Not confirmed yet");
+    row->addWidget(new IconLabel(state == "active" ? QStringLiteral("ok") : state == "blocked" ? QStringLiteral("error") : QStringLiteral("waiting"), words,
+                                 state == "active" ? ColorRole::Ok : state == "blocked" ? ColorRole::Bad : ColorRole::Warn),
+                   1);
+    if (state == "pending" && !coded) {
+        auto* confirm = new Button(tr("Confirm my phone"), ButtonKind::Outlined, QStringLiteral("handover"));
+        if (text(c.body, "kind") == "email") confirm->setText(tr("Confirm my address"));
+        confirm->setObjectName(QStringLiteral("confirmChannelButton"));
+        confirm->setSmall(true);
+        connect(confirm, &QPushButton::clicked, this, [this, c] {
+            if (m_whose.account) return confirmHere(c);
+            Q_EMIT confirmWanted(c.id);
+            close();
+        });
+        row->addWidget(confirm);
+    }
+    if (state == "pending" && !seen) {
+        auto* witness = new Button(tr("Identity document seen"), ButtonKind::Outlined, QStringLiteral("check"));
+        witness->setObjectName(QStringLiteral("witnessButton"));
+        witness->setSmall(true);
+        const bool own = text(c.body, "typed_by") == m_editor.view()->me.text();
+        witness->setEnabled(!own);
+        if (own) witness->setToolTip(tr("You typed the address. Somebody else has to see the document."));
+        connect(witness, &QPushButton::clicked, this, [this, id = c.id] { send("WitnessContactChannel", id); });
+        row->addWidget(witness);
+    }
+    auto* retire = new Button({}, ButtonKind::Flat, QStringLiteral("delete"));
+    retire->setObjectName(QStringLiteral("retireChannelButton"));
+    retire->setSmall(true);
+    retire->setAccessibleName(tr("Use no longer: %1").arg(maskedAddress(c.body)));
+    retire->setToolTip(tr("Use no longer"));
+    connect(retire, &QPushButton::clicked, this, [this, id = c.id] { send("RetireContactChannel", id); });
+    row->addWidget(retire);
+    return box;
+}
+
 void ChannelsDialog::refresh()
 {
     while (QLayoutItem* item = m_list->takeAt(0)) {
@@ -56,57 +125,36 @@ void ChannelsDialog::refresh()
         item->widget()->deleteLater();
         delete item;
     }
-    for (const RecordView& c : m_editor.view()->attendance.channels) {
-        if (text(c.body, "owner") != m_participant.text() || text(c.body, "state") == "retired") continue;
-        const std::string state = signing::Channel{c.id, c.body}.state({QDateTime::currentMSecsSinceEpoch()});
-        auto* box = new QWidget;
-        auto* row = new QHBoxLayout(box);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(Theme::get().space(8));
-        auto* address = new IconLabel(text(c.body, "kind") == "email" ? QStringLiteral("mail") : QStringLiteral("phone"), maskedAddress(c.body), ColorRole::Text);
-        row->addWidget(address);
-        const bool coded = !text(c.body, "code_confirmed_at").empty();
-        const bool seen = !text(c.body, "witness").empty();
-        const QString words = state == "active"    ? tr("Confirmed")
-                              : state == "cooling" ? tr("Changed: codes go there from tomorrow")
-                              : state == "blocked" ? tr("Messages do not arrive")
-                              : coded              ? tr("Waiting for somebody who saw an identity document")
-                              : seen               ? tr("Identity seen, waiting for the code")
-                                                   : tr("Not confirmed yet");
-        row->addWidget(new IconLabel(state == "active" ? QStringLiteral("ok") : state == "blocked" ? QStringLiteral("error") : QStringLiteral("waiting"), words,
-                                     state == "active" ? ColorRole::Ok : state == "blocked" ? ColorRole::Bad : ColorRole::Warn),
-                       1);
-        if (state == "pending" && !coded) {
-            auto* confirm = new Button(tr("Confirm my phone"), ButtonKind::Outlined, QStringLiteral("handover"));
-            if (text(c.body, "kind") == "email") confirm->setText(tr("Confirm my address"));
-            confirm->setObjectName(QStringLiteral("confirmChannelButton"));
-            confirm->setSmall(true);
-            connect(confirm, &QPushButton::clicked, this, [this, id = c.id] {
-                Q_EMIT confirmWanted(id);
-                close();
-            });
-            row->addWidget(confirm);
-        }
-        if (state == "pending" && !seen) {
-            auto* witness = new Button(tr("Identity document seen"), ButtonKind::Outlined, QStringLiteral("check"));
-            witness->setObjectName(QStringLiteral("witnessButton"));
-            witness->setSmall(true);
-            const bool own = text(c.body, "typed_by") == m_editor.view()->me.text();
-            witness->setEnabled(!own);
-            if (own) witness->setToolTip(tr("You typed the address. Somebody else has to see the document."));
-            connect(witness, &QPushButton::clicked, this, [this, id = c.id] { send("WitnessContactChannel", id); });
-            row->addWidget(witness);
-        }
-        auto* retire = new Button({}, ButtonKind::Flat, QStringLiteral("delete"));
-        retire->setObjectName(QStringLiteral("retireChannelButton"));
-        retire->setSmall(true);
-        retire->setAccessibleName(tr("Use no longer: %1").arg(maskedAddress(c.body)));
-        retire->setToolTip(tr("Use no longer"));
-        connect(retire, &QPushButton::clicked, this, [this, id = c.id] { send("RetireContactChannel", id); });
-        row->addWidget(retire);
-        m_list->addWidget(box);
-    }
+    for (const RecordView& c : m_editor.view()->attendance.channels)
+        if (text(c.body, "owner") == m_whose.id.text() && text(c.body, "state") != "retired") m_list->addWidget(rowOf(c));
     if (m_list->isEmpty()) m_list->addWidget(new TextLabel(TextType::Body, tr("No phone or address yet."), ColorRole::Muted));
+}
+
+void ChannelsDialog::confirmHere(const RecordView& channel)
+{
+    if (m_card) m_card->deleteLater();
+    signing::Ask ask;
+    ask.documentKind = "contact_channel";
+    ask.signerRole = "responsible";
+    ask.surface = signing::Surface::Staff;
+    ask.account = m_editor.view()->me;
+    ask.signer = m_whose.id;
+    ask.channel = channel.id;
+    ask.documents = {{channel.id, static_cast<int>(integer(channel.body, "address_revision", 1)), signing::channelHash({channel.id, channel.body})}};
+    m_card = new CodeCard(codeWay(m_editor.workspace(), m_editor.org(), this, [ask] { return ask; }));
+    m_card->setTimeZone(text(m_editor.view()->state.organisation, "time_zone", "UTC"));
+    m_card->setWords({tr("Confirm"), {}, {}});
+    connect(m_card, &CodeCard::confirmed, this, [this] {
+        m_card->hide();
+        m_card->deleteLater();
+        m_card = nullptr;
+        m_addressRow->show();
+        m_trouble->say(Tone::Ok, tr("Thank you, it is confirmed."));
+    });
+    content()->insertWidget(content()->indexOf(m_addressRow), m_card);
+    m_addressRow->hide();
+    m_card->ask();
+    m_card->focusFirst();
 }
 
 void ChannelsDialog::send(const char* command, const RecordId& channel)
@@ -132,13 +180,14 @@ void ChannelsDialog::add()
         return m_addressRow->focusEditor();
     }
     m_addressRow->setError({});
-    const Json body = {{"owner_kind", "participant"}, {"owner", m_participant.text()}, {"kind", mail ? "email" : "sms"}, {"address", typed.toStdString()}};
+    const Json body = {{"owner_kind", m_whose.account ? "account" : "participant"}, {"owner", m_whose.id.text()}, {"kind", mail ? "email" : "sms"}, {"address", typed.toStdString()}};
     m_editor.workspace().submit(m_editor.org(), "AddContactChannel", {{"v", 1}, {"id", RecordId(m_editor.freshId()).text()}, {"body", body}}, this,
                                 [this](const Submitted& outcome) {
                                     if (outcome) return m_address->clear();
                                     const auto* r = std::get_if<Rejection>(&outcome.error());
                                     const QString words =
-                                        r && r->code == "ERR_ADDRESS_OF_STAFF" ? tr("This belongs to a member of the staff. Codes go to the participant's own phone or address.")
+                                        r && m_whose.account && r->code == "ERR_ADDRESS_TAKEN" ? tr("Somebody else has this already. Your codes go to a phone or address of your own.")
+                                        : r && r->code == "ERR_ADDRESS_OF_STAFF" ? tr("This belongs to a member of the staff. Codes go to the participant's own phone or address.")
                                         : r && r->code == "ERR_ADDRESS_TAKEN"  ? tr("Another participant has this already. Codes go to the participant's own phone or address.")
                                         : r                                    ? texts::rejection(*r)
                                                                                : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code));

@@ -9,28 +9,43 @@ class QVBoxLayout;
 
 namespace sek {
 
+class CodeCard;
 class FieldRow;
 class MessageBar;
 class OrganisationEditor;
+struct RecordView;
 
-/// The phones and mailboxes of one participant (W2): how far each is confirmed, who has to do what next. The code itself is
-/// typed at the handed-over screen only; a staff window has no field for somebody else's code.
+/// The phones and mailboxes of one person (W2): how far each is confirmed, who has to do what next. A participant's code is
+/// typed at the handed-over screen only, for a staff window has no field for somebody else's; one's own is typed here.
 class ChannelsDialog : public ActDialog
 {
     Q_OBJECT
 public:
+    /// Of a participant.
     ChannelsDialog(OrganisationEditor& editor, const RecordId& participant, const QString& name, QWidget* parent);
+    /// Of who works here: where their own codes go, for signing as the person responsible.
+    ChannelsDialog(OrganisationEditor& editor, QWidget* parent);
 
 Q_SIGNALS:
     void confirmWanted(const sek::RecordId& channel);
 
 private:
+    struct Whose
+    {
+        bool account = false;
+        RecordId id;
+        QString name, how;
+    };
+    ChannelsDialog(OrganisationEditor& editor, Whose whose, QWidget* parent);
+    QWidget* rowOf(const RecordView& channel);
     void refresh();
     void add();
+    void confirmHere(const RecordView& channel);
     void send(const char* command, const RecordId& channel);
 
     OrganisationEditor& m_editor;
-    RecordId m_participant;
+    Whose m_whose;
+    CodeCard* m_card = nullptr; ///< while one's own is confirmed
     QVBoxLayout* m_list;
     QLineEdit* m_address;
     FieldRow* m_addressRow;

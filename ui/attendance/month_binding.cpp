@@ -62,10 +62,8 @@ Terms termsOf(const OrgView& view, const RecordView& project, QDate month)
     Terms t;
     t.month = month;
     t.today = view.today;
-    t.rounding = rule.rule == attendance::Rounding::None            ? Rounding::None
-                 : rule.rule == attendance::Rounding::FloorHalfHour ? Rounding::HalfHour
-                                                                    : Rounding::Hour;
-    t.level = rule.level == attendance::RoundingLevel::Month ? RoundingLevel::Month : RoundingLevel::Day;
+    t.rounding = roundingOf(rule);
+    t.level = levelOf(rule);
     t.maxMinutesPerDay = int(integer(project.body, "max_minutes_per_day", 480));
     for (const RecordView& a : view.attendance.activities)
         if (text(a.body, "project_id") == project.id.text())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/attendance/totals.h"
 #include "core/sync/workspace/org_view.h"
 #include "ui/attendance/month_sheet.h"
 
@@ -20,6 +21,18 @@ struct ProjectChoice
 };
 /// In order of their names.
 std::vector<ProjectChoice> projectsOf(const OrgView& view);
+
+/// The project's rounding as the sheet has it.
+inline Rounding roundingOf(const attendance::RoundingRule& rule)
+{
+    return rule.rule == attendance::Rounding::None            ? Rounding::None
+           : rule.rule == attendance::Rounding::FloorHalfHour ? Rounding::HalfHour
+                                                              : Rounding::Hour;
+}
+inline RoundingLevel levelOf(const attendance::RoundingRule& rule)
+{
+    return rule.level == attendance::RoundingLevel::Month ? RoundingLevel::Month : RoundingLevel::Day;
+}
 
 MonthSheet sheetOf(const OrgView& view, const RecordId& project, QDate month);
 

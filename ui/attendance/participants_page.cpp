@@ -33,7 +33,7 @@ ParticipantsPage::ParticipantsPage(OrganisationEditor& editor, QWidget* parent)
       m_table(new RowTable), m_stack(new QStackedWidget), m_noProject(new EmptyState(QStringLiteral("attendance"), {}, {})),
       m_nobody(new EmptyState(QStringLiteral("participants"), {}, {})), m_nothingFound(new EmptyState(QStringLiteral("filter"), {}, {})),
       m_filter(new FilterEdit), m_count(new TextLabel(TextType::Body, {}, ColorRole::Muted)), m_add(new QAction(this)), m_import(new QAction(this)),
-      m_addProject(new QAction(this)), m_chooser(new ProjectChooser(header(), this))
+      m_addProject(new QAction(this)), m_chooser(new ProjectChooser(editor, header(), this))
 {
     m_add->setObjectName(QStringLiteral("registerAction"));
     m_add->setProperty(iconNameProperty, QStringLiteral("add"));

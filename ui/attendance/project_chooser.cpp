@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attendance/project_chooser.h"
 
+#include "core/domain/people/roles.h"
+#include "ui/attendance/channels_dialog.h"
 #include "ui/attendance/month_binding.h"
+#include "ui/attendance/project_dialog.h"
+#include "ui/attendance/project_people_dialog.h"
+#include "ui/organisations/organisation_editor.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/pageheader.h"
 #include "ui/widgets/parts/textlabel.h"
@@ -13,7 +18,8 @@
 
 namespace sek {
 
-ProjectChooser::ProjectChooser(PageHeader* header, QWidget* parent) : QObject(parent), m_header(header), m_menu(new QMenu(parent))
+ProjectChooser::ProjectChooser(OrganisationEditor& editor, PageHeader* header, QWidget* parent)
+    : QObject(parent), m_editor(editor), m_window(parent), m_header(header), m_menu(new QMenu(parent))
 {
     m_menu->setObjectName(QStringLiteral("projectMenu"));
 }
@@ -40,7 +46,8 @@ void ProjectChooser::show(const OrgView& view)
     }
     for (const auto& p : projects) {
         if (p.id != m_current) continue;
-        if (projects.size() > 1) {
+        addActs(view);
+        if (m_menu->actions().size() > 1) {
             auto* button = new Button(p.name, ButtonKind::Flat);
             button->setObjectName(QStringLiteral("projectButton"));
             button->setSmall(true);
@@ -53,6 +60,30 @@ void ProjectChooser::show(const OrgView& view)
         m_header->addSubText(QStringLiteral("·"));
         m_header->addSubText(p.number);
     }
+}
+
+void ProjectChooser::addActs(const OrgView& view)
+{
+    const auto act = [this](const char* name, const QString& words, auto&& open) {
+        QAction* a = m_menu->addAction(words);
+        a->setObjectName(QLatin1String(name));
+        connect(a, &QAction::triggered, this, open);
+    };
+    const auto may = [&](const char* command) { return mayDoIn(command, view.roles, m_current); };
+    m_menu->addSeparator();
+    if (may("EditProject")) act("editProjectAction", tr("Project data…"), [this] { openProjectDialog(m_editor, m_current, m_window); });
+    if (may("SetReportSettings")) act("reportSettingsAction", tr("Rules for the months…"), [this] { openReportSettingsDialog(m_editor, m_current, m_window); });
+    // Everybody in the project may see whom to ask.
+    act("projectPeopleAction", tr("People and roles…"), [this] { (new ProjectPeopleDialog(m_editor, m_current, m_window))->open(); });
+    if (may("FreezeReports")) act("ownChannelsAction", tr("Where my codes go…"), [this] { (new ChannelsDialog(m_editor, m_window))->open(); });
+    if (m_editor.mayDo("AddProject"))
+        act("addAnotherProjectAction", tr("Add a project…"), [this] {
+            auto* dialog = openProjectDialog(m_editor, m_window);
+            connect(dialog, &RecordDialog::saved, this, [this, dialog] {
+                m_current = dialog->id();
+                Q_EMIT chosen(m_current);
+            });
+        });
 }
 
 } // namespace sek

@@ -7,18 +7,21 @@
 #include <QPointer>
 
 class QMenu;
+class QWidget;
 
 namespace sek {
 
+class OrganisationEditor;
 class PageHeader;
 struct OrgView;
 
-/// Which project an area's page is about, in the page's sub-line: its name, with the others behind it where there are any.
+/// Which project an area's page is about, in the page's sub-line: its name, with the others behind it, and what is set for the
+/// project as a whole, as far as the person may: its data, its rules, its people.
 class ProjectChooser : public QObject
 {
     Q_OBJECT
 public:
-    ProjectChooser(PageHeader* header, QWidget* parent);
+    ProjectChooser(OrganisationEditor& editor, PageHeader* header, QWidget* parent);
     const RecordId& current() const { return m_current; }
     void setCurrent(const RecordId& project);
     /// Keeps the project while it is there, else takes the first.
@@ -28,6 +31,10 @@ Q_SIGNALS:
     void chosen(const sek::RecordId& project);
 
 private:
+    void addActs(const OrgView& view);
+
+    OrganisationEditor& m_editor;
+    QWidget* m_window;
     PageHeader* m_header;
     QMenu* m_menu;
     RecordId m_current;

@@ -49,6 +49,40 @@ RecordDialog* openProjectDialog(OrganisationEditor& editor, QWidget* parent)
     return dialog;
 }
 
+RecordDialog* openProjectDialog(OrganisationEditor& editor, const RecordId& project, QWidget* parent)
+{
+    const Json* body = bodyOf(editor.view()->attendance.projects, project);
+    if (!body) return nullptr;
+    RecordDialog::Spec spec;
+    spec.title = Words::tr("Project");
+    spec.schema = &attendance::projectSchema();
+    spec.command = "Project";
+    spec.id = project;
+    spec.body = *body;
+    spec.fields = {"name", "project_no", "short_name", "programme_period", "programme_area", "start_date", "end_date", "keep_until"};
+    auto* dialog = new RecordDialog(editor, std::move(spec), parent);
+    dialog->open();
+    return dialog;
+}
+
+RecordDialog* openReportSettingsDialog(OrganisationEditor& editor, const RecordId& project, QWidget* parent)
+{
+    const Json* body = bodyOf(editor.view()->attendance.projects, project);
+    if (!body) return nullptr;
+    RecordDialog::Spec spec;
+    spec.title = Words::tr("Rules for the months");
+    spec.schema = &attendance::reportSettingsSchema();
+    spec.command = "ReportSettings";
+    spec.verb = "Set";
+    spec.id = project;
+    spec.body = *body;
+    spec.fields = {"sign_unit", "rounding_rule", "rounding_level", "max_minutes_per_day", "min_attendance_percent", "code_profile",
+                   "dispute_days", "offline_codes", "offline_hours", "staff_domains", "scb_enabled", "scb_focus"};
+    auto* dialog = new RecordDialog(editor, std::move(spec), parent);
+    dialog->open();
+    return dialog;
+}
+
 RecordDialog* openActivityDialog(OrganisationEditor& editor, const RecordId& project, const RecordId& activity, QWidget* parent)
 {
     RecordDialog::Spec spec;

@@ -7,6 +7,10 @@ namespace sek {
 
 /// A new project, from the kind's table; most of how reports are made begins with what is usual in the country.
 RecordDialog* openProjectDialog(OrganisationEditor& editor, QWidget* parent);
+/// The project's own data: name, number, dates.
+RecordDialog* openProjectDialog(OrganisationEditor& editor, const RecordId& project, QWidget* parent);
+/// How its months are made, rounded, signed and kept (`SetReportSettings`).
+RecordDialog* openReportSettingsDialog(OrganisationEditor& editor, const RecordId& project, QWidget* parent);
 /// A new activity of the project, or an existing one.
 RecordDialog* openActivityDialog(OrganisationEditor& editor, const RecordId& project, const RecordId& activity, QWidget* parent);
 /// Name, language and participation of somebody who is registered already.

@@ -3,6 +3,8 @@
 
 #include "core/base/hash.h"
 #include "core/domain/attendance/statements.h"
+#include "core/domain/signing/channels.h"
+#include "ui/attendance/channels_dialog.h"
 #include "ui/attendance/month_texts.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/plain_scroll.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/theme/theme.h"
 
+#include <QDateTime>
 #include <QGridLayout>
 #include <QLocale>
 #include <QScrollArea>
@@ -79,6 +82,10 @@ SignReportsDialog::SignReportsDialog(OrganisationEditor& editor, QDate month, st
     m_start = addAct(tr("Freeze and send the code"), ButtonKind::Main, QStringLiteral("send"), QStringLiteral("freeze"));
     setLogicalSize(600, 0);
     connect(m_start, &QPushButton::clicked, this, &SignReportsDialog::freeze);
+    connect(m_trouble, &MessageBar::firstTriggered, this, [this] {
+        m_trouble->clear();
+        (new ChannelsDialog(m_editor, this))->open();
+    });
     connect(&editor, &OrganisationEditor::changed, this, &SignReportsDialog::look);
     connect(m_card, &CodeCard::confirmed, this, [this] {
         m_done = true;
@@ -96,6 +103,11 @@ SignReportsDialog::~SignReportsDialog() = default;
 void SignReportsDialog::freeze()
 {
     if (m_freezing) return;
+    if (!hasChannel()) {
+        m_trouble->say(Tone::Warn, tr("A code needs a phone or e-mail address of your own that you have confirmed."));
+        m_trouble->setFirstButton(tr("Where my codes go…"));
+        return;
+    }
     m_freezing = true;
     m_start->setEnabled(false);
     Json list = Json::array();
@@ -110,6 +122,15 @@ void SignReportsDialog::freeze()
         m_start->setEnabled(true);
         const auto* r = std::get_if<Rejection>(&outcome.error());
         m_trouble->say(Tone::Bad, r ? texts::rejection(*r) : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
+    });
+}
+
+bool SignReportsDialog::hasChannel() const
+{
+    const OrgView& view = *m_editor.view();
+    const Instant now{QDateTime::currentMSecsSinceEpoch()};
+    return std::ranges::any_of(view.attendance.channels, [&](const RecordView& c) {
+        return text(c.body, "owner") == view.me.text() && signing::Channel{c.id, c.body}.state(now) == "active";
     });
 }
 

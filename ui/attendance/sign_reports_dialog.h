@@ -40,6 +40,7 @@ private:
     void freeze();
     /// Whether all are frozen at the hub; the hashes are then in the reports.
     void look();
+    bool hasChannel() const;
     std::vector<std::string> hashes() const;
 
     OrganisationEditor& m_editor;

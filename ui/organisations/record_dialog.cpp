@@ -116,7 +116,7 @@ void RecordDialog::accept()
         args["changes"] = std::move(changes);
     }
     m_sending = true;
-    m_editor.workspace().submit(m_editor.org(), (m_spec.fresh ? "Add" : "Edit") + m_spec.command, args, m_spec.files, this,
+    m_editor.workspace().submit(m_editor.org(), (m_spec.fresh ? "Add" : m_spec.verb) + m_spec.command, args, m_spec.files, this,
                                 [this](const Submitted& outcome) {
                                     m_sending = false;
                                     if (outcome) {

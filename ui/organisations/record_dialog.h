@@ -22,6 +22,7 @@ public:
         QString title;
         const Schema* schema = nullptr;
         std::string command;             ///< the X of `AddX`
+        std::string verb = "Edit";       ///< of a change: `EditX`
         RecordId id;
         bool fresh = false;              ///< there is no such record yet
         Json body = Json::object();      ///< as it is, or what a new one begins with

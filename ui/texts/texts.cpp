@@ -80,6 +80,11 @@ constexpr Words Choices[] = {
     {"administrator", QT_TRANSLATE_NOOP("Choice", "Account administrator")},
     {"viewer", QT_TRANSLATE_NOOP("Choice", "Read only")},
     {"auditor", QT_TRANSLATE_NOOP("Choice", "Auditor")},
+    {"project_contact", QT_TRANSLATE_NOOP("Choice", "Project contact")},
+    {"finance_contact", QT_TRANSLATE_NOOP("Choice", "Finance contact")},
+    {"attendance_responsible", QT_TRANSLATE_NOOP("Choice", "Responsible for attendance")},
+    {"trainer", QT_TRANSLATE_NOOP("Choice", "Trainer")},
+    {"participant", QT_TRANSLATE_NOOP("Choice", "Participant")},
     {"legal_entity_form", QT_TRANSLATE_NOOP("Choice", "Legal entity form")},
     {"financial_identification", QT_TRANSLATE_NOOP("Choice", "Financial identification form")},
     {"registry_extract", QT_TRANSLATE_NOOP("Choice", "Registry extract")},
@@ -225,6 +230,7 @@ QString issue(const Issue& i)
     if (c == "ERR_NATURAL_PERSON") return Tr::tr("Only informal groups of young people are natural persons here.");
     if (c == "ERR_NACE_FORMAT") return Tr::tr("A NACE code has two digits and up to two more after a dot.");
     if (c == "ERR_DATE_ORDER") return Tr::tr("The later date is before the earlier one.");
+    if (c == "WARN_ROLE_LIMIT") return Tr::tr("More people than the programme foresees have this role: at most %1.").arg(integer(i.params, "limit"));
     if (c == "ERR_LABEL_ROLES") return Tr::tr("The lead role needs the host role or the support role.");
     if (c == "ERR_CHOICE" || c == "ERR_COUNTRY" || c == "ERR_LANGUAGE") return Tr::tr("Choose one from the list.");
     if (c == "ERR_IDENTITY") return identityNumber(i.params);

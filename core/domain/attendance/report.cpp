@@ -129,6 +129,8 @@ std::expected<void, Rejection> newRevision(const Records& records, Report& repor
                  {"superseded_at", toRfc3339(context.now)},
                  {"superseded_by", context.actor.text()}};
     if (!reason.empty()) past["reason"] = reason;
+    // What both read again in the next version is what has become of these (W14).
+    if (const Json& entries = at(report.body, "entries"); entries.is_array()) past["entries"] = entries;
     for (const char* kept : {"reported_by", "reported_at", "signed_at", "claim_ref", "reject_code", "reject_text"})
         if (const std::string value = text(report.body, kept); !value.empty()) past[kept] = value;
     if (auto ok = step(report, event, context); !ok) return ok;

@@ -7,7 +7,9 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace sek {
 
@@ -68,6 +70,35 @@ std::string activity(const Json& content, const std::string& code)
     for (const Json& a : at(content, "activities"))
         if (text(a, "code") == code) return text(a, "title") + " (" + code + ")";
     return code;
+}
+
+bool sameCell(const Json& a, const Json& b)
+{
+    return text(a, "date") == text(b, "date") && text(a, "activity") == text(b, "activity") && text(a, "occasion") == text(b, "occasion");
+}
+
+/// What the day had in the version before; nothing when it had the same, or when there is none.
+std::optional<std::int64_t> was(const Json& before, const Json& entry)
+{
+    if (!before.is_array()) return {};
+    for (const Json& b : before)
+        if (sameCell(b, entry)) return integer(b, "minutes") == integer(entry, "minutes") ? std::nullopt : std::optional(integer(b, "minutes"));
+    return integer(entry, "minutes") == 0 ? std::nullopt : std::optional<std::int64_t>(0);
+}
+
+/// The entries to read: those of the content, and after a correction what has gone from it.
+std::vector<Json> readEntries(const Json& now, const Json& before)
+{
+    std::vector<Json> out(now.begin(), now.end());
+    if (before.is_array())
+        for (Json gone : before) {
+            if (integer(gone, "minutes") == 0 || std::ranges::any_of(now, [&](const Json& e) { return sameCell(e, gone); })) continue;
+            gone["minutes"] = 0;
+            gone.erase("note");
+            out.push_back(std::move(gone));
+        }
+    std::ranges::stable_sort(out, {}, [](const Json& e) { return text(e, "date"); });
+    return out;
 }
 
 /// `8358 AF9C`: the first digits of the hash, as the message says them.
@@ -166,13 +197,15 @@ Markup PageWriter::hours(const PageView& v) const
                              {"c", say("version")},
                              {"revision", std::to_string(integer(v.content, "revision", 1))}});
     Markup rows;
-    for (const Json& e : at(v.content, "entries")) {
-        Markup note;
+    for (const Json& e : readEntries(at(v.content, "entries"), v.before)) {
+        Markup note, changed;
         if (const std::string words = text(e, "note"); !words.empty()) note = Markup::of("<span class=\"note\">{note}</span>", {{"note", words}});
+        if (const auto then = was(v.before, e)) changed = Markup::of("<span class=\"note\">{was}</span>", {{"was", say("was", {{"time", duration(*then)}})}});
         std::string what = activity(v.content, text(e, "activity"));
         if (const std::string start = text(e, "occasion"); !start.empty()) what += ", " + start;
-        rows += Markup::of("<tr><td>{day}</td><td>{activity}{note}</td><td>{time}</td></tr>\n",
-                           {{"day", day(text(e, "date"), v.language)}, {"activity", what}, {"note", note}, {"time", duration(integer(e, "minutes"))}});
+        rows += Markup::of("<tr><td>{day}</td><td>{activity}{note}</td><td>{time}{was}</td></tr>\n",
+                           {{"was", changed},
+                            {"day", day(text(e, "date"), v.language)}, {"activity", what}, {"note", note}, {"time", duration(integer(e, "minutes"))}});
     }
     out += Markup::of("<table>\n<caption>{caption}</caption>\n<thead><tr><th scope=\"col\">{day}</th><th scope=\"col\">{activity}</th>"
                       "<th scope=\"col\">{time}</th></tr></thead>\n<tbody>\n{rows}</tbody>\n<tfoot><tr><th scope=\"row\" colspan=\"2\">{sum}</th>"

@@ -18,6 +18,7 @@ struct PageView
     std::string path; ///< `/s/HANDLE`
     Json content;     ///< frozen, `attendance.report.v1`
     std::string contentHash;
+    Json before; ///< entries of the version that was read before this one; null: there is none
     std::string organisation, country, zone;
     Instant now;
     std::string responsible, responsibleAt; ///< who vouches for the hours, and when

@@ -23,6 +23,21 @@ using For = SigningLink::For;
 
 namespace {
 
+/// Entries of the version that was frozen last before this one (W14: "was 8 h, now 7 h").
+Json readBefore(const Records& records, const std::string& kind, const signing::DocumentRef& d)
+{
+    const Json body = records.get({kind, d.id}).record.value();
+    const Json& revisions = at(body, "revisions");
+    if (!revisions.is_array()) return {};
+    for (auto r = revisions.rbegin(); r != revisions.rend(); ++r) {
+        const std::string hash = text(*r, "content_hash");
+        const int revision = static_cast<int>(integer(*r, "revision"));
+        if (hash.empty() || revision >= d.revision) continue;
+        return at(at(records.get(signing::frozenKey(d.id, revision, hash)).record.value(), "content"), "entries");
+    }
+    return {};
+}
+
 Response page(int status, QByteArray html)
 {
     static const std::string policy = "default-src 'none'; style-src " + PageWriter::styleHash().toStdString() +
@@ -143,6 +158,7 @@ std::optional<SigningPage::Opened> SigningPage::open(const std::string& handle, 
     v.content = at((*tx)->get(signing::frozenKey(d.id, d.revision, d.contentHash)).record.value(), "content");
     if (!v.content.is_object()) return {};
     v.contentHash = d.contentHash;
+    v.before = readBefore(**tx, out.link.ask.documentKind, d);
     v.path = "/s/" + handle;
     v.organisation = text(organisation, "legal_name", "–");
     v.country = text(organisation, "country");

@@ -19,9 +19,13 @@
 #include "ui/attendance/offline_texts.h"
 #include "ui/attendance/participants_model.h"
 #include "ui/attendance/participants_page.h"
+#include "ui/attendance/project_people_dialog.h"
 #include "ui/attendance/register_dialog.h"
+#include "ui/attendance/sign_reports_dialog.h"
 #include "ui/attendance/statistics_dialog.h"
 #include "ui/organisations/confirm_row.h"
+#include "ui/organisations/record_dialog.h"
+#include "ui/signing/code_card.h"
 #include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/form/fieldrow.h"
@@ -33,6 +37,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -436,6 +441,108 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible());
         QTRY_COMPARE(desk.editor().view()->attendance.participants.size(), std::size_t(3 + kept));
         QVERIFY(!child<QPushButton>(dialog, "importButton")->isEnabled());
+    }
+
+    /// What an office needs before its first month: the project's rules, who is responsible, where their codes go.
+    void aProjectIsSetUpFromItsName()
+    {
+        Project p;
+        p.office.colleague(QStringLiteral("Björn"));
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ActivitiesPage>();
+        const auto open = [&](const char* action) {
+            auto* menu = page->findChild<QMenu*>(QStringLiteral("projectMenu"));
+            for (QAction* a : menu->actions())
+                if (a->objectName() == QLatin1String(action)) return a->trigger(), true;
+            return false;
+        };
+        const auto project = [&]() -> Json {
+            for (const RecordView& r : desk.editor().view()->attendance.projects)
+                if (r.id == p.id) return r.body;
+            return {};
+        };
+
+        QVERIFY(open("reportSettingsAction"));
+        auto* rules = opened<RecordDialog>(page);
+        QVERIFY(rules);
+        auto* days = rules->findChild<QLineEdit*>(QStringLiteral("dispute_daysEdit"));
+        QVERIFY(days);
+        days->setFocus();
+        days->selectAll();
+        QTest::keyClicks(days, QStringLiteral("61"));
+        QTest::keyClick(days, Qt::Key_Return);
+        QVERIFY(rules->isVisible()); // 60 at most; what was typed stays
+        QCOMPARE(days->text(), QStringLiteral("61"));
+        savePicture(rules, QStringLiteral("report-settings"));
+        days->setFocus();
+        days->selectAll();
+        QTest::keyClicks(days, QStringLiteral("21"));
+        QTest::keyClick(days, Qt::Key_Return);
+        QTRY_COMPARE(integer(project(), "dispute_days"), std::int64_t(21));
+
+        QVERIFY(open("editProjectAction"));
+        auto* data = opened<RecordDialog>(page);
+        QVERIFY(data);
+        auto* name = data->findChild<QLineEdit*>(QStringLiteral("nameEdit"));
+        QVERIFY(name);
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Kunskapslyft Exempel 2"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(text(project(), "name"), std::string("Kunskapslyft Exempel 2"));
+
+        QVERIFY(open("projectPeopleAction"));
+        auto* people = opened<ProjectPeopleDialog>(page);
+        QVERIFY(people);
+        const auto rows = [&] { return people->findChildren<QPushButton*>(QStringLiteral("endRoleButton")); };
+        QVERIFY(rows().isEmpty()); // Åsa has two roles and takes none of them from herself
+        auto* person = child<QComboBox>(people, "rolePersonCombo");
+        auto* role = child<QComboBox>(people, "roleNameCombo");
+        person->setCurrentIndex(person->findText(QStringLiteral("Björn"), Qt::MatchContains));
+        role->setCurrentIndex(role->findData(QStringLiteral("trainer")));
+        child<QPushButton>(people, "giveRoleButton")->click();
+        QTRY_COMPARE(rows().size(), 1);
+        QVERIFY(rows().front()->accessibleName().contains(QStringLiteral("Björn")));
+        child<QPushButton>(people, "giveRoleButton")->click();
+        QTRY_VERIFY(!child<MessageBar>(people, "rolesSaidBar")->isHidden()); // has it already
+        savePicture(people, QStringLiteral("project-people"));
+        rows().front()->click();
+        QTRY_VERIFY(rows().isEmpty());
+        people->reject();
+    }
+
+    void whoSignsFirstSaysWhereTheirCodesGo()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        page->setMonth(QDate(2026, 3, 1));
+        page->grid()->fill(page->grid()->model().sheet().terms().occasions.front().id);
+        QTRY_COMPARE(desk.editor().view()->attendance.reports.size(), std::size_t(3));
+        page->grid()->model().setTicked(0, true);
+        page->findChild<QAction*>(QStringLiteral("signReportsAction"))->trigger();
+        auto* sign = opened<SignReportsDialog>(page);
+        QVERIFY(sign);
+        child<QPushButton>(sign, "freezeButton")->click();
+        auto* trouble = child<MessageBar>(sign, "signTroubleBar");
+        QVERIFY(!trouble->isHidden()); // nothing is frozen for a code that cannot come
+        QVERIFY(desk.editor().view()->waiting.empty() || desk.editor().view()->waiting.back().second != "FreezeReports");
+        Q_EMIT trouble->firstTriggered();
+        auto* mine = opened<ChannelsDialog>(sign);
+        QVERIFY(mine);
+        auto* address = mine->findChild<QLineEdit*>();
+        address->setFocus();
+        QTest::keyClicks(address, QStringLiteral("asa.egen@exempel.example"));
+        QTest::keyClick(address, Qt::Key_Return);
+        QTRY_COMPARE(desk.editor().view()->attendance.channels.size(), std::size_t(1));
+        const Json channel = desk.editor().view()->attendance.channels.front().body;
+        QCOMPARE(text(channel, "owner_kind"), std::string("account"));
+        QCOMPARE(text(channel, "owner"), desk.editor().view()->me.text());
+        QTRY_VERIFY(mine->findChild<QPushButton*>(QStringLiteral("confirmChannelButton")));
+        QVERIFY(!mine->findChild<QPushButton*>(QStringLiteral("witnessButton"))); // nobody has to look at one's own documents
+        savePicture(mine, QStringLiteral("own-channels"));
+        child<QPushButton>(mine, "confirmChannelButton")->click();
+        QVERIFY(mine->findChild<CodeCard*>());
     }
 
     void pictures_data()

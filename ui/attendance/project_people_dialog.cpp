@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attendance/project_people_dialog.h"
+
+#include "core/domain/people/roles.h"
+#include "ui/organisations/organisation_editor.h"
+#include "ui/texts/texts.h"
+#include "ui/widgets/form/editors.h"
+#include "ui/widgets/form/fieldrow.h"
+#include "ui/widgets/form/formgrid.h"
+#include "ui/widgets/parts/buttons.h"
+#include "ui/widgets/parts/iconlabel.h"
+#include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/parts/textlabel.h"
+#include "ui/widgets/theme/theme.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sek {
+
+namespace {
+
+struct Holder
+{
+    RecordId grant;
+    QString name;
+    std::string account, role;
+    bool waiting = false;
+};
+
+std::vector<Holder> holdersOf(const OrgView& view, const RecordId& project)
+{
+    std::vector<Holder> out;
+    for (const RecordView& g : view.attendance.grants) {
+        if (text(g.body, "project_id") != project.text() || !text(g.body, "until").empty()) continue;
+        const std::string role = text(g.body, "role");
+        if (role == role::Participant) continue; // their own sign-in is the participant's matter
+        out.push_back({g.id, view.nameOf(text(g.body, "account")), text(g.body, "account"), role, g.waiting});
+    }
+    const auto rank = [](const std::string& r) { return std::ranges::find(projectRoles(), r) - projectRoles().begin(); };
+    std::ranges::sort(out, [&](const Holder& a, const Holder& b) {
+        return std::pair(rank(a.role), a.name.localeAwareCompare(b.name)) < std::pair(rank(b.role), 0);
+    });
+    return out;
+}
+
+} // namespace
+
+ProjectPeopleDialog::ProjectPeopleDialog(OrganisationEditor& editor, const RecordId& project, QWidget* parent)
+    : ActDialog(QStringLiteral("projectPeopleDialog"), tr("People and roles"), parent), m_editor(editor), m_project(project),
+      m_place(new QVBoxLayout), m_person(new ComboBox), m_role(new ComboBox), m_said(new MessageBar)
+{
+    for (const RecordView& p : editor.view()->attendance.projects) {
+        if (p.id != project) continue;
+        auto* head = new TextLabel(TextType::Heading, qtext(p.body, "name"));
+        head->setWordWrap(true);
+        content()->addWidget(head);
+    }
+    auto* how = new TextLabel(TextType::Small,
+                              tr("Who is responsible for attendance reports the months and signs them with a code. Nobody signs for the hours in which they take part themselves."),
+                              ColorRole::Muted);
+    how->setWordWrap(true);
+    content()->addWidget(how);
+    content()->addLayout(m_place);
+    m_person->setObjectName(QStringLiteral("rolePersonCombo"));
+    m_role->setObjectName(QStringLiteral("roleNameCombo"));
+    for (const std::string& r : projectRoles())
+        if (r != role::Participant) m_role->addItem(texts::choice("role", r), QString::fromStdString(r));
+    auto* form = new FormGrid;
+    form->setFollowsWindow(false);
+    form->setColumns(FormColumns::Two);
+    form->addRow(new FieldRow(QStringLiteral("rolePerson"), tr("Person"), m_person));
+    form->addRow(new FieldRow(QStringLiteral("roleName"), tr("Role"), m_role));
+    content()->addWidget(form);
+    m_said->setObjectName(QStringLiteral("rolesSaidBar"));
+    m_said->clear();
+    content()->addWidget(m_said);
+    content()->addStretch();
+    Button* add = addAct(tr("Give the role"), ButtonKind::Outlined, QStringLiteral("add"), QStringLiteral("giveRole"));
+    addButton(tr("Close"), ButtonKind::Outlined, QStringLiteral("close"), false);
+    connect(add, &QPushButton::clicked, this, &ProjectPeopleDialog::give);
+    connect(&editor, &OrganisationEditor::changed, this, &ProjectPeopleDialog::refresh);
+    const bool may = mayDoIn("GrantProjectRole", editor.view()->roles, project);
+    form->setVisible(may);
+    add->setVisible(may);
+    refresh();
+    setLogicalSize(620, 440);
+}
+
+void ProjectPeopleDialog::refresh()
+{
+    const OrgView& view = *m_editor.view();
+    const Theme& t = Theme::get();
+    if (m_list) {
+        m_list->hide();
+        m_list->deleteLater();
+    }
+    m_list = new QWidget;
+    auto* grid = new QGridLayout(m_list);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(t.space(12));
+    grid->setVerticalSpacing(t.space(6));
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    const bool mayEnd = mayDoIn("EndProjectRole", view.roles, m_project);
+    int row = 0;
+    for (const Holder& h : holdersOf(view, m_project)) {
+        const bool me = h.account == view.me.text();
+        const QString name = h.name.isEmpty() ? tr("Somebody who is not listed") : h.name;
+        grid->addWidget(new IconLabel(h.waiting ? QStringLiteral("waiting") : QStringLiteral("user"), me ? tr("%1 (you)").arg(name) : name, ColorRole::Text), row, 0);
+        grid->addWidget(new TextLabel(TextType::Body, texts::choice("role", h.role)), row, 1);
+        // Nobody takes their own rights away (SEC-15).
+        if (mayEnd && !me) {
+            auto* end = new Button({}, ButtonKind::Flat, QStringLiteral("delete"));
+            end->setObjectName(QStringLiteral("endRoleButton"));
+            end->setSmall(true);
+            //: %1 role, %2 person
+            end->setAccessibleName(tr("End the role: %1, %2").arg(texts::choice("role", h.role), name));
+            end->setToolTip(tr("End the role"));
+            connect(end, &QPushButton::clicked, this, [this, id = h.grant] { this->end(id); });
+            grid->addWidget(end, row, 2);
+        }
+        ++row;
+    }
+    if (row == 0) grid->addWidget(new TextLabel(TextType::Body, tr("Nobody has a role yet."), ColorRole::Muted), 0, 0);
+    m_place->addWidget(m_list);
+
+    const QString chosen = m_person->currentData().toString();
+    m_person->clear();
+    std::vector<std::pair<QString, QString>> people;
+    for (const auto& [id, user] : view.state.users)
+        if (const QString account = qtext(user, "account_id"); !account.isEmpty()) people.emplace_back(texts::personInList(user), account);
+    std::ranges::sort(people, [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
+    for (const auto& [name, account] : people) m_person->addItem(name, account);
+    if (const int at = m_person->findData(chosen); at >= 0) m_person->setCurrentIndex(at);
+}
+
+void ProjectPeopleDialog::give()
+{
+    if (m_person->currentIndex() < 0)
+        return m_said->say(Tone::Warn, tr("Nobody listed has an account at the hub yet. Invite the person under Authorised users first."));
+    send("GrantProjectRole", {{"v", 1},
+                              {"project_id", m_project.text()},
+                              {"account", m_person->currentData().toString().toStdString()},
+                              {"role", m_role->currentData().toString().toStdString()}});
+}
+
+void ProjectPeopleDialog::end(const RecordId& grant)
+{
+    send("EndProjectRole", {{"v", 1}, {"id", grant.text()}});
+}
+
+void ProjectPeopleDialog::send(const char* command, const Json& args)
+{
+    m_said->clear();
+    m_editor.workspace().submit(m_editor.org(), command, args, this, [this](const Submitted& outcome) {
+        if (outcome) return;
+        const auto* r = std::get_if<Rejection>(&outcome.error());
+        if (r && r->code == "ERR_ALREADY_EXISTS") return m_said->say(Tone::Warn, tr("The person has this role already."));
+        m_said->say(Tone::Bad, r ? texts::rejection(*r) : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
+    });
+}
+
+} // namespace sek

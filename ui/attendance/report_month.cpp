@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attendance/report_month.h"
+
+#include "core/domain/attendance/totals.h"
+#include "ui/attendance/month_binding.h"
+#include "ui/texts/texts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace sek {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(sek::ReportMonth)
+};
+
+using Cell = std::tuple<std::string, std::string, std::string>; // date, activity, occasion
+
+Cell cellOf(const attendance::Entry& e)
+{
+    return {e.date, e.activity, e.occasion};
+}
+
+/// Minutes of the version that was read before this one; nothing when there is none.
+std::optional<std::map<Cell, int>> before(const Json& report)
+{
+    const Json& revisions = at(report, "revisions");
+    if (!revisions.is_array()) return {};
+    for (auto r = revisions.rbegin(); r != revisions.rend(); ++r) {
+        if (text(*r, "content_hash").empty() || !at(*r, "entries").is_array()) continue; // nobody has read that one
+        std::map<Cell, int> out;
+        for (const attendance::Entry& e : attendance::entriesOf(*r)) out[cellOf(e)] = e.minutes;
+        return out;
+    }
+    return {};
+}
+
+const Json* bodyOf(const std::vector<RecordView>& list, const std::string& id)
+{
+    for (const RecordView& r : list)
+        if (r.id.text() == id) return &r.body;
+    return nullptr;
+}
+
+} // namespace
+
+std::vector<KioskMonth::Line> reportLines(const OrgView& view, const Json& report)
+{
+    auto then = before(report);
+    const auto named = [&](const std::string& id) {
+        const Json* a = bodyOf(view.attendance.activities, id);
+        //: %1 activity, %2 its code
+        return a ? Words::tr("%1 (%2)").arg(qtext(*a, "title"), qtext(*a, "code")) : QString();
+    };
+    std::vector<KioskMonth::Line> out;
+    for (const attendance::Entry& e : attendance::entriesOf(report)) {
+        KioskMonth::Line line{isoDate(e.date), named(e.activity), e.minutes, e.presence == "absent" || e.presence == "cancelled",
+                              QString::fromStdString(e.note), -1};
+        if (then) {
+            const auto it = then->find(cellOf(e));
+            const int had = it == then->end() ? 0 : it->second;
+            if (had != e.minutes) line.before = had;
+            if (it != then->end()) then->erase(it);
+        }
+        out.push_back(std::move(line));
+    }
+    if (then)
+        for (const auto& [cell, minutes] : *then)
+            if (minutes > 0) out.push_back({isoDate(std::get<0>(cell)), named(std::get<1>(cell)), 0, false, {}, minutes});
+    std::ranges::stable_sort(out, {}, &KioskMonth::Line::date);
+    return out;
+}
+
+std::optional<KioskMonth> reportMonth(const OrgView& view, const RecordView& report)
+{
+    const Json& r = report.body;
+    const Json* project = bodyOf(view.attendance.projects, text(r, "project_id"));
+    const Json* person = bodyOf(view.attendance.participants, text(r, "participant_id"));
+    if (!project || !person) return std::nullopt;
+    KioskMonth m;
+    m.project = qtext(*project, "name");
+    m.projectNo = qtext(*project, "project_no");
+    m.owner = qtext(view.state.organisation, "legal_name");
+    m.signer = (qtext(*person, "given_name") + u' ' + qtext(*person, "family_name")).trimmed();
+    if (const auto id = RecordId::parse(text(r, "participant_id")); id && boolean(*person, "protected_identity")) m.signer = month::protectedName(*id);
+    m.language = qtext(*person, "language");
+    const std::string period = text(r, "period");
+    const QDate day = isoDate(period.substr(0, 10)), month = isoDate(period.substr(0, 7) + "-01");
+    if (!month.isValid()) return std::nullopt;
+    m.from = day.isValid() ? day : month;
+    m.to = day.isValid() ? day : month.addDays(month.daysInMonth() - 1);
+    m.lines = reportLines(view, r);
+    m.minutes = int(integer(r, "total_minutes"));
+    m.reported = int(integer(r, "reported_minutes"));
+    const attendance::RoundingRule rounding = attendance::roundingOf(*project);
+    m.rounding = month::roundingOf(rounding);
+    m.level = month::levelOf(rounding);
+    m.revision = int(integer(r, "revision", 1));
+    m.responsible = view.nameOf(text(r, "reported_by"));
+    m.timeZone = text(view.state.organisation, "time_zone", "UTC");
+    if (const auto at = parseRfc3339(text(r, "reported_at"))) m.responsibleAt = texts::moment(*at, m.timeZone, view.today);
+    m.contentHash = qtext(r, "content_hash");
+    return m;
+}
+
+} // namespace sek
