@@ -5,6 +5,7 @@
 #include "ui/attendance/activities_model.h"
 #include "ui/attendance/project_chooser.h"
 #include "ui/attendance/project_dialog.h"
+#include "ui/attendance/session_list_dialog.h"
 #include "ui/attendance/sessions_dialog.h"
 #include "ui/organisations/list_proxy.h"
 #include "ui/organisations/organisation_editor.h"
@@ -136,13 +137,24 @@ void ActivitiesPage::act(const QModelIndex& index, const QString& id)
     } else if (id == QLatin1String("enrol")) {
         enrolAll(activity.id);
     } else if (id == QLatin1String("sessions")) {
-        const QDate today = editor().view()->today;
-        QDate from = today;
-        QDate to = today.addMonths(1);
-        if (const QDate first = isoDate(text(activity.body, "start_date")); first.isValid()) from = std::max(from, first);
-        if (const QDate last = isoDate(text(activity.body, "end_date")); last.isValid()) to = last;
-        (new SessionsDialog(editor(), activity.id, from, to, this))->open();
+        auto* list = new SessionListDialog(editor(), activity.id, this);
+        connect(list, &SessionListDialog::planWanted, this, [this, id = activity.id, list] { planSessions(id, list); });
+        list->open();
+        if (list->table()->model()->rowCount() == 0) planSessions(activity.id, list); // there is nothing else to do there
     }
+}
+
+void ActivitiesPage::planSessions(const RecordId& activity, QWidget* parent)
+{
+    const int row = m_model->rowOf(activity);
+    if (row < 0) return;
+    const Json& body = m_model->activity(row).body;
+    const QDate today = editor().view()->today;
+    QDate from = today;
+    QDate to = today.addMonths(1);
+    if (const QDate first = isoDate(text(body, "start_date")); first.isValid()) from = std::max(from, first);
+    if (const QDate last = isoDate(text(body, "end_date")); last.isValid()) to = last;
+    (new SessionsDialog(editor(), activity, from, to, parent))->open();
 }
 
 void ActivitiesPage::enrolAll(const RecordId& activity)

@@ -36,6 +36,7 @@ protected:
 
 private:
     void act(const QModelIndex& index, const QString& id);
+    void planSessions(const RecordId& activity, QWidget* parent);
     void enrolAll(const RecordId& activity);
 
     ActivitiesModel* m_model;

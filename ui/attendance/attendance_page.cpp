@@ -4,7 +4,7 @@
 #include "core/domain/attendance/report.h"
 #include "core/domain/people/roles.h"
 #include "ui/attendance/certificates_dialog.h"
-#include "ui/attendance/correction_dialog.h"
+#include "ui/attendance/month_acts.h"
 #include "ui/attendance/month_grid.h"
 #include "ui/attendance/month_texts.h"
 #include "ui/attendance/month_views.h"
@@ -51,7 +51,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
       m_chooser(new ProjectChooser(editor, header(), this)), m_sessionMenu(new QMenu(this)), m_more(new Button({}, ButtonKind::Flat, QStringLiteral("more"))), m_moreMenu(new QMenu(this)),
       m_sessionButton(new Button({}, ButtonKind::Outlined, QStringLiteral("attendance"))), m_handOver(new QAction(this)),
       m_offline(new QAction(this)), m_offlineBar(new MessageBar), m_sendLink(new QAction(this)),
-      m_correct(new QAction(this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_certificates(new QAction(this)), m_statistics(new QAction(this)), m_addPeople(new QAction(this)),
+      m_acts(new MonthActs(editor, this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_certificates(new QAction(this)), m_statistics(new QAction(this)), m_addPeople(new QAction(this)),
       m_addProject(new QAction(this))
 {
     const auto action = [this](QAction* a, const char* name, const char* icon) {
@@ -62,7 +62,6 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     action(m_handOver, "handOverAction", "handover");
     action(m_offline, "prepareOfflineAction", "provisional");
     action(m_sendLink, "sendLinkAction", "mail");
-    action(m_correct, "correctAction", "edit");
     action(m_untick, "untickAction", "close");
     action(m_sign, "signReportsAction", "sign");
     action(m_certificates, "certificatesAction", "export");
@@ -82,7 +81,9 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     // What is done once a month, or rarely, is under one button: the month and its sessions need the room.
     m_more->setObjectName(QStringLiteral("monthMoreButton"));
     m_more->setMenu(m_moreMenu);
-    m_moreMenu->addActions({m_sendLink, m_offline, m_correct, m_statistics});
+    m_moreMenu->addActions({m_sendLink, m_offline, m_statistics});
+    m_moreMenu->addSeparator();
+    m_moreMenu->addActions(m_acts->actions());
     header()->addToActs(m_more);
     m_noProject->addAct(m_addProject, ButtonKind::Outlined);
     m_nobody->addAct(m_addPeople, ButtonKind::Outlined);
@@ -103,7 +104,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     connect(m_offline, &QAction::triggered, this, &AttendancePage::prepareOffline);
     connect(m_offlineBar, &MessageBar::firstTriggered, this, [this] { this->editor().workspace().dismissOffline(this->editor().org()); });
     connect(m_sendLink, &QAction::triggered, this, &AttendancePage::sendLink);
-    connect(m_correct, &QAction::triggered, this, &AttendancePage::openCorrection);
+    connect(m_acts, &MonthActs::done, this, [this](const QString& sentence) { say(Tone::Ok, sentence); });
     connect(m_certificates, &QAction::triggered, this, &AttendancePage::saveCertificates);
     connect(m_statistics, &QAction::triggered, this, &AttendancePage::wantStatistics);
     connect(m_addPeople, &QAction::triggered, this, &AttendancePage::participantsWanted);
@@ -168,7 +169,6 @@ void AttendancePage::retranslate()
     m_handOver->setText(tr("Hand over…"));
     m_offline->setText(tr("Prepare offline signing…"));
     m_sendLink->setText(tr("Send link"));
-    m_correct->setText(tr("Correct…"));
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
     m_untick->setText(tr("Unmark"));
@@ -257,12 +257,19 @@ void AttendancePage::refreshHead()
     m_offline->setEnabled(reported);
     m_sendLink->setVisible(any);
     m_sendLink->setEnabled(row >= 0 && mayTypeAhead(state));
-    m_correct->setVisible(any);
-    m_correct->setEnabled(row >= 0 && (state == month::State::Rejected || state == month::State::Reported || state == month::State::CodeSent || state == month::State::Checking || state == month::State::Signed));
+    refreshActs();
+}
+
+void AttendancePage::refreshActs()
+{
+    std::vector<RecordId> marked;
+    for (const int r : m_grid->model().tickedRows()) marked.push_back(m_grid->model().sheet().row(r).participation);
+    m_acts->show(project(), m_month, currentParticipation(), marked);
 }
 
 void AttendancePage::refreshSelection()
 {
+    refreshActs();
     const MonthModel& model = m_grid->model();
     const int n = model.ticked();
     m_selection->setVisible(n > 0);
@@ -425,21 +432,6 @@ void AttendancePage::refreshOffline()
     if (news.isEmpty()) return m_offlineBar->clear();
     m_offlineBar->say(month::offlineTrouble(*editor().view()) ? Tone::Warn : Tone::Ok, news);
     m_offlineBar->setFirstButton(tr("OK"));
-}
-
-void AttendancePage::openCorrection()
-{
-    const RecordId who = currentParticipation();
-    if (who.isNull()) return;
-    const int row = m_grid->model().sheet().rowOf(who);
-    for (const month::ReportName& name : month::reportsOf(*editor().view(), project(), who, m_month)) {
-        auto* dialog = new CorrectionDialog(m_grid->model().sheet().row(row).spokenName, m_month, m_grid->model().sheet().row(row).state, this);
-        connect(dialog, &CorrectionDialog::reasonGiven, this, [this, name](const QString& reason) {
-            send("OpenCorrection", {{"v", 1}, {"id", name.id.text()}, {"revision", name.revision}, {"reason", reason.toStdString()}});
-        });
-        dialog->open();
-        return;
-    }
 }
 
 void AttendancePage::saveCertificates()

@@ -19,6 +19,7 @@ class BottomBar;
 class Button;
 class EmptyState;
 class MessageBar;
+class MonthActs;
 class MonthGrid;
 class ProjectChooser;
 class SignReportsDialog;
@@ -66,12 +67,12 @@ private:
     void record(const std::vector<month::Change>& changes);
     void reportAndSign();
     void handOver();
+    void refreshActs();
     void prepareOffline();
     void refreshOffline();
     void sendLink();
     /// The report of the row one stands on that waits for its participant, with what is read before signing.
     std::optional<std::pair<RecordId, KioskMonth>> waiting() const;
-    void openCorrection();
     void saveCertificates();
     void wantStatistics();
     RecordId currentParticipation() const;
@@ -95,7 +96,7 @@ private:
     QAction* m_offline;
     MessageBar* m_offlineBar;
     QAction* m_sendLink;
-    QAction* m_correct;
+    MonthActs* m_acts;
     QAction* m_untick;
     QAction* m_sign;
     QAction* m_certificates;

@@ -148,6 +148,7 @@ QVariant ParticipantsModel::data(const QModelIndex& at, int role) const
     }
     if (role == RowRole::Actions) {
         QList<RowAction> acts = {{QStringLiteral("edit"), QStringLiteral("edit"), tr("Edit the participant")}};
+        acts.append({QStringLiteral("participation"), QStringLiteral("calendar"), tr("When they take part")});
         acts.append({QStringLiteral("channel"), QStringLiteral("phone"), tr("Phone and e-mail address")});
         return QVariant::fromValue(acts);
     }

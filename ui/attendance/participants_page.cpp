@@ -202,6 +202,10 @@ void ParticipantsPage::act(const QModelIndex& index, const QString& id)
         openParticipantDialog(editor(), p.participant.id, this);
         return;
     }
+    if (id == QLatin1String("participation")) {
+        openParticipationDialog(editor(), p.participation.id, this);
+        return;
+    }
     auto* dialog = new ChannelsDialog(editor(), p.participant.id, m_model->index(row, ParticipantsModel::Name).data().toString(), this);
     connect(dialog, &ChannelsDialog::confirmWanted, this, &ParticipantsPage::confirmWanted);
     dialog->open();

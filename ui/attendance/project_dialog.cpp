@@ -115,4 +115,36 @@ RecordDialog* openParticipantDialog(OrganisationEditor& editor, const RecordId& 
     return dialog;
 }
 
+RecordDialog* openParticipationDialog(OrganisationEditor& editor, const RecordId& participation, QWidget* parent)
+{
+    const Json* body = bodyOf(editor.view()->attendance.participations, participation);
+    if (!body) return nullptr;
+    RecordDialog::Spec spec;
+    spec.title = Words::tr("Participation in the project");
+    spec.schema = &attendance::participationSchema();
+    spec.command = "Participation";
+    spec.id = participation;
+    spec.body = *body;
+    spec.fields = {"start_date", "end_date", "end_reason", "target_group", "employer_name", "employer_org_number"};
+    auto* dialog = new RecordDialog(editor, std::move(spec), parent);
+    dialog->open();
+    return dialog;
+}
+
+RecordDialog* openOccasionDialog(OrganisationEditor& editor, const RecordId& occasion, QWidget* parent)
+{
+    const Json* body = bodyOf(editor.view()->attendance.occasions, occasion);
+    if (!body) return nullptr;
+    RecordDialog::Spec spec;
+    spec.title = Words::tr("Session");
+    spec.schema = &attendance::occasionSchema();
+    spec.command = "Occasion";
+    spec.id = occasion;
+    spec.body = *body;
+    spec.fields = {"start_time", "end_time", "break_minutes", "place", "state"};
+    auto* dialog = new RecordDialog(editor, std::move(spec), parent);
+    dialog->open();
+    return dialog;
+}
+
 } // namespace sek

@@ -13,7 +13,11 @@ RecordDialog* openProjectDialog(OrganisationEditor& editor, const RecordId& proj
 RecordDialog* openReportSettingsDialog(OrganisationEditor& editor, const RecordId& project, QWidget* parent);
 /// A new activity of the project, or an existing one.
 RecordDialog* openActivityDialog(OrganisationEditor& editor, const RecordId& project, const RecordId& activity, QWidget* parent);
-/// Name, language and participation of somebody who is registered already.
+/// When somebody takes part, when and why they left, for whom they work (attendance §2 `participation`).
+RecordDialog* openParticipationDialog(OrganisationEditor& editor, const RecordId& participation, QWidget* parent);
+/// The times of one session, and whether it took place.
+RecordDialog* openOccasionDialog(OrganisationEditor& editor, const RecordId& occasion, QWidget* parent);
+/// Name and language of somebody who is registered already.
 RecordDialog* openParticipantDialog(OrganisationEditor& editor, const RecordId& participant, QWidget* parent);
 
 } // namespace sek

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/code_lists.h"
 
+#include "core/domain/attendance/code_lists.h"
 #include "ui/texts/texts.h"
 
 #include <QCollator>
+#include <QFile>
 #include <QLocale>
 
 #include <unicode/locid.h>
@@ -45,6 +47,25 @@ QList<QPair<QString, QString>> languageChoices()
     QList<QPair<QString, QString>> out;
     for (const char* c : official) out.append({QLatin1String(c), texts::language(QLatin1String(c))});
     sortByName(out, 0);
+    return out;
+}
+
+QList<QPair<QString, QString>> codeChoices(const std::string& list)
+{
+    static const Result<attendance::CodeLists> lists = []() -> Result<attendance::CodeLists> {
+        QFile file(QStringLiteral(":/data/attendance/code_lists.json"));
+        if (!file.open(QIODevice::ReadOnly)) return fail("code_lists_form");
+        return attendance::codeLists(file.readAll());
+    }();
+    if (!lists) return {};
+    const std::vector<attendance::CodeWord>* words = list == "programme_areas" ? &lists->programmeAreas
+                                                     : list == "activity_kinds" ? &lists->activityKinds
+                                                     : list == "end_reasons"    ? &lists->endReasons
+                                                                                : nullptr;
+    QList<QPair<QString, QString>> out;
+    const std::string language = QLocale().name().left(2).toStdString();
+    if (words)
+        for (const attendance::CodeWord& w : *words) out.append({QString::fromStdString(w.code), QString::fromStdString(w.titleIn(language))});
     return out;
 }
 

@@ -55,6 +55,8 @@ void SchemaForm::fillChoices(const Field& field, ComboBox* combo)
         items = countryChoices();
     } else if (field.type == FieldType::Language) {
         items = languageChoices();
+    } else if (!field.codeList.empty()) {
+        items = codeChoices(field.codeList);
     } else {
         for (const auto& c : field.choices) items.append({QString::fromStdString(c), texts::choice(field.path, c)});
     }
@@ -69,7 +71,8 @@ SchemaForm::Bound SchemaForm::makeEditor(const Field& field, FieldWidth width, c
     Bound b;
     b.field = &field;
     b.ownLabel = !label.isEmpty();
-    switch (field.type) {
+    const bool fromList = field.type == FieldType::Text && !codeChoices(field.codeList).isEmpty();
+    switch (fromList ? FieldType::Choice : field.type) {
     case FieldType::Flag:
         if (field.mandatory) { // no default: the person must answer
             auto* e = new YesNo;

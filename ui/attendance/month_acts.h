@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/json.h"
+
+#include <QDate>
+#include <QObject>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+class QAction;
+class QWidget;
+
+namespace sek {
+
+class OrganisationEditor;
+class ReasonDialog;
+struct OrgView;
+
+/// What can be decided about a participant's month beside its hours and signatures (attendance §3.1): an objection, opening a
+/// locked one by two people, claiming, voiding, and letting somebody sign again after too many wrong codes (W11). Only what the
+/// person's roles in the project allow is offered; the hub has the last word, and why it said no stands in the dialog.
+class MonthActs : public QObject
+{
+    Q_OBJECT
+public:
+    MonthActs(OrganisationEditor& editor, QWidget* window);
+
+    QList<QAction*> actions() const { return {m_correct, m_decide, m_reopen, m_claim, m_unlock, m_void}; }
+    /// The rows meant: the current one first, then those that are marked. Null or empty: none.
+    void show(const RecordId& project, QDate month, const RecordId& current, const std::vector<RecordId>& marked);
+
+Q_SIGNALS:
+    void done(const QString& sentence);
+
+private:
+    struct Month
+    {
+        RecordId id;
+        Json body = Json::object();
+        QString person;
+    };
+    std::vector<Month> monthsOf(const RecordId& participation) const;
+    bool may(const char* command) const;
+    void correct();
+    void decide();
+    void reopen();
+    void claim();
+    void unlock();
+    void voidIt();
+    /// Sends the command when the dialog gives its reason, and says in it what is refused.
+    void send(ReasonDialog* dialog, const std::string& command, const std::function<Json(const QString& reason, const QString& option)>& args,
+              const QString& success);
+
+    OrganisationEditor& m_editor;
+    QWidget* m_window;
+    RecordId m_project;
+    QDate m_month;
+    std::vector<Month> m_current; ///< of the current row; several where days are signed one by one
+    std::vector<Month> m_marked;
+    QAction* m_correct;
+    QAction* m_decide;
+    QAction* m_reopen;
+    QAction* m_claim;
+    QAction* m_unlock;
+    QAction* m_void;
+};
+
+} // namespace sek
