@@ -304,6 +304,23 @@
     </message>
 </context>
 <context>
+    <name>sek::MonthActs</name>
+    <message numerus="yes">
+        <source>%n signed month(s) in a payment claim</source>
+        <translation>
+            <numerusform>%n signed month in a payment claim</numerusform>
+            <numerusform>%n signed months in a payment claim</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) locked.</source>
+        <translation>
+            <numerusform>%n month locked.</numerusform>
+            <numerusform>%n months locked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sek::MonthGrid</name>
     <message numerus="yes">
         <source>%n value(s) were left out: they are not times, or nothing can be entered there.</source>

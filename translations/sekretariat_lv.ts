@@ -455,6 +455,18 @@
         <source>Participant</source>
         <translation>Dalībnieks</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Plānota</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Atcelta</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Notika</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2071,10 +2083,6 @@
         <translation>Nodot ekrānu…</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>Labot…</translation>
-    </message>
-    <message>
         <source>Unmark</source>
         <translation>Noņemt atzīmes</translation>
     </message>
@@ -2869,46 +2877,6 @@
     <message>
         <source>Select authorised user…</source>
         <translation>Izvēlēties pilnvaroto lietotāju…</translation>
-    </message>
-</context>
-<context>
-    <name>sek::CorrectionDialog</name>
-    <message>
-        <source>Open a correction</source>
-        <translation>Atvērt labojumu</translation>
-    </message>
-    <message>
-        <source>Correct %1, %2?</source>
-        <comment>month, person</comment>
-        <translation>Labot mēnesi %1 (%2)?</translation>
-    </message>
-    <message>
-        <source>The code that was sent stops working.</source>
-        <translation>Nosūtītais kods vairs nedarbosies.</translation>
-    </message>
-    <message>
-        <source>The signatures stay with the version before; both persons sign the new one again.</source>
-        <translation>Paraksti paliek pie iepriekšējās versijas; jauno abas personas paraksta vēlreiz.</translation>
-    </message>
-    <message>
-        <source>A new version with the same hours can be edited. The certificate of the version before is marked as replaced.</source>
-        <translation>Var labot jaunu versiju ar tām pašām stundām. Iepriekšējās versijas apliecinājumu atzīmē kā aizstātu.</translation>
-    </message>
-    <message>
-        <source>Reason (at least ten letters)</source>
-        <translation>Iemesls (vismaz desmit burti)</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Iemesls</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Atcelt</translation>
-    </message>
-    <message>
-        <source>Open the correction</source>
-        <translation>Atvērt labojumu</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +5120,246 @@
     </message>
 </context>
 <context>
+    <name>sek::MonthActs</name>
+    <message>
+        <source>Open a correction…</source>
+        <translation>Atvērt labojumu…</translation>
+    </message>
+    <message>
+        <source>Decide about the objection…</source>
+        <translation>Izlemt par iebildumu…</translation>
+    </message>
+    <message>
+        <source>Agree to open the locked month…</source>
+        <translation>Piekrist slēgtā mēneša atvēršanai…</translation>
+    </message>
+    <message>
+        <source>Ask to open the locked month…</source>
+        <translation>Lūgt atvērt slēgto mēnesi…</translation>
+    </message>
+    <message>
+        <source>Mark as claimed…</source>
+        <translation>Atzīmēt kā pieprasītu…</translation>
+    </message>
+    <message>
+        <source>Let the participant sign again…</source>
+        <translation>Ļaut dalībniekam atkal parakstīt…</translation>
+    </message>
+    <message>
+        <source>Void the month…</source>
+        <translation>Anulēt mēnesi…</translation>
+    </message>
+    <message>
+        <source>A second person has to agree: of the project contact and the finance contact one asks and the other agrees.</source>
+        <translation>Jāpiekrīt otrai personai: no projekta un finanšu kontaktpersonas viena lūdz un otra piekrīt.</translation>
+    </message>
+    <message>
+        <source>The participant writes: %1</source>
+        <translation>Dalībnieks raksta: %1</translation>
+    </message>
+    <message>
+        <source>The code that was sent stops working.</source>
+        <translation>Nosūtītais kods vairs nedarbosies.</translation>
+    </message>
+    <message>
+        <source>The signatures stay with the version before; both persons sign the new one again.</source>
+        <translation>Paraksti paliek pie iepriekšējās versijas; jauno abas personas paraksta vēlreiz.</translation>
+    </message>
+    <message>
+        <source>A new version with the same hours can be edited. The certificate of the version before is marked as replaced.</source>
+        <translation>Var labot jaunu versiju ar tām pašām stundām. Iepriekšējās versijas apliecinājumu atzīmē kā aizstātu.</translation>
+    </message>
+    <message>
+        <source>Open a correction</source>
+        <translation>Atvērt labojumu</translation>
+    </message>
+    <message>
+        <source>Correct %1, %2?</source>
+        <comment>month, person</comment>
+        <translation>Labot mēnesi %1 (%2)?</translation>
+    </message>
+    <message>
+        <source>Reason (at least ten letters)</source>
+        <translation>Iemesls (vismaz desmit burti)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <source>Open the correction</source>
+        <translation>Atvērt labojumu</translation>
+    </message>
+    <message>
+        <source>A new version is open. Change the hours, then report and sign it again.</source>
+        <translation>Ir atvērta jauna versija. Izmainiet stundas, tad iesniedziet un parakstiet to no jauna.</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Iebildums</translation>
+    </message>
+    <message>
+        <source>%1, %2: “I did not sign this”</source>
+        <comment>month, person</comment>
+        <translation>%1, %2: “Es to neparakstīju”</translation>
+    </message>
+    <message>
+        <source>The signature stands</source>
+        <translation>Paraksts paliek spēkā</translation>
+    </message>
+    <message>
+        <source>The month is locked and can be claimed.</source>
+        <translation>Mēnesi slēdz un to var pieprasīt.</translation>
+    </message>
+    <message>
+        <source>It was not signed</source>
+        <translation>Tas nebija parakstīts</translation>
+    </message>
+    <message>
+        <source>The signature is taken back. A new version opens and both persons sign again.</source>
+        <translation>Parakstu atsauc. Atveras jauna versija, un abas personas paraksta no jauna.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Izlemt</translation>
+    </message>
+    <message>
+        <source>It is decided.</source>
+        <translation>Ir izlemts.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Norādītais iemesls: %1</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <comment>person, reason</comment>
+        <translation>%1 raksta: %2</translation>
+    </message>
+    <message>
+        <source>The project contact and the finance contact open it together: one asks, the other agrees.</source>
+        <translation>To kopā atver projekta un finanšu kontaktpersona: viena lūdz, otra piekrīt.</translation>
+    </message>
+    <message>
+        <source>It was used in the claim %1.</source>
+        <translation>Tas izmantots pieprasījumā %1.</translation>
+    </message>
+    <message>
+        <source>A new version opens; both persons sign again. What was sent to the office of statistics has to be sent again.</source>
+        <translation>Atveras jauna versija; abas personas paraksta no jauna. Statistikas pārvaldei nosūtītais jāsūta vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Open a locked month</source>
+        <translation>Atvērt slēgtu mēnesi</translation>
+    </message>
+    <message>
+        <source>Open %1, %2?</source>
+        <comment>month, person</comment>
+        <translation>Vai atvērt %1, %2?</translation>
+    </message>
+    <message>
+        <source>Agree and open</source>
+        <translation>Piekrist un atvērt</translation>
+    </message>
+    <message>
+        <source>Ask the other contact</source>
+        <translation>Lūgt otru kontaktpersonu</translation>
+    </message>
+    <message>
+        <source>The month is open again.</source>
+        <translation>Mēnesis atkal ir atvērts.</translation>
+    </message>
+    <message>
+        <source>The other contact was asked.</source>
+        <translation>Otra kontaktpersona ir lūgta.</translation>
+    </message>
+    <message>
+        <source>Mark as claimed</source>
+        <translation>Atzīmēt kā pieprasītu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed month(s) in a payment claim</source>
+        <translation>
+            <numerusform>%n parakstītu mēnešu maksājumu pieprasījumā</numerusform>
+            <numerusform>%n parakstīts mēnesis maksājumu pieprasījumā</numerusform>
+            <numerusform>%n parakstīti mēneši maksājumu pieprasījumā</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are locked. Only the project contact and the finance contact together can open them again.</source>
+        <translation>Tos slēdz. Atkal atvērt tos var tikai projekta un finanšu kontaktpersona kopā.</translation>
+    </message>
+    <message>
+        <source>The claim’s reference</source>
+        <translation>Pieprasījuma numurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) locked.</source>
+        <translation>
+            <numerusform>Slēgti %n mēnešu.</numerusform>
+            <numerusform>Slēgts %n mēnesis.</numerusform>
+            <numerusform>Slēgti %n mēneši.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation>Pārāk daudz nepareizu kodu</translation>
+    </message>
+    <message>
+        <source>Let %1 sign again?</source>
+        <translation>Vai ļaut atkal parakstīt: %1?</translation>
+    </message>
+    <message>
+        <source>How you reached the participant (at least ten letters)</source>
+        <translation>Kā sazinājāties ar dalībnieku (vismaz desmit burti)</translation>
+    </message>
+    <message>
+        <source>Let them sign again</source>
+        <translation>Ļaut atkal parakstīt</translation>
+    </message>
+    <message>
+        <source>The participant can sign again.</source>
+        <translation>Dalībnieks atkal var parakstīt.</translation>
+    </message>
+    <message>
+        <source>Signing is not locked for this participant.</source>
+        <translation>Šim dalībniekam parakstīšana nav bloķēta.</translation>
+    </message>
+    <message>
+        <source>It was done twice in twelve months already. Let the participant sign on paper.</source>
+        <translation>Divpadsmit mēnešos tas jau izdarīts divreiz. Ļaujiet dalībniekam parakstīt uz papīra.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to do this: a project contact who did not report the month.</source>
+        <translation>Tas jādara kādam citam: projekta kontaktpersonai, kas mēnesi neiesniedza.</translation>
+    </message>
+    <message>
+        <source>Void the month</source>
+        <translation>Anulēt mēnesi</translation>
+    </message>
+    <message>
+        <source>Void %1, %2?</source>
+        <comment>month, person</comment>
+        <translation>Vai anulēt %1, %2?</translation>
+    </message>
+    <message>
+        <source>Its hours no longer count and its certificate is void. What was signed stays in the history.</source>
+        <translation>Tā stundas vairs neskaita, un apliecība ir anulēta. Parakstītais paliek vēsturē.</translation>
+    </message>
+    <message>
+        <source>The month is void.</source>
+        <translation>Mēnesis ir anulēts.</translation>
+    </message>
+    <message>
+        <source>Speak to the participant first, by another way than the locked phone or address.</source>
+        <translation>Vispirms runājiet ar dalībnieku citā ceļā, nevis pa bloķēto tālruni vai adresi.</translation>
+    </message>
+    <message>
+        <source>It can be done twice in twelve months, and not by who reported the month.</source>
+        <translation>To var izdarīt divreiz divpadsmit mēnešos, un ne tas, kas mēnesi iesniedza.</translation>
+    </message>
+</context>
+<context>
     <name>sek::MonthGrid</name>
     <message>
         <source>Filter by name</source>
@@ -6065,6 +6273,10 @@
         <source>Takes part</source>
         <translation>Piedalās</translation>
     </message>
+    <message>
+        <source>When they take part</source>
+        <translation>Kad piedalās</translation>
+    </message>
 </context>
 <context>
     <name>sek::ParticipantsPage</name>
@@ -6642,6 +6854,14 @@
         <source>Rules for the months</source>
         <translation>Mēnešu noteikumi</translation>
     </message>
+    <message>
+        <source>Participation in the project</source>
+        <translation>Dalība projektā</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Nodarbība</translation>
+    </message>
 </context>
 <context>
     <name>sek::ProjectPeopleDialog</name>
@@ -6708,6 +6928,13 @@
     <message>
         <source>No</source>
         <translation>Nē</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
     </message>
 </context>
 <context>
@@ -7117,6 +7344,29 @@
     </message>
 </context>
 <context>
+    <name>sek::SessionListDialog</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Nodarbības</translation>
+    </message>
+    <message>
+        <source>Plan sessions…</source>
+        <translation>Plānot nodarbības…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>No session is planned yet.</source>
+        <translation>Vēl nav plānota neviena nodarbība.</translation>
+    </message>
+    <message>
+        <source>Hours stand on this session. Empty them first, or leave it in the plan.</source>
+        <translation>Šai nodarbībai ir ierakstītas stundas. Vispirms iztukšojiet tās vai atstājiet nodarbību plānā.</translation>
+    </message>
+</context>
+<context>
     <name>sek::SessionsDialog</name>
     <message>
         <source>Plan sessions</source>
@@ -7173,6 +7423,43 @@
     <message>
         <source>Choose at least one day of the week.</source>
         <translation>Izvēlieties vismaz vienu nedēļas dienu.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SessionsModel</name>
+    <message>
+        <source>Change the session</source>
+        <translation>Mainīt nodarbību</translation>
+    </message>
+    <message>
+        <source>Take it out of the plan</source>
+        <translation>Izņemt no plāna</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week and day, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Darbības</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Laiks</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
     </message>
 </context>
 <context>

@@ -455,6 +455,18 @@
         <source>Participant</source>
         <translation>Uczestnik</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Zaplanowane</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Odwołane</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Odbyło się</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2071,10 +2083,6 @@
         <translation>Przekaż ekran…</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>Popraw…</translation>
-    </message>
-    <message>
         <source>Unmark</source>
         <translation>Odznacz</translation>
     </message>
@@ -2395,7 +2403,7 @@
     </message>
     <message>
         <source>Codes with which you report and sign months go here. Nobody else sees the address; confirm it with a code.</source>
-        <translation>Tu przychodzą kody, którymi zgłaszasz i podpisujesz miesiące. Nikt inny nie widzi adresu; potwierdź go kodem.</translation>
+        <translation>Tu przychodzą kody, którymi zgłaszasz i&#xa0;podpisujesz miesiące. Nikt inny nie widzi adresu; potwierdź go kodem.</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -2869,46 +2877,6 @@
     <message>
         <source>Select authorised user…</source>
         <translation>Wybierz uprawnionego użytkownika…</translation>
-    </message>
-</context>
-<context>
-    <name>sek::CorrectionDialog</name>
-    <message>
-        <source>Open a correction</source>
-        <translation>Otwórz korektę</translation>
-    </message>
-    <message>
-        <source>Correct %1, %2?</source>
-        <comment>month, person</comment>
-        <translation>Poprawić %1, %2?</translation>
-    </message>
-    <message>
-        <source>The code that was sent stops working.</source>
-        <translation>Wysłany kod przestanie działać.</translation>
-    </message>
-    <message>
-        <source>The signatures stay with the version before; both persons sign the new one again.</source>
-        <translation>Podpisy zostają przy poprzedniej wersji; nową obie osoby podpisują ponownie.</translation>
-    </message>
-    <message>
-        <source>A new version with the same hours can be edited. The certificate of the version before is marked as replaced.</source>
-        <translation>Można edytować nową wersję z&#xa0;tymi samymi godzinami. Zaświadczenie poprzedniej wersji zostanie oznaczone jako zastąpione.</translation>
-    </message>
-    <message>
-        <source>Reason (at least ten letters)</source>
-        <translation>Powód (co najmniej dziesięć liter)</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Powód</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Open the correction</source>
-        <translation>Otwórz korektę</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +5120,246 @@
     </message>
 </context>
 <context>
+    <name>sek::MonthActs</name>
+    <message>
+        <source>Open a correction…</source>
+        <translation>Otwórz korektę…</translation>
+    </message>
+    <message>
+        <source>Decide about the objection…</source>
+        <translation>Rozstrzygnij sprzeciw…</translation>
+    </message>
+    <message>
+        <source>Agree to open the locked month…</source>
+        <translation>Zgódź się otworzyć zamknięty miesiąc…</translation>
+    </message>
+    <message>
+        <source>Ask to open the locked month…</source>
+        <translation>Poproś o&#xa0;otwarcie zamkniętego miesiąca…</translation>
+    </message>
+    <message>
+        <source>Mark as claimed…</source>
+        <translation>Oznacz jako rozliczone…</translation>
+    </message>
+    <message>
+        <source>Let the participant sign again…</source>
+        <translation>Pozwól uczestnikowi znów podpisywać…</translation>
+    </message>
+    <message>
+        <source>Void the month…</source>
+        <translation>Unieważnij miesiąc…</translation>
+    </message>
+    <message>
+        <source>A second person has to agree: of the project contact and the finance contact one asks and the other agrees.</source>
+        <translation>Musi się zgodzić druga osoba: spośród kontaktu projektu i&#xa0;kontaktu finansowego jedna prosi, a&#xa0;druga się zgadza.</translation>
+    </message>
+    <message>
+        <source>The participant writes: %1</source>
+        <translation>Uczestnik pisze: %1</translation>
+    </message>
+    <message>
+        <source>The code that was sent stops working.</source>
+        <translation>Wysłany kod przestanie działać.</translation>
+    </message>
+    <message>
+        <source>The signatures stay with the version before; both persons sign the new one again.</source>
+        <translation>Podpisy zostają przy poprzedniej wersji; nową obie osoby podpisują ponownie.</translation>
+    </message>
+    <message>
+        <source>A new version with the same hours can be edited. The certificate of the version before is marked as replaced.</source>
+        <translation>Można edytować nową wersję z&#xa0;tymi samymi godzinami. Zaświadczenie poprzedniej wersji zostanie oznaczone jako zastąpione.</translation>
+    </message>
+    <message>
+        <source>Open a correction</source>
+        <translation>Otwórz korektę</translation>
+    </message>
+    <message>
+        <source>Correct %1, %2?</source>
+        <comment>month, person</comment>
+        <translation>Poprawić %1, %2?</translation>
+    </message>
+    <message>
+        <source>Reason (at least ten letters)</source>
+        <translation>Powód (co najmniej dziesięć liter)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Open the correction</source>
+        <translation>Otwórz korektę</translation>
+    </message>
+    <message>
+        <source>A new version is open. Change the hours, then report and sign it again.</source>
+        <translation>Nowa wersja jest otwarta. Zmień godziny, a&#xa0;potem zgłoś ją i&#xa0;podpisz ponownie.</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Sprzeciw</translation>
+    </message>
+    <message>
+        <source>%1, %2: “I did not sign this”</source>
+        <comment>month, person</comment>
+        <translation>%1, %2: „Nie podpisałem tego”</translation>
+    </message>
+    <message>
+        <source>The signature stands</source>
+        <translation>Podpis pozostaje w&#xa0;mocy</translation>
+    </message>
+    <message>
+        <source>The month is locked and can be claimed.</source>
+        <translation>Miesiąc zostaje zamknięty i&#xa0;można go rozliczyć.</translation>
+    </message>
+    <message>
+        <source>It was not signed</source>
+        <translation>Nie był podpisany</translation>
+    </message>
+    <message>
+        <source>The signature is taken back. A new version opens and both persons sign again.</source>
+        <translation>Podpis zostaje cofnięty. Otwiera się nowa wersja i&#xa0;obie osoby podpisują ponownie.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Rozstrzygnij</translation>
+    </message>
+    <message>
+        <source>It is decided.</source>
+        <translation>Rozstrzygnięto.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Podany powód: %1</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <comment>person, reason</comment>
+        <translation>%1 pisze: %2</translation>
+    </message>
+    <message>
+        <source>The project contact and the finance contact open it together: one asks, the other agrees.</source>
+        <translation>Kontakt projektu i&#xa0;kontakt finansowy otwierają go razem: jedna osoba prosi, druga się zgadza.</translation>
+    </message>
+    <message>
+        <source>It was used in the claim %1.</source>
+        <translation>Użyto go we wniosku %1.</translation>
+    </message>
+    <message>
+        <source>A new version opens; both persons sign again. What was sent to the office of statistics has to be sent again.</source>
+        <translation>Otwiera się nowa wersja; obie osoby podpisują ponownie. To, co wysłano do urzędu statystycznego, trzeba wysłać jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Open a locked month</source>
+        <translation>Otwórz zamknięty miesiąc</translation>
+    </message>
+    <message>
+        <source>Open %1, %2?</source>
+        <comment>month, person</comment>
+        <translation>Otworzyć %1, %2?</translation>
+    </message>
+    <message>
+        <source>Agree and open</source>
+        <translation>Zgódź się i&#xa0;otwórz</translation>
+    </message>
+    <message>
+        <source>Ask the other contact</source>
+        <translation>Poproś drugi kontakt</translation>
+    </message>
+    <message>
+        <source>The month is open again.</source>
+        <translation>Miesiąc jest znów otwarty.</translation>
+    </message>
+    <message>
+        <source>The other contact was asked.</source>
+        <translation>Poproszono drugi kontakt.</translation>
+    </message>
+    <message>
+        <source>Mark as claimed</source>
+        <translation>Oznacz jako rozliczone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed month(s) in a payment claim</source>
+        <translation>
+            <numerusform>%n podpisany miesiąc we wniosku o&#xa0;płatność</numerusform>
+            <numerusform>%n podpisane miesiące we wniosku o&#xa0;płatność</numerusform>
+            <numerusform>%n podpisanych miesięcy we wniosku o&#xa0;płatność</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are locked. Only the project contact and the finance contact together can open them again.</source>
+        <translation>Zostają zamknięte. Ponownie otworzyć je mogą tylko razem kontakt projektu i&#xa0;kontakt finansowy.</translation>
+    </message>
+    <message>
+        <source>The claim’s reference</source>
+        <translation>Oznaczenie wniosku</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) locked.</source>
+        <translation>
+            <numerusform>Zamknięto %n miesiąc.</numerusform>
+            <numerusform>Zamknięto %n miesiące.</numerusform>
+            <numerusform>Zamknięto %n miesięcy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation>Zbyt wiele błędnych kodów</translation>
+    </message>
+    <message>
+        <source>Let %1 sign again?</source>
+        <translation>Pozwolić znów podpisywać: %1?</translation>
+    </message>
+    <message>
+        <source>How you reached the participant (at least ten letters)</source>
+        <translation>Jak skontaktowano się z&#xa0;uczestnikiem (co najmniej dziesięć liter)</translation>
+    </message>
+    <message>
+        <source>Let them sign again</source>
+        <translation>Pozwól znów podpisywać</translation>
+    </message>
+    <message>
+        <source>The participant can sign again.</source>
+        <translation>Uczestnik może znów podpisywać.</translation>
+    </message>
+    <message>
+        <source>Signing is not locked for this participant.</source>
+        <translation>Podpisywanie nie jest zablokowane dla tego uczestnika.</translation>
+    </message>
+    <message>
+        <source>It was done twice in twelve months already. Let the participant sign on paper.</source>
+        <translation>W ciągu dwunastu miesięcy zrobiono to już dwa razy. Niech uczestnik podpisze na papierze.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to do this: a project contact who did not report the month.</source>
+        <translation>Musi to zrobić ktoś inny: kontakt projektu, który nie zgłosił miesiąca.</translation>
+    </message>
+    <message>
+        <source>Void the month</source>
+        <translation>Unieważnij miesiąc</translation>
+    </message>
+    <message>
+        <source>Void %1, %2?</source>
+        <comment>month, person</comment>
+        <translation>Unieważnić %1, %2?</translation>
+    </message>
+    <message>
+        <source>Its hours no longer count and its certificate is void. What was signed stays in the history.</source>
+        <translation>Jego godziny już się nie liczą, a&#xa0;zaświadczenie jest unieważnione. To, co podpisano, zostaje w&#xa0;historii.</translation>
+    </message>
+    <message>
+        <source>The month is void.</source>
+        <translation>Miesiąc jest unieważniony.</translation>
+    </message>
+    <message>
+        <source>Speak to the participant first, by another way than the locked phone or address.</source>
+        <translation>Najpierw porozmawiaj z uczestnikiem inną drogą niż zablokowany telefon lub adres.</translation>
+    </message>
+    <message>
+        <source>It can be done twice in twelve months, and not by who reported the month.</source>
+        <translation>Można to zrobić dwa razy na rok; nie może tego zrobić ten, kto zgłosił miesiąc.</translation>
+    </message>
+</context>
+<context>
     <name>sek::MonthGrid</name>
     <message>
         <source>Filter by name</source>
@@ -6065,6 +6273,10 @@
         <source>Takes part</source>
         <translation>Udział</translation>
     </message>
+    <message>
+        <source>When they take part</source>
+        <translation>Kiedy bierze udział</translation>
+    </message>
 </context>
 <context>
     <name>sek::ParticipantsPage</name>
@@ -6606,7 +6818,7 @@
     </message>
     <message>
         <source>People and roles…</source>
-        <translation>Osoby i role…</translation>
+        <translation>Osoby i&#xa0;role…</translation>
     </message>
     <message>
         <source>Where my codes go…</source>
@@ -6643,16 +6855,24 @@
         <source>Rules for the months</source>
         <translation>Zasady dla miesięcy</translation>
     </message>
+    <message>
+        <source>Participation in the project</source>
+        <translation>Udział w&#xa0;projekcie</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Zajęcia</translation>
+    </message>
 </context>
 <context>
     <name>sek::ProjectPeopleDialog</name>
     <message>
         <source>People and roles</source>
-        <translation>Osoby i role</translation>
+        <translation>Osoby i&#xa0;role</translation>
     </message>
     <message>
         <source>Who is responsible for attendance reports the months and signs them with a code. Nobody signs for the hours in which they take part themselves.</source>
-        <translation>Kto odpowiada za obecność, zgłasza miesiące i podpisuje je kodem. Nikt nie podpisuje godzin, w których sam bierze udział.</translation>
+        <translation>Kto odpowiada za obecność, zgłasza miesiące i&#xa0;podpisuje je kodem. Nikt nie podpisuje godzin, w&#xa0;których sam bierze udział.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -6693,7 +6913,7 @@
     </message>
     <message>
         <source>Nobody listed has an account at the hub yet. Invite the person under Authorised users first.</source>
-        <translation>Nikt z listy nie ma jeszcze konta na serwerze. Najpierw zaproś osobę w części „Uprawnieni użytkownicy”.</translation>
+        <translation>Nikt z&#xa0;listy nie ma jeszcze konta na serwerze. Najpierw zaproś osobę w&#xa0;części „Uprawnieni użytkownicy”.</translation>
     </message>
     <message>
         <source>The person has this role already.</source>
@@ -6709,6 +6929,13 @@
     <message>
         <source>No</source>
         <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -7118,6 +7345,29 @@
     </message>
 </context>
 <context>
+    <name>sek::SessionListDialog</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Zajęcia</translation>
+    </message>
+    <message>
+        <source>Plan sessions…</source>
+        <translation>Zaplanuj zajęcia…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>No session is planned yet.</source>
+        <translation>Nie zaplanowano jeszcze zajęć.</translation>
+    </message>
+    <message>
+        <source>Hours stand on this session. Empty them first, or leave it in the plan.</source>
+        <translation>Na tych zajęciach są godziny. Najpierw je opróżnij albo zostaw zajęcia w&#xa0;planie.</translation>
+    </message>
+</context>
+<context>
     <name>sek::SessionsDialog</name>
     <message>
         <source>Plan sessions</source>
@@ -7174,6 +7424,43 @@
     <message>
         <source>Choose at least one day of the week.</source>
         <translation>Wybierz co najmniej jeden dzień tygodnia.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SessionsModel</name>
+    <message>
+        <source>Change the session</source>
+        <translation>Zmień zajęcia</translation>
+    </message>
+    <message>
+        <source>Take it out of the plan</source>
+        <translation>Usuń z&#xa0;planu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week and day, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Czynności</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
     </message>
 </context>
 <context>

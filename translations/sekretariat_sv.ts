@@ -455,6 +455,18 @@
         <source>Participant</source>
         <translation>Deltagare</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Genomfört</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2069,10 +2081,6 @@
         <translation>Lämna över…</translation>
     </message>
     <message>
-        <source>Correct…</source>
-        <translation>Rätta…</translation>
-    </message>
-    <message>
         <source>Unmark</source>
         <translation>Avmarkera</translation>
     </message>
@@ -2856,46 +2864,6 @@
     <message>
         <source>Select authorised user…</source>
         <translation>Välj behörig användare…</translation>
-    </message>
-</context>
-<context>
-    <name>sek::CorrectionDialog</name>
-    <message>
-        <source>Open a correction</source>
-        <translation>Öppna en rättelse</translation>
-    </message>
-    <message>
-        <source>Correct %1, %2?</source>
-        <comment>month, person</comment>
-        <translation>Rätta %1, %2?</translation>
-    </message>
-    <message>
-        <source>The code that was sent stops working.</source>
-        <translation>Koden som skickades slutar gälla.</translation>
-    </message>
-    <message>
-        <source>The signatures stay with the version before; both persons sign the new one again.</source>
-        <translation>Signaturerna stannar hos den tidigare versionen; båda signerar den nya igen.</translation>
-    </message>
-    <message>
-        <source>A new version with the same hours can be edited. The certificate of the version before is marked as replaced.</source>
-        <translation>En ny version med samma timmar kan ändras. Den tidigare versionens intyg märks som ersatt.</translation>
-    </message>
-    <message>
-        <source>Reason (at least ten letters)</source>
-        <translation>Skäl (minst tio bokstäver)</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Skäl</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Open the correction</source>
-        <translation>Öppna rättelsen</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5084,244 @@
     </message>
 </context>
 <context>
+    <name>sek::MonthActs</name>
+    <message>
+        <source>Open a correction…</source>
+        <translation>Öppna en rättelse…</translation>
+    </message>
+    <message>
+        <source>Decide about the objection…</source>
+        <translation>Avgör invändningen…</translation>
+    </message>
+    <message>
+        <source>Agree to open the locked month…</source>
+        <translation>Godkänn att den låsta månaden öppnas…</translation>
+    </message>
+    <message>
+        <source>Ask to open the locked month…</source>
+        <translation>Be att den låsta månaden öppnas…</translation>
+    </message>
+    <message>
+        <source>Mark as claimed…</source>
+        <translation>Markera som begärd…</translation>
+    </message>
+    <message>
+        <source>Let the participant sign again…</source>
+        <translation>Låt deltagaren signera igen…</translation>
+    </message>
+    <message>
+        <source>Void the month…</source>
+        <translation>Makulera månaden…</translation>
+    </message>
+    <message>
+        <source>A second person has to agree: of the project contact and the finance contact one asks and the other agrees.</source>
+        <translation>En andra person måste godkänna: av projektkontakten och ekonomikontakten ber den ena och godkänner den andra.</translation>
+    </message>
+    <message>
+        <source>The participant writes: %1</source>
+        <translation>Deltagaren skriver: %1</translation>
+    </message>
+    <message>
+        <source>The code that was sent stops working.</source>
+        <translation>Koden som skickades slutar gälla.</translation>
+    </message>
+    <message>
+        <source>The signatures stay with the version before; both persons sign the new one again.</source>
+        <translation>Signaturerna stannar hos den tidigare versionen; båda signerar den nya igen.</translation>
+    </message>
+    <message>
+        <source>A new version with the same hours can be edited. The certificate of the version before is marked as replaced.</source>
+        <translation>En ny version med samma timmar kan ändras. Den tidigare versionens intyg märks som ersatt.</translation>
+    </message>
+    <message>
+        <source>Open a correction</source>
+        <translation>Öppna en rättelse</translation>
+    </message>
+    <message>
+        <source>Correct %1, %2?</source>
+        <comment>month, person</comment>
+        <translation>Rätta %1, %2?</translation>
+    </message>
+    <message>
+        <source>Reason (at least ten letters)</source>
+        <translation>Skäl (minst tio bokstäver)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Open the correction</source>
+        <translation>Öppna rättelsen</translation>
+    </message>
+    <message>
+        <source>A new version is open. Change the hours, then report and sign it again.</source>
+        <translation>En ny version är öppen. Ändra timmarna och rapportera och signera den sedan igen.</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Invändning</translation>
+    </message>
+    <message>
+        <source>%1, %2: “I did not sign this”</source>
+        <comment>month, person</comment>
+        <translation>%1, %2: ”Jag har inte signerat det här”</translation>
+    </message>
+    <message>
+        <source>The signature stands</source>
+        <translation>Signaturen gäller</translation>
+    </message>
+    <message>
+        <source>The month is locked and can be claimed.</source>
+        <translation>Månaden låses och kan begäras.</translation>
+    </message>
+    <message>
+        <source>It was not signed</source>
+        <translation>Den var inte signerad</translation>
+    </message>
+    <message>
+        <source>The signature is taken back. A new version opens and both persons sign again.</source>
+        <translation>Signaturen återkallas. En ny version öppnas och båda signerar igen.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Avgör</translation>
+    </message>
+    <message>
+        <source>It is decided.</source>
+        <translation>Det är avgjort.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Angivet skäl: %1</translation>
+    </message>
+    <message>
+        <source>%1 writes: %2</source>
+        <comment>person, reason</comment>
+        <translation>%1 skriver: %2</translation>
+    </message>
+    <message>
+        <source>The project contact and the finance contact open it together: one asks, the other agrees.</source>
+        <translation>Projektkontakten och ekonomikontakten öppnar den tillsammans: den ena ber, den andra godkänner.</translation>
+    </message>
+    <message>
+        <source>It was used in the claim %1.</source>
+        <translation>Den är använd i ansökan %1.</translation>
+    </message>
+    <message>
+        <source>A new version opens; both persons sign again. What was sent to the office of statistics has to be sent again.</source>
+        <translation>En ny version öppnas; båda signerar igen. Det som skickats till statistikmyndigheten måste skickas igen.</translation>
+    </message>
+    <message>
+        <source>Open a locked month</source>
+        <translation>Öppna en låst månad</translation>
+    </message>
+    <message>
+        <source>Open %1, %2?</source>
+        <comment>month, person</comment>
+        <translation>Öppna %1, %2?</translation>
+    </message>
+    <message>
+        <source>Agree and open</source>
+        <translation>Godkänn och öppna</translation>
+    </message>
+    <message>
+        <source>Ask the other contact</source>
+        <translation>Be den andra kontakten</translation>
+    </message>
+    <message>
+        <source>The month is open again.</source>
+        <translation>Månaden är öppen igen.</translation>
+    </message>
+    <message>
+        <source>The other contact was asked.</source>
+        <translation>Den andra kontakten är tillfrågad.</translation>
+    </message>
+    <message>
+        <source>Mark as claimed</source>
+        <translation>Markera som begärd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed month(s) in a payment claim</source>
+        <translation>
+            <numerusform>%n signerad månad i en ansökan om utbetalning</numerusform>
+            <numerusform>%n signerade månader i en ansökan om utbetalning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are locked. Only the project contact and the finance contact together can open them again.</source>
+        <translation>De låses. Bara projektkontakten och ekonomikontakten tillsammans kan öppna dem igen.</translation>
+    </message>
+    <message>
+        <source>The claim’s reference</source>
+        <translation>Ansökans beteckning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) locked.</source>
+        <translation>
+            <numerusform>%n månad är låst.</numerusform>
+            <numerusform>%n månader är låsta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation>För många felaktiga koder</translation>
+    </message>
+    <message>
+        <source>Let %1 sign again?</source>
+        <translation>Låta %1 signera igen?</translation>
+    </message>
+    <message>
+        <source>How you reached the participant (at least ten letters)</source>
+        <translation>Hur du nådde deltagaren (minst tio bokstäver)</translation>
+    </message>
+    <message>
+        <source>Let them sign again</source>
+        <translation>Låt signera igen</translation>
+    </message>
+    <message>
+        <source>The participant can sign again.</source>
+        <translation>Deltagaren kan signera igen.</translation>
+    </message>
+    <message>
+        <source>Signing is not locked for this participant.</source>
+        <translation>Signeringen är inte spärrad för den här deltagaren.</translation>
+    </message>
+    <message>
+        <source>It was done twice in twelve months already. Let the participant sign on paper.</source>
+        <translation>Det har redan gjorts två gånger på tolv månader. Låt deltagaren signera på papper.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to do this: a project contact who did not report the month.</source>
+        <translation>Någon annan måste göra det: en projektkontakt som inte rapporterade månaden.</translation>
+    </message>
+    <message>
+        <source>Void the month</source>
+        <translation>Makulera månaden</translation>
+    </message>
+    <message>
+        <source>Void %1, %2?</source>
+        <comment>month, person</comment>
+        <translation>Makulera %1, %2?</translation>
+    </message>
+    <message>
+        <source>Its hours no longer count and its certificate is void. What was signed stays in the history.</source>
+        <translation>Timmarna räknas inte längre och intyget är makulerat. Det som signerats finns kvar i historiken.</translation>
+    </message>
+    <message>
+        <source>The month is void.</source>
+        <translation>Månaden är makulerad.</translation>
+    </message>
+    <message>
+        <source>Speak to the participant first, by another way than the locked phone or address.</source>
+        <translation>Tala först med deltagaren på ett annat sätt än den spärrade telefonen eller adressen.</translation>
+    </message>
+    <message>
+        <source>It can be done twice in twelve months, and not by who reported the month.</source>
+        <translation>Det kan göras två gånger på tolv månader, och inte av den som rapporterade månaden.</translation>
+    </message>
+</context>
+<context>
     <name>sek::MonthGrid</name>
     <message>
         <source>Filter by name</source>
@@ -6010,6 +6216,10 @@
         <source>Takes part</source>
         <translation>Deltar</translation>
     </message>
+    <message>
+        <source>When they take part</source>
+        <translation>När personen deltar</translation>
+    </message>
 </context>
 <context>
     <name>sek::ParticipantsPage</name>
@@ -6581,6 +6791,14 @@
         <source>Rules for the months</source>
         <translation>Regler för månaderna</translation>
     </message>
+    <message>
+        <source>Participation in the project</source>
+        <translation>Deltagande i projektet</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Tillfälle</translation>
+    </message>
 </context>
 <context>
     <name>sek::ProjectPeopleDialog</name>
@@ -6647,6 +6865,13 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -7054,6 +7279,29 @@
     </message>
 </context>
 <context>
+    <name>sek::SessionListDialog</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Tillfällen</translation>
+    </message>
+    <message>
+        <source>Plan sessions…</source>
+        <translation>Planera tillfällen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>No session is planned yet.</source>
+        <translation>Inget tillfälle är planerat ännu.</translation>
+    </message>
+    <message>
+        <source>Hours stand on this session. Empty them first, or leave it in the plan.</source>
+        <translation>Det finns timmar på det här tillfället. Töm dem först, eller låt det stå kvar i planen.</translation>
+    </message>
+</context>
+<context>
     <name>sek::SessionsDialog</name>
     <message>
         <source>Plan sessions</source>
@@ -7109,6 +7357,43 @@
     <message>
         <source>Choose at least one day of the week.</source>
         <translation>Välj minst en veckodag.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SessionsModel</name>
+    <message>
+        <source>Change the session</source>
+        <translation>Ändra tillfället</translation>
+    </message>
+    <message>
+        <source>Take it out of the plan</source>
+        <translation>Ta bort det ur planen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week and day, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tillstånd</translation>
     </message>
 </context>
 <context>

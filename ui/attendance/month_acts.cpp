@@ -204,7 +204,7 @@ void MonthActs::reopen()
                                      .title = tr("Open a locked month"),
                                      .head = tr("Open %1, %2?", "month, person").arg(month::monthName(m_month), it->person),
                                      .follows = follows,
-                                     .label = asked ? tr("Note") : tr("Reason (at least ten letters)"),
+                                     .label = asked ? QString() : tr("Reason (at least ten letters)"),
                                      .least = asked ? 0 : 10,
                                      .act = asked ? tr("Agree and open") : tr("Ask the other contact")},
                                     m_window);
@@ -250,7 +250,8 @@ void MonthActs::unlock()
         {.name = QStringLiteral("unlock"),
          .title = tr("Too many wrong codes"),
          .head = tr("Let %1 sign again?").arg(m_current.front().person),
-         .follows = {tr("Speak to the participant first, by another way than the locked phone or address. It can be done twice in twelve months, and not by who reported the month.")},
+         .follows = {tr("Speak to the participant first, by another way than the locked phone or address."),
+                     tr("It can be done twice in twelve months, and not by who reported the month.")},
          .label = tr("How you reached the participant (at least ten letters)"),
          .act = tr("Let them sign again")},
         m_window);

@@ -34,6 +34,8 @@ ReasonDialog::ReasonDialog(Spec spec, QWidget* parent)
     m_text->setObjectName(m_spec.name + QStringLiteral("ReasonEdit"));
     m_text->setAccessibleName(m_spec.label);
     content()->addWidget(m_text);
+    label->setVisible(!m_spec.label.isEmpty());
+    m_text->setVisible(!m_spec.label.isEmpty());
     m_said->setObjectName(m_spec.name + QStringLiteral("SaidBar"));
     m_said->clear();
     content()->addWidget(m_said);
@@ -48,8 +50,9 @@ ReasonDialog::ReasonDialog(Spec spec, QWidget* parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, judge);
     connect(m_options, &OptionList::currentChanged, this, judge);
     judge();
-    if (m_spec.options.isEmpty()) m_text->setFocus();
-    else m_options->setFocus();
+    if (!m_spec.options.isEmpty()) m_options->setFocus();
+    else if (m_spec.label.isEmpty()) m_ok->setFocus();
+    else m_text->setFocus();
 }
 
 void ReasonDialog::accept()

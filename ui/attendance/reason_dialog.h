@@ -26,7 +26,7 @@ public:
         QString head;
         QStringList follows;
         QList<OptionList::Option> options = {}; ///< one has to be chosen; empty: there is only one way
-        QString label;        ///< of the text
+        QString label;        ///< of the text; empty: nothing has to be written
         int least = 10;       ///< letters; 0: the text may stay empty
         int most = 500;
         QString act;          ///< the main button's words

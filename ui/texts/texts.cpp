@@ -109,7 +109,7 @@ constexpr Words Choices[] = {
     {"four_digit", QT_TRANSLATE_NOOP("Choice", "Four digits")},
     {"six_digit", QT_TRANSLATE_NOOP("Choice", "Six digits")},
     {"planned", QT_TRANSLATE_NOOP("Choice", "Planned")},
-    {"held", QT_TRANSLATE_NOOP("Choice", "Held")},
+    {"held", QT_TRANSLATE_NOOP("Choice", "Took place")},
     {"cancelled", QT_TRANSLATE_NOOP("Choice", "Cancelled")},
     {"on_site", QT_TRANSLATE_NOOP("Choice", "On site")},
     {"remote", QT_TRANSLATE_NOOP("Choice", "At a distance")},

@@ -7,6 +7,7 @@
 #include "core/domain/attendance/report.h"
 #include "core/domain/people/roles.h"
 #include "tests/support/seeded.h"
+#include "ui/attendance/activities_model.h"
 #include "ui/attendance/activities_page.h"
 #include "ui/attendance/attendance_page.h"
 #include "ui/attendance/certificates_dialog.h"
@@ -20,10 +21,13 @@
 #include "ui/attendance/participants_model.h"
 #include "ui/attendance/participants_page.h"
 #include "ui/attendance/project_people_dialog.h"
+#include "ui/attendance/reason_dialog.h"
 #include "ui/attendance/register_dialog.h"
+#include "ui/attendance/session_list_dialog.h"
 #include "ui/attendance/sign_reports_dialog.h"
 #include "ui/attendance/statistics_dialog.h"
 #include "ui/organisations/confirm_row.h"
+#include "ui/forms/schema_form.h"
 #include "ui/organisations/record_dialog.h"
 #include "ui/signing/code_card.h"
 #include "ui/widgets/parts/messagebar.h"
@@ -38,6 +42,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -543,6 +549,169 @@ private Q_SLOTS:
         savePicture(mine, QStringLiteral("own-channels"));
         child<QPushButton>(mine, "confirmChannelButton")->click();
         QVERIFY(mine->findChild<CodeCard*>());
+    }
+
+    void A_35_anObjectionIsDecidedWithAReason()
+    {
+        Project p;
+        p.office.place(kind::RoleGrant, projectGrantBody(p.office.colleague(QStringLiteral("Åsa")).account, role::FinanceContact, p.id, {},
+                                                         p.office.colleague(QStringLiteral("Åsa")).account, p.office.clock->now().plusDays(-30)));
+        const auto signedMonth = [&](int who, const Json& more) {
+            Json body = {{"v", 1},
+                         {"participation_id", p.participations[std::size_t(who)].text()},
+                         {"participant_id", p.participants[std::size_t(who)].text()},
+                         {"project_id", p.id.text()},
+                         {"period", "2026-03"},
+                         {"revision", 1},
+                         {"state", "signed"},
+                         {"signed_at", "2026-04-02T10:00:00.000Z"},
+                         {"reported_minutes", 420},
+                         {"content_hash", std::string(64, 'a')}};
+            body.update(more);
+            return p.office.place(kind::AttendanceReport, body);
+        };
+        const RecordId disputed = signedMonth(0, {{"disputed_at", "2026-04-03T10:00:00.000Z"}, {"dispute_text", "I left at noon on 11 March"}});
+        const RecordId good = signedMonth(1, Json::object());
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        page->setMonth(QDate(2026, 3, 1));
+        const auto body = [&](const RecordId& id) -> Json {
+            for (const RecordView& r : desk.editor().view()->attendance.reports)
+                if (r.id == id) return r.body;
+            return {};
+        };
+        const auto act = [&](const char* name) { return page->findChild<QAction*>(QString::fromLatin1(name)); };
+
+        page->grid()->goTo(p.participations[1], 3);
+        QVERIFY(!act("decideObjectionAction")->isVisible()); // nobody objected there
+        QVERIFY(act("claimAction")->isEnabled());
+        page->grid()->goTo(p.participations[0], 3);
+        QVERIFY(!act("claimAction")->isEnabled());
+        QVERIFY(act("decideObjectionAction")->isVisible());
+        act("decideObjectionAction")->trigger();
+        auto* dialog = opened<ReasonDialog>(page);
+        QVERIFY(dialog);
+        auto* decide = child<QPushButton>(dialog, "openButton");
+        auto* reason = child<QPlainTextEdit>(dialog, "objectionReasonEdit");
+        reason->setPlainText(QStringLiteral("She left at four, three people saw it."));
+        QVERIFY(!decide->isEnabled()); // which way has to be said
+        child<OptionList>(dialog, "objectionOptions")->setCurrent(QStringLiteral("stands"));
+        QVERIFY(decide->isEnabled());
+        savePicture(dialog, QStringLiteral("objection-dialog"));
+        decide->click();
+        QTRY_COMPARE(text(body(disputed), "dispute_reason"), std::string("She left at four, three people saw it."));
+        QVERIFY(!body(disputed).contains("disputed_at"));
+
+        page->grid()->goTo(p.participations[1], 3);
+        act("claimAction")->trigger();
+        dialog = opened<ReasonDialog>(page);
+        QVERIFY(dialog);
+        child<QPlainTextEdit>(dialog, "claimReasonEdit")->setPlainText(QStringLiteral("2026-2"));
+        child<QPushButton>(dialog, "openButton")->click();
+        QTRY_COMPARE(text(body(good), "state"), std::string("locked"));
+        QCOMPARE(text(body(good), "claim_ref"), std::string("2026-2"));
+    }
+
+    /// one asks, another agrees; the same person cannot do both, and is told so where it is tried.
+    void A_36_aLockedMonthIsOpenedByTwo()
+    {
+        Project p;
+        auto& asa = p.office.colleague(QStringLiteral("Åsa"));
+        auto& bjorn = p.office.colleague(QStringLiteral("Björn"));
+        p.office.place(kind::RoleGrant, projectGrantBody(bjorn.account, role::FinanceContact, p.id, {}, asa.account, p.office.clock->now().plusDays(-30)));
+        const RecordId locked = p.office.place(kind::AttendanceReport, {{"v", 1},
+                                                                        {"participation_id", p.participations[0].text()},
+                                                                        {"participant_id", p.participants[0].text()},
+                                                                        {"project_id", p.id.text()},
+                                                                        {"period", "2026-03"},
+                                                                        {"revision", 1},
+                                                                        {"state", "locked"},
+                                                                        {"reported_minutes", 420},
+                                                                        {"content_hash", std::string(64, 'a')}});
+        const auto open = [&](Desk& desk, const QString& why) {
+            auto* page = desk.show<AttendancePage>();
+            page->setMonth(QDate(2026, 3, 1));
+            page->grid()->goTo(p.participations[0], 3);
+            page->findChild<QAction*>(QStringLiteral("reopenAction"))->trigger();
+            auto* dialog = opened<ReasonDialog>(page);
+            if (!dialog) return dialog;
+            if (!why.isEmpty()) child<QPlainTextEdit>(dialog, "reopenReasonEdit")->setPlainText(why);
+            child<QPushButton>(dialog, "openButton")->click();
+            return dialog;
+        };
+        {
+            Desk desk(p.office, QStringLiteral("Åsa"));
+            QVERIFY(open(desk, QStringLiteral("The hours of 11 March are wrong")));
+            QTRY_VERIFY(at(desk.editor().view()->attendance.reports.front().body, "reopening").is_object());
+            QPointer<ReasonDialog> again = open(desk, {});
+            QVERIFY(again);
+            QTRY_VERIFY(again && !child<MessageBar>(again, "reopenSaidBar")->isHidden()); // a second person is needed
+            again->reject();
+            desk.close();
+        }
+        p.office.sync(asa);
+        p.office.sync(bjorn);
+        Desk desk(p.office, QStringLiteral("Björn"));
+        QVERIFY(open(desk, {}));
+        QTRY_COMPARE(integer(desk.editor().view()->attendance.reports.front().body, "revision"), std::int64_t(2));
+        QCOMPARE(desk.editor().view()->attendance.reports.front().id, locked);
+    }
+
+    void aSessionIsCancelledAndAnotherTakenOut()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ActivitiesPage>();
+        const QModelIndex acts = page->table()->model()->index(0, ActivitiesModel::Acts);
+        Q_EMIT page->table()->actionTriggered(acts, QStringLiteral("sessions"));
+        auto* list = opened<SessionListDialog>(page);
+        QVERIFY(list);
+        QCOMPARE(list->table()->model()->rowCount(), 9);
+        savePicture(list, QStringLiteral("session-list"));
+        const std::string first = text(desk.editor().view()->attendance.occasions.front().body, "date");
+        list->table()->setCurrentRow(0);
+        Q_EMIT list->table()->actionTriggered(list->table()->model()->index(0, 0), QStringLiteral("edit"));
+        auto* session = opened<RecordDialog>(list);
+        QVERIFY(session);
+        auto* state = session->findChild<QComboBox*>();
+        state->setCurrentIndex(state->findData(QStringLiteral("cancelled")));
+        Q_EMIT state->activated(state->currentIndex());
+        session->accept();
+        QTRY_COMPARE(text(desk.editor().view()->attendance.occasions.front().body, "state"), std::string("cancelled"));
+        Q_EMIT list->table()->actionTriggered(list->table()->model()->index(8, 0), QStringLiteral("remove"));
+        QTRY_COMPARE(list->table()->model()->rowCount(), 8);
+    }
+
+    void whoLeavesGetsALastDayAndAReason()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ParticipantsPage>();
+        Q_EMIT page->table()->actionTriggered(page->table()->model()->index(0, 0), QStringLiteral("participation"));
+        auto* dialog = opened<RecordDialog>(page);
+        QVERIFY(dialog);
+        DateEdit* last = nullptr;
+        for (FieldRow* row : dialog->findChildren<FieldRow*>())
+            if (dialog->form()->pathOf(row->id()) == "end_date") last = qobject_cast<DateEdit*>(row->editor());
+        QVERIFY(last);
+        last->setFocus();
+        QTest::keyClicks(last, QLocale().toString(QDate(2026, 3, 20), QLocale::ShortFormat));
+        dialog->accept();
+        QVERIFY(dialog->isVisible()); // a reason is asked for, from the list
+        QComboBox* why = nullptr;
+        for (FieldRow* row : dialog->findChildren<FieldRow*>())
+            if (dialog->form()->pathOf(row->id()) == "end_reason") why = qobject_cast<QComboBox*>(row->editor());
+        QVERIFY(why);
+        savePicture(dialog, QStringLiteral("participation-dialog"));
+        why->setCurrentIndex(why->findData(QStringLiteral("work")));
+        Q_EMIT why->activated(why->currentIndex());
+        dialog->accept();
+        const auto ended = [&] {
+            for (const RecordView& r : desk.editor().view()->attendance.participations)
+                if (!text(r.body, "end_date").empty()) return text(r.body, "end_reason");
+            return std::string();
+        };
+        QTRY_COMPARE(ended(), std::string("work"));
     }
 
     void pictures_data()
