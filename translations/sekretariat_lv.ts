@@ -460,12 +460,12 @@
         <translation>Plānota</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Atcelta</translation>
-    </message>
-    <message>
         <source>Took place</source>
         <translation>Notika</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Atcelta</translation>
     </message>
 </context>
 <context>

@@ -460,12 +460,12 @@
         <translation>Zaplanowane</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Odwołane</translation>
-    </message>
-    <message>
         <source>Took place</source>
         <translation>Odbyło się</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Odwołane</translation>
     </message>
 </context>
 <context>
@@ -5327,7 +5327,7 @@
     </message>
     <message>
         <source>It was done twice in twelve months already. Let the participant sign on paper.</source>
-        <translation>W ciągu dwunastu miesięcy zrobiono to już dwa razy. Niech uczestnik podpisze na papierze.</translation>
+        <translation>W&#xa0;ciągu dwunastu miesięcy zrobiono to już dwa razy. Niech uczestnik podpisze na papierze.</translation>
     </message>
     <message>
         <source>Somebody else has to do this: a project contact who did not report the month.</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>Speak to the participant first, by another way than the locked phone or address.</source>
-        <translation>Najpierw porozmawiaj z uczestnikiem inną drogą niż zablokowany telefon lub adres.</translation>
+        <translation>Najpierw porozmawiaj z&#xa0;uczestnikiem inną drogą niż zablokowany telefon lub adres.</translation>
     </message>
     <message>
         <source>It can be done twice in twelve months, and not by who reported the month.</source>

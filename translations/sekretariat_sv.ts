@@ -460,12 +460,12 @@
         <translation>Planerat</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Inställt</translation>
-    </message>
-    <message>
         <source>Took place</source>
         <translation>Genomfört</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Inställt</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ constexpr Words Choices[] = {
     {"six_digit", QT_TRANSLATE_NOOP("Choice", "Six digits")},
     {"planned", QT_TRANSLATE_NOOP("Choice", "Planned")},
     {"held", QT_TRANSLATE_NOOP("Choice", "Took place")},
-    {"cancelled", QT_TRANSLATE_NOOP("Choice", "Cancelled")},
+    {"cancelled", QT_TRANSLATE_NOOP("Choice", "Called off")},
     {"on_site", QT_TRANSLATE_NOOP("Choice", "On site")},
     {"remote", QT_TRANSLATE_NOOP("Choice", "At a distance")},
     {"self_study", QT_TRANSLATE_NOOP("Choice", "Self-study")},
