@@ -151,6 +151,17 @@ void HubServices::takeEvents()
             if (grants.is_array())
                 for (const Json& g : grants)
                     if (const std::string name = text(g, "role"); !name.empty()) roles.push_back(name);
+            for (const Json& g : grants.is_array() ? grants : Json::array()) {
+                const std::string participant = text(g, "participant");
+                if (participant.empty()) continue;
+                const auto done = m_device->act(*event.org, "GrantOwnAccess",
+                                                {{"account", event.account.text()},
+                                                 {"participant_id", participant},
+                                                 {"granted_by", text(event.params, "inviter", HubActor.text())}},
+                                                event.id.text());
+                if (!done && done.error().code.starts_with("store_")) return;
+                if (done && onRecords) onRecords(*event.org);
+            }
             if (!roles.empty()) {
                 const auto done = m_device->act(*event.org, "GrantRoles",
                                                 {{"account", event.account.text()},
@@ -215,6 +226,15 @@ void HubServices::noteDelivery(const OutMessage& message, const MessageOutcome& 
     if (done && onRecords) onRecords(message.org);
 }
 
+namespace {
+
+bool isOwnSignIn(const NewInvitation& wanted)
+{
+    return wanted.grants.is_array() && std::ranges::any_of(wanted.grants, [](const Json& g) { return g.contains("participant"); });
+}
+
+} // namespace
+
 Result<std::string> HubServices::invite(const NewInvitation& wanted, const std::optional<std::string>& mail)
 {
     const auto made = inviteWithLink(wanted, mail);
@@ -244,6 +264,7 @@ Result<InvitedLink> HubServices::inviteWithLink(const NewInvitation& wanted, con
                 organisation = (*tx)->get({kind::Organisation, RecordId(wanted.org->value)}).record.value();
         const char* event = wanted.kind == InvitationKind::Device          ? "device_invitation"
                             : wanted.kind == InvitationKind::PasswordReset ? "password_reset"
+                            : isOwnSignIn(wanted)                            ? "participant_invitation"
                                                                            : "hub_invitation";
         Json params = {{"hub", m_folder.config().name + " (" + link.hub + ")"},
                        {"link", text},

@@ -10,6 +10,7 @@
 #include "core/hub/api/file_api.h"
 #include "core/hub/api/host_names.h"
 #include "core/hub/api/metrics.h"
+#include "core/hub/api/participant_invite_api.h"
 #include "core/hub/api/sms_report_api.h"
 #include "core/hub/certificates/certificates.h"
 #include "core/hub/certificates/statistics_api.h"
@@ -101,6 +102,8 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     FileApi files(services.files(), accounts);
     InviteApi invitations(services.env(), services.authority(), accounts,
                           [&](const NewInvitation& wanted) { return services.inviteWithLink(wanted, std::string()); });
+    ParticipantInviteApi ownSignIn(services.store(), services.authority(), accounts, services.clock(),
+                                   [&](const NewInvitation& wanted, const std::string& language) { return services.inviteWithLink(wanted, language); });
     services.onRecords = [&](const OrgId& org) { bell.ringAll(org); };
     CodeApi codes(services.codes(), services.evidence(), services.authority(), accounts, services.kiosks());
     KioskApi kiosks(services.kiosks(), services.participantActs(), accounts);
@@ -117,7 +120,7 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
                       std::move(*pageTexts));
     pages.onChanged = kiosks.onChanged = codes.onChanged;
     LinkApi links(services.links(), accounts);
-    links.onSent = [&] { (*post)->wake(); };
+    links.onSent = ownSignIn.onSent = [&] { (*post)->wake(); };
     services.onDelivery = [&, before = services.onDelivery](const MessageDelivery& d) {
         if (before) before(d);
         if (d.state != DeliveryState::Failed || d.org.isNull()) return;
@@ -208,6 +211,7 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     });
     files.addTo(router);
     invitations.addTo(router);
+    ownSignIn.addTo(router);
     codes.addTo(router, 2);
     kiosks.addTo(router, 2);
     links.addTo(router, 2);

@@ -10,6 +10,7 @@
 #include "core/domain/signing/signing.h"
 
 #include <algorithm>
+#include <set>
 #include <optional>
 
 namespace sek::attendance {
@@ -112,7 +113,39 @@ void widen(const Records& records, const RecordId& participant, const RecordId& 
     }
 }
 
+/// The same access in a project the participant comes to.
+void giveOwnAccess(const Context& context, const AccountId& account, const RecordId& participant, const RecordId& project,
+                   const AccountId& grantedBy, Changes& changes)
+{
+    changes.put({kind::RoleGrant, RecordId(Uuid::v5(participant.value, "own access " + account.text() + " " + project.text()))},
+                projectGrantBody(account, role::Participant, project, participant, grantedBy, context.now));
+}
+
 } // namespace
+
+Decision grantOwnAccess(const Records& records, const Context& context, const Json& args)
+{
+    if (context.actor != HubActor || !context.authority) return reject("ERR_NOT_AUTHORISED");
+    const auto account = AccountId::parse(text(args, "account"));
+    const auto id = RecordId::parse(text(args, "participant_id"));
+    const auto by = AccountId::parse(text(args, "granted_by"));
+    if (!account || !id || !by) return reject("ERR_BAD_COMMAND");
+    const Found found = records.get({kind::Participant, *id});
+    if (!found.present()) return reject("ERR_NO_SUCH_RECORD");
+    Json person = found.record.value();
+    if (const std::string had = text(person, "user_id"); !had.empty() && had != account->text()) return reject("ERR_ALREADY_EXISTS");
+    Changes changes;
+    person["user_id"] = account->text();
+    changes.put(found.record.key, person);
+    std::set<std::string> projects;
+    for (const Record& r : records.all(kind::Participation)) {
+        const Json body = r.value();
+        const auto project = RecordId::parse(text(body, "project_id"));
+        if (text(body, "participant_id") == id->text() && project && projects.insert(project->text()).second)
+            giveOwnAccess(context, *account, *id, *project, *by, changes);
+    }
+    return changes;
+}
 
 Decision registerParticipant(const Records& records, const Context& context, const Json& args)
 {
@@ -209,6 +242,10 @@ Decision addParticipation(const Records& records, const Context& context, const 
     changes.put({kind::Participation, *id}, *body);
     flagExports(records, context, *projectId, text(*body, "start_date").substr(0, 7), changes);
     widen(records, *participantId, *projectId, changes);
+    // Who signs in on their own sees the new project there too, unless that was taken away.
+    for (const ProjectGrant& g : projectGrants(records, context.now))
+        if (g.role == role::Participant && g.participant == *participantId)
+            giveOwnAccess(context, g.account, *participantId, *projectId, context.actor, changes);
     return changes;
 }
 
@@ -346,6 +383,7 @@ void addParticipantCommands(Rulebook& book)
 {
     book.add("RegisterParticipant", {registerParticipant});
     book.add("AddParticipation", {addParticipation});
+    book.add("GrantOwnAccess", {grantOwnAccess, 1, true});
     book.add("ChangeIdentity", {changeIdentity});
     book.add("Enrol", {enrol});
     book.add("EndEnrolment", {endEnrolment});

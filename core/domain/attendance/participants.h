@@ -12,6 +12,10 @@ namespace sek::attendance {
 /// {id?}, and those of the fields and channels.
 Decision registerParticipant(const Records&, const Context&, const Json& args);
 
+/// `GrantOwnAccess` {account, participant_id, granted_by}: what a participant's used invitation gives (attendance §6): their own
+/// records, in every project they take part in. Only the hub's own device may.
+Decision grantOwnAccess(const Records&, const Context&, const Json& args);
+
 /// `AddParticipation` {id, body: {project_id, participant_id, start_date …}}: somebody known joins another project, or
 /// comes back.
 Decision addParticipation(const Records&, const Context&, const Json& args);

@@ -91,6 +91,7 @@ constexpr std::array ProjectPolicies = {
     Policy{"EditOccasion", {role::ProjectContact, role::AttendanceResponsible, role::Trainer}},
     Policy{"RemoveOccasion", {role::ProjectContact, role::AttendanceResponsible, role::Trainer}},
     Policy{"RegisterParticipant", {role::ProjectContact, role::AttendanceResponsible}},
+    Policy{"InviteParticipant", {role::ProjectContact, role::AttendanceResponsible}}, // a request to the hub
     Policy{"EditParticipant", {role::ProjectContact, role::AttendanceResponsible}},
     Policy{"EditParticipation", {role::ProjectContact, role::AttendanceResponsible}},
     Policy{"Enrol", {role::ProjectContact, role::AttendanceResponsible, role::Trainer}},

@@ -25,7 +25,7 @@ inline constexpr std::string_view SigningEvents[] = {
 /// Whether a message is to a person's own channel, which the organisation is not told about.
 inline bool isToSigner(std::string_view event)
 {
-    return std::ranges::find(SigningEvents, event) != std::end(SigningEvents);
+    return event == "participant_invitation" || std::ranges::find(SigningEvents, event) != std::end(SigningEvents);
 }
 
 } // namespace sek

@@ -5,5 +5,5 @@
 int main(int argc, char** argv)
 {
     return sek::test::runTests(argc, argv, {sek::test::makeMarkupTest, sek::test::makePageTest, sek::test::makeKioskTokenTest,
-                                            sek::test::makeReminderTest});
+                                            sek::test::makeReminderTest, sek::test::makeOwnSignInTest});
 }

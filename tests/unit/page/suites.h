@@ -10,6 +10,7 @@ namespace sek::test {
 std::unique_ptr<QObject> makeKioskTokenTest();
 std::unique_ptr<QObject> makeMarkupTest();
 std::unique_ptr<QObject> makePageTest();
+std::unique_ptr<QObject> makeOwnSignInTest();
 std::unique_ptr<QObject> makeReminderTest();
 
 } // namespace sek::test
