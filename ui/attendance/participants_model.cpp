@@ -149,6 +149,8 @@ QVariant ParticipantsModel::data(const QModelIndex& at, int role) const
     if (role == RowRole::Actions) {
         QList<RowAction> acts = {{QStringLiteral("edit"), QStringLiteral("edit"), tr("Edit the participant")}};
         acts.append({QStringLiteral("participation"), QStringLiteral("calendar"), tr("When they take part")});
+        if (text(p.participant.body, "user_id").empty())
+            acts.append({QStringLiteral("ownSignIn"), QStringLiteral("invite"), tr("Invite to their own sign-in")});
         acts.append({QStringLiteral("channel"), QStringLiteral("phone"), tr("Phone and e-mail address")});
         return QVariant::fromValue(acts);
     }

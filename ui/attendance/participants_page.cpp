@@ -9,6 +9,8 @@
 #include "ui/attendance/register_dialog.h"
 #include "ui/organisations/list_proxy.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/question_dialog.h"
+#include "ui/texts/texts.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/emptystate.h"
 #include "ui/widgets/parts/filteredit.h"
@@ -206,9 +208,33 @@ void ParticipantsPage::act(const QModelIndex& index, const QString& id)
         openParticipationDialog(editor(), p.participation.id, this);
         return;
     }
+    if (id == QLatin1String("ownSignIn")) return invite(p.participant.id, m_model->index(row, ParticipantsModel::Name).data().toString());
     auto* dialog = new ChannelsDialog(editor(), p.participant.id, m_model->index(row, ParticipantsModel::Name).data().toString(), this);
     connect(dialog, &ChannelsDialog::confirmWanted, this, &ParticipantsPage::confirmWanted);
     dialog->open();
+}
+
+void ParticipantsPage::invite(const RecordId& participant, const QString& name)
+{
+    QuestionDialog* question = new QuestionDialog(tr("Own sign-in"), tr("Send %1 an invitation to sign in on a computer of their own?").arg(name),
+                                                  {tr("It goes to the participant’s own confirmed e-mail address. You do not see the link."),
+                                                   tr("There they see their own months, sign them and save their certificates."),
+                                                   tr("Nobody has to: signing here, by link or on paper stays possible.")},
+                                                  this);
+    connect(question, &QDialog::accepted, this, [this, participant] {
+        const QString path = QString::fromStdString("/v1/orgs/" + editor().org().text() + "/participants/" + participant.text() + "/invitation");
+        editor().workspace().request("POST", path, Json::object(), this, [this](const Result<Json>& answer) {
+            const std::string result = answer ? text(*answer, "result") : answer.error().code;
+            if (result == "ok") return say(Tone::Ok, tr("The invitation was sent to %1.").arg(qtext(*answer, "masked")));
+            say(Tone::Warn, result == "already"       ? tr("The participant signs in on their own already.")
+                            : result == "no_channel"  ? tr("The participant has no e-mail address yet. Add one and confirm it first.")
+                            : result.starts_with("channel_") ? tr("The participant’s e-mail address is not confirmed yet.")
+                            : result == "not_allowed" ? tr("Only the project contact and who is responsible for attendance can invite.")
+                            : result == "unreachable" ? tr("The hub cannot be reached now. Try again when it can.")
+                                                      : texts::failure(QString::fromStdString(result)));
+        });
+    });
+    question->open();
 }
 
 } // namespace sek

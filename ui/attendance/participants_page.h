@@ -49,6 +49,7 @@ protected:
 private:
     void act(const QModelIndex& index, const QString& id);
     void fit();
+    void invite(const RecordId& participant, const QString& name);
 
     ParticipantsModel* m_model;
     ListProxy* m_proxy;

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/domain/organisations/kinds.h"
+#include "ui/attendance/own_page.h"
 #include "ui/organisations/contact_page.h"
 #include "ui/organisations/details_page.h"
 #include "ui/organisations/documents_model.h"
@@ -195,7 +196,7 @@ QWidget* MainWindow::makeWork()
     connect(m_searchPage, &SearchPage::myOrganisationsWanted, this, [this] { goTo(Organisations); });
     connect(m_settingsPage, &SettingsPage::languageWanted, this, &MainWindow::languageWanted);
     connect(m_settingsPage, &SettingsPage::idleMinutesChanged, &m_idle, &IdleLock::setMinutes);
-    connect(m_notice, &NoticePage::goOnWanted, this, [this] { goTo(m_editor ? QStringLiteral("details") : Organisations); });
+    connect(m_notice, &NoticePage::goOnWanted, this, [this] { goTo(m_editor ? firstArea() : Organisations); });
     connect(m_notice, &NoticePage::quitWanted, this, &MainWindow::close);
     connect(m_notice, &NoticePage::connectWanted, this, [this] {
         if (m_workspace) m_workspace->syncNow();
@@ -358,7 +359,12 @@ void MainWindow::openOrganisation(const OrgId& org)
     }
     m_settings.setLastOrganisation(org);
     refreshAreas();
-    goTo(QStringLiteral("details"));
+    goTo(firstArea());
+}
+
+QString MainWindow::firstArea() const
+{
+    return m_editor && m_editor->view() && isOnlyParticipant(*m_editor->view()) ? QStringLiteral("own") : QStringLiteral("details");
 }
 
 OrganisationPage* MainWindow::pageFor(const QString& area)
@@ -458,6 +464,13 @@ void MainWindow::refreshTitle()
 
 QList<AreaItem> MainWindow::organisationAreas() const
 {
+    // A participant's own program: their months, and what could not be sent.
+    if (isOnlyParticipant(*m_editor->view())) {
+        QList<AreaItem> own = attendanceAreas();
+        if (const int n = m_editor->view()->status.problems; n > 0)
+            own.append({QStringLiteral("problems"), tr("Problems"), QStringLiteral("problems"), {QStringLiteral("error"), n, ColorRole::Bad, tr("%n problem(s)", nullptr, n)}, {}});
+        return own;
+    }
     AreaItem details{QStringLiteral("details"), tr("Organisation data"), QStringLiteral("organisation"), {}, {}};
     AreaItem contact{QStringLiteral("contact"), tr("Contact person"), QStringLiteral("contact"), {}, {}};
     AreaItem users{QStringLiteral("users"), tr("Authorised users"), QStringLiteral("users"), {}, {}};

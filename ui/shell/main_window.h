@@ -109,6 +109,8 @@ private:
     // Projects and the screen handed over to participants (main_window_attendance.cpp)
     OrganisationPage* attendancePageFor(const QString& area);
     QList<AreaItem> attendanceAreas() const;
+    /// Where the open organisation begins for the person.
+    QString firstArea() const;
     void handOver(const RecordId& report, const KioskMonth& month);
     void sendLink(const RecordId& report, const KioskMonth& month);
     signing::Ask askOf(const RecordId& report, const KioskMonth& month, signing::Surface surface) const;

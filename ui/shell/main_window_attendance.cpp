@@ -7,6 +7,7 @@
 #include "core/sync/workspace/kiosk_client.h"
 #include "ui/attendance/activities_page.h"
 #include "ui/attendance/attendance_page.h"
+#include "ui/attendance/own_page.h"
 #include "ui/attendance/participants_model.h"
 #include "ui/attendance/participants_page.h"
 #include "ui/attendance/statistics_dialog.h"
@@ -32,6 +33,7 @@ OrganisationPage* MainWindow::attendancePageFor(const QString& area)
         connect(page, &ParticipantsPage::confirmWanted, this, &MainWindow::handOverForChannel);
         return page;
     }
+    if (area == QLatin1String("own")) return new OwnAttendancePage(*m_editor);
     if (area == QLatin1String("activities")) return new ActivitiesPage(*m_editor);
     if (area == QLatin1String("attendance")) {
         auto* page = new AttendancePage(*m_editor);
@@ -52,6 +54,14 @@ OrganisationPage* MainWindow::attendancePageFor(const QString& area)
 QList<AreaItem> MainWindow::attendanceAreas() const
 {
     const OrgView& view = *m_editor->view();
+    AreaItem own{QStringLiteral("own"), tr("My attendance"), QStringLiteral("sign"), {}, {}};
+    const int toSign = static_cast<int>(std::ranges::count_if(view.attendance.reports, [&](const RecordView& r) {
+        const auto who = RecordId::parse(text(r.body, "participant_id"));
+        const std::string state = text(r.body, "state");
+        return who && view.roles.contains(roleIn(role::Participant, *who)) && (state == "reported" || state == "code_active");
+    }));
+    if (toSign > 0) own.mark = {QStringLiteral("sign"), toSign, ColorRole::Accent, tr("%n month(s) to sign", nullptr, toSign)};
+    if (isOnlyParticipant(view)) return {own};
     // Nobody is shown what is empty for them and always will be.
     if (view.attendance.projects.empty() && !m_editor->mayDo("AddProject")) return {};
     AreaItem participants{QStringLiteral("participants"), tr("Participants"), QStringLiteral("participants"), {}, {}};
@@ -60,7 +70,9 @@ QList<AreaItem> MainWindow::attendanceAreas() const
     if (const int n = static_cast<int>(view.attendance.participants.size()); n > 0) participants.mark = {{}, n, ColorRole::Muted, {}};
     const int declined = static_cast<int>(std::ranges::count_if(view.attendance.reports, [](const RecordView& r) { return text(r.body, "state") == "rejected"; }));
     if (declined > 0) attendance.mark = {QStringLiteral("declined"), declined, ColorRole::Bad, tr("%n month(s) sent back", nullptr, declined)};
-    return {participants, activities, attendance};
+    QList<AreaItem> out = {participants, activities, attendance};
+    if (isParticipant(view)) out.append(own);
+    return out;
 }
 
 signing::Ask MainWindow::askOf(const RecordId& report, const KioskMonth& month, signing::Surface surface) const

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signing/kiosk_window.h"
 
-#include "ui/attendance/month_texts.h"
 #include "ui/signing/code_card.h"
-#include "ui/signing/code_edit.h"
-#include "ui/signing/kiosk_table.h"
-#include "ui/signing/reject_card.h"
+#include "ui/signing/signing_sheet.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/iconlabel.h"
 #include "ui/widgets/parts/linklabel.h"
@@ -13,13 +10,11 @@
 #include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/views/rowtable.h"
-#include "ui/widgets/views/tableheader.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFrame>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -44,29 +39,7 @@ QFrame* panel()
     return f;
 }
 
-QString bold(const QString& text, bool markup)
-{
-    return markup ? QStringLiteral("<span style=\"font-weight:600\">%1</span>").arg(text) : text;
-}
-
-QString days(QDate from, QDate to)
-{
-    if (from == to) return month::longDay(from);
-    return KioskWindow::tr("%1 – %2", "first and last day").arg(QLocale().toString(from, QLocale::ShortFormat), QLocale().toString(to, QLocale::ShortFormat));
-}
-
 } // namespace
-
-QString kioskFigures(const KioskMonth& m, bool markup)
-{
-    const auto safe = [markup](const QString& s) { return markup ? s.toHtmlEscaped() : s; };
-    //: %1 project, %2 its number, %3 days, %4 "35 reported hours"
-    return KioskWindow::tr("%1 (%2), %3: %4")
-        .arg(safe(m.project), safe(m.projectNo), safe(days(m.from, m.to)),
-             bold(m.reported % 60 == 0 ? KioskWindow::tr("%n reported hour(s)", nullptr, m.reported / 60)
-                                       : KioskWindow::tr("%1 reported", "time").arg(month::hoursInWords(m.reported)),
-                  markup));
-}
 
 KioskWindow::KioskWindow(Ports ports, const KioskMonth& month, QWidget* parent)
     : QWidget(parent, Qt::Window), m_ports(std::move(ports)), m_month(month), m_textSize(Theme::get().textSize())
@@ -87,11 +60,10 @@ KioskWindow::KioskWindow(Ports ports, const KioskMonth& month, QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* inside = new QWidget;
     inside->setObjectName(QStringLiteral("kioskContent"));
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, inside);
-    m_columns->setContentsMargins(t.space(24), t.space(16), t.space(24), t.space(16));
-    m_columns->setSpacing(t.space(24));
-    m_columns->addWidget(makeHours(), 50);
-    m_columns->addWidget(makeSigning(), 50);
+    auto* around = new QVBoxLayout(inside);
+    around->setContentsMargins(t.space(24), t.space(16), t.space(24), t.space(16));
+    m_sheet = new SigningSheet({m_ports.code, m_ports.reject, m_ports.statement});
+    around->addWidget(m_sheet);
     scroll->setWidget(inside);
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
@@ -105,9 +77,19 @@ KioskWindow::KioskWindow(Ports ports, const KioskMonth& month, QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_pages);
 
-    connect(m_table, &RowTable::currentRowChanged, this, [this, scroll](int row) {
-        if (row >= 0) scroll->ensureVisible(0, m_table->mapTo(scroll->widget(), QPoint(0, m_table->rowViewportPosition(row) + m_table->rowHeight(row))).y());
+    RowTable* table = m_sheet->table();
+    connect(table, &RowTable::currentRowChanged, this, [table, scroll](int row) {
+        if (row >= 0) scroll->ensureVisible(0, table->mapTo(scroll->widget(), QPoint(0, table->rowViewportPosition(row) + table->rowHeight(row))).y());
     });
+    const auto ends = [this](End how) {
+        m_endKind = how;
+        showPage(m_end);
+    };
+    connect(m_sheet, &SigningSheet::confirmed, this, [ends] { ends(End::Signed); });
+    connect(m_sheet, &SigningSheet::stored, this, [ends] { ends(End::Stored); });
+    connect(m_sheet, &SigningSheet::rejected, this, [ends] { ends(End::Rejected); });
+    connect(m_sheet, &SigningSheet::contentWanted, this, &KioskWindow::contentWanted);
+    connect(m_sheet, &SigningSheet::moved, this, &KioskWindow::keepInView);
     connect(qApp, &QApplication::focusChanged, this, &KioskWindow::keepInView);
     m_idle.setSingleShot(true);
     m_idle.setInterval(IdleMs);
@@ -118,6 +100,11 @@ KioskWindow::KioskWindow(Ports ports, const KioskMonth& month, QWidget* parent)
     m_languages->setCurrent(month.language);
     speak(m_languages->current());
     arrange();
+}
+
+CodeCard* KioskWindow::card() const
+{
+    return m_sheet->card();
 }
 
 KioskWindow::~KioskWindow()
@@ -160,143 +147,6 @@ QWidget* KioskWindow::makeBar()
     });
     connect(m_languages, &SegmentedButtons::currentChanged, this, &KioskWindow::speak);
     return bar;
-}
-
-QWidget* KioskWindow::makeHours()
-{
-    const Theme& t = Theme::get();
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(t.space(6));
-    m_title = new TextLabel(TextType::Title);
-    m_title->setObjectName(QStringLiteral("kioskTitleLabel"));
-    m_title->setWordWrap(true);
-    m_lead = new TextLabel(TextType::Body, {}, ColorRole::Muted);
-    m_lead->setWordWrap(true);
-    column->addWidget(m_title);
-    column->addWidget(m_lead);
-    column->addSpacing(t.space(6));
-
-    m_model = new KioskModel(this);
-    m_table = new RowTable;
-    m_table->setObjectName(QStringLiteral("kioskHoursTable"));
-    m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->head()->setSectionsMovable(false);
-    m_table->head()->setSectionResizeMode(KioskModel::Day, QHeaderView::ResizeToContents);
-    m_table->head()->setSectionResizeMode(KioskModel::Activity, QHeaderView::Stretch);
-    m_table->head()->setSectionResizeMode(KioskModel::Time, QHeaderView::ResizeToContents);
-    auto* frame = panel();
-    m_hoursFrame = frame;
-    auto* inFrame = new QVBoxLayout(frame);
-    inFrame->setContentsMargins(1, 1, 1, 1);
-    inFrame->setSpacing(0);
-    inFrame->addWidget(m_table);
-    auto* foot = new QFrame;
-    foot->setProperty("panel", QStringLiteral("foot"));
-    auto* sums = new QGridLayout(foot);
-    sums->setContentsMargins(t.space(10), t.space(8), t.space(10), t.space(8));
-    sums->setVerticalSpacing(t.space(8));
-    m_sumLabel = new TextLabel(TextType::Body, {}, ColorRole::Muted);
-    m_sum = new TextLabel(TextType::Body);
-    m_reportedLabel = new TextLabel(TextType::Heading);
-    m_reported = new TextLabel(TextType::Heading);
-    m_reported->setObjectName(QStringLiteral("kioskReportedLabel"));
-    sums->addWidget(m_sumLabel, 0, 0);
-    sums->addWidget(m_sum, 0, 1, Qt::AlignRight);
-    sums->addWidget(m_reportedLabel, 1, 0);
-    sums->addWidget(m_reported, 1, 1, Qt::AlignRight);
-    inFrame->addWidget(foot);
-    column->addWidget(frame);
-    m_rule = new TextLabel(TextType::Small, {}, ColorRole::Muted);
-    m_responsible = new TextLabel(TextType::Small, {}, ColorRole::Muted);
-    for (TextLabel* l : {m_rule, m_responsible}) {
-        l->setWordWrap(true);
-        column->addWidget(l);
-    }
-    column->addStretch();
-    return box;
-}
-
-QWidget* KioskWindow::makeSigning()
-{
-    const Theme& t = Theme::get();
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(t.space(12));
-    auto* frame = panel();
-    auto* in = new QVBoxLayout(frame);
-    in->setContentsMargins(t.space(20), t.space(18), t.space(20), t.space(18));
-    in->setSpacing(t.space(8));
-    m_declarationHead = new TextLabel(TextType::Heading);
-    m_declaration = new TextLabel(TextType::Body);
-    m_declaration->setObjectName(QStringLiteral("kioskDeclarationLabel"));
-    m_declaration->setWordWrap(true);
-    m_figures = new TextLabel(TextType::Body);
-    m_figures->setObjectName(QStringLiteral("kioskFiguresLabel"));
-    m_figures->setTextFormat(Qt::RichText);
-    m_figures->setWordWrap(true);
-    in->addWidget(m_declarationHead);
-    in->addWidget(m_declaration);
-    in->addWidget(m_figures);
-    auto* line = new QFrame;
-    line->setObjectName(QStringLiteral("dividerLine"));
-    line->setFixedHeight(1);
-    m_line = line;
-    in->addSpacing(t.space(4));
-    in->addWidget(line);
-    in->addSpacing(t.space(4));
-
-    m_card = new CodeCard(m_ports.code);
-    m_notCorrect = new Button({}, ButtonKind::Flat, QStringLiteral("declined"));
-    m_notCorrect->setObjectName(QStringLiteral("notCorrectButton"));
-    m_notCorrect->setIconRole(ColorRole::Bad);
-    m_card->addBeside(m_notCorrect);
-    m_reject = new RejectCard;
-    // No stack: it is as high as its highest page, and the code would stand in a void.
-    m_reject->hide();
-    in->addWidget(m_card);
-    in->addWidget(m_reject);
-    column->addWidget(frame);
-    m_warning = new IconLabel({}, {}, ColorRole::Text);
-    m_warning->setWordWrap(true);
-    m_qualified = new TextLabel(TextType::Small, {}, ColorRole::Muted);
-    m_qualified->setWordWrap(true);
-    column->addWidget(m_warning);
-    column->addWidget(m_qualified);
-    column->addStretch();
-
-    connect(m_notCorrect, &QPushButton::clicked, this, [this] {
-        showActs(true);
-        m_reject->focusFirst();
-    });
-    connect(m_reject, &RejectCard::cancelled, this, [this] {
-        showActs(false);
-        m_card->focusFirst();
-    });
-    connect(m_reject, &RejectCard::rejected, this, [this](const KioskReject& reject) {
-        m_ports.reject(reject, [self = QPointer(this)](const Done& done) {
-            if (!self) return;
-            if (!done) return self->m_reject->say(tr("It could not be sent. Try again in a moment."));
-            self->m_endKind = End::Rejected;
-            self->showPage(self->m_end);
-        });
-    });
-    connect(m_card, &CodeCard::confirmed, this, [this] {
-        m_endKind = End::Signed;
-        showPage(m_end);
-    });
-    connect(m_card, &CodeCard::stored, this, [this] {
-        m_endKind = End::Stored;
-        showPage(m_end);
-    });
-    connect(m_card, &CodeCard::contentChanged, this, &KioskWindow::contentWanted);
-    connect(m_card, &CodeCard::stepChanged, this, &KioskWindow::keepInView);
-    return box;
 }
 
 QWidget* KioskWindow::makeFoot()
@@ -409,7 +259,7 @@ QWidget* KioskWindow::makeLeave()
 void KioskWindow::setMonth(const KioskMonth& m)
 {
     m_month = m;
-    m_model->setMonth(m);
+    m_sheet->setMonth(m);
     retranslate();
     arrange();
 }
@@ -421,42 +271,6 @@ void KioskWindow::retranslate()
     m_about->setText(tr("%1 · %2", "project number, organisation").arg(m.projectNo, m.owner));
     m_size->setToolTip(tr("Larger text"));
     m_size->setAccessibleName(tr("Larger text"));
-    const QString name = QLocale().standaloneMonthName(m.from.month());
-    //: The participant's name and a month: Astrid Exempel, your attendance in March
-    m_title->setText(m.from == m.to ? tr("%1, your attendance on %2").arg(m.signer, month::longDay(m.from))
-                                    : tr("%1, your attendance in %2").arg(m.signer, name));
-    m_lead->setText(m.revision > 1 ? tr("The hours were corrected (version %1). Read them through again. If they are correct you sign with a code.").arg(m.revision)
-                                   : tr("Read the hours through. If they are correct you sign with a code."));
-    m_table->setAccessibleName(tr("Your hours day by day"));
-    m_sumLabel->setText(tr("Sum", "row"));
-    m_sum->setText(month::hoursInWords(m.minutes));
-    m_reportedLabel->setText(tr("Reported time"));
-    m_reported->setText(month::hoursAlone(m.reported));
-    m_rule->setText(month::roundingRule(m.rounding, m.level));
-    m_responsible->setText(m.responsibleAt.isEmpty() ? QString() : tr("Responsible: %1, signed %2").arg(m.responsible, m.responsibleAt));
-    m_responsible->setVisible(!m.responsibleAt.isEmpty());
-    m_declarationHead->setText(tr("Declaration"));
-    m_declaration->setText(m_ports.statement ? m_ports.statement(m_language) : QString());
-    m_figures->setText(kioskFigures(m, true));
-    m_figures->setAccessibleName(kioskFigures(m, false));
-    QString mark = m.contentHash.left(8).toUpper();
-    if (mark.size() == 8) mark.insert(4, u' ');
-    m_card->setTimeZone(m.timeZone);
-    m_card->setWords({m.reported % 60 == 0 ? tr("Sign %n hour(s)", nullptr, m.reported / 60) : tr("Sign %1").arg(month::hoursInWords(m.reported)),
-                      month::hoursInWords(m.reported), mark});
-    m_notCorrect->setText(tr("The time is not correct…"));
-    const bool channel = !m.confirms.isEmpty();
-    for (QWidget* w : {m_hoursFrame, static_cast<QWidget*>(m_rule), static_cast<QWidget*>(m_declarationHead), static_cast<QWidget*>(m_declaration),
-                       static_cast<QWidget*>(m_figures), m_line, static_cast<QWidget*>(m_notCorrect), static_cast<QWidget*>(m_qualified)})
-        w->setVisible(!channel);
-    if (channel) {
-        m_title->setText(tr("%1, confirm your phone or address").arg(m.signer));
-        m_lead->setText(tr("A code goes to %1. Type it in, so that we know it is yours. Afterwards the staff look at an identity document.").arg(m.confirms));
-        m_card->setWords({tr("Confirm"), {}, {}});
-    }
-    m_warning->set(QStringLiteral("shield"), tr("Never give the code to the staff. Type it in yourself."), ColorRole::Text);
-    m_warning->setIconRole(ColorRole::Accent);
-    m_qualified->setText(tr("A one-time code makes a simple electronic signature."));
     m_later->setText(tr("Ask me later"));
     m_later->setAccessibleName(m_later->text());
     m_exit->setText(tr("Leave (staff)"));
@@ -499,7 +313,7 @@ void KioskWindow::retranslate()
     m_leaveBack->setText(tr("Back"));
     //: Title of the window while a participant works alone; it holds no name.
     setWindowTitle(tr("Attendance – Sekretariat"));
-    m_model->retranslate();
+    m_sheet->retranslate();
 }
 
 void KioskWindow::speak(const QString& language)
@@ -507,6 +321,7 @@ void KioskWindow::speak(const QString& language)
     if (language == m_language) return;
     m_language = language;
     if (m_ports.setLanguage) m_ports.setLanguage(language);
+    m_sheet->setLanguage(language);
     retranslate();
 }
 
@@ -524,22 +339,15 @@ void KioskWindow::resizeEvent(QResizeEvent* event)
 
 void KioskWindow::arrange()
 {
-    if (!m_columns) return;
+    if (!m_sheet) return;
     const Theme& t = Theme::get();
     const double own = t.scale() / (m_size->isChecked() ? LargerFactor : Factor);
-    m_columns->setDirection(width() / own >= 1100 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_sheet->arrange(width() / own >= 1100);
     m_about->setVisible(width() / own >= 900);
     // By what there is: larger text and long names of projects take the room of the languages.
     m_languages->setCompact(false);
     const int needed = 2 * t.space(24) + 3 * t.space(10) + t.px(150) + m_size->sizeHint().width() + m_languages->sizeHint().width();
     m_languages->setCompact(needed > width());
-    for (const char* name : {"codeMainButton", "rejectSendButton"})
-        if (auto* main = findChild<Button*>(QLatin1String(name))) main->setMinimumHeight(t.px(36)); // for fingers
-    // For reading only: nothing in a row has to be hit, so that a whole month stands on one screen.
-    const int row = t.px(30);
-    m_table->verticalHeader()->setMinimumSectionSize(row);
-    m_table->verticalHeader()->setDefaultSectionSize(row);
-    m_table->setFixedHeight(m_table->head()->sizeHint().height() + m_model->rowCount() * row + 1);
 }
 
 void KioskWindow::open()
@@ -552,13 +360,7 @@ void KioskWindow::open()
     QGuiApplication::clipboard()->clear(); // nothing comes in from outside, nothing goes out
     showFullScreen();
     activateWindow();
-    m_card->focusFirst();
-}
-
-void KioskWindow::showActs(bool rejecting)
-{
-    m_card->setVisible(!rejecting);
-    m_reject->setVisible(rejecting);
+    m_sheet->focusFirst();
 }
 
 // After the layout: what is focused often has just come in.
@@ -566,8 +368,8 @@ void KioskWindow::keepInView()
 {
     QMetaObject::invokeMethod(this, [this] {
         QWidget* now = focusWidget();
-        if (!now || !m_scroll->widget()->isAncestorOf(now) || now == m_table) return;
-        if (m_card->isAncestorOf(now)) m_scroll->ensureWidgetVisible(m_card, 0, 0); // with what was sent, and the buttons
+        if (!now || !m_scroll->widget()->isAncestorOf(now) || now == m_sheet->table()) return;
+        if (card()->isAncestorOf(now)) m_scroll->ensureWidgetVisible(card(), 0, 0); // with what was sent, and the buttons
         m_scroll->ensureWidgetVisible(now);
     }, Qt::QueuedConnection);
 }
@@ -577,7 +379,7 @@ void KioskWindow::showPage(QWidget* page)
     if (page != m_leave && page != m_blank) m_before = nullptr;
     m_pages->setCurrentWidget(page);
     retranslate();
-    if (page == m_work) m_card->focusFirst();
+    if (page == m_work) m_sheet->focusFirst();
     else if (page == m_end) m_endExit->setFocus(Qt::OtherFocusReason);
     else if (page == m_blank) m_wake->setFocus(Qt::OtherFocusReason);
     else m_password->setFocus(Qt::OtherFocusReason);
@@ -645,10 +447,8 @@ void KioskWindow::blank()
     QWidget* shown = m_pages->currentWidget();
     if (shown == m_blank) return;
     m_before = shown == m_leave ? (m_before ? m_before : m_work) : shown;
-    m_card->edit()->clear();
+    m_sheet->forget();
     m_password->clear();
-    m_reject->reset();
-    showActs(false);
     showPage(m_blank);
 }
 

@@ -11,7 +11,6 @@
 
 #include <functional>
 
-class QBoxLayout;
 class QFrame;
 class QLineEdit;
 class QScrollArea;
@@ -23,11 +22,9 @@ class Button;
 class CodeCard;
 class IconLabel;
 class IconView;
-class KioskModel;
 class LinkLabel;
-class RejectCard;
-class RowTable;
 class SegmentedButtons;
+class SigningSheet;
 class TextLabel;
 
 /// The screen handed over to one participant (picture 07, attendance §6): own hours, the declaration, the code. It fills
@@ -54,7 +51,7 @@ public:
     KioskWindow(Ports ports, const KioskMonth& month, QWidget* parent = nullptr);
     ~KioskWindow() override;
 
-    CodeCard* card() const { return m_card; }
+    CodeCard* card() const;
     /// Full screen, the other windows away.
     void open();
     /// The newer version of what is to be signed.
@@ -78,8 +75,6 @@ protected:
 
 private:
     QWidget* makeBar();
-    QWidget* makeHours();
-    QWidget* makeSigning();
     QWidget* makeFoot();
     QWidget* makeBlank();
     QWidget* makeEnd();
@@ -87,7 +82,6 @@ private:
     void retranslate();
     void arrange();
     void showPage(QWidget* page);
-    void showActs(bool rejecting);
     void keepInView();
     void askLeave();
     void tryLeave();
@@ -110,31 +104,11 @@ private:
     QWidget* m_end;
     QWidget* m_leave;
     QScrollArea* m_scroll = nullptr;
-    QBoxLayout* m_columns = nullptr;
-    QWidget* m_hoursFrame = nullptr;
-    QWidget* m_line = nullptr;
     TextLabel* m_project;
     TextLabel* m_about;
     Button* m_size;
     SegmentedButtons* m_languages;
-    TextLabel* m_title;
-    TextLabel* m_lead;
-    KioskModel* m_model;
-    RowTable* m_table;
-    TextLabel* m_sumLabel;
-    TextLabel* m_sum;
-    TextLabel* m_reportedLabel;
-    TextLabel* m_reported;
-    TextLabel* m_rule;
-    TextLabel* m_responsible;
-    TextLabel* m_declarationHead;
-    TextLabel* m_declaration;
-    TextLabel* m_figures;
-    CodeCard* m_card;
-    RejectCard* m_reject;
-    Button* m_notCorrect;
-    IconLabel* m_warning;
-    TextLabel* m_qualified;
+    SigningSheet* m_sheet = nullptr;
     LinkLabel* m_later;
     Button* m_exit;
     TextLabel* m_blankText;
@@ -151,8 +125,5 @@ private:
     Button* m_leaveOk;
     Button* m_leaveBack;
 };
-
-/// What the declaration is about, with its figures: project, days, hours.
-QString kioskFigures(const KioskMonth& month, bool markup);
 
 } // namespace sek

@@ -18,6 +18,7 @@
 #include "ui/attendance/month_views.h"
 #include "ui/attendance/offline_dialog.h"
 #include "ui/attendance/offline_texts.h"
+#include "ui/attendance/own_page.h"
 #include "ui/attendance/participants_model.h"
 #include "ui/attendance/participants_page.h"
 #include "ui/attendance/project_people_dialog.h"
@@ -30,6 +31,7 @@
 #include "ui/forms/schema_form.h"
 #include "ui/organisations/record_dialog.h"
 #include "ui/signing/code_card.h"
+#include "ui/signing/signing_sheet.h"
 #include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/form/fieldrow.h"
@@ -712,6 +714,78 @@ private Q_SLOTS:
             return std::string();
         };
         QTRY_COMPARE(ended(), std::string("work"));
+    }
+
+    /// Attendance §6: their own months, nobody else's, to sign, to send back, to object to.
+    void A_34_aParticipantSeesAndAnswersTheirOwnMonths_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* l : {"en", "lv", "sv", "pl"}) QTest::newRow(l) << QString::fromLatin1(l);
+    }
+    void A_34_aParticipantSeesAndAnswersTheirOwnMonths()
+    {
+        QFETCH(QString, language);
+        const InLanguage in(language);
+        Project p;
+        const auto report = [&](int who, const char* period, const char* state, const Json& more = Json::object()) {
+            Json body = {{"v", 1},
+                         {"participation_id", p.participations[std::size_t(who)].text()},
+                         {"participant_id", p.participants[std::size_t(who)].text()},
+                         {"project_id", p.id.text()},
+                         {"period", period},
+                         {"revision", 1},
+                         {"state", state},
+                         {"total_minutes", 465},
+                         {"reported_minutes", 420},
+                         {"entries", Json::array({{{"date", std::string(period) + "-03"}, {"activity_id", p.activity.text()}, {"minutes", 240}},
+                                                  {{"date", std::string(period) + "-10"}, {"activity_id", p.activity.text()}, {"minutes", 225}}})},
+                         {"content_hash", std::string(64, 'a')}};
+            body.update(more);
+            return p.office.place(kind::AttendanceReport, body);
+        };
+        const RecordId march = report(0, "2026-03", "reported");
+        report(0, "2026-02", "signed", {{"signed_at", toRfc3339(p.office.clock->now().plusDays(-2))}});
+        report(1, "2026-03", "reported");
+        auto& astrid = p.office.addParticipant(QStringLiteral("Astrid"), p.participants[0], p.id);
+        p.office.sync(astrid);
+        Desk desk(p.office, QStringLiteral("Astrid"));
+        auto* page = desk.show<OwnAttendancePage>();
+        QVERIFY(isOnlyParticipant(*desk.editor().view()));
+        QCOMPARE(desk.editor().view()->attendance.participants.size(), std::size_t(1)); // nobody else has come here at all
+        QCOMPARE(page->table()->model()->rowCount(), 2);
+        QVERIFY(page->sheet());
+        QVERIFY(page->sheet()->card()->isVisible()); // the month that waits is open
+        QVERIFY(!page->findChild<QAction*>(QStringLiteral("objectAction"))->isVisible());
+        savePicture(desk.window(), QStringLiteral("own-attendance-%1").arg(language));
+
+        QTest::keyClick(page->table(), Qt::Key_Down); // February is signed
+        QVERIFY(!page->sheet()->card()->isVisible());
+        auto* object = page->findChild<QAction*>(QStringLiteral("objectAction"));
+        QVERIFY(object->isVisible());
+        object->trigger();
+        auto* dialog = opened<ReasonDialog>(page);
+        QVERIFY(dialog);
+        savePicture(dialog, QStringLiteral("own-objection-%1").arg(language));
+        child<QPlainTextEdit>(dialog, "objectReasonEdit")->setPlainText(QStringLiteral("I was not there at all"));
+        child<QPushButton>(dialog, "openButton")->click();
+        QTRY_VERIFY(!object->isVisible());
+        savePicture(desk.window(), QStringLiteral("own-objected-%1").arg(language));
+
+        QTest::keyClick(page->table(), Qt::Key_Up);
+        QVERIFY(page->sheet()->card()->isVisible());
+        child<QPushButton>(page->sheet(), "notCorrectButton")->click();
+        child<OptionList>(page->sheet(), "rejectReasons")->setCurrent(QStringLiteral("hours_too_high"));
+        child<QPushButton>(page->sheet(), "rejectSendButton")->click();
+        const auto state = [&] {
+            for (const RecordView& r : desk.editor().view()->attendance.reports)
+                if (r.id == march) return text(r.body, "state");
+            return std::string();
+        };
+        QTRY_COMPARE(state(), std::string("rejected"));
+        QTRY_VERIFY(!page->sheet()->card()->isVisible());
+        desk.close();
+        p.office.sync(astrid);
+        p.office.sync(p.office.colleague(QStringLiteral("Åsa"))); // the hub took it
     }
 
     void pictures_data()

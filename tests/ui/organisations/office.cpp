@@ -217,6 +217,20 @@ void Office::act(Colleague& who, const char* command, const Json& args)
     sync(who);
 }
 
+Office::Colleague& Office::addParticipant(const QString& givenName, const RecordId& participant, const RecordId& project)
+{
+    auto c = std::make_unique<Colleague>();
+    c->account = AccountId(Uuid::v7(*clock, *random));
+    c->device = DeviceId(Uuid::v7(*clock, *random));
+    c->signer = std::make_shared<KeyedHashSigner>(QByteArray(32, 'p'));
+    c->cache = std::make_shared<MemoryCache>();
+    put({kind::RoleGrant, RecordId(Uuid::v7(*clock, *random))},
+        projectGrantBody(c->account, role::Participant, project, participant, c->account, clock->now().plusDays(-1)));
+    auto& slot = m_colleagues[givenName];
+    slot = std::move(c);
+    return *slot;
+}
+
 Office::Colleague& Office::addViewer(const QString& givenName)
 {
     auto c = std::make_unique<Colleague>();

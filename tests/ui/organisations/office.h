@@ -42,6 +42,8 @@ public:
     void submit(Colleague& who, const sek::Json& changes);
     /// Any other command, made and pushed.
     void act(Colleague& who, const char* command, const sek::Json& args);
+    /// Somebody who takes part in a project and signs in on their own: no colleague, no rights but to their own records.
+    Colleague& addParticipant(const QString& givenName, const sek::RecordId& participant, const sek::RecordId& project);
     /// A colleague who may only read.
     Colleague& addViewer(const QString& givenName);
     /// What the hub tells of who did what.
