@@ -190,23 +190,6 @@
     </message>
 </context>
 <context>
-    <name>sek::KioskWindow</name>
-    <message numerus="yes">
-        <source>%n reported hour(s)</source>
-        <translation>
-            <numerusform>%n reported hour</numerusform>
-            <numerusform>%n reported hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign %n hour(s)</source>
-        <translation>
-            <numerusform>Sign %n hour</numerusform>
-            <numerusform>Sign %n hours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sek::MainWindow</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -290,6 +273,13 @@
         <translation>
             <numerusform>%n month sent back</numerusform>
             <numerusform>%n months sent back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) to sign</source>
+        <translation>
+            <numerusform>%n month to sign</numerusform>
+            <numerusform>%n months to sign</numerusform>
         </translation>
     </message>
 </context>
@@ -471,6 +461,16 @@
     </message>
 </context>
 <context>
+    <name>sek::OwnAttendancePage</name>
+    <message numerus="yes">
+        <source>%n certificate(s) saved. They are not protected there.</source>
+        <translation>
+            <numerusform>%n certificate saved. It is not protected there.</numerusform>
+            <numerusform>%n certificates saved. They are not protected there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sek::ParticipantsPage</name>
     <message numerus="yes">
         <source>%n participant(s)</source>
@@ -592,6 +592,23 @@
         <translation>
             <numerusform>Sign %n month</numerusform>
             <numerusform>Sign %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::SigningSheet</name>
+    <message numerus="yes">
+        <source>%n reported hour(s)</source>
+        <translation>
+            <numerusform>%n reported hour</numerusform>
+            <numerusform>%n reported hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n hour(s)</source>
+        <translation>
+            <numerusform>Sign %n hour</numerusform>
+            <numerusform>Sign %n hours</numerusform>
         </translation>
     </message>
 </context>

@@ -4120,33 +4120,6 @@
 <context>
     <name>sek::KioskWindow</name>
     <message>
-        <source>%1 – %2</source>
-        <comment>first and last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2), %3: %4</source>
-        <extracomment>%1 project, %2 its number, %3 days, %4 &quot;35 reported hours&quot;</extracomment>
-        <translation>%1 (%2), %3: %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reported hour(s)</source>
-        <translation>
-            <numerusform>%n norādītā stunda</numerusform>
-            <numerusform>%n norādītās stundas</numerusform>
-            <numerusform>%n norādīto stundu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 reported</source>
-        <comment>time</comment>
-        <translation>norādīts %1</translation>
-    </message>
-    <message>
-        <source>It could not be sent. Try again in a moment.</source>
-        <translation>Neizdevās nosūtīt. Pēc brīža mēģiniet vēlreiz.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>project number, organisation</comment>
         <translation>%1 · %2</translation>
@@ -4154,80 +4127,6 @@
     <message>
         <source>Larger text</source>
         <translation>Lielāks teksts</translation>
-    </message>
-    <message>
-        <source>%1, your attendance on %2</source>
-        <extracomment>The participant&apos;s name and a month: Astrid Exempel, your attendance in March</extracomment>
-        <translation>%1, jūsu apmeklējums: %2</translation>
-    </message>
-    <message>
-        <source>%1, your attendance in %2</source>
-        <translation>%1, jūsu apmeklējums: %2</translation>
-    </message>
-    <message>
-        <source>The hours were corrected (version %1). Read them through again. If they are correct you sign with a code.</source>
-        <translation>Stundas ir labotas (%1. versija). Izlasiet tās vēlreiz. Ja tās ir pareizas, parakstiet ar kodu.</translation>
-    </message>
-    <message>
-        <source>Read the hours through. If they are correct you sign with a code.</source>
-        <translation>Izlasiet stundas. Ja tās ir pareizas, parakstiet ar kodu.</translation>
-    </message>
-    <message>
-        <source>Your hours day by day</source>
-        <translation>Jūsu stundas pa dienām</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <comment>row</comment>
-        <translation>Kopā</translation>
-    </message>
-    <message>
-        <source>Reported time</source>
-        <translation>Norādītais laiks</translation>
-    </message>
-    <message>
-        <source>Responsible: %1, signed %2</source>
-        <translation>Atbildīgā persona: %1, parakstīts %2</translation>
-    </message>
-    <message>
-        <source>Declaration</source>
-        <translation>Apliecinājums</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign %n hour(s)</source>
-        <translation>
-            <numerusform>Parakstīt %n stundu</numerusform>
-            <numerusform>Parakstīt %n stundas</numerusform>
-            <numerusform>Parakstīt %n stundu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sign %1</source>
-        <translation>Parakstīt %1</translation>
-    </message>
-    <message>
-        <source>The time is not correct…</source>
-        <translation>Laiks nav pareizs…</translation>
-    </message>
-    <message>
-        <source>%1, confirm your phone or address</source>
-        <translation>%1, apstipriniet savu tālruni vai adresi</translation>
-    </message>
-    <message>
-        <source>A code goes to %1. Type it in, so that we know it is yours. Afterwards the staff look at an identity document.</source>
-        <translation>Kodu sūta uz %1. Ievadiet to, lai mēs zinātu, ka tas ir jūsu. Pēc tam darbinieki apskatīs personu apliecinošu dokumentu.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Apstiprināt</translation>
-    </message>
-    <message>
-        <source>Never give the code to the staff. Type it in yourself.</source>
-        <translation>Nekad nedodiet kodu darbiniekiem. Ievadiet to pats.</translation>
-    </message>
-    <message>
-        <source>A one-time code makes a simple electronic signature.</source>
-        <translation>Vienreizējais kods ir vienkāršs elektroniskais paraksts.</translation>
     </message>
     <message>
         <source>Ask me later</source>
@@ -4966,6 +4865,18 @@
         <source>This hub has no page to sign on.</source>
         <translation>Šim serverim nav parakstīšanas lapas.</translation>
     </message>
+    <message>
+        <source>My attendance</source>
+        <translation>Mans apmeklējums</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) to sign</source>
+        <translation>
+            <numerusform>%n parakstāmu mēnešu</numerusform>
+            <numerusform>%n parakstāms mēnesis</numerusform>
+            <numerusform>%n parakstāmi mēneši</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -5344,7 +5255,7 @@
     </message>
     <message>
         <source>Its hours no longer count and its certificate is void. What was signed stays in the history.</source>
-        <translation>Tā stundas vairs neskaita, un apliecība ir anulēta. Parakstītais paliek vēsturē.</translation>
+        <translation>Tā stundas vairs neskaita, un izziņa ir anulēta. Parakstītais paliek vēsturē.</translation>
     </message>
     <message>
         <source>The month is void.</source>
@@ -6168,6 +6079,112 @@
     </message>
 </context>
 <context>
+    <name>sek::OwnAttendancePage</name>
+    <message>
+        <source>My attendance</source>
+        <translation>Mans apmeklējums</translation>
+    </message>
+    <message>
+        <source>My months</source>
+        <translation>Mani mēneši</translation>
+    </message>
+    <message>
+        <source>I did not sign this…</source>
+        <translation>Es to neparakstīju…</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Saglabāt izziņu…</translation>
+    </message>
+    <message>
+        <source>There is no month yet.</source>
+        <translation>Vēl nav neviena mēneša.</translation>
+    </message>
+    <message>
+        <source>Your hours appear here as soon as the project enters them.</source>
+        <translation>Jūsu stundas parādās šeit, tiklīdz projekts tās ieraksta.</translation>
+    </message>
+    <message>
+        <source>You objected %1. The project’s contact person decides and tells you.</source>
+        <translation>Jūs iebildāt %1. Projekta kontaktpersona izlemj un paziņo jums.</translation>
+    </message>
+    <message>
+        <source>You signed it %1.</source>
+        <translation>Jūs to parakstījāt %1.</translation>
+    </message>
+    <message>
+        <source>It is signed and locked. If something is wrong, speak to the project.</source>
+        <translation>Tas ir parakstīts un slēgts. Ja kas nav pareizi, runājiet ar projektu.</translation>
+    </message>
+    <message>
+        <source>You sent it back %1. You get a new version to read.</source>
+        <translation>Jūs to nosūtījāt atpakaļ %1. Saņemsiet lasīšanai jaunu versiju.</translation>
+    </message>
+    <message>
+        <source>The project has not reported it yet. The hours can still change.</source>
+        <translation>Projekts to vēl nav iesniedzis. Stundas vēl var mainīties.</translation>
+    </message>
+    <message>
+        <source>Thank you, it is signed. A receipt goes to all your phones and e-mail addresses.</source>
+        <translation>Paldies, ir parakstīts. Apliecinājums nāk uz visiem jūsu tālruņiem un e-pasta adresēm.</translation>
+    </message>
+    <message>
+        <source>Thank you, it was sent back. You get a new version to read.</source>
+        <translation>Paldies, tas nosūtīts atpakaļ. Saņemsiet lasīšanai jaunu versiju.</translation>
+    </message>
+    <message>
+        <source>I did not sign this</source>
+        <translation>Es to neparakstīju</translation>
+    </message>
+    <message>
+        <source>The month is not used until the project’s contact person has decided. Write what happened.</source>
+        <translation>Mēnesi neizmanto, kamēr projekta kontaktpersona nav izlēmusi. Aprakstiet, kas notika.</translation>
+    </message>
+    <message>
+        <source>What happened (at least ten letters)</source>
+        <translation>Kas notika (vismaz desmit burti)</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Iebilst</translation>
+    </message>
+    <message>
+        <source>Your objection is noted. The project’s contact person is told.</source>
+        <translation>Jūsu iebildums ir pierakstīts. Projekta kontaktpersonai tiek paziņots.</translation>
+    </message>
+    <message>
+        <source>The time for objections is over. Speak to the project.</source>
+        <translation>Iebildumu laiks ir beidzies. Runājiet ar projektu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) saved. They are not protected there.</source>
+        <translation>
+            <numerusform>Saglabāta %n izziņa. Tur tā nav aizsargāta.</numerusform>
+            <numerusform>Saglabātas %n izziņas. Tur tās nav aizsargātas.</numerusform>
+            <numerusform>Saglabātu izziņu: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::OwnMonthsModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Mēnesis</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekts</translation>
+    </message>
+    <message>
+        <source>Reported time</source>
+        <translation>Norādītais laiks</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+</context>
+<context>
     <name>sek::PageView</name>
     <message>
         <source>This file cannot be shown here. Save a copy and open it in another program.</source>
@@ -6277,6 +6294,10 @@
         <source>When they take part</source>
         <translation>Kad piedalās</translation>
     </message>
+    <message>
+        <source>Invite to their own sign-in</source>
+        <translation>Uzaicināt uz savu pierakstīšanos</translation>
+    </message>
 </context>
 <context>
     <name>sek::ParticipantsPage</name>
@@ -6339,6 +6360,50 @@
             <numerusform>Reģistrēti %n dalībnieki.</numerusform>
             <numerusform>Reģistrētu dalībnieku: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Own sign-in</source>
+        <translation>Sava pierakstīšanās</translation>
+    </message>
+    <message>
+        <source>Send %1 an invitation to sign in on a computer of their own?</source>
+        <translation>Vai nosūtīt uzaicinājumu pierakstīties savā datorā: %1?</translation>
+    </message>
+    <message>
+        <source>It goes to the participant’s own confirmed e-mail address. You do not see the link.</source>
+        <translation>Tas nāk uz dalībnieka apstiprināto e-pasta adresi. Saiti jūs neredzat.</translation>
+    </message>
+    <message>
+        <source>There they see their own months, sign them and save their certificates.</source>
+        <translation>Tur dalībnieks redz savus mēnešus, paraksta tos un saglabā savas izziņas.</translation>
+    </message>
+    <message>
+        <source>Nobody has to: signing here, by link or on paper stays possible.</source>
+        <translation>Tas nav obligāti: var parakstīt arī šeit, ar saiti vai uz papīra.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent to %1.</source>
+        <translation>Uzaicinājums nosūtīts uz %1.</translation>
+    </message>
+    <message>
+        <source>The participant signs in on their own already.</source>
+        <translation>Dalībniekam jau ir sava pierakstīšanās.</translation>
+    </message>
+    <message>
+        <source>The participant has no e-mail address yet. Add one and confirm it first.</source>
+        <translation>Dalībniekam vēl nav e-pasta adreses. Vispirms pievienojiet un apstipriniet to.</translation>
+    </message>
+    <message>
+        <source>The participant’s e-mail address is not confirmed yet.</source>
+        <translation>Dalībnieka e-pasta adrese vēl nav apstiprināta.</translation>
+    </message>
+    <message>
+        <source>Only the project contact and who is responsible for attendance can invite.</source>
+        <translation>Uzaicināt var tikai projekta kontaktpersona un tas, kas atbild par apmeklējumu.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. Try again when it can.</source>
+        <translation>Serveris pašlaik nav sasniedzams. Mēģiniet vēlāk.</translation>
     </message>
 </context>
 <context>
@@ -7648,6 +7713,110 @@
     <message>
         <source>Where my codes go…</source>
         <translation>Kurp nāk mani kodi…</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SigningSheet</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3: %4</source>
+        <extracomment>%1 project, %2 its number, %3 days, %4 &quot;35 reported hours&quot;</extracomment>
+        <translation>%1 (%2), %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported hour(s)</source>
+        <translation>
+            <numerusform>%n norādītā stunda</numerusform>
+            <numerusform>%n norādītās stundas</numerusform>
+            <numerusform>%n norādīto stundu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reported</source>
+        <comment>time</comment>
+        <translation>norādīts %1</translation>
+    </message>
+    <message>
+        <source>It could not be sent. Try again in a moment.</source>
+        <translation>Neizdevās nosūtīt. Pēc brīža mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>%1, your attendance on %2</source>
+        <extracomment>The participant&apos;s name and a month: Astrid Exempel, your attendance in March</extracomment>
+        <translation>%1, jūsu apmeklējums: %2</translation>
+    </message>
+    <message>
+        <source>%1, your attendance in %2</source>
+        <translation>%1, jūsu apmeklējums: %2</translation>
+    </message>
+    <message>
+        <source>The hours were corrected (version %1). Read them through again. If they are correct you sign with a code.</source>
+        <translation>Stundas ir labotas (%1. versija). Izlasiet tās vēlreiz. Ja tās ir pareizas, parakstiet ar kodu.</translation>
+    </message>
+    <message>
+        <source>Read the hours through. If they are correct you sign with a code.</source>
+        <translation>Izlasiet stundas. Ja tās ir pareizas, parakstiet ar kodu.</translation>
+    </message>
+    <message>
+        <source>Your hours day by day</source>
+        <translation>Jūsu stundas pa dienām</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <comment>row</comment>
+        <translation>Kopā</translation>
+    </message>
+    <message>
+        <source>Reported time</source>
+        <translation>Norādītais laiks</translation>
+    </message>
+    <message>
+        <source>Responsible: %1, signed %2</source>
+        <translation>Atbildīgā persona: %1, parakstīts %2</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Apliecinājums</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n hour(s)</source>
+        <translation>
+            <numerusform>Parakstīt %n stundu</numerusform>
+            <numerusform>Parakstīt %n stundas</numerusform>
+            <numerusform>Parakstīt %n stundu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Parakstīt %1</translation>
+    </message>
+    <message>
+        <source>The time is not correct…</source>
+        <translation>Laiks nav pareizs…</translation>
+    </message>
+    <message>
+        <source>%1, confirm your phone or address</source>
+        <translation>%1, apstipriniet savu tālruni vai adresi</translation>
+    </message>
+    <message>
+        <source>A code goes to %1. Type it in, so that we know it is yours. Afterwards the staff look at an identity document.</source>
+        <translation>Kodu sūta uz %1. Ievadiet to, lai mēs zinātu, ka tas ir jūsu. Pēc tam darbinieki apskatīs personu apliecinošu dokumentu.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Apstiprināt</translation>
+    </message>
+    <message>
+        <source>Never give the code to the staff. Type it in yourself.</source>
+        <translation>Nekad nedodiet kodu darbiniekiem. Ievadiet to pats.</translation>
+    </message>
+    <message>
+        <source>A one-time code makes a simple electronic signature.</source>
+        <translation>Vienreizējais kods ir vienkāršs elektroniskais paraksts.</translation>
     </message>
 </context>
 <context>

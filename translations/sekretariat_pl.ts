@@ -4120,33 +4120,6 @@
 <context>
     <name>sek::KioskWindow</name>
     <message>
-        <source>%1 – %2</source>
-        <comment>first and last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2), %3: %4</source>
-        <extracomment>%1 project, %2 its number, %3 days, %4 &quot;35 reported hours&quot;</extracomment>
-        <translation>%1 (%2), %3: %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reported hour(s)</source>
-        <translation>
-            <numerusform>%n zgłoszona godzina</numerusform>
-            <numerusform>%n zgłoszone godziny</numerusform>
-            <numerusform>%n zgłoszonych godzin</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 reported</source>
-        <comment>time</comment>
-        <translation>zgłoszono %1</translation>
-    </message>
-    <message>
-        <source>It could not be sent. Try again in a moment.</source>
-        <translation>Nie udało się wysłać. Spróbuj ponownie za chwilę.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>project number, organisation</comment>
         <translation>%1 · %2</translation>
@@ -4154,80 +4127,6 @@
     <message>
         <source>Larger text</source>
         <translation>Większy tekst</translation>
-    </message>
-    <message>
-        <source>%1, your attendance on %2</source>
-        <extracomment>The participant&apos;s name and a month: Astrid Exempel, your attendance in March</extracomment>
-        <translation>%1, Twoja obecność: %2</translation>
-    </message>
-    <message>
-        <source>%1, your attendance in %2</source>
-        <translation>%1, Twoja obecność: %2</translation>
-    </message>
-    <message>
-        <source>The hours were corrected (version %1). Read them through again. If they are correct you sign with a code.</source>
-        <translation>Godziny poprawiono (wersja %1). Przeczytaj je jeszcze raz. Jeśli się zgadzają, podpiszesz kodem.</translation>
-    </message>
-    <message>
-        <source>Read the hours through. If they are correct you sign with a code.</source>
-        <translation>Przeczytaj godziny. Jeśli się zgadzają, podpiszesz kodem.</translation>
-    </message>
-    <message>
-        <source>Your hours day by day</source>
-        <translation>Twoje godziny dzień po dniu</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <comment>row</comment>
-        <translation>Suma</translation>
-    </message>
-    <message>
-        <source>Reported time</source>
-        <translation>Zgłoszony czas</translation>
-    </message>
-    <message>
-        <source>Responsible: %1, signed %2</source>
-        <translation>Osoba odpowiedzialna: %1, podpisano %2</translation>
-    </message>
-    <message>
-        <source>Declaration</source>
-        <translation>Oświadczenie</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign %n hour(s)</source>
-        <translation>
-            <numerusform>Podpisz %n godzinę</numerusform>
-            <numerusform>Podpisz %n godziny</numerusform>
-            <numerusform>Podpisz %n godzin</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sign %1</source>
-        <translation>Podpisz %1</translation>
-    </message>
-    <message>
-        <source>The time is not correct…</source>
-        <translation>Czas się nie zgadza…</translation>
-    </message>
-    <message>
-        <source>%1, confirm your phone or address</source>
-        <translation>%1, potwierdź swój telefon lub adres</translation>
-    </message>
-    <message>
-        <source>A code goes to %1. Type it in, so that we know it is yours. Afterwards the staff look at an identity document.</source>
-        <translation>Kod trafi na %1. Wpisz go, abyśmy wiedzieli, że to Twoje. Potem pracownicy obejrzą dokument tożsamości.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Potwierdź</translation>
-    </message>
-    <message>
-        <source>Never give the code to the staff. Type it in yourself.</source>
-        <translation>Nigdy nie podawaj kodu pracownikom. Wpisz go samodzielnie.</translation>
-    </message>
-    <message>
-        <source>A one-time code makes a simple electronic signature.</source>
-        <translation>Kod jednorazowy to zwykły podpis elektroniczny.</translation>
     </message>
     <message>
         <source>Ask me later</source>
@@ -4965,6 +4864,18 @@
     <message>
         <source>This hub has no page to sign on.</source>
         <translation>Ten serwer nie ma strony do podpisywania.</translation>
+    </message>
+    <message>
+        <source>My attendance</source>
+        <translation>Moja obecność</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) to sign</source>
+        <translation>
+            <numerusform>%n miesiąc do podpisania</numerusform>
+            <numerusform>%n miesiące do podpisania</numerusform>
+            <numerusform>%n miesięcy do podpisania</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6079,112 @@
     </message>
 </context>
 <context>
+    <name>sek::OwnAttendancePage</name>
+    <message>
+        <source>My attendance</source>
+        <translation>Moja obecność</translation>
+    </message>
+    <message>
+        <source>My months</source>
+        <translation>Moje miesiące</translation>
+    </message>
+    <message>
+        <source>I did not sign this…</source>
+        <translation>Nie podpisałem tego…</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Zapisz zaświadczenie…</translation>
+    </message>
+    <message>
+        <source>There is no month yet.</source>
+        <translation>Nie ma jeszcze żadnego miesiąca.</translation>
+    </message>
+    <message>
+        <source>Your hours appear here as soon as the project enters them.</source>
+        <translation>Twoje godziny pojawią się tutaj, gdy tylko projekt je wpisze.</translation>
+    </message>
+    <message>
+        <source>You objected %1. The project’s contact person decides and tells you.</source>
+        <translation>Zgłoszono sprzeciw %1. Osoba kontaktowa projektu rozstrzygnie i powiadomi.</translation>
+    </message>
+    <message>
+        <source>You signed it %1.</source>
+        <translation>Podpisano %1.</translation>
+    </message>
+    <message>
+        <source>It is signed and locked. If something is wrong, speak to the project.</source>
+        <translation>Jest podpisany i zamknięty. Jeśli coś się nie zgadza, porozmawiaj z projektem.</translation>
+    </message>
+    <message>
+        <source>You sent it back %1. You get a new version to read.</source>
+        <translation>Odesłano %1. Dostaniesz nową wersję do przeczytania.</translation>
+    </message>
+    <message>
+        <source>The project has not reported it yet. The hours can still change.</source>
+        <translation>Projekt jeszcze tego nie zgłosił. Godziny mogą się jeszcze zmienić.</translation>
+    </message>
+    <message>
+        <source>Thank you, it is signed. A receipt goes to all your phones and e-mail addresses.</source>
+        <translation>Dziękujemy, podpisano. Potwierdzenie trafi na wszystkie Twoje telefony i adresy e-mail.</translation>
+    </message>
+    <message>
+        <source>Thank you, it was sent back. You get a new version to read.</source>
+        <translation>Dziękujemy, odesłano. Dostaniesz nową wersję do przeczytania.</translation>
+    </message>
+    <message>
+        <source>I did not sign this</source>
+        <translation>Nie podpisałem tego</translation>
+    </message>
+    <message>
+        <source>The month is not used until the project’s contact person has decided. Write what happened.</source>
+        <translation>Miesiąc nie będzie używany, dopóki osoba kontaktowa projektu nie rozstrzygnie. Napisz, co się stało.</translation>
+    </message>
+    <message>
+        <source>What happened (at least ten letters)</source>
+        <translation>Co się stało (co najmniej dziesięć liter)</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Zgłoś sprzeciw</translation>
+    </message>
+    <message>
+        <source>Your objection is noted. The project’s contact person is told.</source>
+        <translation>Twój sprzeciw zapisano. Osoba kontaktowa projektu zostanie powiadomiona.</translation>
+    </message>
+    <message>
+        <source>The time for objections is over. Speak to the project.</source>
+        <translation>Czas na sprzeciw minął. Porozmawiaj z projektem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) saved. They are not protected there.</source>
+        <translation>
+            <numerusform>Zapisano %n zaświadczenie. Nie jest tam chronione.</numerusform>
+            <numerusform>Zapisano %n zaświadczenia. Nie są tam chronione.</numerusform>
+            <numerusform>Zapisano %n zaświadczeń. Nie są tam chronione.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::OwnMonthsModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Reported time</source>
+        <translation>Zgłoszony czas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+</context>
+<context>
     <name>sek::PageView</name>
     <message>
         <source>This file cannot be shown here. Save a copy and open it in another program.</source>
@@ -6277,6 +6294,10 @@
         <source>When they take part</source>
         <translation>Kiedy bierze udział</translation>
     </message>
+    <message>
+        <source>Invite to their own sign-in</source>
+        <translation>Zaproś do własnego logowania</translation>
+    </message>
 </context>
 <context>
     <name>sek::ParticipantsPage</name>
@@ -6339,6 +6360,50 @@
             <numerusform>Zarejestrowano %n uczestników.</numerusform>
             <numerusform>Zarejestrowano %n uczestników.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Own sign-in</source>
+        <translation>Własne logowanie</translation>
+    </message>
+    <message>
+        <source>Send %1 an invitation to sign in on a computer of their own?</source>
+        <translation>Wysłać zaproszenie do logowania na własnym komputerze: %1?</translation>
+    </message>
+    <message>
+        <source>It goes to the participant’s own confirmed e-mail address. You do not see the link.</source>
+        <translation>Trafi na własny, potwierdzony adres e-mail uczestnika. Nie zobaczysz linku.</translation>
+    </message>
+    <message>
+        <source>There they see their own months, sign them and save their certificates.</source>
+        <translation>Uczestnik widzi tam własne miesiące, podpisuje je i zapisuje zaświadczenia.</translation>
+    </message>
+    <message>
+        <source>Nobody has to: signing here, by link or on paper stays possible.</source>
+        <translation>Nie jest to obowiązkowe: nadal można podpisywać tutaj, przez link lub na papierze.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent to %1.</source>
+        <translation>Zaproszenie wysłano na %1.</translation>
+    </message>
+    <message>
+        <source>The participant signs in on their own already.</source>
+        <translation>Uczestnik już się sam loguje.</translation>
+    </message>
+    <message>
+        <source>The participant has no e-mail address yet. Add one and confirm it first.</source>
+        <translation>Uczestnik nie ma jeszcze adresu e-mail. Najpierw go dodaj i potwierdź.</translation>
+    </message>
+    <message>
+        <source>The participant’s e-mail address is not confirmed yet.</source>
+        <translation>Adres e-mail uczestnika nie jest jeszcze potwierdzony.</translation>
+    </message>
+    <message>
+        <source>Only the project contact and who is responsible for attendance can invite.</source>
+        <translation>Zaprosić może tylko kontakt projektu i osoba odpowiedzialna za obecność.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. Try again when it can.</source>
+        <translation>Serwer jest teraz niedostępny. Spróbuj później.</translation>
     </message>
 </context>
 <context>
@@ -7649,6 +7714,110 @@
     <message>
         <source>Where my codes go…</source>
         <translation>Dokąd trafiają moje kody…</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SigningSheet</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3: %4</source>
+        <extracomment>%1 project, %2 its number, %3 days, %4 &quot;35 reported hours&quot;</extracomment>
+        <translation>%1 (%2), %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported hour(s)</source>
+        <translation>
+            <numerusform>%n zgłoszona godzina</numerusform>
+            <numerusform>%n zgłoszone godziny</numerusform>
+            <numerusform>%n zgłoszonych godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reported</source>
+        <comment>time</comment>
+        <translation>zgłoszono %1</translation>
+    </message>
+    <message>
+        <source>It could not be sent. Try again in a moment.</source>
+        <translation>Nie udało się wysłać. Spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>%1, your attendance on %2</source>
+        <extracomment>The participant&apos;s name and a month: Astrid Exempel, your attendance in March</extracomment>
+        <translation>%1, Twoja obecność: %2</translation>
+    </message>
+    <message>
+        <source>%1, your attendance in %2</source>
+        <translation>%1, Twoja obecność: %2</translation>
+    </message>
+    <message>
+        <source>The hours were corrected (version %1). Read them through again. If they are correct you sign with a code.</source>
+        <translation>Godziny poprawiono (wersja %1). Przeczytaj je jeszcze raz. Jeśli się zgadzają, podpiszesz kodem.</translation>
+    </message>
+    <message>
+        <source>Read the hours through. If they are correct you sign with a code.</source>
+        <translation>Przeczytaj godziny. Jeśli się zgadzają, podpiszesz kodem.</translation>
+    </message>
+    <message>
+        <source>Your hours day by day</source>
+        <translation>Twoje godziny dzień po dniu</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <comment>row</comment>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Reported time</source>
+        <translation>Zgłoszony czas</translation>
+    </message>
+    <message>
+        <source>Responsible: %1, signed %2</source>
+        <translation>Osoba odpowiedzialna: %1, podpisano %2</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Oświadczenie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n hour(s)</source>
+        <translation>
+            <numerusform>Podpisz %n godzinę</numerusform>
+            <numerusform>Podpisz %n godziny</numerusform>
+            <numerusform>Podpisz %n godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Podpisz %1</translation>
+    </message>
+    <message>
+        <source>The time is not correct…</source>
+        <translation>Czas się nie zgadza…</translation>
+    </message>
+    <message>
+        <source>%1, confirm your phone or address</source>
+        <translation>%1, potwierdź swój telefon lub adres</translation>
+    </message>
+    <message>
+        <source>A code goes to %1. Type it in, so that we know it is yours. Afterwards the staff look at an identity document.</source>
+        <translation>Kod trafi na %1. Wpisz go, abyśmy wiedzieli, że to Twoje. Potem pracownicy obejrzą dokument tożsamości.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Potwierdź</translation>
+    </message>
+    <message>
+        <source>Never give the code to the staff. Type it in yourself.</source>
+        <translation>Nigdy nie podawaj kodu pracownikom. Wpisz go samodzielnie.</translation>
+    </message>
+    <message>
+        <source>A one-time code makes a simple electronic signature.</source>
+        <translation>Kod jednorazowy to zwykły podpis elektroniczny.</translation>
     </message>
 </context>
 <context>

@@ -4099,32 +4099,6 @@
 <context>
     <name>sek::KioskWindow</name>
     <message>
-        <source>%1 – %2</source>
-        <comment>first and last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2), %3: %4</source>
-        <extracomment>%1 project, %2 its number, %3 days, %4 &quot;35 reported hours&quot;</extracomment>
-        <translation>%1 (%2), %3: %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reported hour(s)</source>
-        <translation>
-            <numerusform>%n rapporterad timme</numerusform>
-            <numerusform>%n rapporterade timmar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 reported</source>
-        <comment>time</comment>
-        <translation>%1 rapporterat</translation>
-    </message>
-    <message>
-        <source>It could not be sent. Try again in a moment.</source>
-        <translation>Det gick inte att skicka. Försök igen om en stund.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>project number, organisation</comment>
         <translation>%1 · %2</translation>
@@ -4132,79 +4106,6 @@
     <message>
         <source>Larger text</source>
         <translation>Större text</translation>
-    </message>
-    <message>
-        <source>%1, your attendance on %2</source>
-        <extracomment>The participant&apos;s name and a month: Astrid Exempel, your attendance in March</extracomment>
-        <translation>%1, din närvaro %2</translation>
-    </message>
-    <message>
-        <source>%1, your attendance in %2</source>
-        <translation>%1, din närvaro i %2</translation>
-    </message>
-    <message>
-        <source>The hours were corrected (version %1). Read them through again. If they are correct you sign with a code.</source>
-        <translation>Tiden har rättats (version %1). Läs igenom den igen. Om den stämmer signerar du med en kod.</translation>
-    </message>
-    <message>
-        <source>Read the hours through. If they are correct you sign with a code.</source>
-        <translation>Läs igenom tiden. Om den stämmer signerar du med en kod.</translation>
-    </message>
-    <message>
-        <source>Your hours day by day</source>
-        <translation>Din tid dag för dag</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <comment>row</comment>
-        <translation>Summa</translation>
-    </message>
-    <message>
-        <source>Reported time</source>
-        <translation>Rapporterad tid</translation>
-    </message>
-    <message>
-        <source>Responsible: %1, signed %2</source>
-        <translation>Ansvarig: %1, signerat %2</translation>
-    </message>
-    <message>
-        <source>Declaration</source>
-        <translation>Intygande</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign %n hour(s)</source>
-        <translation>
-            <numerusform>Signera %n timme</numerusform>
-            <numerusform>Signera %n timmar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sign %1</source>
-        <translation>Signera %1</translation>
-    </message>
-    <message>
-        <source>The time is not correct…</source>
-        <translation>Tiden stämmer inte…</translation>
-    </message>
-    <message>
-        <source>%1, confirm your phone or address</source>
-        <translation>%1, bekräfta din telefon eller adress</translation>
-    </message>
-    <message>
-        <source>A code goes to %1. Type it in, so that we know it is yours. Afterwards the staff look at an identity document.</source>
-        <translation>En kod går till %1. Skriv in den, så att vi vet att den är din. Därefter tittar personalen på en ID-handling.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Bekräfta</translation>
-    </message>
-    <message>
-        <source>Never give the code to the staff. Type it in yourself.</source>
-        <translation>Ge aldrig koden till personal. Skriv in den själv.</translation>
-    </message>
-    <message>
-        <source>A one-time code makes a simple electronic signature.</source>
-        <translation>En engångskod ger en enkel elektronisk underskrift.</translation>
     </message>
     <message>
         <source>Ask me later</source>
@@ -4930,6 +4831,17 @@
     <message>
         <source>This hub has no page to sign on.</source>
         <translation>Servern har ingen sida att signera på.</translation>
+    </message>
+    <message>
+        <source>My attendance</source>
+        <translation>Min närvaro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) to sign</source>
+        <translation>
+            <numerusform>%n månad att signera</numerusform>
+            <numerusform>%n månader att signera</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6023,111 @@
     </message>
 </context>
 <context>
+    <name>sek::OwnAttendancePage</name>
+    <message>
+        <source>My attendance</source>
+        <translation>Min närvaro</translation>
+    </message>
+    <message>
+        <source>My months</source>
+        <translation>Mina månader</translation>
+    </message>
+    <message>
+        <source>I did not sign this…</source>
+        <translation>Jag har inte signerat det här…</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Spara intyget…</translation>
+    </message>
+    <message>
+        <source>There is no month yet.</source>
+        <translation>Det finns ingen månad ännu.</translation>
+    </message>
+    <message>
+        <source>Your hours appear here as soon as the project enters them.</source>
+        <translation>Dina timmar visas här så snart projektet fyller i dem.</translation>
+    </message>
+    <message>
+        <source>You objected %1. The project’s contact person decides and tells you.</source>
+        <translation>Du invände %1. Projektets kontaktperson avgör och meddelar dig.</translation>
+    </message>
+    <message>
+        <source>You signed it %1.</source>
+        <translation>Du signerade den %1.</translation>
+    </message>
+    <message>
+        <source>It is signed and locked. If something is wrong, speak to the project.</source>
+        <translation>Den är signerad och låst. Prata med projektet om något är fel.</translation>
+    </message>
+    <message>
+        <source>You sent it back %1. You get a new version to read.</source>
+        <translation>Du skickade tillbaka den %1. Du får en ny version att läsa.</translation>
+    </message>
+    <message>
+        <source>The project has not reported it yet. The hours can still change.</source>
+        <translation>Projektet har inte rapporterat den ännu. Timmarna kan fortfarande ändras.</translation>
+    </message>
+    <message>
+        <source>Thank you, it is signed. A receipt goes to all your phones and e-mail addresses.</source>
+        <translation>Tack, det är signerat. Ett kvitto går till alla dina telefoner och e-postadresser.</translation>
+    </message>
+    <message>
+        <source>Thank you, it was sent back. You get a new version to read.</source>
+        <translation>Tack, den är skickad tillbaka. Du får en ny version att läsa.</translation>
+    </message>
+    <message>
+        <source>I did not sign this</source>
+        <translation>Jag har inte signerat det här</translation>
+    </message>
+    <message>
+        <source>The month is not used until the project’s contact person has decided. Write what happened.</source>
+        <translation>Månaden används inte förrän projektets kontaktperson har avgjort. Skriv vad som hände.</translation>
+    </message>
+    <message>
+        <source>What happened (at least ten letters)</source>
+        <translation>Vad som hände (minst tio bokstäver)</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Invänd</translation>
+    </message>
+    <message>
+        <source>Your objection is noted. The project’s contact person is told.</source>
+        <translation>Din invändning är antecknad. Projektets kontaktperson får besked.</translation>
+    </message>
+    <message>
+        <source>The time for objections is over. Speak to the project.</source>
+        <translation>Tiden för invändningar är slut. Prata med projektet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) saved. They are not protected there.</source>
+        <translation>
+            <numerusform>%n intyg sparat. Det är inte skyddat där.</numerusform>
+            <numerusform>%n intyg sparade. De är inte skyddade där.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::OwnMonthsModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Reported time</source>
+        <translation>Rapporterad tid</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tillstånd</translation>
+    </message>
+</context>
+<context>
     <name>sek::PageView</name>
     <message>
         <source>This file cannot be shown here. Save a copy and open it in another program.</source>
@@ -6220,6 +6237,10 @@
         <source>When they take part</source>
         <translation>När personen deltar</translation>
     </message>
+    <message>
+        <source>Invite to their own sign-in</source>
+        <translation>Bjud in till egen inloggning</translation>
+    </message>
 </context>
 <context>
     <name>sek::ParticipantsPage</name>
@@ -6280,6 +6301,50 @@
             <numerusform>%n deltagare registrerad.</numerusform>
             <numerusform>%n deltagare registrerade.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Own sign-in</source>
+        <translation>Egen inloggning</translation>
+    </message>
+    <message>
+        <source>Send %1 an invitation to sign in on a computer of their own?</source>
+        <translation>Skicka en inbjudan till %1 att logga in på en egen dator?</translation>
+    </message>
+    <message>
+        <source>It goes to the participant’s own confirmed e-mail address. You do not see the link.</source>
+        <translation>Den går till deltagarens egen bekräftade e-postadress. Du ser inte länken.</translation>
+    </message>
+    <message>
+        <source>There they see their own months, sign them and save their certificates.</source>
+        <translation>Där ser deltagaren sina egna månader, signerar dem och sparar sina intyg.</translation>
+    </message>
+    <message>
+        <source>Nobody has to: signing here, by link or on paper stays possible.</source>
+        <translation>Ingen måste: det går fortfarande att signera här, via länk eller på papper.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent to %1.</source>
+        <translation>Inbjudan är skickad till %1.</translation>
+    </message>
+    <message>
+        <source>The participant signs in on their own already.</source>
+        <translation>Deltagaren har redan en egen inloggning.</translation>
+    </message>
+    <message>
+        <source>The participant has no e-mail address yet. Add one and confirm it first.</source>
+        <translation>Deltagaren har ingen e-postadress ännu. Lägg till en och bekräfta den först.</translation>
+    </message>
+    <message>
+        <source>The participant’s e-mail address is not confirmed yet.</source>
+        <translation>Deltagarens e-postadress är inte bekräftad ännu.</translation>
+    </message>
+    <message>
+        <source>Only the project contact and who is responsible for attendance can invite.</source>
+        <translation>Bara projektkontakten och den som är ansvarig för närvaron kan bjuda in.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. Try again when it can.</source>
+        <translation>Servern kan inte nås just nu. Försök igen när den kan nås.</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7644,108 @@
     <message>
         <source>Where my codes go…</source>
         <translation>Vart mina koder går…</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SigningSheet</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3: %4</source>
+        <extracomment>%1 project, %2 its number, %3 days, %4 &quot;35 reported hours&quot;</extracomment>
+        <translation>%1 (%2), %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported hour(s)</source>
+        <translation>
+            <numerusform>%n rapporterad timme</numerusform>
+            <numerusform>%n rapporterade timmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reported</source>
+        <comment>time</comment>
+        <translation>%1 rapporterat</translation>
+    </message>
+    <message>
+        <source>It could not be sent. Try again in a moment.</source>
+        <translation>Det gick inte att skicka. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>%1, your attendance on %2</source>
+        <extracomment>The participant&apos;s name and a month: Astrid Exempel, your attendance in March</extracomment>
+        <translation>%1, din närvaro %2</translation>
+    </message>
+    <message>
+        <source>%1, your attendance in %2</source>
+        <translation>%1, din närvaro i %2</translation>
+    </message>
+    <message>
+        <source>The hours were corrected (version %1). Read them through again. If they are correct you sign with a code.</source>
+        <translation>Tiden har rättats (version %1). Läs igenom den igen. Om den stämmer signerar du med en kod.</translation>
+    </message>
+    <message>
+        <source>Read the hours through. If they are correct you sign with a code.</source>
+        <translation>Läs igenom tiden. Om den stämmer signerar du med en kod.</translation>
+    </message>
+    <message>
+        <source>Your hours day by day</source>
+        <translation>Din tid dag för dag</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <comment>row</comment>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Reported time</source>
+        <translation>Rapporterad tid</translation>
+    </message>
+    <message>
+        <source>Responsible: %1, signed %2</source>
+        <translation>Ansvarig: %1, signerat %2</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Intygande</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n hour(s)</source>
+        <translation>
+            <numerusform>Signera %n timme</numerusform>
+            <numerusform>Signera %n timmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign %1</source>
+        <translation>Signera %1</translation>
+    </message>
+    <message>
+        <source>The time is not correct…</source>
+        <translation>Tiden stämmer inte…</translation>
+    </message>
+    <message>
+        <source>%1, confirm your phone or address</source>
+        <translation>%1, bekräfta din telefon eller adress</translation>
+    </message>
+    <message>
+        <source>A code goes to %1. Type it in, so that we know it is yours. Afterwards the staff look at an identity document.</source>
+        <translation>En kod går till %1. Skriv in den, så att vi vet att den är din. Därefter tittar personalen på en ID-handling.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>Never give the code to the staff. Type it in yourself.</source>
+        <translation>Ge aldrig koden till personal. Skriv in den själv.</translation>
+    </message>
+    <message>
+        <source>A one-time code makes a simple electronic signature.</source>
+        <translation>En engångskod ger en enkel elektronisk underskrift.</translation>
     </message>
 </context>
 <context>
