@@ -108,7 +108,7 @@ void LogOracle::forged(const OrgId& org, const std::vector<LogLeaf>& leaves)
 
 void LogOracle::restored(Line older, const std::string& epoch)
 {
-    Restore restore{epoch, {}};
+    Restore restore{epoch, older.epoch, {}};
     for (const auto& [id, history] : m_growing) older.orgs[id];
     for (auto& [id, org] : older.orgs) {
         restore.kept[id] = org.leaves.size();
@@ -117,6 +117,7 @@ void LogOracle::restored(Line older, const std::string& epoch)
     }
     m_restores.push_back(std::move(restore));
     m_now = std::move(older);
+    m_now.epoch = epoch;
 }
 
 std::optional<LogOracle::Seen> LogOracle::seen(const OrgId& org, const std::string& text) const
@@ -130,31 +131,37 @@ std::optional<LogOracle::Seen> LogOracle::seen(const OrgId& org, const std::stri
     return {};
 }
 
+std::optional<std::uint64_t> LogOracle::keptBetween(const OrgId& org, const std::string& older, const std::string& younger) const
+{
+    std::uint64_t kept = UINT64_MAX;
+    for (std::string epoch = younger; epoch != older;) {
+        const auto it = std::ranges::find(m_restores, epoch, &Restore::epoch);
+        if (it == m_restores.end()) return {};
+        const auto here = it->kept.find(org);
+        kept = std::min(kept, here == it->kept.end() ? 0 : here->second);
+        epoch = it->parent;
+    }
+    return kept;
+}
+
 std::string LogOracle::contradiction(const OrgId& org, const Seen& before, const Seen& after, bool& cutOff) const
 {
-    std::uint64_t common = before.leaves.size();
-    if (after.checkpoint.epoch != before.checkpoint.epoch) {
-        // Which restores lie between the two, by what really happened.
-        const auto placeOf = [&](const std::string& epoch) -> std::ptrdiff_t {
-            if (epoch == m_epoch) return 0;
-            const auto it = std::ranges::find(m_restores, epoch, &Restore::epoch);
-            return it == m_restores.end() ? -1 : it - m_restores.begin() + 1;
-        };
-        const auto from = placeOf(before.checkpoint.epoch), to = placeOf(after.checkpoint.epoch);
-        if (to <= from) return "there was no restore that leads from " + before.checkpoint.epoch + " to " + after.checkpoint.epoch;
-        for (auto i = from; i < to; ++i)
-            if (const auto kept = m_restores[static_cast<std::size_t>(i)].kept.find(org); kept != m_restores[static_cast<std::size_t>(i)].kept.end())
-                common = std::min(common, kept->second);
-    }
-    cutOff = common < before.leaves.size();
-    if (beginsWith(after.leaves, before.leaves, common)) return {};
-    return "a log of " + std::to_string(after.leaves.size()) + " leaves that does not begin with the " + std::to_string(common) + " it has seen";
+    const auto kept = keptBetween(org, before.checkpoint.epoch, after.checkpoint.epoch);
+    if (!kept) return "there was no restore that leads from " + before.checkpoint.epoch + " to " + after.checkpoint.epoch;
+    // What a restore has cut off is explained by its sealed statement, and there is nothing left to compare it with.
+    cutOff = *kept < before.leaves.size();
+    if (cutOff || beginsWith(after.leaves, before.leaves, before.leaves.size())) return {};
+    return "a log of " + std::to_string(after.leaves.size()) + " leaves that does not begin with the " +
+           std::to_string(before.leaves.size()) + " it has seen";
 }
 
 void LogOracle::judged(int client, const OrgId& org, const WitnessState& before, const WitnessState& after, bool misled) const
 {
     const std::string who = "client " + std::to_string(client);
-    if (after.alarm != LogAlarm::None && before.alarm == LogAlarm::None && !misled)
+    // Restored from a backup older than what this client had seen: the epoch between is explained by nobody.
+    const auto known = after.alarm != before.alarm ? seen(org, before.good) : std::nullopt;
+    const bool branched = known && !keptBetween(org, known->checkpoint.epoch, m_now.epoch);
+    if (after.alarm != LogAlarm::None && before.alarm == LogAlarm::None && !misled && !branched)
         violated("SEC-38 false alarm", who + " does not believe an honest hub: " + name(after.alarm));
     if (before.good == after.good) return;
     if (after.good.empty()) violated("SEC-38 kept", who + " has forgotten its checkpoint");

@@ -41,6 +41,7 @@ public:
             std::int64_t seq = 0;           ///< looked at up to here
         };
         std::map<OrgId, Org> orgs;
+        std::string epoch = "epoch-1";
     };
     Line line() const { return m_now; }
     void restored(Line line, const std::string& epoch);
@@ -55,7 +56,8 @@ private:
     };
     struct Restore
     {
-        std::string epoch; ///< that began with it
+        std::string epoch;  ///< that began with it
+        std::string parent; ///< of the backup
         std::map<OrgId, std::uint64_t> kept;
     };
     struct Seen
@@ -65,6 +67,8 @@ private:
     };
     void takeLeaf(const OrgId& id, Line::Org& mine, const MemoryHubStore::Org& hub, const LogLeaf& leaf);
     std::optional<Seen> seen(const OrgId& org, const std::string& jws) const;
+    /// How much of the older epoch's log the younger has; nothing when no restore leads from the one to the other.
+    std::optional<std::uint64_t> keptBetween(const OrgId& org, const std::string& older, const std::string& younger) const;
     /// Why a client that has seen the one must not believe the other; empty when it may.
     std::string contradiction(const OrgId& org, const Seen& before, const Seen& after, bool& cutOff) const;
 
@@ -72,7 +76,6 @@ private:
     mutable std::map<OrgId, std::vector<std::unique_ptr<History>>> m_histories; ///< the last one of each grows with m_now
     std::map<OrgId, History*> m_growing;
     std::vector<Restore> m_restores;
-    std::string m_epoch = "epoch-1";
 };
 
 } // namespace sek::sim

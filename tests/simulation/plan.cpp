@@ -60,13 +60,13 @@ constexpr std::int64_t SignsOneIn = 4;
 Action::Kind signingDeed(Rng& r)
 {
     const auto n = r.below(100);
-    if (n < 64) return Action::Kind::Attend;
-    if (n < 71) return Action::Kind::TypeCode;
+    if (n < 60) return Action::Kind::Attend;
+    if (n < 69) return Action::Kind::TypeCode;
     if (n < 76) return Action::Kind::ResendCode;
     if (n < 78) return Action::Kind::CancelCode;
     if (n < 84) return Action::Kind::Correct;
     if (n < 86) return Action::Kind::Refuse;
-    if (n < 92) return Action::Kind::GoAhead;
+    if (n < 93) return Action::Kind::GoAhead;
     return Action::Kind::SendTyped;
 }
 

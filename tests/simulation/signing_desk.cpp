@@ -57,7 +57,9 @@ void SigningDesk::perform(Action::Kind kind, Place place, Rng& rng)
     case Action::Kind::TypeCode:
         if (const OnItsWay* code = pick(place.org, rng)) type(place, OnItsWay(*code), rng, 0);
         return;
-    case Action::Kind::ResendCode: return resend(place, rng);
+    case Action::Kind::ResendCode:
+        if (const OnItsWay* code = pick(place.org, rng)) resend(place, *code, rng);
+        return;
     case Action::Kind::CancelCode:
         if (const OnItsWay* code = pick(place.org, rng))
             m.call(place.org, {{"act", "cancel"}, {"handle", base64url(code->handle)}, {"kiosk", code->kiosk.text()}}, {});
@@ -131,7 +133,9 @@ void SigningDesk::attend(Place place, Rng& rng)
     }
     if (state == "reported" || state == "code_active") {
         const auto code = std::ranges::find_if(m_codes, [&](const OnItsWay& c) { return c.org == place.org && !c.kiosk.isNull() && c.reports.front() == id; });
+        if (code != m_codes.end() && rng.below(4) == 0) return resend(place, OnItsWay(*code), rng);
         if (code != m_codes.end() && rng.below(3) > 0) return type(place, OnItsWay(*code), rng, 0);
+        if (rng.below(4) == 0) return goAhead(place, rng);
         return ask(place, false, {id}, rng);
     }
     if (state == "rejected" || rng.below(4) == 0) correct(place, rng);
@@ -217,7 +221,12 @@ void SigningDesk::ask(Place place, bool responsible, const std::vector<RecordId>
         m_codes.push_back(code);
         if (m_codes.size() > 12) m_codes.erase(m_codes.begin());
         Rng own(seed);
-        m.later(own.between(2000, 30'000), org, [this, code, own](Place p) mutable { type(p, code, own, 1); });
+        // It takes too long for some, and they want another one.
+        const bool impatient = own.below(5) == 0;
+        m.later(own.between(2000, 30'000), org, [this, code, own, impatient](Place p) mutable {
+            if (impatient) resend(p, code, own);
+            else type(p, code, own, 1);
+        });
     });
 }
 
@@ -239,7 +248,7 @@ void SigningDesk::type(Place place, const OnItsWay& code, Rng& rng, int again)
         return;
     }
     submit(code, typed, rng, 2);
-    if (rng.below(12) == 0) submit(code, typed, rng, 0); // pressed twice
+    if (rng.below(m.world.plan().has(Fault::Parallel) ? 3 : 12) == 0) submit(code, typed, rng, 0); // pressed twice
 }
 
 void SigningDesk::submit(const OnItsWay& code, const std::string& typed, Rng& rng, int again)
@@ -257,11 +266,8 @@ void SigningDesk::submit(const OnItsWay& code, const std::string& typed, Rng& rn
     });
 }
 
-void SigningDesk::resend(Place place, Rng& rng)
+void SigningDesk::resend(Place place, OnItsWay code, Rng& rng)
 {
-    const OnItsWay* known = pick(place.org, rng);
-    if (!known) return;
-    OnItsWay code = *known;
     Json body = {{"act", "resend"}, {"handle", base64url(code.handle)}};
     if (!code.kiosk.isNull()) body["kiosk"] = code.kiosk.text();
     m.world.say(who() + "wants another code");

@@ -65,7 +65,7 @@ private:
     void ask(Place place, bool responsible, const std::vector<RecordId>& reports, Rng& rng);
     void type(Place place, const OnItsWay& code, Rng& rng, int again);
     void submit(const OnItsWay& code, const std::string& digits, Rng& rng, int again);
-    void resend(Place place, Rng& rng);
+    void resend(Place place, OnItsWay code, Rng& rng);
     void correct(Place place, Rng& rng);
     void refuse(Place place, Rng& rng);
     void goAhead(Place place, Rng& rng);

@@ -50,7 +50,7 @@ void SimHub::officeHours()
     if (up()) {
         try {
             m_office->courier();
-            if (m_rng.below(4) == 0) m_office->sweep();
+            if (m_rng.below(10) == 0) m_office->sweep();
             lookAtWaits();
             if (m_shelf.stopped()) throw SimulatedCrash();
         } catch (const SimulatedCrash&) {
@@ -145,7 +145,7 @@ void SimHub::handleCode(const Request& request)
     // Now and then one waits for the next, and is then carried out where that begins one of its transactions.
     if (!m_parked && m_rng.chance(m_world.rate(Fault::Parallel))) {
         m_parked = request;
-        m_world.after(m_rng.between(50, 1500), [this, number = ++m_parkings] {
+        m_world.after(m_rng.between(50, 4000), [this, number = ++m_parkings] {
             if (!m_parked || number != m_parkings) return;
             const Request alone = *std::exchange(m_parked, {});
             receive(alone);
