@@ -86,6 +86,7 @@ bool SimHub::start()
             return false;
         }
         m_authority = std::move(authority);
+        m_unexplained = false;
         return true;
     } catch (const SimulatedCrash&) {
         m_world.say("hub: stops at a write while it starts");
@@ -313,6 +314,8 @@ QByteArray SimHub::inMyWords(const QByteArray& object) const
 
 void SimHub::backup()
 {
+    // A copy without the statement of the restore before it gets another one when it runs: nobody copies such a hub.
+    if (m_office && m_unexplained) return;
     m_backup = Backup{m_shelf.backup(), m_world.model().line(), m_office ? m_office->line() : CodeOffice::Line()};
     m_world.say("hub: backup");
 }
@@ -325,6 +328,7 @@ void SimHub::restore()
     m_shelf.restore(m_backup->files, epoch);
     m_world.model().restore(m_backup->model, epoch);
     if (m_office) m_office->restored(m_backup->office, epoch);
+    m_unexplained = true;
     m_world.count("restores");
     m_world.say("hub: is the backup now, " + epoch);
 }

@@ -102,6 +102,7 @@ private:
     };
     std::optional<Backup> m_backup;
     std::unique_ptr<CodeOffice> m_office;
+    bool m_unexplained = false; ///< restored, and not started since: its log does not say so yet
     std::optional<Request> m_parked; ///< about a code: carried out inside the next one, as by another thread
     std::uint64_t m_parkings = 0;
     int m_epochs = 1;
