@@ -234,6 +234,9 @@ Authority::Outcome Authority::one(HubTx& tx, const OrgId& org, const Caller& cal
         tx.putAnswer(caller.device, number, stored(hash, again));
         return {std::move(again), {}, 0};
     }
+    // What the hub decides can make it decide more, in the same transaction and under the numbers behind this one: so this
+    // one is taken before (SYNC-5).
+    if (caller.account == HubActor) tx.putAnswer(caller.device, number, stored(hash, refused(number, "undecided")));
     // Answered and numbered like any refusal, with no trace of the command itself: were the number left free, a late copy
     // of this push could fill it after the client has given it to another command.
     const bool factorMissing = !caller.freshFactor && m_rules.needsFactor(head.name, item.command->args);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/hub_model.h"
 
+#include "core/domain/people/audience.h"
+#include "core/domain/people/roles.h"
+#include "core/domain/signing/signing.h"
 #include "core/sync/messages.h"
 #include "tests/simulation/rules.h"
 
@@ -54,6 +57,18 @@ private:
     throw Violation{std::move(rule), std::move(what)};
 }
 
+/// What is never changed once it is there (SYNC-9).
+bool isForEver(const std::string& kind)
+{
+    return kind == signing::kind::Signature || kind == signing::kind::FrozenContent || kind == signing::kind::SignatureRevocation;
+}
+
+/// The code service queues messages of its own, beside those that commands ask for.
+bool isOfCodes(const OutMessage& m)
+{
+    return m.event.starts_with("code_") || m.event == "signer_locked" || m.event == "envelope_flood";
+}
+
 std::string place(const OrgId& org, std::int64_t seq)
 {
     return "org " + org.text().substr(30) + " seq " + std::to_string(seq);
@@ -71,9 +86,11 @@ void HubModel::check(const MemoryHubStore::State& hub)
         if (org.answers.size() != mine.answers.size() || news) checkAnswers(id, mine, org);
         if (news) compare(id, mine, org);
     }
-    if (hub.messages.size() != m_now.messages.size())
+    const auto queued = hub.messages.size() - static_cast<std::size_t>(std::ranges::count_if(
+                                                  hub.messages, [](const auto& m) { return isOfCodes(m.second); }));
+    if (queued != m_now.messages.size())
         violated("SYNC-2 effects", "messages queued and messages that the accepted commands ask for differ: " +
-                                       std::to_string(hub.messages.size()) + " and " +
+                                       std::to_string(queued) + " and " +
                                        std::to_string(m_now.messages.size()));
     for (const Uuid& id : m_now.messages)
         if (!hub.messages.contains(id)) violated("SYNC-2 effects", "a message has another id than its command gives it");
@@ -109,10 +126,15 @@ void HubModel::take(const OrgId& id, Line::Org& org, const LogEntry& entry)
     for (const auto& after : head.after)
         if (const auto it = org.accepted.find(after); it != org.accepted.end() && it->second >= entry.seq)
             violated("SYNC-6 causal", place(id, entry.seq) + ": before a command it builds on");
+    bool grants = false;
     for (Record r : decision->puts) {
         r.rev = entry.seq;
+        if (const auto it = org.records.find(r.key); it != org.records.end() && isForEver(r.key.kind) && it->second.body != r.body)
+            violated("SYNC-9 for ever", place(id, entry.seq) + ": a " + r.key.kind + " was changed");
+        grants = grants || r.key.kind == kind::RoleGrant;
         org.records.insert_or_assign(r.key, r);
     }
+    if (grants) noteScopes(org.records, entry.at);
     for (const ClaimChange& c : decision->claims) {
         const std::pair key(c.kind, c.value);
         if (c.take) m_now.claims.emplace(key, id);
@@ -127,6 +149,33 @@ void HubModel::take(const OrgId& id, Line::Org& org, const LogEntry& entry)
     org.seq = entry.seq;
     org.accepted.emplace(head.id, entry.seq);
     org.history.push_back(org.records);
+}
+
+void HubModel::noteScopes(const RecordMap& map, Instant at)
+{
+    const MapRecords records(map);
+    for (const Record& r : records.all(kind::RoleGrant))
+        if (const auto account = AccountId::parse(text(r.value(), "account"))) {
+            auto roles = rolesOf(records, *account, at);
+            m_scopes.try_emplace(scopeOf(roles), std::move(roles));
+        }
+}
+
+const std::set<std::string>* HubModel::rolesOfScope(std::int64_t scope) const
+{
+    const auto it = m_scopes.find(scope);
+    return it == m_scopes.end() ? nullptr : &it->second;
+}
+
+void HubModel::checkSurvived(const MemoryHubStore::State& hub) const
+{
+    for (const auto& [id, mine] : m_now.orgs) {
+        const auto it = hub.orgs.find(id);
+        const std::int64_t seq = it == hub.orgs.end() ? -1 : it->second.seq;
+        if (seq < mine.seq)
+            violated("SYNC-2 durable", place(id, mine.seq) + ": acknowledged, and gone after the machine stopped; the hub is at " +
+                                           std::to_string(seq));
+    }
 }
 
 void HubModel::compare(const OrgId& id, const Line::Org& org, const MemoryHubStore::Org& hub) const

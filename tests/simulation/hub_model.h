@@ -19,12 +19,16 @@ class HubModel
 public:
     /// Takes in what the hub has newly committed and compares. Throws Violation.
     void check(const MemoryHubStore::State& hub);
+    /// The machine was off and on: everything that was committed before is still there. Throws Violation.
+    void checkSurvived(const MemoryHubStore::State& hub) const;
 
     /// The records of an organisation as they were right after a seq of the present line of history.
     const RecordMap& at(const std::string& epoch, const OrgId& org, std::int64_t seq) const;
     bool knows(const std::string& epoch, const OrgId& org, std::int64_t seq) const;
     /// Whether the command was ever accepted under the epoch, and in which seq.
     std::int64_t seqOf(const std::string& epoch, const CommandId& command) const;
+    /// The roles behind the number of a view; null when no account ever had it.
+    const std::set<std::string>* rolesOfScope(std::int64_t scope) const;
 
     /// A backup and its restore under a new epoch.
     struct Line
@@ -47,12 +51,14 @@ public:
 
 private:
     void take(const OrgId& id, Line::Org& org, const LogEntry& entry);
+    void noteScopes(const RecordMap& records, Instant at);
     void compare(const OrgId& id, const Line::Org& org, const MemoryHubStore::Org& hub) const;
     void checkAnswers(const OrgId& id, Line::Org& org, const MemoryHubStore::Org& hub) const;
 
     std::string m_epoch = "epoch-1";
     Line m_now;
     std::map<std::string, Line> m_past; ///< lines that ended with a restore
+    std::map<std::int64_t, std::set<std::string>> m_scopes; ///< every view that somebody had at some time
 };
 
 } // namespace sek::sim

@@ -6,6 +6,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -18,7 +19,13 @@ const Statement Records{"sim_records", "SELECT " SEK_RECORD_COLUMNS ", org FROM 
 const Statement Counters{"sim_counters", "SELECT org, device, last_seq FROM device_counter"};
 const Statement Answers{"sim_answers", "SELECT org, device, device_seq, head_hash, answer FROM answer"};
 const Statement Log{"sim_log", "SELECT org, seq, at, wire FROM command_log ORDER BY org, seq"};
-const Statement Messages{"sim_messages", "SELECT id FROM message"};
+const Statement Messages{"sim_messages", "SELECT id, event FROM message"};
+const Statement Challenges{"sim_challenges", "SELECT org, id, signer, document, revision, bound_hash, issued_at, expires_at, attempts_max, "
+                                             "attempts_used, state, body FROM code_challenge"};
+const Statement Leaves{"sim_leaves", "SELECT org, idx, kind, about, seal, salt, commitment FROM log_leaf ORDER BY org, idx"};
+const Statement Nodes{"sim_nodes", "SELECT org, level, idx, hash FROM log_node"};
+
+constexpr std::array<std::string_view, 5> ChallengeStates{"issued", "used", "exhausted", "expired", "revoked"};
 
 SecureBytes key()
 {
@@ -159,7 +166,30 @@ void HubShelf::read() const
     each(Log, [&](const Row& row) {
         orgs.at(row.integer(0))->log.push_back({row.integer(1), row.bytes(3), {row.integer(2)}, {}});
     });
-    each(Messages, [&](const Row& row) { s.messages[row.uuid(0)]; });
+    each(Messages, [&](const Row& row) { s.messages[row.uuid(0)].event = row.text(1); });
+    each(Challenges, [&](const Row& row) {
+        CodeChallenge code;
+        code.id = row.bytes(1);
+        code.signer = RecordId(row.uuid(2));
+        code.document = RecordId(row.uuid(3));
+        code.revision = row.integer(4);
+        code.boundHash = row.text(5);
+        code.issuedAt = {row.integer(6)};
+        code.expiresAt = {row.integer(7)};
+        code.attemptsMax = static_cast<int>(row.integer(8));
+        code.attemptsUsed = static_cast<int>(row.integer(9));
+        const auto named = std::ranges::find(ChallengeStates, row.text(10));
+        code.state = static_cast<CodeChallenge::State>(named - ChallengeStates.begin());
+        code.body = row.bytes(11);
+        orgs.at(row.integer(0))->challenges[code.id] = code;
+    });
+    each(Leaves, [&](const Row& row) {
+        orgs.at(row.integer(0))->leaves.push_back({static_cast<std::uint64_t>(row.integer(1)), row.text(2), RecordId(row.uuid(3)),
+                                                   row.bytes(4).toStdString(), row.bytes(5), row.bytes(6), {}});
+    });
+    each(Nodes, [&](const Row& row) {
+        orgs.at(row.integer(0))->logNodes[{static_cast<int>(row.integer(1)), static_cast<std::uint64_t>(row.integer(2))}] = row.bytes(3);
+    });
     if (!done) throw Violation{"SYNC-11 store", "the hub's store can't be read: " + done.error().code + " " + done.error().detail};
     m_memory.restore(std::move(s), m_sql->epoch());
     m_readAt = m_disk->writes() + 1;

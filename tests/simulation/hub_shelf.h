@@ -18,6 +18,8 @@ public:
     HubStore& store();
     void setFaults(std::function<FaultyDisk::Strike()> strike);
     bool stopped() const { return m_disk && m_disk->stopped(); }
+    /// Called where a transaction begins: there another thread of the hub may have come first. Only in memory.
+    void setPause(std::function<void()> pause) { m_memory.pause = std::move(pause); }
     void powerCut();
     const MemoryHubStore::State& state() const;
 
@@ -34,7 +36,16 @@ private:
     void open();
     void read() const;
 
-    mutable MemoryHubStore m_memory; ///< the store itself, or what was last read from the file
+    struct Memory : MemoryHubStore
+    {
+        std::function<void()> pause;
+        Result<std::unique_ptr<HubTx>> begin(const OrgId& org) override
+        {
+            if (const auto now = pause) now(); // it may take itself away
+            return MemoryHubStore::begin(org);
+        }
+    };
+    mutable Memory m_memory; ///< the store itself, or what was last read from the file
     QString m_path;
     std::unique_ptr<FaultyDisk> m_disk;
     std::unique_ptr<SqlHubStore> m_sql;

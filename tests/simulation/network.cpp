@@ -53,7 +53,10 @@ void Network::send(Request request)
     if (!m_world.faulty() && ++m_calm > MostCalmRequests)
         throw Violation{"SYNC-16 quiet", "more than " + std::to_string(MostCalmRequests) + " requests after the faults stopped"};
     const bool wait = request.kind == Request::Kind::Wait;
-    m_world.count(wait ? "waits" : request.kind == Request::Kind::Push ? "pushes" : "pulls");
+    m_world.count(wait                                   ? "waits"
+                  : request.kind == Request::Kind::Push ? "pushes"
+                  : request.kind == Request::Kind::Code ? "requests about codes"
+                                                        : "pulls");
     m_world.after(wait ? 60000 : 30000, [&client, id = request.id, life = request.life] { client.timedOut(id, life); });
     if (client.partitioned()) {
         m_world.say("  no network");

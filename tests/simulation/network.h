@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/evidence/log_witness.h"
 #include "tests/simulation/world.h"
 
 #include <QByteArray>
@@ -11,7 +12,7 @@ namespace sek::sim {
 /// A request as it leaves a client.
 struct Request
 {
-    enum class Kind { Push, Pull, Wait };
+    enum class Kind { Push, Pull, Wait, Code };
     std::uint64_t id = 0;
     int client = 0;
     int life = 0;       ///< of the client's process; answers to an earlier one go nowhere
@@ -21,6 +22,7 @@ struct Request
     AccountId account;
     std::int64_t after = 0;
     std::vector<std::pair<OrgId, std::int64_t>> waits;
+    std::map<OrgId, LogPlace> seen; ///< how far each log was
     QByteArray body;
     int version = 1; ///< of the program that asks
 };

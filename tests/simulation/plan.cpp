@@ -11,12 +11,14 @@ constexpr std::array<std::string_view, FaultCount> FaultNames = {
     "drop",         "repeat",     "reorder",       "delay",     "cut",          "answer-lost",  "partition",
     "unauthorised", "conflict",   "too-large",     "too-many",  "unavailable",  "foreign-page", "client-crash",
     "hub-crash",    "client-store-fails", "hub-store-fails", "clock-skew", "clock-jump", "restore", "role-change",
-    "removal",      "small-pages", "small-batches", "stale-factor", "clone", "new-version"};
+    "removal",      "small-pages", "small-batches", "stale-factor", "clone", "new-version", "code-lost", "code-late",
+    "code-twice",   "parallel", "tampered", "forgery"};
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Action::Kind::Count)> ActionNames = {
     "update",   "open-form", "confirmed", "hub-only", "note", "recall",    "drop-problem",  "send-again",  "give-password", "sync-now",
     "go-offline", "jump-clock", "fill-disk", "fill-hub-disk", "restart-hub", "backup", "restore", "change-role", "remove",
-    "copy-profile", "update-hub"};
+    "copy-profile", "update-hub", "attend", "type-code", "resend-code", "cancel-code", "correct", "refuse", "go-ahead", "send-typed",
+    "tamper", "forge"};
 
 /// How often a fault strikes when a seed has it, per ten thousand occasions.
 std::pair<int, int> range(Fault f)
@@ -30,6 +32,7 @@ std::pair<int, int> range(Fault f)
     case Fault::TooLarge: return {50, 500};
     case Fault::Reorder:
     case Fault::Repeat: return {200, 3000};
+    case Fault::Parallel: return {2000, 8000};
     default: return {100, 2000};
     }
 }
@@ -48,6 +51,23 @@ Action::Kind deed(Rng& r)
     if (n < 91) return Action::Kind::SendAgain;
     if (n < 96) return Action::Kind::GivePassword;
     return Action::Kind::SyncNow;
+}
+
+/// One seed in four signs: what it adds costs several times a plain one.
+constexpr std::int64_t SignsOneIn = 4;
+
+/// The same where months are signed.
+Action::Kind signingDeed(Rng& r)
+{
+    const auto n = r.below(100);
+    if (n < 60) return Action::Kind::Attend;
+    if (n < 69) return Action::Kind::TypeCode;
+    if (n < 76) return Action::Kind::ResendCode;
+    if (n < 78) return Action::Kind::CancelCode;
+    if (n < 84) return Action::Kind::Correct;
+    if (n < 86) return Action::Kind::Refuse;
+    if (n < 93) return Action::Kind::GoAhead;
+    return Action::Kind::SendTyped;
 }
 
 } // namespace
@@ -80,6 +100,7 @@ Plan makePlan(std::uint64_t seed, const Omitted& omitted)
     plan.clients = static_cast<int>(r.between(2, 5));
     plan.organisations = r.below(3) == 0 ? 2 : 1;
     plan.foundedLive = r.below(2) == 0;
+    plan.signing = root.stream("signing").below(SignsOneIn) == 0;
     plan.end = r.between(2, 12) * 60'000;
     const int likely = static_cast<int>(r.below(4)); // some seeds are calm, some have it all
     for (std::size_t i = 0; i < FaultCount; ++i) {
@@ -89,7 +110,7 @@ Plan makePlan(std::uint64_t seed, const Omitted& omitted)
         plan.rates[i] = static_cast<int>(own.between(low, high));
     }
     for (std::size_t i = 0; i < FaultCount; ++i)
-        if (omitted.faults[i]) plan.rates[i] = 0;
+        if (omitted.faults[i] || (!plan.signing && i >= static_cast<std::size_t>(Fault::CodeLost))) plan.rates[i] = 0;
 
     std::vector<Action> all;
     const auto add = [&](Action::Kind kind, Rng& from) {
@@ -97,7 +118,12 @@ Plan makePlan(std::uint64_t seed, const Omitted& omitted)
     };
     const auto deeds = r.between(8, 40);
     for (std::int64_t i = 0; i < deeds; ++i) add(deed(r), r);
-    const std::array<std::pair<Fault, Action::Kind>, 10> events = {{{Fault::Partition, Action::Kind::GoOffline},
+    if (plan.signing) {
+        Rng own = root.stream("signing deeds");
+        const auto steps = own.between(30, 90);
+        for (std::int64_t i = 0; i < steps; ++i) add(signingDeed(own), own);
+    }
+    const std::array<std::pair<Fault, Action::Kind>, 12> events = {{{Fault::Partition, Action::Kind::GoOffline},
                                                                    {Fault::ClockJump, Action::Kind::JumpClock},
                                                                    {Fault::ClientStoreFails, Action::Kind::FillDisk},
                                                                    {Fault::HubStoreFails, Action::Kind::FillHubDisk},
@@ -106,10 +132,13 @@ Plan makePlan(std::uint64_t seed, const Omitted& omitted)
                                                                    {Fault::Removal, Action::Kind::Remove},
                                                                    {Fault::Clone, Action::Kind::CopyProfile},
                                                                    {Fault::NewVersion, Action::Kind::UpdateHub},
+                                                                   {Fault::Tampered, Action::Kind::Tamper},
+                                                                   {Fault::Forgery, Action::Kind::Forge},
                                                                    {Fault::Restore, Action::Kind::Restore}}};
     for (const auto& [fault, kind] : events) {
         Rng own = root.stream("events", static_cast<std::uint64_t>(fault));
-        const bool rare = kind == Action::Kind::Remove || kind == Action::Kind::Restore || kind == Action::Kind::CopyProfile;
+        const bool rare = kind == Action::Kind::Remove || kind == Action::Kind::Restore || kind == Action::Kind::CopyProfile ||
+                          kind == Action::Kind::Forge;
         const auto count = own.between(1, rare ? 2 : 4);
         for (std::int64_t i = 0; i < count && plan.has(fault); ++i) {
             add(kind, own);
@@ -129,7 +158,7 @@ std::string describe(const Plan& plan)
     std::string out = std::to_string(plan.people) + " people, " + std::to_string(plan.clients) + " clients, " +
                       std::to_string(plan.organisations) + " organisations, " + std::to_string(plan.actions.size()) +
                       " actions in " + std::to_string(plan.end / 1000) + " s" +
-                      (plan.foundedLive ? ", founded live" : "") + (plan.sql ? ", SQL stores" : "") + "; faults:";
+                      (plan.foundedLive ? ", founded live" : "") + (plan.sql ? ", SQL stores" : "") + (plan.signing ? ", months are signed" : "") + "; faults:";
     for (std::size_t i = 0; i < FaultCount; ++i)
         if (plan.rates[i]) out += " " + std::string(FaultNames[i]) + "=" + std::to_string(plan.rates[i]);
     return out;

@@ -43,6 +43,12 @@ enum class Fault : std::size_t {
     StaleFactor,     ///< the hub does not find the password fresh when the client does
     Clone,           ///< a profile is copied to another machine and both go on (SYNC-20)
     NewVersion,      ///< the hub is updated and refuses programs that are not (SYNC-18)
+    CodeLost,        ///< a message with a code never comes (only where months are signed, as all below)
+    CodeLate,        ///< or after the next one
+    CodeTwice,       ///< or twice, or the gateway can't say whether
+    Parallel,        ///< requests about codes are carried out inside one another
+    Tampered,        ///< a device seals what no honest program would
+    Forgery,         ///< the operator shows another log than the one that is (SEC-38)
     Count
 };
 inline constexpr std::size_t FaultCount = static_cast<std::size_t>(Fault::Count);
@@ -74,6 +80,16 @@ struct Action
         Remove,
         CopyProfile,
         UpdateHub,
+        Attend,      ///< the next sensible step with some month: hours, report, ask for a code, type it
+        TypeCode,    ///< a code for any that were asked for, right or not
+        ResendCode,
+        CancelCode,
+        Correct,     ///< a new revision, also under a code that is on its way
+        Refuse,      ///< *Not correct*, by the participant
+        GoAhead,     ///< codes are sent ahead for signing without a connection
+        SendTyped,   ///< what was typed without one
+        Tamper,
+        Forge,
         Count
     };
     std::int64_t at = 0; ///< milliseconds after the start
@@ -91,6 +107,7 @@ struct Plan
     int clients = 2;
     int organisations = 1;
     bool sql = false;         ///< the real stores on faulty disks, in place of stores in memory
+    bool signing = false;     ///< months are recorded and signed by code, and the hub keeps its log of seals
     bool foundedLive = false; ///< the first command of an organisation comes from a client, through the faults
     std::array<int, FaultCount> rates{};
     std::vector<Action> actions;

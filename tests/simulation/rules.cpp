@@ -5,6 +5,7 @@
 #include "core/domain/rules/rulebook.h"
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/people/roles.h"
+#include "tests/simulation/attendance_sample.h"
 
 namespace sek::sim {
 
@@ -19,8 +20,10 @@ Decision simGrant(const Records& records, const Context& context, const Json& ar
     Changes changes;
     if (const std::string role = text(args, "role"); !role.empty())
         changes.put(key, grantBody(*account, role, HubActor, context.now));
-    else if (records.get(key).present())
-        changes.remove(key);
+    else {
+        if (records.get(key).present()) changes.remove(key);
+        endProjectGrants(records, *account, changes);
+    }
     return changes;
 }
 
@@ -53,6 +56,7 @@ const Rulebook& simulatedRules()
     static const Rulebook book = [] {
         Rulebook b = rulebook();
         b.add("SimGrant", {simGrant, 1, true, false});
+        b.add("SimProject", {simProject, 1, true, false});
         b.add("SimConfirmed", {updateOrganisation, 1, false, true});
         b.add("SimNote", {simNote, 1, false, false});
         b.add("SimHubOnly", {updateOrganisation, 1, true, false});

@@ -31,13 +31,13 @@ RecordMap undone(const MemoryCache::State& state)
     return base;
 }
 
-RecordMap seenWith(std::int64_t scope, const RecordMap& all)
+RecordMap seenWith(std::int64_t scope, const AccountId& account, const RecordMap& all, const HubModel& model)
 {
-    if (scope == 1) return all;
-    const std::set<std::string> roles = scope == 2 ? std::set<std::string>{role::Viewer} : std::set<std::string>{};
+    const auto* roles = model.rolesOfScope(scope);
+    if (!roles && scope != 0) violated("SYNC-22 view", "a client has a view that nobody ever had: " + std::to_string(scope));
     RecordMap out;
     for (const auto& [key, r] : all)
-        if (auto seen = asSeenBy(roles, {}, r)) out.emplace(key, *seen);
+        if (auto seen = asSeenBy(roles ? *roles : std::set<std::string>(), account, r)) out.emplace(key, *seen);
     return out;
 }
 
@@ -56,7 +56,10 @@ std::string difference(const RecordMap& a, const RecordMap& b)
 Json timeless(const Record& r)
 {
     Json j = r.value();
-    for (const char* field : {"updated_at", "created_at", "invited_at", "made_at", "since", "certification_status_as_of"}) j.erase(field);
+    for (const char* field : {"updated_at", "created_at", "invited_at", "made_at", "since", "certification_status_as_of", "rejected_at"})
+        j.erase(field);
+    if (const auto past = j.find("revisions"); past != j.end())
+        for (Json& one : *past) one.erase("superseded_at");
     return j;
 }
 
@@ -88,13 +91,13 @@ void SeatOracle::check(const OrgId& org, const AccountId& account, const SeatSto
     if (cache.version() == m_version) return; // nothing was committed since, and nothing else survives a step
     m_version = cache.version();
     const auto& state = cache.state();
-    checkBase(org, state, model);
+    checkBase(org, account, state, model);
     checkOutbox(state, model, removed);
     checkVisible(org, account, state);
     m_cursor = state.cursor;
 }
 
-void SeatOracle::checkBase(const OrgId& org, const MemoryCache::State& state, const HubModel& model)
+void SeatOracle::checkBase(const OrgId& org, const AccountId& account, const MemoryCache::State& state, const HubModel& model)
 {
     const Cursor& c = state.cursor;
     if (!c.complete) return;
@@ -111,7 +114,7 @@ void SeatOracle::checkBase(const OrgId& org, const MemoryCache::State& state, co
                                                          difference(base, m_base));
     } else if (!c.epoch.empty() && c.seq > 0) {
         if (!model.knows(c.epoch, org, c.seq)) violated("SYNC-6 whole", "the hub never was at " + where);
-        const RecordMap want = seenWith(c.scope, model.at(c.epoch, org, c.seq));
+        const RecordMap want = seenWith(c.scope, account, model.at(c.epoch, org, c.seq), model);
         if (base != want)
             violated("SYNC-6 whole", "what is settled here is not what the hub had at " + where + ":" + difference(base, want));
     } else if (!base.empty()) {

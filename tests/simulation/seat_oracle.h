@@ -24,7 +24,7 @@ public:
     void lookAgain() { m_version = 0; }
 
 private:
-    void checkBase(const OrgId& org, const MemoryCache::State& state, const HubModel& model);
+    void checkBase(const OrgId& org, const AccountId& account, const MemoryCache::State& state, const HubModel& model);
     void checkOutbox(const MemoryCache::State& state, const HubModel& model, const std::set<CommandId>& removed);
     void checkVisible(const OrgId& org, const AccountId& account, const MemoryCache::State& state);
     /// The settled state with the pending commands decided on it anew.

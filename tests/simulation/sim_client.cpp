@@ -11,6 +11,7 @@ namespace sek::sim {
 namespace {
 
 constexpr std::int64_t Hour = 3'600'000;
+constexpr std::uint64_t Calls = 1ull << 40; ///< requests about codes are numbered from here, those of the engine are fewer
 
 std::string shortId(const CommandId& id)
 {
@@ -34,6 +35,7 @@ SimClient::SimClient(World& world, int index, AccountId account, SimClient* orig
             seat->cache.copy(theirs->cache.state());
             seat->device = theirs->device;
             seat->signer = std::make_unique<KeyedHashSigner>(*theirs->signer);
+            seat->envelopes = std::make_unique<KeyedHashSigner>(*theirs->envelopes);
             seat->form = theirs->form;
             seat->oracle = theirs->oracle;
             seat->oracle.lookAgain();
@@ -41,6 +43,7 @@ SimClient::SimClient(World& world, int index, AccountId account, SimClient* orig
             watch(*seat);
             m_seats.emplace(org, std::move(seat));
         }
+        if (CodeOffice* office = world.hub().office()) office->misledToo(index, original->m_index);
     } else if (world.plan().has(Fault::ClockSkew)) m_skew = m_rng.between(-72 * Hour, 72 * Hour);
     if (!original) start();
 }
@@ -68,6 +71,8 @@ void SimClient::start()
 {
     ++m_life;
     m_open.clear();
+    m_calls.clear();
+    m_desk = makeDesk();
     m_updating = false; // who starts the old program again is told again
     m_engine = std::make_unique<SyncEngine>(static_cast<Wire&>(*this), static_cast<SyncObserver&>(*this), clock(), m_random,
                                             m_world.plan().has(Fault::SmallBatches) && m_world.faulty() ? PushLimits{3, 4000}
@@ -87,6 +92,8 @@ void SimClient::crash()
     m_world.say("client " + std::to_string(m_index) + ": stops at a write");
     m_world.count("client crashes");
     m_engine.reset();
+    m_desk.reset();
+    m_calls.clear();
     ++m_life;
     for (auto& [org, seat] : m_seats) seat->cache.powerCut();
     for (const auto& [org, id] : std::exchange(m_saved, {}))
@@ -145,6 +152,7 @@ void SimClient::enrol(const OrgId& org, Seat& seat)
     std::array<std::uint8_t, 32> key{};
     SeededRandom(m_world.stream(name)).fill(key);
     seat.signer = std::make_unique<KeyedHashSigner>(QByteArray(reinterpret_cast<const char*>(key.data()), 32));
+    seat.envelopes = std::make_unique<KeyedHashSigner>(QByteArray(reinterpret_cast<const char*>(key.data()), 32), std::string(EnvelopeTyp));
     seat.copied = false;
     m_world.hub().enrol(seat.device, m_account, seat.signer->publicJwk());
 }
@@ -180,6 +188,7 @@ Request SimClient::request(std::uint64_t id, Request::Kind kind)
     r.kind = kind;
     r.account = m_account;
     r.version = m_version;
+    if (m_desk && kind != Request::Kind::Code) r.seen = m_seen;
     if (m_updating) throw Violation{"SYNC-18 version", "a program that is too old goes on asking"};
     m_open.insert(id);
     return r;
@@ -271,6 +280,10 @@ void SimClient::deviceForked(const OrgId& org)
 
 void SimClient::timedOut(std::uint64_t id, int life)
 {
+    if (id > Calls) {
+        if (life == m_life) m_calls.erase(id); // nobody comes back to it
+        return;
+    }
     if (life != m_life || !m_engine || !m_open.erase(id)) return;
     m_world.say("client " + std::to_string(m_index) + ": #" + std::to_string(id) + " no answer");
     step([&] { m_engine->onFailure(id, {WireFailure::Kind::Unreachable, {}, 0}); });
@@ -280,6 +293,15 @@ void SimClient::receive(const Request& request, const Response& response)
 {
     // An answer to a request that is over reaches the engine all the same: it must not mind.
     if (request.life != m_life || !m_engine) return;
+    if (request.kind == Request::Kind::Code) {
+        const auto call = m_calls.find(request.id);
+        if (call == m_calls.end()) return;
+        const auto then = std::move(call->second);
+        m_calls.erase(call);
+        const auto json = response.status == 200 && !response.cut ? cj1::parse(response.bytes, {1024 * 1024, 8}) : Result<Json>(fail("answer"));
+        if (json && then) step([&] { then(*json); });
+        return;
+    }
     m_open.erase(request.id);
     m_world.say("client " + std::to_string(m_index) + ": #" + std::to_string(request.id) + " answered " +
                 std::to_string(response.status) + (response.cut ? " cut" : "") + ", " + std::to_string(response.bytes.size()) + " bytes");
@@ -307,7 +329,10 @@ void SimClient::readFeed(std::uint64_t id, const Response& response)
 {
     FeedReader reader;
     const auto handOn = [&] {
-        for (const ChangesPart& part : reader.take()) m_engine->onPart(id, part);
+        for (const ChangesPart& part : reader.take()) {
+            if (m_desk && part.head) judgeLog(id, part);
+            else m_engine->onPart(id, part);
+        }
     };
     qsizetype from = 0;
     while (from < response.bytes.size()) {
@@ -326,6 +351,98 @@ void SimClient::readFeed(std::uint64_t id, const Response& response)
     }
     if (const auto rest = reader.rest()) m_engine->onPart(id, *rest);
     m_engine->onFailure(id, {WireFailure::Kind::Unreachable, {}, 0});
+}
+
+void SimClient::judgeLog(std::uint64_t id, const ChangesPart& part)
+{
+    Replica* replica = m_engine->replica(part.org);
+    const auto before = replica ? replica->witness() : Result<WitnessState>(fail("no_such_organisation"));
+    m_engine->onPart(id, part);
+    const auto after = before ? m_engine->replica(part.org)->witness() : before;
+    if (!before || !after) return;
+    if (after->signingStopped() && !before->signingStopped()) {
+        m_world.say("client " + std::to_string(m_index) + ": does not believe the hub's log, " + name(after->alarm));
+        m_world.count(std::string("log alarms: ") + name(after->alarm));
+    }
+    CodeOffice& office = *m_world.hub().office();
+    office.logOracle().judged(m_index, part.org, *before, *after, office.misled(m_index));
+}
+
+// --- signing
+
+std::unique_ptr<SigningDesk> SimClient::makeDesk()
+{
+    CodeOffice* office = m_world.hub().office();
+    if (!office) return nullptr;
+    return std::make_unique<SigningDesk>(SigningDesk::Around{
+        m_world, m_index, *this, m_random, office->phones(), office->oracle(),
+        [this](const OrgId& org, const Json& body, std::function<void(const Json&)> then) { callHub(org, body, std::move(then)); },
+        [this](std::int64_t ms, const OrgId& org, std::function<void(SigningDesk::Place)> what) {
+            m_world.after(ms, [this, life = m_life, org, what = std::move(what)] {
+                if (life != m_life || !m_engine || !m_desk) return;
+                step([&] {
+                    if (const auto where = place(org)) what(*where);
+                });
+            });
+        },
+        [this](const OrgId& org) { m_engine->commandMade(org); }});
+}
+
+std::optional<SigningDesk::Place> SimClient::place(const OrgId& org)
+{
+    const auto seat = m_seats.find(org);
+    Replica* replica = m_engine->replica(org);
+    if (seat == m_seats.end() || !replica) return {};
+    return SigningDesk::Place{org, m_account, seat->second->device, seat->second->cache, *replica, *seat->second->envelopes};
+}
+
+void SimClient::callHub(const OrgId& org, const Json& body, std::function<void(const Json&)> then)
+{
+    // Who is not signed in, or was told that the program is too old, asks for nothing.
+    if (m_updating || m_engine->connection() == Connection::SignInNeeded || !m_seats.contains(org)) return;
+    Request r = request(Calls + ++m_lastCall, Request::Kind::Code);
+    m_open.erase(r.id);
+    r.org = org;
+    r.device = m_seats.at(org)->device;
+    r.body = cj1::write(body);
+    if (then) m_calls[r.id] = std::move(then);
+    m_world.network().send(std::move(r));
+}
+
+void SimClient::sendTyped()
+{
+    if (!m_engine || !m_desk || m_engine->connection() != Connection::Online) return;
+    for (auto& [org, seat] : m_seats) {
+        if (!m_desk->hasTyped(seat->cache)) continue;
+        Rng rng = m_world.stream("send typed", static_cast<std::uint64_t>(m_index));
+        step([&] {
+            if (const auto where = place(org)) m_desk->flush(*where, rng);
+        });
+        return; // the seats may be others now
+    }
+}
+
+void SimClient::checkLogEnd(const OrgId& org)
+{
+    CodeOffice& office = *m_world.hub().office();
+    Replica& replica = *m_engine->replica(org);
+    const auto first = replica.witness();
+    if (!first) throw Violation{"SEC-38 kept", "a client can't read what it has seen of the log"};
+    WitnessState before = *first;
+    // Silence is to be noticed after some answers, everything else at once.
+    for (int i = 0; i <= WitnessState::MostUnanswered; ++i) {
+        const auto part = m_world.hub().lastWord(m_index, org, m_account, m_seats.at(org)->cache.state().cursor.seq, before.place());
+        if (!part || !part->head) return;
+        (void)replica.applyChanges(*part);
+        const auto after = replica.witness();
+        if (!after) throw Violation{"SEC-38 kept", "a client can't read what it has seen of the log"};
+        office.logOracle().judged(m_index, org, before, *after, office.misled(m_index));
+        if (part->log || i == WitnessState::MostUnanswered) {
+            office.logOracle().lastWord(m_index, org, before, *after, part->log ? &*part->log : nullptr);
+            return;
+        }
+        before = *after;
+    }
 }
 
 // --- what people do
@@ -372,10 +489,10 @@ void SimClient::note(const OrgId& org, const Seat& seat, Rng& rng)
     const RecordId user = users[static_cast<std::size_t>(rng.below(static_cast<std::int64_t>(users.size())))];
     const auto made = m_engine->replica(org)->submit("SimNote", {{"id", user.text()}, {"note", "Note " + std::to_string(rng.below(50))}});
     m_world.say("client " + std::to_string(m_index) + ": SimNote " + (made ? shortId(*made) : "not made"));
-    m_world.count(cursor.scope == 2 ? "notes on what is not visible" : "notes");
+    m_world.count(cursor.scope % 8 == 2 ? "notes on what is not visible" : "notes");
     if (made) return m_engine->commandMade(org);
     const auto* refused = std::get_if<Rejection>(&made.error());
-    if (refused && cursor.scope == 2)
+    if (refused && cursor.scope % 8 == 2)
         throw Violation{"SYNC-22 not visible", "a client refuses what only the hub can know: " + refused->code};
 }
 
@@ -442,6 +559,10 @@ void SimClient::personActs(const Action& action, const OrgId& org, Seat& seat, R
         if (ids.empty()) return {};
         return ids[static_cast<std::size_t>(rng.below(static_cast<std::int64_t>(ids.size())))];
     };
+    if (m_desk && action.kind >= Action::Kind::Attend && action.kind < Action::Kind::Forge) {
+        if (const auto where = place(org)) m_desk->perform(action.kind, *where, rng);
+        return;
+    }
     switch (action.kind) {
     case Action::Kind::Update: return update(org, seat, "UpdateOrganisation", rng);
     case Action::Kind::Confirmed: return update(org, seat, "SimConfirmed", rng);
@@ -511,6 +632,7 @@ bool SimClient::quiet()
 {
     if (!m_engine || !m_engine->quiet()) return false;
     for (auto& [org, seat] : m_seats) {
+        if (m_desk && m_desk->hasTyped(seat->cache)) return false;
         const auto& state = seat->cache.state();
         if (state.cursor.seq != m_world.hub().seq(org)) return false;
         if (!state.cursor.epoch.empty() && state.cursor.epoch != m_world.hub().state().epoch) return false;
@@ -531,6 +653,7 @@ void SimClient::checkEnd()
         if (!mine || !theirs || stateDigest(*mine) != *theirs)
             throw Violation{"SYNC-7 digests", "client " + std::to_string(m_index) + " and hub differ when all is quiet"};
         for (std::size_t i = 0; i < seat->cache.state().outbox.size(); ++i) m_world.count("problems at the end");
+        if (m_desk) checkLogEnd(org);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "tests/simulation/sample.h"
 #include "tests/simulation/seat_oracle.h"
 #include "tests/simulation/seat_store.h"
+#include "tests/simulation/signing_desk.h"
 
 namespace sek::sim {
 
@@ -30,6 +31,7 @@ public:
     bool isMember(const OrgId& org) const { return m_seats.contains(org); }
     bool quiet();
     void checkEnd();        ///< oracles of a quiet world
+    void sendTyped();       ///< what was typed without a connection and waits
     const AccountId& account() const { return m_account; }
 
 private:
@@ -42,6 +44,7 @@ private:
         SeatStore cache;
         DeviceId device;
         std::unique_ptr<KeyedHashSigner> signer;
+        std::unique_ptr<KeyedHashSigner> envelopes; ///< the same key for another purpose
         std::optional<Form> form;
         SeatOracle oracle;
         bool copied = false; ///< the device's name lives on two machines
@@ -52,6 +55,7 @@ private:
     void pull(std::uint64_t request, const OrgId& org, std::int64_t after) override;
     void wait(std::uint64_t request, const std::vector<std::pair<OrgId, std::int64_t>>& after) override;
     void cancel(std::uint64_t request) override;
+    void logSeen(const OrgId& org, const LogPlace& place) override { m_seen[org] = place; }
     void wakeAt(Instant when) override;
     // SyncObserver
     void recordsChanged(const OrgId&) override {}
@@ -77,6 +81,12 @@ private:
     Request request(std::uint64_t id, Request::Kind kind);
     void readFeed(std::uint64_t request, const Response& response);
     void update(const OrgId& org, Seat& seat, const char* command, Rng& rng);
+    /// Whether the client believes what it is told of the log, seen from outside.
+    void judgeLog(std::uint64_t request, const ChangesPart& part);
+    void checkLogEnd(const OrgId& org);
+    std::unique_ptr<SigningDesk> makeDesk();
+    std::optional<SigningDesk::Place> place(const OrgId& org);
+    void callHub(const OrgId& org, const Json& body, std::function<void(const Json&)> then);
     void personActs(const Action& action, const OrgId& org, Seat& seat, Rng& rng);
 
     World& m_world;
@@ -90,6 +100,10 @@ private:
     std::map<OrgId, int> m_joined;
     std::unique_ptr<SyncEngine> m_engine;
     std::set<std::uint64_t> m_open; ///< requests not concluded
+    std::map<OrgId, LogPlace> m_seen;
+    std::unique_ptr<SigningDesk> m_desk; ///< where months are signed
+    std::map<std::uint64_t, std::function<void(const Json&)>> m_calls;
+    std::uint64_t m_lastCall = 0;
     std::uint64_t m_wake = 0;
     std::vector<OrgId> m_removed;
     std::vector<std::pair<OrgId, CommandId>> m_saved; ///< said to be, when the machine stopped

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/sim_hub.h"
 
+#include "core/domain/attendance/kinds.h"
 #include "core/domain/people/roles.h"
+#include "tests/simulation/attendance_sample.h"
 #include "tests/simulation/rules.h"
 #include "tests/simulation/sample.h"
 #include "tests/simulation/sim_client.h"
@@ -28,9 +30,35 @@ SimHub::SimHub(World& world)
       m_signer(keyFrom(world.stream("hub key")))
 {
     m_device = DeviceId(Uuid::v5(Uuid(), "the hub's own device"));
+    if (world.plan().signing) m_office = std::make_unique<CodeOffice>(world, m_shelf, static_cast<Clock&>(*this));
     for (const OrgId& org : world.organisations()) (void)m_shelf.store().addOrganisation(org);
     watch();
-    start();
+    if (!start()) throw Violation{"set-up", "the hub does not start"};
+    if (m_office) m_world.after(1000, [this] { officeHours(); });
+}
+
+/// Everything that the hub has committed must be what the guarantees allow.
+void SimHub::look()
+{
+    m_world.model().check(m_shelf.state());
+    if (m_office) m_office->look();
+}
+
+/// What the hub does by itself where it signs: ends codes whose time is over, hands messages over.
+void SimHub::officeHours()
+{
+    if (up()) {
+        try {
+            m_office->courier();
+            if (m_rng.below(10) == 0) m_office->sweep();
+            lookAtWaits();
+            if (m_shelf.stopped()) throw SimulatedCrash();
+        } catch (const SimulatedCrash&) {
+            crash("at a write of its own");
+        }
+        look();
+    }
+    m_world.after(m_rng.between(800, 2500), [this] { officeHours(); });
 }
 
 void SimHub::watch()
@@ -46,9 +74,33 @@ Instant SimHub::now()
     return {m_world.now()};
 }
 
-void SimHub::start()
+bool SimHub::start()
 {
-    m_authority = std::make_unique<Authority>(m_shelf.store(), simulatedRules(), m_verifier, static_cast<Clock&>(*this));
+    try {
+        auto authority = std::make_unique<Authority>(m_shelf.store(), simulatedRules(), m_verifier, static_cast<Clock&>(*this),
+                                                     m_office ? &m_office->log() : nullptr);
+        const Done open = m_office ? m_office->open(*authority) : Done();
+        if (m_shelf.stopped()) throw SimulatedCrash();
+        if (!open) {
+            m_world.say("hub: can't start, " + open.error().code);
+            return false;
+        }
+        m_authority = std::move(authority);
+        m_unexplained = false;
+        return true;
+    } catch (const SimulatedCrash&) {
+        m_world.say("hub: stops at a write while it starts");
+        m_shelf.powerCut();
+        return false;
+    }
+}
+
+void SimHub::startAgain(std::int64_t ms)
+{
+    m_world.after(ms, [this] {
+        if (!up() && !start()) return startAgain(2000);
+        m_world.say("hub: runs again");
+    });
 }
 
 void SimHub::enrol(const DeviceId& device, const AccountId& account, const QByteArray& publicKey)
@@ -86,11 +138,52 @@ void SimHub::receive(const Request& request)
     } catch (const SimulatedCrash&) {
         crash("at a write");
     }
-    m_world.model().check(m_shelf.state());
+    look();
+}
+
+void SimHub::handleCode(const Request& request)
+{
+    // Now and then one waits for the next, and is then carried out where that begins one of its transactions.
+    if (!m_parked && m_rng.chance(m_world.rate(Fault::Parallel))) {
+        m_parked = request;
+        m_world.after(m_rng.between(50, 4000), [this, number = ++m_parkings] {
+            if (!m_parked || number != m_parkings) return;
+            const Request alone = *std::exchange(m_parked, {});
+            receive(alone);
+        });
+        return;
+    }
+    if (!m_parked) return carryOutCode(request);
+    int left = static_cast<int>(m_rng.below(4));
+    m_shelf.setPause([this, &left] {
+        if (!m_parked || left-- > 0) return;
+        const Request other = *std::exchange(m_parked, {});
+        m_shelf.setPause({});
+        m_world.count("requests inside others");
+        carryOutCode(other);
+    });
+    try {
+        carryOutCode(request);
+        m_shelf.setPause({});
+    } catch (...) {
+        m_shelf.setPause({});
+        throw;
+    }
+    if (m_parked) carryOutCode(*std::exchange(m_parked, {}));
+}
+
+void SimHub::carryOutCode(const Request& request)
+{
+    const auto device = m_devices.find(request.device);
+    const Json answer = m_office->carryOut(request, device == m_devices.end() ? QByteArray() : device->second.key);
+    if (m_shelf.stopped()) throw SimulatedCrash();
+    m_world.say("hub: about codes, client " + std::to_string(request.client) + ": " + text(answer, "result"));
+    m_world.network().answer(request, {200, {}, 0, cj1::write(answer), false});
 }
 
 void SimHub::handle(const Request& request)
 {
+    if (request.kind == Request::Kind::Code) return handleCode(request);
     if (request.kind == Request::Kind::Wait) {
         if (auto response = news(request, true)) {
             m_world.network().answer(request, *response);
@@ -141,8 +234,11 @@ Done SimHub::feed(QByteArray& out, const Request& request, const OrgId& org, std
     const std::size_t rows = small ? static_cast<std::size_t>(m_rng.between(1, 6)) : 20000;
     const auto parts = small ? m_rng.between(1, 4) : 1000;
     for (std::int64_t i = 0; i < parts; ++i) {
-        const auto part = m_authority->changes(org, callerOf(request), after, rows);
+        const auto seen = request.seen.find(org);
+        auto part = m_authority->changes(org, callerOf(request), after, rows, 8 * 1024 * 1024,
+                                         seen == request.seen.end() ? std::nullopt : std::optional(seen->second));
         if (!part) return failure(part);
+        if (m_office && seen != request.seen.end()) m_office->showForged(request.client, org, seen->second, *part);
         out += inMyWords(partOpening(*part)) + "\n";
         for (const Record& r : part->rows) out += rowLine(r) + "\n";
         out += inMyWords(partClosing(*part)) + "\n";
@@ -190,14 +286,15 @@ void SimHub::crash(const char* why)
 {
     m_world.say(std::string("hub: stops ") + why);
     m_world.count("hub crashes");
+    if (m_office) m_office->close();
     m_authority.reset();
+    m_parked.reset();
+    m_shelf.setPause({});
     m_shelf.powerCut();
+    m_world.model().checkSurvived(m_shelf.state());
     const auto waits = std::exchange(m_waits, {});
     for (const Waiting& w : waits) m_world.network().answer(w.request, {503, "down", 0, {}, true});
-    m_world.after(m_rng.between(200, 20000), [this] {
-        if (!up()) start();
-        m_world.say("hub: runs again");
-    });
+    startAgain(m_rng.between(200, 20000));
 }
 
 void SimHub::update()
@@ -217,7 +314,9 @@ QByteArray SimHub::inMyWords(const QByteArray& object) const
 
 void SimHub::backup()
 {
-    m_backup = std::pair(m_shelf.backup(), m_world.model().line());
+    // A copy without the statement of the restore before it gets another one when it runs: nobody copies such a hub.
+    if (m_office && m_unexplained) return;
+    m_backup = Backup{m_shelf.backup(), m_world.model().line(), m_office ? m_office->line() : CodeOffice::Line()};
     m_world.say("hub: backup");
 }
 
@@ -226,8 +325,10 @@ void SimHub::restore()
     if (!m_backup) return;
     crash("to be restored");
     const std::string epoch = "epoch-" + std::to_string(++m_epochs);
-    m_shelf.restore(m_backup->first, epoch);
-    m_world.model().restore(m_backup->second, epoch);
+    m_shelf.restore(m_backup->files, epoch);
+    m_world.model().restore(m_backup->model, epoch);
+    if (m_office) m_office->restored(m_backup->office, epoch);
+    m_unexplained = true;
     m_world.count("restores");
     m_world.say("hub: is the backup now, " + epoch);
 }
@@ -241,6 +342,14 @@ void SimHub::healed()
 {
     m_diskFullUntil = 0;
     if (!up()) start();
+}
+
+std::optional<ChangesPart> SimHub::lastWord(int client, const OrgId& org, const AccountId& account, std::int64_t seq, const LogPlace& seen)
+{
+    auto part = m_authority->changes(org, {account, {}, {}, false}, seq, 20000, 8 * 1024 * 1024, seen);
+    if (!part) return {};
+    m_office->showForged(client, org, seen, *part);
+    return std::move(*part);
 }
 
 void SimHub::wish(const OrgId& org, const AccountId& account, const std::string& role)
@@ -289,12 +398,26 @@ void SimHub::carryOutWishes()
             if (reply) m_world.count("role changes");
             m_lookedAt.erase(who);
         }
+        if (m_office) openProjects();
         lookAtWaits();
         if (m_shelf.stopped()) throw SimulatedCrash();
     } catch (const SimulatedCrash&) {
         crash("at a write of its own");
     }
-    m_world.model().check(m_shelf.state());
+    look();
+}
+
+/// Every organisation that is founded has a project, whose first two colleagues are responsible for attendance.
+void SimHub::openProjects()
+{
+    for (const OrgId& id : m_world.organisations()) {
+        const auto& org = m_shelf.state().orgs.at(id);
+        if (org.seq == 0 || org.records.contains({kind::Project, projectOf(id)})) continue;
+        Json staff = Json::array();
+        for (int p = 0; p < m_world.plan().people; ++p) staff.push_back(m_world.account(p).text());
+        const auto reply = ownCommand(id, m_device, HubActor, m_signer, m_signer.publicJwk(), "SimProject", {{"staff", staff}});
+        m_world.say(std::string("hub: a project begins") + (reply ? "" : ", but " + reply.error().code));
+    }
 }
 
 bool SimHub::mayJoin(const OrgId& org, const AccountId& account)
@@ -315,7 +438,7 @@ void SimHub::found(const OrgId& org, const AccountId& founder, int number)
                                        : reply->answers.empty() ? reply->stopped
                                                                 : reply->answers.front().rejection->code)};
     watch();
-    m_world.model().check(m_shelf.state());
+    look();
 }
 
 Result<QByteArray> SimHub::digest(const OrgId& org, const AccountId& account)

@@ -4,6 +4,7 @@
 #include "core/evidence/keyed_hash.h"
 #include "core/hub/authority.h"
 #include "core/store/memory_hub_store.h"
+#include "tests/simulation/code_office.h"
 #include "tests/simulation/hub_shelf.h"
 #include "tests/simulation/network.h"
 
@@ -38,6 +39,10 @@ public:
 
     const MemoryHubStore::State& state() const { return m_shelf.state(); }
     Result<QByteArray> digest(const OrgId& org, const AccountId& account);
+    /// What it would say of its log to a client that is at the head; nothing when it can't be asked.
+    std::optional<ChangesPart> lastWord(int client, const OrgId& org, const AccountId& account, std::int64_t seq, const LogPlace& seen);
+    /// Where months are signed; null elsewhere.
+    CodeOffice* office() { return m_office.get(); }
     std::int64_t seq(const OrgId& org) const { return m_shelf.state().orgs.at(org).seq; }
     bool idle() const { return m_waits.empty(); }
 
@@ -54,10 +59,16 @@ private:
     };
 
     Instant now() override;
-    void start();
+    bool start();
+    void startAgain(std::int64_t ms);
+    void look();
+    void officeHours();
+    void openProjects();
     void watch();
     Caller callerOf(const Request& request) const;
     void handle(const Request& request);
+    void handleCode(const Request& request);
+    void carryOutCode(const Request& request);
     Response push(const Request& request);
     Response pull(const Request& request);
     QByteArray inMyWords(const QByteArray& object) const;
@@ -83,7 +94,17 @@ private:
     std::int64_t m_diskFullUntil = 0;
     std::map<std::pair<OrgId, AccountId>, std::string> m_wishes;
     std::map<std::pair<OrgId, AccountId>, std::string> m_lookedAt; ///< the state in which a wish was found fulfilled
-    std::optional<std::pair<HubShelf::Backup, HubModel::Line>> m_backup;
+    struct Backup
+    {
+        HubShelf::Backup files;
+        HubModel::Line model;
+        CodeOffice::Line office;
+    };
+    std::optional<Backup> m_backup;
+    std::unique_ptr<CodeOffice> m_office;
+    bool m_unexplained = false; ///< restored, and not started since: its log does not say so yet
+    std::optional<Request> m_parked; ///< about a code: carried out inside the next one, as by another thread
+    std::uint64_t m_parkings = 0;
     int m_epochs = 1;
     int m_version = 1;
 };

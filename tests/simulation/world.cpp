@@ -81,6 +81,9 @@ void World::perform(const Action& a)
         return;
     case Action::Kind::UpdateHub: return m_hub->update();
     case Action::Kind::CopyProfile: return copyProfile(a, rng);
+    case Action::Kind::Forge:
+        if (m_hub->office()) m_hub->office()->forge(rng);
+        return;
     case Action::Kind::FillHubDisk:
         m_hub->fillDisk(rng.between(2, 60) * 1000);
         return say("hub: disk full");
@@ -119,7 +122,10 @@ void World::housekeeping()
         for (const OrgId& org : m_organisations)
             if (!client->isMember(org) && m_hub->mayJoin(org, client->account())) client->join(org);
     if (!m_faulty) {
-        for (auto& client : m_clients) client->askForPassword();
+        for (auto& client : m_clients) {
+            client->askForPassword();
+            client->sendTyped();
+        }
         if (quiet()) m_done = true;
         else if (m_now - m_faultsStopped > MustBeQuietAfter)
             throw Violation{"SYNC-16 quiet", "not quiet " + std::to_string(MustBeQuietAfter / 60000) + " minutes after the faults stopped"};

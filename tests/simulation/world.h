@@ -54,7 +54,7 @@ public:
     int rate(Fault f) const { return m_faulty ? m_plan.rate(f) : 0; }
     void after(std::int64_t ms, std::function<void()> what);
     void say(std::string line);
-    void count(const char* what) { ++m_stats.counts[what]; }
+    void count(const std::string& what, std::int64_t n = 1) { m_stats.counts[what] += n; }
 
     /// Where a part of the world keeps a file, in a seed with SQL stores.
     QString file(const std::string& name) const { return m_folder->filePath(QString::fromStdString(name)); }

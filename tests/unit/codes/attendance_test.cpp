@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/verify.h"
+#include "core/hub/codes/participant_acts.h"
 #include "tests/support/project_hub.h"
 #include "tests/unit/codes/code_world.h"
 #include "tests/unit/codes/suites.h"
 
 #include <QTest>
+
+#include <set>
 
 namespace sek::test {
 
@@ -79,6 +82,33 @@ private Q_SLOTS:
         QCOMPARE(hub.state(), std::string("code_active"));
         QCOMPARE(codeOf(hub.codes.submit(hub.project.org, hub.kiosk(), fourth->handle, hub.sentCode())), QByteArray("ok"));
         QCOMPARE(hub.state(), std::string("signed"));
+    }
+
+    void SYNC_5_what_a_refusal_makes_the_hub_do_has_a_number_of_its_own()
+    {
+        Hub hub;
+        const OrgId org = hub.project.org;
+        QCOMPARE(codeOf(hub.sign(true)), QByteArray("ok"));
+        QCOMPARE(codeOf(hub.codes.ask(org, hub.kiosk(), hub.project.askOf({hub.march}, false))), QByteArray("ok"));
+        hub.authority.onDecided = [&](HubTx& tx, const OrgId& o, const std::vector<Record>& puts) { hub.codes.documentsChanged(tx, o, puts); };
+        // Refused under a code: the same transaction closes that, by a command inside the command.
+        ParticipantActs acts(hub.store, hub.device);
+        QVERIFY(acts.refuse(org, {hub.march, 1, {}}, "hours_too_high", "I left at noon on 11 March"));
+        QCOMPARE(hub.state(), std::string("rejected"));
+        std::set<std::int64_t> numbers;
+        std::size_t commands = 0;
+        for (const LogEntry& e : hub.store.logEntries(org, 0, 1000)) {
+            const auto json = cj1::parse(e.wire, {cj1::MaxBytes * 2, cj1::MaxDepth + 1});
+            const auto command = json ? parseWireForm(*json) : Result<SignedCommand>(fail("wire"));
+            QVERIFY(command);
+            if (command->head.device != HubDevice::id()) continue;
+            ++commands;
+            numbers.insert(command->head.deviceSeq);
+        }
+        QVERIFY(commands >= 4); // opened, signed, opened, refused, closed
+        QCOMPARE(numbers.size(), commands);
+        // And each answer is its own command's.
+        QCOMPARE(hub.store.state().orgs.at(org).answers.size(), commands);
     }
 
     void A_24_A_25_a_lock_is_told_and_lifted_by_the_project_contact_who_did_not_sign()
