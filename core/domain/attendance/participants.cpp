@@ -114,6 +114,12 @@ void widen(const Records& records, const RecordId& participant, const RecordId& 
 
 } // namespace
 
+void releaseIdentity(const Context& context, const Json& identity, Changes& changes)
+{
+    if (const std::string number = text(identity, "number"); !number.empty())
+        changes.claims.push_back({IdentityClaim, claimValue(context, text(identity, "kind"), number), false});
+}
+
 Decision registerParticipant(const Records& records, const Context& context, const Json& args)
 {
     const auto id = RecordId::parse(text(args, "id"));
