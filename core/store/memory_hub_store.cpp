@@ -396,16 +396,16 @@ public:
         auto& messages = m_store.m_state.messages;
         auto& deliveries = m_store.m_state.deliveries;
         for (const auto& [due, id] : m_store.queue()) {
-            OutMessage m = messages.at(id);
-            if (m.org != m_id || !gone(m)) continue;
+            OutMessage message = messages.at(id);
+            if (message.org != m_id || !gone(message)) continue;
             MessageDelivery d = deliveries.at(id);
             d.state = DeliveryState::Failed;
             d.at = at;
             d.code = code;
-            m.recipient.clear();
-            m.params = m.secret = Json::object();
+            message.recipient.clear();
+            message.params = message.secret = Json::object();
             write([&] {
-                assign(messages, id, m);
+                assign(messages, id, message);
                 assign(deliveries, id, d);
             });
         }

@@ -97,18 +97,23 @@ Traces tracesOf(const std::vector<Record>& about)
 
 std::optional<Rejection> heldBack(const Records& records, const RecordId& participant, QDate today)
 {
-    std::set<std::string> holding;
+    std::set<RecordId> holding;
     for (const Record& r : recordsAbout(records, participant)) {
         const Json body = r.value();
-        if (isEvidence(r, body)) holding.insert(text(body, "project_id"));
+        if (isEvidence(r, body)) holding.insert(RecordId::parse(text(body, "project_id")).value_or(RecordId()));
     }
+    std::vector<std::pair<RecordId, Json>> projects;
+    for (const RecordId& id : holding) projects.emplace_back(id, records.get({kind::Project, id}).record.value());
+    return heldBackBy(projects, today);
+}
+
+std::optional<Rejection> heldBackBy(const std::vector<std::pair<RecordId, Json>>& projects, QDate today)
+{
     std::optional<Rejection> out;
     QDate latest;
-    for (const std::string& id : holding) {
-        const auto projectId = RecordId::parse(id);
-        const Json project = projectId ? records.get({kind::Project, *projectId}).record.value() : Json::object();
+    for (const auto& [id, project] : projects) {
         const QDate until = QDate::fromString(qtext(project, "keep_until"), Qt::ISODate);
-        Json params = {{"project", text(project, "name")}, {"project_id", id}};
+        Json params = {{"project", text(project, "name")}, {"project_id", id.text()}};
         if (!until.isValid()) return Rejection{"keep_until_missing", std::move(params), {}, {}};
         if (today > until || (latest.isValid() && until <= latest)) continue;
         latest = until;

@@ -27,6 +27,8 @@ Traces tracesOf(const std::vector<Record>& about);
 /// or signed: that is the evidence of a payment. Who has only drafts there was registered and never accounted for (a wrong
 /// person, a double) and can go at once.
 std::optional<Rejection> heldBack(const Records& records, const RecordId& participant, QDate today);
+/// The same, told which projects have such evidence.
+std::optional<Rejection> heldBackBy(const std::vector<std::pair<RecordId, Json>>& projects, QDate today);
 
 /// Why a person is erased. Words of a list and no free text: what stays in the log is to say nothing about them.
 const std::vector<std::string>& erasureReasons();
