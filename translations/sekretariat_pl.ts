@@ -1277,6 +1277,14 @@
         <source>Somebody who is no longer in the list</source>
         <translation>Osoba, której nie ma już na liście</translation>
     </message>
+    <message>
+        <source>Something about a person whose data were erased on %1</source>
+        <translation>Coś o&#xa0;osobie, której dane usunięto %1</translation>
+    </message>
+    <message>
+        <source>Erased everything about a participant</source>
+        <translation>Usunięto wszystko o&#xa0;uczestniku</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>
@@ -1840,6 +1848,18 @@
     <message>
         <source>This project number is used already.</source>
         <translation>Ten numer projektu jest już używany.</translation>
+    </message>
+    <message>
+        <source>The project %1 does not say until when its documents are kept. Enter that date in the project first.</source>
+        <translation>W&#xa0;projekcie %1 nie podano, do kiedy przechowuje się jego dokumenty. Najpierw wpisz tę datę w&#xa0;projekcie.</translation>
+    </message>
+    <message>
+        <source>Months of this person were reported in the project %1. They are kept until %2.</source>
+        <translation>W&#xa0;projekcie %1 zgłoszono miesiące tej osoby. Przechowuje się je do %2.</translation>
+    </message>
+    <message>
+        <source>This was about a person whose data were erased in the meantime. What was entered here was erased too.</source>
+        <translation>Dotyczyło to osoby, której dane w&#xa0;międzyczasie usunięto. Usunięto też to, co tutaj wpisano.</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3303,57 @@
     <message>
         <source>Edit document</source>
         <translation>Edytuj dokument</translation>
+    </message>
+</context>
+<context>
+    <name>sek::EraseDialog</name>
+    <message>
+        <source>Erase a participant</source>
+        <translation>Usuwanie danych uczestnika</translation>
+    </message>
+    <message>
+        <source>Erase everything about %1?</source>
+        <translation>Usunąć wszystko o&#xa0;tej osobie: %1?</translation>
+    </message>
+    <message>
+        <source>Name, identity number, phone and e-mail address, hours, signatures and certificates go: here, at the hub and on every colleague&apos;s computer.</source>
+        <translation>Znikną imię i&#xa0;nazwisko, numery, adres e-mail, godziny, podpisy i&#xa0;zaświadczenia: tutaj, na serwerze i&#xa0;na wszystkich komputerach.</translation>
+    </message>
+    <message>
+        <source>The history says only that there was something and when it was erased. The hub&apos;s log can still be checked.</source>
+        <translation>Historia pokazuje tylko, że coś było i&#xa0;kiedy to usunięto. Dziennik serwera nadal można sprawdzić.</translation>
+    </message>
+    <message>
+        <source>What was saved as a file, printed or sent stays where it is. Backups of the hub keep it until they are replaced.</source>
+        <translation>To, co zapisano w&#xa0;pliku, wydrukowano lub wysłano, pozostaje. W&#xa0;kopiach zapasowych serwera dane są do czasu ich zastąpienia.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Tej operacji nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>It is no longer needed</source>
+        <translation>Dane nie są już potrzebne</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>Ta osoba o&#xa0;to poprosiła</translation>
+    </message>
+    <message>
+        <source>Registered by mistake or twice</source>
+        <translation>Rejestracja omyłkowa lub podwójna</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6163,18 @@
             <numerusform>Zarejestrowano %n uczestników.</numerusform>
             <numerusform>Zarejestrowano %n uczestników.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Usuń dane tej osoby…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>The hub decides about the erasure. Until then the person stays in the list.</source>
+        <translation>O&#xa0;usunięciu decyduje serwer. Do tego czasu ta osoba pozostaje na liście.</translation>
     </message>
 </context>
 <context>

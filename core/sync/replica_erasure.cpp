@@ -2,7 +2,6 @@
 // A person was erased at the hub: what this device still holds of them beside the records goes too (design §3.6).
 #include "core/sync/replica.h"
 
-#include "core/base/hash.h"
 #include "core/domain/attendance/erasure.h"
 #include "core/sync/offline/offline_shelf.h"
 #include "core/sync/replica_detail.h"
@@ -68,19 +67,21 @@ void Replica::forgetErased(CacheTx& tx, const std::vector<Record>& rows)
     OfflineShelf shelf = OfflineShelf::read(tx.kept(OfflineKept));
     if (shelf.forget(traces.ids)) tx.keep(OfflineKept, shelf.bytes());
 
-    std::set<std::string> files;
-    std::set<RecordKey> gone;
-    for (const Record& r : before) {
-        gone.insert(r.key);
-        for (std::string& name : m_rules.attachmentsOf(r.key.kind, r.value())) files.insert(std::move(name));
+    // Files that these named, the older certificates of a month too, and that nothing else names.
+    std::set<QByteArray> files;
+    for (const Blob& b : tx.blobs()) {
+        const QByteArray name = b.sha256.toHex();
+        if (std::ranges::any_of(before, [&](const Record& r) { return r.body.contains(name); })) files.insert(name);
     }
     if (!files.empty()) {
-        auto looked = tx.eachRecord([&](const Record& r) {
-            if (r.deleted || gone.contains(r.key)) return;
-            std::erase_if(files, [&](const std::string& name) { return r.body.contains(name.c_str()); });
+        std::set<RecordKey> gone;
+        for (const Record& r : before) gone.insert(r.key);
+        const auto looked = tx.eachRecord([&](const Record& r) {
+            if (!r.deleted && !gone.contains(r.key))
+                std::erase_if(files, [&](const QByteArray& name) { return r.body.contains(name); });
         });
-        for (const std::string& name : files)
-            if (looked) tx.removeBlob(fromHex(name));
+        for (const QByteArray& name : files)
+            if (looked) tx.removeBlob(QByteArray::fromHex(name));
     }
     tx.keep(SweepDue, QByteArrayLiteral("1"));
     m_sweepDue = true;

@@ -177,6 +177,10 @@ private Q_SLOTS:
         SignedCommand c;
         c.head.id = named<CommandId>("c");
         c.head.org = named<OrgId>("o");
+        c.head.actor = named<AccountId>("a");
+        c.head.device = named<DeviceId>("d");
+        c.head.deviceSeq = 1;
+        c.head.madeAt = *parseRfc3339("2026-11-28T12:00:00.000Z");
         c.head.name = "EditParticipant";
         c.salt = QByteArray(16, 's');
         c.args = cj1::write({{"id", "x"}, {"name", "Märta Märkström"}});
