@@ -1309,6 +1309,14 @@
         <source>Somebody who is no longer in the list</source>
         <translation>Persona, kuras sarakstā vairs nav</translation>
     </message>
+    <message>
+        <source>Something about a person whose data were erased on %1</source>
+        <translation>Kaut kas par personu, kuras dati dzēsti %1</translation>
+    </message>
+    <message>
+        <source>Erased everything about a participant</source>
+        <translation>Dzēsti visi dati par dalībnieku</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>
@@ -1876,6 +1884,18 @@
     <message>
         <source>More people than the programme foresees have this role: at most %1.</source>
         <translation>Šī loma ir vairāk cilvēkiem, nekā programma paredz: ne vairāk kā %1.</translation>
+    </message>
+    <message>
+        <source>The project %1 does not say until when its documents are kept. Enter that date in the project first.</source>
+        <translation>Projektā %1 nav norādīts, līdz kuram datumam glabā tā dokumentus. Vispirms ievadiet šo datumu projektā.</translation>
+    </message>
+    <message>
+        <source>Months of this person were reported in the project %1. They are kept until %2.</source>
+        <translation>Projektā %1 ir iesniegti šīs personas mēneši. Tos glabā līdz %2.</translation>
+    </message>
+    <message>
+        <source>This was about a person whose data were erased in the meantime. What was entered here was erased too.</source>
+        <translation>Tas bija par personu, kuras dati pa šo laiku ir dzēsti. Arī šeit ievadītais ir dzēsts.</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3306,57 @@
     <message>
         <source>Edit document</source>
         <translation>Rediģēt dokumentu</translation>
+    </message>
+</context>
+<context>
+    <name>sek::EraseDialog</name>
+    <message>
+        <source>Erase a participant</source>
+        <translation>Dalībnieka datu dzēšana</translation>
+    </message>
+    <message>
+        <source>Erase everything about %1?</source>
+        <translation>Vai dzēst visu par šo personu: %1?</translation>
+    </message>
+    <message>
+        <source>Name, identity number, phone and e-mail address, hours, signatures and certificates go: here, at the hub and on every colleague&apos;s computer.</source>
+        <translation>Tiek dzēsts vārds, personas kods, tālruņa numurs un e-pasta adrese, stundas, paraksti un izziņas: šeit, serverī un visu kolēģu datoros.</translation>
+    </message>
+    <message>
+        <source>The history says only that there was something and when it was erased. The hub&apos;s log can still be checked.</source>
+        <translation>Izmaiņu vēsturē redzams tikai tas, ka kaut kas bija un kad tas dzēsts. Servera žurnālu joprojām var pārbaudīt.</translation>
+    </message>
+    <message>
+        <source>What was saved as a file, printed or sent stays where it is. Backups of the hub keep it until they are replaced.</source>
+        <translation>Tas, kas saglabāts failā, izdrukāts vai nosūtīts, paliek savā vietā. Servera rezerves kopijās tas paliek, līdz tās nomaina.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Šo darbību nevar atsaukt.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kāpēc</translation>
+    </message>
+    <message>
+        <source>It is no longer needed</source>
+        <translation>Dati vairs nav vajadzīgi</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>Persona to lūdza</translation>
+    </message>
+    <message>
+        <source>Registered by mistake or twice</source>
+        <translation>Reģistrēts kļūdas dēļ vai divreiz</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Dzēst</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +6475,18 @@
     <message>
         <source>The hub cannot be reached now. Try again when it can.</source>
         <translation>Serveris pašlaik nav sasniedzams. Mēģiniet vēlāk.</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Dzēst šīs personas datus…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Vairāk</translation>
+    </message>
+    <message>
+        <source>The hub decides about the erasure. Until then the person stays in the list.</source>
+        <translation>Par dzēšanu lemj serveris. Līdz tam persona paliek sarakstā.</translation>
     </message>
 </context>
 <context>

@@ -1309,6 +1309,14 @@
         <source>Somebody who is no longer in the list</source>
         <translation>Osoba, której nie ma już na liście</translation>
     </message>
+    <message>
+        <source>Something about a person whose data were erased on %1</source>
+        <translation>Coś o osobie, której dane usunięto %1</translation>
+    </message>
+    <message>
+        <source>Erased everything about a participant</source>
+        <translation>Usunięto wszystko o uczestniku</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>
@@ -1876,6 +1884,18 @@
     <message>
         <source>More people than the programme foresees have this role: at most %1.</source>
         <translation>Tę rolę ma więcej osób, niż przewiduje program: najwyżej %1.</translation>
+    </message>
+    <message>
+        <source>The project %1 does not say until when its documents are kept. Enter that date in the project first.</source>
+        <translation>W projekcie %1 nie podano, do kiedy przechowuje się jego dokumenty. Najpierw wpisz tę datę w projekcie.</translation>
+    </message>
+    <message>
+        <source>Months of this person were reported in the project %1. They are kept until %2.</source>
+        <translation>W projekcie %1 zgłoszono miesiące tej osoby. Przechowuje się je do %2.</translation>
+    </message>
+    <message>
+        <source>This was about a person whose data were erased in the meantime. What was entered here was erased too.</source>
+        <translation>Dotyczyło to osoby, której dane w międzyczasie usunięto. Usunięto też to, co tutaj wpisano.</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3306,57 @@
     <message>
         <source>Edit document</source>
         <translation>Edytuj dokument</translation>
+    </message>
+</context>
+<context>
+    <name>sek::EraseDialog</name>
+    <message>
+        <source>Erase a participant</source>
+        <translation>Usuwanie danych uczestnika</translation>
+    </message>
+    <message>
+        <source>Erase everything about %1?</source>
+        <translation>Usunąć wszystko o tej osobie: %1?</translation>
+    </message>
+    <message>
+        <source>Name, identity number, phone and e-mail address, hours, signatures and certificates go: here, at the hub and on every colleague&apos;s computer.</source>
+        <translation>Znikną imię i nazwisko, numery, adres e-mail, godziny, podpisy i zaświadczenia: tutaj, na serwerze i na wszystkich komputerach.</translation>
+    </message>
+    <message>
+        <source>The history says only that there was something and when it was erased. The hub&apos;s log can still be checked.</source>
+        <translation>Historia pokazuje tylko, że coś było i kiedy to usunięto. Dziennik serwera nadal można sprawdzić.</translation>
+    </message>
+    <message>
+        <source>What was saved as a file, printed or sent stays where it is. Backups of the hub keep it until they are replaced.</source>
+        <translation>To, co zapisano w pliku, wydrukowano lub wysłano, pozostaje. W kopiach zapasowych serwera dane są do czasu ich zastąpienia.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Tej operacji nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>It is no longer needed</source>
+        <translation>Dane nie są już potrzebne</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>Ta osoba o to poprosiła</translation>
+    </message>
+    <message>
+        <source>Registered by mistake or twice</source>
+        <translation>Rejestracja omyłkowa lub podwójna</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -6106,7 +6177,7 @@
     </message>
     <message>
         <source>You objected %1. The project’s contact person decides and tells you.</source>
-        <translation>Zgłoszono sprzeciw %1. Osoba kontaktowa projektu rozstrzygnie i powiadomi.</translation>
+        <translation>Zgłoszono sprzeciw %1. Osoba kontaktowa projektu rozstrzygnie i&#xa0;powiadomi.</translation>
     </message>
     <message>
         <source>You signed it %1.</source>
@@ -6114,7 +6185,7 @@
     </message>
     <message>
         <source>It is signed and locked. If something is wrong, speak to the project.</source>
-        <translation>Jest podpisany i zamknięty. Jeśli coś się nie zgadza, porozmawiaj z projektem.</translation>
+        <translation>Jest podpisany i&#xa0;zamknięty. Jeśli coś się nie zgadza, porozmawiaj z&#xa0;projektem.</translation>
     </message>
     <message>
         <source>You sent it back %1. You get a new version to read.</source>
@@ -6126,7 +6197,7 @@
     </message>
     <message>
         <source>Thank you, it is signed. A receipt goes to all your phones and e-mail addresses.</source>
-        <translation>Dziękujemy, podpisano. Potwierdzenie trafi na wszystkie Twoje telefony i adresy e-mail.</translation>
+        <translation>Dziękujemy, podpisano. Potwierdzenie trafi na wszystkie Twoje telefony i&#xa0;adresy e-mail.</translation>
     </message>
     <message>
         <source>Thank you, it was sent back. You get a new version to read.</source>
@@ -6154,7 +6225,7 @@
     </message>
     <message>
         <source>The time for objections is over. Speak to the project.</source>
-        <translation>Czas na sprzeciw minął. Porozmawiaj z projektem.</translation>
+        <translation>Czas na sprzeciw minął. Porozmawiaj z&#xa0;projektem.</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) saved. They are not protected there.</source>
@@ -6375,7 +6446,7 @@
     </message>
     <message>
         <source>There they see their own months, sign them and save their certificates.</source>
-        <translation>Uczestnik widzi tam własne miesiące, podpisuje je i zapisuje zaświadczenia.</translation>
+        <translation>Uczestnik widzi tam własne miesiące, podpisuje je i&#xa0;zapisuje zaświadczenia.</translation>
     </message>
     <message>
         <source>Nobody has to: signing here, by link or on paper stays possible.</source>
@@ -6391,7 +6462,7 @@
     </message>
     <message>
         <source>The participant has no e-mail address yet. Add one and confirm it first.</source>
-        <translation>Uczestnik nie ma jeszcze adresu e-mail. Najpierw go dodaj i potwierdź.</translation>
+        <translation>Uczestnik nie ma jeszcze adresu e-mail. Najpierw go dodaj i&#xa0;potwierdź.</translation>
     </message>
     <message>
         <source>The participant’s e-mail address is not confirmed yet.</source>
@@ -6399,11 +6470,23 @@
     </message>
     <message>
         <source>Only the project contact and who is responsible for attendance can invite.</source>
-        <translation>Zaprosić może tylko kontakt projektu i osoba odpowiedzialna za obecność.</translation>
+        <translation>Zaprosić może tylko kontakt projektu i&#xa0;osoba odpowiedzialna za obecność.</translation>
     </message>
     <message>
         <source>The hub cannot be reached now. Try again when it can.</source>
         <translation>Serwer jest teraz niedostępny. Spróbuj później.</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Usuń dane tej osoby…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>The hub decides about the erasure. Until then the person stays in the list.</source>
+        <translation>O usunięciu decyduje serwer. Do tego czasu ta osoba pozostaje na liście.</translation>
     </message>
 </context>
 <context>

@@ -1310,6 +1310,14 @@
         <source>Somebody who is no longer in the list</source>
         <translation>Någon som inte längre finns på listan</translation>
     </message>
+    <message>
+        <source>Something about a person whose data were erased on %1</source>
+        <translation>Något om en person vars uppgifter raderades %1</translation>
+    </message>
+    <message>
+        <source>Erased everything about a participant</source>
+        <translation>Raderade allt om en deltagare</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>
@@ -1877,6 +1885,18 @@
     <message>
         <source>More people than the programme foresees have this role: at most %1.</source>
         <translation>Fler än programmet förutser har den här rollen: högst %1.</translation>
+    </message>
+    <message>
+        <source>The project %1 does not say until when its documents are kept. Enter that date in the project first.</source>
+        <translation>Projektet %1 anger inte hur länge handlingarna ska bevaras. Ange först det datumet i projektet.</translation>
+    </message>
+    <message>
+        <source>Months of this person were reported in the project %1. They are kept until %2.</source>
+        <translation>Månader för den här personen har rapporterats i projektet %1. De bevaras till och med %2.</translation>
+    </message>
+    <message>
+        <source>This was about a person whose data were erased in the meantime. What was entered here was erased too.</source>
+        <translation>Det här gällde en person vars uppgifter har raderats under tiden. Även det som skrevs här har raderats.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3290,57 @@
     <message>
         <source>Edit document</source>
         <translation>Redigera dokument</translation>
+    </message>
+</context>
+<context>
+    <name>sek::EraseDialog</name>
+    <message>
+        <source>Erase a participant</source>
+        <translation>Radera en deltagare</translation>
+    </message>
+    <message>
+        <source>Erase everything about %1?</source>
+        <translation>Radera allt om %1?</translation>
+    </message>
+    <message>
+        <source>Name, identity number, phone and e-mail address, hours, signatures and certificates go: here, at the hub and on every colleague&apos;s computer.</source>
+        <translation>Namn, personnummer, telefonnummer och e-postadress, timmar, underskrifter och intyg raderas: här, på servern och på alla kollegors datorer.</translation>
+    </message>
+    <message>
+        <source>The history says only that there was something and when it was erased. The hub&apos;s log can still be checked.</source>
+        <translation>Historiken visar bara att något fanns och när det raderades. Serverns logg kan fortfarande kontrolleras.</translation>
+    </message>
+    <message>
+        <source>What was saved as a file, printed or sent stays where it is. Backups of the hub keep it until they are replaced.</source>
+        <translation>Det som har sparats som fil, skrivits ut eller skickats finns kvar där det är. Serverns säkerhetskopior har det kvar tills de ersätts.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Det går inte att ångra.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>It is no longer needed</source>
+        <translation>Uppgifterna behövs inte längre</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>Personen har begärt det</translation>
+    </message>
+    <message>
+        <source>Registered by mistake or twice</source>
+        <translation>Registrerad av misstag eller två gånger</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6416,18 @@
     <message>
         <source>The hub cannot be reached now. Try again when it can.</source>
         <translation>Servern kan inte nås just nu. Försök igen när den kan nås.</translation>
+    </message>
+    <message>
+        <source>Erase this person…</source>
+        <translation>Radera den här personen…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>The hub decides about the erasure. Until then the person stays in the list.</source>
+        <translation>Servern beslutar om raderingen. Tills dess står personen kvar i listan.</translation>
     </message>
 </context>
 <context>

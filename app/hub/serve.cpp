@@ -293,6 +293,8 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     // What has expired is ended here and not when somebody comes late: both then cost the same.
     QTimer sweep;
     QObject::connect(&sweep, &QTimer::timeout, qApp, [&] {
+        // After the erasure of a person; who asked for it need not wait. What does not succeed is due the next time again.
+        (void)workers.post([&] { (void)services.store().sweep(); });
         (void)codeWorkers.post([&] {
             const auto expired = services.store().withExpiredCodes(services.clock().now());
             if (expired.empty() || !services.codes().sweep()) return;

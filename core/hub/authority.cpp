@@ -5,6 +5,8 @@
 #include "core/base/hash.h"
 #include "core/domain/people/audience.h"
 #include "core/domain/people/roles.h"
+#include "core/hub/erasure.h"
+#include "core/record/erasure.h"
 
 #include <algorithm>
 #include <atomic>
@@ -64,8 +66,7 @@ PushAnswer refused(std::int64_t deviceSeq, const char* code)
 /// Whether the logged command is this one, sent under another number.
 bool sameCommand(const LogEntry& entry, const CommandHead& head)
 {
-    const auto json = cj1::parse(entry.wire, {cj1::MaxBytes * 2, cj1::MaxDepth + 1});
-    const auto logged = json ? parseWireForm(*json) : Result<SignedCommand>(fail("command_form"));
+    const auto logged = parseLogged(entry.wire);
     return logged && logged->head.actor == head.actor && logged->head.name == head.name && logged->head.v == head.v &&
            logged->head.argsHash == head.argsHash;
 }
@@ -287,6 +288,7 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
     }
     for (const ClaimChange& c : decision->claims) tx.changeClaim(c);
     for (const Effect& e : decision->effects) {
+        if (e.event == EraseTraces) continue;
         const Uuid id = OutMessage::idOf(head.id.value, e.event, e.recipient);
         OutMessage message{id, org, head.id.value, e.event, e.recipient, e.language, e.params, context.now};
         message.channel = e.channel;
@@ -297,6 +299,9 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
     answer.acceptedSeq = seq;
     if (m_log) m_log->sealPuts(tx, org, decision->puts, context.now);
     if (onDecided) onDecided(tx, org, decision->puts);
+    // Last: also what has just followed from the erasure (a code that ended) is not to tell of the person.
+    for (const Effect& e : decision->effects)
+        if (e.event == EraseTraces) eraseTraces(tx, m_log, context, seq, decision->puts, tracesFromJson(e.params));
     return answer;
 }
 
@@ -345,13 +350,13 @@ Result<Authority::History> Authority::history(const OrgId& org, const Caller& ca
         for (const LogEntry& e : log) {
             if (out.entries.size() >= max || bytes >= maxBytes) break;
             out.before = e.seq;
-            const auto wire = cj1::parse(e.wire, {cj1::MaxBytes * 2, cj1::MaxDepth + 1});
-            const auto command = wire ? parseWireForm(*wire) : Result<SignedCommand>(fail("command_form"));
-            const auto args = command ? cj1::parse(command->args) : Result<Json>(fail("args"));
+            const auto command = parseLogged(e.wire);
+            const bool erased = command && !command->erasedOn.empty();
+            const auto args = !command ? Result<Json>(failure(command)) : erased ? Json::object() : cj1::parse(command->args);
             if (!args) continue;
             const auto seen = historyAsSeenBy(roles, command->head.name, *args);
             if (!seen) continue;
-            out.entries.push_back({e.seq, e.at, command->head.actor, command->head.id, command->head.name, cj1::write(*seen)});
+            out.entries.push_back({e.seq, e.at, command->head.actor, command->head.id, command->head.name, cj1::write(*seen), command->erasedOn});
             bytes += static_cast<std::size_t>(out.entries.back().args.size());
         }
         if (out.before == 1) {

@@ -94,6 +94,7 @@ public:
         CommandId id;
         std::string name;
         QByteArray args; ///< CJ-1
+        std::string erasedOn = {}; ///< date when the args were erased with the person they spoke of; then args are empty
     };
     struct History
     {

@@ -196,6 +196,8 @@ public:
     virtual ~CacheStore() = default;
     /// One transaction at a time; it rolls back when destroyed without commit.
     virtual Result<std::unique_ptr<CacheTx>> begin() = 0;
+    /// Outside a transaction: no old page of the store holds what was erased. Fails with `store_…`.
+    virtual Done sweep() { return {}; }
 };
 
 } // namespace sek

@@ -206,4 +206,29 @@ inline const Statement CountMessages{"count_messages", "SELECT channel, state, C
 inline const Statement NextMessage{"next_message", "SELECT next_at FROM message WHERE state = 'queued'"
                                                    " AND (? = '' OR channel = ?) ORDER BY next_at LIMIT 1"};
 
+// What is emptied when a person is erased.
+inline const Statement RewriteLog{"rewrite_log", "UPDATE command_log SET wire = ? WHERE org = ? AND seq = ?"};
+inline const Statement AnswersFirst{"answers_first", "SELECT device, device_seq, answer FROM answer WHERE org = ?"
+                                                     " ORDER BY device, device_seq LIMIT ?"};
+inline const Statement AnswersNext{"answers_next", "SELECT device, device_seq, answer FROM answer WHERE org = ? AND device >= ?"
+                                                   " AND (device > ? OR device_seq > ?) ORDER BY device, device_seq LIMIT ?"};
+inline const Statement RewriteAnswer{"rewrite_answer",
+                                     "UPDATE answer SET answer = ? WHERE org = ? AND device = ? AND device_seq = ?"};
+inline const Statement EraseLeaf{"erase_leaf",
+                                 "UPDATE log_leaf SET seal = ?, salt = ?, erased_on = ? WHERE org = ? AND idx = ?"};
+inline const Statement BlobsOf{"blobs_of", "SELECT sha256 FROM blob_name WHERE org = ? AND kind = ? AND id = ? ORDER BY sha256"};
+inline const Statement UnnameBlobs{"unname_blobs", "DELETE FROM blob_name WHERE org = ? AND kind = ? AND id = ?"};
+inline const Statement AllChallenges{"all_challenges",
+                                     "SELECT " SEK_CHALLENGE_COLUMNS " FROM code_challenge WHERE org = ? ORDER BY id"};
+inline const Statement DropChallenge{"drop_challenge", "DELETE FROM code_challenge WHERE org = ? AND id = ?"};
+inline const Statement AllTallies{"all_tallies",
+                                  "SELECT DISTINCT org, what, subject FROM code_tally WHERE org = ? OR org = 0"};
+inline const Statement DropTally{"drop_tally", "DELETE FROM code_tally WHERE org = ? AND what = ? AND subject = ?"};
+inline const Statement AllCodeStates{"all_code_states",
+                                     "SELECT org, what, subject, value FROM code_state WHERE org = ? OR org = 0"};
+inline const Statement MessagesOf{"messages_of", "SELECT " SEK_MESSAGE_COLUMNS
+                                                 " FROM message m LEFT JOIN organisation o ON o.org = m.org"
+                                                 " WHERE m.org = ? AND m.state = 'queued' ORDER BY m.id"};
+inline const Statement WalCheckpoint{"wal_checkpoint", "PRAGMA wal_checkpoint(TRUNCATE)"};
+
 } // namespace sek::hubsql

@@ -137,9 +137,31 @@ struct HubBlob
     friend bool operator==(const HubBlob&, const HubBlob&) = default;
 };
 
+/// What the hub keeps beside records and may speak of somebody: looked through and emptied when a person is erased (design
+/// §3.6). Part of a hub transaction.
+class TraceRows
+{
+public:
+    virtual ~TraceRows() = default;
+    /// Every entry of the command log in its order; what `see` gives takes the place of the wire, empty leaves it.
+    virtual void rewriteLog(const std::function<QByteArray(const LogEntry&)>& see) = 0;
+    /// The same for the answers that are kept; their head hashes stay.
+    virtual void rewriteAnswers(const std::function<QByteArray(const QByteArray& answer)>& see) = 0;
+    /// Seal and salt go, the commitment stays: the log is as valid as before and says nothing of the person (SEC-36).
+    virtual void eraseLeaf(std::uint64_t index, const std::string& on) = 0;
+    /// The record names no file any more. The files it had named.
+    virtual std::vector<QByteArray> unnameBlobs(const RecordKey& key) = 0;
+    /// Challenges, ended ones too, of which `gone` says so.
+    virtual void dropChallenges(const std::function<bool(const CodeChallenge&)>& gone) = 0;
+    /// Counts and states of the organisation and of the whole hub, by subject (and value; of a count it is empty).
+    virtual void dropCounted(const std::function<bool(const std::string& subject, const QByteArray& value)>& gone) = 0;
+    /// Messages of the organisation that wait, their secrets unopened: what goes ends as failed, with that code.
+    virtual void endMessages(const std::function<bool(const OutMessage&)>& gone, Instant at, const std::string& code) = 0;
+};
+
 /// One transaction on one organisation, which it holds against all others from begin to end. Failure is sticky as in
 /// CacheTx. `all` and `get` see what was put in the same transaction.
-class HubTx : public Records, public CodeRows, public LogRows
+class HubTx : public Records, public CodeRows, public LogRows, public TraceRows
 {
 public:
     virtual std::int64_t seq() const = 0;          ///< of the last accepted command
@@ -242,6 +264,12 @@ public:
     /// unknown, was never handed over, or had come to its end before. A report may be there before finishMessage.
     virtual Result<std::optional<MessageDelivery>> noteReport(const DeliveryReport& report) = 0;
     virtual Result<std::optional<MessageDelivery>> messageDelivery(const Uuid& message) = 0;
+
+    /// The hub-wide state that says that something was erased and its file still has to be swept.
+    static constexpr const char* SweepDue = "sweep_due";
+    /// Sees to it that what was erased is not in the store's file either: neither in its log nor between its rows. Does
+    /// nothing when nothing is due. Fails with `store_busy` when somebody reads an old state; then it stays due.
+    virtual Done sweep() { return {}; }
 };
 
 } // namespace sek

@@ -341,6 +341,75 @@ public:
     {
         write([&] { assign(m.logNodes, std::pair(level, index), hash); });
     }
+    void rewriteLog(const std::function<QByteArray(const LogEntry&)>& see) override
+    {
+        for (std::size_t i = 0; i < m.log.size(); ++i) {
+            const QByteArray wire = see(m.log[i]);
+            if (wire.isEmpty()) continue;
+            write([&] {
+                m_journal.push_back([this, i, old = m.log[i].wire] { m.log[i].wire = old; });
+                m.log[i].wire = wire;
+            });
+        }
+    }
+    void rewriteAnswers(const std::function<QByteArray(const QByteArray&)>& see) override
+    {
+        for (const auto& [place, answer] : std::map(m.answers))
+            if (const QByteArray now = see(answer.answer); !now.isEmpty())
+                write([&] { assign(m.answers, place, StoredAnswer{answer.headHash, now}); });
+    }
+    void eraseLeaf(std::uint64_t index, const std::string& on) override
+    {
+        write([&] {
+            LogLeaf& leaf = m.leaves.at(index);
+            m_journal.push_back([this, index, old = leaf] { m.leaves.at(index) = old; });
+            leaf.seal.clear();
+            leaf.salt = QByteArray("", 0);
+            leaf.erasedOn = on;
+        });
+    }
+    std::vector<QByteArray> unnameBlobs(const RecordKey& key) override
+    {
+        std::vector<QByteArray> files;
+        for (const auto& [name, named] : m.blobNames)
+            if (name.second == key) files.push_back(name.first);
+        for (const QByteArray& file : files) write([&] { erase(m.blobNames, std::pair(file, key)); });
+        return files;
+    }
+    void dropChallenges(const std::function<bool(const CodeChallenge&)>& gone) override
+    {
+        for (const auto& [id, c] : std::map(m.challenges))
+            if (gone(c)) write([&] { erase(m.challenges, id); });
+    }
+    void dropCounted(const std::function<bool(const std::string&, const QByteArray&)>& gone) override
+    {
+        const auto here = [&](const MemoryHubStore::CodeKey& key) { return std::get<0>(key) == m_id || std::get<0>(key).isNull(); };
+        auto& tallies = m_store.m_state.tallies;
+        for (const auto& [key, list] : std::map(tallies))
+            if (here(key) && gone(std::get<2>(key), {})) write([&] { assign(tallies, key, std::vector<Instant>()); });
+        auto& states = m_store.m_state.codeStates;
+        for (const auto& [key, value] : std::map(states))
+            if (here(key) && gone(std::get<2>(key), value)) write([&] { erase(states, key); });
+    }
+    void endMessages(const std::function<bool(const OutMessage&)>& gone, Instant at, const std::string& code) override
+    {
+        auto& messages = m_store.m_state.messages;
+        auto& deliveries = m_store.m_state.deliveries;
+        for (const auto& [due, id] : m_store.queue()) {
+            OutMessage message = messages.at(id);
+            if (message.org != m_id || !gone(message)) continue;
+            MessageDelivery d = deliveries.at(id);
+            d.state = DeliveryState::Failed;
+            d.at = at;
+            d.code = code;
+            message.recipient.clear();
+            message.params = message.secret = Json::object();
+            write([&] {
+                assign(messages, id, message);
+                assign(deliveries, id, d);
+            });
+        }
+    }
     Done commit() override
     {
         if (!m_failure && m_store.hook) note(m_store.hook());

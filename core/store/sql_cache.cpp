@@ -336,6 +336,20 @@ Result<std::unique_ptr<CacheTx>> SqlCache::begin()
     return std::make_unique<SqlCacheTx>(*m_connection, std::move(*tx));
 }
 
+Done SqlCache::sweep()
+{
+    // What was deleted is overwritten in place (secure_delete); older states of those pages lie in the log.
+    static const Statement checkpoint{"checkpoint", "PRAGMA wal_checkpoint(TRUNCATE)"};
+    bool whole = false;
+    auto done = m_connection->read(checkpoint, {}, [&](const Row& row) {
+        whole = row.integer(0) == 0;
+        return false;
+    });
+    if (!done) return done;
+    if (!whole) return fail("store_busy", "sweep");
+    return {};
+}
+
 Done SqlCache::check()
 {
     static const Statement quick{"integrity_check", "PRAGMA integrity_check(1)"};

@@ -17,6 +17,7 @@ public:
     ~SqlCache() override;
 
     Result<std::unique_ptr<CacheTx>> begin() override;
+    Done sweep() override;
 
     /// Reads everything once: every page, every index. `store_damaged` if something is wrong. Takes a while.
     Done check();

@@ -84,6 +84,16 @@ std::vector<CodeChallenge> SqlHubTx::openChallenges() const
     return m_sql.list(hubsql::OpenChallenges, {m_org}, challengeOf);
 }
 
+void SqlHubTx::dropChallenges(const std::function<bool(const CodeChallenge&)>& gone)
+{
+    std::vector<QByteArray> ids;
+    m_sql.each(hubsql::AllChallenges, {m_org}, [&](const Row& row) {
+        if (CodeChallenge c = challengeOf(row); gone(c)) ids.push_back(std::move(c.id));
+        return true;
+    });
+    for (const QByteArray& id : ids) m_sql.run(hubsql::DropChallenge, {m_org, id});
+}
+
 void SqlHubTx::tally(CodeScope scope, const std::string& what, const std::string& subject, Instant at)
 {
     m_sql.run(hubsql::AddTally, {numberOf(scope), what, subject, at.ms});

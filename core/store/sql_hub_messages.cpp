@@ -73,6 +73,14 @@ void SqlHubTx::queueMessage(const OutMessage& m)
                                      m.queuedAt.ms, m.lastMoment().ms, m.queuedAt.ms});
 }
 
+void SqlHubTx::endMessages(const std::function<bool(const OutMessage&)>& gone, Instant at, const std::string& code)
+{
+    const QByteArray nothing("", 0);
+    for (const OutMessage& m : m_sql.list(hubsql::MessagesOf, {m_org}, [this](const Row& row) { return m_store.messageOf(row); }))
+        if (gone(m))
+            m_sql.run(hubsql::MessageEnded, {name(DeliveryState::Failed), nothing, nothing, at.ms, code, m.id, m.tries});
+}
+
 Done SqlHubStore::queueMessages(const std::vector<OutMessage>& messages)
 {
     if (messages.empty()) return {};

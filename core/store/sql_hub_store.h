@@ -62,6 +62,7 @@ public:
     std::optional<Instant> nextMessageAt(const std::string& channel) override;
     Result<std::optional<MessageDelivery>> noteReport(const DeliveryReport& report) override;
     Result<std::optional<MessageDelivery>> messageDelivery(const Uuid& message) override;
+    Done sweep() override;
 
     /// The calling thread's connection, e.g. for other tables of the same database.
     Result<SqlConnection*> connection() { return m_connections.get(); }

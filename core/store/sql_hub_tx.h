@@ -65,6 +65,13 @@ public:
     std::vector<LogLeaf> leavesOf(const std::string& kind) const override;
     QByteArray logNode(int level, std::uint64_t index) const override;
     void putLogNode(int level, std::uint64_t index, const QByteArray& hash) override;
+    void rewriteLog(const std::function<QByteArray(const LogEntry&)>& see) override;
+    void rewriteAnswers(const std::function<QByteArray(const QByteArray&)>& see) override;
+    void eraseLeaf(std::uint64_t index, const std::string& on) override;
+    std::vector<QByteArray> unnameBlobs(const RecordKey& key) override;
+    void dropChallenges(const std::function<bool(const CodeChallenge&)>& gone) override;
+    void dropCounted(const std::function<bool(const std::string&, const QByteArray&)>& gone) override;
+    void endMessages(const std::function<bool(const OutMessage&)>& gone, Instant at, const std::string& code) override;
     Done commit() override;
 
 private:

@@ -33,6 +33,7 @@ Result<std::unique_ptr<CacheTx>> Replica::begin()
     if (!m_deviceKnown) {
         auto tx = m_store.begin();
         if (!tx) return tx;
+        m_sweepDue = sweepIsDue(**tx);
         Cursor cursor = (*tx)->cursor();
         if (cursor.device != m_identity.device) {
             if (!cursor.device.isNull()) takeOver(**tx, cursor);
@@ -41,6 +42,8 @@ Result<std::unique_ptr<CacheTx>> Replica::begin()
             if (auto ok = (*tx)->commit(); !ok) return failure(ok);
         }
         m_deviceKnown = true;
+        tx->reset();
+        if (m_sweepDue) sweepStore();
     }
     return m_store.begin();
 }

@@ -116,6 +116,11 @@ private:
     void settle(CacheTx& tx, OutboxItem& item, const PushAnswer& answer, Instant at) const;
     void fillNumbers(CacheTx& tx, std::int64_t from) const;
     void hubRestored(CacheTx& tx, Cursor& cursor, const std::string& epoch);
+    /// Before rows are put or staged: what else here speaks of those among them that were erased goes.
+    void forgetErased(CacheTx& tx, const std::vector<Record>& rows);
+    void sweepStore();
+    static bool sweepIsDue(const CacheTx& tx);
+    Done takeChanges(const ChangesPart& part);
     Done noteLog(const ChangesPart& part);
     Done commitPart(CacheTx& tx, Cursor& cursor, const ChangesPart& part, bool staged);
 
@@ -127,6 +132,7 @@ private:
     Random& m_random;
     FileShelf m_files{m_store};
     bool m_deviceKnown = false;
+    bool m_sweepDue = false; ///< something was erased, and old pages of the store may still hold it
 };
 
 } // namespace sek

@@ -129,6 +129,13 @@ Done Replica::noteLog(const ChangesPart& part)
 
 Done Replica::applyChanges(const ChangesPart& part)
 {
+    auto done = takeChanges(part);
+    if (done && m_sweepDue) sweepStore();
+    return done;
+}
+
+Done Replica::takeChanges(const ChangesPart& part)
+{
     if (part.org != m_identity.org || part.epoch.empty()) return fail("feed_org");
     // Judged by itself and first: an alarm stands whatever becomes of the records, and stops none of them.
     if (part.head)
@@ -142,7 +149,7 @@ Done Replica::applyChanges(const ChangesPart& part)
         hubRestored(t, c, part.epoch);
         if (auto ok = t.commit(); !ok) return ok;
         tx->reset();
-        return part.after == 0 ? applyChanges(part) : Done();
+        return part.after == 0 ? takeChanges(part) : Done();
     }
     if (begun && c.scope != part.scope) { // another view of the organisation: a second generation from 0
         c.scope = part.scope;
@@ -153,7 +160,7 @@ Done Replica::applyChanges(const ChangesPart& part)
         t.setCursor(c);
         if (auto ok = t.commit(); !ok) return ok;
         tx->reset();
-        return part.after == 0 ? applyChanges(part) : Done();
+        return part.after == 0 ? takeChanges(part) : Done();
     }
     if (c.refetch) return {}; // as long as what is here is being sent
     const std::int64_t position = c.replacing ? c.stagedSeq : std::max(c.seq, c.stagedSeq);
@@ -185,6 +192,7 @@ Done Replica::applyChanges(const ChangesPart& part)
     const bool firstPull = !c.complete && !c.replacing && c.stagedSeq == 0 && t.outbox().empty();
     const bool staged = !firstPull && (c.replacing || c.stagedSeq > 0 || !part.head);
     if (firstPull || (staged && !part.head)) {
+        if (staged) forgetErased(t, part.rows);
         for (const Record& r : part.rows) {
             if (r.rev <= position) continue;
             if (firstPull) t.put(r); // nobody looks at it before it is whole
@@ -202,6 +210,7 @@ Done Replica::commitPart(CacheTx& t, Cursor& c, const ChangesPart& part, bool st
 {
     const std::int64_t position = c.replacing ? c.stagedSeq : std::max(c.seq, c.stagedSeq);
     undoTentative(t);
+    forgetErased(t, part.rows);
     for (const Record& r : part.rows) {
         if (r.rev <= position) continue;
         if (staged) t.stage(r);

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <deque>
+
 namespace sek::test {
 
 namespace {
@@ -163,7 +165,7 @@ QString Seat::cacheFile(const OrgId& org) const
     return m_path + u'/' + QString::fromStdString(org.text()) + QLatin1String(KeyVault::CacheSuffix);
 }
 
-QByteArray Seat::digest(const OrgId& org)
+std::unique_ptr<SqlCache> Seat::openCache(const OrgId& org)
 {
     KeyVault vault(m_path, &m_keychain);
     Result<std::unique_ptr<ProfileKeys>> keys = fail("no_answer");
@@ -173,9 +175,50 @@ QByteArray Seat::digest(const OrgId& org)
     auto key = (*keys)->cacheKey(org);
     if (!key) return {};
     auto cache = SqlCache::open(SqlSource::encryptedFile(cacheFile(org), std::move(*key)), OpenMode::MustExist);
+    return cache ? std::move(*cache) : nullptr;
+}
+
+QByteArray Seat::digest(const OrgId& org)
+{
+    const auto cache = openCache(org);
     if (!cache) return {};
-    auto tx = (*cache)->begin();
+    auto tx = cache->begin();
     return tx ? stateDigest((*tx)->everything()) : QByteArray();
+}
+
+QByteArray Seat::cells(const OrgId& org)
+{
+    const auto cache = openCache(org);
+    if (!cache) return {};
+    static const Statement tables{"tables", "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"};
+    std::vector<std::string> names;
+    if (!cache->connection().read(tables, {}, [&](const Row& row) {
+            names.push_back(row.text(0));
+            return true;
+        }))
+        return {};
+    QByteArray out;
+    std::deque<std::pair<std::string, Statement>> statements; // the connection keeps them by their address
+    const auto read = [&](std::string sql, const std::function<void(const Row&)>& see) {
+        auto& [kept, statement] = statements.emplace_back(std::move(sql), Statement{"cells", nullptr});
+        statement.text = kept.c_str();
+        return cache->connection()
+            .read(statement, {},
+                  [&](const Row& row) {
+                      see(row);
+                      return true;
+                  })
+            .has_value();
+    };
+    for (const std::string& name : names) {
+        int columns = 0;
+        const bool known = read("PRAGMA table_info(" + name + ")", [&](const Row&) { ++columns; });
+        const bool whole = read("SELECT * FROM " + name, [&](const Row& row) {
+            for (int i = 0; i < columns; ++i) out += row.bytes(i) + '\n';
+        });
+        if (!known || !whole) return {};
+    }
+    return out;
 }
 
 bool Seat::hasKey(const OrgId& org)

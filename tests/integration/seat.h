@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/keys/memory_keychain.h"
+#include "core/store/sql_cache.h"
 #include "core/sync/profile/profile.h"
 
 #include <QTemporaryDir>
@@ -53,6 +54,8 @@ public:
 
     /// Fingerprint of the organisation's settled records as they lie in the cache. Only when closed.
     QByteArray digest(const OrgId& org);
+    /// Every cell of every table of the organisation's cache, decrypted. Only when closed.
+    QByteArray cells(const OrgId& org);
     /// Whether the profile's key file still holds the organisation's key. Only when closed.
     bool hasKey(const OrgId& org);
 
@@ -61,6 +64,7 @@ public:
     std::vector<Connection> connections; ///< as they came
 
 private:
+    std::unique_ptr<SqlCache> openCache(const OrgId& org);
     std::string openFolder();
     std::string unlock();
     void openWorkspace();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attendance/participants_page.h"
 
+#include "core/domain/people/roles.h"
 #include "ui/attendance/channels_dialog.h"
+#include "ui/attendance/erase_dialog.h"
 #include "ui/attendance/import_dialog.h"
 #include "ui/attendance/participants_model.h"
 #include "ui/attendance/project_chooser.h"
@@ -24,6 +26,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -35,7 +38,8 @@ ParticipantsPage::ParticipantsPage(OrganisationEditor& editor, QWidget* parent)
       m_table(new RowTable), m_stack(new QStackedWidget), m_noProject(new EmptyState(QStringLiteral("attendance"), {}, {})),
       m_nobody(new EmptyState(QStringLiteral("participants"), {}, {})), m_nothingFound(new EmptyState(QStringLiteral("filter"), {}, {})),
       m_filter(new FilterEdit), m_count(new TextLabel(TextType::Body, {}, ColorRole::Muted)), m_add(new QAction(this)), m_import(new QAction(this)),
-      m_addProject(new QAction(this)), m_chooser(new ProjectChooser(editor, header(), this))
+      m_addProject(new QAction(this)), m_chooser(new ProjectChooser(editor, header(), this)), m_erase(new QAction(this)),
+      m_more(new Button({}, ButtonKind::Flat, QStringLiteral("more"))), m_moreMenu(new QMenu(this))
 {
     m_add->setObjectName(QStringLiteral("registerAction"));
     m_add->setProperty(iconNameProperty, QStringLiteral("add"));
@@ -49,6 +53,13 @@ ParticipantsPage::ParticipantsPage(OrganisationEditor& editor, QWidget* parent)
     addAction(m_import);
     header()->addAct(m_import, ButtonKind::Outlined);
     header()->addAct(m_add, ButtonKind::Outlined);
+    m_erase->setObjectName(QStringLiteral("eraseParticipantAction"));
+    m_erase->setProperty(iconNameProperty, QStringLiteral("delete"));
+    addAction(m_erase);
+    m_more->setObjectName(QStringLiteral("participantsMoreButton"));
+    m_more->setMenu(m_moreMenu);
+    m_moreMenu->addAction(m_erase);
+    header()->addToActs(m_more);
     m_nobody->addAct(m_import, ButtonKind::Outlined);
     m_nobody->addAct(m_add, ButtonKind::Outlined);
     m_noProject->addAct(m_addProject, ButtonKind::Outlined);
@@ -81,6 +92,8 @@ ParticipantsPage::ParticipantsPage(OrganisationEditor& editor, QWidget* parent)
 
     connect(m_add, &QAction::triggered, this, &ParticipantsPage::registerOne);
     connect(m_import, &QAction::triggered, this, &ParticipantsPage::importList);
+    connect(m_erase, &QAction::triggered, this, &ParticipantsPage::eraseChosen);
+    connect(m_moreMenu, &QMenu::aboutToShow, this, [this] { m_erase->setEnabled(chosenRow() >= 0); });
     connect(m_addProject, &QAction::triggered, this, [this] {
         auto* dialog = openProjectDialog(this->editor(), this);
         connect(dialog, &RecordDialog::saved, this, [this, dialog] { setProject(dialog->id()); });
@@ -116,6 +129,9 @@ void ParticipantsPage::retranslate()
     m_add->setText(tr("Register a participant…"));
     m_import->setText(tr("Import…"));
     m_addProject->setText(tr("Add project…"));
+    m_erase->setText(tr("Erase this person…"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("More"));
     m_filter->setPlaceholderText(tr("Filter by name"));
     m_filter->setAccessibleName(tr("Filter by name"));
     m_table->setAccessibleName(title());
@@ -133,6 +149,8 @@ void ParticipantsPage::refresh()
     m_model->setProject(m_chooser->current());
     m_add->setVisible(!m_chooser->current().isNull());
     m_import->setVisible(!m_chooser->current().isNull());
+    // Who may is in the same table for everybody; the contact of one project is refused for somebody who is in another too.
+    m_more->setVisible(m_model->rowCount() > 0 && mayDoIn("EraseParticipant", editor().view()->roles, m_chooser->current()));
     m_count->setText(tr("%n participant(s)", nullptr, m_model->rowCount()));
     m_count->setVisible(m_model->rowCount() > 0);
     fit();
@@ -192,6 +210,23 @@ void ParticipantsPage::importList()
     auto* dialog = new ImportDialog(editor(), m_chooser->current(), this);
     connect(dialog, &ImportDialog::imported, this,
             [this](int people) { message()->say(Tone::Ok, tr("%n participant(s) registered.", nullptr, people)); });
+    dialog->open();
+}
+
+int ParticipantsPage::chosenRow() const
+{
+    return m_stack->currentWidget() == m_table ? m_proxy->mapToSource(m_table->currentIndex()).row() : -1;
+}
+
+void ParticipantsPage::eraseChosen()
+{
+    const int row = chosenRow();
+    if (!editor().isReady() || row < 0) return;
+    const ParticipantsModel::Person& p = m_model->person(row);
+    auto* dialog = new EraseDialog(editor(), p.participant.id, m_model->index(row, ParticipantsModel::Name).data().toString(), this);
+    connect(dialog, &EraseDialog::asked, this, [this] {
+        message()->say(Tone::Info, tr("The hub decides about the erasure. Until then the person stays in the list."));
+    });
     dialog->open();
 }
 

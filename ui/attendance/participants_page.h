@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace sek {
 
+class Button;
 class EmptyState;
 class FilterEdit;
 class ListProxy;
@@ -35,6 +36,8 @@ public:
 public Q_SLOTS:
     void registerOne();
     void importList();
+    /// Everything about the person chosen in the list: a question first.
+    void eraseChosen();
 
 Q_SIGNALS:
     /// The screen is to be handed over, so that the person confirms their own phone.
@@ -48,6 +51,7 @@ protected:
 
 private:
     void act(const QModelIndex& index, const QString& id);
+    int chosenRow() const; ///< of the model; -1: nobody
     void fit();
     void invite(const RecordId& participant, const QString& name);
 
@@ -64,6 +68,9 @@ private:
     QAction* m_import;
     QAction* m_addProject;
     ProjectChooser* m_chooser;
+    QAction* m_erase;
+    Button* m_more;
+    QMenu* m_moreMenu;
 };
 
 } // namespace sek

@@ -189,6 +189,9 @@ std::vector<HistorySection> historySections(const HistoryEntry& e)
 
 QString historySentence(const HistoryEntry& e, const OrgView& view)
 {
+    if (!e.erasedOn.empty())
+        return Tr::tr("Something about a person whose data were erased on %1").arg(texts::date(isoDate(e.erasedOn)));
+    if (e.name == "EraseParticipant") return Tr::tr("Erased everything about a participant");
     if (plainKind(e.name)) return plainSentence(e, view);
     if (e.name == "CreateOrganisation") return Tr::tr("Entered the organisation in this program");
     if (e.name == "TickOrsTask")

@@ -367,7 +367,7 @@ void ProblemsPage::showRefused(const Problem& p)
         options.append({Merge, tr("Merge into the user: %1").arg(texts::person(other->body)).replace(u'&', QStringLiteral("&&")),
                         tr("Opens the user with your details filled in. You decide field by field."), {}});
     }
-    if (editor().mayEdit())
+    if (editor().mayEdit() && p.rejection.code != "person_erased") // nothing is left of it
         options.append({Reopen, tr("Open it again in the form"),
                         tr("Your changes stand there as not sent yet. Mend them and send again."), {}});
     options.append({Drop, tr("Drop what I typed"), tr("Your change is closed. Nobody gets a message."), {}});

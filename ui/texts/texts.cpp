@@ -287,6 +287,13 @@ QString rejection(const Rejection& r)
     if (c == "ERR_IN_USE") return Tr::tr("It is in use and cannot be removed.");
     if (c == "ERR_CODE_TAKEN") return Tr::tr("This code is used already.");
     if (c == "ERR_PROJECT_NO_TAKEN") return Tr::tr("This project number is used already.");
+    if (c == "keep_until_missing")
+        return Tr::tr("The project %1 does not say until when its documents are kept. Enter that date in the project first.").arg(qtext(r.params, "project"));
+    if (c == "keep_until_not_passed")
+        return Tr::tr("Months of this person were reported in the project %1. They are kept until %2.")
+            .arg(qtext(r.params, "project"), date(isoDate(text(r.params, "date"))));
+    if (c == "person_erased")
+        return Tr::tr("This was about a person whose data were erased in the meantime. What was entered here was erased too.");
     if (!r.issues.empty()) return issue(r.issues.front());
     return Tr::tr("The hub did not accept the change.");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/attendance/commands.h"
 
+#include "core/domain/attendance/erasure.h"
 #include "core/domain/attendance/exports.h"
 #include "core/domain/attendance/kinds.h"
 #include "core/domain/attendance/participants.h"
@@ -28,6 +29,7 @@ void addAttendanceCommands(Rulebook& book)
     book.add("RequestReopening", {requestReopening});
     book.add("ReopenLocked", {reopenLocked});
     book.add("VoidReport", {voidReport});
+    book.add(EraseCommand, {eraseParticipant, 1, true, true});
     book.add("NoteCertificate", {noteCertificate, 1, true});
     for (const Field& f : certificateSchema().fields)
         if (f.attachment) book.addAttachment(kind::Certificate, f.path);

@@ -147,6 +147,12 @@ Decision grantOwnAccess(const Records& records, const Context& context, const Js
     return changes;
 }
 
+void releaseIdentity(const Context& context, const Json& identity, Changes& changes)
+{
+    if (const std::string number = text(identity, "number"); !number.empty())
+        changes.claims.push_back({IdentityClaim, claimValue(context, text(identity, "kind"), number), false});
+}
+
 Decision registerParticipant(const Records& records, const Context& context, const Json& args)
 {
     const auto id = RecordId::parse(text(args, "id"));

@@ -23,6 +23,9 @@ Decision addParticipation(const Records&, const Context&, const Json& args);
 /// `ChangeIdentity` {id, from: {number}, to: {kind?, number}}
 Decision changeIdentity(const Records&, const Context&, const Json& args);
 
+/// Gives the number of an identity that is erased back.
+void releaseIdentity(const Context& context, const Json& identity, Changes& changes);
+
 /// `Enrol` and `EndEnrolment` {activity_id, participation_ids}
 Decision enrol(const Records&, const Context&, const Json& args);
 Decision endEnrolment(const Records&, const Context&, const Json& args);

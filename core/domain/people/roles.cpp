@@ -76,6 +76,7 @@ constexpr std::array Policies = {
     Policy{"EditProject", {role::Owner, role::Administrator}},
     Policy{"GrantProjectRole", {role::Owner, role::Administrator}},
     Policy{"EndProjectRole", {role::Owner, role::Administrator}},
+    Policy{"EraseParticipant", {role::Owner, role::Administrator}},
 };
 
 /// Who may do it in one project. What a participant may do with their own month stands in the commands themselves.
@@ -94,6 +95,7 @@ constexpr std::array ProjectPolicies = {
     Policy{"InviteParticipant", {role::ProjectContact, role::AttendanceResponsible}}, // a request to the hub
     Policy{"EditParticipant", {role::ProjectContact, role::AttendanceResponsible}},
     Policy{"EditParticipation", {role::ProjectContact, role::AttendanceResponsible}},
+    Policy{"EraseParticipant", {role::ProjectContact}}, // of every project they are in
     Policy{"Enrol", {role::ProjectContact, role::AttendanceResponsible, role::Trainer}},
     Policy{"EndEnrolment", {role::ProjectContact, role::AttendanceResponsible, role::Trainer}},
     Policy{"AddContactChannel", {role::ProjectContact, role::AttendanceResponsible}},

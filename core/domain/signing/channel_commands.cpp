@@ -95,6 +95,15 @@ void claimAddress(const Context& context, const Json& body, bool take, Changes& 
                               claimValue(context, text(body, "kind"), text(body, "address")), take});
 }
 
+} // namespace
+
+void releaseAddress(const Context& context, const Json& channel, Changes& changes)
+{
+    if (text(channel, "state") != "retired") claimAddress(context, channel, false, changes); // a retired one has given it back
+}
+
+namespace {
+
 /// Mailboxes the staff control prove less (attendance §4.5): a warning, and the signature says so.
 void noteAssurance(const Records& records, const Owner& owner, Json& body, Changes& changes)
 {

@@ -75,6 +75,9 @@ Decision blockContactChannel(const Records&, const Context&, const Json& args);
 std::expected<void, Rejection> putNewChannel(const Records&, const Context&, const RecordId& id, const Json& typed,
                                              const Owner& owner, Changes& changes);
 
+/// Gives the address of a channel that is erased back, if it holds it.
+void releaseAddress(const Context& context, const Json& channel, Changes& changes);
+
 void addChannelCommands(Rulebook& book);
 
 } // namespace sek::signing

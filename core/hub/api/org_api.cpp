@@ -221,6 +221,7 @@ void OrgApi::history(const Request& r, const PathValues& v, std::shared_ptr<Resp
         if (name == names.end()) name = names.emplace(e.actor, m_callers.nameOf(e.actor)).first;
         Json rest = {{"at", toRfc3339(e.at)}, {"id", e.id.text()}, {"name", e.name}, {"seq", e.seq}};
         if (!name->second.empty()) rest["who"] = name->second;
+        if (!e.erasedOn.empty()) rest["erased_on"] = e.erasedOn;
         body += (std::exchange(first, false) ? "{\"actor\":\"" : ",{\"actor\":\"") + QByteArray::fromStdString(e.actor.text()) +
                 "\",\"args\":" + e.args + ',' + cj1::write(rest).mid(1);
     }

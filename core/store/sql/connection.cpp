@@ -85,7 +85,8 @@ Done SqlConnection::tune(const SqlSource& source)
     if (auto done = askFor("PRAGMA journal_mode = WAL", "wal"); !done) return done;
     for (const QString& setting :
          {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA temp_store = MEMORY"),
-          QStringLiteral("PRAGMA mmap_size = 0"), QStringLiteral("PRAGMA cache_size = -%1").arg(source.cacheKiB),
+          QStringLiteral("PRAGMA mmap_size = 0"), QStringLiteral("PRAGMA secure_delete = ON"),
+          QStringLiteral("PRAGMA cache_size = -%1").arg(source.cacheKiB),
           QStringLiteral("PRAGMA journal_size_limit = 16777216")})
         if (auto done = execute(setting); !done) return done;
     return {};

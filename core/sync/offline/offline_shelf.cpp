@@ -225,6 +225,13 @@ bool OfflineShelf::answered(const std::vector<std::string>& sent, const Json& re
     return any;
 }
 
+bool OfflineShelf::forget(const std::set<std::string, std::less<>>& ids)
+{
+    const auto theirs = [&](const auto& one) { return ids.contains(one.signer.text()) || ids.contains(one.document.text()); };
+    const std::size_t gone = std::erase_if(m_codes, theirs);
+    return gone + std::erase_if(m_results, theirs) > 0;
+}
+
 bool OfflineShelf::settle(Instant now)
 {
     const Instant hub = hubTime(now);

@@ -9,6 +9,7 @@
 #include <QByteArray>
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -52,6 +53,9 @@ struct OfflineResult
     friend bool operator==(const OfflineResult&, const OfflineResult&) = default;
 };
 
+/// The name under which a device keeps its shelf in the organisation's cache.
+inline constexpr const char* OfflineKept = "offline_signing";
+
 /// All that a device has of an organisation's offline signing (attendance §5.2): codes it was prepared for, what was typed,
 /// what came of it. A value; who holds it keeps its bytes in the encrypted cache. Codes themselves are in it only sealed.
 class OfflineShelf
@@ -80,6 +84,9 @@ public:
     bool answered(const std::vector<std::string>& sent, const Json& results, Instant now);
     /// What is over by the hub's time ends here too; results are kept for two weeks. Whether anything changed.
     bool settle(Instant now);
+    /// Codes and results that speak of one of these (a signer, a document) go; what was typed is sealed and goes its way, for
+    /// the row of envelopes has no gaps. Whether anything changed.
+    bool forget(const std::set<std::string, std::less<>>& ids);
     /// The results have been read.
     void dismissResults() { m_results.clear(); }
 

@@ -17,7 +17,8 @@ Result<HistoryPage> historyPage(const QByteArray& bytes)
         const auto id = CommandId::parse(text(j, "id"));
         const auto when = parseRfc3339(text(j, "at"));
         if (!actor || !id || !when || !at(j, "args").is_object()) return fail("history_form");
-        out.entries.push_back({integer(j, "seq"), *when, *actor, text(j, "who"), *id, text(j, "name"), j["args"]});
+        out.entries.push_back({integer(j, "seq"), *when, *actor, text(j, "who"), *id, text(j, "name"), j["args"],
+                               text(j, "erased_on")});
     }
     return out;
 }

@@ -20,6 +20,7 @@ struct HistoryEntry
     CommandId id;
     std::string name;
     Json args = Json::object();
+    std::string erasedOn = {}; ///< date when the args were erased with the person they spoke of; empty while they are there
 };
 
 /// A page of it, newest first.

@@ -59,9 +59,6 @@ struct OfflineView
     std::vector<OfflineResult> results; ///< not read yet, oldest first
 };
 
-/// Under this name the cache keeps it.
-inline constexpr const char* OfflineKept = "offline_signing";
-
 /// What the window shows of one organisation: one moment, never changing. Made on the sync thread, read by any.
 struct OrgView
 {

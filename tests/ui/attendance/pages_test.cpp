@@ -12,6 +12,7 @@
 #include "ui/attendance/attendance_page.h"
 #include "ui/attendance/certificates_dialog.h"
 #include "ui/attendance/channels_dialog.h"
+#include "ui/attendance/erase_dialog.h"
 #include "ui/attendance/import_dialog.h"
 #include "ui/attendance/import_model.h"
 #include "ui/attendance/month_grid.h"
@@ -49,6 +50,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace sek;
 
@@ -219,6 +222,79 @@ private Q_SLOTS:
         QCOMPARE(shown, QStringLiteral("••••••••-••82"));
         savePicture(desk.window(), QStringLiteral("participants-page"));
         QTest::keyClick(page->table(), Qt::Key_Down);
+    }
+
+    void erasingAPersonIsAskedByKeyboardAndNeverByAccident()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ParticipantsPage>();
+        const auto asked = [&] {
+            return std::ranges::count_if(desk.editor().view()->waiting, [](const auto& w) { return w.second == "EraseParticipant"; });
+        };
+        page->table()->setCurrentRow(0);
+        page->focusFirst();
+        auto* more = child<QPushButton>(page, "participantsMoreButton");
+        QVERIFY(more && more->isVisible());
+        QCOMPARE(more->accessibleName(), QStringLiteral("More"));
+        auto* act = page->findChild<QAction*>(QStringLiteral("eraseParticipantAction"));
+        act->trigger();
+        auto* dialog = opened<EraseDialog>(page);
+        QVERIFY(dialog);
+        QVERIFY(dialog->accessibleDescription().contains(QLatin1String("cannot be undone")));
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("cancelButton")); // Enter changes nothing
+        savePicture(dialog, QStringLiteral("erase-dialog"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!dialog->isVisible());
+        QCOMPARE(asked(), 0);
+
+        desk.activate();
+        act->trigger();
+        dialog = opened<EraseDialog>(page);
+        auto* reason = child<QComboBox>(dialog, "eraseReasonCombo");
+        QCOMPARE(reason->accessibleName(), QStringLiteral("Why"));
+        reason->setFocus();
+        QTest::keyClick(reason, Qt::Key_Down);
+        auto* erase = child<QPushButton>(dialog, "eraseButton");
+        erase->setFocus();
+        QTest::keyClick(erase, Qt::Key_Space);
+        QTRY_COMPARE(asked(), 1);
+        QCOMPARE(page->model().rowCount(), 3); // the hub decides; nobody has gone yet
+    }
+
+    void whoseMonthsAreKeptIsNotErasedAndTheDateIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("until");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no date") << QByteArray() << QStringLiteral("does not say until when");
+        QTest::newRow("a date to come") << QByteArray("2099-12-31") << QStringLiteral("2099");
+        QTest::newRow("a date that is over") << QByteArray("2020-12-31") << QString();
+    }
+    void whoseMonthsAreKeptIsNotErasedAndTheDateIsSaid()
+    {
+        QFETCH(QByteArray, until);
+        QFETCH(QString, says);
+        Project p;
+        Json project = {{"v", 1}, {"project_no", "2099/00018"}, {"name", "Kept Exempel"}, {"sign_unit", "month"}};
+        if (!until.isEmpty()) project["keep_until"] = until.toStdString();
+        const RecordId kept = p.office.place(kind::Project, project);
+        p.office.place(kind::AttendanceReport, {{"v", 1},
+                                                {"participation_id", p.participations[0].text()},
+                                                {"participant_id", p.participants[0].text()},
+                                                {"project_id", kept.text()},
+                                                {"period", "2026-03"},
+                                                {"revision", 1},
+                                                {"state", "reported"}});
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ParticipantsPage>();
+        page->showRecord(p.participants[0]);
+        page->eraseChosen();
+        auto* dialog = opened<EraseDialog>(page);
+        QVERIFY(dialog);
+        QCOMPARE(child<QPushButton>(dialog, "eraseButton")->isEnabled(), says.isEmpty());
+        const QString said = child<MessageBar>(dialog, "eraseTrouble")->spoken();
+        QVERIFY2(said.contains(says), qPrintable(said));
+        if (!says.isEmpty()) QVERIFY(said.contains(QLatin1String("Kept Exempel")));
     }
 
     void activitiesSayWhatIsPlannedAndWhoIsExpected()

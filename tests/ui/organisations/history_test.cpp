@@ -2,6 +2,7 @@
 #include "office.h"
 
 #include "core/domain/organisations/kinds.h"
+#include "core/domain/people/roles.h"
 #include "ui/organisations/diff_table.h"
 #include "ui/organisations/history_page.h"
 #include "ui/organisations/history_texts.h"
@@ -97,6 +98,35 @@ private Q_SLOTS:
         QCOMPARE(column(page, 2).size(), 2);
         section->setCurrentIndex(section->findData(static_cast<int>(HistorySection::Documents)));
         QVERIFY(child<QWidget>(page, "noHistoryEmptyState")->isVisible());
+    }
+
+    void whatSpokeOfAnErasedPersonSaysOnlyThat()
+    {
+        Office office(Office::Sweden);
+        auto& asa = office.colleague(QStringLiteral("Åsa"));
+        const RecordId project = office.place("project", {{"v", 1}, {"name", "Kunskapslyft Exempel"}});
+        office.place(kind::RoleGrant, projectGrantBody(asa.account, role::ProjectContact, project, {}, asa.account, office.clock->now().plusDays(-30)));
+        const RecordId person = office.place("participant", {{"v", 1},
+                                                             {"given_name", "Markertova"},
+                                                             {"family_name", "Exempel"},
+                                                             {"language", "sv"},
+                                                             {"project_ids", Json::array({project.text()})}});
+        office.place("participation", {{"v", 1}, {"project_id", project.text()}, {"participant_id", person.text()}, {"start_date", "2026-01-15"}});
+        office.sync(asa);
+        office.act(asa, "EditParticipant",
+                   {{"id", person.text()},
+                    {"changes", Json::array({{{"unit", "language"}, {"from", {{"language", "sv"}}}, {"to", {{"language", "en"}}}}})}});
+        office.act(asa, "EraseParticipant", {{"participant_id", person.text()}, {"reason", "asked"}});
+        office.sync(asa);
+        Desk desk(office, QStringLiteral("Åsa"));
+        auto* page = desk.show<HistoryPageView>();
+        page->take(historyOf(office, "Åsa"));
+        const QStringList said = column(page, 2);
+        QCOMPARE(said.size(), 2);
+        QCOMPARE(said[0], QStringLiteral("Erased everything about a participant"));
+        QVERIFY2(said[1].startsWith(QLatin1String("Something about a person whose data were erased on ")), qPrintable(said[1]));
+        page->table()->setCurrentRow(1);
+        QVERIFY(!page->values()->isVisible());
     }
 
     void pagesJoinWithoutGapOrRepeat()

@@ -250,7 +250,7 @@ HistoryPage Office::history(const Colleague& who, std::int64_t before, std::size
     if (!told) qFatal("history");
     HistoryPage page;
     page.before = told->before;
-    for (const auto& e : told->entries) page.entries.push_back({e.seq, e.at, e.actor, {}, e.id, e.name, *cj1::parse(e.args)});
+    for (const auto& e : told->entries) page.entries.push_back({e.seq, e.at, e.actor, {}, e.id, e.name, *cj1::parse(e.args), e.erasedOn});
     return page;
 }
 

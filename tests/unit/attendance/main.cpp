@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/run_tests.h"
 
+std::unique_ptr<QObject> makeErasureTest();
 std::unique_ptr<QObject> makeGridTest();
 std::unique_ptr<QObject> makeImportTest();
 std::unique_ptr<QObject> makeParticipantsTest();
@@ -11,6 +12,6 @@ std::unique_ptr<QObject> makeStatesTest();
 
 int main(int argc, char** argv)
 {
-    return sek::test::runTests(argc, argv, {makeGridTest, makeImportTest, makeParticipantsTest, makeProjectsTest,
+    return sek::test::runTests(argc, argv, {makeErasureTest, makeGridTest, makeImportTest, makeParticipantsTest, makeProjectsTest,
                                             makePropertyTest, makeReportTest, makeStatesTest});
 }

@@ -240,6 +240,145 @@ private Q_SLOTS:
         QVERIFY(m_store->logEntries(B, 0, 2).empty());
     }
 
+    void SEC_36_whatSpeaksOfSomebodyIsEmptied()
+    {
+        const QByteArray marker = "Marker-Kolibri-4711";
+        const auto says = [&](const QByteArray& bytes) { return bytes.contains(marker); };
+        commit(A, [&](HubTx& tx) {
+            for (int n = 1; n <= 600; ++n) // more than is read at once
+                tx.log({n, n % 3 == 0 ? "wire of " + marker : QByteArray("wire of another"), {n}});
+            for (int n = 1; n <= 300; ++n) {
+                tx.putAnswer(Device, n, {"hash", n % 2 ? "answer about " + marker : QByteArray("answer")});
+                tx.putAnswer(id<DeviceId>(2002), n, {"hash", n % 2 ? QByteArray("answer") : "answer about " + marker});
+            }
+            for (std::uint64_t i = 0; i < 3; ++i) {
+                LogLeaf leaf{i, "signature", key(int(i)).id, "seal " + marker.toStdString(), QByteArray(16, 's'), QByteArray(32, 'c'), {}};
+                tx.addLeaf(leaf);
+            }
+            CodeChallenge c;
+            c.state = CodeChallenge::State::Used;
+            for (const char* who : {"one", "two"}) {
+                c.id = QByteArray(who).leftJustified(16, '.');
+                c.body = who == std::string("one") ? marker : QByteArray("another");
+                tx.addChallenge(c);
+            }
+            for (const CodeScope scope : {CodeScope::Organisation, CodeScope::Hub}) {
+                tx.tally(scope, "failed", marker.toStdString(), {5});
+                tx.tally(scope, "failed", "another", {5});
+                tx.setCodeState(scope, "lock", marker.toStdString(), "since");
+                tx.setCodeState(scope, "link", "handle", "to " + marker);
+                tx.setCodeState(scope, "link", "other", "to another");
+            }
+            tx.nameBlob(QByteArray(32, 'a'), key(1));
+            tx.nameBlob(QByteArray(32, 'b'), key(1));
+            tx.nameBlob(QByteArray(32, 'b'), key(2));
+            tx.queueMessage(message(1, 10, "kolibri@example.org"));
+            tx.queueMessage(message(2, 10));
+        });
+        commit(B, [&](HubTx& tx) {
+            tx.log({1, "wire of " + marker, {1}});
+            tx.tally(CodeScope::Organisation, "failed", marker.toStdString(), {5});
+        });
+        const auto empty = [&](HubTx& tx) {
+            tx.rewriteLog([&](const LogEntry& e) { return says(e.wire) ? QByteArray("erased") : QByteArray(); });
+            tx.rewriteAnswers([&](const QByteArray& answer) { return says(answer) ? QByteArray("short") : QByteArray(); });
+            tx.eraseLeaf(1, "2026-11-28");
+            tx.dropChallenges([&](const CodeChallenge& c) { return says(c.body); });
+            tx.dropCounted([&](const std::string& subject, const QByteArray& value) {
+                return says(QByteArray::fromStdString(subject)) || says(value);
+            });
+            QCOMPARE(tx.unnameBlobs(key(1)), (std::vector<QByteArray>{QByteArray(32, 'a'), QByteArray(32, 'b')}));
+            tx.endMessages([](const OutMessage& m) { return m.recipient == "kolibri@example.org"; }, {77}, "person_erased");
+        };
+        const auto logged = [&](const OrgId& org) {
+            int found = 0;
+            for (const LogEntry& e : m_store->logEntries(org, 0, 1000)) found += says(e.wire);
+            return found;
+        };
+        {
+            auto tx = std::move(*m_store->begin(A));
+            empty(*tx); // and not committed
+        }
+        QCOMPARE(logged(A), 200);
+        QCOMPARE(m_store->waitingMessages(10).size(), 2u);
+        commit(A, [&](HubTx& tx) { QCOMPARE(tx.countTallied(CodeScope::Hub, "failed", marker.toStdString(), {0}), 1); });
+
+        commit(A, empty);
+        QCOMPARE(logged(A), 0);
+        QCOMPARE(logged(B), 1);
+        QCOMPARE(m_store->logEntries(A, 2, 1).front().wire, QByteArray("erased"));
+        commit(A, [&](HubTx& tx) {
+            for (int n = 1; n <= 300; ++n)
+                for (const DeviceId& device : {Device, id<DeviceId>(2002)}) {
+                    QVERIFY(!says(tx.answer(device, n)->answer));
+                    QCOMPARE(tx.answer(device, n)->headHash, QByteArray("hash")); // a repeat is still recognised (SYNC-3)
+                }
+            const auto leaves = tx.leavesOf("signature");
+            QCOMPARE(leaves.size(), 3u);
+            for (const LogLeaf& leaf : leaves) {
+                QCOMPARE(leaf.commitment, QByteArray(32, 'c'));
+                QCOMPARE(leaf.seal.empty(), leaf.index == 1);
+                QCOMPARE(leaf.salt.isEmpty(), leaf.index == 1);
+                QCOMPARE(leaf.erasedOn, std::string(leaf.index == 1 ? "2026-11-28" : ""));
+            }
+            QVERIFY(!tx.challenge(QByteArray("one").leftJustified(16, '.')));
+            QVERIFY(tx.challenge(QByteArray("two").leftJustified(16, '.')));
+            for (const CodeScope scope : {CodeScope::Organisation, CodeScope::Hub}) {
+                QCOMPARE(tx.countTallied(scope, "failed", marker.toStdString(), {0}), 0);
+                QCOMPARE(tx.countTallied(scope, "failed", "another", {0}), 1);
+                QVERIFY(tx.codeState(scope, "lock", marker.toStdString()).isEmpty());
+                QVERIFY(tx.codeState(scope, "link", "handle").isEmpty());
+                QCOMPARE(tx.codeState(scope, "link", "other"), QByteArray("to another"));
+            }
+            QVERIFY(tx.blobNames(QByteArray(32, 'a')).empty());
+            QCOMPARE(tx.blobNames(QByteArray(32, 'b')), std::vector<RecordKey>{key(2)});
+        });
+        commit(B, [&](HubTx& tx) { QCOMPARE(tx.countTallied(CodeScope::Organisation, "failed", marker.toStdString(), {0}), 1); });
+        QCOMPARE(m_store->waitingMessages(10).size(), 1u);
+        const auto ended = m_store->messageDelivery(uuid(1));
+        QVERIFY(ended && *ended && (*ended)->state == DeliveryState::Failed && (*ended)->code == "person_erased");
+    }
+
+    /// Overwriting what is deleted is not enough: a row that was moved when its page was split leaves a copy in the gap.
+    void SEC_36_aSweptFileHoldsNothingOld()
+    {
+        QFETCH_GLOBAL(QByteArray, store);
+        const QByteArray marker = "Marker-Kolibri-4711";
+        const auto body = [&](int n, int round) {
+            const QByteArray fill((n * 37 + round * 101) % 700 + (n % 11 == 0 ? 5000 : 20), char('a' + n % 20));
+            return (n % 17 == 0 ? marker : QByteArray("another")) + fill;
+        };
+        for (int round = 0; round < 4; ++round)
+            for (int from = 0; from < 3000; from += 500)
+                commit(A, [&](HubTx& tx) {
+                    for (int i = from; i < from + 500; ++i) tx.put(record((i * 7919) % 3000, round + 1, body((i * 7919) % 3000, round)));
+                    tx.setSeq(round + 1);
+                });
+        const auto found = [&] {
+            int count = 0;
+            for (const char* suffix : {"", "-wal"}) {
+                QFile file(m_folder->filePath(QStringLiteral("hub") + QLatin1String(suffix)));
+                if (file.open(QIODevice::ReadOnly)) count += int(file.readAll().count(marker));
+            }
+            return count;
+        };
+        if (store == "SQLite") QVERIFY(found() > 100); // the look sees them
+        VERIFY_OK(m_store->sweep());                   // nothing is due: nothing is done
+        if (store == "SQLite") QVERIFY(found() > 100);
+        commit(A, [&](HubTx& tx) {
+            for (int n = 0; n < 3000; n += 17) tx.put({record(n, 9).key, 9, true, "{}"});
+            tx.setSeq(9);
+            tx.setCodeState(CodeScope::Hub, HubStore::SweepDue, {}, "1");
+        });
+        VERIFY_OK(m_store->sweep());
+        QCOMPARE(found(), 0);
+        if (store != "memory") QVERIFY(m_store->hubState(HubStore::SweepDue, {})->isEmpty());
+        commit(A, [&](HubTx& tx) {
+            QCOMPARE(tx.everything().size(), 3000u);
+            QCOMPARE(tx.get(record(18, 0).key).record.body, body(18, 3));
+        });
+    }
+
     void sync6_changesAreNeverCutInsideASeq()
     {
         commit(A, [](HubTx& tx) {

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the hub's store for the erasure of a person.
+#include "core/store/hub_statements.h"
+#include "core/store/sql_hub_tx.h"
+
+#include <tuple>
+
+namespace sek {
+
+namespace {
+
+constexpr std::size_t Piece = 256; ///< rows looked at together, so that a log of any length is never in memory
+
+const QByteArray Nothing("", 0);
+
+} // namespace
+
+void SqlHubTx::rewriteLog(const std::function<QByteArray(const LogEntry&)>& see)
+{
+    std::int64_t after = 0;
+    for (bool more = true; more;) {
+        const auto entries = m_sql.list(hubsql::ReadLog, {m_org, after, Piece}, [](const Row& row) {
+            return LogEntry{row.integer(0), row.bytes(2), {row.integer(1)}, {}};
+        });
+        for (const LogEntry& e : entries)
+            if (const QByteArray wire = see(e); !wire.isEmpty()) m_sql.run(hubsql::RewriteLog, {wire, m_org, e.seq});
+        more = entries.size() == Piece;
+        if (more) after = entries.back().seq;
+    }
+}
+
+void SqlHubTx::rewriteAnswers(const std::function<QByteArray(const QByteArray&)>& see)
+{
+    struct Place
+    {
+        DeviceId device;
+        std::int64_t number = 0;
+        QByteArray answer;
+    };
+    const auto place = [](const Row& row) { return Place{DeviceId(row.uuid(0)), row.integer(1), row.bytes(2)}; };
+    std::optional<Place> last;
+    for (bool more = true; more;) {
+        const auto answers =
+            last ? m_sql.list(hubsql::AnswersNext, {m_org, last->device, last->device, last->number, Piece}, place)
+                 : m_sql.list(hubsql::AnswersFirst, {m_org, Piece}, place);
+        for (const Place& p : answers)
+            if (const QByteArray now = see(p.answer); !now.isEmpty())
+                m_sql.run(hubsql::RewriteAnswer, {now, m_org, p.device, p.number});
+        more = answers.size() == Piece;
+        if (more) last = answers.back();
+    }
+}
+
+void SqlHubTx::eraseLeaf(std::uint64_t index, const std::string& on)
+{
+    m_sql.run(hubsql::EraseLeaf, {Nothing, Nothing, on, m_org, index});
+}
+
+std::vector<QByteArray> SqlHubTx::unnameBlobs(const RecordKey& key)
+{
+    auto files = m_sql.list(hubsql::BlobsOf, {m_org, key.kind, key.id}, [](const Row& row) { return row.bytes(0); });
+    if (!files.empty()) m_sql.run(hubsql::UnnameBlobs, {m_org, key.kind, key.id});
+    return files;
+}
+
+void SqlHubTx::dropCounted(const std::function<bool(const std::string&, const QByteArray&)>& gone)
+{
+    using Key = std::tuple<std::int64_t, std::string, std::string>;
+    const auto key = [](const Row& row) { return Key(row.integer(0), row.text(1), row.text(2)); };
+    for (const auto& [org, what, subject] : m_sql.list(hubsql::AllTallies, {m_org}, key))
+        if (gone(subject, {})) m_sql.run(hubsql::DropTally, {org, what, subject});
+    std::vector<Key> states;
+    m_sql.each(hubsql::AllCodeStates, {m_org}, [&](const Row& row) {
+        if (gone(row.text(2), row.bytes(3))) states.push_back(key(row));
+        return true;
+    });
+    for (const auto& [org, what, subject] : states) m_sql.run(hubsql::DropCodeState, {org, what, subject});
+}
+
+Done SqlHubStore::sweep()
+{
+    // Behind whoever is writing: an erasure that is about to be committed is swept too.
+    auto turn = writeTurn();
+    if (!turn) return failure(turn);
+    const auto due = hubState(SweepDue, {});
+    if (!due) return failure(due);
+    if (due->isEmpty()) return {};
+    auto connection = m_connections.get();
+    if (!connection) return failure(connection);
+    SqlConnection& c = **connection;
+    if (source().isFile()) {
+        // Deleted content is overwritten (secure_delete), but a row that was moved when its page was split may have left a copy
+        // in the gap: only a file written anew holds nothing but what is in force.
+        if (source().backend == Backend::Sqlite)
+            if (auto done = c.execute("PRAGMA temp_store = FILE"); !done) return done; // whatever the hub's size
+        auto written = c.execute("VACUUM");
+        if (source().backend == Backend::Sqlite)
+            if (auto done = c.execute("PRAGMA temp_store = MEMORY"); !done) return done;
+        if (!written) return written;
+        bool whole = false;
+        if (auto done = c.read(hubsql::WalCheckpoint, {}, [&](const Row& row) {
+                whole = row.integer(0) == 0;
+                return false;
+            });
+            !done)
+            return done;
+        if (!whole) return fail("store_busy", "sweep");
+    } else {
+        // A server's space is its administrator's: rows that are gone are given free here, when they are overwritten is its own.
+        for (const char* table : {"record", "command_log", "answer", "log_leaf", "code_challenge", "code_state", "blob_part", "message"})
+            if (auto done = c.execute(QStringLiteral("VACUUM %1").arg(QLatin1String(table))); !done) return done;
+    }
+    auto tx = Transaction::begin(c, Transaction::Kind::Write);
+    if (!tx) return failure(tx);
+    if (auto run = c.run(hubsql::DropCodeState, {std::int64_t(0), std::string(SweepDue), std::string()}); !run) return failure(run);
+    return tx->commit();
+}
+
+} // namespace sek
