@@ -111,6 +111,25 @@ std::expected<Channel, Rejection> channelFor(const Records& records, const Conte
     return signing::usableChannel(records, ask.signer, ask.channel, channelKinds(r.of.project, setting), context.now);
 }
 
+/// An issuer's way (attendance §7.1): who signs is known by the identity number, no address is needed.
+std::expected<void, Rejection> askIssuer(const Records& records, const Context& context, const Report& r, const Ask& ask, Order& order)
+{
+    const std::string methods = " " + text(r.of.project, "signing_methods") + " ";
+    if (ask.signerRole != OfParticipant || ask.offline() || !methods.contains(" " + ask.method + " ")) return reject("not_allowed");
+    order.identityNumber = text(records.get(identityKey(ask.signer)).record.value(), "number");
+    if (order.identityNumber.empty()) return reject("no_identity_number");
+    const Json content = at(records.get(signing::frozenKey(r.id, r.revision(), r.contentHash())).record.value(), "content");
+    const auto owner = signing::ownerOf(records, context, OfParticipant, ask.signer);
+    const auto words = statement(ask.signerRole, ask.language.empty() ? owner.language : ask.language, factsOf(content));
+    if (words.text.empty()) return reject("content_mismatch", {{"revision", r.revision()}});
+    order.boundHash = r.contentHash();
+    order.signer = ask.signer;
+    order.signerName = owner.name;
+    order.language = owner.language;
+    order.visibleText = words.text;
+    return {};
+}
+
 std::expected<Order, Rejection> order(const Records& records, const Context& context, const Ask& ask)
 {
     const auto reports = askedReports(records, ask);
@@ -129,11 +148,15 @@ std::expected<Order, Rejection> order(const Records& records, const Context& con
             return std::unexpected(wrongState(r));
         }
     }
+    Order o;
+    if (!ask.method.empty()) {
+        if (auto ok = askIssuer(records, context, first, ask, o); !ok) return std::unexpected(ok.error());
+        return o;
+    }
     const auto channel = channelFor(records, context, first, ask);
     if (!channel) return std::unexpected(channel.error());
     const bool staff = ask.signerRole == Responsible;
     const auto owner = signing::ownerOf(records, context, staff ? "account" : "participant", ask.signer);
-    Order o;
     o.boundHash = signing::boundHash(std::move(hashes));
     o.signer = ask.signer;
     o.signerName = owner.name;
@@ -245,7 +268,7 @@ Decision confirmed(const Records& records, const Context& context, const Ask& as
     if (!reports) return std::unexpected(reports.error());
     if (auto ok = mayType(*reports, ask); !ok) return std::unexpected(ok.error());
     // The address may have changed since the code left; then it proves nothing about this person.
-    const auto channel = channelFor(records, context, reports->front(), ask);
+    const auto channel = ask.method.empty() ? channelFor(records, context, reports->front(), ask) : std::expected<Channel, Rejection>(Channel{});
     if (!channel) return std::unexpected(channel.error());
     const bool staff = ask.signerRole == Responsible;
     const auto owner = signing::ownerOf(records, context, staff ? "account" : "participant", ask.signer);

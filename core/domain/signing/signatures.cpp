@@ -30,9 +30,6 @@ Record signatureRecord(const Context& context, const Ask& ask, const Proof& proo
         {"participant_id", facts.participant.text()},
         {"method", proof.method},
         {"assurance", assuranceOf(proof.method, boolean(channel.body, "low_assurance"))},
-        {"channel_masked", proof.channelMasked.empty() ? channel.masked() : proof.channelMasked},
-        {"channel_commitment",
-         hex(taggedHash("sekretariat.channel.commitment.1", facts.salt + QByteArray::fromStdString(channel.address())))},
         {"statement_id", facts.statement.id},
         {"statement_lang", facts.statement.language},
         {"statement", facts.statement.text}, // its words are the evidence, the program that knew them may be gone
@@ -45,6 +42,14 @@ Record signatureRecord(const Context& context, const Ask& ask, const Proof& proo
         {"attempts_used", proof.attemptsUsed},
         {"digits", proof.digits},
     };
+    if (channel.id.isNull()) { // an issuer said who it was: nothing was sent anywhere
+        for (const char* ofCodes : {"attempts_used", "digits"}) body.erase(ofCodes);
+    } else {
+        body["channel_masked"] = proof.channelMasked.empty() ? channel.masked() : proof.channelMasked;
+        body["channel_commitment"] =
+            hex(taggedHash("sekretariat.channel.commitment.1", facts.salt + QByteArray::fromStdString(channel.address())));
+    }
+    if (!proof.evidence.empty()) body["external_evidence"] = proof.evidence;
     if (facts.batch.size() > 1) {
         auto sorted = facts.batch;
         std::ranges::sort(sorted);

@@ -28,7 +28,7 @@ struct SignatureFacts
 /// `low` for mailboxes, shared and staff-controlled addresses and paper; `medium` for text messages; `high` for BankID.
 std::string assuranceOf(const std::string& method, bool lowChannel);
 
-/// The `signature` record (attendance §2, SEC-34). Everything it says is known at that moment and never added to later.
+/// The `signature` record (attendance §2, SEC-34); a channel without id where an issuer said who signed. Everything it says is known at that moment and never added to later.
 Record signatureRecord(const Context&, const Ask&, const Proof&, const Channel&, const SignatureFacts&);
 
 /// The signatures of one revision that have not been taken back, in order of id.

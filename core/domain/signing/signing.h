@@ -46,6 +46,7 @@ struct Ask
     std::string signerRole;              ///< `responsible`, `participant`
     RecordId signer;                     ///< participant, or the account's id as a record id
     RecordId channel;                    ///< a `contact_channel`; null: the signer's first active one
+    std::string method = {};             ///< empty: a one-time code; else an issuer's way of saying who signs, `bankid`
     std::string language;                ///< in which the declaration was read; empty: the signer's own
     Surface surface = Surface::Own;
     /// What the asking session may act for: the account, and on a kiosk the one participant it was opened for.
@@ -74,6 +75,8 @@ struct Order
     bool staff = false;               ///< the limits of a responsible, not of a participant
     std::string event;                ///< `code_sign_attendance`, `code_sign_responsible`, `code_confirm_channel`, `code_batch`
     Json params = Json::object();     ///< of the message's text, without the code
+    std::string identityNumber = {};  ///< of an issuer's way: whose signature it has to be; C3
+    std::string visibleText = {};     ///< and what is read there
 };
 
 /// The end of a challenge that was not a right code.
@@ -91,6 +94,7 @@ struct Proof
     Surface surface = Surface::Own;
     DeviceId device;
     std::string ipPrefix;         ///< IPv4 /24, IPv6 /48
+    std::string evidence = {};    ///< hex SHA-256 of what an issuer signed with
     Instant claimedEntryAt;       ///< when the device says it was typed offline; null: typed online
 
     bool offline() const { return claimedEntryAt != Instant(); }

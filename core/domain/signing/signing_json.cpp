@@ -86,6 +86,7 @@ Json toJson(const Ask& ask)
               {"signer", ask.signer.text()},
               {"surface", std::string(name(ask.surface))}};
     if (!ask.channel.isNull()) j["channel"] = ask.channel.text();
+    if (!ask.method.empty()) j["method"] = ask.method;
     if (!ask.language.empty()) j["language"] = ask.language;
     if (!ask.account.isNull()) j["account"] = ask.account.text();
     if (!ask.kioskParticipant.isNull()) j["kiosk_participant"] = ask.kioskParticipant.text();
@@ -112,7 +113,8 @@ Result<Ask> askFromJson(const Json& j)
     if (!surface) return failure(surface);
     ask.surface = *surface;
     ask.language = text(j, "language");
-    if (ask.language.size() > 8) return fail("ask_form");
+    ask.method = text(j, "method");
+    if (ask.language.size() > 8 || ask.method.size() > 20) return fail("ask_form");
     if (!readId(j, "signer", ask.signer) || !readId(j, "channel", ask.channel) || !readId(j, "account", ask.account) ||
         !readId(j, "kiosk_participant", ask.kioskParticipant) || ask.signer.isNull() ||
         !readInstant(j, "offline_until", ask.offlineUntil))
@@ -131,6 +133,7 @@ Json toJson(const Proof& proof)
               {"surface", std::string(name(proof.surface))}};
     if (!proof.device.isNull()) j["device"] = proof.device.text();
     if (!proof.ipPrefix.empty()) j["ip_prefix"] = proof.ipPrefix;
+    if (!proof.evidence.empty()) j["evidence"] = proof.evidence;
     if (proof.offline()) j["claimed_entry_at"] = toRfc3339(proof.claimedEntryAt);
     return j;
 }
@@ -143,6 +146,7 @@ Result<Proof> proofFromJson(const Json& j)
     proof.channelMasked = text(j, "channel_masked");
     proof.challenge = text(j, "challenge");
     proof.ipPrefix = text(j, "ip_prefix");
+    proof.evidence = text(j, "evidence");
     proof.attemptsUsed = static_cast<int>(integer(j, "attempts_used"));
     proof.digits = static_cast<int>(integer(j, "digits", 4));
     const auto at = parseRfc3339(text(j, "signed_at"));

@@ -103,6 +103,7 @@ Codes::Answer<CodeSent> Codes::ask(const OrgId& org, const CodeVisitor& who, sig
 Codes::Answer<CodeSent> Codes::issue(Turn& t, signing::Ask ask, const Ahead* ahead)
 {
     HubTx& tx = *t.tx;
+    if (!ask.method.empty()) return reject("not_allowed"); // that is an order at its issuer, no code
     if (auto no = stopped(t)) return std::unexpected(std::move(*no));
     if (auto no = placeBlocked(t)) return std::unexpected(std::move(*no));
     for (const std::string& place : places(t.who, m.keys)) {

@@ -5,6 +5,6 @@
 int main(int argc, char** argv)
 {
     using namespace sek::test;
-    return runTests(argc, argv, {makeCodesTest, makeSecrecyTest, makeParallelTest, makeLogTest, makeAttendanceCodesTest, makeBudgetTest,
+    return runTests(argc, argv, {makeCodesTest, makeSecrecyTest, makeParallelTest, makeLogTest, makeIssuerTest, makeAttendanceCodesTest, makeBudgetTest,
                                  makeOfflineCodesTest, makeEnvelopeTest, makeErasureTest, makeShelfTest});
 }
