@@ -80,11 +80,29 @@ void AttendanceStory::everyPage()
                 h.goTo(*m_contact, area);
                 h.picture(*m_contact, QStringLiteral("11-%1-%2").arg(QLatin1String(area), suffix));
             }
+            setUpDialogs(suffix);
             h.picture(*m_responsible, QStringLiteral("11-attendance-") + suffix);
             signDialog(suffix);
         }
     }
     Theme::get().setAppearance(Appearance::Light);
+}
+
+// What is set for the project as a whole, behind its name.
+void AttendanceStory::setUpDialogs(const QString& suffix)
+{
+    for (const auto& [action, name] : {std::pair{"reportSettingsAction", "rules"}, {"projectPeopleAction", "people"}}) {
+        auto* act = m_contact->window().findChild<QAction*>(QLatin1String(action));
+        if (!act) throw std::runtime_error(std::string("no such act: ") + action);
+        act->trigger();
+        QDialog* dialog = nullptr;
+        for (QDialog* d : m_contact->window().findChildren<QDialog*>())
+            if (d->isVisible()) dialog = d;
+        if (!dialog) throw std::runtime_error(std::string("nothing opens: ") + action);
+        h.picture(*m_contact, QStringLiteral("11-%1-%2").arg(QLatin1String(name), suffix));
+        dialog->reject();
+        delete dialog;
+    }
 }
 
 void AttendanceStory::signDialog(const QString& suffix)

@@ -20,6 +20,7 @@ private:
     void everyPage();
     void month();
     void tickDrafts(int wanted);
+    void setUpDialogs(const QString& suffix);
     void signDialog(const QString& suffix);
     void kiosk();
     MonthGrid* grid();
