@@ -95,11 +95,14 @@ void InviteApi::open(const Request& r, const PathValues& v, To to)
     const auto rows = m_invitations.open(org);
     if (!rows) return (void)to->answer(refusal(rows.error()));
     Json out = Json::array();
-    for (const InvitationRow& row : *rows)
+    for (const InvitationRow& row : *rows) {
+        // A participant's own mailbox is no colleague's business.
+        if (!row.grants.empty() && row.grants.front().contains("participant")) continue;
         out.push_back({{"id", row.id.text()},
                        {"email", row.email},
                        {"role", row.grants.empty() ? std::string() : text(row.grants.front(), "role")},
                        {"expires_at", toRfc3339(row.expiresAt)}});
+    }
     to->answer(Response::json(cj1::write({{"invitations", out}})));
 }
 
