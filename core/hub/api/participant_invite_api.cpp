@@ -44,7 +44,7 @@ void ParticipantInviteApi::invite(const Request& r, const PathValues& v, std::sh
     {
         auto tx = m_store.look(*org);
         if (!tx) return (void)to->answer(orgRefusal(tx.error()));
-        const Found found = (*tx)->get({attendance::kind::Participant, *participant});
+        const Found found = (*tx)->get({kind::Participant, *participant});
         const Json person = found.record.value();
         const Json& projects = at(person, "project_ids");
         const bool may = projects.is_array() && std::ranges::any_of(projects, [&](const Json& p) {

@@ -39,9 +39,9 @@ struct Issuer : SigningMethod
 struct Hub : ProjectHub
 {
     Hub() : ProjectHub([](ProjectWorld& w) {
-        Json settings = w.body({attendance::kind::Project, w.project});
+        Json settings = w.body({kind::Project, w.project});
         settings["signing_methods"] = "otp_sms otp_email bankid";
-        w.putBody({attendance::kind::Project, w.project}, settings);
+        w.putBody({kind::Project, w.project}, settings);
     })
     {
         issuer.clock = &clock;

@@ -109,9 +109,9 @@ private Q_SLOTS:
     {
         ProjectWorld w;
         const RecordId second = named<RecordId>("second");
-        Json project = w.body({attendance::kind::Project, w.project});
+        Json project = w.body({kind::Project, w.project});
         project["project_no"] = "2099/00018";
-        w.putBody({attendance::kind::Project, second}, project);
+        w.putBody({kind::Project, second}, project);
         w.putBody({kind::RoleGrant, named<RecordId>("siv/second")},
                   projectGrantBody(w.siv, role::AttendanceResponsible, second, {}, w.owner, w.clock.now().plusDays(-1)));
         const std::string refused = w.act(w.siv, "AddParticipation",
