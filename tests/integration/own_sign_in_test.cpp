@@ -109,5 +109,5 @@ private Q_SLOTS:
 
 } // namespace sek::test
 
-QTEST_MAIN(sek::test::OwnSignInIntegrationTest)
+QTEST_GUILESS_MAIN(sek::test::OwnSignInIntegrationTest)
 #include "own_sign_in_test.moc"
