@@ -80,7 +80,7 @@ part_bench() {
 parts=()
 for word in "$@"; do
     case $word in
-    --full) parts=(tests simulation tour load asan tsan fuzz hardening planted kills bench); export SEK_SEEDS=10000 ;;
+    --full) parts=(tests simulation tour load asan tsan fuzz hardening planted kills bench); export SEK_SEEDS=10000 SEK_BYTE_CHANGES=20000 ;;
     *) parts+=("$word") ;;
     esac
 done
