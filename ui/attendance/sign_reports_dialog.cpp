@@ -51,6 +51,7 @@ SignReportsDialog::SignReportsDialog(OrganisationEditor& editor, QDate month, st
     const int line = QFontMetrics(t.font(TextType::BodyStrong)).height() + t.space(4);
     scroll->setFixedHeight(line * int(std::min<std::size_t>(m_items.size(), 8)) + t.space(8));
     content()->addWidget(scroll);
+    content()->addSpacing(t.space(8)); // the list does not run into what is declared about it
 
     const std::string language = QLocale().name().left(2).toStdString();
     auto* statement = new TextLabel(TextType::Body, QString::fromStdString(attendance::statement("responsible", language).text));

@@ -4,7 +4,20 @@
 #include "ui/attendance/month_texts.h"
 #include "ui/widgets/views/rowroles.h"
 
+#include <QLocale>
+
 namespace sek {
+
+namespace {
+
+/// "tor 12 mars": in a narrow column beside the activity.
+QString dayInTable(QDate day)
+{
+    const QLocale locale;
+    return locale.toString(day, locale.language() == QLocale::Latvian ? QStringLiteral("ddd d. MMMM") : QStringLiteral("ddd d MMMM"));
+}
+
+} // namespace
 
 void KioskModel::setMonth(const KioskMonth& month)
 {
@@ -31,7 +44,8 @@ QVariant KioskModel::data(const QModelIndex& at, int role) const
     if (role == RowRole::Suffix && at.column() == Time && line.before >= 0) return tr("(was %1)").arg(month::hoursInWords(line.before));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole) return {};
     switch (at.column()) {
-    case Day: return month::longDay(line.date);
+    // The whole word is spoken and in the tip: on the screen the activity needs the room.
+    case Day: return role == Qt::DisplayRole ? dayInTable(line.date) : month::longDay(line.date);
     case Activity: return line.note.isEmpty() || role == Qt::DisplayRole ? line.activity : tr("%1: %2", "activity, note").arg(line.activity, line.note);
     default: return line.absent ? tr("absent") : month::hoursInWords(line.minutes);
     }

@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace sek {
@@ -74,9 +75,8 @@ void Toast::say(const QString& text, std::function<void()> undo)
     m_text->setText(text);
     m_undo->setVisible(static_cast<bool>(m_act));
     setAccessibleName(text);
-    // The shell's own places; which bottom bar, depends on the page.
-    for (BottomBar* bar : window()->findChildren<BottomBar*>())
-        if (bar->isVisible()) keepClearOf(bar, m_left);
+    // The shell's own places; a bottom bar may come while this is said.
+    for (BottomBar* bar : window()->findChildren<BottomBar*>()) bar->installEventFilter(this);
     if (auto* side = window()->findChild<QWidget*>(QStringLiteral("sideBar"))) keepClearOf(m_below, side);
     place();
     show();
@@ -104,7 +104,10 @@ void Toast::place()
     const QSize size = sizeHint().boundedTo(window()->size()).expandedTo({0, t.px(40)});
     const auto shown = [](const QWidget* w) { return w != nullptr && w->isVisible(); };
     const int x = (shown(m_left) ? m_left->width() : 0) + t.space(16);
-    const int y = window()->height() - size.height() - t.space(16) - (shown(m_below) ? m_below->height() : 0);
+    int below = shown(m_below) ? m_below->height() : 0;
+    for (const BottomBar* bar : window()->findChildren<BottomBar*>())
+        if (bar->isVisible()) below = std::max(below, bar->height());
+    const int y = window()->height() - size.height() - t.space(16) - below;
     setGeometry(QRect(QPoint(x, y), size));
 }
 
@@ -146,7 +149,7 @@ void Toast::leaveEvent(QEvent* event)
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool around = watched == parent() || watched == m_below || watched == m_left;
+    const bool around = watched == parent() || watched == m_below || watched == m_left || qobject_cast<BottomBar*>(watched) != nullptr;
     const auto type = event->type();
     if (around && (type == QEvent::Resize || type == QEvent::Show || type == QEvent::Hide)) place();
     if (!around && isVisible() && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) restart();
