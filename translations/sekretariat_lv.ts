@@ -2665,6 +2665,18 @@
         <source>Stored. It will be checked at the next connection.</source>
         <translation>Saglabāts. To pārbaudīs nākamajā savienojuma reizē.</translation>
     </message>
+    <message>
+        <source>E-mail to %1</source>
+        <translation>E-pasts uz %1</translation>
+    </message>
+    <message>
+        <source>Text message to %1</source>
+        <translation>Īsziņa uz %1</translation>
+    </message>
+    <message>
+        <source>Where the code goes</source>
+        <translation>Kurp nāk kods</translation>
+    </message>
 </context>
 <context>
     <name>sek::CodeEdit</name>

@@ -1311,11 +1311,11 @@
     </message>
     <message>
         <source>Something about a person whose data were erased on %1</source>
-        <translation>Coś o osobie, której dane usunięto %1</translation>
+        <translation>Coś o&#xa0;osobie, której dane usunięto %1</translation>
     </message>
     <message>
         <source>Erased everything about a participant</source>
-        <translation>Usunięto wszystko o uczestniku</translation>
+        <translation>Usunięto wszystko o&#xa0;uczestniku</translation>
     </message>
 </context>
 <context>
@@ -1887,15 +1887,15 @@
     </message>
     <message>
         <source>The project %1 does not say until when its documents are kept. Enter that date in the project first.</source>
-        <translation>W projekcie %1 nie podano, do kiedy przechowuje się jego dokumenty. Najpierw wpisz tę datę w projekcie.</translation>
+        <translation>W&#xa0;projekcie %1 nie podano, do kiedy przechowuje się jego dokumenty. Najpierw wpisz tę datę w&#xa0;projekcie.</translation>
     </message>
     <message>
         <source>Months of this person were reported in the project %1. They are kept until %2.</source>
-        <translation>W projekcie %1 zgłoszono miesiące tej osoby. Przechowuje się je do %2.</translation>
+        <translation>W&#xa0;projekcie %1 zgłoszono miesiące tej osoby. Przechowuje się je do %2.</translation>
     </message>
     <message>
         <source>This was about a person whose data were erased in the meantime. What was entered here was erased too.</source>
-        <translation>Dotyczyło to osoby, której dane w międzyczasie usunięto. Usunięto też to, co tutaj wpisano.</translation>
+        <translation>Dotyczyło to osoby, której dane w&#xa0;międzyczasie usunięto. Usunięto też to, co tutaj wpisano.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2665,18 @@
         <source>Stored. It will be checked at the next connection.</source>
         <translation>Zapisano. Zostanie to sprawdzone przy następnym połączeniu.</translation>
     </message>
+    <message>
+        <source>E-mail to %1</source>
+        <translation>E-mail na %1</translation>
+    </message>
+    <message>
+        <source>Text message to %1</source>
+        <translation>SMS na %1</translation>
+    </message>
+    <message>
+        <source>Where the code goes</source>
+        <translation>Dokąd trafi kod</translation>
+    </message>
 </context>
 <context>
     <name>sek::CodeEdit</name>
@@ -3316,19 +3328,19 @@
     </message>
     <message>
         <source>Erase everything about %1?</source>
-        <translation>Usunąć wszystko o tej osobie: %1?</translation>
+        <translation>Usunąć wszystko o&#xa0;tej osobie: %1?</translation>
     </message>
     <message>
         <source>Name, identity number, phone and e-mail address, hours, signatures and certificates go: here, at the hub and on every colleague&apos;s computer.</source>
-        <translation>Znikną imię i nazwisko, numery, adres e-mail, godziny, podpisy i zaświadczenia: tutaj, na serwerze i na wszystkich komputerach.</translation>
+        <translation>Znikną imię i&#xa0;nazwisko, numery, adres e-mail, godziny, podpisy i&#xa0;zaświadczenia: tutaj, na serwerze i&#xa0;na wszystkich komputerach.</translation>
     </message>
     <message>
         <source>The history says only that there was something and when it was erased. The hub&apos;s log can still be checked.</source>
-        <translation>Historia pokazuje tylko, że coś było i kiedy to usunięto. Dziennik serwera nadal można sprawdzić.</translation>
+        <translation>Historia pokazuje tylko, że coś było i&#xa0;kiedy to usunięto. Dziennik serwera nadal można sprawdzić.</translation>
     </message>
     <message>
         <source>What was saved as a file, printed or sent stays where it is. Backups of the hub keep it until they are replaced.</source>
-        <translation>To, co zapisano w pliku, wydrukowano lub wysłano, pozostaje. W kopiach zapasowych serwera dane są do czasu ich zastąpienia.</translation>
+        <translation>To, co zapisano w&#xa0;pliku, wydrukowano lub wysłano, pozostaje. W&#xa0;kopiach zapasowych serwera dane są do czasu ich zastąpienia.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -3344,7 +3356,7 @@
     </message>
     <message>
         <source>The person asked for it</source>
-        <translation>Ta osoba o to poprosiła</translation>
+        <translation>Ta osoba o&#xa0;to poprosiła</translation>
     </message>
     <message>
         <source>Registered by mistake or twice</source>
@@ -6486,7 +6498,7 @@
     </message>
     <message>
         <source>The hub decides about the erasure. Until then the person stays in the list.</source>
-        <translation>O usunięciu decyduje serwer. Do tego czasu ta osoba pozostaje na liście.</translation>
+        <translation>O&#xa0;usunięciu decyduje serwer. Do tego czasu ta osoba pozostaje na liście.</translation>
     </message>
 </context>
 <context>

@@ -2653,6 +2653,18 @@
         <source>Stored. It will be checked at the next connection.</source>
         <translation>Sparat. Det kontrolleras vid nästa anslutning.</translation>
     </message>
+    <message>
+        <source>E-mail to %1</source>
+        <translation>E-post till %1</translation>
+    </message>
+    <message>
+        <source>Text message to %1</source>
+        <translation>Sms till %1</translation>
+    </message>
+    <message>
+        <source>Where the code goes</source>
+        <translation>Vart koden går</translation>
+    </message>
 </context>
 <context>
     <name>sek::CodeEdit</name>

@@ -5,6 +5,7 @@
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/iconlabel.h"
 #include "ui/widgets/parts/linklabel.h"
+#include "ui/widgets/parts/optionlist.h"
 #include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -13,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QProgressBar>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,7 +34,7 @@ QString clockText(qint64 ms)
 
 CodeCard::CodeCard(CodeWay way, QWidget* parent)
     : QWidget(parent), m_way(std::move(way)), m_ticks([this] { return m_clock.elapsed(); }), m_head(new TextLabel(TextType::Heading)),
-      m_sent(new TextLabel(TextType::Body, {}, ColorRole::Muted)), m_edit(new CodeEdit), m_time(new IconLabel), m_bar(new QProgressBar),
+      m_sent(new TextLabel(TextType::Body, {}, ColorRole::Muted)), m_where(new OptionList), m_edit(new CodeEdit), m_time(new IconLabel), m_bar(new QProgressBar),
       m_tries(new TextLabel(TextType::Small, {}, ColorRole::Muted)), m_said(new IconLabel), m_main(new Button({}, ButtonKind::Main)),
       m_acts(new QHBoxLayout), m_wait(new TextLabel(TextType::Small, {}, ColorRole::Muted)), m_again(new LinkLabel)
 {
@@ -57,6 +59,14 @@ CodeCard::CodeCard(CodeWay way, QWidget* parent)
     column->setSpacing(t.space(6));
     column->addWidget(m_head);
     column->addWidget(m_sent);
+    m_where->setObjectName(QStringLiteral("codeWhereOptions"));
+    m_where->setFramed(false);
+    column->addWidget(m_where);
+    connect(m_where, &OptionList::currentChanged, this, [this](const QString& id) {
+        if (!m_way.choose || id.isEmpty()) return;
+        m_way.choose(id);
+        m_code.handle.clear(); // a new code in place of another goes where that went
+    });
     auto* row = new QHBoxLayout;
     row->setSpacing(t.space(12));
     row->addWidget(m_edit);
@@ -118,6 +128,14 @@ void CodeCard::retranslate()
 {
     m_again->setText(tr("Send a new code"));
     m_again->setAccessibleName(m_again->text());
+    const QString chosen = m_where->current();
+    const QSignalBlocker quiet(m_where);
+    QList<OptionList::Option> places;
+    for (const CodeWay::Place& p : m_way.places)
+        places.append({p.id, p.channel == QLatin1String("email") ? tr("E-mail to %1").arg(p.masked) : tr("Text message to %1").arg(p.masked), {}, {}});
+    m_where->setAccessibleName(tr("Where the code goes"));
+    m_where->setOptions(places);
+    if (!places.isEmpty()) m_where->setCurrent(chosen.isEmpty() ? places.front().id : chosen);
     refresh();
 }
 
@@ -274,6 +292,7 @@ void CodeCard::refresh()
     else if (asked && !m_words.figures.isEmpty()) sent += u' ' + tr("The message should say %1.").arg(m_words.figures);
     if (m_ahead) sent += u' ' + tr("It can be typed until %1. Whether it is right is checked at the next connection.").arg(codeMoment(m_ahead->until, m_zone));
     m_sent->setText(sent);
+    m_where->setVisible(m_way.places.size() > 1 && !m_ahead && (m_step == Step::Unasked || m_step == Step::Over));
     m_edit->setVisible(asked);
     m_edit->setEnabled(m_step != Step::Sending && m_step != Step::Asking);
     for (QWidget* w : {static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_tries)}) w->setVisible(asked && !m_ahead && m_step != Step::Confirmed);

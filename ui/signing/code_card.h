@@ -19,6 +19,7 @@ class Button;
 class CodeEdit;
 class IconLabel;
 class LinkLabel;
+class OptionList;
 class TextLabel;
 
 /// Asking for a one-time code, waiting, typing and sending it: the same for the person responsible and for a participant
@@ -93,6 +94,7 @@ private:
 
     TextLabel* m_head;
     TextLabel* m_sent;
+    OptionList* m_where;
     CodeEdit* m_edit;
     IconLabel* m_time;
     QProgressBar* m_bar;

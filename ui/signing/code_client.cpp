@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signing/code_client.h"
 
+#include "core/domain/signing/channels.h"
 #include "core/sync/workspace/codes_client.h"
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <memory>
 
 namespace sek {
@@ -20,6 +22,21 @@ CodeOnItsWay taken(const CodeUnderWay& c)
     if (life <= 0 || life > Most) life = Most;
     const qint64 retry = std::clamp<qint64>(c.retryAt.ms - now, 0, Most);
     return {QByteArray::fromStdString(c.handle), QString::fromStdString(c.channel), QString::fromStdString(c.masked), c.digits, life, retry, c.attemptsLeft};
+}
+
+/// The signer's own phones and mailboxes that codes may go to, in the hub's order.
+std::vector<CodeWay::Place> placesOf(const OrgViewPtr& view, const signing::Ask& ask)
+{
+    std::vector<CodeWay::Place> out;
+    if (!view || !ask.channel.isNull()) return out; // it is this one that is being confirmed
+    const Instant now{QDateTime::currentMSecsSinceEpoch()};
+    for (const RecordView& c : view->attendance.channels) {
+        const signing::Channel channel{c.id, c.body};
+        if (text(c.body, "owner") != ask.signer.text() || channel.state(now) != "active") continue;
+        out.push_back({QString::fromStdString(c.id.text()), QString::fromStdString(channel.kind()), QString::fromStdString(channel.masked())});
+    }
+    std::ranges::sort(out, {}, &CodeWay::Place::id);
+    return out;
 }
 
 } // namespace
@@ -46,7 +63,14 @@ CodeWay codeWay(Workspace& workspace, const OrgId& org, QObject* context, std::f
         };
     };
     CodeWay way;
-    way.ask = [client, org, context, ask, asked](CodeWay::Answer<CodeOnItsWay> done) { client->ask(org, ask(), context, asked(std::move(done))); };
+    const auto chosen = std::make_shared<RecordId>();
+    way.ask = [client, org, context, ask, asked, chosen](CodeWay::Answer<CodeOnItsWay> done) {
+        signing::Ask now = ask();
+        if (!chosen->isNull()) now.channel = *chosen;
+        client->ask(org, now, context, asked(std::move(done)));
+    };
+    way.places = placesOf(workspace.view(org), ask());
+    way.choose = [chosen](const QString& id) { *chosen = RecordId::parse(id.toStdString()).value_or(RecordId()); };
     way.again = [client, org, context, asked](const QByteArray& handle, CodeWay::Answer<CodeOnItsWay> done) {
         client->resend(org, handle.toStdString(), context, asked(std::move(done)));
     };

@@ -10,6 +10,7 @@
 #include <expected>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace sek {
 
@@ -39,6 +40,15 @@ struct CodeAhead
 struct CodeWay
 {
     template <class T> using Answer = std::function<void(std::expected<T, Rejection>)>;
+    /// Where a code can go, when there are several (W7); the first is taken unless another one is chosen.
+    struct Place
+    {
+        QString id;
+        QString channel; ///< `sms`, `email`
+        QString masked;
+    };
+    std::vector<Place> places = {};
+    std::function<void(const QString& id)> choose = {};
     /// Asks for the first code.
     std::function<void(Answer<CodeOnItsWay>)> ask;
     /// Asks for another one in place of that.

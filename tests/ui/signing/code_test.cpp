@@ -8,6 +8,7 @@
 #include "ui/signing/code_edit.h"
 #include "ui/widgets/parts/iconlabel.h"
 #include "ui/widgets/parts/linklabel.h"
+#include "ui/widgets/parts/optionlist.h"
 #include "ui/widgets/parts/textlabel.h"
 
 #include <QApplication>
@@ -22,9 +23,10 @@ namespace {
 
 struct Bench
 {
-    explicit Bench(std::optional<CodeAhead> ahead = {})
+    explicit Bench(std::optional<CodeAhead> ahead = {}, std::vector<CodeWay::Place> places = {})
     {
         desk.ahead = std::move(ahead);
+        desk.places = std::move(places);
         auto* column = new QVBoxLayout(&window);
         card = new CodeCard(desk.way());
         card->setTicks([this] { return desk.now; });
@@ -68,6 +70,31 @@ class CodeTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init() { resetTheme(); }
+
+    /// W7, A-47: with several phones and mailboxes it is said which; after a code that did not come another one is offered.
+    void A_47_anotherOfTheirOwnAddressesCanBeChosen()
+    {
+        Bench b({}, {{QStringLiteral("1"), QStringLiteral("sms"), QStringLiteral("+46 ••• ••• •05")}, {QStringLiteral("2"), QStringLiteral("email"), QStringLiteral("a•••@e•••.org")}});
+        auto* where = b.card->findChild<OptionList*>(QStringLiteral("codeWhereOptions"));
+        QVERIFY(where->isVisible());
+        QCOMPARE(where->current(), QStringLiteral("1")); // as it would have been without the choice
+        b.ask();
+        QVERIFY(!where->isVisible());
+        QCOMPARE(b.desk.place, QString());
+        b.pass(600'000); // nothing came
+        QVERIFY(where->isVisible());
+        where->setFocus();
+        QTest::keyClick(where, Qt::Key_2);
+        QCOMPARE(b.desk.place, QStringLiteral("2"));
+        b.ask();
+        QCOMPARE(b.desk.asked, 2);
+        QCOMPARE(b.desk.again, 0); // the same one again would go to the same place again
+        b.type("0427");
+        QTest::keyClick(b.edit(), Qt::Key_Return);
+        QCOMPARE(b.card->step(), CodeCard::Step::Confirmed);
+        Bench one({}, {{QStringLiteral("1"), QStringLiteral("sms"), QStringLiteral("+46 ••• ••• •05")}});
+        QVERIFY(!one.card->findChild<OptionList*>(QStringLiteral("codeWhereOptions"))->isVisible());
+    }
 
     void onlyDigitsWithTheirZeros()
     {

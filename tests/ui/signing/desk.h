@@ -23,6 +23,9 @@ struct CodeDesk
     std::optional<sek::Rejection> refuse; ///< the next answer
     std::optional<sek::CodeAhead> ahead;  ///< a code that was sent ahead
     QStringList kept;                     ///< what was typed for it
+    std::vector<sek::CodeWay::Place> places = {};
+    QString place;  ///< chosen
+    int again = 0;  ///< codes in place of another
 
     static sek::CodeAhead sentAhead() { return {QByteArray(16, 'a'), QStringLiteral("sms"), QStringLiteral("+46 ••• ••• •05"), *sek::parseRfc3339("2099-04-05T21:59:59.000Z")}; }
 
@@ -39,7 +42,10 @@ struct CodeDesk
             if (refuse) return answer(std::unexpected(*std::exchange(refuse, {})));
             answer(code());
         };
+        w.places = places;
+        w.choose = [this](const QString& id) { place = id; };
         w.again = [this](const QByteArray&, auto answer) {
+            ++again;
             if (refuse) return answer(std::unexpected(*std::exchange(refuse, {})));
             answer(code());
         };
