@@ -6500,6 +6500,10 @@
         <source>The hub decides about the erasure. Until then the person stays in the list.</source>
         <translation>Par dzēšanu lemj serveris. Līdz tam persona paliek sarakstā.</translation>
     </message>
+    <message>
+        <source>This hub sends no e-mails.</source>
+        <translation>Šis serveris nesūta e-pastus.</translation>
+    </message>
 </context>
 <context>
     <name>sek::PassDetail</name>

@@ -6500,6 +6500,10 @@
         <source>The hub decides about the erasure. Until then the person stays in the list.</source>
         <translation>O&#xa0;usunięciu decyduje serwer. Do tego czasu ta osoba pozostaje na liście.</translation>
     </message>
+    <message>
+        <source>This hub sends no e-mails.</source>
+        <translation>Ten serwer nie wysyła wiadomości e-mail.</translation>
+    </message>
 </context>
 <context>
     <name>sek::PassDetail</name>

@@ -6441,6 +6441,10 @@
         <source>The hub decides about the erasure. Until then the person stays in the list.</source>
         <translation>Servern beslutar om raderingen. Tills dess står personen kvar i listan.</translation>
     </message>
+    <message>
+        <source>This hub sends no e-mails.</source>
+        <translation>Den här servern skickar inga e-postmeddelanden.</translation>
+    </message>
 </context>
 <context>
     <name>sek::PassDetail</name>

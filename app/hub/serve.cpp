@@ -102,7 +102,7 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     FileApi files(services.files(), accounts);
     InviteApi invitations(services.env(), services.authority(), accounts,
                           [&](const NewInvitation& wanted) { return services.inviteWithLink(wanted, std::string()); });
-    ParticipantInviteApi ownSignIn(services.store(), services.authority(), accounts, services.clock(),
+    ParticipantInviteApi ownSignIn(services.store(), services.authority(), accounts, services.clock(), mailWay(services.folder()) != MailWay::None,
                                    [&](const NewInvitation& wanted, const std::string& language) { return services.inviteWithLink(wanted, language); });
     services.onRecords = [&](const OrgId& org) { bell.ringAll(org); };
     CodeApi codes(services.codes(), services.evidence(), services.authority(), accounts, services.kiosks());

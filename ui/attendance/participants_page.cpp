@@ -264,6 +264,7 @@ void ParticipantsPage::invite(const RecordId& participant, const QString& name)
             say(Tone::Warn, result == "already"       ? tr("The participant signs in on their own already.")
                             : result == "no_channel"  ? tr("The participant has no e-mail address yet. Add one and confirm it first.")
                             : result.starts_with("channel_") ? tr("The participant’s e-mail address is not confirmed yet.")
+                            : result == "mail_off"    ? tr("This hub sends no e-mails.")
                             : result == "not_allowed" ? tr("Only the project contact and who is responsible for attendance can invite.")
                             : result == "unreachable" ? tr("The hub cannot be reached now. Try again when it can.")
                                                       : texts::failure(QString::fromStdString(result)));

@@ -35,6 +35,7 @@ void ParticipantInviteApi::invite(const Request& r, const PathValues& v, std::sh
     to->markSignedIn();
     const auto org = OrgId::parse(v.at("org"));
     if (!org) return (void)to->answer(orgRefusal({"no_such_organisation", {}}));
+    if (!m_mails) return (void)to->answer(outcome("mail_off"));
     const auto participant = RecordId::parse(v.at("participant"));
     if (!participant) return (void)to->answer(outcome("not_allowed"));
     const auto roles = m_authority.rolesIn(*org, caller->account);

@@ -15,8 +15,9 @@ class ParticipantInviteApi
 public:
     /// Makes the invitation and sends it in that language.
     using Send = std::function<Result<InvitedLink>(const NewInvitation&, const std::string& language)>;
-    ParticipantInviteApi(HubStore& store, Authority& authority, CallerSource& callers, Clock& clock, Send send)
-        : m_store(store), m_authority(authority), m_callers(callers), m_clock(clock), m_send(std::move(send))
+    /// `mails`: whether mails leave the hub at all.
+    ParticipantInviteApi(HubStore& store, Authority& authority, CallerSource& callers, Clock& clock, bool mails, Send send)
+        : m_store(store), m_authority(authority), m_callers(callers), m_clock(clock), m_mails(mails), m_send(std::move(send))
     {
     }
     void addTo(Router& router);
@@ -31,6 +32,7 @@ private:
     Authority& m_authority;
     CallerSource& m_callers;
     Clock& m_clock;
+    bool m_mails;
     Send m_send;
 };
 

@@ -34,7 +34,7 @@ struct Door : PageWorld
     }
     std::vector<NewInvitation> made;
     std::string language, said;
-    ParticipantInviteApi ownSignIn{hub.store, hub.authority, callers, hub.clock,
+    ParticipantInviteApi ownSignIn{hub.store, hub.authority, callers, hub.clock, true,
                                    [this](const NewInvitation& wanted, const std::string& in) -> Result<InvitedLink> {
                                        made.push_back(wanted);
                                        language = in;
