@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n participant(s)</source>
+        <translation>
+            <numerusform>Imported %n participant</numerusform>
+            <numerusform>Imported %n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sek::AccreditationStrip</name>
     <message numerus="yes">
         <source>%n person(s) on it.</source>

@@ -1317,6 +1317,239 @@
         <source>Erased everything about a participant</source>
         <translation>Dzēsti visi dati par dalībnieku</translation>
     </message>
+    <message>
+        <source>Added the project: %1</source>
+        <translation>Pievienots projekts: %1</translation>
+    </message>
+    <message>
+        <source>Changed the project: %1</source>
+        <translation>Mainīts projekts: %1</translation>
+    </message>
+    <message>
+        <source>Changed the rules for the months: %1</source>
+        <translation>Mainīti mēnešu noteikumi: %1</translation>
+    </message>
+    <message>
+        <source>Reminded the staff of unsigned months: %1</source>
+        <translation>Atgādināts darbiniekiem par neparakstītiem mēnešiem: %1</translation>
+    </message>
+    <message>
+        <source>Added the activity: %1</source>
+        <translation>Pievienota aktivitāte: %1</translation>
+    </message>
+    <message>
+        <source>Changed the activity: %1</source>
+        <translation>Mainīta aktivitāte: %1</translation>
+    </message>
+    <message>
+        <source>Removed the activity: %1</source>
+        <translation>Noņemta aktivitāte: %1</translation>
+    </message>
+    <message>
+        <source>Planned sessions: %1</source>
+        <translation>Plānotas nodarbības: %1</translation>
+    </message>
+    <message>
+        <source>Participants are expected: %1</source>
+        <translation>Gaida dalībniekus: %1</translation>
+    </message>
+    <message>
+        <source>A participant is no longer expected: %1</source>
+        <translation>Dalībnieku vairs negaida: %1</translation>
+    </message>
+    <message>
+        <source>Changed a session: %1</source>
+        <translation>Mainīta nodarbība: %1</translation>
+    </message>
+    <message>
+        <source>Took a session out of the plan: %1</source>
+        <translation>Nodarbība izņemta no plāna: %1</translation>
+    </message>
+    <message>
+        <source>Gave a role: %1</source>
+        <translation>Piešķirta loma: %1</translation>
+    </message>
+    <message>
+        <source>Ended a role: %1</source>
+        <translation>Izbeigta loma: %1</translation>
+    </message>
+    <message>
+        <source>Signs in on their own now: %1</source>
+        <translation>Tagad pierakstās savā datorā: %1</translation>
+    </message>
+    <message>
+        <source>Registered the participant: %1</source>
+        <translation>Reģistrēts dalībnieks: %1</translation>
+    </message>
+    <message>
+        <source>Takes part in the project: %1</source>
+        <translation>Piedalās projektā: %1</translation>
+    </message>
+    <message>
+        <source>Changed when somebody takes part: %1</source>
+        <translation>Mainīts dalības laiks: %1</translation>
+    </message>
+    <message>
+        <source>Changed the participant: %1</source>
+        <translation>Mainīts dalībnieks: %1</translation>
+    </message>
+    <message>
+        <source>Changed the identity number: %1</source>
+        <translation>Mainīts personas kods: %1</translation>
+    </message>
+    <message>
+        <source>Added a phone or address for codes: %1</source>
+        <translation>Pievienots tālrunis vai adrese kodiem: %1</translation>
+    </message>
+    <message>
+        <source>Changed a phone or address for codes: %1</source>
+        <translation>Mainīts tālrunis vai adrese kodiem: %1</translation>
+    </message>
+    <message>
+        <source>Saw an identity document: %1</source>
+        <translation>Redzēts personu apliecinošs dokuments: %1</translation>
+    </message>
+    <message>
+        <source>No longer uses a phone or address: %1</source>
+        <translation>Tālruni vai adresi vairs neizmanto: %1</translation>
+    </message>
+    <message>
+        <source>Stopped messages to a phone or address: %1</source>
+        <translation>Apturēti ziņojumi uz tālruni vai adresi: %1</translation>
+    </message>
+    <message>
+        <source>Entered hours: %1</source>
+        <translation>Ierakstītas stundas: %1</translation>
+    </message>
+    <message>
+        <source>Froze months to report them: %1</source>
+        <translation>Mēneši sagatavoti iesniegšanai: %1</translation>
+    </message>
+    <message>
+        <source>Months can be edited again: %1</source>
+        <translation>Mēnešus atkal var rediģēt: %1</translation>
+    </message>
+    <message>
+        <source>Marked as claimed: %1</source>
+        <translation>Atzīmēts kā pieprasīts: %1</translation>
+    </message>
+    <message>
+        <source>Locked after the time for objections: %1</source>
+        <translation>Slēgts pēc iebildumu laika: %1</translation>
+    </message>
+    <message>
+        <source>A code is on its way: %1</source>
+        <translation>Kods ir ceļā: %1</translation>
+    </message>
+    <message>
+        <source>A code ended without a signature: %1</source>
+        <translation>Kods beidzās bez paraksta: %1</translation>
+    </message>
+    <message>
+        <source>The right code was typed: %1</source>
+        <translation>Ierakstīts pareizais kods: %1</translation>
+    </message>
+    <message>
+        <source>Sent back by the participant: %1</source>
+        <translation>Dalībnieks nosūtīja atpakaļ: %1</translation>
+    </message>
+    <message>
+        <source>Opened a correction: %1</source>
+        <translation>Atvērts labojums: %1</translation>
+    </message>
+    <message>
+        <source>Objected to a signature: %1</source>
+        <translation>Iebildums pret parakstu: %1</translation>
+    </message>
+    <message>
+        <source>Decided about an objection: %1</source>
+        <translation>Izlemts par iebildumu: %1</translation>
+    </message>
+    <message>
+        <source>Asked to open a locked month: %1</source>
+        <translation>Lūgts atvērt slēgtu mēnesi: %1</translation>
+    </message>
+    <message>
+        <source>Opened a locked month: %1</source>
+        <translation>Atvērts slēgts mēnesis: %1</translation>
+    </message>
+    <message>
+        <source>Voided a month: %1</source>
+        <translation>Anulēts mēnesis: %1</translation>
+    </message>
+    <message>
+        <source>Reminded the participant: %1</source>
+        <translation>Atgādināts dalībniekam: %1</translation>
+    </message>
+    <message>
+        <source>Made a certificate: %1</source>
+        <translation>Sagatavota izziņa: %1</translation>
+    </message>
+    <message>
+        <source>Made values for statistics: %1</source>
+        <translation>Sagatavoti statistikas dati: %1</translation>
+    </message>
+    <message>
+        <source>Marked statistics as sent: %1</source>
+        <translation>Statistika atzīmēta kā nosūtīta: %1</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation>dalībnieks</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, month</comment>
+        <extracomment>%1 person, %2 month</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 un vēl %n citu</numerusform>
+            <numerusform>%1 un vēl %n cits</numerusform>
+            <numerusform>%1 un vēl %n citi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>activity, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>somebody who is not listed</source>
+        <translation>kāds, kura sarakstā nav</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>person, role, project</comment>
+        <extracomment>%1 person, %2 role, %3 project</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n participant(s)</source>
+        <translation>
+            <numerusform>Importēti %n dalībnieku</numerusform>
+            <numerusform>Importēts %n dalībnieks</numerusform>
+            <numerusform>Importēti %n dalībnieki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projects and attendance</source>
+        <translation>Projekti un apmeklējums</translation>
+    </message>
+    <message>
+        <source>Sent the invitation to EU Login again: %1</source>
+        <translation>Vēlreiz nosūtīts uzaicinājums uz EU Login: %1</translation>
+    </message>
+    <message>
+        <source>Messages reach this address again: %1</source>
+        <translation>Ziņojumi atkal nonāk uz šo adresi: %1</translation>
+    </message>
+    <message>
+        <source>A message did not reach this address: %1</source>
+        <translation>Ziņojums nenonāca uz šo adresi: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>

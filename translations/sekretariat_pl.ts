@@ -1317,6 +1317,239 @@
         <source>Erased everything about a participant</source>
         <translation>Usunięto wszystko o&#xa0;uczestniku</translation>
     </message>
+    <message>
+        <source>Added the project: %1</source>
+        <translation>Dodano projekt: %1</translation>
+    </message>
+    <message>
+        <source>Changed the project: %1</source>
+        <translation>Zmieniono projekt: %1</translation>
+    </message>
+    <message>
+        <source>Changed the rules for the months: %1</source>
+        <translation>Zmieniono zasady dla miesięcy: %1</translation>
+    </message>
+    <message>
+        <source>Reminded the staff of unsigned months: %1</source>
+        <translation>Przypomniano pracownikom o niepodpisanych miesiącach: %1</translation>
+    </message>
+    <message>
+        <source>Added the activity: %1</source>
+        <translation>Dodano działanie: %1</translation>
+    </message>
+    <message>
+        <source>Changed the activity: %1</source>
+        <translation>Zmieniono działanie: %1</translation>
+    </message>
+    <message>
+        <source>Removed the activity: %1</source>
+        <translation>Usunięto działanie: %1</translation>
+    </message>
+    <message>
+        <source>Planned sessions: %1</source>
+        <translation>Zaplanowano zajęcia: %1</translation>
+    </message>
+    <message>
+        <source>Participants are expected: %1</source>
+        <translation>Oczekiwani uczestnicy: %1</translation>
+    </message>
+    <message>
+        <source>A participant is no longer expected: %1</source>
+        <translation>Uczestnik nie jest już oczekiwany: %1</translation>
+    </message>
+    <message>
+        <source>Changed a session: %1</source>
+        <translation>Zmieniono zajęcia: %1</translation>
+    </message>
+    <message>
+        <source>Took a session out of the plan: %1</source>
+        <translation>Usunięto zajęcia z planu: %1</translation>
+    </message>
+    <message>
+        <source>Gave a role: %1</source>
+        <translation>Nadano rolę: %1</translation>
+    </message>
+    <message>
+        <source>Ended a role: %1</source>
+        <translation>Zakończono rolę: %1</translation>
+    </message>
+    <message>
+        <source>Signs in on their own now: %1</source>
+        <translation>Loguje się teraz samodzielnie: %1</translation>
+    </message>
+    <message>
+        <source>Registered the participant: %1</source>
+        <translation>Zarejestrowano uczestnika: %1</translation>
+    </message>
+    <message>
+        <source>Takes part in the project: %1</source>
+        <translation>Bierze udział w projekcie: %1</translation>
+    </message>
+    <message>
+        <source>Changed when somebody takes part: %1</source>
+        <translation>Zmieniono okres udziału: %1</translation>
+    </message>
+    <message>
+        <source>Changed the participant: %1</source>
+        <translation>Zmieniono uczestnika: %1</translation>
+    </message>
+    <message>
+        <source>Changed the identity number: %1</source>
+        <translation>Zmieniono numer identyfikacyjny: %1</translation>
+    </message>
+    <message>
+        <source>Added a phone or address for codes: %1</source>
+        <translation>Dodano telefon lub adres dla kodów: %1</translation>
+    </message>
+    <message>
+        <source>Changed a phone or address for codes: %1</source>
+        <translation>Zmieniono telefon lub adres dla kodów: %1</translation>
+    </message>
+    <message>
+        <source>Saw an identity document: %1</source>
+        <translation>Obejrzano dokument tożsamości: %1</translation>
+    </message>
+    <message>
+        <source>No longer uses a phone or address: %1</source>
+        <translation>Telefon lub adres nie jest już używany: %1</translation>
+    </message>
+    <message>
+        <source>Stopped messages to a phone or address: %1</source>
+        <translation>Wstrzymano wiadomości na telefon lub adres: %1</translation>
+    </message>
+    <message>
+        <source>Entered hours: %1</source>
+        <translation>Wpisano godziny: %1</translation>
+    </message>
+    <message>
+        <source>Froze months to report them: %1</source>
+        <translation>Zamrożono miesiące do zgłoszenia: %1</translation>
+    </message>
+    <message>
+        <source>Months can be edited again: %1</source>
+        <translation>Miesiące można znów edytować: %1</translation>
+    </message>
+    <message>
+        <source>Marked as claimed: %1</source>
+        <translation>Oznaczono jako rozliczone: %1</translation>
+    </message>
+    <message>
+        <source>Locked after the time for objections: %1</source>
+        <translation>Zamknięto po czasie na sprzeciw: %1</translation>
+    </message>
+    <message>
+        <source>A code is on its way: %1</source>
+        <translation>Kod jest w drodze: %1</translation>
+    </message>
+    <message>
+        <source>A code ended without a signature: %1</source>
+        <translation>Kod wygasł bez podpisu: %1</translation>
+    </message>
+    <message>
+        <source>The right code was typed: %1</source>
+        <translation>Wpisano właściwy kod: %1</translation>
+    </message>
+    <message>
+        <source>Sent back by the participant: %1</source>
+        <translation>Uczestnik odesłał: %1</translation>
+    </message>
+    <message>
+        <source>Opened a correction: %1</source>
+        <translation>Otwarto korektę: %1</translation>
+    </message>
+    <message>
+        <source>Objected to a signature: %1</source>
+        <translation>Sprzeciw wobec podpisu: %1</translation>
+    </message>
+    <message>
+        <source>Decided about an objection: %1</source>
+        <translation>Rozstrzygnięto sprzeciw: %1</translation>
+    </message>
+    <message>
+        <source>Asked to open a locked month: %1</source>
+        <translation>Poproszono o otwarcie zamkniętego miesiąca: %1</translation>
+    </message>
+    <message>
+        <source>Opened a locked month: %1</source>
+        <translation>Otwarto zamknięty miesiąc: %1</translation>
+    </message>
+    <message>
+        <source>Voided a month: %1</source>
+        <translation>Unieważniono miesiąc: %1</translation>
+    </message>
+    <message>
+        <source>Reminded the participant: %1</source>
+        <translation>Przypomniano uczestnikowi: %1</translation>
+    </message>
+    <message>
+        <source>Made a certificate: %1</source>
+        <translation>Sporządzono zaświadczenie: %1</translation>
+    </message>
+    <message>
+        <source>Made values for statistics: %1</source>
+        <translation>Sporządzono dane do statystyki: %1</translation>
+    </message>
+    <message>
+        <source>Marked statistics as sent: %1</source>
+        <translation>Oznaczono statystykę jako wysłaną: %1</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation>uczestnik</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, month</comment>
+        <extracomment>%1 person, %2 month</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>activity, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>somebody who is not listed</source>
+        <translation>ktoś spoza listy</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>person, role, project</comment>
+        <extracomment>%1 person, %2 role, %3 project</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n participant(s)</source>
+        <translation>
+            <numerusform>Zaimportowano %n uczestnika</numerusform>
+            <numerusform>Zaimportowano %n uczestników</numerusform>
+            <numerusform>Zaimportowano %n uczestników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projects and attendance</source>
+        <translation>Projekty i obecność</translation>
+    </message>
+    <message>
+        <source>Sent the invitation to EU Login again: %1</source>
+        <translation>Ponownie wysłano zaproszenie do EU Login: %1</translation>
+    </message>
+    <message>
+        <source>Messages reach this address again: %1</source>
+        <translation>Wiadomości znów docierają na ten adres: %1</translation>
+    </message>
+    <message>
+        <source>A message did not reach this address: %1</source>
+        <translation>Wiadomość nie dotarła na ten adres: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>

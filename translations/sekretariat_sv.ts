@@ -1318,6 +1318,237 @@
         <source>Erased everything about a participant</source>
         <translation>Raderade allt om en deltagare</translation>
     </message>
+    <message>
+        <source>Added the project: %1</source>
+        <translation>Lade till projektet: %1</translation>
+    </message>
+    <message>
+        <source>Changed the project: %1</source>
+        <translation>Ändrade projektet: %1</translation>
+    </message>
+    <message>
+        <source>Changed the rules for the months: %1</source>
+        <translation>Ändrade reglerna för månaderna: %1</translation>
+    </message>
+    <message>
+        <source>Reminded the staff of unsigned months: %1</source>
+        <translation>Påminde medarbetarna om osignerade månader: %1</translation>
+    </message>
+    <message>
+        <source>Added the activity: %1</source>
+        <translation>Lade till aktiviteten: %1</translation>
+    </message>
+    <message>
+        <source>Changed the activity: %1</source>
+        <translation>Ändrade aktiviteten: %1</translation>
+    </message>
+    <message>
+        <source>Removed the activity: %1</source>
+        <translation>Tog bort aktiviteten: %1</translation>
+    </message>
+    <message>
+        <source>Planned sessions: %1</source>
+        <translation>Planerade tillfällen: %1</translation>
+    </message>
+    <message>
+        <source>Participants are expected: %1</source>
+        <translation>Deltagare väntas: %1</translation>
+    </message>
+    <message>
+        <source>A participant is no longer expected: %1</source>
+        <translation>En deltagare väntas inte längre: %1</translation>
+    </message>
+    <message>
+        <source>Changed a session: %1</source>
+        <translation>Ändrade ett tillfälle: %1</translation>
+    </message>
+    <message>
+        <source>Took a session out of the plan: %1</source>
+        <translation>Tog bort ett tillfälle ur planen: %1</translation>
+    </message>
+    <message>
+        <source>Gave a role: %1</source>
+        <translation>Gav en roll: %1</translation>
+    </message>
+    <message>
+        <source>Ended a role: %1</source>
+        <translation>Avslutade en roll: %1</translation>
+    </message>
+    <message>
+        <source>Signs in on their own now: %1</source>
+        <translation>Loggar nu in själv: %1</translation>
+    </message>
+    <message>
+        <source>Registered the participant: %1</source>
+        <translation>Registrerade deltagaren: %1</translation>
+    </message>
+    <message>
+        <source>Takes part in the project: %1</source>
+        <translation>Deltar i projektet: %1</translation>
+    </message>
+    <message>
+        <source>Changed when somebody takes part: %1</source>
+        <translation>Ändrade tiden för deltagandet: %1</translation>
+    </message>
+    <message>
+        <source>Changed the participant: %1</source>
+        <translation>Ändrade deltagaren: %1</translation>
+    </message>
+    <message>
+        <source>Changed the identity number: %1</source>
+        <translation>Ändrade identitetsnumret: %1</translation>
+    </message>
+    <message>
+        <source>Added a phone or address for codes: %1</source>
+        <translation>Lade till en telefon eller adress för koder: %1</translation>
+    </message>
+    <message>
+        <source>Changed a phone or address for codes: %1</source>
+        <translation>Ändrade en telefon eller adress för koder: %1</translation>
+    </message>
+    <message>
+        <source>Saw an identity document: %1</source>
+        <translation>Såg en legitimation: %1</translation>
+    </message>
+    <message>
+        <source>No longer uses a phone or address: %1</source>
+        <translation>Använder inte längre en telefon eller adress: %1</translation>
+    </message>
+    <message>
+        <source>Stopped messages to a phone or address: %1</source>
+        <translation>Stoppade meddelanden till en telefon eller adress: %1</translation>
+    </message>
+    <message>
+        <source>Entered hours: %1</source>
+        <translation>Fyllde i timmar: %1</translation>
+    </message>
+    <message>
+        <source>Froze months to report them: %1</source>
+        <translation>Låste månader för att rapportera dem: %1</translation>
+    </message>
+    <message>
+        <source>Months can be edited again: %1</source>
+        <translation>Månader kan redigeras igen: %1</translation>
+    </message>
+    <message>
+        <source>Marked as claimed: %1</source>
+        <translation>Markerade som begärd: %1</translation>
+    </message>
+    <message>
+        <source>Locked after the time for objections: %1</source>
+        <translation>Låstes efter tiden för invändningar: %1</translation>
+    </message>
+    <message>
+        <source>A code is on its way: %1</source>
+        <translation>En kod är på väg: %1</translation>
+    </message>
+    <message>
+        <source>A code ended without a signature: %1</source>
+        <translation>En kod tog slut utan signatur: %1</translation>
+    </message>
+    <message>
+        <source>The right code was typed: %1</source>
+        <translation>Rätt kod skrevs in: %1</translation>
+    </message>
+    <message>
+        <source>Sent back by the participant: %1</source>
+        <translation>Skickades tillbaka av deltagaren: %1</translation>
+    </message>
+    <message>
+        <source>Opened a correction: %1</source>
+        <translation>Öppnade en rättelse: %1</translation>
+    </message>
+    <message>
+        <source>Objected to a signature: %1</source>
+        <translation>Invände mot en signatur: %1</translation>
+    </message>
+    <message>
+        <source>Decided about an objection: %1</source>
+        <translation>Avgjorde en invändning: %1</translation>
+    </message>
+    <message>
+        <source>Asked to open a locked month: %1</source>
+        <translation>Bad att få öppna en låst månad: %1</translation>
+    </message>
+    <message>
+        <source>Opened a locked month: %1</source>
+        <translation>Öppnade en låst månad: %1</translation>
+    </message>
+    <message>
+        <source>Voided a month: %1</source>
+        <translation>Makulerade en månad: %1</translation>
+    </message>
+    <message>
+        <source>Reminded the participant: %1</source>
+        <translation>Påminde deltagaren: %1</translation>
+    </message>
+    <message>
+        <source>Made a certificate: %1</source>
+        <translation>Skapade ett intyg: %1</translation>
+    </message>
+    <message>
+        <source>Made values for statistics: %1</source>
+        <translation>Skapade värden för statistiken: %1</translation>
+    </message>
+    <message>
+        <source>Marked statistics as sent: %1</source>
+        <translation>Markerade statistiken som skickad: %1</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation>en deltagare</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, month</comment>
+        <extracomment>%1 person, %2 month</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>activity, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>somebody who is not listed</source>
+        <translation>någon som inte finns i listan</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>person, role, project</comment>
+        <extracomment>%1 person, %2 role, %3 project</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n participant(s)</source>
+        <translation>
+            <numerusform>Importerade %n deltagare</numerusform>
+            <numerusform>Importerade %n deltagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projects and attendance</source>
+        <translation>Projekt och närvaro</translation>
+    </message>
+    <message>
+        <source>Sent the invitation to EU Login again: %1</source>
+        <translation>Skickade inbjudan till EU Login igen: %1</translation>
+    </message>
+    <message>
+        <source>Messages reach this address again: %1</source>
+        <translation>Meddelanden når den här adressen igen: %1</translation>
+    </message>
+    <message>
+        <source>A message did not reach this address: %1</source>
+        <translation>Ett meddelande nådde inte den här adressen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>

@@ -2,6 +2,7 @@
 #include "ui/organisations/history_page.h"
 
 #include "ui/organisations/diff_table.h"
+#include "ui/organisations/history_attendance.h"
 #include "ui/organisations/history_texts.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/plain_scroll.h"
@@ -211,15 +212,18 @@ void HistoryPageView::fill()
         const auto sections = historySections(e);
         if (section >= 0 && std::ranges::find(sections, static_cast<HistorySection>(section)) == sections.end()) continue;
         if (days > 0 && dateIn(e.at, zone) <= view.today.addDays(-days)) continue;
+        const std::size_t first = i;
+        int together = 1; // an import is one act
+        for (const std::string batch = historyBatch(e); !batch.empty() && i + 1 < m_entries.size() && historyBatch(m_entries[i + 1]) == batch; ++i) ++together;
         QList<QStandardItem*> row;
-        for (const QString& words : {texts::moment(e.at, zone, view.today), historyWho(e, view), historySentence(e, view)}) {
+        for (const QString& words : {texts::moment(e.at, zone, view.today), historyWho(e, view), together > 1 ? batchSentence(together) : historySentence(e, view)}) {
             auto* item = new QStandardItem(words);
             item->setEditable(false);
             item->setData(words, Qt::AccessibleTextRole);
             item->setData(words.toHtmlEscaped(), Qt::ToolTipRole);
             row << item;
         }
-        row[When]->setData(static_cast<int>(i), IndexRole);
+        row[When]->setData(static_cast<int>(first), IndexRole);
         row[When]->setData(QVariant::fromValue(ColorRole::Muted), RowRole::Ink);
         row[Who]->setData(true, RowRole::Strong);
         if (e.seq == chosen) keep = m_model->rowCount();

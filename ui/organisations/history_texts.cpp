@@ -6,6 +6,7 @@
 #include "core/domain/organisations/person_fields.h"
 #include "core/record/command.h"
 #include "ui/organisations/accreditation_strip.h"
+#include "ui/organisations/history_attendance.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -164,6 +165,7 @@ QString historySectionName(HistorySection s)
     case Section::Documents: return Tr::tr("Documents");
     case Section::Pass: return Tr::tr("Placement portal (PASS)");
     case Section::Ors: return Tr::tr("To repeat in ORS");
+    case Section::Attendance: return Tr::tr("Projects and attendance");
     case Section::Rights: break;
     }
     return Tr::tr("Rights in this program");
@@ -175,6 +177,7 @@ std::vector<HistorySection> historySections(const HistoryEntry& e)
     if (e.name == "TickOrsTask") return {Section::Ors};
     if (e.name == "ConfirmEuLogin") return {Section::Users, Section::Pass};
     if (e.name == "GrantRoles") return {Section::Rights};
+    if (e.name == "EraseParticipant" || isAttendanceCommand(e.name)) return {Section::Attendance};
     if (e.name != "UpdateOrganisation") return {Section::Organisation};
     std::vector<HistorySection> out;
     for (const Json& c : changesOf(e)) {
@@ -209,6 +212,10 @@ QString historySentence(const HistoryEntry& e, const OrgView& view)
         if (name.isEmpty()) name = qtext(e.args, "email");
         return Tr::tr("Invitation used by %1: %2").arg(name, roles.join(QStringLiteral(", ")));
     }
+    if (const QString words = attendanceSentence(e, view); !words.isEmpty()) return words;
+    if (e.name == "InviteToEuLogin") return Tr::tr("Sent the invitation to EU Login again: %1").arg(subject(e, view));
+    if (e.name == "NoteDelivery")
+        return (boolean(e.args, "delivered") ? Tr::tr("Messages reach this address again: %1") : Tr::tr("A message did not reach this address: %1")).arg(qtext(e.args, "recipient"));
     if (e.name != "UpdateOrganisation") return QString::fromStdString(e.name);
     QStringList titles;
     for (const Json& c : changesOf(e))

@@ -8,7 +8,7 @@
 namespace sek {
 
 /// Where in the organisation a command belongs, for the filter.
-enum class HistorySection { Organisation, Contact, Users, Documents, Pass, Ors, Rights };
+enum class HistorySection { Organisation, Contact, Users, Documents, Pass, Ors, Attendance, Rights };
 
 QString historySectionName(HistorySection section);
 /// The sections a command touched; one update may touch several.
