@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/json.h"
 #include "ui/organisations/act_dialog.h"
 
 class QGridLayout;
