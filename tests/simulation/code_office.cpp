@@ -220,6 +220,8 @@ void CodeOffice::sweep()
 
 void CodeOffice::courier()
 {
+    const auto due = m_shelf.store().nextMessageAt({});
+    if (!due || *due > m_clock.now()) return;
     const auto taken = m_shelf.store().takeMessages(m_clock.now(), m_clock.now().plusSeconds(30), 20, {});
     if (!taken) return;
     for (const OutMessage& m : *taken) {
@@ -259,8 +261,10 @@ void CodeOffice::look()
 
 void CodeOffice::restored(const Line& line, const std::string& epoch)
 {
+    const auto had = m_logOracle.signatures();
     m_codeOracle.restored(line.codes);
     m_logOracle.restored(line.log, epoch);
+    m_world.count("signatures cut off by restores", had - m_logOracle.signatures());
     m_forgery.reset();
 }
 

@@ -28,8 +28,8 @@ public:
 
     /// The operator's other log.
     void forged(const OrgId& org, const std::vector<LogLeaf>& leaves);
-    /// Whether the hub still holds the seal of the signature.
-    bool sealed(const OrgId& org, const RecordId& signature) const;
+    /// How many the hub holds.
+    std::int64_t signatures() const;
 
     /// A backup and its restore under a new epoch.
     struct Line

@@ -53,8 +53,8 @@ Action::Kind deed(Rng& r)
     return Action::Kind::SyncNow;
 }
 
-/// One seed in four signs: what it adds costs several times a plain one.
-constexpr std::int64_t SignsOneIn = 4;
+/// One seed in five signs: it costs several times a plain one.
+constexpr std::int64_t SignsOneIn = 5;
 
 /// The same where months are signed.
 Action::Kind signingDeed(Rng& r)

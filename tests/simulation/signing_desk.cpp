@@ -235,8 +235,9 @@ void SigningDesk::type(Place place, const OnItsWay& code, Rng& rng, int again)
     const auto& arrived = m.phones.of(code.address);
     const auto theirs = std::ranges::find(arrived.rbegin(), arrived.rend(), code.handle, &Phones::Message::handle);
     const auto n = rng.below(100);
-    if (n < 6) { // somebody who tries them out, several at once
+    if (n < 6 || (m.world.rate(Fault::Tampered) > 0 && n >= 80)) { // somebody who tries them out, several at once
         for (auto i = rng.between(2, 5); i > 0; --i) submit(code, digits(rng, 4), rng, 0);
+        if (rng.below(2) == 0) m.later(rng.between(3000, 30'000), place.org, [this, code, rng](Place p) mutable { resend(p, code, rng); });
         return;
     }
     std::string typed;

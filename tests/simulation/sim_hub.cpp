@@ -90,9 +90,19 @@ bool SimHub::start()
         return true;
     } catch (const SimulatedCrash&) {
         m_world.say("hub: stops at a write while it starts");
-        m_shelf.powerCut();
+        powerCut();
         return false;
     }
+}
+
+/// The machine goes off and on; what was acknowledged must still be there.
+void SimHub::powerCut()
+{
+    m_shelf.powerCut();
+    for (const OrgId& org : m_world.organisations())
+        if (!m_shelf.state().orgs.contains(org))
+            throw Violation{"SYNC-2 durable", "org " + org.text().substr(30) + " is gone after the machine stopped"};
+    m_world.model().checkSurvived(m_shelf.state());
 }
 
 void SimHub::startAgain(std::int64_t ms)
@@ -290,8 +300,7 @@ void SimHub::crash(const char* why)
     m_authority.reset();
     m_parked.reset();
     m_shelf.setPause({});
-    m_shelf.powerCut();
-    m_world.model().checkSurvived(m_shelf.state());
+    powerCut();
     const auto waits = std::exchange(m_waits, {});
     for (const Waiting& w : waits) m_world.network().answer(w.request, {503, "down", 0, {}, true});
     startAgain(m_rng.between(200, 20000));
@@ -316,6 +325,7 @@ void SimHub::backup()
 {
     // A copy without the statement of the restore before it gets another one when it runs: nobody copies such a hub.
     if (m_office && m_unexplained) return;
+    look();
     m_backup = Backup{m_shelf.backup(), m_world.model().line(), m_office ? m_office->line() : CodeOffice::Line()};
     m_world.say("hub: backup");
 }

@@ -60,6 +60,7 @@ private:
 
     Instant now() override;
     bool start();
+    void powerCut();
     void startAgain(std::int64_t ms);
     void look();
     void officeHours();
