@@ -288,10 +288,10 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
     }
     for (const ClaimChange& c : decision->claims) tx.changeClaim(c);
     for (const Effect& e : decision->effects) {
-        if (e.event == EraseTraces) continue;
         const Uuid id = OutMessage::idOf(head.id.value, e.event, e.recipient);
         OutMessage message{id, org, head.id.value, e.event, e.recipient, e.language, e.params, context.now};
         message.channel = e.channel;
+        if (e.event == EraseTraces) continue; // no message: carried out below
         if (onMessage) onMessage(tx, org, decision->puts, message);
         tx.queueMessage(message);
     }

@@ -149,7 +149,7 @@ Done Replica::takeChanges(const ChangesPart& part)
         hubRestored(t, c, part.epoch);
         if (auto ok = t.commit(); !ok) return ok;
         tx->reset();
-        return part.after == 0 ? takeChanges(part) : Done();
+        return part.after == 0 ? applyChanges(part) : Done();
     }
     if (begun && c.scope != part.scope) { // another view of the organisation: a second generation from 0
         c.scope = part.scope;
@@ -160,7 +160,7 @@ Done Replica::takeChanges(const ChangesPart& part)
         t.setCursor(c);
         if (auto ok = t.commit(); !ok) return ok;
         tx->reset();
-        return part.after == 0 ? takeChanges(part) : Done();
+        return part.after == 0 ? applyChanges(part) : Done();
     }
     if (c.refetch) return {}; // as long as what is here is being sent
     const std::int64_t position = c.replacing ? c.stagedSeq : std::max(c.seq, c.stagedSeq);

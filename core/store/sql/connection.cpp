@@ -78,6 +78,7 @@ Done SqlConnection::tune(const SqlSource& source)
         return {};
     }
     if (auto done = execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(source.busyMs)); !done) return done;
+    if (auto done = execute("PRAGMA secure_delete = ON"); !done) return done; // what is deleted is overwritten
     if (m_backend == Backend::Sqlite)
         if (auto done = execute("PRAGMA page_size = 4096"); !done) return done;
     if (source.exclusive && m_backend == Backend::Sqlite) // before the journal mode; the other driver does it itself
@@ -85,8 +86,7 @@ Done SqlConnection::tune(const SqlSource& source)
     if (auto done = askFor("PRAGMA journal_mode = WAL", "wal"); !done) return done;
     for (const QString& setting :
          {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA temp_store = MEMORY"),
-          QStringLiteral("PRAGMA mmap_size = 0"), QStringLiteral("PRAGMA secure_delete = ON"),
-          QStringLiteral("PRAGMA cache_size = -%1").arg(source.cacheKiB),
+          QStringLiteral("PRAGMA mmap_size = 0"), QStringLiteral("PRAGMA cache_size = -%1").arg(source.cacheKiB),
           QStringLiteral("PRAGMA journal_size_limit = 16777216")})
         if (auto done = execute(setting); !done) return done;
     return {};
