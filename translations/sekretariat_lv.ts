@@ -2130,6 +2130,10 @@
         <source>This was about a person whose data were erased in the meantime. What was entered here was erased too.</source>
         <translation>Tas bija par personu, kuras dati pa šo laiku ir dzēsti. Arī šeit ievadītais ir dzēsts.</translation>
     </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Ierakstiet veselu skaitli.</translation>
+    </message>
 </context>
 <context>
     <name>sek::AccreditationStrip</name>

@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Reminded the staff of unsigned months: %1</source>
-        <translation>Przypomniano pracownikom o niepodpisanych miesiącach: %1</translation>
+        <translation>Przypomniano pracownikom o&#xa0;niepodpisanych miesiącach: %1</translation>
     </message>
     <message>
         <source>Added the activity: %1</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Took a session out of the plan: %1</source>
-        <translation>Usunięto zajęcia z planu: %1</translation>
+        <translation>Usunięto zajęcia z&#xa0;planu: %1</translation>
     </message>
     <message>
         <source>Gave a role: %1</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Takes part in the project: %1</source>
-        <translation>Bierze udział w projekcie: %1</translation>
+        <translation>Bierze udział w&#xa0;projekcie: %1</translation>
     </message>
     <message>
         <source>Changed when somebody takes part: %1</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>A code is on its way: %1</source>
-        <translation>Kod jest w drodze: %1</translation>
+        <translation>Kod jest w&#xa0;drodze: %1</translation>
     </message>
     <message>
         <source>A code ended without a signature: %1</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Asked to open a locked month: %1</source>
-        <translation>Poproszono o otwarcie zamkniętego miesiąca: %1</translation>
+        <translation>Poproszono o&#xa0;otwarcie zamkniętego miesiąca: %1</translation>
     </message>
     <message>
         <source>Opened a locked month: %1</source>
@@ -1506,9 +1506,9 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 i jeszcze %n</numerusform>
-            <numerusform>%1 i jeszcze %n</numerusform>
-            <numerusform>%1 i jeszcze %n</numerusform>
+            <numerusform>%1 i&#xa0;jeszcze %n</numerusform>
+            <numerusform>%1 i&#xa0;jeszcze %n</numerusform>
+            <numerusform>%1 i&#xa0;jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Projects and attendance</source>
-        <translation>Projekty i obecność</translation>
+        <translation>Projekty i&#xa0;obecność</translation>
     </message>
     <message>
         <source>Sent the invitation to EU Login again: %1</source>
@@ -2129,6 +2129,10 @@
     <message>
         <source>This was about a person whose data were erased in the meantime. What was entered here was erased too.</source>
         <translation>Dotyczyło to osoby, której dane w&#xa0;międzyczasie usunięto. Usunięto też to, co tutaj wpisano.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Wpisz liczbę całkowitą.</translation>
     </message>
 </context>
 <context>

@@ -2129,6 +2129,10 @@
         <source>This was about a person whose data were erased in the meantime. What was entered here was erased too.</source>
         <translation>Det här gällde en person vars uppgifter har raderats under tiden. Även det som skrevs här har raderats.</translation>
     </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Skriv ett heltal.</translation>
+    </message>
 </context>
 <context>
     <name>sek::AccreditationStrip</name>

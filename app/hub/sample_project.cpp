@@ -19,7 +19,7 @@ namespace {
 constexpr const char* Why = "Timmarna den första veckan var fel.";
 
 /// Which of the forty is how far. The rest have a draft.
-constexpr int Disputed = 0, Rejected = 3, Claimed = 4, Corrected = 5, LastConfirmed = 7, LastReported = 13, Void = 36, Empty = 37;
+constexpr int Disputed = 0, Rejected = 3, Claimed = 4, Corrected = 5, LastConfirmed = 8, LastReported = 13, Void = 36, Empty = 37;
 constexpr int FullMonths = 23; ///< whose draft is complete
 
 class ProjectMaker

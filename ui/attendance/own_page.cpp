@@ -275,6 +275,7 @@ void OwnAttendancePage::makeSheet(const RecordView& report)
     m_sheet->setObjectName(QStringLiteral("ownSheet"));
     holder->setParent(m_sheet);
     m_place->layout()->addWidget(m_sheet);
+    m_sheet->show(); // a layout would do it a moment later
     m_sheet->setMonth(month);
     m_sheet->setLanguage(QLocale().name().left(2));
     if (!waits(text(report.body, "state"))) m_sheet->setReading(standing(report));

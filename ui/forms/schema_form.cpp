@@ -124,6 +124,23 @@ SchemaForm::Bound SchemaForm::makeEditor(const Field& field, FieldWidth width, c
         b.row = new FieldRow(id, words, e, FieldWidth::Short);
         return b;
     }
+    case FieldType::Integer: {
+        auto* e = new QLineEdit;
+        e->setInputMethodHints(Qt::ImhDigitsOnly);
+        // What is no number stays as it was typed and is judged.
+        b.read = [e] {
+            const QString typed = tidy(e->text());
+            bool whole = false;
+            const qlonglong number = typed.toLongLong(&whole);
+            return typed.isEmpty() ? Json() : whole ? Json(std::int64_t(number)) : Json(typed.toStdString());
+        };
+        b.write = [e](const Json& v) {
+            const QString shown = v.is_number_integer() ? QString::number(v.get<std::int64_t>()) : textOf(v);
+            if (e->text() != shown) e->setText(shown);
+        };
+        b.row = new FieldRow(id, words, e, FieldWidth::Short);
+        return b;
+    }
     case FieldType::Lines: {
         auto* e = makeTextEdit(4);
         b.read = [e, &field] { return normalised(field, Json(e->toPlainText().toStdString())); };

@@ -240,6 +240,7 @@ QString issue(const Issue& i)
     if (c == "ERR_SPREADSHEET") return Tr::tr("A spreadsheet has changed this number. Type it from the document.");
     if (c == "ERR_TIME_ORDER") return Tr::tr("The end comes after the beginning.");
     if (c == "ERR_RANGE") return Tr::tr("The number must be between %1 and %2.").arg(integer(i.params, "min")).arg(integer(i.params, "max"));
+    if (c == "ERR_TYPE") return Tr::tr("Type a whole number.");
     return Tr::tr("The value is not valid.");
 }
 

@@ -287,6 +287,7 @@ private Q_SLOTS:
                                                 {"state", "reported"}});
         Desk desk(p.office, QStringLiteral("Åsa"));
         auto* page = desk.show<ParticipantsPage>();
+        page->setProject(p.id);
         page->showRecord(p.participants[0]);
         page->eraseChosen();
         auto* dialog = opened<EraseDialog>(page);
