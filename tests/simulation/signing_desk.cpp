@@ -332,6 +332,8 @@ void SigningDesk::goAhead(Place place, Rng& rng)
                Rng own(seed);
                for (std::size_t i = 0; i < asks.size() + 1; ++i)
                    m.later(own.between(3000, 120'000), org, [this, typing = own.stream("typing", i)](Place p) mutable { typeAhead(p, typing); });
+               if (m.world.rate(Fault::Tampered) > 0)
+                   m.later(own.between(5000, 40'000), org, [this, bad = own.stream("tampering")](Place p) mutable { tamper(p, bad); });
            });
 }
 
@@ -422,7 +424,9 @@ void SigningDesk::tamper(Place place, Rng& rng)
         QByteArray previous = fromBase64url(text(all, "previous")).value_or(QByteArray());
         // Thousands at once in few seeds: each is sealed and opened for real.
         const auto flood = m.world.plan().seed % 20 == 7 ? 1200 : rng.between(4, 30);
-        const OfflineCode code = any(shelf.codes(), rng), other = any(shelf.codes(), rng);
+        const auto first = rng.below(std::ssize(shelf.codes()));
+        const OfflineCode code = shelf.codes()[static_cast<std::size_t>(first)];
+        const OfflineCode other = shelf.codes()[static_cast<std::size_t>((first + 1) % std::ssize(shelf.codes()))];
         std::string right = digits(rng, 6);
         for (const auto& [address, messages] : m.phones.messages)
             for (const Phones::Message& message : messages)
