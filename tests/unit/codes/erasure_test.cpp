@@ -123,7 +123,7 @@ struct Desk
     DeviceId device;
     MemoryCache cache;
     KeyedHashSigner signer{QByteArray(32, 'w')};
-    SeededRandom random{5};
+    SeededRandom random{std::hash<std::string>{}(who.text())}; // ids of their own
     Replica replica;
 };
 
