@@ -123,7 +123,7 @@ struct Desk
     DeviceId device;
     MemoryCache cache;
     KeyedHashSigner signer{QByteArray(32, 'w')};
-    SeededRandom random{who.value.bytes().back()}; // two desks never make the same id
+    SeededRandom random{std::hash<std::string>{}(who.text())}; // ids of their own
     Replica replica;
 };
 
