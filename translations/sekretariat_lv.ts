@@ -7837,11 +7837,6 @@
         <translation>Izņemt no plāna</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>day of the week and day, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1–%2</source>
         <comment>from, to</comment>
         <translation>%1–%2</translation>
@@ -7861,6 +7856,12 @@
     <message>
         <source>State</source>
         <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, year</comment>
+        <extracomment>%1 &quot;Tuesday 3 March&quot;, %2 the year</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

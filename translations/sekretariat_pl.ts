@@ -7838,11 +7838,6 @@
         <translation>Usuń z&#xa0;planu</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>day of the week and day, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1–%2</source>
         <comment>from, to</comment>
         <translation>%1–%2</translation>
@@ -7862,6 +7857,12 @@
     <message>
         <source>State</source>
         <translation>Stan</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, year</comment>
+        <extracomment>%1 &quot;Tuesday 3 March&quot;, %2 the year</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -7769,11 +7769,6 @@
         <translation>Ta bort det ur planen</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>day of the week and day, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1–%2</source>
         <comment>from, to</comment>
         <translation>%1–%2</translation>
@@ -7793,6 +7788,12 @@
     <message>
         <source>State</source>
         <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, year</comment>
+        <extracomment>%1 &quot;Tuesday 3 March&quot;, %2 the year</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,11 @@ void ChannelsDialog::refresh()
         delete item;
     }
     for (const RecordView& c : m_editor.view()->attendance.channels)
-        if (text(c.body, "owner") == m_whose.id.text() && text(c.body, "state") != "retired") m_list->addWidget(rowOf(c));
+        if (text(c.body, "owner") == m_whose.id.text() && text(c.body, "state") != "retired") {
+            QWidget* row = rowOf(c);
+            m_list->addWidget(row);
+            row->show(); // a layout would do it a moment later, and the dialog would jump
+        }
     if (m_list->isEmpty()) m_list->addWidget(new TextLabel(TextType::Body, tr("No phone or address yet."), ColorRole::Muted));
 }
 

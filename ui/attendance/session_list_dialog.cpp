@@ -56,7 +56,8 @@ QVariant SessionsModel::data(const QModelIndex& at, int role) const
     switch (at.column()) {
     case Day: {
         const QDate day = isoDate(text(b, "date"));
-        return tr("%1, %2", "day of the week and day, date").arg(month::longDay(day), texts::date(day));
+        //: %1 "Tuesday 3 March", %2 the year
+        return tr("%1 %2", "day, year").arg(month::longDay(day)).arg(day.year());
     }
     case Time: return tr("%1–%2", "from, to").arg(qtext(b, "start_time"), qtext(b, "end_time"));
     case State: return texts::choice("state", text(b, "state"));
