@@ -5,6 +5,7 @@
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/theme/theme.h"
 
+#include <QEvent>
 #include <QDialogButtonBox>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -58,10 +59,28 @@ Button* ActDialog::addAct(const QString& text, ButtonKind kind, const QString& i
 
 void ActDialog::setLogicalSize(int width, int height)
 {
-    QSize wanted(Theme::get().px(width), height > 0 ? Theme::get().px(height) : sizeHint().height());
+    m_fits = height <= 0;
+    QSize wanted(Theme::get().px(width), m_fits ? sizeHint().height() : Theme::get().px(height));
     if (const QWidget* window = parentWidget() ? parentWidget()->window() : nullptr)
         wanted = wanted.boundedTo(QSize(std::max(320, window->width()), std::max(240, window->height())));
     resize(wanted);
+}
+
+// A layout says how high it has to be at this width only when asked: a size hint thinks of wider lines.
+int ActDialog::wantedHeight() const
+{
+    const QLayout* l = layout();
+    const int needed = l && l->hasHeightForWidth() ? l->totalHeightForWidth(width()) : sizeHint().height();
+    const QScreen* s = screen();
+    return s ? std::min(needed, s->availableGeometry().height()) : needed;
+}
+
+bool ActDialog::event(QEvent* event)
+{
+    const bool done = QDialog::event(event);
+    if (m_fits && (event->type() == QEvent::Show || (event->type() == QEvent::LayoutRequest && isVisible())))
+        if (const int wanted = wantedHeight(); wanted > height()) resize(width(), wanted);
+    return done;
 }
 
 } // namespace sek

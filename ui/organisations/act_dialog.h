@@ -26,9 +26,13 @@ protected:
     Button* addButton(const QString& text, ButtonKind kind, const QString& name, bool accepts);
     /// A button at the left that neither accepts nor rejects.
     Button* addAct(const QString& text, ButtonKind kind, const QString& icon, const QString& name);
+    /// `height` 0: as high as what is in it, also when that grows: wrapped words are never cut.
     void setLogicalSize(int width, int height);
+    bool event(QEvent* event) override;
 
 private:
+    int wantedHeight() const;
+    bool m_fits = false;
     QVBoxLayout* m_content;
     QHBoxLayout* m_acts;
     QDialogButtonBox* m_buttons;
