@@ -182,30 +182,26 @@ void CodeOracle::checkSignature(const OrgId& id, const MemoryHubStore::State& hu
     if (!document || !c.signedDocuments.insert(*document).second) violated("SEC-20 once", where + "by a code that has signed this already");
 
     const auto known = m_codes.find(c.seen.id);
-    const Try* found = nullptr;
-    std::string why = "that nobody has typed";
-    for (const Try& t : m_tries) {
-        if (t.handle != c.seen.id) continue;
-        if (known == m_codes.end() || known->second != t.code) why = "with a code that is not the one that was sent";
-        else if (c.offline != t.inside.has_value()) why = "on the other way than the code was sent for";
-        else if (t.at >= c.seen.expiresAt || t.at < c.seen.issuedAt) why = "with a code whose life is over";
-        else found = &t;
-        if (found) break;
-    }
-    if (!found) violated("SEC-20 code", where + why + ", " + shortOf(c.seen.id));
-    if (const auto asked = m_asked.find(c.seen.id); asked != m_asked.end()) {
-        const CodeVisitor& who = asked->second.who;
-        if (who.account != found->who.account || who.device != found->who.device || who.kioskParticipant != found->who.kioskParticipant)
-            violated("SEC-20 who", where + "by somebody who has not asked for the code");
-    }
-    if (found->inside) {
-        const EnvelopeInside& in = *found->inside;
-        if (in.challenge != c.seen.id || in.document != *document || in.revision != c.seen.revision || in.contentHash != c.seen.boundHash ||
-            in.signer != c.seen.signer || in.device != found->who.device)
-            violated("SEC-20 envelope", where + "by an envelope that was closed for something else");
-        if (in.claimedEntryAt < c.seen.issuedAt || in.claimedEntryAt > c.enterUntil)
-            violated("SEC-20 life", where + "by a code that was typed before it was sent or after its time");
-    }
+    // One of the tries of this step must have been right in everything; of several that were not, the last one says why.
+    const auto asked = m_asked.find(c.seen.id);
+    std::pair<const char*, const char*> why{"SEC-20 code", "that nobody has typed"};
+    const bool found = std::ranges::any_of(m_tries, [&](const Try& t) {
+        if (t.handle != c.seen.id) return false;
+        if (known == m_codes.end() || known->second != t.code) why = {"SEC-20 code", "with a code that is not the one that was sent"};
+        else if (c.offline != t.inside.has_value()) why = {"SEC-20 code", "on the other way than the code was sent for"};
+        else if (t.at >= c.seen.expiresAt || t.at < c.seen.issuedAt) why = {"SEC-20 life", "with a code whose life is over"};
+        else if (asked != m_asked.end() && (asked->second.who.account != t.who.account || asked->second.who.device != t.who.device ||
+                                            asked->second.who.kioskParticipant != t.who.kioskParticipant))
+            why = {"SEC-20 who", "by somebody who has not asked for the code"};
+        else if (t.inside && (t.inside->challenge != c.seen.id || t.inside->document != *document || t.inside->revision != c.seen.revision ||
+                              t.inside->contentHash != c.seen.boundHash || t.inside->signer != c.seen.signer || t.inside->device != t.who.device))
+            why = {"SEC-20 envelope", "by an envelope that was closed for something else"};
+        else if (t.inside && (t.inside->claimedEntryAt < c.seen.issuedAt || t.inside->claimedEntryAt > c.enterUntil))
+            why = {"SEC-20 life", "by a code that was typed before it was sent or after its time"};
+        else return true;
+        return false;
+    });
+    if (!found) violated(why.first, where + why.second + ", " + shortOf(c.seen.id));
 
     const auto wanted = std::ranges::find(c.documents, *document, &signing::DocumentRef::id);
     if (wanted == c.documents.end()) violated("SEC-20 bound", where + "under a document the code is not for");

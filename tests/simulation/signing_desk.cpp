@@ -410,59 +410,84 @@ void SigningDesk::sendSome(Place place, std::vector<std::string> envelopes, Rng&
 }
 
 /// A program that seals what no honest one would: many guesses for one code, a box under another report's name, a claim
-/// before the code was made or after its time. Its row of envelopes is in order, or the hub would look at none of them.
+/// before the code was made or after its time, or in time though everything is over. Its row of envelopes is in order, or the
+/// hub would look at none of them.
 void SigningDesk::tamper(Place place, Rng& rng)
 {
-    const auto sort = rng.below(4);
+    const auto sort = rng.below(6);
+    const auto codeOnPhone = [this](const QByteArray& challenge, std::string otherwise) {
+        for (const auto& [address, messages] : m.phones.messages)
+            for (const Phones::Message& message : messages)
+                if (message.handle == challenge) return message.code;
+        return otherwise;
+    };
+    // Closes one at the end of the row, whatever the shelf would say to it.
+    const auto closeOne = [this](const Place& p, Json& all, EnvelopeInside in, const QByteArray& outer, const OfflineCode& code) {
+        in.device = DeviceId::parse(text(all, "device")).value_or(DeviceId());
+        in.counter = integer(all, "counter") + 1;
+        const auto box = sealToBox(insideBytes(in), fromBase64url(text(all, "box_key")).value_or(QByteArray()), m.random);
+        if (!box) return false;
+        const Envelope envelope{p.org, outer, in.device, in.counter, fromBase64url(text(all, "previous")).value_or(QByteArray()), *box};
+        const QByteArray payload = envelopeBytes(envelope);
+        const std::string jws = p.envelopes.sign(payload);
+        m.oracle.closed(jws, envelope, in);
+        all["counter"] = in.counter;
+        all["previous"] = base64url(envelopeHash(payload));
+        all["entries"].push_back({{"challenge", base64url(outer)},
+                                  {"counter", in.counter},
+                                  {"document", code.document.text()},
+                                  {"jws", jws},
+                                  {"signer", code.signer.text()},
+                                  {"sync_until", toRfc3339(code.syncUntil.plusSeconds(600))},
+                                  {"typed_at", toRfc3339(m.clock.now())}});
+        return true;
+    };
+    const auto insideOf = [](const OfflineCode& c, const std::string& typed) {
+        return EnvelopeInside{c.challenge, c.document, c.revision, c.contentHash, c.signer, {}, 0, c.issuedAt.plusMs(1), {}, typed};
+    };
     std::int64_t made = 0;
+    std::optional<OfflineCode> late;
     onShelf(place, [&](OfflineShelf& shelf) {
         if (shelf.codes().empty()) return false;
-        Json all = *cj1::parse(shelf.bytes(), {4 * 1024 * 1024, 6});
-        const QByteArray boxKey = fromBase64url(text(all, "box_key")).value_or(QByteArray());
-        const DeviceId device = DeviceId::parse(text(all, "device")).value_or(DeviceId());
-        std::int64_t counter = integer(all, "counter");
-        QByteArray previous = fromBase64url(text(all, "previous")).value_or(QByteArray());
-        // Thousands at once in few seeds: each is sealed and opened for real.
-        const auto flood = m.world.plan().seed % 20 == 7 ? 1200 : rng.between(4, 30);
         const auto first = rng.below(std::ssize(shelf.codes()));
         const OfflineCode code = shelf.codes()[static_cast<std::size_t>(first)];
         const OfflineCode other = shelf.codes()[static_cast<std::size_t>((first + 1) % std::ssize(shelf.codes()))];
-        std::string right = digits(rng, 6);
-        for (const auto& [address, messages] : m.phones.messages)
-            for (const Phones::Message& message : messages)
-                if (message.handle == code.challenge) right = message.code;
+        if (sort >= 4) {
+            late = code;
+            return false;
+        }
+        Json all = *cj1::parse(shelf.bytes(), {4 * 1024 * 1024, 6});
+        // Thousands at once in few seeds: each is sealed and opened for real.
+        const auto flood = m.world.plan().seed % 20 == 7 ? 1200 : rng.between(4, 30);
+        const std::string right = codeOnPhone(code.challenge, digits(rng, 6));
         for (std::int64_t i = 0; i < (sort == 0 ? flood : 2); ++i) {
-            EnvelopeInside in{code.challenge, code.document, code.revision, code.contentHash, code.signer, device, counter + 1,
-                              code.issuedAt.plusMs(1), {}, sort == 0 ? digits(rng, 6) : right};
-            QByteArray outer = code.challenge;
-            if (sort == 1) outer = other.challenge;
+            EnvelopeInside in = insideOf(code, sort == 0 ? digits(rng, 6) : right);
             if (sort == 2) { // hers, said to be the other's
                 in.document = other.document;
                 in.signer = other.signer;
             }
             if (sort == 3) in.claimedEntryAt = i == 0 ? code.issuedAt.plusSeconds(-60) : code.enterUntil.plusSeconds(60);
-            const auto box = sealToBox(insideBytes(in), boxKey, m.random);
-            if (!box) return false;
-            const Envelope envelope{place.org, outer, device, counter + 1, previous, *box};
-            const QByteArray payload = envelopeBytes(envelope);
-            const std::string jws = place.envelopes.sign(payload);
-            m.oracle.closed(jws, envelope, in);
-            previous = envelopeHash(payload);
-            ++counter;
+            if (!closeOne(place, all, in, sort == 1 ? other.challenge : code.challenge, code)) return false;
             ++made;
-            all["entries"].push_back({{"challenge", base64url(outer)},
-                                      {"counter", counter},
-                                      {"document", code.document.text()},
-                                      {"jws", jws},
-                                      {"signer", code.signer.text()},
-                                      {"sync_until", toRfc3339(code.syncUntil)},
-                                      {"typed_at", toRfc3339(m.clock.now())}});
         }
-        all["counter"] = counter;
-        all["previous"] = base64url(previous);
         shelf = OfflineShelf::read(cj1::write(all));
         return true;
     });
+    if (late) {
+        const auto wait = std::max<std::int64_t>(0, late->syncUntil.ms - m.world.now()) + rng.between(100, 3000);
+        m.later(wait, place.org, [this, closeOne, codeOnPhone, insideOf, code = *late, rng](Place p) mutable {
+            const bool closed = onShelf(p, [&](OfflineShelf& shelf) {
+                Json all = *cj1::parse(shelf.bytes(), {4 * 1024 * 1024, 6});
+                if (!closeOne(p, all, insideOf(code, codeOnPhone(code.challenge, "000000")), code.challenge, code)) return false;
+                shelf = OfflineShelf::read(cj1::write(all));
+                return true;
+            });
+            if (!closed) return;
+            m.world.say(who() + "closes an envelope as if it were in time");
+            m.world.count("envelopes after their time");
+            flush(p, rng);
+        });
+    }
     if (made == 0) return;
     static constexpr const char* Sorts[] = {"many guesses", "under another's name", "closed for another report", "typed at another time"};
     m.world.say(who() + "closes " + std::to_string(made) + " envelopes, " + Sorts[sort]);
