@@ -70,7 +70,9 @@ void ActDialog::setLogicalSize(int width, int height)
 int ActDialog::wantedHeight() const
 {
     const QLayout* l = layout();
-    const int needed = l && l->hasHeightForWidth() ? l->totalHeightForWidth(width()) : sizeHint().height();
+    const int needed = !l || !l->hasHeightForWidth() ? (m_fits ? sizeHint() : minimumSizeHint()).height()
+                       : m_fits                      ? l->totalHeightForWidth(width())
+                                                     : l->totalMinimumHeightForWidth(width());
     const QScreen* s = screen();
     return s ? std::min(needed, s->availableGeometry().height()) : needed;
 }
@@ -78,7 +80,7 @@ int ActDialog::wantedHeight() const
 bool ActDialog::event(QEvent* event)
 {
     const bool done = QDialog::event(event);
-    if (m_fits && (event->type() == QEvent::Show || (event->type() == QEvent::LayoutRequest && isVisible())))
+    if (event->type() == QEvent::Show || (event->type() == QEvent::LayoutRequest && isVisible()))
         if (const int wanted = wantedHeight(); wanted > height()) resize(width(), wanted);
     return done;
 }
