@@ -59,7 +59,7 @@ bool scopedSees(const std::set<std::string>& roles, const AccountId& account, co
     using namespace role;
     const std::string& kind = record.key.kind;
     if (kind == "organisation") return true;
-    if (record.deleted) return attendance::isKind(kind); // says nothing but that something is gone
+    if (record.deleted) return attendance::isKind(kind) || kind == kind::RoleGrant; // says nothing but that something is gone
     const bool known = attendance::isKind(kind) || kind == kind::RoleGrant;
     if (!known) return false;
     const Json body = record.value();
