@@ -276,6 +276,9 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
         // A rejection repeats what was sent, some levels deeper; what no longer fits is said by its code alone.
         if (!cj1::check(toJson(*answer.rejection), {cj1::MaxBytes, cj1::MaxDepth - 4}))
             answer.rejection = Rejection{answer.rejection->code, Json::object(), {}, {}};
+        // Nor may what was erased come back by a refusal, which is kept: somebody was late with a change to it.
+        if (std::ranges::any_of(answer.rejection->conflicts, [&](const Conflict& c) { return saysErased(tx.get(c.key).record); }))
+            answer.rejection = Rejection{answer.rejection->code, Json::object(), {}, {}};
         return answer;
     }
     const std::int64_t seq = tx.seq() + 1;
