@@ -6741,6 +6741,31 @@
         <source>This hub sends no e-mails.</source>
         <translation>Šis serveris nesūta e-pastus.</translation>
     </message>
+    <message>
+        <source>Export everything about this person…</source>
+        <translation>Eksportēt visu par šo personu…</translation>
+    </message>
+    <message>
+        <source>Export everything about this person</source>
+        <translation>Eksportēt visu par šo personu</translation>
+    </message>
+    <message>
+        <source>Participant data</source>
+        <comment>name of a file</comment>
+        <translation>Dalībnieka dati</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Tīmekļa lapas (*.html)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Datni nevarēja ierakstīt: %1</translation>
+    </message>
+    <message>
+        <source>Saved, with a file for other programs beside it. They are not protected there.</source>
+        <translation>Saglabāts; blakus ir datne citām programmām. Tur tās nav aizsargātas.</translation>
+    </message>
 </context>
 <context>
     <name>sek::PassDetail</name>
@@ -6993,6 +7018,70 @@
     <message>
         <source>The two entries differ.</source>
         <translation>Abi ieraksti atšķiras.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PersonExport</name>
+    <message>
+        <source>The participant</source>
+        <translation>Dalībnieks</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Personas kods</translation>
+    </message>
+    <message>
+        <source>Participation in a project</source>
+        <translation>Dalība projektā</translation>
+    </message>
+    <message>
+        <source>Expected at an activity</source>
+        <translation>Gaidīts aktivitātē</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail address for codes</source>
+        <translation>Tālrunis vai e-pasta adrese kodiem</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mēnesis</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Kas parakstīts</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Paraksts</translation>
+    </message>
+    <message>
+        <source>Signature taken back</source>
+        <translation>Atsaukts paraksts</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Izziņa</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Atgādinājums</translation>
+    </message>
+    <message>
+        <source>Rights in this program</source>
+        <translation>Tiesības šajā programmā</translation>
+    </message>
+    <message>
+        <source>What is held about a participant</source>
+        <translation>Kas glabājas par dalībnieku</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 organisation, %2 day and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The file beside this one holds the same, and what has no words here, for another program.</source>
+        <translation>Blakus esošajā datnē ir tas pats citai programmai, arī tas, kam šeit nav vārdu.</translation>
     </message>
 </context>
 <context>

@@ -6741,6 +6741,31 @@
         <source>This hub sends no e-mails.</source>
         <translation>Ten serwer nie wysyła wiadomości e-mail.</translation>
     </message>
+    <message>
+        <source>Export everything about this person…</source>
+        <translation>Eksportuj wszystko o tej osobie…</translation>
+    </message>
+    <message>
+        <source>Export everything about this person</source>
+        <translation>Eksportuj wszystko o tej osobie</translation>
+    </message>
+    <message>
+        <source>Participant data</source>
+        <comment>name of a file</comment>
+        <translation>Dane uczestnika</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Strony internetowe (*.html)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Nie udało się zapisać pliku: %1</translation>
+    </message>
+    <message>
+        <source>Saved, with a file for other programs beside it. They are not protected there.</source>
+        <translation>Zapisano, obok jest plik dla innych programów. Nie są tam chronione.</translation>
+    </message>
 </context>
 <context>
     <name>sek::PassDetail</name>
@@ -6993,6 +7018,70 @@
     <message>
         <source>The two entries differ.</source>
         <translation>Oba wpisy się różnią.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PersonExport</name>
+    <message>
+        <source>The participant</source>
+        <translation>Uczestnik</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Numer identyfikacyjny</translation>
+    </message>
+    <message>
+        <source>Participation in a project</source>
+        <translation>Udział w projekcie</translation>
+    </message>
+    <message>
+        <source>Expected at an activity</source>
+        <translation>Oczekiwany na działaniu</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail address for codes</source>
+        <translation>Telefon lub adres e-mail dla kodów</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Co podpisano</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Podpis</translation>
+    </message>
+    <message>
+        <source>Signature taken back</source>
+        <translation>Cofnięty podpis</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zaświadczenie</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Przypomnienie</translation>
+    </message>
+    <message>
+        <source>Rights in this program</source>
+        <translation>Uprawnienia w tym programie</translation>
+    </message>
+    <message>
+        <source>What is held about a participant</source>
+        <translation>Co jest przechowywane o uczestniku</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 organisation, %2 day and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The file beside this one holds the same, and what has no words here, for another program.</source>
+        <translation>Plik obok zawiera to samo dla innego programu, także to, co nie ma tu słów.</translation>
     </message>
 </context>
 <context>

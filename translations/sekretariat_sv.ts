@@ -6680,6 +6680,31 @@
         <source>This hub sends no e-mails.</source>
         <translation>Den här servern skickar inga e-postmeddelanden.</translation>
     </message>
+    <message>
+        <source>Export everything about this person…</source>
+        <translation>Exportera allt om den här personen…</translation>
+    </message>
+    <message>
+        <source>Export everything about this person</source>
+        <translation>Exportera allt om den här personen</translation>
+    </message>
+    <message>
+        <source>Participant data</source>
+        <comment>name of a file</comment>
+        <translation>Deltagaruppgifter</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webbsidor (*.html)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Filen kunde inte skrivas: %1</translation>
+    </message>
+    <message>
+        <source>Saved, with a file for other programs beside it. They are not protected there.</source>
+        <translation>Sparat, med en fil för andra program bredvid. De är inte skyddade där.</translation>
+    </message>
 </context>
 <context>
     <name>sek::PassDetail</name>
@@ -6928,6 +6953,70 @@
     <message>
         <source>The two entries differ.</source>
         <translation>De två inmatningarna skiljer sig åt.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PersonExport</name>
+    <message>
+        <source>The participant</source>
+        <translation>Deltagaren</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Identitetsnummer</translation>
+    </message>
+    <message>
+        <source>Participation in a project</source>
+        <translation>Deltagande i ett projekt</translation>
+    </message>
+    <message>
+        <source>Expected at an activity</source>
+        <translation>Väntas på en aktivitet</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail address for codes</source>
+        <translation>Telefon eller e-postadress för koder</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Det som signerades</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Signature taken back</source>
+        <translation>Återkallad signatur</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Intyg</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
+    </message>
+    <message>
+        <source>Rights in this program</source>
+        <translation>Rättigheter i det här programmet</translation>
+    </message>
+    <message>
+        <source>What is held about a participant</source>
+        <translation>Vad som finns om en deltagare</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 organisation, %2 day and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The file beside this one holds the same, and what has no words here, for another program.</source>
+        <translation>Filen bredvid innehåller detsamma, och det som saknar ord här, för ett annat program.</translation>
     </message>
 </context>
 <context>

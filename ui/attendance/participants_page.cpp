@@ -6,9 +6,11 @@
 #include "ui/attendance/erase_dialog.h"
 #include "ui/attendance/import_dialog.h"
 #include "ui/attendance/participants_model.h"
+#include "ui/attendance/person_export.h"
 #include "ui/attendance/project_chooser.h"
 #include "ui/attendance/project_dialog.h"
 #include "ui/attendance/register_dialog.h"
+#include "ui/documents/file_taking.h"
 #include "ui/organisations/list_proxy.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/question_dialog.h"
@@ -25,6 +27,10 @@
 #include "ui/widgets/views/tableheader.h"
 
 #include <QAction>
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QShortcut>
@@ -38,7 +44,7 @@ ParticipantsPage::ParticipantsPage(OrganisationEditor& editor, QWidget* parent)
       m_table(new RowTable), m_stack(new QStackedWidget), m_noProject(new EmptyState(QStringLiteral("attendance"), {}, {})),
       m_nobody(new EmptyState(QStringLiteral("participants"), {}, {})), m_nothingFound(new EmptyState(QStringLiteral("filter"), {}, {})),
       m_filter(new FilterEdit), m_count(new TextLabel(TextType::Body, {}, ColorRole::Muted)), m_add(new QAction(this)), m_import(new QAction(this)),
-      m_addProject(new QAction(this)), m_chooser(new ProjectChooser(editor, header(), this)), m_erase(new QAction(this)),
+      m_addProject(new QAction(this)), m_chooser(new ProjectChooser(editor, header(), this)), m_erase(new QAction(this)), m_export(new QAction(this)),
       m_more(new Button({}, ButtonKind::Flat, QStringLiteral("more"))), m_moreMenu(new QMenu(this))
 {
     m_add->setObjectName(QStringLiteral("registerAction"));
@@ -58,7 +64,10 @@ ParticipantsPage::ParticipantsPage(OrganisationEditor& editor, QWidget* parent)
     addAction(m_erase);
     m_more->setObjectName(QStringLiteral("participantsMoreButton"));
     m_more->setMenu(m_moreMenu);
-    m_moreMenu->addAction(m_erase);
+    m_export->setObjectName(QStringLiteral("exportParticipantAction"));
+    m_export->setProperty(iconNameProperty, QStringLiteral("export"));
+    addAction(m_export);
+    m_moreMenu->addActions({m_export, m_erase});
     header()->addToActs(m_more);
     m_nobody->addAct(m_import, ButtonKind::Outlined);
     m_nobody->addAct(m_add, ButtonKind::Outlined);
@@ -93,7 +102,10 @@ ParticipantsPage::ParticipantsPage(OrganisationEditor& editor, QWidget* parent)
     connect(m_add, &QAction::triggered, this, &ParticipantsPage::registerOne);
     connect(m_import, &QAction::triggered, this, &ParticipantsPage::importList);
     connect(m_erase, &QAction::triggered, this, &ParticipantsPage::eraseChosen);
-    connect(m_moreMenu, &QMenu::aboutToShow, this, [this] { m_erase->setEnabled(chosenRow() >= 0); });
+    connect(m_export, &QAction::triggered, this, &ParticipantsPage::exportChosen);
+    connect(m_moreMenu, &QMenu::aboutToShow, this, [this] {
+        for (QAction* a : {m_erase, m_export}) a->setEnabled(chosenRow() >= 0);
+    });
     connect(m_addProject, &QAction::triggered, this, [this] {
         auto* dialog = openProjectDialog(this->editor(), this);
         connect(dialog, &RecordDialog::saved, this, [this, dialog] { setProject(dialog->id()); });
@@ -130,6 +142,7 @@ void ParticipantsPage::retranslate()
     m_import->setText(tr("Import…"));
     m_addProject->setText(tr("Add project…"));
     m_erase->setText(tr("Erase this person…"));
+    m_export->setText(tr("Export everything about this person…"));
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
     m_filter->setPlaceholderText(tr("Filter by name"));
@@ -150,7 +163,8 @@ void ParticipantsPage::refresh()
     m_add->setVisible(!m_chooser->current().isNull());
     m_import->setVisible(!m_chooser->current().isNull());
     // Who may is in the same table for everybody; the contact of one project is refused for somebody who is in another too.
-    m_more->setVisible(m_model->rowCount() > 0 && mayDoIn("EraseParticipant", editor().view()->roles, m_chooser->current()));
+    m_erase->setVisible(mayDoIn("EraseParticipant", editor().view()->roles, m_chooser->current()));
+    m_more->setVisible(m_model->rowCount() > 0 && mayDoIn("EditParticipant", editor().view()->roles, m_chooser->current()));
     m_count->setText(tr("%n participant(s)", nullptr, m_model->rowCount()));
     m_count->setVisible(m_model->rowCount() > 0);
     fit();
@@ -216,6 +230,29 @@ void ParticipantsPage::importList()
 int ParticipantsPage::chosenRow() const
 {
     return m_stack->currentWidget() == m_table ? m_proxy->mapToSource(m_table->currentIndex()).row() : -1;
+}
+
+void ParticipantsPage::exportChosen()
+{
+    if (chosenRow() < 0) return;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export everything about this person"), tr("Participant data", "name of a file") + QStringLiteral(".html"),
+                                                      tr("Web pages (*.html)"));
+    if (!path.isEmpty()) exportTo(path);
+}
+
+void ParticipantsPage::exportTo(const QString& path)
+{
+    const int row = chosenRow();
+    if (row < 0) return;
+    collectPerson(editor().workspace(), editor().org(), m_model->person(row).participant.id, this, [this, path](const PersonExport& person) {
+        const OrgView& view = *editor().view();
+        const Instant now{QDateTime::currentMSecsSinceEpoch()};
+        const QFileInfo info(path);
+        const QString other = info.dir().filePath(info.completeBaseName() + QStringLiteral(".json"));
+        for (const auto& [where, bytes] : {std::pair{path, personPage(person, view, now)}, {other, personJson(person, view, now)}})
+            if (const Done done = writeFile(where, bytes); !done) return say(Tone::Bad, tr("The file could not be written: %1").arg(QDir::toNativeSeparators(where)));
+        say(Tone::Ok, tr("Saved, with a file for other programs beside it. They are not protected there."));
+    });
 }
 
 void ParticipantsPage::eraseChosen()

@@ -38,6 +38,10 @@ public Q_SLOTS:
     void importList();
     /// Everything about the person chosen in the list: a question first.
     void eraseChosen();
+    /// Asks where to, then saves everything held about the chosen person.
+    void exportChosen();
+    /// A page to read, and beside it a file of the same name for another program.
+    void exportTo(const QString& path);
 
 Q_SIGNALS:
     /// The screen is to be handed over, so that the person confirms their own phone.
@@ -69,6 +73,7 @@ private:
     QAction* m_addProject;
     ProjectChooser* m_chooser;
     QAction* m_erase;
+    QAction* m_export;
     Button* m_more;
     QMenu* m_moreMenu;
 };

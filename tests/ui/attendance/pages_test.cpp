@@ -42,6 +42,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -863,6 +864,42 @@ private Q_SLOTS:
         desk.close();
         p.office.sync(astrid);
         p.office.sync(p.office.colleague(QStringLiteral("Åsa"))); // the hub took it
+    }
+
+    /// The right of access: everything about one person, and nothing about anybody else.
+    void everythingAboutOnePersonIsSavedToReadAndToTakeAlong()
+    {
+        Project p;
+        p.office.place(kind::AttendanceReport, {{"v", 1},
+                                                {"participation_id", p.participations[0].text()},
+                                                {"participant_id", p.participants[0].text()},
+                                                {"project_id", p.id.text()},
+                                                {"period", "2026-03"},
+                                                {"revision", 1},
+                                                {"state", "reported"},
+                                                {"total_minutes", 240},
+                                                {"reported_minutes", 240},
+                                                {"entries", Json::array({{{"date", "2026-03-03"}, {"activity_id", p.activity.text()}, {"minutes", 240}, {"note", "<b>late</b>"}}})}});
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ParticipantsPage>();
+        page->showRecord(p.participants[0]);
+        QTemporaryDir folder;
+        page->exportTo(folder.filePath(QStringLiteral("astrid.html")));
+        QFile file(folder.filePath(QStringLiteral("astrid.json"))), read(folder.filePath(QStringLiteral("astrid.html")));
+        QTRY_VERIFY(file.exists());
+        QVERIFY(file.open(QIODevice::ReadOnly) && read.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll(), words = read.readAll();
+        const Json all = Json::parse(bytes.toStdString(), nullptr, false);
+        std::map<std::string, int> kinds;
+        for (const Json& r : at(all, "records")) ++kinds[text(r, "kind")];
+        QCOMPARE(kinds, (std::map<std::string, int>{{"attendance_report", 1}, {"enrolment", 1}, {"participant", 1}, {"participation", 1}}));
+        QCOMPARE(text(at(all, "records").front(), "kind"), std::string("participant"));
+        for (const QByteArray& one : {bytes, words}) {
+            QVERIFY(one.contains("Astrid"));
+            QVERIFY(!one.contains("Bertil") && !one.contains("Celia"));
+        }
+        QVERIFY(words.contains("Grundkurs") && words.contains("&lt;b&gt;late"));
+        QVERIFY(!words.contains("<b>") && !words.contains("<script"));
     }
 
     void pictures_data()
