@@ -1335,15 +1335,15 @@
     </message>
     <message>
         <source>Added the activity: %1</source>
-        <translation>Pievienota aktivitāte: %1</translation>
+        <translation>Pievienots pasākums: %1</translation>
     </message>
     <message>
         <source>Changed the activity: %1</source>
-        <translation>Mainīta aktivitāte: %1</translation>
+        <translation>Mainīts pasākums: %1</translation>
     </message>
     <message>
         <source>Removed the activity: %1</source>
-        <translation>Noņemta aktivitāte: %1</translation>
+        <translation>Noņemts pasākums: %1</translation>
     </message>
     <message>
         <source>Planned sessions: %1</source>
@@ -7036,7 +7036,7 @@
     </message>
     <message>
         <source>Expected at an activity</source>
-        <translation>Gaidīts aktivitātē</translation>
+        <translation>Gaidīts pasākumā</translation>
     </message>
     <message>
         <source>Phone or e-mail address for codes</source>

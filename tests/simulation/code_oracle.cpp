@@ -86,8 +86,8 @@ void CodeOracle::opening(const std::vector<std::string>& envelopes, const CodeVi
     for (const std::string& jws : envelopes) {
         const QByteArray hash = hashOf(jws);
         const auto it = m_closed.find(hash);
-        // Each once: whatever comes again is the same try.
-        if (it == m_closed.end() || !m_now.arrived.insert(hash).second) continue;
+        // Each once: what was answered is the same try when it comes again. What a dying hub took and did not answer may count then.
+        if (it == m_closed.end() || m_now.arrived.contains(hash)) continue;
         m_tries.push_back({it->second.outside.challenge, it->second.inside.code, who, now, it->second.inside});
     }
 }
@@ -98,11 +98,8 @@ void CodeOracle::opened(const std::vector<std::string>& envelopes, const std::ve
         const QByteArray hash = hashOf(envelopes[i]);
         const EnvelopeAnswer& answer = answers[i];
         ++counts["envelopes " + answer.result];
-        if (answer.result == "later" || hash.isEmpty()) {
-            // Not looked at: it is still to come.
-            if (!m_now.answers.contains(hash)) m_now.arrived.erase(hash);
-            continue;
-        }
+        if (answer.result == "later" || hash.isEmpty()) continue; // not looked at: it is still to come
+        m_now.arrived.insert(hash);
         const auto [it, fresh] = m_now.answers.try_emplace(hash, answer);
         if (!fresh && it->second != answer)
             violated("SEC-21 envelope", "an envelope was answered \"" + it->second.result + "\" and, when it came again, \"" + answer.result + "\"");

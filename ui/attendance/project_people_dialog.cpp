@@ -109,7 +109,7 @@ void ProjectPeopleDialog::refresh()
     for (const Holder& h : holdersOf(view, m_project)) {
         const bool me = h.account == view.me.text();
         const QString name = h.name.isEmpty() ? tr("Somebody who is not listed") : h.name;
-        grid->addWidget(new IconLabel(h.waiting ? QStringLiteral("waiting") : QStringLiteral("contact"), me ? tr("%1 (you)").arg(name) : name, ColorRole::Text), row, 0);
+        grid->addWidget(new IconLabel(h.waiting ? QStringLiteral("waiting") : QStringLiteral("contact"), me ? tr("%1 (you)").arg(name) : name, ColorRole::Text), row, 0, Qt::AlignVCenter);
         grid->addWidget(new TextLabel(TextType::Body, texts::choice("role", h.role)), row, 1);
         // Nobody takes their own rights away (SEC-15).
         if (mayEnd && !me) {
