@@ -76,10 +76,11 @@ void AttendanceStory::everyPage()
         for (const char* language : Languages) {
             const QString suffix = QLatin1String(prefix) + QLatin1String(language);
             m_responsible->setLanguage(QLatin1String(language)); // the catalogues are those of the process
-            for (const char* area : {"participants", "activities"}) {
+            for (const char* area : {"participants", "activities", "history"}) {
                 h.goTo(*m_contact, area);
                 h.picture(*m_contact, QStringLiteral("11-%1-%2").arg(QLatin1String(area), suffix));
             }
+            h.goTo(*m_contact, "activities");
             setUpDialogs(suffix);
             h.picture(*m_responsible, QStringLiteral("11-attendance-") + suffix);
             signDialog(suffix);

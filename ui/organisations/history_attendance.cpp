@@ -108,9 +108,19 @@ QString personAndMonth(const QString& person, const std::string& period)
     return month.isEmpty() ? person : Tr::tr("%1, %2", "person, month").arg(person, month);
 }
 
+/// A certificate's id follows from its report's.
+Json reportOfCertificate(const OrgView& view, const std::string& certificate)
+{
+    for (const RecordView& r : view.attendance.reports)
+        for (int revision = 1; revision <= integer(r.body, "revision", 1); ++revision)
+            if (attendance::certificateKey(r.id, revision).id.text() == certificate) return r.body;
+    return Json::object();
+}
+
 QString reportIn(const OrgView& view, const std::string& id)
 {
-    const Json r = bodyOf(view.attendance.reports, id);
+    Json r = bodyOf(view.attendance.reports, id);
+    if (r.empty()) r = reportOfCertificate(view, id);
     return personAndMonth(personIn(view, text(r, "participant_id")), text(r, "period"));
 }
 
