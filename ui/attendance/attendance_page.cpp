@@ -16,6 +16,7 @@
 #include "ui/attendance/sign_reports_dialog.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/question_dialog.h"
+#include "ui/texts/refusal.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/bottombar.h"
 #include "ui/widgets/parts/buttons.h"
@@ -340,8 +341,7 @@ void AttendancePage::record(const std::vector<month::Change>& changes)
             --m_sending;
             if (!outcome) {
                 m_stale = true; // back to what the records hold
-                const auto* r = std::get_if<Rejection>(&outcome.error());
-                say(Tone::Bad, r ? texts::rejection(*r) : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
+                say(Tone::Bad, texts::refusal(outcome.error()));
             }
             if (m_sending == 0 && m_stale) load();
         });

@@ -7,7 +7,7 @@
 #include "ui/organisations/organisation_editor.h"
 #include "ui/signing/code_card.h"
 #include "ui/signing/code_client.h"
-#include "ui/texts/texts.h"
+#include "ui/texts/refusal.h"
 #include "ui/widgets/form/fieldrow.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/iconlabel.h"
@@ -167,7 +167,7 @@ void ChannelsDialog::send(const char* command, const RecordId& channel)
         if (outcome) return m_trouble->clear();
         const auto* r = std::get_if<Rejection>(&outcome.error());
         if (r && r->code == "ERR_SAME_PERSON") return m_trouble->say(Tone::Bad, tr("You typed the address. Somebody else has to see the document."));
-        m_trouble->say(Tone::Bad, r ? texts::rejection(*r) : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
+        m_trouble->say(Tone::Bad, texts::refusal(outcome.error()));
     });
 }
 
@@ -193,8 +193,7 @@ void ChannelsDialog::add()
                                         r && m_whose.account && r->code == "ERR_ADDRESS_TAKEN" ? tr("Somebody else has this already. Your codes go to a phone or address of your own.")
                                         : r && r->code == "ERR_ADDRESS_OF_STAFF" ? tr("This belongs to a member of the staff. Codes go to the participant's own phone or address.")
                                         : r && r->code == "ERR_ADDRESS_TAKEN"  ? tr("Another participant has this already. Codes go to the participant's own phone or address.")
-                                        : r                                    ? texts::rejection(*r)
-                                                                               : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code));
+                                        : texts::refusal(outcome.error());
                                     m_addressRow->setError(words);
                                     m_addressRow->focusEditor();
                                 });

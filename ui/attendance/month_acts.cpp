@@ -9,7 +9,7 @@
 #include "ui/attendance/reason_dialog.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/signing/code_way.h"
-#include "ui/texts/texts.h"
+#include "ui/texts/refusal.h"
 #include "ui/widgets/parts/buttons.h"
 
 #include <QAction>
@@ -130,8 +130,7 @@ void MonthActs::send(ReasonDialog* dialog, const std::string& command, const std
             const auto* r = std::get_if<Rejection>(&outcome.error());
             dialog->refused(r && r->code == "second_person_needed"
                                 ? tr("A second person has to agree: of the project contact and the finance contact one asks and the other agrees.")
-                            : r ? texts::rejection(*r)
-                                : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
+                            : texts::refusal(outcome.error()));
         });
     });
     dialog->open();

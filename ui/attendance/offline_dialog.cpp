@@ -5,7 +5,7 @@
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/plain_scroll.h"
 #include "ui/signing/code_way.h"
-#include "ui/texts/texts.h"
+#include "ui/texts/refusal.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/messagebar.h"
@@ -113,9 +113,7 @@ void OfflineDialog::switchOn()
                                 [this](const Submitted& outcome) {
                                     if (outcome) return look();
                                     m_told = true;
-                                    const auto* r = std::get_if<Rejection>(&outcome.error());
-                                    m_said->say(Tone::Bad, r ? texts::rejection(*r)
-                                                             : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
+                                    m_said->say(Tone::Bad, texts::refusal(outcome.error()));
                                 });
 }
 

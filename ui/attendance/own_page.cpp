@@ -11,6 +11,7 @@
 #include "ui/organisations/organisation_editor.h"
 #include "ui/signing/code_client.h"
 #include "ui/signing/signing_sheet.h"
+#include "ui/texts/refusal.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/emptystate.h"
@@ -332,8 +333,7 @@ void OwnAttendancePage::object()
             }
             const auto* r = std::get_if<Rejection>(&outcome.error());
             dialog->refused(r && r->code == "dispute_too_late" ? tr("The time for objections is over. Speak to the project.")
-                            : r                                ? texts::rejection(*r)
-                                                               : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
+                            : texts::refusal(outcome.error()));
         });
     });
     dialog->open();

@@ -3,6 +3,7 @@
 
 #include "core/domain/attendance/kinds.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/record_lookup.h"
 
 #include <QCoreApplication>
 
@@ -14,13 +15,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(sek::ProjectDialog)
 };
-
-const Json* bodyOf(const std::vector<RecordView>& list, const RecordId& id)
-{
-    for (const RecordView& r : list)
-        if (r.id == id) return &r.body;
-    return nullptr;
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/people/roles.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/texts/refusal.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/form/fieldrow.h"
@@ -159,7 +160,7 @@ void ProjectPeopleDialog::send(const char* command, const Json& args)
         if (outcome) return;
         const auto* r = std::get_if<Rejection>(&outcome.error());
         if (r && r->code == "ERR_ALREADY_EXISTS") return m_said->say(Tone::Warn, tr("The person has this role already."));
-        m_said->say(Tone::Bad, r ? texts::rejection(*r) : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
+        m_said->say(Tone::Bad, texts::refusal(outcome.error()));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/attendance/totals.h"
 #include "ui/attendance/month_binding.h"
+#include "ui/organisations/record_lookup.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -39,13 +40,6 @@ std::optional<std::map<Cell, int>> before(const Json& report)
         return out;
     }
     return {};
-}
-
-const Json* bodyOf(const std::vector<RecordView>& list, const std::string& id)
-{
-    for (const RecordView& r : list)
-        if (r.id.text() == id) return &r.body;
-    return nullptr;
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace sek {
 /// Nothing when there is no such report or what it hangs on cannot be seen.
 std::optional<KioskMonth> reportMonth(const OrgView& view, const RecordView& report);
 
-/// The hours in order of days; a cell of the version before that is gone stands with no time. Alone for tests.
+/// The hours in order of days; a cell of the version before that is gone stands with no time. Also for a person's own data.
 std::vector<KioskMonth::Line> reportLines(const OrgView& view, const Json& report);
 
 } // namespace sek

@@ -5,6 +5,7 @@
 #include "ui/attendance/month_texts.h"
 #include "ui/attendance/project_dialog.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/texts/refusal.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/messagebar.h"
@@ -123,8 +124,7 @@ void SessionListDialog::act(const QModelIndex& index, const QString& id)
         if (outcome) return;
         const auto* r = std::get_if<Rejection>(&outcome.error());
         m_said->say(Tone::Bad, r && r->code == "ERR_IN_USE" ? tr("Hours stand on this session. Empty them first, or leave it in the plan.")
-                               : r                          ? texts::rejection(*r)
-                                                            : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
+                               : texts::refusal(outcome.error()));
     });
 }
 

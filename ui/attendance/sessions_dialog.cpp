@@ -3,7 +3,7 @@
 
 #include "core/domain/attendance/projects.h"
 #include "ui/organisations/organisation_editor.h"
-#include "ui/texts/texts.h"
+#include "ui/texts/refusal.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/form/formgrid.h"
 #include "ui/widgets/parts/buttons.h"
@@ -114,8 +114,7 @@ void SessionsDialog::accept()
     if (const int minutes = m_break->text().trimmed().toInt(); minutes > 0) args["break_minutes"] = minutes;
     m_editor.workspace().submit(m_editor.org(), "PlanOccasions", args, this, [this](const Submitted& outcome) {
         if (outcome) return ActDialog::accept();
-        const auto* r = std::get_if<Rejection>(&outcome.error());
-        m_trouble->say(Tone::Bad, r ? texts::rejection(*r) : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
+        m_trouble->say(Tone::Bad, texts::refusal(outcome.error()));
     });
 }
 

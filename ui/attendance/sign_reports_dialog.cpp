@@ -10,6 +10,7 @@
 #include "ui/organisations/plain_scroll.h"
 #include "ui/signing/code_card.h"
 #include "ui/signing/code_client.h"
+#include "ui/texts/refusal.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/messagebar.h"
@@ -121,8 +122,7 @@ void SignReportsDialog::freeze()
         if (outcome) return look();
         m_freezing = false;
         m_start->setEnabled(true);
-        const auto* r = std::get_if<Rejection>(&outcome.error());
-        m_trouble->say(Tone::Bad, r ? texts::rejection(*r) : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
+        m_trouble->say(Tone::Bad, texts::refusal(outcome.error()));
     });
 }
 

@@ -7,6 +7,7 @@
 #include "ui/documents/file_taking.h"
 #include "ui/organisations/confirm_row.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/texts/refusal.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/form/formgrid.h"
@@ -177,7 +178,7 @@ void StatisticsDialog::submit()
                                         return m_message->say(Tone::Bad, tr("Submit %1 first: months are sent in their order.").arg(month::monthName(isoDate(text(r->params, "month") + "-01"))));
                                     if (r && r->code == "export_superseded")
                                         return m_message->say(Tone::Bad, tr("A month has changed in the meantime. Make the file again."));
-                                    m_message->say(Tone::Bad, r ? texts::rejection(*r) : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
+                                    m_message->say(Tone::Bad, texts::refusal(outcome.error()));
                                 });
 }
 

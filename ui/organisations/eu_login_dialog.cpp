@@ -3,6 +3,7 @@
 
 #include "core/domain/organisations/kinds.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/texts/refusal.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/form/fieldrow.h"
 #include "ui/widgets/form/formgrid.h"
@@ -98,9 +99,7 @@ void EuLoginDialog::accept()
     m_editor.workspace().submit(m_editor.org(), "ConfirmEuLogin", args, this, [this](const Submitted& outcome) {
         m_sending = false;
         if (outcome) return ActDialog::accept();
-        const auto* r = std::get_if<Rejection>(&outcome.error());
-        m_trouble->say(Tone::Bad, r ? texts::rejection(*r)
-                                    : texts::failure(QString::fromStdString(std::get<Failure>(outcome.error()).code)));
+        m_trouble->say(Tone::Bad, texts::refusal(outcome.error()));
     });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/organisations/history_attendance.h"
 
 #include "core/domain/attendance/report.h"
+#include "ui/organisations/record_lookup.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -75,11 +76,11 @@ constexpr Words All[] = {
     {"SubmitExport", About::Project, QT_TRANSLATE_NOOP("History", "Marked statistics as sent: %1")},
 };
 
-Json bodyOf(const std::vector<RecordView>& list, const std::string& id)
+/// An empty one for what is not there any more, or never was for this person.
+Json found(const std::vector<RecordView>& list, const std::string& id)
 {
-    for (const RecordView& r : list)
-        if (r.id.text() == id) return r.body;
-    return Json::object();
+    const Json* body = bodyOf(list, id);
+    return body ? *body : Json::object();
 }
 
 QString unknownPerson()
@@ -89,7 +90,7 @@ QString unknownPerson()
 
 QString personIn(const OrgView& view, const std::string& participant)
 {
-    const Json p = bodyOf(view.attendance.participants, participant);
+    const Json p = found(view.attendance.participants, participant);
     const QString name = (qtext(p, "given_name") + u' ' + qtext(p, "family_name")).trimmed();
     return name.isEmpty() || boolean(p, "protected_identity") ? unknownPerson() : name;
 }
@@ -119,7 +120,7 @@ Json reportOfCertificate(const OrgView& view, const std::string& certificate)
 
 QString reportIn(const OrgView& view, const std::string& id)
 {
-    Json r = bodyOf(view.attendance.reports, id);
+    Json r = found(view.attendance.reports, id);
     if (r.empty()) r = reportOfCertificate(view, id);
     return personAndMonth(personIn(view, text(r, "participant_id")), text(r, "period"));
 }
@@ -144,7 +145,7 @@ QString projectIn(const OrgView& view, const Json& args)
 {
     QString name = qtext(at(args, "body"), "name");
     for (const char* key : {"project_id", "id"})
-        if (name.isEmpty()) name = qtext(bodyOf(view.attendance.projects, text(args, key)), "name");
+        if (name.isEmpty()) name = qtext(found(view.attendance.projects, text(args, key)), "name");
     return name;
 }
 
@@ -152,23 +153,23 @@ QString activityIn(const OrgView& view, const Json& args)
 {
     QString name = qtext(at(args, "body"), "title");
     for (const char* key : {"activity_id", "id"})
-        if (name.isEmpty()) name = qtext(bodyOf(view.attendance.activities, text(args, key)), "title");
+        if (name.isEmpty()) name = qtext(found(view.attendance.activities, text(args, key)), "title");
     if (name.isEmpty())
-        name = qtext(bodyOf(view.attendance.activities, text(bodyOf(view.attendance.enrolments, text(args, "id")), "activity_id")), "title");
+        name = qtext(found(view.attendance.activities, text(found(view.attendance.enrolments, text(args, "id")), "activity_id")), "title");
     return name;
 }
 
 QString sessionIn(const OrgView& view, const Json& args)
 {
-    const Json session = bodyOf(view.attendance.occasions, text(args, "id"));
-    const QString name = qtext(bodyOf(view.attendance.activities, text(session, "activity_id")), "title");
+    const Json session = found(view.attendance.occasions, text(args, "id"));
+    const QString name = qtext(found(view.attendance.activities, text(session, "activity_id")), "title");
     const QDate day = isoDate(text(session, "date"));
     return day.isValid() ? Tr::tr("%1, %2", "activity, day").arg(name, texts::date(day)) : name;
 }
 
 QString roleIn(const OrgView& view, const Json& args)
 {
-    const Json grant = args.contains("role") ? args : bodyOf(view.attendance.grants, text(args, "id"));
+    const Json grant = args.contains("role") ? args : found(view.attendance.grants, text(args, "id"));
     const std::string participant = text(grant, "participant_id");
     QString who = participant.empty() ? view.nameOf(text(grant, "account")) : personIn(view, participant);
     if (who.isEmpty()) who = Tr::tr("somebody who is not listed");
@@ -179,7 +180,7 @@ QString roleIn(const OrgView& view, const Json& args)
 QString channelIn(const OrgView& view, const Json& args)
 {
     const Json typed = at(args, "body");
-    const Json channel = typed.is_object() && typed.contains("owner") ? typed : bodyOf(view.attendance.channels, text(args, "id"));
+    const Json channel = typed.is_object() && typed.contains("owner") ? typed : found(view.attendance.channels, text(args, "id"));
     return text(channel, "owner_kind") == "account" ? view.nameOf(text(channel, "owner")) : personIn(view, text(channel, "owner"));
 }
 
@@ -189,7 +190,7 @@ QString personOf(const OrgView& view, const Json& args)
     if (const QString name = (qtext(typed, "given_name") + u' ' + qtext(typed, "family_name")).trimmed(); !name.isEmpty())
         return boolean(typed, "protected_identity") ? unknownPerson() : name;
     std::string id = text(args, "participant_id", text(at(args, "body"), "participant_id"));
-    if (id.empty()) id = text(bodyOf(view.attendance.participations, text(args, "id")), "participant_id", text(args, "id"));
+    if (id.empty()) id = text(found(view.attendance.participations, text(args, "id")), "participant_id", text(args, "id"));
     return personIn(view, id);
 }
 
@@ -211,7 +212,7 @@ QString subject(About about, const Json& args, const OrgView& view)
         return channelIn(view, {{"id", first.is_array() && !first.empty() ? text(first.front(), "id") : std::string()}});
     }
     case About::Month: {
-        const Json here = bodyOf(view.attendance.participations, text(args, "participation_id"));
+        const Json here = found(view.attendance.participations, text(args, "participation_id"));
         return personAndMonth(personIn(view, text(here, "participant_id")), text(args, "period"));
     }
     }
