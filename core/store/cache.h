@@ -56,7 +56,7 @@ struct SettledItem
 struct Cursor
 {
     std::string epoch;           ///< the hub's epoch; empty before the first contact
-    std::int64_t scope = 0;      ///< the caller's view; another number means pull again from 0
+    std::int64_t scope = 0;      ///< the view the records here are of; another number means pull again from 0
     std::int64_t seq = 0;        ///< every change up to here is in
     std::int64_t lastDeviceSeq = 0; ///< last number given to a sent command
     bool complete = false;       ///< a head was reached once; before that the organisation is not shown
@@ -69,6 +69,7 @@ struct Cursor
     Instant comparedAt;          ///< when the state was last compared with the hub's, by this computer's clock (SYNC-7)
     std::int64_t purged = 0;     ///< tombstones up to here were gone at the hub when it last said so (SYNC-26)
     bool refetch = false;        ///< everything is to be downloaded anew, once what is here was pushed
+    std::int64_t scopeToCome = 0; ///< the view the second generation is of, while `replacing`
     friend bool operator==(const Cursor&, const Cursor&) = default;
 };
 

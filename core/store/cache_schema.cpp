@@ -49,6 +49,9 @@ const std::vector<Migration>& cacheMigrations()
           // offline must not be read for each answer.
           "CREATE INDEX before_image_key ON before_image (kind, id, position)",
           "CREATE INDEX outbox_turn ON outbox (state, device_seq, position, name)"}},
+        {"view to come",
+         {"ALTER TABLE cursor ADD COLUMN scope_to_come {int} NOT NULL DEFAULT 0",
+          "UPDATE cursor SET scope_to_come = scope"}},
     };
     return steps;
 }

@@ -77,11 +77,11 @@ const Statement PruneSettled{"prune_settled", "DELETE FROM settled WHERE settled
 
 const Statement ReadCursor{"read_cursor", "SELECT epoch, scope, seq, last_device_seq, complete, staged_seq, replacing,"
                                           " highest_time, device, contact_at, highest_seen, compared_at, purged,"
-                                          " refetch FROM cursor WHERE one = 1"};
+                                          " refetch, scope_to_come FROM cursor WHERE one = 1"};
 const Statement SetCursor{"set_cursor", "INSERT OR REPLACE INTO cursor (one, epoch, scope, seq, last_device_seq,"
                                         " complete, staged_seq, replacing, highest_time, device, contact_at,"
-                                        " highest_seen, compared_at, purged, refetch)"
-                                        " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+                                        " highest_seen, compared_at, purged, refetch, scope_to_come)"
+                                        " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 
 const Statement ReadBlobs{"read_blobs", "SELECT sha256, size, state, done, code FROM blob ORDER BY sha256"};
 const Statement ReadBlob{"read_blob", "SELECT sha256, size, state, done, code FROM blob WHERE sha256 = ?"};
@@ -224,7 +224,8 @@ public:
         m_sql.one(ReadCursor, {}, [&](const Row& row) {
             c = {row.text(0),         row.integer(1), row.integer(2),      row.integer(3),
                  row.integer(4) != 0, row.integer(5), row.integer(6) != 0, {row.integer(7)}, DeviceId(row.uuid(8)),
-                 {row.integer(9)}, {row.integer(10)}, {row.integer(11)}, row.integer(12), row.integer(13) != 0};
+                 {row.integer(9)}, {row.integer(10)}, {row.integer(11)}, row.integer(12), row.integer(13) != 0,
+                 row.integer(14)};
         });
         return c;
     }
@@ -232,7 +233,8 @@ public:
     {
         m_sql.run(SetCursor,
                   {c.epoch, c.scope, c.seq, c.lastDeviceSeq, c.complete, c.stagedSeq, c.replacing, c.highestTime.ms,
-                   c.device, c.contactAt.ms, c.highestSeen.ms, c.comparedAt.ms, c.purged, c.refetch});
+                   c.device, c.contactAt.ms, c.highestSeen.ms, c.comparedAt.ms, c.purged, c.refetch,
+                   c.scopeToCome});
     }
 
     void stage(const Record& r) override { upsert(InsertStage, UpdateStage, m_stagedAreNew, r); }

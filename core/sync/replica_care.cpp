@@ -100,6 +100,7 @@ Done Replica::beginRefetch()
     Cursor c = (*tx)->cursor();
     if (!c.refetch) return {};
     c.refetch = false;
+    c.scopeToCome = c.scope;
     c.replacing = true; // what is shown stays until the new generation is whole; outbox and drafts are not touched
     c.stagedSeq = 0;
     (*tx)->clearStage();

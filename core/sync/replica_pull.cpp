@@ -55,6 +55,7 @@ void Replica::hubRestored(CacheTx& tx, Cursor& cursor, const std::string& epoch)
     cursor.epoch = epoch;
     cursor.seq = 0; // the old numbers mean nothing now: nothing accepted from here on counts as pulled before it was
     cursor.stagedSeq = 0;
+    if (!cursor.replacing) cursor.scopeToCome = cursor.scope;
     cursor.replacing = true;
     cursor.refetch = false;
     cursor.purged = 0;
@@ -119,6 +120,10 @@ Done Replica::noteLog(const ChangesPart& part)
 {
     auto tx = begin();
     if (!tx) return failure(tx);
+    // A hub restored from before the organisation was founded has nothing of it yet, a log neither, and nothing can be
+    // signed there. Its silence counts from the first change on.
+    const Cursor c = (*tx)->cursor();
+    if (!part.log && part.upTo == 0 && (c.seq == 0 || c.epoch != part.epoch)) return {};
     const QByteArray before = (*tx)->kept(LogSeen);
     const WitnessState next = witnessed(witnessStateOf(before), m_identity.org.text(), part.log ? &*part.log : nullptr);
     const QByteArray after = cj1::write(toJson(next));
@@ -151,8 +156,10 @@ Done Replica::takeChanges(const ChangesPart& part)
         tx->reset();
         return part.after == 0 ? applyChanges(part) : Done();
     }
-    if (begun && c.scope != part.scope) { // another view of the organisation: a second generation from 0
-        c.scope = part.scope;
+    if (begun && (c.replacing ? c.scopeToCome : c.scope) != part.scope) {
+        // Another view of the organisation: a second generation from 0. Until it is whole, what is missing here is what
+        // the view before did not show, and decisions go by that one.
+        c.scopeToCome = part.scope;
         c.replacing = true;
         c.refetch = false;
         c.stagedSeq = 0;
@@ -183,7 +190,7 @@ Done Replica::takeChanges(const ChangesPart& part)
         return t.commit();
     }
     c.epoch = part.epoch;
-    c.scope = part.scope;
+    if (!c.replacing) c.scope = part.scope;
     dateSettled(t, c, part.now);
     c.highestTime = std::max(c.highestTime, part.now);
 
@@ -225,6 +232,7 @@ Done Replica::commitPart(CacheTx& t, Cursor& c, const ChangesPart& part, bool st
     }
     c.seq = part.upTo;
     c.stagedSeq = 0;
+    if (c.replacing) c.scope = c.scopeToCome;
     c.replacing = false;
     c.complete = true;
     t.setCursor(c);

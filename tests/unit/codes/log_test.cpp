@@ -238,6 +238,27 @@ private Q_SLOTS:
         QCOMPARE(s.alarm, LogAlarm::NotConsistent);
     }
 
+    void SEC_38_a_hub_from_before_the_founding_has_nothing_to_be_silent_about()
+    {
+        SealedHub hub;
+        Witness olga(hub);
+        hub.sign("March", 60);
+        QVERIFY(!olga.pull().signingStopped());
+        ChangesPart nothing;
+        nothing.org = hub.world.org;
+        nothing.epoch = "epoch-2";
+        nothing.head = true;
+        nothing.now = hub.world.clock.now();
+        for (int i = 0; i < 3 * WitnessState::MostUnanswered; ++i) QVERIFY(!olga.take(nothing).signingStopped());
+        QCOMPARE(olga.replica.witness()->unanswered, 0);
+        // The first change is there, and still no word: that is silence.
+        ChangesPart silent = nothing;
+        silent.upTo = 1;
+        WitnessState s;
+        for (int i = 0; i <= WitnessState::MostUnanswered; ++i) s = olga.take(silent);
+        QCOMPARE(s.alarm, LogAlarm::NotConsistent);
+    }
+
     void SEC_38_a_hub_that_rewrites_history_is_found_out()
     {
         SealedHub hub;

@@ -39,12 +39,28 @@ private:
     std::uint32_t m_state = 1;
 };
 
-/// The program's rules and an update that asks for a fresh factor.
+/// A word on a user, also from somebody who is not shown users.
+inline Decision noteOnUser(const Records& records, const Context&, const Json& args)
+{
+    const auto id = RecordId::parse(text(args, "id"));
+    const RecordKey key{"authorised_user", id ? *id : RecordId()};
+    const Found found = records.get(key);
+    if (found.seen == Seen::NotVisible) return Changes{};
+    if (!found.present()) return reject("ERR_NO_SUCH_RECORD");
+    Json body = found.record.value();
+    body["department"] = text(args, "note");
+    Changes changes;
+    changes.put(key, body);
+    return changes;
+}
+
+/// The program's rules, an update that asks for a fresh factor, and a note.
 inline const Rulebook& testRules()
 {
     static const Rulebook book = [] {
         Rulebook b = rulebook();
         b.add("ConfirmedUpdate", {updateOrganisation, 1, false, true});
+        b.add("NoteOnUser", {noteOnUser, 1, false, false});
         return b;
     }();
     return book;

@@ -308,6 +308,33 @@ private Q_SLOTS:
         QCOMPARE(users(), 1);
     }
 
+    void SYNC_22_whatTheViewBeforeDidNotShowIsNotMissedWhileTheNewOneComes()
+    {
+        TestHub hub;
+        TestDevice one(hub), two(hub, "two", "colleague");
+        QVERIFY(found(one));
+        const auto user = [&]() -> std::optional<RecordId> {
+            for (const auto& [key, r] : one.cache.state().records)
+                if (key.kind == "authorised_user") return key.id;
+            return {};
+        }();
+        QVERIFY(user && grant(hub, two.identity.account, role::Viewer) && two.pull());
+        const auto note = two.make({{"id", user->text()}, {"note", "Room 5"}}, "NoteOnUser");
+        const auto other = two.make({{"id", user->text()}, {"note", "Room 6"}}, "NoteOnUser");
+        QVERIFY(note && other);
+        QVERIFY(grant(hub, two.identity.account, role::AuthorisedUser));
+        QVERIFY(two.replica.applyChanges(*two.changes()).has_value()); // notices, and shows what it had
+        QVERIFY(two.cache.state().cursor.replacing);
+        QVERIFY(two.replica.recall(*other).has_value()); // everything is decided anew, on the old rows
+        QCOMPARE(int(two.item(*note)->state), int(State::Waiting));
+        QVERIFY(two.pull());
+        QCOMPARE(int(two.item(*note)->state), int(State::Waiting));
+        const auto it = two.cache.state().records.find({"authorised_user", *user});
+        QVERIFY(it != two.cache.state().records.end());
+        QCOMPARE(text(it->second.value(), "department"), std::string("Room 5"));
+        QVERIFY(two.push() && two.pull() && two.sameAsHub() && two.cache.state().outbox.empty());
+    }
+
     void SYNC_19_restoredHubGetsBackWhatItAcknowledged()
     {
         TestHub hub;
