@@ -444,6 +444,72 @@
     </message>
 </context>
 <context>
+    <name>sek::OrganisationPeek</name>
+    <message numerus="yes">
+        <source>%n change(s) not sent</source>
+        <translation>
+            <numerusform>%n change not sent</numerusform>
+            <numerusform>%n changes not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) to repeat in ORS</source>
+        <translation>
+            <numerusform>%n update to repeat in ORS</numerusform>
+            <numerusform>%n updates to repeat in ORS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorised user(s)</source>
+        <translation>
+            <numerusform>%n authorised user</numerusform>
+            <numerusform>%n authorised users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can enter</source>
+        <translation>
+            <numerusform>%n can enter</numerusform>
+            <numerusform>%n can enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot enter</source>
+        <translation>
+            <numerusform>%n cannot enter</numerusform>
+            <numerusform>%n cannot enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on the way</source>
+        <translation>
+            <numerusform>%n change on the way</numerusform>
+            <numerusform>%n changes on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) without a confirmed EU Login account</source>
+        <translation>
+            <numerusform>%n user without a confirmed EU Login account</numerusform>
+            <numerusform>%n users without a confirmed EU Login account</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sek::OrganisationsModel</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

@@ -3231,6 +3231,10 @@
         <source>Computers of the office</source>
         <translation>Biroja datori</translation>
     </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Izmaiņu vēsture</translation>
+    </message>
 </context>
 <context>
     <name>sek::DevicesPanel</name>
@@ -3297,6 +3301,11 @@
     <message>
         <source>My computers</source>
         <translation>Mani datori</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4198,11 @@
     <message>
         <source>It works once, within 48 hours, and only with this e-mail address.</source>
         <translation>Tas der vienu reizi, 48 stundas un tikai ar šo e-pasta adresi.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +5867,18 @@
         <source>Ask a colleague for an invitation, or register your organisation.</source>
         <translation>Palūdziet kolēģim uzaicinājumu vai reģistrējiet savu organizāciju.</translation>
     </message>
+    <message>
+        <source>With changes not sent</source>
+        <translation>Ar nenosūtītām izmaiņām</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Ar problēmām</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Visas organizācijas</translation>
+    </message>
 </context>
 <context>
     <name>sek::NoticePage</name>
@@ -6172,6 +6198,113 @@
     <message>
         <source>The hub asks for your password before somebody is deleted: confirm above. You can go on working.</source>
         <translation>Pirms kādu dzēš, serveris prasa jūsu paroli: apstipriniet augšā. Varat turpināt darbu.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationPeek</name>
+    <message>
+        <source>Open the organisation</source>
+        <translation>Atvērt organizāciju</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent</source>
+        <translation>
+            <numerusform>Nav nosūtītas %n izmaiņas</numerusform>
+            <numerusform>Nav nosūtītas %n izmaiņas</numerusform>
+            <numerusform>Nav nosūtītas %n izmaiņas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Viss ir nosūtīts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problēma</numerusform>
+            <numerusform>%n problēmas</numerusform>
+            <numerusform>%n problēmu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) to repeat in ORS</source>
+        <translation>
+            <numerusform>ORS jāatkārto %n atjauninājums</numerusform>
+            <numerusform>ORS jāatkārto %n atjauninājumi</numerusform>
+            <numerusform>ORS jāatkārto %n atjauninājumu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktpersona</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>vēl nav</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Pilnvarotie lietotāji</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorised user(s)</source>
+        <translation>
+            <numerusform>%n pilnvarotais lietotājs</numerusform>
+            <numerusform>%n pilnvarotie lietotāji</numerusform>
+            <numerusform>%n pilnvaroto lietotāju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access to PASS</source>
+        <translation>Piekļuve portālam PASS</translation>
+    </message>
+    <message>
+        <source>No accreditation</source>
+        <translation>Akreditācijas nav</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can enter</source>
+        <translation>
+            <numerusform>%n var</numerusform>
+            <numerusform>%n var</numerusform>
+            <numerusform>%n var</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot enter</source>
+        <translation>
+            <numerusform>%n nevar</numerusform>
+            <numerusform>%n nevar</numerusform>
+            <numerusform>%n nevar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n nav zināms</numerusform>
+            <numerusform>%n nav zināms</numerusform>
+            <numerusform>%n nav zināms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes not sent</source>
+        <translation>Nenosūtītās izmaiņas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on the way</source>
+        <translation>
+            <numerusform>%n izmaiņa ceļā</numerusform>
+            <numerusform>%n izmaiņas ceļā</numerusform>
+            <numerusform>%n izmaiņu ceļā</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) without a confirmed EU Login account</source>
+        <translation>
+            <numerusform>%n lietotājs bez apstiprināta EU Login konta</numerusform>
+            <numerusform>%n lietotāji bez apstiprināta EU Login konta</numerusform>
+            <numerusform>%n lietotāju bez apstiprināta EU Login konta</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3231,6 +3231,10 @@
         <source>Computers of the office</source>
         <translation>Komputery w&#xa0;biurze</translation>
     </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Historia zmian</translation>
+    </message>
 </context>
 <context>
     <name>sek::DevicesPanel</name>
@@ -3297,6 +3301,11 @@
     <message>
         <source>My computers</source>
         <translation>Moje komputery</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4198,11 @@
     <message>
         <source>It works once, within 48 hours, and only with this e-mail address.</source>
         <translation>Działa raz, przez 48 godzin i&#xa0;tylko z&#xa0;tym adresem e-mail.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +5867,18 @@
         <source>Ask a colleague for an invitation, or register your organisation.</source>
         <translation>Należy poprosić kogoś z&#xa0;zespołu o&#xa0;zaproszenie lub zarejestrować organizację.</translation>
     </message>
+    <message>
+        <source>With changes not sent</source>
+        <translation>Z nieprzesłanymi zmianami</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Z problemami</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Wszystkie organizacje</translation>
+    </message>
 </context>
 <context>
     <name>sek::NoticePage</name>
@@ -6172,6 +6198,113 @@
     <message>
         <source>The hub asks for your password before somebody is deleted: confirm above. You can go on working.</source>
         <translation>Zanim ktoś zostanie usunięty, serwer prosi o&#xa0;hasło: należy potwierdzić powyżej. Można pracować dalej.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationPeek</name>
+    <message>
+        <source>Open the organisation</source>
+        <translation>Otwórz organizację</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent</source>
+        <translation>
+            <numerusform>Nie wysłano %n zmiany</numerusform>
+            <numerusform>Nie wysłano %n zmian</numerusform>
+            <numerusform>Nie wysłano %n zmian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Wszystko przesłano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problemy</numerusform>
+            <numerusform>%n problemów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) to repeat in ORS</source>
+        <translation>
+            <numerusform>%n aktualizacja do powtórzenia w&#xa0;ORS</numerusform>
+            <numerusform>%n aktualizacje do powtórzenia w&#xa0;ORS</numerusform>
+            <numerusform>%n aktualizacji do powtórzenia w&#xa0;ORS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Osoba kontaktowa</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>jeszcze brak</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Uprawnieni użytkownicy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorised user(s)</source>
+        <translation>
+            <numerusform>%n uprawniony użytkownik</numerusform>
+            <numerusform>%n uprawnieni użytkownicy</numerusform>
+            <numerusform>%n uprawnionych użytkowników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access to PASS</source>
+        <translation>Dostęp do PASS</translation>
+    </message>
+    <message>
+        <source>No accreditation</source>
+        <translation>Brak akredytacji</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can enter</source>
+        <translation>
+            <numerusform>%n z&#xa0;dostępem</numerusform>
+            <numerusform>%n z&#xa0;dostępem</numerusform>
+            <numerusform>%n z&#xa0;dostępem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot enter</source>
+        <translation>
+            <numerusform>%n bez dostępu</numerusform>
+            <numerusform>%n bez dostępu</numerusform>
+            <numerusform>%n bez dostępu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n nie wiadomo</numerusform>
+            <numerusform>%n nie wiadomo</numerusform>
+            <numerusform>%n nie wiadomo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes not sent</source>
+        <translation>Nieprzesłane zmiany</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on the way</source>
+        <translation>
+            <numerusform>%n zmiana w&#xa0;drodze</numerusform>
+            <numerusform>%n zmiany w&#xa0;drodze</numerusform>
+            <numerusform>%n zmian w&#xa0;drodze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) without a confirmed EU Login account</source>
+        <translation>
+            <numerusform>%n użytkownik bez potwierdzonego konta EU Login</numerusform>
+            <numerusform>%n użytkownicy bez potwierdzonego konta EU Login</numerusform>
+            <numerusform>%n użytkowników bez potwierdzonego konta EU Login</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6743,11 +6876,11 @@
     </message>
     <message>
         <source>Export everything about this person…</source>
-        <translation>Eksportuj wszystko o tej osobie…</translation>
+        <translation>Eksportuj wszystko o&#xa0;tej osobie…</translation>
     </message>
     <message>
         <source>Export everything about this person</source>
-        <translation>Eksportuj wszystko o tej osobie</translation>
+        <translation>Eksportuj wszystko o&#xa0;tej osobie</translation>
     </message>
     <message>
         <source>Participant data</source>
@@ -7032,7 +7165,7 @@
     </message>
     <message>
         <source>Participation in a project</source>
-        <translation>Udział w projekcie</translation>
+        <translation>Udział w&#xa0;projekcie</translation>
     </message>
     <message>
         <source>Expected at an activity</source>
@@ -7068,11 +7201,11 @@
     </message>
     <message>
         <source>Rights in this program</source>
-        <translation>Uprawnienia w tym programie</translation>
+        <translation>Uprawnienia w&#xa0;tym programie</translation>
     </message>
     <message>
         <source>What is held about a participant</source>
-        <translation>Co jest przechowywane o uczestniku</translation>
+        <translation>Co jest przechowywane o&#xa0;uczestniku</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -3216,6 +3216,10 @@
         <source>Computers of the office</source>
         <translation>Kontorets datorer</translation>
     </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Ändringshistorik</translation>
+    </message>
 </context>
 <context>
     <name>sek::DevicesPanel</name>
@@ -3282,6 +3286,11 @@
     <message>
         <source>My computers</source>
         <translation>Mina datorer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4175,11 @@
     <message>
         <source>It works once, within 48 hours, and only with this e-mail address.</source>
         <translation>Den fungerar en gång, inom 48 timmar, och bara med den här e-postadressen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +5822,18 @@
         <source>Ask a colleague for an invitation, or register your organisation.</source>
         <translation>Be en kollega om en inbjudan eller registrera din organisation.</translation>
     </message>
+    <message>
+        <source>With changes not sent</source>
+        <translation>Med ej skickade ändringar</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Med problem</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alla organisationer</translation>
+    </message>
 </context>
 <context>
     <name>sek::NoticePage</name>
@@ -6119,6 +6145,104 @@
     <message>
         <source>The hub asks for your password before somebody is deleted: confirm above. You can go on working.</source>
         <translation>Servern ber om ditt lösenord innan någon tas bort: bekräfta ovan. Du kan fortsätta arbeta.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationPeek</name>
+    <message>
+        <source>Open the organisation</source>
+        <translation>Öppna organisationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent</source>
+        <translation>
+            <numerusform>%n ändring inte skickad</numerusform>
+            <numerusform>%n ändringar inte skickade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Allt är skickat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) to repeat in ORS</source>
+        <translation>
+            <numerusform>%n uppdatering att upprepa i ORS</numerusform>
+            <numerusform>%n uppdateringar att upprepa i ORS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ingen ännu</translation>
+    </message>
+    <message>
+        <source>Authorised users</source>
+        <translation>Behöriga användare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorised user(s)</source>
+        <translation>
+            <numerusform>%n behörig användare</numerusform>
+            <numerusform>%n behöriga användare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access to PASS</source>
+        <translation>Tillträde till PASS</translation>
+    </message>
+    <message>
+        <source>No accreditation</source>
+        <translation>Ingen ackreditering</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can enter</source>
+        <translation>
+            <numerusform>%n har tillträde</numerusform>
+            <numerusform>%n har tillträde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot enter</source>
+        <translation>
+            <numerusform>%n saknar tillträde</numerusform>
+            <numerusform>%n saknar tillträde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n okänt</numerusform>
+            <numerusform>%n okända</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes not sent</source>
+        <translation>Ej skickade ändringar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on the way</source>
+        <translation>
+            <numerusform>%n ändring på väg</numerusform>
+            <numerusform>%n ändringar på väg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) without a confirmed EU Login account</source>
+        <translation>
+            <numerusform>%n användare utan bekräftat EU Login-konto</numerusform>
+            <numerusform>%n användare utan bekräftat EU Login-konto</numerusform>
+        </translation>
     </message>
 </context>
 <context>

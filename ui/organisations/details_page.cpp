@@ -6,18 +6,24 @@
 #include "ui/forms/schema_form.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/texts/texts.h"
+#include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/chip.h"
 #include "ui/widgets/parts/pageheader.h"
 #include "ui/widgets/parts/sectionhead.h"
 
+#include <QAction>
 #include <QLocale>
 #include <QVBoxLayout>
 
 namespace sek {
 
 DetailsPage::DetailsPage(OrganisationEditor& editor, QWidget* parent)
-    : OrganisationPage(editor, QStringLiteral("details"), parent)
+    : OrganisationPage(editor, QStringLiteral("details"), parent), m_history(new QAction(this))
 {
+    m_history->setObjectName(QStringLiteral("historyAction"));
+    m_history->setProperty(iconNameProperty, QStringLiteral("clock"));
+    header()->addAct(m_history, ButtonKind::Flat);
+    connect(m_history, &QAction::triggered, this, &DetailsPage::historyWanted);
     retranslate();
     refresh();
 }
@@ -153,6 +159,7 @@ void DetailsPage::refresh()
 void DetailsPage::retranslate()
 {
     OrganisationPage::retranslate();
+    m_history->setText(tr("History of changes"));
     m_builtFor.clear(); // sections and labels come in the new language with a fresh form
     refresh();
 }

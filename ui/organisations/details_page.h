@@ -20,6 +20,9 @@ public:
     bool goToIssue(const std::string& path) override;
     void showAllIssues() override;
 
+Q_SIGNALS:
+    void historyWanted();
+
 protected:
     void refresh() override;
     void retranslate() override;
@@ -28,6 +31,7 @@ private:
     void build();
     void refreshHeader();
 
+    QAction* m_history;
     SchemaForm* m_form = nullptr;
     QString m_builtFor; ///< what the layout depends on: country and whether the identifiers are set
     bool m_showAll = false;

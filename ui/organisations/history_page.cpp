@@ -153,6 +153,7 @@ void HistoryPageView::fetch(bool newest)
     m_fetching = true;
     m_seenSeq = editor().view()->status.seq;
     m_progress->start(tr("Fetching the history from the hub…"), false);
+    if (m_entries.empty()) fill();
     editor().workspace().history(editor().org(), newest ? 0 : m_before, this, [this, newest](Result<HistoryPage> page) {
         m_fetching = false;
         m_progress->finish();
@@ -232,8 +233,13 @@ void HistoryPageView::fill()
     const bool some = m_model->rowCount() > 0;
     m_stack->setCurrentWidget(some ? static_cast<QWidget*>(m_table) : m_none);
     if (some) m_table->setCurrentRow(std::min(keep, m_model->rowCount() - 1));
-    m_none->setTexts(m_entries.empty() ? tr("No history yet.") : tr("Nothing found"),
-                     !m_trouble.isEmpty()  ? m_trouble
+    // Until the hub has answered nobody knows whether there is none.
+    const bool first = m_fetching && m_entries.empty();
+    m_none->setTexts(first                ? tr("Fetching the history from the hub…")
+                     : m_entries.empty() ? tr("No history yet.")
+                                          : tr("Nothing found"),
+                     !m_trouble.isEmpty() ? m_trouble
+                     : first              ? QString()
                      : m_entries.empty() ? tr("Every change that the hub accepts will be listed here.")
                                          : tr("No entry fits the filters. Load older ones or choose less."));
     m_older->setVisible(m_more && !m_entries.empty());

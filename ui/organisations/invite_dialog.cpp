@@ -122,8 +122,9 @@ void InviteDialog::show(const Json& made)
     m_cancel->hide();
     m_ok->setText(tr("Close"));
     const auto until = parseRfc3339(text(made, "expires_at"));
+    const QDateTime end = until ? QDateTime::fromMSecsSinceEpoch(until->ms) : QDateTime();
     m_message->say(Tone::Ok, tr("The link is shown only now. It works once, until %1.")
-                                 .arg(until ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(until->ms), QLocale::ShortFormat) : QString()));
+                                 .arg(tr("%1 %2", "date, time").arg(texts::date(end.date()), end.toString(QStringLiteral("HH:mm")))));
     m_link->setCursorPosition(0);
     m_copy->setFocus();
 }

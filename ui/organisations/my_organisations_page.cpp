@@ -2,17 +2,21 @@
 #include "ui/organisations/my_organisations_page.h"
 
 #include "core/base/text.h"
+#include "ui/organisations/organisation_peek.h"
 #include "ui/organisations/register_page.h"
+#include "ui/organisations/status_look.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/emptystate.h"
 #include "ui/widgets/parts/filteredit.h"
 #include "ui/widgets/parts/pageheader.h"
+#include "ui/widgets/parts/segmentedbuttons.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/views/rowtable.h"
 
 #include <QCollator>
 #include <QDateTime>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QSortFilterProxyModel>
@@ -25,6 +29,11 @@ namespace sek {
 
 namespace {
 
+/// In pixels at 100 % text.
+constexpr int LowestForPeek = 560;
+
+const QString All = QStringLiteral("all"), Unsent = QStringLiteral("unsent"), ToMend = QStringLiteral("problems");
+
 /// Sorts as the language does and filters without diacritics.
 class FoldingProxy : public QSortFilterProxyModel
 {
@@ -33,6 +42,11 @@ public:
     void setWords(const QString& words)
     {
         m_words = words;
+        invalidateFilter();
+    }
+    void setChoice(const QString& choice)
+    {
+        m_choice = choice;
         invalidateFilter();
     }
 
@@ -46,27 +60,14 @@ protected:
     }
     bool filterAcceptsRow(int row, const QModelIndex&) const override
     {
-        return foldedContains(static_cast<OrganisationsModel*>(sourceModel())->searchText(row), m_words);
+        const auto* model = static_cast<OrganisationsModel*>(sourceModel());
+        return model->belongsTo(row, m_choice) && foldedContains(model->searchText(row), m_words);
     }
 
 private:
+    QString m_choice = All;
     QString m_words;
 };
-
-struct StatusLook
-{
-    const char* icon;
-    Tone tone;
-};
-
-StatusLook look(const std::string& status)
-{
-    if (status == "na_certified") return {"done", Tone::Ok};
-    if (status == "registered") return {"ok", Tone::Idle};
-    if (status == "waiting_for_confirmation") return {"waiting", Tone::Warn};
-    if (status == "invalidated") return {"declined", Tone::Bad};
-    return {"draft", Tone::Idle};
-}
 
 } // namespace
 
@@ -119,6 +120,21 @@ QString OrganisationsModel::searchText(int row) const
                 qtext(at(body, "legal_address"), "city") + u' ' + texts::country(qtext(body, "country")));
 }
 
+bool OrganisationsModel::belongsTo(int row, const QString& choice) const
+{
+    const OrgView& view = *viewAt(row);
+    if (choice == Unsent) return stagedChanges(view) + view.status.waiting > 0;
+    if (choice == ToMend) return view.status.problems > 0;
+    return true;
+}
+
+int OrganisationsModel::countOf(const QString& choice) const
+{
+    int n = 0;
+    for (int row = 0; row < rowCount(); ++row) n += belongsTo(row, choice);
+    return n;
+}
+
 QVariant OrganisationsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid()) return {};
@@ -126,8 +142,7 @@ QVariant OrganisationsModel::data(const QModelIndex& index, int role) const
     const Json& body = view.state.organisation;
     const std::string status = text(body, "certification_status");
     const bool link = index.column() == Oid || index.column() == LegalName;
-    const int staged = static_cast<int>(at(view.draft, "units").size() + at(view.draft, "users").size()) +
-                       (at(view.draft, "contact").is_object() ? 1 : 0);
+    const int staged = stagedChanges(view);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -156,13 +171,13 @@ QVariant OrganisationsModel::data(const QModelIndex& index, int role) const
         return {};
     case RowRole::Link: return link;
     case RowRole::StateIcon:
-        if (index.column() == Status) return QLatin1String(look(status).icon);
+        if (index.column() == Status) return QLatin1String(statusLook(status).icon);
         if (index.column() == Changes && view.status.problems > 0) return QStringLiteral("error");
         if (index.column() == Changes && (view.status.waiting > 0 || staged > 0)) return QStringLiteral("edit");
         if (index.column() == Changes && view.orsOpen() > 0) return QStringLiteral("diff");
         return {};
     case RowRole::StateTone:
-        if (index.column() == Status) return QVariant::fromValue(look(status).tone);
+        if (index.column() == Status) return QVariant::fromValue(statusLook(status).tone);
         if (index.column() == Changes)
             return QVariant::fromValue(view.status.problems > 0                  ? Tone::Bad
                                        : view.status.waiting > 0 || staged > 0 ? Tone::Info
@@ -199,13 +214,19 @@ MyOrganisationsPage::MyOrganisationsPage(Workspace& workspace, QWidget* parent) 
     setObjectName(QStringLiteral("myOrganisationsPage"));
     setAttribute(Qt::WA_StyledBackground);
     Theme& theme = Theme::get();
-    auto* column = new QVBoxLayout(this);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    auto* column = new QVBoxLayout;
     column->setContentsMargins(theme.space(24), theme.space(16), theme.space(24), theme.space(12));
     column->setSpacing(theme.space(12));
     m_header = new PageHeader;
     m_filter = new FilterEdit;
     m_filter->setObjectName(QStringLiteral("organisationsFilterEdit"));
     m_filter->setMaximumWidth(theme.px(230));
+    m_choice = new SegmentedButtons;
+    m_choice->setObjectName(QStringLiteral("organisationsChoice"));
+    m_peek = new OrganisationPeek;
     m_table = new RowTable;
     m_table->setObjectName(QStringLiteral("organisationsTable"));
     m_filter->setList(m_table);
@@ -224,9 +245,23 @@ MyOrganisationsPage::MyOrganisationsPage(Workspace& workspace, QWidget* parent) 
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     column->addWidget(m_header);
-    column->addWidget(m_filter, 0, Qt::AlignLeft);
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(theme.space(8));
+    tools->addWidget(m_filter, 1);
+    tools->addWidget(m_choice);
+    tools->addStretch(1);
+    column->addLayout(tools);
     column->addWidget(m_stack, 1);
+    page->addLayout(column, 1);
+    page->addWidget(m_peek);
     connect(m_filter, &FilterEdit::filterChanged, this, [proxy](const QString& words) { proxy->setWords(words); });
+    connect(m_choice, &SegmentedButtons::currentChanged, this, [proxy](const QString& choice) { proxy->setChoice(choice); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MyOrganisationsPage::peek);
+    connect(m_peek, &OrganisationPeek::openWanted, this, &MyOrganisationsPage::opened);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        count();
+        peek();
+    });
     connect(m_table, &RowTable::linkActivated, this, [this](const QModelIndex& index) {
         Q_EMIT opened(m_model->orgAt(m_proxy->mapToSource(index).row()));
     });
@@ -241,6 +276,7 @@ void MyOrganisationsPage::refresh()
     m_header->clearSubLine();
     m_header->addSubText(tr("%n organisation(s) in which you have a role", nullptr, n));
     m_stack->setCurrentWidget(n == 0 ? static_cast<QWidget*>(m_empty) : m_table);
+    count();
     if (n > 0 && !m_table->currentIndex().isValid()) {
         m_table->setCurrentRow(0);
         // The list came after the page was opened: the focus goes where it would have gone.
@@ -249,8 +285,28 @@ void MyOrganisationsPage::refresh()
     }
 }
 
+void MyOrganisationsPage::count()
+{
+    for (const QString& choice : {All, Unsent, ToMend}) m_choice->setCount(choice, m_model->countOf(choice));
+}
+
+void MyOrganisationsPage::peek()
+{
+    const QModelIndex row = m_proxy->mapToSource(m_table->currentIndex());
+    // On a low screen the list needs the room.
+    m_peek->show(row.isValid() && height() >= Theme::get().px(LowestForPeek) ? m_model->viewAt(row.row()) : nullptr);
+}
+
+void MyOrganisationsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    peek();
+}
+
 void MyOrganisationsPage::retranslate()
 {
+    m_choice->setSegments({{All, tr("All organisations"), 0}, {Unsent, tr("With changes not sent"), 0}, {ToMend, tr("With problems"), 0}});
+    if (m_choice->current().isEmpty()) m_choice->setCurrent(All);
     m_header->setTitle(tr("My organisations"));
     m_empty->setTexts(tr("No organisations yet"), tr("Ask a colleague for an invitation, or register your organisation."));
     m_table->setAccessibleName(tr("My organisations"));

@@ -13,8 +13,10 @@ namespace sek {
 
 class EmptyState;
 class FilterEdit;
+class OrganisationPeek;
 class PageHeader;
 class RowTable;
+class SegmentedButtons;
 
 /// The organisations a person has a role in, as a table (W1). Fed by the workspace's views only.
 class OrganisationsModel : public QAbstractTableModel
@@ -30,6 +32,10 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     OrgId orgAt(int row) const { return m_rows.at(static_cast<std::size_t>(row))->org; }
+    OrgViewPtr viewAt(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
+    /// Whether the row is among `all`, `unsent` or `problems`, and how many are.
+    bool belongsTo(int row, const QString& choice) const;
+    int countOf(const QString& choice) const;
     /// Everything a filter compares, folded.
     QString searchText(int row) const;
 
@@ -51,13 +57,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void refresh();
+    void count();
+    void peek();
 
     PageHeader* m_header;
     FilterEdit* m_filter;
+    SegmentedButtons* m_choice;
+    OrganisationPeek* m_peek;
     QStackedWidget* m_stack;
     RowTable* m_table;
     EmptyState* m_empty;

@@ -32,4 +32,12 @@ std::vector<PassVerdict> passAdvice(const OrganisationEditor& editor)
     return passVerdicts(rules, facts, editor.view()->today, staged);
 }
 
+std::vector<PassVerdict> passAdvice(const OrgView& view)
+{
+    if (installedPassRules().empty()) return {};
+    PassFacts facts = view.pass;
+    facts.users = view.state.users;
+    return passVerdicts(passRuleSet(installedPassRules(), text(view.state.organisation, "pass_rules")), facts, view.today);
+}
+
 } // namespace sek

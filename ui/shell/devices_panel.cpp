@@ -24,7 +24,9 @@ enum Column { Name, LastSeen, State, Acts, ColumnCount };
 QString moment(const std::string& rfc3339)
 {
     const auto at = parseRfc3339(rfc3339);
-    return at ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(at->ms), QLocale::ShortFormat) : QString();
+    if (!at) return {};
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at->ms);
+    return DevicesPanel::tr("%1 %2", "date, time").arg(texts::date(local.date()), local.toString(QStringLiteral("HH:mm")));
 }
 
 } // namespace

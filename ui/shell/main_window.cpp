@@ -372,7 +372,11 @@ OrganisationPage* MainWindow::pageFor(const QString& area)
     if (const auto it = m_orgPages.find(area); it != m_orgPages.end()) return it->second;
     if (!m_editor) return nullptr;
     OrganisationPage* page = nullptr;
-    if (area == QLatin1String("details")) page = new DetailsPage(*m_editor);
+    if (area == QLatin1String("details")) {
+        auto* details = new DetailsPage(*m_editor);
+        connect(details, &DetailsPage::historyWanted, this, [this] { goTo(QStringLiteral("history")); });
+        page = details;
+    }
     if (area == QLatin1String("contact")) page = new ContactPage(*m_editor);
     if (area == QLatin1String("users")) {
         auto* users = new UsersPage(*m_editor);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/instant.h"
 #include "ui/signing/code_way.h"
+#include "ui/texts/texts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -25,7 +26,7 @@ QString codeMoment(Instant at, const std::string& timeZone)
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.ms, zone);
     const QString time = QLocale().toString(local.time(), QStringLiteral("HH:mm"));
     if (local.date() == QDateTime::currentDateTimeUtc().toTimeZone(zone).date()) return time;
-    return Code::tr("%1, %2", "date, time").arg(QLocale().toString(local.date(), QLocale::ShortFormat), time);
+    return Code::tr("%1, %2", "date, time").arg(texts::date(local.date()), time);
 }
 
 namespace {

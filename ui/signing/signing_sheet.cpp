@@ -2,6 +2,7 @@
 #include "ui/signing/signing_sheet.h"
 
 #include "ui/attendance/month_texts.h"
+#include "ui/texts/texts.h"
 #include "ui/signing/code_card.h"
 #include "ui/signing/code_edit.h"
 #include "ui/signing/kiosk_table.h"
@@ -39,7 +40,7 @@ QString bold(const QString& text, bool markup)
 QString days(QDate from, QDate to)
 {
     if (from == to) return month::longDay(from);
-    return SigningSheet::tr("%1 – %2", "first and last day").arg(QLocale().toString(from, QLocale::ShortFormat), QLocale().toString(to, QLocale::ShortFormat));
+    return SigningSheet::tr("%1 – %2", "first and last day").arg(texts::date(from), texts::date(to));
 }
 
 } // namespace

@@ -24,8 +24,11 @@ FilterEdit::FilterEdit(const QString& icon, QWidget* parent) : QLineEdit(parent)
 
 void FilterEdit::retranslate()
 {
-    setPlaceholderText(tr("Filter the list"));
-    setAccessibleName(placeholderText());
+    // What the page calls it stays the page's: it hears of a new language before its fields do.
+    if (placeholderText() != m_ownWords) return;
+    m_ownWords = tr("Filter the list");
+    setPlaceholderText(m_ownWords);
+    setAccessibleName(m_ownWords);
 }
 
 void FilterEdit::changeEvent(QEvent* event)

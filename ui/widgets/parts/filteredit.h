@@ -34,6 +34,7 @@ private:
     QTimer* m_timer;
     QWidget* m_list = nullptr;
     QString m_reported;
+    QString m_ownWords; ///< the placeholder when no page gave another
 };
 
 } // namespace sek

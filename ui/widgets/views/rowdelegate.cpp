@@ -284,7 +284,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     if (!suffix.isEmpty()) width += QFontMetrics(t.font(TextType::Body)).horizontalAdvance(suffix) + t.space(4);
     if (!index.data(RowRole::SuffixIcon).toString().isEmpty()) width += t.px(14) + t.space(4);
     width = std::max(
-        width, QFontMetrics(t.font(TextType::Small)).horizontalAdvance(index.data(RowRole::SecondLine).toString()));
+        width, QFontMetrics(t.font(TextType::Small)).horizontalAdvance(index.data(RowRole::SecondLine).toString()) + 2);
     if (!icon.isEmpty()) width += t.px(16) + t.space(6);
     return {width + 2 * padding(), height};
 }

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bureau.h"
+
+#include "ui/organisations/my_organisations_page.h"
+#include "ui/organisations/organisation_peek.h"
+#include "ui/organisations/organisation_editor.h"
+#include "ui/widgets/parts/filteredit.h"
+#include "ui/widgets/parts/iconlabel.h"
+#include "ui/widgets/parts/segmentedbuttons.h"
+#include "ui/widgets/parts/textlabel.h"
+#include "ui/widgets/views/rowtable.h"
+
+using namespace sek;
+
+namespace {
+
+int rowOf(RowTable* table, const char* oid)
+{
+    for (int r = 0; r < table->model()->rowCount(); ++r)
+        if (table->model()->index(r, OrganisationsModel::Oid).data().toString() == QLatin1String(oid)) return r;
+    return -1;
+}
+
+} // namespace
+
+/// The list of organisations and what is seen of one before it is opened (W1).
+class MyOrganisationsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup()
+    {
+        resetTheme();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    void W_1_theChosenRowIsSeenBelowBeforeItIsOpened()
+    {
+        auto b = Bureau::withSample();
+        b->window().resize(1360, 860);
+        auto* table = b->find<RowTable>("organisationsTable");
+        table->setFocus();
+        for (const char* oid : {"E99000001", "E99000003"}) {
+            const int row = rowOf(table, oid);
+            QVERIFY(row >= 0);
+            table->setCurrentRow(row);
+            const QString name = table->model()->index(row, OrganisationsModel::LegalName).data().toString();
+            QCOMPARE(b->find<TextLabel>("peekNameLabel")->text(), name);
+            QVERIFY(!b->find<IconLabel>("peekContactLabel")->text().isEmpty());
+            // Whose part is only to read is not shown users, and not told that there are none.
+            const bool owner = qstrcmp(oid, "E99000001") == 0;
+            QCOMPARE(b->seen("peekUsersLabel") != nullptr, owner);
+            QCOMPARE(b->seen("peekCanEnterLabel") != nullptr, owner);
+            if (owner) QVERIFY(b->find<IconLabel>("peekUsersLabel")->text().contains(QStringLiteral("authorised user")));
+        }
+        b->picture(QStringLiteral("my-organisations-peek"));
+        // A low window leaves the room to the list.
+        b->window().resize(1360, 600);
+        QTRY_VERIFY(!b->seen("organisationPeek"));
+        b->window().resize(1360, 860);
+        QTRY_VERIFY(b->seen("organisationPeek"));
+        b->press("openOrganisationButton");
+        QCOMPARE(b->window().area(), QStringLiteral("details"));
+    }
+
+    void W_1_theListCanBeNarrowedToWhatIsNotSent()
+    {
+        auto b = Bureau::withSample();
+        b->window().resize(1360, 860);
+        auto* table = b->find<RowTable>("organisationsTable");
+        const int all = table->model()->rowCount();
+        QVERIFY(all > 1);
+        auto* choice = b->find<SegmentedButtons>("organisationsChoice");
+        choice->setCurrent(QStringLiteral("unsent"));
+        const int before = table->model()->rowCount();
+        choice->setCurrent(QStringLiteral("all"));
+        // Something typed in one of them, and nothing sent.
+        const int row = rowOf(table, "E99000001");
+        table->setFocus();
+        table->setCurrentRow(row);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(b->window().area(), QStringLiteral("details"));
+        b->type("business_nameEdit", QStringLiteral("Changed here"));
+        QTest::keyClick(b->find("business_nameEdit"), Qt::Key_Tab);
+        b->window().goTo(QStringLiteral("organisations"));
+        QTRY_VERIFY(b->find<IconLabel>("peekUnsentLabel")->text().contains(QStringLiteral("1 change")));
+        choice->setCurrent(QStringLiteral("unsent"));
+        QTRY_COMPARE(table->model()->rowCount(), before + 1);
+        QVERIFY(rowOf(table, "E99000001") >= 0);
+        choice->setCurrent(QStringLiteral("problems"));
+        QCOMPARE(table->model()->rowCount(), 0);
+        choice->setCurrent(QStringLiteral("all"));
+        QCOMPARE(table->model()->rowCount(), all);
+    }
+
+    void aFieldKeepsThePagesWordsInAnotherLanguage()
+    {
+        auto b = Bureau::withSample();
+        b->window().goTo(QStringLiteral("search"));
+        auto* words = b->find<FilterEdit>("organisationSearchEdit");
+        const QString before = words->placeholderText();
+        QVERIFY(before.contains(QStringLiteral("OID")));
+        QEvent languageChange(QEvent::LanguageChange);
+        QApplication::sendEvent(words, &languageChange);
+        QCOMPARE(words->placeholderText(), before);
+        QCOMPARE(words->accessibleName(), before);
+    }
+};
+
+static const Suite<MyOrganisationsTest> myOrganisationsTest;
+
+#include "my_organisations_test.moc"
