@@ -6386,6 +6386,10 @@
         <source>To be registered</source>
         <translation>Jāreģistrē</translation>
     </message>
+    <message>
+        <source>Certified</source>
+        <translation>Sertificēta</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrsModel</name>

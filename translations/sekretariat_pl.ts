@@ -6386,6 +6386,10 @@
         <source>To be registered</source>
         <translation>Do zarejestrowania</translation>
     </message>
+    <message>
+        <source>Certified</source>
+        <translation>Certyfikowana</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrsModel</name>

@@ -6320,6 +6320,10 @@
         <source>To be registered</source>
         <translation>Ska registreras</translation>
     </message>
+    <message>
+        <source>Certified</source>
+        <translation>Certifierad</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrsModel</name>

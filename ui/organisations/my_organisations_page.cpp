@@ -153,7 +153,7 @@ QVariant OrganisationsModel::data(const QModelIndex& index, int role) const
             return view.status.complete ? qtext(body, "legal_name") : tr("Being fetched…");
         case Country: return texts::country(qtext(body, "country"));
         case City: return qtext(at(body, "legal_address"), "city");
-        case Status: return texts::choice("certification_status", status);
+        case Status: return status == "na_certified" ? tr("Certified") : texts::choice("certification_status", status); // by whom stands below
         case MyRole: {
             for (const char* r : {"owner", "authorised_user", "administrator", "viewer", "auditor"})
                 if (view.roles.contains(r)) return texts::choice("role", r);
@@ -218,7 +218,7 @@ MyOrganisationsPage::MyOrganisationsPage(Workspace& workspace, QWidget* parent) 
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     auto* column = new QVBoxLayout;
-    column->setContentsMargins(theme.space(24), theme.space(16), theme.space(24), theme.space(12));
+    column->setContentsMargins(theme.space(24), 0, theme.space(24), theme.space(12));
     column->setSpacing(theme.space(12));
     m_header = new PageHeader;
     m_filter = new FilterEdit;
