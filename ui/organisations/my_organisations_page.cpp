@@ -120,10 +120,27 @@ QString OrganisationsModel::searchText(int row) const
                 qtext(at(body, "legal_address"), "city") + u' ' + texts::country(qtext(body, "country")));
 }
 
+void OrganisationsModel::setStaged(const OrgId& org, int changes)
+{
+    const auto it = std::ranges::find_if(m_rows, [&](const OrgViewPtr& v) { return v->org == org; });
+    if (it == m_rows.end()) return;
+    const int row = static_cast<int>(it - m_rows.begin());
+    if (stagedAt(row) == changes) return;
+    m_staged[org] = changes;
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+int OrganisationsModel::stagedAt(int row) const
+{
+    const OrgView& view = *viewAt(row);
+    const auto it = m_staged.find(view.org);
+    return it == m_staged.end() ? stagedChanges(view) : it->second;
+}
+
 bool OrganisationsModel::belongsTo(int row, const QString& choice) const
 {
     const OrgView& view = *viewAt(row);
-    if (choice == Unsent) return stagedChanges(view) + view.status.waiting > 0;
+    if (choice == Unsent) return stagedAt(row) + view.status.waiting > 0;
     if (choice == ToMend) return view.status.problems > 0;
     return true;
 }
@@ -142,7 +159,7 @@ QVariant OrganisationsModel::data(const QModelIndex& index, int role) const
     const Json& body = view.state.organisation;
     const std::string status = text(body, "certification_status");
     const bool link = index.column() == Oid || index.column() == LegalName;
-    const int staged = stagedChanges(view);
+    const int staged = stagedAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -294,7 +311,8 @@ void MyOrganisationsPage::peek()
 {
     const QModelIndex row = m_proxy->mapToSource(m_table->currentIndex());
     // On a low screen the list needs the room.
-    m_peek->show(row.isValid() && height() >= Theme::get().px(LowestForPeek) ? m_model->viewAt(row.row()) : nullptr);
+    const bool shown = row.isValid() && height() >= Theme::get().px(LowestForPeek);
+    m_peek->show(shown ? m_model->viewAt(row.row()) : nullptr, shown ? m_model->stagedAt(row.row()) : 0);
 }
 
 void MyOrganisationsPage::resizeEvent(QResizeEvent* event)

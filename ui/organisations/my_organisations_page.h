@@ -32,6 +32,9 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     OrgId orgAt(int row) const { return m_rows.at(static_cast<std::size_t>(row))->org; }
+    /// How many changes are typed in the organisation that is open: the view knows of them only from its next reading on.
+    void setStaged(const OrgId& org, int changes);
+    int stagedAt(int row) const;
     OrgViewPtr viewAt(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
     /// Whether the row is among `all`, `unsent` or `problems`, and how many are.
     bool belongsTo(int row, const QString& choice) const;
@@ -43,6 +46,7 @@ private:
     void viewChanged(const OrgId& org);
     Workspace& m_workspace;
     std::vector<OrgViewPtr> m_rows;
+    std::map<OrgId, int> m_staged;
 };
 
 class MyOrganisationsPage : public QWidget
@@ -51,6 +55,7 @@ class MyOrganisationsPage : public QWidget
 public:
     explicit MyOrganisationsPage(Workspace& workspace, QWidget* parent = nullptr);
     void focusFirst();
+    void setStaged(const OrgId& org, int changes) { m_model->setStaged(org, changes); }
 
 Q_SIGNALS:
     void opened(const sek::OrgId& org);

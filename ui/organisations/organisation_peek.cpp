@@ -66,9 +66,10 @@ OrganisationPeek::OrganisationPeek(QWidget* parent)
     refresh();
 }
 
-void OrganisationPeek::show(OrgViewPtr view)
+void OrganisationPeek::show(OrgViewPtr view, int staged)
 {
     m_view = std::move(view);
+    m_staged = staged;
     refresh();
 }
 
@@ -89,8 +90,7 @@ void OrganisationPeek::refresh()
     m_open->setText(tr("Open the organisation"));
 
     m_parts[Unsent].head->setText(tr("Changes not sent"));
-    const int staged = stagedChanges(view);
-    if (staged > 0) say(m_parts[Unsent].first, tr("%n change(s) not sent", nullptr, staged));
+    if (m_staged > 0) say(m_parts[Unsent].first, tr("%n change(s) not sent", nullptr, m_staged));
     else if (view.status.waiting > 0) say(m_parts[Unsent].first, tr("%n change(s) on the way", nullptr, view.status.waiting));
     else say(m_parts[Unsent].first, tr("Everything is sent"));
     if (view.status.problems > 0) say(m_parts[Unsent].second, tr("%n problem(s)", nullptr, view.status.problems), ColorRole::Bad, QStringLiteral("error"));

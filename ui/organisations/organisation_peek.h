@@ -21,8 +21,8 @@ class OrganisationPeek : public QFrame
 public:
     explicit OrganisationPeek(QWidget* parent = nullptr);
 
-    /// Null shows nothing.
-    void show(OrgViewPtr view);
+    /// Null shows nothing. `staged`: how many changes are typed and not sent.
+    void show(OrgViewPtr view, int staged);
 
 Q_SIGNALS:
     void openWanted(const sek::OrgId& org);
@@ -44,6 +44,7 @@ private:
     enum { Unsent, Contact, Users, Portal, PartCount };
 
     OrgViewPtr m_view;
+    int m_staged = 0;
     TextLabel* m_name;
     Chip* m_status;
     Button* m_open;

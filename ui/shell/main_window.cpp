@@ -356,6 +356,9 @@ void MainWindow::openOrganisation(const OrgId& org)
         closeOrganisation();
         m_editor = std::make_unique<OrganisationEditor>(*m_workspace, org);
         connect(m_editor.get(), &OrganisationEditor::changed, this, &MainWindow::refreshAreas);
+        connect(m_editor.get(), &OrganisationEditor::changed, m_organisations, [this] {
+            if (m_editor->isReady()) m_organisations->setStaged(m_editor->org(), m_editor->draft().count());
+        });
     }
     m_settings.setLastOrganisation(org);
     refreshAreas();
