@@ -174,7 +174,7 @@ private Q_SLOTS:
             ProjectWorld blank;
             for (int day = 1; day < 29; ++day) {
                 if (!*rc::gen::arbitrary<bool>()) continue;
-                char date[16];
+                char date[24];
                 std::snprintf(date, sizeof date, "2025-03-%02d", day);
                 commands[*rc::gen::inRange<std::size_t>(0, 3)].push_back(blank.cell(date, *rc::gen::inRange(0, 480)));
             }

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(c->verifier.size(), 32);
         const CodeKeys wrongKey(QByteArray(32, 'x'));
         for (int i = 0; i < 10'000; ++i) {
-            char guess[8];
+            char guess[16];
             std::snprintf(guess, sizeof guess, "%04d", i);
             QVERIFY(wrongKey.verifier(*c, "sign", guess) != c->verifier);
             QVERIFY(sha256(c->id + QByteArray(guess)) != c->verifier);
