@@ -185,7 +185,11 @@ int load(int slow, int seconds, bool marks)
     const std::int64_t peak = hub.peakMemoryKiB();
     expect(amid.failures == 0 && !amid.ms.empty(), "SEC-41", std::to_string(amid.failures) + " honest requests failed " + amid.firstFailure);
     expect(lost == 0, "SEC-41", std::to_string(lost) + " edits of an honest desk did not arrive");
+#ifdef __SANITIZE_ADDRESS__
+    expect(peak > 0, "SEC-41", "the hub's peak is the sanitizer's own matter"); // it keeps what was freed
+#else
     expect(peak > 0 && peak < MostMemoryKiB, "SEC-41", "the hub's peak was " + std::to_string(peak / 1024) + " MiB of 256");
+#endif
     for (const auto& w : wrongly) expect(false, "SEC-40", w);
     expect(wrongly.empty(), "SEC-40", std::to_string(hostileRequests().size() + hostileBodies({}).size()) + " hostile requests refused as they should be");
     if (marks) {

@@ -80,7 +80,8 @@ struct Seat
     std::string results()
     {
         std::string out;
-        for (const OfflineResult& r : shelf().results()) out += r.result + " ";
+        const OfflineShelf now = shelf(); // it holds what is looked through
+        for (const OfflineResult& r : now.results()) out += r.result + " ";
         return out;
     }
 
