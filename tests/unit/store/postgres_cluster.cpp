@@ -59,7 +59,7 @@ QString PostgresCluster::start()
     if (!runAs(m_bin + QStringLiteral("/pg_ctl"),
                {QStringLiteral("-D"), data, QStringLiteral("-w"), QStringLiteral("-l"),
                 m_folder.filePath(QStringLiteral("log")), QStringLiteral("-o"),
-                QStringLiteral("-k %1 -c listen_addresses= -c max_connections=40").arg(m_folder.path()),
+                QStringLiteral("-k %1 -c listen_addresses= -c max_connections=120").arg(m_folder.path()),
                 QStringLiteral("start")},
                &errors))
         return QStringLiteral("pg_ctl: ") + errors;
