@@ -31,7 +31,7 @@ UserDialog::UserDialog(OrganisationEditor& editor, std::optional<RecordId> id, Q
         m_before = user->state == StagedUser::State::Added ? user->body : user->before;
     } else {
         m_body = {{"gender", "undisclosed"}};
-        if (const Json& land = at(draft().organisation(), "legal_address.country"); !isEmpty(land))
+        if (const Json land = at(draft().organisation(), "legal_address.country"); !isEmpty(land)) // a copy: what it is taken out of is a temporary
             put(m_body, "address.country", land);
         m_before = Json::object();
     }
