@@ -125,7 +125,7 @@ struct Portal
     {
         look(name);
         press(child<QPushButton>(page, "euLoginButton"));
-        auto* dialog = opened<EuLoginDialog>(page);
+        const QPointer dialog = opened<EuLoginDialog>(page);
         QVERIFY(dialog);
         dialog->options()->setCurrent(option);
         Q_EMIT dialog->options()->currentChanged(option);
@@ -137,7 +137,7 @@ struct Portal
                                                                          : "confirmed";
         QVERIFY(QTest::qWaitFor([&] {
             const auto u = desk.editor().draft().user(user);
-            return !dialog->isVisible() && u && text(u->body, "eu_login_state") == wanted;
+            return (!dialog || !dialog->isVisible()) && u && text(u->body, "eu_login_state") == wanted;
         }));
         desk.activate();
     }
