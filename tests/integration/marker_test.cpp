@@ -203,7 +203,12 @@ private Q_SLOTS:
             QVERIFY(QTest::qWaitFor([&] { return bytesOf(transcript).contains(killAt); }, 120'000));
             desk.kill();
         }
-        QVERIFY(desk.state() == QProcess::NotRunning || desk.waitForFinished(120'000));
+#ifdef __SANITIZE_ADDRESS__
+        constexpr int Patience = 600'000; // every page in four languages, and a sanitizer under it
+#else
+        constexpr int Patience = 120'000;
+#endif
+        QVERIFY(desk.state() == QProcess::NotRunning || desk.waitForFinished(Patience));
         if (killAt.isEmpty()) QCOMPARE(desk.exitCode(), 0);
         QStringList markers{QStringLiteral("Zielona Łódka"),  QStringLiteral("lucja@lodka.example"), QStringLiteral("zaneta@lodka.example"),
                             QStringLiteral("lodka.example"),  QStringLiteral("58 555 01 20"),        QStringLiteral("a passphrase for the tour"),
