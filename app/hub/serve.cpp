@@ -124,7 +124,7 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     services.onDelivery = [&, before = services.onDelivery](const MessageDelivery& d) {
         if (before) before(d);
         if (d.state != DeliveryState::Failed || d.org.isNull()) return;
-        if (services.codes().notDelivered(d.org, d.cause)) bell.ringAll(d.org);
+        if (services.codes().notDelivered(d.org, d.cause, d.channel == "email" && d.code == "mail_refused")) bell.ringAll(d.org);
     };
     const auto identity = sealIdentity(services.folder(), services.clock().now());
     if (!identity) {

@@ -97,6 +97,9 @@ inline constexpr char Lock[] = "signer";
 inline constexpr char Block[] = "block";
 inline constexpr char Suspended[] = "suspended";
 inline constexpr char Breaker[] = "breaker";
+// Messages to a channel that came back, since the last right code.
+inline constexpr char Bounced[] = "bounced";
+
 // When the operator has looked.
 inline constexpr char Resumed[] = "resumed";
 inline constexpr char Cleared[] = "cleared";

@@ -163,7 +163,10 @@ Codes::Answer<CodeSent> Codes::issue(Turn& t, signing::Ask ask, const Ahead* ahe
                         : t.now.plusSeconds(std::clamp(order.life, t.rules.shortestLife, t.rules.life).count());
     c.attemptsMax = ahead ? t.rules.offlineTries : t.rules.tries;
     c.keyId = CodeKeys::idAt(t.now);
-    Memory memory{ask, order.purpose, order.channelKind, order.maskedAddress, document, t.who.device, order.digits == 4 && !ahead ? 4 : 6,
+    // Which channel it was, also where none was named: a right code proves that one, and that one is blocked when it bounces.
+    signing::Ask remembered = ask;
+    if (!order.channel.isNull()) remembered.channel = order.channel;
+    Memory memory{remembered, order.purpose, order.channelKind, order.maskedAddress, document, t.who.device, order.digits == 4 && !ahead ? 4 : 6,
                   order.staff,  ahead ? ahead->salt : QByteArray(), ahead ? ahead->box : std::string()};
     std::string code = ahead ? ahead->code : drawCode(m.random, memory.digits);
     const Wiped<std::string> wiped(code);
@@ -277,6 +280,7 @@ Codes::Answer<std::int64_t> Codes::confirm(Turn& t, const CodeChallenge& c, cons
                                     "code right " + proof.challenge);
     if (signedAs) {
         note(t, "code_used", c.document, {{"signer", c.signer.text()}});
+        tx.setCodeState(CodeScope::Organisation, Bounced, memory.ask.channel.text(), {}); // it gets there after all
         const std::string signer = c.signer.text();
         Json lock = stateOf(tx, CodeScope::Organisation, Lock, signer);
         if (integer(lock, "failures") > 0) {
@@ -322,14 +326,31 @@ Done Codes::sweep()
     return {};
 }
 
-Done Codes::notDelivered(const OrgId& org, const Uuid& cause)
+Done Codes::notDelivered(const OrgId& org, const Uuid& cause, bool bounced)
 {
     auto t = begin(org, {HubActor, HubDevice::id(), {}, {}});
     if (!t) return fail(t.error().code);
     const auto c = t->tx->challenge(handleOf(cause));
-    if (!c || c->state != State::Issued) return {};
-    close(*t, *c, State::Revoked, signing::Cause::DeliveryFailed);
+    if (!c) return {};
+    const auto memory = Memory::of(*c);
+    const bool open = c->state == State::Issued;
+    if (open) close(*t, *c, State::Revoked, signing::Cause::DeliveryFailed);
+    if (bounced && memory && !memory->ask.channel.isNull()) noteBounce(*t, memory->ask.channel, cause);
+    if (!open && !bounced) return {};
     return t->tx->commit();
+}
+
+void Codes::noteBounce(Turn& t, const RecordId& channel, const Uuid& cause)
+{
+    const Json before = stateOf(*t.tx, CodeScope::Organisation, Bounced, channel.text());
+    const std::string first = text(before, "cause");
+    if (first == cause.text()) return; // told once more
+    if (first.empty()) {
+        t.tx->setCodeState(CodeScope::Organisation, Bounced, channel.text(), cj1::write({{"at", toRfc3339(t.now)}, {"cause", cause.text()}}));
+        return;
+    }
+    t.tx->setCodeState(CodeScope::Organisation, Bounced, channel.text(), {});
+    (void)m.device.within(*t.tx, t.org, "BlockContactChannel", {{"id", channel.text()}, {"reason", "bounced"}}, "bounced " + cause.text());
 }
 
 void Codes::documentsChanged(HubTx& tx, const OrgId& org, const std::vector<Record>& puts)

@@ -143,8 +143,9 @@ public:
 
     /// Ends what has expired. The scheduler calls it; so the answer to somebody who comes late costs no more than any other.
     Done sweep();
-    /// The gateway did not take the message (`cause` is the message's).
-    Done notDelivered(const OrgId& org, const Uuid& cause);
+    /// The gateway did not take the message (`cause` is the message's). `bounced`: because there is no such address; the second
+    /// time without a right code in between blocks the channel (attendance §7.4).
+    Done notDelivered(const OrgId& org, const Uuid& cause, bool bounced = false);
     /// Ends open codes whose document, channel or signer was changed, when the domain would not send them any more (SEC-20).
     void documentsChanged(HubTx& tx, const OrgId& org, const std::vector<Record>& puts);
 
@@ -181,6 +182,7 @@ private:
     void wrong(Turn& t, const CodeChallenge& challenge, const Memory& memory);
     void lockSigner(Turn& t, const CodeChallenge& challenge, const Memory& memory);
     void close(Turn& t, const CodeChallenge& challenge, CodeChallenge::State state, signing::Cause cause);
+    void noteBounce(Turn& t, const RecordId& channel, const Uuid& cause);
     void note(Turn& t, const char* action, const RecordId& about, Json details = Json::object()) const;
     CodeRules rules(const Records& records) const;
     Answer<Turn> begin(const OrgId& org, const CodeVisitor& who);

@@ -341,7 +341,7 @@ Done Codes::forget()
         auto t = begin(org, {HubActor, HubDevice::id(), {}, {}});
         if (!t) return fail(t.error().code);
         const Instant before = t->now.plusDays(-KeepDays);
-        for (const char* what : {Taken, Discarded})
+        for (const char* what : {Taken, Discarded, Bounced})
             for (const auto& [subject, value] : t->tx->codeStates(CodeScope::Organisation, what)) {
                 const auto j = cj1::parse(value);
                 const auto at = parseRfc3339(j ? text(*j, "at") : std::string());

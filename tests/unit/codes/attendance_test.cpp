@@ -111,6 +111,55 @@ private Q_SLOTS:
         QCOMPARE(hub.store.state().orgs.at(org).answers.size(), commands);
     }
 
+    void the_second_message_that_comes_back_blocks_the_channel()
+    {
+        Hub hub;
+        const OrgId org = hub.project.org;
+        QCOMPARE(codeOf(hub.sign(true)), QByteArray("ok"));
+        const auto ask = hub.project.askOf({hub.march}, false);
+        const auto channel = [&] { return text((*hub.store.begin(org))->get({"contact_channel", hub.project.astridPhone}).record.value(), "state"); };
+        Uuid cause;
+        const auto bounce = [&] {
+            hub.clock.time = hub.clock.time.plusSeconds(120);
+            const auto sent = codeOf(hub.codes.ask(org, hub.kiosk(), ask));
+            const auto taken = hub.store.takeMessages(hub.clock.now(), hub.clock.now().plusDays(1), 100, {});
+            for (const OutMessage& m : *taken)
+                if (m.secret.contains("code")) cause = m.cause;
+            (void)hub.codes.notDelivered(org, cause, true);
+            return sent;
+        };
+        QCOMPARE(bounce(), QByteArray("ok"));
+        QCOMPARE(hub.state(), std::string("reported"));
+        QVERIFY(hub.codes.notDelivered(org, cause, true)); // the same one told again is one
+        QCOMPARE(channel(), std::string("active"));
+        // The server's fault is not the address's.
+        hub.clock.time = hub.clock.time.plusSeconds(120);
+        QCOMPARE(codeOf(hub.codes.ask(org, hub.kiosk(), ask)), QByteArray("ok"));
+        for (const OutMessage& m : *hub.store.takeMessages(hub.clock.now(), hub.clock.now().plusDays(1), 100, {}))
+            if (m.secret.contains("code")) QVERIFY(hub.codes.notDelivered(org, m.cause));
+        QCOMPARE(channel(), std::string("active"));
+        QCOMPARE(bounce(), QByteArray("ok"));
+        QCOMPARE(channel(), std::string("blocked"));
+        hub.clock.time = hub.clock.time.plusSeconds(120);
+        QCOMPARE(codeOf(hub.codes.ask(org, hub.kiosk(), ask)), QByteArray("channel_blocked"));
+    }
+
+    void a_right_code_in_between_forgives_what_came_back()
+    {
+        Hub hub;
+        const OrgId org = hub.project.org;
+        QCOMPARE(codeOf(hub.sign(true)), QByteArray("ok"));
+        const auto ask = hub.project.askOf({hub.march}, false);
+        const auto bounced = [&] { return (*hub.store.begin(org))->codeState(CodeScope::Organisation, "bounced", hub.project.astridPhone.text()); };
+        QCOMPARE(codeOf(hub.codes.ask(org, hub.kiosk(), ask)), QByteArray("ok"));
+        for (const OutMessage& m : *hub.store.takeMessages(hub.clock.now(), hub.clock.now().plusDays(1), 100, {}))
+            if (m.secret.contains("code")) QVERIFY(hub.codes.notDelivered(org, m.cause, true));
+        QVERIFY(!bounced().isEmpty());
+        hub.clock.time = hub.clock.time.plusSeconds(120);
+        QCOMPARE(codeOf(hub.sign(false)), QByteArray("ok"));
+        QVERIFY(bounced().isEmpty());
+    }
+
     void A_24_A_25_a_lock_is_told_and_lifted_by_the_project_contact_who_did_not_sign()
     {
         Hub hub;
