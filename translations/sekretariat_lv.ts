@@ -1550,6 +1550,18 @@
         <source>A message did not reach this address: %1</source>
         <translation>Ziņojums nenonāca uz šo adresi: %1</translation>
     </message>
+    <message>
+        <source>Passed on a month signed on paper: %1</source>
+        <translation>Nodots uz papīra parakstīts mēnesis: %1</translation>
+    </message>
+    <message>
+        <source>Compared the paper, the month is signed: %1</source>
+        <translation>Lapa salīdzināta, mēnesis ir parakstīts: %1</translation>
+    </message>
+    <message>
+        <source>Sent a signed paper back: %1</source>
+        <translation>Parakstīta lapa nosūtīta atpakaļ: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>
@@ -2133,6 +2145,18 @@
     <message>
         <source>Type a whole number.</source>
         <translation>Ierakstiet veselu skaitli.</translation>
+    </message>
+    <message>
+        <source>Signing on paper is not among the project&apos;s ways of signing.</source>
+        <translation>Projektā nav paredzēts parakstīt uz papīra.</translation>
+    </message>
+    <message>
+        <source>A signed paper for this month waits to be compared already.</source>
+        <translation>Par šo mēnesi parakstīta lapa jau gaida salīdzināšanu.</translation>
+    </message>
+    <message>
+        <source>There is no signed paper for this month any more.</source>
+        <translation>Par šo mēnesi vairs nav parakstītas lapas.</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +2955,58 @@
     </message>
 </context>
 <context>
+    <name>sek::ComparePaperDialog</name>
+    <message>
+        <source>Compare the signed paper</source>
+        <translation>Salīdzināt parakstīto lapu</translation>
+    </message>
+    <message>
+        <source>Is this the participant’s signature, and do the days and hours agree with the month? %1 passed it on %2.</source>
+        <comment>person, when</comment>
+        <translation>Vai tas ir dalībnieka paraksts, un vai dienas un stundas sakrīt ar mēnesi? Nodeva: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Nosūtīt atpakaļ…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>It agrees: the month is signed</source>
+        <translation>Sakrīt: mēnesis ir parakstīts</translation>
+    </message>
+    <message>
+        <source>Fetching the file from the hub…</source>
+        <translation>Ielādē failu no servera…</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer. It comes when the hub can be reached.</source>
+        <translation>Šajā datorā faila nav. Tas tiks ielādēts, kad serveris būs sasniedzams.</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Skenējums</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Nosūtīt atpakaļ</translation>
+    </message>
+    <message>
+        <source>Send the paper back?</source>
+        <translation>Vai nosūtīt lapu atpakaļ?</translation>
+    </message>
+    <message>
+        <source>The month stays reported. It can be signed with a code or on a new sheet.</source>
+        <translation>Mēnesis paliek iesniegts. To var parakstīt ar kodu vai uz jaunas lapas.</translation>
+    </message>
+    <message>
+        <source>Reason (at least ten letters)</source>
+        <translation>Iemesls (vismaz desmit burti)</translation>
+    </message>
+</context>
+<context>
     <name>sek::ConfirmRow</name>
     <message>
         <source>The password is not correct.</source>
@@ -3710,6 +3786,70 @@
     <message>
         <source>Warning: %1</source>
         <translation>Brīdinājums: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::FilePaperDialog</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>month, person, hours</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>A month signed on paper</source>
+        <translation>Uz papīra parakstīts mēnesis</translation>
+    </message>
+    <message>
+        <source>Choose the scan…</source>
+        <translation>Izvēlēties skenējumu…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Pass on for comparison</source>
+        <translation>Nodot salīdzināšanai</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>Izvēlēties skenējumu</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Skenējumi (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Reading the code…</source>
+        <translation>Tiek nolasīts kods…</translation>
+    </message>
+    <message>
+        <source>No code can be read on this scan. Scan the whole page again, flat and with at least 200 dots per inch.</source>
+        <translation>Skenējumā kodu nevar nolasīt. Skenējiet visu lapu vēlreiz, līdzenu un vismaz ar 200 punktiem collā.</translation>
+    </message>
+    <message>
+        <source>The code on this scan is of something else.</source>
+        <translation>Kods skenējumā ir no kā cita.</translation>
+    </message>
+    <message>
+        <source>The code names a month that you do not see: it belongs to another project or organisation.</source>
+        <translation>Kods norāda mēnesi, kuru jūs neredzat: tas ir no cita projekta vai organizācijas.</translation>
+    </message>
+    <message>
+        <source>The month was corrected since this sheet was printed. Print the new one and have that signed.</source>
+        <translation>Kopš lapas izdrukāšanas mēnesis ir labots. Izdrukājiet jauno un lieciet parakstīt to.</translation>
+    </message>
+    <message>
+        <source>The hours on this sheet are not those of the month as it stands. Print it again and have that signed.</source>
+        <translation>Stundas uz lapas nav tās, kas tagad ir mēnesī. Izdrukājiet to vēlreiz un lieciet parakstīt to.</translation>
+    </message>
+    <message>
+        <source>Choose the scan of a preliminary certificate that the participant has signed by hand.</source>
+        <translation>Izvēlieties sākotnējās izziņas skenējumu, ko dalībnieks parakstījis ar roku.</translation>
+    </message>
+    <message>
+        <source>The square code on it says which month it is. A second person then compares it.</source>
+        <translation>Pēc kvadrātveida koda programma pazīst mēnesi. Pēc tam lapu salīdzina otra persona.</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +5743,26 @@
         <source>It can be done twice in twelve months, and not by who reported the month.</source>
         <translation>To var izdarīt divreiz divpadsmit mēnešos, un ne tas, kas mēnesi iesniedza.</translation>
     </message>
+    <message>
+        <source>A month signed on paper…</source>
+        <translation>Uz papīra parakstīts mēnesis…</translation>
+    </message>
+    <message>
+        <source>Compare the signed paper…</source>
+        <translation>Salīdzināt parakstīto lapu…</translation>
+    </message>
+    <message>
+        <source>The paper is passed on. Somebody else compares it with the month.</source>
+        <translation>Lapa ir nodota. Kāds cits to salīdzinās ar mēnesi.</translation>
+    </message>
+    <message>
+        <source>The month is signed on paper.</source>
+        <translation>Mēnesis ir parakstīts uz papīra.</translation>
+    </message>
+    <message>
+        <source>The paper is sent back.</source>
+        <translation>Lapa ir nosūtīta atpakaļ.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MonthGrid</name>
@@ -7253,6 +7413,29 @@
     </message>
 </context>
 <context>
+    <name>sek::PrivacyDialog</name>
+    <message>
+        <source>What the participant is told</source>
+        <translation>Ko stāsta dalībniekam</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Valoda</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopēt tekstu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>The text is of %1.</source>
+        <translation>Teksta datums: %1.</translation>
+    </message>
+</context>
+<context>
     <name>sek::ProblemsPage</name>
     <message>
         <source>Problems</source>
@@ -7675,6 +7858,10 @@
     <message>
         <source>Another participant has this already. Codes go to the participant&apos;s own phone or address.</source>
         <translation>Tas jau ir citam dalībniekam. Kodus sūta uz paša dalībnieka tālruni vai adresi.</translation>
+    </message>
+    <message>
+        <source>What the participant is told about these data</source>
+        <translation>Ko dalībniekam stāsta par šiem datiem</translation>
     </message>
 </context>
 <context>

@@ -1550,6 +1550,18 @@
         <source>A message did not reach this address: %1</source>
         <translation>Wiadomość nie dotarła na ten adres: %1</translation>
     </message>
+    <message>
+        <source>Passed on a month signed on paper: %1</source>
+        <translation>Przekazano miesiąc podpisany na papierze: %1</translation>
+    </message>
+    <message>
+        <source>Compared the paper, the month is signed: %1</source>
+        <translation>Porównano papier, miesiąc jest podpisany: %1</translation>
+    </message>
+    <message>
+        <source>Sent a signed paper back: %1</source>
+        <translation>Zwrócono podpisany papier: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>
@@ -2133,6 +2145,18 @@
     <message>
         <source>Type a whole number.</source>
         <translation>Wpisz liczbę całkowitą.</translation>
+    </message>
+    <message>
+        <source>Signing on paper is not among the project&apos;s ways of signing.</source>
+        <translation>Projekt nie przewiduje podpisu na papierze.</translation>
+    </message>
+    <message>
+        <source>A signed paper for this month waits to be compared already.</source>
+        <translation>Podpisany papier za ten miesiąc czeka już na porównanie.</translation>
+    </message>
+    <message>
+        <source>There is no signed paper for this month any more.</source>
+        <translation>Nie ma już podpisanego papieru za ten miesiąc.</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +2955,58 @@
     </message>
 </context>
 <context>
+    <name>sek::ComparePaperDialog</name>
+    <message>
+        <source>Compare the signed paper</source>
+        <translation>Porównaj podpisany papier</translation>
+    </message>
+    <message>
+        <source>Is this the participant’s signature, and do the days and hours agree with the month? %1 passed it on %2.</source>
+        <comment>person, when</comment>
+        <translation>Czy to podpis uczestnika i&#xa0;czy dni oraz godziny zgadzają się z&#xa0;miesiącem? Przekazano: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Odeślij…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>It agrees: the month is signed</source>
+        <translation>Zgadza się: miesiąc jest podpisany</translation>
+    </message>
+    <message>
+        <source>Fetching the file from the hub…</source>
+        <translation>Pobieranie pliku z&#xa0;serwera…</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer. It comes when the hub can be reached.</source>
+        <translation>Pliku nie ma na tym komputerze. Zostanie pobrany, gdy serwer będzie dostępny.</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Skan</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Odeślij</translation>
+    </message>
+    <message>
+        <source>Send the paper back?</source>
+        <translation>Zwrócić papier?</translation>
+    </message>
+    <message>
+        <source>The month stays reported. It can be signed with a code or on a new sheet.</source>
+        <translation>Miesiąc pozostaje zgłoszony. Można go podpisać kodem lub na nowej kartce.</translation>
+    </message>
+    <message>
+        <source>Reason (at least ten letters)</source>
+        <translation>Powód (co najmniej dziesięć liter)</translation>
+    </message>
+</context>
+<context>
     <name>sek::ConfirmRow</name>
     <message>
         <source>The password is not correct.</source>
@@ -3710,6 +3786,70 @@
     <message>
         <source>Warning: %1</source>
         <translation>Ostrzeżenie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::FilePaperDialog</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>month, person, hours</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>A month signed on paper</source>
+        <translation>Miesiąc podpisany na papierze</translation>
+    </message>
+    <message>
+        <source>Choose the scan…</source>
+        <translation>Wybierz skan…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Pass on for comparison</source>
+        <translation>Przekaż do porównania</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>Wybierz skan</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Skany (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Reading the code…</source>
+        <translation>Odczytywanie kodu…</translation>
+    </message>
+    <message>
+        <source>No code can be read on this scan. Scan the whole page again, flat and with at least 200 dots per inch.</source>
+        <translation>Na skanie nie da się odczytać kodu. Należy zeskanować całą stronę jeszcze raz, gładko i&#xa0;w&#xa0;rozdzielczości co najmniej 200 dpi.</translation>
+    </message>
+    <message>
+        <source>The code on this scan is of something else.</source>
+        <translation>Kod na skanie dotyczy czegoś innego.</translation>
+    </message>
+    <message>
+        <source>The code names a month that you do not see: it belongs to another project or organisation.</source>
+        <translation>Kod wskazuje miesiąc, którego tu nie widać: należy do innego projektu lub innej organizacji.</translation>
+    </message>
+    <message>
+        <source>The month was corrected since this sheet was printed. Print the new one and have that signed.</source>
+        <translation>Od wydrukowania tej kartki miesiąc poprawiono. Należy wydrukować nową i&#xa0;dać ją do podpisu.</translation>
+    </message>
+    <message>
+        <source>The hours on this sheet are not those of the month as it stands. Print it again and have that signed.</source>
+        <translation>Godziny na tej kartce nie są tymi, które są teraz w&#xa0;miesiącu. Należy wydrukować ją jeszcze raz i&#xa0;dać do podpisu.</translation>
+    </message>
+    <message>
+        <source>Choose the scan of a preliminary certificate that the participant has signed by hand.</source>
+        <translation>Należy wybrać skan wstępnego zaświadczenia, podpisanego odręcznie przez uczestnika.</translation>
+    </message>
+    <message>
+        <source>The square code on it says which month it is. A second person then compares it.</source>
+        <translation>Kwadratowy kod mówi, który to miesiąc. Potem porównuje go druga osoba.</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +5743,26 @@
         <source>It can be done twice in twelve months, and not by who reported the month.</source>
         <translation>Można to zrobić dwa razy na rok; nie może tego zrobić ten, kto zgłosił miesiąc.</translation>
     </message>
+    <message>
+        <source>A month signed on paper…</source>
+        <translation>Miesiąc podpisany na papierze…</translation>
+    </message>
+    <message>
+        <source>Compare the signed paper…</source>
+        <translation>Porównaj podpisany papier…</translation>
+    </message>
+    <message>
+        <source>The paper is passed on. Somebody else compares it with the month.</source>
+        <translation>Papier przekazano. Ktoś inny porówna go z&#xa0;miesiącem.</translation>
+    </message>
+    <message>
+        <source>The month is signed on paper.</source>
+        <translation>Miesiąc jest podpisany na papierze.</translation>
+    </message>
+    <message>
+        <source>The paper is sent back.</source>
+        <translation>Papier zwrócono.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MonthGrid</name>
@@ -7253,6 +7413,29 @@
     </message>
 </context>
 <context>
+    <name>sek::PrivacyDialog</name>
+    <message>
+        <source>What the participant is told</source>
+        <translation>Informacja dla uczestnika</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiuj tekst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The text is of %1.</source>
+        <translation>Tekst z&#xa0;dnia %1.</translation>
+    </message>
+</context>
+<context>
     <name>sek::ProblemsPage</name>
     <message>
         <source>Problems</source>
@@ -7676,6 +7859,10 @@
     <message>
         <source>Another participant has this already. Codes go to the participant&apos;s own phone or address.</source>
         <translation>Ma to już inny uczestnik. Kody trafiają na własny telefon lub adres uczestnika.</translation>
+    </message>
+    <message>
+        <source>What the participant is told about these data</source>
+        <translation>Informacja dla uczestnika o&#xa0;tych danych</translation>
     </message>
 </context>
 <context>

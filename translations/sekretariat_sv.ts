@@ -1549,6 +1549,18 @@
         <source>A message did not reach this address: %1</source>
         <translation>Ett meddelande nådde inte den här adressen: %1</translation>
     </message>
+    <message>
+        <source>Passed on a month signed on paper: %1</source>
+        <translation>En månad undertecknad på papper lämnades vidare: %1</translation>
+    </message>
+    <message>
+        <source>Compared the paper, the month is signed: %1</source>
+        <translation>Papperet jämfördes, månaden är signerad: %1</translation>
+    </message>
+    <message>
+        <source>Sent a signed paper back: %1</source>
+        <translation>Ett undertecknat papper lämnades tillbaka: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>
@@ -2132,6 +2144,18 @@
     <message>
         <source>Type a whole number.</source>
         <translation>Skriv ett heltal.</translation>
+    </message>
+    <message>
+        <source>Signing on paper is not among the project&apos;s ways of signing.</source>
+        <translation>Projektet använder inte underskrift på papper.</translation>
+    </message>
+    <message>
+        <source>A signed paper for this month waits to be compared already.</source>
+        <translation>Ett undertecknat papper för månaden väntar redan på att jämföras.</translation>
+    </message>
+    <message>
+        <source>There is no signed paper for this month any more.</source>
+        <translation>Det finns inget undertecknat papper för månaden längre.</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2941,58 @@
     </message>
 </context>
 <context>
+    <name>sek::ComparePaperDialog</name>
+    <message>
+        <source>Compare the signed paper</source>
+        <translation>Jämför det undertecknade papperet</translation>
+    </message>
+    <message>
+        <source>Is this the participant’s signature, and do the days and hours agree with the month? %1 passed it on %2.</source>
+        <comment>person, when</comment>
+        <translation>Är det deltagarens underskrift, och stämmer dagar och timmar med månaden? Lämnat av %1, %2.</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Skicka tillbaka…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>It agrees: the month is signed</source>
+        <translation>Det stämmer: månaden är signerad</translation>
+    </message>
+    <message>
+        <source>Fetching the file from the hub…</source>
+        <translation>Hämtar filen från servern …</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer. It comes when the hub can be reached.</source>
+        <translation>Filen finns inte på den här datorn. Den kommer när servern kan nås.</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Inskannat papper</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Skicka tillbaka</translation>
+    </message>
+    <message>
+        <source>Send the paper back?</source>
+        <translation>Ska papperet lämnas tillbaka?</translation>
+    </message>
+    <message>
+        <source>The month stays reported. It can be signed with a code or on a new sheet.</source>
+        <translation>Månaden förblir rapporterad. Den kan signeras med en kod eller på ett nytt papper.</translation>
+    </message>
+    <message>
+        <source>Reason (at least ten letters)</source>
+        <translation>Skäl (minst tio bokstäver)</translation>
+    </message>
+</context>
+<context>
     <name>sek::ConfirmRow</name>
     <message>
         <source>The password is not correct.</source>
@@ -3692,6 +3768,70 @@
     <message>
         <source>Warning: %1</source>
         <translation>Varning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::FilePaperDialog</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>month, person, hours</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>A month signed on paper</source>
+        <translation>En månad undertecknad på papper</translation>
+    </message>
+    <message>
+        <source>Choose the scan…</source>
+        <translation>Välj den inskannade filen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Pass on for comparison</source>
+        <translation>Lämna till jämförelse</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>Välj den inskannade filen</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png)</source>
+        <translation>Inskannade filer (*.pdf *.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Reading the code…</source>
+        <translation>Läser koden…</translation>
+    </message>
+    <message>
+        <source>No code can be read on this scan. Scan the whole page again, flat and with at least 200 dots per inch.</source>
+        <translation>Ingen kod kan läsas på bilden. Skanna hela sidan igen, slät och med minst 200 punkter per tum.</translation>
+    </message>
+    <message>
+        <source>The code on this scan is of something else.</source>
+        <translation>Koden på bilden hör till något annat.</translation>
+    </message>
+    <message>
+        <source>The code names a month that you do not see: it belongs to another project or organisation.</source>
+        <translation>Koden gäller en månad som du inte ser: den hör till ett annat projekt eller en annan organisation.</translation>
+    </message>
+    <message>
+        <source>The month was corrected since this sheet was printed. Print the new one and have that signed.</source>
+        <translation>Månaden har rättats sedan papperet skrevs ut. Skriv ut det nya och låt det undertecknas.</translation>
+    </message>
+    <message>
+        <source>The hours on this sheet are not those of the month as it stands. Print it again and have that signed.</source>
+        <translation>Timmarna på papperet är inte de som månaden har nu. Skriv ut det igen och låt det undertecknas.</translation>
+    </message>
+    <message>
+        <source>Choose the scan of a preliminary certificate that the participant has signed by hand.</source>
+        <translation>Välj den inskannade bilden av ett preliminärt intyg som deltagaren har undertecknat för hand.</translation>
+    </message>
+    <message>
+        <source>The square code on it says which month it is. A second person then compares it.</source>
+        <translation>Den fyrkantiga koden visar vilken månad det är. Sedan jämför en andra person.</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5704,26 @@
         <source>It can be done twice in twelve months, and not by who reported the month.</source>
         <translation>Det kan göras två gånger på tolv månader, och inte av den som rapporterade månaden.</translation>
     </message>
+    <message>
+        <source>A month signed on paper…</source>
+        <translation>En månad undertecknad på papper…</translation>
+    </message>
+    <message>
+        <source>Compare the signed paper…</source>
+        <translation>Jämför det undertecknade papperet…</translation>
+    </message>
+    <message>
+        <source>The paper is passed on. Somebody else compares it with the month.</source>
+        <translation>Papperet är lämnat vidare. Någon annan jämför det med månaden.</translation>
+    </message>
+    <message>
+        <source>The month is signed on paper.</source>
+        <translation>Månaden är undertecknad på papper.</translation>
+    </message>
+    <message>
+        <source>The paper is sent back.</source>
+        <translation>Papperet är lämnat tillbaka.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MonthGrid</name>
@@ -7180,6 +7340,29 @@
     </message>
 </context>
 <context>
+    <name>sek::PrivacyDialog</name>
+    <message>
+        <source>What the participant is told</source>
+        <translation>Det här får deltagaren veta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The text is of %1.</source>
+        <translation>Texten är från %1.</translation>
+    </message>
+</context>
+<context>
     <name>sek::ProblemsPage</name>
     <message>
         <source>Problems</source>
@@ -7601,6 +7784,10 @@
     <message>
         <source>Another participant has this already. Codes go to the participant&apos;s own phone or address.</source>
         <translation>En annan deltagare har den redan. Koder går till deltagarens egen telefon eller adress.</translation>
+    </message>
+    <message>
+        <source>What the participant is told about these data</source>
+        <translation>Det här får deltagaren veta om uppgifterna</translation>
     </message>
 </context>
 <context>

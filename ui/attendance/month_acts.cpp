@@ -6,6 +6,7 @@
 #include "core/sync/workspace/codes_client.h"
 #include "ui/attendance/month_binding.h"
 #include "ui/attendance/month_texts.h"
+#include "ui/attendance/paper_dialogs.h"
 #include "ui/attendance/reason_dialog.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/signing/code_way.h"
@@ -40,6 +41,10 @@ bool isClaimable(const Json& body)
 {
     return stateOf(body) == ReportState::Signed && text(body, "disputed_at").empty();
 }
+bool waitsForComparison(const Json& body)
+{
+    return at(body, "paper").is_object() && (stateOf(body) == ReportState::Reported || stateOf(body) == ReportState::CodeActive);
+}
 std::int64_t revisionOf(const Json& body)
 {
     return integer(body, "revision", 1);
@@ -48,7 +53,7 @@ std::int64_t revisionOf(const Json& body)
 } // namespace
 
 MonthActs::MonthActs(OrganisationEditor& editor, QWidget* window)
-    : QObject(window), m_editor(editor), m_window(window), m_correct(new QAction(this)), m_decide(new QAction(this)), m_reopen(new QAction(this)),
+    : QObject(window), m_editor(editor), m_window(window), m_filePaper(new QAction(this)), m_comparePaper(new QAction(this)), m_correct(new QAction(this)), m_decide(new QAction(this)), m_reopen(new QAction(this)),
       m_claim(new QAction(this)), m_unlock(new QAction(this)), m_void(new QAction(this))
 {
     const auto action = [this](QAction* a, const char* name, const char* icon, void (MonthActs::*act)()) {
@@ -57,6 +62,8 @@ MonthActs::MonthActs(OrganisationEditor& editor, QWidget* window)
         m_window->addAction(a);
         connect(a, &QAction::triggered, this, act);
     };
+    action(m_filePaper, "filePaperAction", "attach", &MonthActs::filePaper);
+    action(m_comparePaper, "comparePaperAction", "documents", &MonthActs::comparePaper);
     action(m_correct, "correctAction", "edit", &MonthActs::correct);
     action(m_decide, "decideObjectionAction", "declined", &MonthActs::decide);
     action(m_reopen, "reopenAction", "undo", &MonthActs::reopen);
@@ -98,6 +105,10 @@ void MonthActs::show(const RecordId& project, QDate month, const RecordId& curre
         for (Month& m : monthsOf(id)) m_marked.push_back(std::move(m));
 
     const auto any = [](const std::vector<Month>& list, auto&& has) { return std::ranges::any_of(list, [&](const Month& m) { return has(m.body); }); };
+    m_filePaper->setText(tr("A month signed on paper…"));
+    m_filePaper->setVisible(may("SubmitPaper") && takesPaper());
+    m_comparePaper->setText(tr("Compare the signed paper…"));
+    m_comparePaper->setVisible((may("AcceptPaper") || may("ReturnPaper")) && any(m_current, waitsForComparison));
     m_correct->setText(tr("Open a correction…"));
     m_correct->setVisible(may("OpenCorrection"));
     m_correct->setEnabled(any(m_current, [](const Json& b) { return allows(b, ReportEvent::Correct); }));
@@ -133,6 +144,30 @@ void MonthActs::send(ReasonDialog* dialog, const std::string& command, const std
                             : texts::refusal(outcome.error()));
         });
     });
+    dialog->open();
+}
+
+bool MonthActs::takesPaper() const
+{
+    for (const RecordView& p : m_editor.view()->attendance.projects)
+        if (p.id == m_project) return (u' ' + qtext(p.body, "signing_methods") + u' ').contains(QStringLiteral(" paper "));
+    return false;
+}
+
+void MonthActs::filePaper()
+{
+    auto* dialog = new FilePaperDialog(m_editor, m_window);
+    connect(dialog, &FilePaperDialog::filed, this, [this] { Q_EMIT done(tr("The paper is passed on. Somebody else compares it with the month.")); });
+    dialog->open();
+}
+
+void MonthActs::comparePaper()
+{
+    const auto it = std::ranges::find_if(m_current, [](const Month& m) { return waitsForComparison(m.body); });
+    if (it == m_current.end()) return;
+    auto* dialog = new ComparePaperDialog(m_editor, it->id, m_window);
+    connect(dialog, &ComparePaperDialog::compared, this, [this] { Q_EMIT done(tr("The month is signed on paper.")); });
+    connect(dialog, &ComparePaperDialog::returned, this, [this] { Q_EMIT done(tr("The paper is sent back.")); });
     dialog->open();
 }
 

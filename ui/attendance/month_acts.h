@@ -29,7 +29,7 @@ class MonthActs : public QObject
 public:
     MonthActs(OrganisationEditor& editor, QWidget* window);
 
-    QList<QAction*> actions() const { return {m_correct, m_decide, m_reopen, m_claim, m_unlock, m_void}; }
+    QList<QAction*> actions() const { return {m_filePaper, m_comparePaper, m_correct, m_decide, m_reopen, m_claim, m_unlock, m_void}; }
     /// The rows meant: the current one first, then those that are marked. Null or empty: none.
     void show(const RecordId& project, QDate month, const RecordId& current, const std::vector<RecordId>& marked);
 
@@ -45,6 +45,10 @@ private:
     };
     std::vector<Month> monthsOf(const RecordId& participation) const;
     bool may(const char* command) const;
+    /// Whether the project lets participants sign on paper.
+    bool takesPaper() const;
+    void filePaper();
+    void comparePaper();
     void correct();
     void decide();
     void reopen();
@@ -61,6 +65,8 @@ private:
     QDate m_month;
     std::vector<Month> m_current; ///< of the current row; several where days are signed one by one
     std::vector<Month> m_marked;
+    QAction* m_filePaper;
+    QAction* m_comparePaper;
     QAction* m_correct;
     QAction* m_decide;
     QAction* m_reopen;

@@ -6,11 +6,13 @@
 #include "core/domain/attendance/kinds.h"
 #include "core/domain/identifiers/identifiers.h"
 #include "ui/forms/schema_form.h"
+#include "ui/attendance/privacy_dialog.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/plain_scroll.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/form/fieldrow.h"
 #include "ui/widgets/parts/buttons.h"
+#include "ui/widgets/parts/linklabel.h"
 #include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -65,6 +67,12 @@ RegisterDialog::RegisterDialog(OrganisationEditor& editor, const RecordId& proje
         column->addWidget(form);
     }
     FormGrid::joinLabels(forms);
+    auto* told = new LinkLabel(tr("What the participant is told about these data"));
+    told->setObjectName(QStringLiteral("privacyLink"));
+    column->addWidget(told, 0, Qt::AlignLeft);
+    connect(told, &LinkLabel::clicked, this, [this] {
+        (new PrivacyDialog(*m_editor.view(), text(m_personBody, "language", "en"), this))->open();
+    });
     column->addStretch(1);
     content()->addWidget(makePlainScroll(QStringLiteral("registerScrollArea"), all), 1);
     m_trouble->setObjectName(QStringLiteral("registerTroubleBar"));

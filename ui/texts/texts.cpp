@@ -283,6 +283,9 @@ QString rejection(const Rejection& r)
     if (c == "report_empty") return Tr::tr("A month without hours is not signed.");
     if (c == "entry_in_future") return Tr::tr("There are hours on a day that is still to come.");
     if (c == "self_signing") return Tr::tr("Nobody signs their own hours as the person responsible.");
+    if (c == "paper_off") return Tr::tr("Signing on paper is not among the project's ways of signing.");
+    if (c == "paper_waits") return Tr::tr("A signed paper for this month waits to be compared already.");
+    if (c == "no_paper") return Tr::tr("There is no signed paper for this month any more.");
     if (c == "second_person_needed") return Tr::tr("A second person is needed for this.");
     if (c == "ERR_SAME_PERSON") return Tr::tr("Somebody else has to do this.");
     if (c == "ERR_IN_USE") return Tr::tr("It is in use and cannot be removed.");

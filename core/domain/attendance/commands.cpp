@@ -4,6 +4,7 @@
 #include "core/domain/attendance/erasure.h"
 #include "core/domain/attendance/exports.h"
 #include "core/domain/attendance/kinds.h"
+#include "core/domain/attendance/paper.h"
 #include "core/domain/attendance/participants.h"
 #include "core/domain/attendance/projects.h"
 #include "core/domain/attendance/reminders.h"
@@ -29,10 +30,14 @@ void addAttendanceCommands(Rulebook& book)
     book.add("RequestReopening", {requestReopening});
     book.add("ReopenLocked", {reopenLocked});
     book.add("VoidReport", {voidReport});
+    book.add("SubmitPaper", {.decide = submitPaper, .attachments = {"scan.sha256"}});
+    book.add("AcceptPaper", {acceptPaper});
+    book.add("ReturnPaper", {returnPaper});
     book.add(EraseCommand, {eraseParticipant, 1, true, true});
     book.add("NoteCertificate", {noteCertificate, 1, true});
-    for (const Field& f : certificateSchema().fields)
-        if (f.attachment) book.addAttachment(kind::Certificate, f.path);
+    for (const Schema* s : {&certificateSchema(), &attendanceReportSchema()})
+        for (const Field& f : s->fields)
+            if (f.attachment) book.addAttachment(s->kind, f.path);
 }
 
 } // namespace sek::attendance

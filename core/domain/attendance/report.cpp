@@ -139,7 +139,7 @@ std::expected<void, Rejection> newRevision(const Records& records, Report& repor
     report.body["revisions"] = std::move(revisions);
     for (const char* gone : {"content_hash", "freeze", "challenge", "code_ended", "reported_by", "reported_at", "signed_at",
                              "lock_on", "claim_ref", "reject_code", "reject_text", "rejected_at", "disputed_at",
-                             "dispute_text", "reopening", "correction_reason"})
+                             "dispute_text", "reopening", "correction_reason", "paper", "paper_returned"})
         report.body.erase(gone);
     report.body["revision"] = old + 1;
     if (!reason.empty()) report.body["correction_reason"] = reason;

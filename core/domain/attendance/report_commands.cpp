@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to a report after it was recorded, beside signing (§3.1).
 #include "core/domain/attendance/commands.h"
+#include "core/domain/attendance/reason.h"
 #include "core/domain/attendance/report_notices.h"
 #include "core/domain/people/roles.h"
 #include "core/domain/signing/signatures.h"
@@ -16,17 +17,6 @@ namespace sek::attendance {
 namespace {
 
 using Step = std::expected<void, Rejection>;
-
-/// A reason of 10 to 500 characters, tidied.
-std::expected<std::string, Rejection> reasonIn(const Json& args, const char* key, bool mandatory)
-{
-    const QString reason = tidyLines(qtext(args, key));
-    if (reason.isEmpty() && !mandatory) return std::string();
-    if (hasControlCharacters(reason, true)) return reject("ERR_CONTROL_CHARACTER", {{"field", key}});
-    if (codePoints(reason) < 10) return reject("ERR_TOO_SHORT", {{"field", key}, {"min", 10}});
-    if (codePoints(reason) > 500) return reject("ERR_TOO_LONG", {{"field", key}, {"max", 500}});
-    return reason.toStdString();
-}
 
 /// The participant in their own session; the hub for somebody at a kiosk or on the signing page, who has no account.
 bool isParticipant(const Context& context, const Records& records, const Report& r)
@@ -83,6 +73,16 @@ std::expected<std::vector<Report>, Rejection> reportsIn(const Records& records, 
 }
 
 } // namespace
+
+std::expected<std::string, Rejection> reasonIn(const Json& args, const char* key, bool mandatory)
+{
+    const QString reason = tidyLines(qtext(args, key));
+    if (reason.isEmpty() && !mandatory) return std::string();
+    if (hasControlCharacters(reason, true)) return reject("ERR_CONTROL_CHARACTER", {{"field", key}});
+    if (codePoints(reason) < 10) return reject("ERR_TOO_SHORT", {{"field", key}, {"min", 10}});
+    if (codePoints(reason) > 500) return reject("ERR_TOO_LONG", {{"field", key}, {"max", 500}});
+    return reason.toStdString();
+}
 
 Decision rejectReport(const Records& records, const Context& context, const Json& args)
 {

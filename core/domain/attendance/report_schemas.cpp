@@ -61,6 +61,7 @@ const Schema& attendanceReportSchema()
             made("disputed_at", FieldType::Instant, QT_TRANSLATE_NOOP("Field", "Objection made")),
             made("dispute_text", FieldType::Lines, QT_TRANSLATE_NOOP("Field", "Objection")),
             made("void_reason", FieldType::Lines, QT_TRANSLATE_NOOP("Field", "Reason")),
+            file("paper.sha256"),
         });
     return schema;
 }

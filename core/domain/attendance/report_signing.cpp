@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/domain/attendance/exports.h"
+#include "core/domain/attendance/paper.h"
 #include "core/domain/attendance/report_checks.h"
 #include "core/domain/attendance/report_notices.h"
 #include "core/domain/attendance/statements.h"
@@ -262,6 +263,28 @@ Json contentOf(const Records& records, const Report& r)
     return at(records.get(signing::frozenKey(r.id, r.revision(), r.contentHash())).record.value(), "content");
 }
 
+/// What a participant's signature does to the month, whichever way it was made.
+Step signedNow(const Records& records, const Context& context, Report& r, Instant signedAt, Changes& changes)
+{
+    if (auto ok = step(r, ReportEvent::Sign, context); !ok) return ok;
+    r.body.erase("challenge");
+    r.body["signed_at"] = toRfc3339(signedAt);
+    const auto days = static_cast<int>(integer(r.of.project, "dispute_days", 14));
+    r.body["lock_on"] = toIso(context.today.addDays(days + 1));
+    if (const Found c = records.get(certificateKey(r.id, r.revision())); c.present()) {
+        Json body = c.record.value();
+        body["state"] = "final";
+        body["signed_at"] = toRfc3339(signedAt);
+        changes.put(c.record.key, body);
+    }
+    flagExports(records, context, r.of.projectId, r.period().substr(0, 7), changes); // its hours were left out
+    Json receipt = noticeParams(records, context, r);
+    receipt["at"] = toRfc3339(signedAt);
+    receipt["dispute_days"] = integer(r.of.project, "dispute_days", 14);
+    for (Effect& e : toParticipant(records, context, r, "receipt_signed", receipt)) changes.effects.push_back(std::move(e));
+    return {};
+}
+
 Decision confirmed(const Records& records, const Context& context, const Ask& ask, const Proof& proof)
 {
     auto reports = askedReports(records, ask);
@@ -299,23 +322,7 @@ Decision confirmed(const Records& records, const Context& context, const Ask& as
             changes.put(certificateKey(r.id, r.revision()), certificate(r, certificateNumber(r, number), context));
         } else {
             if (text(at(r.body, "challenge"), "id") != proof.challenge) return reject("challenge_not_live");
-            if (auto ok = step(r, ReportEvent::Sign, context); !ok) return std::unexpected(ok.error());
-            r.body.erase("challenge");
-            r.body["signed_at"] = toRfc3339(proof.signedAt);
-            const auto days = static_cast<int>(integer(r.of.project, "dispute_days", 14));
-            r.body["lock_on"] = toIso(context.today.addDays(days + 1));
-            if (const Found c = records.get(certificateKey(r.id, r.revision())); c.present()) {
-                Json body = c.record.value();
-                body["state"] = "final";
-                body["signed_at"] = toRfc3339(proof.signedAt);
-                changes.put(c.record.key, body);
-            }
-            flagExports(records, context, r.of.projectId, r.period().substr(0, 7), changes); // its hours were left out
-            Json receipt = noticeParams(records, context, r);
-            receipt["at"] = toRfc3339(proof.signedAt);
-            receipt["dispute_days"] = integer(r.of.project, "dispute_days", 14);
-            for (Effect& e : toParticipant(records, context, r, "receipt_signed", receipt))
-                changes.effects.push_back(std::move(e));
+            if (auto ok = signedNow(records, context, r, proof.signedAt, changes); !ok) return std::unexpected(ok.error());
         }
         changes.put(reportKey(r.id), r.body);
     }
@@ -324,6 +331,41 @@ Decision confirmed(const Records& records, const Context& context, const Ask& as
 }
 
 } // namespace
+
+Decision signedOnPaper(const Records& records, const Context& context, Report& r, const std::string& scan)
+{
+    const Found frozen = records.get(signing::frozenKey(r.id, r.revision(), r.contentHash()));
+    if (!frozen.present()) { // not told to everybody: the hub's to say
+        if (context.authority) return reject("content_mismatch", {{"revision", r.revision()}});
+        return Changes{};
+    }
+    const Json content = at(frozen.record.value(), "content");
+    const auto owner = signing::ownerOf(records, context, OfParticipant, r.of.participantId);
+    const auto words = statement(OfParticipant, owner.language, factsOf(content));
+    if (words.text.empty()) return reject("content_mismatch", {{"revision", r.revision()}});
+    Ask ask;
+    ask.documentKind = "attendance_report";
+    ask.signerRole = OfParticipant;
+    ask.signer = r.of.participantId;
+    ask.method = PaperMethod;
+    ask.surface = Surface::Staff;
+    ask.account = context.actor;
+    Proof proof;
+    proof.method = PaperMethod;
+    proof.signedAt = context.now;
+    proof.surface = Surface::Staff;
+    proof.evidence = scan;
+    const std::string hash = r.contentHash();
+    Changes changes;
+    changes.puts.push_back(signing::signatureRecord(context, ask, proof, {},
+                                                    {{r.id, r.revision(), hash}, {hash}, owner.name, r.of.projectId, r.of.participantId,
+                                                     words, fromHex(text(content, "salt"))}));
+    // As with a code, it is asked for and given: a month under a live code has that ended by the one who asked.
+    if (auto ok = step(r, ReportEvent::OpenCode, context); !ok) return std::unexpected(ok.error());
+    if (auto ok = signedNow(records, context, r, proof.signedAt, changes); !ok) return std::unexpected(ok.error());
+    changes.put(reportKey(r.id), r.body);
+    return changes;
+}
 
 const signing::DocumentKind& reportDocument()
 {

@@ -109,6 +109,9 @@ constexpr std::array ProjectPolicies = {
     Policy{"VoidReport", {role::ProjectContact, role::AttendanceResponsible}},
     Policy{"ResolveDispute", {role::ProjectContact}},
     Policy{"ClaimReports", {role::FinanceContact}},
+    Policy{"SubmitPaper", {role::ProjectContact, role::AttendanceResponsible}},
+    Policy{"AcceptPaper", {role::ProjectContact, role::AttendanceResponsible, role::FinanceContact}},
+    Policy{"ReturnPaper", {role::ProjectContact, role::AttendanceResponsible, role::FinanceContact}},
     Policy{"SendSigningLink", {role::ProjectContact, role::AttendanceResponsible}},            // a request to the hub
     Policy{"HandOver", {role::ProjectContact, role::AttendanceResponsible, role::Trainer}},   // the same: a screen for one participant
     Policy{"ExportStatistics", {role::ProjectContact, role::FinanceContact, role::AttendanceResponsible}}, // a request to the hub

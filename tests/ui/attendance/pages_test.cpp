@@ -6,6 +6,8 @@
 #include "core/domain/attendance/kinds.h"
 #include "core/domain/attendance/report.h"
 #include "core/domain/people/roles.h"
+#include "core/domain/signing/frozen.h"
+#include "core/output/qr.h"
 #include "tests/support/seeded.h"
 #include "ui/attendance/activities_model.h"
 #include "ui/attendance/activities_page.h"
@@ -20,10 +22,12 @@
 #include "ui/attendance/offline_dialog.h"
 #include "ui/attendance/offline_texts.h"
 #include "ui/attendance/own_page.h"
+#include "ui/attendance/paper_dialogs.h"
 #include "ui/attendance/participants_model.h"
 #include "ui/attendance/participants_page.h"
 #include "ui/attendance/project_people_dialog.h"
 #include "ui/attendance/reason_dialog.h"
+#include "ui/attendance/privacy_dialog.h"
 #include "ui/attendance/register_dialog.h"
 #include "ui/attendance/session_list_dialog.h"
 #include "ui/attendance/sign_reports_dialog.h"
@@ -33,12 +37,15 @@
 #include "ui/organisations/record_dialog.h"
 #include "ui/signing/code_card.h"
 #include "ui/signing/signing_sheet.h"
+#include "ui/widgets/parts/segmentedbuttons.h"
+#include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/form/fieldrow.h"
 #include "ui/widgets/views/rowtable.h"
 
 #include <QAction>
+#include <QPainter>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -57,6 +64,24 @@
 using namespace sek;
 
 namespace {
+
+/// A page of A4 at 200 dots per inch with that code at its foot, as a scanner gives it; without text none.
+QImage scanOf(const std::string& qr)
+{
+    QImage page(1654, 2339, QImage::Format_RGB32);
+    page.fill(QColor(250, 249, 246));
+    QPainter p(&page);
+    p.setRenderHint(QPainter::Antialiasing);
+    p.translate(60, 40);
+    p.rotate(0.7); // nobody lays it quite straight
+    p.setPen(Qt::darkBlue);
+    p.drawText(900, 1500, QStringLiteral("Astrid Exempel"));
+    if (const auto path = qr.empty() ? Result<QPainterPath>(fail("none")) : qrPath(QByteArray::fromStdString(qr), 220); path) {
+        p.translate(1250, 1950);
+        p.fillPath(*path, QColor(40, 40, 40));
+    }
+    return page;
+}
 
 /// The Swedish office with one project: sessions on Tuesdays and Thursdays of March 2026 and three people.
 struct Project
@@ -211,6 +236,39 @@ private Q_SLOTS:
             QCOMPARE(QApplication::focusWidget(), edit); // the focus stays where it is wrong
         }
         if (number.endsWith(QLatin1String("2383"))) savePicture(dialog, QStringLiteral("register-dialog"));
+    }
+
+    void whoIsRegisteredCanBeToldWhatIsKeptInALanguageOfTheirs()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ParticipantsPage>();
+        page->registerOne();
+        auto* dialog = opened<RegisterDialog>(page);
+        QVERIFY(dialog);
+        auto* link = dialog->findChild<QWidget*>(QStringLiteral("privacyLink"));
+        QVERIFY(link);
+        link->setFocus();
+        QTest::keyClick(link, Qt::Key_Return);
+        auto* notice = opened<PrivacyDialog>(dialog);
+        QVERIFY(notice);
+        auto* text = notice->findChild<TextLabel*>(QStringLiteral("privacyTextLabel"));
+        const QString name = qtext(desk.editor().view()->state.organisation, "legal_name");
+        const QString first = text->text();
+        QVERIFY(first.contains(name) && !first.contains(u'{'));
+        auto* language = notice->findChild<SegmentedButtons*>(QStringLiteral("privacyLanguage"));
+        QSet<QString> all;
+        for (const char* l : {"sv", "en", "lv", "pl"}) {
+            language->setCurrent(QLatin1String(l));
+            QVERIFY2(text->text().contains(name), l);
+            all.insert(text->text());
+            // The country's own authority, whatever the language.
+            QVERIFY2(text->text().contains(QStringLiteral("Integritetsskyddsmyndigheten")), l);
+        }
+        QCOMPARE(all.size(), 4);
+        savePicture(notice, QStringLiteral("privacy-dialog"));
+        QTest::keyClick(notice, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible());
     }
 
     void A_1_registeredPersonsShowTheirNumberMasked()
@@ -735,6 +793,126 @@ private Q_SLOTS:
         QVERIFY(open(desk, {}));
         QTRY_COMPARE(integer(desk.editor().view()->attendance.reports.front().body, "revision"), std::int64_t(2));
         QCOMPARE(desk.editor().view()->attendance.reports.front().id, locked);
+    }
+
+    /// W18: what the sheet's code says decides which month it is, and another person decides whether it agrees.
+    void W_18_aSignedSheetIsPassedOnAndAnotherLooksAtIt()
+    {
+        Project p;
+        auto& asa = p.office.colleague(QStringLiteral("Åsa"));
+        auto& bjorn = p.office.colleague(QStringLiteral("Björn"));
+        p.office.place(kind::RoleGrant, projectGrantBody(bjorn.account, role::FinanceContact, p.id, {}, asa.account, p.office.clock->now().plusDays(-30)));
+        const std::string hash(64, 'a');
+        const RecordId march = p.office.place(kind::AttendanceReport, {{"v", 1},
+                                                                       {"participation_id", p.participations[0].text()},
+                                                                       {"participant_id", p.participants[0].text()},
+                                                                       {"project_id", p.id.text()},
+                                                                       {"period", "2026-03"},
+                                                                       {"revision", 1},
+                                                                       {"state", "reported"},
+                                                                       {"reported_minutes", 420},
+                                                                       {"content_hash", hash}});
+        p.office.place(signing::frozenKey(march, 1, hash), {{"v", 1},
+                                                           {"document_kind", "attendance_report"},
+                                                           {"document_id", march.text()},
+                                                           {"revision", 1},
+                                                           {"content_hash", hash},
+                                                           {"project_id", p.id.text()},
+                                                           {"content",
+                                                            {{"schema", "attendance.report.v1"},
+                                                             {"participant", {{"name", "Astrid Exempel"}}},
+                                                             {"project", {{"name", "Kunskapslyft Exempel"}, {"project_no", "2099/00017"}}},
+                                                             {"period", "2026-03"},
+                                                             {"reported_minutes", 420},
+                                                             {"salt", std::string(32, 'b')}}}});
+        QTemporaryDir folder;
+        const auto sheet = [&](const QString& name, const std::string& qr) {
+            const QString path = folder.filePath(name);
+            scanOf(qr).save(path);
+            return path;
+        };
+        const std::string of = "sekretariat-certificate 1\nnumber 2026-03/2099/00017/0001\ndocument " + march.text();
+        const std::string rest = "\nrecords 0123456789abcdef\nlog 12 " + std::string(64, 'c') + "\nkey " + std::string(43, 'k');
+        {
+            Desk desk(p.office, QStringLiteral("Åsa"));
+            auto* page = desk.show<AttendancePage>();
+            page->setMonth(QDate(2026, 3, 1));
+            page->grid()->goTo(p.participations[0], 3);
+            auto* file = page->findChild<QAction*>(QStringLiteral("filePaperAction"));
+            QVERIFY(!file->isVisible()); // the project takes codes only
+            desk.close();
+        }
+        p.office.patchRecord({kind::Project, p.id}, {{"signing_methods", "otp_sms paper"}});
+        p.office.sync(asa);
+        {
+            Desk desk(p.office, QStringLiteral("Åsa"));
+            auto* page = desk.show<AttendancePage>();
+            page->setMonth(QDate(2026, 3, 1));
+            page->grid()->goTo(p.participations[0], 3);
+            auto* file = page->findChild<QAction*>(QStringLiteral("filePaperAction"));
+            QTRY_VERIFY(file->isVisible());
+            QVERIFY(!page->findChild<QAction*>(QStringLiteral("comparePaperAction"))->isVisible());
+            file->trigger();
+            auto* dialog = opened<FilePaperDialog>(page);
+            QVERIFY(dialog);
+            auto* trouble = child<MessageBar>(dialog, "paperTroubleBar");
+            auto* pass = child<QPushButton>(dialog, "filePaperButton");
+            QSignalSpy judged(dialog, &FilePaperDialog::judged);
+            // No code, another one, another month, the month as it was.
+            for (const std::string& qr : {std::string(), std::string("https://example.org"), of.substr(0, of.size() - 36) + Uuid::v5(Uuid(), "other").text() + " 1\ncontent " + hash + rest,
+                                          of + " 2\ncontent " + hash + rest, of + " 1\ncontent " + std::string(64, 'd') + rest}) {
+                judged.clear();
+                dialog->take(sheet(QStringLiteral("wrong.png"), qr));
+                QTRY_COMPARE_WITH_TIMEOUT(judged.size(), 1, 20000);
+                QVERIFY2(!trouble->isHidden(), qr.c_str());
+                QVERIFY(!pass->isEnabled());
+            }
+            judged.clear();
+            dialog->take(sheet(QStringLiteral("right.png"), of + " 1\ncontent " + hash + rest));
+            QTRY_COMPARE_WITH_TIMEOUT(judged.size(), 1, 20000);
+            QVERIFY(trouble->isHidden());
+            QVERIFY(pass->isEnabled());
+            QVERIFY(child<TextLabel>(dialog, "paperMonthLabel")->text().contains(QStringLiteral("Astrid")));
+            savePicture(dialog, QStringLiteral("file-paper-dialog"));
+            QTest::keyClick(pass, Qt::Key_Return);
+            QTRY_VERIFY(at(desk.editor().view()->attendance.reports.front().body, "paper").is_object());
+            // Who passed it on can take it back, and cannot agree.
+            auto* compare = page->findChild<QAction*>(QStringLiteral("comparePaperAction"));
+            QTRY_VERIFY(compare->isVisible());
+            compare->trigger();
+            auto* mine = opened<ComparePaperDialog>(page);
+            QVERIFY(mine);
+            QVERIFY(child<QPushButton>(mine, "acceptPaperButton")->isHidden());
+            mine->reject();
+            desk.close();
+        }
+        // As it stands at the hub when the scan has gone there.
+        p.office.patchRecord({kind::AttendanceReport, march}, {{"paper",
+                                                                {{"sha256", std::string(64, 'e')},
+                                                                 {"byte_size", 1000},
+                                                                 {"mime", "image/png"},
+                                                                 {"by", asa.account.text()},
+                                                                 {"at", toRfc3339(p.office.clock->now())}}}});
+        p.office.sync(bjorn);
+        Desk desk(p.office, QStringLiteral("Björn"));
+        auto* page = desk.show<AttendancePage>();
+        page->setMonth(QDate(2026, 3, 1));
+        page->grid()->goTo(p.participations[0], 3);
+        auto* compare = page->findChild<QAction*>(QStringLiteral("comparePaperAction"));
+        QTRY_VERIFY(compare->isVisible());
+        compare->trigger();
+        auto* dialog = opened<ComparePaperDialog>(page);
+        QVERIFY(dialog);
+        auto* agree = child<QPushButton>(dialog, "acceptPaperButton");
+        QVERIFY(agree->isVisible() && !agree->isEnabled()); // there is nothing to look at yet
+        savePicture(dialog, QStringLiteral("compare-paper-dialog"));
+        QTest::mouseClick(child<QPushButton>(dialog, "returnPaperButton"), Qt::LeftButton);
+        auto* why = opened<ReasonDialog>(dialog);
+        QVERIFY(why);
+        child<QPlainTextEdit>(why, "returnPaperReasonEdit")->setPlainText(QStringLiteral("The signature is missing."));
+        child<QPushButton>(why, "openButton")->click();
+        QTRY_VERIFY(at(desk.editor().view()->attendance.reports.front().body, "paper").is_null());
+        QTRY_VERIFY(!compare->isVisible());
     }
 
     void aSessionIsCancelledAndAnotherTakenOut()

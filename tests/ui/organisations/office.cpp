@@ -153,6 +153,14 @@ RecordId Office::place(const char* kind, const Json& body)
     return id;
 }
 
+void Office::patchRecord(const RecordKey& key, const Json& values)
+{
+    Json body;
+    if (auto tx = m_hub.look(org)) body = (*tx)->get(key).record.value();
+    body.update(values);
+    put(key, body);
+}
+
 void Office::patchUser(const RecordId& id, const Json& values)
 {
     Json body = user(id);

@@ -62,6 +62,10 @@ public:
     void patch(const std::string& path, const sek::Json& value);
     /// Puts a record there at the hub by hand, before anybody has pulled.
     sek::RecordId place(const char* kind, const sek::Json& body);
+    /// The same under that key.
+    void place(const sek::RecordKey& key, const sek::Json& body) { put(key, body); }
+    /// Changes fields of a record at the hub by hand; everybody pulls it.
+    void patchRecord(const sek::RecordKey& key, const sek::Json& values);
     void patchUser(const sek::RecordId& id, const sek::Json& values);
     /// The hub's messages do not reach the address.
     void undelivered(const std::string& address);

@@ -4,6 +4,7 @@
 std::unique_ptr<QObject> makeErasureTest();
 std::unique_ptr<QObject> makeGridTest();
 std::unique_ptr<QObject> makeImportTest();
+std::unique_ptr<QObject> makePaperTest();
 std::unique_ptr<QObject> makeParticipantsTest();
 std::unique_ptr<QObject> makeProjectsTest();
 std::unique_ptr<QObject> makePropertyTest();
@@ -12,6 +13,6 @@ std::unique_ptr<QObject> makeStatesTest();
 
 int main(int argc, char** argv)
 {
-    return sek::test::runTests(argc, argv, {makeErasureTest, makeGridTest, makeImportTest, makeParticipantsTest, makeProjectsTest,
+    return sek::test::runTests(argc, argv, {makeErasureTest, makeGridTest, makeImportTest, makePaperTest, makeParticipantsTest, makeProjectsTest,
                                             makePropertyTest, makeReportTest, makeStatesTest});
 }

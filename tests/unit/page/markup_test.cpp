@@ -67,7 +67,8 @@ private Q_SLOTS:
         QCOMPARE(PageTexts::read(files).error().code, std::string("page_texts_missing"));
         const PageTexts texts = pageTexts();
         for (const auto& [language, name] : PageTexts::languages()) {
-            QCOMPARE(texts.privacy(language, "Exempelkommunen", "SE").size(), 3u);
+            QCOMPARE(texts.privacy(language, "Exempelkommunen", "SE").size(), 4u);
+            QCOMPARE(texts.privacy(language, "Exempelkommunen", "XX").size(), 3u); // without the authority, with the rights
             for (const std::string& p : texts.privacy(language, "Exempelkommunen", "XX")) QVERIFY(!QString::fromStdString(p).contains(u'{'));
             if (language != "en") QVERIFY(texts.text(language, "dead_text") != texts.text("en", "dead_text"));
         }
