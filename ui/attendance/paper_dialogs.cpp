@@ -23,7 +23,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <memory>
 
 namespace sek {
 
@@ -105,7 +104,8 @@ void FilePaperDialog::take(const QString& path)
     m_month->hide();
     m_trouble->hide();
     m_progress->start(tr("Reading the code…"), false);
-    takeFile(path, this, [this](Result<TakenFile> file) {
+    takeFile(path, this, [this, round = ++m_round](Result<TakenFile> file) {
+        if (round != m_round) return;
         if (file) return taken(std::move(*file));
         say(fileTrouble(file.error().code));
     });
@@ -116,18 +116,20 @@ void FilePaperDialog::taken(TakenFile file)
     m_view->setVisible(true);
     m_view->setBytes(file.bytes, file.name);
     m_taken = std::move(file);
-    // The code stands on each page; the first that can be read is taken.
-    auto next = std::make_shared<std::function<void(int)>>();
-    *next = [this, next](int page) {
-        drawPage(m_taken->bytes, page, ScanWidth, this, [this, next, page](DrawnPage drawn) {
-            elsewhere(this, [image = drawn.image] { return readQr(image); }, [this, next, page, pages = drawn.pages](QByteArray qr) {
-                if (qr.isEmpty() && page + 1 < std::min(pages, MostPages)) return (*next)(page + 1);
-                judge(qr);
-                *next = {}; // it holds itself
-            });
+    look(0);
+}
+
+void FilePaperDialog::look(int page)
+{
+    // The code stands on each page; the first that can be read is taken. What comes of a file chosen before is of no account.
+    drawPage(m_taken->bytes, page, ScanWidth, this, [this, page, round = m_round](DrawnPage drawn) {
+        if (round != m_round) return;
+        elsewhere(this, [image = drawn.image] { return readQr(image); }, [this, page, round, pages = drawn.pages](QByteArray qr) {
+            if (round != m_round) return;
+            if (qr.isEmpty() && page + 1 < std::min(pages, MostPages)) return look(page + 1);
+            judge(qr);
         });
-    };
-    (*next)(0);
+    });
 }
 
 void FilePaperDialog::judge(const QByteArray& qr)

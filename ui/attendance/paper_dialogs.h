@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void choose();
     void taken(TakenFile file);
+    void look(int page);
     void judge(const QByteArray& qr);
     void say(const QString& sentence);
 
@@ -48,6 +49,7 @@ private:
     ProgressLine* m_progress;
     Button* m_choose;
     Button* m_file;
+    int m_round = 0; ///< counts the files chosen
     std::optional<TakenFile> m_taken;
     std::optional<attendance::PaperCode> m_code; ///< of the month as it stands
     bool m_sending = false;
