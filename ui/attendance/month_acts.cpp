@@ -85,12 +85,7 @@ std::vector<MonthActs::Month> MonthActs::monthsOf(const RecordId& participation)
     for (const month::ReportName& name : month::reportsOf(view, m_project, participation, m_month))
         for (const RecordView& r : view.attendance.reports) {
             if (r.id != name.id) continue;
-            Month m{r.id, r.body, {}};
-            for (const RecordView& p : view.attendance.participants)
-                if (p.id.text() == text(r.body, "participant_id"))
-                    m.person = boolean(p.body, "protected_identity") ? month::protectedName(p.id)
-                                                                     : (qtext(p.body, "given_name") + u' ' + qtext(p.body, "family_name")).trimmed();
-            out.push_back(std::move(m));
+            out.push_back({r.id, r.body, month::participantName(view, text(r.body, "participant_id"))});
         }
     return out;
 }

@@ -184,6 +184,15 @@ QString protectedName(const RecordId& participant)
     return Binding::tr("Protected identity %1").arg(QString::fromStdString(participant.text()).right(4));
 }
 
+QString participantName(const OrgView& view, const std::string& participant)
+{
+    for (const RecordView& p : view.attendance.participants)
+        if (p.id.text() == participant)
+            return boolean(p.body, "protected_identity") ? protectedName(p.id)
+                                                         : (qtext(p.body, "given_name") + u' ' + qtext(p.body, "family_name")).trimmed();
+    return {};
+}
+
 std::vector<Json> recordArgs(const OrgView& view, const RecordId& projectId, const MonthSheet& sheet, const std::vector<Change>& changes)
 {
     const RecordView* project = find(view.attendance.projects, projectId.text());

@@ -43,6 +43,8 @@ std::vector<Json> recordArgs(const OrgView& view, const RecordId& project, const
 State stateOf(const OrgView& view, const RecordView& report);
 /// How somebody with a protected identity is called.
 QString protectedName(const RecordId& participant);
+/// "Given Family" of a participant, as above where the identity is protected; empty for one that is not seen.
+QString participantName(const OrgView& view, const std::string& participant);
 
 /// The reports of a row as `FreezeReports` names them; empty without one.
 struct ReportName

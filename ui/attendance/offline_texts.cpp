@@ -16,17 +16,6 @@ struct Offline
     Q_DECLARE_TR_FUNCTIONS(sek::Offline)
 };
 
-/// As the sheet writes it: who is protected has no name here either.
-QString nameOf(const OrgView& view, const RecordId& participant)
-{
-    for (const RecordView& p : view.attendance.participants) {
-        if (p.id != participant) continue;
-        if (boolean(p.body, "protected_identity")) return protectedName(p.id);
-        return (qtext(p.body, "given_name") + u' ' + qtext(p.body, "family_name")).trimmed();
-    }
-    return {};
-}
-
 } // namespace
 
 QString offlineSentence(const OfflineResult& r, const QString& person)
@@ -56,7 +45,7 @@ QString offlineNews(const OrgView& view)
     int good = 0;
     for (const OfflineResult& r : view.offline.results) {
         if (r.result == "accepted") ++good;
-        else lines.append(offlineSentence(r, nameOf(view, r.signer)));
+        else lines.append(offlineSentence(r, participantName(view, r.signer.text())));
     }
     if (good > 0) lines.prepend(Offline::tr("%n month(s) that were signed without a connection are checked and signed.", nullptr, good));
     return lines.join(u'\n');

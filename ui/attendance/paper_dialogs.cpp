@@ -38,21 +38,12 @@ const RecordView* reportOf(const OrgView& view, const RecordId& id)
     return it == view.attendance.reports.end() ? nullptr : &*it;
 }
 
-QString personOf(const OrgView& view, const Json& report)
-{
-    for (const RecordView& p : view.attendance.participants)
-        if (p.id.text() == text(report, "participant_id"))
-            return boolean(p.body, "protected_identity") ? month::protectedName(p.id)
-                                                         : (qtext(p.body, "given_name") + u' ' + qtext(p.body, "family_name")).trimmed();
-    return {};
-}
-
 /// "March 2026, Astrid Exempel: 33 h".
 QString monthOf(const OrgView& view, const Json& report)
 {
     const QDate first = QDate::fromString(qtext(report, "period").left(7) + QStringLiteral("-01"), Qt::ISODate);
     return FilePaperDialog::tr("%1, %2: %3", "month, person, hours")
-        .arg(month::monthName(first), personOf(view, report), month::hoursInWords(static_cast<int>(integer(report, "reported_minutes"))));
+        .arg(month::monthName(first), month::participantName(view, text(report, "participant_id")), month::hoursInWords(static_cast<int>(integer(report, "reported_minutes"))));
 }
 
 } // namespace
