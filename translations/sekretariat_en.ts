@@ -119,6 +119,13 @@
             <numerusform>Wrong code. %n tries left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The reference and the date do not belong together. Look at the message again. %n try(s) left.</source>
+        <translation>
+            <numerusform>The reference and the date do not belong together. Look at the message again. %n try left.</numerusform>
+            <numerusform>The reference and the date do not belong together. Look at the message again. %n tries left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::CodeCard</name>
@@ -622,6 +629,16 @@
     </message>
 </context>
 <context>
+    <name>sek::QueueDialog</name>
+    <message numerus="yes">
+        <source>At most %n people stand in one queue. Mark the others afterwards.</source>
+        <translation>
+            <numerusform>At most %n person stands in one queue. Mark the others afterwards.</numerusform>
+            <numerusform>At most %n people stand in one queue. Mark the others afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sek::ReviewDialog</name>
     <message numerus="yes">
         <source>%n error(s).</source>
@@ -692,6 +709,30 @@
         <translation>
             <numerusform>Sign %n hour</numerusform>
             <numerusform>Sign %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::TimetableDialog</name>
+    <message numerus="yes">
+        <source>Changes are told %n day(s) ahead.</source>
+        <translation>
+            <numerusform>Changes are told %n day ahead.</numerusform>
+            <numerusform>Changes are told %n days ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are planned.</source>
+        <translation>
+            <numerusform>%n session is planned.</numerusform>
+            <numerusform>%n sessions are planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have no place or no trainer. Both stand with the activity.</source>
+        <translation>
+            <numerusform>%n session has no place or no trainer. Both stand with the activity.</numerusform>
+            <numerusform>%n sessions have no place or no trainer. Both stand with the activity.</numerusform>
         </translation>
     </message>
 </context>

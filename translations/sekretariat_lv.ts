@@ -467,6 +467,18 @@
         <source>Called off</source>
         <translation>Atcelta</translation>
     </message>
+    <message>
+        <source>Code by text message</source>
+        <translation>Kods īsziņā</translation>
+    </message>
+    <message>
+        <source>Code by e-mail</source>
+        <translation>Kods e-pastā</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Papīra formā</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2340,6 +2352,10 @@
             <numerusform>Turpmāk gaidāmi %n dalībnieku.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Timetable…</source>
+        <translation>Nodarbību grafiks…</translation>
+    </message>
 </context>
 <context>
     <name>sek::AttendancePage</name>
@@ -2480,6 +2496,10 @@
     <message>
         <source>More</source>
         <translation>Vairāk</translation>
+    </message>
+    <message>
+        <source>Sign one after another…</source>
+        <translation>Parakstīt pēc kārtas…</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2857,42 @@
     <message>
         <source>The code that was sent ahead can no longer be typed here. Ask for a new one.</source>
         <translation>Iepriekš nosūtīto kodu šeit vairs nevar ievadīt. Palūdziet jaunu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reference and the date do not belong together. Look at the message again. %n try(s) left.</source>
+        <translation>
+            <numerusform>Atsauce un datums nesader kopā. Paskatieties ziņā vēlreiz. Atlicis %n mēģinājums.</numerusform>
+            <numerusform>Atsauce un datums nesader kopā. Paskatieties ziņā vēlreiz. Atlikuši %n mēģinājumi.</numerusform>
+            <numerusform>Atsauce un datums nesader kopā. Paskatieties ziņā vēlreiz. Atlicis %n mēģinājumu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many tries on this screen. Wait a few minutes.</source>
+        <translation>Pārāk daudz mēģinājumu šajā ekrānā. Uzgaidiet dažas minūtes.</translation>
+    </message>
+    <message>
+        <source>Too many tries on this screen. It can be used again at %1.</source>
+        <translation>Pārāk daudz mēģinājumu šajā ekrānā. To atkal varēs lietot %1.</translation>
+    </message>
+    <message>
+        <source>A protected identity does not stand in a queue. Hand the screen over to this person alone.</source>
+        <translation>Persona ar aizsargātu identitāti rindā nestāv. Nododiet ekrānu šai personai vienai.</translation>
+    </message>
+    <message>
+        <source>The identity number does not tell the date of birth. Hand the screen over to this person alone.</source>
+        <translation>Personas numurs neuzrāda dzimšanas datumu. Nododiet ekrānu šai personai vienai.</translation>
+    </message>
+    <message>
+        <source>The newest version of this month has not arrived here yet. Try again in a moment.</source>
+        <translation>Šī mēneša jaunākā versija šeit vēl nav saņemta. Pēc brīža mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>This month is not waiting for a signature any more.</source>
+        <translation>Šis mēnesis vairs negaida parakstu.</translation>
+    </message>
+    <message>
+        <source>This screen was open for too long. The staff can begin anew.</source>
+        <translation>Šis ekrāns bija atvērts pārāk ilgi. Darbinieki var sākt no jauna.</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4620,18 @@
     </message>
 </context>
 <context>
+    <name>sek::KioskBar</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>project number, organisation</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Lielāks teksts</translation>
+    </message>
+</context>
+<context>
     <name>sek::KioskModel</name>
     <message>
         <source>(was %1)</source>
@@ -4592,16 +4660,67 @@
     </message>
 </context>
 <context>
+    <name>sek::KioskQueueWindow</name>
+    <message>
+        <source>Sign your attendance</source>
+        <translation>Parakstiet savu apmeklējumu</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Atsauce</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mēnesis</translation>
+    </message>
+    <message>
+        <source>Reference in your message</source>
+        <translation>Atsauce jūsu ziņā</translation>
+    </message>
+    <message>
+        <source>Day of birth, as a number</source>
+        <translation>Dzimšanas diena kā skaitlis</translation>
+    </message>
+    <message>
+        <source>Month of birth, as a number</source>
+        <translation>Dzimšanas mēnesis kā skaitlis</translation>
+    </message>
+    <message>
+        <source>Open my month</source>
+        <translation>Atvērt manu mēnesi</translation>
+    </message>
+    <message>
+        <source>Leave (staff)</source>
+        <translation>Iziet (darbiniekiem)</translation>
+    </message>
+    <message>
+        <source>Attendance – Sekretariat</source>
+        <extracomment>Title of the window while participants sign one after another; it holds no name.</extracomment>
+        <translation>Apmeklējums – Sekretariat</translation>
+    </message>
+    <message>
+        <source>Type the four letters of the reference in your message.</source>
+        <translation>Ievadiet četrus atsauces burtus no savas ziņas.</translation>
+    </message>
+    <message>
+        <source>Type the day of the month you were born as a number, for example 4.</source>
+        <translation>Ievadiet dzimšanas dienu kā skaitli, piemēram, 4.</translation>
+    </message>
+    <message>
+        <source>Type the month you were born as a number, for example 11.</source>
+        <translation>Ievadiet dzimšanas mēnesi kā skaitli, piemēram, 11.</translation>
+    </message>
+    <message>
+        <source>Type the reference in your message, and the day and month you were born. The code comes after.</source>
+        <translation>Ievadiet atsauci no savas ziņas un savas dzimšanas dienu un mēnesi. Kods ir jāievada pēc tam.</translation>
+    </message>
+</context>
+<context>
     <name>sek::KioskWindow</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>project number, organisation</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Lielāks teksts</translation>
-    </message>
     <message>
         <source>Ask me later</source>
         <translation>Jautāt vēlāk</translation>
@@ -4651,42 +4770,9 @@
         <translation>To var izdarīt citā dienā. Atdodiet datoru darbiniekiem.</translation>
     </message>
     <message>
-        <source>Back to the staff</source>
-        <translation>Atpakaļ pie darbiniekiem</translation>
-    </message>
-    <message>
-        <source>Only the staff can leave this screen. Type the password of the person who is signed in.</source>
-        <translation>No šī ekrāna var iziet tikai darbinieki. Ievadiet tās personas paroli, kura ir pierakstījusies.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Parole</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <comment>kiosk</comment>
-        <translation>Iziet</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atpakaļ</translation>
-    </message>
-    <message>
         <source>Attendance – Sekretariat</source>
         <extracomment>Title of the window while a participant works alone; it holds no name.</extracomment>
         <translation>Apmeklējums – Sekretariat</translation>
-    </message>
-    <message>
-        <source>This is not the right password.</source>
-        <translation>Parole nav pareiza.</translation>
-    </message>
-    <message>
-        <source>Too many tries. Wait a few minutes.</source>
-        <translation>Pārāk daudz mēģinājumu. Uzgaidiet dažas minūtes.</translation>
-    </message>
-    <message>
-        <source>The hub cannot be reached. Try again in a moment.</source>
-        <translation>Serveris nav sasniedzams. Pēc brīža mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>Stored. It will be checked at the next connection.</source>
@@ -4697,12 +4783,20 @@
         <translation>Vēl nekas nav parakstīts. Vai kods bija pareizs, darbinieki uzzinās pēc tam. Atdodiet datoru darbiniekiem.</translation>
     </message>
     <message>
-        <source>Only the staff can leave this screen. Type the passphrase for this computer.</source>
-        <translation>No šī ekrāna var iziet tikai darbinieki. Ievadiet šī datora paroles frāzi.</translation>
+        <source>Next person</source>
+        <translation>Nākamais</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Paroles frāze</translation>
+        <source>A receipt goes to all your phones and e-mail addresses.</source>
+        <translation>Apstiprinājumu sūta uz visiem jūsu tālruņiem un e-pasta adresēm.</translation>
+    </message>
+    <message>
+        <source>The person responsible looks at it and you get a new version to read.</source>
+        <translation>Atbildīgā persona to izskatīs, un jūs saņemsiet jaunu versiju.</translation>
+    </message>
+    <message>
+        <source>You can do it another day.</source>
+        <translation>To var izdarīt citā dienā.</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +7367,15 @@
         <source>If it has ended, enter the last day instead: then the history stays.</source>
         <translation>Ja tā ir beigusies, labāk ievadiet pēdējo dienu: tad vēsture saglabājas.</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>On paper; %1 is a date.</extracomment>
+        <translation>Uz %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukāt…</translation>
+    </message>
 </context>
 <context>
     <name>sek::PasswordDialog</name>
@@ -7738,6 +7841,58 @@
     <message>
         <source>No</source>
         <translation>Nē</translation>
+    </message>
+</context>
+<context>
+    <name>sek::QueueDialog</name>
+    <message>
+        <source>Sign one after another</source>
+        <translation>Parakstīt pēc kārtas</translation>
+    </message>
+    <message>
+        <source>Let these people sign on this computer?</source>
+        <translation>Vai ļaut šiem cilvēkiem parakstīt šajā datorā?</translation>
+    </message>
+    <message>
+        <source>Nobody sees who else is to sign. Only you can leave the screen, with your password.</source>
+        <translation>Neviens neredz, kam vēl jāparaksta. Aiziet no ekrāna varat tikai jūs ar savu paroli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n people stand in one queue. Mark the others afterwards.</source>
+        <translation>
+            <numerusform>Vienā rindā var būt ne vairāk kā %n cilvēks. Pārējos atzīmējiet pēc tam.</numerusform>
+            <numerusform>Vienā rindā var būt ne vairāk kā %n cilvēki. Pārējos atzīmējiet pēc tam.</numerusform>
+            <numerusform>Vienā rindā var būt ne vairāk kā %n cilvēku. Pārējos atzīmējiet pēc tam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Send the messages</source>
+        <translation>Nosūtīt ziņas</translation>
+    </message>
+    <message>
+        <source>The messages are being sent…</source>
+        <translation>Ziņas tiek sūtītas…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, why they cannot stand in the queue</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open the screen for the others</source>
+        <translation>Atvērt ekrānu pārējiem</translation>
+    </message>
+    <message>
+        <source>Each gets a message with a reference and a code now.</source>
+        <translation>Katrs tagad saņem ziņu ar atsauci un kodu.</translation>
+    </message>
+    <message>
+        <source>At this computer they type the reference and the day and month they were born, and their own month opens.</source>
+        <translation>Šajā datorā viņi ievada atsauci un savas dzimšanas dienu un mēnesi, un atveras viņu pašu mēnesis.</translation>
     </message>
 </context>
 <context>
@@ -8570,6 +8725,50 @@
     </message>
 </context>
 <context>
+    <name>sek::StaffWayOut</name>
+    <message>
+        <source>Back to the staff</source>
+        <translation>Atpakaļ pie darbiniekiem</translation>
+    </message>
+    <message>
+        <source>Only the staff can leave this screen. Type the passphrase for this computer.</source>
+        <translation>No šī ekrāna var iziet tikai darbinieki. Ievadiet šī datora paroles frāzi.</translation>
+    </message>
+    <message>
+        <source>Only the staff can leave this screen. Type the password of the person who is signed in.</source>
+        <translation>No šī ekrāna var iziet tikai darbinieki. Ievadiet tās personas paroli, kura ir pierakstījusies.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Paroles frāze</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>kiosk</comment>
+        <translation>Iziet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atpakaļ</translation>
+    </message>
+    <message>
+        <source>This is not the right password.</source>
+        <translation>Parole nav pareiza.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a few minutes.</source>
+        <translation>Pārāk daudz mēģinājumu. Uzgaidiet dažas minūtes.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Try again in a moment.</source>
+        <translation>Serveris nav sasniedzams. Pēc brīža mēģiniet vēlreiz.</translation>
+    </message>
+</context>
+<context>
     <name>sek::StartPage</name>
     <message>
         <source>Welcome to Sekretariat</source>
@@ -8865,6 +9064,135 @@
     <message>
         <source>Organisation: %1</source>
         <translation>Organizācija: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::Timetable</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>activity, code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All month</source>
+        <translation>Visu mēnesi</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Atcelta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Laiks</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Pasākums</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Pasniedzējs</translation>
+    </message>
+    <message>
+        <source>Timetable, %1</source>
+        <translation>Nodarbību grafiks, %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::TimetableDialog</name>
+    <message>
+        <source>Timetable</source>
+        <translation>Nodarbību grafiks</translation>
+    </message>
+    <message>
+        <source>A month’s sessions on paper</source>
+        <translation>Mēneša nodarbības uz papīra</translation>
+    </message>
+    <message>
+        <source>The coming month’s timetable is handed in by day %1 of the month before.</source>
+        <translation>Nākamā mēneša grafiks jāiesniedz līdz iepriekšējā mēneša %1. datumam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes are told %n day(s) ahead.</source>
+        <translation>
+            <numerusform>Par izmaiņām jāziņo %n dienu iepriekš.</numerusform>
+            <numerusform>Par izmaiņām jāziņo %n dienas iepriekš.</numerusform>
+            <numerusform>Par izmaiņām jāziņo %n dienas pirms tām.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mēnesis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukāt…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Saglabāt kā PDF…</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this month yet.</source>
+        <translation>Šajā mēnesī vēl nekas nav plānots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are planned.</source>
+        <translation>
+            <numerusform>Ieplānota %n nodarbība.</numerusform>
+            <numerusform>Ieplānotas %n nodarbības.</numerusform>
+            <numerusform>Ieplānotu nodarbību skaits: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have no place or no trainer. Both stand with the activity.</source>
+        <translation>
+            <numerusform>%n nodarbībai nav vietas vai pasniedzēja. Abus norāda pie pasākuma.</numerusform>
+            <numerusform>%n nodarbībām nav vietas vai pasniedzēja. Abus norāda pie pasākuma.</numerusform>
+            <numerusform>Nodarbību skaits bez vietas vai pasniedzēja: %n. Abus norāda pie pasākuma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timetable %1 %2</source>
+        <extracomment>Name of a file; %1 is the project&apos;s number, %2 the month as 2026-12.</extracomment>
+        <translation>Nodarbību grafiks %1 %2</translation>
+    </message>
+    <message>
+        <source>Save the timetable</source>
+        <translation>Saglabāt grafiku</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF faili (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The timetable is saved.</source>
+        <translation>Grafiks ir saglabāts.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Datni nevarēja ierakstīt: %1</translation>
     </message>
 </context>
 <context>

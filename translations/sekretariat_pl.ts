@@ -467,6 +467,18 @@
         <source>Called off</source>
         <translation>Odwołane</translation>
     </message>
+    <message>
+        <source>Code by text message</source>
+        <translation>Kod w&#xa0;wiadomości SMS</translation>
+    </message>
+    <message>
+        <source>Code by e-mail</source>
+        <translation>Kod e-mailem</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>W&#xa0;postaci papierowej</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2340,6 +2352,10 @@
             <numerusform>Od teraz oczekiwanych jest %n uczestników.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Timetable…</source>
+        <translation>Harmonogram zajęć…</translation>
+    </message>
 </context>
 <context>
     <name>sek::AttendancePage</name>
@@ -2480,6 +2496,10 @@
     <message>
         <source>More</source>
         <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>Sign one after another…</source>
+        <translation>Podpisywanie po kolei…</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2857,42 @@
     <message>
         <source>The code that was sent ahead can no longer be typed here. Ask for a new one.</source>
         <translation>Kodu wysłanego wcześniej nie można już tu wpisać. Poproś o&#xa0;nowy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reference and the date do not belong together. Look at the message again. %n try(s) left.</source>
+        <translation>
+            <numerusform>Symbol i&#xa0;data nie pasują do siebie. Zajrzyj do wiadomości. Pozostała %n próba.</numerusform>
+            <numerusform>Symbol i&#xa0;data nie pasują do siebie. Zajrzyj do wiadomości. Pozostały %n próby.</numerusform>
+            <numerusform>Symbol i&#xa0;data nie pasują do siebie. Zajrzyj do wiadomości. Pozostało %n prób.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many tries on this screen. Wait a few minutes.</source>
+        <translation>Za dużo prób na tym ekranie. Poczekaj kilka minut.</translation>
+    </message>
+    <message>
+        <source>Too many tries on this screen. It can be used again at %1.</source>
+        <translation>Za dużo prób na tym ekranie. Można go znów używać o&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>A protected identity does not stand in a queue. Hand the screen over to this person alone.</source>
+        <translation>Osoba o&#xa0;chronionej tożsamości nie staje w&#xa0;kolejce. Ekran należy przekazać samej tej osobie.</translation>
+    </message>
+    <message>
+        <source>The identity number does not tell the date of birth. Hand the screen over to this person alone.</source>
+        <translation>Numer identyfikacyjny nie podaje daty urodzenia. Ekran należy przekazać samej tej osobie.</translation>
+    </message>
+    <message>
+        <source>The newest version of this month has not arrived here yet. Try again in a moment.</source>
+        <translation>Najnowsza wersja tego miesiąca jeszcze tu nie dotarła. Spróbuj za chwilę.</translation>
+    </message>
+    <message>
+        <source>This month is not waiting for a signature any more.</source>
+        <translation>Ten miesiąc nie czeka już na podpis.</translation>
+    </message>
+    <message>
+        <source>This screen was open for too long. The staff can begin anew.</source>
+        <translation>Ten ekran był otwarty zbyt długo. Pracownicy mogą zacząć od nowa.</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4620,18 @@
     </message>
 </context>
 <context>
+    <name>sek::KioskBar</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>project number, organisation</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Większy tekst</translation>
+    </message>
+</context>
+<context>
     <name>sek::KioskModel</name>
     <message>
         <source>(was %1)</source>
@@ -4592,16 +4660,67 @@
     </message>
 </context>
 <context>
+    <name>sek::KioskQueueWindow</name>
+    <message>
+        <source>Sign your attendance</source>
+        <translation>Podpisz swoją obecność</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Reference in your message</source>
+        <translation>Symbol z&#xa0;wiadomości</translation>
+    </message>
+    <message>
+        <source>Day of birth, as a number</source>
+        <translation>Dzień urodzenia jako liczba</translation>
+    </message>
+    <message>
+        <source>Month of birth, as a number</source>
+        <translation>Miesiąc urodzenia jako liczba</translation>
+    </message>
+    <message>
+        <source>Open my month</source>
+        <translation>Otwórz mój miesiąc</translation>
+    </message>
+    <message>
+        <source>Leave (staff)</source>
+        <translation>Wyjdź (pracownicy)</translation>
+    </message>
+    <message>
+        <source>Attendance – Sekretariat</source>
+        <extracomment>Title of the window while participants sign one after another; it holds no name.</extracomment>
+        <translation>Obecność – Sekretariat</translation>
+    </message>
+    <message>
+        <source>Type the four letters of the reference in your message.</source>
+        <translation>Wpisz cztery litery symbolu z&#xa0;wiadomości.</translation>
+    </message>
+    <message>
+        <source>Type the day of the month you were born as a number, for example 4.</source>
+        <translation>Wpisz dzień urodzenia jako liczbę, na przykład 4.</translation>
+    </message>
+    <message>
+        <source>Type the month you were born as a number, for example 11.</source>
+        <translation>Wpisz miesiąc urodzenia jako liczbę, na przykład 11.</translation>
+    </message>
+    <message>
+        <source>Type the reference in your message, and the day and month you were born. The code comes after.</source>
+        <translation>Wpisz symbol z&#xa0;wiadomości oraz dzień i&#xa0;miesiąc urodzenia. Kod wpisuje się potem.</translation>
+    </message>
+</context>
+<context>
     <name>sek::KioskWindow</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>project number, organisation</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Większy tekst</translation>
-    </message>
     <message>
         <source>Ask me later</source>
         <translation>Zapytaj mnie później</translation>
@@ -4651,42 +4770,9 @@
         <translation>Możesz to zrobić innego dnia. Oddaj komputer pracownikom.</translation>
     </message>
     <message>
-        <source>Back to the staff</source>
-        <translation>Powrót do pracowników</translation>
-    </message>
-    <message>
-        <source>Only the staff can leave this screen. Type the password of the person who is signed in.</source>
-        <translation>Ten ekran mogą opuścić tylko pracownicy. Wpisz hasło zalogowanej osoby.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Hasło</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <comment>kiosk</comment>
-        <translation>Wyjdź</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
-    </message>
-    <message>
         <source>Attendance – Sekretariat</source>
         <extracomment>Title of the window while a participant works alone; it holds no name.</extracomment>
         <translation>Obecność – Sekretariat</translation>
-    </message>
-    <message>
-        <source>This is not the right password.</source>
-        <translation>To nie jest właściwe hasło.</translation>
-    </message>
-    <message>
-        <source>Too many tries. Wait a few minutes.</source>
-        <translation>Za dużo prób. Poczekaj kilka minut.</translation>
-    </message>
-    <message>
-        <source>The hub cannot be reached. Try again in a moment.</source>
-        <translation>Serwer jest nieosiągalny. Spróbuj ponownie za chwilę.</translation>
     </message>
     <message>
         <source>Stored. It will be checked at the next connection.</source>
@@ -4697,12 +4783,20 @@
         <translation>Nic nie jest jeszcze podpisane. Czy kod był prawidłowy, pracownicy dowiedzą się wtedy. Oddaj komputer pracownikom.</translation>
     </message>
     <message>
-        <source>Only the staff can leave this screen. Type the passphrase for this computer.</source>
-        <translation>Ten ekran mogą opuścić tylko pracownicy. Wpisz hasło do danych na tym komputerze.</translation>
+        <source>Next person</source>
+        <translation>Następna osoba</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Hasło do komputera</translation>
+        <source>A receipt goes to all your phones and e-mail addresses.</source>
+        <translation>Potwierdzenie trafi na wszystkie Twoje telefony i&#xa0;adresy e-mail.</translation>
+    </message>
+    <message>
+        <source>The person responsible looks at it and you get a new version to read.</source>
+        <translation>Osoba odpowiedzialna to sprawdzi i&#xa0;dostaniesz nową wersję do przeczytania.</translation>
+    </message>
+    <message>
+        <source>You can do it another day.</source>
+        <translation>Możesz to zrobić innego dnia.</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +7367,15 @@
         <source>If it has ended, enter the last day instead: then the history stays.</source>
         <translation>Jeśli się skończyła, lepiej wpisać ostatni dzień: wtedy historia pozostanie.</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>On paper; %1 is a date.</extracomment>
+        <translation>Stan na %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
 </context>
 <context>
     <name>sek::PasswordDialog</name>
@@ -7739,6 +7842,58 @@
     <message>
         <source>No</source>
         <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>sek::QueueDialog</name>
+    <message>
+        <source>Sign one after another</source>
+        <translation>Podpisywanie po kolei</translation>
+    </message>
+    <message>
+        <source>Let these people sign on this computer?</source>
+        <translation>Czy te osoby mają podpisać na tym komputerze?</translation>
+    </message>
+    <message>
+        <source>Nobody sees who else is to sign. Only you can leave the screen, with your password.</source>
+        <translation>Nikt nie widzi, kto jeszcze podpisuje. Wyjść z&#xa0;ekranu możesz tylko Ty, swoim hasłem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n people stand in one queue. Mark the others afterwards.</source>
+        <translation>
+            <numerusform>W&#xa0;jednej kolejce może stać najwyżej %n osoba. Pozostałych należy zaznaczyć potem.</numerusform>
+            <numerusform>W&#xa0;jednej kolejce mogą stać najwyżej %n osoby. Pozostałych należy zaznaczyć potem.</numerusform>
+            <numerusform>W&#xa0;jednej kolejce może stać najwyżej %n osób. Pozostałych należy zaznaczyć potem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Send the messages</source>
+        <translation>Wyślij wiadomości</translation>
+    </message>
+    <message>
+        <source>The messages are being sent…</source>
+        <translation>Wiadomości są wysyłane…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, why they cannot stand in the queue</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open the screen for the others</source>
+        <translation>Otwórz ekran dla pozostałych</translation>
+    </message>
+    <message>
+        <source>Each gets a message with a reference and a code now.</source>
+        <translation>Każda z&#xa0;nich dostaje teraz wiadomość z&#xa0;symbolem i&#xa0;kodem.</translation>
+    </message>
+    <message>
+        <source>At this computer they type the reference and the day and month they were born, and their own month opens.</source>
+        <translation>Na tym komputerze wpisują symbol oraz dzień i&#xa0;miesiąc urodzenia i&#xa0;otwiera się ich własny miesiąc.</translation>
     </message>
 </context>
 <context>
@@ -8571,6 +8726,50 @@
     </message>
 </context>
 <context>
+    <name>sek::StaffWayOut</name>
+    <message>
+        <source>Back to the staff</source>
+        <translation>Powrót do pracowników</translation>
+    </message>
+    <message>
+        <source>Only the staff can leave this screen. Type the passphrase for this computer.</source>
+        <translation>Ten ekran mogą opuścić tylko pracownicy. Wpisz hasło do danych na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Only the staff can leave this screen. Type the password of the person who is signed in.</source>
+        <translation>Ten ekran mogą opuścić tylko pracownicy. Wpisz hasło zalogowanej osoby.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło do komputera</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>kiosk</comment>
+        <translation>Wyjdź</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>This is not the right password.</source>
+        <translation>To nie jest właściwe hasło.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a few minutes.</source>
+        <translation>Za dużo prób. Poczekaj kilka minut.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Try again in a moment.</source>
+        <translation>Serwer jest nieosiągalny. Spróbuj ponownie za chwilę.</translation>
+    </message>
+</context>
+<context>
     <name>sek::StartPage</name>
     <message>
         <source>Welcome to Sekretariat</source>
@@ -8866,6 +9065,135 @@
     <message>
         <source>Organisation: %1</source>
         <translation>Organizacja: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::Timetable</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>activity, code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All month</source>
+        <translation>Cały miesiąc</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Odwołane</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Działanie</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Prowadzący</translation>
+    </message>
+    <message>
+        <source>Timetable, %1</source>
+        <translation>Harmonogram zajęć, %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::TimetableDialog</name>
+    <message>
+        <source>Timetable</source>
+        <translation>Harmonogram zajęć</translation>
+    </message>
+    <message>
+        <source>A month’s sessions on paper</source>
+        <translation>Zajęcia z&#xa0;miesiąca na papierze</translation>
+    </message>
+    <message>
+        <source>The coming month’s timetable is handed in by day %1 of the month before.</source>
+        <translation>Harmonogram na następny miesiąc składa się do %1 dnia miesiąca poprzedzającego.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes are told %n day(s) ahead.</source>
+        <translation>
+            <numerusform>Zmiany zgłasza się z&#xa0;%n dniem wyprzedzenia.</numerusform>
+            <numerusform>Zmiany zgłasza się z&#xa0;%n dniami wyprzedzenia.</numerusform>
+            <numerusform>Zmiany zgłasza się z&#xa0;wyprzedzeniem %n dni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this month yet.</source>
+        <translation>W&#xa0;tym miesiącu nic jeszcze nie zaplanowano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are planned.</source>
+        <translation>
+            <numerusform>Zaplanowano %n zajęcia.</numerusform>
+            <numerusform>Zaplanowano %n zajęcia.</numerusform>
+            <numerusform>Zaplanowano %n zajęć.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have no place or no trainer. Both stand with the activity.</source>
+        <translation>
+            <numerusform>%n zajęcia nie mają miejsca lub prowadzącego. Jedno i&#xa0;drugie podaje się przy działaniu.</numerusform>
+            <numerusform>%n zajęcia nie mają miejsca lub prowadzącego. Jedno i&#xa0;drugie podaje się przy działaniu.</numerusform>
+            <numerusform>%n zajęć nie ma miejsca lub prowadzącego. Jedno i&#xa0;drugie podaje się przy działaniu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timetable %1 %2</source>
+        <extracomment>Name of a file; %1 is the project&apos;s number, %2 the month as 2026-12.</extracomment>
+        <translation>Harmonogram %1 %2</translation>
+    </message>
+    <message>
+        <source>Save the timetable</source>
+        <translation>Zapisz harmonogram</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pliki PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The timetable is saved.</source>
+        <translation>Harmonogram zapisano.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Nie udało się zapisać pliku: %1</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,18 @@
         <source>Called off</source>
         <translation>Inställt</translation>
     </message>
+    <message>
+        <source>Code by text message</source>
+        <translation>Kod per sms</translation>
+    </message>
+    <message>
+        <source>Code by e-mail</source>
+        <translation>Kod per e-post</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papper</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2336,6 +2348,10 @@
             <numerusform>%n deltagare väntas från och med nu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Timetable…</source>
+        <translation>Schema…</translation>
+    </message>
 </context>
 <context>
     <name>sek::AttendancePage</name>
@@ -2470,6 +2486,10 @@
     <message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Sign one after another…</source>
+        <translation>Signera i tur och ordning…</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2844,41 @@
     <message>
         <source>The code that was sent ahead can no longer be typed here. Ask for a new one.</source>
         <translation>Koden som skickades i förväg kan inte längre skrivas in här. Be om en ny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reference and the date do not belong together. Look at the message again. %n try(s) left.</source>
+        <translation>
+            <numerusform>Referensen och datumet hör inte ihop. Titta i meddelandet igen. %n försök kvar.</numerusform>
+            <numerusform>Referensen och datumet hör inte ihop. Titta i meddelandet igen. %n försök kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many tries on this screen. Wait a few minutes.</source>
+        <translation>För många försök på den här skärmen. Vänta några minuter.</translation>
+    </message>
+    <message>
+        <source>Too many tries on this screen. It can be used again at %1.</source>
+        <translation>För många försök på den här skärmen. Den kan användas igen %1.</translation>
+    </message>
+    <message>
+        <source>A protected identity does not stand in a queue. Hand the screen over to this person alone.</source>
+        <translation>En skyddad identitet står inte i en kö. Lämna över skärmen till den personen ensam.</translation>
+    </message>
+    <message>
+        <source>The identity number does not tell the date of birth. Hand the screen over to this person alone.</source>
+        <translation>Identitetsnumret visar inte födelsedatumet. Lämna över skärmen till den personen ensam.</translation>
+    </message>
+    <message>
+        <source>The newest version of this month has not arrived here yet. Try again in a moment.</source>
+        <translation>Månadens senaste version har inte kommit hit än. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>This month is not waiting for a signature any more.</source>
+        <translation>Den här månaden väntar inte på någon signatur längre.</translation>
+    </message>
+    <message>
+        <source>This screen was open for too long. The staff can begin anew.</source>
+        <translation>Skärmen har varit öppen för länge. Personalen kan börja om.</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4596,18 @@
     </message>
 </context>
 <context>
+    <name>sek::KioskBar</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>project number, organisation</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Större text</translation>
+    </message>
+</context>
+<context>
     <name>sek::KioskModel</name>
     <message>
         <source>(was %1)</source>
@@ -4569,16 +4636,67 @@
     </message>
 </context>
 <context>
+    <name>sek::KioskQueueWindow</name>
+    <message>
+        <source>Sign your attendance</source>
+        <translation>Signera din närvaro</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Reference in your message</source>
+        <translation>Referens i ditt meddelande</translation>
+    </message>
+    <message>
+        <source>Day of birth, as a number</source>
+        <translation>Födelsedag som ett tal</translation>
+    </message>
+    <message>
+        <source>Month of birth, as a number</source>
+        <translation>Födelsemånad som ett tal</translation>
+    </message>
+    <message>
+        <source>Open my month</source>
+        <translation>Öppna min månad</translation>
+    </message>
+    <message>
+        <source>Leave (staff)</source>
+        <translation>Avsluta (personal)</translation>
+    </message>
+    <message>
+        <source>Attendance – Sekretariat</source>
+        <extracomment>Title of the window while participants sign one after another; it holds no name.</extracomment>
+        <translation>Närvaro – Sekretariat</translation>
+    </message>
+    <message>
+        <source>Type the four letters of the reference in your message.</source>
+        <translation>Skriv de fyra bokstäverna i referensen i ditt meddelande.</translation>
+    </message>
+    <message>
+        <source>Type the day of the month you were born as a number, for example 4.</source>
+        <translation>Skriv dagen då du är född som ett tal, till exempel 4.</translation>
+    </message>
+    <message>
+        <source>Type the month you were born as a number, for example 11.</source>
+        <translation>Skriv månaden då du är född som ett tal, till exempel 11.</translation>
+    </message>
+    <message>
+        <source>Type the reference in your message, and the day and month you were born. The code comes after.</source>
+        <translation>Skriv referensen i ditt meddelande och dagen och månaden då du är född. Koden kommer sedan.</translation>
+    </message>
+</context>
+<context>
     <name>sek::KioskWindow</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>project number, organisation</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Större text</translation>
-    </message>
     <message>
         <source>Ask me later</source>
         <translation>Fråga mig senare</translation>
@@ -4628,42 +4746,9 @@
         <translation>Du kan göra det en annan dag. Lämna tillbaka datorn till personalen.</translation>
     </message>
     <message>
-        <source>Back to the staff</source>
-        <translation>Tillbaka till personalen</translation>
-    </message>
-    <message>
-        <source>Only the staff can leave this screen. Type the password of the person who is signed in.</source>
-        <translation>Bara personalen kan lämna den här skärmen. Skriv lösenordet för den som är inloggad.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Lösenord</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <comment>kiosk</comment>
-        <translation>Avsluta</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
         <source>Attendance – Sekretariat</source>
         <extracomment>Title of the window while a participant works alone; it holds no name.</extracomment>
         <translation>Närvaro – Sekretariat</translation>
-    </message>
-    <message>
-        <source>This is not the right password.</source>
-        <translation>Lösenordet är fel.</translation>
-    </message>
-    <message>
-        <source>Too many tries. Wait a few minutes.</source>
-        <translation>För många försök. Vänta några minuter.</translation>
-    </message>
-    <message>
-        <source>The hub cannot be reached. Try again in a moment.</source>
-        <translation>Servern kan inte nås. Försök igen om en stund.</translation>
     </message>
     <message>
         <source>Stored. It will be checked at the next connection.</source>
@@ -4674,12 +4759,20 @@
         <translation>Inget är signerat än. Personalen får då veta om koden var rätt. Lämna tillbaka datorn till personalen.</translation>
     </message>
     <message>
-        <source>Only the staff can leave this screen. Type the passphrase for this computer.</source>
-        <translation>Bara personalen kan lämna den här skärmen. Skriv lösenfrasen för den här datorn.</translation>
+        <source>Next person</source>
+        <translation>Nästa person</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Lösenfras</translation>
+        <source>A receipt goes to all your phones and e-mail addresses.</source>
+        <translation>En kvittens går till alla dina telefoner och e-postadresser.</translation>
+    </message>
+    <message>
+        <source>The person responsible looks at it and you get a new version to read.</source>
+        <translation>Den ansvariga tittar på det och du får en ny version att läsa.</translation>
+    </message>
+    <message>
+        <source>You can do it another day.</source>
+        <translation>Du kan göra det en annan dag.</translation>
     </message>
 </context>
 <context>
@@ -7199,6 +7292,15 @@
         <source>If it has ended, enter the last day instead: then the history stays.</source>
         <translation>Om den har upphört: ange den sista dagen i stället, så finns historiken kvar.</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>On paper; %1 is a date.</extracomment>
+        <translation>Per den %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
 </context>
 <context>
     <name>sek::PasswordDialog</name>
@@ -7664,6 +7766,57 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>sek::QueueDialog</name>
+    <message>
+        <source>Sign one after another</source>
+        <translation>Signera i tur och ordning</translation>
+    </message>
+    <message>
+        <source>Let these people sign on this computer?</source>
+        <translation>Ska de här personerna signera på den här datorn?</translation>
+    </message>
+    <message>
+        <source>Nobody sees who else is to sign. Only you can leave the screen, with your password.</source>
+        <translation>Ingen ser vilka andra som ska signera. Bara du kan lämna skärmen, med ditt lösenord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n people stand in one queue. Mark the others afterwards.</source>
+        <translation>
+            <numerusform>Högst %n person kan stå i en kö. Markera de andra efteråt.</numerusform>
+            <numerusform>Högst %n personer kan stå i en kö. Markera de andra efteråt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Send the messages</source>
+        <translation>Skicka meddelandena</translation>
+    </message>
+    <message>
+        <source>The messages are being sent…</source>
+        <translation>Meddelandena skickas…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, why they cannot stand in the queue</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open the screen for the others</source>
+        <translation>Öppna skärmen för de andra</translation>
+    </message>
+    <message>
+        <source>Each gets a message with a reference and a code now.</source>
+        <translation>Var och en får nu ett meddelande med en referens och en kod.</translation>
+    </message>
+    <message>
+        <source>At this computer they type the reference and the day and month they were born, and their own month opens.</source>
+        <translation>På den här datorn skriver de referensen och dagen och månaden då de är födda, och deras egen månad öppnas.</translation>
     </message>
 </context>
 <context>
@@ -8488,6 +8641,50 @@
     </message>
 </context>
 <context>
+    <name>sek::StaffWayOut</name>
+    <message>
+        <source>Back to the staff</source>
+        <translation>Tillbaka till personalen</translation>
+    </message>
+    <message>
+        <source>Only the staff can leave this screen. Type the passphrase for this computer.</source>
+        <translation>Bara personalen kan lämna den här skärmen. Skriv lösenfrasen för den här datorn.</translation>
+    </message>
+    <message>
+        <source>Only the staff can leave this screen. Type the password of the person who is signed in.</source>
+        <translation>Bara personalen kan lämna den här skärmen. Skriv lösenordet för den som är inloggad.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>kiosk</comment>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>This is not the right password.</source>
+        <translation>Lösenordet är fel.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a few minutes.</source>
+        <translation>För många försök. Vänta några minuter.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached. Try again in a moment.</source>
+        <translation>Servern kan inte nås. Försök igen om en stund.</translation>
+    </message>
+</context>
+<context>
     <name>sek::StartPage</name>
     <message>
         <source>Welcome to Sekretariat</source>
@@ -8783,6 +8980,132 @@
     <message>
         <source>Organisation: %1</source>
         <translation>Organisation: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::Timetable</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>activity, code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All month</source>
+        <translation>Hela månaden</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Utbildare</translation>
+    </message>
+    <message>
+        <source>Timetable, %1</source>
+        <translation>Schema, %1</translation>
+    </message>
+</context>
+<context>
+    <name>sek::TimetableDialog</name>
+    <message>
+        <source>Timetable</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>A month’s sessions on paper</source>
+        <translation>En månads tillfällen på papper</translation>
+    </message>
+    <message>
+        <source>The coming month’s timetable is handed in by day %1 of the month before.</source>
+        <translation>Schemat för nästa månad lämnas in senast den %1 månaden före.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes are told %n day(s) ahead.</source>
+        <translation>
+            <numerusform>Ändringar meddelas %n dag i förväg.</numerusform>
+            <numerusform>Ändringar meddelas %n dagar i förväg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this month yet.</source>
+        <translation>Ingenting är planerat den här månaden än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are planned.</source>
+        <translation>
+            <numerusform>%n tillfälle är planerat.</numerusform>
+            <numerusform>%n tillfällen är planerade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have no place or no trainer. Both stand with the activity.</source>
+        <translation>
+            <numerusform>%n tillfälle saknar plats eller utbildare. Båda anges vid aktiviteten.</numerusform>
+            <numerusform>%n tillfällen saknar plats eller utbildare. Båda anges vid aktiviteten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timetable %1 %2</source>
+        <extracomment>Name of a file; %1 is the project&apos;s number, %2 the month as 2026-12.</extracomment>
+        <translation>Schema %1 %2</translation>
+    </message>
+    <message>
+        <source>Save the timetable</source>
+        <translation>Spara schemat</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The timetable is saved.</source>
+        <translation>Schemat är sparat.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Filen kunde inte skrivas: %1</translation>
     </message>
 </context>
 <context>

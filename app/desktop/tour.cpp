@@ -6,6 +6,7 @@
 #include "ui/widgets/theme/theme.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -163,7 +164,7 @@ int runTour(const QString& outFolder, const QString& sampleFile, const QString& 
     }
     const auto sample = cj1::parse(file.readAll());
     if (!sample) return 1;
-    TourHand hand(outFolder, *sample, language);
+    TourHand hand(outFolder, QFileInfo(sampleFile).path(), *sample, language);
     try {
         Story(hand).run();
         AttendanceStory(hand).run();

@@ -3,6 +3,7 @@
 
 #include "ui/attendance/month_grid.h"
 #include "ui/attendance/month_views.h"
+#include "ui/signing/kiosk_queue_window.h"
 #include "ui/signing/kiosk_window.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -10,6 +11,8 @@
 #include <QApplication>
 #include <QDialog>
 #include <QPointer>
+#include <QPushButton>
+#include <QRegularExpression>
 
 namespace sek {
 
@@ -18,11 +21,23 @@ namespace {
 constexpr std::pair<Appearance, const char*> Looks[] = {{Appearance::Light, ""}, {Appearance::Dark, "dark-"}};
 constexpr const char* Languages[] = {"en", "lv", "sv", "pl"};
 
-QPointer<KioskWindow> openKiosk()
+template <class Window> QPointer<Window> open()
 {
     for (QWidget* w : QApplication::topLevelWidgets())
-        if (auto* kiosk = qobject_cast<KioskWindow*>(w); kiosk && kiosk->isVisible()) return kiosk;
+        if (auto* window = qobject_cast<Window*>(w); window && window->isVisible()) return window;
     return nullptr;
+}
+
+QPointer<KioskWindow> openKiosk()
+{
+    return open<KioskWindow>();
+}
+
+/// The whole screen is small where there is none.
+void unfold(QWidget& window)
+{
+    window.showNormal();
+    window.resize(1360, 860);
 }
 
 } // namespace
@@ -38,6 +53,7 @@ void AttendanceStory::run()
     month();
     everyPage();
     kiosk();
+    queue();
 }
 
 MonthGrid* AttendanceStory::grid()
@@ -131,8 +147,7 @@ void AttendanceStory::kiosk()
     h.wait("the screen is handed over", [] { return !openKiosk().isNull(); });
     const QPointer<KioskWindow> screen = openKiosk();
     if (!screen) throw std::runtime_error("the screen is not handed over");
-    screen->showNormal(); // the whole screen is small where there is none
-    screen->resize(1360, 860);
+    unfold(*screen);
     for (const auto& [appearance, prefix] : Looks) {
         Theme::get().setAppearance(appearance);
         for (const char* language : Languages) {
@@ -148,6 +163,69 @@ void AttendanceStory::kiosk()
     h.click(*screen, "kioskLeaveButton");
     h.typePassword(*screen, "kioskPasswordEdit");
     h.picture(*screen, QStringLiteral("12-kiosk-leave"));
+    h.click(*screen, "kioskLeaveOkButton");
+    h.wait("the office has its screen again", [&] { return !screen && m_responsible->window().isVisible(); });
+}
+
+// With the reference and the code of a message that was really sent, as whoever tries the sample would.
+void AttendanceStory::queue()
+{
+    h.say("Everybody whose month waits is to sign on this screen, one after another.");
+    grid()->model().setAllTicked(false);
+    m_responsible->window().findChild<QAction*>(QStringLiteral("signInTurnAction"))->trigger();
+    h.picture(*m_responsible, QStringLiteral("13-queue-begin"));
+    auto* send = h.find<QPushButton>(*m_responsible, "startQueueButton");
+    send->click();
+    h.wait("who cannot stand in the queue is named", [&] { return open<KioskQueueWindow>() || send->isEnabled(); });
+    if (!open<KioskQueueWindow>()) {
+        h.picture(*m_responsible, QStringLiteral("13-queue-refused"));
+        send->click();
+    }
+    h.wait("the screen waits for the first of them", [] { return !open<KioskQueueWindow>().isNull(); });
+    const QPointer<KioskQueueWindow> screen = open<KioskQueueWindow>();
+    unfold(*screen);
+    h.type(*screen, "queueReferenceEdit", QStringLiteral("BBBB"));
+    h.type(*screen, "queueDayEdit", QStringLiteral("31"));
+    h.type(*screen, "queueMonthEdit", QStringLiteral("2"));
+    h.click(*screen, "queueOpenButton");
+    auto* said = screen->findChild<QWidget*>(QStringLiteral("queueSaidLabel"));
+    h.wait("a wrong reference opens nothing", [&] { return said->isVisible(); });
+    for (const auto& [appearance, prefix] : Looks) {
+        Theme::get().setAppearance(appearance);
+        for (const char* language : Languages) {
+            h.click(*screen, qPrintable(QLatin1String(language) + QStringLiteral("SegmentButton")));
+            h.picture(*screen, QStringLiteral("13-queue-") + QLatin1String(prefix) + QLatin1String(language));
+        }
+    }
+    Theme::get().setAppearance(Appearance::Light);
+
+    Json message;
+    h.wait("a message with a reference and a code is there", [&] {
+        message = h.textMessage("code_sign_attendance_queue");
+        return message.is_object();
+    });
+    static const QRegularExpression letters(QStringLiteral("\\b[B-Z]{4}\\b")), digits(QStringLiteral("\\b[0-9]{4}\\b"));
+    const QString words = qtext(message, "text");
+    Json born;
+    for (const Json& one : at(h.sample(), "participants"))
+        if (text(one, "address") == text(message, "to")) born = one;
+    h.type(*screen, "queueReferenceEdit", letters.match(words).captured().toLower());
+    h.type(*screen, "queueDayEdit", QString::number(integer(born, "day")));
+    h.type(*screen, "queueMonthEdit", QString::number(integer(born, "month")));
+    h.click(*screen, "queueOpenButton");
+    h.wait("the own month opens", [] { return !openKiosk().isNull(); });
+    const QPointer<KioskWindow> turn = openKiosk();
+    unfold(*turn);
+    h.picture(*turn, QStringLiteral("13-queue-turn"));
+    h.type(*turn, "codeEdit", digits.match(words).captured());
+    h.click(*turn, "codeMainButton");
+    auto* next = turn->findChild<QAbstractButton*>(QStringLiteral("kioskNextButton"));
+    h.wait("it is signed", [&] { return next->isVisible(); });
+    h.picture(*turn, QStringLiteral("13-queue-next"));
+    next->click();
+    h.wait("the screen waits for the next one", [&] { return !turn && screen && screen->isVisible(); });
+    h.click(*screen, "queueLeaveButton");
+    h.typePassword(*screen, "kioskPasswordEdit");
     h.click(*screen, "kioskLeaveOkButton");
     h.wait("the office has its screen again", [&] { return !screen && m_responsible->window().isVisible(); });
 }

@@ -23,6 +23,7 @@ private:
     void setUpDialogs(const QString& suffix);
     void signDialog(const QString& suffix);
     void kiosk();
+    void queue();
     MonthGrid* grid();
 
     TourHand& h;

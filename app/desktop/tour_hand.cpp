@@ -17,11 +17,24 @@
 
 namespace sek {
 
-TourHand::TourHand(const QString& out, const Json& sample, const QString& language) : m_out(out), m_sample(sample), m_language(language)
+TourHand::TourHand(const QString& out, const QString& hubFolder, const Json& sample, const QString& language)
+    : m_out(out), m_hubFolder(hubFolder), m_sample(sample), m_language(language)
 {
     QDir().mkpath(out);
     m_transcript.setFileName(out + QStringLiteral("/transcript.txt"));
     if (!m_transcript.open(QIODevice::WriteOnly | QIODevice::Truncate)) throw std::runtime_error("transcript");
+}
+
+Json TourHand::textMessage(const std::string& event) const
+{
+    const QDir folder(m_hubFolder + QStringLiteral("/sms"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name | QDir::Reversed)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly)) continue;
+        auto message = cj1::parse(file.readAll());
+        if (message && text(*message, "event") == event) return std::move(*message);
+    }
+    return {};
 }
 
 void TourHand::say(const std::string& sentence)

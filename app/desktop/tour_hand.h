@@ -20,7 +20,11 @@ namespace sek {
 class TourHand
 {
 public:
-    TourHand(const QString& out, const Json& sample, const QString& language);
+    /// `hubFolder`: of the sample hub, whose messages stay on this computer.
+    TourHand(const QString& out, const QString& hubFolder, const Json& sample, const QString& language);
+    const Json& sample() const { return m_sample; }
+    /// The newest text message of that event, {to, text …}; null when there is none.
+    Json textMessage(const std::string& event) const;
 
     void say(const std::string& sentence);
     void picture(Program& p, const QString& name) { picture(p.window(), name); }
@@ -57,7 +61,7 @@ public:
     void pages(Program& p, const QString& suffix);
 
 private:
-    QString m_out;
+    QString m_out, m_hubFolder;
     Json m_sample;
     QString m_language;
     QFile m_transcript;

@@ -99,14 +99,14 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder, const R
     s->m_codeKeys = std::make_unique<CodeKeys>(hmacSha256(s->m_folder.secrets().pepper, "sekretariat.otp.1"));
     s->m_boxKeys = std::make_unique<BoxKeys>(*s->m_codeKeys, s->m_seals->boxKey);
     s->m_offline = std::make_unique<Codes::Ports::Offline>(*s->m_boxKeys, s->m_stretcher, s->m_envelopes);
+    const Tickets::Ports tickets{*s->m_store, *s->m_codeKeys, s->m_clock, s->m_random};
+    s->m_kiosks = std::make_unique<KioskSessions>(tickets, *s->m_log);
     s->makeCodes(mailWay(s->m_folder) != MailWay::None, smsWay(s->m_folder) != SmsWay::None);
     SigningLinks::Options links;
     links.address = pageAddress(s->m_folder);
     links.email = mailWay(s->m_folder) != MailWay::None;
     links.sms = smsWay(s->m_folder) != SmsWay::None;
-    const Tickets::Ports tickets{*s->m_store, *s->m_codeKeys, s->m_clock, s->m_random};
     s->m_links = std::make_unique<SigningLinks>(tickets, *s->m_log, signing::registry(), links);
-    s->m_kiosks = std::make_unique<KioskSessions>(tickets, *s->m_log);
     s->m_acts = std::make_unique<ParticipantActs>(*s->m_store, *s->m_device);
     s->m_authority->onMessage = [services = s.get()](HubTx& tx, const OrgId& org, const std::vector<Record>& puts, OutMessage& message) {
         services->m_links->addTo(tx, org, puts, message);
@@ -128,6 +128,7 @@ void HubServices::makeCodes(bool email, bool sms)
     m_codes = std::make_unique<Codes>(Codes::Ports{*m_store, *m_device, *m_log, signing::registry(), *m_codeKeys, m_clock, m_random,
                                                    m_offline.get()},
                                       options);
+    m_queue = std::make_unique<KioskQueue>(Tickets::Ports{*m_store, *m_codeKeys, m_clock, m_random}, *m_log, *m_codes, *m_kiosks);
 }
 
 void HubServices::readsItsOwnMessages()

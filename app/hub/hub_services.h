@@ -12,6 +12,7 @@
 #include "core/hub/accounts/invitations.h"
 #include "core/hub/accounts_sql/sql_account_store.h"
 #include "core/hub/api/invite_api.h"
+#include "core/hub/api/kiosk_queue.h"
 #include "core/hub/api/kiosk_sessions.h"
 #include "core/hub/authority.h"
 #include "core/hub/codes/codes.h"
@@ -50,6 +51,7 @@ public:
     Codes& codes() { return *m_codes; }
     SigningLinks& links() { return *m_links; }
     KioskSessions& kiosks() { return *m_kiosks; }
+    KioskQueue& queue() { return *m_queue; }
     ParticipantActs& participantActs() { return *m_acts; }
     const OrgLog& log() const { return *m_log; }
     const HubEvidence& evidence() const { return *m_evidence; }
@@ -128,6 +130,7 @@ private:
     std::unique_ptr<Codes> m_codes;
     std::unique_ptr<SigningLinks> m_links;
     std::unique_ptr<KioskSessions> m_kiosks;
+    std::unique_ptr<KioskQueue> m_queue;
     std::unique_ptr<ParticipantActs> m_acts;
     std::unique_ptr<HubEvidence> m_evidence;
     std::mutex m_events;

@@ -46,14 +46,14 @@ public:
     Done make(const Json& data)
     {
         const std::string password = text(data, "password");
-        Json out = {{"password", password}, {"people", Json::array()}};
+        Json out = {{"password", password}, {"people", Json::array()}, {"participants", Json::array()}};
         for (const Json& entry : at(data, "organisations")) {
             const auto org = OrgId::parse(text(entry, "id"));
             if (!org) return fail("sample_data");
             if (auto ok = m_services.store().addOrganisation(*org); !ok) return ok;
             if (auto ok = makeOrganisation(*org, entry, password, out); !ok) return ok;
         }
-        if (auto ok = makeSampleProject(m_services, m_hand, m_people, password); !ok) return ok;
+        if (auto ok = makeSampleProject(m_services, m_hand, m_people, password, out["participants"]); !ok) return ok;
         if (auto ok = makeCertificates(); !ok) return ok;
         // On one computer one looks around alone: whoever is chosen sees all three.
         if (m_services.folder().config().embedded)

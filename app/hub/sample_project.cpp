@@ -2,6 +2,7 @@
 #include "app/hub/sample_project.h"
 
 #include "core/base/hash.h"
+#include "core/domain/attendance/identity.h"
 #include "core/domain/attendance/projects.h"
 #include "core/domain/attendance/report.h"
 #include "core/domain/people/roles.h"
@@ -26,11 +27,11 @@ class ProjectMaker
 {
 public:
     ProjectMaker(HubServices& services, SampleHand& hand, const Json& data, const OrgId& org, SamplePerson& contact,
-                 SamplePerson& responsible)
-        : m_services(services), m_hand(hand), m_data(data), m_org(org), m_contact(contact), m_responsible(responsible)
+                 SamplePerson& responsible, Json& told)
+        : m_services(services), m_hand(hand), m_data(data), m_org(org), m_contact(contact), m_responsible(responsible), m_told(told),
+          m_today(dateIn(services.clock().now(), "Europe/Stockholm"))
     {
-        const QDate today = dateIn(services.clock().now(), "Europe/Stockholm");
-        m_first = QDate(today.year(), today.month(), 1).addMonths(-1);
+        m_first = QDate(m_today.year(), m_today.month(), 1).addMonths(-1);
         m_last = m_first.addMonths(1).addDays(-1);
         m_period = toIso(m_first).substr(0, 7);
         m_project = id("project");
@@ -97,11 +98,10 @@ private:
             participation["start_date"] = toIso(n % 9 == 8 ? m_first : m_first.addMonths(-1));
             Json channels = Json::array();
             const bool mail = n % 3 == 2;
-            if (!hidden)
-                channels.push_back({{"id", channel(n).text()},
-                                    {"kind", mail ? "email" : "sms"},
-                                    {"address", mail ? "deltagare" + std::to_string(n + 1) + "@example.org"
-                                                     : "+467017406" + std::to_string(10 + n)}});
+            const std::string address = mail ? "deltagare" + std::to_string(n + 1) + "@example.org" : "+467017406" + std::to_string(10 + n);
+            if (!hidden) channels.push_back({{"id", channel(n).text()}, {"kind", mail ? "email" : "sms"}, {"address", address}});
+            if (const QDate born = birthDateIn(text(p, "kind"), text(p, "number"), m_today); born.isValid() && !hidden)
+                m_told.push_back({{"address", address}, {"day", born.day()}, {"month", born.month()}});
             commands.push_back({"RegisterParticipant",
                                 {{"id", person(n).text()},
                                  {"participation_id", here(n).text()},
@@ -284,7 +284,8 @@ private:
     OrgId m_org;
     SamplePerson& m_contact;
     SamplePerson& m_responsible;
-    QDate m_first, m_last;
+    Json& m_told;
+    QDate m_today, m_first, m_last;
     std::string m_period;
     RecordId m_project;
 };
@@ -292,7 +293,7 @@ private:
 } // namespace
 
 Done makeSampleProject(HubServices& services, SampleHand& hand,
-                       const std::map<std::string, std::shared_ptr<SamplePerson>>& people, const std::string& password)
+                       const std::map<std::string, std::shared_ptr<SamplePerson>>& people, const std::string& password, Json& told)
 {
     QFile file(QStringLiteral(":/data/sample_project.json"));
     if (!file.open(QIODevice::ReadOnly)) return fail("sample_data");
@@ -301,7 +302,7 @@ Done makeSampleProject(HubServices& services, SampleHand& hand,
     const auto org = OrgId::parse(text(*data, "org"));
     const auto contact = people.find(text(*data, "contact")), responsible = people.find(text(*data, "responsible"));
     if (!org || contact == people.end() || responsible == people.end()) return fail("sample_data", "people");
-    return ProjectMaker(services, hand, *data, *org, *contact->second, *responsible->second).make(password);
+    return ProjectMaker(services, hand, *data, *org, *contact->second, *responsible->second, told).make(password);
 }
 
 } // namespace sek

@@ -7,6 +7,7 @@
 #include "app/hub/seal_identity.h"
 #include "core/hub/api/account_api.h"
 #include "core/hub/api/code_api.h"
+#include "core/hub/api/kiosk_queue_api.h"
 #include "core/hub/api/file_api.h"
 #include "core/hub/api/host_names.h"
 #include "core/hub/api/metrics.h"
@@ -107,6 +108,7 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     services.onRecords = [&](const OrgId& org) { bell.ringAll(org); };
     CodeApi codes(services.codes(), services.evidence(), services.authority(), accounts, services.kiosks());
     KioskApi kiosks(services.kiosks(), services.participantActs(), accounts);
+    KioskQueueApi queue(services.queue(), accounts);
     codes.onChanged = [&](const OrgId& org) {
         bell.ringAll(org);
         (*post)->wake();
@@ -118,7 +120,7 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     }
     SigningPage pages({services.store(), services.codes(), services.links(), services.participantActs(), signing::registry(), services.clock()},
                       std::move(*pageTexts));
-    pages.onChanged = kiosks.onChanged = codes.onChanged;
+    pages.onChanged = kiosks.onChanged = queue.onChanged = codes.onChanged;
     LinkApi links(services.links(), accounts);
     links.onSent = ownSignIn.onSent = [&] { (*post)->wake(); };
     services.onDelivery = [&, before = services.onDelivery](const MessageDelivery& d) {
@@ -214,6 +216,7 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     ownSignIn.addTo(router);
     codes.addTo(router, 2);
     kiosks.addTo(router, 2);
+    queue.addTo(router, 2);
     links.addTo(router, 2);
     if (services.links().offered()) pages.addTo(router, 2);
     statisticsApi.addTo(router);

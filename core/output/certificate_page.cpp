@@ -154,7 +154,15 @@ double oneBox(const Paper& p, QPointF at, double width, const char* role, bool d
     if (!s) {
         TextStyle open = Value;
         open.colour = Muted;
-        return y + p.canvas.paragraph({at.x(), y}, width, label("not_signed"), open, draw) - at.y();
+        y += p.canvas.paragraph({at.x(), y}, width, label("not_signed"), open, draw);
+        // Who cannot use a code signs the printed sheet (W18); before the person responsible has, there is nothing to sign.
+        if (std::string_view(role) == "participant" && newest(p.issue, "responsible")) {
+            constexpr double Room = 10;
+            y += Room;
+            if (draw) p.canvas.line({at.x(), y}, {at.x() + width, y}, 0.2, Ink);
+            y += 0.6 + p.canvas.paragraph({at.x(), y + 0.6}, width, label("by_hand"), Label, draw);
+        }
+        return y - at.y();
     }
     const QString method = p.texts.word("method." + s->method);
     const std::vector<Fact> rows = {{label("signer_name"), s->name},

@@ -7,6 +7,7 @@
 #include "ui/attendance/project_dialog.h"
 #include "ui/attendance/session_list_dialog.h"
 #include "ui/attendance/sessions_dialog.h"
+#include "ui/attendance/timetable_dialog.h"
 #include "ui/organisations/list_proxy.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/widgets/parts/buttons.h"
@@ -29,6 +30,7 @@ ActivitiesPage::ActivitiesPage(OrganisationEditor& editor, QWidget* parent)
     : OrganisationPage(editor, QStringLiteral("activities"), parent), m_model(new ActivitiesModel(editor, this)), m_proxy(new ListProxy(this)),
       m_table(new RowTable), m_stack(new QStackedWidget), m_noProject(new EmptyState(QStringLiteral("attendance"), {}, {})),
       m_none(new EmptyState(QStringLiteral("calendar"), {}, {})), m_add(new QAction(this)), m_addProject(new QAction(this)),
+      m_timetable(new QAction(this)),
       m_chooser(new ProjectChooser(editor, header(), this))
 {
     m_add->setObjectName(QStringLiteral("addActivityAction"));
@@ -38,6 +40,9 @@ ActivitiesPage::ActivitiesPage(OrganisationEditor& editor, QWidget* parent)
     addAction(m_add);
     m_addProject->setObjectName(QStringLiteral("addProjectAction"));
     m_addProject->setProperty(iconNameProperty, QStringLiteral("add"));
+    m_timetable->setObjectName(QStringLiteral("timetableAction"));
+    m_timetable->setProperty(iconNameProperty, QStringLiteral("print"));
+    header()->addAct(m_timetable, ButtonKind::Flat);
     header()->addAct(m_addProject, ButtonKind::Flat);
     header()->addAct(m_add, ButtonKind::Outlined);
     m_none->addAct(m_add, ButtonKind::Outlined);
@@ -59,6 +64,9 @@ ActivitiesPage::ActivitiesPage(OrganisationEditor& editor, QWidget* parent)
     setBody(body);
     connect(m_add, &QAction::triggered, this, [this] {
         if (!m_chooser->current().isNull()) openActivityDialog(this->editor(), m_chooser->current(), {}, this);
+    });
+    connect(m_timetable, &QAction::triggered, this, [this] {
+        if (!m_chooser->current().isNull()) (new TimetableDialog(this->editor(), m_chooser->current(), this))->open();
     });
     connect(m_addProject, &QAction::triggered, this, [this] {
         auto* dialog = openProjectDialog(this->editor(), this);
@@ -87,6 +95,7 @@ void ActivitiesPage::retranslate()
     OrganisationPage::retranslate();
     m_add->setText(tr("Add an activity…"));
     m_addProject->setText(tr("Add project…"));
+    m_timetable->setText(tr("Timetable…"));
     m_table->setAccessibleName(title());
     m_noProject->setTexts(tr("There is no project yet."), tr("A project holds its participants, activities and months."));
     m_none->setTexts(tr("There is no activity yet."), tr("Add what participants take part in, then plan its sessions."));
@@ -100,6 +109,7 @@ void ActivitiesPage::refresh()
     m_chooser->show(*editor().view());
     m_model->setProject(m_chooser->current());
     m_add->setVisible(!m_chooser->current().isNull());
+    m_timetable->setVisible(!m_chooser->current().isNull() && m_model->rowCount() > 0);
     m_stack->setCurrentWidget(m_chooser->current().isNull() ? static_cast<QWidget*>(m_noProject)
                               : m_model->rowCount() == 0    ? static_cast<QWidget*>(m_none)
                                                             : static_cast<QWidget*>(m_table));

@@ -47,6 +47,7 @@ private:
     EmptyState* m_none;
     QAction* m_add;
     QAction* m_addProject;
+    QAction* m_timetable;
     ProjectChooser* m_chooser;
 };
 

@@ -51,7 +51,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
       m_forward(new Button({}, ButtonKind::Outlined, QStringLiteral("forward"))), m_monthMenu(new QMenu(this)),
       m_chooser(new ProjectChooser(editor, header(), this)), m_sessionMenu(new QMenu(this)), m_more(new Button({}, ButtonKind::Flat, QStringLiteral("more"))), m_moreMenu(new QMenu(this)),
       m_sessionButton(new Button({}, ButtonKind::Outlined, QStringLiteral("attendance"))), m_handOver(new QAction(this)),
-      m_offline(new QAction(this)), m_offlineBar(new MessageBar), m_sendLink(new QAction(this)),
+      m_offline(new QAction(this)), m_queue(new QAction(this)), m_offlineBar(new MessageBar), m_sendLink(new QAction(this)),
       m_acts(new MonthActs(editor, this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_certificates(new QAction(this)), m_statistics(new QAction(this)), m_addPeople(new QAction(this)),
       m_addProject(new QAction(this))
 {
@@ -62,6 +62,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     };
     action(m_handOver, "handOverAction", "handover");
     action(m_offline, "prepareOfflineAction", "provisional");
+    action(m_queue, "signInTurnAction", "participants");
     action(m_sendLink, "sendLinkAction", "mail");
     action(m_untick, "untickAction", "close");
     action(m_sign, "signReportsAction", "sign");
@@ -82,7 +83,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     // What is done once a month, or rarely, is under one button: the month and its sessions need the room.
     m_more->setObjectName(QStringLiteral("monthMoreButton"));
     m_more->setMenu(m_moreMenu);
-    m_moreMenu->addActions({m_sendLink, m_offline, m_statistics});
+    m_moreMenu->addActions({m_sendLink, m_queue, m_offline, m_statistics});
     m_moreMenu->addSeparator();
     m_moreMenu->addActions(m_acts->actions());
     header()->addToActs(m_more);
@@ -103,6 +104,11 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     connect(m_sign, &QAction::triggered, this, &AttendancePage::reportAndSign);
     connect(m_handOver, &QAction::triggered, this, &AttendancePage::handOver);
     connect(m_offline, &QAction::triggered, this, &AttendancePage::prepareOffline);
+    connect(m_queue, &QAction::triggered, this, [this] {
+        auto people = waitingMonths();
+        if (people.empty()) return say(Tone::Warn, tr("None of the marked months waits for the participant."));
+        Q_EMIT queueWanted(std::move(people));
+    });
     connect(m_offlineBar, &MessageBar::firstTriggered, this, [this] { this->editor().workspace().dismissOffline(this->editor().org()); });
     connect(m_sendLink, &QAction::triggered, this, &AttendancePage::sendLink);
     connect(m_acts, &MonthActs::done, this, [this](const QString& sentence) { say(Tone::Ok, sentence); });
@@ -169,6 +175,7 @@ void AttendancePage::retranslate()
     m_sessionButton->setText(tr("Fill in session"));
     m_handOver->setText(tr("Hand over…"));
     m_offline->setText(tr("Prepare offline signing…"));
+    m_queue->setText(tr("Sign one after another…"));
     m_sendLink->setText(tr("Send link"));
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
@@ -256,6 +263,8 @@ void AttendancePage::refreshHead()
     for (int r = 0; r < m_grid->model().sheet().rowCount(); ++r) reported = reported || mayTypeAhead(m_grid->model().sheet().row(r).state);
     m_offline->setVisible(any && mayDoIn("FreezeReports", editor().view()->roles, project()));
     m_offline->setEnabled(reported);
+    m_queue->setVisible(any);
+    m_queue->setEnabled(reported);
     m_sendLink->setVisible(any);
     m_sendLink->setEnabled(row >= 0 && mayTypeAhead(state));
     refreshActs();
@@ -393,7 +402,7 @@ void AttendancePage::sendLink()
     if (const auto w = waiting()) Q_EMIT linkWanted(w->first, w->second);
 }
 
-void AttendancePage::prepareOffline()
+std::vector<WaitingMonth> AttendancePage::waitingMonths() const
 {
     const OrgView& view = *editor().view();
     const month::MonthSheet& sheet = m_grid->model().sheet();
@@ -401,7 +410,7 @@ void AttendancePage::prepareOffline()
     const bool marked = m_grid->model().ticked() > 0;
     std::vector<int> rows = m_grid->model().tickedRows();
     for (int r = 0; !marked && r < sheet.rowCount(); ++r) rows.push_back(r);
-    std::vector<OfflineDialog::Item> items;
+    std::vector<WaitingMonth> items;
     for (const int r : rows)
         for (const month::ReportName& name : month::reportsOf(view, project(), sheet.row(r).participation, m_month))
             for (const RecordView& report : view.attendance.reports) {
@@ -415,6 +424,12 @@ void AttendancePage::prepareOffline()
                 ask.kioskParticipant = ask.signer;
                 items.push_back({sheet.row(r).spokenName, std::move(ask)});
             }
+    return items;
+}
+
+void AttendancePage::prepareOffline()
+{
+    std::vector<WaitingMonth> items = waitingMonths();
     if (items.empty()) return say(Tone::Warn, tr("None of the marked months waits for the participant."));
     auto* dialog = new OfflineDialog(editor(), project(), std::move(items), this);
     connect(dialog, &OfflineDialog::prepared, this, [this](int codes, Instant until) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/attendance/month_binding.h"
+#include "ui/attendance/waiting_month.h"
 #include "ui/organisations/page.h"
 #include "ui/signing/kiosk_month.h"
 
@@ -9,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 class QMenu;
 class QStackedWidget;
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void handOverWanted(const sek::RecordId& report, const sek::KioskMonth& month);
     /// The participant gets a link to sign in a browser.
     void linkWanted(const sek::RecordId& report, const sek::KioskMonth& month);
+    /// These people are to sign on this screen, one after another.
+    void queueWanted(const std::vector<sek::WaitingMonth>& people);
     void participantsWanted();
     /// Values of the shown month for the office of statistics; `names` by participation.
     void statisticsWanted(const sek::RecordId& project, QDate month, const std::map<std::string, QString>& names);
@@ -69,6 +73,8 @@ private:
     void handOver();
     void refreshActs();
     void prepareOffline();
+    /// The marked months that wait for the participant, or all of them when none is marked.
+    std::vector<WaitingMonth> waitingMonths() const;
     void refreshOffline();
     void sendLink();
     /// The report of the row one stands on that waits for its participant, with what is read before signing.
@@ -94,6 +100,7 @@ private:
     Button* m_sessionButton;
     QAction* m_handOver;
     QAction* m_offline;
+    QAction* m_queue;
     MessageBar* m_offlineBar;
     QAction* m_sendLink;
     MonthActs* m_acts;

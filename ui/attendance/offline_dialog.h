@@ -3,7 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/instant.h"
-#include "core/domain/signing/signing.h"
+#include "ui/attendance/waiting_month.h"
 #include "ui/organisations/act_dialog.h"
 
 #include <QDate>
@@ -24,11 +24,7 @@ class OfflineDialog : public ActDialog
 {
     Q_OBJECT
 public:
-    struct Item
-    {
-        QString person;
-        signing::Ask ask; ///< one report as the participant will read it
-    };
+    using Item = WaitingMonth;
     OfflineDialog(OrganisationEditor& editor, const RecordId& project, std::vector<Item> items, QWidget* parent);
 
     DateEdit* day() const { return m_day; }

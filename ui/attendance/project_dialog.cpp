@@ -37,7 +37,7 @@ RecordDialog* openProjectDialog(OrganisationEditor& editor, QWidget* parent)
                  {"code_profile", "six_digit"},
                  {"dispute_days", 14}};
     spec.fields = {"name", "project_no", "short_name", "programme_period", "programme_area", "start_date", "end_date", "sign_unit",
-                   "rounding_rule", "rounding_level", "code_profile"};
+                   "rounding_rule", "rounding_level", "signing_methods", "responsible_methods", "code_profile"};
     auto* dialog = new RecordDialog(editor, std::move(spec), parent);
     dialog->open();
     return dialog;
@@ -70,8 +70,8 @@ RecordDialog* openReportSettingsDialog(OrganisationEditor& editor, const RecordI
     spec.verb = "Set";
     spec.id = project;
     spec.body = *body;
-    spec.fields = {"sign_unit", "rounding_rule", "rounding_level", "max_minutes_per_day", "min_attendance_percent", "code_profile",
-                   "dispute_days", "offline_codes", "offline_hours", "staff_domains", "scb_enabled", "scb_focus"};
+    spec.fields = {"sign_unit", "rounding_rule", "rounding_level", "max_minutes_per_day", "min_attendance_percent", "signing_methods",
+                   "responsible_methods", "code_profile", "dispute_days", "offline_codes", "offline_hours", "staff_domains", "scb_enabled", "scb_focus"};
     auto* dialog = new RecordDialog(editor, std::move(spec), parent);
     dialog->open();
     return dialog;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/forms/code_lists.h"
 #include "ui/texts/texts.h"
+#include "ui/widgets/form/choiceset.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/parts/clipguard.h"
 
@@ -22,6 +23,19 @@ namespace {
 QString textOf(const Json& v)
 {
     return v.is_string() ? QString::fromStdString(v.get<std::string>()) : QString();
+}
+
+/// Text of words from a list: several of them may be meant.
+bool isSetOfChoices(const Field& field)
+{
+    return field.type == FieldType::Text && !field.choices.empty();
+}
+
+void fillSet(const Field& field, ChoiceSet* set)
+{
+    QList<QPair<QString, QString>> items;
+    for (const auto& c : field.choices) items.append({QString::fromStdString(c), texts::choice(field.path, c)});
+    set->setChoices(items);
 }
 
 } // namespace
@@ -71,6 +85,18 @@ SchemaForm::Bound SchemaForm::makeEditor(const Field& field, FieldWidth width, c
     Bound b;
     b.field = &field;
     b.ownLabel = !label.isEmpty();
+    if (isSetOfChoices(field)) {
+        auto* e = new ChoiceSet;
+        e->setAccessibleName(words);
+        fillSet(field, e);
+        b.read = [e] {
+            const QStringList chosen = e->chosen();
+            return chosen.isEmpty() ? Json() : Json(chosen.join(u' ').toStdString());
+        };
+        b.write = [e](const Json& v) { e->setChosen(textOf(v).split(u' ', Qt::SkipEmptyParts)); };
+        b.row = new FieldRow(id, words, e, FieldWidth::Free);
+        return b;
+    }
     const bool fromList = field.type == FieldType::Text && !codeChoices(field.codeList).isEmpty();
     switch (fromList ? FieldType::Choice : field.type) {
     case FieldType::Flag:
@@ -274,6 +300,10 @@ void SchemaForm::retranslate()
         if (auto* check = qobject_cast<QCheckBox*>(b.row->editor())) check->setText(texts::label(*b.field));
         else if (!b.ownLabel) b.row->setLabel(texts::label(*b.field));
         if (auto* combo = qobject_cast<ComboBox*>(b.row->editor())) fillChoices(*b.field, combo);
+        if (auto* set = qobject_cast<ChoiceSet*>(b.row->editor())) {
+            fillSet(*b.field, set);
+            if (!b.ownLabel) set->setAccessibleName(texts::label(*b.field));
+        }
         if (!b.fixed) b.row->setHint(texts::hint(*b.field));
     }
     m_loading = false;

@@ -3,6 +3,7 @@
 
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/organisations/pass_rules.h"
+#include "ui/documents/paper_table.h"
 #include "ui/organisations/accreditation_strip.h"
 #include "ui/organisations/listed_view.h"
 #include "ui/organisations/organisation_editor.h"
@@ -41,19 +42,26 @@ PassPage::PassPage(OrganisationEditor& editor, QWidget* parent)
     : OrganisationPage(editor, QStringLiteral("pass"), parent), m_model(new PassModel(this)), m_table(new RowTable),
       m_ruleChoice(new ComboBox), m_detail(new PassDetail(editor)), m_listed(new ListedView(editor)),
       m_none(new EmptyState(QStringLiteral("seal"), {}, {})), m_stack(new QStackedWidget), m_strips(new QWidget), m_can(new Chip),
-      m_cannot(new Chip), m_unknown(new Chip), m_advice(new IconLabel), m_add(new QAction(this))
+      m_cannot(new Chip), m_unknown(new Chip), m_advice(new IconLabel), m_add(new QAction(this)), m_print(new QAction(this))
 {
     m_add->setObjectName(QStringLiteral("addAccreditationAction"));
     m_add->setProperty(iconNameProperty, QStringLiteral("add"));
     m_add->setShortcut(QKeySequence::New);
     m_add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_add);
+    m_print->setObjectName(QStringLiteral("printPassAction"));
+    m_print->setProperty(iconNameProperty, QStringLiteral("print"));
+    m_print->setShortcut(QKeySequence::Print);
+    m_print->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_print);
+    header()->addAct(m_print, ButtonKind::Flat);
     header()->addAct(m_add, ButtonKind::Outlined);
     m_none->addAct(m_add, ButtonKind::Outlined);
     m_stack->addWidget(makePlainScroll(QStringLiteral("passCheckScrollArea"), makeCheck()));
     m_stack->addWidget(m_listed);
     setBody(m_stack);
     connect(m_add, &QAction::triggered, this, [this] { openAccreditation({}); });
+    connect(m_print, &QAction::triggered, this, [this] { printPaper(page(), this); });
     connect(m_table, &RowTable::currentRowChanged, this, [this](int row) {
         if (row >= 0 && row < m_model->rowCount()) m_detail->show(m_model->row(row));
     });
@@ -108,6 +116,14 @@ QWidget* PassPage::makeCheck()
     return body;
 }
 
+PaperTable PassPage::page() const
+{
+    const OrgView& view = *editor().view();
+    //: On paper; %1 is a date.
+    return {title(), {qtext(view.state.organisation, "legal_name"), m_ruleChoice->currentText(), tr("As of %1").arg(texts::date(view.today))},
+            paperHeads(*m_model), paperRows(*m_model)};
+}
+
 QString PassPage::title() const
 {
     return tr("Access to the Organisation Portal (PASS)");
@@ -119,6 +135,7 @@ void PassPage::retranslate()
     header()->clearSubLine();
     header()->addSubText(tr("Can a member of staff enter today? If not, what is to be done and whom to ask?"));
     m_add->setText(tr("Add accreditation…"));
+    m_print->setText(tr("Print…"));
     m_table->setAccessibleName(title());
     m_none->setTexts(tr("No accreditation is entered."),
                      tr("Enter the quality label or another accreditation with its dates, then the people on its list."));
@@ -225,6 +242,7 @@ void PassPage::refresh()
                   tr("The verdict is advice from the data of %1. PASS itself decides.").arg(texts::date(view.today)), ColorRole::Muted);
     refreshStrips();
     refreshChips();
+    m_print->setEnabled(m_model->rowCount() > 0);
     m_listed->refresh();
     if (m_listed->isGone() && m_stack->currentWidget() == m_listed) closeList();
 }

@@ -23,6 +23,7 @@ class PassDetail;
 class PassModel;
 class RecordDialog;
 class RowTable;
+struct PaperTable;
 
 /// Accreditations and who can enter PASS today, why not, what to do and whom to ask. Computed here from what is known;
 /// PASS decides.
@@ -41,6 +42,8 @@ public:
     RowTable* table() const { return m_table; }
     PassDetail* detail() const { return m_detail; }
     ListedView* listed() const { return m_listed; }
+    /// The check as it is printed.
+    PaperTable page() const;
     /// Opens the dialog of an accreditation; without `id` for a new one.
     RecordDialog* openAccreditation(std::optional<RecordId> id);
     /// The people on the list of the accreditation, in place of the check.
@@ -72,6 +75,7 @@ private:
     Chip* m_unknown;
     IconLabel* m_advice;
     QAction* m_add;
+    QAction* m_print;
 };
 
 } // namespace sek

@@ -24,6 +24,7 @@
 #include "ui/shell/settings_page.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/unlock_page.h"
+#include "ui/signing/kiosk_queue_window.h"
 #include "ui/signing/kiosk_window.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/buttons.h"
@@ -257,7 +258,8 @@ void MainWindow::openWorkspace()
 void MainWindow::closeWorkspace()
 {
     m_idle.setActive(false);
-    delete m_kiosk; // what it asks the hub, it asks through the workspace
+    delete m_kiosk; // what they ask the hub, they ask through the workspace
+    delete m_queue;
     m_search->setWorkspace(nullptr);
     m_searchPage->setWorkspace(nullptr);
     m_settingsPage->setWorkspace(nullptr);
@@ -289,7 +291,7 @@ void MainWindow::closeOrganisation()
 void MainWindow::reopenWorkspace()
 {
     if (!m_workspace) return;
-    if (m_kiosk) return lock(); // never from a participant's screen straight into everybody's data
+    if (m_kiosk || m_queue) return lock(); // never from a participant's screen straight into everybody's data
     const QString area = m_area;
     const auto org = m_editor ? std::optional(m_editor->org()) : std::nullopt;
     closeWorkspace();
@@ -303,6 +305,7 @@ void MainWindow::lock()
     if (!m_workspace) return;
     for (QDialog* d : findChildren<QDialog*>()) d->close();
     if (m_kiosk) m_kiosk->giveBack(); // the lock page is what comes to light
+    if (m_queue) m_queue->giveBack();
     closeWorkspace();
     m_profile.lock();
     showState(false);

@@ -13,6 +13,8 @@
 
 #include <map>
 #include <memory>
+#include <optional>
+#include <vector>
 
 class QMenu;
 class QSpacerItem;
@@ -29,6 +31,8 @@ struct KioskMonth;
 class HelpPage;
 class InviteDialog;
 class KioskClient;
+class KioskQueueClient;
+class KioskQueueWindow;
 class KioskWindow;
 class MessageBar;
 class MyOrganisationsPage;
@@ -42,6 +46,7 @@ class SideBar;
 class StartPage;
 class UnlockPage;
 class WordButton;
+struct WaitingMonth;
 
 /// The window: first start, lock page, or side bar, top bar and pages. Knows where one is and how one gets elsewhere.
 class MainWindow : public QMainWindow
@@ -116,7 +121,13 @@ private:
     signing::Ask askOf(const RecordId& report, const KioskMonth& month, signing::Surface surface) const;
     void handOverForChannel(const RecordId& channel);
     void openKiosk(const KioskMonth& month, const signing::Ask& ask);
-    void showKiosk(const KioskMonth& month, const signing::Ask& ask, const std::shared_ptr<KioskClient>& hub);
+    /// Of one turn at a screen that several share; null where it was handed over to one.
+    struct KioskTurn;
+    void showKiosk(const KioskMonth& month, const signing::Ask& ask, const std::shared_ptr<KioskClient>& hub, const KioskTurn* turn = nullptr);
+    void openQueue(const std::vector<WaitingMonth>& people);
+    void showQueue(const std::shared_ptr<KioskQueueClient>& hub, const RecordId& report);
+    /// The month of a report that waits for its participant, as it is read at the kiosk.
+    std::optional<KioskMonth> waitingMonth(const RecordId& report) const;
 
     // The session with the hub (main_window_session.cpp)
     void watchWorkspace();
@@ -167,6 +178,7 @@ private:
     RegisterPage* m_register = nullptr;
     std::map<QString, OrganisationPage*> m_orgPages;
     QPointer<KioskWindow> m_kiosk;
+    QPointer<KioskQueueWindow> m_queue; ///< may lie below m_kiosk
     QPointer<QObject> m_handingOver; ///< the hub was asked for the screen's token
     QString m_area;
     std::vector<QString> m_history;

@@ -5,16 +5,21 @@
 #include "core/domain/signing/channels.h"
 #include "core/domain/signing/signing.h"
 #include "core/sync/workspace/kiosk_client.h"
+#include "core/sync/workspace/kiosk_queue_client.h"
 #include "ui/attendance/activities_page.h"
 #include "ui/attendance/attendance_page.h"
 #include "ui/attendance/own_page.h"
 #include "ui/attendance/participants_model.h"
 #include "ui/attendance/participants_page.h"
+#include "ui/attendance/queue_dialog.h"
+#include "ui/attendance/report_month.h"
 #include "ui/attendance/statistics_dialog.h"
 #include "ui/organisations/confirm_row.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/shell/main_window.h"
+#include "ui/signing/code_card.h"
 #include "ui/signing/code_client.h"
+#include "ui/signing/kiosk_queue_window.h"
 #include "ui/signing/kiosk_window.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/messagebar.h"
@@ -39,6 +44,7 @@ OrganisationPage* MainWindow::attendancePageFor(const QString& area)
         auto* page = new AttendancePage(*m_editor);
         connect(page, &AttendancePage::handOverWanted, this, &MainWindow::handOver);
         connect(page, &AttendancePage::linkWanted, this, &MainWindow::sendLink);
+        connect(page, &AttendancePage::queueWanted, this, &MainWindow::openQueue);
         connect(page, &AttendancePage::participantsWanted, this, [this] { goTo(QStringLiteral("participants")); });
         connect(page, &AttendancePage::statisticsWanted, this,
                 [this](const RecordId& project, QDate month, const std::map<std::string, QString>& names) {
@@ -140,7 +146,7 @@ void MainWindow::handOverForChannel(const RecordId& channel)
 
 void MainWindow::openKiosk(const KioskMonth& month, const signing::Ask& ask)
 {
-    if (m_kiosk || m_handingOver || !m_workspace || !m_editor) return;
+    if (m_kiosk || m_queue || m_handingOver || !m_workspace || !m_editor) return;
     // Without a password anybody could go back to everybody's data.
     if (confirmLabel().isEmpty()) {
         m_bar->say(Tone::Warn, tr("Set a passphrase under Settings first: only with it can the staff take the screen back."));
@@ -167,7 +173,14 @@ void MainWindow::openKiosk(const KioskMonth& month, const signing::Ask& ask)
     });
 }
 
-void MainWindow::showKiosk(const KioskMonth& month, const signing::Ask& ask, const std::shared_ptr<KioskClient>& hub)
+struct MainWindow::KioskTurn
+{
+    int textSize = 0;
+    QString language; ///< of the queue's window
+    std::optional<CodeOnItsWay> code;
+};
+
+void MainWindow::showKiosk(const KioskMonth& month, const signing::Ask& ask, const std::shared_ptr<KioskClient>& hub, const KioskTurn* turn)
 {
     if (m_kiosk || !m_workspace || !m_editor) return;
     KioskWindow::Ports ports;
@@ -195,7 +208,9 @@ void MainWindow::showKiosk(const KioskMonth& month, const signing::Ask& ask, con
     };
     ports.leaveByPassphrase = !hub;
     ports.setLanguage = [this](const QString& language) { Q_EMIT languageWanted(language); };
-    ports.language = QLocale().name().left(2);
+    ports.language = turn ? turn->language : QLocale().name().left(2);
+    ports.turn = turn;
+    ports.textSize = turn ? turn->textSize : 0;
     const attendance::StatementFacts facts{month.signer.toStdString(), month.project.toStdString(), month.projectNo.toStdString(),
                                            month.from, month.to, month.reported};
     ports.statement = [facts, read](const QString& language) {
@@ -205,8 +220,65 @@ void MainWindow::showKiosk(const KioskMonth& month, const signing::Ask& ask, con
     };
     m_kiosk = new KioskWindow(std::move(ports), month);
     holder->setParent(m_kiosk);
-    connect(m_kiosk, &KioskWindow::left, this, [this] { comeForward(); });
+    // After a turn it is the queue's window that is there again.
+    if (!turn) connect(m_kiosk, &KioskWindow::left, this, [this] { comeForward(); });
+    if (turn && turn->code) m_kiosk->card()->begin(*turn->code);
     m_kiosk->open();
+}
+
+std::optional<KioskMonth> MainWindow::waitingMonth(const RecordId& report) const
+{
+    for (const RecordView& r : m_editor->view()->attendance.reports) {
+        const std::string state = text(r.body, "state");
+        if (r.id == report && (state == "reported" || state == "code_active")) return reportMonth(*m_editor->view(), r);
+    }
+    return std::nullopt;
+}
+
+void MainWindow::openQueue(const std::vector<WaitingMonth>& people)
+{
+    if (m_kiosk || m_queue || m_handingOver || !m_workspace || !m_editor || people.empty()) return;
+    if (confirmLabel().isEmpty()) {
+        m_bar->say(Tone::Warn, tr("Set a passphrase under Settings first: only with it can the staff take the screen back."));
+        m_bar->setFirstButton({});
+        return;
+    }
+    const RecordId first = people.front().ask.documents.front().id;
+    auto* dialog = new QueueDialog(*m_editor, people, this);
+    connect(dialog, &QueueDialog::started, this, [this, first](const std::shared_ptr<KioskQueueClient>& queue) { showQueue(queue, first); });
+    dialog->open();
+}
+
+void MainWindow::showQueue(const std::shared_ptr<KioskQueueClient>& hub, const RecordId& report)
+{
+    if (m_kiosk || m_queue || !m_workspace || !m_editor) return;
+    KioskQueueWindow::Ports ports;
+    auto* holder = new QObject(this);
+    ports.enter = [this, hub, holder](const QString& reference, int day, int month, KioskQueueWindow::Entered answer) {
+        hub->enter(reference, day, month, holder, [this, answer = std::move(answer)](const std::expected<KioskQueueClient::Turn, Rejection>& turn) {
+            if (!turn) return answer(std::unexpected(turn.error()));
+            const auto own = m_editor ? waitingMonth(turn->document) : std::nullopt;
+            // Here it is not known yet what the hub knows: in a moment it will be.
+            if (!own || !m_queue) return answer(std::unexpected(Rejection{.code = "queue_not_here"}));
+            answer({});
+            KioskTurn its{m_queue->personSize(), m_queue->language(), {}};
+            if (turn->code) its.code = onItsWay(*turn->code);
+            showKiosk(*own, askOf(turn->document, *own, signing::Surface::Kiosk), turn->screen, &its);
+        });
+    };
+    ports.leave = [this](const QString& password, std::function<void(Done)> answer) { confirm(password, std::move(answer)); };
+    ports.setLanguage = [this](const QString& language) { Q_EMIT languageWanted(language); };
+    ports.language = QLocale().name().left(2);
+    ports.timeZone = text(m_editor->view()->state.organisation, "time_zone", "UTC");
+    if (const auto one = waitingMonth(report)) {
+        ports.project = one->project;
+        ports.projectNo = one->projectNo;
+        ports.owner = one->owner;
+    }
+    m_queue = new KioskQueueWindow(std::move(ports));
+    holder->setParent(m_queue);
+    connect(m_queue, &KioskQueueWindow::left, this, [this] { comeForward(); });
+    m_queue->open();
 }
 
 } // namespace sek

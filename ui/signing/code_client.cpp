@@ -2,7 +2,6 @@
 #include "ui/signing/code_client.h"
 
 #include "core/domain/signing/channels.h"
-#include "core/sync/workspace/codes_client.h"
 
 #include <QDateTime>
 
@@ -12,17 +11,6 @@
 namespace sek {
 
 namespace {
-
-CodeOnItsWay taken(const CodeUnderWay& c)
-{
-    // The hub says instants; a clock that is wrong here by more than the code lives shows a full span instead of none.
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    constexpr qint64 Most = 10 * 60'000;
-    qint64 life = c.expiresAt.ms - now;
-    if (life <= 0 || life > Most) life = Most;
-    const qint64 retry = std::clamp<qint64>(c.retryAt.ms - now, 0, Most);
-    return {QByteArray::fromStdString(c.handle), QString::fromStdString(c.channel), QString::fromStdString(c.masked), c.digits, life, retry, c.attemptsLeft};
-}
 
 /// The signer's own phones and mailboxes that codes may go to, in the hub's order.
 std::vector<CodeWay::Place> placesOf(const OrgViewPtr& view, const signing::Ask& ask)
@@ -41,6 +29,17 @@ std::vector<CodeWay::Place> placesOf(const OrgViewPtr& view, const signing::Ask&
 
 } // namespace
 
+CodeOnItsWay onItsWay(const CodeUnderWay& c)
+{
+    // The hub says instants; a clock that is wrong here by more than the code lives shows a full span instead of none.
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    constexpr qint64 Most = 10 * 60'000;
+    qint64 life = c.expiresAt.ms - now;
+    if (life <= 0 || life > Most) life = Most;
+    const qint64 retry = std::clamp<qint64>(c.retryAt.ms - now, 0, Most);
+    return {QByteArray::fromStdString(c.handle), QString::fromStdString(c.channel), QString::fromStdString(c.masked), c.digits, life, retry, c.attemptsLeft};
+}
+
 std::optional<CodeAhead> codeSentAhead(const OrgView& view, const signing::Ask& ask)
 {
     if (ask.documents.size() != 1 || ask.signerRole != "participant") return {};
@@ -58,7 +57,7 @@ CodeWay codeWay(Workspace& workspace, const OrgId& org, QObject* context, std::f
     const auto client = std::make_shared<CodesClient>(workspace, token);
     const auto asked = [](CodeWay::Answer<CodeOnItsWay> done) {
         return [done = std::move(done)](const CodeAnswer& answer, const CodeUnderWay& code) {
-            if (answer.ok()) done(taken(code));
+            if (answer.ok()) done(onItsWay(code));
             else done(std::unexpected(Rejection{.code = answer.result, .params = answer.params}));
         };
     };

@@ -94,6 +94,16 @@ QString codeSentence(const Rejection& r, const std::string& zone)
         return at.isEmpty() ? Code::tr("A code cannot be sent so far ahead.") : Code::tr("Codes can be sent ahead until %1 at most.").arg(at);
     }
     if (c == "offline_over") return Code::tr("The code that was sent ahead can no longer be typed here. Ask for a new one.");
+    if (c == "queue_unknown") return Code::tr("The reference and the date do not belong together. Look at the message again. %n try(s) left.", nullptr, number(r, "tries_left", 0));
+    if (c == "queue_paused") {
+        const QString at = when(r, "retry_at", zone);
+        return at.isEmpty() ? Code::tr("Too many tries on this screen. Wait a few minutes.") : Code::tr("Too many tries on this screen. It can be used again at %1.").arg(at);
+    }
+    if (c == "queue_protected") return Code::tr("A protected identity does not stand in a queue. Hand the screen over to this person alone.");
+    if (c == "queue_no_birth_day") return Code::tr("The identity number does not tell the date of birth. Hand the screen over to this person alone.");
+    if (c == "unauthenticated") return Code::tr("This screen was open for too long. The staff can begin anew.");
+    if (c == "queue_not_here") return Code::tr("The newest version of this month has not arrived here yet. Try again in a moment.");
+    if (c == "report_state") return Code::tr("This month is not waiting for a signature any more.");
     if (c == "log_alarm") return Code::tr("The hub's record does not fit what this computer has seen. Nothing is signed until that is cleared up.");
     return Code::tr("The hub cannot be reached. Try again in a moment.");
 }

@@ -2,11 +2,12 @@
 #include "ui/signing/kiosk_window.h"
 
 #include "ui/signing/code_card.h"
+#include "ui/signing/kiosk_bar.h"
 #include "ui/signing/signing_sheet.h"
+#include "ui/signing/staff_way_out.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/iconlabel.h"
 #include "ui/widgets/parts/linklabel.h"
-#include "ui/widgets/parts/segmentedbuttons.h"
 #include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/views/rowtable.h"
@@ -14,30 +15,16 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QFrame>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace sek {
 
 namespace {
 
-constexpr double Factor = 1.4; ///< style guide §9, on top of the person's own text size
-constexpr double LargerFactor = 1.8;
 constexpr int IdleMs = 3 * 60 * 1000;
-
-QFrame* panel()
-{
-    auto* f = new QFrame;
-    f->setProperty("panel", QStringLiteral("base"));
-    return f;
-}
 
 } // namespace
 
@@ -45,13 +32,13 @@ KioskWindow::KioskWindow(Ports ports, const KioskMonth& month, QWidget* parent)
     : QWidget(parent, Qt::Window), m_ports(std::move(ports)), m_month(month), m_textSize(Theme::get().textSize())
 {
     setObjectName(QStringLiteral("kioskWindow"));
-    Theme::get().setTextSize(int(std::lround(m_textSize * Factor)));
+    m_bar = new KioskBar(m_ports.textSize > 0 ? m_ports.textSize : m_textSize);
     m_pages = new QStackedWidget(this);
     m_work = new QWidget;
     auto* column = new QVBoxLayout(m_work);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeBar());
+    column->addWidget(m_bar);
     const Theme& t = Theme::get();
     auto* scroll = m_scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("kioskScrollArea"));
@@ -71,8 +58,8 @@ KioskWindow::KioskWindow(Ports ports, const KioskMonth& month, QWidget* parent)
     column->addWidget(makeFoot());
     m_blank = makeBlank();
     m_end = makeEnd();
-    m_leave = makeLeave();
-    for (QWidget* page : {m_work, m_blank, m_end, m_leave}) m_pages->addWidget(page);
+    m_leave = new StaffWayOut(m_ports.leave, m_ports.leaveByPassphrase);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_work, m_blank, m_end, m_leave}) m_pages->addWidget(page);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_pages);
@@ -90,6 +77,10 @@ KioskWindow::KioskWindow(Ports ports, const KioskMonth& month, QWidget* parent)
     connect(m_sheet, &SigningSheet::rejected, this, [ends] { ends(End::Rejected); });
     connect(m_sheet, &SigningSheet::contentWanted, this, &KioskWindow::contentWanted);
     connect(m_sheet, &SigningSheet::moved, this, &KioskWindow::keepInView);
+    connect(m_bar, &KioskBar::sizeChanged, this, &KioskWindow::arrange);
+    connect(m_bar, &KioskBar::languageChosen, this, &KioskWindow::speak);
+    connect(m_leave, &StaffWayOut::left, this, &KioskWindow::finish);
+    connect(m_leave, &StaffWayOut::back, this, [this] { showPage(m_before ? m_before : m_work); });
     connect(qApp, &QApplication::focusChanged, this, &KioskWindow::keepInView);
     m_idle.setSingleShot(true);
     m_idle.setInterval(IdleMs);
@@ -97,8 +88,8 @@ KioskWindow::KioskWindow(Ports ports, const KioskMonth& month, QWidget* parent)
     qApp->installEventFilter(this);
     m_idle.start();
     setMonth(month);
-    m_languages->setCurrent(month.language);
-    speak(m_languages->current());
+    m_bar->setLanguage(month.language);
+    speak(m_bar->language());
     arrange();
 }
 
@@ -114,41 +105,6 @@ KioskWindow::~KioskWindow()
     Theme::get().setTextSize(m_textSize);
 }
 
-QWidget* KioskWindow::makeBar()
-{
-    const Theme& t = Theme::get();
-    auto* bar = new QFrame;
-    bar->setObjectName(QStringLiteral("topBar"));
-    m_project = new TextLabel(TextType::SmallStrong);
-    m_about = new TextLabel(TextType::Small, {}, ColorRole::Muted);
-    for (TextLabel* l : {m_project, m_about}) l->setWordWrap(true);
-    m_size = new Button({}, ButtonKind::Outlined, QStringLiteral("textsize"));
-    m_size->setObjectName(QStringLiteral("kioskSizeButton"));
-    m_size->setCheckable(true);
-    m_size->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_languages = new SegmentedButtons;
-    m_languages->setObjectName(QStringLiteral("kioskLanguages"));
-    m_languages->setSegments({{QStringLiteral("sv"), QStringLiteral("Svenska")},
-                              {QStringLiteral("en"), QStringLiteral("English")},
-                              {QStringLiteral("lv"), QStringLiteral("Latviešu")},
-                              {QStringLiteral("pl"), QStringLiteral("Polski")}});
-    m_languages->setMinimumWidth(1); // squeezed for a moment, until it is a combo box
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(t.space(24), t.space(8), t.space(24), t.space(8));
-    row->setSpacing(t.space(10));
-    row->addWidget(m_project);
-    row->addWidget(m_about, 1);
-    row->addStretch();
-    row->addWidget(m_size);
-    row->addWidget(m_languages);
-    connect(m_size, &QPushButton::toggled, this, [this](bool larger) {
-        Theme::get().setTextSize(int(std::lround(m_textSize * (larger ? LargerFactor : Factor))));
-        arrange();
-    });
-    connect(m_languages, &SegmentedButtons::currentChanged, this, &KioskWindow::speak);
-    return bar;
-}
-
 QWidget* KioskWindow::makeFoot()
 {
     const Theme& t = Theme::get();
@@ -159,6 +115,7 @@ QWidget* KioskWindow::makeFoot()
     m_later->setObjectName(QStringLiteral("askLaterLink"));
     m_exit = new Button({}, ButtonKind::Flat, QStringLiteral("locked"));
     m_exit->setObjectName(QStringLiteral("kioskLeaveButton"));
+    m_exit->setVisible(!m_ports.turn);
     row->addWidget(m_later);
     row->addStretch();
     row->addWidget(m_exit);
@@ -208,51 +165,15 @@ QWidget* KioskWindow::makeEnd()
     column->addWidget(m_endIcon, 0, Qt::AlignCenter);
     column->addWidget(m_endTitle);
     column->addWidget(m_endText);
+    m_next = new Button({}, ButtonKind::Main, QStringLiteral("participants"));
+    m_next->setObjectName(QStringLiteral("kioskNextButton"));
+    m_next->setVisible(m_ports.turn);
+    m_endExit->setVisible(!m_ports.turn);
+    column->addWidget(m_next, 0, Qt::AlignCenter);
     column->addWidget(m_endExit, 0, Qt::AlignCenter);
     column->addStretch();
+    connect(m_next, &QPushButton::clicked, this, &KioskWindow::finish);
     connect(m_endExit, &QPushButton::clicked, this, &KioskWindow::askLeave);
-    return page;
-}
-
-QWidget* KioskWindow::makeLeave()
-{
-    const Theme& t = Theme::get();
-    auto* page = new QWidget;
-    auto* outer = new QVBoxLayout(page);
-    auto* frame = panel();
-    frame->setMaximumWidth(t.px(420));
-    auto* column = new QVBoxLayout(frame);
-    column->setContentsMargins(t.space(20), t.space(18), t.space(20), t.space(18));
-    column->setSpacing(t.space(10));
-    m_leaveTitle = new TextLabel(TextType::Heading);
-    m_leaveText = new TextLabel(TextType::Body, {}, ColorRole::Muted);
-    m_leaveText->setWordWrap(true);
-    m_password = new QLineEdit;
-    m_password->setObjectName(QStringLiteral("kioskPasswordEdit"));
-    m_password->setEchoMode(QLineEdit::Password);
-    m_leaveSaid = new IconLabel;
-    m_leaveSaid->setObjectName(QStringLiteral("kioskLeaveSaidLabel"));
-    m_leaveSaid->setWordWrap(true);
-    m_leaveSaid->hide();
-    m_leaveOk = new Button({}, ButtonKind::Main, QStringLiteral("locked"));
-    m_leaveOk->setObjectName(QStringLiteral("kioskLeaveOkButton"));
-    m_leaveBack = new Button({}, ButtonKind::Flat, QStringLiteral("back"));
-    m_leaveBack->setObjectName(QStringLiteral("kioskLeaveBackButton"));
-    auto* acts = new QHBoxLayout;
-    acts->addWidget(m_leaveOk);
-    acts->addWidget(m_leaveBack);
-    acts->addStretch();
-    column->addWidget(m_leaveTitle);
-    column->addWidget(m_leaveText);
-    column->addWidget(m_password);
-    column->addWidget(m_leaveSaid);
-    column->addLayout(acts);
-    outer->addStretch();
-    outer->addWidget(frame, 0, Qt::AlignHCenter);
-    outer->addStretch();
-    connect(m_leaveBack, &QPushButton::clicked, this, [this] { showPage(m_before ? m_before : m_work); });
-    connect(m_leaveOk, &QPushButton::clicked, this, &KioskWindow::tryLeave);
-    connect(m_password, &QLineEdit::returnPressed, this, &KioskWindow::tryLeave);
     return page;
 }
 
@@ -267,14 +188,12 @@ void KioskWindow::setMonth(const KioskMonth& m)
 void KioskWindow::retranslate()
 {
     const KioskMonth& m = m_month;
-    m_project->setText(m.project);
-    m_about->setText(tr("%1 · %2", "project number, organisation").arg(m.projectNo, m.owner));
-    m_size->setToolTip(tr("Larger text"));
-    m_size->setAccessibleName(tr("Larger text"));
+    m_bar->setWho(m.project, m.projectNo, m.owner);
     m_later->setText(tr("Ask me later"));
     m_later->setAccessibleName(m_later->text());
     m_exit->setText(tr("Leave (staff)"));
     m_endExit->setText(tr("Leave (staff)"));
+    m_next->setText(tr("Next person"));
     m_blankText->setText(tr("The screen was hidden because nobody used it."));
     m_wake->setText(tr("Go on"));
     switch (m_endKind) {
@@ -282,38 +201,45 @@ void KioskWindow::retranslate()
         m_endIcon->setIcon(QStringLiteral("done"), ColorRole::Ok);
         if (!m.confirms.isEmpty()) {
             m_endTitle->setText(tr("Thank you, it is confirmed."));
-            m_endText->setText(tr("Give the computer back to the staff."));
             break;
         }
         m_endTitle->setText(tr("Thank you, it is signed."));
-        m_endText->setText(tr("A receipt goes to all your phones and e-mail addresses. Give the computer back to the staff."));
         break;
     case End::Stored:
         m_endIcon->setIcon(QStringLiteral("provisional"), ColorRole::Idle);
         m_endTitle->setText(tr("Stored. It will be checked at the next connection."));
-        m_endText->setText(tr("Nothing is signed yet. The staff learn then whether the code was right. Give the computer back to the staff."));
         break;
     case End::Rejected:
         m_endIcon->setIcon(QStringLiteral("declined"), ColorRole::Bad);
         m_endTitle->setText(tr("Thank you, it was sent back."));
-        m_endText->setText(tr("The person responsible looks at it and you get a new version to read. Give the computer back to the staff."));
         break;
     case End::Later:
         m_endIcon->setIcon(QStringLiteral("clock"), ColorRole::Muted);
         m_endTitle->setText(tr("Nothing was signed."));
-        m_endText->setText(tr("You can do it another day. Give the computer back to the staff."));
         break;
     }
-    m_leaveTitle->setText(tr("Back to the staff"));
-    m_leaveText->setText(m_ports.leaveByPassphrase ? tr("Only the staff can leave this screen. Type the passphrase for this computer.")
-                                                   : tr("Only the staff can leave this screen. Type the password of the person who is signed in."));
-    m_password->setAccessibleName(m_ports.leaveByPassphrase ? tr("Passphrase") : tr("Password"));
-    m_password->setPlaceholderText(m_password->accessibleName());
-    m_leaveOk->setText(tr("Leave", "kiosk"));
-    m_leaveBack->setText(tr("Back"));
+    m_endText->setText(whatFollows());
+    m_leave->retranslate();
     //: Title of the window while a participant works alone; it holds no name.
     setWindowTitle(tr("Attendance – Sekretariat"));
     m_sheet->retranslate();
+}
+
+QString KioskWindow::whatFollows() const
+{
+    const bool turn = m_ports.turn;
+    switch (m_endKind) {
+    case End::Signed:
+        if (!m_month.confirms.isEmpty()) return tr("Give the computer back to the staff.");
+        return turn ? tr("A receipt goes to all your phones and e-mail addresses.")
+                    : tr("A receipt goes to all your phones and e-mail addresses. Give the computer back to the staff.");
+    case End::Stored: return tr("Nothing is signed yet. The staff learn then whether the code was right. Give the computer back to the staff.");
+    case End::Rejected:
+        return turn ? tr("The person responsible looks at it and you get a new version to read.")
+                    : tr("The person responsible looks at it and you get a new version to read. Give the computer back to the staff.");
+    case End::Later: break;
+    }
+    return turn ? tr("You can do it another day.") : tr("You can do it another day. Give the computer back to the staff.");
 }
 
 void KioskWindow::speak(const QString& language)
@@ -340,14 +266,7 @@ void KioskWindow::resizeEvent(QResizeEvent* event)
 void KioskWindow::arrange()
 {
     if (!m_sheet) return;
-    const Theme& t = Theme::get();
-    const double own = t.scale() / (m_size->isChecked() ? LargerFactor : Factor);
-    m_sheet->arrange(width() / own >= 1100);
-    m_about->setVisible(width() / own >= 900);
-    // By what there is: larger text and long names of projects take the room of the languages.
-    m_languages->setCompact(false);
-    const int needed = 2 * t.space(24) + 3 * t.space(10) + t.px(150) + m_size->sizeHint().width() + m_languages->sizeHint().width();
-    m_languages->setCompact(needed > width());
+    m_sheet->arrange(m_bar->arrange(width()) >= 1100);
 }
 
 void KioskWindow::open()
@@ -380,37 +299,16 @@ void KioskWindow::showPage(QWidget* page)
     m_pages->setCurrentWidget(page);
     retranslate();
     if (page == m_work) m_sheet->focusFirst();
-    else if (page == m_end) m_endExit->setFocus(Qt::OtherFocusReason);
+    else if (page == m_end) (m_ports.turn ? m_next : m_endExit)->setFocus(Qt::OtherFocusReason);
     else if (page == m_blank) m_wake->setFocus(Qt::OtherFocusReason);
-    else m_password->setFocus(Qt::OtherFocusReason);
+    else m_leave->begin();
 }
 
 void KioskWindow::askLeave()
 {
+    if (m_ports.turn) return finish(); // that leads to the queue's window, which asks
     m_before = m_pages->currentWidget();
-    m_password->clear();
-    m_leaveSaid->hide();
     showPage(m_leave);
-}
-
-void KioskWindow::tryLeave()
-{
-    if (m_password->text().isEmpty() || !m_leaveOk->isEnabled()) return;
-    m_leaveOk->setEnabled(false);
-    m_ports.leave(m_password->text(), [self = QPointer(this)](const Done& done) {
-        if (!self) return;
-        self->m_leaveOk->setEnabled(true);
-        self->m_password->clear();
-        if (done) return self->finish();
-        const std::string& code = done.error().code;
-        self->m_leaveSaid->set(QStringLiteral("error"),
-                               code == "factor_wrong"     ? tr("This is not the right password.")
-                               : code == "too_many_tries" ? tr("Too many tries. Wait a few minutes.")
-                                                          : tr("The hub cannot be reached. Try again in a moment."),
-                               ColorRole::Bad);
-        self->m_leaveSaid->show();
-        self->m_password->setFocus(Qt::OtherFocusReason);
-    });
 }
 
 void KioskWindow::finish()
@@ -444,11 +342,12 @@ void KioskWindow::setIdle(int milliseconds)
 // What was typed and not sent goes too: the next person at the computer need not be the same.
 void KioskWindow::blank()
 {
+    if (m_ports.turn) return finish(); // somebody else may want to begin
     QWidget* shown = m_pages->currentWidget();
     if (shown == m_blank) return;
     m_before = shown == m_leave ? (m_before ? m_before : m_work) : shown;
     m_sheet->forget();
-    m_password->clear();
+    m_leave->forget();
     showPage(m_blank);
 }
 

@@ -11,8 +11,6 @@
 
 #include <functional>
 
-class QFrame;
-class QLineEdit;
 class QScrollArea;
 class QStackedWidget;
 
@@ -20,11 +18,11 @@ namespace sek {
 
 class Button;
 class CodeCard;
-class IconLabel;
 class IconView;
+class KioskBar;
 class LinkLabel;
-class SegmentedButtons;
 class SigningSheet;
+class StaffWayOut;
 class TextLabel;
 
 /// The screen handed over to one participant (picture 07, attendance §6): own hours, the declaration, the code. It fills
@@ -47,6 +45,9 @@ public:
         /// The declaration word for word, as the signature will name it by its hash.
         std::function<QString(const QString& language)> statement;
         QString language; ///< the window's before, to go back to
+        /// One of several who share the screen: at the end the next one comes, and the way out is the queue's window below.
+        bool turn = false;
+        int textSize = 0; ///< of who works here otherwise; 0: as it is now
     };
     KioskWindow(Ports ports, const KioskMonth& month, QWidget* parent = nullptr);
     ~KioskWindow() override;
@@ -62,7 +63,7 @@ public:
     void setIdle(int milliseconds);
 
 Q_SIGNALS:
-    /// Staff took the screen back; the windows from before are there again.
+    /// Staff took the screen back, or the turn is over; the windows from before are there again.
     void left();
     void contentWanted();
 
@@ -74,17 +75,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* makeBar();
     QWidget* makeFoot();
     QWidget* makeBlank();
     QWidget* makeEnd();
-    QWidget* makeLeave();
     void retranslate();
     void arrange();
     void showPage(QWidget* page);
     void keepInView();
     void askLeave();
-    void tryLeave();
+    QString whatFollows() const;
     void finish();
     void blank();
     void speak(const QString& language);
@@ -102,12 +101,9 @@ private:
     QWidget* m_work;
     QWidget* m_blank;
     QWidget* m_end;
-    QWidget* m_leave;
+    StaffWayOut* m_leave;
     QScrollArea* m_scroll = nullptr;
-    TextLabel* m_project;
-    TextLabel* m_about;
-    Button* m_size;
-    SegmentedButtons* m_languages;
+    KioskBar* m_bar;
     SigningSheet* m_sheet = nullptr;
     LinkLabel* m_later;
     Button* m_exit;
@@ -117,13 +113,8 @@ private:
     TextLabel* m_endTitle;
     TextLabel* m_endText;
     Button* m_endExit;
+    Button* m_next;
     enum class End { Signed, Stored, Rejected, Later } m_endKind = End::Later;
-    TextLabel* m_leaveTitle;
-    TextLabel* m_leaveText;
-    QLineEdit* m_password;
-    IconLabel* m_leaveSaid;
-    Button* m_leaveOk;
-    Button* m_leaveBack;
 };
 
 } // namespace sek

@@ -108,6 +108,10 @@ constexpr Words Choices[] = {
     {"floor_hour", QT_TRANSLATE_NOOP("Choice", "Down to whole hours")},
     {"four_digit", QT_TRANSLATE_NOOP("Choice", "Four digits")},
     {"six_digit", QT_TRANSLATE_NOOP("Choice", "Six digits")},
+    {"otp_sms", QT_TRANSLATE_NOOP("Choice", "Code by text message")},
+    {"otp_email", QT_TRANSLATE_NOOP("Choice", "Code by e-mail")},
+    {"paper", QT_TRANSLATE_NOOP("Choice", "On paper")},
+    {"bankid", "BankID"},
     {"planned", QT_TRANSLATE_NOOP("Choice", "Planned")},
     {"held", QT_TRANSLATE_NOOP("Choice", "Took place")},
     {"cancelled", QT_TRANSLATE_NOOP("Choice", "Called off")},
@@ -343,8 +347,12 @@ QString value(const Field& field, const Json& v)
     case FieldType::Country: return country(QString::fromStdString(s));
     case FieldType::Language: return language(QString::fromStdString(s));
     case FieldType::Date: return date(isoDate(s));
-    default: return QString::fromStdString(s);
+    default: break;
     }
+    if (field.type != FieldType::Text || field.choices.empty()) return QString::fromStdString(s);
+    QStringList several; // words of a list
+    for (const QString& word : QString::fromStdString(s).split(u' ', Qt::SkipEmptyParts)) several.append(choice(field.path, word.toStdString()));
+    return several.join(QStringLiteral(", "));
 }
 
 QString country(const QString& alpha2)

@@ -96,4 +96,16 @@ std::expected<Identity, Issue> readIdentity(const std::string& kind, const std::
     return wrong("ERR_IDENTITY", {{"reason", std::string(toString(first->code))}});
 }
 
+QDate birthDateIn(const std::string& kind, const std::string& number, QDate today)
+{
+    IdContext context;
+    context.today = today;
+    for (const Kind& k : Kinds) {
+        if (k.name != kind) continue;
+        const auto parsed = parse(k.kind, QString::fromStdString(number), context);
+        return parsed ? parsed->facts.birthDate.value_or(QDate()) : QDate();
+    }
+    return {};
+}
+
 } // namespace sek::attendance

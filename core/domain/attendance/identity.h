@@ -25,6 +25,10 @@ struct Identity
 std::expected<Identity, Issue> readIdentity(const std::string& kind, const std::string& typed, const std::string& country,
                                             QDate today);
 
+/// The date of birth that a kept number tells; invalid when it tells none (foreign numbers, placeholders, the newer Latvian
+/// codes). Never kept anywhere.
+QDate birthDateIn(const std::string& kind, const std::string& number, QDate today);
+
 /// Whether a spreadsheet has turned a long number into `1,98501E+11`.
 bool isSpreadsheetNumber(const std::string& typed);
 

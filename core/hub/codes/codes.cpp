@@ -89,7 +89,7 @@ void Codes::close(Turn& t, const CodeChallenge& c, State state, signing::Cause c
                               "code closed " + id);
 }
 
-Codes::Answer<CodeSent> Codes::ask(const OrgId& org, const CodeVisitor& who, signing::Ask ask)
+Codes::Answer<CodeSent> Codes::ask(const OrgId& org, const CodeVisitor& who, signing::Ask ask, const std::string& reference)
 {
     if (off()) return reject("codes_unavailable");
     auto t = begin(org, who);
@@ -97,10 +97,10 @@ Codes::Answer<CodeSent> Codes::ask(const OrgId& org, const CodeVisitor& who, sig
     ask.account = who.account;
     ask.offlineUntil = {}; // those go their own way
     ask.kioskParticipant = who.kioskParticipant;
-    return issue(*t, std::move(ask));
+    return issue(*t, std::move(ask), nullptr, reference);
 }
 
-Codes::Answer<CodeSent> Codes::issue(Turn& t, signing::Ask ask, const Ahead* ahead)
+Codes::Answer<CodeSent> Codes::issue(Turn& t, signing::Ask ask, const Ahead* ahead, const std::string& reference)
 {
     HubTx& tx = *t.tx;
     if (!ask.method.empty()) return reject("not_allowed"); // that is an order at its issuer, no code
@@ -182,9 +182,9 @@ Codes::Answer<CodeSent> Codes::issue(Turn& t, signing::Ask ask, const Ahead* ahe
 
     OutMessage message;
     message.cause = uuidOf(c.id);
-    message.id = OutMessage::idOf(message.cause, order.event, order.address);
+    message.event = reference.empty() ? order.event : order.event + "_queue";
+    message.id = OutMessage::idOf(message.cause, message.event, order.address);
     message.org = t.org;
-    message.event = order.event;
     message.recipient = order.address;
     message.language = order.language;
     message.params = order.params;
@@ -192,6 +192,7 @@ Codes::Answer<CodeSent> Codes::issue(Turn& t, signing::Ask ask, const Ahead* ahe
     message.expiresAt = ahead ? ask.offlineUntil : c.expiresAt;
     message.channel = order.channelKind;
     message.secret = {{"code", code}};
+    if (!reference.empty()) message.secret["reference"] = reference;
     tx.queueMessage(message);
     wipe(message.secret);
 

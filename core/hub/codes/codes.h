@@ -120,8 +120,9 @@ public:
 
     template <class T> using Answer = std::expected<T, Rejection>;
 
-    /// W7. The ask's account is the visitor's, whatever it says.
-    Answer<CodeSent> ask(const OrgId& org, const CodeVisitor& who, signing::Ask ask);
+    /// W7. The ask's account is the visitor's, whatever it says. `reference`: what the message carries beside the code when
+    /// several share a screen (attendance §6); then it is the order's own message with `_queue` behind its name.
+    Answer<CodeSent> ask(const OrgId& org, const CodeVisitor& who, signing::Ask ask, const std::string& reference = {});
     /// W9: a new code for the same; the old one dies, no count is reset.
     Answer<CodeSent> resend(const OrgId& org, const CodeVisitor& who, const QByteArray& handle);
     /// W8. Gives the seq of the signature. `code_form` (no digits, nothing counted), `code_wrong` {attempts_left},
@@ -168,7 +169,7 @@ private:
     struct Arrived; ///< an envelope whose outside is good
     struct Looked;  ///< and what was found inside
 
-    Answer<CodeSent> issue(Turn& t, signing::Ask ask, const Ahead* ahead = nullptr);
+    Answer<CodeSent> issue(Turn& t, signing::Ask ask, const Ahead* ahead = nullptr, const std::string& reference = {});
     Answer<std::int64_t> confirm(Turn& t, const CodeChallenge& challenge, const Memory& memory, Instant claimedEntryAt = {});
     Answer<EnvelopeAnswer> take(const OrgId& org, const CodeVisitor& who, const Arrived& arrived, const std::string& epoch,
                                 std::optional<Rejection>& stop);

@@ -12,7 +12,9 @@ CodeAnswer answerOf(const Result<Json>& answer)
     return {result.empty() ? "foreign_answer" : result, *answer};
 }
 
-CodeUnderWay underWayOf(const Json& j)
+} // namespace
+
+CodeUnderWay codeUnderWay(const Json& j)
 {
     return {text(j, "handle"),
             text(j, "channel"),
@@ -22,8 +24,6 @@ CodeUnderWay underWayOf(const Json& j)
             parseRfc3339(text(j, "expires_at")).value_or(Instant()),
             parseRfc3339(text(j, "retry_at")).value_or(Instant())};
 }
-
-} // namespace
 
 QString CodesClient::path(const OrgId& org, const std::string& rest) const
 {
@@ -47,14 +47,14 @@ void CodesClient::ask(const OrgId& org, const signing::Ask& ask, QObject* contex
     Json body = signing::toJson(ask);
     body.erase("account"); // whose session it is
     send("POST", path(org, "/codes"), body, context,
-         [done = std::move(done)](const CodeAnswer& a) { done(a, a.ok() ? underWayOf(a.params) : CodeUnderWay()); });
+         [done = std::move(done)](const CodeAnswer& a) { done(a, a.ok() ? codeUnderWay(a.params) : CodeUnderWay()); });
 }
 
 void CodesClient::resend(const OrgId& org, const std::string& handle, QObject* context, Asked done)
 {
     if (alarmed(org)) return done({"log_alarm", Json::object()}, {});
     send("POST", path(org, "/codes/" + handle + "/resend"), Json::object(), context,
-         [done = std::move(done)](const CodeAnswer& a) { done(a, a.ok() ? underWayOf(a.params) : CodeUnderWay()); });
+         [done = std::move(done)](const CodeAnswer& a) { done(a, a.ok() ? codeUnderWay(a.params) : CodeUnderWay()); });
 }
 
 void CodesClient::enter(const OrgId& org, const std::string& handle, const QString& code, QObject* context, Told done)

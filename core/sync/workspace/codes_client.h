@@ -31,6 +31,9 @@ struct CodeUnderWay
     Instant expiresAt, retryAt;
 };
 
+/// As the hub writes it.
+CodeUnderWay codeUnderWay(const Json& answer);
+
 /// One-time codes from the client's side. Nothing is kept: who closes the window asks for a new code. While the hub's log
 /// raises an alarm (SEC-38) nothing is asked and nothing is entered: `log_alarm`.
 class CodesClient

@@ -17,8 +17,13 @@ void KioskClient::open(Workspace& workspace, const OrgId& org, const signing::As
                           if (!answer) return done(failure(answer));
                           const std::string token = text(*answer, "token"), result = text(*answer, "result");
                           if (token.empty() || !held) return done(fail(result.empty() || result == "ok" ? "foreign_answer" : result));
-                          done(std::shared_ptr<KioskClient>(new KioskClient(*held, org, QByteArray::fromStdString(token))));
+                          done(of(*held, org, QByteArray::fromStdString(token)));
                       });
+}
+
+std::shared_ptr<KioskClient> KioskClient::of(Workspace& workspace, const OrgId& org, QByteArray token)
+{
+    return std::shared_ptr<KioskClient>(new KioskClient(workspace, org, std::move(token)));
 }
 
 KioskClient::~KioskClient()

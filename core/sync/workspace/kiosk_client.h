@@ -20,6 +20,8 @@ public:
     using Opened = std::function<void(Result<std::shared_ptr<KioskClient>>)>;
     /// Asks the hub for the token of `ask`'s one document and signer. Fails with the hub's code, `unreachable` …
     static void open(Workspace& workspace, const OrgId& org, const signing::Ask& ask, QObject* context, Opened done);
+    /// One whose token is there already.
+    static std::shared_ptr<KioskClient> of(Workspace& workspace, const OrgId& org, QByteArray token);
     ~KioskClient();
     KioskClient(const KioskClient&) = delete;
     KioskClient& operator=(const KioskClient&) = delete;

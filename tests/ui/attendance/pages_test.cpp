@@ -28,10 +28,12 @@
 #include "ui/attendance/project_people_dialog.h"
 #include "ui/attendance/reason_dialog.h"
 #include "ui/attendance/privacy_dialog.h"
+#include "ui/attendance/queue_dialog.h"
 #include "ui/attendance/register_dialog.h"
 #include "ui/attendance/session_list_dialog.h"
 #include "ui/attendance/sign_reports_dialog.h"
 #include "ui/attendance/statistics_dialog.h"
+#include "ui/attendance/timetable_dialog.h"
 #include "ui/organisations/confirm_row.h"
 #include "ui/forms/schema_form.h"
 #include "ui/organisations/record_dialog.h"
@@ -40,6 +42,7 @@
 #include "ui/widgets/parts/segmentedbuttons.h"
 #include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/form/choiceset.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/form/fieldrow.h"
 #include "ui/widgets/views/rowtable.h"
@@ -505,6 +508,86 @@ private Q_SLOTS:
         QTRY_VERIFY(send->isEnabled() && !said->isHidden() && said->tone() == Tone::Bad);
     }
 
+    void whoIsToSignOneAfterAnotherIsNamedAndAHubThatIsNotThereIsSaid()
+    {
+        Project p;
+        p.office.place(kind::AttendanceReport, {{"v", 1},
+                                                {"participation_id", p.participations[0].text()},
+                                                {"participant_id", p.participants[0].text()},
+                                                {"project_id", p.id.text()},
+                                                {"period", "2026-03"},
+                                                {"revision", 1},
+                                                {"state", "reported"},
+                                                {"reported_minutes", 420},
+                                                {"content_hash", std::string(64, 'a')}});
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        page->setMonth(QDate(2026, 3, 1));
+        std::vector<WaitingMonth> people;
+        connect(page, &AttendancePage::queueWanted, this, [&](const std::vector<WaitingMonth>& wanted) { people = wanted; });
+        auto* act = page->findChild<QAction*>(QStringLiteral("signInTurnAction"));
+        QVERIFY(act->isEnabled());
+        act->trigger();
+        QCOMPARE(people.size(), std::size_t(1));
+        auto* dialog = new QueueDialog(desk.editor(), people, page);
+        dialog->open();
+        QStringList words;
+        for (QLabel* l : dialog->findChildren<QLabel*>()) words.append(l->text());
+        QVERIFY2(words.contains(people.front().person), qPrintable(words.join(u'|')));
+        savePicture(dialog, QStringLiteral("queue-dialog"));
+        auto* send = child<QPushButton>(dialog, "startQueueButton");
+        auto* said = child<MessageBar>(dialog, "queueSaidBar");
+        QVERIFY(send->hasFocus());
+        QTest::keyClick(send, Qt::Key_Space);
+        QTRY_VERIFY(send->isEnabled() && !said->isHidden() && said->tone() == Tone::Bad);
+        QVERIFY(dialog->isVisible());
+    }
+
+    /// W4.4
+    void theTimetableOfTheNextMonthGoesToPaper()
+    {
+        Project p;
+        const QDate today = dateIn(p.office.clock->now(), "Europe/Stockholm");
+        const QDate next = QDate(today.year(), today.month(), 1).addMonths(1);
+        const auto session = [&](int day, const char* from, const char* state, Json more = Json::object()) {
+            more.update({{"v", 1}, {"project_id", p.id.text()}, {"activity_id", p.activity.text()}, {"date", toIso(next.addDays(day))},
+                         {"start_time", from}, {"end_time", "12:30"}, {"state", state}, {"planned_minutes", 240}});
+            p.office.place(kind::Occasion, more);
+        };
+        session(9, "08:30", "planned");
+        session(2, "10:00", "planned", {{"place", "<Sal> 4"}});
+        session(5, "08:30", "cancelled");
+        p.office.patchRecord({kind::Activity, p.activity}, {{"trainer_name", "Ture Utbildare"}});
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ActivitiesPage>();
+        auto* act = page->findChild<QAction*>(QStringLiteral("timetableAction"));
+        QVERIFY(act->isVisible());
+        act->trigger();
+        auto* dialog = opened<TimetableDialog>(page);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->months()->currentData().toDate(), next); // the one that is to be handed in
+        QVERIFY2(child<TextLabel>(dialog, "timetableCountLabel")->text().contains(QStringLiteral("2 sessions")), qPrintable(child<TextLabel>(dialog, "timetableCountLabel")->text()));
+        QVERIFY2(child<MessageBar>(dialog, "timetableSaidBar")->spoken().contains(QStringLiteral("1 session")), qPrintable(child<MessageBar>(dialog, "timetableSaidBar")->spoken()));
+        savePicture(dialog, QStringLiteral("timetable-dialog"));
+        const Timetable t = timetableOf(*desk.editor().view(), p.id, next);
+        QCOMPARE(t.lines.size(), std::size_t(3));
+        QVERIFY(std::ranges::is_sorted(t.lines, {}, &Timetable::Line::date));
+        const QString words = paperText(timetablePage(t));
+        for (const char* wanted : {"Kunskapslyft Exempel", "2099/00017", "Grundkurs (A01)", "<Sal> 4", "Ture Utbildare", "Called off", "10:00–12:30"})
+            QVERIFY2(words.contains(QString::fromUtf8(wanted)), wanted);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("timetable.pdf"));
+        dialog->saveTo(path);
+        QTRY_VERIFY(child<MessageBar>(dialog, "timetableSaidBar")->spoken().contains(QStringLiteral("saved")));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF-"));
+        dialog->months()->setCurrentIndex(3);
+        QVERIFY(!child<QPushButton>(dialog, "saveTimetableButton")->isEnabled()); // nothing is planned there
+        QVERIFY(timetableRule("LV") && timetableRule("LV")->handInDay == 25);
+        QVERIFY(!timetableRule("SE"));
+    }
+
     void A_40_whatBecameOfEachCodeIsToldToTheStaff()
     {
         OrgView view;
@@ -618,11 +701,28 @@ private Q_SLOTS:
         QVERIFY(rules->isVisible()); // 60 at most; what was typed stays
         QCOMPARE(days->text(), QStringLiteral("61"));
         savePicture(rules, QStringLiteral("report-settings"));
+        // How it may be signed: one box each, and at least one.
+        auto* how = rules->findChild<ChoiceSet*>(QStringLiteral("signing_methodsField"));
+        QVERIFY(how);
+        QCOMPARE(how->chosen(), QStringList{QStringLiteral("otp_sms")});
+        auto* sms = child<QCheckBox>(how, "otp_smsCheck");
+        auto* paper = child<QCheckBox>(how, "paperCheck");
+        QCOMPARE(paper->accessibleName(), QStringLiteral("On paper"));
+        sms->setFocus();
+        QTest::keyClick(sms, Qt::Key_Space);
         days->setFocus();
         days->selectAll();
         QTest::keyClicks(days, QStringLiteral("21"));
         QTest::keyClick(days, Qt::Key_Return);
+        QVERIFY(rules->isVisible()); // nobody could sign
+        QVERIFY(rules->findChild<FieldRow*>(QStringLiteral("signing_methodsRow"))->hasError());
+        for (QCheckBox* box : {sms, paper}) {
+            box->setFocus();
+            QTest::keyClick(box, Qt::Key_Space);
+        }
+        QTest::keyClick(days, Qt::Key_Return);
         QTRY_COMPARE(integer(project(), "dispute_days"), std::int64_t(21));
+        QCOMPARE(text(project(), "signing_methods"), std::string("otp_sms paper"));
 
         QVERIFY(open("editProjectAction"));
         auto* data = opened<RecordDialog>(page);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office.h"
 
+#include "ui/documents/paper_table.h"
 #include "ui/organisations/eu_login_dialog.h"
 #include "ui/organisations/letter_dialog.h"
 #include "ui/organisations/listed_view.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/views/rowtable.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -166,6 +168,19 @@ private Q_SLOTS:
         QCOMPARE(p.why(), QStringLiteral("All conditions are met."));
         for (const int column : {PassModel::Accreditation, PassModel::Listed, PassModel::Emails})
             QCOMPARE(p.model()->index(p.rowOf("Ilze"), column).data().toString(), QStringLiteral("Yes"));
+    }
+
+    void theCheckGoesToPaperWithEverybodyAndTheDay()
+    {
+        Office office(Office::Latvia);
+        Portal p(office, "Ilze");
+        QVERIFY(p.page->findChild<QAction*>(QStringLiteral("printPassAction"))->isEnabled());
+        const PaperTable paper = p.page->page();
+        QCOMPARE(paper.rows.size(), p.model()->rowCount());
+        const QString words = paperText(paper);
+        for (int r = 0; r < p.model()->rowCount(); ++r) QVERIFY2(words.contains(p.model()->index(r, 0).data().toString()), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("Cannot enter")) && words.contains(QStringLiteral("As of")), qPrintable(words));
+        QVERIFY(paperPdf(paper).startsWith("%PDF-"));
     }
 
     void O_37_another_address_is_a_mismatch_with_both_shown()

@@ -52,6 +52,30 @@ private Q_SLOTS:
         QTest::newRow("A-6 a placeholder") << "19900101Tf29" << "se_placeholder" << "19900101Tf29";
         QTest::newRow("A-6 a placeholder of a day that does not exist") << "19900230Tf29" << "" << "length";
     }
+    /// By day and month somebody opens the own month on a screen that several share (attendance §6).
+    void birthDatesThatANumberTells_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QDate>("born");
+        QTest::newRow("personal number") << "se_personnummer" << "198501012382" << QDate(1985, 1, 1);
+        QTest::newRow("coordination number") << "se_samordningsnummer" << "198801622393" << QDate(1988, 1, 2);
+        QTest::newRow("coordination number with month 00") << "se_samordningsnummer" << "197500752386" << QDate();
+        QTest::newRow("A-6 placeholder") << "se_placeholder" << "19900101Tf29" << QDate();
+        QTest::newRow("PESEL") << "pl_pesel" << "44051401359" << QDate(1944, 5, 14);
+        QTest::newRow("Latvian, older form") << "lv_personas_kods" << "16117519997" << QDate(1975, 11, 16);
+        QTest::newRow("Latvian, newer form") << "lv_personas_kods" << "32012345678" << QDate();
+        QTest::newRow("foreign") << "foreign" << "19850101" << QDate();
+        QTest::newRow("none") << "none" << "" << QDate();
+    }
+    void birthDatesThatANumberTells()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, number);
+        QFETCH(QDate, born);
+        QCOMPARE(birthDateIn(kind.toStdString(), number.toStdString(), Today), born);
+    }
+
     void identityNumbers()
     {
         QFETCH(QString, typed);

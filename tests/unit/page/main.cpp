@@ -4,6 +4,6 @@
 
 int main(int argc, char** argv)
 {
-    return sek::test::runTests(argc, argv, {sek::test::makeMarkupTest, sek::test::makePageTest, sek::test::makeKioskTokenTest,
+    return sek::test::runTests(argc, argv, {sek::test::makeMarkupTest, sek::test::makePageTest, sek::test::makeKioskTokenTest, sek::test::makeKioskQueueTest,
                                             sek::test::makeReminderTest, sek::test::makeOwnSignInTest});
 }

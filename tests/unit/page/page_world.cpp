@@ -49,6 +49,7 @@ PageWorld::PageWorld(const std::function<void(ProjectWorld&)>& before)
     page.addTo(router, 1);
     codeApi.addTo(router, 1);
     kioskApi.addTo(router, 1);
+    queueApi.addTo(router, 1);
     linkApi.addTo(router, 1);
     gate = std::make_unique<GateUnderTest>(
         [this](gate::Request request, std::shared_ptr<gate::Responder> to) { router.handle(std::move(request), std::move(to)); },

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/hub/api/code_api.h"
+#include "core/hub/api/kiosk_queue_api.h"
 #include "core/hub/page/link_api.h"
 #include "core/hub/page/signing_page.h"
 #include "tests/support/project_hub.h"
@@ -66,6 +67,8 @@ public:
     SigningPage page;
     KioskSessions kiosks{{hub.store, hub.keys, hub.clock, hub.random}, hub.log};
     KioskApi kioskApi{kiosks, acts, callers};
+    KioskQueue queue{{hub.store, hub.keys, hub.clock, hub.random}, hub.log, hub.codes, kiosks};
+    KioskQueueApi queueApi{queue, callers};
     CodeApi codeApi{hub.codes, hub.evidence, hub.authority, callers, kiosks};
     LinkApi linkApi{links, callers};
     Router router;

@@ -7,6 +7,7 @@
 
 namespace sek::test {
 
+std::unique_ptr<QObject> makeKioskQueueTest();
 std::unique_ptr<QObject> makeKioskTokenTest();
 std::unique_ptr<QObject> makeMarkupTest();
 std::unique_ptr<QObject> makePageTest();

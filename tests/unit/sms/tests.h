@@ -50,6 +50,7 @@ inline OutMessage codeMessage(const std::string& event = "code_sign_attendance",
                 {"reason", "hours_too_high"}, {"hub", "Exempelnavet"},
                 {"link", "https://hub.example.org/s/AAAAAAAAAAAAAAAAAAAAAA"}};
     m.secret = {{"code", "0427"}};
+    if (event.ends_with("_queue")) m.secret["reference"] = "HKTR";
     m.queuedAt = {1'743'854'400'000};
     m.expiresAt = m.queuedAt.plusSeconds(600);
     return m;
