@@ -4715,8 +4715,8 @@
         <translation>Ievadiet dzimšanas mēnesi kā skaitli, piemēram, 11.</translation>
     </message>
     <message>
-        <source>Type the reference in your message, and the day and month you were born. The code comes after.</source>
-        <translation>Ievadiet atsauci no savas ziņas un savas dzimšanas dienu un mēnesi. Kods ir jāievada pēc tam.</translation>
+        <source>Type the reference in your message, and the day and month you were born. You type the code after that.</source>
+        <translation>Ievadiet atsauci no savas ziņas un savas dzimšanas dienu un mēnesi. Kodu ievadīsiet pēc tam.</translation>
     </message>
 </context>
 <context>

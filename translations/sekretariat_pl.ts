@@ -4715,8 +4715,8 @@
         <translation>Wpisz miesiąc urodzenia jako liczbę, na przykład 11.</translation>
     </message>
     <message>
-        <source>Type the reference in your message, and the day and month you were born. The code comes after.</source>
-        <translation>Wpisz symbol z&#xa0;wiadomości oraz dzień i&#xa0;miesiąc urodzenia. Kod wpisuje się potem.</translation>
+        <source>Type the reference in your message, and the day and month you were born. You type the code after that.</source>
+        <translation>Wpisz symbol z wiadomości oraz dzień i miesiąc urodzenia. Kod wpisuje się potem.</translation>
     </message>
 </context>
 <context>

@@ -4691,8 +4691,8 @@
         <translation>Skriv månaden då du är född som ett tal, till exempel 11.</translation>
     </message>
     <message>
-        <source>Type the reference in your message, and the day and month you were born. The code comes after.</source>
-        <translation>Skriv referensen i ditt meddelande och dagen och månaden då du är född. Koden kommer sedan.</translation>
+        <source>Type the reference in your message, and the day and month you were born. You type the code after that.</source>
+        <translation>Skriv referensen i ditt meddelande och dagen och månaden då du är född. Koden skriver du efter det.</translation>
     </message>
 </context>
 <context>

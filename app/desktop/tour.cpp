@@ -164,7 +164,9 @@ int runTour(const QString& outFolder, const QString& sampleFile, const QString& 
     }
     const auto sample = cj1::parse(file.readAll());
     if (!sample) return 1;
-    TourHand hand(outFolder, QFileInfo(sampleFile).path(), *sample, language);
+    // Beside the hub's messages, unless the file was copied and says where those are.
+    const QString hub = qtext(*sample, "hub_folder");
+    TourHand hand(outFolder, hub.isEmpty() ? QFileInfo(sampleFile).path() : hub, *sample, language);
     try {
         Story(hand).run();
         AttendanceStory(hand).run();

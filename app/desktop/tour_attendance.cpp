@@ -223,7 +223,7 @@ void AttendanceStory::queue()
     h.wait("it is signed", [&] { return next->isVisible(); });
     h.picture(*turn, QStringLiteral("13-queue-next"));
     next->click();
-    h.wait("the screen waits for the next one", [&] { return !turn && screen && screen->isVisible(); });
+    h.wait("the screen waits for the next one", [&] { return openKiosk().isNull() && screen && screen->isVisible(); });
     h.click(*screen, "queueLeaveButton");
     h.typePassword(*screen, "kioskPasswordEdit");
     h.click(*screen, "kioskLeaveOkButton");

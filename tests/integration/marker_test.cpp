@@ -190,6 +190,7 @@ private Q_SLOTS:
             link.hub = "127.0.0.1:" + std::to_string(hub.port());
             person["invitation"] = write(link);
         }
+        data["hub_folder"] = hub.folder().toStdString(); // where its messages lie: the tour signs with a code
         QVERIFY(sample.open(QIODevice::WriteOnly));
         sample.write(cj1::write(data));
         sample.close();
@@ -206,7 +207,7 @@ private Q_SLOTS:
 #ifdef __SANITIZE_ADDRESS__
         constexpr int Patience = 600'000; // every page in four languages, and a sanitizer under it
 #else
-        constexpr int Patience = 120'000;
+        constexpr int Patience = 300'000;
 #endif
         QVERIFY(desk.state() == QProcess::NotRunning || desk.waitForFinished(Patience));
         if (killAt.isEmpty()) QCOMPARE(desk.exitCode(), 0);

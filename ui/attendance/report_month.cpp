@@ -98,7 +98,8 @@ std::optional<KioskMonth> reportMonth(const OrgView& view, const RecordView& rep
     m.revision = int(integer(r, "revision", 1));
     m.responsible = view.nameOf(text(r, "reported_by"));
     m.timeZone = text(view.state.organisation, "time_zone", "UTC");
-    if (const auto at = parseRfc3339(text(r, "reported_at"))) m.responsibleAt = texts::moment(*at, m.timeZone, view.today);
+    m.responsibleAt = parseRfc3339(text(r, "reported_at")).value_or(Instant());
+    m.today = view.today;
     m.contentHash = qtext(r, "content_hash");
     return m;
 }

@@ -108,10 +108,10 @@ std::optional<TimetableRule> timetableRule(const std::string& country)
     if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
     const auto data = cj1::parse(file.readAll());
     if (!data) return std::nullopt;
-    const Json countries = at(*data, "countries");
-    const auto found = countries.find(country);
-    if (found == countries.end()) return std::nullopt;
-    return TimetableRule{static_cast<int>(integer(*found, "hand_in_day")), static_cast<int>(integer(*found, "change_days"))};
+    for (const Json& rule : at(*data, "rules"))
+        if (text(rule, "country") == country)
+            return TimetableRule{static_cast<int>(integer(rule, "hand_in_day")), static_cast<int>(integer(rule, "change_days"))};
+    return std::nullopt;
 }
 
 } // namespace sek

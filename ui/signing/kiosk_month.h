@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/instant.h"
 #include "ui/attendance/month_sheet.h"
 
 #include <QDate>
@@ -36,7 +37,8 @@ struct KioskMonth
     month::RoundingLevel level = month::RoundingLevel::Day;
     int revision = 1;
     QString responsible;
-    QString responsibleAt; ///< when they signed, as people read it
+    Instant responsibleAt; ///< when they signed; null where that is not known
+    QDate today;           ///< for the words of it
     QString language;      ///< the participant's: `sv`
     QString contentHash;   ///< hex
     std::string timeZone = "UTC";

@@ -161,7 +161,7 @@ void KioskQueueWindow::retranslate()
 {
     m_bar->retranslate();
     m_title->setText(tr("Sign your attendance"));
-    m_lead->setText(tr("Type the reference in your message, and the day and month you were born. The code comes after."));
+    m_lead->setText(tr("Type the reference in your message, and the day and month you were born. You type the code after that."));
     m_referenceLabel->setText(tr("Reference"));
     m_dayLabel->setText(tr("Day"));
     m_monthLabel->setText(tr("Month"));
@@ -169,6 +169,7 @@ void KioskQueueWindow::retranslate()
     m_day->setAccessibleName(tr("Day of birth, as a number"));
     m_month->setAccessibleName(tr("Month of birth, as a number"));
     m_open->setText(tr("Open my month"));
+    if (m_sentence) m_said->set(QStringLiteral("error"), m_sentence(), ColorRole::Bad);
     m_exit->setText(tr("Leave (staff)"));
     m_leave->retranslate();
     //: Title of the window while participants sign one after another; it holds no name.
@@ -203,9 +204,10 @@ void KioskQueueWindow::begin()
     m_reference->setFocus(Qt::OtherFocusReason);
 }
 
-void KioskQueueWindow::say(const QString& sentence, QLineEdit* at)
+void KioskQueueWindow::say(std::function<QString()> sentence, QLineEdit* at)
 {
-    m_said->set(QStringLiteral("error"), sentence, ColorRole::Bad);
+    m_sentence = std::move(sentence);
+    m_said->set(QStringLiteral("error"), m_sentence(), ColorRole::Bad);
     m_said->show();
     at->setFocus(Qt::OtherFocusReason);
     at->selectAll();
@@ -214,10 +216,10 @@ void KioskQueueWindow::say(const QString& sentence, QLineEdit* at)
 void KioskQueueWindow::enter()
 {
     if (m_busy) return;
-    if (m_reference->text().trimmed().isEmpty()) return say(tr("Type the four letters of the reference in your message."), m_reference);
+    if (m_reference->text().trimmed().isEmpty()) return say([] { return tr("Type the four letters of the reference in your message."); }, m_reference);
     const int day = numberIn(m_day, 31), month = numberIn(m_month, 12);
-    if (day == 0) return say(tr("Type the day of the month you were born as a number, for example 4."), m_day);
-    if (month == 0) return say(tr("Type the month you were born as a number, for example 11."), m_month);
+    if (day == 0) return say([] { return tr("Type the day of the month you were born as a number, for example 4."); }, m_day);
+    if (month == 0) return say([] { return tr("Type the month you were born as a number, for example 11."); }, m_month);
     m_busy = true;
     m_open->setEnabled(false);
     m_ports.enter(m_reference->text(), day, month, [self = QPointer(this)](const std::expected<void, Rejection>& opened) {
@@ -226,7 +228,7 @@ void KioskQueueWindow::enter()
         self->m_open->setEnabled(true);
         if (opened) return self->begin();
         self->m_idle.start();
-        self->say(codeSentence(opened.error(), self->m_ports.timeZone), self->m_reference);
+        self->say([why = opened.error(), zone = self->m_ports.timeZone] { return codeSentence(why, zone); }, self->m_reference);
     });
 }
 

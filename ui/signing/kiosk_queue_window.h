@@ -69,7 +69,8 @@ private:
     void retranslate();
     void arrange();
     void enter();
-    void say(const QString& sentence, QLineEdit* at);
+    /// `sentence` is asked again when the language changes.
+    void say(std::function<QString()> sentence, QLineEdit* at);
     void begin();
     void askLeave();
     void finish();
@@ -93,6 +94,7 @@ private:
     QLineEdit* m_reference;
     QLineEdit* m_day;
     QLineEdit* m_month;
+    std::function<QString()> m_sentence;
     IconLabel* m_said;
     Button* m_open;
     Button* m_exit;

@@ -279,7 +279,9 @@ void KioskWindow::open()
     QGuiApplication::clipboard()->clear(); // nothing comes in from outside, nothing goes out
     showFullScreen();
     activateWindow();
-    m_sheet->focusFirst();
+    // In a turn the code is there from the beginning; its field would draw the eye past the hours.
+    if (m_ports.turn) m_sheet->table()->setFocus(Qt::OtherFocusReason);
+    else m_sheet->focusFirst();
 }
 
 // After the layout: what is focused often has just come in.

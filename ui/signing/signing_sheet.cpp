@@ -117,6 +117,7 @@ QWidget* SigningSheet::makeHours()
     column->addWidget(frame);
     m_rule = new TextLabel(TextType::Small, {}, ColorRole::Muted);
     m_responsible = new TextLabel(TextType::Small, {}, ColorRole::Muted);
+    m_responsible->setObjectName(QStringLiteral("kioskResponsibleLabel"));
     for (TextLabel* l : {m_rule, m_responsible}) {
         l->setWordWrap(true);
         column->addWidget(l);
@@ -233,8 +234,8 @@ void SigningSheet::retranslate()
     m_reportedLabel->setText(tr("Reported time"));
     m_reported->setText(month::hoursAlone(m.reported));
     m_rule->setText(month::roundingRule(m.rounding, m.level));
-    const bool vouched = !m.responsible.isEmpty() && !m.responsibleAt.isEmpty(); // a participant's own program does not know the staff
-    m_responsible->setText(vouched ? tr("Responsible: %1, signed %2").arg(m.responsible, m.responsibleAt) : QString());
+    const bool vouched = !m.responsible.isEmpty() && m.responsibleAt != Instant(); // a participant's own program does not know the staff
+    m_responsible->setText(vouched ? tr("Responsible: %1, signed %2").arg(m.responsible, texts::moment(m.responsibleAt, m.timeZone, m.today)) : QString());
     m_responsible->setVisible(vouched);
     m_declarationHead->setText(tr("Declaration"));
     m_declaration->setText(m_ports.statement ? m_ports.statement(m_language) : QString());

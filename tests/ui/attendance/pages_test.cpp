@@ -537,7 +537,7 @@ private Q_SLOTS:
         savePicture(dialog, QStringLiteral("queue-dialog"));
         auto* send = child<QPushButton>(dialog, "startQueueButton");
         auto* said = child<MessageBar>(dialog, "queueSaidBar");
-        QVERIFY(send->hasFocus());
+        QTRY_VERIFY(send->hasFocus());
         QTest::keyClick(send, Qt::Key_Space);
         QTRY_VERIFY(send->isEnabled() && !said->isHidden() && said->tone() == Tone::Bad);
         QVERIFY(dialog->isVisible());

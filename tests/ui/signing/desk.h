@@ -81,7 +81,8 @@ inline sek::KioskMonth astridsMarch()
     m.minutes = 2145;
     m.reported = 35 * 60;
     m.responsible = QStringLiteral("Siv Ansvarig");
-    m.responsibleAt = QStringLiteral("1 april 2026 09:12");
+    m.responsibleAt = *sek::parseRfc3339("2026-04-01T09:12:00.000Z");
+    m.today = QDate(2026, 4, 1);
     m.language = QStringLiteral("sv");
     m.contentHash = QStringLiteral("7f3a91c2") + QString(56, u'0');
     m.timeZone = "Europe/Stockholm";

@@ -178,6 +178,8 @@ private Q_SLOTS:
         b.refuse = Rejection{.code = "queue_paused", .params = {{"retry_at", "2099-04-05T12:05:00.000Z"}}};
         b.type(QStringLiteral("HKTR"), QStringLiteral("3"), QStringLiteral("2"));
         QVERIFY2(b.said().contains(QStringLiteral("12:05")), qPrintable(b.said()));
+        b.speak(QStringLiteral("sv"));
+        QTRY_VERIFY2(b.said().startsWith(QStringLiteral("För många försök")), qPrintable(b.said()));
     }
 
     void whoWalksAwayLeavesNothing()

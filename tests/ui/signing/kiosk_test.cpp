@@ -261,8 +261,11 @@ private Q_SLOTS:
         const QString english = b.child<TextLabel>("kioskDeclarationLabel")->text();
         QVERIFY(english.startsWith(QStringLiteral("I confirm")));
         QVERIFY(b.child<TextLabel>("kioskFiguresLabel")->text().contains(QStringLiteral("35 reported hours")));
+        QVERIFY2(b.child<TextLabel>("kioskResponsibleLabel")->text().endsWith(QStringLiteral("today 11:12")), qPrintable(b.child<TextLabel>("kioskResponsibleLabel")->text()));
         b.press("svSegmentButton");
         QVERIFY(b.child<TextLabel>("kioskDeclarationLabel")->text().startsWith(QStringLiteral("Härmed")));
+        // Made on the staff's page, read in the participant's language.
+        QTRY_VERIFY(b.child<TextLabel>("kioskResponsibleLabel")->text().contains(QStringLiteral("i dag")));
         QTRY_VERIFY(b.child<RowTable>("kioskHoursTable")->model()->index(0, 0).data().toString().startsWith(QStringLiteral("tis ")));
         b.child<QAbstractButton>("enSegmentButton")->click();
         QTRY_COMPARE(b.child<TextLabel>("kioskDeclarationLabel")->text(), english);
