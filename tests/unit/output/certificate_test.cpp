@@ -176,6 +176,19 @@ private Q_SLOTS:
             const auto words = attendance::statement(role, language.toStdString(), attendance::factsOf(json));
             QVERIFY2(shown.contains(QString::fromStdString(words.text)), (words.text + " not in: " + shown.toStdString()).c_str());
         }
+        // A line for the pen once the person responsible has signed, and not before (W18).
+        const QString line = certificateTexts(language.toStdString()).word("label.by_hand");
+        QVERIFY(!line.isEmpty() && !shown.contains(line));
+        CertificateSignature siv;
+        siv.role = "responsible";
+        siv.name = QStringLiteral("Siv Ansvarig");
+        siv.method = "otp_sms";
+        siv.signedAt = *parseRfc3339("2025-04-01T12:00:00.000Z");
+        const auto reported = certificatePages(
+            *content, {.mark = CertificateMark::Preliminary, .language = language.toStdString(), .timeZone = "Europe/Stockholm", .signatures = {siv}});
+        QVERIFY(reported);
+        const QString sheet = run(QStringLiteral("pdftotext"), {kept(QStringLiteral("reported-%1.pdf").arg(language), *reported), QStringLiteral("-")}).out.simplified();
+        QVERIFY2(sheet.contains(line), qPrintable(line + QStringLiteral(" not in: ") + sheet));
     }
 
     void words_that_are_not_those_that_were_signed_are_refused()
