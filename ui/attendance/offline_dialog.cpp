@@ -3,19 +3,16 @@
 
 #include "core/domain/people/roles.h"
 #include "ui/organisations/organisation_editor.h"
-#include "ui/organisations/plain_scroll.h"
 #include "ui/signing/code_way.h"
 #include "ui/texts/refusal.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/parts/textlabel.h"
-#include "ui/widgets/theme/theme.h"
 
 #include <QDateTime>
 #include <QScrollArea>
 #include <QTimeZone>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -26,7 +23,6 @@ OfflineDialog::OfflineDialog(OrganisationEditor& editor, const RecordId& project
       m_items(std::move(items)), m_zone(text(editor.view()->state.organisation, "time_zone", "UTC")), m_day(new DateEdit),
       m_said(new MessageBar)
 {
-    const Theme& t = Theme::get();
     auto* head = new TextLabel(TextType::Heading, tr("Send codes ahead?"));
     head->setWordWrap(true);
     content()->addWidget(head);
@@ -37,16 +33,7 @@ OfflineDialog::OfflineDialog(OrganisationEditor& editor, const RecordId& project
         about->setWordWrap(true);
         content()->addWidget(about);
     }
-    auto* list = new QWidget;
-    list->setObjectName(QStringLiteral("page"));
-    auto* rows = new QVBoxLayout(list);
-    rows->setContentsMargins(0, 0, t.space(8), 0);
-    rows->setSpacing(t.space(4));
-    for (const Item& i : m_items) rows->addWidget(new TextLabel(TextType::BodyStrong, i.person));
-    rows->addStretch();
-    auto* scroll = makePlainScroll(QStringLiteral("offlineScrollArea"), list);
-    scroll->setMaximumHeight(t.px(24) * int(std::min<std::size_t>(m_items.size(), 8)) + t.space(8));
-    content()->addWidget(scroll);
+    content()->addWidget(makeWaitingList(QStringLiteral("offlineScrollArea"), m_items));
     auto* label = new TextLabel(TextType::Body, tr("The codes can be typed until the end of"));
     label->setBuddy(m_day);
     content()->addWidget(label);

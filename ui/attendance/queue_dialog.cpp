@@ -2,15 +2,12 @@
 #include "ui/attendance/queue_dialog.h"
 
 #include "ui/organisations/organisation_editor.h"
-#include "ui/organisations/plain_scroll.h"
 #include "ui/signing/code_way.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/parts/textlabel.h"
-#include "ui/widgets/theme/theme.h"
 
 #include <QScrollArea>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -20,7 +17,6 @@ QueueDialog::QueueDialog(OrganisationEditor& editor, std::vector<WaitingMonth> p
     : ActDialog(QStringLiteral("queueDialog"), tr("Sign one after another"), parent), m_editor(editor), m_people(std::move(people)),
       m_zone(text(editor.view()->state.organisation, "time_zone", "UTC")), m_said(new MessageBar)
 {
-    const Theme& t = Theme::get();
     auto* head = new TextLabel(TextType::Heading, tr("Let these people sign on this computer?"));
     head->setWordWrap(true);
     content()->addWidget(head);
@@ -31,18 +27,9 @@ QueueDialog::QueueDialog(OrganisationEditor& editor, std::vector<WaitingMonth> p
         about->setWordWrap(true);
         content()->addWidget(about);
     }
-    auto* list = new QWidget;
-    list->setObjectName(QStringLiteral("page"));
-    auto* rows = new QVBoxLayout(list);
-    rows->setContentsMargins(0, 0, t.space(8), 0);
-    rows->setSpacing(t.space(4));
     const bool tooMany = m_people.size() > KioskQueueClient::MostPeople;
     if (tooMany) m_people.resize(KioskQueueClient::MostPeople);
-    for (const WaitingMonth& p : m_people) rows->addWidget(new TextLabel(TextType::BodyStrong, p.person));
-    rows->addStretch();
-    auto* scroll = makePlainScroll(QStringLiteral("queueScrollArea"), list);
-    scroll->setMaximumHeight(t.px(24) * int(std::min<std::size_t>(m_people.size(), 8)) + t.space(8));
-    content()->addWidget(scroll);
+    content()->addWidget(makeWaitingList(QStringLiteral("queueScrollArea"), m_people));
     m_said->setObjectName(QStringLiteral("queueSaidBar"));
     content()->addWidget(m_said);
     content()->addStretch();

@@ -5,6 +5,10 @@
 
 #include <QString>
 
+#include <vector>
+
+class QScrollArea;
+
 namespace sek {
 
 /// A month that waits for its participant, as they would be asked for a code to it.
@@ -13,5 +17,8 @@ struct WaitingMonth
     QString person;
     signing::Ask ask; ///< one report as the participant will read it
 };
+
+/// Whom an act is about, one name a line; eight are seen at once.
+QScrollArea* makeWaitingList(const QString& name, const std::vector<WaitingMonth>& months);
 
 } // namespace sek

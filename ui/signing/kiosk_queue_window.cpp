@@ -8,9 +8,6 @@
 #include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/theme/theme.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QCloseEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -44,10 +41,10 @@ int numberIn(const QLineEdit* edit, int most)
 } // namespace
 
 KioskQueueWindow::KioskQueueWindow(Ports ports, QWidget* parent)
-    : QWidget(parent, Qt::Window), m_ports(std::move(ports)), m_personSize(Theme::get().textSize())
+    : HandedScreen({ports.setLanguage, ports.language}, parent), m_ports(std::move(ports))
 {
     setObjectName(QStringLiteral("kioskQueueWindow"));
-    m_bar = new KioskBar(m_personSize);
+    m_bar = new KioskBar(textSizeBefore());
     m_bar->setWho(m_ports.project, m_ports.projectNo, m_ports.owner);
     m_bar->setLanguage(m_ports.language);
     m_pages = new QStackedWidget(this);
@@ -72,11 +69,6 @@ KioskQueueWindow::KioskQueueWindow(Ports ports, QWidget* parent)
     connect(&m_idle, &QTimer::timeout, this, &KioskQueueWindow::begin);
     retranslate();
     arrange();
-}
-
-KioskQueueWindow::~KioskQueueWindow()
-{
-    Theme::get().setTextSize(m_personSize);
 }
 
 QWidget* KioskQueueWindow::makeEntry()
@@ -185,14 +177,7 @@ void KioskQueueWindow::arrange()
 
 void KioskQueueWindow::open()
 {
-    for (QWidget* w : QApplication::topLevelWidgets()) {
-        if (w == this || !w->isVisible()) continue;
-        m_hidden.append(w);
-        w->hide();
-    }
-    QGuiApplication::clipboard()->clear();
-    showFullScreen();
-    activateWindow();
+    takeOver();
 }
 
 void KioskQueueWindow::begin()
@@ -239,24 +224,6 @@ void KioskQueueWindow::askLeave()
     m_leave->begin();
 }
 
-void KioskQueueWindow::finish()
-{
-    m_mayClose = true;
-    QGuiApplication::clipboard()->clear();
-    Theme::get().setTextSize(m_personSize);
-    if (m_ports.setLanguage && !m_ports.language.isEmpty()) m_ports.setLanguage(m_ports.language);
-    for (const QPointer<QWidget>& w : std::as_const(m_hidden))
-        if (w) w->show();
-    hide();
-    Q_EMIT left();
-    deleteLater();
-}
-
-void KioskQueueWindow::giveBack()
-{
-    finish();
-}
-
 // After a turn too: the next person begins with empty fields.
 void KioskQueueWindow::showEvent(QShowEvent* event)
 {
@@ -276,11 +243,8 @@ void KioskQueueWindow::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-// Neither Esc nor a window manager's cross opens what belongs to the staff.
-void KioskQueueWindow::closeEvent(QCloseEvent* event)
+void KioskQueueWindow::wayOut()
 {
-    if (m_mayClose) return QWidget::closeEvent(event);
-    event->ignore();
     if (m_pages->currentWidget() != m_leave) askLeave();
 }
 

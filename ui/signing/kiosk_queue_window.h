@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/record/decision.h"
+#include "ui/signing/handed_screen.h"
 #include "ui/signing/staff_way_out.h"
 
-#include <QPointer>
 #include <QTimer>
-#include <QWidget>
 
 #include <expected>
 #include <functional>
@@ -25,7 +24,7 @@ class TextLabel;
 /// A screen that several participants share, one after another (attendance §6): who has got a message types its reference
 /// and the day and the month of birth, and the own month opens over it. There is no list of anybody, and only the staff
 /// leave it.
-class KioskQueueWindow : public QWidget
+class KioskQueueWindow : public HandedScreen
 {
     Q_OBJECT
 public:
@@ -41,25 +40,18 @@ public:
         std::string timeZone = "UTC";
     };
     explicit KioskQueueWindow(Ports ports, QWidget* parent = nullptr);
-    ~KioskQueueWindow() override;
 
     /// Full screen, the other windows away.
     void open();
-    /// The program locks itself or the session is over.
-    void giveBack();
     /// The text size of who works here otherwise, for the window of a turn.
-    int personSize() const { return m_personSize; }
+    int personSize() const { return textSizeBefore(); }
     QString language() const;
     /// What was typed goes when nobody goes on.
     void setIdle(int milliseconds);
 
-Q_SIGNALS:
-    /// Staff took the screen back; the windows from before are there again.
-    void left();
-
 protected:
     void changeEvent(QEvent* event) override;
-    void closeEvent(QCloseEvent* event) override;
+    void wayOut() override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -73,13 +65,9 @@ private:
     void say(std::function<QString()> sentence, QLineEdit* at);
     void begin();
     void askLeave();
-    void finish();
 
     Ports m_ports;
-    int m_personSize;
-    bool m_mayClose = false;
     bool m_busy = false;
-    QList<QPointer<QWidget>> m_hidden;
     QTimer m_idle;
     QStackedWidget* m_pages;
     QWidget* m_entry;

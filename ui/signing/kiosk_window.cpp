@@ -13,8 +13,6 @@
 #include "ui/widgets/views/rowtable.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QCloseEvent>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -29,10 +27,10 @@ constexpr int IdleMs = 3 * 60 * 1000;
 } // namespace
 
 KioskWindow::KioskWindow(Ports ports, const KioskMonth& month, QWidget* parent)
-    : QWidget(parent, Qt::Window), m_ports(std::move(ports)), m_month(month), m_textSize(Theme::get().textSize())
+    : HandedScreen({ports.setLanguage, ports.language}, parent), m_ports(std::move(ports)), m_month(month)
 {
     setObjectName(QStringLiteral("kioskWindow"));
-    m_bar = new KioskBar(m_ports.textSize > 0 ? m_ports.textSize : m_textSize);
+    m_bar = new KioskBar(m_ports.textSize > 0 ? m_ports.textSize : textSizeBefore());
     m_pages = new QStackedWidget(this);
     m_work = new QWidget;
     auto* column = new QVBoxLayout(m_work);
@@ -102,7 +100,6 @@ KioskWindow::~KioskWindow()
 {
     qApp->removeEventFilter(this);
     disconnect(qApp, nullptr, this, nullptr); // the focus goes on through children that end later than this
-    Theme::get().setTextSize(m_textSize);
 }
 
 QWidget* KioskWindow::makeFoot()
@@ -271,14 +268,7 @@ void KioskWindow::arrange()
 
 void KioskWindow::open()
 {
-    for (QWidget* w : QApplication::topLevelWidgets()) {
-        if (w == this || !w->isVisible()) continue;
-        m_hidden.append(w);
-        w->hide();
-    }
-    QGuiApplication::clipboard()->clear(); // nothing comes in from outside, nothing goes out
-    showFullScreen();
-    activateWindow();
+    takeOver();
     // In a turn the code is there from the beginning; its field would draw the eye past the hours.
     if (m_ports.turn) m_sheet->table()->setFocus(Qt::OtherFocusReason);
     else m_sheet->focusFirst();
@@ -311,24 +301,6 @@ void KioskWindow::askLeave()
     if (m_ports.turn) return finish(); // that leads to the queue's window, which asks
     m_before = m_pages->currentWidget();
     showPage(m_leave);
-}
-
-void KioskWindow::finish()
-{
-    m_mayClose = true;
-    QGuiApplication::clipboard()->clear();
-    Theme::get().setTextSize(m_textSize);
-    if (m_ports.setLanguage && !m_ports.language.isEmpty()) m_ports.setLanguage(m_ports.language);
-    for (const QPointer<QWidget>& w : std::as_const(m_hidden))
-        if (w) w->show();
-    hide();
-    Q_EMIT left();
-    deleteLater();
-}
-
-void KioskWindow::giveBack()
-{
-    finish();
 }
 
 bool KioskWindow::isBlank() const
@@ -368,11 +340,8 @@ bool KioskWindow::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-// Neither Esc nor a window manager's cross opens what belongs to the staff.
-void KioskWindow::closeEvent(QCloseEvent* event)
+void KioskWindow::wayOut()
 {
-    if (m_mayClose) return QWidget::closeEvent(event);
-    event->ignore();
     if (m_pages->currentWidget() != m_leave) askLeave();
 }
 

@@ -3,11 +3,10 @@
 
 #include "core/base/result.h"
 #include "ui/signing/code_way.h"
+#include "ui/signing/handed_screen.h"
 #include "ui/signing/kiosk_month.h"
 
-#include <QPointer>
 #include <QTimer>
-#include <QWidget>
 
 #include <functional>
 
@@ -28,7 +27,7 @@ class TextLabel;
 /// The screen handed over to one participant (picture 07, attendance §6): own hours, the declaration, the code. It fills
 /// the screen, hides the program's other windows, knows nobody else's data, and is left by staff only, with their
 /// password. After three minutes without a key it blanks.
-class KioskWindow : public QWidget
+class KioskWindow : public HandedScreen
 {
     Q_OBJECT
 public:
@@ -57,19 +56,15 @@ public:
     void open();
     /// The newer version of what is to be signed.
     void setMonth(const KioskMonth& month);
-    /// The program locks itself or the session is over: the screen goes, and what is under it asks for itself.
-    void giveBack();
     bool isBlank() const;
     void setIdle(int milliseconds);
 
 Q_SIGNALS:
-    /// Staff took the screen back, or the turn is over; the windows from before are there again.
-    void left();
     void contentWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
-    void closeEvent(QCloseEvent* event) override;
+    void wayOut() override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -84,16 +79,12 @@ private:
     void keepInView();
     void askLeave();
     QString whatFollows() const;
-    void finish();
     void blank();
     void speak(const QString& language);
 
     Ports m_ports;
     KioskMonth m_month;
-    int m_textSize;  ///< the person's, to go back to
     QString m_language;
-    bool m_mayClose = false;
-    QList<QPointer<QWidget>> m_hidden;
     QTimer m_idle;
     QWidget* m_before = nullptr; ///< what was shown when the screen went blank
 
