@@ -57,6 +57,7 @@ part_asan() {
 # authority in the simulator. Qt itself is not instrumented, so what hands over through Qt is ASan's.
 part_tsan() {
     local targets=(test_gate test_hub_api test_accounts_parts test_sync_engine test_sync_replica test_sync_messages)
+    export TSAN_OPTIONS="suppressions=$root/tests/tsan.supp"
     cmake --preset tsan
     cmake --build build/tsan -j "$jobs" --target "${targets[@]}" sekretariat-simulate
     ctest --test-dir build/tsan --output-on-failure --no-tests=error -j "$jobs" -R "^($(IFS='|'; echo "${targets[*]}"))\$"
