@@ -135,7 +135,9 @@ private Q_SLOTS:
         // The server's fault is not the address's.
         hub.clock.time = hub.clock.time.plusSeconds(120);
         QCOMPARE(codeOf(hub.codes.ask(org, hub.kiosk(), ask)), QByteArray("ok"));
-        for (const OutMessage& m : *hub.store.takeMessages(hub.clock.now(), hub.clock.now().plusDays(1), 100, {}))
+        const auto taken = hub.store.takeMessages(hub.clock.now(), hub.clock.now().plusDays(1), 100, {});
+        QVERIFY(taken.has_value());
+        for (const OutMessage& m : *taken)
             if (m.secret.contains("code")) QVERIFY(hub.codes.notDelivered(org, m.cause));
         QCOMPARE(channel(), std::string("active"));
         QCOMPARE(bounce(), QByteArray("ok"));
@@ -152,7 +154,9 @@ private Q_SLOTS:
         const auto ask = hub.project.askOf({hub.march}, false);
         const auto bounced = [&] { return (*hub.store.begin(org))->codeState(CodeScope::Organisation, "bounced", hub.project.astridPhone.text()); };
         QCOMPARE(codeOf(hub.codes.ask(org, hub.kiosk(), ask)), QByteArray("ok"));
-        for (const OutMessage& m : *hub.store.takeMessages(hub.clock.now(), hub.clock.now().plusDays(1), 100, {}))
+        const auto taken = hub.store.takeMessages(hub.clock.now(), hub.clock.now().plusDays(1), 100, {});
+        QVERIFY(taken.has_value());
+        for (const OutMessage& m : *taken)
             if (m.secret.contains("code")) QVERIFY(hub.codes.notDelivered(org, m.cause, true));
         QVERIFY(!bounced().isEmpty());
         hub.clock.time = hub.clock.time.plusSeconds(120);
