@@ -77,6 +77,10 @@ function(sek_test name)
   if(NOT A_TIMEOUT)
     set(A_TIMEOUT 300)
   endif()
+  if(SEK_SANITIZE) # everything takes several times as long there; Qt Test ends a function after five minutes
+    math(EXPR A_TIMEOUT "${A_TIMEOUT} * 4")
+    list(APPEND A_ENV "QTEST_FUNCTION_TIMEOUT=1800000")
+  endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${A_TIMEOUT}
     ENVIRONMENT "QTEST_DISABLE_STACK_DUMP=1;QT_QPA_PLATFORM=${platform};TZ=UTC;LC_ALL=C.UTF-8;${A_ENV}")
 endfunction()
