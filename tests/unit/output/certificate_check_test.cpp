@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
 #include "core/evidence/content.h"
+#include "core/evidence/es256.h"
 #include "core/evidence/jws.h"
 #include "core/output/pdf/archive.h"
 #include "core/output/pdf/certificate_check.h"
@@ -190,8 +191,16 @@ private Q_SLOTS:
         }
     }
 
+    /// Beside as many bare checks of a signature in the same moment: alone on a machine the whole is some hundred milliseconds.
     void SEC_39_a_thousand_signatures_are_checked_in_a_second()
     {
+        const Es256Key key = Es256Key::generate();
+        const std::string jws = Es256Signer(key, "sek-seal").sign("a payload as long as a seal's is, more or less, to be checked");
+        Es256Verifier plain("sek-seal");
+        QElapsedTimer bare;
+        bare.start();
+        for (int i = 0; i < 1000; ++i) QVERIFY(plain.verify(jws, key.publicKey().jwk()).has_value());
+        const qint64 floor = std::max<qint64>(bare.elapsed(), 1);
         SealedWorld world(fullContent(), 998);
         const QByteArray pdf = certificateOf(world);
         QElapsedTimer timer;
@@ -199,7 +208,9 @@ private Q_SLOTS:
         const Verdict v = verifyCertificatePdf(pdf, {{world.trusted()}, {}, {}});
         const qint64 spent = timer.elapsed();
         QCOMPARE(v.outcome, Outcome::Valid);
-        QVERIFY2(spent < 3000, qPrintable(QString::number(spent))); // shared machines; some hundred milliseconds alone
+        const QString ratio = QStringLiteral("%1 ms, a thousand bare checks %2 ms: ratio %3").arg(spent).arg(floor).arg(double(spent) / double(floor));
+        qInfo("SEC-39: %s", qPrintable(ratio));
+        QVERIFY2(spent < 12 * floor, qPrintable(ratio));
     }
 
     void the_command_line_tool_takes_the_pdf()

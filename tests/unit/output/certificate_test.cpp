@@ -151,9 +151,11 @@ private Q_SLOTS:
               << QStringLiteral("Invented words of the declaration of Siv Ansvarig.")
               << QStringLiteral("Astrid Exempel") << QStringLiteral("+46 ••• ••• •05") << QStringLiteral("A01 Yrkessvenska")
               << QStringLiteral("tågförsening") << certificateTexts(language).hours(content.total)
-              << certificateTexts(language).hours(200) << QString::fromStdString(content.hash.substr(0, 4))
-              << QString::fromStdString(world.trusted());
+              << certificateTexts(language).hours(200) << QString::fromStdString(content.hash.substr(0, 4));
         for (const QString& word : words) QVERIFY2(text.contains(word), qPrintable(word + QStringLiteral(" not in: ") + text));
+        // Letters drawn by chance: between some pairs pdftotext sees a gap wide enough for a space.
+        const QString key = QString::fromStdString(world.trusted());
+        QVERIFY2(QString(text).remove(u' ').contains(key), qPrintable(key + QStringLiteral(" not in: ") + text));
     }
 
     void before_it_is_signed_the_page_shows_the_words_that_will_be_data()
