@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QScrollArea>
 #include <QTimeZone>
+#include <QVBoxLayout>
 
 #include <algorithm>
 

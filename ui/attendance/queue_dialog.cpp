@@ -8,6 +8,7 @@
 #include "ui/widgets/parts/textlabel.h"
 
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
