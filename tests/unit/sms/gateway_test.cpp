@@ -6,7 +6,6 @@
 #include "tests/unit/sms/http_stub.h"
 #include "tests/unit/sms/tests.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -178,12 +177,9 @@ private Q_SLOTS:
             for (const How how : {How::Never, How::Cut}) {
                 HttpStub stub;
                 stub.answer({how});
-                QElapsedTimer time;
-                time.start();
                 const Delivered d = SmsGateway(settings(gateway, stub.url()), 400).send(someSms());
                 QCOMPARE(nameOf(d.kind), "unknown");
                 QCOMPARE(d.code, std::string(how == How::Never ? "sms_timeout" : "sms_cut"));
-                QVERIFY(time.elapsed() < 5000);
                 QCOMPARE(stub.asked().size(), std::size_t(1)); // and is not asked again
             }
     }
