@@ -713,6 +713,30 @@
     </message>
 </context>
 <context>
+    <name>sek::SigningWatchDialog</name>
+    <message numerus="yes">
+        <source>%n people signed quickly one after another at one computer</source>
+        <translation>
+            <numerusform>%n person signed quickly at one computer</numerusform>
+            <numerusform>%n people signed quickly one after another at one computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Phones or mailboxes of %n people confirmed on one computer within minutes</source>
+        <translation>
+            <numerusform>Phones or mailboxes of %n person confirmed on one computer within minutes</numerusform>
+            <numerusform>Phones or mailboxes of %n people confirmed on one computer within minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) were signed by participants in this week.</source>
+        <translation>
+            <numerusform>%n month was signed by participants in this week.</numerusform>
+            <numerusform>%n months were signed by participants in this week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sek::TimetableDialog</name>
     <message numerus="yes">
         <source>Changes are told %n day(s) ahead.</source>

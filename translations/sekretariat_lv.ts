@@ -1142,6 +1142,22 @@
         <source>72 unless said otherwise, at most 168.</source>
         <translation>72, ja nav norādīts citādi; ne vairāk kā 168.</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Atbilde</translation>
+    </message>
+    <message>
+        <source>Where the contact came from</source>
+        <translation>No kurienes kontakts iegūts</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Jautāja</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Jautāts</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1573,6 +1589,14 @@
     <message>
         <source>Sent a signed paper back: %1</source>
         <translation>Parakstīta lapa nosūtīta atpakaļ: %1</translation>
+    </message>
+    <message>
+        <source>Told the project contacts how codes were used: %1</source>
+        <translation>Projekta kontaktpersonām paziņots, kā lietoti kodi: %1</translation>
+    </message>
+    <message>
+        <source>Noted whether the participant had signed: %1</source>
+        <translation>Pierakstīts, vai dalībnieks parakstījis: %1</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2194,14 @@
         <source>There is no signed paper for this month any more.</source>
         <translation>Par šo mēnesi vairs nav parakstītas lapas.</translation>
     </message>
+    <message>
+        <source>The mailbox is at a domain of the staff. Codes sent there prove less, and the signature says so.</source>
+        <translation>E-pasta adrese ir personāla domēnā. Uz to sūtīti kodi pierāda mazāk, un parakstā tas ir norādīts.</translation>
+    </message>
+    <message>
+        <source>This document is here already; it was not added a second time.</source>
+        <translation>Šis dokuments šeit jau ir; otrreiz tas netika pievienots.</translation>
+    </message>
 </context>
 <context>
     <name>sek::AccreditationStrip</name>
@@ -2500,6 +2532,10 @@
     <message>
         <source>Sign one after another…</source>
         <translation>Parakstīt pēc kārtas…</translation>
+    </message>
+    <message>
+        <source>How codes were used…</source>
+        <translation>Kā lietoti kodi…</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7519,10 @@
         <source>The file beside this one holds the same, and what has no words here, for another program.</source>
         <translation>Blakus esošajā datnē ir tas pats citai programmai, arī tas, kam šeit nav vārdu.</translation>
     </message>
+    <message>
+        <source>Question whether they signed</source>
+        <translation>Jautājums, vai parakstījuši</translation>
+    </message>
 </context>
 <context>
     <name>sek::PersonForm</name>
@@ -8722,6 +8762,192 @@
     <message>
         <source>A one-time code makes a simple electronic signature.</source>
         <translation>Vienreizējais kods ir vienkāršs elektroniskais paraksts.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SigningWatchDialog</name>
+    <message>
+        <source>How codes were used</source>
+        <translation>Kā lietoti kodi</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in this week.</source>
+        <translation>Šajā nedēļā nekas neizceļas.</translation>
+    </message>
+    <message>
+        <source>No month is signed yet.</source>
+        <translation>Vēl neviens mēnesis nav parakstīts.</translation>
+    </message>
+    <message>
+        <source>What deserves a look</source>
+        <translation>Kam vērts pievērst uzmanību</translation>
+    </message>
+    <message>
+        <source>There may be a good reason for each. A class that signs after a session is quick, too.</source>
+        <translation>Katram var būt labs iemesls. Arī grupa, kas paraksta pēc nodarbības, ir ātra.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Nedēļa</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kas noticis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
+        <source>Ask whether they signed</source>
+        <translation>Jautāt, vai parakstījuši</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Dalībnieks</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Atbilde</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukāt…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Somebody who is not listed any more</source>
+        <translation>Kāds, kura sarakstā vairs nav</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed quickly one after another at one computer</source>
+        <translation>
+            <numerusform>%n cilvēks ātri cits pēc cita parakstījis vienā datorā</numerusform>
+            <numerusform>%n cilvēki ātri cits pēc cita parakstījuši vienā datorā</numerusform>
+            <numerusform>%n cilvēku ātri cits pēc cita parakstījuši vienā datorā</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed at a computer of yours outside the times of sessions</source>
+        <translation>Parakstīts jūsu datorā ārpus nodarbību laika</translation>
+    </message>
+    <message>
+        <source>Signed shortly after the phone or mailbox was changed</source>
+        <translation>Parakstīts drīz pēc tālruņa vai e-pasta adreses maiņas</translation>
+    </message>
+    <message>
+        <source>Phone or mailbox confirmed outside the times of sessions</source>
+        <translation>Tālrunis vai e-pasta adrese apstiprināta ārpus nodarbību laika</translation>
+    </message>
+    <message numerus="yes">
+        <source>Phones or mailboxes of %n people confirmed on one computer within minutes</source>
+        <translation>
+            <numerusform>%n cilvēks vienā datorā dažu minūšu laikā apstiprinājis tālruni vai e-pasta adresi</numerusform>
+            <numerusform>%n cilvēki vienā datorā dažu minūšu laikā apstiprinājuši tālruni vai e-pasta adresi</numerusform>
+            <numerusform>%n cilvēku vienā datorā dažu minūšu laikā apstiprinājuši tālruni vai e-pasta adresi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) were signed by participants in this week.</source>
+        <translation>
+            <numerusform>Šajā nedēļā dalībnieki parakstīja %n mēnesi.</numerusform>
+            <numerusform>Šajā nedēļā dalībnieki parakstīja %n mēnešus.</numerusform>
+            <numerusform>Šajā nedēļā dalībnieki parakstīja %n mēnešu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed it, %1</source>
+        <comment>date</comment>
+        <translation>Parakstījis, %1</translation>
+    </message>
+    <message>
+        <source>Did not sign it, %1</source>
+        <comment>date</comment>
+        <translation>Nav parakstījis, %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Vēl nav jautāts</translation>
+    </message>
+    <message>
+        <source>Not reached, %1</source>
+        <comment>date</comment>
+        <translation>Nav sasniegts, %1</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Pierakstīt atbildi</translation>
+    </message>
+    <message>
+        <source>%1, %2: did they sign?</source>
+        <comment>month, person</comment>
+        <translation>%1, %2: vai ir parakstīts?</translation>
+    </message>
+    <message>
+        <source>Yes, they signed</source>
+        <translation>Jā, parakstījis pats</translation>
+    </message>
+    <message>
+        <source>No, they did not sign</source>
+        <translation>Nē, nav parakstījis</translation>
+    </message>
+    <message>
+        <source>Open a correction of the month, or let them object: the signature is looked into.</source>
+        <translation>Atveriet mēneša labojumu vai ļaujiet iebilst: paraksts tiks pārbaudīts.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nav sasniegts</translation>
+    </message>
+    <message>
+        <source>The month stays on the list.</source>
+        <translation>Mēnesis paliek sarakstā.</translation>
+    </message>
+    <message>
+        <source>Where the contact came from: employer, agency …</source>
+        <translation>No kurienes kontakts iegūts: darba devējs, iestāde…</translation>
+    </message>
+    <message>
+        <source>Whoever reported the month does not ask about it. Somebody else has to.</source>
+        <translation>Tas, kurš mēnesi iesniedza, par to nejautā. To dara kāds cits.</translation>
+    </message>
+    <message>
+        <source>The answer is noted.</source>
+        <translation>Atbilde ir pierakstīta.</translation>
+    </message>
+    <message>
+        <source>How codes were used, %1</source>
+        <comment>week</comment>
+        <translation>Kā lietoti kodi, %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>Asked whether they signed: %1</source>
+        <comment>month</comment>
+        <translation>Jautāts, vai parakstījuši: %1</translation>
+    </message>
+    <message>
+        <source>Some months are picked by chance. Whoever reported the month does not ask.</source>
+        <translation>Daži mēneši tiek izvēlēti nejauši. Tas, kurš mēnesi iesniedza, nejautā.</translation>
+    </message>
+    <message>
+        <source>Not by the phone or mailbox the code went to: by the employer, the agency, a register.</source>
+        <translation>Nevis pa tālruni vai e-pastu, uz kuru sūtīts kods, bet caur darba devēju, iestādi vai reģistru.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Darbības</translation>
     </message>
 </context>
 <context>

@@ -1142,6 +1142,22 @@
         <source>72 unless said otherwise, at most 168.</source>
         <translation>72, jeśli nie podano inaczej; najwyżej 168.</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Where the contact came from</source>
+        <translation>Skąd pochodził kontakt</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pytający</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Data pytania</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1573,6 +1589,14 @@
     <message>
         <source>Sent a signed paper back: %1</source>
         <translation>Zwrócono podpisany papier: %1</translation>
+    </message>
+    <message>
+        <source>Told the project contacts how codes were used: %1</source>
+        <translation>Powiadomiono osoby do kontaktu w&#xa0;projekcie, jak używano kodów: %1</translation>
+    </message>
+    <message>
+        <source>Noted whether the participant had signed: %1</source>
+        <translation>Zanotowano, czy uczestnik podpisał: %1</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2194,14 @@
         <source>There is no signed paper for this month any more.</source>
         <translation>Nie ma już podpisanego papieru za ten miesiąc.</translation>
     </message>
+    <message>
+        <source>The mailbox is at a domain of the staff. Codes sent there prove less, and the signature says so.</source>
+        <translation>Adres e-mail jest w&#xa0;domenie pracowników. Wysłane tam kody dowodzą mniej i&#xa0;podpis to zaznacza.</translation>
+    </message>
+    <message>
+        <source>This document is here already; it was not added a second time.</source>
+        <translation>Ten dokument już tu jest; nie dodano go drugi raz.</translation>
+    </message>
 </context>
 <context>
     <name>sek::AccreditationStrip</name>
@@ -2500,6 +2532,10 @@
     <message>
         <source>Sign one after another…</source>
         <translation>Podpisywanie po kolei…</translation>
+    </message>
+    <message>
+        <source>How codes were used…</source>
+        <translation>Jak używano kodów…</translation>
     </message>
 </context>
 <context>
@@ -4716,7 +4752,7 @@
     </message>
     <message>
         <source>Type the reference in your message, and the day and month you were born. You type the code after that.</source>
-        <translation>Wpisz symbol z wiadomości oraz dzień i miesiąc urodzenia. Kod wpisuje się potem.</translation>
+        <translation>Wpisz symbol z&#xa0;wiadomości oraz dzień i&#xa0;miesiąc urodzenia. Kod wpisuje się potem.</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7519,10 @@
         <source>The file beside this one holds the same, and what has no words here, for another program.</source>
         <translation>Plik obok zawiera to samo dla innego programu, także to, co nie ma tu słów.</translation>
     </message>
+    <message>
+        <source>Question whether they signed</source>
+        <translation>Pytanie o&#xa0;podpis</translation>
+    </message>
 </context>
 <context>
     <name>sek::PersonForm</name>
@@ -8723,6 +8763,192 @@
     <message>
         <source>A one-time code makes a simple electronic signature.</source>
         <translation>Kod jednorazowy to zwykły podpis elektroniczny.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SigningWatchDialog</name>
+    <message>
+        <source>How codes were used</source>
+        <translation>Jak używano kodów</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in this week.</source>
+        <translation>W tym tygodniu nic nie zwraca uwagi.</translation>
+    </message>
+    <message>
+        <source>No month is signed yet.</source>
+        <translation>Żaden miesiąc nie jest jeszcze podpisany.</translation>
+    </message>
+    <message>
+        <source>What deserves a look</source>
+        <translation>Czemu warto się przyjrzeć</translation>
+    </message>
+    <message>
+        <source>There may be a good reason for each. A class that signs after a session is quick, too.</source>
+        <translation>Każda z&#xa0;tych rzeczy może mieć dobre wyjaśnienie. Grupa, która podpisuje po zajęciach, też jest szybka.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tydzień</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Ask whether they signed</source>
+        <translation>Zapytaj, czy podpisali</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Uczestnik</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Somebody who is not listed any more</source>
+        <translation>Ktoś, kogo nie ma już na liście</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed quickly one after another at one computer</source>
+        <translation>
+            <numerusform>%n osoba szybko podpisała na jednym komputerze</numerusform>
+            <numerusform>%n osoby szybko jedna po drugiej podpisały na jednym komputerze</numerusform>
+            <numerusform>%n osób szybko jedna po drugiej podpisało na jednym komputerze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed at a computer of yours outside the times of sessions</source>
+        <translation>Podpisano na Państwa komputerze poza godzinami zajęć</translation>
+    </message>
+    <message>
+        <source>Signed shortly after the phone or mailbox was changed</source>
+        <translation>Podpisano krótko po zmianie telefonu lub adresu e-mail</translation>
+    </message>
+    <message>
+        <source>Phone or mailbox confirmed outside the times of sessions</source>
+        <translation>Telefon lub adres e-mail potwierdzony poza godzinami zajęć</translation>
+    </message>
+    <message numerus="yes">
+        <source>Phones or mailboxes of %n people confirmed on one computer within minutes</source>
+        <translation>
+            <numerusform>Telefon lub adres e-mail %n osoby potwierdzony na jednym komputerze w&#xa0;ciągu kilku minut</numerusform>
+            <numerusform>Telefony lub adresy e-mail %n osób potwierdzone na jednym komputerze w&#xa0;ciągu kilku minut</numerusform>
+            <numerusform>Telefony lub adresy e-mail %n osób potwierdzone na jednym komputerze w&#xa0;ciągu kilku minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) were signed by participants in this week.</source>
+        <translation>
+            <numerusform>W tym tygodniu uczestnicy podpisali %n miesiąc.</numerusform>
+            <numerusform>W tym tygodniu uczestnicy podpisali %n miesiące.</numerusform>
+            <numerusform>W tym tygodniu uczestnicy podpisali %n miesięcy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed it, %1</source>
+        <comment>date</comment>
+        <translation>Podpis potwierdzony, %1</translation>
+    </message>
+    <message>
+        <source>Did not sign it, %1</source>
+        <comment>date</comment>
+        <translation>Podpis zaprzeczony, %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Jeszcze nie zapytano</translation>
+    </message>
+    <message>
+        <source>Not reached, %1</source>
+        <comment>date</comment>
+        <translation>Brak kontaktu, %1</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Zanotuj odpowiedź</translation>
+    </message>
+    <message>
+        <source>%1, %2: did they sign?</source>
+        <comment>month, person</comment>
+        <translation>%1, %2: czy to podpis tej osoby?</translation>
+    </message>
+    <message>
+        <source>Yes, they signed</source>
+        <translation>Tak, to jej podpis</translation>
+    </message>
+    <message>
+        <source>No, they did not sign</source>
+        <translation>Nie, to nie jej podpis</translation>
+    </message>
+    <message>
+        <source>Open a correction of the month, or let them object: the signature is looked into.</source>
+        <translation>Otwórz korektę miesiąca albo pozwól zgłosić sprzeciw: podpis zostanie sprawdzony.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Brak kontaktu</translation>
+    </message>
+    <message>
+        <source>The month stays on the list.</source>
+        <translation>Miesiąc pozostaje na liście.</translation>
+    </message>
+    <message>
+        <source>Where the contact came from: employer, agency …</source>
+        <translation>Skąd pochodził kontakt: pracodawca, urząd…</translation>
+    </message>
+    <message>
+        <source>Whoever reported the month does not ask about it. Somebody else has to.</source>
+        <translation>Kto zgłosił miesiąc, nie pyta o&#xa0;niego. Musi to zrobić ktoś inny.</translation>
+    </message>
+    <message>
+        <source>The answer is noted.</source>
+        <translation>Odpowiedź jest zanotowana.</translation>
+    </message>
+    <message>
+        <source>How codes were used, %1</source>
+        <comment>week</comment>
+        <translation>Jak używano kodów, %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Asked whether they signed: %1</source>
+        <comment>month</comment>
+        <translation>Zapytano o&#xa0;podpis: %1</translation>
+    </message>
+    <message>
+        <source>Some months are picked by chance. Whoever reported the month does not ask.</source>
+        <translation>Niektóre miesiące są wybierane losowo. Kto zgłosił miesiąc, ten nie pyta.</translation>
+    </message>
+    <message>
+        <source>Not by the phone or mailbox the code went to: by the employer, the agency, a register.</source>
+        <translation>Nie przez telefon lub e-mail, na który poszedł kod, lecz przez pracodawcę, urząd lub rejestr.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Czynności</translation>
     </message>
 </context>
 <context>

@@ -1143,6 +1143,22 @@
         <source>72 unless said otherwise, at most 168.</source>
         <translation>72 om inget annat anges, högst 168.</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Where the contact came from</source>
+        <translation>Varifrån kontaktuppgiften kom</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Frågad av</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Frågad den</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1572,6 +1588,14 @@
     <message>
         <source>Sent a signed paper back: %1</source>
         <translation>Ett undertecknat papper lämnades tillbaka: %1</translation>
+    </message>
+    <message>
+        <source>Told the project contacts how codes were used: %1</source>
+        <translation>Meddelade projektets kontaktpersoner hur koder har använts: %1</translation>
+    </message>
+    <message>
+        <source>Noted whether the participant had signed: %1</source>
+        <translation>Antecknade om deltagaren har signerat: %1</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2193,14 @@
         <source>There is no signed paper for this month any more.</source>
         <translation>Det finns inget undertecknat papper för månaden längre.</translation>
     </message>
+    <message>
+        <source>The mailbox is at a domain of the staff. Codes sent there prove less, and the signature says so.</source>
+        <translation>E-postadressen hör till personalens domän. Koder som skickas dit bevisar mindre, och det står i signaturen.</translation>
+    </message>
+    <message>
+        <source>This document is here already; it was not added a second time.</source>
+        <translation>Det här dokumentet finns redan här och lades inte till en gång till.</translation>
+    </message>
 </context>
 <context>
     <name>sek::AccreditationStrip</name>
@@ -2490,6 +2522,10 @@
     <message>
         <source>Sign one after another…</source>
         <translation>Signera i tur och ordning…</translation>
+    </message>
+    <message>
+        <source>How codes were used…</source>
+        <translation>Så användes koder…</translation>
     </message>
 </context>
 <context>
@@ -7408,6 +7444,10 @@
         <source>The file beside this one holds the same, and what has no words here, for another program.</source>
         <translation>Filen bredvid innehåller detsamma, och det som saknar ord här, för ett annat program.</translation>
     </message>
+    <message>
+        <source>Question whether they signed</source>
+        <translation>Fråga om signeringen</translation>
+    </message>
 </context>
 <context>
     <name>sek::PersonForm</name>
@@ -8638,6 +8678,189 @@
     <message>
         <source>A one-time code makes a simple electronic signature.</source>
         <translation>En engångskod ger en enkel elektronisk underskrift.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::SigningWatchDialog</name>
+    <message>
+        <source>How codes were used</source>
+        <translation>Så användes koder</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in this week.</source>
+        <translation>Inget sticker ut den här veckan.</translation>
+    </message>
+    <message>
+        <source>No month is signed yet.</source>
+        <translation>Ingen månad är signerad än.</translation>
+    </message>
+    <message>
+        <source>What deserves a look</source>
+        <translation>Värt att se närmare på</translation>
+    </message>
+    <message>
+        <source>There may be a good reason for each. A class that signs after a session is quick, too.</source>
+        <translation>Det kan finnas en god förklaring till allt. Även en grupp som signerar efter ett tillfälle är snabb.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Ask whether they signed</source>
+        <translation>Fråga om de har signerat</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Somebody who is not listed any more</source>
+        <translation>Någon som inte finns i listan längre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed quickly one after another at one computer</source>
+        <translation>
+            <numerusform>%n person signerade snabbt på samma dator</numerusform>
+            <numerusform>%n personer signerade snabbt efter varandra på samma dator</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed at a computer of yours outside the times of sessions</source>
+        <translation>Signerat på en av era datorer utanför tillfällenas tider</translation>
+    </message>
+    <message>
+        <source>Signed shortly after the phone or mailbox was changed</source>
+        <translation>Signerat kort efter att telefonen eller e-postadressen ändrats</translation>
+    </message>
+    <message>
+        <source>Phone or mailbox confirmed outside the times of sessions</source>
+        <translation>Telefon eller e-postadress bekräftad utanför tillfällenas tider</translation>
+    </message>
+    <message numerus="yes">
+        <source>Phones or mailboxes of %n people confirmed on one computer within minutes</source>
+        <translation>
+            <numerusform>En telefon eller e-postadress för %n person bekräftad på samma dator inom några minuter</numerusform>
+            <numerusform>Telefoner eller e-postadresser för %n personer bekräftade på samma dator inom några minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) were signed by participants in this week.</source>
+        <translation>
+            <numerusform>%n månad signerades av deltagare den här veckan.</numerusform>
+            <numerusform>%n månader signerades av deltagare den här veckan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed it, %1</source>
+        <comment>date</comment>
+        <translation>Har signerat, %1</translation>
+    </message>
+    <message>
+        <source>Did not sign it, %1</source>
+        <comment>date</comment>
+        <translation>Har inte signerat, %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Inte tillfrågad än</translation>
+    </message>
+    <message>
+        <source>Not reached, %1</source>
+        <comment>date</comment>
+        <translation>Inte nådd, %1</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Anteckna svaret</translation>
+    </message>
+    <message>
+        <source>%1, %2: did they sign?</source>
+        <comment>month, person</comment>
+        <translation>%1, %2: har personen signerat?</translation>
+    </message>
+    <message>
+        <source>Yes, they signed</source>
+        <translation>Ja, personen har signerat</translation>
+    </message>
+    <message>
+        <source>No, they did not sign</source>
+        <translation>Nej, personen har inte signerat</translation>
+    </message>
+    <message>
+        <source>Open a correction of the month, or let them object: the signature is looked into.</source>
+        <translation>Öppna en rättelse av månaden eller låt personen invända: signaturen utreds.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Inte nådd</translation>
+    </message>
+    <message>
+        <source>The month stays on the list.</source>
+        <translation>Månaden står kvar på listan.</translation>
+    </message>
+    <message>
+        <source>Where the contact came from: employer, agency …</source>
+        <translation>Varifrån kontaktuppgiften kom: arbetsgivare, myndighet…</translation>
+    </message>
+    <message>
+        <source>Whoever reported the month does not ask about it. Somebody else has to.</source>
+        <translation>Den som redovisade månaden frågar inte om den. Någon annan måste göra det.</translation>
+    </message>
+    <message>
+        <source>The answer is noted.</source>
+        <translation>Svaret är antecknat.</translation>
+    </message>
+    <message>
+        <source>How codes were used, %1</source>
+        <comment>week</comment>
+        <translation>Så användes koder, %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Asked whether they signed: %1</source>
+        <comment>month</comment>
+        <translation>Frågad om signeringen: %1</translation>
+    </message>
+    <message>
+        <source>Some months are picked by chance. Whoever reported the month does not ask.</source>
+        <translation>Några månader väljs slumpvis. Den som redovisade månaden frågar inte.</translation>
+    </message>
+    <message>
+        <source>Not by the phone or mailbox the code went to: by the employer, the agency, a register.</source>
+        <translation>Inte via den telefon eller e-postadress som koden gick till, utan via arbetsgivaren, myndigheten eller ett register.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
     </message>
 </context>
 <context>

@@ -41,11 +41,14 @@ void askToStop(int)
     stopAsked = true;
 }
 
-Result<attendance::ReminderSchedule> reminders()
+/// Dated data of the program, read by whoever knows what it means.
+template <class T> Result<T> attendanceData(const char* name, Result<T> (*read)(const QByteArray&))
 {
-    QFile file(QStringLiteral(":/data/attendance/reminders.json"));
-    if (!file.open(QIODevice::ReadOnly)) return fail("hub_data", "reminders");
-    return attendance::reminderSchedule(file.readAll());
+    QFile file(QStringLiteral(":/data/attendance/") + QLatin1String(name));
+    if (!file.open(QIODevice::ReadOnly)) return fail("hub_data", name);
+    auto data = read(file.readAll());
+    if (!data) std::fprintf(stderr, "sekretariat-hub: %s: %s %s\n", name, data.error().code.c_str(), data.error().detail.c_str());
+    return data;
 }
 
 bool isFree(std::uint16_t port)
@@ -156,12 +159,10 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     Statistics statistics({services.store(), services.device(), services.log(), services.clock(), services.random()});
     StatisticsApi statisticsApi(statistics, accounts);
     statisticsApi.onChanged = [&](const OrgId& org) { bell.ringAll(org); };
-    auto schedule = reminders();
-    if (!schedule) {
-        std::fprintf(stderr, "sekretariat-hub: reminders: %s %s\n", schedule.error().code.c_str(), schedule.error().detail.c_str());
-        return 1;
-    }
-    DayRound round({services.store(), services.device(), services.clock()}, std::move(*schedule));
+    auto schedule = attendanceData("reminders.json", attendance::reminderSchedule);
+    auto watch = attendanceData("watch.json", attendance::watchRules);
+    if (!schedule || !watch) return 1;
+    DayRound round({services.store(), services.device(), services.clock()}, std::move(*schedule), std::move(*watch));
     RequestLimits limits;
     orgs.onCommands = [&](const Caller& caller, std::size_t commands) {
         return limits.onCommands(caller.device.text(), commands, services.clock().now());

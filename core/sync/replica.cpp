@@ -134,7 +134,7 @@ void Replica::dropReached(CacheTx& tx, std::int64_t seq) const
     tx.dropAccepted(seq);
 }
 
-Replica::Submitted Replica::submitIn(CacheTx& t, const std::string& name, const Json& args, int v)
+Replica::Submitted Replica::submitIn(CacheTx& t, const std::string& name, const Json& args, int v, std::vector<Issue>* warnings)
 {
     if (auto ok = cj1::check(args); !ok) return stop(ok.error());
     Cursor cursor = t.cursor();
@@ -163,15 +163,17 @@ Replica::Submitted Replica::submitIn(CacheTx& t, const std::string& name, const 
         t.setCursor(cursor);
     }
     if (auto ok = t.commit(); !ok) return stop(ok.error());
+    if (warnings) *warnings = std::move(decision->warnings);
     return item.id;
 }
 
-Replica::Submitted Replica::submit(const std::string& name, const Json& args, int v, const std::vector<QByteArray>& files)
+Replica::Submitted Replica::submit(const std::string& name, const Json& args, int v, const std::vector<QByteArray>& files,
+                                   std::vector<Issue>* warnings)
 {
     auto tx = begin();
     if (!tx) return stop(tx.error());
     for (const QByteArray& bytes : files) FileShelf::keep(**tx, bytes);
-    return submitIn(**tx, name, args, v);
+    return submitIn(**tx, name, args, v, warnings);
 }
 
 Replica::Submitted Replica::sendAgain(const CommandId& id)

@@ -51,7 +51,9 @@ public:
     /// Decides here and now and keeps the command until the hub has answered. Nothing is stored on a rejection.
     /// Failures: `not_ready` (the organisation was never pulled whole), `store_…`.
     /// `files`: bytes of the attachments that the args name; kept in the same transaction, sent before the command.
-    Submitted submit(const std::string& name, const Json& args, int v = 1, const std::vector<QByteArray>& files = {});
+    /// `warnings`, when wanted, gets what the decision warned of.
+    Submitted submit(const std::string& name, const Json& args, int v = 1, const std::vector<QByteArray>& files = {},
+                     std::vector<Issue>* warnings = nullptr);
     /// Takes a command back that was not sent yet. Fails with `already_sent`, `no_such_command`.
     Done recall(const CommandId& id);
     /// Closes a problem: what was typed goes for good.
@@ -105,7 +107,7 @@ private:
     OutboxItem toldAgainAs(const SettledItem& settled) const;
     Context context(const OutboxItem& item, const Records& records, const Cursor& cursor) const;
     Decision decide(const Records& records, const OutboxItem& item, const Cursor& cursor) const;
-    Submitted submitIn(CacheTx& tx, const std::string& name, const Json& args, int v);
+    Submitted submitIn(CacheTx& tx, const std::string& name, const Json& args, int v, std::vector<Issue>* warnings = nullptr);
     void applyTentatively(CacheTx& tx, std::int64_t position, const Changes& changes) const;
     void undoTentative(CacheTx& tx) const;
     void redo(CacheTx& tx) const;

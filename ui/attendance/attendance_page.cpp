@@ -14,6 +14,7 @@
 #include "ui/attendance/project_dialog.h"
 #include "ui/attendance/report_month.h"
 #include "ui/attendance/sign_reports_dialog.h"
+#include "ui/attendance/signing_watch_dialog.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/question_dialog.h"
 #include "ui/texts/refusal.h"
@@ -52,7 +53,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
       m_chooser(new ProjectChooser(editor, header(), this)), m_sessionMenu(new QMenu(this)), m_more(new Button({}, ButtonKind::Flat, QStringLiteral("more"))), m_moreMenu(new QMenu(this)),
       m_sessionButton(new Button({}, ButtonKind::Outlined, QStringLiteral("attendance"))), m_handOver(new QAction(this)),
       m_offline(new QAction(this)), m_queue(new QAction(this)), m_offlineBar(new MessageBar), m_sendLink(new QAction(this)),
-      m_acts(new MonthActs(editor, this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_certificates(new QAction(this)), m_statistics(new QAction(this)), m_addPeople(new QAction(this)),
+      m_acts(new MonthActs(editor, this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_certificates(new QAction(this)), m_statistics(new QAction(this)), m_watch(new QAction(this)), m_addPeople(new QAction(this)),
       m_addProject(new QAction(this))
 {
     const auto action = [this](QAction* a, const char* name, const char* icon) {
@@ -68,6 +69,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     action(m_sign, "signReportsAction", "sign");
     action(m_certificates, "certificatesAction", "export");
     action(m_statistics, "statisticsAction", "chart");
+    action(m_watch, "signingWatchAction", "shield");
     action(m_addPeople, "toParticipantsAction", "participants");
     action(m_addProject, "addProjectAction", "add");
     m_sign->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
@@ -83,7 +85,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     // What is done once a month, or rarely, is under one button: the month and its sessions need the room.
     m_more->setObjectName(QStringLiteral("monthMoreButton"));
     m_more->setMenu(m_moreMenu);
-    m_moreMenu->addActions({m_sendLink, m_queue, m_offline, m_statistics});
+    m_moreMenu->addActions({m_sendLink, m_queue, m_offline, m_statistics, m_watch});
     m_moreMenu->addSeparator();
     m_moreMenu->addActions(m_acts->actions());
     header()->addToActs(m_more);
@@ -114,6 +116,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     connect(m_acts, &MonthActs::done, this, [this](const QString& sentence) { say(Tone::Ok, sentence); });
     connect(m_certificates, &QAction::triggered, this, &AttendancePage::saveCertificates);
     connect(m_statistics, &QAction::triggered, this, &AttendancePage::wantStatistics);
+    connect(m_watch, &QAction::triggered, this, [this] { (new SigningWatchDialog(this->editor(), project(), this))->open(); });
     connect(m_addPeople, &QAction::triggered, this, &AttendancePage::participantsWanted);
     connect(m_addProject, &QAction::triggered, this, [this] {
         auto* dialog = openProjectDialog(this->editor(), this);
@@ -182,6 +185,7 @@ void AttendancePage::retranslate()
     m_untick->setText(tr("Unmark"));
     m_certificates->setText(tr("Certificates…"));
     m_statistics->setText(tr("Statistics…"));
+    m_watch->setText(tr("How codes were used…"));
     m_addPeople->setText(tr("Register participants"));
     m_addProject->setText(tr("Add project…"));
     m_noProject->setTexts(tr("There is no project yet."), tr("A project holds its participants, activities and months."));
@@ -254,6 +258,7 @@ void AttendancePage::refreshHead()
     for (const RecordView& p : editor().view()->attendance.projects) reports = reports || (p.id == project() && boolean(p.body, "scb_enabled"));
     m_statistics->setVisible(reports && mayDoIn("ExportStatistics", editor().view()->roles, project()));
     m_statistics->setEnabled(m_month.addMonths(1) <= editor().view()->today);
+    m_watch->setVisible(any && mayDoIn("NoteCallBack", editor().view()->roles, project()));
     const RecordId who = currentParticipation();
     const int row = who.isNull() ? -1 : m_grid->model().sheet().rowOf(who);
     const month::State state = row < 0 ? month::State::Draft : m_grid->model().sheet().row(row).state;

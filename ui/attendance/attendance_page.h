@@ -108,6 +108,7 @@ private:
     QAction* m_sign;
     QAction* m_certificates;
     QAction* m_statistics;
+    QAction* m_watch;
     QAction* m_addPeople;
     QAction* m_addProject;
     QDate m_month;

@@ -8,6 +8,7 @@
 #include "ui/signing/code_card.h"
 #include "ui/signing/code_client.h"
 #include "ui/texts/refusal.h"
+#include "ui/texts/texts.h"
 #include "ui/widgets/form/fieldrow.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/iconlabel.h"
@@ -61,6 +62,9 @@ ChannelsDialog::ChannelsDialog(OrganisationEditor& editor, Whose whose, QWidget*
     addButton(tr("Close"), ButtonKind::Outlined, QStringLiteral("close"), false);
     connect(addIt, &QPushButton::clicked, this, &ChannelsDialog::add);
     connect(m_address, &QLineEdit::returnPressed, this, &ChannelsDialog::add);
+    connect(&editor.workspace(), &Workspace::warned, this, [this](const OrgId&, const std::vector<Issue>& warnings) {
+        if (const QString words = texts::warnings(warnings); !words.isEmpty()) m_trouble->say(Tone::Warn, words);
+    });
     connect(&editor, &OrganisationEditor::changed, this, &ChannelsDialog::refresh);
     refresh();
     setLogicalSize(600, 420);

@@ -82,6 +82,9 @@ ProjectPeopleDialog::ProjectPeopleDialog(OrganisationEditor& editor, const Recor
     Button* add = addAct(tr("Give the role"), ButtonKind::Outlined, QStringLiteral("add"), QStringLiteral("giveRole"));
     addButton(tr("Close"), ButtonKind::Outlined, QStringLiteral("close"), false);
     connect(add, &QPushButton::clicked, this, &ProjectPeopleDialog::give);
+    connect(&editor.workspace(), &Workspace::warned, this, [this](const OrgId&, const std::vector<Issue>& warnings) {
+        if (const QString words = texts::warnings(warnings); !words.isEmpty()) m_said->say(Tone::Warn, words);
+    });
     connect(&editor, &OrganisationEditor::changed, this, &ProjectPeopleDialog::refresh);
     const bool may = mayDoIn("GrantProjectRole", editor.view()->roles, project);
     form->setVisible(may);

@@ -45,7 +45,7 @@ ReasonDialog::ReasonDialog(Spec spec, QWidget* parent)
     const auto judge = [this] {
         const int length = codePoints(m_text->toPlainText().trimmed());
         const bool chosen = m_spec.options.isEmpty() || !m_options->current().isEmpty();
-        m_ok->setEnabled(chosen && (length >= m_spec.least) && length <= m_spec.most);
+        m_ok->setEnabled(chosen && (length >= m_spec.least || (!m_spec.silent.isEmpty() && m_options->current() == m_spec.silent)) && length <= m_spec.most);
     };
     connect(m_text, &QPlainTextEdit::textChanged, this, judge);
     connect(m_options, &OptionList::currentChanged, this, judge);

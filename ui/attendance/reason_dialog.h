@@ -29,6 +29,7 @@ public:
         QString label;        ///< of the text; empty: nothing has to be written
         int least = 10;       ///< letters; 0: the text may stay empty
         int most = 500;
+        QString silent = {};  ///< with this option the text may stay empty
         QString act;          ///< the main button's words
     };
     ReasonDialog(Spec spec, QWidget* parent);

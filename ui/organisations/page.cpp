@@ -76,6 +76,9 @@ OrganisationPage::OrganisationPage(OrganisationEditor& editor, const QString& na
     m_bar->setMain(m_update);
     column->addWidget(m_bar);
 
+    connect(&editor.workspace(), &Workspace::warned, this, [this](const OrgId& org, const std::vector<Issue>& warnings) {
+        if (const QString words = texts::warnings(warnings); org == m_editor.org() && isVisible() && !words.isEmpty()) say(Tone::Warn, words);
+    });
     connect(m_discard, &QAction::triggered, this, &OrganisationPage::askDiscard);
     connect(m_review, &QAction::triggered, this, &OrganisationPage::openReview);
     connect(m_update, &QAction::triggered, this, [this] { m_editor.update(); });

@@ -238,6 +238,8 @@ QString issue(const Issue& i)
     if (c == "ERR_NACE_FORMAT") return Tr::tr("A NACE code has two digits and up to two more after a dot.");
     if (c == "ERR_DATE_ORDER") return Tr::tr("The later date is before the earlier one.");
     if (c == "WARN_ROLE_LIMIT") return Tr::tr("More people than the programme foresees have this role: at most %1.").arg(integer(i.params, "limit"));
+    if (c == "WARN_STAFF_DOMAIN") return Tr::tr("The mailbox is at a domain of the staff. Codes sent there prove less, and the signature says so.");
+    if (c == "WARN_SAME_DOCUMENT") return Tr::tr("This document is here already; it was not added a second time.");
     if (c == "ERR_LABEL_ROLES") return Tr::tr("The lead role needs the host role or the support role.");
     if (c == "ERR_CHOICE" || c == "ERR_COUNTRY" || c == "ERR_LANGUAGE") return Tr::tr("Choose one from the list.");
     if (c == "ERR_IDENTITY") return identityNumber(i.params);
@@ -246,6 +248,15 @@ QString issue(const Issue& i)
     if (c == "ERR_RANGE") return Tr::tr("The number must be between %1 and %2.").arg(integer(i.params, "min")).arg(integer(i.params, "max"));
     if (c == "ERR_TYPE") return Tr::tr("Type a whole number.");
     return Tr::tr("The value is not valid.");
+}
+
+QString warnings(const std::vector<Issue>& issues)
+{
+    QStringList out;
+    for (const Issue& i : issues) // the others stand at the field or the cell they concern
+        if (i.code == "WARN_ROLE_LIMIT" || i.code == "WARN_STAFF_DOMAIN" || i.code == "WARN_SAME_DOCUMENT") out.append(issue(i));
+    out.removeDuplicates();
+    return out.join(u'\n');
 }
 
 QString remedy(const Issue& i)

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace sek {
 
 /// The sentences between codes of the core and people. Presentation without a widget; the language is the one installed.
@@ -21,6 +23,8 @@ QString choice(const std::string& path, const std::string& value);
 
 /// What is wrong and how to mend it.
 QString issue(const Issue& issue);
+/// What a decision warned of that no field of a form could say beforehand, one sentence a line; often empty.
+QString warnings(const std::vector<Issue>& issues);
 /// The button that mends it, if there is one ("Remove spaces and dots"); empty otherwise.
 QString remedy(const Issue& issue);
 

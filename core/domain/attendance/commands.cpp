@@ -8,6 +8,7 @@
 #include "core/domain/attendance/participants.h"
 #include "core/domain/attendance/projects.h"
 #include "core/domain/attendance/reminders.h"
+#include "core/domain/attendance/signing_watch.h"
 
 namespace sek::attendance {
 
@@ -18,6 +19,8 @@ void addAttendanceCommands(Rulebook& book)
     addExportCommands(book);
     book.add("NoteReminder", {noteReminder, 1, true});
     book.add("NoteStaffReminder", {noteStaffReminder, 1, true});
+    book.add("NoteWeeklyReport", {noteWeeklyReport, 1, true});
+    book.add("NoteCallBack", {noteCallBack});
     book.add("RecordAttendance", {recordAttendance});
     book.add("FreezeReports", {freezeReports, 1, true});
     book.add("ThawReports", {thawReports});

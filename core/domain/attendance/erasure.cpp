@@ -47,7 +47,8 @@ std::span<const Schema* const> personalSchemas()
     static const std::array all = {&participantSchema(),      &participantIdentitySchema(),         &participationSchema(),
                                    &enrolmentSchema(),        &signing::contactChannelSchema(),     &attendanceReportSchema(),
                                    &signing::frozenContentSchema(), &signing::signatureSchema(),    &signing::signatureRevocationSchema(),
-                                   &certificateSchema(),      &reminderSchema(),                    &roleGrantSchema()};
+                                   &certificateSchema(),      &reminderSchema(),                    &callBackSchema(),
+                                   &roleGrantSchema()};
     return all;
 }
 

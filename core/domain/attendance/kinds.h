@@ -17,6 +17,7 @@ inline constexpr const char* AttendanceReport = "attendance_report";
 inline constexpr const char* Certificate = "certificate";
 inline constexpr const char* ScbExport = "scb_export";
 inline constexpr const char* Reminder = "reminder";
+inline constexpr const char* CallBack = "call_back"; ///< what a participant said when asked whether they had signed
 } // namespace kind
 
 namespace attendance {
@@ -35,6 +36,7 @@ const Schema& attendanceReportSchema();
 const Schema& certificateSchema();
 const Schema& scbExportSchema();
 const Schema& reminderSchema();
+const Schema& callBackSchema();
 
 } // namespace attendance
 } // namespace sek

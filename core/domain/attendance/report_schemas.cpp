@@ -97,7 +97,20 @@ const Schema& reminderSchema()
     static const Schema schema =
         hubOnly(kind::Reminder, {made("report_id", FieldType::Uuid), made("project_id", FieldType::Uuid),
                                  made("participant_id", FieldType::Uuid), made("month"), made("step", FieldType::Integer),
+                                 made("week", FieldType::Date), made("locked", FieldType::Integer),
                                  made("sent_at", FieldType::Instant)});
+    return schema;
+}
+
+const Schema& callBackSchema()
+{
+    static const Schema schema =
+        hubOnly(kind::CallBack, {made("report_id", FieldType::Uuid), made("project_id", FieldType::Uuid),
+                                 made("participant_id", FieldType::Uuid), made("revision", FieldType::Integer),
+                                 choice("outcome", {"confirmed", "denied", "not_reached"}, QT_TRANSLATE_NOOP("Field", "Answer")),
+                                 made("source", FieldType::Text, QT_TRANSLATE_NOOP("Field", "Where the contact came from")),
+                                 made("asked_by", FieldType::Uuid, QT_TRANSLATE_NOOP("Field", "Asked by")),
+                                 made("asked_on", FieldType::Date, QT_TRANSLATE_NOOP("Field", "Asked on"))});
     return schema;
 }
 

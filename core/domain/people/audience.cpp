@@ -95,9 +95,10 @@ bool isSensitive(std::string_view kind)
 
 bool isPersonal(std::string_view kind)
 {
-    static constexpr std::array<std::string_view, 10> kinds = {
+    static constexpr std::array<std::string_view, 11> kinds = {
         "participant", "participation",        "enrolment",  "attendance_report", "signature",
-        "certificate", "signature_revocation", "scb_export", "reminder",          "attendance_alarm"};
+        "certificate", "signature_revocation", "scb_export", "reminder",          "attendance_alarm",
+        "call_back"};
     return isSensitive(kind) || std::ranges::find(kinds, kind) != kinds.end();
 }
 

@@ -90,6 +90,18 @@ std::vector<Told> codes_detail::contactsOf(const Records& records, const RecordI
     return out;
 }
 
+std::vector<SignerLock> signerLocks(const HubTx& tx)
+{
+    std::vector<SignerLock> out;
+    for (const auto& [subject, bytes] : tx.codeStates(CodeScope::Organisation, Lock)) {
+        const auto lock = cj1::parse(bytes);
+        const auto signer = RecordId::parse(subject);
+        if (!lock || !signer || !lock->contains("since")) continue;
+        out.push_back({*signer, RecordId::parse(text(*lock, "document")).value_or(RecordId()), parseRfc3339(text(*lock, "since")).value_or(Instant())});
+    }
+    return out;
+}
+
 Codes::Options::Options() : mayLift(contactMayLift) {}
 
 void Codes::lockSigner(Turn& t, const CodeChallenge& c, const Memory& memory)
@@ -129,15 +141,12 @@ Codes::Answer<std::vector<SignerLock>> Codes::locks(const OrgId& org, const Code
     auto t = begin(org, who);
     if (!t) return std::unexpected(t.error());
     std::vector<SignerLock> out;
-    for (const auto& [subject, bytes] : t->tx->codeStates(CodeScope::Organisation, Lock)) {
-        const auto lock = cj1::parse(bytes);
-        const auto signer = RecordId::parse(subject);
-        if (!lock || !signer || !lock->contains("since")) continue;
-        const RecordId document = RecordId::parse(text(*lock, "document")).value_or(RecordId());
-        if (!m_options.mayLift(*t->tx, who.account, document, t->now)) continue;
-        const auto used = std::ssize(liftsOf(*lock, t->now.plusDays(-365)));
-        out.push_back({*signer, document, parseRfc3339(text(*lock, "since")).value_or(Instant()),
-                       std::max(0, t->rules.liftsPerYear - static_cast<int>(used))});
+    for (SignerLock& l : signerLocks(*t->tx)) {
+        if (!m_options.mayLift(*t->tx, who.account, l.document, t->now)) continue;
+        const Json lock = stateOf(*t->tx, CodeScope::Organisation, Lock, l.signer.text());
+        const auto used = std::ssize(liftsOf(lock, t->now.plusDays(-365)));
+        l.liftsLeft = std::max(0, t->rules.liftsPerYear - static_cast<int>(used));
+        out.push_back(l);
     }
     return out;
 }

@@ -79,6 +79,9 @@ struct SignerLock
     int liftsLeft = 0;
 };
 
+/// Everybody whose signing is locked, whoever may lift it; `liftsLeft` is not counted.
+std::vector<SignerLock> signerLocks(const HubTx& tx);
+
 /// The hub's one-time codes (attendance §3.2 W7–W12, §4): makes them, sends them, counts every try before it compares, and
 /// turns the right one into a signature in the same transaction. What may be signed and what follows is the domain's
 /// (`signing::Registry`). Every refusal is a stable code of §3.3; failures of the store come as their own (`store_…`).

@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/domain/attendance/commands.h"
+#include "core/hub/codes/codes.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -34,6 +35,13 @@ attendance::DueAct lockOf(const std::vector<RecordId>& due, std::size_t from)
     return {"LockReports", {{"ids", std::move(ids)}}, "lock " + hex(sha256(QByteArray::fromStdString(all)))};
 }
 
+std::vector<attendance::SignerLocked> lockedSigners(const HubTx& tx)
+{
+    std::vector<attendance::SignerLocked> out;
+    for (const SignerLock& l : signerLocks(tx)) out.push_back({l.document, l.since});
+    return out;
+}
+
 } // namespace
 
 Result<int> DayRound::run(const OrgId& org)
@@ -49,8 +57,10 @@ Result<int> DayRound::run(const OrgId& org)
         day = toIso(today);
         const auto due = attendance::reportsToLock(**tx, today);
         for (std::size_t i = 0; i < due.size(); i += AtOnce) acts.push_back(lockOf(due, i));
-        for (attendance::DueAct& r : attendance::remindersDue(**tx, m_schedule, now, today, hourIn(now, zone)))
-            acts.push_back(std::move(r));
+        const int hour = hourIn(now, zone);
+        for (attendance::DueAct& r : attendance::remindersDue(**tx, m_schedule, now, today, hour)) acts.push_back(std::move(r));
+        for (attendance::DueAct& w : attendance::weeklyReportsDue(**tx, m_watch, lockedSigners(**tx), today, hour))
+            acts.push_back(std::move(w));
     }
     int done = 0;
     // A report that was locked, reopened and signed again is another heap on another day.

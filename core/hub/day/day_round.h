@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/domain/attendance/reminders.h"
+#include "core/domain/attendance/signing_watch.h"
 #include "core/hub/hub_device.h"
 
 namespace sek {
 
 /// What time does in an organisation's attendance (design §3): a signed month whose time for objections is over is locked,
-/// an unsigned one is called to mind (attendance §3.1, W17). Each is a command of the hub's own, named by what it is about,
+/// an unsigned one is called to mind, and once a week the contacts of a project read how codes were used (attendance §3.1,
+/// W17, §4.5). Each is a command of the hub's own, named by what it is about,
 /// so a round may come as often as it likes, after a crash or from two hubs at once. Any thread.
 class DayRound
 {
@@ -18,7 +20,10 @@ public:
         HubDevice& device;
         Clock& clock;
     };
-    DayRound(const Ports& ports, attendance::ReminderSchedule schedule) : m(ports), m_schedule(std::move(schedule)) {}
+    DayRound(const Ports& ports, attendance::ReminderSchedule schedule, attendance::WatchRules watch)
+        : m(ports), m_schedule(std::move(schedule)), m_watch(std::move(watch))
+    {
+    }
 
     /// Carries out what is due now, by the organisation's own calendar and clock. How many commands; what one of them does
     /// not get through waits for the next round and keeps the others from nothing. Fails with `store_…`.
@@ -27,6 +32,7 @@ public:
 private:
     Ports m;
     attendance::ReminderSchedule m_schedule;
+    attendance::WatchRules m_watch;
 };
 
 } // namespace sek

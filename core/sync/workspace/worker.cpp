@@ -87,7 +87,7 @@ void WorkspaceWorker::add(const OrgId& org)
 }
 
 Submitted WorkspaceWorker::submit(const OrgId& org, const std::string& command, const Json& args,
-                                  const std::vector<QByteArray>& files)
+                                  const std::vector<QByteArray>& files, std::vector<Issue>* warnings)
 {
     Replica* replica = m_engine ? m_engine->replica(org) : nullptr;
     if (!replica) return std::unexpected(std::variant<Rejection, Failure>(Failure{"no_such_organisation", {}}));
@@ -95,24 +95,18 @@ Submitted WorkspaceWorker::submit(const OrgId& org, const std::string& command, 
         recordsChanged(org); // whoever still has a page open learns why
         return std::unexpected(std::variant<Rejection, Failure>(Failure{"lease_over", {}}));
     }
-    auto outcome = replica->submit(command, args, 1, files);
+    auto outcome = replica->submit(command, args, 1, files, warnings);
     if (outcome) m_engine->commandMade(org);
     return outcome;
 }
 
-std::vector<RecordView> WorkspaceWorker::records(const OrgId& org, const std::string& kind)
+void WorkspaceWorker::look(const OrgId& org, const std::function<void(const Records&)>& read)
 {
-    std::vector<RecordView> out;
     const auto it = m_caches.find(org);
-    if (it == m_caches.end() || m_locked[org]) return out;
+    if (it == m_caches.end() || m_locked[org]) return;
     auto tx = it->second->begin();
-    if (!tx) {
-        storeFailed(org, tx.error());
-        return out;
-    }
-    for (const Record& r : (*tx)->all(kind))
-        out.push_back({r.key.id, r.value(), false});
-    return out;
+    if (!tx) return storeFailed(org, tx.error());
+    read(**tx);
 }
 
 void WorkspaceWorker::dropProblem(const OrgId& org, const CommandId& id)

@@ -17,12 +17,13 @@ public:
     void start(const std::vector<OrgId>& organisations);
     void shutDown();
     void add(const OrgId& org);
-    Submitted submit(const OrgId& org, const std::string& name, const Json& args, const std::vector<QByteArray>& files);
+    Submitted submit(const OrgId& org, const std::string& name, const Json& args, const std::vector<QByteArray>& files,
+                     std::vector<Issue>* warnings = nullptr);
     using FileAnswer = std::function<void(Result<QByteArray>)>;
     void readFile(const OrgId& org, const QByteArray& sha256, const FileAnswer& answer);
     void cancelFile(const OrgId& org, const QByteArray& sha256);
     void sendFileAgain(const OrgId& org, const QByteArray& sha256);
-    std::vector<RecordView> records(const OrgId& org, const std::string& kind);
+    void look(const OrgId& org, const std::function<void(const Records&)>& read);
     void dropProblem(const OrgId& org, const CommandId& id);
     void saveDraft(const OrgId& org, const Json& draft);
     using AheadAnswer = std::function<void(Result<std::vector<SentAhead>>)>;

@@ -101,10 +101,12 @@ void Workspace::submit(const OrgId& org, const std::string& name, const Json& ar
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, name, args, files, done = std::move(done),
                                          self = QPointer(this), guard = QPointer(context)] {
-        auto outcome = worker->submit(org, name, args, files);
+        std::vector<Issue> warnings;
+        auto outcome = worker->submit(org, name, args, files, &warnings);
         // Back to the GUI thread; a page that is gone is not called.
-        QMetaObject::invokeMethod(self, [guard, done, outcome = std::move(outcome)] {
+        QMetaObject::invokeMethod(self, [self, org, guard, done, outcome = std::move(outcome), warnings = std::move(warnings)] {
             if (guard) done(outcome);
+            if (self && !warnings.empty()) Q_EMIT self->warned(org, warnings);
         });
     });
 }
@@ -150,16 +152,28 @@ void Workspace::submitNext(const std::shared_ptr<Bulk>& bulk)
     });
 }
 
+void Workspace::lookInto(const OrgId& org, QObject* context, std::function<void(const Records&)> read, std::function<void()> done)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, read = std::move(read), done = std::move(done), self = QPointer(this),
+                                         guard = QPointer(context)] {
+        worker->look(org, read);
+        QMetaObject::invokeMethod(self, [guard, done] {
+            if (guard) done();
+        });
+    });
+}
+
 void Workspace::records(const OrgId& org, const std::string& kind, QObject* context,
                         std::function<void(std::vector<RecordView>)> done)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, kind, done = std::move(done), self = QPointer(this),
-                                         guard = QPointer(context)] {
-        auto found = worker->records(org, kind);
-        QMetaObject::invokeMethod(self, [guard, done, found = std::move(found)] {
-            if (guard) done(found);
-        });
-    });
+    look<std::vector<RecordView>>(
+        org, context,
+        [kind](const Records& records) {
+            std::vector<RecordView> out;
+            for (const Record& r : records.all(kind)) out.push_back({r.key.id, r.value(), false});
+            return out;
+        },
+        std::move(done));
 }
 
 void Workspace::readFile(const OrgId& org, const std::string& sha256, QObject* context,

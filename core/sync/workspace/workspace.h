@@ -85,6 +85,16 @@ public:
     /// looked at and returns whether to go on. `done` gets what each one met, in order; shorter when it was stopped.
     void submitAll(const OrgId& org, std::vector<std::pair<std::string, Json>> commands, QObject* context,
                    std::function<bool(int)> progress, std::function<void(std::vector<Submitted>)> done);
+    /// What a pure function makes of the organisation's records as they are now, found out on the store thread: for what the
+    /// view does not carry along. Of no records at all while they are locked or cannot be read.
+    template <class T>
+    void look(const OrgId& org, QObject* context, std::function<T(const Records&)> read, std::function<void(T)> done)
+    {
+        auto found = std::make_shared<T>();
+        lookInto(
+            org, context, [found, read = std::move(read)](const Records& records) { *found = read(records); },
+            [found, done = std::move(done)] { done(std::move(*found)); });
+    }
     /// All records of a kind that the view does not carry along, such as identity numbers (P3): read for one act and let go.
     void records(const OrgId& org, const std::string& kind, QObject* context, std::function<void(std::vector<RecordView>)> done);
     void dropProblem(const OrgId& org, const CommandId& id);
@@ -138,9 +148,11 @@ Q_SIGNALS:
     void organisationOpened(const sek::OrgId& org);
     void accessRemoved(const sek::OrgId& org);
     void draftSaved(const sek::OrgId& org);
-    /// `store_full`, `store_io` …: what was last tried is not saved.
+    /// What was submitted went through, and its decision warned of something; comes after the answer.
+    void warned(const sek::OrgId& org, const std::vector<sek::Issue>& warnings);
     /// `done` of `size` bytes of an attachment went or came; `size` 0 while it is not known.
     void fileProgress(const sek::OrgId& org, const QString& sha256, qint64 done, qint64 size);
+    /// `store_full`, `store_io` …: what was last tried is not saved.
     void storeFailed(const sek::OrgId& org, const QString& code);
     void signInNeeded();
     /// Why the hub ended the session: `session_expired`, `account_removed`, `device_ended` … Comes before signInNeeded.
@@ -152,6 +164,7 @@ private:
     friend class WorkspaceWorker;
     struct Bulk;
     void submitNext(const std::shared_ptr<Bulk>& bulk);
+    void lookInto(const OrgId& org, QObject* context, std::function<void(const Records&)> read, std::function<void()> done);
     class WorkspaceWorker* m_worker = nullptr;
     QThread m_thread;
     AccountId m_account;

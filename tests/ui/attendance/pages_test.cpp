@@ -33,6 +33,7 @@
 #include "ui/attendance/session_list_dialog.h"
 #include "ui/attendance/sign_reports_dialog.h"
 #include "ui/attendance/statistics_dialog.h"
+#include "ui/attendance/signing_watch_dialog.h"
 #include "ui/attendance/timetable_dialog.h"
 #include "ui/organisations/confirm_row.h"
 #include "ui/forms/schema_form.h"
@@ -588,6 +589,82 @@ private Q_SLOTS:
         QVERIFY(!timetableRule("SE"));
     }
 
+    /// Attendance 4.5, points 8 to 10: what deserves a look, and asking whether they signed.
+    void howCodesWereUsedIsLookedAtAndAskedAbout()
+    {
+        Project p;
+        const QDate today = dateIn(p.office.clock->now(), "Europe/Stockholm");
+        const QDate day = today.addDays(1 - today.dayOfWeek() - 7); // Monday of the week before
+        const std::string month = toIso(day).substr(0, 7);
+        int second = 0;
+        for (std::size_t n = 0; n < p.participants.size(); ++n) {
+            const RecordId report = p.office.place(kind::AttendanceReport, {{"v", 1},
+                                                                            {"project_id", p.id.text()},
+                                                                            {"participation_id", p.participations[n].text()},
+                                                                            {"participant_id", p.participants[n].text()},
+                                                                            {"period", month},
+                                                                            {"revision", 1},
+                                                                            {"state", "signed"},
+                                                                            {"reported_by", test::named<AccountId>("somebody else").text()}});
+            p.office.place(signing::kind::Signature, {{"v", 1},
+                                                      {"document_id", report.text()},
+                                                      {"revision", 1},
+                                                      {"signer_role", "participant"},
+                                                      {"project_id", p.id.text()},
+                                                      {"participant_id", p.participants[n].text()},
+                                                      {"method", "otp_sms"},
+                                                      {"surface", "kiosk"},
+                                                      {"device_id", "desk"},
+                                                      {"challenge_id", std::to_string(n)},
+                                                      {"signed_at", toIso(day) + "T10:00:1" + std::to_string(second++) + ".000Z"}});
+        }
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        auto* act = page->findChild<QAction*>(QStringLiteral("signingWatchAction"));
+        QVERIFY(act->isVisible());
+        act->trigger();
+        auto* dialog = opened<SigningWatchDialog>(page);
+        QVERIFY(dialog);
+        const auto words = [](QAbstractItemView* table) { return QStringList(paperRows(*table->model()).constBegin()->begin(), paperRows(*table->model()).constBegin()->end()); };
+        auto* findings = child<RowTable>(dialog, "watchFindingsTable");
+        auto* people = child<RowTable>(dialog, "watchPeopleTable");
+        QTRY_COMPARE(people->model()->rowCount(), 1);
+        QVERIFY(child<TextLabel>(dialog, "watchNoneLabel")->isVisible()); // nothing in this week
+        QVERIFY(!findings->isVisible());
+        // By keyboard to the week before.
+        QTRY_VERIFY(dialog->weeks()->hasFocus());
+        QTest::keyClick(dialog->weeks(), Qt::Key_Down);
+        QTRY_VERIFY(findings->isVisible());
+        QVERIFY(!child<TextLabel>(dialog, "watchNoneLabel")->isVisible());
+        QVERIFY(child<TextLabel>(dialog, "watchCountLabel")->text().contains(QStringLiteral("3 months")));
+        QStringList spoken;
+        for (const QStringList& row : paperRows(*findings->model())) spoken += row;
+        QVERIFY2(spoken.join(u'|').contains(QStringLiteral("3 people signed quickly")) && spoken.join(u'|').contains(QStringLiteral("Celia Prov")), qPrintable(spoken.join(u'|')));
+        savePicture(dialog, QStringLiteral("signing-watch"));
+
+        // Who was picked is asked; the source has to be said, unless nobody answered.
+        people->setFocus();
+        people->setCurrentRow(0);
+        QTest::keyClick(people, Qt::Key_Return);
+        auto* asks = opened<ReasonDialog>(dialog);
+        QVERIFY(asks);
+        auto* note = child<QPushButton>(asks, "openButton");
+        QVERIFY(!note->isEnabled());
+        child<OptionList>(asks, "callBackOptions")->setCurrent(QStringLiteral("not_reached"));
+        QVERIFY(note->isEnabled());
+        child<OptionList>(asks, "callBackOptions")->setCurrent(QStringLiteral("denied"));
+        QVERIFY(!note->isEnabled());
+        child<QPlainTextEdit>(asks, "callBackReasonEdit")->setPlainText(QStringLiteral("Employer"));
+        QVERIFY(note->isEnabled());
+        savePicture(asks, QStringLiteral("call-back"));
+        QTest::keyClick(note, Qt::Key_Space);
+        QTRY_VERIFY(words(people).join(u'|').contains(QStringLiteral("Did not sign it")));
+        QCOMPARE(child<MessageBar>(dialog, "watchSaidBar")->tone(), Tone::Ok);
+        const QString paper = paperText(dialog->page());
+        for (const char* wanted : {"Kunskapslyft Exempel", "3 people signed quickly", "Bertil Exempel", "Did not sign it"})
+            QVERIFY2(paper.contains(QString::fromUtf8(wanted)), qPrintable(paper));
+    }
+
     void A_40_whatBecameOfEachCodeIsToldToTheStaff()
     {
         OrgView view;
@@ -752,6 +829,19 @@ private Q_SLOTS:
         savePicture(people, QStringLiteral("project-people"));
         rows().front()->click();
         QTRY_VERIFY(rows().isEmpty());
+
+        // It goes through, and what the decision warned of is said where it was done (attendance 2: the programme foresees two).
+        for (const char* name : {"one", "two"})
+            p.office.place(kind::RoleGrant, projectGrantBody(test::named<AccountId>(name), role::FinanceContact, p.id, {}, test::named<AccountId>("owner"), p.office.clock->now()));
+        desk.editor().workspace().syncNow();
+        QTRY_COMPARE(rows().size(), 2);
+        role->setCurrentIndex(role->findData(QStringLiteral("finance_contact")));
+        auto* said = child<MessageBar>(people, "rolesSaidBar");
+        child<QPushButton>(people, "giveRoleButton")->click();
+        QTRY_COMPARE(rows().size(), 3);
+        QTRY_VERIFY(said->spoken().contains(QStringLiteral("at most 2")));
+        QCOMPARE(said->tone(), Tone::Warn);
+        QVERIFY(child<MessageBar>(page, "outcomeMessageBar")->spoken().contains(QStringLiteral("at most 2"))); // still there when the dialog is closed
         people->reject();
     }
 

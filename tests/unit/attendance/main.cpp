@@ -10,9 +10,10 @@ std::unique_ptr<QObject> makeProjectsTest();
 std::unique_ptr<QObject> makePropertyTest();
 std::unique_ptr<QObject> makeReportTest();
 std::unique_ptr<QObject> makeStatesTest();
+std::unique_ptr<QObject> makeWatchTest();
 
 int main(int argc, char** argv)
 {
     return sek::test::runTests(argc, argv, {makeErasureTest, makeGridTest, makeImportTest, makePaperTest, makeParticipantsTest, makeProjectsTest,
-                                            makePropertyTest, makeReportTest, makeStatesTest});
+                                            makePropertyTest, makeReportTest, makeStatesTest, makeWatchTest});
 }

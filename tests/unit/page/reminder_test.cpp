@@ -10,11 +10,19 @@ namespace sek::test {
 
 namespace {
 
+QByteArray data(const char* name)
+{
+    QFile file(QStringLiteral(SEK_SOURCE_DIR "/resources/data/attendance/") + QLatin1String(name));
+    if (!file.open(QIODevice::ReadOnly)) throw std::logic_error(name);
+    return file.readAll();
+}
 attendance::ReminderSchedule schedule()
 {
-    QFile file(QStringLiteral(SEK_SOURCE_DIR "/resources/data/attendance/reminders.json"));
-    if (!file.open(QIODevice::ReadOnly)) throw std::logic_error("reminders.json");
-    return attendance::reminderSchedule(file.readAll()).value();
+    return attendance::reminderSchedule(data("reminders.json")).value();
+}
+attendance::WatchRules watch()
+{
+    return attendance::watchRules(data("watch.json")).value();
 }
 
 /// The hub with its rounds. It is noon of 1 April 2025; Astrid's March waits for her.
@@ -27,7 +35,7 @@ struct Rounds : PageWorld
         const auto done = day.run(hub.project.org);
         return done ? *done : -1;
     }
-    DayRound day{{hub.store, hub.device, hub.clock}, schedule()};
+    DayRound day{{hub.store, hub.device, hub.clock}, schedule(), watch()};
 };
 
 } // namespace
@@ -55,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(page.body.contains("Astrid"));
         // The same round again, a crash or another hub in between: nothing more is said.
         QCOMPARE(r.at("2025-04-01T12:00:01.000Z"), 0);
-        DayRound another{{r.hub.store, r.hub.device, r.hub.clock}, schedule()};
+        DayRound another{{r.hub.store, r.hub.device, r.hub.clock}, schedule(), watch()};
         QCOMPARE(another.run(r.hub.project.org).value_or(-1), 0);
         QCOMPARE(r.at("2025-04-02T12:00:00.000Z"), 0); // the first step was said
         QCOMPARE(r.at("2025-04-05T12:00:00.000Z"), 1);
@@ -85,6 +93,22 @@ private Q_SLOTS:
         QCOMPARE(r.at("2025-04-15T22:30:00.000Z"), 1); // already the 16th in Stockholm
         QCOMPARE(r.hub.state(), std::string("locked"));
         QCOMPARE(r.at("2025-04-16T12:00:00.000Z"), 0);
+    }
+
+    void onceAWeekTheContactReadsHowCodesWereUsed()
+    {
+        Rounds r;
+        QCOMPARE(codeOf(r.hub.sign(false)), QByteArray("ok"));
+        (void)r.hub.sent();
+        QCOMPARE(r.at("2025-04-07T05:30:00.000Z"), 0); // half past seven in Stockholm
+        QCOMPARE(r.at("2025-04-07T06:30:00.000Z"), 1);
+        const auto messages = r.hub.sent();
+        QCOMPARE(messages.size(), std::size_t(1));
+        QCOMPARE(messages.front().event, std::string("signing_week"));
+        QCOMPARE(messages.front().channel, std::string("email"));
+        QCOMPARE(integer(messages.front().params, "signatures"), std::int64_t(1));
+        QCOMPARE(r.at("2025-04-07T07:30:00.000Z"), 0);
+        QCOMPARE(r.at("2025-04-14T06:30:00.000Z"), 0); // nothing happened in the next one
     }
 
 private:
