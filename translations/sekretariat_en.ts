@@ -92,6 +92,13 @@
             <numerusform>%n codes sent ahead. They can be typed on this computer until %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 proposes hours for %2, and %n more participant(s) theirs.</source>
+        <translation>
+            <numerusform>%1 proposes hours for %2, and %n more participant theirs.</numerusform>
+            <numerusform>%1 proposes hours for %2, and %n more participants theirs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::CertificatesDialog</name>
@@ -625,6 +632,16 @@
         <translation>
             <numerusform>Sent again with your choice: %n other change of the same update.</numerusform>
             <numerusform>Sent again with your choice: %n other changes of the same update.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProposeDialog</name>
+    <message numerus="yes">
+        <source>At most %n letters.</source>
+        <translation>
+            <numerusform>At most %n letter.</numerusform>
+            <numerusform>At most %n letters.</numerusform>
         </translation>
     </message>
 </context>

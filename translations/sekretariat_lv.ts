@@ -1158,6 +1158,14 @@
         <source>Asked on</source>
         <translation>Jautāts</translation>
     </message>
+    <message>
+        <source>What the staff should know</source>
+        <translation>Kas personālam jāzina</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Ierosināts</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1597,6 +1605,14 @@
     <message>
         <source>Noted whether the participant had signed: %1</source>
         <translation>Pierakstīts, vai dalībnieks parakstījis: %1</translation>
+    </message>
+    <message>
+        <source>Proposed hours: %1</source>
+        <translation>Ierosinātas stundas: %1</translation>
+    </message>
+    <message>
+        <source>Answered proposed hours: %1</source>
+        <translation>Atbildēts uz ierosinātajām stundām: %1</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2218,10 @@
         <source>This document is here already; it was not added a second time.</source>
         <translation>Šis dokuments šeit jau ir; otrreiz tas netika pievienots.</translation>
     </message>
+    <message>
+        <source>The proposal has changed in the meantime, or it was answered already. Look at it again.</source>
+        <translation>Ierosinājums pa to laiku ir mainīts vai uz to jau atbildēts. Apskatiet to vēlreiz.</translation>
+    </message>
 </context>
 <context>
     <name>sek::AccreditationStrip</name>
@@ -2536,6 +2556,23 @@
     <message>
         <source>How codes were used…</source>
         <translation>Kā lietoti kodi…</translation>
+    </message>
+    <message>
+        <source>%1 proposes hours for %2.</source>
+        <extracomment>%1 person, %2 month</extracomment>
+        <translation>%1 ierosina stundas (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 proposes hours for %2, and %n more participant(s) theirs.</source>
+        <translation>
+            <numerusform>%1 ierosina stundas (%2), un vēl %n dalībnieks savas.</numerusform>
+            <numerusform>%1 ierosina stundas (%2), un vēl %n dalībnieki savas.</numerusform>
+            <numerusform>%1 ierosina stundas (%2), un vēl %n dalībnieku savas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Apskatīt…</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +6948,23 @@
             <numerusform>Saglabātu izziņu: %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Propose hours…</source>
+        <translation>Ierosināt stundas…</translation>
+    </message>
+    <message>
+        <source>Thank you. The staff read it and answer here.</source>
+        <translation>Paldies. Personāls to izlasīs un atbildēs šeit.</translation>
+    </message>
+    <message>
+        <source>%1: you proposed %2. The staff declined it: %3</source>
+        <extracomment>%1 month, %2 hours, %3 the reason</extracomment>
+        <translation>%1: jūs ierosinājāt %2. Personāls to noraidīja: %3</translation>
+    </message>
+    <message>
+        <source>%1: you proposed %2. The staff have not answered yet.</source>
+        <translation>%1: jūs ierosinājāt %2. Personāls vēl nav atbildējis.</translation>
+    </message>
 </context>
 <context>
     <name>sek::OwnMonthsModel</name>
@@ -7523,6 +7577,10 @@
         <source>Question whether they signed</source>
         <translation>Jautājums, vai parakstījuši</translation>
     </message>
+    <message>
+        <source>Proposed hours</source>
+        <translation>Ierosinātās stundas</translation>
+    </message>
 </context>
 <context>
     <name>sek::PersonForm</name>
@@ -7870,6 +7928,184 @@
     <message>
         <source>The person has this role already.</source>
         <translation>Personai šī loma jau ir.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProposalDialog</name>
+    <message>
+        <source>%1: %2 proposes hours</source>
+        <extracomment>%1 month, %2 person</extracomment>
+        <translation>%1: %2 ierosina stundas</translation>
+    </message>
+    <message>
+        <source>Proposed hours</source>
+        <translation>Ierosinātās stundas</translation>
+    </message>
+    <message>
+        <source>The participant writes: %1</source>
+        <translation>Dalībnieks raksta: %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Ierosināts</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Ierakstīts</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Noraidīt…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Pārņemt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>activity, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nekas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, activity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The hours are taken over.</source>
+        <translation>Stundas ir pārņemtas.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Noraidīt</translation>
+    </message>
+    <message>
+        <source>The participant reads the reason. Nothing is recorded.</source>
+        <translation>Dalībnieks izlasa pamatojumu. Nekas netiek ierakstīts.</translation>
+    </message>
+    <message>
+        <source>Reason (at least ten letters)</source>
+        <translation>Iemesls (vismaz desmit burti)</translation>
+    </message>
+    <message>
+        <source>The proposal is declined.</source>
+        <translation>Ierosinājums ir noraidīts.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProposeDialog</name>
+    <message>
+        <source>Propose hours</source>
+        <translation>Ierosināt stundas</translation>
+    </message>
+    <message>
+        <source>When did you take part?</source>
+        <translation>Kad jūs piedalījāties?</translation>
+    </message>
+    <message>
+        <source>The staff read what you propose and take it over or say why not. You sign the month afterwards.</source>
+        <translation>Personāls izlasa jūsu ierosinājumu un pārņem to vai paskaidro, kāpēc ne. Mēnesi jūs parakstāt pēc tam.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mēnesis</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>month, project</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What the staff should know</source>
+        <translation>Kas personālam jāzina</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Pievienot dienu</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Ierosināt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>activity, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3, %4</source>
+        <comment>day, from, to, activity</comment>
+        <translation>%1, %2–%3, %4</translation>
+    </message>
+    <message>
+        <source>Nothing was planned for you in this month so far.</source>
+        <translation>Šajā mēnesī jums pagaidām nekas nebija plānots.</translation>
+    </message>
+    <message>
+        <source>Hours, %1</source>
+        <extracomment>A field for hours; %1 a day with its session or activity</extracomment>
+        <translation>Stundas, %1</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>stundas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Pasākums</translation>
+    </message>
+    <message>
+        <source>a day of your own work</source>
+        <translation>patstāvīgā darba diena</translation>
+    </message>
+    <message>
+        <source>Type the hours as 3,5 or 3:30, at most 24.</source>
+        <translation>Ievadiet stundas kā 3,5 vai 3:30, ne vairāk kā 24.</translation>
+    </message>
+    <message>
+        <source>The same day stands here twice.</source>
+        <translation>Viena un tā pati diena šeit ir divreiz.</translation>
+    </message>
+    <message>
+        <source>Type the hours of at least one day.</source>
+        <translation>Ievadiet vismaz vienas dienas stundas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n letters.</source>
+        <translation>
+            <numerusform>Ne vairāk kā %n burts.</numerusform>
+            <numerusform>Ne vairāk kā %n burti.</numerusform>
+            <numerusform>Ne vairāk kā %n burtu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

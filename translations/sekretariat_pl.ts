@@ -1158,6 +1158,14 @@
         <source>Asked on</source>
         <translation>Data pytania</translation>
     </message>
+    <message>
+        <source>What the staff should know</source>
+        <translation>Co pracownicy powinni wiedzieć</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propozycja</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1597,6 +1605,14 @@
     <message>
         <source>Noted whether the participant had signed: %1</source>
         <translation>Zanotowano, czy uczestnik podpisał: %1</translation>
+    </message>
+    <message>
+        <source>Proposed hours: %1</source>
+        <translation>Zaproponowano godziny: %1</translation>
+    </message>
+    <message>
+        <source>Answered proposed hours: %1</source>
+        <translation>Odpowiedziano na zaproponowane godziny: %1</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2218,10 @@
         <source>This document is here already; it was not added a second time.</source>
         <translation>Ten dokument już tu jest; nie dodano go drugi raz.</translation>
     </message>
+    <message>
+        <source>The proposal has changed in the meantime, or it was answered already. Look at it again.</source>
+        <translation>Propozycja zmieniła się w międzyczasie albo już na nią odpowiedziano. Zobacz ją ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>sek::AccreditationStrip</name>
@@ -2536,6 +2556,23 @@
     <message>
         <source>How codes were used…</source>
         <translation>Jak używano kodów…</translation>
+    </message>
+    <message>
+        <source>%1 proposes hours for %2.</source>
+        <extracomment>%1 person, %2 month</extracomment>
+        <translation>%1 proponuje godziny (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 proposes hours for %2, and %n more participant(s) theirs.</source>
+        <translation>
+            <numerusform>%1 proponuje godziny (%2) i jeszcze %n uczestnik swoje.</numerusform>
+            <numerusform>%1 proponuje godziny (%2) i jeszcze %n uczestników swoje.</numerusform>
+            <numerusform>%1 proponuje godziny (%2) i jeszcze %n uczestników swoje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Zobacz…</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +6948,23 @@
             <numerusform>Zapisano %n zaświadczeń. Nie są tam chronione.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Propose hours…</source>
+        <translation>Zaproponuj godziny…</translation>
+    </message>
+    <message>
+        <source>Thank you. The staff read it and answer here.</source>
+        <translation>Dziękujemy. Pracownicy to przeczytają i odpowiedzą tutaj.</translation>
+    </message>
+    <message>
+        <source>%1: you proposed %2. The staff declined it: %3</source>
+        <extracomment>%1 month, %2 hours, %3 the reason</extracomment>
+        <translation>%1: zaproponowano %2. Pracownicy odrzucili to: %3</translation>
+    </message>
+    <message>
+        <source>%1: you proposed %2. The staff have not answered yet.</source>
+        <translation>%1: zaproponowano %2. Pracownicy jeszcze nie odpowiedzieli.</translation>
+    </message>
 </context>
 <context>
     <name>sek::OwnMonthsModel</name>
@@ -7523,6 +7577,10 @@
         <source>Question whether they signed</source>
         <translation>Pytanie o&#xa0;podpis</translation>
     </message>
+    <message>
+        <source>Proposed hours</source>
+        <translation>Zaproponowane godziny</translation>
+    </message>
 </context>
 <context>
     <name>sek::PersonForm</name>
@@ -7871,6 +7929,184 @@
     <message>
         <source>The person has this role already.</source>
         <translation>Osoba ma już tę rolę.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProposalDialog</name>
+    <message>
+        <source>%1: %2 proposes hours</source>
+        <extracomment>%1 month, %2 person</extracomment>
+        <translation>%1: %2 proponuje godziny</translation>
+    </message>
+    <message>
+        <source>Proposed hours</source>
+        <translation>Zaproponowane godziny</translation>
+    </message>
+    <message>
+        <source>The participant writes: %1</source>
+        <translation>Uczestnik pisze: %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propozycja</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Zapisane</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Odrzuć…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Przejmij</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>activity, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, activity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The hours are taken over.</source>
+        <translation>Godziny są przejęte.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>The participant reads the reason. Nothing is recorded.</source>
+        <translation>Uczestnik czyta powód. Nic nie zostaje zapisane.</translation>
+    </message>
+    <message>
+        <source>Reason (at least ten letters)</source>
+        <translation>Powód (co najmniej dziesięć liter)</translation>
+    </message>
+    <message>
+        <source>The proposal is declined.</source>
+        <translation>Propozycja jest odrzucona.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProposeDialog</name>
+    <message>
+        <source>Propose hours</source>
+        <translation>Zaproponuj godziny</translation>
+    </message>
+    <message>
+        <source>When did you take part?</source>
+        <translation>Kiedy odbył się Twój udział?</translation>
+    </message>
+    <message>
+        <source>The staff read what you propose and take it over or say why not. You sign the month afterwards.</source>
+        <translation>Pracownicy czytają Twoją propozycję i przejmują ją albo podają powód odmowy. Miesiąc podpisujesz potem.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>month, project</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What the staff should know</source>
+        <translation>Co pracownicy powinni wiedzieć</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Dodaj dzień</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Zaproponuj</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>activity, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3, %4</source>
+        <comment>day, from, to, activity</comment>
+        <translation>%1, %2–%3, %4</translation>
+    </message>
+    <message>
+        <source>Nothing was planned for you in this month so far.</source>
+        <translation>W tym miesiącu nic jeszcze nie było dla Ciebie zaplanowane.</translation>
+    </message>
+    <message>
+        <source>Hours, %1</source>
+        <extracomment>A field for hours; %1 a day with its session or activity</extracomment>
+        <translation>Godziny, %1</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>godziny</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Działanie</translation>
+    </message>
+    <message>
+        <source>a day of your own work</source>
+        <translation>dzień pracy własnej</translation>
+    </message>
+    <message>
+        <source>Type the hours as 3,5 or 3:30, at most 24.</source>
+        <translation>Wpisz godziny jako 3,5 lub 3:30, najwyżej 24.</translation>
+    </message>
+    <message>
+        <source>The same day stands here twice.</source>
+        <translation>Ten sam dzień jest tu dwa razy.</translation>
+    </message>
+    <message>
+        <source>Type the hours of at least one day.</source>
+        <translation>Wpisz godziny co najmniej jednego dnia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n letters.</source>
+        <translation>
+            <numerusform>Najwyżej %n litera.</numerusform>
+            <numerusform>Najwyżej %n litery.</numerusform>
+            <numerusform>Najwyżej %n liter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

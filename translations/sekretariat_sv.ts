@@ -1159,6 +1159,14 @@
         <source>Asked on</source>
         <translation>Frågad den</translation>
     </message>
+    <message>
+        <source>What the staff should know</source>
+        <translation>Det personalen bör veta</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Föreslaget</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1596,6 +1604,14 @@
     <message>
         <source>Noted whether the participant had signed: %1</source>
         <translation>Antecknade om deltagaren har signerat: %1</translation>
+    </message>
+    <message>
+        <source>Proposed hours: %1</source>
+        <translation>Föreslog timmar: %1</translation>
+    </message>
+    <message>
+        <source>Answered proposed hours: %1</source>
+        <translation>Besvarade föreslagna timmar: %1</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2217,10 @@
         <source>This document is here already; it was not added a second time.</source>
         <translation>Det här dokumentet finns redan här och lades inte till en gång till.</translation>
     </message>
+    <message>
+        <source>The proposal has changed in the meantime, or it was answered already. Look at it again.</source>
+        <translation>Förslaget har ändrats under tiden eller redan besvarats. Se på det igen.</translation>
+    </message>
 </context>
 <context>
     <name>sek::AccreditationStrip</name>
@@ -2526,6 +2546,22 @@
     <message>
         <source>How codes were used…</source>
         <translation>Så användes koder…</translation>
+    </message>
+    <message>
+        <source>%1 proposes hours for %2.</source>
+        <extracomment>%1 person, %2 month</extracomment>
+        <translation>%1 föreslår timmar för %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 proposes hours for %2, and %n more participant(s) theirs.</source>
+        <translation>
+            <numerusform>%1 föreslår timmar för %2, och %n deltagare till sina.</numerusform>
+            <numerusform>%1 föreslår timmar för %2, och %n deltagare till sina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Se på dem…</translation>
     </message>
 </context>
 <context>
@@ -6842,6 +6878,23 @@
             <numerusform>%n intyg sparade. De är inte skyddade där.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Propose hours…</source>
+        <translation>Föreslå timmar…</translation>
+    </message>
+    <message>
+        <source>Thank you. The staff read it and answer here.</source>
+        <translation>Tack. Personalen läser det och svarar här.</translation>
+    </message>
+    <message>
+        <source>%1: you proposed %2. The staff declined it: %3</source>
+        <extracomment>%1 month, %2 hours, %3 the reason</extracomment>
+        <translation>%1: du föreslog %2. Personalen avslog det: %3</translation>
+    </message>
+    <message>
+        <source>%1: you proposed %2. The staff have not answered yet.</source>
+        <translation>%1: du föreslog %2. Personalen har inte svarat än.</translation>
+    </message>
 </context>
 <context>
     <name>sek::OwnMonthsModel</name>
@@ -7448,6 +7501,10 @@
         <source>Question whether they signed</source>
         <translation>Fråga om signeringen</translation>
     </message>
+    <message>
+        <source>Proposed hours</source>
+        <translation>Föreslagna timmar</translation>
+    </message>
 </context>
 <context>
     <name>sek::PersonForm</name>
@@ -7795,6 +7852,183 @@
     <message>
         <source>The person has this role already.</source>
         <translation>Personen har redan den här rollen.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProposalDialog</name>
+    <message>
+        <source>%1: %2 proposes hours</source>
+        <extracomment>%1 month, %2 person</extracomment>
+        <translation>%1: %2 föreslår timmar</translation>
+    </message>
+    <message>
+        <source>Proposed hours</source>
+        <translation>Föreslagna timmar</translation>
+    </message>
+    <message>
+        <source>The participant writes: %1</source>
+        <translation>Deltagaren skriver: %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Föreslaget</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrerat</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Avslå…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>activity, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, activity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The hours are taken over.</source>
+        <translation>Timmarna är övertagna.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Avslå</translation>
+    </message>
+    <message>
+        <source>The participant reads the reason. Nothing is recorded.</source>
+        <translation>Deltagaren läser skälet. Inget registreras.</translation>
+    </message>
+    <message>
+        <source>Reason (at least ten letters)</source>
+        <translation>Skäl (minst tio bokstäver)</translation>
+    </message>
+    <message>
+        <source>The proposal is declined.</source>
+        <translation>Förslaget är avslaget.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ProposeDialog</name>
+    <message>
+        <source>Propose hours</source>
+        <translation>Föreslå timmar</translation>
+    </message>
+    <message>
+        <source>When did you take part?</source>
+        <translation>När deltog du?</translation>
+    </message>
+    <message>
+        <source>The staff read what you propose and take it over or say why not. You sign the month afterwards.</source>
+        <translation>Personalen läser det du föreslår och tar över det eller säger varför inte. Du signerar månaden efteråt.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>month, project</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What the staff should know</source>
+        <translation>Det personalen bör veta</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Lägg till en dag</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Föreslå</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>activity, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3, %4</source>
+        <comment>day, from, to, activity</comment>
+        <translation>%1, %2–%3, %4</translation>
+    </message>
+    <message>
+        <source>Nothing was planned for you in this month so far.</source>
+        <translation>Inget har planerats för dig den här månaden än.</translation>
+    </message>
+    <message>
+        <source>Hours, %1</source>
+        <extracomment>A field for hours; %1 a day with its session or activity</extracomment>
+        <translation>Timmar, %1</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timmar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>a day of your own work</source>
+        <translation>en dag med eget arbete</translation>
+    </message>
+    <message>
+        <source>Type the hours as 3,5 or 3:30, at most 24.</source>
+        <translation>Skriv timmarna som 3,5 eller 3:30, högst 24.</translation>
+    </message>
+    <message>
+        <source>The same day stands here twice.</source>
+        <translation>Samma dag står här två gånger.</translation>
+    </message>
+    <message>
+        <source>Type the hours of at least one day.</source>
+        <translation>Skriv timmarna för minst en dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n letters.</source>
+        <translation>
+            <numerusform>Högst %n bokstav.</numerusform>
+            <numerusform>Högst %n bokstäver.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

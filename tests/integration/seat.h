@@ -27,6 +27,11 @@ public:
 
     /// First start and joining, then the workspace. Empty, or the code of what went wrong.
     std::string join(const InvitationLink& link, const std::string& email, const std::string& password);
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    static constexpr int Patience = 80'000; ///< ms; everything is several times slower there
+#else
+    static constexpr int Patience = 20'000;
+#endif
     /// Opens the profile again and its workspace; as after a start of the program.
     std::string open();
     void close();
@@ -44,8 +49,8 @@ public:
     std::string signIn(const std::string& password);
 
     /// Until the hub has answered everything and its rows are in.
-    bool quiet(const OrgId& org, int ms = 20'000);
-    static bool until(const std::function<bool()>& what, int ms = 20'000);
+    bool quiet(const OrgId& org, int ms = Patience);
+    static bool until(const std::function<bool()>& what, int ms = Patience);
 
     Workspace& workspace() { return *m_workspace; }
     Profile& profile() { return *m_profile; }

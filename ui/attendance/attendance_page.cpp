@@ -12,6 +12,7 @@
 #include "ui/attendance/offline_texts.h"
 #include "ui/attendance/project_chooser.h"
 #include "ui/attendance/project_dialog.h"
+#include "ui/attendance/proposal_dialog.h"
 #include "ui/attendance/report_month.h"
 #include "ui/attendance/sign_reports_dialog.h"
 #include "ui/attendance/signing_watch_dialog.h"
@@ -53,7 +54,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
       m_chooser(new ProjectChooser(editor, header(), this)), m_sessionMenu(new QMenu(this)), m_more(new Button({}, ButtonKind::Flat, QStringLiteral("more"))), m_moreMenu(new QMenu(this)),
       m_sessionButton(new Button({}, ButtonKind::Outlined, QStringLiteral("attendance"))), m_handOver(new QAction(this)),
       m_offline(new QAction(this)), m_queue(new QAction(this)), m_offlineBar(new MessageBar), m_sendLink(new QAction(this)),
-      m_acts(new MonthActs(editor, this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_certificates(new QAction(this)), m_statistics(new QAction(this)), m_watch(new QAction(this)), m_addPeople(new QAction(this)),
+      m_acts(new MonthActs(editor, this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_certificates(new QAction(this)), m_statistics(new QAction(this)), m_watch(new QAction(this)), m_proposalBar(new MessageBar), m_addPeople(new QAction(this)),
       m_addProject(new QAction(this))
 {
     const auto action = [this](QAction* a, const char* name, const char* icon) {
@@ -112,6 +113,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
         Q_EMIT queueWanted(std::move(people));
     });
     connect(m_offlineBar, &MessageBar::firstTriggered, this, [this] { this->editor().workspace().dismissOffline(this->editor().org()); });
+    connect(m_proposalBar, &MessageBar::firstTriggered, this, &AttendancePage::lookAtProposal);
     connect(m_sendLink, &QAction::triggered, this, &AttendancePage::sendLink);
     connect(m_acts, &MonthActs::done, this, [this](const QString& sentence) { say(Tone::Ok, sentence); });
     connect(m_certificates, &QAction::triggered, this, &AttendancePage::saveCertificates);
@@ -145,6 +147,9 @@ QWidget* AttendancePage::makeBody()
     m_offlineBar->setObjectName(QStringLiteral("offlineBar"));
     m_offlineBar->clear();
     inside->addWidget(m_offlineBar);
+    m_proposalBar->setObjectName(QStringLiteral("proposalBar"));
+    m_proposalBar->clear();
+    inside->addWidget(m_proposalBar);
     inside->addWidget(m_stack);
     column->addWidget(in, 1);
     m_selection->addAct(m_untick, true);
@@ -200,6 +205,7 @@ void AttendancePage::refresh()
     refreshOffline();
     m_chooser->show(*editor().view());
     if (project() != before) m_loaded = false;
+    refreshProposals();
     // The month before is the one that is being finished in the first days of a month.
     if (!m_month.isValid()) {
         const QDate today = editor().view()->today;
@@ -416,7 +422,7 @@ std::vector<WaitingMonth> AttendancePage::waitingMonths() const
     std::vector<int> rows = m_grid->model().tickedRows();
     for (int r = 0; !marked && r < sheet.rowCount(); ++r) rows.push_back(r);
     std::vector<WaitingMonth> items;
-    for (const int r : rows)
+    for (const int r : m_grid->model().asInTable(std::move(rows)))
         for (const month::ReportName& name : month::reportsOf(view, project(), sheet.row(r).participation, m_month))
             for (const RecordView& report : view.attendance.reports) {
                 if (report.id != name.id || !mayTypeAhead(month::stateOf(view, report))) continue;
@@ -452,6 +458,29 @@ void AttendancePage::refreshOffline()
     if (news.isEmpty()) return m_offlineBar->clear();
     m_offlineBar->say(month::offlineTrouble(*editor().view()) ? Tone::Warn : Tone::Ok, news);
     m_offlineBar->setFirstButton(tr("OK"));
+}
+
+void AttendancePage::refreshProposals()
+{
+    const auto open = openProposals(*editor().view(), project());
+    if (open.empty() || !mayDoIn("RecordAttendance", editor().view()->roles, project())) return m_proposalBar->clear();
+    const Json& first = open.front().body;
+    const int others = int(open.size()) - 1;
+    const QString who = month::participantName(*editor().view(), text(first, "participant_id"));
+    const QString month = month::monthName(isoDate(text(first, "period") + "-01"));
+    //: %1 person, %2 month
+    m_proposalBar->say(Tone::Info, others == 0 ? tr("%1 proposes hours for %2.").arg(who, month)
+                                               : tr("%1 proposes hours for %2, and %n more participant(s) theirs.", nullptr, others).arg(who, month));
+    m_proposalBar->setFirstButton(tr("Look at them…"));
+}
+
+void AttendancePage::lookAtProposal()
+{
+    const auto open = openProposals(*editor().view(), project());
+    if (open.empty()) return;
+    auto* dialog = new ProposalDialog(editor(), open.front(), this);
+    connect(dialog, &ProposalDialog::answered, this, [this](const QString& sentence) { say(Tone::Ok, sentence); });
+    dialog->open();
 }
 
 void AttendancePage::saveCertificates()

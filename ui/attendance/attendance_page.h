@@ -76,6 +76,8 @@ private:
     /// The marked months that wait for the participant, or all of them when none is marked.
     std::vector<WaitingMonth> waitingMonths() const;
     void refreshOffline();
+    void refreshProposals();
+    void lookAtProposal();
     void sendLink();
     /// The report of the row one stands on that waits for its participant, with what is read before signing.
     std::optional<std::pair<RecordId, KioskMonth>> waiting() const;
@@ -109,6 +111,7 @@ private:
     QAction* m_certificates;
     QAction* m_statistics;
     QAction* m_watch;
+    MessageBar* m_proposalBar; ///< hours that a participant proposes
     QAction* m_addPeople;
     QAction* m_addProject;
     QDate m_month;

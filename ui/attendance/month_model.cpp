@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace sek {
 
@@ -130,11 +131,14 @@ void MonthModel::setAllTicked(bool on)
     Q_EMIT ticksChanged();
 }
 
-std::vector<int> MonthModel::tickedRows() const
+std::vector<int> MonthModel::asInTable(std::vector<int> rows) const
 {
-    std::vector<int> out(m_ticked.begin(), m_ticked.end());
-    std::ranges::sort(out);
-    return out;
+    const auto place = [this](int r) {
+        const int at = m_place[std::size_t(r)];
+        return std::pair(at < 0 ? m_sheet.rowCount() : at, r);
+    };
+    std::ranges::sort(rows, {}, place);
+    return rows;
 }
 
 std::optional<Change> MonthModel::typedChange(int row, int day, const Typed& typed) const

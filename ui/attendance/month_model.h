@@ -47,8 +47,10 @@ public:
     void setTicked(int row, bool on);
     void setAllTicked(bool on);
     int ticked() const { return int(m_ticked.size()); }
-    /// Rows of the sheet, in its order.
-    std::vector<int> tickedRows() const;
+    /// Rows of the sheet, as they stand in the table.
+    std::vector<int> tickedRows() const { return asInTable({m_ticked.begin(), m_ticked.end()}); }
+    /// The same rows of the sheet as they stand in the table, what is filtered away last.
+    std::vector<int> asInTable(std::vector<int> sheetRows) const;
 
     // Edits. Each is one step of undo and is told by edited().
     /// What was typed into one cell; false if it cannot be read or nothing may be entered there.

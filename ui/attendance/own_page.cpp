@@ -6,6 +6,7 @@
 #include "ui/attendance/certificates_dialog.h"
 #include "ui/attendance/month_binding.h"
 #include "ui/attendance/month_texts.h"
+#include "ui/attendance/propose_dialog.h"
 #include "ui/attendance/reason_dialog.h"
 #include "ui/attendance/report_month.h"
 #include "ui/organisations/organisation_editor.h"
@@ -135,15 +136,17 @@ QVariant OwnMonthsModel::headerData(int section, Qt::Orientation orientation, in
 
 OwnAttendancePage::OwnAttendancePage(OrganisationEditor& editor, QWidget* parent)
     : OrganisationPage(editor, QStringLiteral("ownAttendance"), parent), m_model(new OwnMonthsModel(this)), m_table(new RowTable), m_stack(new QStackedWidget),
-      m_none(new EmptyState(QStringLiteral("attendance"), {}, {})), m_place(new QWidget), m_object(new QAction(this)), m_certificate(new QAction(this))
+      m_none(new EmptyState(QStringLiteral("attendance"), {}, {})), m_proposals(new TextLabel(TextType::Body)), m_place(new QWidget), m_propose(new QAction(this)), m_object(new QAction(this)), m_certificate(new QAction(this))
 {
     const auto action = [this](QAction* a, const char* name, const char* icon) {
         a->setObjectName(QLatin1String(name));
         a->setProperty(iconNameProperty, QLatin1String(icon));
         addAction(a);
     };
+    action(m_propose, "proposeHoursAction", "add");
     action(m_object, "objectAction", "declined");
     action(m_certificate, "ownCertificateAction", "export");
+    header()->addAct(m_propose, ButtonKind::Outlined);
     header()->addAct(m_object, ButtonKind::Flat);
     header()->addAct(m_certificate, ButtonKind::Outlined);
     m_table->setObjectName(QStringLiteral("ownMonthsTable"));
@@ -163,8 +166,14 @@ OwnAttendancePage::OwnAttendancePage(OrganisationEditor& editor, QWidget* parent
     m_none->setObjectName(QStringLiteral("noMonthsEmptyState"));
     m_stack->addWidget(months);
     m_stack->addWidget(m_none);
+    m_proposals->setObjectName(QStringLiteral("proposalsLabel"));
+    m_proposals->setTextFormat(Qt::PlainText);
+    m_proposals->setWordWrap(true);
+    m_proposals->setContentsMargins(Theme::get().space(16), 0, 0, 0);
+    content()->addWidget(m_proposals);
     content()->addWidget(m_stack);
     connect(m_table, &RowTable::currentRowChanged, this, &OwnAttendancePage::showReport);
+    connect(m_propose, &QAction::triggered, this, &OwnAttendancePage::propose);
     connect(m_object, &QAction::triggered, this, &OwnAttendancePage::object);
     connect(m_certificate, &QAction::triggered, this, &OwnAttendancePage::saveCertificate);
     OwnAttendancePage::retranslate();
@@ -179,6 +188,7 @@ void OwnAttendancePage::retranslate()
 {
     OrganisationPage::retranslate();
     m_table->setAccessibleName(tr("My months"));
+    m_propose->setText(tr("Propose hours…"));
     m_object->setText(tr("I did not sign this…"));
     m_certificate->setText(tr("Save the certificate…"));
     m_none->setTexts(tr("There is no month yet."), tr("Your hours appear here as soon as the project enters them."));
@@ -194,6 +204,9 @@ void OwnAttendancePage::refresh()
     const RecordId current = before >= 0 && before < m_model->rowCount() ? m_model->report(before).id : RecordId();
     m_model->show(*editor().view());
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    m_propose->setVisible(!monthsToPropose(*editor().view()).empty());
+    m_proposals->setText(proposals());
+    m_proposals->setVisible(!m_proposals->text().isEmpty());
     int row = current.isNull() ? -1 : m_model->rowOf(current);
     if (row < 0) row = m_model->firstToSign();
     const int line = m_table->verticalHeader()->defaultSectionSize();
@@ -310,6 +323,34 @@ void OwnAttendancePage::focusFirst()
 void OwnAttendancePage::showRecord(const RecordId& id)
 {
     if (const int row = m_model->rowOf(id); row >= 0) m_table->setCurrentRow(row);
+}
+
+void OwnAttendancePage::propose()
+{
+    auto* dialog = new ProposeDialog(editor(), this);
+    connect(dialog, &ProposeDialog::proposed, this, [this] { say(Tone::Ok, tr("Thank you. The staff read it and answer here.")); });
+    dialog->open();
+}
+
+QString OwnAttendancePage::proposals() const
+{
+    QStringList out;
+    const OrgView& view = *editor().view();
+    std::vector<RecordView> mine;
+    for (const RecordView& p : view.attendance.proposals)
+        if (isMine(view, p.body)) mine.push_back(p);
+    std::ranges::sort(mine, std::ranges::greater(), [](const RecordView& p) { return text(p.body, "period"); });
+    for (const RecordView& p : mine) {
+        const QString month = month::monthName(isoDate(text(p.body, "period") + "-01"));
+        int minutes = 0;
+        for (const Json& e : at(p.body, "entries")) minutes += static_cast<int>(integer(e, "minutes"));
+        const QString hours = month::hoursInWords(minutes);
+        const std::string state = text(p.body, "state");
+        //: %1 month, %2 hours, %3 the reason
+        if (state == "declined") out.append(tr("%1: you proposed %2. The staff declined it: %3").arg(month, hours, qtext(p.body, "answer")));
+        else if (state == "open") out.append(tr("%1: you proposed %2. The staff have not answered yet.").arg(month, hours));
+    }
+    return out.join(u'\n');
 }
 
 void OwnAttendancePage::object()

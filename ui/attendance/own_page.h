@@ -16,6 +16,7 @@ namespace sek {
 class EmptyState;
 class RowTable;
 class SigningSheet;
+class TextLabel;
 
 /// A participant's own months, newest first.
 class OwnMonthsModel : public QAbstractTableModel
@@ -76,6 +77,9 @@ private:
     void showReport(int row);
     void makeSheet(const RecordView& report);
     QString standing(const RecordView& report) const;
+    void propose();
+    /// What became of the hours the person proposed, one sentence a line.
+    QString proposals() const;
     void object();
     void saveCertificate();
 
@@ -83,9 +87,11 @@ private:
     RowTable* m_table;
     QStackedWidget* m_stack;
     EmptyState* m_none;
+    TextLabel* m_proposals;
     QWidget* m_place;
     SigningSheet* m_sheet = nullptr;
     std::string m_shown; ///< which report in which version and state the sheet is about
+    QAction* m_propose;
     QAction* m_object;
     QAction* m_certificate;
 };

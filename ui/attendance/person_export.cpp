@@ -43,6 +43,7 @@ QString kindName(const std::string& k)
     if (k == signing::kind::SignatureRevocation) return Words::tr("Signature taken back");
     if (k == kind::Certificate) return Words::tr("Certificate");
     if (k == kind::Reminder) return Words::tr("Reminder");
+    if (k == kind::HoursProposal) return Words::tr("Proposed hours");
     if (k == kind::CallBack) return Words::tr("Question whether they signed");
     return Words::tr("Rights in this program");
 }

@@ -2,6 +2,7 @@
 #include "ui/attendance/signing_watch_dialog.h"
 
 #include "core/domain/people/roles.h"
+#include "ui/attendance/month_binding.h"
 #include "ui/attendance/month_texts.h"
 #include "ui/attendance/reason_dialog.h"
 #include "ui/organisations/organisation_editor.h"
@@ -133,9 +134,8 @@ void SigningWatchDialog::look()
 
 QString SigningWatchDialog::person(const RecordId& participant) const
 {
-    for (const RecordView& p : m_editor.view()->attendance.participants)
-        if (p.id == participant) return (qtext(p.body, "given_name") + u' ' + qtext(p.body, "family_name")).trimmed();
-    return tr("Somebody who is not listed any more");
+    const QString name = month::participantName(*m_editor.view(), participant.text());
+    return name.isEmpty() ? tr("Somebody who is not listed any more") : name;
 }
 
 void SigningWatchDialog::show(const Seen& seen)

@@ -20,7 +20,7 @@ struct Tr
 };
 
 /// What a sentence names.
-enum class About { Project, Activity, Session, Role, Person, Channel, Report, Reports, Asked, Month };
+enum class About { Project, Activity, Session, Role, Person, Channel, Report, Reports, Asked, Month, Proposal };
 
 struct Words
 {
@@ -56,6 +56,8 @@ constexpr Words All[] = {
     {"WitnessContactChannel", About::Channel, QT_TRANSLATE_NOOP("History", "Saw an identity document: %1")},
     {"RetireContactChannel", About::Channel, QT_TRANSLATE_NOOP("History", "No longer uses a phone or address: %1")},
     {"BlockContactChannel", About::Channel, QT_TRANSLATE_NOOP("History", "Stopped messages to a phone or address: %1")},
+    {"ProposeHours", About::Month, QT_TRANSLATE_NOOP("History", "Proposed hours: %1")},
+    {"AnswerProposal", About::Proposal, QT_TRANSLATE_NOOP("History", "Answered proposed hours: %1")},
     {"RecordAttendance", About::Month, QT_TRANSLATE_NOOP("History", "Entered hours: %1")},
     {"FreezeReports", About::Reports, QT_TRANSLATE_NOOP("History", "Froze months to report them: %1")},
     {"ThawReports", About::Reports, QT_TRANSLATE_NOOP("History", "Months can be edited again: %1")},
@@ -219,6 +221,10 @@ QString subject(About about, const Json& args, const OrgView& view)
     case About::Month: {
         const Json here = found(view.attendance.participations, text(args, "participation_id"));
         return personAndMonth(personIn(view, text(here, "participant_id")), text(args, "period"));
+    }
+    case About::Proposal: {
+        const Json proposal = found(view.attendance.proposals, text(args, "id"));
+        return personAndMonth(personIn(view, text(proposal, "participant_id")), text(proposal, "period"));
     }
     }
     return {};

@@ -7,6 +7,7 @@
 #include "core/domain/attendance/paper.h"
 #include "core/domain/attendance/participants.h"
 #include "core/domain/attendance/projects.h"
+#include "core/domain/attendance/proposals.h"
 #include "core/domain/attendance/reminders.h"
 #include "core/domain/attendance/signing_watch.h"
 
@@ -22,6 +23,8 @@ void addAttendanceCommands(Rulebook& book)
     book.add("NoteWeeklyReport", {noteWeeklyReport, 1, true});
     book.add("NoteCallBack", {noteCallBack});
     book.add("RecordAttendance", {recordAttendance});
+    book.add("ProposeHours", {proposeHours});
+    book.add("AnswerProposal", {answerProposal});
     book.add("FreezeReports", {freezeReports, 1, true});
     book.add("ThawReports", {thawReports});
     book.add("RejectReport", {rejectReport});

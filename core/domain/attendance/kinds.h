@@ -17,6 +17,7 @@ inline constexpr const char* AttendanceReport = "attendance_report";
 inline constexpr const char* Certificate = "certificate";
 inline constexpr const char* ScbExport = "scb_export";
 inline constexpr const char* Reminder = "reminder";
+inline constexpr const char* HoursProposal = "hours_proposal"; ///< hours a participant proposes
 inline constexpr const char* CallBack = "call_back"; ///< what a participant said when asked whether they had signed
 } // namespace kind
 
@@ -37,6 +38,7 @@ const Schema& certificateSchema();
 const Schema& scbExportSchema();
 const Schema& reminderSchema();
 const Schema& callBackSchema();
+const Schema& hoursProposalSchema();
 
 } // namespace attendance
 } // namespace sek

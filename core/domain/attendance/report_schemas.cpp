@@ -114,4 +114,18 @@ const Schema& callBackSchema()
     return schema;
 }
 
+/// Without the entries, as the report's.
+const Schema& hoursProposalSchema()
+{
+    static const Schema schema =
+        hubOnly(kind::HoursProposal, {made("participation_id", FieldType::Uuid), made("participant_id", FieldType::Uuid),
+                                      made("project_id", FieldType::Uuid), made("period", FieldType::Text, QT_TRANSLATE_NOOP("Field", "Period")),
+                                      choice("state", {"open", "taken", "declined"}, QT_TRANSLATE_NOOP("Field", "State")),
+                                      made("note", FieldType::Lines, QT_TRANSLATE_NOOP("Field", "What the staff should know")),
+                                      made("made_at", FieldType::Instant, QT_TRANSLATE_NOOP("Field", "Proposed")),
+                                      made("answer", FieldType::Lines, QT_TRANSLATE_NOOP("Field", "Answer")),
+                                      made("answered_by", FieldType::Uuid), made("answered_at", FieldType::Instant)});
+    return schema;
+}
+
 } // namespace sek::attendance

@@ -34,6 +34,7 @@ AttendanceRecords attendanceOf(const CacheTx& tx, const std::set<RecordKey>& ten
     a.participations = recordsOf(tx, kind::Participation, tentative);
     a.channels = recordsOf(tx, signing::kind::ContactChannel, tentative);
     a.reports = recordsOf(tx, kind::AttendanceReport, tentative);
+    a.proposals = recordsOf(tx, kind::HoursProposal, tentative);
     a.grants = recordsOf(tx, kind::RoleGrant, tentative);
     std::erase_if(a.grants, [](const RecordView& g) { return text(g.body, "scope") != "project"; });
     return a;

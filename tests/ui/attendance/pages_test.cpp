@@ -26,6 +26,8 @@
 #include "ui/attendance/participants_model.h"
 #include "ui/attendance/participants_page.h"
 #include "ui/attendance/project_people_dialog.h"
+#include "ui/attendance/proposal_dialog.h"
+#include "ui/attendance/propose_dialog.h"
 #include "ui/attendance/reason_dialog.h"
 #include "ui/attendance/privacy_dialog.h"
 #include "ui/attendance/queue_dialog.h"
@@ -512,9 +514,10 @@ private Q_SLOTS:
     void whoIsToSignOneAfterAnotherIsNamedAndAHubThatIsNotThereIsSaid()
     {
         Project p;
-        p.office.place(kind::AttendanceReport, {{"v", 1},
-                                                {"participation_id", p.participations[0].text()},
-                                                {"participant_id", p.participants[0].text()},
+        for (const std::size_t n : {0, 1})
+            p.office.place(kind::AttendanceReport, {{"v", 1},
+                                                {"participation_id", p.participations[n].text()},
+                                                {"participant_id", p.participants[n].text()},
                                                 {"project_id", p.id.text()},
                                                 {"period", "2026-03"},
                                                 {"revision", 1},
@@ -529,7 +532,13 @@ private Q_SLOTS:
         auto* act = page->findChild<QAction*>(QStringLiteral("signInTurnAction"));
         QVERIFY(act->isEnabled());
         act->trigger();
-        QCOMPARE(people.size(), std::size_t(1));
+        QCOMPARE(people.size(), std::size_t(2));
+        QVERIFY(people[0].person.startsWith(QStringLiteral("Astrid")));
+        // They are named as they stand in the table, however that is ordered.
+        page->grid()->model().setDescending(true);
+        act->trigger();
+        QCOMPARE(people.size(), std::size_t(2));
+        QVERIFY(people[0].person.startsWith(QStringLiteral("Bertil")));
         auto* dialog = new QueueDialog(desk.editor(), people, page);
         dialog->open();
         QStringList words;
@@ -1233,6 +1242,120 @@ private Q_SLOTS:
         desk.close();
         p.office.sync(astrid);
         p.office.sync(p.office.colleague(QStringLiteral("Åsa"))); // the hub took it
+    }
+
+    /// Attendance 6: a participant proposes hours, the staff take them over or say why not.
+    void hoursAreProposedTakenOverAndDeclined()
+    {
+        Project p;
+        const QDate today = dateIn(p.office.clock->now(), "Europe/Stockholm");
+        const QDate month = QDate(today.year(), today.month(), 1).addMonths(-1); // all of its days have been
+        for (const int day : {2, 9})
+            p.office.place(kind::Occasion, {{"v", 1},
+                                            {"project_id", p.id.text()},
+                                            {"activity_id", p.activity.text()},
+                                            {"date", toIso(month.addDays(day))},
+                                            {"start_time", "08:30"},
+                                            {"end_time", "12:30"},
+                                            {"state", "held"},
+                                            {"planned_minutes", 240}});
+        const RecordId own = p.office.place(kind::Activity, {{"v", 1}, {"project_id", p.id.text()}, {"code", "A03"}, {"title", "Självstudier"}, {"kind", "self_study"}, {"mode", "self_study"}, {"is_continuous", true}});
+        p.office.place(kind::Enrolment, {{"v", 1},
+                                         {"activity_id", own.text()},
+                                         {"participation_id", p.participations[0].text()},
+                                         {"participant_id", p.participants[0].text()},
+                                         {"project_id", p.id.text()}});
+        auto& astrid = p.office.addParticipant(QStringLiteral("Astrid"), p.participants[0], p.id);
+        auto& asa = p.office.colleague(QStringLiteral("Åsa"));
+        const auto propose = [&](const QString& hours, const QString& more) {
+            p.office.sync(astrid);
+            Desk desk(p.office, QStringLiteral("Astrid"));
+            auto* page = desk.show<OwnAttendancePage>();
+            auto* act = page->findChild<QAction*>(QStringLiteral("proposeHoursAction"));
+            QVERIFY(act->isVisible());
+            act->trigger();
+            auto* dialog = opened<ProposeDialog>(page);
+            QVERIFY(dialog);
+            auto* months = child<QComboBox>(dialog, "proposeMonthCombo");
+            QTRY_VERIFY(months->hasFocus());
+            QTest::keyClick(months, Qt::Key_Down); // the month before
+            auto edits = [&] { return dialog->findChildren<QLineEdit*>(QStringLiteral("proposeHoursEdit")); };
+            QTRY_VERIFY(edits().size() >= 2);
+            QVERIFY2(edits().front()->accessibleName().contains(QStringLiteral("08:30")), qPrintable(edits().front()->accessibleName()));
+            edits().front()->setFocus();
+            edits().front()->selectAll();
+            QTest::keyClicks(edits().front(), QStringLiteral("four"));
+            QTest::keyClick(child<QPushButton>(dialog, "proposeButton"), Qt::Key_Space);
+            QCOMPARE(child<MessageBar>(dialog, "proposeSaidBar")->tone(), Tone::Bad);
+            QVERIFY(edits().front()->hasFocus()); // at the field it is about, and nothing is lost
+            edits().front()->selectAll();
+            QTest::keyClicks(edits().front(), hours);
+            if (!more.isEmpty()) {
+                QTest::keyClick(child<QPushButton>(dialog, "addDayButton"), Qt::Key_Space);
+                QTRY_COMPARE(edits().size(), 3);
+                QTest::keyClicks(edits().back(), more);
+            }
+            savePicture(dialog, QStringLiteral("propose"));
+            QTest::keyClick(child<QPushButton>(dialog, "proposeButton"), Qt::Key_Space);
+            auto* said = child<TextLabel>(page, "proposalsLabel");
+            QTRY_VERIFY(said->text().contains(QStringLiteral("not answered")));
+            savePicture(desk.window(), QStringLiteral("own-proposed"));
+            desk.close();
+            p.office.sync(astrid);
+        };
+        propose(QStringLiteral("3,5"), QStringLiteral("2:15"));
+        p.office.sync(asa);
+        {
+            Desk desk(p.office, QStringLiteral("Åsa"));
+            auto* page = desk.show<AttendancePage>();
+            page->setMonth(month);
+            auto* bar = child<MessageBar>(page, "proposalBar");
+            QVERIFY(!bar->isHidden());
+            QVERIFY2(bar->spoken().contains(QStringLiteral("Astrid Exempel")), qPrintable(bar->spoken()));
+            savePicture(desk.window(), QStringLiteral("proposal-bar"));
+            Q_EMIT bar->firstTriggered();
+            auto* dialog = opened<ProposalDialog>(page);
+            QVERIFY(dialog);
+            auto* table = child<RowTable>(dialog, "proposedHoursTable");
+            QTRY_COMPARE(table->model()->rowCount(), 2);
+            QStringList spoken;
+            for (const QStringList& row : paperRows(*table->model())) spoken += row;
+            QVERIFY2(spoken.join(u'|').contains(QStringLiteral("3 h 30 min")) && spoken.join(u'|').contains(QStringLiteral("nothing")), qPrintable(spoken.join(u'|')));
+            savePicture(dialog, QStringLiteral("proposal"));
+            QTest::keyClick(child<QPushButton>(dialog, "takeButton"), Qt::Key_Space);
+            QTRY_VERIFY(bar->isHidden());
+            const RecordId report = attendance::reportId(p.participations[0], toIso(month).substr(0, 7));
+            const auto minutes = [&] {
+                for (const RecordView& r : desk.editor().view()->attendance.reports)
+                    if (r.id == report) return integer(r.body, "total_minutes");
+                return std::int64_t(0);
+            };
+            QTRY_COMPARE(minutes(), std::int64_t(210 + 135));
+            desk.close();
+            p.office.sync(asa);
+        }
+        propose(QStringLiteral("8"), QString()); // more than was: another proposal for the same month
+        p.office.sync(asa);
+        {
+            Desk desk(p.office, QStringLiteral("Åsa"));
+            auto* page = desk.show<AttendancePage>();
+            page->setMonth(month);
+            Q_EMIT child<MessageBar>(page, "proposalBar")->firstTriggered();
+            auto* dialog = opened<ProposalDialog>(page);
+            QVERIFY(dialog);
+            QTest::keyClick(child<QPushButton>(dialog, "declineProposalButton"), Qt::Key_Space);
+            auto* why = opened<ReasonDialog>(dialog);
+            QVERIFY(why);
+            child<QPlainTextEdit>(why, "declineProposalReasonEdit")->setPlainText(QStringLiteral("The session ended at noon"));
+            QTest::keyClick(child<QPushButton>(why, "openButton"), Qt::Key_Space);
+            QTRY_VERIFY(child<MessageBar>(page, "proposalBar")->isHidden());
+            desk.close();
+            p.office.sync(asa);
+        }
+        p.office.sync(astrid);
+        Desk desk(p.office, QStringLiteral("Astrid"));
+        auto* page = desk.show<OwnAttendancePage>();
+        QVERIFY2(child<TextLabel>(page, "proposalsLabel")->text().contains(QStringLiteral("The session ended at noon")), qPrintable(child<TextLabel>(page, "proposalsLabel")->text()));
     }
 
     /// The right of access: everything about one person, and nothing about anybody else.

@@ -8,6 +8,7 @@ std::unique_ptr<QObject> makePaperTest();
 std::unique_ptr<QObject> makeParticipantsTest();
 std::unique_ptr<QObject> makeProjectsTest();
 std::unique_ptr<QObject> makePropertyTest();
+std::unique_ptr<QObject> makeProposalsTest();
 std::unique_ptr<QObject> makeReportTest();
 std::unique_ptr<QObject> makeStatesTest();
 std::unique_ptr<QObject> makeWatchTest();
@@ -15,5 +16,5 @@ std::unique_ptr<QObject> makeWatchTest();
 int main(int argc, char** argv)
 {
     return sek::test::runTests(argc, argv, {makeErasureTest, makeGridTest, makeImportTest, makePaperTest, makeParticipantsTest, makeProjectsTest,
-                                            makePropertyTest, makeReportTest, makeStatesTest, makeWatchTest});
+                                            makePropertyTest, makeProposalsTest, makeReportTest, makeStatesTest, makeWatchTest});
 }

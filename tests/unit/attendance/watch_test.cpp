@@ -64,10 +64,10 @@ struct World : ProjectWorld
                                                                                      {"code_confirmed_at", at},
                                                                                      {"code_confirmed_device", device}});
     }
-    Watched march() const { return watched(*this, rules, project, {2025, 3, 1}, {2025, 3, 31}); }
+    Watched inMarch() const { return watched(*this, rules, project, {2025, 3, 1}, {2025, 3, 31}); }
     int count(Remark remark) const
     {
-        return static_cast<int>(std::ranges::count(march().findings, remark, &Finding::remark));
+        return static_cast<int>(std::ranges::count(inMarch().findings, remark, &Finding::remark));
     }
 
     WatchRules rules = watchRules(data()).value();
@@ -88,7 +88,7 @@ private Q_SLOTS:
         w.sign("c", "2025-03-04T08:30:45.000Z", "another desk"); // not the same device
         QCOMPARE(w.count(Remark::QuickSignatures), 0);
         w.sign("d", "2025-03-04T08:30:50.000Z");
-        const Watched seen = w.march();
+        const Watched seen = w.inMarch();
         QCOMPARE(seen.signatures, 4);
         QCOMPARE(seen.findings.size(), std::size_t(1));
         const Finding& f = seen.findings.front();
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(w.count(Remark::QuickSignatures), 0);
         // The days are those of the organisation's calendar: 23:30 UTC is the next day there.
         w.sign("e", "2025-03-31T22:30:00.000Z");
-        QCOMPARE(w.march().signatures, 4);
+        QCOMPARE(w.inMarch().signatures, 4);
     }
 
     void codesTypedWithoutAConnectionCountWhenTheyWereTyped()
@@ -140,7 +140,7 @@ private Q_SLOTS:
         w.sign("long ago", "2025-03-04T09:00:00.000Z", "desk", {{"channel_changed_at", "2025-02-20T09:00:00.000Z"}});
         w.sign("just within", "2025-03-04T09:10:00.000Z", "desk", {{"channel_changed_at", "2025-03-01T09:10:00.000Z"}});
         w.sign("just too long", "2025-03-04T09:20:00.000Z", "desk", {{"channel_changed_at", "2025-03-01T09:19:59.000Z"}});
-        const Watched seen = w.march();
+        const Watched seen = w.inMarch();
         QCOMPARE(seen.findings.size(), std::size_t(1));
         QCOMPARE(seen.findings.front().remark, Remark::ChangedBefore);
         QCOMPARE(seen.findings.front().people, std::vector{named<RecordId>("just within")});

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/workspace/org_view.h"
+#include "ui/organisations/act_dialog.h"
+
+#include <QDate>
+
+#include <vector>
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace sek {
+
+class Button;
+class MessageBar;
+class OrganisationEditor;
+
+/// A month of one's own for which hours can still be proposed.
+struct OwnMonth
+{
+    RecordId participation;
+    RecordId projectId;
+    QString project;
+    QDate month; ///< its first day
+    RecordView proposal; ///< what was proposed; an empty body: nothing
+};
+/// The newest first: this month and the two before it, as far as the person takes part and no report of it was made.
+std::vector<OwnMonth> monthsToPropose(const OrgView& view);
+
+/// Hours a participant proposes to the staff (attendance §6): the month's sessions, and days of work without sessions.
+class ProposeDialog : public ActDialog
+{
+    Q_OBJECT
+public:
+    ProposeDialog(OrganisationEditor& editor, QWidget* parent);
+
+    void accept() override;
+
+Q_SIGNALS:
+    void proposed();
+
+private:
+    struct Line
+    {
+        QDate date; ///< invalid: chosen in `day`
+        QComboBox* day = nullptr;
+        RecordId activity; ///< null: chosen in `own`
+        QComboBox* own = nullptr;
+        RecordId occasion;
+        QLineEdit* hours = nullptr;
+    };
+    const OwnMonth& month() const;
+    void fill();
+    void addLine(Line line, const QString& what, int minutes);
+    void addOwnDay(QDate date = {}, const RecordId& activity = {}, int minutes = 0);
+    void send(Json entries);
+
+    OrganisationEditor& m_editor;
+    std::vector<OwnMonth> m_months;
+    QComboBox* m_month;
+    QWidget* m_place;
+    QGridLayout* m_grid;
+    std::vector<Line> m_lines;
+    std::vector<std::pair<RecordId, QString>> m_continuous;
+    QPlainTextEdit* m_note;
+    MessageBar* m_said;
+    Button* m_add;
+    Button* m_back;
+    Button* m_ok;
+};
+
+} // namespace sek
