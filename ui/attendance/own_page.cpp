@@ -17,6 +17,7 @@
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/emptystate.h"
 #include "ui/widgets/parts/pageheader.h"
+#include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/views/rowroles.h"
 #include "ui/widgets/views/rowtable.h"

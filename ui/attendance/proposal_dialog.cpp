@@ -64,6 +64,7 @@ ProposalDialog::ProposalDialog(OrganisationEditor& editor, const RecordView& pro
     m_table->setTwoLine(true);
     m_table->setModel(m_model);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->head()->setStretchLastSection(false);
     m_table->head()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const int c : {1, 2}) m_table->head()->setSectionResizeMode(c, QHeaderView::ResizeToContents);
     content()->addWidget(m_table, 1);

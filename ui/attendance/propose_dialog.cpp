@@ -129,7 +129,7 @@ const OwnMonth& ProposeDialog::month() const
 void ProposeDialog::fill()
 {
     while (QLayoutItem* item = m_grid->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        delete item->widget();
         delete item;
     }
     m_lines.clear();
@@ -186,6 +186,7 @@ void ProposeDialog::addLine(Line line, const QString& what, int minutes)
     //: A field for hours; %1 a day with its session or activity
     line.hours->setAccessibleName(tr("Hours, %1").arg(what));
     line.hours->setPlaceholderText(tr("hours"));
+    connect(line.hours, &QLineEdit::textEdited, m_said, &MessageBar::clear);
     if (minutes > 0) line.hours->setText(month::writeHours(minutes));
     if (!line.day) {
         auto* label = new TextLabel(TextType::Body, what);

@@ -48,6 +48,7 @@ RowTable* makeTable(PlainTable* model, const QString& name, const QString& spoke
     table->setTwoLine(true);
     table->setModel(model);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->head()->setStretchLastSection(false);
     table->head()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int c = 1; c < model->columnCount(); ++c) table->head()->setSectionResizeMode(c, QHeaderView::ResizeToContents);
     return table;
@@ -103,7 +104,7 @@ SigningWatchDialog::SigningWatchDialog(OrganisationEditor& editor, const RecordI
     content()->addStretch();
     Button* print = addAct(tr("Print…"), ButtonKind::Outlined, QStringLiteral("print"), QStringLiteral("printWatch"));
     addButton(tr("Close"), ButtonKind::Outlined, QStringLiteral("close"), false);
-    setLogicalSize(720, 640);
+    setLogicalSize(840, 660);
     connect(print, &QPushButton::clicked, this, [this] { printPaper(page(), this); });
     connect(m_weeks, &QComboBox::currentIndexChanged, this, &SigningWatchDialog::look);
     connect(&editor, &OrganisationEditor::changed, this, &SigningWatchDialog::look);

@@ -634,7 +634,11 @@ private Q_SLOTS:
         act->trigger();
         auto* dialog = opened<SigningWatchDialog>(page);
         QVERIFY(dialog);
-        const auto words = [](QAbstractItemView* table) { return QStringList(paperRows(*table->model()).constBegin()->begin(), paperRows(*table->model()).constBegin()->end()); };
+        const auto words = [](QAbstractItemView* table) {
+            QStringList out;
+            for (const QStringList& row : paperRows(*table->model())) out += row;
+            return out.join(u'|');
+        };
         auto* findings = child<RowTable>(dialog, "watchFindingsTable");
         auto* people = child<RowTable>(dialog, "watchPeopleTable");
         QTRY_COMPARE(people->model()->rowCount(), 1);
@@ -646,9 +650,7 @@ private Q_SLOTS:
         QTRY_VERIFY(findings->isVisible());
         QVERIFY(!child<TextLabel>(dialog, "watchNoneLabel")->isVisible());
         QVERIFY(child<TextLabel>(dialog, "watchCountLabel")->text().contains(QStringLiteral("3 months")));
-        QStringList spoken;
-        for (const QStringList& row : paperRows(*findings->model())) spoken += row;
-        QVERIFY2(spoken.join(u'|').contains(QStringLiteral("3 people signed quickly")) && spoken.join(u'|').contains(QStringLiteral("Celia Prov")), qPrintable(spoken.join(u'|')));
+        QVERIFY2(words(findings).contains(QStringLiteral("3 people signed quickly")) && words(findings).contains(QStringLiteral("Celia Prov")), qPrintable(words(findings)));
         savePicture(dialog, QStringLiteral("signing-watch"));
 
         // Who was picked is asked; the source has to be said, unless nobody answered.
@@ -667,7 +669,7 @@ private Q_SLOTS:
         QVERIFY(note->isEnabled());
         savePicture(asks, QStringLiteral("call-back"));
         QTest::keyClick(note, Qt::Key_Space);
-        QTRY_VERIFY(words(people).join(u'|').contains(QStringLiteral("Did not sign it")));
+        QTRY_VERIFY(words(people).contains(QStringLiteral("Did not sign it")));
         QCOMPARE(child<MessageBar>(dialog, "watchSaidBar")->tone(), Tone::Ok);
         const QString paper = paperText(dialog->page());
         for (const char* wanted : {"Kunskapslyft Exempel", "3 people signed quickly", "Bertil Exempel", "Did not sign it"})
@@ -760,6 +762,8 @@ private Q_SLOTS:
     void aProjectIsSetUpFromItsName()
     {
         Project p;
+        for (const char* who : {"one", "two"}) // as many as the programme foresees
+            p.office.place(kind::RoleGrant, projectGrantBody(test::named<AccountId>(who), role::FinanceContact, p.id, {}, test::named<AccountId>("owner"), p.office.clock->now()));
         p.office.colleague(QStringLiteral("Björn"));
         Desk desk(p.office, QStringLiteral("Åsa"));
         auto* page = desk.show<ActivitiesPage>();
@@ -825,32 +829,33 @@ private Q_SLOTS:
         auto* people = opened<ProjectPeopleDialog>(page);
         QVERIFY(people);
         const auto rows = [&] { return people->findChildren<QPushButton*>(QStringLiteral("endRoleButton")); };
-        QVERIFY(rows().isEmpty()); // Åsa has two roles and takes none of them from herself
+        const auto of = [&](const QString& who) {
+            auto all = rows();
+            all.removeIf([&](QPushButton* b) { return !b->accessibleName().contains(who); });
+            return all;
+        };
+        QCOMPARE(rows().size(), 2); // Åsa has two roles and takes none of them from herself
         auto* person = child<QComboBox>(people, "rolePersonCombo");
         auto* role = child<QComboBox>(people, "roleNameCombo");
         person->setCurrentIndex(person->findText(QStringLiteral("Björn"), Qt::MatchContains));
         role->setCurrentIndex(role->findData(QStringLiteral("trainer")));
         child<QPushButton>(people, "giveRoleButton")->click();
-        QTRY_COMPARE(rows().size(), 1);
-        QVERIFY(rows().front()->accessibleName().contains(QStringLiteral("Björn")));
+        QTRY_COMPARE(of(QStringLiteral("Björn")).size(), 1);
         child<QPushButton>(people, "giveRoleButton")->click();
         QTRY_VERIFY(!child<MessageBar>(people, "rolesSaidBar")->isHidden()); // has it already
         savePicture(people, QStringLiteral("project-people"));
-        rows().front()->click();
-        QTRY_VERIFY(rows().isEmpty());
+        of(QStringLiteral("Björn")).front()->click();
+        QTRY_VERIFY(of(QStringLiteral("Björn")).isEmpty());
 
-        // It goes through, and what the decision warned of is said where it was done (attendance 2: the programme foresees two).
-        for (const char* name : {"one", "two"})
-            p.office.place(kind::RoleGrant, projectGrantBody(test::named<AccountId>(name), role::FinanceContact, p.id, {}, test::named<AccountId>("owner"), p.office.clock->now()));
-        desk.editor().workspace().syncNow();
-        QTRY_COMPARE(rows().size(), 2);
+        // It goes through, and what the decision warned of is said where it was done (attendance 2).
         role->setCurrentIndex(role->findData(QStringLiteral("finance_contact")));
         auto* said = child<MessageBar>(people, "rolesSaidBar");
         child<QPushButton>(people, "giveRoleButton")->click();
-        QTRY_COMPARE(rows().size(), 3);
+        QTRY_COMPARE(of(QStringLiteral("Björn")).size(), 1);
         QTRY_VERIFY(said->spoken().contains(QStringLiteral("at most 2")));
         QCOMPARE(said->tone(), Tone::Warn);
         QVERIFY(child<MessageBar>(page, "outcomeMessageBar")->spoken().contains(QStringLiteral("at most 2"))); // still there when the dialog is closed
+        savePicture(people, QStringLiteral("project-people-warned"));
         people->reject();
     }
 
@@ -1287,12 +1292,13 @@ private Q_SLOTS:
             QTest::keyClicks(edits().front(), QStringLiteral("four"));
             QTest::keyClick(child<QPushButton>(dialog, "proposeButton"), Qt::Key_Space);
             QCOMPARE(child<MessageBar>(dialog, "proposeSaidBar")->tone(), Tone::Bad);
-            QVERIFY(edits().front()->hasFocus()); // at the field it is about, and nothing is lost
+            QTRY_VERIFY(edits().front()->hasFocus()); // at the field it is about, and nothing is lost
             edits().front()->selectAll();
             QTest::keyClicks(edits().front(), hours);
             if (!more.isEmpty()) {
+                const auto before = edits().size();
                 QTest::keyClick(child<QPushButton>(dialog, "addDayButton"), Qt::Key_Space);
-                QTRY_COMPARE(edits().size(), 3);
+                QTRY_COMPARE(edits().size(), before + 1);
                 QTest::keyClicks(edits().back(), more);
             }
             savePicture(dialog, QStringLiteral("propose"));

@@ -209,7 +209,7 @@ private Q_SLOTS:
         QCOMPARE(w.act(w.siv, "NoteCallBack", args), std::string("self_signing"));
         w.grant(w.astridAccount, role::ProjectContact);
         QCOMPARE(w.act(w.astridAccount, "NoteCallBack", args), std::string("self_signing"));
-        for (const auto& [field, value] : {std::pair("outcome", "perhaps"), std::pair("source", ""), std::pair("source", "a\nb")}) {
+        for (const auto& [field, value] : {std::pair("outcome", std::string("perhaps")), std::pair("source", std::string()), std::pair("source", std::string(201, 'x'))}) {
             Json bad = args;
             bad[field] = value;
             QCOMPARE(w.act(w.karin, "NoteCallBack", bad), std::string("ERR_BAD_COMMAND"));
@@ -241,6 +241,7 @@ private Q_SLOTS:
     {
         World w;
         w.makeSigned(w.astridHere); // Tuesday 1 April
+        w.putBody({"authorised_user", named<RecordId>("karin/user")}, {{"v", 1}, {"account_id", w.karin.text()}, {"email", "karin@exempel.example"}});
         const auto due = [&](QDate today, int hour = 9, std::vector<SignerLocked> locked = {}) {
             return weeklyReportsDue(w, w.rules, locked, today, hour);
         };
