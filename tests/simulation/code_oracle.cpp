@@ -59,14 +59,6 @@ void CodeOracle::answered(const QByteArray& handle, const std::string& code, con
 {
     if (result != "ok" && result != "code_wrong") return;
     const auto it = m_now.challenges.find(handle);
-    const auto document = RecordId::parse(text(body, "document_id"));
-    const QByteArray bare = withoutSeal(r).body;
-    if (const auto known = m_signatures.find(r.key.id); m_handedBack.contains(r.key.id) && known != m_signatures.end()) {
-        if (known->second != bare) violated("SYNC-19 handed back", where + "that is not what it was before the restore");
-        if (it != m_now.challenges.end() && document) it->second.signedDocuments.insert(*document);
-        ++counts["signatures that came back"];
-        return;
-    }
     if (it == m_now.challenges.end()) violated("SEC-20 challenge", shortOf(handle) + " was never sent, and a try is compared with it");
     Line::Challenge& c = it->second;
     ++counts[result == "ok" ? "codes right" : "codes wrong"];
@@ -199,6 +191,14 @@ void CodeOracle::checkSignature(const OrgId& id, const MemoryHubStore::State& hu
     const Json body = r.value();
     const std::string where = "org " + id.text().substr(30) + " seq " + std::to_string(r.rev) + ": a signature ";
     const auto it = m_now.challenges.find(fromHex(text(body, "challenge_id")));
+    const auto document = RecordId::parse(text(body, "document_id"));
+    const QByteArray bare = withoutSeal(r).body;
+    if (const auto known = m_signatures.find(r.key.id); m_handedBack.contains(r.key.id) && known != m_signatures.end()) {
+        if (known->second != bare) violated("SYNC-19 handed back", where + "that is not what it was before the restore");
+        if (it != m_now.challenges.end() && document) it->second.signedDocuments.insert(*document);
+        ++counts["signatures that came back"];
+        return;
+    }
     if (it == m_now.challenges.end()) violated("SEC-20 challenge", where + "by a code that was never sent");
     Line::Challenge& c = it->second;
     if (!document || !c.signedDocuments.insert(*document).second) violated("SEC-20 once", where + "by a code that has signed this already");
