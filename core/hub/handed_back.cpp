@@ -89,7 +89,9 @@ std::string HandedBackSeals::one(const Turn& t, const HandBack& given) const
         if (s.lost) first.push_back(s.index);
     }
     if (signatures.empty()) return others.empty() ? "hand_back_form" : "ok";
-    const Json args = {{"frozen", json(given.frozen)}, {"signatures", std::move(signatures)}, {"revocations", std::move(revocations)}};
+    const auto document = RecordId::parse(text(given.frozen.value(), "document_id")).value_or(RecordId());
+    const Json args = {{"id", document.text()}, // for who reads the history
+                       {"frozen", json(given.frozen)}, {"signatures", std::move(signatures)}, {"revocations", std::move(revocations)}};
     if (!cj1::check(args)) return "hand_back_form";
 
     // Looked at before it is done, so that what changes nothing leaves no trace in the log of commands.
@@ -107,7 +109,6 @@ std::string HandedBackSeals::one(const Turn& t, const HandBack& given) const
         const auto done = m_device.within(t.tx, t.org, signing::RestoreSigned, args,
                                           given.frozen.key.id.text() + "\n" + std::to_string(t.tx.seq()));
         if (!done) return done.error().code;
-        const auto document = RecordId::parse(text(given.frozen.value(), "document_id")).value_or(RecordId());
         if (!first.empty())
             m_log.note(t.tx, t.org, "seals_handed_back", document, {{"by", t.account.text()}, {"sealed_as", std::move(first)}}, context.now);
     }

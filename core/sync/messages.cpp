@@ -249,6 +249,7 @@ namespace {
 /// Deep enough for a body of the greatest depth inside list, element and row.
 constexpr int HandBackDepth = cj1::MaxDepth + 5;
 constexpr std::size_t MaxHandedBack = 200, MaxSealedInOne = 50;
+constexpr std::ptrdiff_t MaxCommas = 100'000;
 
 Json rowJson(const Record& r)
 {
@@ -296,6 +297,8 @@ QByteArray handBackBody(const std::vector<HandBack>& given)
 
 Result<std::vector<HandBack>> parseHandBack(const QByteArray& body)
 {
+    // A value in memory takes dozens of bytes, `[],` takes three (see parsePush).
+    if (std::count(body.begin(), body.end(), ',') > MaxCommas) return fail("json_size");
     const auto json = cj1::parse(body, {1024 * 1024, HandBackDepth});
     if (!json) return failure(json);
     const Json& list = at(*json, "handed_back");

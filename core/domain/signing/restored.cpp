@@ -8,6 +8,7 @@
 #include "core/record/erasure.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace sek::signing {
@@ -46,24 +47,34 @@ Step isOf(const Record& frozen, const std::vector<Record>& signatures)
         frozen.key != frozenKey(*document, static_cast<int>(integer(body, "revision")), *hash))
         return reject("content_mismatch");
     std::set<std::string> people{text(body, "participant_id")};
-    const std::string at = text(body, "frozen_at");
-    const auto frozenAt = parseRfc3339(at);
     for (const Record& s : signatures) {
         const Json sealed = s.value();
         for (const char* same : {"document_kind", "document_id", "revision", "content_hash", "project_id", "participant_id"})
-            if (sek::at(sealed, same) != sek::at(body, same)) return reject("content_mismatch");
+            if (at(sealed, same) != at(body, same)) return reject("content_mismatch");
         people.insert(text(sealed, "signer_id"));
-        const auto signedAt = parseRfc3339(text(sealed, "signed_at"));
-        if (!frozenAt || !signedAt || *frozenAt > *signedAt) return reject("hand_back_form");
     }
-    const Json& signers = sek::at(body, "signer_ids");
+    const Json& signers = at(body, "signer_ids");
     const auto isOne = [&](const Json& id) { return id.is_string() && people.contains(id.get<std::string>()); };
-    if (!signers.is_array() || !std::ranges::all_of(signers, isOne) || !isOne(sek::at(body, "frozen_by"))) return reject("hand_back_form");
+    if (!signers.is_array() || !std::ranges::all_of(signers, isOne) || !isOne(at(body, "frozen_by"))) return reject("hand_back_form");
     static const std::set<std::string> known = {"v",          "document_kind", "document_id",    "revision",   "content",   "content_hash",
                                                 "project_id", "signer_ids",    "participant_id", "frozen_at",  "frozen_by"};
     for (const auto& [field, value] : body.items())
         if (!known.contains(field)) return reject("hand_back_form");
     return {};
+}
+
+/// Content is frozen before it is signed. A time that is later, because it was frozen once more after an earlier restore, or
+/// because somebody wants it to be the newest, is not believed.
+void setTime(Record& frozen, const std::vector<Record>& signatures)
+{
+    Json body = frozen.value();
+    std::optional<Instant> first;
+    for (const Record& s : signatures)
+        if (const auto at = parseRfc3339(text(s.value(), "signed_at")); at && (!first || *at < *first)) first = *at;
+    const auto said = parseRfc3339(text(body, "frozen_at"));
+    if (!first || (said && *said <= *first)) return;
+    body["frozen_at"] = toRfc3339(*first);
+    frozen.body = cj1::write(body);
 }
 
 /// What belongs to somebody who was erased meanwhile does not come back, and nothing is signed of what there is not.
@@ -84,11 +95,12 @@ Step notErased(const Records& records, const RecordKey& key)
 Decision restoreSigned(const Registry& registry, const Records& records, const Context& context, const Json& args)
 {
     if (context.actor != HubActor || !context.authority) return reject("ERR_NOT_AUTHORISED");
-    const auto frozen = recordIn(kind::FrozenContent, at(args, "frozen"));
+    auto frozen = recordIn(kind::FrozenContent, at(args, "frozen"));
     const auto signatures = recordsIn(kind::Signature, at(args, "signatures"));
     const auto revocations = recordsIn(kind::SignatureRevocation, at(args, "revocations"));
     if (!frozen || !signatures || signatures->empty() || !revocations) return reject("hand_back_form");
     if (auto ok = isOf(*frozen, *signatures); !ok) return std::unexpected(ok.error());
+    setTime(*frozen, *signatures);
     const Json body = frozen->value();
     const auto row = registry.find(text(body, "document_kind"));
     if (row == registry.end() || !row->second.handedBack) return reject("unknown_document_kind");

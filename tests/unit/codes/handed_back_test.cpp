@@ -134,6 +134,16 @@ struct Restored
         const auto reply = seals.take(hub.project.org, who, {given});
         return reply ? reply->results.front() : reply.error().code;
     }
+    void nothingHasToBeKept()
+    {
+        auto tx = hub.store.begin(hub.project.org);
+        const RecordKey key{kind::Project, hub.project.project};
+        Json project = (*tx)->get(key).record.value();
+        project["keep_until"] = "2025-04-01";
+        (*tx)->put({key, (*tx)->seq(), false, cj1::write(project)});
+        must((*tx)->commit());
+        hub.clock.time = hub.clock.time.plusDays(30);
+    }
     /// What a client has to give.
     HandBack given()
     {
@@ -266,6 +276,19 @@ private Q_SLOTS:
         QCOMPARE(r.give(siv, good), std::string("ok"));
     }
 
+    void SYNC_19_content_was_frozen_before_it_was_signed_whatever_is_said()
+    {
+        Restored r;
+        HandBack given = r.given();
+        given.frozen = changed(given.frozen, [](Json& j) { j["frozen_at"] = "2099-01-01T00:00:00.000Z"; }); // to be the newest for ever
+        auto state = r.hub.store.copy(); // the backup is from before it was frozen
+        state.orgs.at(r.hub.project.org).records.erase(given.frozen.key);
+        r.hub.store.restore(std::move(state), "epoch-2");
+        QCOMPARE(r.give(r.hub.project.siv, given), std::string("ok"));
+        const Json frozen = r.books().records.at(given.frozen.key).value();
+        for (const Record& s : r.before) QVERIFY(text(frozen, "frozen_at") <= text(s.value(), "signed_at"));
+    }
+
     void SYNC_19_only_what_a_restore_has_cut_off_is_taken()
     {
         Restored r(false); // no statement, so nothing was cut off as far as the log knows
@@ -278,6 +301,7 @@ private Q_SLOTS:
     {
         Restored r;
         const HandBack given = r.given();
+        r.nothingHasToBeKept();
         Seat olga(r.hub, r.seals, r.hub.project.owner);
         QVERIFY(olga.pull());
         QCOMPARE(olga.submit("EraseParticipant", {{"participant_id", r.hub.project.astrid.text()}, {"reason", "asked"}}), std::string());
@@ -297,13 +321,7 @@ private Q_SLOTS:
         Restored r;
         QVERIFY(r.siv.pull());
         QCOMPARE(r.siv.handBack(), std::vector<std::string>{"ok"});
-        Json project = (*r.hub.store.begin(r.hub.project.org))->get({kind::Project, r.hub.project.project}).record.value();
-        project["keep_until"] = "2025-04-01";
-        auto tx = r.hub.store.begin(r.hub.project.org);
-        (*tx)->put({{kind::Project, r.hub.project.project}, (*tx)->seq(), false, cj1::write(project)});
-        QVERIFY((*tx)->commit());
-        tx->reset();
-        r.hub.clock.time = r.hub.clock.time.plusDays(30);
+        r.nothingHasToBeKept();
         Seat olga(r.hub, r.seals, r.hub.project.owner);
         QVERIFY(olga.pull());
         QCOMPARE(olga.submit("EraseParticipant", {{"participant_id", r.hub.project.astrid.text()}, {"reason", "no_longer_needed"}}), std::string());
