@@ -116,6 +116,7 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder, const R
         if (services->onPuts) services->onPuts(org, puts);
     };
     s->m_evidence = std::make_unique<HubEvidence>(*s->m_store, *s->m_log, *sealKey, s->m_clock, s->m_folder.config().sample);
+    s->m_handedBack = std::make_unique<HandedBackSeals>(*s->m_store, *s->m_device, *s->m_log, signing::registry(), s->m_clock);
     s->takeEvents();
     return s;
 }

@@ -18,6 +18,7 @@
 #include "core/hub/codes/codes.h"
 #include "core/hub/codes/participant_acts.h"
 #include "core/hub/evidence.h"
+#include "core/hub/handed_back.h"
 #include "core/hub/hub_device.h"
 #include "core/hub/hub_files.h"
 #include "core/hub/page/signing_links.h"
@@ -55,6 +56,7 @@ public:
     ParticipantActs& participantActs() { return *m_acts; }
     const OrgLog& log() const { return *m_log; }
     const HubEvidence& evidence() const { return *m_evidence; }
+    const HandedBackSeals& handedBack() const { return *m_handedBack; }
     Clock& clock() { return m_clock; }
     Random& random() { return m_random; }
 
@@ -133,6 +135,7 @@ private:
     std::unique_ptr<KioskQueue> m_queue;
     std::unique_ptr<ParticipantActs> m_acts;
     std::unique_ptr<HubEvidence> m_evidence;
+    std::unique_ptr<HandedBackSeals> m_handedBack;
     std::mutex m_events;
 };
 

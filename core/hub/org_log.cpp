@@ -7,6 +7,7 @@
 #include "core/evidence/jws.h"
 #include "core/evidence/merkle.h"
 #include "core/evidence/package_builder.h"
+#include "core/evidence/seal_mark.h"
 
 #include <algorithm>
 #include <array>
@@ -30,19 +31,18 @@ private:
     const HubTx& m_tx;
 };
 
-/// The schema a record of the kind is sealed under; null when it is not sealed.
-const char* sealedAs(std::string_view kind)
-{
-    if (kind == signing::kind::Signature) return "signature.record.v1";
-    if (kind == signing::kind::SignatureRevocation) return "revocation.record.v1";
-    return nullptr;
-}
-
 } // namespace
 
 OrgLog::OrgLog(Signers signers, Random& random, SealKeys keys)
     : m_signers(signers), m_random(random), m_keys(std::move(keys))
 {
+}
+
+const char* OrgLog::sealedAs(std::string_view kind)
+{
+    if (kind == signing::kind::Signature) return "signature.record.v1";
+    if (kind == signing::kind::SignatureRevocation) return "revocation.record.v1";
+    return nullptr;
 }
 
 void OrgLog::store(HubTx& tx, LogLeaf leaf) const
@@ -56,6 +56,13 @@ void OrgLog::store(HubTx& tx, LogLeaf leaf) const
 std::uint64_t OrgLog::append(HubTx& tx, const OrgId& org, const std::string& kind, const RecordId& about, Json record,
                              Instant now) const
 {
+    const std::uint64_t index = tx.logSize();
+    (void)sealed(tx, org, kind, about, std::move(record), now);
+    return index;
+}
+
+std::string OrgLog::sealed(HubTx& tx, const OrgId& org, const std::string& kind, const RecordId& about, Json record, Instant now) const
+{
     std::array<std::uint8_t, 16> salt{};
     m_random.fill(salt);
     LogLeaf leaf;
@@ -68,9 +75,9 @@ std::uint64_t OrgLog::append(HubTx& tx, const OrgId& org, const std::string& kin
     leaf.seal = m_signers.seal.sign(bytes);
     leaf.salt = QByteArray(reinterpret_cast<const char*>(salt.data()), 16);
     leaf.commitment = leafCommitment(leaf.salt, *hash);
-    const std::uint64_t index = leaf.index;
+    std::string seal = leaf.seal;
     store(tx, std::move(leaf));
-    return index;
+    return seal;
 }
 
 void OrgLog::sealPuts(HubTx& tx, const OrgId& org, const std::vector<Record>& puts, Instant now) const
@@ -91,6 +98,7 @@ void OrgLog::sealPuts(HubTx& tx, const OrgId& org, const std::vector<Record>& pu
         const char* schema = sealedAs(r.key.kind);
         if (!schema || r.deleted) continue;
         Json record = r.value();
+        record.erase(SealMember);
         RecordId about = RecordId::parse(text(record, "document_id")).value_or(RecordId());
         if (r.key.kind == signing::kind::SignatureRevocation) {
             // Names the seal it takes back by its hash, which is how a checker finds it.
@@ -105,7 +113,14 @@ void OrgLog::sealPuts(HubTx& tx, const OrgId& org, const std::vector<Record>& pu
         }
         record["id"] = r.key.id.text();
         record["schema"] = schema;
-        append(tx, org, r.key.kind, about, std::move(record), now);
+        const std::string seal = sealed(tx, org, r.key.kind, about, std::move(record), now);
+        // Whoever may read the record holds its seal too, and can give both back to a hub that has lost them (SYNC-19).
+        Found put = tx.get(r.key);
+        if (!put.present()) continue;
+        Json body = put.record.value();
+        body[SealMember] = sealMark(seal);
+        put.record.body = cj1::write(body);
+        tx.put(put.record);
     }
 }
 

@@ -8,6 +8,9 @@
 #include "core/store/hub_store.h"
 
 #include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace sek {
 
@@ -31,8 +34,10 @@ public:
     std::uint64_t append(HubTx& tx, const OrgId& org, const std::string& kind, const RecordId& about, Json record,
                          Instant now) const;
     /// What a decision has put, as far as it is to be sealed: signatures, what takes them back, and that a newer revision was
-    /// frozen.
+    /// frozen. The first two are put again with their seal (core/evidence/seal_mark.h).
     void sealPuts(HubTx& tx, const OrgId& org, const std::vector<Record>& puts, Instant now) const;
+    /// The schema a record of the kind is sealed under; null when it is not sealed.
+    static const char* sealedAs(std::string_view kind);
     /// Something that happened (SEC-37): ids and stable words, nothing personal.
     void note(HubTx& tx, const OrgId& org, std::string action, const RecordId& about, Json details, Instant now) const;
 
@@ -50,6 +55,7 @@ public:
 
 private:
     void store(HubTx& tx, LogLeaf leaf) const;
+    std::string sealed(HubTx& tx, const OrgId& org, const std::string& kind, const RecordId& about, Json record, Instant now) const;
 
     Signers m_signers;
     Random& m_random;

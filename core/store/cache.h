@@ -160,6 +160,7 @@ public:
 
     virtual void stage(const Record& record) = 0;
     virtual std::vector<Record> staged() const = 0;
+    virtual bool isStaged(const RecordKey& key) const = 0; ///< as a tombstone too
     virtual void clearStage() = 0;
     /// Puts what is staged in its place and empties the stage; with `whole` what did not come again is forgotten. However
     /// much it is, it stays in the store.

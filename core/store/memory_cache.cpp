@@ -142,6 +142,7 @@ public:
 
     void stage(const Record& r) override { assign(m.stage, r.key, r); }
     std::vector<Record> staged() const override { return values(m.stage); }
+    bool isStaged(const RecordKey& key) const override { return m.stage.contains(key); }
     void clearStage() override
     {
         write([&] {

@@ -28,6 +28,7 @@ const Statement InsertStage{"insert_stage",
 const Statement UpdateStage{"update_stage",
                             "UPDATE stage SET rev = ?, deleted = ?, body = ? WHERE kind = ? AND id = ?"};
 const Statement ReadStage{"read_stage", "SELECT " SEK_RECORD_COLUMNS " FROM stage ORDER BY kind, id"};
+const Statement IsStaged{"is_staged", "SELECT 1 FROM stage WHERE kind = ? AND id = ?"};
 const Statement ClearStage{"clear_stage", "DELETE FROM stage"};
 const Statement ForgetUnstaged{"forget_unstaged", "DELETE FROM record WHERE NOT EXISTS (SELECT 1 FROM stage s WHERE"
                                                   " s.kind = record.kind AND s.id = record.id)"};
@@ -239,6 +240,12 @@ public:
 
     void stage(const Record& r) override { upsert(InsertStage, UpdateStage, m_stagedAreNew, r); }
     std::vector<Record> staged() const override { return m_sql.list(ReadStage, {}, recordOf); }
+    bool isStaged(const RecordKey& key) const override
+    {
+        bool there = false;
+        m_sql.one(IsStaged, {key.kind, key.id}, [&](const Row&) { there = true; });
+        return there;
+    }
     void clearStage() override { m_sql.run(ClearStage, {}); }
     void takeStage(bool whole) override
     {

@@ -45,7 +45,7 @@ void SyncEngine::removeOrganisation(const OrgId& id)
     const auto it = m_orgs.find(id);
     if (it == m_orgs.end()) return;
     const Org& gone = it->second;
-    for (const auto request : {gone.push.request, gone.pull.request, gone.files.request, gone.compare.request})
+    for (const auto request : {gone.push.request, gone.pull.request, gone.files.request, gone.compare.request, gone.handBack.request})
         if (request) m_wire.cancel(request);
     m_orgs.erase(it);
     stopWait();
@@ -76,7 +76,7 @@ void SyncEngine::stop()
     m_running = false;
     stopWait();
     for (auto& [id, org] : m_orgs) {
-        for (Lane* lane : {&org.push, &org.pull, &org.files, &org.compare}) {
+        for (Lane* lane : {&org.push, &org.pull, &org.files, &org.compare, &org.handBack}) {
             if (lane->request) m_wire.cancel(lane->request);
             lane->request = 0;
         }
@@ -100,7 +100,9 @@ void SyncEngine::syncNow()
         org.push.wake();
         org.pull.wake();
         org.files.wake();
+        org.handBack.wake();
         org.wantsFiles = true;
+        org.wantsHandBack = true;
         org.wantsPull = true;
     }
     go();
@@ -138,7 +140,9 @@ void SyncEngine::go()
         setConnection(Connection::Connecting);
     const Instant now = m_clock.now();
     for (auto& [id, org] : m_orgs) {
-        if (!org.push.request && (org.sawHead || org.refetch) && !org.push.rests(now)) startPush(id, org);
+        if (!org.handBack.request && org.wantsHandBack && org.sawHead && !org.handBack.rests(now)) startHandBack(id, org);
+        // What was signed is there before what was done with it since is said again.
+        if (!org.push.request && !org.handBack.request && (org.sawHead || org.refetch) && !org.push.rests(now)) startPush(id, org);
         if (!org.pull.request && org.wantsPull && !org.refetch && !org.goesOutFirst() && !org.pull.rests(now)) startPull(id, org);
         if (org.refetch) beginAnew(id, org);
         if (!org.compare.request && org.sawHead && !org.wantsPull) startCompare(id, org);
@@ -165,6 +169,7 @@ void SyncEngine::go()
     for (const auto& [id, org] : m_orgs) {
         later(org.pull);
         later(org.push);
+        if (org.wantsHandBack) later(org.handBack);
         if (org.wantsFiles) later(org.files);
     }
     if (next != Instant{}) m_wire.wakeAt(next);
@@ -233,7 +238,8 @@ SyncEngine::Org* SyncEngine::byRequest(std::uint64_t request)
 {
     if (!request) return nullptr;
     for (auto& [id, org] : m_orgs)
-        if (org.push.request == request || org.pull.request == request || org.files.request == request || org.compare.request == request)
+        if (org.push.request == request || org.pull.request == request || org.files.request == request || org.compare.request == request ||
+            org.handBack.request == request)
             return &org;
     return nullptr;
 }
@@ -310,6 +316,7 @@ void SyncEngine::onPart(std::uint64_t request, const ChangesPart& part)
     }
     org.pull.failures = 0;
     contact(part.org, org);
+    org.wantsHandBack = true;
     if (part.head) {
         const auto status = org.replica->status();
         if (status && status->seq >= part.upTo && !status->catchingUp) org.sawHead = true;
@@ -347,9 +354,11 @@ void SyncEngine::onFailure(std::uint64_t request, const WireFailure& failure)
     const bool ofPush = org && org->push.request == request;
     const bool ofFile = org && org->files.request == request;
     const bool ofCompare = org && org->compare.request == request;
-    Lane& lane = ofWait ? m_wait : ofPush ? org->push : ofFile ? org->files : ofCompare ? org->compare : org->pull;
+    const bool ofHandBack = org && org->handBack.request == request;
+    Lane& lane = ofWait ? m_wait : ofPush ? org->push : ofFile ? org->files : ofCompare ? org->compare : ofHandBack ? org->handBack : org->pull;
     lane.request = 0;
-    if (org && !ofPush && !ofFile && !ofCompare) org->wantsPull = true;
+    if (ofHandBack) org->wantsHandBack = true;
+    if (org && !ofPush && !ofFile && !ofCompare && !ofHandBack) org->wantsPull = true;
     switch (failure.kind) {
     case WireFailure::Kind::SignIn:
         stop();
@@ -416,6 +425,7 @@ bool SyncEngine::quiet()
 {
     for (auto& [id, org] : m_orgs) {
         if (org.pull.request || org.push.request || org.files.request || org.wantsFiles) return false;
+        if (org.handBack.request || org.wantsHandBack) return false;
         if (org.wantsPull || !org.sawHead) return false;
         const auto s = org.replica->status();
         if (!s || s->catchingUp) return false;

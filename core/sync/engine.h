@@ -43,6 +43,8 @@ public:
     virtual void fetchFile(std::uint64_t, const OrgId&, const FileStep&) {}
     /// Asks for the hub's mark of the state; answered by onMark.
     virtual void mark(std::uint64_t, const OrgId&) {}
+    /// Gives back what a restored hub has lost; answered by onHandedBack. Needed only where something is signed.
+    virtual void handBack(std::uint64_t, const OrgId&, const std::vector<HandBack>&) {}
     /// How far the organisation's log was seen; said before each pull and wait, which ask for a proof from there.
     virtual void logSeen(const OrgId&, const LogPlace&) {}
     virtual void cancel(std::uint64_t request) = 0;
@@ -106,6 +108,7 @@ public:
     void onFileSent(std::uint64_t request, std::int64_t received, bool whole);
     void onFileFetched(std::uint64_t request, const QByteArray& bytes, std::int64_t size);
     void onMark(std::uint64_t request, const StateMark& mark);
+    void onHandedBack(std::uint64_t request, const HandBackReply& reply);
     void onFailure(std::uint64_t request, const WireFailure& failure);
 
     Connection connection() const { return m_connection; }
@@ -136,9 +139,12 @@ private:
         Lane pull;
         Lane files;
         Lane compare;
+        Lane handBack;
         FileStep step;         ///< under way in that lane
         int fileDamages = 0;   ///< in a row: what arrived was not what was sent
         bool wantsFiles = true; ///< there may be something to do
+        bool wantsHandBack = true; ///< the hub may have been restored, or a document may have moved since
+        std::vector<HandBack> handedBack; ///< under way in that lane
         bool wantsPull = true;
         bool sawHead = false;
         bool backlog = false;        ///< the push under way could not take everything
@@ -160,6 +166,7 @@ private:
     void startPull(const OrgId& id, Org& org);
     void startFile(const OrgId& id, Org& org);
     void fileFailed(const OrgId& id, Org& org, const WireFailure& failure);
+    void startHandBack(const OrgId& id, Org& org);
     void startCompare(const OrgId& id, Org& org);
     void beginAnew(const OrgId& id, Org& org);
     void contact(const OrgId& id, Org& org);

@@ -2,6 +2,8 @@
 // What the engine does from time to time: noting contact, comparing with the hub, beginning anew.
 #include "core/sync/engine.h"
 
+#include <algorithm>
+
 namespace sek {
 
 namespace {
@@ -47,6 +49,36 @@ void SyncEngine::onMark(std::uint64_t request, const StateMark& mark)
     if (!found) m_observer.storeFailed(id, found.error());
     else if (*found == Replica::Compared::Differs) m_observer.copyDiffers(id);
     lookWhereWeAre(*org);
+    go();
+}
+
+void SyncEngine::startHandBack(const OrgId& id, Org& org)
+{
+    auto given = org.replica->nextHandBack();
+    if (!given) return storeFailed(id, org.handBack, given.error());
+    org.wantsHandBack = false;
+    if (given->empty()) return;
+    org.handedBack = std::move(*given);
+    org.handBack.request = ++m_lastRequest;
+    m_wire.handBack(org.handBack.request, id, org.handedBack);
+}
+
+void SyncEngine::onHandedBack(std::uint64_t request, const HandBackReply& reply)
+{
+    Org* org = byRequest(request);
+    if (!org || org->handBack.request != request) return;
+    const OrgId id = org->replica->identity().org;
+    org->handBack.request = 0;
+    org->handBack.failures = 0;
+    org->wantsHandBack = true; // there may be more
+    contact(id, *org);
+    const bool whole = reply.results.size() == org->handedBack.size();
+    const auto taken = whole ? org->replica->handedBack(org->handedBack, reply) : Result<bool>(false);
+    if (!taken) storeFailed(id, org->handBack, taken.error());
+    else if (!*taken) rest(org->handBack); // all of it again, not at once
+    if (taken && (!*taken || !m_wait.request || !std::ranges::binary_search(m_waitsFor, id)))
+        org->wantsPull = true; // otherwise the long poll brings the rows
+    setConnection(Connection::Online);
     go();
 }
 

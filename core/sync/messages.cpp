@@ -244,6 +244,94 @@ std::optional<ChangesPart> FeedReader::rest()
     return part;
 }
 
+namespace {
+
+/// Deep enough for a body of the greatest depth inside list, element and row.
+constexpr int HandBackDepth = cj1::MaxDepth + 5;
+constexpr std::size_t MaxHandedBack = 200, MaxSealedInOne = 50;
+constexpr std::ptrdiff_t MaxCommas = 100'000;
+
+Json rowJson(const Record& r)
+{
+    return {{"kind", r.key.kind}, {"id", r.key.id.text()}, {"body", r.value()}};
+}
+
+std::optional<Record> rowOf(const Json& j)
+{
+    const auto id = RecordId::parse(text(j, "id"));
+    const Json& body = at(j, "body");
+    if (!id || !body.is_object() || !cj1::check(body)) return {};
+    return Record{{text(j, "kind"), *id}, 0, false, cj1::write(body)};
+}
+
+} // namespace
+
+Json toJson(const HandBack& given)
+{
+    Json j = {{"frozen", rowJson(given.frozen)}, {"sealed", Json::array()}};
+    for (const Record& r : given.sealed) j["sealed"].push_back(rowJson(r));
+    return j;
+}
+
+Result<HandBack> handBack(const Json& j)
+{
+    const Json& list = at(j, "sealed");
+    auto frozen = rowOf(at(j, "frozen"));
+    if (!frozen || !list.is_array() || list.size() > MaxSealedInOne) return fail("hand_back_form");
+    HandBack out;
+    out.frozen = std::move(*frozen);
+    for (const Json& one : list) {
+        auto record = rowOf(one);
+        if (!record) return fail("hand_back_form");
+        out.sealed.push_back(std::move(*record));
+    }
+    return out;
+}
+
+QByteArray handBackBody(const std::vector<HandBack>& given)
+{
+    Json list = Json::array();
+    for (const HandBack& g : given) list.push_back(toJson(g));
+    return cj1::write({{"handed_back", std::move(list)}});
+}
+
+Result<std::vector<HandBack>> parseHandBack(const QByteArray& body)
+{
+    // A value in memory takes dozens of bytes, `[],` takes three (see parsePush).
+    if (std::count(body.begin(), body.end(), ',') > MaxCommas) return fail("json_size");
+    const auto json = cj1::parse(body, {1024 * 1024, HandBackDepth});
+    if (!json) return failure(json);
+    const Json& list = at(*json, "handed_back");
+    if (!list.is_array() || list.empty() || list.size() > MaxHandedBack) return fail("hand_back_form");
+    std::vector<HandBack> out;
+    for (const Json& j : list) {
+        auto one = handBack(j);
+        if (!one) return failure(one);
+        out.push_back(std::move(*one));
+    }
+    return out;
+}
+
+QByteArray toBytes(const HandBackReply& r)
+{
+    return cj1::write({{"epoch", r.epoch}, {"results", r.results}});
+}
+
+Result<HandBackReply> handBackReply(const QByteArray& bytes)
+{
+    const auto j = cj1::parse(bytes, {64 * 1024, 4});
+    if (!j) return failure(j);
+    HandBackReply r;
+    r.epoch = text(*j, "epoch");
+    const Json& list = at(*j, "results");
+    if (r.epoch.empty() || !list.is_array()) return fail("answer_form");
+    for (const Json& one : list) {
+        if (!one.is_string()) return fail("answer_form");
+        r.results.push_back(one.get<std::string>());
+    }
+    return r;
+}
+
 QByteArray toBytes(const StateMark& m)
 {
     return cj1::write({{"digest", base64url(m.digest)}, {"epoch", m.epoch}, {"purged", m.purged}, {"scope", m.scope}, {"seq", m.seq}});

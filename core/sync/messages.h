@@ -61,6 +61,30 @@ Result<PushAnswer> pushAnswer(const Json& json);
 QByteArray toBytes(const PushReply& reply);
 Result<PushReply> pushReply(const QByteArray& bytes);
 
+/// What a client gives back to a hub that was restored and does not show it any more (SYNC-19): content that was signed, and
+/// the sealed records about it, each with its seal.
+struct HandBack
+{
+    Record frozen;
+    std::vector<Record> sealed;
+    std::int64_t place = 0; ///< the client's own: how its document stood when this was sent
+};
+Json toJson(const HandBack& given);
+Result<HandBack> handBack(const Json& json); ///< fails with `hand_back_form`
+/// `{"handed_back":[{"frozen":…,"sealed":[…]}]}`, records as rows of the feed without `seq`.
+QByteArray handBackBody(const std::vector<HandBack>& given);
+/// Fails with `hand_back_form`, `json_…`.
+Result<std::vector<HandBack>> parseHandBack(const QByteArray& body);
+
+/// What became of each, in its place: `ok`, `kept`, or a stable code.
+struct HandBackReply
+{
+    std::string epoch;
+    std::vector<std::string> results;
+};
+QByteArray toBytes(const HandBackReply& reply);
+Result<HandBackReply> handBackReply(const QByteArray& bytes);
+
 /// One line of the change feed, without the line feed: `{"seq":…,"kind":"…","id":"…","deleted":true,"body":…}`.
 /// The body's bytes go in and come out untouched; deleted and body are left out when false and empty.
 QByteArray rowLine(const Record& record);

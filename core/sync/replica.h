@@ -93,6 +93,11 @@ public:
     /// The records as the hub has them: tentative changes left out.
     Result<std::vector<Record>> settledRecords();
 
+    /// What a restored hub has lost of what was signed, the next of it; empty when there is nothing to do now (SYNC-19).
+    Result<std::vector<HandBack>> nextHandBack();
+    /// False when the hub was restored once more: what it said before that is of no account.
+    Result<bool> handedBack(const std::vector<HandBack>& given, const HandBackReply& reply);
+
     /// What this device has seen of the hub's log (SEC-38). While it holds an alarm nothing is signed here.
     Result<WitnessState> witness();
 

@@ -3,6 +3,7 @@
 #include "core/sync/replica.h"
 
 #include "core/domain/attendance/erasure.h"
+#include "core/sync/lost_seals.h"
 #include "core/sync/offline/offline_shelf.h"
 #include "core/sync/replica_detail.h"
 
@@ -64,6 +65,8 @@ void Replica::forgetErased(CacheTx& tx, const std::vector<Record>& rows)
     }
     for (const Draft& d : tx.drafts())
         if (traces.surelyIn(d.body)) tx.removeDraft(d.name);
+    LostSeals lost = LostSeals::read(tx);
+    if (lost.forget(traces)) lost.write(tx);
     OfflineShelf shelf = OfflineShelf::read(tx.kept(OfflineKept));
     if (shelf.forget(traces.ids)) tx.keep(OfflineKept, shelf.bytes());
 

@@ -2,6 +2,7 @@
 // What comes in: changes, another view, a hub that was restored.
 #include "core/sync/replica.h"
 
+#include "core/sync/lost_seals.h"
 #include "core/sync/replica_detail.h"
 
 #include <algorithm>
@@ -61,6 +62,9 @@ void Replica::hubRestored(CacheTx& tx, Cursor& cursor, const std::string& epoch)
     cursor.purged = 0;
     tx.clearStage();
     FileShelf::offerAgain(tx);
+    LostSeals lost = LostSeals::read(tx);
+    lost.hubRestored();
+    lost.write(tx);
     std::set<std::int64_t> queued;
     std::set<CommandId> known;
     std::map<CommandId, OutboxItem> renamed; // accepted when this device had another name
@@ -223,9 +227,13 @@ Done Replica::commitPart(CacheTx& t, Cursor& c, const ChangesPart& part, bool st
         if (staged) t.stage(r);
         else t.put(r);
     }
+    LostSeals lost = LostSeals::read(t);
     if (staged) {
+        if (c.replacing) lost.keepWhatIsMissing(t, c.highestTime);
         t.takeStage(c.replacing);
     }
+    lost.settle(t, c.highestTime);
+    lost.write(t);
     if (part.purged > c.purged) {
         t.forgetTombstones(part.purged);
         c.purged = part.purged;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One-time codes of the real hub: asked and entered over TLS, sent by its courier, read out of the sample's mailbox.
 #include "tests/integration/office.h"
+#include "tests/integration/project_office.h"
 #include "tests/integration/visitor.h"
 #include "core/system/system_ports.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <optional>
@@ -318,6 +321,63 @@ private Q_SLOTS:
         QCOMPARE(office.asa.set(office.org, "website", "https://norrsken.example/back"), std::string());
         QVERIFY(office.asa.quiet(office.org));
         QCOMPARE(seen(), std::string());
+    }
+
+    void SYNC_19_a_month_signed_after_the_backup_is_signed_again()
+    {
+        ProjectOffice p;
+        QCOMPARE(p.open(), std::string());
+        Seat seat;
+        QCOMPARE(seat.join(p.hub.invitation(Bjorn), Bjorn, p.hub.password()), std::string());
+        QVERIFY(seat.quiet(p.org));
+        const RecordId month = p.report(ProjectOffice::Waiting);
+        const auto shown = [&] {
+            const auto view = seat.view(p.org);
+            for (const RecordView& r : view->attendance.reports)
+                if (r.id == month) return text(r.body, "state");
+            return std::string();
+        };
+        const QString backup = p.hub.file("copy.backup");
+        QCOMPARE(HubProcess::run({QStringLiteral("backup"), p.hub.folder(), backup}).code, 0);
+        QCOMPARE(p.sign(ProjectOffice::Waiting), std::string("ok"));
+        QVERIFY(Seat::until([&] { return shown() == "signed"; }));
+        const auto signatures = p.all("signature");
+
+        QVERIFY(p.hub.stop());
+        const auto back = HubProcess::run({QStringLiteral("restore"), p.hub.folder(), backup});
+        QVERIFY2(back.code == 0, back.err.constData());
+        QVERIFY(p.hub.start());
+        QCOMPARE(p.bjorn->signIn(Bjorn, p.hub.password()).status, 200);
+        seat.workspace().syncNow();
+        const auto atHub = [&] { return text(p.all("attendance_report")[month.text()], "state"); };
+        QVERIFY(Seat::until([&] { return atHub() == "signed"; }));
+        QVERIFY(Seat::until([&] { return shown() == "signed" && !seat.view(p.org)->status.catchingUp; }));
+        const auto again = p.all("signature");
+        QCOMPARE(again.size(), signatures.size());
+        for (const auto& [id, body] : signatures) {
+            Json before = body, after = again.at(id);
+            before.erase("seal");
+            after.erase("seal");
+            QVERIFY(before == after);
+        }
+        QVERIFY(seat.view(p.org)->problems.empty());
+        QCOMPARE(seat.view(p.org)->logAlarm, std::string());
+        QCOMPARE(seat.view(p.org)->lostSeals, 1); // said once
+
+        const auto package = p.bjorn->get(p.path("/evidence/" + month.text()), p.bjorn->session.access);
+        QCOMPARE(package.status, 200);
+        QTemporaryDir files;
+        QFile file(files.filePath(QStringLiteral("month.zip")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray::fromStdString(package.body)) > 0);
+        file.close();
+        QStringList arguments{QStringLiteral("--json"), file.fileName()};
+        const Json hub = Visitor::json(p.bjorn->get("/v1/hub"));
+        for (const Json& jwk : at(hub, "seal_keys"))
+            arguments << QStringLiteral("--trust") << QString::fromStdString(Es256PublicKey::fromJwk(cj1::write(jwk))->thumbprint());
+        QProcess verify;
+        verify.start(QStringLiteral(SEK_BINARY_DIR "/app/verify/sekretariat-verify"), arguments);
+        QVERIFY(verify.waitForFinished(60'000));
+        QVERIFY2(verify.exitCode() == 0, verify.readAll().constData());
     }
 };
 

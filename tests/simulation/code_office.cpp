@@ -109,12 +109,14 @@ Done CodeOffice::open(Authority& authority)
     m_codes = std::make_unique<Codes>(
         Codes::Ports{store, *m_device, m_log, signing::registry(), m_keys, m_clock, m_random, &m_offline}, options);
     m_acts = std::make_unique<ParticipantActs>(store, *m_device);
+    m_handedBack = std::make_unique<HandedBackSeals>(store, *m_device, m_log, signing::registry(), m_clock);
     authority.onDecided = [this](HubTx& tx, const OrgId& org, const std::vector<Record>& puts) { m_codes->documentsChanged(tx, org, puts); };
     return {};
 }
 
 void CodeOffice::close()
 {
+    m_handedBack.reset();
     m_acts.reset();
     m_codes.reset();
     m_device.reset();
@@ -209,6 +211,15 @@ Json CodeOffice::envelopes(const OrgId& org, const CodeVisitor& who, const QByte
     Json out = {{"result", "ok"}, {"results", std::move(results)}};
     if (taken->stopped) out["stopped"] = taken->stopped->code;
     return out;
+}
+
+Result<HandBackReply> CodeOffice::takeBack(int client, const OrgId& org, const AccountId& account, const std::vector<HandBack>& given)
+{
+    m_codeOracle.handingBack(given);
+    auto reply = m_handedBack->take(org, account, given);
+    for (std::size_t i = 0; reply && i < given.size(); ++i)
+        if (reply->results.at(i) == "not_allowed") m_mayNot.emplace(client, given[i].frozen.key.id);
+    return reply;
 }
 
 // --- what time does

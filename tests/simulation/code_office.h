@@ -5,6 +5,7 @@
 #include "core/evidence/keyed_hash.h"
 #include "core/hub/codes/codes.h"
 #include "core/hub/codes/participant_acts.h"
+#include "core/hub/handed_back.h"
 #include "tests/simulation/code_oracle.h"
 #include "tests/simulation/hub_shelf.h"
 #include "tests/simulation/log_oracle.h"
@@ -30,6 +31,10 @@ public:
 
     /// A request about codes as the hub's interface has it; `key` is the device's.
     Json carryOut(const Request& request, const QByteArray& key);
+    /// What a restore has cut off is given back by a client.
+    Result<HandBackReply> takeBack(int client, const OrgId& org, const AccountId& account, const std::vector<HandBack>& given);
+    /// Contents that the client was told it may not give back.
+    bool mayNotGiveBack(int client, const RecordId& frozen) const { return m_mayNot.contains({client, frozen}); }
     void sweep();
     /// Hands messages over to phones, as far as they get there.
     void courier();
@@ -77,15 +82,17 @@ private:
     KeyedHashVerifier m_envelopes;
     Codes::Ports::Offline m_offline;
     KeyedHashSigner m_deviceKey;
-    std::unique_ptr<HubDevice> m_device; ///< these three live as long as the hub's process
+    std::unique_ptr<HubDevice> m_device; ///< these four live as long as the hub's process
     std::unique_ptr<Codes> m_codes;
     std::unique_ptr<ParticipantActs> m_acts;
+    std::unique_ptr<HandedBackSeals> m_handedBack;
     Authority* m_authority = nullptr;
     Phones m_phones;
     CodeOracle m_codeOracle;
     LogOracle m_logOracle;
     std::unique_ptr<Forgery> m_forgery;
     std::set<int> m_misled;
+    std::set<std::pair<int, RecordId>> m_mayNot;
 };
 
 } // namespace sek::sim

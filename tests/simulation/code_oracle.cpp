@@ -191,9 +191,16 @@ void CodeOracle::checkSignature(const OrgId& id, const MemoryHubStore::State& hu
     const Json body = r.value();
     const std::string where = "org " + id.text().substr(30) + " seq " + std::to_string(r.rev) + ": a signature ";
     const auto it = m_now.challenges.find(fromHex(text(body, "challenge_id")));
+    const auto document = RecordId::parse(text(body, "document_id"));
+    const QByteArray bare = withoutSeal(r).body;
+    if (const auto known = m_signatures.find(r.key.id); m_handedBack.contains(r.key.id) && known != m_signatures.end()) {
+        if (known->second != bare) violated("SYNC-19 handed back", where + "that is not what it was before the restore");
+        if (it != m_now.challenges.end() && document) it->second.signedDocuments.insert(*document);
+        ++counts["signatures that came back"];
+        return;
+    }
     if (it == m_now.challenges.end()) violated("SEC-20 challenge", where + "by a code that was never sent");
     Line::Challenge& c = it->second;
-    const auto document = RecordId::parse(text(body, "document_id"));
     if (!document || !c.signedDocuments.insert(*document).second) violated("SEC-20 once", where + "by a code that has signed this already");
 
     const auto known = m_codes.find(c.seen.id);
@@ -236,6 +243,7 @@ void CodeOracle::checkSignature(const OrgId& id, const MemoryHubStore::State& hu
     const auto frozen = before.find(signing::frozenKey(*document, wanted->revision, wanted->contentHash));
     const auto content = frozen == before.end() ? Result<QByteArray>(fail("frozen")) : contentHash(at(frozen->second.value(), "content"));
     if (!content || hex(*content) != wanted->contentHash) violated("SEC-20 frozen", where + "of something that is not what was frozen");
+    m_signatures.insert_or_assign(r.key.id, bare);
     ++counts["signatures"];
 }
 
@@ -289,6 +297,13 @@ void CodeOracle::look(const MemoryHubStore::State& hub, const HubModel& model, I
     if (!m_tries.empty()) checkBudgets(now);
     m_tries.clear();
     m_confirmed.clear();
+    m_handedBack.clear();
+}
+
+void CodeOracle::handingBack(const std::vector<HandBack>& given)
+{
+    for (const HandBack& g : given)
+        for (const Record& r : g.sealed) m_handedBack.insert(r.key.id);
 }
 
 } // namespace sek::sim

@@ -4,6 +4,7 @@
 #include "core/envelope/envelope.h"
 #include "core/hub/codes/codes.h"
 #include "core/store/memory_hub_store.h"
+#include "core/sync/messages.h"
 #include "tests/simulation/hub_model.h"
 
 #include <map>
@@ -31,6 +32,8 @@ public:
     void answered(const QByteArray& handle, const std::string& code, const std::string& result, int attemptsLeft);
     /// A device has closed an envelope: what is in it.
     void closed(const std::string& jws, const Envelope& outside, const EnvelopeInside& inside);
+    /// Somebody is about to give back signatures that a restore has cut off.
+    void handingBack(const std::vector<HandBack>& given);
     void opening(const std::vector<std::string>& envelopes, const CodeVisitor& who, Instant now);
     void opened(const std::vector<std::string>& envelopes, const std::vector<EnvelopeAnswer>& answers);
     /// Compares with what the hub has committed. Throws Violation.
@@ -94,6 +97,8 @@ private:
     };
     std::map<QByteArray, Closed> m_closed; ///< by hash
     std::vector<Try> m_tries;              ///< of this step
+    std::map<RecordId, QByteArray> m_signatures; ///< every one there ever was, in whichever line
+    std::set<RecordId> m_handedBack;             ///< in this step
     std::set<QByteArray> m_confirmed;      ///< handles that were answered "signed" in this step
 };
 

@@ -12,6 +12,10 @@ namespace sek::sim {
 
 using RecordMap = std::map<RecordKey, Record>;
 
+/// The record as a decision put it: its seal (core/evidence/seal_mark.h) is what the hub adds. Of others the record itself.
+Record withoutSeal(Record record);
+RecordMap withoutSeals(RecordMap records);
+
 /// The linear model: what the log of accepted commands says the hub must hold, recomputed command by command from
 /// nothing. It shares the domain's rules with the hub and none of its machinery.
 class HubModel

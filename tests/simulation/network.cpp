@@ -56,6 +56,7 @@ void Network::send(Request request)
     m_world.count(wait                                   ? "waits"
                   : request.kind == Request::Kind::Push ? "pushes"
                   : request.kind == Request::Kind::Code ? "requests about codes"
+                  : request.kind == Request::Kind::HandBack ? "hand-backs"
                                                         : "pulls");
     m_world.after(wait ? 60000 : 30000, [&client, id = request.id, life = request.life] { client.timedOut(id, life); });
     if (client.partitioned()) {

@@ -12,7 +12,7 @@ namespace sek::sim {
 /// A request as it leaves a client.
 struct Request
 {
-    enum class Kind { Push, Pull, Wait, Code };
+    enum class Kind { Push, Pull, Wait, Code, HandBack };
     std::uint64_t id = 0;
     int client = 0;
     int life = 0;       ///< of the client's process; answers to an earlier one go nowhere

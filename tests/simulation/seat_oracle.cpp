@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/seat_oracle.h"
 
+#include "core/domain/attendance/kinds.h"
 #include "core/domain/people/audience.h"
 #include "core/domain/people/roles.h"
+#include "core/domain/signing/frozen.h"
+#include "core/domain/signing/signing.h"
 #include "core/sync/client_view.h"
 #include "tests/simulation/rules.h"
 
@@ -23,9 +26,9 @@ namespace {
 /// The cache's records with the tentative changes taken back, by the before-images alone.
 RecordMap undone(const MemoryCache::State& state)
 {
-    RecordMap base = state.records;
+    RecordMap base = withoutSeals(state.records);
     for (const BeforeImage& i : state.images | std::views::reverse) {
-        if (i.before) base.insert_or_assign(i.key, *i.before);
+        if (i.before) base.insert_or_assign(i.key, withoutSeal(*i.before));
         else base.erase(i.key);
     }
     return base;
@@ -55,7 +58,7 @@ std::string difference(const RecordMap& a, const RecordMap& b)
 /// A body without the times that a decision writes: those are the hub's to say.
 Json timeless(const Record& r)
 {
-    Json j = r.value();
+    Json j = withoutSeal(r).value();
     for (const char* field : {"updated_at", "created_at", "invited_at", "made_at", "since", "certification_status_as_of", "rejected_at"})
         j.erase(field);
     if (const auto past = j.find("revisions"); past != j.end())
@@ -120,9 +123,56 @@ void SeatOracle::checkBase(const OrgId& org, const AccountId& account, const Mem
     } else if (!base.empty()) {
         violated("SYNC-6 whole", "records from nowhere at " + where);
     }
+    if (!c.replacing) {
+        if (m_hasBase && !m_baseEpoch.empty() && m_baseEpoch != c.epoch) noteLost(m_base, base);
+        m_baseEpoch = c.epoch;
+    }
     m_base = std::move(base);
     m_hasBase = true;
     m_explained.reset();
+}
+
+void SeatOracle::noteLost(const RecordMap& before, const RecordMap& now)
+{
+    for (auto it = before.lower_bound({signing::kind::Signature, RecordId()}); it != before.end() && it->first.kind == signing::kind::Signature; ++it) {
+        const Json body = it->second.value();
+        const auto document = RecordId::parse(text(body, "document_id"));
+        if (it->second.deleted || !document || now.contains(it->first)) continue;
+        const RecordKey frozen = signing::frozenKey(*document, static_cast<int>(integer(body, "revision")), text(body, "content_hash"));
+        if (before.contains(frozen)) m_owed.emplace(it->first, Owed{frozen, *document, integer(body, "revision"), text(body, "signer_role")});
+    }
+}
+
+int SeatOracle::checkHandedBack(const RecordMap& hub, const std::function<bool(const RecordId&)>& excused) const
+{
+    const auto valueOf = [&](const RecordKey& key) {
+        const auto it = hub.find(key);
+        return it == hub.end() || it->second.deleted ? Json() : it->second.value();
+    };
+    // Date and minutes are enough here: an organisation has one activity.
+    const auto hours = [](const Json& of) {
+        std::multiset<std::pair<std::string, std::int64_t>> out;
+        for (const Json& e : at(of, "entries"))
+            if (integer(e, "minutes") > 0) out.emplace(text(e, "date"), integer(e, "minutes"));
+        return out;
+    };
+    int owed = 0;
+    for (const auto& [signature, of] : m_owed) {
+        const Json report = valueOf({kind::AttendanceReport, of.document});
+        // Begun after the backup, and nobody has come with it again: there is no month that could be signed.
+        if (report.is_null() || excused(of.frozen.id)) continue;
+        ++owed;
+        const Json frozen = valueOf(of.frozen);
+        if (valueOf(signature).is_null() || frozen.is_null())
+            violated("SYNC-19 handed back", "a signature that was seen before the restore is not there after it");
+        const std::string state = text(report, "state");
+        const bool open = state == "draft" || (of.role == "participant" && (state == "reported" || state == "code_active"));
+        // Reported again with another salt since, it waits for that one's code.
+        const bool other = state != "draft" && text(report, "content_hash") != text(frozen, "content_hash");
+        if (open && !other && integer(report, "revision") == of.revision && hours(report) == hours(at(frozen, "content")))
+            violated("SYNC-19 month", "a month has the hours that were signed before the restore and is not signed");
+    }
+    return owed;
 }
 
 void SeatOracle::checkOutbox(const MemoryCache::State& state, const HubModel& model, const std::set<CommandId>& removed)

@@ -4,6 +4,7 @@
 #include "tests/simulation/hub_model.h"
 #include "tests/simulation/seat_store.h"
 
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -20,6 +21,11 @@ public:
     /// Everything a person ever made here and did not take away again must be in the hub or in Problems.
     void checkEnd(const OrgId& org, const SeatStore& cache, const HubModel& model, const std::string& epoch) const;
 
+    /// What was signed, was seen here and was gone when the hub came back from a backup must be there again, and the month be
+    /// signed, as far as it still has the hours that were signed (SYNC-19). `excused`: contents the hub would not take from here.
+    /// How many there were.
+    int checkHandedBack(const RecordMap& hub, const std::function<bool(const RecordId&)>& excused) const;
+
     /// The cache is another one with the same content.
     void lookAgain() { m_version = 0; }
 
@@ -27,6 +33,7 @@ private:
     void checkBase(const OrgId& org, const AccountId& account, const MemoryCache::State& state, const HubModel& model);
     void checkOutbox(const MemoryCache::State& state, const HubModel& model, const std::set<CommandId>& removed);
     void checkVisible(const OrgId& org, const AccountId& account, const MemoryCache::State& state);
+    void noteLost(const RecordMap& before, const RecordMap& now);
     /// The settled state with the pending commands decided on it anew.
     RecordMap explain(const OrgId& org, const AccountId& account, const MemoryCache::State& state,
                       const std::vector<const OutboxItem*>& items) const;
@@ -35,6 +42,15 @@ private:
     Cursor m_cursor;
     RecordMap m_base;
     bool m_hasBase = false;
+    std::string m_baseEpoch;              ///< of the hub that the records here are of
+    struct Owed
+    {
+        RecordKey frozen;
+        RecordId document;
+        std::int64_t revision = 1;
+        std::string role;
+    };
+    std::map<RecordKey, Owed> m_owed; ///< signatures that a restore took
     std::optional<RecordMap> m_explained; ///< by `m_explains` on `m_base`, until one of them changes
     std::vector<std::pair<CommandId, Instant>> m_explains;
     std::map<CommandId, OutboxItem::State> m_outbox;

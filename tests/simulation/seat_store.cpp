@@ -111,7 +111,7 @@ void SeatStore::read() const
     s.cursor = t.cursor();
     for (Record& r : t.staged()) s.stage.emplace(r.key, std::move(r));
     for (Draft& d : t.drafts()) s.drafts.emplace(d.name, std::move(d));
-    for (const char* name : {"log", "offline"})
+    for (const char* name : {"log", "lost_seals", "offline"})
         if (QByteArray kept = t.kept(name); !kept.isEmpty()) s.kept.emplace(name, std::move(kept));
     m_memory.copy(s);
     m_readAt = version();

@@ -227,6 +227,16 @@ void SimClient::wait(std::uint64_t id, const std::vector<std::pair<OrgId, std::i
     m_world.network().send(std::move(r));
 }
 
+void SimClient::handBack(std::uint64_t id, const OrgId& org, const std::vector<HandBack>& given)
+{
+    Request r = request(id, Request::Kind::HandBack);
+    r.org = org;
+    r.device = m_seats.at(org)->device;
+    r.body = handBackBody(given);
+    m_world.say("client " + std::to_string(m_index) + ": hands back #" + std::to_string(id) + ", " + std::to_string(given.size()));
+    m_world.network().send(std::move(r));
+}
+
 void SimClient::cancel(std::uint64_t id)
 {
     m_open.erase(id);
@@ -317,6 +327,12 @@ void SimClient::receive(const Request& request, const Response& response)
         case 429:
         case 503: return failed(WireFailure::Kind::Busy);
         default: return failed(WireFailure::Kind::Refused);
+        }
+        if (request.kind == Request::Kind::HandBack) {
+            const auto reply = handBackReply(response.bytes);
+            if (reply) m_engine->onHandedBack(request.id, *reply);
+            else failed(response.cut ? WireFailure::Kind::Unreachable : WireFailure::Kind::NotOurs);
+            return;
         }
         if (request.kind != Request::Kind::Push) return readFeed(request.id, response);
         const auto reply = pushReply(response.bytes);
@@ -653,6 +669,10 @@ void SimClient::checkEnd()
         if (!mine || !theirs || stateDigest(*mine) != *theirs)
             throw Violation{"SYNC-7 digests", "client " + std::to_string(m_index) + " and hub differ when all is quiet"};
         for (std::size_t i = 0; i < seat->cache.state().outbox.size(); ++i) m_world.count("problems at the end");
+        if (const CodeOffice* office = m_world.hub().office())
+            m_world.count("signatures owed after restores", seat->oracle.checkHandedBack(m_world.hub().state().orgs.at(org).records, [&](const RecordId& frozen) {
+                return office->mayNotGiveBack(m_index, frozen);
+            }));
         if (m_desk) checkLogEnd(org);
     }
 }

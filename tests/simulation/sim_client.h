@@ -54,6 +54,7 @@ private:
     void push(std::uint64_t request, const OrgId& org, const std::vector<PushItem>& items) override;
     void pull(std::uint64_t request, const OrgId& org, std::int64_t after) override;
     void wait(std::uint64_t request, const std::vector<std::pair<OrgId, std::int64_t>>& after) override;
+    void handBack(std::uint64_t request, const OrgId& org, const std::vector<HandBack>& given) override;
     void cancel(std::uint64_t request) override;
     void logSeen(const OrgId& org, const LogPlace& place) override { m_seen[org] = place; }
     void wakeAt(Instant when) override;

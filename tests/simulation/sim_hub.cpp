@@ -209,7 +209,9 @@ void SimHub::handle(const Request& request)
         });
         return;
     }
-    m_world.network().answer(request, request.kind == Request::Kind::Push ? push(request) : pull(request));
+    m_world.network().answer(request, request.kind == Request::Kind::Push       ? push(request)
+                                      : request.kind == Request::Kind::HandBack ? handedBack(request)
+                                                                                : pull(request));
 }
 
 Response SimHub::failed(const Failure& failure) const
@@ -236,6 +238,21 @@ Response SimHub::push(const Request& request)
     }
     m_world.say(line);
     return {200, {}, 0, inMyWords(toBytes(*reply)), false};
+}
+
+Response SimHub::handedBack(const Request& request)
+{
+    const auto given = parseHandBack(request.body);
+    if (!given || !m_office) throw Violation{"SYNC-19 form", "the hub can't read what a client hands back"};
+    const auto reply = m_office->takeBack(request.client, request.org, request.account, *given);
+    if (!reply) return failed(reply.error());
+    std::string line = "hub: handed back by client " + std::to_string(request.client) + ":";
+    for (const std::string& result : reply->results) {
+        line += " " + result;
+        m_world.count("handed back: " + result);
+    }
+    m_world.say(line);
+    return {200, {}, 0, toBytes(*reply), false};
 }
 
 Done SimHub::feed(QByteArray& out, const Request& request, const OrgId& org, std::int64_t after)

@@ -72,6 +72,7 @@ private:
     void carryOutCode(const Request& request);
     Response push(const Request& request);
     Response pull(const Request& request);
+    Response handedBack(const Request& request);
     QByteArray inMyWords(const QByteArray& object) const;
     Response failed(const Failure& failure) const;
     std::optional<Response> news(const Request& request, bool atOnce);

@@ -15,22 +15,12 @@ namespace {
 
 constexpr std::size_t MaxReports = 200;
 
-/// Content of the report as it stands, with all it names.
-Json contentOf(const Records& records, const Context& context, const Report& r, const std::string& salt)
+/// A restored hub was given back what was signed before it is told again to freeze it: that has been done.
+bool isFrozenAs(const Records& records, const Context& context, const Report& r, const std::string& salt)
 {
-    const Json organisation = records.get({"organisation", RecordId(context.org.value)}).record.value();
-    ContentParts parts{r.of.project, r.of.participant, r.of.body, organisation, {}, {}, {}};
-    parts.identityNumber = text(records.get(identityKey(r.of.participantId)).record.value(), "number");
-    for (const Entry& e : entriesOf(r.body)) {
-        for (const auto& [kind, id, map] : {std::tuple{kind::Activity, &e.activity, &parts.activities},
-                                            {kind::Occasion, &e.occasion, &parts.occasions}}) {
-            const auto parsed = RecordId::parse(*id);
-            if (!parsed || map->contains(*id)) continue;
-            const Found found = records.get({kind, *parsed});
-            if (found.present()) (*map)[*id] = found.record.value();
-        }
-    }
-    return reportContent(r.body, parts, salt);
+    if (r.state() == ReportState::Draft || r.contentHash().empty()) return false;
+    const auto hash = signing::contentHash(contentNow(records, context, r, salt));
+    return hash && *hash == r.contentHash();
 }
 
 } // namespace
@@ -53,12 +43,13 @@ Decision freezeReports(const Records& records, const Context& context, const Jso
         if (auto ok = authoriseIn("FreezeReports", records, context, {r.of.projectId}); !ok)
             return std::unexpected(ok.error());
         if (auto ok = sameRevision(r, integer(wanted, "revision")); !ok) return std::unexpected(ok.error());
+        if (isFrozenAs(records, context, r, salt)) continue;
         if (!next(r.state(), ReportEvent::Report)) return std::unexpected(wrongState(r));
         if (auto issues = reportIssues(r, context.actor, context.today); !issues.empty())
             return std::unexpected(Rejection{issues.front().code, {{"id", r.id.text()}}, std::move(issues), {}});
         // The settings of the project may have changed since the last cell was written.
         putTotals(r.body, entriesOf(r.body), r.of.project);
-        const Json content = contentOf(records, context, r, salt);
+        const Json content = contentNow(records, context, r, salt);
         std::vector<RecordId> signers{RecordId(context.actor.value), r.of.participantId};
         auto frozen = signing::frozenRecord({kind::AttendanceReport, r.id, r.revision(), content, r.of.projectId,
                                              r.of.participantId, std::move(signers)},

@@ -5,6 +5,7 @@
 #include "core/domain/attendance/exports.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace sek::attendance {
 
@@ -217,6 +218,23 @@ Json reportContent(const Json& report, const ContentParts& parts, const std::str
         content["activities"] = std::move(activities);
     }
     return content;
+}
+
+Json contentNow(const Records& records, const Context& context, const Report& r, const std::string& salt)
+{
+    const Json organisation = records.get({"organisation", RecordId(context.org.value)}).record.value();
+    ContentParts parts{r.of.project, r.of.participant, r.of.body, organisation, {}, {}, {}};
+    parts.identityNumber = text(records.get(identityKey(r.of.participantId)).record.value(), "number");
+    for (const Entry& e : entriesOf(r.body)) {
+        for (const auto& [kind, id, map] : {std::tuple{kind::Activity, &e.activity, &parts.activities},
+                                            {kind::Occasion, &e.occasion, &parts.occasions}}) {
+            const auto parsed = RecordId::parse(*id);
+            if (!parsed || map->contains(*id)) continue;
+            const Found found = records.get({kind, *parsed});
+            if (found.present()) (*map)[*id] = found.record.value();
+        }
+    }
+    return reportContent(r.body, parts, salt);
 }
 
 } // namespace sek::attendance

@@ -94,5 +94,7 @@ struct ContentParts
     std::map<std::string, Json> occasions;  ///< by id
 };
 Json reportContent(const Json& report, const ContentParts& parts, const std::string& saltHex);
+/// The same of the report as it stands, with all it names.
+Json contentNow(const Records& records, const Context& context, const Report& report, const std::string& saltHex);
 
 } // namespace sek::attendance

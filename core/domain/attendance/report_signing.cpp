@@ -2,6 +2,7 @@
 #include "core/domain/attendance/report_signing.h"
 
 #include "core/base/hash.h"
+#include "core/base/instant.h"
 #include "core/domain/attendance/exports.h"
 #include "core/domain/attendance/paper.h"
 #include "core/domain/attendance/report_checks.h"
@@ -12,6 +13,7 @@
 #include "core/domain/signing/signatures.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <optional>
 
@@ -263,14 +265,29 @@ Json contentOf(const Records& records, const Report& r)
     return at(records.get(signing::frozenKey(r.id, r.revision(), r.contentHash())).record.value(), "content");
 }
 
-/// What a participant's signature does to the month, whichever way it was made.
-Step signedNow(const Records& records, const Context& context, Report& r, Instant signedAt, Changes& changes)
+/// The responsible's signature: the month is reported, and its certificate has a number.
+Step reportedBy(Report& r, const std::string& hash, const std::string& account, Instant at, const Context& context, Json& project,
+                Changes& changes)
+{
+    if (auto ok = step(r, ReportEvent::Report, context); !ok) return ok;
+    r.body["content_hash"] = hash;
+    r.body.erase("freeze");
+    r.body["reported_by"] = account;
+    r.body["reported_at"] = toRfc3339(at);
+    const std::int64_t number = integer(project, "last_certificate") + 1;
+    project["last_certificate"] = number;
+    changes.put(certificateKey(r.id, r.revision()), certificate(r, certificateNumber(r, number), context));
+    return {};
+}
+
+/// What a participant's signature does to the month, whichever way it was made. `from`: the day the time for disputes begins.
+Step nowSigned(const Records& records, const Context& context, Report& r, Instant signedAt, QDate from, Changes& changes)
 {
     if (auto ok = step(r, ReportEvent::Sign, context); !ok) return ok;
     r.body.erase("challenge");
     r.body["signed_at"] = toRfc3339(signedAt);
     const auto days = static_cast<int>(integer(r.of.project, "dispute_days", 14));
-    r.body["lock_on"] = toIso(context.today.addDays(days + 1));
+    r.body["lock_on"] = toIso(std::max(from.addDays(days + 1), context.today.addDays(1)));
     if (const Found c = records.get(certificateKey(r.id, r.revision())); c.present()) {
         Json body = c.record.value();
         body["state"] = "final";
@@ -278,6 +295,12 @@ Step signedNow(const Records& records, const Context& context, Report& r, Instan
         changes.put(c.record.key, body);
     }
     flagExports(records, context, r.of.projectId, r.period().substr(0, 7), changes); // its hours were left out
+    return {};
+}
+
+Step signedNow(const Records& records, const Context& context, Report& r, Instant signedAt, Changes& changes)
+{
+    if (auto ok = nowSigned(records, context, r, signedAt, context.today, changes); !ok) return ok;
     Json receipt = noticeParams(records, context, r);
     receipt["at"] = toRfc3339(signedAt);
     receipt["dispute_days"] = integer(r.of.project, "dispute_days", 14);
@@ -312,14 +335,8 @@ Decision confirmed(const Records& records, const Context& context, const Ask& as
         if (staff) {
             if (auto ok = mayReport(records, context, r, ask); !ok) return std::unexpected(ok.error());
             if (text(at(r.body, "freeze"), "challenge") != proof.challenge) return reject("challenge_not_live");
-            if (auto ok = step(r, ReportEvent::Report, context); !ok) return std::unexpected(ok.error());
-            r.body["content_hash"] = hash;
-            r.body.erase("freeze");
-            r.body["reported_by"] = ask.account.text();
-            r.body["reported_at"] = toRfc3339(proof.signedAt);
-            const std::int64_t number = integer(project, "last_certificate") + 1;
-            project["last_certificate"] = number;
-            changes.put(certificateKey(r.id, r.revision()), certificate(r, certificateNumber(r, number), context));
+            if (auto ok = reportedBy(r, hash, ask.account.text(), proof.signedAt, context, project, changes); !ok)
+                return std::unexpected(ok.error());
         } else {
             if (text(at(r.body, "challenge"), "id") != proof.challenge) return reject("challenge_not_live");
             if (auto ok = signedNow(records, context, r, proof.signedAt, changes); !ok) return std::unexpected(ok.error());
@@ -327,6 +344,75 @@ Decision confirmed(const Records& records, const Context& context, const Ask& as
         changes.put(reportKey(r.id), r.body);
     }
     if (staff) changes.put({kind::Project, reports->front().of.projectId}, project);
+    return changes;
+}
+
+const Json* signatureBy(const signing::HandedBack& back, const char* role)
+{
+    const auto it = std::ranges::find_if(back.signatures, [&](const Json& s) { return text(s, "signer_role") == role; });
+    return it == back.signatures.end() ? nullptr : &*it;
+}
+
+/// Whether the month still has the hours that were signed. What else the content names may have changed since: a signed
+/// month stays signed when somebody marries.
+bool sameHours(const Records& records, const Context& context, const Report& r, const Json& content)
+{
+    const Json now = contentNow(records, context, r, text(content, "salt"));
+    return std::ranges::all_of(std::array{"entries", "period", "revision"}, [&](const char* path) { return at(now, path) == at(content, path); });
+}
+
+Decision handedBack(const Records& records, const Context& context, const signing::HandedBack& back)
+{
+    auto found = report(records, back.document.id);
+    if (!found) return std::unexpected(found.error());
+    Changes changes;
+    if (!*found || (*found)->revision() > back.document.revision) return changes; // they count for their revision only (§3.1)
+    Report& r = **found;
+    const Json *responsible = signatureBy(back, Responsible), *participant = signatureBy(back, OfParticipant);
+    const std::string& hash = back.document.contentHash;
+    const bool same = r.revision() == back.document.revision;
+    // It was signed here by what is taken back now: what the taking back did is done again.
+    if (same && r.state() == ReportState::Signed && r.contentHash() == hash && !participant && !back.revocations.empty()) {
+        if (auto ok = newRevision(records, r, ReportEvent::Correct, text(back.revocations.front(), "reason"), context, changes); !ok)
+            return std::unexpected(ok.error());
+        changes.put(reportKey(r.id), r.body);
+        return changes;
+    }
+    const bool open = r.state() == ReportState::Draft || r.state() == ReportState::Reported || r.state() == ReportState::CodeActive;
+    if (same && !open) return changes; // it says as much, or somebody has decided something else since
+    const bool draft = r.state() == ReportState::Draft;
+    if (!same || (draft ? !sameHours(records, context, r, back.content) : r.contentHash() != hash)) {
+        changes.warnings.push_back({{}, signing::DocumentDiffers});
+        return changes;
+    }
+    Json project = r.of.project;
+    bool moved = false;
+    if (draft && responsible) {
+        const auto at = parseRfc3339(text(*responsible, "signed_at"));
+        for (const char* total : {"total_minutes", "reported_minutes"}) r.body[total] = back.content[total];
+        if (auto ok = reportedBy(r, hash, text(*responsible, "signer_id"), at.value_or(context.now), context, project, changes); !ok)
+            return std::unexpected(ok.error());
+        changes.put({kind::Project, r.of.projectId}, project);
+        moved = true;
+    }
+    if (participant && r.state() != ReportState::Draft) {
+        // The certificate may be one that is made in this same turn.
+        const auto at = parseRfc3339(text(*participant, "signed_at")).value_or(context.now);
+        const Json organisation = records.get({"organisation", RecordId(context.org.value)}).record.value();
+        if (auto ok = step(r, ReportEvent::OpenCode, context); !ok) return std::unexpected(ok.error());
+        const QDate day = dateIn(at, text(organisation, "time_zone", "UTC"));
+        if (auto ok = nowSigned(records, context, r, at, day, changes); !ok) return std::unexpected(ok.error());
+        for (Record& made : changes.puts) {
+            if (made.key != certificateKey(r.id, r.revision())) continue;
+            Json body = made.value();
+            body["state"] = "final";
+            body["signed_at"] = toRfc3339(at);
+            made.body = cj1::write(body);
+        }
+        r.body.erase("code_ended");
+        moved = true;
+    }
+    if (moved) changes.put(reportKey(r.id), r.body);
     return changes;
 }
 
@@ -369,7 +455,7 @@ Decision signedOnPaper(const Records& records, const Context& context, Report& r
 
 const signing::DocumentKind& reportDocument()
 {
-    static const signing::DocumentKind row{order, opened, closed, confirmed};
+    static const signing::DocumentKind row{order, opened, closed, confirmed, handedBack};
     return row;
 }
 

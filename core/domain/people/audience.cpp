@@ -140,6 +140,8 @@ std::optional<Json> historyAsSeenBy(const std::set<std::string>& roles, const st
         Json kept = args;
         for (const char* path : {"identity", "channels", "address", "from", "to"})
             if (command == "RegisterParticipant" || command.ends_with("ContactChannel")) put(kept, path, Json());
+        // Nor the content of somebody's month, which a restored hub was given back.
+        if (command == "RestoreSigned") put(kept, "frozen", Json());
         return kept;
     }
     if (viewOf(roles) != View::Viewer) return std::nullopt;

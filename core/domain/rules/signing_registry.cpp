@@ -20,6 +20,7 @@ void addSigningCommands(Rulebook& book)
                                 1, true});
     book.add("RecordSignature", {[](const Records& r, const Context& c, const Json& a) { return recordSignature(registry(), r, c, a); },
                                  1, true});
+    book.add(RestoreSigned, {[](const Records& r, const Context& c, const Json& a) { return restoreSigned(registry(), r, c, a); }, 1, true});
 }
 
 } // namespace sek::signing

@@ -100,6 +100,17 @@ struct Proof
     bool offline() const { return claimedEntryAt != Instant(); }
 };
 
+/// What was signed of a document and given back to a hub that had lost it; every seal was checked.
+struct HandedBack
+{
+    DocumentRef document;
+    Json content;
+    std::vector<Json> signatures;  ///< those of this content that stand
+    std::vector<Json> revocations; ///< of signatures of this content
+};
+/// Warning of a decision: the document is not what was signed now, so it stays as it is.
+inline constexpr const char* DocumentDiffers = "document_differs";
+
 /// What one kind of document has to say. Pure functions, same on both sides.
 struct DocumentKind
 {
@@ -113,6 +124,8 @@ struct DocumentKind
     Decision (*closed)(const Records&, const Context&, const Ask&, const std::string& challenge, Cause) = nullptr;
     /// … and when the right code came: new state, `signature` records, receipts as effects.
     Decision (*confirmed)(const Records&, const Context&, const Ask&, const Proof&) = nullptr;
+    /// What the document becomes when that is there again; DocumentDiffers when the signatures say more than it can take now.
+    Decision (*handedBack)(const Records&, const Context&, const HandedBack&) = nullptr;
 };
 
 using Registry = std::map<std::string, DocumentKind, std::less<>>;
@@ -134,7 +147,12 @@ Result<Surface> surfaceFrom(std::string_view name); ///< fails with `ask_form`
 Decision noteCodeOpened(const Registry&, const Records&, const Context&, const Json& args);
 Decision noteCodeClosed(const Registry&, const Records&, const Context&, const Json& args);
 Decision recordSignature(const Registry&, const Records&, const Context&, const Json& args);
-/// The three of them with `registry()`; defined in core/domain/rules too.
+/// `RestoreSigned` {frozen, signatures, revocations}: records, `{id, body}`, that a restored hub had lost and a client has
+/// handed back (SYNC-19). Their seals were checked; what is there already is left as it is. Rejections: `hand_back_form`,
+/// `content_mismatch`, `person_erased`, `document_unknown`, `unknown_document_kind`.
+inline constexpr const char* RestoreSigned = "RestoreSigned";
+Decision restoreSigned(const Registry&, const Records&, const Context&, const Json& args);
+/// All of them with `registry()`; defined in core/domain/rules too.
 void addSigningCommands(Rulebook& book);
 
 } // namespace sek::signing

@@ -186,6 +186,21 @@ void HttpWire::mark(std::uint64_t request, const OrgId& org)
     });
 }
 
+void HttpWire::handBack(std::uint64_t request, const OrgId& org, const std::vector<HandBack>& given)
+{
+    QNetworkReply* reply = m_client.open("POST", QStringLiteral("/v1/orgs/%1/handed-back").arg(QString::fromStdString(org.text())),
+                                         handBackBody(given), PushTimeoutMs);
+    m_open[request] = reply;
+    connect(reply, &QNetworkReply::finished, this, [this, request, reply] {
+        reply->deleteLater();
+        if (m_open.erase(request) == 0) return; // cancelled
+        if (const auto failed = HttpClient::failureOf(*reply)) return m_engine->onFailure(request, *failed);
+        const auto answer = handBackReply(reply->readAll());
+        if (!answer) return m_engine->onFailure(request, {WireFailure::Kind::NotOurs, answer.error().code, 0});
+        m_engine->onHandedBack(request, *answer);
+    });
+}
+
 void HttpWire::cancel(std::uint64_t request)
 {
     const auto it = m_open.find(request);

@@ -26,6 +26,7 @@ public:
     void sendFile(std::uint64_t request, const OrgId& org, const FileStep& step) override;
     void fetchFile(std::uint64_t request, const OrgId& org, const FileStep& step) override;
     void mark(std::uint64_t request, const OrgId& org) override;
+    void handBack(std::uint64_t request, const OrgId& org, const std::vector<HandBack>& given) override;
     void logSeen(const OrgId& org, const LogPlace& place) override { m_seen[org] = place; }
     void cancel(std::uint64_t request) override;
     void wakeAt(Instant when) override;

@@ -6,5 +6,5 @@ int main(int argc, char** argv)
 {
     using namespace sek::test;
     return runTests(argc, argv, {makeCodesTest, makeSecrecyTest, makeParallelTest, makeLogTest, makeIssuerTest, makeAttendanceCodesTest, makeBudgetTest,
-                                 makeOfflineCodesTest, makeEnvelopeTest, makeErasureTest, makeShelfTest});
+                                 makeOfflineCodesTest, makeEnvelopeTest, makeErasureTest, makeHandedBackTest, makeShelfTest});
 }

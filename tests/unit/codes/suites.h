@@ -11,6 +11,7 @@ std::unique_ptr<QObject> makeAttendanceCodesTest();
 std::unique_ptr<QObject> makeBudgetTest();
 std::unique_ptr<QObject> makeEnvelopeTest();
 std::unique_ptr<QObject> makeErasureTest();
+std::unique_ptr<QObject> makeHandedBackTest();
 std::unique_ptr<QObject> makeIssuerTest();
 std::unique_ptr<QObject> makeLogTest();
 std::unique_ptr<QObject> makeOfflineCodesTest();

@@ -128,7 +128,7 @@ private Q_SLOTS:
         w.makeReported(w.astridHere);
         const auto ask = w.askOf({w.march(w.astridHere)}, false);
         for (const auto& who : {w.siv, w.karin, w.owner, w.astridAccount})
-            for (const char* name : {"NoteCodeOpened", "NoteCodeClosed", "RecordSignature"})
+            for (const char* name : {"NoteCodeOpened", "NoteCodeClosed", "RecordSignature", signing::RestoreSigned})
                 QCOMPARE(w.act(who, name, {{"ask", toJson(ask)}, {"challenge", "c"}, {"cause", "expired"}}),
                          std::string("ERR_NOT_AUTHORISED"));
         // The hub's name on a client is nobody.
