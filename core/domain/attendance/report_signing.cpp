@@ -263,8 +263,8 @@ Json contentOf(const Records& records, const Report& r)
     return at(records.get(signing::frozenKey(r.id, r.revision(), r.contentHash())).record.value(), "content");
 }
 
-/// What a participant's signature does to the month, whichever way it was made.
-Step signedNow(const Records& records, const Context& context, Report& r, Instant signedAt, Changes& changes)
+/// What a participant's signature does to the month, whichever way it was made. `method`: empty for a code (Ask::method).
+Step signedNow(const Records& records, const Context& context, Report& r, Instant signedAt, const std::string& method, Changes& changes)
 {
     if (auto ok = step(r, ReportEvent::Sign, context); !ok) return ok;
     r.body.erase("challenge");
@@ -280,6 +280,7 @@ Step signedNow(const Records& records, const Context& context, Report& r, Instan
     flagExports(records, context, r.of.projectId, r.period().substr(0, 7), changes); // its hours were left out
     Json receipt = noticeParams(records, context, r);
     receipt["at"] = toRfc3339(signedAt);
+    if (!method.empty()) receipt["way"] = method; // the receipt must not speak of a code that there was not
     receipt["dispute_days"] = integer(r.of.project, "dispute_days", 14);
     for (Effect& e : toParticipant(records, context, r, "receipt_signed", receipt)) changes.effects.push_back(std::move(e));
     return {};
@@ -322,7 +323,7 @@ Decision confirmed(const Records& records, const Context& context, const Ask& as
             changes.put(certificateKey(r.id, r.revision()), certificate(r, certificateNumber(r, number), context));
         } else {
             if (text(at(r.body, "challenge"), "id") != proof.challenge) return reject("challenge_not_live");
-            if (auto ok = signedNow(records, context, r, proof.signedAt, changes); !ok) return std::unexpected(ok.error());
+            if (auto ok = signedNow(records, context, r, proof.signedAt, ask.method, changes); !ok) return std::unexpected(ok.error());
         }
         changes.put(reportKey(r.id), r.body);
     }
@@ -362,7 +363,7 @@ Decision signedOnPaper(const Records& records, const Context& context, Report& r
                                                      words, fromHex(text(content, "salt"))}));
     // As with a code, it is asked for and given: a month under a live code has that ended by the one who asked.
     if (auto ok = step(r, ReportEvent::OpenCode, context); !ok) return std::unexpected(ok.error());
-    if (auto ok = signedNow(records, context, r, proof.signedAt, changes); !ok) return std::unexpected(ok.error());
+    if (auto ok = signedNow(records, context, r, proof.signedAt, PaperMethod, changes); !ok) return std::unexpected(ok.error());
     changes.put(reportKey(r.id), r.body);
     return changes;
 }
