@@ -115,7 +115,11 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder, const R
         services->m_codes->documentsChanged(tx, org, puts);
         if (services->onPuts) services->onPuts(org, puts);
     };
-    s->m_evidence = std::make_unique<HubEvidence>(*s->m_store, *s->m_log, *sealKey, s->m_clock, s->m_folder.config().sample);
+    s->m_evidence = std::make_unique<HubEvidence>(
+        *s->m_store, *s->m_log, *sealKey, s->m_clock, s->m_folder.config().sample,
+        [files = s->m_files.get()](const HubTx& tx, const OrgId& org, const AccountId& account, const QByteArray& sha256) {
+            return files->read(tx, org, account, sha256);
+        });
     s->m_handedBack = std::make_unique<HandedBackSeals>(*s->m_store, *s->m_device, *s->m_log, signing::registry(), s->m_clock);
     s->takeEvents();
     return s;

@@ -43,6 +43,8 @@ std::string notChecked(const std::string& code)
         {"later_changes", "whether something changed after the log's state in this file"},
         {"outside_time", "the times: they are the hub's own clock, no outside time stamp"},
         {"pdf_signature", "the signature inside the PDF (open it in a PDF reader); the file itself is the one issued"},
+        {"ink", "the signature with a pen: two people of the organisation compared the sheet, nobody else"},
+        {"paper_scan", "the scan of the sheet signed with a pen: it is not in this file"},
         {"device_key", "a signer's own device: not every signature is bound to a device key"},
     };
     const auto it = texts.find(code);

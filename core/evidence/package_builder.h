@@ -33,7 +33,7 @@ struct PackageContents
     bool sample = false;      ///< from a hub with invented data: proves nothing
     Instant madeAt;
     QByteArray content;       ///< canonical
-    std::vector<QByteArray> attachments; ///< those that the content names
+    std::vector<QByteArray> attachments; ///< those that the content names, and scans of sheets signed with a pen
     std::vector<std::string> statements; ///< of signers' devices
     std::vector<SealedLeaf> seals;
     std::string checkpoint;

@@ -16,19 +16,30 @@ constexpr char SignatureSchema[] = "signature.record.v1";
 constexpr char RevocationSchema[] = "revocation.record.v1";
 constexpr char SupersessionSchema[] = "supersession.record.v1";
 
-void attachments(Work& w, const Json& content)
+std::string memberOf(const std::string& sha256)
 {
-    std::set<std::string> named;
+    return "attachments/" + sha256;
+}
+
+/// Files beside the content: those that it names must be here, scans of sheets signed with a pen may be.
+void attachments(Work& w, const Json& content, const std::set<std::string>& scans)
+{
+    std::set<std::string> named = scans;
     for (const Json& a : at(content, "attachments")) {
-        const std::string member = "attachments/" + text(a, "sha256");
+        const std::string member = memberOf(text(a, "sha256"));
         named.insert(member);
         if (!w.members.contains(member)) w.content("missing", member);
     }
     for (const auto& [name, bytes] : w.members) {
         if (!name.starts_with("attachments/")) continue;
         if (!named.contains(name)) w.content("not_named", name);
-        if (name != "attachments/" + hex(sha256(bytes))) w.content("altered", name);
+        if (name != memberOf(hex(sha256(bytes)))) w.content("altered", name);
     }
+    // Who signed with a pen proves nothing to this check; a scan that is not here not even to somebody who looks.
+    if (scans.empty()) return;
+    w.verdict.notChecked.push_back("ink");
+    if (!std::ranges::all_of(scans, [&](const std::string& s) { return w.members.contains(s); }))
+        w.verdict.notChecked.push_back("paper_scan");
 }
 
 /// The figures that people read must be what the lines add up to.
@@ -97,11 +108,10 @@ void contentAndSignatures(Work& w)
     const auto hash = contentHash(it->second);
     if (!content || !hash) return w.content("content_form", package::Content);
     w.verdict.contentHash = hex(*hash);
-    attachments(w, *content);
     sums(w, *content);
 
     std::map<std::string, std::size_t> bySeal; // hash of the sealed record → its place in the list
-    std::set<std::string> used;
+    std::set<std::string> used, scans;
     bool bound = true;
     int found = 0;
     for (const SealedRecord& r : w.records) {
@@ -119,8 +129,10 @@ void contentAndSignatures(Work& w)
         }
         bySeal[hex(r.hash)] = w.verdict.signatures.size();
         bound = bound && f.deviceBound;
+        if (f.method == "paper") scans.insert(memberOf(text(r.record, "external_evidence")));
         w.verdict.signatures.push_back(std::move(f));
     }
+    attachments(w, *content, scans);
     for (const SealedRecord& r : w.records) {
         const std::string schema = text(r.record, "schema");
         if (schema == SupersessionSchema && text(r.record, "document_id") == w.verdict.documentId &&

@@ -34,10 +34,23 @@ std::optional<Json> frozenFor(const HubTx& tx, const std::set<std::string>& role
     return found;
 }
 
+/// SHA-256 of the sheets that were signed with a pen, as the seals name them.
+std::set<QByteArray> scansIn(const PackageContents& contents)
+{
+    std::set<QByteArray> out;
+    for (const SealedLeaf& leaf : contents.seals) {
+        const auto jws = parseJws(leaf.seal);
+        const auto record = jws ? cj1::parse(jws->payload) : Result<Json>(fail("seal_form"));
+        if (!record || text(*record, "method") != "paper") continue;
+        if (const QByteArray scan = fromHex(text(*record, "external_evidence")); scan.size() == 32) out.insert(scan);
+    }
+    return out;
+}
+
 } // namespace
 
-HubEvidence::HubEvidence(HubStore& store, const OrgLog& log, Es256Key sealKey, Clock& clock, bool sample)
-    : m_store(store), m_log(log), m_key(std::move(sealKey)), m_clock(clock), m_sample(sample)
+HubEvidence::HubEvidence(HubStore& store, const OrgLog& log, Es256Key sealKey, Clock& clock, bool sample, FileFor file)
+    : m_store(store), m_log(log), m_key(std::move(sealKey)), m_clock(clock), m_sample(sample), m_file(std::move(file))
 {
 }
 
@@ -51,8 +64,15 @@ Result<QByteArray> HubEvidence::package(const OrgId& org, const AccountId& accou
     const auto frozen = frozenFor(**tx, roles, account, document, revision);
     if (!frozen) return fail("evidence_unknown");
 
+    PackageContents c = contents(**tx, org, *frozen, now);
+    if (m_file)
+        for (const QByteArray& scan : scansIn(c)) {
+            auto bytes = m_file(**tx, org, account, scan);
+            if (bytes) c.attachments.push_back(std::move(*bytes));
+            else if (!bytes.error().is("file_missing")) return failure(bytes); // what is left proves what it can
+        }
     Es256Signer manifest(m_key, std::string(typ::Manifest));
-    return package::write(packageMembers(contents(**tx, org, *frozen, now), manifest));
+    return package::write(packageMembers(c, manifest));
 }
 
 PackageContents HubEvidence::contents(HubTx& tx, const OrgId& org, const Json& frozen, Instant now) const

@@ -5,6 +5,7 @@
 #include "core/evidence/package_builder.h"
 #include "core/hub/org_log.h"
 
+#include <functional>
 #include <string>
 
 namespace sek {
@@ -13,11 +14,15 @@ namespace sek {
 class HubEvidence
 {
 public:
-    /// `sealKey` signs the package too. `sample`: the hub holds invented data, which the package says.
-    HubEvidence(HubStore& store, const OrgLog& log, Es256Key sealKey, Clock& clock, bool sample);
+    /// Gives an attachment's bytes for an account; fails with `file_missing`, `sealed_field` (HubFiles::read).
+    using FileFor = std::function<Result<QByteArray>(const HubTx&, const OrgId&, const AccountId&, const QByteArray& sha256)>;
+    /// `sealKey` signs the package too. `sample`: the hub holds invented data, which the package says. Without `file` packages
+    /// have no scans.
+    HubEvidence(HubStore& store, const OrgLog& log, Es256Key sealKey, Clock& clock, bool sample, FileFor file = {});
 
     /// The package of a revision (0: the newest) for somebody who may read its content. Fails with `access_removed`,
-    /// `evidence_unknown` (no such document, or not for this account), `no_such_organisation`, `store_…`.
+    /// `evidence_unknown` (no such document, or not for this account), `no_such_organisation`, `sealed_field`, `store_…`. What
+    /// was signed with a pen comes with its scan (W18), unless the hub has it no more or the account may not see it.
     Result<QByteArray> package(const OrgId& org, const AccountId& account, const RecordId& document, int revision) const;
 
     /// What goes into a package, or a certificate, about one frozen content; asks nobody's rights.
@@ -32,6 +37,7 @@ private:
     Es256Key m_key;
     Clock& m_clock;
     bool m_sample;
+    FileFor m_file;
 };
 
 } // namespace sek

@@ -101,6 +101,28 @@ QByteArray HubFiles::keep(HubTx& tx, const OrgId& org, const QByteArray& bytes)
     return name;
 }
 
+std::optional<HubBlob> HubFiles::seenBy(const HubTx& tx, const AccountId& account, const std::set<std::string>& roles,
+                                        const QByteArray& name) const
+{
+    auto blob = tx.blob(name);
+    if (!blob || !blob->whole) return {};
+    const auto seen = [&](const RecordKey& key) {
+        const Found found = tx.get(key);
+        if (!found.present()) return false;
+        const auto theirs = asSeenBy(roles, account, found.record);
+        return theirs && !theirs->deleted;
+    };
+    if (!std::ranges::any_of(tx.blobNames(name), seen)) return {};
+    return blob;
+}
+
+Result<QByteArray> HubFiles::read(const HubTx& tx, const OrgId& org, const AccountId& account, const QByteArray& name)
+{
+    const auto blob = seenBy(tx, account, rolesOf(tx, account, m_clock.now()), name);
+    if (!blob) return fail("file_missing");
+    return whole(tx, org, name, blob->size);
+}
+
 Result<HubFiles::Part> HubFiles::get(const OrgId& org, const Caller& caller, const QByteArray& name, std::int64_t offset,
                                      std::int64_t length)
 {
@@ -109,15 +131,8 @@ Result<HubFiles::Part> HubFiles::get(const OrgId& org, const Caller& caller, con
     const HubTx& t = **tx;
     const auto roles = rolesOf(t, caller.account, m_clock.now());
     if (roles.empty()) return fail("access_removed");
-    const auto blob = t.blob(name);
-    if (!blob || !blob->whole) return fail("file_missing");
-    const auto seen = [&](const RecordKey& key) {
-        const Found found = t.get(key);
-        if (!found.present()) return false;
-        const auto theirs = asSeenBy(roles, caller.account, found.record);
-        return theirs && !theirs->deleted;
-    };
-    if (!std::ranges::any_of(t.blobNames(name), seen)) return fail("file_missing");
+    const auto blob = seenBy(t, caller.account, roles, name);
+    if (!blob) return fail("file_missing");
     if (offset < 0 || offset >= blob->size || length < 1) return fail("file_offset");
     const auto part = t.blobPart(name, offset);
     if (!part) return fail("sealed_field");

@@ -4,6 +4,10 @@
 #include "core/hub/accounts/field_cipher.h"
 #include "core/hub/authority.h"
 
+#include <optional>
+#include <set>
+#include <string>
+
 namespace sek {
 
 /// The hub's side of attachments: takes them in parts, checks them when they are whole, gives them to who may see a
@@ -44,7 +48,13 @@ public:
     Result<Part> get(const OrgId& org, const Caller& caller, const QByteArray& sha256, std::int64_t offset,
                      std::int64_t length);
 
+    /// All of a file, in a transaction of the caller's. Fails with `file_missing` (as above), `sealed_field`.
+    Result<QByteArray> read(const HubTx& tx, const OrgId& org, const AccountId& account, const QByteArray& sha256);
+
 private:
+    /// What there is of the file, when it is whole and the account may see a record that names it.
+    std::optional<HubBlob> seenBy(const HubTx& tx, const AccountId& account, const std::set<std::string>& roles,
+                                  const QByteArray& sha256) const;
     QByteArray place(const OrgId& org, const QByteArray& sha256, std::int64_t at) const;
     Result<QByteArray> whole(const HubTx& tx, const OrgId& org, const QByteArray& sha256, std::int64_t size);
     Done makeRoom(HubTx& tx);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The certificate of the real hub: made by itself when the last signature is there, downloaded over TLS, and looked at with
 // other people's tools.
-#include "tests/integration/project_office.h"
+#include "tests/integration/certified_office.h"
+#include "tests/integration/outside_tools.h"
 
 #include "core/base/hash.h"
 #include "core/domain/attendance/report.h"
@@ -11,87 +12,16 @@
 #include "tests/support/cases.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QProcess>
-#include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
-#include <map>
 #include <optional>
 
 namespace sek::test {
 
 namespace {
 
-struct Ran
-{
-    int code = -1;
-    QString out;
-};
-
-Ran run(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    if (!process.waitForStarted() || !process.waitForFinished(60'000)) return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAll())};
-}
-
-Ran verify(const QString& file, const QStringList& more)
-{
-    return run(QStringLiteral(SEK_BINARY_DIR "/app/verify/sekretariat-verify"), QStringList{QStringLiteral("--json"), file} + more);
-}
-
-/// What the certificates of that office are looked at with.
-struct Project : ProjectOffice
-{
-    Json certificate(int n, int revision = 1) const
-    {
-        const auto list = all("certificate");
-        const auto it = list.find(attendance::certificateKey(report(n), revision).id.text());
-        return it == list.end() ? Json() : it->second;
-    }
-    /// The certificate's file as it stands, once the hub has made it.
-    QByteArray pdf(int n, const std::string& of, int revision = 1)
-    {
-        Json found;
-        if (!Seat::until([&] {
-                found = certificate(n, revision);
-                return text(found, "pdf_of") == of && text(found, "state") == of;
-            }))
-            return {};
-        const std::string body = bjorn->get("/v1/orgs/" + org.text() + "/blobs/" + text(found, "pdf_sha256") + "?offset=0&length=1048576",
-                                            bjorn->session.access)
-                                     .body;
-        const QByteArray bytes = QByteArray::fromStdString(body);
-        return hex(sha256(bytes)) == text(found, "pdf_sha256") && bytes.size() == integer(found, "byte_size") ? bytes : QByteArray();
-    }
-    Json statistics(const std::string& month, const std::string& format) const
-    {
-        return Visitor::json(bjorn->post("/v1/orgs/" + org.text() + "/statistics",
-                                         {{"project_id", id("project").text()}, {"month", month}, {"format", format}},
-                                         bjorn->session.access));
-    }
-    QString kept(const QByteArray& bytes, const char* name) const
-    {
-        QFile file(files.filePath(QLatin1String(name)));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) return {};
-        return file.fileName();
-    }
-    QStringList trust() const
-    {
-        QStringList out;
-        const Json hubCard = Visitor::json(bjorn->get("/v1/hub"));
-        for (const Json& jwk : at(hubCard, "seal_keys"))
-            out << QStringLiteral("--trust") << QString::fromStdString(Es256PublicKey::fromJwk(cj1::write(jwk))->thumbprint());
-        return out;
-    }
-
-    QTemporaryDir files;
-};
+using Project = CertifiedOffice;
 
 } // namespace
 

@@ -91,6 +91,7 @@ CodeRules CodeOffice::drawRules() const
     r.spacing = CodeRules::seconds(rng.between(1, 20));
     r.longestOffline = CodeRules::seconds(rng.between(60, 600));
     r.syncLag = CodeRules::seconds(rng.between(20, 300));
+    if (m_world.rate(Fault::Tampered) > 0) r.syncLag = CodeRules::seconds(rng.between(3, 15)); // its end has to be reached
     r.offlinePerDocument = r.codesPerDocument = r.codesPerDay = r.codesPerDayStaff = r.codesPerMonth = 500;
     if (rng.below(2) == 0) r.signerPause = 20; // then the lock is what stops
     if (rng.below(4) == 0) r.organisationLeast = 8;

@@ -7,7 +7,6 @@
 #include "core/domain/attendance/report.h"
 #include "core/domain/attendance/totals.h"
 #include "core/envelope/box_key.h"
-#include "core/envelope/sealed_box.h"
 #include "core/evidence/es256.h"
 #include "core/evidence/jws.h"
 #include "tests/simulation/attendance_sample.h"
@@ -68,7 +67,7 @@ void SigningDesk::perform(Action::Kind kind, Place place, Rng& rng)
     case Action::Kind::Refuse: return refuse(place, rng);
     case Action::Kind::GoAhead: return goAhead(place, rng);
     case Action::Kind::SendTyped: return flush(place, rng);
-    case Action::Kind::Tamper: return tamper(place, rng);
+    case Action::Kind::Tamper: return lieInWait(place, rng, 12);
     default: return;
     }
 }
@@ -294,11 +293,16 @@ bool SigningDesk::onShelf(Place place, const std::function<bool(OfflineShelf&)>&
     return (*tx)->commit().has_value();
 }
 
-bool SigningDesk::hasTyped(const SeatStore& cache) const
+QByteArray SigningDesk::shelfIn(const SeatStore& cache)
 {
     const auto& kept = cache.state().kept;
     const auto it = kept.find(Kept);
-    return !m_stopped && it != kept.end() && !OfflineShelf::read(it->second).entries().empty();
+    return it == kept.end() ? QByteArray() : it->second;
+}
+
+bool SigningDesk::hasTyped(const SeatStore& cache) const
+{
+    return !m_stopped && !OfflineShelf::read(shelfIn(cache)).entries().empty();
 }
 
 void SigningDesk::goAhead(Place place, Rng& rng)
@@ -319,12 +323,15 @@ void SigningDesk::goAhead(Place place, Rng& rng)
     const auto witness = place.replica.witness();
     if (asks.empty() || !witness || witness->keys.empty()) return;
     // By the true time, because nobody can ask for an hour of the past; the answer says the hub's.
-    const Instant until{m.world.now() + rng.between(20'000, 300'000)};
+    // Who was tampered with wants to see the end of it before anybody else has touched the month.
+    const bool soon = m.world.rate(Fault::Tampered) > 0 && rng.below(3) > 0;
+    const Instant until{m.world.now() + (soon ? rng.between(8000, 20'000) : rng.between(20'000, 300'000))};
     m.world.say(who() + "wants codes ahead for " + std::to_string(asks.size()));
     m.call(place.org, {{"act", "prepare"}, {"asks", list}, {"enter_until", toRfc3339(until)}},
            [this, org = place.org, asks, key = witness->keys.back(), seed = rng.next()](const Json& answer) {
                m.world.count("codes ahead: " + text(answer, "result"));
                if (text(answer, "result") != "ok") return;
+               for (const Json& code : at(answer, "codes")) m.world.count("each code ahead: " + text(code, "result"));
                m.later(0, org, [this, asks, key, answer, seed](Place p) {
                    Es256Verifier boxKeys{std::string(BoxKeyTyp)};
                    onShelf(p, [&](OfflineShelf& shelf) { return shelf.prepared(answer, asks, p.device, boxKeys, key, m.clock.now()).has_value(); });
@@ -332,8 +339,9 @@ void SigningDesk::goAhead(Place place, Rng& rng)
                Rng own(seed);
                for (std::size_t i = 0; i < asks.size() + 1; ++i)
                    m.later(own.between(3000, 120'000), org, [this, typing = own.stream("typing", i)](Place p) mutable { typeAhead(p, typing); });
-               if (m.world.rate(Fault::Tampered) > 0)
-                   m.later(own.between(5000, 40'000), org, [this, bad = own.stream("tampering")](Place p) mutable { tamper(p, bad); });
+               if (m.world.rate(Fault::Tampered) == 0) return;
+               m.later(own.between(5000, 40'000), org, [this, bad = own.stream("tampering")](Place p) mutable { tamper(p, bad); });
+               m.later(1, org, [this, bad = own.stream("misuse")](Place p) mutable { misuse(p, bad); });
            });
 }
 
@@ -395,6 +403,9 @@ void SigningDesk::sendSome(Place place, std::vector<std::string> envelopes, Rng&
                m_sending.erase(org);
                if (text(answer, "result") != "ok") return;
                m_stopped = answer.contains("stopped");
+               std::string told;
+               for (const Json& one : at(answer, "results")) told += " " + text(one, "result") + (one.contains("reason") ? "/" + text(one, "reason") : "");
+               m.world.say(who() + "is told of its envelopes:" + told);
                m.later(0, org, [this, envelopes, rounds, seed, results = at(answer, "results")](Place p) {
                    const bool any = onShelf(p, [&](OfflineShelf& shelf) { return shelf.answered(envelopes, results, m.clock.now()); });
                    if (!any || rounds <= 0) return;
@@ -407,92 +418,6 @@ void SigningDesk::sendSome(Place place, std::vector<std::string> envelopes, Rng&
                    if (!next.empty()) sendSome(p, std::move(next), own, rounds - 1);
                });
            });
-}
-
-/// A program that seals what no honest one would: many guesses for one code, a box under another report's name, a claim
-/// before the code was made or after its time, or in time though everything is over. Its row of envelopes is in order, or the
-/// hub would look at none of them.
-void SigningDesk::tamper(Place place, Rng& rng)
-{
-    const auto sort = rng.below(6);
-    const auto codeOnPhone = [this](const QByteArray& challenge, std::string otherwise) {
-        for (const auto& [address, messages] : m.phones.messages)
-            for (const Phones::Message& message : messages)
-                if (message.handle == challenge) return message.code;
-        return otherwise;
-    };
-    // Closes one at the end of the row, whatever the shelf would say to it.
-    const auto closeOne = [this](const Place& p, Json& all, EnvelopeInside in, const QByteArray& outer, const OfflineCode& code) {
-        in.device = DeviceId::parse(text(all, "device")).value_or(DeviceId());
-        in.counter = integer(all, "counter") + 1;
-        const auto box = sealToBox(insideBytes(in), fromBase64url(text(all, "box_key")).value_or(QByteArray()), m.random);
-        if (!box) return false;
-        const Envelope envelope{p.org, outer, in.device, in.counter, fromBase64url(text(all, "previous")).value_or(QByteArray()), *box};
-        const QByteArray payload = envelopeBytes(envelope);
-        const std::string jws = p.envelopes.sign(payload);
-        m.oracle.closed(jws, envelope, in);
-        all["counter"] = in.counter;
-        all["previous"] = base64url(envelopeHash(payload));
-        all["entries"].push_back({{"challenge", base64url(outer)},
-                                  {"counter", in.counter},
-                                  {"document", code.document.text()},
-                                  {"jws", jws},
-                                  {"signer", code.signer.text()},
-                                  {"sync_until", toRfc3339(code.syncUntil.plusSeconds(600))},
-                                  {"typed_at", toRfc3339(m.clock.now())}});
-        return true;
-    };
-    const auto insideOf = [](const OfflineCode& c, const std::string& typed) {
-        return EnvelopeInside{c.challenge, c.document, c.revision, c.contentHash, c.signer, {}, 0, c.issuedAt.plusMs(1), {}, typed};
-    };
-    std::int64_t made = 0;
-    std::optional<OfflineCode> late;
-    onShelf(place, [&](OfflineShelf& shelf) {
-        if (shelf.codes().empty()) return false;
-        const auto first = rng.below(std::ssize(shelf.codes()));
-        const OfflineCode code = shelf.codes()[static_cast<std::size_t>(first)];
-        const OfflineCode other = shelf.codes()[static_cast<std::size_t>((first + 1) % std::ssize(shelf.codes()))];
-        if (sort >= 4) {
-            late = code;
-            return false;
-        }
-        Json all = *cj1::parse(shelf.bytes(), {4 * 1024 * 1024, 6});
-        // Thousands at once in few seeds: each is sealed and opened for real.
-        const auto flood = m.world.plan().seed % 20 == 7 ? 1200 : rng.between(4, 30);
-        const std::string right = codeOnPhone(code.challenge, digits(rng, 6));
-        for (std::int64_t i = 0; i < (sort == 0 ? flood : 2); ++i) {
-            EnvelopeInside in = insideOf(code, sort == 0 ? digits(rng, 6) : right);
-            if (sort == 2) { // hers, said to be the other's
-                in.document = other.document;
-                in.signer = other.signer;
-            }
-            if (sort == 3) in.claimedEntryAt = i == 0 ? code.issuedAt.plusSeconds(-60) : code.enterUntil.plusSeconds(60);
-            if (!closeOne(place, all, in, sort == 1 ? other.challenge : code.challenge, code)) return false;
-            ++made;
-        }
-        shelf = OfflineShelf::read(cj1::write(all));
-        return true;
-    });
-    if (late) {
-        const auto wait = std::max<std::int64_t>(0, late->syncUntil.ms - m.world.now()) + rng.between(100, 3000);
-        m.later(wait, place.org, [this, closeOne, codeOnPhone, insideOf, code = *late, rng](Place p) mutable {
-            const bool closed = onShelf(p, [&](OfflineShelf& shelf) {
-                Json all = *cj1::parse(shelf.bytes(), {4 * 1024 * 1024, 6});
-                if (!closeOne(p, all, insideOf(code, codeOnPhone(code.challenge, "000000")), code.challenge, code)) return false;
-                shelf = OfflineShelf::read(cj1::write(all));
-                return true;
-            });
-            if (!closed) return;
-            m.world.say(who() + "closes an envelope as if it were in time");
-            m.world.count("envelopes after their time");
-            flush(p, rng);
-        });
-    }
-    if (made == 0) return;
-    static constexpr const char* Sorts[] = {"many guesses", "under another's name", "closed for another report", "typed at another time"};
-    m.world.say(who() + "closes " + std::to_string(made) + " envelopes, " + Sorts[sort]);
-    m.world.count("tampered envelopes", made);
-    m.later(rng.between(500, 20'000), place.org, [this, rng](Place p) mutable { flush(p, rng); });
 }
 
 } // namespace sek::sim

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/envelope/envelope.h"
 #include "core/evidence/keyed_hash.h"
 #include "core/sync/engine.h"
 #include "core/sync/offline/offline_shelf.h"
@@ -70,8 +71,15 @@ private:
     void refuse(Place place, Rng& rng);
     void goAhead(Place place, Rng& rng);
     void typeAhead(Place place, Rng& rng);
+    // A program that was tampered with (tampering.cpp).
+    void lieInWait(Place place, Rng& rng, int rounds);
     void tamper(Place place, Rng& rng);
+    void misuse(Place place, Rng& rng);
+    void closeStolen(Place place, const OfflineCode& code, bool late, Rng& rng, int again);
+    bool closeAtEnd(const Place& place, OfflineShelf& shelf, EnvelopeInside inside, const QByteArray& outer, const OfflineCode& code);
+    std::string codeOnPhone(const QByteArray& challenge) const;
     void command(Place place, const char* name, const Json& args);
+    static QByteArray shelfIn(const SeatStore& cache);
     bool onShelf(Place place, const std::function<bool(OfflineShelf&)>& change);
     std::vector<std::pair<RecordId, Json>> reports(const Place& place) const;
     const OnItsWay* pick(const OrgId& org, Rng& rng) const;

@@ -48,7 +48,7 @@ Decision submitPaper(const Records& records, const Context& context, const Json&
     const std::int64_t size = integer(scan, "byte_size");
     if (fromHex(file).size() != 32 || std::ranges::find(MimeTypes, mime) == MimeTypes.end() || size <= 0 || size > MaxFileBytes)
         return reject("ERR_BAD_COMMAND", {{"field", "scan"}});
-    if (context.attachments && context.attachments->size(file) != size) return reject("ERR_BAD_COMMAND", {{"field", "scan"}});
+    if (context.attachments && context.attachments->size(file) != size) return reject("ERR_FILE_MISSING", {{"field", "scan"}});
     if (!(" " + text(r.of.project, "signing_methods") + " ").contains(" paper ")) return reject("paper_off");
     if (r.state() != ReportState::Reported && r.state() != ReportState::CodeActive) return std::unexpected(wrongState(r));
     // The code on the paper names one content: what was signed in ink is this month as it stands, or nothing.

@@ -12,7 +12,8 @@ inline constexpr const char* PaperMethod = "paper";
 /// month, and then it is signed, with low assurance. Between the two it can still be signed with a code.
 ///
 /// `SubmitPaper` {id, revision, content_hash, scan {sha256, byte_size, mime}}: `content_hash` is what the code on the paper says.
-/// Rejections: `report_superseded`, `content_mismatch`, `paper_off`, `paper_waits`, `ERR_BAD_COMMAND`.
+/// Rejections: `report_superseded`, `content_mismatch`, `paper_off`, `paper_waits`, `ERR_BAD_COMMAND`, at the hub
+/// `ERR_FILE_MISSING`.
 Decision submitPaper(const Records&, const Context&, const Json& args);
 /// `AcceptPaper` {id, revision}: by somebody else than who filed it. Rejections: `no_paper`, `second_person_needed`, `self_signing`.
 Decision acceptPaper(const Records&, const Context&, const Json& args);

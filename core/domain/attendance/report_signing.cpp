@@ -298,11 +298,13 @@ Step nowSigned(const Records& records, const Context& context, Report& r, Instan
     return {};
 }
 
-Step signedNow(const Records& records, const Context& context, Report& r, Instant signedAt, Changes& changes)
+/// The same with a receipt. `method`: empty for a code (Ask::method).
+Step signedNow(const Records& records, const Context& context, Report& r, Instant signedAt, const std::string& method, Changes& changes)
 {
     if (auto ok = nowSigned(records, context, r, signedAt, context.today, changes); !ok) return ok;
     Json receipt = noticeParams(records, context, r);
     receipt["at"] = toRfc3339(signedAt);
+    if (!method.empty()) receipt["way"] = method; // the receipt must not speak of a code that there was not
     receipt["dispute_days"] = integer(r.of.project, "dispute_days", 14);
     for (Effect& e : toParticipant(records, context, r, "receipt_signed", receipt)) changes.effects.push_back(std::move(e));
     return {};
@@ -339,7 +341,7 @@ Decision confirmed(const Records& records, const Context& context, const Ask& as
                 return std::unexpected(ok.error());
         } else {
             if (text(at(r.body, "challenge"), "id") != proof.challenge) return reject("challenge_not_live");
-            if (auto ok = signedNow(records, context, r, proof.signedAt, changes); !ok) return std::unexpected(ok.error());
+            if (auto ok = signedNow(records, context, r, proof.signedAt, ask.method, changes); !ok) return std::unexpected(ok.error());
         }
         changes.put(reportKey(r.id), r.body);
     }
@@ -448,7 +450,7 @@ Decision signedOnPaper(const Records& records, const Context& context, Report& r
                                                      words, fromHex(text(content, "salt"))}));
     // As with a code, it is asked for and given: a month under a live code has that ended by the one who asked.
     if (auto ok = step(r, ReportEvent::OpenCode, context); !ok) return std::unexpected(ok.error());
-    if (auto ok = signedNow(records, context, r, proof.signedAt, changes); !ok) return std::unexpected(ok.error());
+    if (auto ok = signedNow(records, context, r, proof.signedAt, PaperMethod, changes); !ok) return std::unexpected(ok.error());
     changes.put(reportKey(r.id), r.body);
     return changes;
 }

@@ -13,7 +13,7 @@ namespace sek {
 /// - code_confirm_channel: `organisation` alone
 /// - code_batch: `until`
 /// - code_sign_attendance_queue: the secret `reference` too, by which the own month opens on a screen that several share
-/// - receipt_signed: `at`, `dispute_days`; `log_index` and `link` where there are any
+/// - receipt_signed: `at`, `dispute_days`; `way` when it was not by a code (`paper`, `bankid`); `log_index` and `link` where there are any
 /// - channel_changed_notice: `organisation`, `kind` (`sms`, `email`), `at`; `channel` (masked) where it may be said
 /// - signer_locked: `project`, `name`, `at`
 /// - report_rejected: `project`, `period`, `revision`, `name`, `reason`; `text` where there is one

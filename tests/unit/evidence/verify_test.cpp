@@ -161,6 +161,37 @@ private Q_SLOTS:
         QVERIFY(!r.signatures[0].revoked && r.signatures[1].revoked);
     }
 
+    void W18_a_sheet_signed_with_a_pen_comes_with_its_scan()
+    {
+        const QByteArray scan = "scan of a sheet signed with a pen, invented";
+        const auto member = "attachments/" + hex(sha256(scan));
+        const auto penned = [&](SealedWorld& w, const std::string& method) {
+            Json own = w.signature("participant", "Astrid Exempel");
+            own["method"] = method;
+            own["external_evidence"] = hex(sha256(scan));
+            w.seal(own);
+            w.contents.attachments.push_back(scan);
+        };
+        SealedWorld w;
+        penned(w, "paper");
+        const auto members = w.members();
+        const Verdict v = verifyPackage(package::write(members), {w.trusted()});
+        QVERIFY2(v.outcome == Outcome::Valid, toJson(v).dump().c_str());
+        QVERIFY(notChecked(v, "ink") && !notChecked(v, "paper_scan"));
+        const Verdict altered_ = verifyPackage(package::write(altered(members, member, "pen", "pan")), {w.trusted()});
+        QVERIFY(altered_.outcome == Outcome::ContentAltered && found(altered_, "altered"));
+        // A hub that has it no more leaves it out and lists what there is.
+        w.contents.attachments.pop_back();
+        const Verdict without = verifyPackage(w.package(), {w.trusted()});
+        QVERIFY2(without.outcome == Outcome::Valid, toJson(without).dump().c_str());
+        QVERIFY(notChecked(without, "ink") && notChecked(without, "paper_scan"));
+        // What an issuer signed with is no file of ours.
+        SealedWorld x;
+        penned(x, "bankid");
+        const Verdict other = verifyPackage(x.package(), {x.trusted()});
+        QVERIFY(other.outcome == Outcome::ContentAltered && found(other, "not_named") && !notChecked(other, "ink"));
+    }
+
     void SEC_36_an_erased_record_leaves_the_log_valid()
     {
         SealedWorld w;

@@ -89,6 +89,24 @@ private Q_SLOTS:
             }
     }
 
+    void W18_theReceiptSaysHowItWasSigned()
+    {
+        const std::map<std::string, QString> onPaper{{"en", QStringLiteral("on paper")}, {"sv", QStringLiteral("på papper")},
+                                                     {"lv", QStringLiteral("papīra")},   {"pl", QStringLiteral("na papierze")}};
+        for (const auto& language : mailTexts().languages()) {
+            const auto receipt = [&](const char* way) {
+                OutMessage m = codeMessage("receipt_signed", language);
+                if (way) m.params["way"] = way;
+                const auto text = mailTexts().render(m);
+                return text ? text->text : QString::fromStdString("FAILED {" + text.error().code);
+            };
+            const QString byCode = receipt(nullptr), byPen = receipt("paper"), byIssuer = receipt("bankid");
+            QVERIFY2(byPen.contains(onPaper.at(language)) && !byCode.contains(onPaper.at(language)), qPrintable(byPen + byCode));
+            QVERIFY2(byIssuer.contains(QStringLiteral("BankID")) && !byCode.contains(QStringLiteral("BankID")), qPrintable(byIssuer));
+            QVERIFY2(!byCode.contains(u'{') && !byPen.contains(u'{') && !byIssuer.contains(u'{'), qPrintable(byCode + byPen + byIssuer));
+        }
+    }
+
     void SEC_24_everyTextFitsOnePart_data()
     {
         QTest::addColumn<std::string>("language");
