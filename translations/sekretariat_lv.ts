@@ -1614,6 +1614,10 @@
         <source>Answered proposed hours: %1</source>
         <translation>Atbildēts uz ierosinātajām stundām: %1</translation>
     </message>
+    <message>
+        <source>Signed before the hub came back from a backup, and handed back: %1</source>
+        <translation>Parakstīts pirms servera atjaunošanas no rezerves kopijas un atdots: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>

@@ -1614,6 +1614,10 @@
         <source>Answered proposed hours: %1</source>
         <translation>Odpowiedziano na zaproponowane godziny: %1</translation>
     </message>
+    <message>
+        <source>Signed before the hub came back from a backup, and handed back: %1</source>
+        <translation>Podpisano przed odtworzeniem serwera z kopii zapasowej i zwrócono: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>
@@ -2220,7 +2224,7 @@
     </message>
     <message>
         <source>The proposal has changed in the meantime, or it was answered already. Look at it again.</source>
-        <translation>Propozycja zmieniła się w międzyczasie albo już na nią odpowiedziano. Zobacz ją ponownie.</translation>
+        <translation>Propozycja zmieniła się w&#xa0;międzyczasie albo już na nią odpowiedziano. Zobacz ją ponownie.</translation>
     </message>
 </context>
 <context>
@@ -2565,9 +2569,9 @@
     <message numerus="yes">
         <source>%1 proposes hours for %2, and %n more participant(s) theirs.</source>
         <translation>
-            <numerusform>%1 proponuje godziny (%2) i jeszcze %n uczestnik swoje.</numerusform>
-            <numerusform>%1 proponuje godziny (%2) i jeszcze %n uczestników swoje.</numerusform>
-            <numerusform>%1 proponuje godziny (%2) i jeszcze %n uczestników swoje.</numerusform>
+            <numerusform>%1 proponuje godziny (%2) i&#xa0;jeszcze %n uczestnik swoje.</numerusform>
+            <numerusform>%1 proponuje godziny (%2) i&#xa0;jeszcze %n uczestników swoje.</numerusform>
+            <numerusform>%1 proponuje godziny (%2) i&#xa0;jeszcze %n uczestników swoje.</numerusform>
         </translation>
     </message>
     <message>
@@ -6954,7 +6958,7 @@
     </message>
     <message>
         <source>Thank you. The staff read it and answer here.</source>
-        <translation>Dziękujemy. Pracownicy to przeczytają i odpowiedzą tutaj.</translation>
+        <translation>Dziękujemy. Pracownicy to przeczytają i&#xa0;odpowiedzą tutaj.</translation>
     </message>
     <message>
         <source>%1: you proposed %2. The staff declined it: %3</source>
@@ -8022,7 +8026,7 @@
     </message>
     <message>
         <source>The staff read what you propose and take it over or say why not. You sign the month afterwards.</source>
-        <translation>Pracownicy czytają Twoją propozycję i przejmują ją albo podają powód odmowy. Miesiąc podpisujesz potem.</translation>
+        <translation>Pracownicy czytają Twoją propozycję i&#xa0;przejmują ją albo podają powód odmowy. Miesiąc podpisujesz potem.</translation>
     </message>
     <message>
         <source>Month</source>

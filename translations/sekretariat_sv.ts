@@ -1613,6 +1613,10 @@
         <source>Answered proposed hours: %1</source>
         <translation>Besvarade föreslagna timmar: %1</translation>
     </message>
+    <message>
+        <source>Signed before the hub came back from a backup, and handed back: %1</source>
+        <translation>Signerat innan servern återställdes från en säkerhetskopia, och återlämnat: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>
