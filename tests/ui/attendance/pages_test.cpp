@@ -4,6 +4,7 @@
 
 #include "core/base/hash.h"
 #include "core/domain/attendance/kinds.h"
+#include "core/domain/attendance/proposals.h"
 #include "core/domain/attendance/report.h"
 #include "core/domain/people/roles.h"
 #include "core/domain/signing/frozen.h"
@@ -149,6 +150,36 @@ struct Project
     std::vector<RecordId> participants;
     std::vector<RecordId> participations;
 };
+
+/// On Monday of the week before all three signed their month at one computer within seconds; somebody else had reported it.
+void signQuickly(Project& p)
+{
+    const QDate today = dateIn(p.office.clock->now(), "Europe/Stockholm");
+    const QDate day = today.addDays(1 - today.dayOfWeek() - 7); // Monday of the week before
+    const std::string month = toIso(day).substr(0, 7);
+    int second = 0;
+    for (std::size_t n = 0; n < p.participants.size(); ++n) {
+        const RecordId report = p.office.place(kind::AttendanceReport, {{"v", 1},
+                                                                        {"project_id", p.id.text()},
+                                                                        {"participation_id", p.participations[n].text()},
+                                                                        {"participant_id", p.participants[n].text()},
+                                                                        {"period", month},
+                                                                        {"revision", 1},
+                                                                        {"state", "signed"},
+                                                                        {"reported_by", test::named<AccountId>("somebody else").text()}});
+        p.office.place(signing::kind::Signature, {{"v", 1},
+                                                  {"document_id", report.text()},
+                                                  {"revision", 1},
+                                                  {"signer_role", "participant"},
+                                                  {"project_id", p.id.text()},
+                                                  {"participant_id", p.participants[n].text()},
+                                                  {"method", "otp_sms"},
+                                                  {"surface", "kiosk"},
+                                                  {"device_id", "desk"},
+                                                  {"challenge_id", std::to_string(n)},
+                                                  {"signed_at", toIso(day) + "T10:00:1" + std::to_string(second++) + ".000Z"}});
+    }
+}
 
 } // namespace
 
@@ -602,31 +633,7 @@ private Q_SLOTS:
     void howCodesWereUsedIsLookedAtAndAskedAbout()
     {
         Project p;
-        const QDate today = dateIn(p.office.clock->now(), "Europe/Stockholm");
-        const QDate day = today.addDays(1 - today.dayOfWeek() - 7); // Monday of the week before
-        const std::string month = toIso(day).substr(0, 7);
-        int second = 0;
-        for (std::size_t n = 0; n < p.participants.size(); ++n) {
-            const RecordId report = p.office.place(kind::AttendanceReport, {{"v", 1},
-                                                                            {"project_id", p.id.text()},
-                                                                            {"participation_id", p.participations[n].text()},
-                                                                            {"participant_id", p.participants[n].text()},
-                                                                            {"period", month},
-                                                                            {"revision", 1},
-                                                                            {"state", "signed"},
-                                                                            {"reported_by", test::named<AccountId>("somebody else").text()}});
-            p.office.place(signing::kind::Signature, {{"v", 1},
-                                                      {"document_id", report.text()},
-                                                      {"revision", 1},
-                                                      {"signer_role", "participant"},
-                                                      {"project_id", p.id.text()},
-                                                      {"participant_id", p.participants[n].text()},
-                                                      {"method", "otp_sms"},
-                                                      {"surface", "kiosk"},
-                                                      {"device_id", "desk"},
-                                                      {"challenge_id", std::to_string(n)},
-                                                      {"signed_at", toIso(day) + "T10:00:1" + std::to_string(second++) + ".000Z"}});
-        }
+        signQuickly(p);
         Desk desk(p.office, QStringLiteral("Åsa"));
         auto* page = desk.show<AttendancePage>();
         auto* act = page->findChild<QAction*>(QStringLiteral("signingWatchAction"));
@@ -1414,6 +1421,15 @@ private Q_SLOTS:
         const InLanguage in(language);
         Theme::get().setAppearance(dark ? Appearance::Dark : Appearance::Light);
         Project p;
+        signQuickly(p);
+        p.office.place(attendance::proposalKey(p.participations[0], "2026-03"), {{"v", 1},
+                                                                                {"participation_id", p.participations[0].text()},
+                                                                                {"participant_id", p.participants[0].text()},
+                                                                                {"project_id", p.id.text()},
+                                                                                {"period", "2026-03"},
+                                                                                {"entries", Json::array({{{"date", "2026-03-04"}, {"activity_id", p.activity.text()}, {"minutes", 90}}})},
+                                                                                {"state", "open"},
+                                                                                {"made_at", "2026-04-01T10:00:00.000Z"}});
         Desk desk(p.office, QStringLiteral("Åsa"));
         const QString tag = QString::fromLatin1(QTest::currentDataTag());
         auto* page = desk.show<AttendancePage>();
@@ -1421,9 +1437,20 @@ private Q_SLOTS:
         for (const month::Occasion& o : page->grid()->model().sheet().terms().occasions) page->grid()->fill(o.id);
         page->grid()->model().setTicked(0, true);
         page->grid()->model().setTicked(1, true);
-        QTRY_COMPARE(desk.editor().view()->attendance.reports.size(), std::size_t(3));
+        QTRY_COMPARE(desk.editor().view()->attendance.reports.size(), std::size_t(6));
         QCOMPARE(desk.window()->size(), QSize(1360, 806));
         savePicture(desk.window(), QStringLiteral("attendance-page-%1").arg(tag));
+        page->findChild<QAction*>(QStringLiteral("signingWatchAction"))->trigger();
+        auto* watch = opened<SigningWatchDialog>(page);
+        watch->weeks()->setCurrentIndex(1);
+        QTRY_VERIFY(child<RowTable>(watch, "watchFindingsTable")->isVisible());
+        savePicture(watch, QStringLiteral("signing-watch-%1").arg(tag));
+        watch->reject();
+        Q_EMIT child<MessageBar>(page, "proposalBar")->firstTriggered();
+        auto* proposal = opened<ProposalDialog>(page);
+        QTRY_COMPARE(child<RowTable>(proposal, "proposedHoursTable")->model()->rowCount(), 1);
+        savePicture(proposal, QStringLiteral("proposal-%1").arg(tag));
+        proposal->reject();
         auto* people = desk.show<ParticipantsPage>();
         savePicture(desk.window(), QStringLiteral("participants-page-%1").arg(tag));
         people->registerOne();
