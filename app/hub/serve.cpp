@@ -165,7 +165,7 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     auto schedule = attendanceData("reminders.json", attendance::reminderSchedule);
     auto watch = attendanceData("watch.json", attendance::watchRules);
     if (!schedule || !watch) return 1;
-    DayRound round({services.store(), services.device(), services.clock()}, std::move(*schedule), std::move(*watch));
+    DayRound round({services.store(), services.device(), services.log(), services.clock()}, std::move(*schedule), std::move(*watch));
     RequestLimits limits;
     orgs.onCommands = [&](const Caller& caller, std::size_t commands) {
         return limits.onCommands(caller.device.text(), commands, services.clock().now());

@@ -135,8 +135,14 @@ void OrgLog::note(HubTx& tx, const OrgId& org, std::string action, const RecordI
 
 std::string OrgLog::checkpoint(HubTx& tx, const OrgId& org, const std::string& epoch, Instant now) const
 {
+    const Head at = head(tx);
+    return m_signers.checkpoint.sign(checkpointBytes({org.text(), epoch, at.size, at.root, now}));
+}
+
+OrgLog::Head OrgLog::head(const HubTx& tx) const
+{
     const std::uint64_t size = tx.logSize();
-    return m_signers.checkpoint.sign(checkpointBytes({org.text(), epoch, size, merkle::root(TxNodes(tx), size), now}));
+    return {size, merkle::root(TxNodes(tx), size)};
 }
 
 std::vector<QByteArray> OrgLog::inclusion(const HubTx& tx, std::uint64_t index, std::uint64_t size) const

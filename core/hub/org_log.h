@@ -41,6 +41,14 @@ public:
     /// Something that happened (SEC-37): ids and stable words, nothing personal.
     void note(HubTx& tx, const OrgId& org, std::string action, const RecordId& about, Json details, Instant now) const;
 
+    /// How far the log has come; outside the hub it shows later that nothing before it was changed.
+    struct Head
+    {
+        std::uint64_t size = 0;
+        QByteArray root;
+    };
+    Head head(const HubTx& tx) const;
+
     /// The newest checkpoint, with the proof that the log begins with what the client has seen.
     LogAnswer answer(HubTx& tx, const OrgId& org, const std::string& epoch, const LogPlace& seen, Instant now) const;
     /// The checkpoint alone.

@@ -377,6 +377,10 @@ Decision noteWeeklyReport(const Records& records, const Context& context, const 
     params["organisation"] = text(organisation, "legal_name");
     params["time_zone"] = text(organisation, "time_zone");
     params["project"] = text(settings, "short_name", text(settings, "name"));
+    if (const Json& log = at(args, "log"); log.is_object()) {
+        params["log_size"] = integer(log, "size");
+        params["log_root"] = text(log, "root");
+    }
     params["from"] = from;
     params["to"] = to;
     Changes changes;

@@ -82,8 +82,8 @@ struct SignerLocked
 };
 std::vector<DueAct> weeklyReportsDue(const Records& records, const WatchRules& rules, const std::vector<SignerLocked>& locked, QDate today,
                                      int hour);
-/// `NoteWeeklyReport` {project_id, from, to, counts: {signatures, locked, call_backs, REMARK…}}: the hub's own, to the project's
-/// contacts: how often each happened, and no name.
+/// `NoteWeeklyReport` {project_id, from, to, counts: {signatures, locked, call_backs, REMARK…}, log?: {size, root}}: the hub's
+/// own, to the project's contacts: how often each happened, and no name; with the log's head, which is outside the hub then (§4.3).
 Decision noteWeeklyReport(const Records&, const Context&, const Json& args);
 
 } // namespace sek::attendance

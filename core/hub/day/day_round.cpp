@@ -59,8 +59,11 @@ Result<int> DayRound::run(const OrgId& org)
         for (std::size_t i = 0; i < due.size(); i += AtOnce) acts.push_back(lockOf(due, i));
         const int hour = hourIn(now, zone);
         for (attendance::DueAct& r : attendance::remindersDue(**tx, m_schedule, now, today, hour)) acts.push_back(std::move(r));
-        for (attendance::DueAct& w : attendance::weeklyReportsDue(**tx, m_watch, lockedSigners(**tx), today, hour))
+        for (attendance::DueAct& w : attendance::weeklyReportsDue(**tx, m_watch, lockedSigners(**tx), today, hour)) {
+            const OrgLog::Head head = m.log.head(**tx);
+            w.args["log"] = {{"size", head.size}, {"root", hex(head.root)}};
             acts.push_back(std::move(w));
+        }
     }
     int done = 0;
     // A report that was locked, reopened and signed again is another heap on another day.

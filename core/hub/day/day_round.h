@@ -4,6 +4,7 @@
 #include "core/domain/attendance/reminders.h"
 #include "core/domain/attendance/signing_watch.h"
 #include "core/hub/hub_device.h"
+#include "core/hub/org_log.h"
 
 namespace sek {
 
@@ -18,6 +19,7 @@ public:
     {
         HubStore& store;
         HubDevice& device;
+        const OrgLog& log;
         Clock& clock;
     };
     DayRound(const Ports& ports, attendance::ReminderSchedule schedule, attendance::WatchRules watch)

@@ -40,7 +40,10 @@ Json everything()
             {"content_hash", "8358af9c920563e39d24dc602c67d7b3fd733a0fd554f4eac9531edfdac3102e"}, {"life", 10}, {"reports", 3},
             {"entries", Json::array({{{"date", "2025-03-04"}, {"activity", "A01"}, {"minutes", 240}}})}, {"dispute_days", 14},
             {"log_index", 12}, {"kind", "sms"}, {"channel", "+46 ••• ••• •05"}, {"reason", "hours_too_high"}, {"text", "I left at noon"},
-            {"code", "0427"},   {"reference", "HKTR"}};
+            {"code", "0427"},   {"reference", "HKTR"},
+            {"from", "2025-03-24"}, {"to", "2025-03-30"}, {"signatures", 12}, {"quick_signatures", 1}, {"outside_sessions", 2},
+            {"changed_before", 1}, {"confirmed_outside", 3}, {"confirmed_together", 1}, {"locked", 1}, {"call_backs", 2},
+            {"log_size", 31}, {"log_root", "8358af9c920563e39d24dc602c67d7b3fd733a0fd554f4eac9531edfdac3102e"}};
 }
 
 OutMessage message(std::string event, std::string language, Json params = everything())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/hash.h"
 #include "core/hub/day/day_round.h"
 #include "tests/unit/page/page_world.h"
 #include "tests/unit/page/suites.h"
@@ -35,7 +36,7 @@ struct Rounds : PageWorld
         const auto done = day.run(hub.project.org);
         return done ? *done : -1;
     }
-    DayRound day{{hub.store, hub.device, hub.clock}, schedule(), watch()};
+    DayRound day{{hub.store, hub.device, hub.log, hub.clock}, schedule(), watch()};
 };
 
 } // namespace
@@ -63,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(page.body.contains("Astrid"));
         // The same round again, a crash or another hub in between: nothing more is said.
         QCOMPARE(r.at("2025-04-01T12:00:01.000Z"), 0);
-        DayRound another{{r.hub.store, r.hub.device, r.hub.clock}, schedule(), watch()};
+        DayRound another{{r.hub.store, r.hub.device, r.hub.log, r.hub.clock}, schedule(), watch()};
         QCOMPARE(another.run(r.hub.project.org).value_or(-1), 0);
         QCOMPARE(r.at("2025-04-02T12:00:00.000Z"), 0); // the first step was said
         QCOMPARE(r.at("2025-04-05T12:00:00.000Z"), 1);
@@ -107,6 +108,14 @@ private Q_SLOTS:
         QCOMPARE(messages.front().event, std::string("signing_week"));
         QCOMPARE(messages.front().channel, std::string("email"));
         QCOMPARE(integer(messages.front().params, "signatures"), std::int64_t(1));
+        // The log's head leaves the hub, and is the one it had then (attendance 4.3).
+        auto tx = r.hub.store.look(r.hub.project.org);
+        QVERIFY(tx);
+        const std::int64_t size = integer(messages.front().params, "log_size");
+        QVERIFY(size >= 2 && static_cast<std::uint64_t>(size) <= (*tx)->logSize());
+        if (static_cast<std::uint64_t>(size) == (*tx)->logSize()) QCOMPARE(text(messages.front().params, "log_root"), hex(r.hub.log.head(**tx).root));
+        QCOMPARE(text(messages.front().params, "log_root").size(), std::size_t(64));
+        tx->reset();
         QCOMPARE(r.at("2025-04-07T07:30:00.000Z"), 0);
         QCOMPARE(r.at("2025-04-14T06:30:00.000Z"), 0); // nothing happened in the next one
     }
