@@ -9,6 +9,7 @@
 #include "core/hub/api/code_api.h"
 #include "core/hub/api/kiosk_queue_api.h"
 #include "core/hub/api/file_api.h"
+#include "core/hub/api/events_api.h"
 #include "core/hub/api/handed_back_api.h"
 #include "core/hub/api/host_names.h"
 #include "core/hub/api/metrics.h"
@@ -106,6 +107,7 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     OrgApi orgs(services.store(), services.authority(), accounts, bell, alarms, workers);
     FileApi files(services.files(), accounts);
     HandedBackApi handedBack(services.handedBack(), accounts);
+    EventsApi events(services.store(), accounts, services.clock());
     handedBack.onChanged = [&](const OrgId& org) { bell.ringAll(org); };
     InviteApi invitations(services.env(), services.authority(), accounts,
                           [&](const NewInvitation& wanted) { return services.inviteWithLink(wanted, std::string()); });
@@ -217,6 +219,7 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     });
     files.addTo(router);
     handedBack.addTo(router);
+    events.addTo(router);
     invitations.addTo(router);
     ownSignIn.addTo(router);
     codes.addTo(router, 2);

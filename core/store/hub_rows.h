@@ -98,6 +98,8 @@ public:
     virtual void addLeaf(const LogLeaf& leaf) = 0; ///< its index is logSize()
     virtual std::vector<LogLeaf> leavesAbout(const RecordId& document) const = 0; ///< in order of index
     virtual std::vector<LogLeaf> leavesOf(const std::string& kind) const = 0;     ///< in order of index
+    /// At most `max` of the kind with a smaller index, newest first.
+    virtual std::vector<LogLeaf> leavesBefore(const std::string& kind, std::uint64_t before, std::size_t max) const = 0;
     virtual QByteArray logNode(int level, std::uint64_t index) const = 0; ///< empty when it is not there
     virtual void putLogNode(int level, std::uint64_t index, const QByteArray& hash) = 0;
 };

@@ -167,6 +167,8 @@ inline const Statement LeavesAbout{"leaves_about",
                                    "SELECT " SEK_LEAF_COLUMNS " FROM log_leaf WHERE org = ? AND about = ? ORDER BY idx"};
 inline const Statement LeavesOf{"leaves_of",
                                 "SELECT " SEK_LEAF_COLUMNS " FROM log_leaf WHERE org = ? AND kind = ? ORDER BY idx"};
+inline const Statement LeavesBefore{
+    "leaves_before", "SELECT " SEK_LEAF_COLUMNS " FROM log_leaf WHERE org = ? AND kind = ? AND idx < ? ORDER BY idx DESC LIMIT ?"};
 inline const Statement ReadLogNode{"read_log_node", "SELECT hash FROM log_node WHERE org = ? AND level = ? AND idx = ?"};
 inline const Statement PutLogNode{"put_log_node", "INSERT INTO log_node (org, level, idx, hash) VALUES (?, ?, ?, ?)"};
 

@@ -332,6 +332,13 @@ public:
         std::ranges::copy_if(m.leaves, std::back_inserter(out), [&](const LogLeaf& l) { return l.kind == kind; });
         return out;
     }
+    std::vector<LogLeaf> leavesBefore(const std::string& kind, std::uint64_t before, std::size_t max) const override
+    {
+        std::vector<LogLeaf> out;
+        for (auto l = m.leaves.rbegin(); l != m.leaves.rend() && out.size() < max; ++l)
+            if (l->kind == kind && l->index < before) out.push_back(*l);
+        return out;
+    }
     QByteArray logNode(int level, std::uint64_t index) const override
     {
         const auto it = m.logNodes.find({level, index});

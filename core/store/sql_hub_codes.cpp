@@ -162,6 +162,11 @@ std::vector<LogLeaf> SqlHubTx::leavesOf(const std::string& kind) const
     return m_sql.list(hubsql::LeavesOf, {m_org, kind}, leafOf);
 }
 
+std::vector<LogLeaf> SqlHubTx::leavesBefore(const std::string& kind, std::uint64_t before, std::size_t max) const
+{
+    return m_sql.list(hubsql::LeavesBefore, {m_org, kind, before, static_cast<std::int64_t>(max)}, leafOf);
+}
+
 QByteArray SqlHubTx::logNode(int level, std::uint64_t index) const
 {
     QByteArray out;

@@ -63,6 +63,7 @@ public:
     void addLeaf(const LogLeaf& leaf) override;
     std::vector<LogLeaf> leavesAbout(const RecordId& document) const override;
     std::vector<LogLeaf> leavesOf(const std::string& kind) const override;
+    std::vector<LogLeaf> leavesBefore(const std::string& kind, std::uint64_t before, std::size_t max) const override;
     QByteArray logNode(int level, std::uint64_t index) const override;
     void putLogNode(int level, std::uint64_t index, const QByteArray& hash) override;
     void rewriteLog(const std::function<QByteArray(const LogEntry&)>& see) override;

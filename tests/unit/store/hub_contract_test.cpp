@@ -735,6 +735,13 @@ private Q_SLOTS:
             QCOMPARE(tx.leavesAbout(id<RecordId>(5)), std::vector<LogLeaf>{first});
             QCOMPARE(tx.leavesOf("event").size(), 1u);
             QCOMPARE(tx.leavesOf("event").front().erasedOn, std::string("2026-03-01"));
+            QCOMPARE(tx.leavesBefore("event", 1, 10).size(), 0u);
+            QCOMPARE(tx.leavesBefore("event", 2, 10), std::vector<LogLeaf>{second});
+            for (std::uint64_t n = 2; n < 6; ++n) tx.addLeaf({n, n == 4 ? "signature" : "event", {}, {}, {}, QByteArray(32, '\3'), {}});
+            const auto newest = tx.leavesBefore("event", 5, 2);
+            QCOMPARE(newest.size(), 2u);
+            QCOMPARE(newest[0].index, 3u);
+            QCOMPARE(newest[1].index, 2u);
             QCOMPARE(tx.logNode(1, 0), QByteArray(32, 'm'));
         });
     }
