@@ -481,6 +481,105 @@
     </message>
 </context>
 <context>
+    <name>Events</name>
+    <message>
+        <source>A code was sent</source>
+        <translation>Kods nosūtīts</translation>
+    </message>
+    <message>
+        <source>A wrong code was typed</source>
+        <translation>Ievadīts nepareizs kods</translation>
+    </message>
+    <message>
+        <source>A code ended without a signature</source>
+        <translation>Kods beidzies bez paraksta</translation>
+    </message>
+    <message>
+        <source>The right code was typed</source>
+        <translation>Ievadīts pareizais kods</translation>
+    </message>
+    <message>
+        <source>Signing was locked after too many wrong codes</source>
+        <translation>Parakstīšana bloķēta pēc pārāk daudz nepareiziem kodiem</translation>
+    </message>
+    <message>
+        <source>A lock on signing was lifted</source>
+        <translation>Parakstīšanas bloķēšana atcelta</translation>
+    </message>
+    <message>
+        <source>A computer may not check codes any more</source>
+        <translation>Dators vairs nedrīkst pārbaudīt kodus</translation>
+    </message>
+    <message>
+        <source>All codes were stopped</source>
+        <translation>Visi kodi apturēti</translation>
+    </message>
+    <message>
+        <source>Codes were let through again</source>
+        <translation>Kodi atkal atļauti</translation>
+    </message>
+    <message>
+        <source>A code typed without a connection was refused</source>
+        <translation>Bez savienojuma ievadīts kods noraidīts</translation>
+    </message>
+    <message>
+        <source>Too many codes came from one computer</source>
+        <translation>No viena datora saņemts pārāk daudz kodu</translation>
+    </message>
+    <message>
+        <source>The screen was handed over</source>
+        <translation>Ekrāns nodots</translation>
+    </message>
+    <message>
+        <source>The screen was taken back</source>
+        <translation>Ekrāns paņemts atpakaļ</translation>
+    </message>
+    <message>
+        <source>Signing one after another began</source>
+        <translation>Sākta parakstīšana pēc kārtas</translation>
+    </message>
+    <message>
+        <source>Reference and birthday did not belong together</source>
+        <translation>Atsauce un dzimšanas diena nesader kopā</translation>
+    </message>
+    <message>
+        <source>Signing one after another waits after too many tries</source>
+        <translation>Parakstīšana pēc kārtas gaida pēc pārāk daudz mēģinājumiem</translation>
+    </message>
+    <message>
+        <source>Signing one after another ended</source>
+        <translation>Pabeigta parakstīšana pēc kārtas</translation>
+    </message>
+    <message>
+        <source>A link to sign was sent</source>
+        <translation>Nosūtīta parakstīšanas saite</translation>
+    </message>
+    <message>
+        <source>Values for statistics were made</source>
+        <translation>Izveidotas vērtības statistikai</translation>
+    </message>
+    <message>
+        <source>Signing at another service began</source>
+        <translation>Sākta parakstīšana citā pakalpojumā</translation>
+    </message>
+    <message>
+        <source>Signing at another service ended without a signature</source>
+        <translation>Parakstīšana citā pakalpojumā beidzās bez paraksta</translation>
+    </message>
+    <message>
+        <source>It was signed at another service</source>
+        <translation>Parakstīts citā pakalpojumā</translation>
+    </message>
+    <message>
+        <source>A person was erased</source>
+        <translation>Persona dzēsta</translation>
+    </message>
+    <message>
+        <source>Signatures came back after the hub was restored</source>
+        <translation>Paraksti atgriezti pēc servera atjaunošanas</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>E-mail linked to EU Login</source>
@@ -3890,6 +3989,82 @@
     </message>
 </context>
 <context>
+    <name>sek::EventsDialog</name>
+    <message>
+        <source>Erased on %1</source>
+        <comment>date</comment>
+        <translation>Dzēsts %1</translation>
+    </message>
+    <message>
+        <source>Codes and screens</source>
+        <translation>Kodi un ekrāni</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kas noticis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
+        <source>Load older entries</source>
+        <translation>Ielādēt vecākus ierakstus</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Saglabāt datnē…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Reading the hub’s log…</source>
+        <translation>Lasa servera žurnālu…</translation>
+    </message>
+    <message>
+        <source>Only owners and auditors of the organisation read this.</source>
+        <translation>To lasa tikai organizācijas īpašnieki un revidenti.</translation>
+    </message>
+    <message>
+        <source>The log lies on the hub, and the hub cannot be reached now.</source>
+        <translation>Žurnāls ir serverī, un serveris pašlaik nav sasniedzams.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Vēl nekas nav noticis.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Saglabāt žurnālu</translation>
+    </message>
+    <message>
+        <source>The log is saved as far as it stands here.</source>
+        <translation>Žurnāls saglabāts tiktāl, cik tas šeit redzams.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Datni nevarēja ierakstīt: %1</translation>
+    </message>
+    <message>
+        <source>What happened with codes, handed-over screens and links, as the hub has sealed it.</source>
+        <translation>Kas noticis ar kodiem, nodotajiem ekrāniem un saitēm, kā to apzīmogojis serveris.</translation>
+    </message>
+    <message>
+        <source>Saved with the seals, it can be checked elsewhere.</source>
+        <translation>Saglabātu ar zīmogiem, to var pārbaudīt citur.</translation>
+    </message>
+    <message>
+        <source>Sealed statements (%1)</source>
+        <translation>Apzīmogoti paziņojumi (%1)</translation>
+    </message>
+</context>
+<context>
     <name>sek::FieldRow</name>
     <message>
         <source>empty</source>
@@ -4120,6 +4295,10 @@
     <message>
         <source>After</source>
         <translation>Pēc tam</translation>
+    </message>
+    <message>
+        <source>Codes and screens…</source>
+        <translation>Kodi un ekrāni…</translation>
     </message>
 </context>
 <context>

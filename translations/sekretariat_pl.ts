@@ -481,6 +481,105 @@
     </message>
 </context>
 <context>
+    <name>Events</name>
+    <message>
+        <source>A code was sent</source>
+        <translation>Wysłano kod</translation>
+    </message>
+    <message>
+        <source>A wrong code was typed</source>
+        <translation>Wpisano błędny kod</translation>
+    </message>
+    <message>
+        <source>A code ended without a signature</source>
+        <translation>Kod wygasł bez podpisu</translation>
+    </message>
+    <message>
+        <source>The right code was typed</source>
+        <translation>Wpisano właściwy kod</translation>
+    </message>
+    <message>
+        <source>Signing was locked after too many wrong codes</source>
+        <translation>Podpisywanie zablokowano po zbyt wielu błędnych kodach</translation>
+    </message>
+    <message>
+        <source>A lock on signing was lifted</source>
+        <translation>Zniesiono blokadę podpisywania</translation>
+    </message>
+    <message>
+        <source>A computer may not check codes any more</source>
+        <translation>Komputer nie może już sprawdzać kodów</translation>
+    </message>
+    <message>
+        <source>All codes were stopped</source>
+        <translation>Wstrzymano wszystkie kody</translation>
+    </message>
+    <message>
+        <source>Codes were let through again</source>
+        <translation>Kody znów dopuszczono</translation>
+    </message>
+    <message>
+        <source>A code typed without a connection was refused</source>
+        <translation>Odrzucono kod wpisany bez połączenia</translation>
+    </message>
+    <message>
+        <source>Too many codes came from one computer</source>
+        <translation>Z jednego komputera przyszło zbyt wiele kodów</translation>
+    </message>
+    <message>
+        <source>The screen was handed over</source>
+        <translation>Przekazano ekran</translation>
+    </message>
+    <message>
+        <source>The screen was taken back</source>
+        <translation>Odebrano ekran</translation>
+    </message>
+    <message>
+        <source>Signing one after another began</source>
+        <translation>Rozpoczęto podpisywanie po kolei</translation>
+    </message>
+    <message>
+        <source>Reference and birthday did not belong together</source>
+        <translation>Symbol i&#xa0;data urodzenia nie pasowały do siebie</translation>
+    </message>
+    <message>
+        <source>Signing one after another waits after too many tries</source>
+        <translation>Podpisywanie po kolei czeka po zbyt wielu próbach</translation>
+    </message>
+    <message>
+        <source>Signing one after another ended</source>
+        <translation>Zakończono podpisywanie po kolei</translation>
+    </message>
+    <message>
+        <source>A link to sign was sent</source>
+        <translation>Wysłano link do podpisu</translation>
+    </message>
+    <message>
+        <source>Values for statistics were made</source>
+        <translation>Utworzono wartości do statystyki</translation>
+    </message>
+    <message>
+        <source>Signing at another service began</source>
+        <translation>Rozpoczęto podpisywanie w&#xa0;innej usłudze</translation>
+    </message>
+    <message>
+        <source>Signing at another service ended without a signature</source>
+        <translation>Podpisywanie w&#xa0;innej usłudze zakończyło się bez podpisu</translation>
+    </message>
+    <message>
+        <source>It was signed at another service</source>
+        <translation>Podpisano w&#xa0;innej usłudze</translation>
+    </message>
+    <message>
+        <source>A person was erased</source>
+        <translation>Usunięto osobę</translation>
+    </message>
+    <message>
+        <source>Signatures came back after the hub was restored</source>
+        <translation>Podpisy wróciły po odtworzeniu serwera</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>E-mail linked to EU Login</source>
@@ -1616,7 +1715,7 @@
     </message>
     <message>
         <source>Signed before the hub came back from a backup, and handed back: %1</source>
-        <translation>Podpisano przed odtworzeniem serwera z kopii zapasowej i zwrócono: %1</translation>
+        <translation>Podpisano przed odtworzeniem serwera z&#xa0;kopii zapasowej i&#xa0;zwrócono: %1</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +3989,82 @@
     </message>
 </context>
 <context>
+    <name>sek::EventsDialog</name>
+    <message>
+        <source>Erased on %1</source>
+        <comment>date</comment>
+        <translation>Usunięto %1</translation>
+    </message>
+    <message>
+        <source>Codes and screens</source>
+        <translation>Kody i&#xa0;ekrany</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Load older entries</source>
+        <translation>Pobierz starsze wpisy</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Zapisz jako plik…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Reading the hub’s log…</source>
+        <translation>Odczytywanie dziennika serwera…</translation>
+    </message>
+    <message>
+        <source>Only owners and auditors of the organisation read this.</source>
+        <translation>Czytają to tylko właściciele i&#xa0;audytorzy organizacji.</translation>
+    </message>
+    <message>
+        <source>The log lies on the hub, and the hub cannot be reached now.</source>
+        <translation>Dziennik jest na serwerze, a&#xa0;serwer jest teraz nieosiągalny.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nic się jeszcze nie wydarzyło.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Zapisz dziennik</translation>
+    </message>
+    <message>
+        <source>The log is saved as far as it stands here.</source>
+        <translation>Dziennik zapisano w&#xa0;zakresie, w&#xa0;jakim jest tu widoczny.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Nie udało się zapisać pliku: %1</translation>
+    </message>
+    <message>
+        <source>What happened with codes, handed-over screens and links, as the hub has sealed it.</source>
+        <translation>Co działo się z kodami, przekazanymi ekranami i linkami, tak jak opieczętował to serwer.</translation>
+    </message>
+    <message>
+        <source>Saved with the seals, it can be checked elsewhere.</source>
+        <translation>Zapisane z pieczęciami można sprawdzić gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Sealed statements (%1)</source>
+        <translation>Opieczętowane oświadczenia (%1)</translation>
+    </message>
+</context>
+<context>
     <name>sek::FieldRow</name>
     <message>
         <source>empty</source>
@@ -4120,6 +4295,10 @@
     <message>
         <source>After</source>
         <translation>Potem</translation>
+    </message>
+    <message>
+        <source>Codes and screens…</source>
+        <translation>Kody i&#xa0;ekrany…</translation>
     </message>
 </context>
 <context>

@@ -481,6 +481,105 @@
     </message>
 </context>
 <context>
+    <name>Events</name>
+    <message>
+        <source>A code was sent</source>
+        <translation>En kod skickades</translation>
+    </message>
+    <message>
+        <source>A wrong code was typed</source>
+        <translation>En felaktig kod skrevs in</translation>
+    </message>
+    <message>
+        <source>A code ended without a signature</source>
+        <translation>En kod upphörde utan signatur</translation>
+    </message>
+    <message>
+        <source>The right code was typed</source>
+        <translation>Rätt kod skrevs in</translation>
+    </message>
+    <message>
+        <source>Signing was locked after too many wrong codes</source>
+        <translation>Signeringen låstes efter för många felaktiga koder</translation>
+    </message>
+    <message>
+        <source>A lock on signing was lifted</source>
+        <translation>Ett lås på signering hävdes</translation>
+    </message>
+    <message>
+        <source>A computer may not check codes any more</source>
+        <translation>En dator får inte längre kontrollera koder</translation>
+    </message>
+    <message>
+        <source>All codes were stopped</source>
+        <translation>Alla koder stoppades</translation>
+    </message>
+    <message>
+        <source>Codes were let through again</source>
+        <translation>Koder släpptes igenom igen</translation>
+    </message>
+    <message>
+        <source>A code typed without a connection was refused</source>
+        <translation>En kod som skrivits utan anslutning avvisades</translation>
+    </message>
+    <message>
+        <source>Too many codes came from one computer</source>
+        <translation>För många koder kom från en dator</translation>
+    </message>
+    <message>
+        <source>The screen was handed over</source>
+        <translation>Skärmen lämnades över</translation>
+    </message>
+    <message>
+        <source>The screen was taken back</source>
+        <translation>Skärmen togs tillbaka</translation>
+    </message>
+    <message>
+        <source>Signing one after another began</source>
+        <translation>Signering i tur och ordning började</translation>
+    </message>
+    <message>
+        <source>Reference and birthday did not belong together</source>
+        <translation>Referens och födelsedag hörde inte ihop</translation>
+    </message>
+    <message>
+        <source>Signing one after another waits after too many tries</source>
+        <translation>Signering i tur och ordning väntar efter för många försök</translation>
+    </message>
+    <message>
+        <source>Signing one after another ended</source>
+        <translation>Signering i tur och ordning avslutades</translation>
+    </message>
+    <message>
+        <source>A link to sign was sent</source>
+        <translation>En länk för att signera skickades</translation>
+    </message>
+    <message>
+        <source>Values for statistics were made</source>
+        <translation>Värden för statistiken togs fram</translation>
+    </message>
+    <message>
+        <source>Signing at another service began</source>
+        <translation>Signering hos en annan tjänst började</translation>
+    </message>
+    <message>
+        <source>Signing at another service ended without a signature</source>
+        <translation>Signering hos en annan tjänst upphörde utan signatur</translation>
+    </message>
+    <message>
+        <source>It was signed at another service</source>
+        <translation>Det signerades hos en annan tjänst</translation>
+    </message>
+    <message>
+        <source>A person was erased</source>
+        <translation>En person raderades</translation>
+    </message>
+    <message>
+        <source>Signatures came back after the hub was restored</source>
+        <translation>Signaturer kom tillbaka efter att servern återställts</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>E-mail linked to EU Login</source>
@@ -3870,6 +3969,82 @@
     </message>
 </context>
 <context>
+    <name>sek::EventsDialog</name>
+    <message>
+        <source>Erased on %1</source>
+        <comment>date</comment>
+        <translation>Raderat %1</translation>
+    </message>
+    <message>
+        <source>Codes and screens</source>
+        <translation>Koder och skärmar</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Load older entries</source>
+        <translation>Hämta äldre poster</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Spara som fil…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Reading the hub’s log…</source>
+        <translation>Läser serverns logg…</translation>
+    </message>
+    <message>
+        <source>Only owners and auditors of the organisation read this.</source>
+        <translation>Bara organisationens ägare och revisorer läser det här.</translation>
+    </message>
+    <message>
+        <source>The log lies on the hub, and the hub cannot be reached now.</source>
+        <translation>Loggen ligger på servern, och servern kan inte nås just nu.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Inget har hänt än.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Spara loggen</translation>
+    </message>
+    <message>
+        <source>The log is saved as far as it stands here.</source>
+        <translation>Loggen är sparad så långt den visas här.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Filen kunde inte skrivas: %1</translation>
+    </message>
+    <message>
+        <source>What happened with codes, handed-over screens and links, as the hub has sealed it.</source>
+        <translation>Vad som hänt med koder, överlämnade skärmar och länkar, så som servern har förseglat det.</translation>
+    </message>
+    <message>
+        <source>Saved with the seals, it can be checked elsewhere.</source>
+        <translation>Sparat med sigillen kan det kontrolleras någon annanstans.</translation>
+    </message>
+    <message>
+        <source>Sealed statements (%1)</source>
+        <translation>Förseglade uppgifter (%1)</translation>
+    </message>
+</context>
+<context>
     <name>sek::FieldRow</name>
     <message>
         <source>empty</source>
@@ -4100,6 +4275,10 @@
     <message>
         <source>After</source>
         <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Codes and screens…</source>
+        <translation>Koder och skärmar…</translation>
     </message>
 </context>
 <context>

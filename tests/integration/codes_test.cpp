@@ -3,6 +3,8 @@
 #include "tests/integration/office.h"
 #include "tests/integration/project_office.h"
 #include "tests/integration/visitor.h"
+#include "core/evidence/key_chain.h"
+#include "core/sync/workspace/logged_events.h"
 #include "core/system/system_ports.h"
 
 #include <QCoreApplication>
@@ -228,6 +230,53 @@ private Q_SLOTS:
         QVERIFY(Seat::until([&] { return bjorn.view(office.org)->offline.results.empty(); }));
         QVERIFY(office.hub.stop());
         QVERIFY(!office.hub.logWithoutNumbers().contains(QByteArray::fromStdString(*fresh.begin())));
+    }
+
+    /// Attendance 4.7: what happened is readable by owners and auditors, each event under its seal.
+    void SEC_37_owners_read_what_happened_and_nobody_else()
+    {
+        Confirming c;
+        QCOMPARE(c.open(), std::string());
+        const std::string handle = text(Visitor::json(c.ask()), "handle"), code = c.mailed();
+        QCOMPARE(text(c.enter(handle, Confirming::other(code)), "result"), std::string("code_wrong"));
+        QCOMPARE(text(c.enter(handle, code), "result"), std::string("ok"));
+        const std::string path = "/v1/orgs/" + c.org.text() + "/events";
+        const auto newest = c.asa->get(path + "?limit=2", c.asa->session.access);
+        QCOMPARE(newest.status, 200);
+        QVERIFY(!newest.body.contains(code));
+        const auto page = loggedEvents(Visitor::json(newest));
+        QVERIFY(page);
+        QCOMPARE(page->events.size(), std::size_t(2));
+        QCOMPARE(page->events[0].action, std::string("code_used"));
+        QCOMPARE(page->events[1].action, std::string("code_wrong"));
+        QCOMPARE(page->events[1].object, c.channel);
+        QCOMPARE(page->before, page->events[1].index);
+        std::vector<QByteArray> keys;
+        for (const Json& jwk : at(Visitor::json(c.asa->get("/v1/hub")), "seal_keys")) keys.push_back(cj1::write(jwk));
+        const auto chain = KeyChain::make(c.org.text(), keys, {});
+        QVERIFY(chain);
+        for (const LoggedEvent& e : page->events) QVERIFY(chain->open(e.seal, typ::Seal));
+        // To the beginning, each once and in order.
+        std::uint64_t before = page->before, last = page->before;
+        bool issued = false;
+        while (before > 0) {
+            const auto older = loggedEvents(Visitor::json(c.asa->get(path + "?limit=3&before=" + std::to_string(before), c.asa->session.access)));
+            QVERIFY(older);
+            for (const LoggedEvent& e : older->events) {
+                QVERIFY(e.index < last);
+                last = e.index;
+                issued = issued || e.action == "code_issued";
+            }
+            before = older->before;
+        }
+        QVERIFY(issued);
+        QCOMPARE(c.asa->get(path + "?before=x", c.asa->session.access).status, 400);
+        QCOMPARE(c.asa->get(path).status, 401);
+        Visitor other(c.hub);
+        QCOMPARE(other.enrol(c.hub.invitation(Bjorn), Bjorn, c.hub.password()).status, 200);
+        const auto refused = other.get(path, other.session.access);
+        QCOMPARE(refused.status, 403);
+        QVERIFY(!refused.body.contains("code_used"));
     }
 
     void A_23_too_soon_and_unknown_handles_are_told_alike()

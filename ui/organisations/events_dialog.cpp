@@ -36,7 +36,7 @@ constexpr Words All[] = {
     {"code_ended", QT_TRANSLATE_NOOP("Events", "A code ended without a signature")},
     {"code_used", QT_TRANSLATE_NOOP("Events", "The right code was typed")},
     {"signer_locked", QT_TRANSLATE_NOOP("Events", "Signing was locked after too many wrong codes")},
-    {"signer_lifted", QT_TRANSLATE_NOOP("Events", "A lock on signing was lifted")},
+    {"signer_unlocked", QT_TRANSLATE_NOOP("Events", "A lock on signing was lifted")},
     {"device_suspended", QT_TRANSLATE_NOOP("Events", "A computer may not check codes any more")},
     {"breaker_tripped", QT_TRANSLATE_NOOP("Events", "All codes were stopped")},
     {"breaker_resumed", QT_TRANSLATE_NOOP("Events", "Codes were let through again")},
@@ -50,6 +50,9 @@ constexpr Words All[] = {
     {"kiosk_queue_left", QT_TRANSLATE_NOOP("Events", "Signing one after another ended")},
     {"signing_link_sent", QT_TRANSLATE_NOOP("Events", "A link to sign was sent")},
     {"statistics_exported", QT_TRANSLATE_NOOP("Events", "Values for statistics were made")},
+    {"order_opened", QT_TRANSLATE_NOOP("Events", "Signing at another service began")},
+    {"order_ended", QT_TRANSLATE_NOOP("Events", "Signing at another service ended without a signature")},
+    {"order_complete", QT_TRANSLATE_NOOP("Events", "It was signed at another service")},
     {"person_erased", QT_TRANSLATE_NOOP("Events", "A person was erased")},
     {"seals_handed_back", QT_TRANSLATE_NOOP("Events", "Signatures came back after the hub was restored")},
 };
@@ -68,9 +71,11 @@ EventsDialog::EventsDialog(OrganisationEditor& editor, QWidget* parent)
     : ActDialog(QStringLiteral("eventsDialog"), tr("Codes and screens"), parent), m_editor(editor), m_model(new PlainTable(this)), m_table(new RowTable),
       m_said(new MessageBar)
 {
-    auto* about = new TextLabel(TextType::Body, tr("What happened with codes, handed-over screens and links, as the hub has sealed it. Saved with the seals, it can be checked elsewhere."));
-    about->setWordWrap(true);
-    content()->addWidget(about);
+    for (const QString& told : {tr("What happened with codes, handed-over screens and links, as the hub has sealed it."), tr("Saved with the seals, it can be checked elsewhere.")}) {
+        auto* about = new TextLabel(TextType::Body, told);
+        about->setWordWrap(true);
+        content()->addWidget(about);
+    }
     m_model->setHeads({tr("What happened"), tr("Who"), tr("When")});
     m_table->setObjectName(QStringLiteral("eventsTable"));
     m_table->setAccessibleName(tr("Codes and screens"));
@@ -127,7 +132,7 @@ void EventsDialog::take(const LoggedEvents& page)
 
 void EventsDialog::save()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the log"), tr("Codes and screens") + QStringLiteral(".jws"), tr("Sealed statements (*.jws)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the log"), tr("Codes and screens") + QStringLiteral(".jws"), tr("Sealed statements (%1)").arg(QStringLiteral("*.jws")));
     if (!path.isEmpty()) saveTo(path);
 }
 

@@ -233,6 +233,11 @@ QString subject(About about, const Json& args, const OrgView& view)
 
 } // namespace
 
+QString documentSentence(const OrgView& view, const std::string& document)
+{
+    return bodyOf(view.attendance.reports, document) ? reportIn(view, document) : QString();
+}
+
 QString attendanceSentence(const HistoryEntry& e, const OrgView& view)
 {
     for (const Words& w : All) {

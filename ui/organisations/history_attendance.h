@@ -15,6 +15,9 @@ namespace sek {
 /// is looked up in what is known now; somebody with a protected identity, or whom this person may not see, is a participant.
 QString attendanceSentence(const HistoryEntry& entry, const OrgView& view);
 
+/// Whose month a document is, "Astrid Exempel, March 2026"; empty for what is none that is seen here.
+QString documentSentence(const OrgView& view, const std::string& document);
+
 bool isAttendanceCommand(std::string_view name);
 
 /// One act that is many commands (an import, W3): entries beside each other with the same non-empty batch are one line.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organisations/history_page.h"
 
+#include "core/domain/people/roles.h"
 #include "ui/organisations/diff_table.h"
+#include "ui/organisations/events_dialog.h"
 #include "ui/organisations/history_attendance.h"
 #include "ui/organisations/history_texts.h"
 #include "ui/organisations/organisation_editor.h"
@@ -19,6 +21,7 @@
 #include "ui/widgets/views/rowtable.h"
 #include "ui/widgets/views/tableheader.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -40,11 +43,15 @@ enum Role { IndexRole = Qt::UserRole };
 HistoryPageView::HistoryPageView(OrganisationEditor& editor, QWidget* parent)
     : OrganisationPage(editor, QStringLiteral("history"), parent), m_model(new QStandardItemModel(this)), m_table(new RowTable),
       m_values(new DiffTable), m_valuesHead(new TextLabel(TextType::Heading)), m_reveal(new QCheckBox), m_person(new ComboBox),
-      m_section(new ComboBox), m_period(new ComboBox), m_older(new Button({}, ButtonKind::Outlined, QStringLiteral("clock"))),
+      m_section(new ComboBox), m_period(new ComboBox), m_older(new Button({}, ButtonKind::Outlined, QStringLiteral("clock"))), m_events(new QAction(this)),
       m_progress(new ProgressLine), m_none(new EmptyState(QStringLiteral("clock"), {}, {})), m_stack(new QStackedWidget),
       m_detail(new QWidget)
 {
     const Theme& t = Theme::get();
+    m_events->setObjectName(QStringLiteral("eventsAction"));
+    m_events->setProperty(iconNameProperty, QStringLiteral("shield"));
+    header()->addAct(m_events, ButtonKind::Flat);
+    connect(m_events, &QAction::triggered, this, [this] { (new EventsDialog(this->editor(), this))->open(); });
     auto* body = new QWidget;
     body->setObjectName(QStringLiteral("page"));
     auto* column = new QVBoxLayout(body);
@@ -112,6 +119,7 @@ void HistoryPageView::retranslate()
     header()->clearSubLine();
     header()->addSubText(tr("Who changed what, and when. What waits on this computer is not in it yet."));
     m_table->setAccessibleName(title());
+    m_events->setText(tr("Codes and screens…"));
     m_older->setText(tr("Load older entries"));
     m_reveal->setText(tr("Show masked values"));
     m_model->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What was done")});
@@ -191,6 +199,8 @@ void HistoryPageView::take(const HistoryPage& page)
 void HistoryPageView::refresh()
 {
     if (!editor().isReady()) return;
+    const auto& roles = editor().view()->roles;
+    m_events->setVisible((roles.contains(role::Owner) || roles.contains(role::Auditor)) && !editor().view()->attendance.projects.empty());
     if (isVisible() && editor().view()->status.seq != m_seenSeq) fetch(true);
 }
 

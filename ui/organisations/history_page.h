@@ -4,6 +4,7 @@
 #include "core/sync/workspace/history.h"
 #include "ui/organisations/page.h"
 
+class QAction;
 class QCheckBox;
 class QStackedWidget;
 class QStandardItemModel;
@@ -62,6 +63,7 @@ private:
     ComboBox* m_section;
     ComboBox* m_period;
     Button* m_older;
+    QAction* m_events; ///< what the hub's log says, for owners and auditors
     ProgressLine* m_progress;
     EmptyState* m_none;
     QStackedWidget* m_stack;

@@ -7,25 +7,14 @@
 #include "core/hub/api/org_refusal.h"
 
 #include <algorithm>
-#include <charconv>
 #include <limits>
-#include <optional>
 
 namespace sek {
 
 namespace {
 
-constexpr std::uint64_t Most = 200;
+constexpr std::int64_t Most = 200;
 constexpr const char* Event = "event";
-
-std::optional<std::uint64_t> wholeNumber(const std::string* text, std::uint64_t otherwise)
-{
-    if (!text) return otherwise;
-    std::uint64_t out = 0;
-    const char* end = text->data() + text->size();
-    const auto read = std::from_chars(text->data(), end, out);
-    return read.ec == std::errc() && read.ptr == end ? std::optional(out) : std::nullopt;
-}
 
 } // namespace
 
@@ -41,9 +30,11 @@ void EventsApi::list(const gate::Request& r, const PathValues& v, std::shared_pt
     if (!caller) return (void)to->answer(orgRefusal(caller.error()));
     to->markSignedIn();
     const auto org = OrgId::parse(v.at("org"));
-    const auto before = wholeNumber(r.param("before"), 0), limit = wholeNumber(r.param("limit"), 100);
+    const auto* beforeText = r.param("before");
+    const auto* limitText = r.param("limit");
+    const auto before = wholeNumber(beforeText ? *beforeText : "0"), limit = wholeNumber(limitText ? *limitText : "100");
     if (!org || !before || !limit || *limit < 1) return (void)to->answer(gate::Response::error(400, "before"));
-    const auto answer = page(*org, caller->account, *before, static_cast<std::size_t>(std::min(*limit, Most)));
+    const auto answer = page(*org, caller->account, static_cast<std::uint64_t>(*before), static_cast<std::size_t>(std::min(*limit, Most)));
     to->answer(answer ? gate::Response::json(cj1::write(*answer)) : orgRefusal(answer.error()));
 }
 
