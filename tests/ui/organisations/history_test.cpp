@@ -3,13 +3,20 @@
 
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/people/roles.h"
+#include "ui/documents/paper_table.h"
 #include "ui/organisations/diff_table.h"
+#include "ui/organisations/events_dialog.h"
 #include "ui/organisations/history_page.h"
 #include "ui/organisations/history_texts.h"
+#include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/views/rowtable.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
+#include <QPushButton>
+#include <QTemporaryDir>
 
 using namespace sek;
 
@@ -127,6 +134,51 @@ private Q_SLOTS:
         QVERIFY2(said[1].startsWith(QLatin1String("Something about a person whose data were erased on ")), qPrintable(said[1]));
         page->table()->setCurrentRow(1);
         QVERIFY(!page->values()->isVisible());
+    }
+
+    /// SEC-37, attendance 4.7: what the hub's log says of codes and screens, to read and to save with its seals.
+    void whatHappenedWithCodesAndScreensIsReadAndSaved()
+    {
+        Office office(Office::Sweden);
+        auto& asa = office.colleague(QStringLiteral("Åsa"));
+        const RecordId project = office.place("project", {{"v", 1}, {"name", "Kunskapslyft Exempel"}});
+        const RecordId person = office.place("participant", {{"v", 1}, {"given_name", "Astrid"}, {"family_name", "Exempel"}, {"language", "sv"}, {"project_ids", Json::array({project.text()})}});
+        const RecordId report = office.place("attendance_report", {{"v", 1}, {"project_id", project.text()}, {"participant_id", person.text()}, {"period", "2026-03"}, {"revision", 1}, {"state", "reported"}});
+        office.sync(asa);
+        Desk desk(office, QStringLiteral("Åsa"));
+        auto* page = desk.show<HistoryPageView>();
+        auto* act = page->findChild<QAction*>(QStringLiteral("eventsAction"));
+        QVERIFY(act->isVisible());
+        act->trigger();
+        auto* dialog = opened<EventsDialog>(page);
+        QVERIFY(dialog);
+        auto* said = child<MessageBar>(dialog, "eventsSaidBar");
+        QTRY_COMPARE(said->tone(), Tone::Warn); // there is no hub here
+        LoggedEvents first;
+        first.events = {{9, "a.b.c", {}, office.clock->now(), "code_wrong", report.text(), {}, {}, Json::object()},
+                        {7, "d.e.f", {}, office.clock->now(), "kiosk_entered", report.text(), asa.account.text(), "Åsa Lindqvistdotter", Json::object()}};
+        first.before = 7;
+        dialog->take(first);
+        QVERIFY(said->isHidden());
+        auto* older = child<QPushButton>(dialog, "olderEventsButton");
+        QVERIFY(older->isVisible());
+        LoggedEvents rest;
+        rest.events = {{3, {}, "2026-03-01", {}, {}, {}, {}, {}, Json::object()}};
+        dialog->take(rest);
+        QVERIFY(!older->isVisible());
+        auto* table = child<RowTable>(dialog, "eventsTable");
+        QCOMPARE(table->model()->rowCount(), 3);
+        QStringList words;
+        for (const QStringList& row : paperRows(*table->model())) words += row;
+        for (const char* wanted : {"A wrong code was typed", "Astrid Exempel", "The screen was handed over", "Åsa Lindqvistdotter", "Erased on"})
+            QVERIFY2(words.join(u'|').contains(QString::fromUtf8(wanted)), qPrintable(words.join(u'|')));
+        savePicture(dialog, QStringLiteral("events"));
+        QTemporaryDir folder;
+        dialog->saveTo(folder.filePath(QStringLiteral("log.jws")));
+        QTRY_COMPARE(said->tone(), Tone::Ok);
+        QFile file(folder.filePath(QStringLiteral("log.jws")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("a.b.c\nd.e.f\n"));
     }
 
     void pagesJoinWithoutGapOrRepeat()
