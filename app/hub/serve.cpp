@@ -165,9 +165,9 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     StatisticsApi statisticsApi(statistics, accounts);
     statisticsApi.onChanged = [&](const OrgId& org) { bell.ringAll(org); };
     auto schedule = attendanceData("reminders.json", attendance::reminderSchedule);
-    auto watch = attendanceData("watch.json", attendance::watchRules);
-    if (!schedule || !watch) return 1;
-    DayRound round({services.store(), services.device(), services.log(), services.clock()}, std::move(*schedule), std::move(*watch));
+    auto signingWatch = attendanceData("watch.json", attendance::watchRules);
+    if (!schedule || !signingWatch) return 1;
+    DayRound round({services.store(), services.device(), services.log(), services.clock()}, std::move(*schedule), std::move(*signingWatch));
     RequestLimits limits;
     orgs.onCommands = [&](const Caller& caller, std::size_t commands) {
         return limits.onCommands(caller.device.text(), commands, services.clock().now());
