@@ -98,7 +98,10 @@ private Q_SLOTS:
 
     void onceAWeekTheContactReadsHowCodesWereUsed()
     {
-        Rounds r;
+        Rounds r([](ProjectWorld& w) {
+            w.putBody({"authorised_user", named<RecordId>("karin/user")},
+                      {{"v", 1}, {"account_id", w.karin.text()}, {"email", "karin@exempel.example"}, {"preferred_language", "sv"}});
+        });
         QCOMPARE(codeOf(r.hub.sign(false)), QByteArray("ok"));
         (void)r.hub.sent();
         QCOMPARE(r.at("2025-04-07T05:30:00.000Z"), 0); // half past seven in Stockholm
