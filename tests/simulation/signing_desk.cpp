@@ -302,7 +302,7 @@ QByteArray SigningDesk::shelfIn(const SeatStore& cache)
 
 bool SigningDesk::hasTyped(const SeatStore& cache) const
 {
-    return !m_stopped && !OfflineShelf::read(shelfIn(cache)).entries().empty();
+    return !m_stopped && OfflineShelf::read(shelfIn(cache)).waits();
 }
 
 void SigningDesk::goAhead(Place place, Rng& rng)

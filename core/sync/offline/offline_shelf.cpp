@@ -57,12 +57,13 @@ Json toJson(const OfflineEntry& e)
             {"jws", e.jws},
             {"signer", e.signer.text()},
             {"sync_until", toRfc3339(e.syncUntil)},
+            {"told", e.told},
             {"typed_at", toRfc3339(e.typedAt)}};
 }
 OfflineEntry entryOf(const Json& j)
 {
     return {integer(j, "counter"), text(j, "jws"),           bytesOf(j, "challenge"), idOf(j, "document"),
-            idOf(j, "signer"),     instantOf(j, "typed_at"), instantOf(j, "sync_until")};
+            idOf(j, "signer"),     instantOf(j, "typed_at"), instantOf(j, "sync_until"), boolean(j, "told")};
 }
 
 Json toJson(const OfflineResult& r)
@@ -218,7 +219,8 @@ bool OfflineShelf::answered(const std::vector<std::string>& sent, const Json& re
         params.erase("result");
         // Wrong with a try left: the same code can be typed once more. Everything else ends it.
         if (result != "wrong") std::erase_if(m_codes, [&](const OfflineCode& c) { return c.challenge == entry->challenge; });
-        m_results.push_back({entry->document, entry->signer, result, std::move(params), entry->typedAt, now});
+        // Told already that it is over; unless this clock was wrong about it.
+        if (!entry->told || result == "accepted") m_results.push_back({entry->document, entry->signer, result, std::move(params), entry->typedAt, now});
         m_entries.erase(entry);
         any = true;
     }
@@ -232,13 +234,21 @@ bool OfflineShelf::forget(const std::set<std::string, std::less<>>& ids)
     return gone + std::erase_if(m_results, theirs) > 0;
 }
 
+bool OfflineShelf::waits() const
+{
+    return !std::ranges::all_of(m_entries, &OfflineEntry::told);
+}
+
 bool OfflineShelf::settle(Instant now)
 {
     const Instant hub = hubTime(now);
     std::size_t gone = 0;
-    for (const OfflineEntry& e : m_entries)
-        if (e.syncUntil < hub) m_results.push_back({e.document, e.signer, "expired", Json::object(), e.typedAt, now});
-    gone += std::erase_if(m_entries, [&](const OfflineEntry& e) { return e.syncUntil < hub; });
+    for (OfflineEntry& e : m_entries) {
+        if (e.told || e.syncUntil >= hub) continue;
+        m_results.push_back({e.document, e.signer, "expired", Json::object(), e.typedAt, now});
+        e.told = true;
+        ++gone;
+    }
     gone += std::erase_if(m_codes, [&](const OfflineCode& c) { return c.enterUntil < hub; });
     gone += std::erase_if(m_results, [&](const OfflineResult& r) { return r.answeredAt.plusDays(KeepResultsDays) < now; });
     return gone > 0;

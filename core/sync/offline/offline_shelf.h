@@ -40,6 +40,7 @@ struct OfflineEntry
     RecordId document, signer;
     Instant typedAt;   ///< by this computer's clock
     Instant syncUntil; ///< by the hub's
+    bool told = false; ///< that it is over; it goes its way all the same, for the row has no gaps
     friend bool operator==(const OfflineEntry&, const OfflineEntry&) = default;
 };
 
@@ -82,7 +83,10 @@ public:
     std::vector<std::string> toSend(std::size_t most) const;
     /// What the hub said to those, in their order. Whether anything was answered for good.
     bool answered(const std::vector<std::string>& sent, const Json& results, Instant now);
-    /// What is over by the hub's time ends here too; results are kept for two weeks. Whether anything changed.
+    /// Whether something waits that could still count.
+    bool waits() const;
+    /// What is over by the hub's time is told here too, and still sent: what was typed after it stands behind it in the row.
+    /// Results are kept for two weeks. Whether anything changed.
     bool settle(Instant now);
     /// Codes and results that speak of one of these (a signer, a document) go; what was typed is sealed and goes its way, for
     /// the row of envelopes has no gaps. Whether anything changed.

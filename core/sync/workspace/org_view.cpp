@@ -109,6 +109,7 @@ Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now,
     }
     const OfflineShelf shelf = OfflineShelf::read((*tx)->kept(OfflineKept));
     view->offline = {shelf.codes(), shelf.entries(), shelf.results()};
+    std::erase_if(view->offline.typed, &OfflineEntry::told); // its result is there
     if (const auto draft = (*tx)->draft(OrganisationDraftName))
         if (auto body = cj1::parse(draft->body)) view->draft = std::move(*body);
     return OrgViewPtr(std::move(view));

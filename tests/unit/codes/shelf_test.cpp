@@ -181,6 +181,39 @@ private Q_SLOTS:
         QVERIFY(!s.shelf().codeFor(d, s.here()));
     }
 
+    /// Days without the hub: what was over before it could be sent must not hold back what is in time, now or later.
+    void A_43_what_came_too_late_leaves_no_gap_in_the_row()
+    {
+        Seat s;
+        QVERIFY(s.prepare(s.world.boxSigner.publicJwk()));
+        QVERIFY(s.type(0));
+        s.world.pass(2 * 86'400); // the second is typed at the last moment; the first is over when the hub is reached
+        QVERIFY(s.change([&](OfflineShelf& shelf) {
+            Json all = *cj1::parse(shelf.bytes(), {4 * 1024 * 1024, 6});
+            all["entries"][0]["sync_until"] = toRfc3339(s.world.clock.now().plusSeconds(-1));
+            shelf = OfflineShelf::read(cj1::write(all));
+            return true;
+        }));
+        QVERIFY(s.change([&](OfflineShelf& shelf) { return shelf.settle(s.here()); }));
+        QCOMPARE(s.results(), std::string("expired "));
+        QVERIFY(!s.change([&](OfflineShelf& shelf) { return shelf.settle(s.here()); })); // told once
+        QVERIFY(s.type(1));
+        s.sync();
+        QVERIFY2(s.results().ends_with(" accepted "), s.results().c_str());
+
+        // All of it is over, and nothing of it was ever sent: the next codes go on where the hub is.
+        Seat t;
+        QVERIFY(t.prepare(t.world.boxSigner.publicJwk()));
+        QVERIFY(t.type(0));
+        t.world.pass(4 * 86'400 + 2);
+        QVERIFY(t.change([&](OfflineShelf& shelf) { return shelf.settle(t.here()); }));
+        QVERIFY(t.prepare(t.world.boxSigner.publicJwk()));
+        QVERIFY(t.type(0));
+        t.sync();
+        QCOMPARE(t.results(), std::string("expired accepted "));
+        QVERIFY(t.shelf().entries().empty());
+    }
+
     void later_keeps_what_was_not_looked_at()
     {
         Seat s;
