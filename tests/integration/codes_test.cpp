@@ -252,9 +252,10 @@ private Q_SLOTS:
         QCOMPARE(page->events[1].object, c.channel);
         QCOMPARE(page->before, page->events[1].index);
         std::vector<QByteArray> keys;
-        for (const Json& jwk : at(Visitor::json(c.asa->get("/v1/hub")), "seal_keys")) keys.push_back(cj1::write(jwk));
+        const Json hubCard = Visitor::json(c.asa->get("/v1/hub"));
+        for (const Json& jwk : at(hubCard, "seal_keys")) keys.push_back(cj1::write(jwk));
         const auto chain = KeyChain::make(c.org.text(), keys, {});
-        QVERIFY(chain);
+        QVERIFY2(chain, chain ? "" : chain.error().code.c_str());
         for (const LoggedEvent& e : page->events) QVERIFY(chain->open(e.seal, typ::Seal));
         // To the beginning, each once and in order.
         std::uint64_t before = page->before, last = page->before;
@@ -272,8 +273,9 @@ private Q_SLOTS:
         QVERIFY(issued);
         QCOMPARE(c.asa->get(path + "?before=x", c.asa->session.access).status, 400);
         QCOMPARE(c.asa->get(path).status, 401);
-        Visitor other(c.hub);
-        QCOMPARE(other.enrol(c.hub.invitation(Bjorn), Bjorn, c.hub.password()).status, 200);
+        Visitor other(c.hub); // the founder of another organisation may read this one's data, and not this
+        const char* viewer = "ilze@upeskrasta.example";
+        QCOMPARE(other.enrol(c.hub.invitation(viewer), viewer, c.hub.password()).status, 200);
         const auto refused = other.get(path, other.session.access);
         QCOMPARE(refused.status, 403);
         QVERIFY(!refused.body.contains("code_used"));
@@ -411,7 +413,7 @@ private Q_SLOTS:
         }
         QVERIFY(seat.view(p.org)->problems.empty());
         QCOMPARE(seat.view(p.org)->logAlarm, std::string());
-        QCOMPARE(seat.view(p.org)->lostSeals, 1); // said once
+        QVERIFY(Seat::until([&] { return seat.view(p.org)->lostSeals == 1; })); // said once
 
         const auto package = p.bjorn->get(p.path("/evidence/" + month.text()), p.bjorn->session.access);
         QCOMPARE(package.status, 200);

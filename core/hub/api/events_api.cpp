@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
+#include <utility>
 
 namespace sek {
 
@@ -47,7 +49,8 @@ Result<Json> EventsApi::page(const OrgId& org, const AccountId& account, std::ui
     if (!roles.contains(role::Owner) && !roles.contains(role::Auditor)) return fail("not_allowed");
     const std::uint64_t from = before == 0 ? static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) : before;
     const auto leaves = (*tx)->leavesBefore(Event, from, max);
-    Json events = Json::array(), names = Json::object();
+    Json events = Json::array(), names = Json::array();
+    std::set<AccountId> named;
     for (const LogLeaf& leaf : leaves) {
         Json one = {{"index", leaf.index}};
         if (leaf.seal.empty()) {
@@ -57,8 +60,8 @@ Result<Json> EventsApi::page(const OrgId& org, const AccountId& account, std::ui
             one["salt"] = base64url(leaf.salt); // with it the commitment in the log can be made again
             const auto jws = parseJws(leaf.seal);
             const auto said = jws ? cj1::parse(jws->payload) : Result<Json>(fail("seal_form"));
-            if (const auto actor = said ? AccountId::parse(text(*said, "actor")) : Result<AccountId>(fail("uuid")); actor && !names.contains(actor->text()))
-                if (std::string name = m_callers.nameOf(*actor); !name.empty()) names[actor->text()] = std::move(name);
+            if (const auto actor = said ? AccountId::parse(text(*said, "actor")) : Result<AccountId>(fail("uuid")); actor && named.insert(*actor).second)
+                if (std::string name = m_callers.nameOf(*actor); !name.empty()) names.push_back({{"account", actor->text()}, {"name", std::move(name)}});
         }
         events.push_back(std::move(one));
     }

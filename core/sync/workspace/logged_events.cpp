@@ -30,7 +30,8 @@ Result<LoggedEvents> loggedEvents(const Json& answer)
             e.action = text(*said, "action");
             e.object = text(*said, "object");
             e.actor = text(*said, "actor");
-            e.who = text(at(answer, "names"), e.actor);
+            for (const Json& name : at(answer, "names"))
+                if (!e.actor.empty() && text(name, "account") == e.actor) e.who = text(name, "name");
             e.said = std::move(*said);
         } else if (e.erasedOn.empty()) {
             return fail("events_form");
