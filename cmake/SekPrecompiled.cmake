@@ -12,7 +12,7 @@ endif()
 file(WRITE "${CMAKE_BINARY_DIR}/precompiled.cpp" "")
 
 set(sek_core_headers <algorithm> <array> <cstdint> <expected> <functional> <map> <memory> <optional> <set> <string>
-  <string_view> <utility> <variant> <vector> <QByteArray> <QList> <QObject> <QString> <QStringList> <nlohmann/json.hpp>)
+  <string_view> <utility> <variant> <vector> <QByteArray> <QList> <QObject> <QString> <QStringList> core/base/json_library.h)
 set(sek_ui_headers ${sek_core_headers} <QAction> <QApplication> <QBoxLayout> <QDate> <QLabel> <QLineEdit> <QLocale>
   <QMenu> <QPainter> <QTimer> <QToolButton> <QWidget>)
 

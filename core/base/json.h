@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/json_library.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
-#include <nlohmann/json.hpp>
 
 #include <string>
 #include <string_view>
