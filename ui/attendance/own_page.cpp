@@ -4,6 +4,7 @@
 #include "core/domain/attendance/statements.h"
 #include "core/domain/people/roles.h"
 #include "ui/attendance/certificates_dialog.h"
+#include "ui/attendance/identity_looks_dialog.h"
 #include "ui/attendance/month_binding.h"
 #include "ui/attendance/month_texts.h"
 #include "ui/attendance/propose_dialog.h"
@@ -137,7 +138,7 @@ QVariant OwnMonthsModel::headerData(int section, Qt::Orientation orientation, in
 
 OwnAttendancePage::OwnAttendancePage(OrganisationEditor& editor, QWidget* parent)
     : OrganisationPage(editor, QStringLiteral("ownAttendance"), parent), m_model(new OwnMonthsModel(this)), m_table(new RowTable), m_stack(new QStackedWidget),
-      m_none(new EmptyState(QStringLiteral("attendance"), {}, {})), m_proposals(new TextLabel(TextType::Body)), m_place(new QWidget), m_propose(new QAction(this)), m_object(new QAction(this)), m_certificate(new QAction(this))
+      m_none(new EmptyState(QStringLiteral("attendance"), {}, {})), m_proposals(new TextLabel(TextType::Body)), m_place(new QWidget), m_propose(new QAction(this)), m_object(new QAction(this)), m_certificate(new QAction(this)), m_looks(new QAction(this))
 {
     const auto action = [this](QAction* a, const char* name, const char* icon) {
         a->setObjectName(QLatin1String(name));
@@ -147,6 +148,8 @@ OwnAttendancePage::OwnAttendancePage(OrganisationEditor& editor, QWidget* parent
     action(m_propose, "proposeHoursAction", "add");
     action(m_object, "objectAction", "declined");
     action(m_certificate, "ownCertificateAction", "export");
+    action(m_looks, "ownLooksAction", "show");
+    header()->addAct(m_looks, ButtonKind::Flat);
     header()->addAct(m_propose, ButtonKind::Outlined);
     header()->addAct(m_object, ButtonKind::Flat);
     header()->addAct(m_certificate, ButtonKind::Outlined);
@@ -175,6 +178,7 @@ OwnAttendancePage::OwnAttendancePage(OrganisationEditor& editor, QWidget* parent
     content()->addWidget(m_stack);
     connect(m_table, &RowTable::currentRowChanged, this, &OwnAttendancePage::showReport);
     connect(m_propose, &QAction::triggered, this, &OwnAttendancePage::propose);
+    connect(m_looks, &QAction::triggered, this, &OwnAttendancePage::showLooks);
     connect(m_object, &QAction::triggered, this, &OwnAttendancePage::object);
     connect(m_certificate, &QAction::triggered, this, &OwnAttendancePage::saveCertificate);
     OwnAttendancePage::retranslate();
@@ -190,6 +194,7 @@ void OwnAttendancePage::retranslate()
     OrganisationPage::retranslate();
     m_table->setAccessibleName(tr("My months"));
     m_propose->setText(tr("Propose hours…"));
+    m_looks->setText(tr("Who saw my identity number…"));
     m_object->setText(tr("I did not sign this…"));
     m_certificate->setText(tr("Save the certificate…"));
     m_none->setTexts(tr("There is no month yet."), tr("Your hours appear here as soon as the project enters them."));
@@ -206,6 +211,8 @@ void OwnAttendancePage::refresh()
     m_model->show(*editor().view());
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     m_propose->setVisible(!monthsToPropose(*editor().view()).empty());
+    const RecordView* self = own();
+    m_looks->setVisible(self && !text(self->body, "identity_masked").empty());
     m_proposals->setText(proposals());
     m_proposals->setVisible(!m_proposals->text().isEmpty());
     int row = current.isNull() ? -1 : m_model->rowOf(current);
@@ -331,6 +338,19 @@ void OwnAttendancePage::propose()
     auto* dialog = new ProposeDialog(editor(), this);
     connect(dialog, &ProposeDialog::proposed, this, [this] { say(Tone::Ok, tr("Thank you. The staff read it and answer here.")); });
     dialog->open();
+}
+
+const RecordView* OwnAttendancePage::own() const
+{
+    const auto& people = editor().view()->attendance.participants;
+    const auto it = std::ranges::find_if(people, [this](const RecordView& p) { return editor().view()->roles.contains(roleIn(role::Participant, p.id)); });
+    return it == people.end() ? nullptr : &*it;
+}
+
+void OwnAttendancePage::showLooks()
+{
+    if (!editor().isReady()) return;
+    if (const RecordView* self = own()) (new IdentityLooksDialog(editor(), self->id, {}, this))->open();
 }
 
 QString OwnAttendancePage::proposals() const

@@ -80,6 +80,8 @@ private:
     void propose();
     /// What became of the hours the person proposed, one sentence a line.
     QString proposals() const;
+    const RecordView* own() const; ///< the person; null while nothing has come
+    void showLooks();
     void object();
     void saveCertificate();
 
@@ -94,6 +96,7 @@ private:
     QAction* m_propose;
     QAction* m_object;
     QAction* m_certificate;
+    QAction* m_looks;
 };
 
 } // namespace sek

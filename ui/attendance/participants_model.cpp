@@ -3,6 +3,7 @@
 
 #include "core/base/instant.h"
 #include "core/base/text.h"
+#include "core/domain/people/roles.h"
 #include "core/domain/signing/channels.h"
 #include "ui/organisations/list_proxy.h"
 #include "ui/organisations/organisation_editor.h"
@@ -114,6 +115,34 @@ QVariant ParticipantsModel::channelCell(const Person& p, int role) const
     }
 }
 
+ParticipantsModel::ParticipantsModel(OrganisationEditor& editor, QObject* parent) : QAbstractTableModel(parent), m_editor(editor)
+{
+    m_hide.setSingleShot(true);
+    m_hide.setInterval(ShownMs);
+    connect(&m_hide, &QTimer::timeout, this, &ParticipantsModel::hideNumber);
+}
+
+void ParticipantsModel::showNumber(const RecordId& participant, const QString& number)
+{
+    hideNumber(); // one at a time
+    const int row = rowOf(participant);
+    if (row < 0) return;
+    m_shown = participant;
+    m_number = number;
+    m_hide.start();
+    Q_EMIT dataChanged(index(row, Identity), index(row, Acts));
+}
+
+void ParticipantsModel::hideNumber()
+{
+    m_hide.stop();
+    const int row = m_shown.isNull() ? -1 : rowOf(m_shown);
+    m_shown = {};
+    m_number.fill(u'0');
+    m_number.clear();
+    if (row >= 0) Q_EMIT dataChanged(index(row, Identity), index(row, Acts));
+}
+
 QVariant ParticipantsModel::data(const QModelIndex& at, int role) const
 {
     if (!at.isValid() || at.row() >= rowCount()) return {};
@@ -131,6 +160,7 @@ QVariant ParticipantsModel::data(const QModelIndex& at, int role) const
             return spokenCell(name(p), {}, p.participant.body.contains("protected_identity") ? tr("protected identity") : QString());
         return {};
     case Identity:
+        if (p.participant.id == m_shown && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)) return m_number;
         if (role == Qt::DisplayRole) return qtext(p.participant.body, "identity_masked");
         if (role == RowRole::SecondLine) return texts::choice("identity_kind", text(p.participant.body, "identity_kind"));
         if (role == Qt::AccessibleTextRole) return tr("identity number hidden");
@@ -151,6 +181,11 @@ QVariant ParticipantsModel::data(const QModelIndex& at, int role) const
         acts.append({QStringLiteral("participation"), QStringLiteral("calendar"), tr("When they take part")});
         if (text(p.participant.body, "user_id").empty())
             acts.append({QStringLiteral("ownSignIn"), QStringLiteral("invite"), tr("Invite to their own sign-in")});
+        if (!text(p.participant.body, "identity_masked").empty() && mayDoIn("RevealIdentity", m_editor.view()->roles, m_project)) {
+            const bool open = p.participant.id == m_shown;
+            acts.append({QStringLiteral("number"), open ? QStringLiteral("hide") : QStringLiteral("show"),
+                         open ? tr("Hide the identity number") : tr("Show the identity number for half a minute; it is noted")});
+        }
         acts.append({QStringLiteral("channel"), QStringLiteral("phone"), tr("Phone and e-mail address")});
         return QVariant::fromValue(acts);
     }

@@ -4,6 +4,7 @@
 #include "core/sync/workspace/org_view.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <vector>
 
@@ -18,7 +19,7 @@ class ParticipantsModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Name, Identity, Channel, Period, Acts, ColumnCount };
-    explicit ParticipantsModel(OrganisationEditor& editor, QObject* parent = nullptr) : QAbstractTableModel(parent), m_editor(editor) {}
+    explicit ParticipantsModel(OrganisationEditor& editor, QObject* parent = nullptr);
 
     struct Person
     {
@@ -30,6 +31,12 @@ public:
     int rowOf(const RecordId& participant) const;
     void setProject(const RecordId& project);
     void refresh();
+    /// Puts the number in the list for half a minute; whoever asks has had it noted (RevealIdentity).
+    void showNumber(const RecordId& participant, const QString& number);
+    void hideNumber();
+    RecordId numberShown() const { return m_shown; } ///< whose; null: nobody's
+    int hidesIn() const { return m_hide.isActive() ? m_hide.remainingTime() : 0; } ///< milliseconds
+    static constexpr int ShownMs = 30'000;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -43,6 +50,9 @@ private:
     OrganisationEditor& m_editor;
     RecordId m_project;
     std::vector<Person> m_people;
+    RecordId m_shown;
+    QString m_number;
+    QTimer m_hide;
 };
 
 /// The phone or mailbox with all but its end hidden.

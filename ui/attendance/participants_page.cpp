@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attendance/participants_page.h"
 
+#include "core/domain/attendance/identity.h"
+#include "core/domain/attendance/kinds.h"
 #include "core/domain/people/roles.h"
 #include "ui/attendance/channels_dialog.h"
 #include "ui/attendance/erase_dialog.h"
+#include "ui/attendance/identity_looks_dialog.h"
 #include "ui/attendance/import_dialog.h"
 #include "ui/attendance/participants_model.h"
 #include "ui/attendance/person_export.h"
@@ -14,6 +17,7 @@
 #include "ui/organisations/list_proxy.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/question_dialog.h"
+#include "ui/texts/refusal.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/emptystate.h"
@@ -37,6 +41,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sek {
 
 ParticipantsPage::ParticipantsPage(OrganisationEditor& editor, QWidget* parent)
@@ -44,7 +50,7 @@ ParticipantsPage::ParticipantsPage(OrganisationEditor& editor, QWidget* parent)
       m_table(new RowTable), m_stack(new QStackedWidget), m_noProject(new EmptyState(QStringLiteral("attendance"), {}, {})),
       m_nobody(new EmptyState(QStringLiteral("participants"), {}, {})), m_nothingFound(new EmptyState(QStringLiteral("filter"), {}, {})),
       m_filter(new FilterEdit), m_count(new TextLabel(TextType::Body, {}, ColorRole::Muted)), m_add(new QAction(this)), m_import(new QAction(this)),
-      m_addProject(new QAction(this)), m_chooser(new ProjectChooser(editor, header(), this)), m_erase(new QAction(this)), m_export(new QAction(this)),
+      m_addProject(new QAction(this)), m_chooser(new ProjectChooser(editor, header(), this)), m_erase(new QAction(this)), m_export(new QAction(this)), m_looks(new QAction(this)),
       m_more(new Button({}, ButtonKind::Flat, QStringLiteral("more"))), m_moreMenu(new QMenu(this))
 {
     m_add->setObjectName(QStringLiteral("registerAction"));
@@ -67,7 +73,10 @@ ParticipantsPage::ParticipantsPage(OrganisationEditor& editor, QWidget* parent)
     m_export->setObjectName(QStringLiteral("exportParticipantAction"));
     m_export->setProperty(iconNameProperty, QStringLiteral("export"));
     addAction(m_export);
-    m_moreMenu->addActions({m_export, m_erase});
+    m_looks->setObjectName(QStringLiteral("identityLooksAction"));
+    m_looks->setProperty(iconNameProperty, QStringLiteral("show"));
+    addAction(m_looks);
+    m_moreMenu->addActions({m_looks, m_export, m_erase});
     header()->addToActs(m_more);
     m_nobody->addAct(m_import, ButtonKind::Outlined);
     m_nobody->addAct(m_add, ButtonKind::Outlined);
@@ -103,8 +112,9 @@ ParticipantsPage::ParticipantsPage(OrganisationEditor& editor, QWidget* parent)
     connect(m_import, &QAction::triggered, this, &ParticipantsPage::importList);
     connect(m_erase, &QAction::triggered, this, &ParticipantsPage::eraseChosen);
     connect(m_export, &QAction::triggered, this, &ParticipantsPage::exportChosen);
+    connect(m_looks, &QAction::triggered, this, &ParticipantsPage::showLooks);
     connect(m_moreMenu, &QMenu::aboutToShow, this, [this] {
-        for (QAction* a : {m_erase, m_export}) a->setEnabled(chosenRow() >= 0);
+        for (QAction* a : {m_erase, m_export, m_looks}) a->setEnabled(chosenRow() >= 0);
     });
     connect(m_addProject, &QAction::triggered, this, [this] {
         auto* dialog = openProjectDialog(this->editor(), this);
@@ -143,6 +153,7 @@ void ParticipantsPage::retranslate()
     m_addProject->setText(tr("Add project…"));
     m_erase->setText(tr("Erase this person…"));
     m_export->setText(tr("Export everything about this person…"));
+    m_looks->setText(tr("Who saw the identity number…"));
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
     m_filter->setPlaceholderText(tr("Filter by name"));
@@ -245,14 +256,21 @@ void ParticipantsPage::exportTo(const QString& path)
     const int row = chosenRow();
     if (row < 0) return;
     collectPerson(editor().workspace(), editor().org(), m_model->person(row).participant.id, this, [this, path](const PersonExport& person) {
-        const OrgView& view = *editor().view();
-        const Instant now{QDateTime::currentMSecsSinceEpoch()};
-        const QFileInfo info(path);
-        const QString other = info.dir().filePath(info.completeBaseName() + QStringLiteral(".json"));
-        for (const auto& [where, bytes] : {std::pair{path, personPage(person, view, now)}, {other, personJson(person, view, now)}})
-            if (const Done done = writeFile(where, bytes); !done) return say(Tone::Bad, tr("The file could not be written: %1").arg(QDir::toNativeSeparators(where)));
-        say(Tone::Ok, tr("Saved, with a file for other programs beside it. They are not protected there."));
+        const bool hasNumber = std::ranges::any_of(person.records, [](const Record& r) { return r.key.kind == kind::ParticipantIdentity; });
+        if (!hasNumber) return save(person, path);
+        noteLook(person.participant, [this, person, path] { save(person, path); });
     });
+}
+
+void ParticipantsPage::save(const PersonExport& person, const QString& path)
+{
+    const OrgView& view = *editor().view();
+    const Instant now{QDateTime::currentMSecsSinceEpoch()};
+    const QFileInfo info(path);
+    const QString other = info.dir().filePath(info.completeBaseName() + QStringLiteral(".json"));
+    for (const auto& [where, bytes] : {std::pair{path, personPage(person, view, now)}, {other, personJson(person, view, now)}})
+        if (const Done done = writeFile(where, bytes); !done) return say(Tone::Bad, tr("The file could not be written: %1").arg(QDir::toNativeSeparators(where)));
+    say(Tone::Ok, tr("Saved, with a file for other programs beside it. They are not protected there."));
 }
 
 void ParticipantsPage::eraseChosen()
@@ -280,10 +298,46 @@ void ParticipantsPage::act(const QModelIndex& index, const QString& id)
         openParticipationDialog(editor(), p.participation.id, this);
         return;
     }
+    if (id == QLatin1String("number")) return showNumber(p.participant.id);
     if (id == QLatin1String("ownSignIn")) return invite(p.participant.id, m_model->index(row, ParticipantsModel::Name).data().toString());
     auto* dialog = new ChannelsDialog(editor(), p.participant.id, m_model->index(row, ParticipantsModel::Name).data().toString(), this);
     connect(dialog, &ChannelsDialog::confirmWanted, this, &ParticipantsPage::confirmWanted);
     dialog->open();
+}
+
+void ParticipantsPage::hideEvent(QHideEvent* event)
+{
+    m_model->hideNumber();
+    OrganisationPage::hideEvent(event);
+}
+
+void ParticipantsPage::showLooks()
+{
+    const int row = chosenRow();
+    if (!editor().isReady() || row < 0) return;
+    (new IdentityLooksDialog(editor(), m_model->person(row).participant.id, m_model->index(row, ParticipantsModel::Name).data().toString(), this))->open();
+}
+
+void ParticipantsPage::showNumber(const RecordId& participant)
+{
+    if (m_model->numberShown() == participant) return m_model->hideNumber();
+    editor().workspace().records(editor().org(), kind::ParticipantIdentity, this, [this, participant](const std::vector<RecordView>& found) {
+        const auto it = std::ranges::find(found, participant.text(), [](const RecordView& r) { return text(r.body, "participant_id"); });
+        if (it == found.end()) return say(Tone::Warn, tr("This number is not on this computer. Only people of the participant’s project have it."));
+        const QDate today = editor().view()->today;
+        const auto number = QString::fromStdString(attendance::shownIdentity(text(it->body, "kind"), text(it->body, "number"), today));
+        // Shown once it is noted, also while there is no network: the note goes with the next sync.
+        noteLook(participant, [this, participant, number] { m_model->showNumber(participant, number); });
+    });
+}
+
+void ParticipantsPage::noteLook(const RecordId& participant, const std::function<void()>& then)
+{
+    const Json args = {{"v", 1}, {"participant_id", participant.text()}};
+    editor().workspace().submit(editor().org(), "RevealIdentity", args, this, [this, then](const Submitted& outcome) {
+        if (!outcome) return say(Tone::Bad, texts::refusal(outcome.error()));
+        then();
+    });
 }
 
 void ParticipantsPage::invite(const RecordId& participant, const QString& name)

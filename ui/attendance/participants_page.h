@@ -3,6 +3,8 @@
 
 #include "ui/organisations/page.h"
 
+#include <functional>
+
 class QAction;
 class QMenu;
 class QStackedWidget;
@@ -14,6 +16,7 @@ class EmptyState;
 class FilterEdit;
 class ListProxy;
 class ParticipantsModel;
+struct PersonExport;
 class ProjectChooser;
 class RowTable;
 class TextLabel;
@@ -51,6 +54,7 @@ protected:
     void refresh() override;
     void retranslate() override;
     void arrange() override;
+    void hideEvent(QHideEvent* event) override;
     bool showsStaged() const override { return false; }
 
 private:
@@ -58,6 +62,10 @@ private:
     int chosenRow() const; ///< of the model; -1: nobody
     void fit();
     void invite(const RecordId& participant, const QString& name);
+    void showNumber(const RecordId& participant);
+    void save(const PersonExport& person, const QString& path);
+    void showLooks();
+    void noteLook(const RecordId& participant, const std::function<void()>& then);
 
     ParticipantsModel* m_model;
     ListProxy* m_proxy;
@@ -74,6 +82,7 @@ private:
     ProjectChooser* m_chooser;
     QAction* m_erase;
     QAction* m_export;
+    QAction* m_looks;
     Button* m_more;
     QMenu* m_moreMenu;
 };

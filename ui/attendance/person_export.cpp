@@ -44,6 +44,7 @@ QString kindName(const std::string& k)
     if (k == kind::Certificate) return Words::tr("Certificate");
     if (k == kind::Reminder) return Words::tr("Reminder");
     if (k == kind::HoursProposal) return Words::tr("Proposed hours");
+    if (k == kind::IdentityLook) return Words::tr("Identity number shown");
     if (k == kind::CallBack) return Words::tr("Question whether they signed");
     return Words::tr("Rights in this program");
 }

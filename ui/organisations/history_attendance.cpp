@@ -51,6 +51,7 @@ constexpr Words All[] = {
     {"EditParticipation", About::Person, QT_TRANSLATE_NOOP("History", "Changed when somebody takes part: %1")},
     {"EditParticipant", About::Person, QT_TRANSLATE_NOOP("History", "Changed the participant: %1")},
     {"ChangeIdentity", About::Person, QT_TRANSLATE_NOOP("History", "Changed the identity number: %1")},
+    {"RevealIdentity", About::Person, QT_TRANSLATE_NOOP("History", "Had the identity number shown: %1")},
     {"AddContactChannel", About::Channel, QT_TRANSLATE_NOOP("History", "Added a phone or address for codes: %1")},
     {"ChangeContactChannel", About::Channel, QT_TRANSLATE_NOOP("History", "Changed a phone or address for codes: %1")},
     {"WitnessContactChannel", About::Channel, QT_TRANSLATE_NOOP("History", "Saw an identity document: %1")},

@@ -312,6 +312,7 @@ QString rejection(const Rejection& r)
     if (c == "keep_until_not_passed")
         return Tr::tr("Months of this person were reported in the project %1. They are kept until %2.")
             .arg(qtext(r.params, "project"), date(isoDate(text(r.params, "date"))));
+    if (c == "no_identity_number") return Tr::tr("There is no identity number for this person.");
     if (c == "person_erased")
         return Tr::tr("This was about a person whose data were erased in the meantime. What was entered here was erased too.");
     if (!r.issues.empty()) return issue(r.issues.front());

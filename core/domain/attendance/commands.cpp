@@ -3,6 +3,7 @@
 
 #include "core/domain/attendance/erasure.h"
 #include "core/domain/attendance/exports.h"
+#include "core/domain/attendance/identity_looks.h"
 #include "core/domain/attendance/kinds.h"
 #include "core/domain/attendance/paper.h"
 #include "core/domain/attendance/participants.h"
@@ -22,6 +23,7 @@ void addAttendanceCommands(Rulebook& book)
     book.add("NoteStaffReminder", {noteStaffReminder, 1, true});
     book.add("NoteWeeklyReport", {noteWeeklyReport, 1, true});
     book.add("NoteCallBack", {noteCallBack});
+    book.add("RevealIdentity", {revealIdentity});
     book.add("RecordAttendance", {recordAttendance});
     book.add("ProposeHours", {proposeHours});
     book.add("AnswerProposal", {answerProposal});

@@ -48,7 +48,7 @@ std::span<const Schema* const> personalSchemas()
                                    &enrolmentSchema(),        &signing::contactChannelSchema(),     &attendanceReportSchema(),
                                    &signing::frozenContentSchema(), &signing::signatureSchema(),    &signing::signatureRevocationSchema(),
                                    &certificateSchema(),      &reminderSchema(),                    &callBackSchema(),
-                                   &hoursProposalSchema(),    &roleGrantSchema()};
+                                   &hoursProposalSchema(),    &identityLookSchema(),               &roleGrantSchema()};
     return all;
 }
 

@@ -96,6 +96,18 @@ std::expected<Identity, Issue> readIdentity(const std::string& kind, const std::
     return wrong("ERR_IDENTITY", {{"reason", std::string(toString(first->code))}});
 }
 
+std::string shownIdentity(const std::string& kind, const std::string& number, QDate today)
+{
+    IdContext context;
+    context.today = today;
+    for (const Kind& k : Kinds) {
+        if (k.name != kind) continue;
+        const auto parsed = parse(k.kind, QString::fromStdString(number), context);
+        return parsed ? parsed->shown.toStdString() : number;
+    }
+    return number;
+}
+
 QDate birthDateIn(const std::string& kind, const std::string& number, QDate today)
 {
     IdContext context;

@@ -29,6 +29,9 @@ std::expected<Identity, Issue> readIdentity(const std::string& kind, const std::
 /// codes). Never kept anywhere.
 QDate birthDateIn(const std::string& kind, const std::string& number, QDate today);
 
+/// The kept number as people write it, `19850101-2382`; another kind's as it is kept.
+std::string shownIdentity(const std::string& kind, const std::string& number, QDate today);
+
 /// Whether a spreadsheet has turned a long number into `1,98501E+11`.
 bool isSpreadsheetNumber(const std::string& typed);
 

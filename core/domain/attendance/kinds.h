@@ -18,6 +18,7 @@ inline constexpr const char* Certificate = "certificate";
 inline constexpr const char* ScbExport = "scb_export";
 inline constexpr const char* Reminder = "reminder";
 inline constexpr const char* HoursProposal = "hours_proposal"; ///< hours a participant proposes
+inline constexpr const char* IdentityLook = "identity_look"; ///< who had a participant's identity number shown
 inline constexpr const char* CallBack = "call_back"; ///< what a participant said when asked whether they had signed
 } // namespace kind
 
@@ -31,6 +32,7 @@ const Schema& occasionSchema();
 const Schema& enrolmentSchema();
 const Schema& participantSchema();
 const Schema& participantIdentitySchema();
+const Schema& identityLookSchema();
 const Schema& participationSchema();
 /// Without the entries: those are a sorted list keyed (date, activity, occasion) with commands of their own.
 const Schema& attendanceReportSchema();

@@ -68,6 +68,22 @@ const Schema& participantIdentitySchema()
     return schema;
 }
 
+const Schema& identityLookSchema()
+{
+    static const Schema schema = [] {
+        Schema s;
+        s.kind = kind::IdentityLook;
+        s.fields = {made("participant_id", FieldType::Uuid), made("looked_by", FieldType::Uuid),
+                    made("looked_by_name", FieldType::Text, QT_TRANSLATE_NOOP("Field", "Shown to")),
+                    made("day", FieldType::Date, QT_TRANSLATE_NOOP("Field", "Day")),
+                    made("times", FieldType::Integer, QT_TRANSLATE_NOOP("Field", "Times that day")),
+                    made("last_at", FieldType::Instant)};
+        s.fields[2].sensitivity = Sensitivity::P2;
+        return s;
+    }();
+    return schema;
+}
+
 const Schema& participationSchema()
 {
     static const Schema schema = [] {

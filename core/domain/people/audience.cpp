@@ -95,10 +95,10 @@ bool isSensitive(std::string_view kind)
 
 bool isPersonal(std::string_view kind)
 {
-    static constexpr std::array<std::string_view, 12> kinds = {
+    static constexpr std::array<std::string_view, 13> kinds = {
         "participant", "participation",        "enrolment",  "attendance_report", "signature",
         "certificate", "signature_revocation", "scb_export", "reminder",          "attendance_alarm",
-        "call_back",   "hours_proposal"};
+        "call_back",   "hours_proposal",       "identity_look"};
     return isSensitive(kind) || std::ranges::find(kinds, kind) != kinds.end();
 }
 

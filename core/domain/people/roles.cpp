@@ -108,6 +108,7 @@ constexpr std::array ProjectPolicies = {
     Policy{"OpenCorrection", {role::ProjectContact, role::AttendanceResponsible}},
     Policy{"VoidReport", {role::ProjectContact, role::AttendanceResponsible}},
     Policy{"ResolveDispute", {role::ProjectContact}},
+    Policy{"RevealIdentity", {role::ProjectContact, role::AttendanceResponsible}},
     Policy{"NoteCallBack", {role::ProjectContact}},
     Policy{"ClaimReports", {role::FinanceContact}},
     Policy{"SubmitPaper", {role::ProjectContact, role::AttendanceResponsible}},

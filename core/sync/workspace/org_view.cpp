@@ -35,6 +35,7 @@ AttendanceRecords attendanceOf(const CacheTx& tx, const std::set<RecordKey>& ten
     a.channels = recordsOf(tx, signing::kind::ContactChannel, tentative);
     a.reports = recordsOf(tx, kind::AttendanceReport, tentative);
     a.proposals = recordsOf(tx, kind::HoursProposal, tentative);
+    a.looks = recordsOf(tx, kind::IdentityLook, tentative);
     a.grants = recordsOf(tx, kind::RoleGrant, tentative);
     std::erase_if(a.grants, [](const RecordView& g) { return text(g.body, "scope") != "project"; });
     return a;

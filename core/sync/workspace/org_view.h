@@ -49,6 +49,7 @@ struct AttendanceRecords
     std::vector<RecordView> channels; ///< of participants and accounts; C3
     std::vector<RecordView> reports;
     std::vector<RecordView> proposals; ///< hours that participants propose
+    std::vector<RecordView> looks;     ///< who had an identity number shown
     std::vector<RecordView> grants; ///< roles over projects, also those that have ended
 };
 

@@ -16,6 +16,7 @@
 #include "ui/attendance/certificates_dialog.h"
 #include "ui/attendance/channels_dialog.h"
 #include "ui/attendance/erase_dialog.h"
+#include "ui/attendance/identity_looks_dialog.h"
 #include "ui/attendance/import_dialog.h"
 #include "ui/attendance/import_model.h"
 #include "ui/attendance/month_grid.h"
@@ -318,6 +319,47 @@ private Q_SLOTS:
         QCOMPARE(shown, QStringLiteral("••••••••-••82"));
         savePicture(desk.window(), QStringLiteral("participants-page"));
         QTest::keyClick(page->table(), Qt::Key_Down);
+    }
+
+    /// identifiers §1.3: one number for half a minute, and it is noted; the note is what the person reads (attendance §6).
+    void anIdentityNumberIsShownForAWhileAndThatIsNoted()
+    {
+        Project p;
+        p.office.place(kind::ParticipantIdentity, {{"v", 1}, {"participant_id", p.participants[0].text()}, {"project_ids", Json::array({p.id.text()})}, {"kind", "se_personnummer"}, {"number", "198501012382"}});
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ParticipantsPage>();
+        const int row = page->model().rowOf(p.participants[0]);
+        const auto shown = [&] { return page->model().index(row, ParticipantsModel::Identity).data().toString(); };
+        const auto press = [&] { // the act of the row, as Enter on it does
+            const QModelIndex at = page->table()->model()->index(page->table()->currentIndex().row(), ParticipantsModel::Acts);
+            Q_EMIT page->table()->actionTriggered(at, QStringLiteral("number"));
+        };
+        page->showRecord(p.participants[0]);
+        const auto acts = page->model().index(row, ParticipantsModel::Acts).data(RowRole::Actions).value<QList<RowAction>>();
+        QVERIFY(std::ranges::any_of(acts, [](const RowAction& a) { return a.id == QLatin1String("number"); }));
+        press();
+        QTRY_COMPARE(shown(), QStringLiteral("19850101-2382"));
+        QCOMPARE(page->model().index(row, ParticipantsModel::Identity).data(Qt::AccessibleTextRole).toString(), QStringLiteral("19850101-2382"));
+        QTRY_COMPARE(desk.editor().view()->attendance.looks.size(), std::size_t(1));
+        savePicture(desk.window(), QStringLiteral("identity-shown"));
+        press();
+        QCOMPARE(shown(), QStringLiteral("••••••••-••82"));
+        press();
+        QTRY_COMPARE(shown(), QStringLiteral("19850101-2382"));
+        QVERIFY(page->model().hidesIn() > 0 && page->model().hidesIn() <= ParticipantsModel::ShownMs);
+        desk.window()->hide(); // nobody finds it open
+        QCOMPARE(shown(), QStringLiteral("••••••••-••82"));
+        desk.window()->show();
+        QTRY_COMPARE(integer(desk.editor().view()->attendance.looks.front().body, "times"), std::int64_t(2));
+
+        page->findChild<QAction*>(QStringLiteral("identityLooksAction"))->trigger();
+        auto* dialog = opened<IdentityLooksDialog>(page);
+        QVERIFY(dialog);
+        auto* table = child<RowTable>(dialog, "identityLooksTable");
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 2).data().toString(), QStringLiteral("2"));
+        savePicture(dialog, QStringLiteral("identity-looks"));
+        QTest::keyClick(dialog, Qt::Key_Escape);
     }
 
     void erasingAPersonIsAskedByKeyboardAndNeverByAccident()

@@ -52,7 +52,7 @@ private Q_SLOTS:
         std::set<std::string> looked;
         for (const Schema* s : personalSchemas()) looked.insert(s->kind);
         for (const char* k : {kind::Participant, kind::ParticipantIdentity, kind::Participation, kind::Enrolment, kind::AttendanceReport,
-                              kind::Certificate, kind::Reminder, kind::CallBack, kind::HoursProposal, signing::kind::FrozenContent, signing::kind::Signature,
+                              kind::Certificate, kind::Reminder, kind::CallBack, kind::HoursProposal, kind::IdentityLook, signing::kind::FrozenContent, signing::kind::Signature,
                               signing::kind::SignatureRevocation, signing::kind::ContactChannel}) {
             QVERIFY2(isPersonal(k), k);
             QVERIFY2(looked.contains(k), k);

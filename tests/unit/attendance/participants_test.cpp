@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/attendance/identity.h"
+#include "core/domain/attendance/erasure.h"
+#include "core/domain/people/audience.h"
 #include "core/domain/people/roles.h"
 #include "core/domain/signing/channels.h"
 #include "tests/support/cases.h"
@@ -9,6 +11,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 using namespace sek;
 using namespace sek::attendance;
@@ -210,6 +213,57 @@ private Q_SLOTS:
         Json twice = join;
         twice["id"] = named<RecordId>("again").text();
         QCOMPARE(w.act(w.karin, "AddParticipation", twice), std::string("ERR_ALREADY_EXISTS"));
+    }
+
+    /// identifiers §1.3, attendance §4.7 and §6: each look at a number is noted, the person reads who it was.
+    void whoHasANumberShownIsNotedWithoutTheNumber()
+    {
+        ProjectWorld w;
+        const Json args = {{"v", 1}, {"participant_id", w.astrid.text()}};
+        for (const AccountId& other : {w.ture, w.per, w.astridAccount}) QCOMPARE(w.act(other, "RevealIdentity", args), std::string("ERR_NOT_AUTHORISED"));
+        QCOMPARE(w.act(w.siv, "RevealIdentity", {{"v", 1}, {"participant_id", Doris.text()}}), std::string("ERR_NO_SUCH_RECORD"));
+        QCOMPARE(w.act(w.siv, "RevealIdentity", Json{{"v", 1}}), std::string("ERR_BAD_COMMAND"));
+        QVERIFY(w.all(kind::IdentityLook).empty());
+
+        QCOMPARE(w.act(w.siv, "RevealIdentity", args), std::string());
+        w.clock.time = w.clock.time.plusSeconds(60);
+        QCOMPARE(w.act(w.siv, "RevealIdentity", args), std::string());
+        QCOMPARE(w.act(w.karin, "RevealIdentity", args), std::string());
+        w.clock.time = w.clock.time.plusDays(1);
+        QCOMPARE(w.act(w.siv, "RevealIdentity", args), std::string());
+        const auto looks = w.all(kind::IdentityLook);
+        QCOMPARE(looks.size(), std::size_t(3)); // an account and a day are one
+        const std::string number = text(w.body(identityKey(w.astrid)), "number");
+        QVERIFY(!number.empty());
+        std::multiset<std::int64_t> times;
+        for (const Record& r : looks) {
+            const Json look = r.value();
+            QCOMPARE(text(look, "participant_id"), w.astrid.text());
+            times.insert(integer(look, "times"));
+            QVERIFY(!look.dump().contains(number));
+            if (text(look, "looked_by") == w.siv.text()) QCOMPARE(text(look, "looked_by_name"), std::string("Siv Ansvarig"));
+            // The person reads it; a trainer's cache holds no number, but may hold the note; somebody outside has neither.
+            QVERIFY(asSeenBy({roleIn(role::Participant, w.astrid)}, w.astridAccount, r));
+            QVERIFY(asSeenBy({role::Auditor}, w.owner, r));
+            QVERIFY(!asSeenBy({roleIn(role::Participant, w.bertil)}, w.owner, r));
+            QVERIFY(!asSeenBy({role::Viewer}, w.owner, r));
+        }
+        QCOMPARE(times, (std::multiset<std::int64_t>{1, 1, 2}));
+        const auto about = recordsAbout(w, w.astrid); // so an erasure finds them
+        QCOMPARE(std::ranges::count_if(about, [](const Record& r) { return r.key.kind == kind::IdentityLook; }), std::ptrdiff_t(3));
+
+        w.enrol("Doris", "+46701740610");
+        for (const Record& r : w.all(kind::Participant))
+            if (text(r.value(), "given_name") == "Doris")
+                QCOMPARE(w.act(w.siv, "RevealIdentity", {{"v", 1}, {"participant_id", r.key.id.text()}}), std::string("no_identity_number"));
+    }
+
+    void numbersAreShownAsPeopleWriteThem()
+    {
+        QCOMPARE(shownIdentity("se_personnummer", "198501012382", Today), std::string("19850101-2382"));
+        QCOMPARE(shownIdentity("lv_personas_kods", "16117519997", Today), std::string("161175-19997"));
+        QCOMPARE(shownIdentity("pl_pesel", "44051401359", Today), std::string("44051401359"));
+        QCOMPARE(shownIdentity("foreign", "AB 12", Today), std::string("AB 12"));
     }
 
     void hoursStayInsideThePersonsTime()
