@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything and runs all tests; on a fresh Debian 12 it installs what is missing first.
-#   packaging/test.sh                 quick tier: all tests and 1,000 simulated histories
+#   packaging/test.sh                 quick tier: all tests and 2,000 simulated histories
 #   packaging/test.sh --full          and everything below
 #   packaging/test.sh PART …          only these parts: tests simulation tour load asan tsan
 #                                     fuzz hardening planted kills bench
@@ -15,7 +15,7 @@ part_tests() {
 }
 part_simulation() {
     build dev
-    build/dev/app/simulate/sekretariat-simulate --seeds "${SEK_SEEDS:-1000}" --from 1
+    build/dev/app/simulate/sekretariat-simulate --seeds "${SEK_SEEDS:-2000}" --from 1
 }
 part_tour() {
     build dev

@@ -1265,6 +1265,18 @@
         <source>Proposed</source>
         <translation>Ierosināts</translation>
     </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Rādīts</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Times that day</source>
+        <translation>Reizes šajā dienā</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1716,6 +1728,10 @@
     <message>
         <source>Signed before the hub came back from a backup, and handed back: %1</source>
         <translation>Parakstīts pirms servera atjaunošanas no rezerves kopijas un atdots: %1</translation>
+    </message>
+    <message>
+        <source>Had the identity number shown: %1</source>
+        <translation>Apskatīts personas kods: %1</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2340,10 @@
     <message>
         <source>The proposal has changed in the meantime, or it was answered already. Look at it again.</source>
         <translation>Ierosinājums pa to laiku ir mainīts vai uz to jau atbildēts. Apskatiet to vēlreiz.</translation>
+    </message>
+    <message>
+        <source>There is no identity number for this person.</source>
+        <translation>Šai personai nav personas koda.</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4319,45 @@
     <message>
         <source>Codes and screens…</source>
         <translation>Kodi un ekrāni…</translation>
+    </message>
+</context>
+<context>
+    <name>sek::IdentityLooksDialog</name>
+    <message>
+        <source>Who saw the identity number</source>
+        <translation>Kas redzēja personas kodu</translation>
+    </message>
+    <message>
+        <source>Your number is hidden in the office. Each time somebody has it shown or exports it, that is noted here.</source>
+        <translation>Jūsu kods birojā ir paslēpts. Katra reize, kad kāds to apskata vai eksportē, tiek reģistrēta šeit.</translation>
+    </message>
+    <message>
+        <source>%1: each time somebody has the number shown or exports it, that is noted here.</source>
+        <translation>%1: katra reize, kad kāds apskata vai eksportē kodu, tiek reģistrēta šeit.</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Rādīts</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diena</translation>
+    </message>
+    <message>
+        <source>Times that day</source>
+        <translation>Reizes šajā dienā</translation>
+    </message>
+    <message>
+        <source>Nobody had it shown.</source>
+        <translation>Neviens to nav apskatījis.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>somebody who is not a user here any more</source>
+        <translation>kāds, kurš šeit vairs nav lietotājs</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7207,10 @@
         <source>%1: you proposed %2. The staff have not answered yet.</source>
         <translation>%1: jūs ierosinājāt %2. Personāls vēl nav atbildējis.</translation>
     </message>
+    <message>
+        <source>Who saw my identity number…</source>
+        <translation>Kas redzēja manu personas kodu…</translation>
+    </message>
 </context>
 <context>
     <name>sek::OwnMonthsModel</name>
@@ -7281,6 +7344,14 @@
     <message>
         <source>Invite to their own sign-in</source>
         <translation>Uzaicināt uz savu pierakstīšanos</translation>
+    </message>
+    <message>
+        <source>Hide the identity number</source>
+        <translation>Paslēpt personas kodu</translation>
+    </message>
+    <message>
+        <source>Show the identity number for half a minute; it is noted</source>
+        <translation>Rādīt personas kodu pusminūti; tas tiek reģistrēts</translation>
     </message>
 </context>
 <context>
@@ -7429,6 +7500,14 @@
     <message>
         <source>Saved, with a file for other programs beside it. They are not protected there.</source>
         <translation>Saglabāts; blakus ir datne citām programmām. Tur tās nav aizsargātas.</translation>
+    </message>
+    <message>
+        <source>Who saw the identity number…</source>
+        <translation>Kas redzēja personas kodu…</translation>
+    </message>
+    <message>
+        <source>This number is not on this computer. Only people of the participant’s project have it.</source>
+        <translation>Šī koda šajā datorā nav. Tas ir tikai dalībnieka projekta cilvēkiem.</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +7842,10 @@
     <message>
         <source>Proposed hours</source>
         <translation>Ierosinātās stundas</translation>
+    </message>
+    <message>
+        <source>Identity number shown</source>
+        <translation>Apskatīts personas kods</translation>
     </message>
 </context>
 <context>

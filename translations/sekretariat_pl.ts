@@ -1265,6 +1265,18 @@
         <source>Proposed</source>
         <translation>Propozycja</translation>
     </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Pokazano</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Times that day</source>
+        <translation>Ile razy tego dnia</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1716,6 +1728,10 @@
     <message>
         <source>Signed before the hub came back from a backup, and handed back: %1</source>
         <translation>Podpisano przed odtworzeniem serwera z&#xa0;kopii zapasowej i&#xa0;zwrócono: %1</translation>
+    </message>
+    <message>
+        <source>Had the identity number shown: %1</source>
+        <translation>Wyświetlono numer identyfikacyjny: %1</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2340,10 @@
     <message>
         <source>The proposal has changed in the meantime, or it was answered already. Look at it again.</source>
         <translation>Propozycja zmieniła się w&#xa0;międzyczasie albo już na nią odpowiedziano. Zobacz ją ponownie.</translation>
+    </message>
+    <message>
+        <source>There is no identity number for this person.</source>
+        <translation>Ta osoba nie ma numeru identyfikacyjnego.</translation>
     </message>
 </context>
 <context>
@@ -4053,11 +4073,11 @@
     </message>
     <message>
         <source>What happened with codes, handed-over screens and links, as the hub has sealed it.</source>
-        <translation>Co działo się z kodami, przekazanymi ekranami i linkami, tak jak opieczętował to serwer.</translation>
+        <translation>Co działo się z&#xa0;kodami, przekazanymi ekranami i&#xa0;linkami, tak jak opieczętował to serwer.</translation>
     </message>
     <message>
         <source>Saved with the seals, it can be checked elsewhere.</source>
-        <translation>Zapisane z pieczęciami można sprawdzić gdzie indziej.</translation>
+        <translation>Zapisane z&#xa0;pieczęciami można sprawdzić gdzie indziej.</translation>
     </message>
     <message>
         <source>Sealed statements (%1)</source>
@@ -4299,6 +4319,45 @@
     <message>
         <source>Codes and screens…</source>
         <translation>Kody i&#xa0;ekrany…</translation>
+    </message>
+</context>
+<context>
+    <name>sek::IdentityLooksDialog</name>
+    <message>
+        <source>Who saw the identity number</source>
+        <translation>Kto widział numer identyfikacyjny</translation>
+    </message>
+    <message>
+        <source>Your number is hidden in the office. Each time somebody has it shown or exports it, that is noted here.</source>
+        <translation>Numer jest w&#xa0;biurze ukryty. Każde wyświetlenie lub wyeksportowanie numeru jest zapisywane tutaj.</translation>
+    </message>
+    <message>
+        <source>%1: each time somebody has the number shown or exports it, that is noted here.</source>
+        <translation>%1: każde wyświetlenie lub wyeksportowanie numeru jest zapisywane tutaj.</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Pokazano</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Times that day</source>
+        <translation>Ile razy tego dnia</translation>
+    </message>
+    <message>
+        <source>Nobody had it shown.</source>
+        <translation>Nikt go nie wyświetlił.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>somebody who is not a user here any more</source>
+        <translation>ktoś, kto nie jest już tutaj użytkownikiem</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7207,10 @@
         <source>%1: you proposed %2. The staff have not answered yet.</source>
         <translation>%1: zaproponowano %2. Pracownicy jeszcze nie odpowiedzieli.</translation>
     </message>
+    <message>
+        <source>Who saw my identity number…</source>
+        <translation>Kto widział mój numer identyfikacyjny…</translation>
+    </message>
 </context>
 <context>
     <name>sek::OwnMonthsModel</name>
@@ -7281,6 +7344,14 @@
     <message>
         <source>Invite to their own sign-in</source>
         <translation>Zaproś do własnego logowania</translation>
+    </message>
+    <message>
+        <source>Hide the identity number</source>
+        <translation>Ukryj numer identyfikacyjny</translation>
+    </message>
+    <message>
+        <source>Show the identity number for half a minute; it is noted</source>
+        <translation>Pokaż numer identyfikacyjny przez pół minuty; zostanie to zapisane</translation>
     </message>
 </context>
 <context>
@@ -7429,6 +7500,14 @@
     <message>
         <source>Saved, with a file for other programs beside it. They are not protected there.</source>
         <translation>Zapisano, obok jest plik dla innych programów. Nie są tam chronione.</translation>
+    </message>
+    <message>
+        <source>Who saw the identity number…</source>
+        <translation>Kto widział numer identyfikacyjny…</translation>
+    </message>
+    <message>
+        <source>This number is not on this computer. Only people of the participant’s project have it.</source>
+        <translation>Tego numeru nie ma na tym komputerze. Mają go tylko osoby z&#xa0;projektu uczestnika.</translation>
     </message>
 </context>
 <context>
@@ -7763,6 +7842,10 @@
     <message>
         <source>Proposed hours</source>
         <translation>Zaproponowane godziny</translation>
+    </message>
+    <message>
+        <source>Identity number shown</source>
+        <translation>Wyświetlono numer identyfikacyjny</translation>
     </message>
 </context>
 <context>

@@ -1266,6 +1266,18 @@
         <source>Proposed</source>
         <translation>Föreslaget</translation>
     </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Visades för</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Times that day</source>
+        <translation>Gånger den dagen</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1715,6 +1727,10 @@
     <message>
         <source>Signed before the hub came back from a backup, and handed back: %1</source>
         <translation>Signerat innan servern återställdes från en säkerhetskopia, och återlämnat: %1</translation>
+    </message>
+    <message>
+        <source>Had the identity number shown: %1</source>
+        <translation>Visade identitetsnumret: %1</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2339,10 @@
     <message>
         <source>The proposal has changed in the meantime, or it was answered already. Look at it again.</source>
         <translation>Förslaget har ändrats under tiden eller redan besvarats. Se på det igen.</translation>
+    </message>
+    <message>
+        <source>There is no identity number for this person.</source>
+        <translation>Det finns inget identitetsnummer för personen.</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4299,45 @@
     <message>
         <source>Codes and screens…</source>
         <translation>Koder och skärmar…</translation>
+    </message>
+</context>
+<context>
+    <name>sek::IdentityLooksDialog</name>
+    <message>
+        <source>Who saw the identity number</source>
+        <translation>Vem såg identitetsnumret</translation>
+    </message>
+    <message>
+        <source>Your number is hidden in the office. Each time somebody has it shown or exports it, that is noted here.</source>
+        <translation>Ditt nummer är dolt på kontoret. Varje gång någon visar eller exporterar det antecknas det här.</translation>
+    </message>
+    <message>
+        <source>%1: each time somebody has the number shown or exports it, that is noted here.</source>
+        <translation>%1: varje gång någon visar eller exporterar numret antecknas det här.</translation>
+    </message>
+    <message>
+        <source>Shown to</source>
+        <translation>Visades för</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Times that day</source>
+        <translation>Gånger den dagen</translation>
+    </message>
+    <message>
+        <source>Nobody had it shown.</source>
+        <translation>Ingen har visat det.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>somebody who is not a user here any more</source>
+        <translation>någon som inte längre är användare här</translation>
     </message>
 </context>
 <context>
@@ -7078,6 +7137,10 @@
         <source>%1: you proposed %2. The staff have not answered yet.</source>
         <translation>%1: du föreslog %2. Personalen har inte svarat än.</translation>
     </message>
+    <message>
+        <source>Who saw my identity number…</source>
+        <translation>Vem såg mitt identitetsnummer…</translation>
+    </message>
 </context>
 <context>
     <name>sek::OwnMonthsModel</name>
@@ -7211,6 +7274,14 @@
     <message>
         <source>Invite to their own sign-in</source>
         <translation>Bjud in till egen inloggning</translation>
+    </message>
+    <message>
+        <source>Hide the identity number</source>
+        <translation>Dölj identitetsnumret</translation>
+    </message>
+    <message>
+        <source>Show the identity number for half a minute; it is noted</source>
+        <translation>Visa identitetsnumret i en halv minut; det antecknas</translation>
     </message>
 </context>
 <context>
@@ -7357,6 +7428,14 @@
     <message>
         <source>Saved, with a file for other programs beside it. They are not protected there.</source>
         <translation>Sparat, med en fil för andra program bredvid. De är inte skyddade där.</translation>
+    </message>
+    <message>
+        <source>Who saw the identity number…</source>
+        <translation>Vem såg identitetsnumret…</translation>
+    </message>
+    <message>
+        <source>This number is not on this computer. Only people of the participant’s project have it.</source>
+        <translation>Numret finns inte på den här datorn. Bara personer i deltagarens projekt har det.</translation>
     </message>
 </context>
 <context>
@@ -7687,6 +7766,10 @@
     <message>
         <source>Proposed hours</source>
         <translation>Föreslagna timmar</translation>
+    </message>
+    <message>
+        <source>Identity number shown</source>
+        <translation>Identitetsnumret visades</translation>
     </message>
 </context>
 <context>
