@@ -73,7 +73,7 @@ private Q_SLOTS:
             QCOMPARE(seat->shows(p.org, "website"), "https://norrsken.example/" + std::to_string(Each));
             QCOMPARE(seat->shows(p.org, "business_name"), "Norrsken " + std::to_string(Each));
         }
-        QCOMPARE(differing(p.first, p.org, {&p.asa, &p.bjorn}), std::string());
+        QCOMPARE(QString::fromStdString(differing(p.first, p.org, {&p.asa, &p.bjorn})), QString());
     }
 
 private:

@@ -119,6 +119,7 @@ ParticipantsModel::ParticipantsModel(OrganisationEditor& editor, QObject* parent
 {
     m_hide.setSingleShot(true);
     m_hide.setInterval(ShownMs);
+    m_hide.setTimerType(Qt::PreciseTimer); // not a second and a half longer
     connect(&m_hide, &QTimer::timeout, this, &ParticipantsModel::hideNumber);
 }
 

@@ -35,7 +35,7 @@ Decision revealIdentity(const Records& records, const Context& context, const Js
     const Json person = found.record.value();
     if (auto ok = authoriseIn("RevealIdentity", records, context, projectsOf(found.record.key, person)); !ok)
         return std::unexpected(ok.error());
-    if (text(person, "identity_masked").empty()) return reject("no_identity_number");
+    if (const std::string kind = text(person, "identity_kind", "none"); kind == "none") return reject("no_identity_number");
     const std::string day = toIso(context.today);
     const RecordKey key{kind::IdentityLook, RecordId(Uuid::v5(id->value, "look/" + context.actor.text() + "/" + day))};
     const Found before = records.get(key);
