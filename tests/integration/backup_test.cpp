@@ -98,7 +98,7 @@ private Q_SLOTS:
         o.asa.workspace().syncNow();
         QVERIFY(o.bjorn.quiet(o.org));
         QVERIFY(Seat::until([&] { return o.asa.shows(o.org, "business_name") == "Norrsken"; }));
-        QCOMPARE(differing(o.hub, o.org, {&o.asa, &o.bjorn}), std::string());
+        QCOMPARE(QString::fromStdString(differing(o.hub, o.org, {&o.asa, &o.bjorn})), QString());
         o.hub.kill(); // before its database goes
     }
 };

@@ -186,6 +186,14 @@ QByteArray Seat::digest(const OrgId& org)
     return tx ? stateDigest((*tx)->everything()) : QByteArray();
 }
 
+std::vector<Record> Seat::settled(const OrgId& org)
+{
+    const auto cache = openCache(org);
+    if (!cache) return {};
+    auto tx = cache->begin();
+    return tx ? (*tx)->everything() : std::vector<Record>();
+}
+
 QByteArray Seat::cells(const OrgId& org)
 {
     const auto cache = openCache(org);

@@ -59,6 +59,8 @@ public:
 
     /// Fingerprint of the organisation's settled records as they lie in the cache. Only when closed.
     QByteArray digest(const OrgId& org);
+    /// The same records themselves, to say which differ. Only when closed.
+    std::vector<Record> settled(const OrgId& org);
     /// Every cell of every table of the organisation's cache, decrypted. Only when closed.
     QByteArray cells(const OrgId& org);
     /// Whether the profile's key file still holds the organisation's key. Only when closed.

@@ -24,7 +24,7 @@ private Q_SLOTS:
         QVERIFY(Seat::until([&] { return o.bjorn.shows(o.org, "website") == "https://norrsken.example/ny"; }));
         QCOMPARE(integer(o.bjorn.view(o.org)->state.organisation, "revision"), revision + 1);
 
-        QCOMPARE(differing(o.hub, o.org, {&o.asa, &o.bjorn}), std::string());
+        QCOMPARE(QString::fromStdString(differing(o.hub, o.org, {&o.asa, &o.bjorn})), QString());
     }
 
     void editsOfDifferentFieldsMadeOfflineJoin_O_30()
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(o.bjorn.shows(o.org, "website"), std::string("https://norrsken.example/a"));
         o.bjorn.workspace().dropProblem(o.org, problem.id);
         QVERIFY(Seat::until([&] { return o.bjorn.view(o.org)->problems.empty(); }));
-        QCOMPARE(differing(o.hub, o.org, {&o.asa, &o.bjorn}), std::string());
+        QCOMPARE(QString::fromStdString(differing(o.hub, o.org, {&o.asa, &o.bjorn})), QString());
     }
 
     void aHubKilledDuringPushesTakesEachEditOnce_O_34_SYNC_3()
