@@ -7211,6 +7211,10 @@
         <source>Who saw my identity number…</source>
         <translation>Kas redzēja manu personas kodu…</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Vairāk</translation>
+    </message>
 </context>
 <context>
     <name>sek::OwnMonthsModel</name>

@@ -7211,6 +7211,10 @@
         <source>Who saw my identity number…</source>
         <translation>Kto widział mój numer identyfikacyjny…</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
 </context>
 <context>
     <name>sek::OwnMonthsModel</name>

@@ -7141,6 +7141,10 @@
         <source>Who saw my identity number…</source>
         <translation>Vem såg mitt identitetsnummer…</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
 </context>
 <context>
     <name>sek::OwnMonthsModel</name>

@@ -15,11 +15,20 @@
 
 namespace sek::test {
 
-QByteArray digestAtHub(const HubProcess& hub, const OrgId& org, const AccountId& account)
+namespace {
+
+auto openStore(const HubProcess& hub) -> decltype(SqlHubStore::open(std::declval<SqlSource>(), {OpenMode::MustExist, {}, {}}))
 {
     const auto source = hub.database().isEmpty() ? SqlSource::plainFile(hub.file("hub.db")) : sourceAt(hub.database());
-    if (!source) return {};
-    auto store = SqlHubStore::open(*source, {OpenMode::MustExist, {}, {}});
+    if (!source) return failure(source);
+    return SqlHubStore::open(*source, {OpenMode::MustExist, {}, {}});
+}
+
+} // namespace
+
+QByteArray digestAtHub(const HubProcess& hub, const OrgId& org, const AccountId& account)
+{
+    auto store = openStore(hub);
     if (!store) return {};
     Es256Verifier verifier;
     SystemClock clock;
@@ -32,8 +41,7 @@ namespace {
 /// Which records the copy has otherwise than the hub: key, number and whether it is gone, never what is in them.
 std::string which(const HubProcess& hub, const OrgId& org, const AccountId& account, const std::vector<Record>& copy)
 {
-    const auto source = hub.database().isEmpty() ? SqlSource::plainFile(hub.file("hub.db")) : sourceAt(hub.database());
-    auto store = source ? SqlHubStore::open(*source, {OpenMode::MustExist, {}, {}}) : failure(source);
+    auto store = openStore(hub);
     auto tx = store ? (*store)->look(org) : failure(store);
     if (!tx) return "hub_not_read: " + tx.error().code;
     const auto line = [](const Record& r) { return std::to_string(r.rev) + (r.deleted ? " gone " : " ") + sha256(r.body).toHex().left(8).toStdString(); };

@@ -26,6 +26,7 @@
 
 #include <QAction>
 #include <QLocale>
+#include <QMenu>
 #include <QPointer>
 #include <QResizeEvent>
 #include <QStackedWidget>
@@ -138,7 +139,8 @@ QVariant OwnMonthsModel::headerData(int section, Qt::Orientation orientation, in
 
 OwnAttendancePage::OwnAttendancePage(OrganisationEditor& editor, QWidget* parent)
     : OrganisationPage(editor, QStringLiteral("ownAttendance"), parent), m_model(new OwnMonthsModel(this)), m_table(new RowTable), m_stack(new QStackedWidget),
-      m_none(new EmptyState(QStringLiteral("attendance"), {}, {})), m_proposals(new TextLabel(TextType::Body)), m_place(new QWidget), m_propose(new QAction(this)), m_object(new QAction(this)), m_certificate(new QAction(this)), m_looks(new QAction(this))
+      m_none(new EmptyState(QStringLiteral("attendance"), {}, {})), m_proposals(new TextLabel(TextType::Body)), m_place(new QWidget), m_propose(new QAction(this)), m_object(new QAction(this)), m_certificate(new QAction(this)), m_looks(new QAction(this)),
+      m_more(new Button({}, ButtonKind::Flat, QStringLiteral("more")))
 {
     const auto action = [this](QAction* a, const char* name, const char* icon) {
         a->setObjectName(QLatin1String(name));
@@ -149,10 +151,14 @@ OwnAttendancePage::OwnAttendancePage(OrganisationEditor& editor, QWidget* parent
     action(m_object, "objectAction", "declined");
     action(m_certificate, "ownCertificateAction", "export");
     action(m_looks, "ownLooksAction", "show");
-    header()->addAct(m_looks, ButtonKind::Flat);
     header()->addAct(m_propose, ButtonKind::Outlined);
     header()->addAct(m_object, ButtonKind::Flat);
     header()->addAct(m_certificate, ButtonKind::Outlined);
+    m_more->setObjectName(QStringLiteral("ownMoreButton"));
+    auto* menu = new QMenu(this);
+    menu->addAction(m_looks);
+    m_more->setMenu(menu);
+    header()->addToActs(m_more);
     m_table->setObjectName(QStringLiteral("ownMonthsTable"));
     m_table->setModel(m_model);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -195,6 +201,8 @@ void OwnAttendancePage::retranslate()
     m_table->setAccessibleName(tr("My months"));
     m_propose->setText(tr("Propose hours…"));
     m_looks->setText(tr("Who saw my identity number…"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("More"));
     m_object->setText(tr("I did not sign this…"));
     m_certificate->setText(tr("Save the certificate…"));
     m_none->setTexts(tr("There is no month yet."), tr("Your hours appear here as soon as the project enters them."));
@@ -212,7 +220,7 @@ void OwnAttendancePage::refresh()
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     m_propose->setVisible(!monthsToPropose(*editor().view()).empty());
     const RecordView* self = own();
-    m_looks->setVisible(self && !text(self->body, "identity_masked").empty());
+    m_more->setVisible(self && !text(self->body, "identity_masked").empty());
     m_proposals->setText(proposals());
     m_proposals->setVisible(!m_proposals->text().isEmpty());
     int row = current.isNull() ? -1 : m_model->rowOf(current);

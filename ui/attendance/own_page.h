@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace sek {
 
+class Button;
 class EmptyState;
 class RowTable;
 class SigningSheet;
@@ -97,6 +98,7 @@ private:
     QAction* m_object;
     QAction* m_certificate;
     QAction* m_looks;
+    Button* m_more;
 };
 
 } // namespace sek

@@ -112,6 +112,9 @@ ParticipantsPage::ParticipantsPage(OrganisationEditor& editor, QWidget* parent)
     connect(m_import, &QAction::triggered, this, &ParticipantsPage::importList);
     connect(m_erase, &QAction::triggered, this, &ParticipantsPage::eraseChosen);
     connect(m_export, &QAction::triggered, this, &ParticipantsPage::exportChosen);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { // a narrow window has the column only while it shows a number
+        if (isVisible()) arrange();
+    });
     connect(m_looks, &QAction::triggered, this, &ParticipantsPage::showLooks);
     connect(m_moreMenu, &QMenu::aboutToShow, this, [this] {
         for (QAction* a : {m_erase, m_export, m_looks}) a->setEnabled(chosenRow() >= 0);
@@ -198,7 +201,7 @@ void ParticipantsPage::arrange()
 {
     const SizeClass& size = SizeClass::of(this);
     for (int c = 0; c < ParticipantsModel::ColumnCount; ++c) {
-        const bool hide = (!size.wide() && c == ParticipantsModel::Period) || (size.narrow() && c == ParticipantsModel::Identity);
+        const bool hide = (!size.wide() && c == ParticipantsModel::Period) || (size.narrow() && c == ParticipantsModel::Identity && m_model->numberShown().isNull());
         m_table->setColumnHidden(c, hide);
         m_table->head()->setSectionResizeMode(c, c == ParticipantsModel::Name || c == ParticipantsModel::Channel ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     }
@@ -330,7 +333,9 @@ void ParticipantsPage::showNumber(const RecordId& participant)
         const QDate today = editor().view()->today;
         const auto number = QString::fromStdString(attendance::shownIdentity(text(it->body, "kind"), text(it->body, "number"), today));
         // Shown once it is noted, also while there is no network: the note goes with the next sync.
-        noteLook(participant, [this, participant, number] { m_model->showNumber(participant, number); });
+        noteLook(participant, [this, participant, number] {
+            if (isVisible()) m_model->showNumber(participant, number); // who has gone to another page does not leave it open
+        });
     });
 }
 

@@ -53,6 +53,19 @@ std::expected<Identity, IdProblem> read(const Kind& kind, const QString& typed, 
     return out;
 }
 
+/// What a kept number tells; nothing for the kinds without rules of their own.
+std::optional<IdValue> keptValue(const std::string& kind, const std::string& number, QDate today)
+{
+    IdContext context;
+    context.today = today;
+    for (const Kind& k : Kinds) {
+        if (k.name != kind) continue;
+        auto parsed = parse(k.kind, QString::fromStdString(number), context);
+        return parsed ? std::optional(std::move(*parsed)) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool isSpreadsheetNumber(const std::string& typed)
@@ -98,26 +111,14 @@ std::expected<Identity, Issue> readIdentity(const std::string& kind, const std::
 
 std::string shownIdentity(const std::string& kind, const std::string& number, QDate today)
 {
-    IdContext context;
-    context.today = today;
-    for (const Kind& k : Kinds) {
-        if (k.name != kind) continue;
-        const auto parsed = parse(k.kind, QString::fromStdString(number), context);
-        return parsed ? parsed->shown.toStdString() : number;
-    }
-    return number;
+    const auto value = keptValue(kind, number, today);
+    return value ? value->shown.toStdString() : number;
 }
 
 QDate birthDateIn(const std::string& kind, const std::string& number, QDate today)
 {
-    IdContext context;
-    context.today = today;
-    for (const Kind& k : Kinds) {
-        if (k.name != kind) continue;
-        const auto parsed = parse(k.kind, QString::fromStdString(number), context);
-        return parsed ? parsed->facts.birthDate.value_or(QDate()) : QDate();
-    }
-    return {};
+    const auto value = keptValue(kind, number, today);
+    return value ? value->facts.birthDate.value_or(QDate()) : QDate();
 }
 
 } // namespace sek::attendance

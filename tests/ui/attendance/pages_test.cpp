@@ -322,8 +322,15 @@ private Q_SLOTS:
     }
 
     /// identifiers §1.3: one number for half a minute, and it is noted; the note is what the person reads (attendance §6).
+    void anIdentityNumberIsShownForAWhileAndThatIsNoted_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* l : {"en", "lv", "sv", "pl"}) QTest::newRow(l) << QString::fromLatin1(l);
+    }
     void anIdentityNumberIsShownForAWhileAndThatIsNoted()
     {
+        QFETCH(QString, language);
+        const InLanguage in(language);
         Project p;
         p.office.place(kind::ParticipantIdentity, {{"v", 1}, {"participant_id", p.participants[0].text()}, {"project_ids", Json::array({p.id.text()})}, {"kind", "se_personnummer"}, {"number", "198501012382"}});
         Desk desk(p.office, QStringLiteral("Åsa"));
@@ -341,7 +348,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(), QStringLiteral("19850101-2382"));
         QCOMPARE(page->model().index(row, ParticipantsModel::Identity).data(Qt::AccessibleTextRole).toString(), QStringLiteral("19850101-2382"));
         QTRY_COMPARE(desk.editor().view()->attendance.looks.size(), std::size_t(1));
-        savePicture(desk.window(), QStringLiteral("identity-shown"));
+        savePicture(desk.window(), QStringLiteral("identity-shown-%1").arg(language));
         press();
         QCOMPARE(shown(), QStringLiteral("••••••••-••82"));
         press();
@@ -358,7 +365,7 @@ private Q_SLOTS:
         auto* table = child<RowTable>(dialog, "identityLooksTable");
         QCOMPARE(table->model()->rowCount(), 1);
         QCOMPARE(table->model()->index(0, 2).data().toString(), QStringLiteral("2"));
-        savePicture(dialog, QStringLiteral("identity-looks"));
+        savePicture(dialog, QStringLiteral("identity-looks-%1").arg(language));
         QTest::keyClick(dialog, Qt::Key_Escape);
     }
 
