@@ -56,6 +56,7 @@ QVariant ActivitiesModel::data(const QModelIndex& at, int role) const
     const Row& r = m_rows[static_cast<std::size_t>(at.row())];
     const Json& b = r.activity.body;
     const bool continuous = b.contains("is_continuous") && b.at("is_continuous") == Json(true);
+    if (role == RowRole::Id) return QString::fromStdString(r.activity.id.text());
     if (role == ListProxy::FilterRole) return fold(qtext(b, "code") + u' ' + qtext(b, "title"));
     switch (at.column()) {
     case Title:

@@ -8,7 +8,6 @@
 #include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/views/plain_table.h"
 #include "ui/widgets/views/rowtable.h"
-#include "ui/widgets/views/tableheader.h"
 
 #include <QVBoxLayout>
 
@@ -18,7 +17,7 @@ namespace sek {
 
 IdentityLooksDialog::IdentityLooksDialog(OrganisationEditor& editor, const RecordId& participant, const QString& name, QWidget* parent)
     : ActDialog(QStringLiteral("identityLooksDialog"), tr("Who saw the identity number"), parent), m_editor(editor), m_participant(participant),
-      m_looks(new PlainTable(this)), m_table(new RowTable), m_none(new TextLabel(TextType::Body))
+      m_looks(new PlainTable(this)), m_none(new TextLabel(TextType::Body))
 {
     auto* what = new TextLabel(TextType::Body, name.isEmpty() ? tr("Your number is hidden in the office. Each time somebody has it shown or exports it, that is noted here.")
                                                               : tr("%1: each time somebody has the number shown or exports it, that is noted here.").arg(name));
@@ -26,13 +25,7 @@ IdentityLooksDialog::IdentityLooksDialog(OrganisationEditor& editor, const Recor
     what->setTextFormat(Qt::PlainText);
     content()->addWidget(what);
     m_looks->setHeads({tr("Shown to"), tr("Day"), tr("Times that day")});
-    m_table->setObjectName(QStringLiteral("identityLooksTable"));
-    m_table->setAccessibleName(tr("Who saw the identity number"));
-    m_table->setModel(m_looks);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->head()->setStretchLastSection(false);
-    m_table->head()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (const int c : {1, 2}) m_table->head()->setSectionResizeMode(c, QHeaderView::ResizeToContents);
+    m_table = makePlainTable(m_looks, QStringLiteral("identityLooksTable"), tr("Who saw the identity number"));
     content()->addWidget(m_table, 1);
     m_none->setObjectName(QStringLiteral("identityLooksNone"));
     m_none->setText(tr("Nobody had it shown."));
@@ -57,7 +50,8 @@ void IdentityLooksDialog::look()
     for (const RecordView& r : found) {
         const QString name = qtext(r.body, "looked_by_name");
         rows.append({{name.isEmpty() ? tr("somebody who is not a user here any more") : name, texts::date(isoDate(text(r.body, "day"))),
-                      QString::number(integer(r.body, "times"))}});
+                      QString::number(integer(r.body, "times"))},
+                     {}, {}, QString::fromStdString(r.id.text())});
     }
     m_table->setVisible(!rows.isEmpty());
     m_none->setVisible(rows.isEmpty());

@@ -108,6 +108,7 @@ QVariant OwnMonthsModel::data(const QModelIndex& at, int role) const
     if (!at.isValid() || at.row() >= rowCount()) return {};
     const Row& row = m_rows[std::size_t(at.row())];
     const month::StateLook look = month::look(month::State(row.state));
+    if (role == RowRole::Id) return QString::fromStdString(row.report.id.text());
     if (at.column() == State && role == RowRole::StateIcon) return look.icon;
     if (at.column() == State && role == RowRole::StateIconRole) return QVariant::fromValue(look.role);
     if (role == Qt::TextAlignmentRole && at.column() == Hours) return int(Qt::AlignRight | Qt::AlignVCenter);
@@ -214,8 +215,6 @@ void OwnAttendancePage::retranslate()
 void OwnAttendancePage::refresh()
 {
     if (!editor().isReady()) return;
-    const int before = m_table->currentIndex().row();
-    const RecordId current = before >= 0 && before < m_model->rowCount() ? m_model->report(before).id : RecordId();
     m_model->show(*editor().view());
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     m_propose->setVisible(!monthsToPropose(*editor().view()).empty());
@@ -223,12 +222,10 @@ void OwnAttendancePage::refresh()
     m_more->setVisible(self && !text(self->body, "identity_masked").empty());
     m_proposals->setText(proposals());
     m_proposals->setVisible(!m_proposals->text().isEmpty());
-    int row = current.isNull() ? -1 : m_model->rowOf(current);
-    if (row < 0) row = m_model->firstToSign();
     const int line = m_table->verticalHeader()->defaultSectionSize();
     m_table->setFixedHeight(m_table->head()->sizeHint().height() + std::min(m_model->rowCount(), MostRows) * line + 2);
-    if (row >= 0) m_table->setCurrentRow(row);
-    showReport(row);
+    if (!m_table->currentIndex().isValid()) m_table->setCurrentRow(m_model->firstToSign());
+    showReport(m_table->currentIndex().row());
 }
 
 void OwnAttendancePage::showReport(int row)

@@ -148,6 +148,7 @@ QVariant ParticipantsModel::data(const QModelIndex& at, int role) const
 {
     if (!at.isValid() || at.row() >= rowCount()) return {};
     const Person& p = person(at.row());
+    if (role == RowRole::Id) return QString::fromStdString(p.participant.id.text());
     if (role == ListProxy::FilterRole) return fold(name(p));
     switch (at.column()) {
     case Name:

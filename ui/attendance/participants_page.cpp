@@ -173,10 +173,7 @@ void ParticipantsPage::refresh()
 {
     if (!editor().isReady()) return;
     m_chooser->show(*editor().view());
-    // The list is made anew with each change that comes; who is in it by keyboard stays with the person.
-    const RecordId kept = chosenRow() >= 0 ? m_model->person(chosenRow()).participant.id : RecordId();
     m_model->setProject(m_chooser->current());
-    if (const int row = kept.isNull() ? -1 : m_model->rowOf(kept); row >= 0) m_table->setCurrentRow(m_proxy->mapFromSource(m_model->index(row, 0)).row());
     m_add->setVisible(!m_chooser->current().isNull());
     m_import->setVisible(!m_chooser->current().isNull());
     // Who may is in the same table for everybody; the contact of one project is refused for somebody who is in another too.

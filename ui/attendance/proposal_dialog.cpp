@@ -11,7 +11,6 @@
 #include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/views/plain_table.h"
 #include "ui/widgets/views/rowtable.h"
-#include "ui/widgets/views/tableheader.h"
 
 #include <QVBoxLayout>
 
@@ -47,7 +46,7 @@ std::vector<RecordView> openProposals(const OrgView& view, const RecordId& proje
 
 ProposalDialog::ProposalDialog(OrganisationEditor& editor, const RecordView& proposal, QWidget* parent)
     : ActDialog(QStringLiteral("proposalDialog"), tr("Proposed hours"), parent), m_editor(editor), m_proposal(proposal), m_model(new PlainTable(this)),
-      m_table(new RowTable), m_said(new MessageBar)
+      m_said(new MessageBar)
 {
     auto* head = new TextLabel(TextType::Heading, titleOf(*editor.view(), proposal));
     head->setWordWrap(true);
@@ -59,14 +58,8 @@ ProposalDialog::ProposalDialog(OrganisationEditor& editor, const RecordView& pro
         content()->addWidget(said);
     }
     m_model->setHeads({tr("Day"), tr("Proposed"), tr("Recorded")});
-    m_table->setObjectName(QStringLiteral("proposedHoursTable"));
-    m_table->setAccessibleName(tr("Proposed hours"));
+    m_table = makePlainTable(m_model, QStringLiteral("proposedHoursTable"), tr("Proposed hours"));
     m_table->setTwoLine(true);
-    m_table->setModel(m_model);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->head()->setStretchLastSection(false);
-    m_table->head()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (const int c : {1, 2}) m_table->head()->setSectionResizeMode(c, QHeaderView::ResizeToContents);
     content()->addWidget(m_table, 1);
     m_said->setObjectName(QStringLiteral("proposalSaidBar"));
     m_said->clear();
@@ -101,7 +94,8 @@ void ProposalDialog::show(const Read& read)
         for (const RecordView& o : all.occasions)
             if (o.id == h.occasion) time = tr("%1–%2", "from, to").arg(qtext(o.body, "start_time"), qtext(o.body, "end_time"));
         rows.append({{month::longDay(isoDate(h.date)), month::hoursInWords(h.proposed), h.recorded < 0 ? tr("nothing") : month::hoursInWords(h.recorded)},
-                     time.isEmpty() ? activity : tr("%1, %2", "time, activity").arg(time, activity)});
+                     time.isEmpty() ? activity : tr("%1, %2", "time, activity").arg(time, activity),
+                     {}, QString::fromStdString(h.date + h.occasion.text() + h.activity.text())});
     }
     m_model->show(std::move(rows));
 }

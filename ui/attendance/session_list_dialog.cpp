@@ -50,6 +50,7 @@ QVariant SessionsModel::data(const QModelIndex& at, int role) const
 {
     if (!at.isValid() || at.row() >= rowCount()) return {};
     const Json& b = m_rows[std::size_t(at.row())].body;
+    if (role == RowRole::Id) return QString::fromStdString(m_rows[std::size_t(at.row())].id.text());
     if (role == RowRole::Actions && at.column() == Acts)
         return QVariant::fromValue(QList<RowAction>{{QStringLiteral("edit"), QStringLiteral("edit"), tr("Change the session")},
                                                     {QStringLiteral("remove"), QStringLiteral("delete"), tr("Take it out of the plan")}});
@@ -108,10 +109,11 @@ SessionListDialog::SessionListDialog(OrganisationEditor& editor, const RecordId&
 
 void SessionListDialog::refresh()
 {
-    const int row = m_table->currentIndex().row();
     m_model->show(*m_editor.view(), m_activity);
-    if (row >= 0 && m_model->rowCount() > 0) m_table->setCurrentRow(std::min(row, m_model->rowCount() - 1));
-    if (m_model->rowCount() == 0) m_said->say(Tone::Info, tr("No session is planned yet."));
+    const bool none = m_model->rowCount() == 0;
+    if (none) m_said->say(Tone::Info, tr("No session is planned yet."));
+    else if (m_saidNone) m_said->clear();
+    m_saidNone = none;
 }
 
 void SessionListDialog::act(const QModelIndex& index, const QString& id)

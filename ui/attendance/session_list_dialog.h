@@ -54,6 +54,7 @@ private:
     SessionsModel* m_model;
     RowTable* m_table;
     MessageBar* m_said;
+    bool m_saidNone = false; ///< m_said says that there is no session
 };
 
 } // namespace sek

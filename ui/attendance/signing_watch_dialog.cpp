@@ -15,7 +15,6 @@
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/views/plain_table.h"
 #include "ui/widgets/views/rowtable.h"
-#include "ui/widgets/views/tableheader.h"
 
 #include <QFile>
 #include <QLocale>
@@ -38,20 +37,6 @@ std::optional<attendance::WatchRules> rulesOfData()
     if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
     const auto rules = attendance::watchRules(file.readAll());
     return rules ? std::optional(*rules) : std::nullopt;
-}
-
-RowTable* makeTable(PlainTable* model, const QString& name, const QString& spoken)
-{
-    auto* table = new RowTable;
-    table->setObjectName(name);
-    table->setAccessibleName(spoken);
-    table->setTwoLine(true);
-    table->setModel(model);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->head()->setStretchLastSection(false);
-    table->head()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int c = 1; c < model->columnCount(); ++c) table->head()->setSectionResizeMode(c, QHeaderView::ResizeToContents);
-    return table;
 }
 
 TextLabel* wrapped(TextType type, const QString& text)
@@ -85,7 +70,8 @@ SigningWatchDialog::SigningWatchDialog(OrganisationEditor& editor, const RecordI
     m_count->setObjectName(QStringLiteral("watchCountLabel"));
     content()->addWidget(m_count);
     m_findings->setHeads({tr("What happened"), tr("When")});
-    m_findingsTable = makeTable(m_findings, QStringLiteral("watchFindingsTable"), tr("What deserves a look"));
+    m_findingsTable = makePlainTable(m_findings, QStringLiteral("watchFindingsTable"), tr("What deserves a look"));
+    m_findingsTable->setTwoLine(true);
     content()->addWidget(m_findingsTable, 1);
     m_none->setObjectName(QStringLiteral("watchNoneLabel"));
     content()->addWidget(m_none);
@@ -94,7 +80,8 @@ SigningWatchDialog::SigningWatchDialog(OrganisationEditor& editor, const RecordI
     content()->addWidget(wrapped(TextType::Body, tr("Some months are picked by chance. Whoever reported the month does not ask.")));
     content()->addWidget(wrapped(TextType::Body, tr("Not by the phone or mailbox the code went to: by the employer, the agency, a register.")));
     m_people->setHeads({tr("Participant"), tr("Answer")}, tr("Actions"));
-    m_peopleTable = makeTable(m_people, QStringLiteral("watchPeopleTable"), tr("Ask whether they signed"));
+    m_peopleTable = makePlainTable(m_people, QStringLiteral("watchPeopleTable"), tr("Ask whether they signed"));
+    m_peopleTable->setTwoLine(true);
     content()->addWidget(m_peopleTable, 1);
     m_nobody->setObjectName(QStringLiteral("watchNobodyLabel"));
     content()->addWidget(m_nobody);
@@ -164,7 +151,6 @@ void SigningWatchDialog::show(const Seen& seen)
     m_none->setVisible(rows.isEmpty());
     m_findings->show(std::move(rows));
 
-    const int before = m_peopleTable->currentIndex().row();
     m_asked = seen.asked;
     std::ranges::stable_partition(m_asked, [](const attendance::CallBack& c) { return c.noted.empty(); });
     const bool may = mayDoIn("NoteCallBack", m_editor.view()->roles, m_project);
@@ -178,12 +164,12 @@ void SigningWatchDialog::show(const Seen& seen)
                                                       : tr("Not reached, %1", "date").arg(on);
         PlainTable::Row row{{person(c.participant), answer}, month::monthName(isoDate(c.period.substr(0, 7) + "-01"))};
         if (may) row.acts = {{QStringLiteral("note"), QStringLiteral("edit"), tr("Note the answer"), c.noted.empty()}};
+        row.id = QString::fromStdString(c.report.text()) + (c.noted.empty() ? u'-' : u'+'); // once answered, the keyboard goes on to the next
         people.append(std::move(row));
     }
     m_peopleTable->setVisible(!people.isEmpty());
     m_nobody->setVisible(people.isEmpty());
     m_people->show(std::move(people));
-    if (before >= 0 && m_people->rowCount() > 0) m_peopleTable->setCurrentRow(std::min(before, m_people->rowCount() - 1));
 }
 
 void SigningWatchDialog::note(int row)

@@ -265,6 +265,7 @@ int DocumentsModel::columnCount(const QModelIndex& parent) const
 QVariant DocumentsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount() || !m_editor.view()) return {};
+    if (role == RowRole::Id) return QString::fromStdString(document(index.row()).id.text());
     if (role == ListProxy::FilterRole) {
         const Cell name = cell(index.row(), Name), by = cell(index.row(), Uploaded);
         return fold(name.text + u' ' + name.second + u' ' + by.second + u' ' + stateCell(index.row()).text);

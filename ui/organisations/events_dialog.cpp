@@ -11,7 +11,6 @@
 #include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/views/plain_table.h"
 #include "ui/widgets/views/rowtable.h"
-#include "ui/widgets/views/tableheader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -68,8 +67,7 @@ QString sentence(const LoggedEvent& e)
 } // namespace
 
 EventsDialog::EventsDialog(OrganisationEditor& editor, QWidget* parent)
-    : ActDialog(QStringLiteral("eventsDialog"), tr("Codes and screens"), parent), m_editor(editor), m_model(new PlainTable(this)), m_table(new RowTable),
-      m_said(new MessageBar)
+    : ActDialog(QStringLiteral("eventsDialog"), tr("Codes and screens"), parent), m_editor(editor), m_model(new PlainTable(this)), m_said(new MessageBar)
 {
     for (const QString& told : {tr("What happened with codes, handed-over screens and links, as the hub has sealed it."), tr("Saved with the seals, it can be checked elsewhere.")}) {
         auto* about = new TextLabel(TextType::Body, told);
@@ -77,14 +75,8 @@ EventsDialog::EventsDialog(OrganisationEditor& editor, QWidget* parent)
         content()->addWidget(about);
     }
     m_model->setHeads({tr("What happened"), tr("Who"), tr("When")});
-    m_table->setObjectName(QStringLiteral("eventsTable"));
-    m_table->setAccessibleName(tr("Codes and screens"));
+    m_table = makePlainTable(m_model, QStringLiteral("eventsTable"), tr("Codes and screens"));
     m_table->setTwoLine(true);
-    m_table->setModel(m_model);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->head()->setStretchLastSection(false);
-    m_table->head()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (const int c : {1, 2}) m_table->head()->setSectionResizeMode(c, QHeaderView::ResizeToContents);
     content()->addWidget(m_table, 1);
     m_said->setObjectName(QStringLiteral("eventsSaidBar"));
     m_said->clear();
@@ -123,8 +115,10 @@ void EventsDialog::take(const LoggedEvents& page)
     const OrgView& view = *m_editor.view();
     const std::string zone = text(view.state.organisation, "time_zone", "UTC");
     QList<PlainTable::Row> rows;
-    for (const LoggedEvent& e : m_events)
-        rows.append({{sentence(e), QString::fromStdString(e.who), e.seal.empty() ? QString() : texts::moment(e.at, zone, view.today)}, documentSentence(view, e.object)});
+    for (const LoggedEvent& e : m_events) {
+        const QString when = e.seal.empty() ? QString() : texts::moment(e.at, zone, view.today);
+        rows.append({{sentence(e), QString::fromStdString(e.who), when}, documentSentence(view, e.object), {}, QString::number(rows.size())}); // older ones come at the end
+    }
     m_model->show(std::move(rows));
     if (m_events.empty()) m_said->say(Tone::Info, tr("Nothing has happened yet."));
     else m_said->clear();

@@ -67,6 +67,7 @@ QVariant ListedModel::data(const QModelIndex& index, int role) const
     case ListProxy::FilterRole: return fold(words() + u' ' + email);
     case Qt::AccessibleTextRole:
         return index.column() == Acts && m_mayEdit ? tr("Edit…, Remove") : spokenCell(words(), second, {});
+    case RowRole::Id: return QString::fromStdString(r.id.text());
     case RowRole::SecondLine: return second;
     case RowRole::Strong: return index.column() == Name;
     case RowRole::ElideMiddle: return index.column() == Email;
@@ -208,10 +209,7 @@ void ListedView::refresh()
         });
         rows.push_back({id, body, user});
     }
-    const QModelIndex current = m_table->currentIndex();
-    const RecordId chosen = current.isValid() ? m_model->row(m_proxy->mapToSource(current).row()).id : RecordId();
     m_model->setRows(std::move(rows), may);
-    select(chosen);
     m_table->setVisible(m_model->rowCount() > 0);
     m_nobody->setVisible(m_model->rowCount() == 0);
     for (Button* b : {m_edit, m_confirm, m_add}) b->setVisible(may);

@@ -34,6 +34,8 @@ void OrsModel::append(const RecordView& task)
     } else {
         head.state = task.waiting ? tr("Waiting to be sent") : tr("To repeat in ORS");
     }
+    head.id = QString::fromStdString(task.id.text()) + (head.done ? u'+' : u'-');
+    const std::size_t first = m_rows.size();
     m_rows.push_back(head);
 
     // What ORS calls the field stands first and whole; whose it is below.
@@ -41,6 +43,7 @@ void OrsModel::append(const RecordView& task)
         Row r;
         r.second = whose;
         r.task = task.id;
+        r.id = head.id + QString::number(m_rows.size() - first);
         r.done = head.done;
         r.what = what;
         r.value = value;
@@ -156,6 +159,7 @@ QVariant OrsModel::data(const QModelIndex& index, int role) const
         return spoken.join(QStringLiteral(", "));
     }
     case Qt::ToolTipRole: return column == Value && r.value.size() > 40 ? QVariant(r.value.toHtmlEscaped()) : QVariant();
+    case RowRole::Id: return r.id;
     case RowRole::SecondLine: return second();
     case RowRole::Strong: return (column == What && r.head) || (column == Value && !r.done);
     case RowRole::Ink:

@@ -21,6 +21,7 @@ public:
     struct Row
     {
         RecordId task;
+        QString id; ///< of this row; another one once the update is ticked, so that the keyboard goes on down the list
         bool head = false;    ///< the update itself; else one value of it
         bool done = false;
         QString what;

@@ -78,9 +78,7 @@ void OrsPage::retranslate()
 void OrsPage::refresh()
 {
     if (!editor().isReady()) return;
-    const int current = m_table->currentIndex().row();
     m_model->refresh();
-    if (current >= 0 && m_model->rowCount() > 0) m_table->setCurrentRow(std::min(current, m_model->rowCount() - 1));
     const OrgView& view = *editor().view();
     if (m_today != view.today) { // also over midnight
         m_today = view.today;

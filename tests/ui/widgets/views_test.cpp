@@ -4,6 +4,7 @@
 #include "ui/widgets/parts/chip.h"
 #include "ui/widgets/theme/colors.h"
 #include "ui/widgets/views/diffdelegate.h"
+#include "ui/widgets/views/plain_table.h"
 #include "ui/widgets/views/rowdelegate.h"
 #include "ui/widgets/views/rowtable.h"
 #include "ui/widgets/views/sidebar.h"
@@ -15,7 +16,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -87,6 +90,60 @@ private Q_SLOTS:
         table->setCurrentIndex(table->model()->index(2, 1));
         QTest::keyClick(table, Qt::Key_Enter);
         QCOMPARE(opened[1][0].toModelIndex(), table->model()->index(2, 0));
+    }
+
+    void a_list_made_anew_keeps_the_row_the_button_and_what_is_in_sight()
+    {
+        QList<PlainTable::Row> rows;
+        const auto row = [](const QString& id) {
+            const QList<RowAction> acts = {{s("edit"), s("edit"), s("Edit")}, {s("delete"), s("delete"), s("Delete")}};
+            return PlainTable::Row{{id, s("e-mail")}, {}, acts, id};
+        };
+        for (int i = 10; i < 90; ++i) rows.append(row(s("k%1").arg(i)));
+        auto* list = new PlainTable;
+        list->setHeads({s("Name"), s("E-mail")}, s("Actions"));
+        list->show(rows);
+        auto* sorted = new QSortFilterProxyModel;
+        sorted->setSourceModel(list);
+        auto* table = new RowTable;
+        list->setParent(table);
+        sorted->setParent(table);
+        table->setModel(sorted);
+        table->setSortingEnabled(true);
+        table->sortByColumn(0, Qt::DescendingOrder);
+        const Stage stage(table);
+        table->setFocus();
+        const auto current = [&] { return table->currentIndex().siblingAtColumn(0).data().toString(); };
+        table->setCurrentIndex(sorted->index(40, 2));
+        const QString kept = current();
+        QCOMPARE(kept, s("k49"));
+        QTest::keyClick(table, Qt::Key_Right); // to the second button
+        table->verticalScrollBar()->setValue(0);
+        const QSignalSpy told(table, &RowTable::currentRowChanged);
+
+        rows.removeFirst();
+        rows.append(row(s("k95")));
+        rows.append(row(s("k96")));
+        list->show(rows);
+        QCOMPARE(current(), kept);
+        QCOMPARE(table->currentIndex().row(), 42);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(told.last()[0].toInt(), 42);
+        QCOMPARE(table->verticalScrollBar()->value(), 0);
+        const QSignalSpy done(table, &RowTable::actionTriggered);
+        QTest::keyClick(table, Qt::Key_Space);
+        QCOMPARE(done.last()[1].toString(), s("delete"));
+
+        // Gone: the row that took its place; at the end the last one; nothing of nothing.
+        rows.removeIf([&](const PlainTable::Row& r) { return r.id == kept; });
+        list->show(rows);
+        QCOMPARE(current(), s("k48"));
+        list->show({rows[5], rows[6]});
+        QCOMPARE(table->currentIndex().row(), 1);
+        list->show({});
+        QVERIFY(!table->currentIndex().isValid());
+        list->show(rows);
+        QVERIFY(!table->currentIndex().isValid());
     }
 
     void a_link_opens_by_a_click_on_its_words_only()

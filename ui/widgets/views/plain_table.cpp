@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/views/plain_table.h"
 
+#include "ui/widgets/views/rowtable.h"
+#include "ui/widgets/views/tableheader.h"
+
 #include <utility>
 
 namespace sek {
@@ -34,6 +37,7 @@ QVariant PlainTable::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount()) return {};
     const Row& row = m_rows[index.row()];
+    if (role == RowRole::Id) return row.id;
     const bool acts = index.column() == m_heads.size();
     if (role == RowRole::Actions) return acts ? QVariant::fromValue(row.acts) : QVariant();
     if (acts) return role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
@@ -50,6 +54,19 @@ QVariant PlainTable::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal) return {};
     if (section == m_heads.size()) return role == Qt::AccessibleTextRole ? QVariant(m_acts) : QVariant();
     return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(m_heads.value(section)) : QVariant();
+}
+
+RowTable* makePlainTable(PlainTable* list, const QString& objectName, const QString& accessibleName)
+{
+    auto* table = new RowTable;
+    table->setObjectName(objectName);
+    table->setAccessibleName(accessibleName);
+    table->setModel(list);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->head()->setStretchLastSection(false);
+    table->head()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int c = 1; c < list->columnCount(); ++c) table->head()->setSectionResizeMode(c, QHeaderView::ResizeToContents);
+    return table;
 }
 
 } // namespace sek

@@ -8,6 +8,8 @@
 
 namespace sek {
 
+class RowTable;
+
 /// A short list of words as rows and columns, for a RowTable: each row's first cell may have a second line, and the last
 /// column may hold acts.
 class PlainTable : public QAbstractTableModel
@@ -19,6 +21,7 @@ public:
         QStringList cells;
         QString second = {};         ///< under the first cell
         QList<RowAction> acts = {};
+        QString id = {};             ///< RowRole::Id
     };
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -37,5 +40,8 @@ private:
     QString m_acts;
     QList<Row> m_rows;
 };
+
+/// A table that shows `list`, its heads set: the first column takes the room there is, the others that of their words.
+RowTable* makePlainTable(PlainTable* list, const QString& objectName, const QString& accessibleName);
 
 } // namespace sek

@@ -31,6 +31,7 @@ enum : int {
     ElideMiddle,            ///< bool: e-mail addresses and numbers
     Actions,                ///< QList<RowAction>: the cell shows these as buttons
     SortKey,                ///< the raw value for sorting
+    Id,                     ///< QString, of column 0: what the row is; RowTable stays in it when its model is reset
 };
 } // namespace RowRole
 

@@ -42,8 +42,38 @@ RowTable::RowTable(QWidget* parent)
 
 void RowTable::setModel(QAbstractItemModel* model)
 {
+    disconnect(m_before);
+    disconnect(m_after);
     QTableView::setModel(model);
+    if (model != nullptr) { // after QTableView's own connections: the view's reset has been done when we come back
+        m_before = connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RowTable::rememberRow);
+        m_after = connect(model, &QAbstractItemModel::modelReset, this, &RowTable::returnToRow);
+    }
     applyTheme();
+}
+
+void RowTable::rememberRow()
+{
+    const QModelIndex at = currentIndex();
+    m_place = at.isValid() ? Place{at.siblingAtColumn(0).data(RowRole::Id).toString(), at.row(), at.column(), m_delegate->activeAction()} : Place();
+}
+
+void RowTable::returnToRow()
+{
+    const Place place = std::exchange(m_place, {});
+    const int rows = model()->rowCount();
+    if (place.id.isEmpty() || rows == 0 || place.column >= model()->columnCount()) return;
+    int row = std::min(place.row, rows - 1); // gone: the next one
+    for (int r = 0; r < rows; ++r)
+        if (model()->index(r, 0).data(RowRole::Id).toString() == place.id) {
+            row = r;
+            break;
+        }
+    const bool scrolls = hasAutoScroll();
+    setAutoScroll(false); // somebody may be looking elsewhere in the list
+    setCurrentIndex(model()->index(row, place.column));
+    setAutoScroll(scrolls);
+    m_delegate->setActiveAction(place.act);
 }
 
 void RowTable::setTwoLine(bool twoLine)

@@ -15,7 +15,8 @@ class TableHeader;
 /// A table in the style of the program (style guide §7): rows are selected, no grid, RowDelegate and TableHeader in
 /// place, row heights by text size. Keys: Enter opens the row's link, F2 and Del are the row actions "edit" and
 /// "delete", Left and Right walk through the buttons of an action cell, Space presses one; the context menu (also by
-/// the menu key) lists the row's actions.
+/// the menu key) lists the row's actions. A model that is made anew with each change that comes does not take the current
+/// row away: it is found again by RowRole::Id, or else the place is kept, and the list does not scroll.
 class RowTable : public QTableView
 {
     Q_OBJECT
@@ -57,9 +58,21 @@ private:
     void updateRow(int row);
     bool trigger(int row, const QString& actionId);
     bool actionCellKey(QKeyEvent* event);
+    void rememberRow();
+    void returnToRow();
     RowDelegate* m_delegate;
     TableHeader* m_head;
     int m_hovered = -1;
+    /// Where the keyboard was before the model was reset.
+    struct Place
+    {
+        QString id;
+        int row = -1;
+        int column = 0;
+        int act = -1; ///< which button of a cell of buttons
+    };
+    Place m_place;
+    QMetaObject::Connection m_before, m_after;
 };
 
 } // namespace sek
