@@ -56,6 +56,7 @@ void OrganisationCommit::write()
 std::set<std::string> OrganisationCommit::endGrants()
 {
     std::set<std::string> remaining;
+    if (m_deletedAccounts.empty()) return remaining;
     for (const Grant& g : organisationGrants(m_records, m_context.now)) {
         const std::string account = g.account.text();
         if (!m_deletedAccounts.contains(account)) continue;

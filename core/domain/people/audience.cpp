@@ -62,6 +62,9 @@ bool scopedSees(const std::set<std::string>& roles, const AccountId& account, co
     if (record.deleted) return attendance::isKind(kind) || kind == kind::RoleGrant; // says nothing but that something is gone
     const bool known = attendance::isKind(kind) || kind == kind::RoleGrant;
     if (!known) return false;
+    // Without a role over a project or over oneself only what names the account itself can be theirs: not read as JSON for it.
+    const bool scoped = std::ranges::any_of(roles, [](const std::string& r) { return r.contains('@'); });
+    if (!scoped && !record.body.contains(account.text().c_str())) return false;
     const Json body = record.value();
     const Json me = record.key.id.text();
     if (kind == "project")
