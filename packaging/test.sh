@@ -13,9 +13,16 @@ part_tests() {
     ctest --test-dir build/dev --output-on-failure --no-tests=error -j "$jobs"
     python3 tests/acceptance.py build/dev/Testing/Temporary/LastTest.log
 }
+# Ten thousand histories are for the optimised build.
 part_simulation() {
-    build dev
-    build/dev/app/simulate/sekretariat-simulate --seeds "${SEK_SEEDS:-2000}" --from 1
+    if [[ -z ${SEK_SEEDS:-} ]]; then
+        build dev
+        build/dev/app/simulate/sekretariat-simulate --seeds 2000 --from 1
+        return
+    fi
+    cmake --preset release -DSEK_BUILD_TESTS=ON
+    cmake --build build/release -j "$jobs" --target sekretariat-simulate
+    build/release/app/simulate/sekretariat-simulate --seeds "$SEK_SEEDS" --from 1
 }
 part_tour() {
     build dev

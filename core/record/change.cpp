@@ -51,6 +51,7 @@ std::vector<UnitChange> difference(const Schema& schema, const Json& before, con
     for (const auto& unit : schema.units()) {
         const auto fields = schema.unit(unit);
         if (std::ranges::all_of(fields, [](const Field* f) { return f->setBy == SetBy::Hub; })) continue;
+        if (std::ranges::all_of(fields, [&](const Field* f) { return at(before, f->path) == at(after, f->path); })) continue;
         UnitChange c{unit, project(schema, unit, before), project(schema, unit, after), Json::object()};
         if (c.from == c.to) continue;
         for (const Field* f : fields)

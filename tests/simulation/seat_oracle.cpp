@@ -233,10 +233,15 @@ void SeatOracle::checkVisible(const OrgId& org, const AccountId& account, const 
     if (!std::ranges::is_sorted(items, {}, &OutboxItem::position)) return;
     std::vector<std::pair<CommandId, Instant>> explains;
     for (const OutboxItem* item : items) explains.emplace_back(item->id, std::max(item->madeAt, state.cursor.highestTime));
-    if (!m_explained || explains != m_explains) {
-        m_explained = explain(org, account, state, items);
-        m_explains = std::move(explains);
+    // A further edit goes on from where the last look ended; what was made before is not decided again.
+    const bool goesOn = m_explained && m_explains.size() <= explains.size() && std::ranges::equal(m_explains, explains | std::views::take(m_explains.size()));
+    if (!goesOn) {
+        m_explained = m_base;
+        m_explains.clear();
     }
+    items.erase(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(m_explains.size()));
+    if (!items.empty()) m_explained = explain(org, account, state, items, std::move(*m_explained));
+    m_explains = std::move(explains);
     const RecordMap& shown = *m_explained;
     for (const auto& [key, r] : state.records) {
         const auto it = shown.find(key);
@@ -249,9 +254,9 @@ void SeatOracle::checkVisible(const OrgId& org, const AccountId& account, const 
 }
 
 RecordMap SeatOracle::explain(const OrgId& org, const AccountId& account, const MemoryCache::State& state,
-                              const std::vector<const OutboxItem*>& items) const
+                              const std::vector<const OutboxItem*>& items, RecordMap from) const
 {
-    Overlay overlay(m_base);
+    Overlay overlay(std::move(from));
     for (const OutboxItem* item : items) {
         const auto* entry = simulatedRules().find(item->name);
         if (!entry || entry->hubOnly) continue;

@@ -34,9 +34,9 @@ private:
     void checkOutbox(const MemoryCache::State& state, const HubModel& model, const std::set<CommandId>& removed);
     void checkVisible(const OrgId& org, const AccountId& account, const MemoryCache::State& state);
     void noteLost(const RecordMap& before, const RecordMap& now);
-    /// The settled state with the pending commands decided on it anew.
+    /// `from` with the pending commands decided on it.
     RecordMap explain(const OrgId& org, const AccountId& account, const MemoryCache::State& state,
-                      const std::vector<const OutboxItem*>& items) const;
+                      const std::vector<const OutboxItem*>& items, RecordMap from) const;
 
     std::uint64_t m_version = 0;
     Cursor m_cursor;

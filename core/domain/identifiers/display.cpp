@@ -45,14 +45,6 @@ QString maskEmail(const QString& s)
     return s.left(s[0].isHighSurrogate() ? 2 : 1) + bullets(3) + s.mid(at);
 }
 
-QString maskPhone(const QString& value)
-{
-    const QString shown = ident::showPhone(value);
-    const qsizetype gap = shown.indexOf(u' ');
-    if (!shown.startsWith(u'+') || gap < 0) return hideAllBut(shown, ShownAtEnd);
-    return shown.left(gap) + hideAllBut(shown.mid(gap), ShownAtEnd);
-}
-
 QString maskIban(const QString& value)
 {
     const QString s = ident::withoutSpaces(value);
@@ -73,6 +65,13 @@ QString showPlusgiro(const QString& s)
 }
 
 } // namespace
+
+QString ident::maskShownPhone(const QString& shown)
+{
+    const qsizetype gap = shown.indexOf(u' ');
+    if (!shown.startsWith(u'+') || gap < 0) return hideAllBut(shown, ShownAtEnd);
+    return shown.left(gap) + hideAllBut(shown.mid(gap), ShownAtEnd);
+}
 
 QString showIdentifier(IdKind kind, const QString& stored, const QString& language)
 {
@@ -119,7 +118,7 @@ QString maskIdentifier(IdKind kind, const QString& value)
     case IdKind::email:
         return maskEmail(value);
     case IdKind::phone:
-        return maskPhone(value);
+        return ident::maskShownPhone(ident::showPhone(value));
     case IdKind::iban:
         return maskIban(value);
     case IdKind::oneTimeCode:

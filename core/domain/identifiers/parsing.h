@@ -90,6 +90,8 @@ IdResult parsePersonName(const QString& typed, const IdContext& context);
 bool looksPersonal(const QString& n0, const IdContext& context, bool orNearly);
 
 QString showPhone(const QString& e164);
+/// Of a number as showPhone writes it.
+QString maskShownPhone(const QString& shown);
 QString showDate(const QString& iso, const QString& language);
 
 } // namespace sek::ident

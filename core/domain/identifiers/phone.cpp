@@ -107,7 +107,11 @@ IdResult parsePhone(const QString& n0, const IdContext& context)
     if (error != PhoneNumberUtil::NO_PARSING_ERROR) return refuse(IdCode::structure, reasonOf(error));
     if (!util().IsValidNumber(n)) return refuse(IdCode::structure, reasonOf(util().IsPossibleNumberWithReason(n)));
 
-    IdValue v = makeValue(IdKind::phone, formatted(n, PhoneNumberUtil::E164), context);
+    IdValue v; // not by makeValue, which would read the number twice more
+    v.stored = formatted(n, PhoneNumberUtil::E164);
+    v.shown = formatted(n, PhoneNumberUtil::INTERNATIONAL);
+    v.masked = maskShownPhone(v.shown);
+    v.sensitivity = sensitivityOf(IdKind::phone);
     std::string home;
     util().GetRegionCodeForNumber(n, &home);
     v.facts.region = QString::fromStdString(home);

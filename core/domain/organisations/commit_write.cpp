@@ -111,6 +111,7 @@ void OrganisationCommit::addOrsTask(const std::string& now, const std::string& a
     }
     for (const auto& [id, body] : m_after.users) {
         const Json* before = userBefore(id);
+        if (before && *before == body) continue;
         for (const auto& c : difference(authorisedUserSchema(), before ? *before : Json::object(), body)) {
             if (oursOnly(c.unit)) continue;
             Json entry = toJson(c);
