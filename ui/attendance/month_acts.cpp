@@ -200,7 +200,7 @@ void MonthActs::decide()
     auto* dialog = new ReasonDialog(
         {.name = QStringLiteral("objection"),
          .title = tr("Objection"),
-         .head = tr("%1, %2: “I did not sign this”", "month, person").arg(month::monthName(m_month), it->person),
+         .head = tr("%1, %2: “I did not sign this”", "month, person").arg(month::monthFirst(m_month), it->person),
          .follows = {tr("The participant writes: %1").arg(qtext(it->body, "dispute_text"))},
          .options = {{QStringLiteral("stands"), tr("The signature stands"), tr("The month is locked and can be claimed."), {}},
                      {QStringLiteral("not_signed"), tr("It was not signed"), tr("The signature is taken back. A new version opens and both persons sign again."), {}}},

@@ -87,6 +87,12 @@ QString monthName(QDate month)
     return Month::tr("%1 %2", "month, year").arg(QLocale().standaloneMonthName(month.month())).arg(month.year());
 }
 
+QString monthFirst(QDate month)
+{
+    const QString name = monthName(month);
+    return QLocale().toUpper(name.left(1)) + name.mid(1);
+}
+
 QString roundingRule(Rounding rounding, RoundingLevel level)
 {
     if (rounding == Rounding::None) return Month::tr("Reported as attended, to the minute.");

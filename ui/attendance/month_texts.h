@@ -32,6 +32,8 @@ QString hoursAlone(int minutes);
 QString longDay(QDate date);
 /// "March 2026".
 QString monthName(QDate month);
+/// The same where a sentence or a head begins with it: the languages here write months small.
+QString monthFirst(QDate month);
 /// How the reported hours come about.
 QString roundingRule(Rounding rounding, RoundingLevel level);
 

@@ -367,7 +367,7 @@ QString OwnAttendancePage::proposals() const
         if (isMine(view, p.body)) mine.push_back(p);
     std::ranges::sort(mine, std::ranges::greater(), [](const RecordView& p) { return text(p.body, "period"); });
     for (const RecordView& p : mine) {
-        const QString month = month::monthName(isoDate(text(p.body, "period") + "-01"));
+        const QString month = month::monthFirst(isoDate(text(p.body, "period") + "-01"));
         int minutes = 0;
         for (const Json& e : at(p.body, "entries")) minutes += static_cast<int>(integer(e, "minutes"));
         const QString hours = month::hoursInWords(minutes);

@@ -105,10 +105,15 @@ void ProjectPeopleDialog::refresh()
     auto* grid = new QGridLayout(m_list);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(t.space(12));
-    grid->setVerticalSpacing(t.space(6));
+    grid->setVerticalSpacing(t.space(4));
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     const bool mayEnd = mayDoIn("EndProjectRole", view.roles, m_project);
+    const int line = [] { // as high with a button as without
+        Button end({}, ButtonKind::Flat, QStringLiteral("delete"));
+        end.setSmall(true);
+        return end.sizeHint().height();
+    }();
     int row = 0;
     for (const Holder& h : holdersOf(view, m_project)) {
         const bool me = h.account == view.me.text();
@@ -126,6 +131,7 @@ void ProjectPeopleDialog::refresh()
             connect(end, &QPushButton::clicked, this, [this, id = h.grant] { this->end(id); });
             grid->addWidget(end, row, 2);
         }
+        grid->setRowMinimumHeight(row, line);
         ++row;
     }
     if (row == 0) grid->addWidget(new TextLabel(TextType::Body, tr("Nobody has a role yet."), ColorRole::Muted), 0, 0);

@@ -25,7 +25,7 @@ QString titleOf(const OrgView& view, const RecordView& proposal)
 {
     const QDate month = isoDate(text(proposal.body, "period") + "-01");
     //: %1 month, %2 person
-    return ProposalDialog::tr("%1: %2 proposes hours").arg(month::monthName(month), month::participantName(view, text(proposal.body, "participant_id")));
+    return ProposalDialog::tr("%1: %2 proposes hours").arg(month::monthFirst(month), month::participantName(view, text(proposal.body, "participant_id")));
 }
 
 Json answer(const RecordView& proposal, const char* outcome)

@@ -179,7 +179,7 @@ void SigningWatchDialog::note(int row)
     auto* dialog = new ReasonDialog(
         {.name = QStringLiteral("callBack"),
          .title = tr("Note the answer"),
-         .head = tr("%1, %2: did they sign?", "month, person").arg(month::monthName(isoDate(c.period.substr(0, 7) + "-01")), person(c.participant)),
+         .head = tr("%1, %2: did they sign?", "month, person").arg(month::monthFirst(isoDate(c.period.substr(0, 7) + "-01")), person(c.participant)),
          .follows = {},
          .options = {{QStringLiteral("confirmed"), tr("Yes, they signed"), {}, {}},
                      {QStringLiteral("denied"), tr("No, they did not sign"), tr("Open a correction of the month, or let them object: the signature is looked into."), {}},

@@ -30,7 +30,7 @@ StatisticsDialog::StatisticsDialog(OrganisationEditor& editor, const RecordId& p
       m_password(new ConfirmRow(QStringLiteral("statisticsPassword"), confirm, tr("The hub asks before identity numbers leave it."))),
       m_message(new MessageBar), m_details(new TextLabel(TextType::Body)), m_date(new DateEdit)
 {
-    auto* head = new TextLabel(TextType::Heading, month::monthName(month));
+    auto* head = new TextLabel(TextType::Heading, month::monthFirst(month));
     content()->addWidget(head);
     m_format->setObjectName(QStringLiteral("statisticsFormatList"));
     m_format->setAccessibleName(tr("Form of the values"));

@@ -144,6 +144,8 @@ QString fileTrouble(const std::string& code)
 
 QString fileSize(std::int64_t bytes)
 {
+    // A kilobyte at least: "bytes" is a word with plurals, "kB" is the same everywhere.
+    bytes = std::max<std::int64_t>(bytes, 1024);
     return QLocale().formattedDataSize(bytes, bytes < 1024 * 1024 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
 }
 
