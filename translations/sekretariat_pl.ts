@@ -2345,6 +2345,11 @@
         <source>There is no identity number for this person.</source>
         <translation>Ta osoba nie ma numeru identyfikacyjnego.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>sek::AccreditationStrip</name>
@@ -5886,11 +5891,6 @@
         <source>%1 %2 %3</source>
         <comment>weekday, day, month</comment>
         <translation>%1, %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>month, year</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Reported as attended, to the minute.</source>

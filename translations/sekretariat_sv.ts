@@ -2344,6 +2344,11 @@
         <source>There is no identity number for this person.</source>
         <translation>Det finns inget identitetsnummer för personen.</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>sek::AccreditationStrip</name>
@@ -5847,11 +5852,6 @@
         <source>%1 %2 %3</source>
         <comment>weekday, day, month</comment>
         <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>month, year</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Reported as attended, to the minute.</source>

@@ -13,6 +13,9 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTableView>
+
+#include <string_view>
 
 namespace sek {
 
@@ -94,6 +97,8 @@ void AttendanceStory::everyPage()
             m_responsible->setLanguage(QLatin1String(language)); // the catalogues are those of the process
             for (const char* area : {"participants", "activities", "history"}) {
                 h.goTo(*m_contact, area);
+                if (area == std::string_view("history"))
+                    h.wait("the history has come", [&] { return m_contact->window().findChild<QTableView*>(QStringLiteral("historyTable"))->model()->rowCount() > 0; });
                 h.picture(*m_contact, QStringLiteral("11-%1-%2").arg(QLatin1String(area), suffix));
             }
             h.goTo(*m_contact, "activities");

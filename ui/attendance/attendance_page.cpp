@@ -258,7 +258,7 @@ void AttendancePage::refreshHead()
     for (QWidget* w : {static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_monthButton), static_cast<QWidget*>(m_forward),
                        static_cast<QWidget*>(m_sessionButton), static_cast<QWidget*>(m_more)})
         w->setVisible(any);
-    m_monthButton->setText(month::monthName(m_month));
+    m_monthButton->setText(texts::month(m_month));
     m_sessionButton->setEnabled(!m_grid->model().sheet().terms().occasions.empty());
     bool reports = false;
     for (const RecordView& p : editor().view()->attendance.projects) reports = reports || (p.id == project() && boolean(p.body, "scb_enabled"));
@@ -331,7 +331,7 @@ void AttendancePage::fillMonths()
         to = std::min(to, p.to);
     }
     for (QDate m = from; m <= to; m = m.addMonths(1)) {
-        QAction* a = m_monthMenu->addAction(month::monthName(m));
+        QAction* a = m_monthMenu->addAction(texts::month(m));
         a->setCheckable(true);
         a->setChecked(m == m_month);
         connect(a, &QAction::triggered, this, [this, m] { setMonth(m); });
@@ -467,7 +467,7 @@ void AttendancePage::refreshProposals()
     const Json& first = open.front().body;
     const int others = int(open.size()) - 1;
     const QString who = month::participantName(*editor().view(), text(first, "participant_id"));
-    const QString month = month::monthName(isoDate(text(first, "period") + "-01"));
+    const QString month = texts::month(isoDate(text(first, "period") + "-01"));
     //: %1 person, %2 month
     m_proposalBar->say(Tone::Info, others == 0 ? tr("%1 proposes hours for %2.").arg(who, month)
                                                : tr("%1 proposes hours for %2, and %n more participant(s) theirs.", nullptr, others).arg(who, month));

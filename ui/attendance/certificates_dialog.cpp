@@ -3,10 +3,10 @@
 
 #include "core/domain/attendance/kinds.h"
 #include "core/output/pdf/merge.h"
-#include "ui/attendance/month_texts.h"
 #include "ui/documents/elsewhere.h"
 #include "ui/documents/file_taking.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/texts/texts.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/parts/optionlist.h"
@@ -93,7 +93,7 @@ void CertificatesDialog::look(const std::vector<RecordView>& certificates)
     std::set<QString> taken;
     for (File& f : m_files)
         for (int n = 2; !taken.insert(f.name.toLower()).second; ++n) f.name = QStringLiteral("%1 %2").arg(f.name).arg(n);
-    QStringList words = {tr("%n certificate(s) for %1.", nullptr, count()).arg(month::monthName(m_month))};
+    QStringList words = {tr("%n certificate(s) for %1.", nullptr, count()).arg(texts::month(m_month))};
     if (preliminary > 0) words.append(tr("%n of them preliminary: the participant has not signed yet.", nullptr, preliminary));
     if (!without.isEmpty()) words.append(tr("None yet for: %1.").arg(without.join(QStringLiteral("; "))));
     m_summary->setText(words.join(u'\n'));

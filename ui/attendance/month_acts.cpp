@@ -11,6 +11,7 @@
 #include "ui/organisations/organisation_editor.h"
 #include "ui/signing/code_way.h"
 #include "ui/texts/refusal.h"
+#include "ui/texts/texts.h"
 #include "ui/widgets/parts/buttons.h"
 
 #include <QAction>
@@ -180,7 +181,7 @@ void MonthActs::correct()
     follows.append(tr("A new version with the same hours can be edited. The certificate of the version before is marked as replaced."));
     auto* dialog = new ReasonDialog({.name = QStringLiteral("correction"),
                                      .title = tr("Open a correction"),
-                                     .head = tr("Correct %1, %2?", "month, person").arg(month::monthName(m_month), it->person),
+                                     .head = tr("Correct %1, %2?", "month, person").arg(texts::month(m_month), it->person),
                                      .follows = follows,
                                      .label = needed ? tr("Reason (at least ten letters)") : tr("Reason"),
                                      .least = needed ? 10 : 0,
@@ -200,7 +201,7 @@ void MonthActs::decide()
     auto* dialog = new ReasonDialog(
         {.name = QStringLiteral("objection"),
          .title = tr("Objection"),
-         .head = tr("%1, %2: “I did not sign this”", "month, person").arg(month::monthFirst(m_month), it->person),
+         .head = tr("%1, %2: “I did not sign this”", "month, person").arg(texts::monthFirst(m_month), it->person),
          .follows = {tr("The participant writes: %1").arg(qtext(it->body, "dispute_text"))},
          .options = {{QStringLiteral("stands"), tr("The signature stands"), tr("The month is locked and can be claimed."), {}},
                      {QStringLiteral("not_signed"), tr("It was not signed"), tr("The signature is taken back. A new version opens and both persons sign again."), {}}},
@@ -231,7 +232,7 @@ void MonthActs::reopen()
     follows.append(tr("A new version opens; both persons sign again. What was sent to the office of statistics has to be sent again."));
     auto* dialog = new ReasonDialog({.name = QStringLiteral("reopen"),
                                      .title = tr("Open a locked month"),
-                                     .head = tr("Open %1, %2?", "month, person").arg(month::monthName(m_month), it->person),
+                                     .head = tr("Open %1, %2?", "month, person").arg(texts::month(m_month), it->person),
                                      .follows = follows,
                                      .label = asked ? QString() : tr("Reason (at least ten letters)"),
                                      .least = asked ? 0 : 10,
@@ -306,7 +307,7 @@ void MonthActs::voidIt()
     if (it == m_current.end()) return;
     auto* dialog = new ReasonDialog({.name = QStringLiteral("void"),
                                      .title = tr("Void the month"),
-                                     .head = tr("Void %1, %2?", "month, person").arg(month::monthName(m_month), it->person),
+                                     .head = tr("Void %1, %2?", "month, person").arg(texts::month(m_month), it->person),
                                      .follows = {tr("Its hours no longer count and its certificate is void. What was signed stays in the history.")},
                                      .label = tr("Reason (at least ten letters)"),
                                      .act = tr("Void the month")},

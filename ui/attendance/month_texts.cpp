@@ -82,17 +82,6 @@ QString longDay(QDate date)
     return Month::tr("%1 %2 %3", "weekday, day, month").arg(locale.dayName(date.dayOfWeek())).arg(date.day()).arg(locale.monthName(date.month()));
 }
 
-QString monthName(QDate month)
-{
-    return Month::tr("%1 %2", "month, year").arg(QLocale().standaloneMonthName(month.month())).arg(month.year());
-}
-
-QString monthFirst(QDate month)
-{
-    const QString name = monthName(month);
-    return QLocale().toUpper(name.left(1)) + name.mid(1);
-}
-
 QString roundingRule(Rounding rounding, RoundingLevel level)
 {
     if (rounding == Rounding::None) return Month::tr("Reported as attended, to the minute.");

@@ -30,10 +30,6 @@ QString hoursInWords(int minutes);
 QString hoursAlone(int minutes);
 /// "Thursday 12 March".
 QString longDay(QDate date);
-/// "March 2026".
-QString monthName(QDate month);
-/// The same where a sentence or a head begins with it: the languages here write months small.
-QString monthFirst(QDate month);
 /// How the reported hours come about.
 QString roundingRule(Rounding rounding, RoundingLevel level);
 

@@ -117,7 +117,7 @@ QVariant OwnMonthsModel::data(const QModelIndex& at, int role) const
     case Month: {
         const std::string period = text(row.report.body, "period");
         const QDate day = isoDate(period.substr(0, 10));
-        return day.isValid() ? texts::date(day) : month::monthName(isoDate(period.substr(0, 7) + "-01"));
+        return day.isValid() ? texts::date(day) : texts::month(isoDate(period.substr(0, 7) + "-01"));
     }
     case Project: return row.project;
     case Hours: return month::hoursInWords(int(integer(row.report.body, "reported_minutes")));
@@ -367,7 +367,7 @@ QString OwnAttendancePage::proposals() const
         if (isMine(view, p.body)) mine.push_back(p);
     std::ranges::sort(mine, std::ranges::greater(), [](const RecordView& p) { return text(p.body, "period"); });
     for (const RecordView& p : mine) {
-        const QString month = month::monthFirst(isoDate(text(p.body, "period") + "-01"));
+        const QString month = texts::monthFirst(isoDate(text(p.body, "period") + "-01"));
         int minutes = 0;
         for (const Json& e : at(p.body, "entries")) minutes += static_cast<int>(integer(e, "minutes"));
         const QString hours = month::hoursInWords(minutes);

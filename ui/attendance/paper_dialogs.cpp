@@ -43,7 +43,7 @@ QString monthOf(const OrgView& view, const Json& report)
 {
     const QDate first = QDate::fromString(qtext(report, "period").left(7) + QStringLiteral("-01"), Qt::ISODate);
     return FilePaperDialog::tr("%1, %2: %3", "month, person, hours")
-        .arg(month::monthFirst(first), month::participantName(view, text(report, "participant_id")), month::hoursInWords(static_cast<int>(integer(report, "reported_minutes"))));
+        .arg(texts::monthFirst(first), month::participantName(view, text(report, "participant_id")), month::hoursInWords(static_cast<int>(integer(report, "reported_minutes"))));
 }
 
 } // namespace

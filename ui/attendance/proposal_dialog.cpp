@@ -6,6 +6,7 @@
 #include "ui/attendance/reason_dialog.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/texts/refusal.h"
+#include "ui/texts/texts.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/parts/textlabel.h"
@@ -25,7 +26,7 @@ QString titleOf(const OrgView& view, const RecordView& proposal)
 {
     const QDate month = isoDate(text(proposal.body, "period") + "-01");
     //: %1 month, %2 person
-    return ProposalDialog::tr("%1: %2 proposes hours").arg(month::monthFirst(month), month::participantName(view, text(proposal.body, "participant_id")));
+    return ProposalDialog::tr("%1: %2 proposes hours").arg(texts::monthFirst(month), month::participantName(view, text(proposal.body, "participant_id")));
 }
 
 Json answer(const RecordView& proposal, const char* outcome)

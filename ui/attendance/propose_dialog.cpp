@@ -9,6 +9,7 @@
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/plain_scroll.h"
 #include "ui/texts/refusal.h"
+#include "ui/texts/texts.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/messagebar.h"
@@ -86,7 +87,7 @@ ProposeDialog::ProposeDialog(OrganisationEditor& editor, QWidget* parent)
     content()->addWidget(about);
     m_month->setObjectName(QStringLiteral("proposeMonthCombo"));
     m_month->setAccessibleName(tr("Month"));
-    for (const OwnMonth& m : m_months) m_month->addItem(tr("%1 · %2", "month, project").arg(month::monthName(m.month), m.project));
+    for (const OwnMonth& m : m_months) m_month->addItem(tr("%1 · %2", "month, project").arg(texts::month(m.month), m.project));
     content()->addWidget(m_month);
     m_place->setObjectName(QStringLiteral("page"));
     auto* column = new QVBoxLayout(m_place);

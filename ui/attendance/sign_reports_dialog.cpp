@@ -32,7 +32,7 @@ SignReportsDialog::SignReportsDialog(OrganisationEditor& editor, QDate month, st
       m_trouble(new MessageBar)
 {
     const Theme& t = Theme::get();
-    auto* head = new TextLabel(TextType::Heading, tr("%1: report and sign %n month(s)", nullptr, int(m_items.size())).arg(month::monthFirst(month)));
+    auto* head = new TextLabel(TextType::Heading, tr("%1: report and sign %n month(s)", nullptr, int(m_items.size())).arg(texts::monthFirst(month)));
     head->setWordWrap(true);
     content()->addWidget(head);
 

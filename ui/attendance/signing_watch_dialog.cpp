@@ -162,7 +162,7 @@ void SigningWatchDialog::show(const Seen& seen)
                                : outcome == "denied"  ? tr("Did not sign it, %1", "date").arg(on)
                                : outcome.empty()      ? tr("Not asked yet")
                                                       : tr("Not reached, %1", "date").arg(on);
-        PlainTable::Row row{{person(c.participant), answer}, month::monthName(isoDate(c.period.substr(0, 7) + "-01"))};
+        PlainTable::Row row{{person(c.participant), answer}, texts::month(isoDate(c.period.substr(0, 7) + "-01"))};
         if (may) row.acts = {{QStringLiteral("note"), QStringLiteral("edit"), tr("Note the answer"), c.noted.empty()}};
         row.id = QString::fromStdString(c.report.text()) + (c.noted.empty() ? u'-' : u'+'); // once answered, the keyboard goes on to the next
         people.append(std::move(row));
@@ -179,7 +179,7 @@ void SigningWatchDialog::note(int row)
     auto* dialog = new ReasonDialog(
         {.name = QStringLiteral("callBack"),
          .title = tr("Note the answer"),
-         .head = tr("%1, %2: did they sign?", "month, person").arg(month::monthFirst(isoDate(c.period.substr(0, 7) + "-01")), person(c.participant)),
+         .head = tr("%1, %2: did they sign?", "month, person").arg(texts::monthFirst(isoDate(c.period.substr(0, 7) + "-01")), person(c.participant)),
          .follows = {},
          .options = {{QStringLiteral("confirmed"), tr("Yes, they signed"), {}, {}},
                      {QStringLiteral("denied"), tr("No, they did not sign"), tr("Open a correction of the month, or let them object: the signature is looked into."), {}},

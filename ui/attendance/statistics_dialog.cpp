@@ -3,7 +3,6 @@
 
 #include "core/base/instant.h"
 #include "core/domain/attendance/kinds.h"
-#include "ui/attendance/month_texts.h"
 #include "ui/documents/file_taking.h"
 #include "ui/organisations/confirm_row.h"
 #include "ui/organisations/organisation_editor.h"
@@ -30,7 +29,7 @@ StatisticsDialog::StatisticsDialog(OrganisationEditor& editor, const RecordId& p
       m_password(new ConfirmRow(QStringLiteral("statisticsPassword"), confirm, tr("The hub asks before identity numbers leave it."))),
       m_message(new MessageBar), m_details(new TextLabel(TextType::Body)), m_date(new DateEdit)
 {
-    auto* head = new TextLabel(TextType::Heading, month::monthFirst(month));
+    auto* head = new TextLabel(TextType::Heading, texts::monthFirst(month));
     content()->addWidget(head);
     m_format->setObjectName(QStringLiteral("statisticsFormatList"));
     m_format->setAccessibleName(tr("Form of the values"));
@@ -122,7 +121,7 @@ void StatisticsDialog::present(const Json& answer)
     if (!without.isEmpty()) lines.append(tr("Without an identity number: %1.").arg(without.join(QStringLiteral("; "))));
     QStringList months;
     for (const Json& m : at(answer, "again"))
-        if (m.is_string()) months.append(month::monthName(isoDate(m.get<std::string>() + "-01")));
+        if (m.is_string()) months.append(texts::month(isoDate(m.get<std::string>() + "-01")));
     if (!months.isEmpty()) lines.append(tr("Generate and upload again, in this order: %1.").arg(months.join(QStringLiteral(", "))));
     if (!boolean(answer, "verified_profile"))
         lines.append(tr("The order of the columns follows a profile that nobody has checked against the office’s form. Compare it once."));
@@ -130,7 +129,7 @@ void StatisticsDialog::present(const Json& answer)
     m_details->setVisible(!lines.isEmpty());
     m_close->setText(tr("Close"));
     m_make->setText(tr("Mark as submitted"));
-    m_make->setEnabled(months.isEmpty() || months.front() == month::monthName(m_month));
+    m_make->setEnabled(months.isEmpty() || months.front() == texts::month(m_month));
     m_dateRow->setVisible(true);
     if (text(answer, "format") == "clipboard") {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(QByteArray::fromBase64(QByteArray::fromStdString(text(answer, "file")))));
@@ -175,7 +174,7 @@ void StatisticsDialog::submit()
                                     }
                                     const auto* r = std::get_if<Rejection>(&outcome.error());
                                     if (r && r->code == "export_order")
-                                        return m_message->say(Tone::Bad, tr("Submit %1 first: months are sent in their order.").arg(month::monthName(isoDate(text(r->params, "month") + "-01"))));
+                                        return m_message->say(Tone::Bad, tr("Submit %1 first: months are sent in their order.").arg(texts::month(isoDate(text(r->params, "month") + "-01"))));
                                     if (r && r->code == "export_superseded")
                                         return m_message->say(Tone::Bad, tr("A month has changed in the meantime. Make the file again."));
                                     m_message->say(Tone::Bad, texts::refusal(outcome.error()));

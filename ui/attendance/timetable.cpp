@@ -91,7 +91,7 @@ Timetable timetableOf(const OrgView& view, const RecordId& project, QDate month)
 PaperTable timetablePage(const Timetable& t)
 {
     PaperTable page;
-    page.title = Words::tr("Timetable, %1").arg(month::monthName(t.month));
+    page.title = Words::tr("Timetable, %1").arg(texts::month(t.month));
     page.about = {t.project, t.projectNo, t.owner};
     page.heads = {Words::tr("Day"), Words::tr("Time"), Words::tr("Activity"), Words::tr("Mode"), Words::tr("Place"), Words::tr("Trainer")};
     for (const Timetable::Line& l : t.lines) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attendance/timetable_dialog.h"
 
-#include "ui/attendance/month_texts.h"
 #include "ui/documents/elsewhere.h"
 #include "ui/documents/file_taking.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/texts/texts.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/messagebar.h"
@@ -45,7 +45,7 @@ TimetableDialog::TimetableDialog(OrganisationEditor& editor, const RecordId& pro
     const QDate today = editor.view()->today;
     for (int n = 0; n <= MonthsAhead; ++n) {
         const QDate first = QDate(today.year(), today.month(), 1).addMonths(n);
-        m_months->addItem(month::monthName(first), first);
+        m_months->addItem(texts::month(first), first);
     }
     m_months->setCurrentIndex(1);
     content()->addWidget(m_months);

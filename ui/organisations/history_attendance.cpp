@@ -6,7 +6,6 @@
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -108,7 +107,7 @@ QString monthIn(const std::string& period)
 {
     const QDate day = isoDate(period.substr(0, 10)), month = isoDate(period.substr(0, 7) + "-01");
     if (day.isValid()) return texts::date(day);
-    return month.isValid() ? QLocale().standaloneMonthName(month.month()) + u' ' + QString::number(month.year()) : QString();
+    return month.isValid() ? texts::month(month) : QString();
 }
 
 QString personAndMonth(const QString& person, const std::string& period)

@@ -414,6 +414,17 @@ QString date(QDate d)
     return QLocale().toString(d, Tr::tr("dd/MM/yyyy", "date format"));
 }
 
+QString month(QDate d)
+{
+    return Tr::tr("%1 %2", "month, year").arg(QLocale().standaloneMonthName(d.month())).arg(d.year());
+}
+
+QString monthFirst(QDate d)
+{
+    const QString name = month(d);
+    return QLocale().toUpper(name.left(1)) + name.mid(1);
+}
+
 QString moment(Instant at, const std::string& timeZone, QDate today)
 {
     QTimeZone zone(QByteArray::fromStdString(timeZone));

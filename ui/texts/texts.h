@@ -52,6 +52,10 @@ QString address(const Json& address);
 /// "today 09:58", "yesterday 17:20" or the date, in the time zone of the organisation. `today` in the same zone.
 QString moment(Instant at, const std::string& timeZone, QDate today);
 QString date(QDate date);
+/// "March 2026".
+QString month(QDate month);
+/// The same where a sentence or a head begins with it: the languages here write months small.
+QString monthFirst(QDate month);
 
 /// The initials in a square (organisation switcher, lock page).
 QString initials(const QString& name);
