@@ -3262,6 +3262,10 @@
         <source>Reason (at least ten letters)</source>
         <translation>Iemesls (vismaz desmit burti)</translation>
     </message>
+    <message>
+        <source>The month as it was reported</source>
+        <translation>Mēnesis, kā tas iesniegts</translation>
+    </message>
 </context>
 <context>
     <name>sek::ConfirmRow</name>

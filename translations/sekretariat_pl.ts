@@ -3262,6 +3262,10 @@
         <source>Reason (at least ten letters)</source>
         <translation>Powód (co najmniej dziesięć liter)</translation>
     </message>
+    <message>
+        <source>The month as it was reported</source>
+        <translation>Miesiąc w zgłoszonej postaci</translation>
+    </message>
 </context>
 <context>
     <name>sek::ConfirmRow</name>

@@ -3246,6 +3246,10 @@
         <source>Reason (at least ten letters)</source>
         <translation>Skäl (minst tio bokstäver)</translation>
     </message>
+    <message>
+        <source>The month as it was reported</source>
+        <translation>Månaden som den rapporterades</translation>
+    </message>
 </context>
 <context>
     <name>sek::ConfirmRow</name>

@@ -7,9 +7,11 @@
 #include "ui/attendance/month_binding.h"
 #include "ui/attendance/month_texts.h"
 #include "ui/attendance/reason_dialog.h"
+#include "ui/attendance/report_month.h"
 #include "ui/documents/elsewhere.h"
 #include "ui/documents/page_view.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/signing/kiosk_table.h"
 #include "ui/texts/refusal.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/buttons.h"
@@ -17,10 +19,12 @@
 #include "ui/widgets/parts/progressline.h"
 #include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/theme/theme.h"
+#include "ui/widgets/views/rowtable.h"
+#include "ui/widgets/views/tableheader.h"
 
+#include <QBoxLayout>
 #include <QDate>
 #include <QFileDialog>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -174,7 +178,8 @@ void FilePaperDialog::accept()
 
 ComparePaperDialog::ComparePaperDialog(OrganisationEditor& editor, const RecordId& report, QWidget* parent)
     : ActDialog(QStringLiteral("comparePaperDialog"), tr("Compare the signed paper"), parent), m_editor(editor), m_report(report),
-      m_view(new PageView), m_progress(new ProgressLine), m_trouble(new MessageBar)
+      m_sides(new QBoxLayout(QBoxLayout::LeftToRight)), m_view(new PageView), m_progress(new ProgressLine),
+      m_trouble(new MessageBar)
 {
     const OrgView& view = *editor.view();
     const RecordView* found = reportOf(view, report);
@@ -195,7 +200,23 @@ ComparePaperDialog::ComparePaperDialog(OrganisationEditor& editor, const RecordI
     content()->addWidget(what);
     m_progress->setObjectName(QStringLiteral("fetchProgressLine"));
     content()->addWidget(m_progress);
-    content()->addWidget(m_view, 1);
+    m_sides->setSpacing(Theme::get().space(12));
+    const auto month = found ? reportMonth(view, *found) : std::nullopt;
+    if (month && !month->lines.empty()) {
+        auto* hours = new KioskModel(this);
+        hours->setMonth(*month);
+        m_hours = new RowTable;
+        m_hours->setObjectName(QStringLiteral("reportedHoursTable"));
+        m_hours->setAccessibleName(tr("The month as it was reported"));
+        m_hours->setModel(hours);
+        m_hours->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_hours->head()->setStretchLastSection(false);
+        for (const int c : {KioskModel::Day, KioskModel::Time}) m_hours->head()->setSectionResizeMode(c, QHeaderView::ResizeToContents);
+        m_hours->head()->setSectionResizeMode(KioskModel::Activity, QHeaderView::Stretch);
+        m_sides->addWidget(m_hours, 2);
+    }
+    m_sides->addWidget(m_view, 3);
+    content()->addLayout(m_sides, 1);
     m_trouble->setObjectName(QStringLiteral("paperTroubleBar"));
     content()->addWidget(m_trouble);
     Button* back = addAct(tr("Send back…"), ButtonKind::Outlined, QStringLiteral("declined"), QStringLiteral("returnPaper"));
@@ -204,7 +225,7 @@ ComparePaperDialog::ComparePaperDialog(OrganisationEditor& editor, const RecordI
     // Whoever passed it on may look and take it back, not agree.
     m_accept->setVisible(text(paper, "by") != view.me.text());
     m_accept->setEnabled(false);
-    setLogicalSize(860, 760);
+    setLogicalSize(m_hours ? 1100 : 860, 760);
     connect(back, &QPushButton::clicked, this, &ComparePaperDialog::sendBack);
     m_progress->start(editor.workspace().connection() == Connection::Online
                           ? tr("Fetching the file from the hub…")
@@ -223,6 +244,13 @@ ComparePaperDialog::ComparePaperDialog(OrganisationEditor& editor, const RecordI
 ComparePaperDialog::~ComparePaperDialog()
 {
     if (!m_here) m_editor.workspace().cancelFile(m_editor.org(), m_sha256);
+}
+
+void ComparePaperDialog::resizeEvent(QResizeEvent* event)
+{
+    ActDialog::resizeEvent(event);
+    const bool beside = width() / Theme::get().scale() >= 800;
+    m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void ComparePaperDialog::send(const std::string& command, Json args, std::function<void()> done)

@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QBoxLayout;
+
 namespace sek {
 
 class Button;
@@ -15,6 +17,7 @@ class MessageBar;
 class OrganisationEditor;
 class PageView;
 class ProgressLine;
+class RowTable;
 class TextLabel;
 struct Rejection;
 
@@ -64,6 +67,9 @@ public:
     ~ComparePaperDialog() override;
     void accept() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void compared();
     void returned();
@@ -76,6 +82,8 @@ private:
     RecordId m_report;
     std::int64_t m_revision = 1;
     std::string m_sha256;
+    QBoxLayout* m_sides;
+    RowTable* m_hours = nullptr; ///< day by day, for the eye to go to and fro
     PageView* m_view;
     ProgressLine* m_progress;
     MessageBar* m_trouble;

@@ -39,6 +39,7 @@
 #include "ui/attendance/statistics_dialog.h"
 #include "ui/attendance/signing_watch_dialog.h"
 #include "ui/attendance/timetable_dialog.h"
+#include "ui/documents/page_view.h"
 #include "ui/organisations/confirm_row.h"
 #include "ui/forms/schema_form.h"
 #include "ui/organisations/record_dialog.h"
@@ -1071,6 +1072,8 @@ private Q_SLOTS:
                                                                        {"revision", 1},
                                                                        {"state", "reported"},
                                                                        {"reported_minutes", 420},
+                                                                       {"entries", Json::array({{{"date", "2026-03-03"}, {"activity_id", p.activity.text()}, {"minutes", 240}},
+                                                                                                {{"date", "2026-03-05"}, {"activity_id", p.activity.text()}, {"minutes", 180}}})},
                                                                        {"content_hash", hash}});
         p.office.place(signing::frozenKey(march, 1, hash), {{"v", 1},
                                                            {"document_kind", "attendance_report"},
@@ -1144,6 +1147,8 @@ private Q_SLOTS:
             auto* mine = opened<ComparePaperDialog>(page);
             QVERIFY(mine);
             QVERIFY(child<QPushButton>(mine, "acceptPaperButton")->isHidden());
+            QTRY_VERIFY(!mine->findChild<PageView*>()->image().isNull());
+            savePicture(mine, QStringLiteral("compare-paper-own"));
             mine->reject();
             desk.close();
         }
@@ -1166,6 +1171,11 @@ private Q_SLOTS:
         QVERIFY(dialog);
         auto* agree = child<QPushButton>(dialog, "acceptPaperButton");
         QVERIFY(agree->isVisible() && !agree->isEnabled()); // there is nothing to look at yet
+        // The days and hours stand beside it, as they were reported.
+        const auto* hours = child<RowTable>(dialog, "reportedHoursTable")->model();
+        QCOMPARE(hours->rowCount(), 2);
+        QCOMPARE(hours->index(0, 2).data().toString(), QStringLiteral("4 h"));
+        QCOMPARE(hours->index(1, 2).data().toString(), QStringLiteral("3 h"));
         savePicture(dialog, QStringLiteral("compare-paper-dialog"));
         QTest::mouseClick(child<QPushButton>(dialog, "returnPaperButton"), Qt::LeftButton);
         auto* why = opened<ReasonDialog>(dialog);
