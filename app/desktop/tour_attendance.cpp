@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour_attendance.h"
 
+#include "ui/attendance/certificates_dialog.h"
 #include "ui/attendance/month_grid.h"
 #include "ui/attendance/month_views.h"
+#include "ui/documents/page_view.h"
 #include "ui/signing/kiosk_queue_window.h"
 #include "ui/signing/kiosk_window.h"
 #include "ui/widgets/theme/theme.h"
@@ -10,11 +12,15 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTableView>
 
+#include <set>
 #include <string_view>
 
 namespace sek {
@@ -55,6 +61,7 @@ void AttendanceStory::run()
     }
     month();
     everyPage();
+    certificates();
     kiosk();
     queue();
 }
@@ -137,6 +144,39 @@ void AttendanceStory::signDialog(const QString& suffix)
     if (!dialog) throw std::runtime_error("no such dialog: signReportsDialog");
     dialog->reject();
     delete dialog;
+}
+
+// As files that open anywhere, and a page in each language as a picture beside them.
+void AttendanceStory::certificates()
+{
+    h.say("The certificates of the month, made and sealed by the hub, are saved as files.");
+    m_responsible->setLanguage(QStringLiteral("en"));
+    grid()->model().setAllTicked(true);
+    m_responsible->window().findChild<QAction*>(QStringLiteral("certificatesAction"))->trigger();
+    const QPointer<CertificatesDialog> dialog = h.find<CertificatesDialog>(*m_responsible, "certificatesDialog");
+    h.wait("they are there", [&] { return dialog && dialog->count() > 0; });
+    h.picture(*m_responsible, QStringLiteral("14-certificates"));
+    QDir folder(h.out());
+    folder.mkpath(QStringLiteral("certificates"));
+    folder.cd(QStringLiteral("certificates"));
+    dialog->saveTo(folder.path());
+    h.wait("they are saved", [&] { return !dialog || !dialog->isVisible(); });
+    grid()->model().setAllTicked(false);
+
+    std::set<QString> shown;
+    for (const QFileInfo& file : folder.entryInfoList({QStringLiteral("*.pdf")}, QDir::Files, QDir::Name))
+        for (const RecordView& p : TourHand::view(*m_responsible)->attendance.participants) {
+            const QString name = qtext(p.body, "family_name") + u' ' + qtext(p.body, "given_name"), language = qtext(p.body, "language");
+            if (!file.completeBaseName().endsWith(name) || !shown.insert(language).second) continue;
+            QFile pdf(file.filePath());
+            if (!pdf.open(QIODevice::ReadOnly)) throw std::runtime_error("a certificate cannot be read");
+            PageView page;
+            page.resize(900, 1300);
+            page.setBytes(pdf.readAll(), name);
+            page.show();
+            h.wait("a certificate is drawn", [&] { return !page.image().isNull(); });
+            page.image().save(h.out() + QStringLiteral("/14-certificate-%1.png").arg(language));
+        }
 }
 
 void AttendanceStory::kiosk()

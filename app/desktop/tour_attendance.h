@@ -22,6 +22,7 @@ private:
     void tickDrafts(int wanted);
     void setUpDialogs(const QString& suffix);
     void signDialog(const QString& suffix);
+    void certificates();
     void kiosk();
     void queue();
     MonthGrid* grid();

@@ -23,6 +23,8 @@ public:
     /// `hubFolder`: of the sample hub, whose messages stay on this computer.
     TourHand(const QString& out, const QString& hubFolder, const Json& sample, const QString& language);
     const Json& sample() const { return m_sample; }
+    /// Where pictures and files of the tour go.
+    const QString& out() const { return m_out; }
     /// The newest text message of that event, {to, text …}; null when there is none.
     Json textMessage(const std::string& event) const;
 
