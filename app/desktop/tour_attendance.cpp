@@ -173,7 +173,7 @@ void AttendanceStory::certificates()
             PageView page;
             page.resize(900, 1300);
             page.setBytes(pdf.readAll(), name);
-            page.show();
+            page.setVisible(true);
             h.wait("a certificate is drawn", [&] { return !page.image().isNull(); });
             page.image().save(h.out() + QStringLiteral("/14-certificate-%1.png").arg(language));
         }
