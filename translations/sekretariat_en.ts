@@ -99,6 +99,13 @@
             <numerusform>%1 proposes hours for %2, and %n more participants theirs.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) waited for a note and cannot be entered any more: the month is not a draft now.</source>
+        <translation>
+            <numerusform>%n value waited for a note and cannot be entered any more: the month is not a draft now.</numerusform>
+            <numerusform>%n values waited for a note and cannot be entered any more: the month is not a draft now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::CertificatesDialog</name>

@@ -2702,6 +2702,14 @@
         <source>Look at them…</source>
         <translation>Apskatīt…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) waited for a note and cannot be entered any more: the month is not a draft now.</source>
+        <translation>
+            <numerusform>%n vērtība gaidīja piezīmi, un to vairs nevar ievadīt: mēnesis vairs nav melnraksts.</numerusform>
+            <numerusform>%n vērtības gaidīja piezīmi, un tās vairs nevar ievadīt: mēnesis vairs nav melnraksts.</numerusform>
+            <numerusform>%n vērtību gaidīja piezīmi, un tās vairs nevar ievadīt: mēnesis vairs nav melnraksts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>

@@ -2702,6 +2702,14 @@
         <source>Look at them…</source>
         <translation>Zobacz…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) waited for a note and cannot be entered any more: the month is not a draft now.</source>
+        <translation>
+            <numerusform>%n wartość czekała na uwagę i&#xa0;nie można jej już wpisać: miesiąc nie jest już wersją roboczą.</numerusform>
+            <numerusform>%n wartości czekały na uwagę i&#xa0;nie można ich już wpisać: miesiąc nie jest już wersją roboczą.</numerusform>
+            <numerusform>%n wartości czekało na uwagę i&#xa0;nie można ich już wpisać: miesiąc nie jest już wersją roboczą.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>

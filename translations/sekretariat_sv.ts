@@ -2691,6 +2691,13 @@
         <source>Look at them…</source>
         <translation>Se på dem…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) waited for a note and cannot be entered any more: the month is not a draft now.</source>
+        <translation>
+            <numerusform>%n värde väntade på en anteckning och kan inte längre fyllas i: månaden är inte ett utkast nu.</numerusform>
+            <numerusform>%n värden väntade på en anteckning och kan inte längre fyllas i: månaden är inte ett utkast nu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>

@@ -228,10 +228,13 @@ void AttendancePage::load()
     }
     m_stale = false;
     month::MonthSheet sheet = month::sheetOf(*editor().view(), project(), m_month);
+    if (const int gone = m_held.lay(sheet); gone > 0)
+        say(Tone::Warn, tr("%n value(s) waited for a note and cannot be entered any more: the month is not a draft now.", nullptr, gone));
     m_stack->setCurrentWidget(sheet.rowCount() > 0 ? static_cast<QWidget*>(m_grid) : static_cast<QWidget*>(m_nobody));
     if (m_loaded) m_grid->update(std::move(sheet));
     else m_grid->setSheet(std::move(sheet));
     m_loaded = true;
+    if (!m_held.isEmpty()) record({}); // the limit may be another one now
     refreshHead();
     refreshSelection();
 }
@@ -352,8 +355,9 @@ void AttendancePage::fillSessions()
     }
 }
 
-void AttendancePage::record(const std::vector<month::Change>& changes)
+void AttendancePage::record(const std::vector<month::Change>& typed)
 {
+    const std::vector<month::Change> changes = m_held.sift(m_grid->model().sheet(), typed);
     for (Json& args : month::recordArgs(*editor().view(), project(), m_grid->model().sheet(), changes)) {
         ++m_sending;
         const std::string who = text(args, "participation_id");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/attendance/held_hours.h"
 #include "ui/attendance/month_binding.h"
 #include "ui/attendance/waiting_month.h"
 #include "ui/organisations/page.h"
@@ -116,6 +117,7 @@ private:
     QAction* m_addProject;
     QDate m_month;
     bool m_loaded = false;
+    month::HeldHours m_held;
     int m_sending = 0;
     bool m_stale = false;
 };

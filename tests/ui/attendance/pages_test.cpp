@@ -226,6 +226,53 @@ private Q_SLOTS:
         QTRY_COMPARE(minutes(), 0);
     }
 
+    /// They are neither refused nor lost: the records would not take them before the note is there.
+    void A_14_hoursOverTheDaysLimitStayUntilANoteSaysWhy()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        page->setMonth(QDate(2026, 3, 1));
+        MonthGrid* grid = page->grid();
+        QWidget* days = grid->views()->days();
+        const auto type = [&](int day, const QString& hours) {
+            grid->goTo(p.participations[0], day);
+            QTest::keyClicks(days, hours);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        };
+        const auto report = [&]() -> Json {
+            for (const RecordView& r : desk.editor().view()->attendance.reports)
+                if (r.id == attendance::reportId(p.participations[0], "2026-03")) return r.body;
+            return Json::object();
+        };
+        const auto sheetMinutes = [&] { return grid->model().sheet().minutes(grid->model().sheet().rowOf(p.participations[0]), 12); };
+        type(12, QStringLiteral("9"));
+        QCOMPARE(sheetMinutes(), 540);
+        QVERIFY(desk.editor().view()->waiting.empty());
+        type(17, QStringLiteral("3")); // the list is made anew with what comes of it
+        QTRY_COMPARE(integer(report(), "total_minutes"), std::int64_t(180));
+        QTest::qWait(50);
+        QCOMPARE(sheetMinutes(), 540);
+        QCOMPARE(grid->model().sheet().errors(grid->model().sheet().rowOf(p.participations[0])), 1);
+        page->setMonth(QDate(2026, 2, 1));
+        page->setMonth(QDate(2026, 3, 1)); // and it is there when one comes back
+        QCOMPARE(sheetMinutes(), 540);
+
+        grid->goTo(p.participations[0], 12);
+        auto* note = grid->inspector()->findChild<QLineEdit*>(QStringLiteral("inspectorNoteEdit"));
+        QVERIFY(!note->isReadOnly());
+        note->setFocus();
+        QTest::keyClicks(note, QStringLiteral("Study visit"));
+        QTest::keyClick(note, Qt::Key_Return);
+        QTRY_COMPARE(integer(report(), "total_minutes"), std::int64_t(720));
+        QCOMPARE(grid->model().sheet().errors(grid->model().sheet().rowOf(p.participations[0])), 0);
+        QVERIFY(desk.editor().problems().empty());
+        // The same the other way round: what is typed smaller needs no note and is recorded at once.
+        type(5, QStringLiteral("10"));
+        type(5, QStringLiteral("2"));
+        QTRY_COMPARE(integer(report(), "total_minutes"), std::int64_t(840));
+    }
+
     void fillingASessionIsOneActForEverybody()
     {
         Project p;
