@@ -255,6 +255,22 @@ Decision addParticipation(const Records& records, const Context& context, const 
     return changes;
 }
 
+namespace {
+
+/// What stands in every month of the person was sent differently (§9.2).
+void flagTheirExports(const Records& records, const Context& context, const RecordId& participant, Changes& changes)
+{
+    const std::string who = participant.text();
+    for (const Record& r : records.all(kind::Participation)) {
+        if (!r.body.contains(who.c_str())) continue;
+        const Json body = r.value();
+        const auto project = RecordId::parse(text(body, "project_id"));
+        if (project && text(body, "participant_id") == who) flagExports(records, context, *project, text(body, "start_date").substr(0, 7), changes);
+    }
+}
+
+} // namespace
+
 Decision changeIdentity(const Records& records, const Context& context, const Json& args)
 {
     const auto id = RecordId::parse(text(args, "id"));
@@ -286,6 +302,7 @@ Decision changeIdentity(const Records& records, const Context& context, const Js
     person["updated_at"] = toRfc3339(context.now);
     person["updated_by"] = context.actor.text();
     changes.put(found.record.key, person);
+    flagTheirExports(records, context, *id, changes);
     if (identity->number.empty()) {
         changes.puts.push_back(tombstone(identityKey(*id), context));
         return changes;
@@ -346,7 +363,18 @@ std::string firstChanged(const Json& before, const Json& after)
         for (const Json* side : {&before, &after})
             if (const std::string day = text(*side, path); text(before, path) != text(after, path) && !day.empty())
                 if (out.empty() || day.substr(0, 7) < out) out = day.substr(0, 7);
+    if (text(before, "employer_org_number") != text(after, "employer_org_number")) // in each of their months
+        if (const std::string first = text(before, "start_date").substr(0, 7); out.empty() || first < out) out = first;
     return out;
+}
+
+/// The values of a person that stand in each month.
+Step participantRule(const Records& records, const Context& context, RecordChange& change, Changes& changes)
+{
+    if (!change.before || !change.after) return {};
+    const auto other = [&](const char* path) { return at(*change.before, path) != at(*change.after, path); };
+    if (other("given_name") || other("family_name") || other("protected_identity")) flagTheirExports(records, context, change.key.id, changes);
+    return {};
 }
 
 Step participationRule(const Records& records, const Context& context, RecordChange& change, Changes& changes)
@@ -370,7 +398,7 @@ Step participationRule(const Records& records, const Context& context, RecordCha
     return {};
 }
 
-constexpr EditableKind Participants{"Participant", participantSchema, nullptr, projectsOf};
+constexpr EditableKind Participants{"Participant", participantSchema, participantRule, projectsOf};
 constexpr EditableKind Participations{"Participation", participationSchema, participationRule, projectOf};
 
 } // namespace

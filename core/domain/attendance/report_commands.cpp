@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to a report after it was recorded, beside signing (§3.1).
 #include "core/domain/attendance/commands.h"
+#include "core/domain/attendance/exports.h"
 #include "core/domain/attendance/reason.h"
 #include "core/domain/attendance/report_notices.h"
 #include "core/domain/people/roles.h"
@@ -318,11 +319,13 @@ Decision voidReport(const Records& records, const Context& context, const Json& 
     if (auto ok = staff("VoidReport", records, context, r); !ok) return std::unexpected(ok.error());
     const auto why = reasonIn(args, "reason", true);
     if (!why) return std::unexpected(why.error());
+    const ReportState was = r.state();
     if (auto ok = step(r, ReportEvent::Void, context); !ok) return std::unexpected(ok.error());
     r.body.erase("challenge");
     r.body.erase("freeze");
     r.body["void_reason"] = *why;
     Changes changes;
+    if (was == ReportState::Signed || was == ReportState::Locked) flagExports(records, context, r.of.projectId, r.period().substr(0, 7), changes);
     if (const Found c = records.get(certificateKey(r.id, r.revision())); c.present()) {
         Json body = c.record.value();
         body["state"] = "void";

@@ -164,7 +164,19 @@ void stamp(Json& body, const Context& context)
     body["updated_by"] = context.actor.text();
 }
 
-/// Whether another address of the owner was good already: then a new one is a change by the back door.
+/// Whether the owner had confirmed another address before: then a new one is a change by the back door (W2). One that was
+/// taken away counts too, or taking it away first would be the way around the day of waiting.
+bool hadGood(const Records& records, const RecordId& owner, const RecordId& except)
+{
+    const std::string wanted = owner.text();
+    return std::ranges::any_of(records.all(kind::ContactChannel), [&](const Record& r) {
+        if (r.key.id == except || !r.body.contains(wanted.c_str())) return false;
+        const Json body = r.value();
+        return text(body, "owner") == wanted && !text(body, "code_confirmed_at").empty() && text(body, "state") != "blocked";
+    });
+}
+
+/// Those that are told of it.
 std::vector<Channel> goodOnes(const Records& records, const RecordId& owner, const RecordId& except)
 {
     std::vector<Channel> out;
@@ -215,11 +227,13 @@ std::expected<void, Rejection> putNewChannel(const Records& records, const Conte
         body["project_ids"] = std::move(projects);
     }
     noteAssurance(records, owner, body, changes);
-    if (const auto good = goodOnes(records, *ownerId, id); !good.empty()) {
+    if (hadGood(records, *ownerId, id)) {
         body["is_change"] = true;
         body["changed_at"] = toRfc3339(context.now);
-        for (const Channel& old : good)
-            changes.effects.push_back(notice(old, "channel_changed_notice", owner.language, noticeParams(records, context, {id, body})));
+        const Channel now{id, body};
+        const Json params = noticeParams(records, context, now);
+        for (const Channel& old : goodOnes(records, *ownerId, id)) changes.effects.push_back(notice(old, "channel_changed_notice", owner.language, params));
+        changes.effects.push_back(notice(now, "channel_changed_notice", owner.language, params));
     }
     stamp(body, context);
     for (const Issue& issue : checkBody(schema, {body, context.today}))

@@ -16,6 +16,9 @@ namespace sek {
 
 namespace {
 
+/// Of a project that names none: the only layout that is known.
+constexpr const char* UsualProfile = "esf_2014_2020";
+
 /// The profile's data file; a name is a file's name and nothing else.
 Result<ScbProfile> profileOf(const std::string& name)
 {
@@ -61,7 +64,7 @@ Result<Statistics::File> Statistics::make(const OrgId& org, const AccountId& acc
     if (month.size() != 7 || !first.isValid() || first.addMonths(1) > dateIn(now, text(organisation, "time_zone", "UTC")) ||
         month < text(project, "start_date").substr(0, 7) || month > text(project, "end_date").substr(0, 7))
         return fail("statistics_month");
-    const auto profile = profileOf(text(project, "scb_profile"));
+    const auto profile = profileOf(text(project, "scb_profile", UsualProfile));
     if (!profile) return failure(profile);
     const auto values = attendance::monthValues(**tx, projectId, month);
     const ScbFile made = scbFile(*profile, monthOf(project, month, values));

@@ -7,6 +7,8 @@
 #include "core/domain/people/roles.h"
 #include "core/domain/signing/frozen.h"
 #include "core/domain/signing/signatures.h"
+#include "core/domain/attendance/kinds.h"
+#include "core/record/change.h"
 #include "tests/support/cases.h"
 #include "tests/support/project_world.h"
 
@@ -244,6 +246,38 @@ class ReportTest : public QObject
 private Q_SLOTS:
     void acceptance_data() { listCases(cases()); }
     void acceptance() { runCase(*this, cases()); }
+
+    /// §9.2: every value that stands in the table, not the hours alone.
+    void A_50_whateverASentMonthSaidAndChangesIsSentAgain()
+    {
+        ProjectWorld w;
+        w.clock.time = *parseRfc3339("2025-05-05T12:00:00.000Z");
+        w.makeSigned(w.astridHere);
+        const std::vector<std::string> march = {"2025-03"};
+        const auto owed = [&] { return monthsToSendAgain(w, w.project); };
+        const auto edit = [&](const char* command, const RecordKey& key, const Schema& schema, const char* unit, const Json& to) {
+            return w.act(w.siv, command, {{"id", key.id.text()}, {"changes", {{{"unit", unit}, {"from", sek::project(schema, unit, w.body(key))}, {"to", to}}}}});
+        };
+        const RecordKey astrid{kind::Participant, w.astrid}, here{kind::Participation, w.astridHere};
+
+        submit(w, "2025-03");
+        QCOMPARE(edit("EditParticipant", astrid, participantSchema(), "language", {{"language", "en"}}), std::string());
+        QVERIFY(owed().empty()); // that is in no table
+        QCOMPARE(edit("EditParticipant", astrid, participantSchema(), "name", {{"given_name", "Astrid"}, {"family_name", "Exempelsson"}}), std::string());
+        QVERIFY(owed() == march);
+        submit(w, "2025-03");
+        QCOMPARE(edit("EditParticipation", here, participationSchema(), "employer",
+                      {{"target_group", "employed"}, {"employer_name", "Exempel AB"}, {"employer_org_number", "2120000142"}}),
+                 std::string());
+        QVERIFY(owed() == march);
+        submit(w, "2025-03");
+        QCOMPARE(w.act(w.siv, "ChangeIdentity", {{"id", w.astrid.text()}, {"from", {{"number", "198501012382"}}}, {"to", {{"number", "199801012395"}}}}), std::string());
+        QVERIFY(owed() == march);
+        submit(w, "2025-03");
+        QVERIFY(owed().empty());
+        QCOMPARE(w.act(w.karin, "VoidReport", about(w, w.march(w.astridHere), {{"reason", "The wrong person altogether."}})), std::string());
+        QVERIFY(owed() == march);
+    }
 
     void A_18_theRightCodeSigns()
     {

@@ -157,6 +157,20 @@ private Q_SLOTS:
         QCOMPARE(stateOf(w, New), std::string("active"));
     }
 
+    void SEC_27_takingTheOldOneAwayFirstIsNoWayAroundTheDay()
+    {
+        ProjectWorld w;
+        const auto mine = channelsOf(w, w.astrid);
+        QVERIFY(!mine.empty());
+        for (const Channel& c : mine) QCOMPARE(w.act(w.siv, "RetireContactChannel", {{"id", c.id.text()}}), std::string());
+        QCOMPARE(told(w, "+46701740605"), std::size_t(1)); // that it was taken away
+        QCOMPARE(add(w, w.siv, typed(w.astrid, "sms", "+46701740606")), std::string());
+        QCOMPARE(told(w, "+46701740606"), std::size_t(1)); // and the new one, that it is a change
+        QCOMPARE(w.confirm(askAbout(w, New, w.astrid), "c1"), std::string());
+        QCOMPARE(w.act(w.ture, "WitnessContactChannel", {{"id", New.text()}}), std::string());
+        QCOMPARE(stateOf(w, New), std::string("cooling"));
+    }
+
     void SEC_28_theCodeIsForTheAddressItWasSentTo()
     {
         ProjectWorld w;
