@@ -7309,10 +7309,6 @@
         <translation>(gaida nosūtīšanu)</translation>
     </message>
     <message>
-        <source>protected identity</source>
-        <translation>aizsargāta identitāte</translation>
-    </message>
-    <message>
         <source>identity number hidden</source>
         <translation>personas kods paslēpts</translation>
     </message>

@@ -7309,10 +7309,6 @@
         <translation>(czeka na wysłanie)</translation>
     </message>
     <message>
-        <source>protected identity</source>
-        <translation>chroniona tożsamość</translation>
-    </message>
-    <message>
         <source>identity number hidden</source>
         <translation>numer identyfikacyjny ukryty</translation>
     </message>

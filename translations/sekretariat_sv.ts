@@ -7238,10 +7238,6 @@
         <translation>(väntar på att skickas)</translation>
     </message>
     <message>
-        <source>protected identity</source>
-        <translation>skyddad identitet</translation>
-    </message>
-    <message>
         <source>identity number hidden</source>
         <translation>identitetsnumret dolt</translation>
     </message>

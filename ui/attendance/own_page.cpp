@@ -291,7 +291,7 @@ void OwnAttendancePage::makeSheet(const RecordView& report)
             answer(outcome ? Done() : Done(fail("refused")));
         });
     };
-    const attendance::StatementFacts facts{month.signer.toStdString(), month.project.toStdString(), month.projectNo.toStdString(),
+    const attendance::StatementFacts facts{month.declared().toStdString(), month.project.toStdString(), month.projectNo.toStdString(),
                                            month.from, month.to, month.reported};
     ports.statement = [facts, language](const QString& wanted) {
         const auto words = attendance::statement("participant", wanted.toStdString(), facts);

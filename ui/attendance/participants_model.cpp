@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/domain/people/roles.h"
 #include "core/domain/signing/channels.h"
+#include "ui/attendance/month_binding.h"
 #include "ui/organisations/list_proxy.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/texts/texts.h"
@@ -53,8 +54,10 @@ void ParticipantsModel::refresh()
     endResetModel();
 }
 
+// No name of a protected identity on lists; who opens the person reads it.
 QString ParticipantsModel::name(const Person& p) const
 {
+    if (boolean(p.participant.body, "protected_identity")) return month::protectedName(p.participant.id);
     return texts::personInList({{"first_name", text(p.participant.body, "given_name")}, {"last_name", text(p.participant.body, "family_name")}});
 }
 
@@ -155,11 +158,11 @@ QVariant ParticipantsModel::data(const QModelIndex& at, int role) const
         if (role == Qt::DisplayRole || role == RowRole::SortKey) return name(p);
         if (role == RowRole::Strong) return true;
         if (role == RowRole::Link) return true;
-        if (role == RowRole::SuffixIcon && p.participant.body.contains("protected_identity")) return QStringLiteral("shield");
+        if (role == RowRole::SuffixIcon && boolean(p.participant.body, "protected_identity")) return QStringLiteral("shield");
         if (role == RowRole::Suffix && (p.participant.waiting || p.participation.waiting)) return tr("(waiting to be sent)");
         if (role == RowRole::SecondLine) return texts::language(qtext(p.participant.body, "language"));
         if (role == Qt::AccessibleTextRole)
-            return spokenCell(name(p), {}, p.participant.body.contains("protected_identity") ? tr("protected identity") : QString());
+            return name(p);
         return {};
     case Identity:
         if (p.participant.id == m_shown && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)) return m_number;

@@ -82,6 +82,7 @@ std::optional<KioskMonth> reportMonth(const OrgView& view, const RecordView& rep
     m.projectNo = qtext(*project, "project_no");
     m.owner = qtext(view.state.organisation, "legal_name");
     m.signer = (qtext(*person, "given_name") + u' ' + qtext(*person, "family_name")).trimmed();
+    m.named = m.signer; // what is declared is what the hub will keep, word for word
     if (const auto id = RecordId::parse(text(r, "participant_id")); id && boolean(*person, "protected_identity")) m.signer = month::protectedName(*id);
     m.language = qtext(*person, "language");
     const std::string period = text(r, "period");

@@ -19,6 +19,7 @@ PersonForm::PersonForm(const Schema& schema, std::string prefix, QWidget* parent
     add("email");
     add("title", FieldWidth::Short);
     add("gender", FieldWidth::Short);
+    if (schema.field(m_prefix + "language")) add("language", FieldWidth::Short); // of the mails to them (W10)
 
     m_reach = addSection({});
     add("use_org_phones", FieldWidth::Free);

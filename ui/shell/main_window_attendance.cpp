@@ -211,7 +211,7 @@ void MainWindow::showKiosk(const KioskMonth& month, const signing::Ask& ask, con
     ports.language = turn ? turn->language : QLocale().name().left(2);
     ports.turn = turn;
     ports.textSize = turn ? turn->textSize : 0;
-    const attendance::StatementFacts facts{month.signer.toStdString(), month.project.toStdString(), month.projectNo.toStdString(),
+    const attendance::StatementFacts facts{month.declared().toStdString(), month.project.toStdString(), month.projectNo.toStdString(),
                                            month.from, month.to, month.reported};
     ports.statement = [facts, read](const QString& language) {
         const auto words = attendance::statement("participant", language.toStdString(), facts);

@@ -18,7 +18,9 @@ struct KioskMonth
     QString project;
     QString projectNo;
     QString owner;
-    QString signer; ///< "Given Family"
+    QString signer; ///< "Given Family"; of a protected identity what stands for it on screens
+    QString named;  ///< the same as the content names them, for the declaration; empty: as `signer`
+    QString declared() const { return named.isEmpty() ? signer : named; }
     QDate from;
     QDate to;
     struct Line

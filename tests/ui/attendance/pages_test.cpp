@@ -34,6 +34,7 @@
 #include "ui/attendance/privacy_dialog.h"
 #include "ui/attendance/queue_dialog.h"
 #include "ui/attendance/register_dialog.h"
+#include "ui/attendance/report_month.h"
 #include "ui/attendance/session_list_dialog.h"
 #include "ui/attendance/sign_reports_dialog.h"
 #include "ui/attendance/statistics_dialog.h"
@@ -1101,6 +1102,33 @@ private Q_SLOTS:
         QVERIFY(open(desk, {}));
         QTRY_COMPARE(integer(desk.editor().view()->attendance.reports.front().body, "revision"), std::int64_t(2));
         QCOMPARE(desk.editor().view()->attendance.reports.front().id, locked);
+    }
+
+    /// §2: no name on lists; the declaration has the name the content has, or another one would be read than is signed.
+    void aProtectedNameStandsOnNoListAndInTheDeclaration()
+    {
+        Project p;
+        p.office.patchRecord({kind::Participant, p.participants[0]}, {{"protected_identity", true}});
+        const RecordId march = p.office.place(kind::AttendanceReport, {{"v", 1},
+                                                                       {"participation_id", p.participations[0].text()},
+                                                                       {"participant_id", p.participants[0].text()},
+                                                                       {"project_id", p.id.text()},
+                                                                       {"period", "2026-03"},
+                                                                       {"revision", 1},
+                                                                       {"state", "reported"},
+                                                                       {"content_hash", std::string(64, 'a')}});
+        p.office.sync(p.office.colleague(QStringLiteral("Åsa")));
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ParticipantsPage>();
+        const auto* list = page->table()->model();
+        QStringList names;
+        for (int row = 0; row < list->rowCount(); ++row) names << list->index(row, 0).data().toString() << list->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(!names.join(u'|').contains(QStringLiteral("Astrid")), qPrintable(names.join(u'|')));
+        QCOMPARE(names.filter(QStringLiteral("Protected identity")).size(), 2);
+        const auto month = reportMonth(*desk.editor().view(), *std::ranges::find(desk.editor().view()->attendance.reports, march, &RecordView::id));
+        QVERIFY(month);
+        QVERIFY(month->signer.startsWith(QStringLiteral("Protected identity")));
+        QCOMPARE(month->declared(), QStringLiteral("Astrid Exempel"));
     }
 
     /// W18: what the sheet's code says decides which month it is, and another person decides whether it agrees.
