@@ -5777,6 +5777,18 @@
             <numerusform>%n parakstāmi mēneši</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Offline: another hub answers</source>
+        <translation>Bezsaistē: atbild cits serveris</translation>
+    </message>
+    <message>
+        <source>Offline: certificate not valid</source>
+        <translation>Bezsaistē: sertifikāts nav derīgs</translation>
+    </message>
+    <message>
+        <source>Offline: sign in to the network</source>
+        <translation>Bezsaistē: jāpiesakās tīklā</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>

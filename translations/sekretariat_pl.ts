@@ -5777,6 +5777,18 @@
             <numerusform>%n miesięcy do podpisania</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Offline: another hub answers</source>
+        <translation>Offline: odpowiada inny serwer</translation>
+    </message>
+    <message>
+        <source>Offline: certificate not valid</source>
+        <translation>Offline: certyfikat jest nieważny</translation>
+    </message>
+    <message>
+        <source>Offline: sign in to the network</source>
+        <translation>Offline: trzeba zalogować się do sieci</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>

@@ -5738,6 +5738,18 @@
             <numerusform>%n månader att signera</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Offline: another hub answers</source>
+        <translation>Offline: en annan server svarar</translation>
+    </message>
+    <message>
+        <source>Offline: certificate not valid</source>
+        <translation>Offline: certifikatet gäller inte</translation>
+    </message>
+    <message>
+        <source>Offline: sign in to the network</source>
+        <translation>Offline: logga in på nätverket</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>

@@ -379,7 +379,7 @@ void SyncEngine::onFailure(std::uint64_t request, const WireFailure& failure)
     case WireFailure::Kind::Unreachable:
     case WireFailure::Kind::NotOurs:
         rest(lane);
-        setConnection(Connection::Offline);
+        setConnection(Connection::Offline, failure.kind == WireFailure::Kind::NotOurs ? failure.code : std::string());
         break;
     case WireFailure::Kind::Refused:
         // Said of the whole push: smaller ones find the command it is about, which is then put aside.
@@ -414,10 +414,11 @@ void SyncEngine::storeFailed(const OrgId& id, Lane& lane, const Failure& failure
     m_observer.storeFailed(id, failure);
 }
 
-void SyncEngine::setConnection(Connection c)
+void SyncEngine::setConnection(Connection c, const std::string& trouble)
 {
-    if (c == m_connection) return;
+    if (c == m_connection && trouble == m_trouble) return;
     m_connection = c;
+    m_trouble = trouble;
     m_observer.connectionChanged();
 }
 

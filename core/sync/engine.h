@@ -112,6 +112,8 @@ public:
     void onFailure(std::uint64_t request, const WireFailure& failure);
 
     Connection connection() const { return m_connection; }
+    /// Why there is none although something answers: `wrong_pin`, `tls`, `foreign_page`, `foreign_answer`; else empty.
+    const std::string& trouble() const { return m_trouble; }
     /// Nothing to send, everything pulled, only the long poll under way.
     bool quiet();
 
@@ -176,7 +178,7 @@ private:
     void storeFailed(const OrgId& id, Lane& lane, const Failure& failure);
     void refused(const OrgId& id, Org& org, std::int64_t deviceSeq, const std::string& code);
     void lookWhereWeAre(Org& org);
-    void setConnection(Connection c);
+    void setConnection(Connection c, const std::string& trouble = {});
     Org* byRequest(std::uint64_t request);
     bool fresh()
     {
@@ -198,6 +200,7 @@ private:
     bool m_running = false;
     bool m_network = true;
     Connection m_connection = Connection::Offline;
+    std::string m_trouble;
 };
 
 } // namespace sek

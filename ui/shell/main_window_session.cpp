@@ -186,7 +186,7 @@ void MainWindow::refreshSync()
             if (text(user, "account_id") == m_workspace->account().text()) me = texts::person(user);
     }
     const QString time = newest == Instant{} ? QString() : QDateTime::fromMSecsSinceEpoch(newest.ms).toString(QStringLiteral("HH:mm"));
-    QString words, icon;
+    QString words, icon, tip;
     ColorRole ink = ColorRole::Ok;
     const Connection c = m_workspace->connection();
     if (problems > 0) {
@@ -201,6 +201,14 @@ void MainWindow::refreshSync()
         words = tr("Update the program");
         icon = QStringLiteral("warning");
         ink = ColorRole::Warn;
+    } else if (const QString trouble = m_workspace->trouble(); c == Connection::Offline && !trouble.isEmpty()) {
+        // Waiting does not mend these: somebody has to do something.
+        words = trouble == QLatin1String("wrong_pin") ? tr("Offline: another hub answers")
+                : trouble == QLatin1String("tls")     ? tr("Offline: certificate not valid")
+                                                      : tr("Offline: sign in to the network");
+        icon = QStringLiteral("warning");
+        ink = ColorRole::Bad;
+        tip = texts::failure(trouble);
     } else if (c == Connection::Offline) {
         words = waiting > 0 ? tr("Offline · %n change(s) waiting", nullptr, waiting) : tr("Offline");
         icon = QStringLiteral("offline");
@@ -219,8 +227,8 @@ void MainWindow::refreshSync()
     }
     m_sync->setText(words);
     m_sync->setIcon(IconProvider::icon(icon, ink));
-    m_sync->setAccessibleName(words);
-    m_sync->setToolTip(words);
+    m_sync->setAccessibleName(tip.isEmpty() ? words : tip);
+    m_sync->setToolTip(tip.isEmpty() ? words : tip);
     m_person->setText(me);
     m_person->setToolTip(literalTip(me));
     m_person->setAccessibleName(me);

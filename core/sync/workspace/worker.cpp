@@ -179,14 +179,14 @@ void WorkspaceWorker::refreshSession()
             QTimer::singleShot(delay, this, [this] {
                 if (m_noSession) refreshSession();
             });
-            Q_EMIT connectionIs(static_cast<int>(Connection::Offline));
+            Q_EMIT connectionIs(static_cast<int>(Connection::Offline), {});
         } else {
             m_noSession = true;
             // Said by the hub to who holds the device's key: this device is out, and its copies go (SYNC-21).
             if (token.error().is("account_removed") || token.error().is("device_ended"))
                 for (const OrgId& org : m_engine->organisations()) removeNow(org);
             Q_EMIT sessionEnded(QString::fromStdString(token.error().code));
-            Q_EMIT connectionIs(static_cast<int>(Connection::SignInNeeded));
+            Q_EMIT connectionIs(static_cast<int>(Connection::SignInNeeded), {});
         }
     });
 }
@@ -294,7 +294,7 @@ void WorkspaceWorker::connectionChanged()
         refreshSession(); // only when that fails the person is asked
         return;
     }
-    Q_EMIT connectionIs(static_cast<int>(c));
+    Q_EMIT connectionIs(static_cast<int>(c), QString::fromStdString(m_engine->trouble()));
     if (c == Connection::Online)
         for (const auto& [org, cache] : m_caches) {
             recordsChanged(org);

@@ -43,7 +43,7 @@ public:
 
 Q_SIGNALS:
     void viewRead(const sek::OrgViewPtr& view);
-    void connectionIs(int connection);
+    void connectionIs(int connection, const QString& trouble);
     void orgOpened(const QByteArray& org);
     void orgRemoved(const QByteArray& org);
     void draftWritten(const QByteArray& org);

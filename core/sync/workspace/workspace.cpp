@@ -20,8 +20,9 @@ Workspace::Workspace(WorkspaceParts parts, QObject* parent) : QObject(parent), m
         m_views[view->org] = view;
         Q_EMIT viewChanged(view->org);
     });
-    connect(m_worker, &WorkspaceWorker::connectionIs, this, [this](int c) {
+    connect(m_worker, &WorkspaceWorker::connectionIs, this, [this](int c, const QString& trouble) {
         m_connection = static_cast<Connection>(c);
+        m_trouble = trouble;
         Q_EMIT connectionChanged(m_connection);
         if (m_connection == Connection::SignInNeeded) Q_EMIT signInNeeded();
     });

@@ -74,6 +74,8 @@ public:
     std::vector<OrgId> organisations() const;
     OrgViewPtr view(const OrgId& org) const; ///< the newest one; null before it was read
     Connection connection() const { return m_connection; }
+    /// SyncEngine::trouble(): why the hub is not reached although something answers.
+    const QString& trouble() const { return m_trouble; }
     const AccountId& account() const { return m_account; }
 
     void submit(const OrgId& org, const std::string& name, const Json& args, QObject* context,
@@ -172,6 +174,7 @@ private:
     std::shared_ptr<Random> m_random; ///< used by two threads: an implementation over libsodium or the like
     std::map<OrgId, OrgViewPtr> m_views;
     Connection m_connection = Connection::Offline;
+    QString m_trouble;
 };
 
 } // namespace sek

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -144,6 +145,23 @@ private Q_SLOTS:
         Q_EMIT page->table()->actionTriggered(page->table()->currentIndex(), QStringLiteral("undo"));
         dialog = edit(page, QStringLiteral("Åsa"));
         QVERIFY(!offersCopy(dialog));
+    }
+
+    /// Each mail says that it can be chosen (§3.3).
+    void W_10_theLanguageOfSomebodysMailsIsChosen()
+    {
+        Office office(Office::Sweden);
+        Desk desk(office, QStringLiteral("Åsa"));
+        auto* page = desk.show<UsersPage>();
+        auto* dialog = edit(page, QStringLiteral("Björn"));
+        auto* language = child<QComboBox>(dialog, "languageCombo");
+        QVERIFY(language->isVisibleTo(dialog));
+        QVERIFY(language->findData(QStringLiteral("lv")) >= 0);
+        language->setCurrentIndex(language->findData(QStringLiteral("lv")));
+        Q_EMIT language->activated(language->currentIndex());
+        press(child<QPushButton>(dialog, "saveButton"));
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(text(desk.editor().draft().user(office.colleague(QStringLiteral("Björn")).user)->body, "language"), std::string("lv"));
     }
 
     void O_11_duplicateEmailNamesTheOther()

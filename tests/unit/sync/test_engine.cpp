@@ -61,9 +61,9 @@ class Watcher : public SyncObserver
 {
 public:
     std::vector<OrgId> removed;
-    int storeFailures = 0, factors = 0, forks = 0, differing = 0;
+    int storeFailures = 0, factors = 0, forks = 0, differing = 0, connections = 0;
     void recordsChanged(const OrgId&) override {}
-    void connectionChanged() override {}
+    void connectionChanged() override { ++connections; }
     void accessRemoved(const OrgId& org) override { removed.push_back(org); }
     void storeFailed(const OrgId&, const Failure&) override { ++storeFailures; }
     void factorNeeded(const OrgId&) override { ++factors; }
@@ -515,6 +515,31 @@ private Q_SLOTS:
         f.engine.onPullEnd(f.wire.take('w')->id); // nothing new is an answer too
         QVERIFY(!f.replica->lease()->isOver());
         QCOMPARE(f.device.cache.state().cursor.contactAt, f.device.clock.time);
+    }
+
+    /// A wrong key, an expired certificate or a page in between is not "no network": somebody has to do something.
+    void SYNC_27_whatAnswersInsteadOfTheHubIsTold()
+    {
+        Fixture f;
+        QVERIFY(f.ready);
+        QVERIFY(f.engine.trouble().empty());
+        for (const char* code : {"wrong_pin", "tls", "foreign_page"}) {
+            const int before = f.watcher.connections;
+            f.fail('w', WireFailure::Kind::NotOurs, 0, code);
+            QCOMPARE(int(f.engine.connection()), int(Connection::Offline));
+            QCOMPARE(f.engine.trouble(), std::string(code));
+            QVERIFY(f.watcher.connections > before);
+            f.sleepUntilWoken();
+        }
+        f.fail('w', WireFailure::Kind::Unreachable, 0, "unreachable"); // now it is the network
+        QCOMPARE(int(f.engine.connection()), int(Connection::Offline));
+        QVERIFY(f.engine.trouble().empty());
+        f.sleepUntilWoken();
+        f.fail('w', WireFailure::Kind::NotOurs, 0, "tls");
+        f.sleepUntilWoken();
+        f.engine.onPullEnd(f.wire.take('w')->id);
+        QCOMPARE(int(f.engine.connection()), int(Connection::Online));
+        QVERIFY(f.engine.trouble().empty());
     }
 
     void networkDownIsNotAsked()
