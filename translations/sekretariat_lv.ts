@@ -5789,6 +5789,22 @@
         <source>Offline: sign in to the network</source>
         <translation>Bezsaistē: jāpiesakās tīklā</translation>
     </message>
+    <message>
+        <source>The hub was restored from a backup that did not have everything this computer had seen. What was missing is given back to it from here.</source>
+        <translation>Serveris atjaunots no rezerves kopijas, kurā nebija visa, ko šis dators bija redzējis. Trūkstošo tam atdod no šejienes.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Labi</translation>
+    </message>
+    <message>
+        <source>Your access to %1 has ended. Its data on this computer was removed. If that was a mistake, ask a colleague there.</source>
+        <translation>Jūsu piekļuve organizācijai %1 ir beigusies. Tās dati šajā datorā izdzēsti. Ja tā ir kļūda, jautājiet kolēģim.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s record does not fit what this computer has seen. Nothing is signed until that is cleared up.</source>
+        <translation>Servera žurnāls nesaskan ar to, ko ir redzējis šis dators. Līdz tas ir noskaidrots, neko neparaksta.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>

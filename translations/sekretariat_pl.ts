@@ -5789,6 +5789,22 @@
         <source>Offline: sign in to the network</source>
         <translation>Offline: trzeba zalogować się do sieci</translation>
     </message>
+    <message>
+        <source>The hub was restored from a backup that did not have everything this computer had seen. What was missing is given back to it from here.</source>
+        <translation>Serwer odtworzono z&#xa0;kopii zapasowej, w&#xa0;której nie było wszystkiego, co widział ten komputer. To, czego brakowało, jest mu stąd oddawane.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Your access to %1 has ended. Its data on this computer was removed. If that was a mistake, ask a colleague there.</source>
+        <translation>Dostęp do %1 zakończył się. Dane na tym komputerze usunięto. Jeśli to pomyłka, należy zapytać kogoś z&#xa0;organizacji.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s record does not fit what this computer has seen. Nothing is signed until that is cleared up.</source>
+        <translation>Dziennik serwera nie zgadza się z&#xa0;tym, co widział ten komputer. Do wyjaśnienia niczego się nie podpisuje.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>

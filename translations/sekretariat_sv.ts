@@ -5750,6 +5750,22 @@
         <source>Offline: sign in to the network</source>
         <translation>Offline: logga in på nätverket</translation>
     </message>
+    <message>
+        <source>The hub was restored from a backup that did not have everything this computer had seen. What was missing is given back to it from here.</source>
+        <translation>Servern återställdes från en säkerhetskopia som inte hade allt som den här datorn hade sett. Det som saknades lämnas tillbaka härifrån.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Your access to %1 has ended. Its data on this computer was removed. If that was a mistake, ask a colleague there.</source>
+        <translation>Din åtkomst till %1 har upphört. Uppgifterna på den här datorn togs bort. Är det ett misstag, fråga en kollega där.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s record does not fit what this computer has seen. Nothing is signed until that is cleared up.</source>
+        <translation>Serverns logg stämmer inte med det som datorn har sett. Inget signeras förrän det är utrett.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>

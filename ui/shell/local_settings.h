@@ -33,6 +33,9 @@ public:
     QString lastPage() const { return text("lastPage"); }
     void setLastPage(const QString& page) { set("lastPage", page); }
     bool recoveryOffered() const { return m_file.value(QStringLiteral("recoveryOffered")).toBool(); }
+    /// How many restores of a hub, with something missing afterwards, the person has been told of.
+    int restoresTold() const { return number("restoresTold", 0); }
+    void setRestoresTold(int restores) { set("restoresTold", restores); }
     void setRecoveryOffered(bool offered) { m_file.setValue(QStringLiteral("recoveryOffered"), offered); }
 
 private:

@@ -142,6 +142,8 @@ private:
     QString confirmLabel() const;
     void openInvite(const QString& email);
     int heldChanges() const;
+    bool signingStopped() const; ///< the log of the hub is not believed (SEC-38)
+    int restoresSeen() const;
     bool mayInvite() const;
     void reopenWorkspaceWithHub();
     void leaseChanged(const OrgId& org);
@@ -151,6 +153,8 @@ private:
     std::shared_ptr<Clock> m_clock;
     std::shared_ptr<Random> m_random;
     LocalSettings m_settings;
+    std::map<OrgId, QString> m_names; ///< of organisations, also when access has ended
+    QStringList m_accessEnded;        ///< names the person has to be told of
     IdleLock m_idle;
     ActionCollection m_actions;
     std::unique_ptr<Workspace> m_workspace;

@@ -21,6 +21,8 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace sek {
 
 bool MainWindow::isSignedIn() const
@@ -32,6 +34,7 @@ void MainWindow::watchWorkspace()
 {
     Workspace* w = m_workspace.get();
     connect(w, &Workspace::viewChanged, this, [this](const OrgId& org) {
+        if (const auto view = m_workspace->view(org)) m_names[org] = qtext(view->state.organisation, "legal_name");
         leaseChanged(org);
         refreshAreas();
         refreshSync();
@@ -42,10 +45,13 @@ void MainWindow::watchWorkspace()
     connect(w, &Workspace::sessionEnded, this, &MainWindow::sessionEnded);
     connect(w, &Workspace::factorNeeded, this, &MainWindow::refreshBar);
     connect(w, &Workspace::accessRemoved, this, [this](const OrgId& org) {
-        if (!m_editor || m_editor->org() != org) return;
-        goTo(QStringLiteral("organisations"));
-        closeOrganisation();
-        refreshAreas();
+        m_accessEnded.append(m_names[org]);
+        if (m_editor && m_editor->org() == org) {
+            goTo(QStringLiteral("organisations"));
+            closeOrganisation();
+            refreshAreas();
+        }
+        refreshBar();
     });
     // One bar, whose button does what its sentence says.
     m_bar->disconnect(this);
@@ -54,7 +60,14 @@ void MainWindow::watchWorkspace()
         if (about == QLatin1String("signIn")) askSignIn();
         else if (about == QLatin1String("confirm")) askConfirm();
         else if (about == QLatin1String("ownHub")) reopenWorkspaceWithHub();
-        else if (about == QLatin1String("tooOld")) {
+        else if (about == QLatin1String("trouble")) m_workspace->syncNow();
+        else if (about == QLatin1String("accessEnded")) {
+            m_accessEnded.clear();
+            refreshBar();
+        } else if (about == QLatin1String("restored")) {
+            m_settings.setRestoresTold(restoresSeen());
+            refreshBar();
+        } else if (about == QLatin1String("tooOld")) {
             m_notice->setKind(NoticePage::Kind::ProgramTooOld);
             goTo(QStringLiteral("notice"));
         } else if (about == QLatin1String("recovery")) {
@@ -131,6 +144,19 @@ void MainWindow::connectionChanged()
     refreshBar();
 }
 
+bool MainWindow::signingStopped() const
+{
+    const std::vector<OrgId> orgs = m_workspace->organisations();
+    return std::ranges::any_of(orgs, [this](const OrgId& org) { return !m_workspace->view(org)->logAlarm.empty(); });
+}
+
+int MainWindow::restoresSeen() const
+{
+    int seen = 0;
+    for (const OrgId& org : m_workspace->organisations()) seen += m_workspace->view(org)->lostSeals;
+    return seen;
+}
+
 int MainWindow::heldChanges() const
 {
     int held = 0;
@@ -155,6 +181,10 @@ void MainWindow::refreshBar()
         m_bar->clear();
     } else if (!m_sessionCode.isEmpty() && !m_signingIn) {
         say("signIn", Tone::Warn, tr("Your session with the hub has ended. You can go on working; sign in again to send and to fetch."), tr("Sign in again…"));
+    } else if (!m_accessEnded.isEmpty()) {
+        say("accessEnded", Tone::Warn, tr("Your access to %1 has ended. Its data on this computer was removed. If that was a mistake, ask a colleague there.").arg(m_accessEnded.join(QStringLiteral(", "))), tr("OK"));
+    } else if (signingStopped()) {
+        say("logAlarm", Tone::Bad, tr("The hub's record does not fit what this computer has seen. Nothing is signed until that is cleared up."), {});
     } else if (held > 0 && c == Connection::Online && m_profile.ownPassword() && confirmLabel().isEmpty()) {
         m_bar->clear();
         if (!m_confirming) confirm({}, [](const Done&) {});
@@ -162,6 +192,10 @@ void MainWindow::refreshBar()
         say("confirm", Tone::Warn, tr("Confirm with your password to send %n change(s).", nullptr, held), tr("Confirm…"));
     } else if (c == Connection::UpdateNeeded) {
         say("tooOld", Tone::Warn, tr("The hub needs a newer version of this program. What you change is kept here until then."), tr("What to do"));
+    } else if (!m_workspace->trouble().isEmpty()) {
+        say("trouble", Tone::Warn, texts::failure(m_workspace->trouble()), tr("Try again"));
+    } else if (const int restores = restoresSeen(); restores > m_settings.restoresTold()) {
+        say("restored", Tone::Info, tr("The hub was restored from a backup that did not have everything this computer had seen. What was missing is given back to it from here."), tr("OK"));
     } else if (!m_ownHubFailure.isEmpty()) {
         say("ownHub", Tone::Bad, tr("The hub on this computer does not start (%1). What you change is kept here until it does.").arg(m_ownHubFailure), tr("Try again"));
     } else if (!m_settings.recoveryOffered() && !m_profile.keySlots().recovery && !m_sampleProfile) {
@@ -201,7 +235,7 @@ void MainWindow::refreshSync()
         words = tr("Update the program");
         icon = QStringLiteral("warning");
         ink = ColorRole::Warn;
-    } else if (const QString trouble = m_workspace->trouble(); c == Connection::Offline && !trouble.isEmpty()) {
+    } else if (const QString trouble = m_workspace->trouble(); (c == Connection::Offline || c == Connection::Connecting) && !trouble.isEmpty()) {
         // Waiting does not mend these: somebody has to do something.
         words = trouble == QLatin1String("wrong_pin") ? tr("Offline: another hub answers")
                 : trouble == QLatin1String("tls")     ? tr("Offline: certificate not valid")

@@ -22,7 +22,7 @@ Workspace::Workspace(WorkspaceParts parts, QObject* parent) : QObject(parent), m
     });
     connect(m_worker, &WorkspaceWorker::connectionIs, this, [this](int c, const QString& trouble) {
         m_connection = static_cast<Connection>(c);
-        m_trouble = trouble;
+        if (m_connection != Connection::Connecting) m_trouble = trouble; // a new try is no answer yet
         Q_EMIT connectionChanged(m_connection);
         if (m_connection == Connection::SignInNeeded) Q_EMIT signInNeeded();
     });

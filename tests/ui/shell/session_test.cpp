@@ -366,6 +366,21 @@ private Q_SLOTS:
         QVERIFY(b->window().isSignedIn());
     }
 
+    void SYNC_21_accessThatEndedIsToldByTheOrganisationsName()
+    {
+        Bureau& b = *m_bureau;
+        QVERIFY(b.quiet());
+        const OrgId org = owned(b);
+        const QString name = qtext(b.workspace().view(org)->state.organisation, "legal_name");
+        b.window().openOrganisation(org);
+        Q_EMIT b.workspace().accessRemoved(org); // as the store's thread says it when the hub has refused
+        QCOMPARE(b.window().area(), QStringLiteral("organisations"));
+        auto* bar = b.find<MessageBar>("shellMessageBar");
+        QVERIFY2(b.says("shellMessageBar").contains(name), qPrintable(b.says("shellMessageBar")));
+        Q_EMIT bar->firstTriggered();
+        QVERIFY(!bar->isVisible() || !b.says("shellMessageBar").contains(name));
+    }
+
     void SYNC_21_aRemovedAccountIsToldAndItsCopiesAreGone()
     {
         Bureau& b = *m_bureau;
