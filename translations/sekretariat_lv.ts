@@ -6212,6 +6212,31 @@
         <source>The paper is sent back.</source>
         <translation>Lapa ir nosūtīta atpakaļ.</translation>
     </message>
+    <message>
+        <source>Note an objection…</source>
+        <translation>Pierakstīt iebildumu…</translation>
+    </message>
+    <message>
+        <source>%1, %2: note that the participant did not sign this?</source>
+        <comment>month, person</comment>
+        <translation>%1, %2: pierakstīt, ka dalībnieks to nav parakstījis?</translation>
+    </message>
+    <message>
+        <source>The month is not locked before it is decided.</source>
+        <translation>Mēnesi neslēdz, kamēr nav izlemts.</translation>
+    </message>
+    <message>
+        <source>What the participant says (at least ten letters)</source>
+        <translation>Ko saka dalībnieks (vismaz desmit burti)</translation>
+    </message>
+    <message>
+        <source>Note the objection</source>
+        <translation>Pierakstīt iebildumu</translation>
+    </message>
+    <message>
+        <source>The objection is noted. Decide about it next.</source>
+        <translation>Iebildums pierakstīts. Par to jālemj.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MonthGrid</name>

@@ -6212,6 +6212,31 @@
         <source>The paper is sent back.</source>
         <translation>Papier zwrócono.</translation>
     </message>
+    <message>
+        <source>Note an objection…</source>
+        <translation>Zanotuj sprzeciw…</translation>
+    </message>
+    <message>
+        <source>%1, %2: note that the participant did not sign this?</source>
+        <comment>month, person</comment>
+        <translation>%1, %2: zanotować, że uczestnik tego nie podpisał?</translation>
+    </message>
+    <message>
+        <source>The month is not locked before it is decided.</source>
+        <translation>Miesiąc nie zostanie zamknięty, dopóki sprzeciw nie zostanie rozstrzygnięty.</translation>
+    </message>
+    <message>
+        <source>What the participant says (at least ten letters)</source>
+        <translation>Co mówi uczestnik (co najmniej dziesięć liter)</translation>
+    </message>
+    <message>
+        <source>Note the objection</source>
+        <translation>Zanotuj sprzeciw</translation>
+    </message>
+    <message>
+        <source>The objection is noted. Decide about it next.</source>
+        <translation>Sprzeciw zanotowano. Trzeba go rozstrzygnąć.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MonthGrid</name>

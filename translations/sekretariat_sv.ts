@@ -6170,6 +6170,31 @@
         <source>The paper is sent back.</source>
         <translation>Papperet är lämnat tillbaka.</translation>
     </message>
+    <message>
+        <source>Note an objection…</source>
+        <translation>Anteckna en invändning…</translation>
+    </message>
+    <message>
+        <source>%1, %2: note that the participant did not sign this?</source>
+        <comment>month, person</comment>
+        <translation>%1, %2: anteckna att deltagaren inte har signerat detta?</translation>
+    </message>
+    <message>
+        <source>The month is not locked before it is decided.</source>
+        <translation>Månaden låses inte förrän det är avgjort.</translation>
+    </message>
+    <message>
+        <source>What the participant says (at least ten letters)</source>
+        <translation>Vad deltagaren säger (minst tio bokstäver)</translation>
+    </message>
+    <message>
+        <source>Note the objection</source>
+        <translation>Anteckna invändningen</translation>
+    </message>
+    <message>
+        <source>The objection is noted. Decide about it next.</source>
+        <translation>Invändningen är antecknad. Nu ska den avgöras.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MonthGrid</name>

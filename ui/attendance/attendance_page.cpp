@@ -288,7 +288,7 @@ void AttendancePage::refreshActs()
 {
     std::vector<RecordId> marked;
     for (const int r : m_grid->model().tickedRows()) marked.push_back(m_grid->model().sheet().row(r).participation);
-    m_acts->show(project(), m_month, currentParticipation(), marked);
+    m_acts->show(project(), m_month, currentParticipation(), currentDay(), marked);
 }
 
 void AttendancePage::refreshSelection()
@@ -321,6 +321,13 @@ RecordId AttendancePage::currentParticipation() const
 {
     const QModelIndex at = m_grid->views()->current();
     return at.isValid() ? m_grid->model().sheet().row(m_grid->model().sheetRow(at.row())).participation : RecordId();
+}
+
+QDate AttendancePage::currentDay() const
+{
+    const QModelIndex at = m_grid->views()->current();
+    const int day = at.isValid() ? m_grid->model().dayOf(at.column()) : 0;
+    return day > 0 ? m_grid->model().sheet().date(day) : QDate();
 }
 
 void AttendancePage::fillMonths()
@@ -379,14 +386,23 @@ void AttendancePage::reportAndSign()
     std::vector<SignReportsDialog::Item> items;
     for (const int r : m_grid->model().tickedRows()) {
         const month::Row& row = m_grid->model().sheet().row(r);
-        if (row.state != month::State::Draft) continue;
-        for (const month::ReportName& name : month::reportsOf(*editor().view(), project(), row.participation, m_month))
-            items.push_back({name.id, name.revision, row.spokenName, m_grid->model().sheet().totals(r).reported});
+        // Where days are signed one by one some are drafts and some are not, and a day of absence is not signed.
+        for (const RecordView& report : editor().view()->attendance.reports) {
+            const std::string period = text(report.body, "period");
+            if (text(report.body, "participation_id") != row.participation.text() || !period.starts_with(toIso(m_month).substr(0, 7))) continue;
+            if (month::stateOf(*editor().view(), report) != month::State::Draft || integer(report.body, "total_minutes") == 0) continue;
+            const QDate day = isoDate(period.substr(0, 10));
+            items.push_back({report.id, int(integer(report.body, "revision", 1)),
+                             day.isValid() ? tr("%1, %2", "person, day").arg(row.spokenName, month::longDay(day)) : row.spokenName,
+                             int(integer(report.body, "reported_minutes"))});
+        }
     }
     if (items.empty()) return say(Tone::Warn, tr("A month without hours is not signed."));
+    const bool more = items.size() > attendance::MostReportsAtOnce;
+    if (more) items.resize(attendance::MostReportsAtOnce);
     auto* dialog = new SignReportsDialog(editor(), m_month, std::move(items), this);
-    connect(dialog, &SignReportsDialog::reported, this, [this](int n) {
-        m_grid->model().setAllTicked(false);
+    connect(dialog, &SignReportsDialog::reported, this, [this, more](int n) {
+        if (!more) m_grid->model().setAllTicked(false); // what is left over is done the same way again
         say(Tone::Ok, tr("%n month(s) reported and signed. The participants can read and sign them now.", nullptr, n));
     });
     dialog->open();

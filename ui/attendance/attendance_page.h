@@ -85,6 +85,7 @@ private:
     void saveCertificates();
     void wantStatistics();
     RecordId currentParticipation() const;
+    QDate currentDay() const; ///< invalid: none is chosen
     const RecordId& project() const;
 
     MonthGrid* m_grid;

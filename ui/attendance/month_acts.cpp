@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attendance/month_acts.h"
 
+#include "core/base/instant.h"
 #include "core/domain/attendance/report_states.h"
 #include "core/domain/people/roles.h"
 #include "core/sync/workspace/codes_client.h"
@@ -38,6 +39,10 @@ bool isDisputed(const Json& body)
 {
     return stateOf(body) == ReportState::Signed && !text(body, "disputed_at").empty();
 }
+bool isOpenToObjection(const Json& body)
+{
+    return allows(body, ReportEvent::Dispute) && text(body, "disputed_at").empty();
+}
 bool isClaimable(const Json& body)
 {
     return stateOf(body) == ReportState::Signed && text(body, "disputed_at").empty();
@@ -54,7 +59,7 @@ std::int64_t revisionOf(const Json& body)
 } // namespace
 
 MonthActs::MonthActs(OrganisationEditor& editor, QWidget* window)
-    : QObject(window), m_editor(editor), m_window(window), m_filePaper(new QAction(this)), m_comparePaper(new QAction(this)), m_correct(new QAction(this)), m_decide(new QAction(this)), m_reopen(new QAction(this)),
+    : QObject(window), m_editor(editor), m_window(window), m_filePaper(new QAction(this)), m_comparePaper(new QAction(this)), m_correct(new QAction(this)), m_object(new QAction(this)), m_decide(new QAction(this)), m_reopen(new QAction(this)),
       m_claim(new QAction(this)), m_unlock(new QAction(this)), m_void(new QAction(this))
 {
     const auto action = [this](QAction* a, const char* name, const char* icon, void (MonthActs::*act)()) {
@@ -66,6 +71,7 @@ MonthActs::MonthActs(OrganisationEditor& editor, QWidget* window)
     action(m_filePaper, "filePaperAction", "attach", &MonthActs::filePaper);
     action(m_comparePaper, "comparePaperAction", "documents", &MonthActs::comparePaper);
     action(m_correct, "correctAction", "edit", &MonthActs::correct);
+    action(m_object, "noteObjectionAction", "declined", &MonthActs::object);
     action(m_decide, "decideObjectionAction", "declined", &MonthActs::decide);
     action(m_reopen, "reopenAction", "undo", &MonthActs::reopen);
     action(m_claim, "claimAction", "locked", &MonthActs::claim);
@@ -91,11 +97,23 @@ std::vector<MonthActs::Month> MonthActs::monthsOf(const RecordId& participation)
     return out;
 }
 
-void MonthActs::show(const RecordId& project, QDate month, const RecordId& current, const std::vector<RecordId>& marked)
+QString MonthActs::when(const Month& month, bool first) const
+{
+    const QDate day = isoDate(text(month.body, "period").substr(0, 10));
+    return day.isValid() ? texts::date(day) : first ? texts::monthFirst(m_month) : texts::month(m_month);
+}
+
+void MonthActs::show(const RecordId& project, QDate month, const RecordId& current, QDate day, const std::vector<RecordId>& marked)
 {
     m_project = project;
     m_month = month;
     m_current = monthsOf(current);
+    m_person = m_current.empty() ? std::nullopt : std::optional(m_current.front());
+    // Of days that are signed one by one the chosen one is meant, and no other.
+    std::erase_if(m_current, [&](const Month& m) {
+        const QDate of = isoDate(text(m.body, "period").substr(0, 10));
+        return of.isValid() && of != day;
+    });
     m_marked.clear();
     for (const RecordId& id : marked)
         for (Month& m : monthsOf(id)) m_marked.push_back(std::move(m));
@@ -108,6 +126,9 @@ void MonthActs::show(const RecordId& project, QDate month, const RecordId& curre
     m_correct->setText(tr("Open a correction…"));
     m_correct->setVisible(may("OpenCorrection"));
     m_correct->setEnabled(any(m_current, [](const Json& b) { return allows(b, ReportEvent::Correct); }));
+    m_object->setText(tr("Note an objection…"));
+    m_object->setVisible(may("ResolveDispute"));
+    m_object->setEnabled(any(m_current, isOpenToObjection));
     m_decide->setText(tr("Decide about the objection…"));
     m_decide->setVisible(may("ResolveDispute") && any(m_current, isDisputed));
     const bool locked = any(m_current, [](const Json& b) { return stateOf(b) == ReportState::Locked; });
@@ -119,7 +140,7 @@ void MonthActs::show(const RecordId& project, QDate month, const RecordId& curre
     m_claim->setEnabled(any(m_marked.empty() ? m_current : m_marked, isClaimable));
     m_unlock->setText(tr("Let the participant sign again…"));
     m_unlock->setVisible(m_editor.view()->roles.contains(roleIn(role::ProjectContact, m_project)));
-    m_unlock->setEnabled(!m_current.empty());
+    m_unlock->setEnabled(m_person.has_value());
     m_void->setText(tr("Void the month…"));
     m_void->setVisible(may("VoidReport"));
     m_void->setEnabled(any(m_current, [](const Json& b) { return allows(b, ReportEvent::Void); }));
@@ -181,7 +202,7 @@ void MonthActs::correct()
     follows.append(tr("A new version with the same hours can be edited. The certificate of the version before is marked as replaced."));
     auto* dialog = new ReasonDialog({.name = QStringLiteral("correction"),
                                      .title = tr("Open a correction"),
-                                     .head = tr("Correct %1, %2?", "month, person").arg(texts::month(m_month), it->person),
+                                     .head = tr("Correct %1, %2?", "month, person").arg(when(*it), it->person),
                                      .follows = follows,
                                      .label = needed ? tr("Reason (at least ten letters)") : tr("Reason"),
                                      .least = needed ? 10 : 0,
@@ -194,6 +215,24 @@ void MonthActs::correct()
          tr("A new version is open. Change the hours, then report and sign it again."));
 }
 
+void MonthActs::object()
+{
+    const auto it = std::ranges::find_if(m_current, [](const Month& m) { return isOpenToObjection(m.body); });
+    if (it == m_current.end()) return;
+    auto* dialog = new ReasonDialog({.name = QStringLiteral("noteObjection"),
+                                     .title = tr("Objection"),
+                                     .head = tr("%1, %2: note that the participant did not sign this?", "month, person").arg(when(*it, true), it->person),
+                                     .follows = {tr("The month is not locked before it is decided.")},
+                                     .label = tr("What the participant says (at least ten letters)"),
+                                     .act = tr("Note the objection")},
+                                    m_window);
+    send(dialog, "DisputeReport",
+         [id = it->id, revision = revisionOf(it->body)](const QString& reason, const QString&) {
+             return Json{{"v", 1}, {"id", id.text()}, {"revision", revision}, {"text", reason.toStdString()}};
+         },
+         tr("The objection is noted. Decide about it next."));
+}
+
 void MonthActs::decide()
 {
     const auto it = std::ranges::find_if(m_current, [](const Month& m) { return isDisputed(m.body); });
@@ -201,7 +240,7 @@ void MonthActs::decide()
     auto* dialog = new ReasonDialog(
         {.name = QStringLiteral("objection"),
          .title = tr("Objection"),
-         .head = tr("%1, %2: “I did not sign this”", "month, person").arg(texts::monthFirst(m_month), it->person),
+         .head = tr("%1, %2: “I did not sign this”", "month, person").arg(when(*it, true), it->person),
          .follows = {tr("The participant writes: %1").arg(qtext(it->body, "dispute_text"))},
          .options = {{QStringLiteral("stands"), tr("The signature stands"), tr("The month is locked and can be claimed."), {}},
                      {QStringLiteral("not_signed"), tr("It was not signed"), tr("The signature is taken back. A new version opens and both persons sign again."), {}}},
@@ -232,7 +271,7 @@ void MonthActs::reopen()
     follows.append(tr("A new version opens; both persons sign again. What was sent to the office of statistics has to be sent again."));
     auto* dialog = new ReasonDialog({.name = QStringLiteral("reopen"),
                                      .title = tr("Open a locked month"),
-                                     .head = tr("Open %1, %2?", "month, person").arg(texts::month(m_month), it->person),
+                                     .head = tr("Open %1, %2?", "month, person").arg(when(*it), it->person),
                                      .follows = follows,
                                      .label = asked ? QString() : tr("Reason (at least ten letters)"),
                                      .least = asked ? 0 : 10,
@@ -273,13 +312,13 @@ void MonthActs::claim()
 
 void MonthActs::unlock()
 {
-    if (m_current.empty()) return;
-    const auto signer = RecordId::parse(text(m_current.front().body, "participant_id"));
+    if (!m_person) return;
+    const auto signer = RecordId::parse(text(m_person->body, "participant_id"));
     if (!signer) return;
     auto* dialog = new ReasonDialog(
         {.name = QStringLiteral("unlock"),
          .title = tr("Too many wrong codes"),
-         .head = tr("Let %1 sign again?").arg(m_current.front().person),
+         .head = tr("Let %1 sign again?").arg(m_person->person),
          .follows = {tr("Speak to the participant first, by another way than the locked phone or address."),
                      tr("It can be done twice in twelve months, and not by who reported the month.")},
          .label = tr("How you reached the participant (at least ten letters)"),
@@ -307,7 +346,7 @@ void MonthActs::voidIt()
     if (it == m_current.end()) return;
     auto* dialog = new ReasonDialog({.name = QStringLiteral("void"),
                                      .title = tr("Void the month"),
-                                     .head = tr("Void %1, %2?", "month, person").arg(texts::month(m_month), it->person),
+                                     .head = tr("Void %1, %2?", "month, person").arg(when(*it), it->person),
                                      .follows = {tr("Its hours no longer count and its certificate is void. What was signed stays in the history.")},
                                      .label = tr("Reason (at least ten letters)"),
                                      .act = tr("Void the month")},

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <string>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -29,9 +30,10 @@ class MonthActs : public QObject
 public:
     MonthActs(OrganisationEditor& editor, QWidget* window);
 
-    QList<QAction*> actions() const { return {m_filePaper, m_comparePaper, m_correct, m_decide, m_reopen, m_claim, m_unlock, m_void}; }
-    /// The rows meant: the current one first, then those that are marked. Null or empty: none.
-    void show(const RecordId& project, QDate month, const RecordId& current, const std::vector<RecordId>& marked);
+    QList<QAction*> actions() const { return {m_filePaper, m_comparePaper, m_correct, m_object, m_decide, m_reopen, m_claim, m_unlock, m_void}; }
+    /// The rows meant: the current one first, then those that are marked. Null or empty: none. `day`: the chosen one, which says
+    /// what is meant where days or sessions are signed one by one; invalid: none.
+    void show(const RecordId& project, QDate month, const RecordId& current, QDate day, const std::vector<RecordId>& marked);
 
 Q_SIGNALS:
     void done(const QString& sentence);
@@ -44,12 +46,15 @@ private:
         QString person;
     };
     std::vector<Month> monthsOf(const RecordId& participation) const;
+    /// "March 2026", or the day that is signed by itself. `first`: a sentence begins with it.
+    QString when(const Month& month, bool first = false) const;
     bool may(const char* command) const;
     /// Whether the project lets participants sign on paper.
     bool takesPaper() const;
     void filePaper();
     void comparePaper();
     void correct();
+    void object();
     void decide();
     void reopen();
     void claim();
@@ -63,11 +68,13 @@ private:
     QWidget* m_window;
     RecordId m_project;
     QDate m_month;
-    std::vector<Month> m_current; ///< of the current row; several where days are signed one by one
+    std::vector<Month> m_current; ///< of the current row: its month, or what is signed for the chosen day
+    std::optional<Month> m_person; ///< any of the current row, for what is about the person
     std::vector<Month> m_marked;
     QAction* m_filePaper;
     QAction* m_comparePaper;
     QAction* m_correct;
+    QAction* m_object; ///< what a participant said at the project, for who has no other way or whose time is over
     QAction* m_decide;
     QAction* m_reopen;
     QAction* m_claim;

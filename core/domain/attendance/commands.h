@@ -13,6 +13,9 @@ namespace sek::attendance {
 /// `occasion_cancelled`, `day_limit_note`, `day_too_long`, `participation_closed`, `entry_outside_project` …
 Decision recordAttendance(const Records&, const Context&, const Json& args);
 
+/// How many reports one FreezeReports or ThawReports takes.
+inline constexpr std::size_t MostReportsAtOnce = 200;
+
 /// `FreezeReports` {reports: [{id, revision, salt}]}: decided by the hub alone. The content is kept as it is from now on and
 /// waits for the code of who asked (W6); `salt` is 32 hexadecimal digits made by the client. An edit lets the draft thaw.
 Decision freezeReports(const Records&, const Context&, const Json& args);

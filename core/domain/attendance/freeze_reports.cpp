@@ -13,8 +13,6 @@ namespace sek::attendance {
 
 namespace {
 
-constexpr std::size_t MaxReports = 200;
-
 /// A restored hub was given back what was signed before it is told again to freeze it: that has been done.
 bool isFrozenAs(const Records& records, const Context& context, const Report& r, const std::string& salt)
 {
@@ -28,7 +26,7 @@ bool isFrozenAs(const Records& records, const Context& context, const Report& r,
 Decision freezeReports(const Records& records, const Context& context, const Json& args)
 {
     const Json& list = at(args, "reports");
-    if (!list.is_array() || list.empty() || list.size() > MaxReports) return reject("ERR_BAD_COMMAND");
+    if (!list.is_array() || list.empty() || list.size() > MostReportsAtOnce) return reject("ERR_BAD_COMMAND");
     Changes changes;
     std::vector<RecordId> done;
     for (const Json& wanted : list) {
@@ -67,7 +65,7 @@ Decision freezeReports(const Records& records, const Context& context, const Jso
 Decision thawReports(const Records& records, const Context& context, const Json& args)
 {
     const Json& list = at(args, "ids");
-    if (!list.is_array() || list.empty() || list.size() > MaxReports) return reject("ERR_BAD_COMMAND");
+    if (!list.is_array() || list.empty() || list.size() > MostReportsAtOnce) return reject("ERR_BAD_COMMAND");
     Changes changes;
     for (const Json& id : list) {
         auto found = reportIn(records, {{"id", id}});

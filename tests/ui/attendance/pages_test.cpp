@@ -1057,6 +1057,74 @@ private Q_SLOTS:
         child<QPushButton>(dialog, "openButton")->click();
         QTRY_COMPARE(text(body(good), "state"), std::string("locked"));
         QCOMPARE(text(body(good), "claim_ref"), std::string("2026-2"));
+
+        // Locked: the participant's own time is over, and what they say at the project is noted there.
+        QVERIFY(act("noteObjectionAction")->isVisible());
+        QTRY_VERIFY(act("noteObjectionAction")->isEnabled());
+        act("noteObjectionAction")->trigger();
+        dialog = opened<ReasonDialog>(page);
+        QVERIFY(dialog);
+        child<QPlainTextEdit>(dialog, "noteObjectionReasonEdit")->setPlainText(QStringLiteral("I was ill that whole week."));
+        child<QPushButton>(dialog, "openButton")->click();
+        QTRY_COMPARE(text(body(good), "dispute_text"), std::string("I was ill that whole week."));
+        QTRY_VERIFY(!act("noteObjectionAction")->isEnabled());
+        QVERIFY(act("decideObjectionAction")->isVisible());
+    }
+
+    /// Where days are signed one by one (sign_unit day, Poland's usual): drafts with hours go together, a day of absence and one
+    /// that is signed do not stop them, and what is decided is about the chosen day.
+    void daysThatAreSignedOneByOne()
+    {
+        Project p;
+        p.office.patchRecord({kind::Project, p.id}, {{"sign_unit", "day"}});
+        const auto day = [&](const char* period, const char* state, int minutes) {
+            return p.office.place(kind::AttendanceReport, {{"v", 1},
+                                                           {"participation_id", p.participations[0].text()},
+                                                           {"participant_id", p.participants[0].text()},
+                                                           {"project_id", p.id.text()},
+                                                           {"period", period},
+                                                           {"revision", 1},
+                                                           {"state", state},
+                                                           {"total_minutes", minutes},
+                                                           {"reported_minutes", minutes},
+                                                           {"entries", Json::array({{{"date", period}, {"activity_id", p.activity.text()}, {"minutes", minutes}}})},
+                                                           {"content_hash", std::string(64, 'a')}});
+        };
+        day("2026-03-03", "draft", 240);
+        const RecordId fifth = day("2026-03-05", "signed", 180);
+        day("2026-03-10", "draft", 0);
+        const RecordId twelfth = day("2026-03-12", "signed", 120);
+        p.office.sync(p.office.colleague(QStringLiteral("Åsa")));
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        page->setMonth(QDate(2026, 3, 1));
+        MonthGrid* grid = page->grid();
+        grid->model().setTicked(grid->model().rowOf(p.participations[0]), true);
+        page->findChild<QAction*>(QStringLiteral("signReportsAction"))->trigger();
+        auto* sign = opened<SignReportsDialog>(page);
+        QVERIFY(sign);
+        QStringList lines;
+        for (const TextLabel* l : child<QWidget>(sign, "signReportsScrollArea")->findChildren<TextLabel*>()) lines << l->text();
+        QCOMPARE(lines, (QStringList{QStringLiteral("Astrid Exempel, Tuesday 3 March"), QStringLiteral("4 h")}));
+        sign->reject();
+
+        auto* correct = page->findChild<QAction*>(QStringLiteral("correctAction"));
+        grid->goTo(p.participations[0], 3);
+        QVERIFY(!correct->isEnabled()); // that day is a draft
+        grid->goTo(p.participations[0], 12);
+        QVERIFY(correct->isEnabled());
+        correct->trigger();
+        auto* dialog = opened<ReasonDialog>(page);
+        QVERIFY(dialog);
+        child<QPlainTextEdit>(dialog, "correctionReasonEdit")->setPlainText(QStringLiteral("An hour was forgotten."));
+        child<QPushButton>(dialog, "openButton")->click();
+        const auto revision = [&](const RecordId& id) {
+            for (const RecordView& r : desk.editor().view()->attendance.reports)
+                if (r.id == id) return integer(r.body, "revision", 1);
+            return std::int64_t(0);
+        };
+        QTRY_COMPARE(revision(twelfth), std::int64_t(2));
+        QCOMPARE(revision(fifth), std::int64_t(1));
     }
 
     /// one asks, another agrees; the same person cannot do both, and is told so where it is tried.
