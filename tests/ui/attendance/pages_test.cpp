@@ -20,6 +20,7 @@
 #include "ui/attendance/import_dialog.h"
 #include "ui/attendance/import_model.h"
 #include "ui/attendance/month_grid.h"
+#include "ui/attendance/month_inspector.h"
 #include "ui/attendance/month_views.h"
 #include "ui/attendance/offline_dialog.h"
 #include "ui/attendance/offline_texts.h"
