@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attendance/attendance_page.h"
 
+#include "core/domain/attendance/commands.h"
 #include "core/domain/attendance/report.h"
 #include "core/domain/people/roles.h"
 #include "ui/attendance/certificates_dialog.h"
