@@ -2103,10 +2103,6 @@
         <translation>Datus šajā datorā ar šo atslēgu nevar atvērt. Nekas nav mainīts.</translation>
     </message>
     <message>
-        <source>The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.</source>
-        <translation>Dati šajā datorā ir bojāti. Tie ir nolikti malā, un no servera tiek iegūta jauna kopija.</translation>
-    </message>
-    <message>
         <source>The data was written by a newer version of the program. Update the program.</source>
         <translation>Datus ir rakstījusi jaunāka lietotnes versija. Atjauniniet lietotni.</translation>
     </message>
@@ -2349,6 +2345,10 @@
         <source>%1 %2</source>
         <comment>month, year</comment>
         <translation>%2. gada %1</translation>
+    </message>
+    <message>
+        <source>The data on this computer is damaged and cannot be opened. Nothing was changed; unsent changes may still be in it.</source>
+        <translation>Dati šajā datorā ir bojāti, un tos nevar atvērt. Nekas nav mainīts; tajos vēl var būt nenosūtītas izmaiņas.</translation>
     </message>
 </context>
 <context>

@@ -2103,10 +2103,6 @@
         <translation>Danych na tym komputerze nie można otworzyć tym kluczem. Niczego nie zmieniono.</translation>
     </message>
     <message>
-        <source>The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.</source>
-        <translation>Dane na tym komputerze są uszkodzone. Odłożono je na bok, a&#xa0;nowa kopia jest pobierana z&#xa0;serwera.</translation>
-    </message>
-    <message>
         <source>The data was written by a newer version of the program. Update the program.</source>
         <translation>Dane zapisała nowsza wersja programu. Należy zaktualizować program.</translation>
     </message>
@@ -2349,6 +2345,10 @@
         <source>%1 %2</source>
         <comment>month, year</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The data on this computer is damaged and cannot be opened. Nothing was changed; unsent changes may still be in it.</source>
+        <translation>Dane na tym komputerze są uszkodzone i&#xa0;nie można ich otworzyć. Niczego nie zmieniono; mogą w&#xa0;nich być nieprzesłane zmiany.</translation>
     </message>
 </context>
 <context>

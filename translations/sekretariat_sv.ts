@@ -2102,10 +2102,6 @@
         <translation>Uppgifterna på datorn kan inte öppnas med den här nyckeln. Ingenting har ändrats.</translation>
     </message>
     <message>
-        <source>The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.</source>
-        <translation>Uppgifterna på datorn är skadade. De läggs åt sidan och en ny kopia hämtas från servern.</translation>
-    </message>
-    <message>
         <source>The data was written by a newer version of the program. Update the program.</source>
         <translation>Uppgifterna har skrivits av en nyare version av programmet. Uppdatera programmet.</translation>
     </message>
@@ -2348,6 +2344,10 @@
         <source>%1 %2</source>
         <comment>month, year</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The data on this computer is damaged and cannot be opened. Nothing was changed; unsent changes may still be in it.</source>
+        <translation>Uppgifterna på den här datorn är skadade och kan inte öppnas. Inget ändrades; ej skickade ändringar kan finnas kvar i dem.</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,7 @@ private:
     LocalSettings m_settings;
     std::map<OrgId, QString> m_names; ///< of organisations, also when access has ended
     QStringList m_accessEnded;        ///< names the person has to be told of
+    QString m_storeTrouble;           ///< why an organisation's file could not be opened; empty: none
     IdleLock m_idle;
     ActionCollection m_actions;
     std::unique_ptr<Workspace> m_workspace;

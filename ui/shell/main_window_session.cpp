@@ -53,6 +53,12 @@ void MainWindow::watchWorkspace()
         }
         refreshBar();
     });
+    // An organisation whose file cannot be opened has no page to say so.
+    connect(w, &Workspace::storeFailed, this, [this](const OrgId& org, const QString& code) {
+        if (m_workspace->view(org)) return;
+        m_storeTrouble = code;
+        refreshBar();
+    });
     // One bar, whose button does what its sentence says.
     m_bar->disconnect(this);
     connect(m_bar, &MessageBar::firstTriggered, this, [this] {
@@ -183,6 +189,8 @@ void MainWindow::refreshBar()
         say("signIn", Tone::Warn, tr("Your session with the hub has ended. You can go on working; sign in again to send and to fetch."), tr("Sign in again…"));
     } else if (!m_accessEnded.isEmpty()) {
         say("accessEnded", Tone::Warn, tr("Your access to %1 has ended. Its data on this computer was removed. If that was a mistake, ask a colleague there.").arg(m_accessEnded.join(QStringLiteral(", "))), tr("OK"));
+    } else if (!m_storeTrouble.isEmpty()) {
+        say("store", Tone::Bad, texts::failure(m_storeTrouble), {});
     } else if (signingStopped()) {
         say("logAlarm", Tone::Bad, tr("The hub's record does not fit what this computer has seen. Nothing is signed until that is cleared up."), {});
     } else if (held > 0 && c == Connection::Online && m_profile.ownPassword() && confirmLabel().isEmpty()) {

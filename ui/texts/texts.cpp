@@ -326,7 +326,7 @@ QString failure(const QString& code)
     if (code == QLatin1String("store_wrong_key"))
         return Tr::tr("The data on this computer cannot be opened with this key. Nothing was changed.");
     if (code == QLatin1String("store_damaged"))
-        return Tr::tr("The data on this computer is damaged. It is kept aside, and a fresh copy is fetched from the hub.");
+        return Tr::tr("The data on this computer is damaged and cannot be opened. Nothing was changed; unsent changes may still be in it.");
     if (code == QLatin1String("store_newer"))
         return Tr::tr("The data was written by a newer version of the program. Update the program.");
     if (code == QLatin1String("store_busy")) return Tr::tr("The data is in use by another program.");

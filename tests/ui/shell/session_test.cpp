@@ -381,6 +381,17 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible() || !b.says("shellMessageBar").contains(name));
     }
 
+    void SEC_73_anOrganisationWhoseFileCannotBeOpenedIsTold()
+    {
+        Bureau& b = *m_bureau;
+        const auto other = OrgId::parse("0192f0c1-2d3e-7a4b-8c5d-6e7f80910a0b");
+        QVERIFY(other.has_value());
+        Q_EMIT b.workspace().storeFailed(*other, QStringLiteral("store_damaged"));
+        QVERIFY2(b.says("shellMessageBar").contains(QStringLiteral("damaged")), qPrintable(b.says("shellMessageBar")));
+        Q_EMIT b.workspace().storeFailed(*other, QStringLiteral("store_newer"));
+        QVERIFY2(b.says("shellMessageBar").contains(QStringLiteral("newer version")), qPrintable(b.says("shellMessageBar")));
+    }
+
     void SYNC_21_aRemovedAccountIsToldAndItsCopiesAreGone()
     {
         Bureau& b = *m_bureau;
