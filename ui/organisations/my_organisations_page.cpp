@@ -182,7 +182,10 @@ QVariant OrganisationsModel::data(const QModelIndex& index, int role) const
             if (staged > 0) return tr("%n not sent", nullptr, staged);
             return view.orsOpen() > 0 ? tr("Differs from ORS") : QString();
         case Synced:
-            if (view.syncedAt == Instant{}) return view.status.seq == 0 ? tr("only on this computer") : tr("not yet today");
+            if (view.syncedAt == Instant{} && view.status.seq == 0) return tr("only on this computer");
+            if (view.syncedAt == Instant{}) // not since the program was started: how old is it?
+                return view.lease.contactAt == Instant{} ? tr("not yet today")
+                                                         : texts::moment(view.lease.contactAt, text(view.state.organisation, "time_zone", "UTC"), view.today);
             return QLocale().toString(QDateTime::fromMSecsSinceEpoch(view.syncedAt.ms).time(), QStringLiteral("HH:mm"));
         }
         return {};

@@ -239,7 +239,7 @@ void PassPage::refresh()
     m_detail->setVisible(current >= 0 && current < m_model->rowCount());
     if (m_detail->isVisibleTo(this)) m_detail->show(m_model->row(current));
     m_advice->set(QStringLiteral("info"),
-                  tr("The verdict is advice from the data of %1. PASS itself decides.").arg(texts::date(view.today)), ColorRole::Muted);
+                  tr("The verdict is advice from the data of %1. PASS itself decides.").arg(texts::date(view.dataOf())), ColorRole::Muted);
     refreshStrips();
     refreshChips();
     m_print->setEnabled(m_model->rowCount() > 0);

@@ -49,6 +49,12 @@ int OrgView::orsOpen() const
         std::ranges::count_if(orsTasks, [](const RecordView& t) { return text(t.body, "done_on").empty(); }));
 }
 
+QDate OrgView::dataOf() const
+{
+    if (lease.contactAt == Instant{}) return today;
+    return std::min(today, dateIn(lease.contactAt, text(state.organisation, "time_zone", "UTC")));
+}
+
 QString OrgView::nameOf(const std::string& account) const
 {
     for (const auto& [id, user] : state.users)

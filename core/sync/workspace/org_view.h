@@ -90,6 +90,8 @@ struct OrgView
 
     /// How many accepted changes somebody still has to repeat in ORS (W13).
     int orsOpen() const;
+    /// How old what is shown can be: the day of the hub's last answer, today at the latest.
+    QDate dataOf() const;
     /// The name of the person with that account, or empty when none of the organisation's users has it.
     QString nameOf(const std::string& account) const;
 };

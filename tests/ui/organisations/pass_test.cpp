@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "office.h"
 
+#include "core/base/instant.h"
+#include "core/sync/workspace/org_view.h"
 #include "ui/documents/paper_table.h"
 #include "ui/organisations/eu_login_dialog.h"
 #include "ui/organisations/letter_dialog.h"
@@ -153,6 +155,19 @@ class PassPageTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init() { resetTheme(); }
+
+    /// §5: without the hub the advice is of the day of its last answer.
+    void dataIsAsOldAsTheLastAnswerOfTheHub()
+    {
+        OrgView view;
+        view.today = QDate(2026, 3, 20);
+        QCOMPARE(view.dataOf(), view.today);
+        view.state.organisation["time_zone"] = "Europe/Riga";
+        view.lease.contactAt = *parseRfc3339("2026-03-03T23:30:00.000Z");
+        QCOMPARE(view.dataOf(), QDate(2026, 3, 4)); // in Riga it was the next day already
+        view.lease.contactAt = *parseRfc3339("2026-03-22T10:00:00.000Z");
+        QCOMPARE(view.dataOf(), view.today); // a clock that was set back
+    }
 
     void O_36_listed_and_confirmed_in_other_letter_case_can_enter()
     {
