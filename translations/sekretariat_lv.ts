@@ -2984,10 +2984,6 @@
         <translation>No šī datora nāca pārāk daudz nepareizu kodu. Palīdzēs servera administrators.</translation>
     </message>
     <message>
-        <source>Signing is stopped for the whole organisation. The administrator of the hub has been told.</source>
-        <translation>Parakstīšana ir apturēta visai organizācijai. Servera administratoram ir paziņots.</translation>
-    </message>
-    <message>
         <source>The phone or e-mail address is not confirmed yet. Confirm it first.</source>
         <translation>Tālrunis vai e-pasta adrese vēl nav apstiprināta. Vispirms to apstipriniet.</translation>
     </message>
@@ -3102,6 +3098,10 @@
     <message>
         <source>This screen was open for too long. The staff can begin anew.</source>
         <translation>Šis ekrāns bija atvērts pārāk ilgi. Darbinieki var sākt no jauna.</translation>
+    </message>
+    <message>
+        <source>Signing is stopped for the whole organisation. Ask the administrator of the hub to look into it.</source>
+        <translation>Parakstīšana apturēta visai organizācijai. Lūdziet servera administratoru to noskaidrot.</translation>
     </message>
 </context>
 <context>

@@ -2984,10 +2984,6 @@
         <translation>Z&#xa0;tego komputera przyszło za dużo błędnych kodów. Pomoże administrator serwera.</translation>
     </message>
     <message>
-        <source>Signing is stopped for the whole organisation. The administrator of the hub has been told.</source>
-        <translation>Podpisywanie jest zatrzymane dla całej organizacji. Administrator serwera został powiadomiony.</translation>
-    </message>
-    <message>
         <source>The phone or e-mail address is not confirmed yet. Confirm it first.</source>
         <translation>Telefon lub adres e-mail nie jest jeszcze potwierdzony. Najpierw go potwierdź.</translation>
     </message>
@@ -3102,6 +3098,10 @@
     <message>
         <source>This screen was open for too long. The staff can begin anew.</source>
         <translation>Ten ekran był otwarty zbyt długo. Pracownicy mogą zacząć od nowa.</translation>
+    </message>
+    <message>
+        <source>Signing is stopped for the whole organisation. Ask the administrator of the hub to look into it.</source>
+        <translation>Podpisywanie wstrzymano w&#xa0;całej organizacji. Należy poprosić administratora serwera o&#xa0;wyjaśnienie.</translation>
     </message>
 </context>
 <context>

@@ -2969,10 +2969,6 @@
         <translation>För många felaktiga koder kom från den här datorn. Serverns administratör kan hjälpa till.</translation>
     </message>
     <message>
-        <source>Signing is stopped for the whole organisation. The administrator of the hub has been told.</source>
-        <translation>Signeringen är stoppad för hela organisationen. Serverns administratör har fått veta det.</translation>
-    </message>
-    <message>
         <source>The phone or e-mail address is not confirmed yet. Confirm it first.</source>
         <translation>Telefonen eller e-postadressen är inte bekräftad ännu. Bekräfta den först.</translation>
     </message>
@@ -3086,6 +3082,10 @@
     <message>
         <source>This screen was open for too long. The staff can begin anew.</source>
         <translation>Skärmen har varit öppen för länge. Personalen kan börja om.</translation>
+    </message>
+    <message>
+        <source>Signing is stopped for the whole organisation. Ask the administrator of the hub to look into it.</source>
+        <translation>Signeringen är stoppad för hela organisationen. Be serverns administratör reda ut det.</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ QString codeSentence(const Rejection& r, const std::string& zone)
     if (c == "signer_locked") return Code::tr("Signing is locked after too many wrong codes. The project's contact person can open it again.");
     if (c == "device_blocked" || c == "device_suspended")
         return Code::tr("Too many wrong codes came from this computer. The administrator of the hub can help.");
-    if (c == "organisation_paused") return Code::tr("Signing is stopped for the whole organisation. The administrator of the hub has been told.");
+    if (c == "organisation_paused") return Code::tr("Signing is stopped for the whole organisation. Ask the administrator of the hub to look into it.");
     if (c == "channel_unverified") return Code::tr("The phone or e-mail address is not confirmed yet. Confirm it first.");
     if (c == "channel_cooling") {
         const QString at = when(r, "until", zone);
