@@ -10400,6 +10400,14 @@
         <source>Copied. The clipboard is emptied in half a minute.</source>
         <translation>Nokopēts. Starpliktuve tiks iztukšota pēc pusminūtes.</translation>
     </message>
+    <message>
+        <source>You do not see this list.</source>
+        <translation>Jūs šo sarakstu neredzat.</translation>
+    </message>
+    <message>
+        <source>Your role shows the organisation’s data, not those of colleagues.</source>
+        <translation>Jūsu loma rāda organizācijas datus, bet ne kolēģu datus.</translation>
+    </message>
 </context>
 <context>
     <name>sek::YesNo</name>

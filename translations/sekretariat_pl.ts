@@ -10402,6 +10402,14 @@
         <source>Copied. The clipboard is emptied in half a minute.</source>
         <translation>Skopiowano. Schowek zostanie opróżniony za pół minuty.</translation>
     </message>
+    <message>
+        <source>You do not see this list.</source>
+        <translation>Ta lista nie jest tu widoczna.</translation>
+    </message>
+    <message>
+        <source>Your role shows the organisation’s data, not those of colleagues.</source>
+        <translation>Ta rola pokazuje dane organizacji, ale nie dane innych osób.</translation>
+    </message>
 </context>
 <context>
     <name>sek::YesNo</name>

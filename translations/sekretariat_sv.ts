@@ -10304,6 +10304,14 @@
         <source>Copied. The clipboard is emptied in half a minute.</source>
         <translation>Kopierad. Urklipp töms om en halv minut.</translation>
     </message>
+    <message>
+        <source>You do not see this list.</source>
+        <translation>Du ser inte den här listan.</translation>
+    </message>
+    <message>
+        <source>Your role shows the organisation’s data, not those of colleagues.</source>
+        <translation>Din roll visar organisationens uppgifter, inte kollegornas.</translation>
+    </message>
 </context>
 <context>
     <name>sek::YesNo</name>

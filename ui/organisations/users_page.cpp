@@ -2,7 +2,9 @@
 #include "ui/organisations/users_page.h"
 
 #include "core/domain/organisations/field_rules.h"
+#include "core/domain/organisations/kinds.h"
 #include "core/domain/organisations/person_fields.h"
+#include "core/domain/people/audience.h"
 #include "core/domain/people/roles.h"
 #include "ui/organisations/list_proxy.h"
 #include "ui/organisations/organisation_editor.h"
@@ -160,7 +162,6 @@ void UsersPage::retranslate()
     m_columns->setText(tr("Columns"));
     m_columns->setAccessibleName(tr("Columns"));
     m_table->setAccessibleName(title());
-    m_nobody->setTexts(tr("The list is empty."), tr("Add the people who may act for the organisation."));
     m_nothingFound->setTexts(tr("Nothing found"), tr("Nobody in the list has these words. Esc empties the filter."));
     header()->clearSubLine();
     header()->addSubText(tr("People who may act for the organisation. You cannot delete yourself."));
@@ -189,6 +190,9 @@ void UsersPage::refresh()
 {
     if (!editor().isReady()) return;
     m_model->refresh();
+    // Whoever is not sent the list must not read that it is empty.
+    if (partialView(editor().view()->roles, kind::AuthorisedUser)) m_nobody->setTexts(tr("You do not see this list."), tr("Your role shows the organisation’s data, not those of colleagues."));
+    else m_nobody->setTexts(tr("The list is empty."), tr("Add the people who may act for the organisation."));
     m_add->setEnabled(editor().mayEdit());
     m_invite->setVisible(mayDo("InviteColleague", editor().view()->roles));
     m_add->setToolTip(editor().mayEdit() ? QString() : tr("You are not authorised to do this."));
