@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -162,6 +163,19 @@ private Q_SLOTS:
         press(child<QPushButton>(dialog, "saveButton"));
         QVERIFY(!dialog->isVisible());
         QCOMPARE(text(desk.editor().draft().user(office.colleague(QStringLiteral("Björn")).user)->body, "language"), std::string("lv"));
+    }
+
+    void aViewerIsNotToldThatNobodyIsThere()
+    {
+        Office office(Office::Sweden);
+        office.addViewer(QStringLiteral("Vera"));
+        Desk desk(office, QStringLiteral("Vera"));
+        auto* page = desk.show<UsersPage>();
+        auto* nobody = page->findChild<QWidget*>(QStringLiteral("nobodyEmptyState"));
+        QVERIFY(nobody && nobody->isVisible());
+        QString read;
+        for (const QLabel* l : nobody->findChildren<QLabel*>()) read += l->text() + u' ';
+        QVERIFY2(read.contains(QStringLiteral("do not see this list")) && !read.contains(QStringLiteral("empty")), qPrintable(read));
     }
 
     void O_11_duplicateEmailNamesTheOther()
