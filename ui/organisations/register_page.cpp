@@ -87,7 +87,7 @@ RegisterPage::RegisterPage(Workspace& workspace, OrgId org, QWidget* parent)
     forms->addStretch();
     column->addWidget(makePlainScroll(QStringLiteral("registerScrollArea"), inside), 1);
 
-    m_organisation = {{"legal_status", "legal_person"}, {"public_body", false}, {"non_profit", true}};
+    m_organisation = {{"legal_status", "legal_person"}}; // whether it is public or non-profit nobody answers for the user (§2.1)
     const QString language = QLocale().name().left(2);
     for (const auto& [l, c] : {std::pair{"lv", "LV"}, {"sv", "SE"}, {"pl", "PL"}})
         if (language == QLatin1String(l)) m_organisation["country"] = c;

@@ -148,6 +148,16 @@ private Q_SLOTS:
         b.picture(QStringLiteral("register"));
         b.press("registerButton");
         QVERIFY(b.seen<FieldRow>("legal_nameRow")->hasError());
+        // Nobody answers these for the user.
+        for (const auto& [row, answer] : {std::pair{"public_bodyRow", "noRadio"}, {"non_profitRow", "yesRadio"}}) {
+            auto* field = b.find<FieldRow>(row);
+            QVERIFY(field->hasError());
+            for (const QRadioButton* r : field->findChildren<QRadioButton*>()) QVERIFY(!r->isChecked());
+            auto* radio = field->findChild<QRadioButton*>(QLatin1String(answer));
+            radio->setFocus();
+            QTest::keyClick(radio, Qt::Key_Space);
+            QVERIFY(radio->isChecked());
+        }
         b.type("legal_nameEdit", QStringLiteral("Biedrība “Paraugs”"));
         b.key(Qt::Key_Tab);
         auto* country = b.find<QComboBox>("countryCombo");
