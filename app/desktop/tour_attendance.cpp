@@ -20,7 +20,6 @@
 #include <QRegularExpression>
 #include <QTableView>
 
-#include <set>
 #include <string_view>
 
 namespace sek {
@@ -146,11 +145,12 @@ void AttendanceStory::signDialog(const QString& suffix)
     delete dialog;
 }
 
-// As files that open anywhere, and a page in each language as a picture beside them.
+// As files that open anywhere, and one final and one preliminary page as pictures beside them.
 void AttendanceStory::certificates()
 {
     h.say("The certificates of the month, made and sealed by the hub, are saved as files.");
     m_responsible->setLanguage(QStringLiteral("en"));
+    h.goTo(*m_responsible, "attendance"); // the words of the new language have come
     grid()->model().setAllTicked(true);
     m_responsible->window().findChild<QAction*>(QStringLiteral("certificatesAction"))->trigger();
     const QPointer<CertificatesDialog> dialog = h.find<CertificatesDialog>(*m_responsible, "certificatesDialog");
@@ -163,20 +163,17 @@ void AttendanceStory::certificates()
     h.wait("they are saved", [&] { return !dialog || !dialog->isVisible(); });
     grid()->model().setAllTicked(false);
 
-    std::set<QString> shown;
-    for (const QFileInfo& file : folder.entryInfoList({QStringLiteral("*.pdf")}, QDir::Files, QDir::Name))
-        for (const RecordView& p : TourHand::view(*m_responsible)->attendance.participants) {
-            const QString name = qtext(p.body, "family_name") + u' ' + qtext(p.body, "given_name"), language = qtext(p.body, "language");
-            if (!file.completeBaseName().endsWith(name) || !shown.insert(language).second) continue;
-            QFile pdf(file.filePath());
-            if (!pdf.open(QIODevice::ReadOnly)) throw std::runtime_error("a certificate cannot be read");
-            PageView page;
-            page.resize(900, 1300);
-            page.setBytes(pdf.readAll(), name);
-            page.setVisible(true);
-            h.wait("a certificate is drawn", [&] { return !page.image().isNull(); });
-            page.image().save(h.out() + QStringLiteral("/14-certificate-%1.png").arg(language));
-        }
+    for (const auto& [pattern, picture] : {std::pair{"Certificate*.pdf", "final"}, {"Preliminary*.pdf", "preliminary"}}) {
+        const QFileInfoList found = folder.entryInfoList({QLatin1String(pattern)}, QDir::Files, QDir::Name);
+        QFile pdf(found.isEmpty() ? QString() : found.front().filePath());
+        if (!pdf.open(QIODevice::ReadOnly)) throw std::runtime_error(std::string("no such certificate: ") + picture);
+        PageView page;
+        page.resize(900, 1300);
+        page.setBytes(pdf.readAll(), QLatin1String(picture));
+        page.setVisible(true);
+        h.wait("a certificate is drawn", [&] { return !page.image().isNull(); });
+        page.image().save(h.out() + QStringLiteral("/14-certificate-%1.png").arg(QLatin1String(picture)));
+    }
 }
 
 void AttendanceStory::kiosk()
