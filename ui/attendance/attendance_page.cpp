@@ -384,18 +384,17 @@ void AttendancePage::reportAndSign()
 {
     // With errors the main button leads to the first of them (style guide §7).
     if (m_grid->goToFirstError()) return;
+    const OrgView& view = *editor().view();
     std::vector<SignReportsDialog::Item> items;
     for (const int r : m_grid->model().tickedRows()) {
         const month::Row& row = m_grid->model().sheet().row(r);
         // Where days are signed one by one some are drafts and some are not, and a day of absence is not signed.
-        for (const RecordView& report : editor().view()->attendance.reports) {
-            const std::string period = text(report.body, "period");
-            if (text(report.body, "participation_id") != row.participation.text() || !period.starts_with(toIso(m_month).substr(0, 7))) continue;
-            if (month::stateOf(*editor().view(), report) != month::State::Draft || integer(report.body, "total_minutes") == 0) continue;
-            const QDate day = isoDate(period.substr(0, 10));
-            items.push_back({report.id, int(integer(report.body, "revision", 1)),
+        for (const RecordView* report : month::reportsOf(view, project(), row.participation, m_month)) {
+            if (month::stateOf(view, *report) != month::State::Draft || integer(report->body, "total_minutes") == 0) continue;
+            const QDate day = isoDate(text(report->body, "period").substr(0, 10));
+            items.push_back({report->id, int(integer(report->body, "revision", 1)),
                              day.isValid() ? tr("%1, %2", "person, day").arg(row.spokenName, month::longDay(day)) : row.spokenName,
-                             int(integer(report.body, "reported_minutes"))});
+                             int(integer(report->body, "reported_minutes"))});
         }
     }
     if (items.empty()) return say(Tone::Warn, tr("A month without hours is not signed."));
@@ -415,12 +414,11 @@ std::optional<std::pair<RecordId, KioskMonth>> AttendancePage::waiting() const
     const RecordId who = currentParticipation();
     if (who.isNull()) return std::nullopt;
     // Where days are signed one by one, the first that waits.
-    for (const month::ReportName& name : month::reportsOf(view, project(), who, m_month))
-        for (const RecordView& r : view.attendance.reports) {
-            const std::string state = text(r.body, "state");
-            if (r.id != name.id || (state != "reported" && state != "code_active")) continue;
-            if (auto month = reportMonth(view, r)) return std::pair(r.id, std::move(*month));
-        }
+    for (const RecordView* r : month::reportsOf(view, project(), who, m_month)) {
+        const std::string state = text(r->body, "state");
+        if (state != "reported" && state != "code_active") continue;
+        if (auto month = reportMonth(view, *r)) return std::pair(r->id, std::move(*month));
+    }
     return std::nullopt;
 }
 
@@ -444,18 +442,17 @@ std::vector<WaitingMonth> AttendancePage::waitingMonths() const
     for (int r = 0; !marked && r < sheet.rowCount(); ++r) rows.push_back(r);
     std::vector<WaitingMonth> items;
     for (const int r : m_grid->model().asInTable(std::move(rows)))
-        for (const month::ReportName& name : month::reportsOf(view, project(), sheet.row(r).participation, m_month))
-            for (const RecordView& report : view.attendance.reports) {
-                if (report.id != name.id || !mayTypeAhead(month::stateOf(view, report))) continue;
-                signing::Ask ask;
-                ask.documentKind = "attendance_report";
-                ask.documents = {{report.id, name.revision, text(report.body, "content_hash")}};
-                ask.signerRole = "participant";
-                ask.surface = signing::Surface::Kiosk;
-                if (const auto who = RecordId::parse(text(report.body, "participant_id"))) ask.signer = *who;
-                ask.kioskParticipant = ask.signer;
-                items.push_back({sheet.row(r).spokenName, std::move(ask)});
-            }
+        for (const RecordView* report : month::reportsOf(view, project(), sheet.row(r).participation, m_month)) {
+            if (!mayTypeAhead(month::stateOf(view, *report))) continue;
+            signing::Ask ask;
+            ask.documentKind = "attendance_report";
+            ask.documents = {{report->id, int(integer(report->body, "revision", 1)), text(report->body, "content_hash")}};
+            ask.signerRole = "participant";
+            ask.surface = signing::Surface::Kiosk;
+            if (const auto who = RecordId::parse(text(report->body, "participant_id"))) ask.signer = *who;
+            ask.kioskParticipant = ask.signer;
+            items.push_back({sheet.row(r).spokenName, std::move(ask)});
+        }
     return items;
 }
 
@@ -510,7 +507,7 @@ void AttendancePage::saveCertificates()
     for (const int r : m_grid->model().tickedRows()) {
         const month::Row& row = m_grid->model().sheet().row(r);
         CertificatesDialog::Person person{row.name, {}};
-        for (const month::ReportName& name : month::reportsOf(*editor().view(), project(), row.participation, m_month)) person.reports.push_back(name.id);
+        for (const RecordView* report : month::reportsOf(*editor().view(), project(), row.participation, m_month)) person.reports.push_back(report->id);
         people.push_back(std::move(person));
     }
     if (people.empty()) return;

@@ -89,11 +89,8 @@ std::vector<MonthActs::Month> MonthActs::monthsOf(const RecordId& participation)
     const OrgView& view = *m_editor.view();
     std::vector<Month> out;
     if (participation.isNull()) return out;
-    for (const month::ReportName& name : month::reportsOf(view, m_project, participation, m_month))
-        for (const RecordView& r : view.attendance.reports) {
-            if (r.id != name.id) continue;
-            out.push_back({r.id, r.body, month::participantName(view, text(r.body, "participant_id"))});
-        }
+    for (const RecordView* r : month::reportsOf(view, m_project, participation, m_month))
+        out.push_back({r->id, r->body, month::participantName(view, text(r->body, "participant_id"))});
     return out;
 }
 
@@ -144,6 +141,13 @@ void MonthActs::show(const RecordId& project, QDate month, const RecordId& curre
     m_void->setText(tr("Void the month…"));
     m_void->setVisible(may("VoidReport"));
     m_void->setEnabled(any(m_current, [](const Json& b) { return allows(b, ReportEvent::Void); }));
+}
+
+std::function<Json(const QString&, const QString&)> MonthActs::why(const Month& month, const char* field)
+{
+    return [id = month.id, revision = revisionOf(month.body), field](const QString& reason, const QString&) {
+        return Json{{"v", 1}, {"id", id.text()}, {"revision", revision}, {field, reason.toStdString()}};
+    };
 }
 
 void MonthActs::send(ReasonDialog* dialog, const std::string& command, const std::function<Json(const QString&, const QString&)>& args,
@@ -209,9 +213,7 @@ void MonthActs::correct()
                                      .act = tr("Open the correction")},
                                     m_window);
     send(dialog, "OpenCorrection",
-         [id = it->id, revision = revisionOf(it->body)](const QString& reason, const QString&) {
-             return Json{{"v", 1}, {"id", id.text()}, {"revision", revision}, {"reason", reason.toStdString()}};
-         },
+         why(*it, "reason"),
          tr("A new version is open. Change the hours, then report and sign it again."));
 }
 
@@ -227,9 +229,7 @@ void MonthActs::object()
                                      .act = tr("Note the objection")},
                                     m_window);
     send(dialog, "DisputeReport",
-         [id = it->id, revision = revisionOf(it->body)](const QString& reason, const QString&) {
-             return Json{{"v", 1}, {"id", id.text()}, {"revision", revision}, {"text", reason.toStdString()}};
-         },
+         why(*it, "text"),
          tr("The objection is noted. Decide about it next."));
 }
 
@@ -352,9 +352,7 @@ void MonthActs::voidIt()
                                      .act = tr("Void the month")},
                                     m_window);
     send(dialog, "VoidReport",
-         [id = it->id, revision = revisionOf(it->body)](const QString& reason, const QString&) {
-             return Json{{"v", 1}, {"id", id.text()}, {"revision", revision}, {"reason", reason.toStdString()}};
-         },
+         why(*it, "reason"),
          tr("The month is void."));
 }
 

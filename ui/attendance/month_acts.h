@@ -60,6 +60,8 @@ private:
     void claim();
     void unlock();
     void voidIt();
+    /// The args most commands want: the report as it was seen, and the reason in `field`.
+    static std::function<Json(const QString& reason, const QString& option)> why(const Month& month, const char* field);
     /// Sends the command when the dialog gives its reason, and says in it what is refused.
     void send(ReasonDialog* dialog, const std::string& command, const std::function<Json(const QString& reason, const QString& option)>& args,
               const QString& success);

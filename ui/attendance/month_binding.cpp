@@ -218,14 +218,14 @@ std::vector<Json> recordArgs(const OrgView& view, const RecordId& projectId, con
     return out;
 }
 
-std::vector<ReportName> reportsOf(const OrgView& view, const RecordId& project, const RecordId& participation, QDate month)
+std::vector<const RecordView*> reportsOf(const OrgView& view, const RecordId& project, const RecordId& participation, QDate month)
 {
-    std::vector<ReportName> out;
+    std::vector<const RecordView*> out;
     const std::string prefix = toIso(month).substr(0, 7);
     for (const RecordView& r : view.attendance.reports)
         if (text(r.body, "participation_id") == participation.text() && text(r.body, "project_id") == project.text() &&
             text(r.body, "period").starts_with(prefix))
-            out.push_back({r.id, int(integer(r.body, "revision", 1))});
+            out.push_back(&r);
     return out;
 }
 

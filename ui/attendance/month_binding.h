@@ -46,12 +46,8 @@ QString protectedName(const RecordId& participant);
 /// "Given Family" of a participant, as above where the identity is protected; empty for one that is not seen.
 QString participantName(const OrgView& view, const std::string& participant);
 
-/// The reports of a row as `FreezeReports` names them; empty without one.
-struct ReportName
-{
-    RecordId id;
-    int revision = 1;
-};
-std::vector<ReportName> reportsOf(const OrgView& view, const RecordId& project, const RecordId& participation, QDate month);
+/// The participant's reports of the month: one, or one for each day or session where those are signed one by one. They stand in
+/// `view`.
+std::vector<const RecordView*> reportsOf(const OrgView& view, const RecordId& project, const RecordId& participation, QDate month);
 
 } // namespace sek::month
