@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/other_profiles.h"
 #include "app/desktop/program.h"
 #include "app/desktop/single_instance.h"
 #include "app/desktop/tour.h"
 #include "core/keys/qt_keychain.h"
 #include "core/system/message_log.h"
 #include "core/system/system_ports.h"
-#include "ui/shell/start_page.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/theme/theme.h"
 
@@ -78,13 +78,15 @@ int main(int argc, char** argv)
     MainWindow& window = (*program)->window();
     (*program)->applySettings(language);
     if (args.isSet(QStringLiteral("language"))) (*program)->setLanguage(language);
-    QObject::connect(&instance, &SingleInstance::woken, &window, [&window, program = program->get()](const QString& link) {
+    QObject::connect(&instance, &SingleInstance::woken, &window, [&window](const QString& link) {
         window.comeForward();
-        if (!link.isEmpty() && !program->profile().exists()) window.startPage()->setInvitation(link);
+        window.takeInvitation(link);
     });
+    OtherProfiles others(folder);
+    window.setOtherProfiles([&others] { return others.list(); });
+    QObject::connect(&window, &MainWindow::newProfileWanted, &others, &OtherProfiles::openNew);
     instance.listen();
     window.show();
-    if (!invitation.isEmpty() && !(*program)->profile().exists())
-        window.startPage()->setInvitation(invitation, args.value(QStringLiteral("email")));
+    window.takeInvitation(invitation, args.value(QStringLiteral("email")));
     return QApplication::exec();
 }

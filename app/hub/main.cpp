@@ -77,6 +77,7 @@ int invite(HubServices& services, const QCommandLineParser& args)
         wanted.grants = Json::array({{{"role", args.value(QStringLiteral("role")).toStdString()}}});
     }
     if (args.isSet(QStringLiteral("device"))) wanted.kind = InvitationKind::Device;
+    if (args.isSet(QStringLiteral("reset"))) wanted.kind = InvitationKind::PasswordReset;
     std::optional<std::string> mail;
     if (args.isSet(QStringLiteral("send"))) mail = args.value(QStringLiteral("language")).toStdString();
     const auto link = services.invite(wanted, mail);
@@ -113,7 +114,8 @@ int main(int argc, char** argv)
         "  init FOLDER     make a new hub\n"
         "  sample FOLDER   make a hub with three invented organisations, to try things out\n"
         "  serve FOLDER    run it\n"
-        "  account FOLDER  invite somebody: --email ADDRESS and --new-org, or --org ID --role ROLE\n"
+        "  account FOLDER  invite somebody: --email ADDRESS and --new-org, or --org ID --role ROLE,\n"
+        "                  or --device, or --reset\n"
         "  backup FOLDER FILE   copy the database, also while it serves; --with-secrets: a whole hub\n"
         "  restore FOLDER FILE  put a backup back, while nothing serves\n"
         "  restore FOLDER --new-epoch   after the server's own tools have put its database back\n"
@@ -138,6 +140,7 @@ int main(int argc, char** argv)
         args.addOption({QLatin1String(name), QLatin1String(text), QLatin1String(value)});
     args.addOption({QStringLiteral("open-registration"), QStringLiteral("anybody with an account may open organisations")});
     args.addOption({QStringLiteral("new-org"), QStringLiteral("the invited person is to found an organisation")});
+    args.addOption({QStringLiteral("reset"), QStringLiteral("the invitation is to a new password; an authenticator's code or a recovery code is asked for with it")});
     args.addOption({QStringLiteral("device"), QStringLiteral("the invitation is for one more device of somebody who has an account")});
     args.addOption({QStringLiteral("send"), QStringLiteral("the invitation is also sent to the address by mail")});
     args.addOption({QStringLiteral("suspicion"), QStringLiteral("somebody else may know the old key")});

@@ -149,4 +149,16 @@ Done KeyVault::eraseSecret(KeyPurpose purpose, std::string_view name)
     return {};
 }
 
+Done KeyVault::erase()
+{
+    if (!exists()) return {};
+    if (m_hook) m_hook("erase");
+    {
+        QFile file(m_path);
+        if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) overwrite(file);
+    }
+    if (!QFile::remove(m_path)) return fail("file_io", "remove");
+    return {};
+}
+
 } // namespace sek

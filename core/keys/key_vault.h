@@ -52,6 +52,10 @@ public:
     /// the secret back with its next change: erase there first, or lock before.
     Done eraseSecret(KeyPurpose purpose, std::string_view name);
 
+    /// Erases the key file with all slots: nothing opens the profile's data any more. The keychain's entry is the caller's.
+    /// What is not there is erased already. Fails with `file_io`.
+    Done erase();
+
 private:
     Result<std::unique_ptr<ProfileKeys>> open(KeyFile file, SecureBytes dmk) const;
 

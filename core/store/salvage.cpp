@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/hash.h"
 #include "core/store/outbox_row.h"
 #include "core/store/sql_cache.h"
 
@@ -14,6 +15,12 @@ const Statement Downwards{"salvage_down",
                           "SELECT " SEK_OUTBOX_COLUMNS " FROM outbox WHERE position < ? ORDER BY position DESC"};
 const Statement Single{"salvage_one", "SELECT " SEK_OUTBOX_COLUMNS " FROM outbox WHERE position = ?"};
 const Statement Highest{"salvage_highest", "SELECT seq FROM sqlite_sequence WHERE name = 'outbox'"};
+const Statement Numbers{"salvage_numbers", "SELECT epoch, last_device_seq, highest_time, device, contact_at, highest_seen FROM cursor"};
+const Statement Settled{"salvage_settled", "SELECT device, device_seq, seq, head_hash, wire, settled_at FROM settled"};
+const Statement Drafts{"salvage_drafts", "SELECT name, v, body, saved_at FROM draft"};
+const Statement Kept{"salvage_kept", "SELECT name, bytes FROM kept"};
+const Statement Files{"salvage_files", "SELECT sha256 FROM blob WHERE state = ?"};
+const Statement FileParts{"salvage_parts", "SELECT bytes FROM blob_part WHERE sha256 = ? ORDER BY at"};
 constexpr int MaxMisses = 2'000; ///< commands on unreadable pages in a row before the search ends
 constexpr std::int64_t NoLimit = std::int64_t(1) << 62;
 
@@ -42,6 +49,17 @@ public:
         });
         if (!done) m_connection.reset();
         return done.has_value();
+    }
+
+    /// Calls `see` for each row that can be read.
+    void each(const Statement& s, std::initializer_list<SqlValue> values, const std::function<void(const Row&)>& see)
+    {
+        if (!open()) return;
+        if (!m_connection->read(s, values, [&](const Row& row) {
+                see(row);
+                return true;
+            }))
+            m_connection.reset();
     }
 
     /// The highest position ever given, if that can be read.
@@ -87,6 +105,30 @@ Result<SalvagedOutbox> salvageOutbox(const QString& path, const SecureBytes& key
     }
     for (auto& [position, item] : found)
         out.items.push_back(std::move(item));
+    reader.each(Numbers, {}, [&](const Row& row) {
+        Cursor c;
+        c.epoch = row.text(0);
+        c.lastDeviceSeq = row.integer(1);
+        c.highestTime = {row.integer(2)};
+        c.device = DeviceId(row.uuid(3));
+        c.contactAt = {row.integer(4)};
+        c.highestSeen = {row.integer(5)};
+        out.cursor = c;
+    });
+    reader.each(Settled, {}, [&](const Row& row) {
+        out.settled.push_back({DeviceId(row.uuid(0)), row.integer(1), row.integer(2), row.bytes(3), row.bytes(4), {row.integer(5)}});
+    });
+    reader.each(Drafts, {}, [&](const Row& row) {
+        out.drafts.push_back({row.text(0), static_cast<int>(row.integer(1)), row.bytes(2), {row.integer(3)}});
+    });
+    reader.each(Kept, {}, [&](const Row& row) { out.kept.emplace_back(row.text(0), row.bytes(1)); });
+    std::vector<QByteArray> names;
+    reader.each(Files, {int(Blob::State::ToSend)}, [&](const Row& row) { names.push_back(row.bytes(0)); });
+    for (const QByteArray& name : names) {
+        QByteArray whole;
+        reader.each(FileParts, {name}, [&](const Row& row) { whole += row.bytes(0); });
+        if (sha256(whole) == name) out.files.push_back(std::move(whole));
+    }
     return out;
 }
 

@@ -28,11 +28,16 @@ private:
     std::unique_ptr<SqlConnection> m_connection;
 };
 
-/// What could still be read of the outbox of a damaged file.
+/// What could still be read of a damaged file of what only this computer has.
 struct SalvagedOutbox
 {
     std::vector<OutboxItem> items; ///< oldest first
-    bool complete = false;         ///< nothing was in the way: this is all there was
+    bool complete = false;         ///< nothing was in the way: these are all commands there were
+    std::optional<Cursor> cursor;  ///< only its device, numbers, epoch and times
+    std::vector<SettledItem> settled;
+    std::vector<Draft> drafts;
+    std::vector<std::pair<std::string, QByteArray>> kept; ///< of CacheTx::kept: what was seen of the log, typed codes
+    std::vector<QByteArray> files; ///< attachments the hub does not have yet, whole and with the hash they are named by
 };
 
 /// Reads the unsent edits out of a file that was set aside (SEC-73, SYNC-13); commands that lie on damaged pages are

@@ -275,8 +275,13 @@ void SyncEngine::onPushed(std::uint64_t request, const PushReply& reply)
         m_observer.factorNeeded(id);
     }
     if (reply.stopped == "device_fork") {
-        m_observer.deviceForked(id);
-        rest(org->push, LongestDelayMs);
+        const auto again = org->replica->takeNumbersFrom(reply.expected);
+        if (!again) {
+            storeFailed(id, org->push, again.error());
+            return go();
+        }
+        if (!*again) m_observer.deviceForked(id);
+        rest(org->push, *again ? 0 : LongestDelayMs);
     } else if (reply.stopped == "out_of_order" || reply.stopped == "busy") {
         if (reply.answers.empty()) rest(org->push);
     } else if (!reply.stopped.empty()) {

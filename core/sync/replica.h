@@ -66,6 +66,14 @@ public:
     /// placeholder says so and the problem goes. Fails with `no_such_command`.
     Done park(std::int64_t deviceSeq, const std::string& code);
 
+    /// Marks a fresh cache that takes the place of one that was lost (SYNC-13): which numbers this device has given out is
+    /// known up to `known` only. Part of the transaction in which the rest is taken over.
+    static void numbersKnownTo(CacheTx& tx, std::int64_t known);
+    /// The hub knows a number with another head behind it, `next` is the first it does not know. In such a cache this is no
+    /// copied profile but what the lost one had sent: what has no answer goes under numbers from there on, and true comes
+    /// back. Should the hub have it already, it knows so by the command's id.
+    Result<bool> takeNumbersFrom(std::int64_t next);
+
     /// The next commands to push, oldest first, the same bytes for those sent before. Numbers and signatures are durable
     /// before this returns. Empty when nothing is to be sent.
     Result<std::vector<PushItem>> nextPush(std::size_t maxCommands, std::size_t maxBytes, bool freshFactor);

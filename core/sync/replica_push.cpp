@@ -18,6 +18,9 @@ namespace {
 /// How long an answered command is kept for a hub that comes back from a backup (SYNC-19).
 constexpr int SettledDays = 35;
 
+/// The highest number a lost cache is known to have given out, as long as the hub has answered none above it.
+constexpr const char* NumbersKnownTo = "numbers_known_to";
+
 Instant settledAt(const Cursor& cursor)
 {
     return cursor.highestTime == Instant{} ? TimeNotKnown : cursor.highestTime;
@@ -176,6 +179,8 @@ Done Replica::applyReply(const PushReply& reply)
         sent.erase(it);
     }
     if (reply.stopped == "out_of_order") fillNumbers(t, reply.expected);
+    if (const QByteArray known = t.kept(NumbersKnownTo); !known.isEmpty() && !reply.answers.empty() && last->deviceSeq > known.toLongLong())
+        t.keep(NumbersKnownTo, {});
     if (cursor.epoch.empty()) {
         cursor.epoch = reply.epoch;
         t.setCursor(cursor);
@@ -188,6 +193,36 @@ Done Replica::applyReply(const PushReply& reply)
     // By the hub's time: a clock that jumps ahead must not make the list forget (SYNC-10, SYNC-19).
     if (cursor.highestTime != Instant{}) t.pruneSettled(cursor.highestTime.plusDays(-SettledDays));
     return t.commit();
+}
+
+void Replica::numbersKnownTo(CacheTx& tx, std::int64_t known)
+{
+    Cursor cursor = tx.cursor();
+    cursor.lastDeviceSeq = known;
+    tx.setCursor(cursor);
+    tx.keep(NumbersKnownTo, QByteArray::number(static_cast<qlonglong>(known)));
+}
+
+Result<bool> Replica::takeNumbersFrom(std::int64_t next)
+{
+    auto tx = begin();
+    if (!tx) return failure(tx);
+    CacheTx& t = **tx;
+    Cursor cursor = t.cursor();
+    if (t.kept(NumbersKnownTo).isEmpty() || next < 1) return false;
+    cursor.lastDeviceSeq = next - 1;
+    undoTentative(t);
+    for (OutboxItem& item : inOrder(t)) {
+        if (item.state != State::Sent) continue;
+        t.removeOutbox(item.position);
+        if (isPlaceholder(item)) continue;
+        sign(item, cursor);
+        t.appendOutbox(item);
+    }
+    t.setCursor(cursor);
+    redo(t);
+    if (auto ok = t.commit(); !ok) return failure(ok);
+    return true;
 }
 
 Done Replica::park(std::int64_t deviceSeq, const std::string& code)

@@ -6,6 +6,7 @@
 #include "ui/organisations/register_page.h"
 #include "ui/organisations/status_look.h"
 #include "ui/texts/texts.h"
+#include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/emptystate.h"
 #include "ui/widgets/parts/filteredit.h"
 #include "ui/widgets/parts/pageheader.h"
@@ -290,6 +291,12 @@ MyOrganisationsPage::MyOrganisationsPage(Workspace& workspace, QWidget* parent) 
     retranslate();
 }
 
+void MyOrganisationsPage::addJoin(QAction* join)
+{
+    m_header->addAct(join, ButtonKind::Outlined);
+    m_empty->addAct(join, ButtonKind::Main);
+}
+
 void MyOrganisationsPage::refresh()
 {
     const int n = m_model->rowCount();
@@ -329,7 +336,7 @@ void MyOrganisationsPage::retranslate()
     m_choice->setSegments({{All, tr("All organisations"), 0}, {Unsent, tr("With changes not sent"), 0}, {ToMend, tr("With problems"), 0}});
     if (m_choice->current().isEmpty()) m_choice->setCurrent(All);
     m_header->setTitle(tr("My organisations"));
-    m_empty->setTexts(tr("No organisations yet"), tr("Ask a colleague for an invitation, or register your organisation."));
+    m_empty->setTexts(tr("No organisations yet"), tr("Ask a colleague for an invitation; with its link you join here."));
     m_table->setAccessibleName(tr("My organisations"));
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, OrganisationsModel::ColumnCount - 1);
     refresh();

@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QWidget>
 
+class QAction;
 class QSortFilterProxyModel;
 class QStackedWidget;
 
@@ -55,6 +56,8 @@ class MyOrganisationsPage : public QWidget
 public:
     explicit MyOrganisationsPage(Workspace& workspace, QWidget* parent = nullptr);
     void focusFirst();
+    /// The act that leads to a further organisation: in the head, and where there is none yet.
+    void addJoin(QAction* join);
     void setStaged(const OrgId& org, int changes) { m_model->setStaged(org, changes); }
 
 Q_SIGNALS:

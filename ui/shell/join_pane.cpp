@@ -128,6 +128,11 @@ void JoinPane::setInvitation(const QString& link, const QString& email)
     look();
 }
 
+void JoinPane::setEmail(const QString& email)
+{
+    m_email->setText(email);
+}
+
 void JoinPane::forget()
 {
     m_found->hide();
@@ -258,6 +263,17 @@ bool JoinPane::showFailure(const std::string& code)
     if (code == "email_form") return at(m_emailRow, tr("This is not an e-mail address."));
     if (code == "display_name_form") return at(m_nameRow, tr("Enter your name."));
     return false;
+}
+
+QString JoinPane::reason(const std::string& code)
+{
+    if (code == "sign_in_failed") return tr("E-mail address or password is not correct.");
+    if (code == "invitation_used") return tr("The invitation has been used already. Ask for a new one.");
+    if (code == "invitation_expired") return tr("The invitation has expired. Ask for a new one.");
+    if (code == "invitation_unknown") return tr("The hub does not know this invitation. Ask for a new one.");
+    if (code == "too_many_tries") return tr("Too many attempts. Wait a minute and try again.");
+    if (code == "busy") return tr("The hub is busy. Try again in a moment.");
+    return texts::failure(QString::fromStdString(code));
 }
 
 void JoinPane::clear()

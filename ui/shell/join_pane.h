@@ -29,6 +29,7 @@ public:
 
     void focusFirst();
     void setInvitation(const QString& link, const QString& email);
+    void setEmail(const QString& email);
     void setBusy(bool busy);
 
     /// The hub was found and the person says its fingerprint is the expected one.
@@ -44,6 +45,8 @@ public:
     /// Shows a failure of joining beside the field it is about; false when it is about none.
     bool showFailure(const std::string& code);
     void clear();
+    /// A sentence for a failure of joining that is about no field.
+    static QString reason(const std::string& code);
 
 Q_SIGNALS:
     void changed();

@@ -120,7 +120,7 @@ void KeysPanel::makeRecoveryCode()
     const auto code = m_profile.setRecoveryCode();
     if (!code) return say(failure(code));
     say({});
-    (new RecoveryDialog(*code, this))->open();
+    (new RecoveryDialog(*code, RecoveryDialog::Of::Computer, this))->open();
 }
 
 } // namespace sek

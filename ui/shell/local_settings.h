@@ -36,6 +36,8 @@ public:
     /// How many restores of a hub, with something missing afterwards, the person has been told of.
     int restoresTold() const { return number("restoresTold", 0); }
     void setRestoresTold(int restores) { set("restoresTold", restores); }
+    /// With the profile that ends.
+    void forget() { m_file.clear(); }
     void setRecoveryOffered(bool offered) { m_file.setValue(QStringLiteral("recoveryOffered"), offered); }
 
 private:

@@ -72,6 +72,7 @@ MainWindow::MainWindow(Profile& profile, std::shared_ptr<Clock> clock, std::shar
     m_work = makeWork();
     for (QWidget* w : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_unlock), m_work}) m_outer->addWidget(w);
     setCentralWidget(m_outer);
+    makeJoining();
     connect(m_start, &StartPage::joined, this, [this] { showState(false); });
     connect(m_start, &StartPage::languageWanted, this, &MainWindow::languageWanted);
     connect(m_unlock, &UnlockPage::unlocked, this, [this] { showState(false); });
@@ -197,8 +198,9 @@ QWidget* MainWindow::makeWork()
     connect(m_searchPage, &SearchPage::myOrganisationsWanted, this, [this] { goTo(Organisations); });
     connect(m_settingsPage, &SettingsPage::languageWanted, this, &MainWindow::languageWanted);
     connect(m_settingsPage, &SettingsPage::idleMinutesChanged, &m_idle, &IdleLock::setMinutes);
+    connect(m_settingsPage, &SettingsPage::signOutWanted, this, &MainWindow::askSignOut);
     connect(m_notice, &NoticePage::goOnWanted, this, [this] { goTo(m_editor ? firstArea() : Organisations); });
-    connect(m_notice, &NoticePage::quitWanted, this, &MainWindow::close);
+    connect(m_notice, &NoticePage::beginAnewWanted, this, [this] { showState(false); });
     connect(m_notice, &NoticePage::connectWanted, this, [this] {
         if (m_workspace) m_workspace->syncNow();
     });
@@ -222,6 +224,7 @@ void MainWindow::showState(bool starting)
             goTo(Organisations);
         }
         for (const OrgId& org : m_workspace->organisations()) openFirst(org);
+        if (!m_invitation.isEmpty()) openJoin(std::exchange(m_invitation, {}));
     } else if (m_profile.exists() && !m_profile.isUnlocked()) {
         m_outer->setCurrentWidget(m_unlock);
         m_unlock->begin(starting);
@@ -243,9 +246,10 @@ void MainWindow::openWorkspace()
     m_searchPage->setWorkspace(m_workspace.get());
     watchWorkspace();
     m_organisations = new MyOrganisationsPage(*m_workspace);
+    m_organisations->addJoin(m_actions.action(QStringLiteral("join")));
     m_pages->addWidget(m_organisations);
     connect(m_organisations, &MyOrganisationsPage::opened, this, &MainWindow::openOrganisation);
-    m_settingsPage->setWorkspace(m_workspace.get());
+    m_settingsPage->setWorkspace(m_workspace.get(), {confirmLabel(), [this](const QString& typed, std::function<void(Done)> answer) { confirm(typed, std::move(answer)); }});
     m_workspace->start(m_profile.organisations());
     m_idle.setActive(true);
     for (QWidget* w : {static_cast<QWidget*>(m_side), static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_sync)}) w->show();
@@ -273,6 +277,9 @@ void MainWindow::closeWorkspace()
     m_area.clear();
     m_sessionCode.clear();
     m_lockedOrg.reset();
+    m_joined.reset();
+    m_copied = false;
+    m_mended.reset();
     m_opening = false;
     m_person->setText({});
     m_bar->clear();

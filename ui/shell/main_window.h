@@ -11,6 +11,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -68,6 +69,15 @@ public:
     /// `organisations`, `details`, `contact`, `users`, `problems`, `search`, `settings`, `help` …
     void goTo(const QString& area);
     QString area() const { return m_area; }
+    /// A link that was opened: to the first start, to the dialog of a profile that has a hub, or kept until it is unlocked.
+    void takeInvitation(const QString& link, const QString& email = {});
+    /// The other profiles of this computer's user, each with what opens it.
+    struct OtherProfile
+    {
+        int number = 0;
+        std::function<void()> open;
+    };
+    void setOtherProfiles(std::function<std::vector<OtherProfile>()> list) { m_otherProfiles = std::move(list); }
     /// Whether somebody works here with a session the hub has not ended (O-1).
     bool isSignedIn() const;
 
@@ -80,6 +90,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void languageWanted(const QString& language);
     void workspaceOpened();
+    /// A new profile beside this one, that begins with the invitation.
+    void newProfileWanted(const QString& link);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -103,6 +115,15 @@ private:
     void closeOrganisation();
     void arrange();
     bool isUnfounded(const OrgId& org) const;
+
+    // Joining, joining again, leaving (main_window_joining.cpp)
+    void makeJoining();
+    void openJoin(const QString& link);
+    void openRejoin();
+    void askLeaveSample(const QString& link);
+    void askReset();
+    void endProfile(std::function<void()> then);
+    void openJoined(const OrgId& arrived);
 
     // Acts and menus (main_window_menus.cpp)
     void makeActions();
@@ -137,6 +158,8 @@ private:
     void refreshSync();
     void refreshBar();
     void askSignIn();
+    void askNewPassword();
+    void askSignOut();
     void askConfirm();
     void confirm(const QString& typed, std::function<void(Done)> answer);
     QString confirmLabel() const;
@@ -155,6 +178,16 @@ private:
     LocalSettings m_settings;
     std::map<OrgId, QString> m_names; ///< of organisations, also when access has ended
     QStringList m_accessEnded;        ///< names the person has to be told of
+    std::function<std::vector<OtherProfile>()> m_otherProfiles;
+    QString m_invitation;        ///< came while the profile was locked
+    std::optional<OrgId> m_joined; ///< opens as soon as its data are here
+    struct Mended
+    {
+        int saved = 0;
+        bool complete = true;
+    };
+    std::optional<Mended> m_mended; ///< a damaged file was replaced (SEC-73)
+    bool m_copied = false;       ///< the hub knows this device's numbers from another computer (SYNC-20)
     QString m_storeTrouble;           ///< why an organisation's file could not be opened; empty: none
     IdleLock m_idle;
     ActionCollection m_actions;

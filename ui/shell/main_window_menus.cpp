@@ -55,6 +55,7 @@ void MainWindow::makeActions()
     };
     const Act acts[] = {
         {"save", "", QKeySequence::Save, [this] { if (m_editor) m_editor->saveNow(); }},
+        {"join", "invite", QKeySequence(), [this] { openJoin({}); }},
         {"settings", "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { goTo(QStringLiteral("settings")); }},
         {"lock", "locked", QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); }},
         {"quit", "", QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }},
@@ -77,6 +78,7 @@ void MainWindow::makeActions()
         {"invite", "invite", QKeySequence(), [this] { openInvite({}); }},
         {"syncNow", "sync", QKeySequence(Qt::Key_F5), [this] { if (m_workspace) m_workspace->syncNow(); }},
         {"signIn", "key", QKeySequence(), [this] { askSignIn(); }},
+        {"signOut", "close", QKeySequence(), [this] { askSignOut(); }},
         {"recoveryCode", "key", QKeySequence(), [this] {
              goTo(QStringLiteral("settings"));
              m_settingsPage->keys()->makeRecoveryCode();
@@ -119,7 +121,19 @@ void MainWindow::makeMenus()
         }
         return m;
     };
-    menu("fileMenu", tr("&File"), {"save", "", "settings", "", "lock", "quit"});
+    QMenu* file = menu("fileMenu", tr("&File"), {"save", "", "join", ""});
+    QMenu* profiles = file->addMenu(tr("Other &profiles"));
+    profiles->setObjectName(QStringLiteral("profilesMenu"));
+    connect(file, &QMenu::aboutToShow, profiles, [this, profiles] {
+        profiles->clear();
+        for (const OtherProfile& other : m_otherProfiles ? m_otherProfiles() : std::vector<OtherProfile>())
+            connect(profiles->addAction(tr("Profile %1").arg(other.number)), &QAction::triggered, this, [open = other.open] { open(); });
+        profiles->menuAction()->setVisible(!profiles->isEmpty());
+    });
+    for (const char* id : {"settings", "", "lock", "quit"}) {
+        if (!*id) file->addSeparator();
+        else file->addAction(m_actions.action(QLatin1String(id)));
+    }
     menu("editMenu", tr("&Edit"), {"undo", "redo", "", "find"});
     QMenu* view = menu("viewMenu", tr("&View"), {"back", "forward", "", "largerText", "smallerText", "normalText", ""});
     QMenu* languages = view->addMenu(tr("&Language"));
@@ -145,7 +159,7 @@ void MainWindow::makeMenus()
     for (int n = 1; n <= MostAreas; ++n) organisations->addAction(m_actions.action(areaId(n)));
     organisations->addSeparator();
     for (const char* id : {"review", "discard", "update"}) organisations->addAction(m_actions.action(QLatin1String(id)));
-    menu("toolsMenu", tr("&Tools"), {"syncNow", "signIn", "", "invite", "", "recoveryCode"});
+    menu("toolsMenu", tr("&Tools"), {"syncNow", "signIn", "signOut", "", "invite", "", "recoveryCode"});
     menu("helpMenu", tr("&Help"), {"help", "shortcuts", "", "about"});
 }
 
@@ -158,9 +172,10 @@ void MainWindow::refreshActs()
     act("organisations")->setVisible(isSignedIn());
     act("organisations")->setEnabled(isSignedIn());
     m_searchPage->setSignedIn(isSignedIn());
-    for (const char* id : {"settings", "lock", "find", "syncNow", "recoveryCode"}) act(id)->setEnabled(open);
+    for (const char* id : {"settings", "lock", "find", "syncNow", "recoveryCode", "join"}) act(id)->setEnabled(open);
     for (const char* id : {"save", "undo", "redo", "update", "review", "discard"}) act(id)->setEnabled(ofOrganisation);
     act("invite")->setEnabled(ofOrganisation && mayInvite());
+    act("signOut")->setVisible(isSignedIn() && !m_profile.hasOwnHub());
     act("signIn")->setVisible(open && !m_sessionCode.isEmpty());
     // Nobody at work: back leads to the start or to the lock.
     act("back")->setEnabled(open ? m_place > 1 : m_outer->currentWidget() == m_work);
@@ -195,6 +210,7 @@ void MainWindow::retranslate()
 {
     const std::pair<const char*, QString> words[] = {
         {"save", tr("&Save")},
+        {"join", tr("&Join an organisation…")},
         {"settings", tr("Se&ttings…")},
         {"lock", tr("&Lock")},
         {"quit", tr("&Quit")},
@@ -214,6 +230,7 @@ void MainWindow::retranslate()
         {"invite", tr("&Invite a colleague…")},
         {"syncNow", tr("S&ync now")},
         {"signIn", tr("Sign in &again…")},
+        {"signOut", tr("Sign &out…")},
         {"recoveryCode", tr("Make a &recovery code…")},
         {"help", tr("&Help")},
         {"shortcuts", tr("&Keyboard shortcuts…")},

@@ -4,10 +4,12 @@
 #include "ui/organisations/invite_dialog.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/page.h"
+#include "ui/organisations/question_dialog.h"
 #include "ui/shell/keys_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notice_page.h"
 #include "ui/shell/password_dialog.h"
+#include "ui/shell/reset_dialog.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/settings_page.h"
 #include "ui/texts/texts.h"
@@ -40,6 +42,7 @@ void MainWindow::watchWorkspace()
         refreshSync();
         refreshBar();
         openFirst(org);
+        openJoined(org);
     });
     connect(w, &Workspace::connectionChanged, this, &MainWindow::connectionChanged);
     connect(w, &Workspace::sessionEnded, this, &MainWindow::sessionEnded);
@@ -55,8 +58,16 @@ void MainWindow::watchWorkspace()
     });
     // An organisation whose file cannot be opened has no page to say so.
     connect(w, &Workspace::storeFailed, this, [this](const OrgId& org, const QString& code) {
+        if (code == QLatin1String("device_copied")) {
+            m_copied = true;
+            return refreshBar();
+        }
         if (m_workspace->view(org)) return;
         m_storeTrouble = code;
+        refreshBar();
+    });
+    connect(w, &Workspace::mended, this, [this](const OrgId&, int saved, bool complete) {
+        m_mended = Mended{m_mended ? m_mended->saved + saved : saved, complete && (!m_mended || m_mended->complete)};
         refreshBar();
     });
     // One bar, whose button does what its sentence says.
@@ -65,6 +76,10 @@ void MainWindow::watchWorkspace()
         const QString about = m_bar->property("about").toString();
         if (about == QLatin1String("signIn")) askSignIn();
         else if (about == QLatin1String("confirm")) askConfirm();
+        else if (about == QLatin1String("mended")) {
+            m_mended.reset();
+            refreshBar();
+        } else if (about == QLatin1String("copied")) openRejoin();
         else if (about == QLatin1String("ownHub")) reopenWorkspaceWithHub();
         else if (about == QLatin1String("trouble")) m_workspace->syncNow();
         else if (about == QLatin1String("accessEnded")) {
@@ -123,7 +138,9 @@ void MainWindow::sessionEnded(const QString& code)
     m_sessionCode = code;
     if (code == QLatin1String("account_removed") || code == QLatin1String("device_ended")) {
         m_notice->setKind(code == QLatin1String("account_removed") ? NoticePage::Kind::AccountRemoved : NoticePage::Kind::DeviceEnded);
-        goTo(QStringLiteral("notice"));
+        if (m_profile.hasOwnHub()) return goTo(QStringLiteral("notice")); // what the hub of this computer has is here only
+        // SYNC-21: what is left of the profile goes too. Not from inside the workspace that ends with it.
+        QMetaObject::invokeMethod(this, [this] { endProfile([this] { goTo(QStringLiteral("notice")); }); }, Qt::QueuedConnection);
     } else if (const auto password = m_profile.ownPassword(); password && !m_signingIn) {
         // The hub of this computer: having opened the data is all it can ask for.
         m_signingIn = true;
@@ -189,6 +206,12 @@ void MainWindow::refreshBar()
         say("signIn", Tone::Warn, tr("Your session with the hub has ended. You can go on working; sign in again to send and to fetch."), tr("Sign in again…"));
     } else if (!m_accessEnded.isEmpty()) {
         say("accessEnded", Tone::Warn, tr("Your access to %1 has ended. Its data on this computer was removed. If that was a mistake, ask a colleague there.").arg(m_accessEnded.join(QStringLiteral(", "))), tr("OK"));
+    } else if (m_copied) {
+        say("copied", Tone::Bad, texts::failure(QStringLiteral("device_copied")), tr("Join again…"));
+    } else if (m_mended) {
+        const QString saved = tr("A file of the data on this computer was damaged. It is kept aside; what the hub has is fetched again, and %n change(s) not sent yet were saved from it.", nullptr, m_mended->saved);
+        say("mended", m_mended->complete ? Tone::Info : Tone::Warn,
+            m_mended->complete ? saved : saved + u' ' + tr("Some could not be read: check what you did last."), tr("OK"));
     } else if (!m_storeTrouble.isEmpty()) {
         say("store", Tone::Bad, texts::failure(m_storeTrouble), {});
     } else if (signingStopped()) {
@@ -300,6 +323,7 @@ void MainWindow::askSignIn()
                          .arg(QString::fromStdString(c->email), QString::fromStdString(c->hubName));
     words.label = tr("Password for the hub");
     words.button = tr("Sign in");
+    words.otherWay = tr("Forgotten…");
     auto* dialog = new PasswordDialog(QStringLiteral("signInDialog"), words,
                                       [this](const QString& typed, std::function<void(Done)> answer) {
                                           m_profile.signIn(typed, [this, answer = std::move(answer)](const Done& done) {
@@ -313,7 +337,38 @@ void MainWindow::askSignIn()
                                           });
                                       },
                                       this);
+    connect(dialog, &PasswordDialog::otherWayWanted, this, &MainWindow::askNewPassword);
     dialog->open();
+}
+
+/// For who has forgotten it; nobody is signed in.
+void MainWindow::askNewPassword()
+{
+    const auto c = m_profile.credentials();
+    if (!c) return;
+    auto* dialog = new ResetDialog(m_profile, *c, this);
+    connect(dialog, &ResetDialog::signedIn, this, [this] {
+        m_sessionCode.clear();
+        if (m_workspace) m_workspace->syncNow();
+        refreshAreas();
+        refreshBar();
+    });
+    dialog->open();
+}
+
+void MainWindow::askSignOut()
+{
+    if (!m_workspace) return;
+    auto* question = new QuestionDialog(tr("Sign out?"), tr("Sign this computer out of the hub?"),
+                                        {tr("What is here stays, locked, and can be worked on; to send and to fetch you sign in again with your password.")}, this);
+    connect(question, &QDialog::accepted, this, [this] {
+        if (!m_workspace) return;
+        m_workspace->request("POST", QStringLiteral("/v1/session/end"), Json::object(), this, [this](const Result<Json>& answer) {
+            if (answer) return lock();
+            m_bar->say(Tone::Bad, texts::failure(QString::fromStdString(answer.error().code)));
+        });
+    });
+    question->open();
 }
 
 QString MainWindow::confirmLabel() const

@@ -28,7 +28,7 @@ NoticePage::NoticePage(QWidget* parent)
     connect(m_act, &QAction::triggered, this, [this] {
         if (m_kind == Kind::ProgramTooOld) Q_EMIT goOnWanted();
         else if (m_kind == Kind::LeaseOver) Q_EMIT connectWanted();
-        else Q_EMIT quitWanted();
+        else Q_EMIT beginAnewWanted();
     });
     retranslate();
 }
@@ -78,14 +78,14 @@ void NoticePage::retranslate()
 {
     switch (m_kind) {
     case Kind::AccountRemoved:
-        m_state->setTexts(title(), tr("The hub no longer knows your account. The copies of the organisations’ data on this computer were deleted.") + u' ' +
-                                       tr("If this surprises you, ask an owner of the organisation. To come back you need a new invitation and a new profile."));
-        m_act->setText(tr("Close the program"));
+        m_state->setTexts(title(), tr("The hub no longer knows your account. The data of this profile on this computer were deleted.") + u' ' +
+                                       tr("If this surprises you, ask an owner of the organisation. To come back you need a new invitation."));
+        m_act->setText(tr("Begin anew"));
         break;
     case Kind::DeviceEnded:
-        m_state->setTexts(title(), tr("Somebody with your account, or an administrator, ended the access of this computer. The data kept here were deleted.") + u' ' +
-                                       tr("To use this computer again you need a new invitation and a new profile."));
-        m_act->setText(tr("Close the program"));
+        m_state->setTexts(title(), tr("Somebody with your account, or an administrator, ended the access of this computer. The data of this profile were deleted.") + u' ' +
+                                       tr("To use this computer again you need a new invitation."));
+        m_act->setText(tr("Begin anew"));
         break;
     case Kind::ProgramTooOld:
         m_state->setTexts(title(), tr("Install the newer version of Sekretariat.") + u' ' +

@@ -30,7 +30,8 @@ public:
 Q_SIGNALS:
     /// Too old: back to the pages, work goes on here.
     void goOnWanted();
-    void quitWanted();
+    /// Removed: back to the first start.
+    void beginAnewWanted();
     /// Locked: ask the hub now.
     void connectWanted();
 

@@ -32,6 +32,13 @@ PasswordDialog::PasswordDialog(const QString& name, const Words& words, Try atte
     }
     content()->addWidget(m_form);
     content()->addStretch();
+    if (!words.otherWay.isEmpty()) {
+        Button* other = addAct(words.otherWay, ButtonKind::Outlined, QStringLiteral("key"), QStringLiteral("otherWay"));
+        connect(other, &QPushButton::clicked, this, [this] {
+            reject();
+            Q_EMIT otherWayWanted();
+        });
+    }
     addButton(tr("Cancel"), ButtonKind::Outlined, QStringLiteral("cancel"), false);
     m_ok = addButton(words.button, ButtonKind::Main, QStringLiteral("ok"), true);
     m_ok->setDefault(true);

@@ -25,6 +25,7 @@ public:
     {
         QString title, sentence, label, hint, button;
         QString repeatLabel; ///< not empty: typed twice
+        QString otherWay = {}; ///< a button for who cannot type it; closes the dialog and says otherWayWanted()
     };
     /// Answers with the outcome; a failure is shown beside the field and the dialog stays.
     using Try = std::function<void(const QString& typed, std::function<void(Done)> answer)>;
@@ -34,6 +35,10 @@ public:
 
     void accept() override;
 
+Q_SIGNALS:
+    void otherWayWanted();
+
+public:
     /// Sentences for what can be wrong with a password, a passphrase or the way to the hub.
     static QString reason(const std::string& code);
 

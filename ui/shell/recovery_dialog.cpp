@@ -17,14 +17,14 @@
 
 namespace sek {
 
-namespace {
-}
-
-RecoveryDialog::RecoveryDialog(const SecureBytes& code, QWidget* parent)
-    : ActDialog(QStringLiteral("recoveryDialog"), tr("Recovery code"), parent), m_code(new QLabel), m_done(new MessageBar)
+RecoveryDialog::RecoveryDialog(const SecureBytes& code, Of of, QWidget* parent)
+    : ActDialog(QStringLiteral("recoveryDialog"), of == Of::Account ? tr("Recovery codes") : tr("Recovery code"), parent), m_of(of), m_code(new QLabel), m_done(new MessageBar)
 {
-    auto* head = new TextLabel(TextType::Heading, tr("Print this code or write it down"));
-    auto* why = new TextLabel(TextType::Body, tr("It opens the data on this computer when the keychain or the passphrase does not. Keep it where you keep important papers.") + u' ' +
+    const bool account = of == Of::Account;
+    auto* head = new TextLabel(TextType::Heading, account ? tr("Print these codes or write them down") : tr("Print this code or write it down"));
+    auto* why = new TextLabel(TextType::Body, account ? tr("Each works once in place of the authenticator app: for a new computer, or for a new password when you have forgotten yours.") + u' ' +
+                                                            tr("They are shown only now. New ones end the old ones.")
+                                                      : tr("It opens the data on this computer when the keychain or the passphrase does not. Keep it where you keep important papers.") + u' ' +
                                                   tr("It is shown only now. You can make a new one at any time; then the old one ends."));
     for (TextLabel* l : {head, why}) {
         l->setWordWrap(true);
@@ -33,9 +33,9 @@ RecoveryDialog::RecoveryDialog(const SecureBytes& code, QWidget* parent)
     m_code->setObjectName(QStringLiteral("recoveryCodeLabel"));
     m_code->setTextFormat(Qt::PlainText);
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPixelSize(Theme::get().px(18));
+    font.setPixelSize(Theme::get().px(account ? 15 : 18));
     m_code->setFont(font);
-    m_code->setAccessibleName(tr("Recovery code"));
+    m_code->setAccessibleName(windowTitle());
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_code->setText(QString::fromLatin1(reinterpret_cast<const char*>(code.data()), static_cast<qsizetype>(code.size())));
     content()->addWidget(m_code);
@@ -71,7 +71,7 @@ void RecoveryDialog::copy()
 void RecoveryDialog::print()
 {
     QPrinter printer;
-    printer.setDocName(tr("Recovery code"));
+    printer.setDocName(windowTitle());
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() != QDialog::Accepted) return;
     QPainter painter(&printer);
@@ -80,12 +80,13 @@ void RecoveryDialog::print()
     font.setPointSize(12);
     painter.setFont(font);
     painter.drawText(QRect(0, 0, page.width(), page.height() / 4), Qt::TextWordWrap,
-                     tr("Sekretariat: recovery code for the data on one computer.") + u' ' +
+                     m_of == Of::Account ? tr("Sekretariat: recovery codes of an account on the hub. Each works once, together with the password or an invitation.")
+                                         : tr("Sekretariat: recovery code for the data on one computer.") + u' ' +
                          tr("Whoever has it and the computer can open the data. Keep it where you keep important papers."));
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSize(16);
     painter.setFont(fixed);
-    painter.drawText(QRect(0, page.height() / 4, page.width(), page.height() / 8), Qt::AlignLeft, code());
+    painter.drawText(QRect(0, page.height() / 4, page.width(), page.height() * 3 / 4), Qt::AlignLeft, code());
 }
 
 } // namespace sek

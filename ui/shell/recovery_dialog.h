@@ -10,12 +10,14 @@ namespace sek {
 
 class MessageBar;
 
-/// Shows a new recovery code, once: to be printed, or copied to a safe place. It is nowhere else.
+/// Shows new recovery codes, once: to be printed, or copied to a safe place. It is nowhere else.
 class RecoveryDialog : public ActDialog
 {
     Q_OBJECT
 public:
-    RecoveryDialog(const SecureBytes& code, QWidget* parent);
+    /// What it opens: the data of one computer, or the account on the hub; then there are several codes, one a line.
+    enum class Of { Computer, Account };
+    RecoveryDialog(const SecureBytes& code, Of of, QWidget* parent);
     ~RecoveryDialog() override;
 
 private:
@@ -23,6 +25,7 @@ private:
     void print();
     QString code() const;
 
+    Of m_of;
     QLabel* m_code;
     MessageBar* m_done;
 };

@@ -2,6 +2,7 @@
 #include "ui/shell/settings_page.h"
 
 #include "ui/organisations/plain_scroll.h"
+#include "ui/shell/account_panel.h"
 #include "ui/shell/devices_panel.h"
 #include "ui/shell/join_pane.h"
 #include "ui/shell/keys_panel.h"
@@ -43,7 +44,7 @@ QString appearanceName(Appearance a)
 SettingsPage::SettingsPage(Profile& profile, LocalSettings& settings, QWidget* parent)
     : QWidget(parent), m_profile(profile), m_settings(settings), m_header(new PageHeader), m_looks(new FormGrid),
       m_language(new SegmentedButtons), m_appearance(new SegmentedButtons), m_textSize(new ComboBox), m_idle(new ComboBox),
-      m_keys(new KeysPanel(profile)), m_devices(new DevicesPanel), m_about(new TextLabel(TextType::Body)),
+      m_account(new AccountPanel), m_keys(new KeysPanel(profile)), m_devices(new DevicesPanel), m_about(new TextLabel(TextType::Body)),
       m_hub(new TextLabel(TextType::Body, {}, ColorRole::Muted))
 {
     setObjectName(QStringLiteral("settingsPage"));
@@ -67,6 +68,7 @@ SettingsPage::SettingsPage(Profile& profile, LocalSettings& settings, QWidget* p
         row->addWidget(w);
         column->addLayout(row);
     };
+    column->addWidget(m_account);
     column->addWidget(m_keys);
     m_devicesHead = new SectionHead({});
     m_aboutHead = new SectionHead({});
@@ -95,6 +97,7 @@ SettingsPage::SettingsPage(Profile& profile, LocalSettings& settings, QWidget* p
         m_settings.setIdleMinutes(m_idle->currentData().toInt());
         Q_EMIT idleMinutesChanged(m_settings.idleMinutes());
     });
+    connect(m_account, &AccountPanel::signOutWanted, this, &SettingsPage::signOutWanted);
     connect(&Theme::get(), &Theme::changed, this, &SettingsPage::refresh);
     retranslate();
 }
@@ -120,11 +123,21 @@ QString SettingsPage::title() const
     return tr("Settings");
 }
 
-void SettingsPage::setWorkspace(Workspace* workspace)
+void SettingsPage::setWorkspace(Workspace* workspace, Confirm confirm)
 {
     m_devices->setWorkspace(workspace);
+    const auto c = workspace ? m_profile.credentials() : std::nullopt;
+    m_account->setWorkspace(workspace, c ? QString::fromStdString(c->email) : QString(), std::move(confirm));
+    // The account of a hub on this computer is opened by opening the data.
+    m_account->setVisible(!m_profile.hasOwnHub());
     refresh();
-    if (isVisible()) m_devices->load();
+    if (isVisible()) load();
+}
+
+void SettingsPage::load()
+{
+    m_devices->load();
+    if (!m_profile.hasOwnHub()) m_account->load();
 }
 
 void SettingsPage::focusFirst()
@@ -164,6 +177,7 @@ void SettingsPage::retranslate()
         for (const int n : IdleMinutes) m_idle->addItem(tr("after %n minute(s)", nullptr, n), n);
         m_filling = false;
     }
+    m_account->retranslatePanel();
     m_keys->retranslateKeys();
     m_devices->retranslate();
     refresh();
@@ -211,7 +225,7 @@ void SettingsPage::showEvent(QShowEvent* event)
     m_appearance->setCompact(compact);
     m_language->setCompact(compact);
     refresh();
-    m_devices->load();
+    load();
 }
 
 } // namespace sek

@@ -3,6 +3,8 @@
 
 #include "core/sync/profile/profile.h"
 
+#include "ui/organisations/confirm_row.h"
+
 #include <QWidget>
 
 class QVBoxLayout;
@@ -10,6 +12,7 @@ class QVBoxLayout;
 namespace sek {
 
 class ComboBox;
+class AccountPanel;
 class DevicesPanel;
 class FieldRow;
 class FormGrid;
@@ -27,7 +30,7 @@ class SettingsPage : public QWidget
 public:
     SettingsPage(Profile& profile, LocalSettings& settings, QWidget* parent = nullptr);
 
-    void setWorkspace(Workspace* workspace);
+    void setWorkspace(Workspace* workspace, Confirm confirm = {});
     void focusFirst();
     /// Version, licence and hub, at the foot of the page.
     void showAbout();
@@ -37,6 +40,7 @@ public:
 Q_SIGNALS:
     void languageWanted(const QString& language);
     void idleMinutesChanged(int minutes);
+    void signOutWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,6 +51,7 @@ private:
     void retranslate();
     void refresh();
     void refreshAbout();
+    void load();
 
     Profile& m_profile;
     LocalSettings& m_settings;
@@ -63,6 +68,7 @@ private:
     FieldRow* m_idleRow;
     SectionHead* m_devicesHead;
     SectionHead* m_aboutHead;
+    AccountPanel* m_account;
     KeysPanel* m_keys;
     DevicesPanel* m_devices;
     TextLabel* m_about;

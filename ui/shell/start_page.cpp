@@ -191,7 +191,7 @@ void StartPage::retranslate()
                         {Join, tr("Join an organisation"),
                          tr("You have an invitation link, or the address of your organisation’s hub."), QStringLiteral("invite")},
                         {Alone, tr("This computer only"),
-                         tr("Start a new organisation here. You can move it to a hub later."), QStringLiteral("computer")}});
+                         tr("Start a new organisation here, for yourself alone."), QStringLiteral("computer")}});
     m_ways->setAccessibleName(tr("How would you like to begin?"));
     m_ways->setCurrent(way);
     m_sampleText->setText(tr("The program makes a small hub on this computer with three invented associations: one in Latvia, one in Sweden, one in Poland.") + u' ' +
@@ -335,18 +335,13 @@ void StartPage::fail(const Failure& failure)
     }
     if (code == "sign_in_failed")
         say(m_join->invitation() ? tr("E-mail address or password is not correct.") : tr("E-mail address, password or code is not correct."));
-    else if (code == "invitation_used") say(tr("The invitation has been used already. Ask for a new one."));
-    else if (code == "invitation_expired") say(tr("The invitation has expired. Ask for a new one."));
-    else if (code == "invitation_unknown") say(tr("The hub does not know this invitation. Ask for a new one."));
-    else if (code == "too_many_tries") say(tr("Too many attempts. Wait a minute and try again."));
-    else if (code == "busy") say(tr("The hub is busy. Try again in a moment."));
     else if (code == "keys_keychain_locked") say(tr("The keychain of this computer is locked or said no. Unlock it and try again, or choose a passphrase."));
     else if (code == "keys_lost")
         say(tr("There is encrypted data in this folder, but its key file is missing. Nothing was changed; ask whoever helps you with the computer."));
     else if (code == "own_hub_program") say(tr("The hub’s program was not found beside this one. Install Sekretariat again."));
     else if (code.starts_with("own_hub") || code.starts_with("hub_") || code.starts_with("sample"))
         say(tr("The hub on this computer does not start (%1).").arg(QString::fromStdString(code)));
-    else say(texts::failure(QString::fromStdString(code)));
+    else say(JoinPane::reason(code));
 }
 
 } // namespace sek

@@ -19,7 +19,7 @@ namespace sek {
 UnlockPage::UnlockPage(Profile& profile, QWidget* parent)
     : QWidget(parent), m_profile(profile), m_title(new TextLabel(TextType::Display)),
       m_why(new TextLabel(TextType::Body, {}, ColorRole::Muted)), m_message(new MessageBar), m_form(new FormGrid),
-      m_passphrase(new QLineEdit), m_code(new QLineEdit), m_unlock(new Button({}, ButtonKind::Main)), m_other(new LinkLabel)
+      m_passphrase(new QLineEdit), m_code(new QLineEdit), m_unlock(new Button({}, ButtonKind::Main)), m_other(new LinkLabel), m_reset(new LinkLabel)
 {
     setObjectName(QStringLiteral("unlockPage"));
     auto* row = new QHBoxLayout(this);
@@ -40,6 +40,8 @@ UnlockPage::UnlockPage(Profile& profile, QWidget* parent)
     m_codeRow = m_form->addRow(new FieldRow(QStringLiteral("unlockCode"), {}, m_code));
     m_unlock->setObjectName(QStringLiteral("unlockButton"));
     m_other->setObjectName(QStringLiteral("otherWayLink"));
+    m_reset->setObjectName(QStringLiteral("resetLink"));
+    connect(m_reset, &LinkLabel::clicked, this, &UnlockPage::resetWanted);
     column->addStretch(1);
     column->addWidget(m_title);
     column->addWidget(m_why);
@@ -47,6 +49,7 @@ UnlockPage::UnlockPage(Profile& profile, QWidget* parent)
     column->addWidget(m_form);
     column->addWidget(m_unlock, 0, Qt::AlignLeft);
     column->addWidget(m_other, 0, Qt::AlignLeft);
+    column->addWidget(m_reset, 0, Qt::AlignLeft);
     column->addStretch(2);
     connect(m_unlock, &Button::clicked, this, &UnlockPage::unlock);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
@@ -82,6 +85,7 @@ void UnlockPage::refresh()
     m_unlock->setEnabled(!m_busy && m_failure != QLatin1String("keys_damaged"));
     m_unlock->setText(tr("Unlock"));
     m_other->setVisible(m_slots.recovery);
+    m_reset->setText(tr("None of these works: delete the data on this computer…"));
     m_other->setText(!code ? tr("Use the recovery code") : m_slots.passphrase ? tr("Use the passphrase") : tr("Use the keychain"));
     if (m_busy && !m_slots.passphrase) {
         m_message->say(Tone::Info, tr("The keychain of this computer is asked. It may show a window of its own."));

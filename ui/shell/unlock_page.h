@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void unlocked();
+    /// Nobody has a key any more: everything here is to go (SEC-62).
+    void resetWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -56,6 +58,7 @@ private:
     QLineEdit* m_code;
     Button* m_unlock;
     LinkLabel* m_other;
+    LinkLabel* m_reset;
     bool m_busy = false;
     bool m_withCode = false;
     QString m_failure; ///< code of what the keychain said last

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/api/account_api.h"
 
+#include "core/hub/api/account_answers.h"
 #include "core/hub/gate/address.h"
-
-#include <charconv>
 
 namespace sek {
 
@@ -11,34 +10,6 @@ using gate::Request;
 using gate::Response;
 
 namespace {
-
-Response refusal(const Failure& f)
-{
-    static const std::map<std::string, int, std::less<>> status = {
-        {"sign_in_failed", 401},     {"token_unknown", 401},      {"token_expired", 401},     {"session_ended", 401},
-        {"session_expired", 401},    {"refresh_reused", 401},     {"account_blocked", 401},   {"account_removed", 410},
-        {"device_ended", 410},       {"step_up_required", 403},   {"no_such_device", 404},    {"invitation_unknown", 404},
-        {"invitation_used", 410},    {"invitation_expired", 410}, {"invitation_email", 403},  {"too_many_tries", 429},
-        {"busy", 503},               {"store_busy", 503},         {"factor_wrong", 403},
-    };
-    const auto it = status.find(f.code);
-    if (it == status.end())
-        return f.code.starts_with("store_") || f.is("hash_failed") ? Response::error(500, "internal")
-                                                                   : Response::error(400, f.code);
-    int retry = it->second == 503 ? 2 : 0;
-    if (it->second == 429) {
-        retry = 60;
-        std::from_chars(f.detail.data(), f.detail.data() + f.detail.size(), retry);
-    }
-    return Response::error(it->second, f.code, retry);
-}
-
-Result<Json> body(const Request& r)
-{
-    auto json = cj1::parse(r.body, {16 * 1024, 4});
-    if (json && !json->is_object()) return fail("json_type");
-    return json;
-}
 
 Result<NewDevice> newDevice(const Json& json)
 {
@@ -48,15 +19,9 @@ Result<NewDevice> newDevice(const Json& json)
     return NewDevice{text(device, "name"), cj1::write(key)};
 }
 
-SecondFactor factor(const Json& json)
-{
-    return {text(json, "recovery_code").empty() ? SecondFactor::Kind::Totp : SecondFactor::Kind::RecoveryCode,
-            text(json, "recovery_code").empty() ? text(json, "totp") : text(json, "recovery_code")};
-}
-
 Response signedIn(const Result<SignedIn>& result)
 {
-    return result ? Response::json(cj1::write(toJson(*result))) : refusal(result.error());
+    return result ? Response::json(cj1::write(toJson(*result))) : accountRefusal(result.error());
 }
 
 } // namespace
@@ -75,8 +40,8 @@ Json toJson(const SignedIn& s)
 }
 
 AccountApi::AccountApi(const AccountEnv& env, HubCard card, bool openRegistration)
-    : m_env(env), m_card(std::move(card)), m_openRegistration(openRegistration), m_signIn(env), m_sessions(env),
-      m_credentials(env)
+    : m_env(env), m_card(std::move(card)), m_openRegistration(openRegistration), m_signIn(env), m_invitations(env),
+      m_sessions(env), m_credentials(env), m_factors(env, m_card.name)
 {
 }
 
@@ -95,9 +60,11 @@ void AccountApi::addTo(Router& router, std::size_t lane)
     router.add("POST", "/v1/session/refresh", bind(&AccountApi::refresh));
     router.add("POST", "/v1/session/end", bind(&AccountApi::signOut));
     router.add("POST", "/v1/session/step_up", bind(&AccountApi::stepUp), signInLane);
+    router.add("POST", "/v1/invitations/accept", bind(&AccountApi::acceptInvitation));
     router.add("GET", "/v1/me", bind(&AccountApi::me));
     router.add("GET", "/v1/devices", bind(&AccountApi::devices));
     router.add("DELETE", "/v1/devices/{device}", bind(&AccountApi::endDevice));
+    m_factors.addTo(router, lane);
 }
 
 Result<Caller> AccountApi::callerOf(const std::string& token)
@@ -165,10 +132,10 @@ void AccountApi::nonce(const Request&, const PathValues&, To to)
 
 void AccountApi::enrol(const Request& r, const PathValues&, To to)
 {
-    const auto json = body(r);
-    if (!json) return (void)to->answer(refusal(json.error()));
+    const auto json = accountBody(r);
+    if (!json) return (void)to->answer(accountRefusal(json.error()));
     auto device = newDevice(*json);
-    if (!device) return (void)to->answer(refusal(device.error()));
+    if (!device) return (void)to->answer(accountRefusal(device.error()));
     const auto result = m_signIn.enrol({text(*json, "token"), text(*json, "email"), text(*json, "password"),
                                         text(*json, "display_name"), text(*json, "language"), std::move(*device),
                                         text(*json, "nonce"), text(*json, "proof"), gate::limitKey(r.remoteAddress),
@@ -180,8 +147,8 @@ void AccountApi::enrol(const Request& r, const PathValues&, To to)
 
 void AccountApi::signIn(const Request& r, const PathValues&, To to)
 {
-    const auto json = body(r);
-    if (!json) return (void)to->answer(refusal(json.error()));
+    const auto json = accountBody(r);
+    if (!json) return (void)to->answer(accountRefusal(json.error()));
     const auto device = DeviceId::parse(text(*json, "device"));
     if (!device) return (void)to->answer(Response::error(400, "device_form"));
     to->answer(signedIn(m_signIn.signIn({text(*json, "email"), text(*json, "password"), *device, text(*json, "nonce"),
@@ -190,21 +157,21 @@ void AccountApi::signIn(const Request& r, const PathValues&, To to)
 
 void AccountApi::addDevice(const Request& r, const PathValues&, To to)
 {
-    const auto json = body(r);
-    if (!json) return (void)to->answer(refusal(json.error()));
+    const auto json = accountBody(r);
+    if (!json) return (void)to->answer(accountRefusal(json.error()));
     auto device = newDevice(*json);
-    if (!device) return (void)to->answer(refusal(device.error()));
-    to->answer(signedIn(m_signIn.addDevice({text(*json, "email"), text(*json, "password"), factor(*json),
+    if (!device) return (void)to->answer(accountRefusal(device.error()));
+    to->answer(signedIn(m_signIn.addDevice({text(*json, "email"), text(*json, "password"), secondFactor(*json),
                                             std::move(*device), text(*json, "nonce"), text(*json, "proof"),
                                             gate::limitKey(r.remoteAddress), boolean(*json, "shared_profile")})));
 }
 
 void AccountApi::refresh(const Request& r, const PathValues&, To to)
 {
-    const auto json = body(r);
-    if (!json) return (void)to->answer(refusal(json.error()));
+    const auto json = accountBody(r);
+    if (!json) return (void)to->answer(accountRefusal(json.error()));
     const auto tokens = m_sessions.refresh({text(*json, "token"), text(*json, "proof")});
-    if (!tokens) return (void)to->answer(refusal(tokens.error()));
+    if (!tokens) return (void)to->answer(accountRefusal(tokens.error()));
     to->answer(Response::json(cj1::write({{"access", tokens->access},
                                           {"access_until", toRfc3339(tokens->accessUntil)},
                                           {"refresh", tokens->refresh},
@@ -214,26 +181,38 @@ void AccountApi::refresh(const Request& r, const PathValues&, To to)
 void AccountApi::signOut(const Request& r, const PathValues&, To to)
 {
     const auto holder = m_sessions.check(bearerToken(r));
-    if (!holder) return (void)to->answer(refusal(holder.error()));
+    if (!holder) return (void)to->answer(accountRefusal(holder.error()));
     const auto done = m_sessions.signOut(*holder);
-    to->answer(done ? Response::json("{}") : refusal(done.error()));
+    to->answer(done ? Response::json("{}") : accountRefusal(done.error()));
 }
 
 void AccountApi::stepUp(const Request& r, const PathValues&, To to)
 {
     const auto holder = m_sessions.check(bearerToken(r));
-    if (!holder) return (void)to->answer(refusal(holder.error()));
-    const auto json = body(r);
-    if (!json) return (void)to->answer(refusal(json.error()));
+    if (!holder) return (void)to->answer(accountRefusal(holder.error()));
+    const auto json = accountBody(r);
+    if (!json) return (void)to->answer(accountRefusal(json.error()));
     const auto done = text(*json, "totp").empty() ? m_credentials.stepUp(*holder, text(*json, "password"))
                                                   : m_credentials.stepUpByTotp(*holder, text(*json, "totp"));
-    to->answer(done ? Response::json("{}") : refusal(done.error()));
+    to->answer(done ? Response::json("{}") : accountRefusal(done.error()));
+}
+
+void AccountApi::acceptInvitation(const Request& r, const PathValues&, To to)
+{
+    const auto holder = m_sessions.check(bearerToken(r));
+    if (!holder) return (void)to->answer(accountRefusal(holder.error()));
+    const auto json = accountBody(r);
+    if (!json) return (void)to->answer(accountRefusal(json.error()));
+    const auto org = m_invitations.accept(*holder, text(*json, "token"));
+    if (!org) return (void)to->answer(accountRefusal(org.error()));
+    if (onEvents) onEvents(); // as with enrol: the rights are there before the answer
+    to->answer(Response::json(cj1::write(*org ? Json{{"org", (*org)->text()}} : Json::object())));
 }
 
 void AccountApi::me(const Request& r, const PathValues&, To to)
 {
     const auto holder = m_sessions.check(bearerToken(r));
-    if (!holder) return (void)to->answer(refusal(holder.error()));
+    if (!holder) return (void)to->answer(accountRefusal(holder.error()));
     auto tx = m_env.store.begin();
     const auto account = tx ? (*tx)->account(holder->account) : std::nullopt;
     if (!account) return (void)to->answer(Response::error(500, "internal"));
@@ -246,9 +225,9 @@ void AccountApi::me(const Request& r, const PathValues&, To to)
 void AccountApi::devices(const Request& r, const PathValues&, To to)
 {
     const auto holder = m_sessions.check(bearerToken(r));
-    if (!holder) return (void)to->answer(refusal(holder.error()));
+    if (!holder) return (void)to->answer(accountRefusal(holder.error()));
     const auto list = m_sessions.devices(*holder);
-    if (!list) return (void)to->answer(refusal(list.error()));
+    if (!list) return (void)to->answer(accountRefusal(list.error()));
     Json out = Json::array();
     for (const DeviceInfo& d : *list)
         out.push_back({{"id", d.id.text()},
@@ -263,10 +242,10 @@ void AccountApi::devices(const Request& r, const PathValues&, To to)
 void AccountApi::endDevice(const Request& r, const PathValues& v, To to)
 {
     const auto holder = m_sessions.check(bearerToken(r));
-    if (!holder) return (void)to->answer(refusal(holder.error()));
+    if (!holder) return (void)to->answer(accountRefusal(holder.error()));
     const auto device = DeviceId::parse(v.at("device"));
     const auto done = device ? m_sessions.endDevice(*holder, *device) : Done(fail("no_such_device"));
-    to->answer(done ? Response::json("{}") : refusal(done.error()));
+    to->answer(done ? Response::json("{}") : accountRefusal(done.error()));
 }
 
 } // namespace sek

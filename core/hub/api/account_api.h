@@ -5,6 +5,7 @@
 #include "core/hub/accounts/invitations.h"
 #include "core/hub/accounts/sessions.h"
 #include "core/hub/accounts/sign_in.h"
+#include "core/hub/api/factors_api.h"
 #include "core/hub/api/org_api.h"
 #include "core/hub/api/request_limits.h"
 
@@ -57,6 +58,7 @@ private:
     void refresh(const gate::Request&, const PathValues&, To);
     void signOut(const gate::Request&, const PathValues&, To);
     void stepUp(const gate::Request&, const PathValues&, To);
+    void acceptInvitation(const gate::Request&, const PathValues&, To);
     void me(const gate::Request&, const PathValues&, To);
     void devices(const gate::Request&, const PathValues&, To);
     void endDevice(const gate::Request&, const PathValues&, To);
@@ -65,8 +67,10 @@ private:
     HubCard m_card;
     bool m_openRegistration;
     SignIn m_signIn;
+    Invitations m_invitations;
     Sessions m_sessions;
     Credentials m_credentials;
+    FactorsApi m_factors;
     RecentTokens m_recent;
 };
 

@@ -3,7 +3,7 @@
 
 #include "core/base/base64url.h"
 #include "core/envelope/envelope.h"
-#include "core/store/sql_cache.h"
+#include "core/sync/profile/mended_cache.h"
 #include "core/system/system_ports.h"
 
 #include <QFile>
@@ -122,7 +122,9 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString& path, Keychain* ke
 {
     auto folder = ProfileFolder::open(path);
     if (!folder) return failure(folder);
-    return std::unique_ptr<Profile>(new Profile(std::move(*folder), keychain, parent));
+    std::unique_ptr<Profile> profile(new Profile(std::move(*folder), keychain, parent));
+    profile->endAgain();
+    return profile;
 }
 
 void Profile::lock()
@@ -194,6 +196,18 @@ void Profile::enrolled(Result<HubSession::Enrolled> e, const Answer& done)
     });
 }
 
+void Profile::resetPassword(const std::string& token, const QString& password, const QString& code, Answer done)
+{
+    const auto c = credentials();
+    if (!c) return done(fail("locked"));
+    m_session = std::make_unique<HubSession>(reachable(c->hub), c->hubName);
+    m_session->resetPassword(token, c->email, password.toStdString(), code.toStdString(), this, [this, password, done = std::move(done)](const Done& set) {
+        if (!set) return done(set);
+        // Not from inside the conversation that the next one replaces.
+        QMetaObject::invokeMethod(this, [this, password, done] { signIn(password, done); }, Qt::QueuedConnection);
+    });
+}
+
 void Profile::signIn(const QString& password, Answer done)
 {
     const auto c = credentials();
@@ -221,7 +235,7 @@ std::unique_ptr<Workspace> Profile::openWorkspace(std::shared_ptr<Clock> clock, 
     parts.clock = std::move(clock);
     parts.random = std::move(random);
     const QString folder = m_folder.path();
-    parts.openCache = [unlocked = m_unlocked, folder](const OrgId& org) -> Result<std::unique_ptr<CacheStore>> {
+    parts.openCache = [unlocked = m_unlocked, folder](const OrgId& org, bool damaged) -> Result<WorkspaceParts::OpenedCache> {
         Result<SecureBytes> secret = fail("locked");
         {
             const std::scoped_lock lock(unlocked->mutex);
@@ -229,11 +243,7 @@ std::unique_ptr<Workspace> Profile::openWorkspace(std::shared_ptr<Clock> clock, 
             if (!secret && secret.error().is("secret_missing")) secret = unlocked->keys->makeCacheKey(org);
         }
         if (!secret) return failure(secret);
-        SqlSource source = SqlSource::encryptedFile(cachePath(folder, org), std::move(*secret));
-        source.exclusive = true;
-        auto cache = SqlCache::open(std::move(source), OpenMode::MayCreate);
-        if (!cache) return failure(cache);
-        return std::unique_ptr<CacheStore>(std::move(*cache));
+        return openOrMend(SqlSource::encryptedFile(cachePath(folder, org), std::move(*secret)), damaged);
     };
     parts.destroyCache = [unlocked = m_unlocked, folder](const OrgId& org) {
         KeyVault vault(folder, nullptr);
@@ -244,6 +254,7 @@ std::unique_ptr<Workspace> Profile::openWorkspace(std::shared_ptr<Clock> clock, 
         }
         const QString path = cachePath(folder, org);
         for (const char* suffix : {"", "-wal", "-shm", ".check"}) QFile::remove(path + QLatin1String(suffix));
+        removeSetAside(path);
     };
     parts.refresh = [unlocked = m_unlocked, access = m_access](HttpClient&, QObject* context,
                                                                std::function<void(Result<SessionToken>)> done) {
@@ -263,6 +274,8 @@ std::unique_ptr<Workspace> Profile::openWorkspace(std::shared_ptr<Clock> clock, 
             {
                 // The successor is on disk before it is used: a crash here costs at most one repeated refresh.
                 const std::scoped_lock lock(unlocked->mutex);
+                const auto now = readCredentials(*unlocked->keys);
+                if (!now || now->device != e->credentials.device) return done(fail("locked")); // joined anew meanwhile
                 if (auto ok = writeCredentials(*unlocked->keys, e->credentials); !ok) return done(failure(ok));
             }
             done(SessionToken{e->access, false});

@@ -58,6 +58,10 @@ public:
     void unlockByRecoveryCode(const QString& typed, Answer done);
     /// Zeroes the keys, ends the session and the own hub (SEC-65).
     void lock();
+    /// Destroys everything of this profile on this computer, in the order of SYNC-21: slots, keychain entry, caches and
+    /// attachments, settings; the own hub with its data too. What a crash interrupts goes on at the next open(). No
+    /// workspace may be open. Fails with `file_io` when something could not be removed now; it cannot be read any more.
+    void end(Answer done);
 
     /// What the system's keychain is good for now (SEC-62).
     void probeKeychain(std::function<void(KeychainState)> done);
@@ -85,6 +89,9 @@ public:
     /// or a recovery code of the account.
     void joinByAddress(const HubAddress& hub, const std::string& hubName, const HubSession::Enrolment& who,
                        const std::string& code, Answer done);
+    /// A new password by the token of an invitation to it and a code of the authenticator app or a recovery code; then signs
+    /// in with it.
+    void resetPassword(const std::string& token, const QString& password, const QString& code, Answer done);
     /// E-mail and password again, after the session ended.
     void signIn(const QString& password, Answer done);
 
@@ -125,6 +132,9 @@ public:
 
 private:
     Profile(ProfileFolder folder, Keychain* keychain, QObject* parent);
+    Done removeFiles();
+    void removeFilesSoon(int tries, const Answer& done);
+    void endAgain(); ///< what a crash has left of end()
     void keep(const HubSession::Enrolled& e, const std::vector<OrgId>& orgs);
     void open(Result<std::unique_ptr<ProfileKeys>> keys, const Answer& done);
     void inBackground(std::function<Done()> work, Answer done);

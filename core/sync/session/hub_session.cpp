@@ -105,6 +105,24 @@ void HubSession::enrol(const Enrolment& q, QObject* context, std::function<void(
     });
 }
 
+namespace {
+
+/// Six digits come from an app; a recovery code has letters and is longer.
+const char* factorName(const std::string& code)
+{
+    const bool totp = code.size() == 6 && std::ranges::all_of(code, [](char d) { return d >= '0' && d <= '9'; });
+    return totp ? "totp" : "recovery_code";
+}
+
+} // namespace
+
+void HubSession::resetPassword(const std::string& token, const std::string& email, const std::string& password, const std::string& code,
+                               QObject* context, std::function<void(Done)> done)
+{
+    post(QStringLiteral("/v1/session/reset"), {{"token", token}, {"email", email}, {"password", password}, {factorName(code), code}}, context,
+         [done = std::move(done)](const Result<Json>& json) { done(json ? Done() : failure(json)); });
+}
+
 void HubSession::addDevice(const Enrolment& q, const std::string& code, QObject* context,
                            std::function<void(Result<Enrolled>)> done)
 {
@@ -113,11 +131,9 @@ void HubSession::addDevice(const Enrolment& q, const std::string& code, QObject*
         const Es256Key key = Es256Key::generate();
         const auto jwk = cj1::parse(key.publicKey().jwk());
         DeviceCredentials c{m_client.address(), m_hubName, q.email, {}, {}, key.pkcs8().bytes(), {}};
-        // Six digits come from an app; a recovery code has letters and is longer.
-        const bool totp = code.size() == 6 && std::ranges::all_of(code, [](char d) { return d >= '0' && d <= '9'; });
         const Json body = {{"email", q.email},
                            {"password", q.password},
-                           {totp ? "totp" : "recovery_code", code},
+                           {factorName(code), code},
                            {"device", {{"name", q.deviceName}, {"key", *jwk}}},
                            {"nonce", *nonce},
                            {"proof", proof(key, "new_device", m_hubName, *nonce)}};

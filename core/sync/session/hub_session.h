@@ -70,6 +70,10 @@ public:
     void signIn(const DeviceCredentials& credentials, const std::string& password, QObject* context,
                 std::function<void(Result<Enrolled>)> done);
 
+    /// A new password for who has forgotten it, with the token of an invitation to it and the account's second factor.
+    void resetPassword(const std::string& token, const std::string& email, const std::string& password, const std::string& code,
+                       QObject* context, std::function<void(Done)> done);
+
     /// A new access token for the refresh token, which is replaced. The credentials must be kept before the access
     /// token is used.
     void refresh(const DeviceCredentials& credentials, QObject* context, std::function<void(Result<Enrolled>)> done);

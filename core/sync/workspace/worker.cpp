@@ -71,19 +71,36 @@ void WorkspaceWorker::shutDown()
 
 void WorkspaceWorker::add(const OrgId& org)
 {
-    if (m_caches.contains(org)) return;
-    auto cache = m_parts.openCache(org);
-    if (!cache) {
-        Q_EMIT failed(name(org), QString::fromStdString(cache.error().code));
-        return;
+    if (!m_caches.contains(org)) open(org, false);
+}
+
+bool WorkspaceWorker::open(const OrgId& org, bool damaged)
+{
+    auto opened = m_parts.openCache(org, damaged);
+    if (!opened) {
+        Q_EMIT failed(name(org), QString::fromStdString(opened.error().code));
+        return false;
     }
-    CacheStore& store = **cache;
-    m_caches[org] = std::move(*cache);
+    CacheStore& store = *opened->cache;
+    m_caches[org] = std::move(opened->cache);
     m_engine->addOrganisation(std::make_unique<Replica>(store, rulebook(),
                                                         Identity{org, m_parts.account, m_parts.device},
                                                         *m_parts.signer, *m_parts.clock, *m_parts.random));
     Q_EMIT orgOpened(name(org));
     publish(org);
+    if (opened->mended) Q_EMIT cacheMended(name(org), opened->saved, opened->complete);
+    return true;
+}
+
+/// A page of the file cannot be read: it makes room for a fresh one, which the hub fills.
+void WorkspaceWorker::mend(const OrgId& org)
+{
+    if (!m_engine || !m_caches.contains(org)) return;
+    answerReaders(org, {}, fail("store_damaged"));
+    m_search.remove(org);
+    m_engine->removeOrganisation(org);
+    m_caches.erase(org);
+    open(org, true);
 }
 
 Submitted WorkspaceWorker::submit(const OrgId& org, const std::string& command, const Json& args,
@@ -326,6 +343,9 @@ void WorkspaceWorker::deviceForked(const OrgId& org)
 
 void WorkspaceWorker::storeFailed(const OrgId& org, const Failure& failure)
 {
+    // Not from inside the engine, which still holds the replica. Once: a fresh file that is damaged too is a broken disk.
+    if (failure.is("store_damaged") && m_mended.insert(org).second)
+        QMetaObject::invokeMethod(this, [this, org] { mend(org); }, Qt::QueuedConnection);
     Q_EMIT failed(name(org), QString::fromStdString(failure.code));
 }
 

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void draftWritten(const QByteArray& org);
     void fileAt(const QByteArray& org, const QString& sha256, qint64 done, qint64 size);
     void failed(const QByteArray& org, const QString& code);
+    void cacheMended(const QByteArray& org, int saved, bool complete);
     void sessionEnded(const QString& code);
     void factorWanted();
 
@@ -66,6 +67,8 @@ private:
     /// An empty hash stands for all files of the organisation.
     void answerReaders(const OrgId& org, const QByteArray& sha256, const Result<QByteArray>& bytes);
     void removeNow(const OrgId& org);
+    bool open(const OrgId& org, bool damaged);
+    void mend(const OrgId& org);
     /// Changes what is kept for signing offline, when `change` says that it did, and shows it.
     Done onShelf(const OrgId& org, const std::function<Result<bool>(OfflineShelf&, CacheTx&)>& change);
     /// What was typed goes out as soon as it can.
@@ -83,6 +86,7 @@ private:
     std::map<OrgId, Instant> m_syncedAt;
     std::map<OrgId, bool> m_locked; ///< as last published
     std::set<OrgId> m_toPublish;
+    std::set<OrgId> m_mended; ///< since the start
     SearchIndex m_search;
     std::multimap<std::pair<OrgId, QByteArray>, FileAnswer> m_readers; ///< who waits for a file that is not here yet
     std::set<OrgId> m_sendingTyped;

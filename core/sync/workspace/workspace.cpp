@@ -45,6 +45,9 @@ Workspace::Workspace(WorkspaceParts parts, QObject* parent) : QObject(parent), m
     connect(m_worker, &WorkspaceWorker::failed, this, [this](const QByteArray& id, const QString& code) {
         if (const auto org = OrgId::parse(id.toStdString())) Q_EMIT storeFailed(*org, code);
     });
+    connect(m_worker, &WorkspaceWorker::cacheMended, this, [this](const QByteArray& id, int saved, bool complete) {
+        if (const auto org = OrgId::parse(id.toStdString())) Q_EMIT mended(*org, saved, complete);
+    });
     connect(m_worker, &WorkspaceWorker::sessionEnded, this, &Workspace::sessionEnded);
     connect(m_worker, &WorkspaceWorker::factorWanted, this, &Workspace::factorNeeded);
     m_thread.start();

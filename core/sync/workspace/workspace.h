@@ -38,8 +38,16 @@ struct WorkspaceParts
     std::shared_ptr<Signer> envelopes; ///< the same for EnvelopeTyp; null: nothing can be typed offline
     std::shared_ptr<Clock> clock;
     std::shared_ptr<Random> random;
-    /// Opens or makes the organisation's cache. Called on the sync thread, which keeps it.
-    std::function<Result<std::unique_ptr<CacheStore>>(const OrgId&)> openCache;
+    struct OpenedCache
+    {
+        std::unique_ptr<CacheStore> cache;
+        bool mended = false;  ///< a damaged file was set aside and what was not sent taken over (SEC-73)
+        bool complete = true; ///< nothing that was not sent is missing
+        int saved = 0;        ///< commands that were taken over
+    };
+    /// Opens or makes the organisation's cache. Called on the sync thread, which keeps it. `damaged`: a reader has met
+    /// damage in the file, which was closed since.
+    std::function<Result<OpenedCache>(const OrgId&, bool damaged)> openCache;
     /// Destroys the organisation's key and file for good (SYNC-21). Called on the sync thread.
     std::function<void(const OrgId&)> destroyCache;
     /// Asks the hub for a new access token: calls back with it, or with a failure (`unreachable`, or the session is
@@ -156,6 +164,8 @@ Q_SIGNALS:
     void fileProgress(const sek::OrgId& org, const QString& sha256, qint64 done, qint64 size);
     /// `store_full`, `store_io` …: what was last tried is not saved.
     void storeFailed(const sek::OrgId& org, const QString& code);
+    /// The organisation's file was damaged. It was set aside, and everything the hub has comes again.
+    void mended(const sek::OrgId& org, int saved, bool complete);
     void signInNeeded();
     /// Why the hub ended the session: `session_expired`, `account_removed`, `device_ended` … Comes before signInNeeded.
     void sessionEnded(const QString& code);

@@ -326,8 +326,10 @@ std::unique_ptr<Workspace> Office::open(Colleague& who)
     parts.signer = who.signer;
     parts.clock = clock;
     parts.random = random;
-    parts.openCache = [cache = who.cache](const OrgId&) -> Result<std::unique_ptr<CacheStore>> {
-        return std::unique_ptr<CacheStore>(new SharedCache(cache));
+    parts.openCache = [cache = who.cache](const OrgId&, bool) -> Result<WorkspaceParts::OpenedCache> {
+        WorkspaceParts::OpenedCache out;
+        out.cache = std::make_unique<SharedCache>(cache);
+        return out;
     };
     auto workspace = std::make_unique<Workspace>(std::move(parts));
     workspace->start({org});

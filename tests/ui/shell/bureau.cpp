@@ -128,11 +128,10 @@ bool Bureau::unlock(const QString& passphrase)
            window().workspace();
 }
 
-bool Bureau::join(test::HubProcess& hub, const std::string& email)
+bool Bureau::join(test::HubProcess& hub, const std::string& email, const QString& link)
 {
     choose(1);
-    const InvitationLink link = hub.invitation(email);
-    type("invitationEdit", QString::fromStdString(write(link)));
+    type("invitationEdit", link.isEmpty() ? QString::fromStdString(write(hub.invitation(email))) : link);
     key(Qt::Key_Return);
     if (!QTest::qWaitFor([this] { return seen("fingerprintLabel") != nullptr; }, 20'000)) return false;
     auto* same = find<YesNo>("fingerprintYesNo")->yesRadio();

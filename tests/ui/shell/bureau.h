@@ -100,7 +100,7 @@ public:
     void choose(int option);
     bool unlock(const QString& passphrase);
     /// Joins the hub with the person's invitation, all by keyboard.
-    bool join(sek::test::HubProcess& hub, const std::string& email);
+    bool join(sek::test::HubProcess& hub, const std::string& email, const QString& link = {});
     /// The organisation's data are here.
     bool arrived(int organisations = 1);
     /// Everything is sent and answered.

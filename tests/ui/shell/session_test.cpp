@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
@@ -399,8 +400,14 @@ private Q_SLOTS:
         QVERIFY(m_hub->sql(QStringLiteral("UPDATE session SET ended_at = 1")));
         b.workspace().syncNow();
         QVERIFY(QTest::qWaitFor([&] { return b.window().area() == QLatin1String("notice"); }, 40'000));
-        QVERIFY(b.workspace().organisations().empty());
+        QVERIFY(!b.window().workspace());
+        QVERIFY(!b.profile().exists());
+        QCOMPARE(QDir(b.folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{QStringLiteral("lock")});
         b.picture(QStringLiteral("removed"));
+        // The way back is the first start.
+        b.find<NoticePage>("noticePage")->focusFirst();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(b.seen("waysOptionList"));
     }
 
     void aProgramTooOldSaysWhatToDo()

@@ -132,7 +132,7 @@ private Q_SLOTS:
         Bureau b(KeychainState::Works);
         QVERIFY(make(b, true, false));
         auto code = b.profile().setRecoveryCode();
-        auto* dialog = new RecoveryDialog(*code, &b.window());
+        auto* dialog = new RecoveryDialog(*code, RecoveryDialog::Of::Computer, &b.window());
         dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
         const QString shown = dialog->findChild<QLabel*>(QStringLiteral("recoveryCodeLabel"))->text();

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of a cache whose file is damaged (SYNC-13, SEC-73).
+#include "core/base/hash.h"
+#include "core/sync/profile/mended_cache.h"
+#include "tests/unit/sync/sync_helpers.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sek;
+using namespace sek::testing;
+
+namespace {
+
+constexpr qint64 PageSize = 4096;
+
+SecureBytes key()
+{
+    const std::vector<std::uint8_t> bytes(32, 7);
+    return SecureBytes::copyOf(bytes);
+}
+
+OutboxItem item(int n)
+{
+    OutboxItem i;
+    i.id = CommandId(Uuid::v5(Uuid(), "command " + std::to_string(n)));
+    i.name = "UpdateOrganisation";
+    i.args = QByteArray(1500, char('a' + n % 26));
+    return i;
+}
+
+/// Pushes until there is nothing more, as the engine does.
+bool sendAll(TestDevice& d)
+{
+    for (int round = 0; round < 10; ++round) {
+        const auto something = d.replica.hasSomethingToSend(true);
+        if (!something || !*something) return something.has_value();
+        const auto reply = d.push(2000, true);
+        if (!reply) return false;
+        if (reply->stopped == "device_fork") {
+            const auto again = d.replica.takeNumbersFrom(reply->expected);
+            if (!again || !*again) return false;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+class MendedTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+
+    SqlSource source() const { return SqlSource::encryptedFile(m_path, key()); }
+    QStringList names() const { return QDir(m_folder->path()).entryList(QDir::Files); }
+    /// A file with thirty commands, a draft and an attachment on its way.
+    void make()
+    {
+        auto cache = SqlCache::open(source(), OpenMode::MayCreate);
+        QVERIFY(cache.has_value());
+        auto tx = (*cache)->begin();
+        QVERIFY(tx.has_value());
+        Cursor c;
+        c.device = DeviceId(Uuid::v5(Uuid(), "device"));
+        c.lastDeviceSeq = 41;
+        c.seq = 12;
+        c.complete = true;
+        c.epoch = "epoch-1";
+        (*tx)->setCursor(c);
+        for (int n = 1; n <= 30; ++n) (*tx)->appendOutbox(item(n));
+        OutboxItem taken = item(31);
+        taken.state = OutboxItem::State::Accepted;
+        (*tx)->appendOutbox(taken);
+        (*tx)->saveDraft({"organisation", 1, QByteArrayLiteral("{\"typed\":\"half a sentence\"}"), {1}});
+        (*tx)->keep("log", QByteArrayLiteral("what was seen"));
+        (*tx)->keep("sweep_due", QByteArrayLiteral("1"));
+        FileShelf::keep(**tx, QByteArray(600'000, 'f'));
+        QVERIFY((*tx)->commit().has_value());
+    }
+    void damageFirstPage()
+    {
+        QFile f(m_path);
+        QVERIFY(f.open(QIODevice::ReadWrite));
+        f.write(QByteArray(PageSize, 'x'));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("org.cache"));
+    }
+
+    void SEC_73_aWholeFileIsOpenedAsItIs()
+    {
+        make();
+        const auto opened = openOrMend(source(), false);
+        QVERIFY(opened.has_value());
+        QVERIFY(!opened->mended);
+        QCOMPARE((*opened->cache->begin())->outbox().size(), std::size_t(31));
+    }
+
+    void SYNC_13_whatWasNotSentIsTakenOverOnce()
+    {
+        make();
+        {
+            auto opened = openOrMend(source(), true);
+            QVERIFY(opened.has_value());
+            QVERIFY(opened->mended && opened->complete);
+            QCOMPARE(opened->saved, 30);
+            QVERIFY(names().contains(QStringLiteral("org.cache.damaged-1")));
+            auto tx = opened->cache->begin();
+            const auto outbox = (*tx)->outbox();
+            QCOMPARE(outbox.size(), std::size_t(30));
+            QCOMPARE(outbox[6].args, item(7).args);
+            QCOMPARE((*tx)->draft("organisation")->body, QByteArrayLiteral("{\"typed\":\"half a sentence\"}"));
+            QCOMPARE((*tx)->kept("log"), QByteArrayLiteral("what was seen"));
+            QVERIFY((*tx)->kept("sweep_due").isEmpty());
+            const QByteArray file(600'000, 'f');
+            QVERIFY((*tx)->blob(sha256(file)).has_value());
+            QCOMPARE((*tx)->blobBytes(sha256(file), 0, file.size()), file);
+            const Cursor c = (*tx)->cursor();
+            QCOMPARE(c.lastDeviceSeq, 41);
+            QCOMPARE(c.seq, 0);
+            QVERIFY(!c.complete);
+        }
+        const auto again = openOrMend(source(), false);
+        QVERIFY(again.has_value() && !again->mended);
+        QCOMPARE((*again->cache->begin())->outbox().size(), std::size_t(30));
+    }
+
+    void SYNC_13_aCrashBetweenLosesNothing()
+    {
+        make();
+        QVERIFY(setAside(m_path).has_value()); // and here it died
+        auto opened = openOrMend(source(), false);
+        QVERIFY(opened.has_value());
+        QVERIFY(opened->mended);
+        QCOMPARE(opened->saved, 30);
+    }
+
+    void SEC_73_aFileThatCannotBeReadAtAllIsReplacedAndKept()
+    {
+        make();
+        damageFirstPage();
+        QVERIFY(!SqlCache::open(source(), OpenMode::MustExist).has_value());
+        {
+            const auto opened = openOrMend(source(), false);
+            QVERIFY(opened.has_value());
+            QVERIFY(opened->mended && !opened->complete);
+            QCOMPARE(opened->saved, 0);
+            QVERIFY(names().contains(QStringLiteral("org.cache.damaged-1")));
+        }
+        removeSetAside(m_path);
+        for (const QString& name : names()) QVERIFY2(!name.contains(QStringLiteral("damaged")), qPrintable(name));
+    }
+
+    void SEC_73_eachDamagedPageIsSurvived()
+    {
+        make();
+        QFile original(m_path);
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        const QByteArray whole = original.readAll();
+        original.close();
+        int complete = 0, some = 0;
+        for (qint64 page = 0; page < whole.size() / PageSize; page += 5) {
+            removeSetAside(m_path);
+            for (const char* suffix : {"", "-wal", "-shm"}) QFile::remove(m_path + QLatin1String(suffix));
+            QByteArray bytes = whole;
+            const auto at = page * PageSize + 1000;
+            bytes[at] = char(bytes[at] ^ 0x40);
+            QFile f(m_path);
+            QVERIFY(f.open(QIODevice::WriteOnly));
+            f.write(bytes);
+            f.close();
+            const auto opened = openOrMend(source(), true);
+            QVERIFY(opened.has_value() && opened->mended);
+            complete += opened->complete;
+            some += !opened->complete && opened->saved > 0;
+            for (const OutboxItem& i : (*opened->cache->begin())->outbox()) QCOMPARE(i.args.size(), 1500);
+        }
+        QVERIFY(complete > 5 && some > 0);
+    }
+
+    void SYNC_13_aKeyThatIsWrongReplacesNothing()
+    {
+        make();
+        const std::vector<std::uint8_t> other(32, 8);
+        const auto opened = openOrMend(SqlSource::encryptedFile(m_path, SecureBytes::copyOf(other)), false);
+        QVERIFY(!opened.has_value());
+        QCOMPARE(opened.error().code, std::string("store_wrong_key"));
+        for (const QString& name : names()) QVERIFY2(!name.contains(QStringLiteral("damaged")), qPrintable(name));
+    }
+
+    /// The hub has given answers to numbers that nobody here remembers any more.
+    void SYNC_13_numbersOfTheLostCacheAreNoCopiedProfile()
+    {
+        TestHub hub;
+        hub.fresh = true;
+        TestDevice before(hub, "one");
+        QVERIFY(found(before));
+        for (const char* at : {"https://a.example.org", "https://b.example.org"}) {
+            QVERIFY(before.make(setArgs("website", before.shown("website"), at)) && before.push() && before.pull());
+        }
+        // Sent and taken, and the answer was lost; then one that was never sent.
+        QVERIFY(before.make(setArgs("fax", "", "+371 20000001")));
+        const auto sent = before.replica.nextPush(10, 1'000'000, true);
+        QVERIFY(sent && before.send(*sent));
+        QVERIFY(before.make(setArgs("phone_2", "", "+371 20000002")));
+
+        TestDevice after(hub, "one");
+        std::array<std::uint8_t, 640> skip{};
+        after.random.fill(skip);
+        {
+            auto tx = after.cache.begin();
+            for (const auto& [position, i] : before.cache.state().outbox)
+                if (i.deviceSeq == 0) (*tx)->appendOutbox(i); // the one that was sent lay on a damaged page
+            Replica::numbersKnownTo(**tx, 1);
+            QVERIFY((*tx)->commit().has_value());
+        }
+        QVERIFY(after.pull());
+        const auto first = after.replica.nextPush(10, 1'000'000, true);
+        QVERIFY(first && first->front().deviceSeq == 2); // which the hub knows as something else
+        QVERIFY(sendAll(after));
+        QVERIFY(after.pull());
+        QVERIFY(after.make(setArgs("website", "https://b.example.org", "https://c.example.org")));
+        QVERIFY(sendAll(after));
+        QVERIFY(after.pull() && after.sameAsHub());
+        const auto status = after.replica.status();
+        QVERIFY(status && status->problems == 0 && status->waiting == 0);
+        QCOMPARE(after.shown("website"), std::string("https://c.example.org"));
+        QCOMPARE(after.shown("fax"), std::string("+371 20000001"));
+        QCOMPARE(after.shown("phone_2"), std::string("+371 20000002"));
+        // From the first answer on a fork is a fork again.
+        const auto still = after.replica.takeNumbersFrom(99);
+        QVERIFY(still && !*still);
+    }
+};
+QTEST_GUILESS_MAIN(MendedTest)
+#include "test_mended.moc"

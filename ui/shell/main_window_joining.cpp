@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a profile comes to a further organisation, back to its hub, and to its end.
+#include "ui/organisations/question_dialog.h"
+#include "ui/shell/join_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/rejoin_dialog.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/unlock_page.h"
+
+namespace sek {
+
+void MainWindow::makeJoining()
+{
+    connect(m_unlock, &UnlockPage::resetWanted, this, &MainWindow::askReset);
+}
+
+void MainWindow::takeInvitation(const QString& link, const QString& email)
+{
+    if (link.isEmpty()) return;
+    if (m_workspace) openJoin(link);
+    else if (!m_profile.exists()) m_start->setInvitation(link, email);
+    else m_invitation = link;
+}
+
+void MainWindow::openJoin(const QString& link)
+{
+    const auto here = m_profile.credentials();
+    if (!m_workspace || !here) return;
+    auto* dialog = new JoinDialog(*here, m_sampleProfile, *m_workspace, this);
+    connect(dialog, &JoinDialog::joined, this, [this](const OrgId& org) {
+        m_joined = org;
+        m_workspace->addOrganisation(org);
+        openJoined(org); // an invitation to what is here already adds a right only
+    });
+    connect(dialog, &JoinDialog::leaveSampleWanted, this, &MainWindow::askLeaveSample);
+    connect(dialog, &JoinDialog::otherProfileWanted, this, &MainWindow::newProfileWanted);
+    if (!link.isEmpty()) dialog->setInvitation(link);
+    dialog->open();
+}
+
+void MainWindow::openJoined(const OrgId& arrived)
+{
+    const auto view = m_joined == arrived ? m_workspace->view(arrived) : nullptr;
+    if (!view || (!view->status.complete && !isUnfounded(arrived))) return;
+    m_joined.reset();
+    openOrganisation(arrived);
+}
+
+void MainWindow::openRejoin()
+{
+    const auto here = m_profile.credentials();
+    if (!here) return;
+    auto* dialog = new RejoinDialog(m_profile, *here, this);
+    connect(dialog, &RejoinDialog::joined, this, &MainWindow::reopenWorkspace, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void MainWindow::askLeaveSample(const QString& link)
+{
+    auto* question = new QuestionDialog(tr("Leave the sample data?"), tr("The sample data on this computer are deleted, with everything you tried in them."),
+                                        {tr("Then you join with the invitation, as at a first start.")}, this);
+    connect(question, &QDialog::accepted, this, [this, link] {
+        endProfile([this, link] { m_start->setInvitation(link); });
+    });
+    question->open();
+}
+
+void MainWindow::askReset()
+{
+    QStringList consequences{tr("What is kept here is deleted for good, and with it every change that has not reached the hub."),
+                             tr("What the hub has is not touched. To fetch it again you need an invitation.")};
+    if (m_profile.hasOwnHub()) consequences = {tr("The hub of this computer is part of it: there is no other copy of its data.")};
+    auto* question = new QuestionDialog(tr("Delete the data on this computer?"), tr("Nobody can open them any more afterwards, not with the passphrase, the keychain or the recovery code either."),
+                                        consequences, this);
+    connect(question, &QDialog::accepted, this, [this] { endProfile({}); });
+    question->open();
+}
+
+void MainWindow::endProfile(std::function<void()> then)
+{
+    if (m_workspace) closeWorkspace();
+    m_settings.forget();
+    m_sampleProfile = false;
+    m_sessionCode.clear();
+    m_names.clear();
+    m_accessEnded.clear();
+    m_storeTrouble.clear();
+    m_profile.end([this, then = std::move(then)](const Done&) {
+        if (m_profile.exists()) return; // not even begun: the page there is stays
+        showState(false);
+        if (then) then();
+    });
+}
+
+} // namespace sek

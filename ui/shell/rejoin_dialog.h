@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/profile/profile.h"
+#include "ui/organisations/act_dialog.h"
+
+namespace sek {
+
+class Button;
+class JoinPane;
+class MessageBar;
+
+/// This computer joins its hub once more, as a new device (SYNC-20): what was not sent stays and goes under the new name.
+class RejoinDialog : public ActDialog
+{
+    Q_OBJECT
+public:
+    RejoinDialog(Profile& profile, const DeviceCredentials& here, QWidget* parent);
+
+    void accept() override;
+
+Q_SIGNALS:
+    void joined();
+
+private:
+    void answered(const Done& done);
+    void refresh();
+
+    Profile& m_profile;
+    std::string m_hub;
+    JoinPane* m_join;
+    MessageBar* m_message;
+    Button* m_ok;
+    bool m_busy = false;
+};
+
+} // namespace sek
