@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>sek::AccountPanel</name>
+    <message numerus="yes">
+        <source>%n unused</source>
+        <translation>
+            <numerusform>%n unused</numerusform>
+            <numerusform>%n unused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sek::AccreditationStrip</name>
     <message numerus="yes">
         <source>%n person(s) on it.</source>
@@ -318,6 +328,13 @@
         <translation>
             <numerusform>%n month to sign</numerusform>
             <numerusform>%n months to sign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet were saved from it.</source>
+        <translation>
+            <numerusform>%n change not sent yet was saved from it.</numerusform>
+            <numerusform>%n changes not sent yet were saved from it.</numerusform>
         </translation>
     </message>
 </context>

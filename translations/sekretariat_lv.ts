@@ -2352,6 +2352,105 @@
     </message>
 </context>
 <context>
+    <name>sek::AccountPanel</name>
+    <message>
+        <source>the hub cannot be asked now</source>
+        <translation>serverim pašlaik nevar pajautāt</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>no %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused</source>
+        <translation>
+            <numerusform>%n neizmantots</numerusform>
+            <numerusform>%n neizmantoti</numerusform>
+            <numerusform>%n neizmantotu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up anew…</source>
+        <translation>Iestatīt no jauna…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Iestatīt…</translation>
+    </message>
+    <message>
+        <source>Make new ones…</source>
+        <translation>Izveidot jaunus…</translation>
+    </message>
+    <message>
+        <source>Make recovery codes…</source>
+        <translation>Izveidot atkopšanas kodus…</translation>
+    </message>
+    <message>
+        <source>My account on the hub</source>
+        <translation>Mans konts serverī</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konts</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Izrakstīties…</translation>
+    </message>
+    <message>
+        <source>Password for the hub</source>
+        <translation>Servera parole</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Mainīt…</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Autentifikācijas lietotne</translation>
+    </message>
+    <message>
+        <source>With its code you can add a computer without an invitation, and set a new password when you have forgotten it.</source>
+        <translation>Ar tās kodu varat pievienot datoru bez uzaicinājuma un iestatīt jaunu paroli, ja esat to aizmirsis.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Noņemt</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Noņemt: %1</translation>
+    </message>
+    <message>
+        <source>Recovery codes of the account</source>
+        <translation>Konta atkopšanas kodi</translation>
+    </message>
+    <message>
+        <source>Each does the same once, when the authenticator app is not at hand.</source>
+        <translation>Katrs vienu reizi der tam pašam, ja autentifikācijas lietotne nav pie rokas.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Apstiprināt</translation>
+    </message>
+    <message>
+        <source>The hub asks before the ways into an account change.</source>
+        <translation>Pirms mainās veidi, kā piekļūt kontam, serveris prasa paroli.</translation>
+    </message>
+    <message>
+        <source>The password is changed. Your other computers were signed out.</source>
+        <translation>Parole ir nomainīta. Pārējos datoros jūsu sesija ir beigta.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>tiek lietota</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>netiek lietota</translation>
+    </message>
+</context>
+<context>
     <name>sek::AccreditationStrip</name>
     <message>
         <source>Expired on %1.</source>
@@ -4734,6 +4833,69 @@
     </message>
 </context>
 <context>
+    <name>sek::JoinDialog</name>
+    <message>
+        <source>Join an organisation</source>
+        <translation>Pievienoties organizācijai</translation>
+    </message>
+    <message>
+        <source>You work on the hub %1 as %2. With an invitation of this hub to the same address you join a further organisation.</source>
+        <translation>Jūs strādājat serverī %1 ar adresi %2. Ar šī servera uzaicinājumu uz to pašu adresi varat pievienoties vēl vienai organizācijai.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Uzaicinājuma saite</translation>
+    </message>
+    <message>
+        <source>It begins with “sekretariat:”.</source>
+        <translation>Tā sākas ar “sekretariat:”.</translation>
+    </message>
+    <message>
+        <source>Leave the sample data…</source>
+        <translation>Pamest parauga datus…</translation>
+    </message>
+    <message>
+        <source>Open another profile</source>
+        <translation>Atvērt citu profilu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Pievienoties</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>Šis lauks jāaizpilda.</translation>
+    </message>
+    <message>
+        <source>This is not a whole invitation link. Copy all of it, it begins with “sekretariat:”.</source>
+        <translation>Tā nav visa uzaicinājuma saite. Nokopējiet to pilnībā; tā sākas ar “sekretariat:”.</translation>
+    </message>
+    <message>
+        <source>The invitation is of the hub %1, and this profile holds the sample data. Leave the sample and join there: its data are deleted.</source>
+        <translation>Uzaicinājums ir no servera %1, bet šajā profilā ir parauga dati. Pametiet paraugu un pievienojieties tur: parauga dati tiks dzēsti.</translation>
+    </message>
+    <message>
+        <source>The invitation is of the hub %1. Each hub needs a profile of its own on this computer; the data here stay as they are.</source>
+        <translation>Uzaicinājums ir no servera %1. Katram serverim šajā datorā vajag savu profilu; šeit esošie dati nemainās.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent to another address than %1. Ask for one to this address.</source>
+        <translation>Uzaicinājums nosūtīts uz citu adresi, nevis %1. Palūdziet uzaicinājumu uz šo adresi.</translation>
+    </message>
+    <message>
+        <source>This invitation is for a computer that is new to the hub. This one is known there already.</source>
+        <translation>Šis uzaicinājums ir datoram, kuru serveris vēl nepazīst. Šo datoru tas jau pazīst.</translation>
+    </message>
+    <message>
+        <source>Your session with the hub has ended. Sign in again first; the invitation stays good.</source>
+        <translation>Sesija ar serveri ir beigusies. Vispirms piesakieties vēlreiz; uzaicinājums paliek derīgs.</translation>
+    </message>
+</context>
+<context>
     <name>sek::JoinPane</name>
     <message>
         <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
@@ -4834,6 +4996,30 @@
     <message>
         <source>Enter your name.</source>
         <translation>Ievadiet savu vārdu un uzvārdu.</translation>
+    </message>
+    <message>
+        <source>E-mail address or password is not correct.</source>
+        <translation>E-pasta adrese vai parole nav pareiza.</translation>
+    </message>
+    <message>
+        <source>The invitation has been used already. Ask for a new one.</source>
+        <translation>Uzaicinājums jau ir izmantots. Palūdziet jaunu.</translation>
+    </message>
+    <message>
+        <source>The invitation has expired. Ask for a new one.</source>
+        <translation>Uzaicinājuma termiņš ir beidzies. Palūdziet jaunu.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this invitation. Ask for a new one.</source>
+        <translation>Serveris nepazīst šo uzaicinājumu. Palūdziet jaunu.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>Pārāk daudz mēģinājumu. Uzgaidiet minūti un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The hub is busy. Try again in a moment.</source>
+        <translation>Serveris ir aizņemts. Pēc brīža mēģiniet vēlreiz.</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +5991,90 @@
         <source>The hub&apos;s record does not fit what this computer has seen. Nothing is signed until that is cleared up.</source>
         <translation>Servera žurnāls nesaskan ar to, ko ir redzējis šis dators. Līdz tas ir noskaidrots, neko neparaksta.</translation>
     </message>
+    <message>
+        <source>Leave the sample data?</source>
+        <translation>Pamest parauga datus?</translation>
+    </message>
+    <message>
+        <source>The sample data on this computer are deleted, with everything you tried in them.</source>
+        <translation>Parauga dati šajā datorā tiks dzēsti kopā ar visu, ko tajos izmēģinājāt.</translation>
+    </message>
+    <message>
+        <source>Then you join with the invitation, as at a first start.</source>
+        <translation>Pēc tam pievienosieties ar uzaicinājumu kā pirmajā reizē.</translation>
+    </message>
+    <message>
+        <source>What is kept here is deleted for good, and with it every change that has not reached the hub.</source>
+        <translation>Viss šeit glabātais tiks neatgriezeniski dzēsts, arī izmaiņas, kas nav nonākušas serverī.</translation>
+    </message>
+    <message>
+        <source>What the hub has is not touched. To fetch it again you need an invitation.</source>
+        <translation>Serverī esošais paliek neskarts. Lai to atkal saņemtu, vajadzīgs uzaicinājums.</translation>
+    </message>
+    <message>
+        <source>The hub of this computer is part of it: there is no other copy of its data.</source>
+        <translation>Tajā ietilpst arī šī datora serveris: citas tā datu kopijas nav.</translation>
+    </message>
+    <message>
+        <source>Delete the data on this computer?</source>
+        <translation>Dzēst datus šajā datorā?</translation>
+    </message>
+    <message>
+        <source>Nobody can open them any more afterwards, not with the passphrase, the keychain or the recovery code either.</source>
+        <translation>Pēc tam neviens tos vairs nevarēs atvērt, arī ar paroles frāzi, atslēgu glabātavu vai atkopšanas kodu ne.</translation>
+    </message>
+    <message>
+        <source>Other &amp;profiles</source>
+        <translation>Citi &amp;profili</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profils %1</translation>
+    </message>
+    <message>
+        <source>&amp;Join an organisation…</source>
+        <translation>Pie&amp;vienoties organizācijai…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>&amp;Izrakstīties…</translation>
+    </message>
+    <message>
+        <source>Join again…</source>
+        <translation>Pievienoties vēlreiz…</translation>
+    </message>
+    <message>
+        <source>Some could not be read: check what you did last.</source>
+        <translation>Dažas nevarēja nolasīt: pārbaudiet, ko darījāt pēdējo.</translation>
+    </message>
+    <message>
+        <source>Forgotten…</source>
+        <translation>Aizmirsta…</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Izrakstīties?</translation>
+    </message>
+    <message>
+        <source>Sign this computer out of the hub?</source>
+        <translation>Izrakstīt šo datoru no servera?</translation>
+    </message>
+    <message>
+        <source>What is here stays, locked, and can be worked on; to send and to fetch you sign in again with your password.</source>
+        <translation>Šeit esošais paliek aizslēgts, un ar to var strādāt; lai sūtītu un saņemtu, piesakieties vēlreiz ar paroli.</translation>
+    </message>
+    <message>
+        <source>A file of the data on this computer was damaged and is kept aside; what the hub has is fetched again.</source>
+        <translation>Kāds datu fails šajā datorā bija bojāts un ir nolikts malā; serverī esošais tiek saņemts vēlreiz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet were saved from it.</source>
+        <translation>
+            <numerusform>No tā saglabāta %n nenosūtīta izmaiņa.</numerusform>
+            <numerusform>No tā saglabātas %n nenosūtītas izmaiņas.</numerusform>
+            <numerusform>No tā saglabāts %n nenosūtītu izmaiņu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -6498,10 +6768,6 @@
         <translation>Organizāciju vēl nav</translation>
     </message>
     <message>
-        <source>Ask a colleague for an invitation, or register your organisation.</source>
-        <translation>Palūdziet kolēģim uzaicinājumu vai reģistrējiet savu organizāciju.</translation>
-    </message>
-    <message>
         <source>With changes not sent</source>
         <translation>Ar nenosūtītām izmaiņām</translation>
     </message>
@@ -6512,6 +6778,61 @@
     <message>
         <source>All organisations</source>
         <translation>Visas organizācijas</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for an invitation; with its link you join here.</source>
+        <translation>Palūdziet kolēģim uzaicinājumu; ar tā saiti pievienosieties šeit.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::NewPasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Nomainīt paroli</translation>
+    </message>
+    <message>
+        <source>Your other computers are signed out and ask for the new password.</source>
+        <translation>Pārējos datoros sesija beigsies, un tie prasīs jauno paroli.</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>Pašreizējā parole</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Jaunā parole</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Jaunā parole vēlreiz</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. A sentence is easy to remember.</source>
+        <translation>Vismaz 15 rakstzīmes. Teikumu ir viegli atcerēties.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>At least 15 characters are needed. A sentence is easy to remember.</source>
+        <translation>Nepieciešamas vismaz 15 rakstzīmes. Teikumu ir viegli atcerēties.</translation>
+    </message>
+    <message>
+        <source>At most 128 characters can be used.</source>
+        <translation>Var izmantot ne vairāk kā 128 rakstzīmes.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Choose another one.</source>
+        <translation>Šo paroli ir viegli uzminēt. Izvēlieties citu.</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>Šis lauks jāaizpilda.</translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation>Abi ieraksti atšķiras.</translation>
     </message>
 </context>
 <context>
@@ -6529,28 +6850,8 @@
         <translation>Programma ir par vecu šim serverim</translation>
     </message>
     <message>
-        <source>Close the program</source>
-        <translation>Aizvērt programmu</translation>
-    </message>
-    <message>
         <source>Go on working here</source>
         <translation>Turpināt darbu šeit</translation>
-    </message>
-    <message>
-        <source>The hub no longer knows your account. The copies of the organisations’ data on this computer were deleted.</source>
-        <translation>Serveris vairs nepazīst jūsu kontu. Organizāciju datu kopijas šajā datorā ir izdzēstas.</translation>
-    </message>
-    <message>
-        <source>If this surprises you, ask an owner of the organisation. To come back you need a new invitation and a new profile.</source>
-        <translation>Ja tas ir negaidīti, jautājiet organizācijas īpašniekam. Lai atgrieztos, vajag jaunu uzaicinājumu un jaunu profilu.</translation>
-    </message>
-    <message>
-        <source>Somebody with your account, or an administrator, ended the access of this computer. The data kept here were deleted.</source>
-        <translation>Kāds ar jūsu kontu vai administrators izbeidza šī datora piekļuvi. Šeit glabātie dati ir izdzēsti.</translation>
-    </message>
-    <message>
-        <source>To use this computer again you need a new invitation and a new profile.</source>
-        <translation>Lai atkal lietotu šo datoru, vajag jaunu uzaicinājumu un jaunu profilu.</translation>
     </message>
     <message>
         <source>Install the newer version of Sekretariat.</source>
@@ -6595,6 +6896,26 @@
     <message>
         <source>Connect now</source>
         <translation>Savienot tagad</translation>
+    </message>
+    <message>
+        <source>The hub no longer knows your account. The data of this profile on this computer were deleted.</source>
+        <translation>Serveris vairs nepazīst jūsu kontu. Šī profila dati šajā datorā ir izdzēsti.</translation>
+    </message>
+    <message>
+        <source>If this surprises you, ask an owner of the organisation. To come back you need a new invitation.</source>
+        <translation>Ja tas ir negaidīti, jautājiet organizācijas īpašniekam. Lai atgrieztos, vajadzīgs jauns uzaicinājums.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Sākt no jauna</translation>
+    </message>
+    <message>
+        <source>Somebody with your account, or an administrator, ended the access of this computer. The data of this profile were deleted.</source>
+        <translation>Kāds ar jūsu kontu vai administrators izbeidza šī datora piekļuvi. Šī profila dati ir izdzēsti.</translation>
+    </message>
+    <message>
+        <source>To use this computer again you need a new invitation.</source>
+        <translation>Lai atkal lietotu šo datoru, vajadzīgs jauns uzaicinājums.</translation>
     </message>
 </context>
 <context>
@@ -8562,6 +8883,26 @@
         <source>Whoever has it and the computer can open the data. Keep it where you keep important papers.</source>
         <translation>Kam ir šis kods un dators, tas var atvērt datus. Glabājiet to kopā ar svarīgiem dokumentiem.</translation>
     </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Atkopšanas kodi</translation>
+    </message>
+    <message>
+        <source>Print these codes or write them down</source>
+        <translation>Izdrukājiet vai pierakstiet šos kodus</translation>
+    </message>
+    <message>
+        <source>Each works once in place of the authenticator app: for a new computer, or for a new password when you have forgotten yours.</source>
+        <translation>Katrs vienu reizi der autentifikācijas lietotnes vietā: jaunam datoram vai jaunai parolei, ja esat savu aizmirsis.</translation>
+    </message>
+    <message>
+        <source>They are shown only now. New ones end the old ones.</source>
+        <translation>Tie redzami tikai tagad. Jauni kodi aizstāj vecos.</translation>
+    </message>
+    <message>
+        <source>Sekretariat: recovery codes of an account on the hub. Each works once, together with the password or an invitation.</source>
+        <translation>Sekretariat: servera konta atkopšanas kodi. Katrs der vienu reizi kopā ar paroli vai uzaicinājumu.</translation>
+    </message>
 </context>
 <context>
     <name>sek::RegisterDialog</name>
@@ -8697,11 +9038,105 @@
     </message>
 </context>
 <context>
+    <name>sek::RejoinDialog</name>
+    <message>
+        <source>Join again</source>
+        <translation>Pievienoties vēlreiz</translation>
+    </message>
+    <message>
+        <source>This computer becomes a new device of your account on the hub %1. Everything you typed is kept and sent afterwards.</source>
+        <translation>Šis dators kļūs par jūsu konta jaunu ierīci serverī %1. Viss ievadītais saglabājas un pēc tam tiks nosūtīts.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>That is another hub. The data here belong to the hub %1.</source>
+        <translation>Tas ir cits serveris. Šeit esošie dati pieder pie servera %1.</translation>
+    </message>
+</context>
+<context>
     <name>sek::ReportMonth</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 activity, %2 its code</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ResetDialog</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>Jaunas paroles iestatīšana</translation>
+    </message>
+    <message>
+        <source>Without either, an owner has to remove your access and invite you again.</source>
+        <translation>Ja nav ne viena, ne otra, īpašniekam jānoņem jūsu piekļuve un jāuzaicina no jauna.</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app, or a recovery code</source>
+        <translation>Kods no autentifikācijas lietotnes vai atkopšanas kods</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Jaunā parole</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Jaunā parole vēlreiz</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. A sentence is easy to remember.</source>
+        <translation>Vismaz 15 rakstzīmes. Teikumu ir viegli atcerēties.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Iestatīt paroli</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>Šis lauks jāaizpilda.</translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation>Abi ieraksti atšķiras.</translation>
+    </message>
+    <message>
+        <source>This is not a whole link. Copy all of it, it begins with “sekretariat:”.</source>
+        <translation>Šī nav visa saite. Nokopējiet to visu, tā sākas ar “sekretariat:”.</translation>
+    </message>
+    <message>
+        <source>This link is of another hub.</source>
+        <translation>Šī ir cita servera saite.</translation>
+    </message>
+    <message>
+        <source>The code is not correct, or it has been used already.</source>
+        <translation>Kods nav pareizs vai jau ir izmantots.</translation>
+    </message>
+    <message>
+        <source>This link is an invitation to join, not one to a new password.</source>
+        <translation>Šī saite ir uzaicinājums pievienoties, nevis saite jaunai parolei.</translation>
+    </message>
+    <message>
+        <source>The link was made for another address than %1.</source>
+        <translation>Saite izveidota citai adresei, nevis %1.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the hub %1 for a link to a new password for %2.</source>
+        <translation>Palūdziet servera %1 uzturētājam saiti jaunai parolei adresei %2.</translation>
+    </message>
+    <message>
+        <source>With it you need a code of your authenticator app, or one of the recovery codes of your account.</source>
+        <translation>Kopā ar to vajadzīgs kods no autentifikācijas lietotnes vai viens no konta atkopšanas kodiem.</translation>
+    </message>
+    <message>
+        <source>Link to a new password</source>
+        <translation>Saite jaunai parolei</translation>
     </message>
 </context>
 <context>
@@ -9592,10 +10027,6 @@
         <translation>Tikai šis dators</translation>
     </message>
     <message>
-        <source>Start a new organisation here. You can move it to a hub later.</source>
-        <translation>Sāciet šeit jaunu organizāciju. Vēlāk to var pārvietot uz serveri.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Jūsu vārds un uzvārds</translation>
     </message>
@@ -9610,26 +10041,6 @@
     <message>
         <source>E-mail address or password is not correct.</source>
         <translation>E-pasta adrese vai parole nav pareiza.</translation>
-    </message>
-    <message>
-        <source>The invitation has been used already. Ask for a new one.</source>
-        <translation>Uzaicinājums jau ir izmantots. Palūdziet jaunu.</translation>
-    </message>
-    <message>
-        <source>The invitation has expired. Ask for a new one.</source>
-        <translation>Uzaicinājuma derīguma termiņš ir beidzies. Palūdziet jaunu.</translation>
-    </message>
-    <message>
-        <source>The hub does not know this invitation. Ask for a new one.</source>
-        <translation>Serverim šis uzaicinājums nav zināms. Palūdziet jaunu.</translation>
-    </message>
-    <message>
-        <source>Too many attempts. Wait a minute and try again.</source>
-        <translation>Pārāk daudz mēģinājumu. Uzgaidiet minūti un mēģiniet vēlreiz.</translation>
-    </message>
-    <message>
-        <source>The hub is busy. Try again in a moment.</source>
-        <translation>Serveris ir aizņemts. Pēc brīža mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>How would you like to begin?</source>
@@ -9698,6 +10109,10 @@
     <message>
         <source>You become the owner of the organisation, which you register in the next step.</source>
         <translation>Nākamajā solī reģistrēsiet organizāciju un kļūsiet par tās īpašnieku.</translation>
+    </message>
+    <message>
+        <source>Start a new organisation here, for yourself alone.</source>
+        <translation>Sāciet šeit jaunu organizāciju, tikai sev.</translation>
     </message>
 </context>
 <context>
@@ -10000,6 +10415,49 @@
     </message>
 </context>
 <context>
+    <name>sek::TotpDialog</name>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>Autentifikācijas lietotnes iestatīšana</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>QR kods autentifikācijas lietotnei</translation>
+    </message>
+    <message>
+        <source>Key for typing</source>
+        <translation>Ierakstāmā atslēga</translation>
+    </message>
+    <message>
+        <source>Code the app shows</source>
+        <translation>Kods, ko rāda lietotne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>Šis lauks jāaizpilda.</translation>
+    </message>
+    <message>
+        <source>The code is not correct. Wait for the next one; the clocks of phone and hub must agree.</source>
+        <translation>Kods nav pareizs. Pagaidiet nākamo; tālruņa un servera pulksteņiem jāsakrīt.</translation>
+    </message>
+    <message>
+        <source>Let the authenticator app on your phone read this picture, or type the characters below into it.</source>
+        <translation>Ļaujiet tālruņa autentifikācijas lietotnei nolasīt šo attēlu vai ierakstiet tajā zemāk redzamās rakstzīmes.</translation>
+    </message>
+    <message>
+        <source>Then enter the code it shows.</source>
+        <translation>Tad ievadiet kodu, ko tā rāda.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Apstiprināt</translation>
+    </message>
+</context>
+<context>
     <name>sek::UnlockPage</name>
     <message>
         <source>Sekretariat</source>
@@ -10084,6 +10542,10 @@
     <message>
         <source>Seven groups of letters and digits, as printed.</source>
         <translation>Septiņas burtu un ciparu grupas, kā izdrukāts.</translation>
+    </message>
+    <message>
+        <source>None of these works: delete the data on this computer…</source>
+        <translation>Nekas no tā nedarbojas: dzēst datus šajā datorā…</translation>
     </message>
 </context>
 <context>

@@ -2352,6 +2352,105 @@
     </message>
 </context>
 <context>
+    <name>sek::AccountPanel</name>
+    <message>
+        <source>the hub cannot be asked now</source>
+        <translation>serwera nie można teraz zapytać</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>z&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused</source>
+        <translation>
+            <numerusform>%n niewykorzystany</numerusform>
+            <numerusform>%n niewykorzystane</numerusform>
+            <numerusform>%n niewykorzystanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up anew…</source>
+        <translation>Skonfiguruj od nowa…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Skonfiguruj…</translation>
+    </message>
+    <message>
+        <source>Make new ones…</source>
+        <translation>Utwórz nowe…</translation>
+    </message>
+    <message>
+        <source>Make recovery codes…</source>
+        <translation>Utwórz kody odzyskiwania…</translation>
+    </message>
+    <message>
+        <source>My account on the hub</source>
+        <translation>Moje konto na serwerze</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Wyloguj się…</translation>
+    </message>
+    <message>
+        <source>Password for the hub</source>
+        <translation>Hasło do serwera</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Aplikacja uwierzytelniająca</translation>
+    </message>
+    <message>
+        <source>With its code you can add a computer without an invitation, and set a new password when you have forgotten it.</source>
+        <translation>Z&#xa0;jej kodem można dodać komputer bez zaproszenia i&#xa0;ustawić nowe hasło po zapomnieniu poprzedniego.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+    <message>
+        <source>Recovery codes of the account</source>
+        <translation>Kody odzyskiwania konta</translation>
+    </message>
+    <message>
+        <source>Each does the same once, when the authenticator app is not at hand.</source>
+        <translation>Każdy działa tak samo, jeden raz, gdy aplikacji uwierzytelniającej nie ma pod ręką.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Potwierdź</translation>
+    </message>
+    <message>
+        <source>The hub asks before the ways into an account change.</source>
+        <translation>Serwer pyta, zanim zmienią się sposoby dostępu do konta.</translation>
+    </message>
+    <message>
+        <source>The password is changed. Your other computers were signed out.</source>
+        <translation>Hasło zostało zmienione. Inne komputery zostały wylogowane.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>używana</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>nieużywana</translation>
+    </message>
+</context>
+<context>
     <name>sek::AccreditationStrip</name>
     <message>
         <source>Expired on %1.</source>
@@ -4734,6 +4833,69 @@
     </message>
 </context>
 <context>
+    <name>sek::JoinDialog</name>
+    <message>
+        <source>Join an organisation</source>
+        <translation>Dołącz do organizacji</translation>
+    </message>
+    <message>
+        <source>You work on the hub %1 as %2. With an invitation of this hub to the same address you join a further organisation.</source>
+        <translation>Serwer: %1, konto: %2. Z&#xa0;zaproszeniem z&#xa0;tego serwera na ten sam adres można dołączyć do kolejnej organizacji.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Link z zaproszeniem</translation>
+    </message>
+    <message>
+        <source>It begins with “sekretariat:”.</source>
+        <translation>Zaczyna się od „sekretariat:”.</translation>
+    </message>
+    <message>
+        <source>Leave the sample data…</source>
+        <translation>Zakończ pracę z&#xa0;przykładowymi danymi…</translation>
+    </message>
+    <message>
+        <source>Open another profile</source>
+        <translation>Otwórz inny profil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Dołącz</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>To pole należy wypełnić.</translation>
+    </message>
+    <message>
+        <source>This is not a whole invitation link. Copy all of it, it begins with “sekretariat:”.</source>
+        <translation>To nie jest cały link z&#xa0;zaproszenia. Należy skopiować go w&#xa0;całości; zaczyna się od „sekretariat:”.</translation>
+    </message>
+    <message>
+        <source>The invitation is of the hub %1, and this profile holds the sample data. Leave the sample and join there: its data are deleted.</source>
+        <translation>Zaproszenie pochodzi z&#xa0;serwera %1, a&#xa0;ten profil zawiera przykładowe dane. Można je usunąć i&#xa0;dołączyć tam.</translation>
+    </message>
+    <message>
+        <source>The invitation is of the hub %1. Each hub needs a profile of its own on this computer; the data here stay as they are.</source>
+        <translation>Zaproszenie pochodzi z&#xa0;serwera %1. Każdy serwer wymaga na tym komputerze własnego profilu; dane tutaj pozostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent to another address than %1. Ask for one to this address.</source>
+        <translation>Zaproszenie wysłano na inny adres niż %1. Należy poprosić o&#xa0;zaproszenie na ten adres.</translation>
+    </message>
+    <message>
+        <source>This invitation is for a computer that is new to the hub. This one is known there already.</source>
+        <translation>To zaproszenie jest dla komputera, którego serwer jeszcze nie zna. Ten jest już na nim znany.</translation>
+    </message>
+    <message>
+        <source>Your session with the hub has ended. Sign in again first; the invitation stays good.</source>
+        <translation>Sesja z&#xa0;serwerem wygasła. Najpierw należy zalogować się ponownie; zaproszenie pozostaje ważne.</translation>
+    </message>
+</context>
+<context>
     <name>sek::JoinPane</name>
     <message>
         <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
@@ -4834,6 +4996,30 @@
     <message>
         <source>Enter your name.</source>
         <translation>Należy podać imię i nazwisko.</translation>
+    </message>
+    <message>
+        <source>E-mail address or password is not correct.</source>
+        <translation>Adres e-mail lub hasło jest nieprawidłowe.</translation>
+    </message>
+    <message>
+        <source>The invitation has been used already. Ask for a new one.</source>
+        <translation>Zaproszenie zostało już wykorzystane. Należy poprosić o&#xa0;nowe.</translation>
+    </message>
+    <message>
+        <source>The invitation has expired. Ask for a new one.</source>
+        <translation>Zaproszenie wygasło. Należy poprosić o&#xa0;nowe.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this invitation. Ask for a new one.</source>
+        <translation>Serwer nie zna tego zaproszenia. Należy poprosić o&#xa0;nowe.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>Zbyt wiele prób. Należy odczekać minutę i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The hub is busy. Try again in a moment.</source>
+        <translation>Serwer jest zajęty. Należy spróbować ponownie za chwilę.</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +5991,90 @@
         <source>The hub&apos;s record does not fit what this computer has seen. Nothing is signed until that is cleared up.</source>
         <translation>Dziennik serwera nie zgadza się z&#xa0;tym, co widział ten komputer. Do wyjaśnienia niczego się nie podpisuje.</translation>
     </message>
+    <message>
+        <source>Leave the sample data?</source>
+        <translation>Zakończyć pracę z&#xa0;przykładowymi danymi?</translation>
+    </message>
+    <message>
+        <source>The sample data on this computer are deleted, with everything you tried in them.</source>
+        <translation>Przykładowe dane na tym komputerze zostaną usunięte razem ze wszystkimi wypróbowanymi zmianami.</translation>
+    </message>
+    <message>
+        <source>Then you join with the invitation, as at a first start.</source>
+        <translation>Potem następuje dołączenie z&#xa0;zaproszeniem, jak przy pierwszym uruchomieniu.</translation>
+    </message>
+    <message>
+        <source>What is kept here is deleted for good, and with it every change that has not reached the hub.</source>
+        <translation>Wszystko, co jest tu przechowywane, zostanie trwale usunięte, także zmiany, które nie dotarły na serwer.</translation>
+    </message>
+    <message>
+        <source>What the hub has is not touched. To fetch it again you need an invitation.</source>
+        <translation>To, co jest na serwerze, pozostaje. Aby znów to pobrać, potrzebne jest zaproszenie.</translation>
+    </message>
+    <message>
+        <source>The hub of this computer is part of it: there is no other copy of its data.</source>
+        <translation>Należy do tego także serwer na tym komputerze: innej kopii jego danych nie ma.</translation>
+    </message>
+    <message>
+        <source>Delete the data on this computer?</source>
+        <translation>Usunąć dane na tym komputerze?</translation>
+    </message>
+    <message>
+        <source>Nobody can open them any more afterwards, not with the passphrase, the keychain or the recovery code either.</source>
+        <translation>Potem nikt ich już nie otworzy, także hasłem, pękiem kluczy ani kodem odzyskiwania.</translation>
+    </message>
+    <message>
+        <source>Other &amp;profiles</source>
+        <translation>Inne &amp;profile</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>&amp;Join an organisation…</source>
+        <translation>&amp;Dołącz do organizacji…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>&amp;Wyloguj się…</translation>
+    </message>
+    <message>
+        <source>Join again…</source>
+        <translation>Dołącz ponownie…</translation>
+    </message>
+    <message>
+        <source>Some could not be read: check what you did last.</source>
+        <translation>Części nie dało się odczytać: należy sprawdzić ostatnie zmiany.</translation>
+    </message>
+    <message>
+        <source>Forgotten…</source>
+        <translation>Nie pamiętam…</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Wylogować się?</translation>
+    </message>
+    <message>
+        <source>Sign this computer out of the hub?</source>
+        <translation>Wylogować ten komputer z&#xa0;serwera?</translation>
+    </message>
+    <message>
+        <source>What is here stays, locked, and can be worked on; to send and to fetch you sign in again with your password.</source>
+        <translation>To, co tu jest, zostaje zablokowane i&#xa0;można nad tym pracować; aby wysyłać i&#xa0;pobierać, należy zalogować się ponownie hasłem.</translation>
+    </message>
+    <message>
+        <source>A file of the data on this computer was damaged and is kept aside; what the hub has is fetched again.</source>
+        <translation>Plik danych na tym komputerze był uszkodzony i&#xa0;został odłożony; to, co jest na serwerze, jest pobierane ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet were saved from it.</source>
+        <translation>
+            <numerusform>Uratowano z&#xa0;niego %n niewysłaną zmianę.</numerusform>
+            <numerusform>Uratowano z&#xa0;niego %n niewysłane zmiany.</numerusform>
+            <numerusform>Uratowano z&#xa0;niego %n niewysłanych zmian.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -6498,10 +6768,6 @@
         <translation>Nie ma jeszcze organizacji</translation>
     </message>
     <message>
-        <source>Ask a colleague for an invitation, or register your organisation.</source>
-        <translation>Należy poprosić kogoś z&#xa0;zespołu o&#xa0;zaproszenie lub zarejestrować organizację.</translation>
-    </message>
-    <message>
         <source>With changes not sent</source>
         <translation>Z nieprzesłanymi zmianami</translation>
     </message>
@@ -6512,6 +6778,61 @@
     <message>
         <source>All organisations</source>
         <translation>Wszystkie organizacje</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for an invitation; with its link you join here.</source>
+        <translation>Należy poprosić kogoś z&#xa0;zespołu o&#xa0;zaproszenie; z&#xa0;jego linkiem dołącza się tutaj.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::NewPasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Zmień hasło</translation>
+    </message>
+    <message>
+        <source>Your other computers are signed out and ask for the new password.</source>
+        <translation>Inne komputery zostaną wylogowane i&#xa0;zapytają o&#xa0;nowe hasło.</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>Obecne hasło</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nowe hasło ponownie</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. A sentence is easy to remember.</source>
+        <translation>Co najmniej 15 znaków. Zdanie łatwo zapamiętać.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>At least 15 characters are needed. A sentence is easy to remember.</source>
+        <translation>Potrzeba co najmniej 15 znaków. Zdanie łatwo zapamiętać.</translation>
+    </message>
+    <message>
+        <source>At most 128 characters can be used.</source>
+        <translation>Można użyć najwyżej 128 znaków.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Choose another one.</source>
+        <translation>To hasło łatwo odgadnąć. Należy wybrać inne.</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>To pole należy wypełnić.</translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation>Oba wpisy się różnią.</translation>
     </message>
 </context>
 <context>
@@ -6529,28 +6850,8 @@
         <translation>Program jest za stary dla serwera</translation>
     </message>
     <message>
-        <source>Close the program</source>
-        <translation>Zamknij program</translation>
-    </message>
-    <message>
         <source>Go on working here</source>
         <translation>Pracuj dalej tutaj</translation>
-    </message>
-    <message>
-        <source>The hub no longer knows your account. The copies of the organisations’ data on this computer were deleted.</source>
-        <translation>Serwer nie zna już tego konta. Kopie danych organizacji na tym komputerze zostały usunięte.</translation>
-    </message>
-    <message>
-        <source>If this surprises you, ask an owner of the organisation. To come back you need a new invitation and a new profile.</source>
-        <translation>Jeśli to niespodzianka, należy zapytać właściciela organizacji. Do powrotu potrzebne są nowe zaproszenie i&#xa0;nowy profil.</translation>
-    </message>
-    <message>
-        <source>Somebody with your account, or an administrator, ended the access of this computer. The data kept here were deleted.</source>
-        <translation>Ktoś z&#xa0;tym kontem lub administrator zakończył dostęp tego komputera. Przechowywane tu dane zostały usunięte.</translation>
-    </message>
-    <message>
-        <source>To use this computer again you need a new invitation and a new profile.</source>
-        <translation>Aby znów korzystać z&#xa0;tego komputera, potrzebne są nowe zaproszenie i&#xa0;nowy profil.</translation>
     </message>
     <message>
         <source>Install the newer version of Sekretariat.</source>
@@ -6595,6 +6896,26 @@
     <message>
         <source>Connect now</source>
         <translation>Połącz teraz</translation>
+    </message>
+    <message>
+        <source>The hub no longer knows your account. The data of this profile on this computer were deleted.</source>
+        <translation>Serwer nie zna już tego konta. Dane tego profilu na tym komputerze zostały usunięte.</translation>
+    </message>
+    <message>
+        <source>If this surprises you, ask an owner of the organisation. To come back you need a new invitation.</source>
+        <translation>Jeśli to niespodzianka, należy zapytać właściciela organizacji. Aby wrócić, potrzebne jest nowe zaproszenie.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Zacznij od nowa</translation>
+    </message>
+    <message>
+        <source>Somebody with your account, or an administrator, ended the access of this computer. The data of this profile were deleted.</source>
+        <translation>Ktoś z&#xa0;tym kontem lub administrator zakończył dostęp tego komputera. Dane tego profilu zostały usunięte.</translation>
+    </message>
+    <message>
+        <source>To use this computer again you need a new invitation.</source>
+        <translation>Aby znów używać tego komputera, potrzebne jest nowe zaproszenie.</translation>
     </message>
 </context>
 <context>
@@ -8563,6 +8884,26 @@
         <source>Whoever has it and the computer can open the data. Keep it where you keep important papers.</source>
         <translation>Kto ma kod i&#xa0;komputer, może otworzyć dane. Należy go przechowywać z&#xa0;ważnymi dokumentami.</translation>
     </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Kody odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Print these codes or write them down</source>
+        <translation>Te kody należy wydrukować lub zapisać</translation>
+    </message>
+    <message>
+        <source>Each works once in place of the authenticator app: for a new computer, or for a new password when you have forgotten yours.</source>
+        <translation>Każdy działa jeden raz zamiast aplikacji uwierzytelniającej: przy nowym komputerze lub przy nowym haśle po zapomnieniu poprzedniego.</translation>
+    </message>
+    <message>
+        <source>They are shown only now. New ones end the old ones.</source>
+        <translation>Są pokazywane tylko teraz. Nowe unieważniają stare.</translation>
+    </message>
+    <message>
+        <source>Sekretariat: recovery codes of an account on the hub. Each works once, together with the password or an invitation.</source>
+        <translation>Sekretariat: kody odzyskiwania konta na serwerze. Każdy działa jeden raz, razem z&#xa0;hasłem lub zaproszeniem.</translation>
+    </message>
 </context>
 <context>
     <name>sek::RegisterDialog</name>
@@ -8698,11 +9039,105 @@
     </message>
 </context>
 <context>
+    <name>sek::RejoinDialog</name>
+    <message>
+        <source>Join again</source>
+        <translation>Dołącz ponownie</translation>
+    </message>
+    <message>
+        <source>This computer becomes a new device of your account on the hub %1. Everything you typed is kept and sent afterwards.</source>
+        <translation>Ten komputer stanie się nowym urządzeniem konta na serwerze %1. Wszystko, co wpisano, zostanie zachowane i&#xa0;potem wysłane.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>That is another hub. The data here belong to the hub %1.</source>
+        <translation>To inny serwer. Dane tutaj należą do serwera %1.</translation>
+    </message>
+</context>
+<context>
     <name>sek::ReportMonth</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 activity, %2 its code</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ResetDialog</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>Ustawianie nowego hasła</translation>
+    </message>
+    <message>
+        <source>Without either, an owner has to remove your access and invite you again.</source>
+        <translation>Bez żadnego z&#xa0;nich właściciel musi odebrać dostęp i&#xa0;zaprosić ponownie.</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app, or a recovery code</source>
+        <translation>Kod z&#xa0;aplikacji uwierzytelniającej lub kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nowe hasło ponownie</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. A sentence is easy to remember.</source>
+        <translation>Co najmniej 15 znaków. Zdanie łatwo zapamiętać.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Ustaw hasło</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>To pole należy wypełnić.</translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation>Oba wpisy się różnią.</translation>
+    </message>
+    <message>
+        <source>This is not a whole link. Copy all of it, it begins with “sekretariat:”.</source>
+        <translation>To nie jest cały link. Należy skopiować całość, zaczyna się od „sekretariat:”.</translation>
+    </message>
+    <message>
+        <source>This link is of another hub.</source>
+        <translation>Ten link pochodzi z&#xa0;innego serwera.</translation>
+    </message>
+    <message>
+        <source>The code is not correct, or it has been used already.</source>
+        <translation>Kod jest nieprawidłowy lub został już użyty.</translation>
+    </message>
+    <message>
+        <source>This link is an invitation to join, not one to a new password.</source>
+        <translation>Ten link to zaproszenie do dołączenia, a&#xa0;nie do nowego hasła.</translation>
+    </message>
+    <message>
+        <source>The link was made for another address than %1.</source>
+        <translation>Link utworzono dla innego adresu niż %1.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the hub %1 for a link to a new password for %2.</source>
+        <translation>Osobę prowadzącą serwer %1 należy poprosić o&#xa0;link do nowego hasła dla adresu %2.</translation>
+    </message>
+    <message>
+        <source>With it you need a code of your authenticator app, or one of the recovery codes of your account.</source>
+        <translation>Potrzebny jest też kod z&#xa0;aplikacji uwierzytelniającej lub jeden z&#xa0;kodów odzyskiwania konta.</translation>
+    </message>
+    <message>
+        <source>Link to a new password</source>
+        <translation>Link do nowego hasła</translation>
     </message>
 </context>
 <context>
@@ -9593,10 +10028,6 @@
         <translation>Tylko ten komputer</translation>
     </message>
     <message>
-        <source>Start a new organisation here. You can move it to a hub later.</source>
-        <translation>Nowa organizacja na tym komputerze. Później można ją przenieść na serwer.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Imię i nazwisko</translation>
     </message>
@@ -9611,26 +10042,6 @@
     <message>
         <source>E-mail address or password is not correct.</source>
         <translation>Adres e-mail lub hasło jest nieprawidłowe.</translation>
-    </message>
-    <message>
-        <source>The invitation has been used already. Ask for a new one.</source>
-        <translation>Zaproszenie zostało już wykorzystane. Należy poprosić o&#xa0;nowe.</translation>
-    </message>
-    <message>
-        <source>The invitation has expired. Ask for a new one.</source>
-        <translation>Zaproszenie wygasło. Należy poprosić o nowe.</translation>
-    </message>
-    <message>
-        <source>The hub does not know this invitation. Ask for a new one.</source>
-        <translation>Serwer nie zna tego zaproszenia. Należy poprosić o nowe.</translation>
-    </message>
-    <message>
-        <source>Too many attempts. Wait a minute and try again.</source>
-        <translation>Zbyt wiele prób. Należy odczekać minutę i&#xa0;spróbować ponownie.</translation>
-    </message>
-    <message>
-        <source>The hub is busy. Try again in a moment.</source>
-        <translation>Serwer jest zajęty. Należy spróbować ponownie za chwilę.</translation>
     </message>
     <message>
         <source>How would you like to begin?</source>
@@ -9699,6 +10110,10 @@
     <message>
         <source>You become the owner of the organisation, which you register in the next step.</source>
         <translation>W&#xa0;następnym kroku rejestruje się organizację i&#xa0;zostaje jej właścicielem.</translation>
+    </message>
+    <message>
+        <source>Start a new organisation here, for yourself alone.</source>
+        <translation>Nowa organizacja na tym komputerze, tylko na własny użytek.</translation>
     </message>
 </context>
 <context>
@@ -10001,6 +10416,49 @@
     </message>
 </context>
 <context>
+    <name>sek::TotpDialog</name>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>Konfiguracja aplikacji uwierzytelniającej</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>Kod QR dla aplikacji uwierzytelniającej</translation>
+    </message>
+    <message>
+        <source>Key for typing</source>
+        <translation>Klucz do wpisania</translation>
+    </message>
+    <message>
+        <source>Code the app shows</source>
+        <translation>Kod z&#xa0;aplikacji</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>To pole należy wypełnić.</translation>
+    </message>
+    <message>
+        <source>The code is not correct. Wait for the next one; the clocks of phone and hub must agree.</source>
+        <translation>Kod jest nieprawidłowy. Należy poczekać na następny; zegary telefonu i&#xa0;serwera muszą się zgadzać.</translation>
+    </message>
+    <message>
+        <source>Let the authenticator app on your phone read this picture, or type the characters below into it.</source>
+        <translation>Aplikacja uwierzytelniająca w&#xa0;telefonie może odczytać ten obraz; można też wpisać w&#xa0;niej poniższe znaki.</translation>
+    </message>
+    <message>
+        <source>Then enter the code it shows.</source>
+        <translation>Potem należy podać kod, który pokazuje.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Potwierdź</translation>
+    </message>
+</context>
+<context>
     <name>sek::UnlockPage</name>
     <message>
         <source>Sekretariat</source>
@@ -10085,6 +10543,10 @@
     <message>
         <source>Seven groups of letters and digits, as printed.</source>
         <translation>Siedem grup liter i&#xa0;cyfr, jak na wydruku.</translation>
+    </message>
+    <message>
+        <source>None of these works: delete the data on this computer…</source>
+        <translation>Nic z&#xa0;tego nie działa: usuń dane na tym komputerze…</translation>
     </message>
 </context>
 <context>

@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
-        <translation>En annan dator använder samma uppgifter och enhetsnamn. Anslut igen med en ny inbjudan: allt du har skrivit finns kvar.</translation>
+        <translation>En annan dator använder samma uppgifter och enhetsnamn. Gå med igen med en ny inbjudan: allt du har skrivit finns kvar.</translation>
     </message>
     <message>
         <source>The data on this computer are locked until the hub has answered.</source>
@@ -2348,6 +2348,104 @@
     <message>
         <source>The data on this computer is damaged and cannot be opened. Nothing was changed; unsent changes may still be in it.</source>
         <translation>Uppgifterna på den här datorn är skadade och kan inte öppnas. Inget ändrades; ej skickade ändringar kan finnas kvar i dem.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::AccountPanel</name>
+    <message>
+        <source>the hub cannot be asked now</source>
+        <translation>servern kan inte tillfrågas nu</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused</source>
+        <translation>
+            <numerusform>%n oanvänd</numerusform>
+            <numerusform>%n oanvända</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up anew…</source>
+        <translation>Ställ in på nytt…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Ställ in…</translation>
+    </message>
+    <message>
+        <source>Make new ones…</source>
+        <translation>Gör nya…</translation>
+    </message>
+    <message>
+        <source>Make recovery codes…</source>
+        <translation>Gör återställningskoder…</translation>
+    </message>
+    <message>
+        <source>My account on the hub</source>
+        <translation>Mitt konto på servern</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Logga ut…</translation>
+    </message>
+    <message>
+        <source>Password for the hub</source>
+        <translation>Lösenord till servern</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Autentiseringsapp</translation>
+    </message>
+    <message>
+        <source>With its code you can add a computer without an invitation, and set a new password when you have forgotten it.</source>
+        <translation>Med dess kod kan du lägga till en dator utan inbjudan och välja ett nytt lösenord om du har glömt det.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Ta bort: %1</translation>
+    </message>
+    <message>
+        <source>Recovery codes of the account</source>
+        <translation>Kontots återställningskoder</translation>
+    </message>
+    <message>
+        <source>Each does the same once, when the authenticator app is not at hand.</source>
+        <translation>Var och en gör samma sak en gång, när autentiseringsappen inte finns till hands.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>The hub asks before the ways into an account change.</source>
+        <translation>Servern frågar innan vägarna in i ett konto ändras.</translation>
+    </message>
+    <message>
+        <source>The password is changed. Your other computers were signed out.</source>
+        <translation>Lösenordet är ändrat. Dina andra datorer har loggats ut.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>används</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>används inte</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4806,69 @@
     </message>
 </context>
 <context>
+    <name>sek::JoinDialog</name>
+    <message>
+        <source>Join an organisation</source>
+        <translation>Gå med i en organisation</translation>
+    </message>
+    <message>
+        <source>You work on the hub %1 as %2. With an invitation of this hub to the same address you join a further organisation.</source>
+        <translation>Du arbetar på servern %1 som %2. Med en inbjudan från samma server till samma adress går du med i ytterligare en organisation.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Inbjudningslänk</translation>
+    </message>
+    <message>
+        <source>It begins with “sekretariat:”.</source>
+        <translation>Den börjar med ”sekretariat:”.</translation>
+    </message>
+    <message>
+        <source>Leave the sample data…</source>
+        <translation>Lämna exempeldata…</translation>
+    </message>
+    <message>
+        <source>Open another profile</source>
+        <translation>Öppna en annan profil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Gå med</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>Fältet måste fyllas i.</translation>
+    </message>
+    <message>
+        <source>This is not a whole invitation link. Copy all of it, it begins with “sekretariat:”.</source>
+        <translation>Det här är inte hela inbjudningslänken. Kopiera allt, den börjar med ”sekretariat:”.</translation>
+    </message>
+    <message>
+        <source>The invitation is of the hub %1, and this profile holds the sample data. Leave the sample and join there: its data are deleted.</source>
+        <translation>Inbjudan gäller servern %1, och den här profilen innehåller exempeldata. Lämna exemplet och gå med där: exempeldata tas bort.</translation>
+    </message>
+    <message>
+        <source>The invitation is of the hub %1. Each hub needs a profile of its own on this computer; the data here stay as they are.</source>
+        <translation>Inbjudan gäller servern %1. Varje server behöver en egen profil på datorn; uppgifterna här påverkas inte.</translation>
+    </message>
+    <message>
+        <source>The invitation was sent to another address than %1. Ask for one to this address.</source>
+        <translation>Inbjudan skickades till en annan adress än %1. Be om en till den här adressen.</translation>
+    </message>
+    <message>
+        <source>This invitation is for a computer that is new to the hub. This one is known there already.</source>
+        <translation>Inbjudan gäller en dator som är ny för servern. Den här är redan känd där.</translation>
+    </message>
+    <message>
+        <source>Your session with the hub has ended. Sign in again first; the invitation stays good.</source>
+        <translation>Din session med servern har avslutats. Logga först in igen; inbjudan fortsätter att gälla.</translation>
+    </message>
+</context>
+<context>
     <name>sek::JoinPane</name>
     <message>
         <source>Do not join: this is not the hub of your invitation. Ask the person who invited you for a new one.</source>
@@ -4808,6 +4969,30 @@
     <message>
         <source>Enter your name.</source>
         <translation>Ange ditt namn.</translation>
+    </message>
+    <message>
+        <source>E-mail address or password is not correct.</source>
+        <translation>E-postadressen eller lösenordet är fel.</translation>
+    </message>
+    <message>
+        <source>The invitation has been used already. Ask for a new one.</source>
+        <translation>Inbjudan har redan använts. Be om en ny.</translation>
+    </message>
+    <message>
+        <source>The invitation has expired. Ask for a new one.</source>
+        <translation>Inbjudan har gått ut. Be om en ny.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this invitation. Ask for a new one.</source>
+        <translation>Servern känner inte till inbjudan. Be om en ny.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a minute and try again.</source>
+        <translation>För många försök. Vänta en minut och försök igen.</translation>
+    </message>
+    <message>
+        <source>The hub is busy. Try again in a moment.</source>
+        <translation>Servern är upptagen. Försök igen om en stund.</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5951,89 @@
         <source>The hub&apos;s record does not fit what this computer has seen. Nothing is signed until that is cleared up.</source>
         <translation>Serverns logg stämmer inte med det som datorn har sett. Inget signeras förrän det är utrett.</translation>
     </message>
+    <message>
+        <source>Leave the sample data?</source>
+        <translation>Lämna exempeldata?</translation>
+    </message>
+    <message>
+        <source>The sample data on this computer are deleted, with everything you tried in them.</source>
+        <translation>Exempeldata på datorn tas bort, med allt du har prövat i dem.</translation>
+    </message>
+    <message>
+        <source>Then you join with the invitation, as at a first start.</source>
+        <translation>Sedan går du med genom inbjudan, som vid en första start.</translation>
+    </message>
+    <message>
+        <source>What is kept here is deleted for good, and with it every change that has not reached the hub.</source>
+        <translation>Det som finns här tas bort för gott, och med det varje ändring som inte har nått servern.</translation>
+    </message>
+    <message>
+        <source>What the hub has is not touched. To fetch it again you need an invitation.</source>
+        <translation>Det som servern har berörs inte. För att hämta det igen behöver du en inbjudan.</translation>
+    </message>
+    <message>
+        <source>The hub of this computer is part of it: there is no other copy of its data.</source>
+        <translation>Datorns egen server hör till: det finns ingen annan kopia av dess uppgifter.</translation>
+    </message>
+    <message>
+        <source>Delete the data on this computer?</source>
+        <translation>Ta bort uppgifterna på datorn?</translation>
+    </message>
+    <message>
+        <source>Nobody can open them any more afterwards, not with the passphrase, the keychain or the recovery code either.</source>
+        <translation>Ingen kan öppna dem efteråt, inte heller med lösenfrasen, nyckelringen eller återställningskoden.</translation>
+    </message>
+    <message>
+        <source>Other &amp;profiles</source>
+        <translation>Andra &amp;profiler</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>&amp;Join an organisation…</source>
+        <translation>&amp;Gå med i en organisation…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out…</source>
+        <translation>L&amp;ogga ut…</translation>
+    </message>
+    <message>
+        <source>Join again…</source>
+        <translation>Gå med igen…</translation>
+    </message>
+    <message>
+        <source>Some could not be read: check what you did last.</source>
+        <translation>Några kunde inte läsas: kontrollera det du gjorde senast.</translation>
+    </message>
+    <message>
+        <source>Forgotten…</source>
+        <translation>Glömt…</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Logga ut?</translation>
+    </message>
+    <message>
+        <source>Sign this computer out of the hub?</source>
+        <translation>Logga ut datorn från servern?</translation>
+    </message>
+    <message>
+        <source>What is here stays, locked, and can be worked on; to send and to fetch you sign in again with your password.</source>
+        <translation>Det som finns här blir kvar, låst, och du kan arbeta med det; för att skicka och hämta loggar du in igen med lösenordet.</translation>
+    </message>
+    <message>
+        <source>A file of the data on this computer was damaged and is kept aside; what the hub has is fetched again.</source>
+        <translation>En fil med uppgifter på datorn var skadad och är undanlagd; det som servern har hämtas på nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not sent yet were saved from it.</source>
+        <translation>
+            <numerusform>%n ändring som inte hade skickats räddades ur den.</numerusform>
+            <numerusform>%n ändringar som inte hade skickats räddades ur den.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -6450,10 +6718,6 @@
         <translation>Inga organisationer ännu</translation>
     </message>
     <message>
-        <source>Ask a colleague for an invitation, or register your organisation.</source>
-        <translation>Be en kollega om en inbjudan eller registrera din organisation.</translation>
-    </message>
-    <message>
         <source>With changes not sent</source>
         <translation>Med ej skickade ändringar</translation>
     </message>
@@ -6464,6 +6728,61 @@
     <message>
         <source>All organisations</source>
         <translation>Alla organisationer</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for an invitation; with its link you join here.</source>
+        <translation>Be en kollega om en inbjudan; med dess länk går du med här.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::NewPasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Ändra lösenordet</translation>
+    </message>
+    <message>
+        <source>Your other computers are signed out and ask for the new password.</source>
+        <translation>Dina andra datorer loggas ut och frågar efter det nya lösenordet.</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>Nuvarande lösenord</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt lösenord</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nytt lösenord igen</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. A sentence is easy to remember.</source>
+        <translation>Minst 15 tecken. En mening är lätt att minnas.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>At least 15 characters are needed. A sentence is easy to remember.</source>
+        <translation>Det behövs minst 15 tecken. En mening är lätt att komma ihåg.</translation>
+    </message>
+    <message>
+        <source>At most 128 characters can be used.</source>
+        <translation>Högst 128 tecken kan användas.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess. Choose another one.</source>
+        <translation>Lösenordet är lätt att gissa. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>Fältet måste fyllas i.</translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation>De två inmatningarna skiljer sig åt.</translation>
     </message>
 </context>
 <context>
@@ -6481,28 +6800,8 @@
         <translation>Programmet är för gammalt för servern</translation>
     </message>
     <message>
-        <source>Close the program</source>
-        <translation>Stäng programmet</translation>
-    </message>
-    <message>
         <source>Go on working here</source>
         <translation>Fortsätt arbeta här</translation>
-    </message>
-    <message>
-        <source>The hub no longer knows your account. The copies of the organisations’ data on this computer were deleted.</source>
-        <translation>Servern känner inte längre till ditt konto. Kopiorna av organisationernas uppgifter på datorn har tagits bort.</translation>
-    </message>
-    <message>
-        <source>If this surprises you, ask an owner of the organisation. To come back you need a new invitation and a new profile.</source>
-        <translation>Om det förvånar dig, fråga en ägare i organisationen. För att komma tillbaka behöver du en ny inbjudan och en ny profil.</translation>
-    </message>
-    <message>
-        <source>Somebody with your account, or an administrator, ended the access of this computer. The data kept here were deleted.</source>
-        <translation>Någon med ditt konto, eller en administratör, har avslutat datorns åtkomst. Uppgifterna som fanns här har tagits bort.</translation>
-    </message>
-    <message>
-        <source>To use this computer again you need a new invitation and a new profile.</source>
-        <translation>För att använda datorn igen behöver du en ny inbjudan och en ny profil.</translation>
     </message>
     <message>
         <source>Install the newer version of Sekretariat.</source>
@@ -6544,6 +6843,26 @@
     <message>
         <source>Connect now</source>
         <translation>Anslut nu</translation>
+    </message>
+    <message>
+        <source>The hub no longer knows your account. The data of this profile on this computer were deleted.</source>
+        <translation>Servern känner inte längre till ditt konto. Profilens uppgifter på datorn har tagits bort.</translation>
+    </message>
+    <message>
+        <source>If this surprises you, ask an owner of the organisation. To come back you need a new invitation.</source>
+        <translation>Kommer det oväntat, fråga en ägare av organisationen. För att komma tillbaka behöver du en ny inbjudan.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Börja på nytt</translation>
+    </message>
+    <message>
+        <source>Somebody with your account, or an administrator, ended the access of this computer. The data of this profile were deleted.</source>
+        <translation>Någon med ditt konto, eller en administratör, har avslutat datorns åtkomst. Profilens uppgifter har tagits bort.</translation>
+    </message>
+    <message>
+        <source>To use this computer again you need a new invitation.</source>
+        <translation>För att använda datorn igen behöver du en ny inbjudan.</translation>
     </message>
 </context>
 <context>
@@ -8483,6 +8802,26 @@
         <source>Whoever has it and the computer can open the data. Keep it where you keep important papers.</source>
         <translation>Den som har koden och datorn kan öppna uppgifterna. Förvara den tillsammans med viktiga papper.</translation>
     </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Återställningskoder</translation>
+    </message>
+    <message>
+        <source>Print these codes or write them down</source>
+        <translation>Skriv ut eller anteckna koderna</translation>
+    </message>
+    <message>
+        <source>Each works once in place of the authenticator app: for a new computer, or for a new password when you have forgotten yours.</source>
+        <translation>Var och en fungerar en gång i stället för autentiseringsappen: för en ny dator, eller för ett nytt lösenord om du har glömt ditt.</translation>
+    </message>
+    <message>
+        <source>They are shown only now. New ones end the old ones.</source>
+        <translation>De visas bara nu. Nya gör de gamla ogiltiga.</translation>
+    </message>
+    <message>
+        <source>Sekretariat: recovery codes of an account on the hub. Each works once, together with the password or an invitation.</source>
+        <translation>Sekretariat: återställningskoder för ett konto på servern. Var och en fungerar en gång, tillsammans med lösenordet eller en inbjudan.</translation>
+    </message>
 </context>
 <context>
     <name>sek::RegisterDialog</name>
@@ -8618,11 +8957,105 @@
     </message>
 </context>
 <context>
+    <name>sek::RejoinDialog</name>
+    <message>
+        <source>Join again</source>
+        <translation>Gå med igen</translation>
+    </message>
+    <message>
+        <source>This computer becomes a new device of your account on the hub %1. Everything you typed is kept and sent afterwards.</source>
+        <translation>Datorn blir en ny enhet för ditt konto på servern %1. Allt du har skrivit finns kvar och skickas efteråt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>That is another hub. The data here belong to the hub %1.</source>
+        <translation>Det är en annan server. Uppgifterna här hör till servern %1.</translation>
+    </message>
+</context>
+<context>
     <name>sek::ReportMonth</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 activity, %2 its code</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sek::ResetDialog</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>Välj ett nytt lösenord</translation>
+    </message>
+    <message>
+        <source>Without either, an owner has to remove your access and invite you again.</source>
+        <translation>Saknar du båda måste en ägare ta bort din åtkomst och bjuda in dig på nytt.</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator app, or a recovery code</source>
+        <translation>Kod från din autentiseringsapp, eller en återställningskod</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt lösenord</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nytt lösenord igen</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. A sentence is easy to remember.</source>
+        <translation>Minst 15 tecken. En mening är lätt att minnas.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Spara lösenordet</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>Fältet måste fyllas i.</translation>
+    </message>
+    <message>
+        <source>The two entries differ.</source>
+        <translation>De två inmatningarna skiljer sig åt.</translation>
+    </message>
+    <message>
+        <source>This is not a whole link. Copy all of it, it begins with “sekretariat:”.</source>
+        <translation>Det är inte hela länken. Kopiera hela, den börjar med ”sekretariat:”.</translation>
+    </message>
+    <message>
+        <source>This link is of another hub.</source>
+        <translation>Länken gäller en annan server.</translation>
+    </message>
+    <message>
+        <source>The code is not correct, or it has been used already.</source>
+        <translation>Koden är fel, eller har redan använts.</translation>
+    </message>
+    <message>
+        <source>This link is an invitation to join, not one to a new password.</source>
+        <translation>Länken är en inbjudan att gå med, inte till ett nytt lösenord.</translation>
+    </message>
+    <message>
+        <source>The link was made for another address than %1.</source>
+        <translation>Länken gjordes för en annan adress än %1.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the hub %1 for a link to a new password for %2.</source>
+        <translation>Be den som sköter servern %1 om en länk till ett nytt lösenord för %2.</translation>
+    </message>
+    <message>
+        <source>With it you need a code of your authenticator app, or one of the recovery codes of your account.</source>
+        <translation>Du behöver dessutom en kod från din autentiseringsapp eller en av kontots återställningskoder.</translation>
+    </message>
+    <message>
+        <source>Link to a new password</source>
+        <translation>Länk till ett nytt lösenord</translation>
     </message>
 </context>
 <context>
@@ -9502,10 +9935,6 @@
         <translation>Bara den här datorn</translation>
     </message>
     <message>
-        <source>Start a new organisation here. You can move it to a hub later.</source>
-        <translation>Börja med en ny organisation här. Du kan flytta den till en server senare.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Ditt namn</translation>
     </message>
@@ -9520,26 +9949,6 @@
     <message>
         <source>E-mail address or password is not correct.</source>
         <translation>E-postadressen eller lösenordet är fel.</translation>
-    </message>
-    <message>
-        <source>The invitation has been used already. Ask for a new one.</source>
-        <translation>Inbjudan har redan använts. Be om en ny.</translation>
-    </message>
-    <message>
-        <source>The invitation has expired. Ask for a new one.</source>
-        <translation>Inbjudan har gått ut. Be om en ny.</translation>
-    </message>
-    <message>
-        <source>The hub does not know this invitation. Ask for a new one.</source>
-        <translation>Servern känner inte till inbjudan. Be om en ny.</translation>
-    </message>
-    <message>
-        <source>Too many attempts. Wait a minute and try again.</source>
-        <translation>För många försök. Vänta en minut och försök igen.</translation>
-    </message>
-    <message>
-        <source>The hub is busy. Try again in a moment.</source>
-        <translation>Servern är upptagen. Försök igen om en stund.</translation>
     </message>
     <message>
         <source>How would you like to begin?</source>
@@ -9608,6 +10017,10 @@
     <message>
         <source>You become the owner of the organisation, which you register in the next step.</source>
         <translation>Du blir ägare av organisationen, som du registrerar i nästa steg.</translation>
+    </message>
+    <message>
+        <source>Start a new organisation here, for yourself alone.</source>
+        <translation>Börja med en ny organisation här, för dig själv.</translation>
     </message>
 </context>
 <context>
@@ -9907,6 +10320,49 @@
     </message>
 </context>
 <context>
+    <name>sek::TotpDialog</name>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>Ställ in en autentiseringsapp</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>QR-kod för autentiseringsappen</translation>
+    </message>
+    <message>
+        <source>Key for typing</source>
+        <translation>Nyckel att skriva in</translation>
+    </message>
+    <message>
+        <source>Code the app shows</source>
+        <translation>Koden som appen visar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>This field must be filled in.</source>
+        <translation>Fältet måste fyllas i.</translation>
+    </message>
+    <message>
+        <source>The code is not correct. Wait for the next one; the clocks of phone and hub must agree.</source>
+        <translation>Koden är fel. Vänta på nästa; telefonens och serverns klockor måste stämma överens.</translation>
+    </message>
+    <message>
+        <source>Let the authenticator app on your phone read this picture, or type the characters below into it.</source>
+        <translation>Låt autentiseringsappen i telefonen läsa bilden, eller skriv in tecknen nedan i den.</translation>
+    </message>
+    <message>
+        <source>Then enter the code it shows.</source>
+        <translation>Ange sedan koden som den visar.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+</context>
+<context>
     <name>sek::UnlockPage</name>
     <message>
         <source>Sekretariat</source>
@@ -9991,6 +10447,10 @@
     <message>
         <source>Seven groups of letters and digits, as printed.</source>
         <translation>Sju grupper av bokstäver och siffror, som på utskriften.</translation>
+    </message>
+    <message>
+        <source>None of these works: delete the data on this computer…</source>
+        <translation>Inget av detta fungerar: ta bort uppgifterna på datorn…</translation>
     </message>
 </context>
 <context>

@@ -80,8 +80,8 @@ void AccountPanel::show(const Json& factors)
     const auto codes = integer(factors, "recovery_codes");
     const auto changed = parseRfc3339(text(factors, "password_changed_at"));
     const QString unknown = tr("the hub cannot be asked now");
-    m_password.state->setText(!known ? unknown : changed ? tr("of %1").arg(texts::date(QDateTime::fromMSecsSinceEpoch(changed->ms).date())) : tr("set"));
-    m_totp.state->setText(!known ? unknown : totp ? tr("set up") : tr("not set up"));
+    m_password.state->setText(!known ? unknown : changed ? tr("of %1").arg(texts::date(QDateTime::fromMSecsSinceEpoch(changed->ms).date())) : QString());
+    m_totp.state->setText(!known ? unknown : totp ? tr("in use") : tr("not in use"));
     m_codes.state->setText(!known ? unknown : tr("%n unused", nullptr, static_cast<int>(codes)));
     m_totp.set->setText(totp ? tr("Set up anew…") : tr("Set up…"));
     m_codes.set->setText(codes > 0 ? tr("Make new ones…") : tr("Make recovery codes…"));

@@ -18,8 +18,8 @@ ResetDialog::ResetDialog(Profile& profile, const DeviceCredentials& here, QWidge
     : ActDialog(QStringLiteral("resetDialog"), tr("Set a new password"), parent), m_profile(profile), m_here(here), m_link(new QLineEdit),
       m_code(new QLineEdit), m_new(new QLineEdit), m_again(new QLineEdit), m_message(new MessageBar)
 {
-    auto* what = new TextLabel(TextType::Body, tr("Ask whoever runs the hub %1 for a link to a new password for %2. With it you need a code of your authenticator app, or one of the recovery codes of your account.")
-                                                   .arg(QString::fromStdString(here.hubName), QString::fromStdString(here.email)));
+    auto* what = new TextLabel(TextType::Body, tr("Ask whoever runs the hub %1 for a link to a new password for %2.").arg(QString::fromStdString(here.hubName), QString::fromStdString(here.email)) + u' ' +
+                                                   tr("With it you need a code of your authenticator app, or one of the recovery codes of your account."));
     what->setWordWrap(true);
     content()->addWidget(what);
     auto* without = new TextLabel(TextType::Small, tr("Without either, an owner has to remove your access and invite you again."), ColorRole::Muted);
@@ -34,7 +34,7 @@ ResetDialog::ResetDialog(Profile& profile, const DeviceCredentials& here, QWidge
     form->setColumns(FormColumns::One);
     for (QLineEdit* e : {m_new, m_again}) e->setEchoMode(QLineEdit::Password);
     for (QLineEdit* e : {m_link, m_code}) e->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
-    m_linkRow = form->addRow(new FieldRow(QStringLiteral("resetLink"), tr("Link"), m_link));
+    m_linkRow = form->addRow(new FieldRow(QStringLiteral("resetLink"), tr("Link to a new password"), m_link));
     m_codeRow = form->addRow(new FieldRow(QStringLiteral("resetCode"), tr("Code of your authenticator app, or a recovery code"), m_code));
     m_newRow = form->addRow(new FieldRow(QStringLiteral("resetPassword"), tr("New password"), m_new));
     m_againRow = form->addRow(new FieldRow(QStringLiteral("resetPasswordAgain"), tr("New password again"), m_again));

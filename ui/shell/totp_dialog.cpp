@@ -57,7 +57,7 @@ QString inGroups(const QString& secret)
 TotpDialog::TotpDialog(Workspace& workspace, const std::string& uri, QWidget* parent)
     : ActDialog(QStringLiteral("totpDialog"), tr("Set up an authenticator app"), parent), m_workspace(workspace), m_code(new QLineEdit)
 {
-    auto* what = new TextLabel(TextType::Body, tr("Let the authenticator app on your phone read this picture, or type the characters below into it. Then enter the code it shows."));
+    auto* what = new TextLabel(TextType::Body, tr("Let the authenticator app on your phone read this picture, or type the characters below into it.") + u' ' + tr("Then enter the code it shows."));
     what->setWordWrap(true);
     content()->addWidget(what);
     setAccessibleDescription(what->text());
@@ -82,7 +82,7 @@ TotpDialog::TotpDialog(Workspace& workspace, const std::string& uri, QWidget* pa
     content()->addWidget(form);
     content()->addStretch();
     addButton(tr("Cancel"), ButtonKind::Outlined, QStringLiteral("cancel"), false);
-    m_ok = addButton(tr("Set up"), ButtonKind::Main, QStringLiteral("ok"), true);
+    m_ok = addButton(tr("Confirm"), ButtonKind::Main, QStringLiteral("ok"), true);
     m_ok->setDefault(true);
     setLogicalSize(520, 0);
     m_code->setFocus();

@@ -153,7 +153,7 @@ private Q_SLOTS:
         Bureau& b = *m_bureau;
         QVERIFY(m_hub->sql(QStringLiteral("UPDATE session SET factor_at = factor_at - 3600000")));
         settings();
-        QCOMPARE(said("totpStateLabel"), QStringLiteral("not set up"));
+        QCOMPARE(said("totpStateLabel"), QStringLiteral("not in use"));
         b.press("totpSetButton");
         confirmed(Old);
         auto* dialog = opened<TotpDialog>(b);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(wrongAt(dialog, "totpCodeRow"));
         fill(dialog, "totpCodeEdit", code());
         click(dialog, "okButton");
-        QVERIFY(QTest::qWaitFor([&] { return said("totpStateLabel") == QLatin1String("set up"); }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return said("totpStateLabel") == QLatin1String("in use"); }, 20'000));
         // A computer without an invitation: by the hub's address, password and code (SEC-10).
         settings();
         const auto c = b.profile().credentials();
@@ -239,7 +239,7 @@ private Q_SLOTS:
         Bureau& b = *m_bureau;
         settings();
         b.press("totpRemoveButton");
-        QVERIFY(QTest::qWaitFor([&] { return said("totpStateLabel") == QLatin1String("not set up"); }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return said("totpStateLabel") == QLatin1String("not in use"); }, 20'000));
     }
 };
 static const Suite<AccountTest> accountTest;
