@@ -1733,6 +1733,10 @@
         <source>Had the identity number shown: %1</source>
         <translation>Apskatīts personas kods: %1</translation>
     </message>
+    <message>
+        <source>Ended somebody’s role in the organisation</source>
+        <translation>Izbeigta kāda loma organizācijā</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>
@@ -2349,6 +2353,141 @@
     <message>
         <source>The data on this computer is damaged and cannot be opened. Nothing was changed; unsent changes may still be in it.</source>
         <translation>Dati šajā datorā ir bojāti, un tos nevar atvērt. Nekas nav mainīts; tajos vēl var būt nenosūtītas izmaiņas.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::AccessPage</name>
+    <message>
+        <source>The invitation does not work any more.</source>
+        <translation>Uzaicinājums vairs nedarbojas.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Piekļuve</translation>
+    </message>
+    <message>
+        <source>Who can work in this organisation on the hub, and from which computers.</source>
+        <translation>Kas serverī var strādāt šajā organizācijā un no kuriem datoriem.</translation>
+    </message>
+    <message>
+        <source>Invite a colleague…</source>
+        <translation>Uzaicināt kolēģi…</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Cilvēki un lomas</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Loma</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Darbības</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Datori</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Dators</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Pēdējoreiz redzēts</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Atvērtie uzaicinājumi</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-pasta adrese</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Derīgs līdz</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (jūs)</translation>
+    </message>
+    <message>
+        <source>End the role</source>
+        <translation>Izbeigt lomu</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>pieslēgts</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>atvienots</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>Izbeigt piekļuvi</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Vaicā serverim…</translation>
+    </message>
+    <message>
+        <source>one more computer</source>
+        <translation>vēl viens dators</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Atsaukt</translation>
+    </message>
+    <message>
+        <source>Nobody has an invitation that is still open.</source>
+        <translation>Nevienam nav atvērta uzaicinājuma.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. The list is shown when it can.</source>
+        <translation>Serveris pašlaik nav sasniedzams. Sarakstu parādīs, kad tas būs sasniedzams.</translation>
+    </message>
+    <message>
+        <source>End this role?</source>
+        <translation>Izbeigt šo lomu?</translation>
+    </message>
+    <message>
+        <source>It ends as soon as the hub has accepted it. Whoever has no other role in the organisation loses it, and the copies of its data are deleted.</source>
+        <translation>Tā beidzas, tiklīdz serveris to pieņem. Kam organizācijā nav citas lomas, tas to zaudē, un tās datu kopijas tiek dzēstas.</translation>
+    </message>
+    <message>
+        <source>End the access of that computer?</source>
+        <translation>Vai izbeigt šī datora piekļuvi?</translation>
+    </message>
+    <message>
+        <source>It is signed out and deletes its copy of the data when it next reaches the hub. What was typed there and not sent is lost.</source>
+        <translation>Tas tiks izrakstīts un nākamajā saziņā ar serveri izdzēsīs savu datu kopiju. Tas, kas tur ierakstīts un nav nosūtīts, zudīs.</translation>
+    </message>
+    <message>
+        <source>To use it again it needs a new invitation.</source>
+        <translation>Lai to lietotu atkal, vajag jaunu uzaicinājumu.</translation>
+    </message>
+    <message>
+        <source>The access has ended.</source>
+        <translation>Piekļuve ir izbeigta.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Apstiprināt</translation>
+    </message>
+    <message>
+        <source>The hub asks before rights, keys or people change.</source>
+        <translation>Serveris to prasa, pirms mainās tiesības, atslēgas vai cilvēki.</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6213,10 @@
             <numerusform>No tā saglabātas %n nenosūtītas izmaiņas.</numerusform>
             <numerusform>No tā saglabāts %n nenosūtītu izmaiņu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Piekļuve</translation>
     </message>
 </context>
 <context>

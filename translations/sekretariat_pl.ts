@@ -1733,6 +1733,10 @@
         <source>Had the identity number shown: %1</source>
         <translation>Wyświetlono numer identyfikacyjny: %1</translation>
     </message>
+    <message>
+        <source>Ended somebody’s role in the organisation</source>
+        <translation>Zakończono czyjąś rolę w&#xa0;organizacji</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>
@@ -2349,6 +2353,141 @@
     <message>
         <source>The data on this computer is damaged and cannot be opened. Nothing was changed; unsent changes may still be in it.</source>
         <translation>Dane na tym komputerze są uszkodzone i&#xa0;nie można ich otworzyć. Niczego nie zmieniono; mogą w&#xa0;nich być nieprzesłane zmiany.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::AccessPage</name>
+    <message>
+        <source>The invitation does not work any more.</source>
+        <translation>Zaproszenie już nie działa.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Dostęp</translation>
+    </message>
+    <message>
+        <source>Who can work in this organisation on the hub, and from which computers.</source>
+        <translation>Kto może pracować w&#xa0;tej organizacji na serwerze i&#xa0;z&#xa0;których komputerów.</translation>
+    </message>
+    <message>
+        <source>Invite a colleague…</source>
+        <translation>Zaproś współpracownika…</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Osoby i&#xa0;role</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Czynności</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Komputery</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Ostatnio widziany</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Otwarte zaproszenia</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Ważne do</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Ty)</translation>
+    </message>
+    <message>
+        <source>End the role</source>
+        <translation>Zakończ rolę</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>zalogowany</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>wylogowany</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>Zakończ dostęp</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Pytanie do serwera…</translation>
+    </message>
+    <message>
+        <source>one more computer</source>
+        <translation>jeszcze jeden komputer</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Unieważnij</translation>
+    </message>
+    <message>
+        <source>Nobody has an invitation that is still open.</source>
+        <translation>Nikt nie ma otwartego zaproszenia.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. The list is shown when it can.</source>
+        <translation>Serwer jest teraz nieosiągalny. Lista pojawi się, gdy będzie dostępny.</translation>
+    </message>
+    <message>
+        <source>End this role?</source>
+        <translation>Zakończyć tę rolę?</translation>
+    </message>
+    <message>
+        <source>It ends as soon as the hub has accepted it. Whoever has no other role in the organisation loses it, and the copies of its data are deleted.</source>
+        <translation>Kończy się, gdy tylko serwer to przyjmie. Osoba bez innej roli traci organizację, a&#xa0;kopie jej danych są usuwane.</translation>
+    </message>
+    <message>
+        <source>End the access of that computer?</source>
+        <translation>Czy zakończyć dostęp tego komputera?</translation>
+    </message>
+    <message>
+        <source>It is signed out and deletes its copy of the data when it next reaches the hub. What was typed there and not sent is lost.</source>
+        <translation>Zostanie wylogowany i&#xa0;usunie swoją kopię danych przy najbliższym połączeniu z&#xa0;serwerem. To, co tam wpisano i&#xa0;czego nie wysłano, przepadnie.</translation>
+    </message>
+    <message>
+        <source>To use it again it needs a new invitation.</source>
+        <translation>Do ponownego użycia potrzebuje nowego zaproszenia.</translation>
+    </message>
+    <message>
+        <source>The access has ended.</source>
+        <translation>Dostęp został zakończony.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Potwierdź</translation>
+    </message>
+    <message>
+        <source>The hub asks before rights, keys or people change.</source>
+        <translation>Serwer pyta o&#xa0;to przed zmianą uprawnień, kluczy lub osób.</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6213,10 @@
             <numerusform>Uratowano z&#xa0;niego %n niewysłane zmiany.</numerusform>
             <numerusform>Uratowano z&#xa0;niego %n niewysłanych zmian.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Dostęp</translation>
     </message>
 </context>
 <context>

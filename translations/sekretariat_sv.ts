@@ -1732,6 +1732,10 @@
         <source>Had the identity number shown: %1</source>
         <translation>Visade identitetsnumret: %1</translation>
     </message>
+    <message>
+        <source>Ended somebody’s role in the organisation</source>
+        <translation>Avslutade någons roll i organisationen</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>
@@ -2348,6 +2352,141 @@
     <message>
         <source>The data on this computer is damaged and cannot be opened. Nothing was changed; unsent changes may still be in it.</source>
         <translation>Uppgifterna på den här datorn är skadade och kan inte öppnas. Inget ändrades; ej skickade ändringar kan finnas kvar i dem.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::AccessPage</name>
+    <message>
+        <source>The invitation does not work any more.</source>
+        <translation>Inbjudan fungerar inte längre.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Åtkomst</translation>
+    </message>
+    <message>
+        <source>Who can work in this organisation on the hub, and from which computers.</source>
+        <translation>Vilka som kan arbeta i organisationen på servern, och från vilka datorer.</translation>
+    </message>
+    <message>
+        <source>Invite a colleague…</source>
+        <translation>Bjud in en kollega…</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personer och roller</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Datorer</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Dator</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Senast sedd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Öppna inbjudningar</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gäller till och med</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (du)</translation>
+    </message>
+    <message>
+        <source>End the role</source>
+        <translation>Avsluta rollen</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>inloggad</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>utloggad</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>Avsluta åtkomsten</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Frågar servern …</translation>
+    </message>
+    <message>
+        <source>one more computer</source>
+        <translation>ytterligare en dator</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Återkalla</translation>
+    </message>
+    <message>
+        <source>Nobody has an invitation that is still open.</source>
+        <translation>Ingen har en inbjudan som fortfarande gäller.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. The list is shown when it can.</source>
+        <translation>Servern kan inte nås just nu. Listan visas när det går.</translation>
+    </message>
+    <message>
+        <source>End this role?</source>
+        <translation>Avsluta rollen?</translation>
+    </message>
+    <message>
+        <source>It ends as soon as the hub has accepted it. Whoever has no other role in the organisation loses it, and the copies of its data are deleted.</source>
+        <translation>Den upphör när servern har godtagit det. Den som inte har någon annan roll förlorar organisationen, och dess kopior tas bort.</translation>
+    </message>
+    <message>
+        <source>End the access of that computer?</source>
+        <translation>Vill du avsluta den datorns åtkomst?</translation>
+    </message>
+    <message>
+        <source>It is signed out and deletes its copy of the data when it next reaches the hub. What was typed there and not sent is lost.</source>
+        <translation>Den loggas ut och tar bort sin kopia av uppgifterna nästa gång den når servern. Det som har skrivits där och inte skickats går förlorat.</translation>
+    </message>
+    <message>
+        <source>To use it again it needs a new invitation.</source>
+        <translation>För att användas igen behöver den en ny inbjudan.</translation>
+    </message>
+    <message>
+        <source>The access has ended.</source>
+        <translation>Åtkomsten har avslutats.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>The hub asks before rights, keys or people change.</source>
+        <translation>Servern frågar innan behörigheter, nycklar eller personer ändras.</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6172,10 @@
             <numerusform>%n ändring som inte hade skickats räddades ur den.</numerusform>
             <numerusform>%n ändringar som inte hade skickats räddades ur den.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Åtkomst</translation>
     </message>
 </context>
 <context>

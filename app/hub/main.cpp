@@ -5,6 +5,7 @@
 #include "app/hub/key_rotation.h"
 #include "app/hub/mailbox.h"
 #include "app/hub/serve.h"
+#include "core/hub/accounts/account_admin.h"
 #include "core/system/message_log.h"
 
 #include <QCommandLineParser>
@@ -61,8 +62,35 @@ int codes(HubServices& services, const QCommandLineParser& args, const QString& 
     return 0;
 }
 
+/// What the operator does to an account; none of it when no such word was given.
+using AccountAct = Done (AccountAdmin::*)(const AccountId&, const AccountId&) const;
+AccountAct accountAct(const QCommandLineParser& args)
+{
+    if (args.isSet(QStringLiteral("block"))) return &AccountAdmin::block;
+    if (args.isSet(QStringLiteral("unblock"))) return &AccountAdmin::unblock;
+    if (args.isSet(QStringLiteral("remove"))) return &AccountAdmin::remove;
+    return nullptr;
+}
+
+int administer(HubServices& services, const std::string& email, AccountAct act)
+{
+    const auto key = services.env().emailKey(email);
+    if (!key) return complain({"email_form", {}});
+    auto tx = services.env().store.begin();
+    if (!tx) return complain(tx.error());
+    const auto account = (*tx)->accountByEmail(*key);
+    tx->reset();
+    if (!account) return complain({"no_such_account", {}});
+    const auto done = (AccountAdmin(services.env()).*act)(HubActor, account->id);
+    if (!done) return complain(done.error());
+    services.takeEvents();
+    std::puts("done");
+    return 0;
+}
+
 int invite(HubServices& services, const QCommandLineParser& args)
 {
+    if (const AccountAct act = accountAct(args)) return administer(services, args.value(QStringLiteral("email")).toStdString(), act);
     NewInvitation wanted;
     wanted.inviter = HubActor;
     wanted.email = args.value(QStringLiteral("email")).toStdString();
@@ -115,7 +143,7 @@ int main(int argc, char** argv)
         "  sample FOLDER   make a hub with three invented organisations, to try things out\n"
         "  serve FOLDER    run it\n"
         "  account FOLDER  invite somebody: --email ADDRESS and --new-org, or --org ID --role ROLE,\n"
-        "                  or --device, or --reset\n"
+        "                  or --device, or --reset; or --block, --unblock, --remove the account\n"
         "  backup FOLDER FILE   copy the database, also while it serves; --with-secrets: a whole hub\n"
         "  restore FOLDER FILE  put a backup back, while nothing serves\n"
         "  restore FOLDER --new-epoch   after the server's own tools have put its database back\n"
@@ -142,6 +170,9 @@ int main(int argc, char** argv)
     args.addOption({QStringLiteral("new-org"), QStringLiteral("the invited person is to found an organisation")});
     args.addOption({QStringLiteral("reset"), QStringLiteral("the invitation is to a new password; an authenticator's code or a recovery code is asked for with it")});
     args.addOption({QStringLiteral("device"), QStringLiteral("the invitation is for one more device of somebody who has an account")});
+    args.addOption({QStringLiteral("block"), QStringLiteral("the account does not get in until it is unblocked")});
+    args.addOption({QStringLiteral("unblock"), QStringLiteral("it gets in again")});
+    args.addOption({QStringLiteral("remove"), QStringLiteral("the account goes for good, and the copies on its devices with it")});
     args.addOption({QStringLiteral("send"), QStringLiteral("the invitation is also sent to the address by mail")});
     args.addOption({QStringLiteral("suspicion"), QStringLiteral("somebody else may know the old key")});
     args.addOption({QStringLiteral("json"), QStringLiteral("for programs")});

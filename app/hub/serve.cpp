@@ -14,6 +14,7 @@
 #include "core/hub/api/host_names.h"
 #include "core/hub/api/metrics.h"
 #include "core/hub/api/participant_invite_api.h"
+#include "core/hub/api/people_api.h"
 #include "core/hub/api/sms_report_api.h"
 #include "core/hub/certificates/certificates.h"
 #include "core/hub/certificates/statistics_api.h"
@@ -111,6 +112,7 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     handedBack.onChanged = [&](const OrgId& org) { bell.ringAll(org); };
     InviteApi invitations(services.env(), services.authority(), accounts,
                           [&](const NewInvitation& wanted) { return services.inviteWithLink(wanted, std::string()); });
+    PeopleApi people(services.env(), services.authority(), accounts);
     ParticipantInviteApi ownSignIn(services.store(), services.authority(), accounts, services.clock(), mailWay(services.folder()) != MailWay::None,
                                    [&](const NewInvitation& wanted, const std::string& language) { return services.inviteWithLink(wanted, language); });
     services.onRecords = [&](const OrgId& org) { bell.ringAll(org); };
@@ -221,6 +223,7 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     handedBack.addTo(router);
     events.addTo(router);
     invitations.addTo(router);
+    people.addTo(router);
     ownSignIn.addTo(router);
     codes.addTo(router, 2);
     kiosks.addTo(router, 2);

@@ -384,6 +384,13 @@ Result<std::set<std::string>> Authority::rolesIn(const OrgId& org, const Account
     return rolesOf(**tx, account, m_clock.now());
 }
 
+Result<std::vector<Grant>> Authority::grantsIn(const OrgId& org)
+{
+    auto tx = m_store.look(org);
+    if (!tx) return failure(tx);
+    return organisationGrants(**tx, m_clock.now());
+}
+
 Result<QByteArray> Authority::digest(const OrgId& org, const Caller& caller)
 {
     const auto made = mark(org, caller);

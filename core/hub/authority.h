@@ -3,6 +3,7 @@
 
 #include "core/base/ports.h"
 #include "core/hub/org_log.h"
+#include "core/domain/people/roles.h"
 #include "core/record/decision.h"
 #include "core/store/hub_store.h"
 #include "core/sync/messages.h"
@@ -108,6 +109,8 @@ public:
     Result<bool> hasAccess(const OrgId& org, const AccountId& account);
     /// The account's roles over the organisation now.
     Result<std::set<std::string>> rolesIn(const OrgId& org, const AccountId& account);
+    /// The roles over the whole organisation that are in force.
+    Result<std::vector<Grant>> grantsIn(const OrgId& org);
 
     /// The digest of what the caller may see, at the newest seq (SYNC-7). Fails with `access_removed`,
     /// `no_such_organisation`, `store_…`.

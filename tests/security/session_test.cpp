@@ -66,6 +66,23 @@ private Q_SLOTS:
         QVERIFY(m_asa->refresh().status >= 400); // all tokens, not this one alone
     }
 
+    void SEC_8_theOperatorBlocksUnblocksAndRemovesAnAccount()
+    {
+        const auto operate = [this](const char* act) {
+            return HubProcess::run({QStringLiteral("account"), m_hub->folder(), QStringLiteral("--email"), QLatin1String(Asa), QLatin1String(act)}).code;
+        };
+        QCOMPARE(HubProcess::run({QStringLiteral("account"), m_hub->folder(), QStringLiteral("--email"), QStringLiteral("nobody@example.org"), QStringLiteral("--block")}).code, 1);
+        QCOMPARE(operate("--block"), 0);
+        QVERIFY(m_asa->get("/v1/me", m_asa->session.access).status >= 400);
+        QCOMPARE(m_asa->signIn(Asa, m_hub->password()).status, 401);
+        QCOMPARE(operate("--unblock"), 0);
+        QCOMPARE(m_asa->signIn(Asa, m_hub->password()).status, 200);
+        QCOMPARE(operate("--remove"), 0);
+        QCOMPARE(Visitor::code(m_asa->get("/v1/me", m_asa->session.access)), std::string("account_removed"));
+        QCOMPARE(m_asa->signIn(Asa, m_hub->password()).status, 401);
+        QCOMPARE(operate("--unblock"), 1);
+    }
+
     void SEC_9_anOwnDeviceIsSeenAndEndedAndNobodyElsesIs()
     {
         Visitor bjorn(*m_hub);

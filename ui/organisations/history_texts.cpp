@@ -176,7 +176,7 @@ std::vector<HistorySection> historySections(const HistoryEntry& e)
     if (const Plain* kind = plainKind(e.name)) return {kind->section};
     if (e.name == "TickOrsTask") return {Section::Ors};
     if (e.name == "ConfirmEuLogin") return {Section::Users, Section::Pass};
-    if (e.name == "GrantRoles") return {Section::Rights};
+    if (e.name == "GrantRoles" || e.name == "EndOrganisationRole") return {Section::Rights};
     if (e.name == "EraseParticipant" || isAttendanceCommand(e.name)) return {Section::Attendance};
     if (e.name != "UpdateOrganisation") return {Section::Organisation};
     std::vector<HistorySection> out;
@@ -203,6 +203,7 @@ QString historySentence(const HistoryEntry& e, const OrgView& view)
         const QString state = texts::choice("eu_login_state", text(e.args, "state", "confirmed"));
         return Tr::tr("EU Login account of %1: %2").arg(subject(e, view), state);
     }
+    if (e.name == "EndOrganisationRole") return {Tr::tr("Ended somebody’s role in the organisation")};
     if (e.name == "GrantRoles") {
         QStringList roles;
         if (const Json& list = at(e.args, "roles"); list.is_array())

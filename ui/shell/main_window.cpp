@@ -16,6 +16,7 @@
 #include "ui/organisations/problems_page.h"
 #include "ui/organisations/register_page.h"
 #include "ui/organisations/users_page.h"
+#include "ui/shell/access_page.h"
 #include "ui/shell/help_page.h"
 #include "ui/shell/notice_page.h"
 #include "ui/shell/search_box.h"
@@ -249,7 +250,7 @@ void MainWindow::openWorkspace()
     m_organisations->addJoin(m_actions.action(QStringLiteral("join")));
     m_pages->addWidget(m_organisations);
     connect(m_organisations, &MyOrganisationsPage::opened, this, &MainWindow::openOrganisation);
-    m_settingsPage->setWorkspace(m_workspace.get(), {confirmLabel(), [this](const QString& typed, std::function<void(Done)> answer) { confirm(typed, std::move(answer)); }});
+    m_settingsPage->setWorkspace(m_workspace.get(), howToConfirm());
     m_workspace->start(m_profile.organisations());
     m_idle.setActive(true);
     for (QWidget* w : {static_cast<QWidget*>(m_side), static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_sync)}) w->show();
@@ -402,6 +403,11 @@ OrganisationPage* MainWindow::pageFor(const QString& area)
     if (area == QLatin1String("ors")) page = new OrsPage(*m_editor);
     if (area == QLatin1String("history")) page = new HistoryPageView(*m_editor);
     if (area == QLatin1String("problems")) page = new ProblemsPage(*m_editor);
+    if (area == QLatin1String("access")) {
+        auto* access = new AccessPage(*m_editor, howToConfirm());
+        connect(access, &AccessPage::inviteWanted, this, &MainWindow::openInvite);
+        page = access;
+    }
     if (!page) page = attendancePageFor(area);
     if (!page) return nullptr;
     m_pages->addWidget(page);
@@ -536,7 +542,9 @@ QList<AreaItem> MainWindow::organisationAreas() const
         ors.mark = {QStringLiteral("diff"), n, ColorRole::Warn, tr("%n update(s) to repeat", nullptr, n)};
     QList<AreaItem> out = {details, contact, users, documents, pass, AreaItem{}};
     if (const QList<AreaItem> projects = attendanceAreas(); !projects.isEmpty()) out += projects + QList<AreaItem>{AreaItem{}};
-    return out + QList<AreaItem>{ors, history, AreaItem{}, problems};
+    out += QList<AreaItem>{ors, history};
+    if (mayInvite()) out.append(AreaItem{QStringLiteral("access"), tr("Access"), QStringLiteral("shield"), {}, {}});
+    return out + QList<AreaItem>{AreaItem{}, problems};
 }
 
 std::vector<SearchBox::Place> MainWindow::searchPlaces(const QList<AreaItem>& items) const

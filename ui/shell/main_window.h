@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sync/profile/profile.h"
+#include "ui/organisations/confirm_row.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/idle_lock.h"
 #include "ui/shell/local_settings.h"
@@ -163,6 +164,7 @@ private:
     void askConfirm();
     void confirm(const QString& typed, std::function<void(Done)> answer);
     QString confirmLabel() const;
+    Confirm howToConfirm();
     void openInvite(const QString& email);
     int heldChanges() const;
     bool signingStopped() const; ///< the log of the hub is not believed (SEC-38)

@@ -396,6 +396,11 @@ void MainWindow::confirm(const QString& typed, std::function<void(Done)> answer)
     else go({});
 }
 
+Confirm MainWindow::howToConfirm()
+{
+    return {confirmLabel(), [this](const QString& typed, std::function<void(Done)> answer) { confirm(typed, std::move(answer)); }};
+}
+
 void MainWindow::askConfirm()
 {
     PasswordDialog::Words words;
@@ -417,8 +422,7 @@ bool MainWindow::mayInvite() const
 void MainWindow::openInvite(const QString& email)
 {
     if (!mayInvite()) return;
-    Confirm how{confirmLabel(), [this](const QString& typed, std::function<void(Done)> answer) { confirm(typed, std::move(answer)); }};
-    (new InviteDialog(*m_workspace, m_editor->org(), email, std::move(how), this))->open();
+    (new InviteDialog(*m_workspace, m_editor->org(), email, howToConfirm(), this))->open();
 }
 
 } // namespace sek

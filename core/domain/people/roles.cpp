@@ -69,6 +69,7 @@ constexpr std::array Policies = {
     Policy{"EditRoute4Step", {role::Owner, role::AuthorisedUser}},
     Policy{"RemoveRoute4Step", {role::Owner, role::AuthorisedUser}},
     Policy{"InviteColleague", {role::Owner, role::Administrator}}, // a request to the hub, not a command
+    Policy{"EndOrganisationRole", {role::Owner, role::Administrator}},
     Policy{"AddDocument", {role::Owner, role::AuthorisedUser}},
     Policy{"EditDocument", {role::Owner, role::AuthorisedUser}},
     Policy{"PutFile", {role::Owner, role::AuthorisedUser}}, // the bytes of an attachment; no command of its own

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/people/audience.h"
+#include "core/domain/people/end_role.h"
 #include "core/domain/people/roles.h"
 #include "tests/support/run_tests.h"
 #include "tests/support/seeded.h"
@@ -130,6 +131,52 @@ private Q_SLOTS:
         QVERIFY(scopeOf({role::Viewer}) != scopeOf({role::Owner}));
         QVERIFY(scopeOf({}) != scopeOf({role::Viewer}));
         QCOMPARE(scopeOf({role::Owner}), scopeOf({role::AuthorisedUser, role::Viewer}));
+    }
+
+    void SEC_15_aRoleOverTheOrganisationIsEndedByWhoMay_data()
+    {
+        QTest::addColumn<QByteArray>("mine");
+        QTest::addColumn<QByteArray>("theirs");
+        QTest::addColumn<bool>("own");
+        QTest::addColumn<QString>("refused");
+        QTest::newRow("an owner ends a viewer") << QByteArray(role::Owner) << QByteArray(role::Viewer) << false << QString();
+        QTest::newRow("an owner ends an owner") << QByteArray(role::Owner) << QByteArray(role::Owner) << false << QString();
+        QTest::newRow("an administrator ends a viewer") << QByteArray(role::Administrator) << QByteArray(role::Viewer) << false << QString();
+        QTest::newRow("an administrator ends no owner") << QByteArray(role::Administrator) << QByteArray(role::Owner) << false << QStringLiteral("ERR_NOT_AUTHORISED");
+        QTest::newRow("an authorised user ends nobody") << QByteArray(role::AuthorisedUser) << QByteArray(role::Viewer) << false << QStringLiteral("ERR_NOT_AUTHORISED");
+        QTest::newRow("nobody ends the own") << QByteArray(role::Owner) << QByteArray(role::Viewer) << true << QStringLiteral("ERR_SAME_PERSON");
+    }
+    void SEC_15_aRoleOverTheOrganisationIsEndedByWhoMay()
+    {
+        QFETCH(QByteArray, mine);
+        QFETCH(QByteArray, theirs);
+        QFETCH(bool, own);
+        QFETCH(QString, refused);
+        struct Shown : Grants
+        {
+            Found get(const RecordKey& key) const override
+            {
+                for (const Record& r : list)
+                    if (r.key == key) {
+                        Found found;
+                        found.record = r;
+                        found.seen = Seen::Present;
+                        return found;
+                    }
+                return {};
+            }
+        } grants;
+        grants.add("mine", grantBody(Anna, mine.toStdString(), Per, Now.plusSeconds(-60)));
+        grants.add("theirs", grantBody(own ? Anna : Per, theirs.toStdString(), Anna, Now.plusSeconds(-60)));
+        const auto decided = endOrganisationRole(grants, contextOf(Anna, true), {{"id", named<RecordId>("theirs").text()}});
+        QCOMPARE(decided ? QString() : QString::fromStdString(decided.error().code), refused);
+        if (!decided) return;
+        QCOMPARE(decided->puts.size(), std::size_t(1));
+        grants.list.pop_back();
+        Record ended = decided->puts.front();
+        grants.list.push_back(ended);
+        QVERIFY(rolesOf(grants, Per, Now).empty());
+        QVERIFY(endOrganisationRole(grants, contextOf(Anna, true), {{"id", named<RecordId>("theirs").text()}})->puts.empty());
     }
 };
 
