@@ -19,6 +19,7 @@
 #include "ui/attendance/signing_watch_dialog.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/question_dialog.h"
+#include "ui/organisations/record_lookup.h"
 #include "ui/texts/refusal.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/bottombar.h"
@@ -368,12 +369,12 @@ void AttendancePage::record(const std::vector<month::Change>& typed)
     const std::vector<month::Change> changes = m_held.sift(m_grid->model().sheet(), typed);
     for (Json& args : month::recordArgs(*editor().view(), project(), m_grid->model().sheet(), changes)) {
         ++m_sending;
-        const std::string who = text(args, "participation_id");
-        editor().workspace().submit(editor().org(), "RecordAttendance", args, this, [this, who](const Submitted& outcome) {
+        editor().workspace().submit(editor().org(), "RecordAttendance", args, this, [this, args](const Submitted& outcome) {
             --m_sending;
             if (!outcome) {
                 m_stale = true; // back to what the records hold
-                say(Tone::Bad, texts::refusal(outcome.error()));
+                if (const auto* r = std::get_if<Rejection>(&outcome.error())) keepRefused("RecordAttendance", args, *r);
+                else say(Tone::Bad, texts::refusal(outcome.error()));
             }
             if (m_sending == 0 && m_stale) load();
         });
@@ -538,6 +539,8 @@ bool AttendancePage::goToIssue(const std::string& path)
     const auto who = RecordId::parse(path.substr(prefix.size(), 36));
     const QDate date = isoDate(path.substr(prefix.size() + 37, 10));
     if (!who || !date.isValid()) return false;
+    if (const Json* body = bodyOf(editor().view()->attendance.participations, *who))
+        if (const auto of = RecordId::parse(text(*body, "project_id")); of && *of != project()) setProject(*of);
     if (date.year() != m_month.year() || date.month() != m_month.month()) setMonth(date);
     m_grid->goTo(*who, date.day());
     return true;

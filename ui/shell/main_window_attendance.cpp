@@ -8,6 +8,7 @@
 #include "core/sync/workspace/kiosk_queue_client.h"
 #include "ui/attendance/activities_page.h"
 #include "ui/attendance/attendance_page.h"
+#include "ui/attendance/attendance_problems.h"
 #include "ui/attendance/own_page.h"
 #include "ui/attendance/participants_model.h"
 #include "ui/attendance/participants_page.h"
@@ -16,6 +17,7 @@
 #include "ui/attendance/statistics_dialog.h"
 #include "ui/organisations/confirm_row.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/problems_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/signing/code_card.h"
 #include "ui/signing/code_client.h"
@@ -36,6 +38,16 @@ OrganisationPage* MainWindow::attendancePageFor(const QString& area)
     if (area == QLatin1String("participants")) {
         auto* page = new ParticipantsPage(*m_editor);
         connect(page, &ParticipantsPage::confirmWanted, this, &MainWindow::handOverForChannel);
+        return page;
+    }
+    if (area == QLatin1String("problems")) {
+        auto* page = new ProblemsPage(*m_editor);
+        auto* hours = new AttendanceProblems(*m_editor);
+        connect(hours, &AttendanceProblems::dayWanted, this, [this](const std::string& path) {
+            goTo(QStringLiteral("attendance"));
+            if (OrganisationPage* attendance = pageFor(QStringLiteral("attendance"))) attendance->goToIssue(path);
+        });
+        page->addSubject(hours);
         return page;
     }
     if (area == QLatin1String("own")) return new OwnAttendancePage(*m_editor);
