@@ -56,7 +56,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
       m_chooser(new ProjectChooser(editor, header(), this)), m_sessionMenu(new QMenu(this)), m_more(new Button({}, ButtonKind::Flat, QStringLiteral("more"))), m_moreMenu(new QMenu(this)),
       m_sessionButton(new Button({}, ButtonKind::Outlined, QStringLiteral("attendance"))), m_handOver(new QAction(this)),
       m_offline(new QAction(this)), m_queue(new QAction(this)), m_offlineBar(new MessageBar), m_sendLink(new QAction(this)),
-      m_acts(new MonthActs(editor, this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_certificates(new QAction(this)), m_statistics(new QAction(this)), m_watch(new QAction(this)), m_proposalBar(new MessageBar), m_addPeople(new QAction(this)),
+      m_acts(new MonthActs(editor, this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_certificates(new QAction(this)), m_statistics(new QAction(this)), m_watch(new QAction(this)), m_verify(new QAction(this)), m_proposalBar(new MessageBar), m_addPeople(new QAction(this)),
       m_addProject(new QAction(this))
 {
     const auto action = [this](QAction* a, const char* name, const char* icon) {
@@ -73,6 +73,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     action(m_certificates, "certificatesAction", "export");
     action(m_statistics, "statisticsAction", "chart");
     action(m_watch, "signingWatchAction", "shield");
+    action(m_verify, "verifyCertificateAction", "seal");
     action(m_addPeople, "toParticipantsAction", "participants");
     action(m_addProject, "addProjectAction", "add");
     m_sign->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
@@ -88,7 +89,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     // What is done once a month, or rarely, is under one button: the month and its sessions need the room.
     m_more->setObjectName(QStringLiteral("monthMoreButton"));
     m_more->setMenu(m_moreMenu);
-    m_moreMenu->addActions({m_sendLink, m_queue, m_offline, m_statistics, m_watch});
+    m_moreMenu->addActions({m_sendLink, m_queue, m_offline, m_statistics, m_watch, m_verify});
     m_moreMenu->addSeparator();
     m_moreMenu->addActions(m_acts->actions());
     header()->addToActs(m_more);
@@ -121,6 +122,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     connect(m_certificates, &QAction::triggered, this, &AttendancePage::saveCertificates);
     connect(m_statistics, &QAction::triggered, this, &AttendancePage::wantStatistics);
     connect(m_watch, &QAction::triggered, this, [this] { (new SigningWatchDialog(this->editor(), project(), this))->open(); });
+    connect(m_verify, &QAction::triggered, this, &AttendancePage::verifyWanted);
     connect(m_addPeople, &QAction::triggered, this, &AttendancePage::participantsWanted);
     connect(m_addProject, &QAction::triggered, this, [this] {
         auto* dialog = openProjectDialog(this->editor(), this);
@@ -193,6 +195,7 @@ void AttendancePage::retranslate()
     m_certificates->setText(tr("Certificates…"));
     m_statistics->setText(tr("Statistics…"));
     m_watch->setText(tr("How codes were used…"));
+    m_verify->setText(tr("Verify certificate…"));
     m_addPeople->setText(tr("Register participants"));
     m_addProject->setText(tr("Add project…"));
     m_noProject->setTexts(tr("There is no project yet."), tr("A project holds its participants, activities and months."));

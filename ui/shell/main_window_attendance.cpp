@@ -15,9 +15,11 @@
 #include "ui/attendance/queue_dialog.h"
 #include "ui/attendance/report_month.h"
 #include "ui/attendance/statistics_dialog.h"
+#include "ui/attendance/verify_dialog.h"
 #include "ui/organisations/confirm_row.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/problems_page.h"
+#include "ui/shell/help_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/signing/code_card.h"
 #include "ui/signing/code_client.h"
@@ -63,10 +65,32 @@ OrganisationPage* MainWindow::attendancePageFor(const QString& area)
                     const Confirm how{confirmLabel(), [this](const QString& typed, std::function<void(Done)> answer) { confirm(typed, std::move(answer)); }};
                     (new StatisticsDialog(*m_editor, project, month, names, how, this))->open();
                 });
+        connect(page, &AttendancePage::verifyWanted, this, &MainWindow::openVerify);
         connect(page, &AttendancePage::activitiesWanted, this, [this] { goTo(QStringLiteral("activities")); });
         return page;
     }
     return nullptr;
+}
+
+// Works without an organisation too: then no key is known yet.
+void MainWindow::openVerify()
+{
+    std::set<std::string> trusted;
+    std::string zone = "UTC";
+    QDate today = QDate::currentDate();
+    if (m_workspace)
+        for (const OrgId& org : m_workspace->organisations())
+            if (const auto view = m_workspace->view(org); view && !view->locked) {
+                trusted.insert(view->sealKeys.begin(), view->sealKeys.end());
+                zone = text(view->state.organisation, "time_zone", zone);
+                today = view->today;
+            }
+    auto* dialog = new VerifyDialog(std::move(trusted), zone, today, this);
+    connect(dialog, &VerifyDialog::helpWanted, this, [this](const QString& topic) {
+        m_help->openTopic(topic);
+        goTo(QStringLiteral("help"));
+    });
+    dialog->open();
 }
 
 QList<AreaItem> MainWindow::attendanceAreas() const

@@ -77,6 +77,7 @@ void MainWindow::makeActions()
         {"invite", "invite", QKeySequence(), [this] { openInvite({}); }},
         {"syncNow", "sync", QKeySequence(Qt::Key_F5), [this] { if (m_workspace) m_workspace->syncNow(); }},
         {"signIn", "key", QKeySequence(), [this] { askSignIn(); }},
+        {"verify", "seal", QKeySequence(), [this] { openVerify(); }},
         {"recoveryCode", "key", QKeySequence(), [this] {
              goTo(QStringLiteral("settings"));
              m_settingsPage->keys()->makeRecoveryCode();
@@ -145,7 +146,7 @@ void MainWindow::makeMenus()
     for (int n = 1; n <= MostAreas; ++n) organisations->addAction(m_actions.action(areaId(n)));
     organisations->addSeparator();
     for (const char* id : {"review", "discard", "update"}) organisations->addAction(m_actions.action(QLatin1String(id)));
-    menu("toolsMenu", tr("&Tools"), {"syncNow", "signIn", "", "invite", "", "recoveryCode"});
+    menu("toolsMenu", tr("&Tools"), {"syncNow", "signIn", "", "invite", "", "verify", "recoveryCode"});
     menu("helpMenu", tr("&Help"), {"help", "shortcuts", "", "about"});
 }
 
@@ -213,6 +214,7 @@ void MainWindow::retranslate()
         {"update", tr("U&pdate my organisation")},
         {"invite", tr("&Invite a colleague…")},
         {"syncNow", tr("S&ync now")},
+        {"verify", tr("&Verify certificate…")},
         {"signIn", tr("Sign in &again…")},
         {"recoveryCode", tr("Make a &recovery code…")},
         {"help", tr("&Help")},
