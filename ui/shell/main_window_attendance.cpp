@@ -13,6 +13,7 @@
 #include "ui/attendance/participants_model.h"
 #include "ui/attendance/participants_page.h"
 #include "ui/attendance/queue_dialog.h"
+#include "ui/attendance/register_problems.h"
 #include "ui/attendance/report_month.h"
 #include "ui/attendance/statistics_dialog.h"
 #include "ui/attendance/verify_dialog.h"
@@ -50,6 +51,7 @@ OrganisationPage* MainWindow::attendancePageFor(const QString& area)
             if (OrganisationPage* attendance = pageFor(QStringLiteral("attendance"))) attendance->goToIssue(path);
         });
         page->addSubject(hours);
+        page->addSubject(new RegisterProblems(*m_editor));
         return page;
     }
     if (area == QLatin1String("own")) return new OwnAttendancePage(*m_editor);
