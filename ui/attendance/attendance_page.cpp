@@ -78,6 +78,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     action(m_addProject, "addProjectAction", "add");
     m_sign->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_sign->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    updateAction()->setShortcuts(QList<QKeySequence>()); // one press must not be two acts, which Qt makes none of
     m_back->setObjectName(QStringLiteral("monthBackButton"));
     m_forward->setObjectName(QStringLiteral("monthForwardButton"));
     m_monthButton->setObjectName(QStringLiteral("monthButton"));

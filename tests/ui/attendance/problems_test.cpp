@@ -144,6 +144,7 @@ private Q_SLOTS:
         QCOMPARE(b.button()->text(), QStringLiteral("Keep theirs"));
         press(child<QPushButton>(b.page, "copyProblemButton"));
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("4 h")));
+        QTest::qWait(50); // the layout follows the words
         savePicture(b.desk.window(), QStringLiteral("problems-hours"));
         b.choose("useMineRadio");
         QCOMPARE(b.button()->text(), QStringLiteral("Use mine"));
@@ -208,6 +209,7 @@ private Q_SLOTS:
         b.choose("useMineRadio");
         auto* why = child<QPlainTextEdit>(b.page, "conflictReasonEdit");
         QVERIFY(why->isVisible());
+        QTest::qWait(50); // the layout follows the words
         savePicture(b.desk.window(), QStringLiteral("problems-hours-%1").arg(state));
         if (reason) {
             press(b.button());

@@ -94,6 +94,7 @@ private Q_SLOTS:
         QCOMPARE(button->text(), QStringLiteral("Add to the project"));
         QVERIFY(!rowOf(dialog, "given_name")->isVisible());
         QVERIFY(!rowOf(dialog, "channelPhone")->isVisible());
+        QTest::qWait(50); // the layout follows the words
         savePicture(dialog, QStringLiteral("register-known"));
         const auto people = desk.editor().view()->attendance.participants.size();
         press(button);
@@ -178,6 +179,7 @@ private Q_SLOTS:
             QMetaObject::invokeMethod(&desk.editor(), "changed");
             QCOMPARE(desk.editor().problems().size(), std::size_t(1));
             QCOMPARE(child<QPushButton>(page, "outcomeButton")->text(), QStringLiteral("Add to the project"));
+            QTest::qWait(50); // the layout follows the words
             savePicture(desk.window(), QStringLiteral("problems-registered"));
             press(child<QPushButton>(page, "outcomeButton"));
             QTRY_VERIFY(desk.editor().problems().empty());
@@ -203,6 +205,7 @@ private Q_SLOTS:
         press(change);
         QVERIFY(rowOf(dialog, "identityReason")->hasError());
         QVERIFY(dialog->isVisible());
+        QTest::qWait(50); // the layout follows the words
         savePicture(dialog, QStringLiteral("change-identity"));
         fill(dialog, "identityReason", QStringLiteral("A digit was mistyped."));
         press(change);
