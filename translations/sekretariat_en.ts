@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Verify</name>
+    <message numerus="yes">
+        <source>State of the hub’s log: %n record(s), %1</source>
+        <translation>
+            <numerusform>State of the hub’s log: %n record, %1</numerusform>
+            <numerusform>State of the hub’s log: %n records, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sek::AccountPanel</name>
     <message numerus="yes">
         <source>%n unused</source>
@@ -165,10 +175,10 @@
 <context>
     <name>sek::ConflictView</name>
     <message numerus="yes">
-        <source>Messages go to %n address(es).</source>
+        <source>Write why, in at least %n letter(s).</source>
         <translation>
-            <numerusform>Messages go to %n address.</numerusform>
-            <numerusform>Messages go to %n addresses.</numerusform>
+            <numerusform>Write why, in at least %n letter.</numerusform>
+            <numerusform>Write why, in at least %n letters.</numerusform>
         </translation>
     </message>
 </context>
@@ -368,17 +378,17 @@
 <context>
     <name>sek::MonthGrid</name>
     <message numerus="yes">
-        <source>%n value(s) were left out: they are not times, or nothing can be entered there.</source>
-        <translation>
-            <numerusform>%n value was left out: it is not a time, or nothing can be entered there.</numerusform>
-            <numerusform>%n values were left out: they are not times, or nothing can be entered there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n participant(s) entered as present</source>
         <translation>
             <numerusform>%n participant entered as present</numerusform>
             <numerusform>%n participants entered as present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were left out: they are not times, nothing can be entered there, or the day has several activities.</source>
+        <translation>
+            <numerusform>%n value was left out: it is not a time, nothing can be entered there, or the day has several activities.</numerusform>
+            <numerusform>%n values were left out: they are not times, nothing can be entered there, or the day has several activities.</numerusform>
         </translation>
     </message>
 </context>
@@ -544,6 +554,16 @@
         <translation>
             <numerusform>%n user without a confirmed EU Login account</numerusform>
             <numerusform>%n users without a confirmed EU Login account</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationProblems</name>
+    <message numerus="yes">
+        <source>Messages go to %n address(es).</source>
+        <translation>
+            <numerusform>Messages go to %n address.</numerusform>
+            <numerusform>Messages go to %n addresses.</numerusform>
         </translation>
     </message>
 </context>

@@ -2356,6 +2356,320 @@
     </message>
 </context>
 <context>
+    <name>Verify</name>
+    <message>
+        <source>The pages were changed after they were sealed.</source>
+        <translation>Lapas mainītas pēc apzīmogošanas.</translation>
+    </message>
+    <message>
+        <source>The pages carry no seal.</source>
+        <translation>Lapām nav zīmoga.</translation>
+    </message>
+    <message>
+        <source>The pages were sealed with another key than what is inside.</source>
+        <translation>Lapas apzīmogotas ar citu atslēgu nekā saturs.</translation>
+    </message>
+    <message>
+        <source>The package was sealed with a key that is not among those inside.</source>
+        <translation>Pakete apzīmogota ar atslēgu, kuras tajā nav.</translation>
+    </message>
+    <message>
+        <source>A part was changed after it was sealed.</source>
+        <translation>Kāda daļa mainīta pēc apzīmogošanas.</translation>
+    </message>
+    <message>
+        <source>The content cannot be read.</source>
+        <translation>Saturu nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>The sums do not fit the hours.</source>
+        <translation>Summas neatbilst stundām.</translation>
+    </message>
+    <message>
+        <source>A signature is about another content.</source>
+        <translation>Kāds paraksts attiecas uz citu saturu.</translation>
+    </message>
+    <message>
+        <source>A signature is about another document.</source>
+        <translation>Kāds paraksts attiecas uz citu dokumentu.</translation>
+    </message>
+    <message>
+        <source>There is no signature.</source>
+        <translation>Paraksta nav.</translation>
+    </message>
+    <message>
+        <source>The participant signed before the person responsible did.</source>
+        <translation>Dalībnieks parakstīja pirms atbildīgā.</translation>
+    </message>
+    <message>
+        <source>A seal does not belong to what it stands on.</source>
+        <translation>Kāds zīmogs neatbilst tam, uz kā tas stāv.</translation>
+    </message>
+    <message>
+        <source>A seal cannot be read.</source>
+        <translation>Kādu zīmogu nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>What a signer’s device declared does not hold.</source>
+        <translation>Parakstītāja ierīces apliecinājums neatbilst.</translation>
+    </message>
+    <message>
+        <source>Something was sealed with a key that had ended by then.</source>
+        <translation>Kaut kas apzīmogots ar atslēgu, kas tad vairs nebija spēkā.</translation>
+    </message>
+    <message>
+        <source>A record has no place in the hub’s log.</source>
+        <translation>Kādam ierakstam nav vietas servera žurnālā.</translation>
+    </message>
+    <message>
+        <source>The places in the hub’s log cannot be read.</source>
+        <translation>Vietas servera žurnālā nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>The state of the hub’s log cannot be read.</source>
+        <translation>Servera žurnāla stāvokli nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>A part is missing.</source>
+        <translation>Trūkst kādas daļas.</translation>
+    </message>
+    <message>
+        <source>There is a part that was not sealed with the others.</source>
+        <translation>Ir daļa, kas nav apzīmogota kopā ar pārējām.</translation>
+    </message>
+    <message>
+        <source>There is an attachment that the content does not name.</source>
+        <translation>Ir pielikums, ko saturs nenosauc.</translation>
+    </message>
+    <message>
+        <source>The package was packed again by another program.</source>
+        <translation>Paketi pārpakojusi cita programma.</translation>
+    </message>
+    <message>
+        <source>whether the issuer is who it says</source>
+        <translation>vai izdevējs ir tas, par ko uzdodas</translation>
+    </message>
+    <message>
+        <source>whether the person who typed a code is the person named</source>
+        <translation>vai kodu ievadīja nosauktā persona</translation>
+    </message>
+    <message>
+        <source>whether something changed after the log’s state in this file</source>
+        <translation>vai kaut kas mainījies pēc žurnāla stāvokļa šajā failā</translation>
+    </message>
+    <message>
+        <source>the times: they are those of the hub’s own clock</source>
+        <translation>laiki: tie ir no servera paša pulksteņa</translation>
+    </message>
+    <message>
+        <source>the signature inside the PDF: a PDF reader shows it</source>
+        <translation>paraksts pašā PDF failā: to parāda PDF lasītājs</translation>
+    </message>
+    <message>
+        <source>the signature with a pen: two people of the organisation compared the sheet, nobody else</source>
+        <translation>paraksts ar pildspalvu: lapu salīdzināja divi organizācijas cilvēki, neviens cits</translation>
+    </message>
+    <message>
+        <source>the scan of the sheet signed with a pen: it is not in this file</source>
+        <translation>ar pildspalvu parakstītās lapas skenējums: šajā failā tā nav</translation>
+    </message>
+    <message>
+        <source>a signer’s own device: not every signature is tied to one</source>
+        <translation>parakstītāja paša ierīce: ne katrs paraksts ir ar to saistīts</translation>
+    </message>
+    <message>
+        <source>person responsible for attendance</source>
+        <translation>par apmeklējumu atbildīgais</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>dalībnieks</translation>
+    </message>
+    <message>
+        <source>one-time code by text message</source>
+        <translation>vienreizējs kods īsziņā</translation>
+    </message>
+    <message>
+        <source>one-time code by e-mail</source>
+        <translation>vienreizējs kods e-pastā</translation>
+    </message>
+    <message>
+        <source>code sent ahead by text message</source>
+        <translation>iepriekš nosūtīts kods īsziņā</translation>
+    </message>
+    <message>
+        <source>code sent ahead by e-mail</source>
+        <translation>iepriekš nosūtīts kods e-pastā</translation>
+    </message>
+    <message>
+        <source>on paper, with a pen</source>
+        <translation>uz papīra, ar pildspalvu</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <comment>name, role, when, how</comment>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>how it was signed, masked phone or address</comment>
+        <translation>%1, uz %2</translation>
+    </message>
+    <message>
+        <source>%1. Typed without a connection, by the device’s clock %2</source>
+        <translation>%1. Ievadīts bez savienojuma, pēc ierīces pulksteņa %2</translation>
+    </message>
+    <message>
+        <source>%1. Taken back since</source>
+        <translation>%1. Vēlāk atsaukts</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Derīgs</translation>
+    </message>
+    <message>
+        <source>Content, signatures, seals and log fit together, and the issuer is known.</source>
+        <translation>Saturs, paraksti, zīmogi un žurnāls saskan, un izdevējs ir zināms.</translation>
+    </message>
+    <message>
+        <source>Valid but superseded</source>
+        <translation>Derīgs, bet aizstāts</translation>
+    </message>
+    <message>
+        <source>Everything holds, but something newer has taken the place of this document.</source>
+        <translation>Viss ir kārtībā, bet šo dokumentu aizstājis jaunāks.</translation>
+    </message>
+    <message>
+        <source>It fits together, the issuer is not known</source>
+        <translation>Viss saskan, izdevējs nav zināms</translation>
+    </message>
+    <message>
+        <source>Compare the issuer’s key below with one that you got another way, and type it here.</source>
+        <translation>Salīdziniet izdevēja atslēgu zemāk ar to, ko ieguvāt citā ceļā, un ierakstiet to šeit.</translation>
+    </message>
+    <message>
+        <source>Not valid: the content was altered</source>
+        <translation>Nederīgs: saturs ir mainīts</translation>
+    </message>
+    <message>
+        <source>What this file shows is not what was sealed.</source>
+        <translation>Šis fails rāda ne to, kas tika apzīmogots.</translation>
+    </message>
+    <message>
+        <source>Not valid: a seal does not hold</source>
+        <translation>Nederīgs: kāds zīmogs neatbilst</translation>
+    </message>
+    <message>
+        <source>A signature, a key or a place in the log is not what it should be.</source>
+        <translation>Paraksts, atslēga vai vieta žurnālā nav tāda, kādai jābūt.</translation>
+    </message>
+    <message>
+        <source>Not valid: sealed with an unknown key</source>
+        <translation>Nederīgs: apzīmogots ar nezināmu atslēgu</translation>
+    </message>
+    <message>
+        <source>The key is not tied to one that is trusted here.</source>
+        <translation>Atslēga nav saistīta ar kādu, kam šeit uzticas.</translation>
+    </message>
+    <message>
+        <source>This cannot be checked</source>
+        <translation>To nevar pārbaudīt</translation>
+    </message>
+    <message>
+        <source>It is neither a certificate with its evidence nor an evidence package, or it is damaged.</source>
+        <translation>Tā nav ne izziņa ar pierādījumiem, ne pierādījumu pakete, vai arī fails ir bojāts.</translation>
+    </message>
+    <message>
+        <source>Made by a hub with invented data: it proves nothing.</source>
+        <translation>Izveidojis serveris ar izdomātiem datiem: tas neko nepierāda.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Kas tas ir</translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>Organizācija: %1</translation>
+    </message>
+    <message>
+        <source>attendance report</source>
+        <translation>apmeklējuma pārskats</translation>
+    </message>
+    <message>
+        <source>Document: %1, version %2</source>
+        <translation>Dokuments: %1, %2. versija</translation>
+    </message>
+    <message>
+        <source>Hash of the content: %1</source>
+        <translation>Satura kontrolsumma: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>State of the hub’s log: %n record(s), %1</source>
+        <translation>
+            <numerusform>Servera žurnāla stāvoklis: %n ieraksts, %1</numerusform>
+            <numerusform>Servera žurnāla stāvoklis: %n ieraksti, %1</numerusform>
+            <numerusform>Servera žurnāla stāvoklis: %n ierakstu, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuer’s key: %1</source>
+        <translation>Izdevēja atslēga: %1</translation>
+    </message>
+    <message>
+        <source>Earlier key: %1</source>
+        <translation>Agrākā atslēga: %1</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Kas parakstīja</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Kas ir kārtībā</translation>
+    </message>
+    <message>
+        <source>The content is what was signed, and its sums fit.</source>
+        <translation>Saturs ir tas, kas parakstīts, un summas saskan.</translation>
+    </message>
+    <message>
+        <source>Each signature is about this content and this version, in the right order.</source>
+        <translation>Katrs paraksts attiecas uz šo saturu un šo versiju, pareizā secībā.</translation>
+    </message>
+    <message>
+        <source>Every seal holds and has its place in the hub’s log.</source>
+        <translation>Katrs zīmogs ir kārtībā, un tam ir vieta servera žurnālā.</translation>
+    </message>
+    <message>
+        <source>The issuer’s key is one that is trusted here.</source>
+        <translation>Izdevēja atslēgai šeit uzticas.</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>Kas neatbilst</translation>
+    </message>
+    <message>
+        <source>Something inside is not what it should be: %1</source>
+        <translation>Kaut kas failā nav tāds, kādam jābūt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, file inside</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Erased since</source>
+        <translation>Vēlāk dzēsts</translation>
+    </message>
+    <message>
+        <source>Record and day: %1</source>
+        <translation>Ieraksts un diena: %1</translation>
+    </message>
+    <message>
+        <source>What this check cannot tell</source>
+        <translation>Ko šī pārbaude nevar pateikt</translation>
+    </message>
+</context>
+<context>
     <name>sek::AccessPage</name>
     <message>
         <source>The invitation does not work any more.</source>
@@ -2948,6 +3262,209 @@
             <numerusform>%n vērtību gaidīja piezīmi, un tās vairs nevar ievadīt: mēnesis vairs nav melnraksts.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Verify certificate…</source>
+        <translation>Pārbaudīt izziņu…</translation>
+    </message>
+</context>
+<context>
+    <name>sek::AttendanceProblems</name>
+    <message>
+        <source>nothing entered</source>
+        <translation>nekas nav ievadīts</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>nepiedalījās</translation>
+    </message>
+    <message>
+        <source>%1 (note: %2)</source>
+        <comment>hours, note</comment>
+        <translation>%1 (piezīme: %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, activity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Hours that stand there already</source>
+        <translation>Stundas, kas tur jau ir</translation>
+    </message>
+    <message>
+        <source>Hours for a locked month</source>
+        <translation>Stundas slēgtam mēnesim</translation>
+    </message>
+    <message>
+        <source>Hours for a month that was voided</source>
+        <translation>Stundas anulētam mēnesim</translation>
+    </message>
+    <message>
+        <source>Hours for a month that was reported</source>
+        <translation>Stundas mēnesim, kas jau iesniegts</translation>
+    </message>
+    <message>
+        <source>Two people entered hours for the same day</source>
+        <translation>Divi cilvēki ievadīja stundas vienai dienai</translation>
+    </message>
+    <message>
+        <source>Hours were not entered</source>
+        <translation>Stundas nav ievadītas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Leave the month as it is</source>
+        <translation>Atstāt mēnesi, kā ir</translation>
+    </message>
+    <message>
+        <source>Your hours are closed. Nobody gets a message.</source>
+        <translation>Jūsu stundas tiek slēgtas. Ziņojumu nesaņem neviens.</translation>
+    </message>
+    <message>
+        <source>Reason (at least ten letters)</source>
+        <translation>Iemesls (vismaz desmit burti)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Iemesls</translation>
+    </message>
+    <message>
+        <source>The month was reported before your hours arrived: %1</source>
+        <translation>Mēnesis tika iesniegts, pirms pienāca jūsu stundas: %1</translation>
+    </message>
+    <message>
+        <source>What was reported is not changed behind the back of who signed it. Your hours are kept here.</source>
+        <translation>Iesniegto nemaina bez parakstītāja ziņas. Jūsu stundas ir saglabātas šeit.</translation>
+    </message>
+    <message>
+        <source>Only the person responsible for attendance or a project contact can open a correction: copy your hours and pass them on, or decide later.</source>
+        <translation>Labojumu var atvērt tikai par apmeklējumu atbildīgais vai projekta kontaktpersona: nokopējiet stundas un nododiet tās tālāk vai izlemiet vēlāk.</translation>
+    </message>
+    <message>
+        <source>A new version opens with your hours in it. Report and sign it again.</source>
+        <translation>Atveras jauna versija ar jūsu stundām. Iesniedziet un parakstiet to vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The participant had a code to sign with before your hours arrived: %1</source>
+        <translation>Dalībniekam bija parakstīšanas kods, pirms pienāca jūsu stundas: %1</translation>
+    </message>
+    <message>
+        <source>The code that was sent stops working.</source>
+        <translation>Nosūtītais kods vairs nedarbojas.</translation>
+    </message>
+    <message>
+        <source>The month was signed before your hours arrived: %1</source>
+        <translation>Mēnesis tika parakstīts, pirms pienāca jūsu stundas: %1</translation>
+    </message>
+    <message>
+        <source>The signatures stay with the version before; both persons sign the new one again.</source>
+        <translation>Paraksti paliek iepriekšējai versijai; jauno abi paraksta vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The month was sent back by the participant before your hours arrived: %1</source>
+        <translation>Dalībnieks nosūtīja mēnesi atpakaļ, pirms pienāca jūsu stundas: %1</translation>
+    </message>
+    <message>
+        <source>The month was locked before your hours arrived: %1</source>
+        <translation>Mēnesis tika slēgts, pirms pienāca jūsu stundas: %1</translation>
+    </message>
+    <message>
+        <source>Ask to open the locked month</source>
+        <translation>Lūgt atvērt slēgto mēnesi</translation>
+    </message>
+    <message>
+        <source>A second person has to agree. Your hours stay here until the month is open.</source>
+        <translation>Jāpiekrīt otrai personai. Jūsu stundas paliek šeit, līdz mēnesis ir atvērts.</translation>
+    </message>
+    <message>
+        <source>A project contact and a finance contact open it together: ask them, and decide later.</source>
+        <translation>To kopā atver projekta un finanšu kontaktpersona: lūdziet viņus un izlemiet vēlāk.</translation>
+    </message>
+    <message>
+        <source>You have asked to open it. A second person has to agree; your hours stay here until then.</source>
+        <translation>Jūs lūdzāt to atvērt. Jāpiekrīt otrai personai; līdz tam jūsu stundas paliek šeit.</translation>
+    </message>
+    <message>
+        <source>Agree to open the locked month</source>
+        <translation>Piekrist atvērt slēgto mēnesi</translation>
+    </message>
+    <message>
+        <source>Somebody has asked for it. A new version opens with your hours in it.</source>
+        <translation>Kāds to ir lūdzis. Atveras jauna versija ar jūsu stundām.</translation>
+    </message>
+    <message>
+        <source>Open a correction with my hours</source>
+        <translation>Atvērt labojumu ar manām stundām</translation>
+    </message>
+    <message>
+        <source>Two people entered hours: %1, %2</source>
+        <comment>person, day</comment>
+        <translation>Divi cilvēki ievadīja stundas: %1, %2</translation>
+    </message>
+    <message>
+        <source>The other hours reached the hub first and are in force. Yours are kept here.</source>
+        <translation>Otras stundas serverī nonāca pirmās un ir spēkā. Jūsējās ir saglabātas šeit.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Paturēt otru versiju</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Paturēt otru versiju: %1</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Lietot manu versiju</translation>
+    </message>
+    <message>
+        <source>Use mine: %1</source>
+        <translation>Lietot manu versiju: %1</translation>
+    </message>
+    <message>
+        <source>Your hours take the place of theirs.</source>
+        <translation>Jūsu stundas aizstāj otras.</translation>
+    </message>
+    <message>
+        <source>The month has the hours you typed by now. There is nothing left to do.</source>
+        <translation>Mēnesī jau ir jūsu ievadītās stundas. Vairs nekas nav jādara.</translation>
+    </message>
+    <message>
+        <source>The month was voided. What you typed is here to copy.</source>
+        <translation>Mēnesis ir anulēts. Ievadīto var nokopēt šeit.</translation>
+    </message>
+    <message>
+        <source>The month can be edited again. Your hours are kept here and can be sent now.</source>
+        <translation>Mēnesi atkal var rediģēt. Jūsu stundas ir saglabātas šeit un tagad ir nosūtāmas.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Nosūtīt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Enter my hours</source>
+        <translation>Ievadīt manas stundas</translation>
+    </message>
+    <message>
+        <source>They are sent once more; what still stands in the way is said.</source>
+        <translation>Tās nosūta vēlreiz; ja kaut kas vēl traucē, tas tiek pateikts.</translation>
+    </message>
+    <message>
+        <source>Open the month</source>
+        <translation>Atvērt mēnesi</translation>
+    </message>
+    <message>
+        <source>Look at the day first</source>
+        <translation>Vispirms apskatīt dienu</translation>
+    </message>
+    <message>
+        <source>Opens the month there. Your hours stay here until you decide.</source>
+        <translation>Atver mēnesi šajā dienā. Jūsu stundas paliek šeit, līdz izlemsiet.</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -3164,6 +3681,18 @@
     <message>
         <source>Somebody else has this already. Your codes go to a phone or address of your own.</source>
         <translation>Tas jau ir kādam citam. Jūsu kodi nāk uz jūsu pašu tālruni vai adresi.</translation>
+    </message>
+    <message>
+        <source>Why two people share it</source>
+        <translation>Kāpēc to lieto divi</translation>
+    </message>
+    <message>
+        <source>Kept with the address. What is signed over it counts as low assurance.</source>
+        <translation>Glabājas kopā ar adresi. Ar to parakstītajam ir zema ticamība.</translation>
+    </message>
+    <message>
+        <source>Write why, in at least ten letters.</source>
+        <translation>Uzrakstiet iemeslu, vismaz desmit burtus.</translation>
     </message>
 </context>
 <context>
@@ -3526,122 +4055,13 @@
 </context>
 <context>
     <name>sek::ConflictView</name>
-    <message>
-        <source>empty</source>
-        <translation>tukšs</translation>
-    </message>
-    <message>
-        <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
-        <translation>Otra cilvēka izmaiņas serverī nonāca pirmās un ir spēkā. Jūsu izmaiņas ar visu ievadīto ir saglabātas šeit.</translation>
-    </message>
-    <message>
-        <source>A person is never mixed from two, so choose one.</source>
-        <translation>Divu personu datus nesajauc, tāpēc izvēlieties vienu.</translation>
-    </message>
-    <message>
-        <source>Two people replaced the contact person</source>
-        <translation>Kontaktpersonu nomainīja divi cilvēki</translation>
-    </message>
-    <message>
-        <source>A user you edited was removed: %1</source>
-        <translation>Jūsu rediģētais lietotājs ir dzēsts: %1</translation>
-    </message>
-    <message>
-        <source>A user you deleted was edited: %1</source>
-        <translation>Jūsu dzēstais lietotājs ir rediģēts: %1</translation>
-    </message>
-    <message>
-        <source>Two people changed the same thing: %1, %2</source>
-        <translation>Divi cilvēki mainīja to pašu: %1, %2</translation>
-    </message>
-    <message>
-        <source>Two people changed the same thing: %1</source>
-        <translation>Divi cilvēki mainīja to pašu: %1</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>jūs</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>who and when</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>vēl nav nosūtīts</translation>
-    </message>
-    <message>
-        <source>made %1</source>
-        <translation>veikts: %1</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Pirms tam</translation>
-    </message>
-    <message>
-        <source>On the hub now</source>
-        <translation>Tagad serverī</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Jūsu versija</translation>
-    </message>
-    <message>
-        <source>Makes version %1.</source>
-        <translation>Tiks izveidota versija %1.</translation>
-    </message>
     <message numerus="yes">
-        <source>Messages go to %n address(es).</source>
+        <source>Write why, in at least %n letter(s).</source>
         <translation>
-            <numerusform>Ziņojumus nosūtīs uz %n adresi.</numerusform>
-            <numerusform>Ziņojumus nosūtīs uz %n adresēm.</numerusform>
-            <numerusform>Ziņojumus nosūtīs uz %n adresēm.</numerusform>
+            <numerusform>Uzrakstiet iemeslu, vismaz %n burtu.</numerusform>
+            <numerusform>Uzrakstiet iemeslu, vismaz %n burtus.</numerusform>
+            <numerusform>Uzrakstiet iemeslu, vismaz %n burtu garumā.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Your change is closed. Nobody gets a message.</source>
-        <translation>Jūsu izmaiņas ir slēgtas. Ziņojumu nesaņems neviens.</translation>
-    </message>
-    <message>
-        <source>Keep theirs</source>
-        <translation>Paturēt otru versiju</translation>
-    </message>
-    <message>
-        <source>Use mine</source>
-        <translation>Lietot manu versiju</translation>
-    </message>
-    <message>
-        <source>Keep theirs: %1</source>
-        <translation>Paturēt otru versiju: %1</translation>
-    </message>
-    <message>
-        <source>Use mine: %1</source>
-        <translation>Lietot manu versiju: %1</translation>
-    </message>
-    <message>
-        <source>Leave removed</source>
-        <translation>Atstāt dzēstu</translation>
-    </message>
-    <message>
-        <source>Add back with my changes</source>
-        <translation>Pievienot atpakaļ ar manām izmaiņām</translation>
-    </message>
-    <message>
-        <source>An invitation to create an EU Login account will be sent to %1.</source>
-        <translation>Uz adresi %1 tiks nosūtīts uzaicinājums izveidot EU Login kontu.</translation>
-    </message>
-    <message>
-        <source>Keep the user</source>
-        <translation>Paturēt lietotāju</translation>
-    </message>
-    <message>
-        <source>Delete all the same</source>
-        <translation>Tomēr dzēst</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>%1. versija</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4997,45 @@
     </message>
 </context>
 <context>
+    <name>sek::IdentityDialog</name>
+    <message>
+        <source>Change the identity number</source>
+        <translation>Mainīt personas kodu</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Tagad: %1</translation>
+    </message>
+    <message>
+        <source>Months that were signed keep the number they were signed with. Statistics that were sent are to be sent again.</source>
+        <translation>Parakstītie mēneši patur kodu, ar kuru tie parakstīti. Jau nosūtītā statistika jānosūta vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Reason (at least ten letters)</source>
+        <translation>Iemesls (vismaz desmit burti)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>Mainīt kodu</translation>
+    </message>
+    <message>
+        <source>Write why, in at least ten letters.</source>
+        <translation>Uzrakstiet iemeslu, vismaz desmit burtus.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this number.</source>
+        <translation>Šis kods ir kādam citam.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this number: %1</source>
+        <translation>Šis kods ir kādam citam: %1</translation>
+    </message>
+</context>
+<context>
     <name>sek::IdentityLooksDialog</name>
     <message>
         <source>Who saw the identity number</source>
@@ -4613,6 +5072,33 @@
     <message>
         <source>somebody who is not a user here any more</source>
         <translation>kāds, kurš šeit vairs nav lietotājs</translation>
+    </message>
+</context>
+<context>
+    <name>sek::IdentityRows</name>
+    <message>
+        <source>Recognised by itself</source>
+        <translation>Atpazīst pats</translation>
+    </message>
+    <message>
+        <source>The person has none</source>
+        <translation>Personai tā nav</translation>
+    </message>
+    <message>
+        <source>Kind of identity number</source>
+        <translation>Personas koda veids</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Personas kods</translation>
+    </message>
+    <message>
+        <source>Empty only for people without one.</source>
+        <translation>Tukšs tikai tiem, kuriem tā nav.</translation>
+    </message>
+    <message>
+        <source>Is the century right? Type all twelve digits to be sure.</source>
+        <translation>Vai gadsimts ir pareizs? Drošības labad ievadiet visus divpadsmit ciparus.</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +6704,10 @@
         <source>Access</source>
         <translation>Piekļuve</translation>
     </message>
+    <message>
+        <source>&amp;Verify certificate…</source>
+        <translation>&amp;Pārbaudīt izziņu…</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -6364,6 +6854,21 @@
     <message>
         <source>The month is rounded down to whole hours.</source>
         <translation>Mēnesi noapaļo uz leju līdz veselām stundām.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of an activity</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>activity, from, to</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>activity, hours</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6685,14 +7190,6 @@
         <source>Rep. = %1</source>
         <translation>Nor. = %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) were left out: they are not times, or nothing can be entered there.</source>
-        <translation>
-            <numerusform>Izlaista %n vērtība: tas nav laiks vai tur neko nevar ievadīt.</numerusform>
-            <numerusform>Izlaistas %n vērtības: tas nav laiks vai tur neko nevar ievadīt.</numerusform>
-            <numerusform>Izlaistas %n vērtību: tas nav laiks vai tur neko nevar ievadīt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody was missing in that session.</source>
         <translation>Šajā nodarbībā neviena netrūka.</translation>
@@ -6703,6 +7200,14 @@
             <numerusform>%n dalībnieks ierakstīts kā klātesošs</numerusform>
             <numerusform>%n dalībnieki ierakstīti kā klātesoši</numerusform>
             <numerusform>%n dalībnieku ierakstīti kā klātesoši</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were left out: they are not times, nothing can be entered there, or the day has several activities.</source>
+        <translation>
+            <numerusform>Izlaista %n vērtība: tas nav laiks, tur neko nevar ievadīt vai dienā ir vairāki pasākumi.</numerusform>
+            <numerusform>Izlaistas %n vērtības: tas nav laiks, tur neko nevar ievadīt vai dienā ir vairāki pasākumi.</numerusform>
+            <numerusform>Izlaistas %n vērtību: tas nav laiks, tur neko nevar ievadīt vai dienā ir vairāki pasākumi.</numerusform>
         </translation>
     </message>
 </context>
@@ -6723,16 +7228,6 @@
     <message>
         <source>&amp;Note (printed on the certificate)</source>
         <translation>&amp;Piezīme (drukā apliecinājumā)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>code and title of an activity</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2–%3</source>
-        <comment>activity, from, to</comment>
-        <translation>%1, %2–%3</translation>
     </message>
     <message>
         <source>%1 · cancelled</source>
@@ -6793,6 +7288,24 @@
     <message>
         <source>“%1” is not a time. Type hours such as %2 or 3:30.</source>
         <translation>“%1” nav laiks. Ievadiet stundas, piemēram, %2 vai 3:30.</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>Pasā&amp;kums</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>activity, hours</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · entered %2</source>
+        <comment>activity, hours</comment>
+        <translation>%1 · ievadīts %2</translation>
+    </message>
+    <message>
+        <source>Several activities on this day. The up and down keys choose which one the hours are about.</source>
+        <translation>Šajā dienā ir vairāki pasākumi. Ar bultiņu uz augšu un uz leju izvēlas, uz kuru attiecas stundas.</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +7810,10 @@
         <source>The hub asks for your password before somebody is deleted: confirm above. You can go on working.</source>
         <translation>Pirms kādu dzēš, serveris prasa jūsu paroli: apstipriniet augšā. Varat turpināt darbu.</translation>
     </message>
+    <message>
+        <source>What you typed is kept under Problems.</source>
+        <translation>Ievadītais ir saglabāts sadaļā Problēmas.</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationPeek</name>
@@ -7403,6 +7920,142 @@
             <numerusform>%n lietotāji bez apstiprināta EU Login konta</numerusform>
             <numerusform>%n lietotāju bez apstiprināta EU Login konta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationProblems</name>
+    <message>
+        <source>empty</source>
+        <translation>tukšs</translation>
+    </message>
+    <message>
+        <source>Two new contact persons</source>
+        <translation>Divas jaunas kontaktpersonas</translation>
+    </message>
+    <message>
+        <source>An edited user was removed</source>
+        <translation>Rediģēts lietotājs ir dzēsts</translation>
+    </message>
+    <message>
+        <source>A deleted user was edited</source>
+        <translation>Dzēsts lietotājs ir rediģēts</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing</source>
+        <translation>Divi cilvēki mainīja to pašu</translation>
+    </message>
+    <message>
+        <source>A user was not added</source>
+        <translation>Lietotājs netika pievienots</translation>
+    </message>
+    <message>
+        <source>Two people replaced the contact person</source>
+        <translation>Kontaktpersonu nomainīja divi cilvēki</translation>
+    </message>
+    <message>
+        <source>A user you edited was removed: %1</source>
+        <translation>Jūsu rediģētais lietotājs ir dzēsts: %1</translation>
+    </message>
+    <message>
+        <source>A user you deleted was edited: %1</source>
+        <translation>Jūsu dzēstais lietotājs ir rediģēts: %1</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1, %2</source>
+        <translation>Divi cilvēki mainīja to pašu: %1, %2</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1</source>
+        <translation>Divi cilvēki mainīja to pašu: %1</translation>
+    </message>
+    <message>
+        <source>Makes version %1.</source>
+        <translation>Tiks izveidota versija %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages go to %n address(es).</source>
+        <translation>
+            <numerusform>Ziņojumus nosūtīs uz %n adresi.</numerusform>
+            <numerusform>Ziņojumus nosūtīs uz %n adresēm.</numerusform>
+            <numerusform>Ziņojumus nosūtīs uz %n adresēm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your change is closed. Nobody gets a message.</source>
+        <translation>Jūsu izmaiņas ir slēgtas. Ziņojumu nesaņems neviens.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Paturēt otru versiju</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Lietot manu versiju</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Paturēt otru versiju: %1</translation>
+    </message>
+    <message>
+        <source>Use mine: %1</source>
+        <translation>Lietot manu versiju: %1</translation>
+    </message>
+    <message>
+        <source>Leave removed</source>
+        <translation>Atstāt dzēstu</translation>
+    </message>
+    <message>
+        <source>Add back with my changes</source>
+        <translation>Pievienot atpakaļ ar manām izmaiņām</translation>
+    </message>
+    <message>
+        <source>An invitation to create an EU Login account will be sent to %1.</source>
+        <translation>Uz adresi %1 tiks nosūtīts uzaicinājums izveidot EU Login kontu.</translation>
+    </message>
+    <message>
+        <source>Keep the user</source>
+        <translation>Paturēt lietotāju</translation>
+    </message>
+    <message>
+        <source>Delete all the same</source>
+        <translation>Tomēr dzēst</translation>
+    </message>
+    <message>
+        <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
+        <translation>Otra cilvēka izmaiņas serverī nonāca pirmās un ir spēkā. Jūsu izmaiņas ar visu ievadīto ir saglabātas šeit.</translation>
+    </message>
+    <message>
+        <source>A person is never mixed from two, so choose one.</source>
+        <translation>Divu personu datus nesajauc, tāpēc izvēlieties vienu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>user and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Apvienot…</translation>
+    </message>
+    <message>
+        <source>Merge into the user: %1</source>
+        <translation>Apvienot ar lietotāju: %1</translation>
+    </message>
+    <message>
+        <source>Opens the user with your details filled in. You decide field by field.</source>
+        <translation>Atver lietotāju ar jūsu ievadītajiem datiem. Par katru lauku izlemjat jūs.</translation>
+    </message>
+    <message>
+        <source>Open in the form</source>
+        <translation>Atvērt veidlapā</translation>
+    </message>
+    <message>
+        <source>Open it again in the form</source>
+        <translation>Atkal atvērt veidlapā</translation>
+    </message>
+    <message>
+        <source>Your changes stand there as not sent yet. Mend them and send again.</source>
+        <translation>Jūsu izmaiņas tur ir kā vēl nenosūtītas. Izlabojiet tās un nosūtiet vēlreiz.</translation>
     </message>
 </context>
 <context>
@@ -7631,6 +8284,13 @@
     <message>
         <source>Copied. The clipboard is emptied in half a minute.</source>
         <translation>Nokopēts. Starpliktuve tiks iztukšota pēc pusminūtes.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OtherProblems</name>
+    <message>
+        <source>What you wrote</source>
+        <translation>Ko jūs rakstījāt</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8698,14 @@
         <source>This number is not on this computer. Only people of the participant’s project have it.</source>
         <translation>Šī koda šajā datorā nav. Tas ir tikai dalībnieka projekta cilvēkiem.</translation>
     </message>
+    <message>
+        <source>Change the identity number…</source>
+        <translation>Mainīt personas kodu…</translation>
+    </message>
+    <message>
+        <source>The identity number is changed.</source>
+        <translation>Personas kods ir mainīts.</translation>
+    </message>
 </context>
 <context>
     <name>sek::PassDetail</name>
@@ -8432,6 +9100,42 @@
     </message>
 </context>
 <context>
+    <name>sek::ProblemSubject</name>
+    <message>
+        <source>you</source>
+        <translation>jūs</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>vēl nav nosūtīts</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>veikts: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Pirms tam</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>%1. versija</translation>
+    </message>
+    <message>
+        <source>On the hub now</source>
+        <translation>Tagad serverī</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Jūsu versija</translation>
+    </message>
+</context>
+<context>
     <name>sek::ProblemsPage</name>
     <message>
         <source>Problems</source>
@@ -8456,26 +9160,6 @@
     <message>
         <source>Write to the other person…</source>
         <translation>Rakstīt otrai personai…</translation>
-    </message>
-    <message>
-        <source>Two new contact persons</source>
-        <translation>Divas jaunas kontaktpersonas</translation>
-    </message>
-    <message>
-        <source>An edited user was removed</source>
-        <translation>Rediģēts lietotājs ir dzēsts</translation>
-    </message>
-    <message>
-        <source>A deleted user was edited</source>
-        <translation>Dzēsts lietotājs ir rediģēts</translation>
-    </message>
-    <message>
-        <source>Two people changed the same thing</source>
-        <translation>Divi cilvēki mainīja to pašu</translation>
-    </message>
-    <message>
-        <source>A user was not added</source>
-        <translation>Lietotājs netika pievienots</translation>
     </message>
     <message>
         <source>You are not authorised to do this.</source>
@@ -8535,33 +9219,12 @@
         <translation>Ko ievadījāt</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>user and field</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Pirms tam</translation>
     </message>
     <message>
         <source>Yours</source>
         <translation>Jūsu versija</translation>
-    </message>
-    <message>
-        <source>Merge into the user: %1</source>
-        <translation>Apvienot ar lietotāju: %1</translation>
-    </message>
-    <message>
-        <source>Opens the user with your details filled in. You decide field by field.</source>
-        <translation>Atver lietotāju ar jūsu ievadītajiem datiem. Par katru lauku izlemjat jūs.</translation>
-    </message>
-    <message>
-        <source>Open it again in the form</source>
-        <translation>Atkal atvērt veidlapā</translation>
-    </message>
-    <message>
-        <source>Your changes stand there as not sent yet. Mend them and send again.</source>
-        <translation>Jūsu izmaiņas tur ir kā vēl nenosūtītas. Izlabojiet tās un nosūtiet vēlreiz.</translation>
     </message>
     <message>
         <source>Drop what I typed</source>
@@ -8574,14 +9237,6 @@
     <message>
         <source>Apply my choices</source>
         <translation>Lietot manas izvēles</translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation>Apvienot…</translation>
-    </message>
-    <message>
-        <source>Open in the form</source>
-        <translation>Atvērt veidlapā</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -8985,6 +9640,61 @@
     </message>
 </context>
 <context>
+    <name>sek::RecordProblems</name>
+    <message>
+        <source>empty</source>
+        <translation>tukšs</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing</source>
+        <translation>Divi cilvēki mainīja to pašu</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1</source>
+        <translation>Divi cilvēki mainīja to pašu: %1</translation>
+    </message>
+    <message>
+        <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
+        <translation>Otra cilvēka izmaiņas serverī nonāca pirmās un ir spēkā. Jūsu izmaiņas ar visu ievadīto ir saglabātas šeit.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Paturēt otru versiju</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Paturēt otru versiju: %1</translation>
+    </message>
+    <message>
+        <source>Your change is closed. Nobody gets a message.</source>
+        <translation>Jūsu izmaiņas ir slēgtas. Ziņojumu nesaņems neviens.</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Lietot manu versiju</translation>
+    </message>
+    <message>
+        <source>Use mine: %1</source>
+        <translation>Lietot manu versiju: %1</translation>
+    </message>
+    <message>
+        <source>Takes the place of theirs.</source>
+        <translation>Aizstāj otru versiju.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Nosūtīt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Send it again as it is</source>
+        <translation>Nosūtīt vēlreiz, kā ir</translation>
+    </message>
+    <message>
+        <source>Of use when what stood in the way is mended; else it stays here.</source>
+        <translation>Noder, ja traucēklis ir novērsts; citādi tas paliek šeit.</translation>
+    </message>
+</context>
+<context>
     <name>sek::RecoveryDialog</name>
     <message>
         <source>Recovery code</source>
@@ -9054,14 +9764,6 @@
         <translation>Reģistrēt dalībnieku</translation>
     </message>
     <message>
-        <source>Identity number</source>
-        <translation>Personas kods</translation>
-    </message>
-    <message>
-        <source>Empty only for people without one.</source>
-        <translation>Tukšs tikai tiem, kuriem tā nav.</translation>
-    </message>
-    <message>
         <source>Mobile phone</source>
         <translation>Mobilais tālrunis</translation>
     </message>
@@ -9080,10 +9782,6 @@
     <message>
         <source>Register</source>
         <translation>Reģistrēt</translation>
-    </message>
-    <message>
-        <source>Is the century right? Type all twelve digits to be sure.</source>
-        <translation>Vai gadsimts ir pareizs? Drošības labad ievadiet visus divpadsmit ciparus.</translation>
     </message>
     <message>
         <source>This is not a phone number.</source>
@@ -9109,6 +9807,38 @@
         <source>What the participant is told about these data</source>
         <translation>Ko dalībniekam stāsta par šiem datiem</translation>
     </message>
+    <message>
+        <source>Why two people share it</source>
+        <translation>Kāpēc to lieto divi</translation>
+    </message>
+    <message>
+        <source>Kept with the address. What is signed over it counts as low assurance.</source>
+        <translation>Glabājas kopā ar adresi. Ar to parakstītajam ir zema ticamība.</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Rādīt dalībnieku</translation>
+    </message>
+    <message>
+        <source>Add to the project</source>
+        <translation>Pievienot projektam</translation>
+    </message>
+    <message>
+        <source>somebody of another project</source>
+        <translation>kāds no cita projekta</translation>
+    </message>
+    <message>
+        <source>Takes part in this project already: %1</source>
+        <translation>Šajā projektā jau piedalās: %1</translation>
+    </message>
+    <message>
+        <source>Registered already: %1. Name and addresses stay as they are; the person joins this project.</source>
+        <translation>Jau reģistrēts: %1. Vārds un adreses paliek, kā ir; cilvēks pievienojas šim projektam.</translation>
+    </message>
+    <message>
+        <source>Write why, in at least ten letters.</source>
+        <translation>Uzrakstiet iemeslu, vismaz desmit burtus.</translation>
+    </message>
 </context>
 <context>
     <name>sek::RegisterPage</name>
@@ -9127,6 +9857,49 @@
     <message>
         <source>About you</source>
         <translation>Par jums</translation>
+    </message>
+</context>
+<context>
+    <name>sek::RegisterProblems</name>
+    <message>
+        <source>Somebody is registered already</source>
+        <translation>Kāds jau ir reģistrēts</translation>
+    </message>
+    <message>
+        <source>Somebody was not registered</source>
+        <translation>Kāds netika reģistrēts</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation>dalībnieks</translation>
+    </message>
+    <message>
+        <source>The identity number is somebody’s already, perhaps of another project.</source>
+        <translation>Šis personas kods jau ir kādam, varbūt citā projektā.</translation>
+    </message>
+    <message>
+        <source>Add to the project</source>
+        <translation>Pievienot projektam</translation>
+    </message>
+    <message>
+        <source>Add the registered person to the project</source>
+        <translation>Pievienot projektam reģistrēto personu</translation>
+    </message>
+    <message>
+        <source>Name and addresses stay as they are; when and how the person takes part is taken over.</source>
+        <translation>Vārds un adreses paliek, kā ir; tiek pārņemts, kad un kā cilvēks piedalās.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Nosūtīt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Send it again as it is</source>
+        <translation>Nosūtīt vēlreiz, kā ir</translation>
+    </message>
+    <message>
+        <source>Of use when what stood in the way is mended; else it stays here.</source>
+        <translation>Noder, ja traucēklis ir novērsts; citādi tas paliek šeit.</translation>
     </message>
 </context>
 <context>
@@ -9804,6 +10577,28 @@
         <source>Where my codes go…</source>
         <translation>Kurp nāk mani kodi…</translation>
     </message>
+    <message>
+        <source>%1, %2: was %3, now %4</source>
+        <comment>day, activity, hours, hours</comment>
+        <translation>%1, %2: bija %3, tagad %4</translation>
+    </message>
+    <message>
+        <source>The same hours as in version %1.</source>
+        <translation>Tās pašas stundas kā %1. versijā.</translation>
+    </message>
+    <message>
+        <source>Changed since version %1:</source>
+        <translation>Mainīts kopš %1. versijas:</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Iemesls: %1</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <comment>person</comment>
+        <translation>%1, labots</translation>
+    </message>
 </context>
 <context>
     <name>sek::SigningSheet</name>
@@ -10395,6 +11190,86 @@
     <message>
         <source>The file is made. Save it and upload it.</source>
         <translation>Fails ir izveidots. Saglabājiet un augšupielādējiet to.</translation>
+    </message>
+    <message>
+        <source>Months and where they stand</source>
+        <translation>Mēneši un to stāvoklis</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Kas būs failā</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mēnesis</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Stāvoklis</translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <translation>Vēl nav izveidots</translation>
+    </message>
+    <message>
+        <source>Submitted on %1</source>
+        <translation>Iesniegts %1</translation>
+    </message>
+    <message>
+        <source>Made again, not marked as submitted</source>
+        <translation>Izveidots vēlreiz, nav atzīmēts kā iesniegts</translation>
+    </message>
+    <message>
+        <source>Made, not marked as submitted</source>
+        <translation>Izveidots, nav atzīmēts kā iesniegts</translation>
+    </message>
+    <message>
+        <source>Changed since it was sent: generate and upload again</source>
+        <translation>Mainīts pēc nosūtīšanas: izveidot un augšupielādēt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Changed since it was made: make it again</source>
+        <translation>Mainīts pēc izveides: izveidot vēlreiz</translation>
+    </message>
+    <message>
+        <source>Not marked as submitted yet, and to be sent before this month: %1.</source>
+        <translation>Vēl nav atzīmēts kā iesniegts un jānosūta pirms šī mēneša: %1.</translation>
+    </message>
+    <message>
+        <source>starts on %1</source>
+        <translation>sāk %1</translation>
+    </message>
+    <message>
+        <source>leaves on %1</source>
+        <translation>beidz %1</translation>
+    </message>
+    <message>
+        <source>left out: not signed</source>
+        <translation>izlaists: nav parakstīts</translation>
+    </message>
+    <message>
+        <source>no identity number</source>
+        <translation>nav personas koda</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Dalībnieks</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stundas</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Jāzina</translation>
+    </message>
+    <message>
+        <source>Make the file again</source>
+        <translation>Izveidot failu vēlreiz</translation>
+    </message>
+    <message>
+        <source>Marked as submitted.</source>
+        <translation>Atzīmēts kā iesniegts.</translation>
     </message>
 </context>
 <context>
@@ -11012,6 +11887,65 @@
     <message>
         <source>Your role shows the organisation’s data, not those of colleagues.</source>
         <translation>Jūsu loma rāda organizācijas datus, bet ne kolēģu datus.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::VerifyDialog</name>
+    <message>
+        <source>Verify certificate</source>
+        <translation>Pārbaudīt izziņu</translation>
+    </message>
+    <message>
+        <source>Choose a certificate (PDF) or an evidence package. It is checked on this computer alone, without the hub; nothing leaves it.</source>
+        <translation>Izvēlieties izziņu (PDF) vai pierādījumu paketi. To pārbauda tikai šajā datorā, bez servera; nekas netiek nosūtīts.</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the issuer that you got another way</source>
+        <translation>&amp;Izdevēja atslēga, ko ieguvāt citā ceļā</translation>
+    </message>
+    <message>
+        <source>What a code proves</source>
+        <translation>Ko kods pierāda</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopēt kā tekstu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Aizvērt</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Izvēlēties failu…</translation>
+    </message>
+    <message>
+        <source>A key is 43 letters, digits, hyphens and underscores.</source>
+        <translation>Atslēga ir 43 burti, cipari, defises un pasvītras.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate or an evidence package</source>
+        <translation>Izvēlieties izziņu vai pierādījumu paketi</translation>
+    </message>
+    <message>
+        <source>Certificates and packages (*.pdf *.zip);;All files (*)</source>
+        <translation>Izziņas un paketes (*.pdf *.zip);;Visi faili (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lasa failu…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Failu nevar nolasīt</translation>
+    </message>
+    <message>
+        <source>It is gone, or another program holds it. Choose it again.</source>
+        <translation>Tā vairs nav, vai to tur cita programma. Izvēlieties vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Pārbauda…</translation>
     </message>
 </context>
 <context>

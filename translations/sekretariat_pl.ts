@@ -2356,6 +2356,320 @@
     </message>
 </context>
 <context>
+    <name>Verify</name>
+    <message>
+        <source>The pages were changed after they were sealed.</source>
+        <translation>Strony zmieniono po opieczętowaniu.</translation>
+    </message>
+    <message>
+        <source>The pages carry no seal.</source>
+        <translation>Strony nie mają pieczęci.</translation>
+    </message>
+    <message>
+        <source>The pages were sealed with another key than what is inside.</source>
+        <translation>Strony opieczętowano innym kluczem niż zawartość.</translation>
+    </message>
+    <message>
+        <source>The package was sealed with a key that is not among those inside.</source>
+        <translation>Pakiet opieczętowano kluczem, którego w&#xa0;nim nie ma.</translation>
+    </message>
+    <message>
+        <source>A part was changed after it was sealed.</source>
+        <translation>Część zmieniono po opieczętowaniu.</translation>
+    </message>
+    <message>
+        <source>The content cannot be read.</source>
+        <translation>Zawartości nie można odczytać.</translation>
+    </message>
+    <message>
+        <source>The sums do not fit the hours.</source>
+        <translation>Sumy nie zgadzają się z&#xa0;godzinami.</translation>
+    </message>
+    <message>
+        <source>A signature is about another content.</source>
+        <translation>Podpis dotyczy innej treści.</translation>
+    </message>
+    <message>
+        <source>A signature is about another document.</source>
+        <translation>Podpis dotyczy innego dokumentu.</translation>
+    </message>
+    <message>
+        <source>There is no signature.</source>
+        <translation>Nie ma podpisu.</translation>
+    </message>
+    <message>
+        <source>The participant signed before the person responsible did.</source>
+        <translation>Uczestnik podpisał przed osobą odpowiedzialną.</translation>
+    </message>
+    <message>
+        <source>A seal does not belong to what it stands on.</source>
+        <translation>Pieczęć nie należy do tego, na czym się znajduje.</translation>
+    </message>
+    <message>
+        <source>A seal cannot be read.</source>
+        <translation>Pieczęci nie można odczytać.</translation>
+    </message>
+    <message>
+        <source>What a signer’s device declared does not hold.</source>
+        <translation>Oświadczenie urządzenia podpisującego się nie zgadza.</translation>
+    </message>
+    <message>
+        <source>Something was sealed with a key that had ended by then.</source>
+        <translation>Coś opieczętowano kluczem, który już nie obowiązywał.</translation>
+    </message>
+    <message>
+        <source>A record has no place in the hub’s log.</source>
+        <translation>Wpis nie ma miejsca w&#xa0;dzienniku serwera.</translation>
+    </message>
+    <message>
+        <source>The places in the hub’s log cannot be read.</source>
+        <translation>Miejsc w&#xa0;dzienniku serwera nie można odczytać.</translation>
+    </message>
+    <message>
+        <source>The state of the hub’s log cannot be read.</source>
+        <translation>Stanu dziennika serwera nie można odczytać.</translation>
+    </message>
+    <message>
+        <source>A part is missing.</source>
+        <translation>Brakuje części.</translation>
+    </message>
+    <message>
+        <source>There is a part that was not sealed with the others.</source>
+        <translation>Jest część, której nie opieczętowano z&#xa0;pozostałymi.</translation>
+    </message>
+    <message>
+        <source>There is an attachment that the content does not name.</source>
+        <translation>Jest załącznik, którego treść nie wymienia.</translation>
+    </message>
+    <message>
+        <source>The package was packed again by another program.</source>
+        <translation>Pakiet spakował ponownie inny program.</translation>
+    </message>
+    <message>
+        <source>whether the issuer is who it says</source>
+        <translation>czy wystawca jest tym, za kogo się podaje</translation>
+    </message>
+    <message>
+        <source>whether the person who typed a code is the person named</source>
+        <translation>czy kod wpisała wymieniona osoba</translation>
+    </message>
+    <message>
+        <source>whether something changed after the log’s state in this file</source>
+        <translation>czy coś zmieniono po stanie dziennika z&#xa0;tego pliku</translation>
+    </message>
+    <message>
+        <source>the times: they are those of the hub’s own clock</source>
+        <translation>czasy: pochodzą z&#xa0;własnego zegara serwera</translation>
+    </message>
+    <message>
+        <source>the signature inside the PDF: a PDF reader shows it</source>
+        <translation>podpis w&#xa0;pliku PDF: pokazuje go czytnik PDF</translation>
+    </message>
+    <message>
+        <source>the signature with a pen: two people of the organisation compared the sheet, nobody else</source>
+        <translation>podpis piórem: kartkę porównały dwie osoby z&#xa0;organizacji, nikt inny</translation>
+    </message>
+    <message>
+        <source>the scan of the sheet signed with a pen: it is not in this file</source>
+        <translation>skan kartki podpisanej piórem: nie ma go w&#xa0;tym pliku</translation>
+    </message>
+    <message>
+        <source>a signer’s own device: not every signature is tied to one</source>
+        <translation>własne urządzenie podpisującego: nie każdy podpis jest z&#xa0;nim związany</translation>
+    </message>
+    <message>
+        <source>person responsible for attendance</source>
+        <translation>osoba odpowiedzialna za obecność</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>uczestnik</translation>
+    </message>
+    <message>
+        <source>one-time code by text message</source>
+        <translation>kod jednorazowy SMS-em</translation>
+    </message>
+    <message>
+        <source>one-time code by e-mail</source>
+        <translation>kod jednorazowy pocztą elektroniczną</translation>
+    </message>
+    <message>
+        <source>code sent ahead by text message</source>
+        <translation>kod wysłany wcześniej SMS-em</translation>
+    </message>
+    <message>
+        <source>code sent ahead by e-mail</source>
+        <translation>kod wysłany wcześniej pocztą elektroniczną</translation>
+    </message>
+    <message>
+        <source>on paper, with a pen</source>
+        <translation>na papierze, piórem</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <comment>name, role, when, how</comment>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>how it was signed, masked phone or address</comment>
+        <translation>%1, na %2</translation>
+    </message>
+    <message>
+        <source>%1. Typed without a connection, by the device’s clock %2</source>
+        <translation>%1. Wpisano bez połączenia, według zegara urządzenia %2</translation>
+    </message>
+    <message>
+        <source>%1. Taken back since</source>
+        <translation>%1. Później wycofano</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Ważne</translation>
+    </message>
+    <message>
+        <source>Content, signatures, seals and log fit together, and the issuer is known.</source>
+        <translation>Treść, podpisy, pieczęcie i&#xa0;dziennik zgadzają się, a&#xa0;wystawca jest znany.</translation>
+    </message>
+    <message>
+        <source>Valid but superseded</source>
+        <translation>Ważne, ale zastąpione</translation>
+    </message>
+    <message>
+        <source>Everything holds, but something newer has taken the place of this document.</source>
+        <translation>Wszystko się zgadza, ale ten dokument zastąpił nowszy.</translation>
+    </message>
+    <message>
+        <source>It fits together, the issuer is not known</source>
+        <translation>Wszystko się zgadza, wystawca nie jest znany</translation>
+    </message>
+    <message>
+        <source>Compare the issuer’s key below with one that you got another way, and type it here.</source>
+        <translation>Porównaj klucz wystawcy poniżej z&#xa0;kluczem otrzymanym inną drogą i&#xa0;wpisz go tutaj.</translation>
+    </message>
+    <message>
+        <source>Not valid: the content was altered</source>
+        <translation>Nieważne: treść zmieniono</translation>
+    </message>
+    <message>
+        <source>What this file shows is not what was sealed.</source>
+        <translation>Plik pokazuje co innego, niż opieczętowano.</translation>
+    </message>
+    <message>
+        <source>Not valid: a seal does not hold</source>
+        <translation>Nieważne: pieczęć się nie zgadza</translation>
+    </message>
+    <message>
+        <source>A signature, a key or a place in the log is not what it should be.</source>
+        <translation>Podpis, klucz albo miejsce w&#xa0;dzienniku nie jest takie, jak powinno.</translation>
+    </message>
+    <message>
+        <source>Not valid: sealed with an unknown key</source>
+        <translation>Nieważne: opieczętowano nieznanym kluczem</translation>
+    </message>
+    <message>
+        <source>The key is not tied to one that is trusted here.</source>
+        <translation>Klucz nie jest związany z&#xa0;żadnym zaufanym tutaj.</translation>
+    </message>
+    <message>
+        <source>This cannot be checked</source>
+        <translation>Tego nie można sprawdzić</translation>
+    </message>
+    <message>
+        <source>It is neither a certificate with its evidence nor an evidence package, or it is damaged.</source>
+        <translation>Nie jest to ani zaświadczenie z&#xa0;dowodami, ani pakiet dowodowy, albo plik jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>Made by a hub with invented data: it proves nothing.</source>
+        <translation>Wystawione przez serwer z&#xa0;wymyślonymi danymi: niczego nie dowodzi.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Co to jest</translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>Organizacja: %1</translation>
+    </message>
+    <message>
+        <source>attendance report</source>
+        <translation>raport obecności</translation>
+    </message>
+    <message>
+        <source>Document: %1, version %2</source>
+        <translation>Dokument: %1, wersja %2</translation>
+    </message>
+    <message>
+        <source>Hash of the content: %1</source>
+        <translation>Suma kontrolna treści: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>State of the hub’s log: %n record(s), %1</source>
+        <translation>
+            <numerusform>Stan dziennika serwera: %n wpis, %1</numerusform>
+            <numerusform>Stan dziennika serwera: %n wpisy, %1</numerusform>
+            <numerusform>Stan dziennika serwera: %n wpisów, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuer’s key: %1</source>
+        <translation>Klucz wystawcy: %1</translation>
+    </message>
+    <message>
+        <source>Earlier key: %1</source>
+        <translation>Wcześniejszy klucz: %1</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Kto podpisał</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Co się zgadza</translation>
+    </message>
+    <message>
+        <source>The content is what was signed, and its sums fit.</source>
+        <translation>Treść jest tą, którą podpisano, a&#xa0;sumy się zgadzają.</translation>
+    </message>
+    <message>
+        <source>Each signature is about this content and this version, in the right order.</source>
+        <translation>Każdy podpis dotyczy tej treści i&#xa0;tej wersji, we właściwej kolejności.</translation>
+    </message>
+    <message>
+        <source>Every seal holds and has its place in the hub’s log.</source>
+        <translation>Każda pieczęć się zgadza i&#xa0;ma miejsce w&#xa0;dzienniku serwera.</translation>
+    </message>
+    <message>
+        <source>The issuer’s key is one that is trusted here.</source>
+        <translation>Klucz wystawcy jest tutaj zaufany.</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>Co się nie zgadza</translation>
+    </message>
+    <message>
+        <source>Something inside is not what it should be: %1</source>
+        <translation>Coś w&#xa0;pliku nie jest takie, jak powinno: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, file inside</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Erased since</source>
+        <translation>Później usunięto</translation>
+    </message>
+    <message>
+        <source>Record and day: %1</source>
+        <translation>Wpis i&#xa0;dzień: %1</translation>
+    </message>
+    <message>
+        <source>What this check cannot tell</source>
+        <translation>Czego to sprawdzenie nie powie</translation>
+    </message>
+</context>
+<context>
     <name>sek::AccessPage</name>
     <message>
         <source>The invitation does not work any more.</source>
@@ -2948,6 +3262,209 @@
             <numerusform>%n wartości czekało na uwagę i&#xa0;nie można ich już wpisać: miesiąc nie jest już wersją roboczą.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Verify certificate…</source>
+        <translation>Zweryfikuj zaświadczenie…</translation>
+    </message>
+</context>
+<context>
+    <name>sek::AttendanceProblems</name>
+    <message>
+        <source>nothing entered</source>
+        <translation>nic nie wpisano</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>nieobecność</translation>
+    </message>
+    <message>
+        <source>%1 (note: %2)</source>
+        <comment>hours, note</comment>
+        <translation>%1 (uwaga: %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, activity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Hours that stand there already</source>
+        <translation>Godziny, które już tam są</translation>
+    </message>
+    <message>
+        <source>Hours for a locked month</source>
+        <translation>Godziny dla zablokowanego miesiąca</translation>
+    </message>
+    <message>
+        <source>Hours for a month that was voided</source>
+        <translation>Godziny dla unieważnionego miesiąca</translation>
+    </message>
+    <message>
+        <source>Hours for a month that was reported</source>
+        <translation>Godziny dla miesiąca, który już zgłoszono</translation>
+    </message>
+    <message>
+        <source>Two people entered hours for the same day</source>
+        <translation>Dwie osoby wpisały godziny dla tego samego dnia</translation>
+    </message>
+    <message>
+        <source>Hours were not entered</source>
+        <translation>Godzin nie wpisano</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Leave the month as it is</source>
+        <translation>Zostaw miesiąc bez zmian</translation>
+    </message>
+    <message>
+        <source>Your hours are closed. Nobody gets a message.</source>
+        <translation>Te godziny zostają zamknięte. Nikt nie otrzymuje wiadomości.</translation>
+    </message>
+    <message>
+        <source>Reason (at least ten letters)</source>
+        <translation>Powód (co najmniej dziesięć liter)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>The month was reported before your hours arrived: %1</source>
+        <translation>Miesiąc zgłoszono, zanim dotarły te godziny: %1</translation>
+    </message>
+    <message>
+        <source>What was reported is not changed behind the back of who signed it. Your hours are kept here.</source>
+        <translation>Zgłoszonych godzin nie zmienia się bez wiedzy osoby, która je podpisała. Wpisane godziny są zachowane tutaj.</translation>
+    </message>
+    <message>
+        <source>Only the person responsible for attendance or a project contact can open a correction: copy your hours and pass them on, or decide later.</source>
+        <translation>Korektę może otworzyć tylko osoba odpowiedzialna za obecność albo osoba kontaktowa projektu: skopiuj godziny i&#xa0;przekaż je dalej albo zdecyduj później.</translation>
+    </message>
+    <message>
+        <source>A new version opens with your hours in it. Report and sign it again.</source>
+        <translation>Otwiera się nowa wersja z&#xa0;tymi godzinami. Zgłoś ją i&#xa0;podpisz ponownie.</translation>
+    </message>
+    <message>
+        <source>The participant had a code to sign with before your hours arrived: %1</source>
+        <translation>Uczestnik miał kod do podpisu, zanim dotarły te godziny: %1</translation>
+    </message>
+    <message>
+        <source>The code that was sent stops working.</source>
+        <translation>Wysłany kod przestaje działać.</translation>
+    </message>
+    <message>
+        <source>The month was signed before your hours arrived: %1</source>
+        <translation>Miesiąc podpisano, zanim dotarły te godziny: %1</translation>
+    </message>
+    <message>
+        <source>The signatures stay with the version before; both persons sign the new one again.</source>
+        <translation>Podpisy pozostają przy poprzedniej wersji; nową obie osoby podpisują ponownie.</translation>
+    </message>
+    <message>
+        <source>The month was sent back by the participant before your hours arrived: %1</source>
+        <translation>Uczestnik odesłał miesiąc, zanim dotarły te godziny: %1</translation>
+    </message>
+    <message>
+        <source>The month was locked before your hours arrived: %1</source>
+        <translation>Miesiąc zablokowano, zanim dotarły te godziny: %1</translation>
+    </message>
+    <message>
+        <source>Ask to open the locked month</source>
+        <translation>Poproś o&#xa0;otwarcie zablokowanego miesiąca</translation>
+    </message>
+    <message>
+        <source>A second person has to agree. Your hours stay here until the month is open.</source>
+        <translation>Musi się zgodzić druga osoba. Godziny pozostają tutaj, aż miesiąc zostanie otwarty.</translation>
+    </message>
+    <message>
+        <source>A project contact and a finance contact open it together: ask them, and decide later.</source>
+        <translation>Otwierają go razem osoba kontaktowa projektu i&#xa0;osoba do spraw finansów: poproś je i&#xa0;zdecyduj później.</translation>
+    </message>
+    <message>
+        <source>You have asked to open it. A second person has to agree; your hours stay here until then.</source>
+        <translation>Poproszono o&#xa0;otwarcie. Musi się zgodzić druga osoba; do tego czasu godziny pozostają tutaj.</translation>
+    </message>
+    <message>
+        <source>Agree to open the locked month</source>
+        <translation>Zgódź się na otwarcie zablokowanego miesiąca</translation>
+    </message>
+    <message>
+        <source>Somebody has asked for it. A new version opens with your hours in it.</source>
+        <translation>Ktoś o&#xa0;to poprosił. Otwiera się nowa wersja z&#xa0;tymi godzinami.</translation>
+    </message>
+    <message>
+        <source>Open a correction with my hours</source>
+        <translation>Otwórz korektę z&#xa0;moimi godzinami</translation>
+    </message>
+    <message>
+        <source>Two people entered hours: %1, %2</source>
+        <comment>person, day</comment>
+        <translation>Dwie osoby wpisały godziny: %1, %2</translation>
+    </message>
+    <message>
+        <source>The other hours reached the hub first and are in force. Yours are kept here.</source>
+        <translation>Tamte godziny dotarły do serwera pierwsze i&#xa0;obowiązują. Własne są zachowane tutaj.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Pozostaw ich wersję</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Pozostaw ich wersję: %1</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Użyj mojej wersji</translation>
+    </message>
+    <message>
+        <source>Use mine: %1</source>
+        <translation>Użyj mojej wersji: %1</translation>
+    </message>
+    <message>
+        <source>Your hours take the place of theirs.</source>
+        <translation>Te godziny zastępują tamte.</translation>
+    </message>
+    <message>
+        <source>The month has the hours you typed by now. There is nothing left to do.</source>
+        <translation>Miesiąc ma już wpisane godziny. Nic więcej nie trzeba robić.</translation>
+    </message>
+    <message>
+        <source>The month was voided. What you typed is here to copy.</source>
+        <translation>Miesiąc unieważniono. Wpisany tekst można stąd skopiować.</translation>
+    </message>
+    <message>
+        <source>The month can be edited again. Your hours are kept here and can be sent now.</source>
+        <translation>Miesiąc można znowu edytować. Godziny są zachowane tutaj i&#xa0;można je teraz wysłać.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Wyślij ponownie</translation>
+    </message>
+    <message>
+        <source>Enter my hours</source>
+        <translation>Wpisz moje godziny</translation>
+    </message>
+    <message>
+        <source>They are sent once more; what still stands in the way is said.</source>
+        <translation>Zostają wysłane jeszcze raz; jeśli coś nadal przeszkadza, program to powie.</translation>
+    </message>
+    <message>
+        <source>Open the month</source>
+        <translation>Otwórz miesiąc</translation>
+    </message>
+    <message>
+        <source>Look at the day first</source>
+        <translation>Najpierw obejrzyj dzień</translation>
+    </message>
+    <message>
+        <source>Opens the month there. Your hours stay here until you decide.</source>
+        <translation>Otwiera miesiąc w&#xa0;tym miejscu. Godziny pozostają tutaj do czasu decyzji.</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -3164,6 +3681,18 @@
     <message>
         <source>Somebody else has this already. Your codes go to a phone or address of your own.</source>
         <translation>To ma już ktoś inny. Twoje kody przychodzą na własny telefon lub adres.</translation>
+    </message>
+    <message>
+        <source>Why two people share it</source>
+        <translation>Dlaczego używają go dwie osoby</translation>
+    </message>
+    <message>
+        <source>Kept with the address. What is signed over it counts as low assurance.</source>
+        <translation>Przechowywane z&#xa0;adresem. Podpis złożony tą drogą ma niską pewność.</translation>
+    </message>
+    <message>
+        <source>Write why, in at least ten letters.</source>
+        <translation>Napisz dlaczego, co najmniej dziesięć liter.</translation>
     </message>
 </context>
 <context>
@@ -3526,122 +4055,13 @@
 </context>
 <context>
     <name>sek::ConflictView</name>
-    <message>
-        <source>empty</source>
-        <translation>puste</translation>
-    </message>
-    <message>
-        <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
-        <translation>Druga zmiana dotarła na serwer wcześniej i&#xa0;obowiązuje. Wprowadzona tutaj została zachowana ze wszystkim, co wpisano.</translation>
-    </message>
-    <message>
-        <source>A person is never mixed from two, so choose one.</source>
-        <translation>Danych dwóch osób nie można połączyć, należy wybrać jedną.</translation>
-    </message>
-    <message>
-        <source>Two people replaced the contact person</source>
-        <translation>Dwie osoby zastąpiły osobę kontaktową</translation>
-    </message>
-    <message>
-        <source>A user you edited was removed: %1</source>
-        <translation>Edytowany użytkownik został usunięty: %1</translation>
-    </message>
-    <message>
-        <source>A user you deleted was edited: %1</source>
-        <translation>Usuwany użytkownik został zmieniony: %1</translation>
-    </message>
-    <message>
-        <source>Two people changed the same thing: %1, %2</source>
-        <translation>Dwie osoby zmieniły to samo: %1, %2</translation>
-    </message>
-    <message>
-        <source>Two people changed the same thing: %1</source>
-        <translation>Dwie osoby zmieniły to samo: %1</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>Ty</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>who and when</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>jeszcze niewysłane</translation>
-    </message>
-    <message>
-        <source>made %1</source>
-        <translation>wprowadzono: %1</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Wcześniej</translation>
-    </message>
-    <message>
-        <source>On the hub now</source>
-        <translation>Teraz na serwerze</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Moja wersja</translation>
-    </message>
-    <message>
-        <source>Makes version %1.</source>
-        <translation>Powstanie wersja %1.</translation>
-    </message>
     <message numerus="yes">
-        <source>Messages go to %n address(es).</source>
+        <source>Write why, in at least %n letter(s).</source>
         <translation>
-            <numerusform>Wiadomości zostaną wysłane na %n adres.</numerusform>
-            <numerusform>Wiadomości zostaną wysłane na %n adresy.</numerusform>
-            <numerusform>Wiadomości zostaną wysłane na %n adresów.</numerusform>
+            <numerusform>Napisz dlaczego, co najmniej %n literę.</numerusform>
+            <numerusform>Napisz dlaczego, co najmniej %n litery.</numerusform>
+            <numerusform>Napisz dlaczego, co najmniej %n liter.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Your change is closed. Nobody gets a message.</source>
-        <translation>Zmiana została zamknięta. Nikt nie otrzyma wiadomości.</translation>
-    </message>
-    <message>
-        <source>Keep theirs</source>
-        <translation>Pozostaw ich wersję</translation>
-    </message>
-    <message>
-        <source>Use mine</source>
-        <translation>Użyj mojej wersji</translation>
-    </message>
-    <message>
-        <source>Keep theirs: %1</source>
-        <translation>Pozostaw ich wersję: %1</translation>
-    </message>
-    <message>
-        <source>Use mine: %1</source>
-        <translation>Użyj mojej wersji: %1</translation>
-    </message>
-    <message>
-        <source>Leave removed</source>
-        <translation>Pozostaw usunięte</translation>
-    </message>
-    <message>
-        <source>Add back with my changes</source>
-        <translation>Dodaj ponownie z moimi zmianami</translation>
-    </message>
-    <message>
-        <source>An invitation to create an EU Login account will be sent to %1.</source>
-        <translation>Na adres %1 zostanie wysłane zaproszenie do utworzenia konta EU Login.</translation>
-    </message>
-    <message>
-        <source>Keep the user</source>
-        <translation>Pozostaw użytkownika</translation>
-    </message>
-    <message>
-        <source>Delete all the same</source>
-        <translation>Usuń mimo to</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>wersja %1</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4997,45 @@
     </message>
 </context>
 <context>
+    <name>sek::IdentityDialog</name>
+    <message>
+        <source>Change the identity number</source>
+        <translation>Zmień numer identyfikacyjny</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Teraz: %1</translation>
+    </message>
+    <message>
+        <source>Months that were signed keep the number they were signed with. Statistics that were sent are to be sent again.</source>
+        <translation>Podpisane miesiące zachowują numer, z&#xa0;którym je podpisano. Wysłaną statystykę należy wysłać ponownie.</translation>
+    </message>
+    <message>
+        <source>Reason (at least ten letters)</source>
+        <translation>Powód (co najmniej dziesięć liter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>Zmień numer</translation>
+    </message>
+    <message>
+        <source>Write why, in at least ten letters.</source>
+        <translation>Napisz dlaczego, co najmniej dziesięć liter.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this number.</source>
+        <translation>Ten numer ma ktoś inny.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this number: %1</source>
+        <translation>Ten numer ma ktoś inny: %1</translation>
+    </message>
+</context>
+<context>
     <name>sek::IdentityLooksDialog</name>
     <message>
         <source>Who saw the identity number</source>
@@ -4613,6 +5072,33 @@
     <message>
         <source>somebody who is not a user here any more</source>
         <translation>ktoś, kto nie jest już tutaj użytkownikiem</translation>
+    </message>
+</context>
+<context>
+    <name>sek::IdentityRows</name>
+    <message>
+        <source>Recognised by itself</source>
+        <translation>Rozpoznawany samoczynnie</translation>
+    </message>
+    <message>
+        <source>The person has none</source>
+        <translation>Osoba go nie ma</translation>
+    </message>
+    <message>
+        <source>Kind of identity number</source>
+        <translation>Rodzaj numeru identyfikacyjnego</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Numer identyfikacyjny</translation>
+    </message>
+    <message>
+        <source>Empty only for people without one.</source>
+        <translation>Puste tylko dla osób bez numeru.</translation>
+    </message>
+    <message>
+        <source>Is the century right? Type all twelve digits to be sure.</source>
+        <translation>Czy wiek się zgadza? Dla pewności wpisz wszystkie dwanaście cyfr.</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +6704,10 @@
         <source>Access</source>
         <translation>Dostęp</translation>
     </message>
+    <message>
+        <source>&amp;Verify certificate…</source>
+        <translation>&amp;Zweryfikuj zaświadczenie…</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -6364,6 +6854,21 @@
     <message>
         <source>The month is rounded down to whole hours.</source>
         <translation>Miesiąc zaokrągla się w&#xa0;dół do pełnych godzin.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of an activity</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>activity, from, to</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>activity, hours</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6685,14 +7190,6 @@
         <source>Rep. = %1</source>
         <translation>Zgł. = %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) were left out: they are not times, or nothing can be entered there.</source>
-        <translation>
-            <numerusform>Pominięto %n wartość: to nie jest czas albo nic nie można tam wpisać.</numerusform>
-            <numerusform>Pominięto %n wartości: to nie jest czas albo nic nie można tam wpisać.</numerusform>
-            <numerusform>Pominięto %n wartości: to nie jest czas albo nic nie można tam wpisać.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody was missing in that session.</source>
         <translation>Na tych zajęciach nikogo nie brakowało.</translation>
@@ -6703,6 +7200,14 @@
             <numerusform>Wpisano obecność %n uczestnika</numerusform>
             <numerusform>Wpisano obecność %n uczestników</numerusform>
             <numerusform>Wpisano obecność %n uczestników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were left out: they are not times, nothing can be entered there, or the day has several activities.</source>
+        <translation>
+            <numerusform>Pominięto %n wartość: to nie jest czas, nic nie można tam wpisać albo dzień ma kilka działań.</numerusform>
+            <numerusform>Pominięto %n wartości: to nie jest czas, nic nie można tam wpisać albo dzień ma kilka działań.</numerusform>
+            <numerusform>Pominięto %n wartości: to nie jest czas, nic nie można tam wpisać albo dzień ma kilka działań.</numerusform>
         </translation>
     </message>
 </context>
@@ -6723,16 +7228,6 @@
     <message>
         <source>&amp;Note (printed on the certificate)</source>
         <translation>&amp;Uwaga (drukowana na zaświadczeniu)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>code and title of an activity</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2–%3</source>
-        <comment>activity, from, to</comment>
-        <translation>%1, %2–%3</translation>
     </message>
     <message>
         <source>%1 · cancelled</source>
@@ -6793,6 +7288,24 @@
     <message>
         <source>“%1” is not a time. Type hours such as %2 or 3:30.</source>
         <translation>„%1” to nie jest czas. Wpisz godziny, na przykład %2 lub 3:30.</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>&amp;Działanie</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>activity, hours</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · entered %2</source>
+        <comment>activity, hours</comment>
+        <translation>%1 · wpisano %2</translation>
+    </message>
+    <message>
+        <source>Several activities on this day. The up and down keys choose which one the hours are about.</source>
+        <translation>Tego dnia jest kilka działań. Strzałki w&#xa0;górę i&#xa0;w&#xa0;dół wybierają, którego dotyczą godziny.</translation>
     </message>
 </context>
 <context>
@@ -7297,6 +7810,10 @@
         <source>The hub asks for your password before somebody is deleted: confirm above. You can go on working.</source>
         <translation>Zanim ktoś zostanie usunięty, serwer prosi o&#xa0;hasło: należy potwierdzić powyżej. Można pracować dalej.</translation>
     </message>
+    <message>
+        <source>What you typed is kept under Problems.</source>
+        <translation>Wpisane dane są zachowane w&#xa0;obszarze Problemy.</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationPeek</name>
@@ -7403,6 +7920,142 @@
             <numerusform>%n użytkownicy bez potwierdzonego konta EU Login</numerusform>
             <numerusform>%n użytkowników bez potwierdzonego konta EU Login</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationProblems</name>
+    <message>
+        <source>empty</source>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>Two new contact persons</source>
+        <translation>Dwie nowe osoby kontaktowe</translation>
+    </message>
+    <message>
+        <source>An edited user was removed</source>
+        <translation>Usunięto edytowanego użytkownika</translation>
+    </message>
+    <message>
+        <source>A deleted user was edited</source>
+        <translation>Zmieniono usuwanego użytkownika</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing</source>
+        <translation>Dwie osoby zmieniły to samo</translation>
+    </message>
+    <message>
+        <source>A user was not added</source>
+        <translation>Nie dodano użytkownika</translation>
+    </message>
+    <message>
+        <source>Two people replaced the contact person</source>
+        <translation>Dwie osoby zastąpiły osobę kontaktową</translation>
+    </message>
+    <message>
+        <source>A user you edited was removed: %1</source>
+        <translation>Edytowany użytkownik został usunięty: %1</translation>
+    </message>
+    <message>
+        <source>A user you deleted was edited: %1</source>
+        <translation>Usuwany użytkownik został zmieniony: %1</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1, %2</source>
+        <translation>Dwie osoby zmieniły to samo: %1, %2</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1</source>
+        <translation>Dwie osoby zmieniły to samo: %1</translation>
+    </message>
+    <message>
+        <source>Makes version %1.</source>
+        <translation>Powstanie wersja %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages go to %n address(es).</source>
+        <translation>
+            <numerusform>Wiadomości zostaną wysłane na %n adres.</numerusform>
+            <numerusform>Wiadomości zostaną wysłane na %n adresy.</numerusform>
+            <numerusform>Wiadomości zostaną wysłane na %n adresów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your change is closed. Nobody gets a message.</source>
+        <translation>Zmiana została zamknięta. Nikt nie otrzyma wiadomości.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Pozostaw ich wersję</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Użyj mojej wersji</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Pozostaw ich wersję: %1</translation>
+    </message>
+    <message>
+        <source>Use mine: %1</source>
+        <translation>Użyj mojej wersji: %1</translation>
+    </message>
+    <message>
+        <source>Leave removed</source>
+        <translation>Pozostaw usunięte</translation>
+    </message>
+    <message>
+        <source>Add back with my changes</source>
+        <translation>Dodaj ponownie z moimi zmianami</translation>
+    </message>
+    <message>
+        <source>An invitation to create an EU Login account will be sent to %1.</source>
+        <translation>Na adres %1 zostanie wysłane zaproszenie do utworzenia konta EU Login.</translation>
+    </message>
+    <message>
+        <source>Keep the user</source>
+        <translation>Pozostaw użytkownika</translation>
+    </message>
+    <message>
+        <source>Delete all the same</source>
+        <translation>Usuń mimo to</translation>
+    </message>
+    <message>
+        <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
+        <translation>Druga zmiana dotarła na serwer wcześniej i&#xa0;obowiązuje. Wprowadzona tutaj została zachowana ze wszystkim, co wpisano.</translation>
+    </message>
+    <message>
+        <source>A person is never mixed from two, so choose one.</source>
+        <translation>Danych dwóch osób nie można połączyć, należy wybrać jedną.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>user and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Połącz…</translation>
+    </message>
+    <message>
+        <source>Merge into the user: %1</source>
+        <translation>Połącz z użytkownikiem: %1</translation>
+    </message>
+    <message>
+        <source>Opens the user with your details filled in. You decide field by field.</source>
+        <translation>Otwiera dane użytkownika z&#xa0;wpisanymi zmianami. O&#xa0;każdym polu można zdecydować osobno.</translation>
+    </message>
+    <message>
+        <source>Open in the form</source>
+        <translation>Otwórz w formularzu</translation>
+    </message>
+    <message>
+        <source>Open it again in the form</source>
+        <translation>Otwórz ponownie w formularzu</translation>
+    </message>
+    <message>
+        <source>Your changes stand there as not sent yet. Mend them and send again.</source>
+        <translation>Zmiany są tam jako jeszcze niewysłane. Należy je poprawić i&#xa0;wysłać ponownie.</translation>
     </message>
 </context>
 <context>
@@ -7631,6 +8284,13 @@
     <message>
         <source>Copied. The clipboard is emptied in half a minute.</source>
         <translation>Skopiowano. Schowek zostanie opróżniony za pół minuty.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OtherProblems</name>
+    <message>
+        <source>What you wrote</source>
+        <translation>Wpisany tekst</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8698,14 @@
         <source>This number is not on this computer. Only people of the participant’s project have it.</source>
         <translation>Tego numeru nie ma na tym komputerze. Mają go tylko osoby z&#xa0;projektu uczestnika.</translation>
     </message>
+    <message>
+        <source>Change the identity number…</source>
+        <translation>Zmień numer identyfikacyjny…</translation>
+    </message>
+    <message>
+        <source>The identity number is changed.</source>
+        <translation>Zmieniono numer identyfikacyjny.</translation>
+    </message>
 </context>
 <context>
     <name>sek::PassDetail</name>
@@ -8432,6 +9100,42 @@
     </message>
 </context>
 <context>
+    <name>sek::ProblemSubject</name>
+    <message>
+        <source>you</source>
+        <translation>Ty</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>jeszcze niewysłane</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>wprowadzono: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Wcześniej</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>wersja %1</translation>
+    </message>
+    <message>
+        <source>On the hub now</source>
+        <translation>Teraz na serwerze</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Moja wersja</translation>
+    </message>
+</context>
+<context>
     <name>sek::ProblemsPage</name>
     <message>
         <source>Problems</source>
@@ -8456,26 +9160,6 @@
     <message>
         <source>Write to the other person…</source>
         <translation>Napisz do drugiej osoby…</translation>
-    </message>
-    <message>
-        <source>Two new contact persons</source>
-        <translation>Dwie nowe osoby kontaktowe</translation>
-    </message>
-    <message>
-        <source>An edited user was removed</source>
-        <translation>Usunięto edytowanego użytkownika</translation>
-    </message>
-    <message>
-        <source>A deleted user was edited</source>
-        <translation>Zmieniono usuwanego użytkownika</translation>
-    </message>
-    <message>
-        <source>Two people changed the same thing</source>
-        <translation>Dwie osoby zmieniły to samo</translation>
-    </message>
-    <message>
-        <source>A user was not added</source>
-        <translation>Nie dodano użytkownika</translation>
     </message>
     <message>
         <source>You are not authorised to do this.</source>
@@ -8536,33 +9220,12 @@
         <translation>Wpisane dane</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>user and field</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Wcześniej</translation>
     </message>
     <message>
         <source>Yours</source>
         <translation>Moja wersja</translation>
-    </message>
-    <message>
-        <source>Merge into the user: %1</source>
-        <translation>Połącz z użytkownikiem: %1</translation>
-    </message>
-    <message>
-        <source>Opens the user with your details filled in. You decide field by field.</source>
-        <translation>Otwiera dane użytkownika z&#xa0;wpisanymi zmianami. O&#xa0;każdym polu można zdecydować osobno.</translation>
-    </message>
-    <message>
-        <source>Open it again in the form</source>
-        <translation>Otwórz ponownie w formularzu</translation>
-    </message>
-    <message>
-        <source>Your changes stand there as not sent yet. Mend them and send again.</source>
-        <translation>Zmiany są tam jako jeszcze niewysłane. Należy je poprawić i&#xa0;wysłać ponownie.</translation>
     </message>
     <message>
         <source>Drop what I typed</source>
@@ -8575,14 +9238,6 @@
     <message>
         <source>Apply my choices</source>
         <translation>Zastosuj mój wybór</translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation>Połącz…</translation>
-    </message>
-    <message>
-        <source>Open in the form</source>
-        <translation>Otwórz w formularzu</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -8986,6 +9641,61 @@
     </message>
 </context>
 <context>
+    <name>sek::RecordProblems</name>
+    <message>
+        <source>empty</source>
+        <translation>puste</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing</source>
+        <translation>Dwie osoby zmieniły to samo</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1</source>
+        <translation>Dwie osoby zmieniły to samo: %1</translation>
+    </message>
+    <message>
+        <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
+        <translation>Druga zmiana dotarła na serwer wcześniej i&#xa0;obowiązuje. Wprowadzona tutaj została zachowana ze wszystkim, co wpisano.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Pozostaw ich wersję</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Pozostaw ich wersję: %1</translation>
+    </message>
+    <message>
+        <source>Your change is closed. Nobody gets a message.</source>
+        <translation>Zmiana została zamknięta. Nikt nie otrzyma wiadomości.</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Użyj mojej wersji</translation>
+    </message>
+    <message>
+        <source>Use mine: %1</source>
+        <translation>Użyj mojej wersji: %1</translation>
+    </message>
+    <message>
+        <source>Takes the place of theirs.</source>
+        <translation>Zastępuje ich wersję.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Wyślij ponownie</translation>
+    </message>
+    <message>
+        <source>Send it again as it is</source>
+        <translation>Wyślij ponownie bez zmian</translation>
+    </message>
+    <message>
+        <source>Of use when what stood in the way is mended; else it stays here.</source>
+        <translation>Przydatne, gdy przeszkodę usunięto; w&#xa0;przeciwnym razie zmiana zostaje tutaj.</translation>
+    </message>
+</context>
+<context>
     <name>sek::RecoveryDialog</name>
     <message>
         <source>Recovery code</source>
@@ -9055,14 +9765,6 @@
         <translation>Zarejestruj uczestnika</translation>
     </message>
     <message>
-        <source>Identity number</source>
-        <translation>Numer identyfikacyjny</translation>
-    </message>
-    <message>
-        <source>Empty only for people without one.</source>
-        <translation>Puste tylko dla osób bez numeru.</translation>
-    </message>
-    <message>
         <source>Mobile phone</source>
         <translation>Telefon komórkowy</translation>
     </message>
@@ -9081,10 +9783,6 @@
     <message>
         <source>Register</source>
         <translation>Zarejestruj</translation>
-    </message>
-    <message>
-        <source>Is the century right? Type all twelve digits to be sure.</source>
-        <translation>Czy wiek się zgadza? Dla pewności wpisz wszystkie dwanaście cyfr.</translation>
     </message>
     <message>
         <source>This is not a phone number.</source>
@@ -9110,6 +9808,38 @@
         <source>What the participant is told about these data</source>
         <translation>Informacja dla uczestnika o&#xa0;tych danych</translation>
     </message>
+    <message>
+        <source>Why two people share it</source>
+        <translation>Dlaczego używają go dwie osoby</translation>
+    </message>
+    <message>
+        <source>Kept with the address. What is signed over it counts as low assurance.</source>
+        <translation>Przechowywane z&#xa0;adresem. Podpis złożony tą drogą ma niską pewność.</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Pokaż osobę</translation>
+    </message>
+    <message>
+        <source>Add to the project</source>
+        <translation>Dodaj do projektu</translation>
+    </message>
+    <message>
+        <source>somebody of another project</source>
+        <translation>ktoś z&#xa0;innego projektu</translation>
+    </message>
+    <message>
+        <source>Takes part in this project already: %1</source>
+        <translation>Już bierze udział w&#xa0;tym projekcie: %1</translation>
+    </message>
+    <message>
+        <source>Registered already: %1. Name and addresses stay as they are; the person joins this project.</source>
+        <translation>Już w&#xa0;rejestrze: %1. Nazwisko i&#xa0;adresy pozostają bez zmian; osoba dołącza do tego projektu.</translation>
+    </message>
+    <message>
+        <source>Write why, in at least ten letters.</source>
+        <translation>Napisz dlaczego, co najmniej dziesięć liter.</translation>
+    </message>
 </context>
 <context>
     <name>sek::RegisterPage</name>
@@ -9128,6 +9858,49 @@
     <message>
         <source>About you</source>
         <translation>Osoba rejestrująca</translation>
+    </message>
+</context>
+<context>
+    <name>sek::RegisterProblems</name>
+    <message>
+        <source>Somebody is registered already</source>
+        <translation>Ktoś jest już w&#xa0;rejestrze</translation>
+    </message>
+    <message>
+        <source>Somebody was not registered</source>
+        <translation>Kogoś nie zarejestrowano</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation>uczestnik</translation>
+    </message>
+    <message>
+        <source>The identity number is somebody’s already, perhaps of another project.</source>
+        <translation>Ten numer jest już w&#xa0;rejestrze, może w&#xa0;innym projekcie.</translation>
+    </message>
+    <message>
+        <source>Add to the project</source>
+        <translation>Dodaj do projektu</translation>
+    </message>
+    <message>
+        <source>Add the registered person to the project</source>
+        <translation>Dodaj zarejestrowaną osobę do projektu</translation>
+    </message>
+    <message>
+        <source>Name and addresses stay as they are; when and how the person takes part is taken over.</source>
+        <translation>Nazwisko i&#xa0;adresy pozostają bez zmian; przejmuje się to, kiedy i&#xa0;jak osoba bierze udział.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Wyślij ponownie</translation>
+    </message>
+    <message>
+        <source>Send it again as it is</source>
+        <translation>Wyślij ponownie bez zmian</translation>
+    </message>
+    <message>
+        <source>Of use when what stood in the way is mended; else it stays here.</source>
+        <translation>Przydatne, gdy przeszkodę usunięto; w&#xa0;przeciwnym razie zmiana zostaje tutaj.</translation>
     </message>
 </context>
 <context>
@@ -9805,6 +10578,28 @@
         <source>Where my codes go…</source>
         <translation>Dokąd trafiają moje kody…</translation>
     </message>
+    <message>
+        <source>%1, %2: was %3, now %4</source>
+        <comment>day, activity, hours, hours</comment>
+        <translation>%1, %2: było %3, jest %4</translation>
+    </message>
+    <message>
+        <source>The same hours as in version %1.</source>
+        <translation>Te same godziny co w&#xa0;wersji %1.</translation>
+    </message>
+    <message>
+        <source>Changed since version %1:</source>
+        <translation>Zmieniono od wersji %1:</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Powód: %1</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <comment>person</comment>
+        <translation>%1, skorygowano</translation>
+    </message>
 </context>
 <context>
     <name>sek::SigningSheet</name>
@@ -10396,6 +11191,86 @@
     <message>
         <source>The file is made. Save it and upload it.</source>
         <translation>Plik jest gotowy. Zapisz go i&#xa0;prześlij.</translation>
+    </message>
+    <message>
+        <source>Months and where they stand</source>
+        <translation>Miesiące i&#xa0;ich stan</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Co będzie w&#xa0;pliku</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <translation>Jeszcze nie utworzono</translation>
+    </message>
+    <message>
+        <source>Submitted on %1</source>
+        <translation>Przesłano %1</translation>
+    </message>
+    <message>
+        <source>Made again, not marked as submitted</source>
+        <translation>Utworzono ponownie, nie oznaczono jako przesłane</translation>
+    </message>
+    <message>
+        <source>Made, not marked as submitted</source>
+        <translation>Utworzono, nie oznaczono jako przesłane</translation>
+    </message>
+    <message>
+        <source>Changed since it was sent: generate and upload again</source>
+        <translation>Zmieniono po wysłaniu: utwórz i&#xa0;prześlij ponownie</translation>
+    </message>
+    <message>
+        <source>Changed since it was made: make it again</source>
+        <translation>Zmieniono po utworzeniu: utwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Not marked as submitted yet, and to be sent before this month: %1.</source>
+        <translation>Jeszcze nie oznaczono jako przesłane, a&#xa0;należy je wysłać przed tym miesiącem: %1.</translation>
+    </message>
+    <message>
+        <source>starts on %1</source>
+        <translation>zaczyna %1</translation>
+    </message>
+    <message>
+        <source>leaves on %1</source>
+        <translation>kończy %1</translation>
+    </message>
+    <message>
+        <source>left out: not signed</source>
+        <translation>pominięto: nie podpisano</translation>
+    </message>
+    <message>
+        <source>no identity number</source>
+        <translation>brak numeru identyfikacyjnego</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Uczestnik</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Godziny</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Do wiadomości</translation>
+    </message>
+    <message>
+        <source>Make the file again</source>
+        <translation>Utwórz plik ponownie</translation>
+    </message>
+    <message>
+        <source>Marked as submitted.</source>
+        <translation>Oznaczono jako przesłane.</translation>
     </message>
 </context>
 <context>
@@ -11014,6 +11889,65 @@
     <message>
         <source>Your role shows the organisation’s data, not those of colleagues.</source>
         <translation>Ta rola pokazuje dane organizacji, ale nie dane innych osób.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::VerifyDialog</name>
+    <message>
+        <source>Verify certificate</source>
+        <translation>Zweryfikuj zaświadczenie</translation>
+    </message>
+    <message>
+        <source>Choose a certificate (PDF) or an evidence package. It is checked on this computer alone, without the hub; nothing leaves it.</source>
+        <translation>Wybierz zaświadczenie (PDF) albo pakiet dowodowy. Sprawdzenie odbywa się tylko na tym komputerze, bez serwera; nic go nie opuszcza.</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the issuer that you got another way</source>
+        <translation>&amp;Klucz wystawcy otrzymany inną drogą</translation>
+    </message>
+    <message>
+        <source>What a code proves</source>
+        <translation>Czego dowodzi kod</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiuj jako tekst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>A key is 43 letters, digits, hyphens and underscores.</source>
+        <translation>Klucz to 43 litery, cyfry, łączniki i&#xa0;podkreślenia.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate or an evidence package</source>
+        <translation>Wybierz zaświadczenie albo pakiet dowodowy</translation>
+    </message>
+    <message>
+        <source>Certificates and packages (*.pdf *.zip);;All files (*)</source>
+        <translation>Zaświadczenia i&#xa0;pakiety (*.pdf *.zip);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Odczytywanie pliku…</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Pliku nie można odczytać</translation>
+    </message>
+    <message>
+        <source>It is gone, or another program holds it. Choose it again.</source>
+        <translation>Nie ma go albo używa go inny program. Wybierz go ponownie.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Sprawdzanie…</translation>
     </message>
 </context>
 <context>

@@ -2355,6 +2355,319 @@
     </message>
 </context>
 <context>
+    <name>Verify</name>
+    <message>
+        <source>The pages were changed after they were sealed.</source>
+        <translation>Sidorna har ändrats efter förseglingen.</translation>
+    </message>
+    <message>
+        <source>The pages carry no seal.</source>
+        <translation>Sidorna har inget sigill.</translation>
+    </message>
+    <message>
+        <source>The pages were sealed with another key than what is inside.</source>
+        <translation>Sidorna är förseglade med en annan nyckel än innehållet.</translation>
+    </message>
+    <message>
+        <source>The package was sealed with a key that is not among those inside.</source>
+        <translation>Paketet är förseglat med en nyckel som inte finns i det.</translation>
+    </message>
+    <message>
+        <source>A part was changed after it was sealed.</source>
+        <translation>En del har ändrats efter förseglingen.</translation>
+    </message>
+    <message>
+        <source>The content cannot be read.</source>
+        <translation>Innehållet går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The sums do not fit the hours.</source>
+        <translation>Summorna stämmer inte med timmarna.</translation>
+    </message>
+    <message>
+        <source>A signature is about another content.</source>
+        <translation>En signatur gäller ett annat innehåll.</translation>
+    </message>
+    <message>
+        <source>A signature is about another document.</source>
+        <translation>En signatur gäller ett annat dokument.</translation>
+    </message>
+    <message>
+        <source>There is no signature.</source>
+        <translation>Det finns ingen signatur.</translation>
+    </message>
+    <message>
+        <source>The participant signed before the person responsible did.</source>
+        <translation>Deltagaren signerade före den ansvariga.</translation>
+    </message>
+    <message>
+        <source>A seal does not belong to what it stands on.</source>
+        <translation>Ett sigill hör inte till det som det står på.</translation>
+    </message>
+    <message>
+        <source>A seal cannot be read.</source>
+        <translation>Ett sigill går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>What a signer’s device declared does not hold.</source>
+        <translation>Det som en undertecknares enhet intygade håller inte.</translation>
+    </message>
+    <message>
+        <source>Something was sealed with a key that had ended by then.</source>
+        <translation>Något förseglades med en nyckel som inte längre gällde.</translation>
+    </message>
+    <message>
+        <source>A record has no place in the hub’s log.</source>
+        <translation>En post har ingen plats i serverns logg.</translation>
+    </message>
+    <message>
+        <source>The places in the hub’s log cannot be read.</source>
+        <translation>Platserna i serverns logg går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The state of the hub’s log cannot be read.</source>
+        <translation>Läget i serverns logg går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>A part is missing.</source>
+        <translation>En del saknas.</translation>
+    </message>
+    <message>
+        <source>There is a part that was not sealed with the others.</source>
+        <translation>Det finns en del som inte förseglades med de andra.</translation>
+    </message>
+    <message>
+        <source>There is an attachment that the content does not name.</source>
+        <translation>Det finns en bilaga som innehållet inte nämner.</translation>
+    </message>
+    <message>
+        <source>The package was packed again by another program.</source>
+        <translation>Paketet har packats om av ett annat program.</translation>
+    </message>
+    <message>
+        <source>whether the issuer is who it says</source>
+        <translation>om utfärdaren är den som den säger sig vara</translation>
+    </message>
+    <message>
+        <source>whether the person who typed a code is the person named</source>
+        <translation>om den som skrev in en kod är den som namnges</translation>
+    </message>
+    <message>
+        <source>whether something changed after the log’s state in this file</source>
+        <translation>om något ändrats efter loggens läge i den här filen</translation>
+    </message>
+    <message>
+        <source>the times: they are those of the hub’s own clock</source>
+        <translation>tiderna: de kommer från serverns egen klocka</translation>
+    </message>
+    <message>
+        <source>the signature inside the PDF: a PDF reader shows it</source>
+        <translation>signaturen i PDF-filen: en PDF-läsare visar den</translation>
+    </message>
+    <message>
+        <source>the signature with a pen: two people of the organisation compared the sheet, nobody else</source>
+        <translation>underskriften med penna: två personer i organisationen jämförde papperet, ingen annan</translation>
+    </message>
+    <message>
+        <source>the scan of the sheet signed with a pen: it is not in this file</source>
+        <translation>bilden av papperet som undertecknades med penna: den finns inte i filen</translation>
+    </message>
+    <message>
+        <source>a signer’s own device: not every signature is tied to one</source>
+        <translation>en undertecknares egen enhet: alla signaturer är inte knutna till en</translation>
+    </message>
+    <message>
+        <source>person responsible for attendance</source>
+        <translation>ansvarig för deltagarnärvaro</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>deltagare</translation>
+    </message>
+    <message>
+        <source>one-time code by text message</source>
+        <translation>engångskod via sms</translation>
+    </message>
+    <message>
+        <source>one-time code by e-mail</source>
+        <translation>engångskod via e-post</translation>
+    </message>
+    <message>
+        <source>code sent ahead by text message</source>
+        <translation>kod som skickades i förväg via sms</translation>
+    </message>
+    <message>
+        <source>code sent ahead by e-mail</source>
+        <translation>kod som skickades i förväg via e-post</translation>
+    </message>
+    <message>
+        <source>on paper, with a pen</source>
+        <translation>på papper, med penna</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <comment>name, role, when, how</comment>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>how it was signed, masked phone or address</comment>
+        <translation>%1, till %2</translation>
+    </message>
+    <message>
+        <source>%1. Typed without a connection, by the device’s clock %2</source>
+        <translation>%1. Inskrivet utan nätanslutning, enligt enhetens klocka %2</translation>
+    </message>
+    <message>
+        <source>%1. Taken back since</source>
+        <translation>%1. Återtagen sedan dess</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Giltigt</translation>
+    </message>
+    <message>
+        <source>Content, signatures, seals and log fit together, and the issuer is known.</source>
+        <translation>Innehåll, signaturer, sigill och logg stämmer överens, och utfärdaren är känd.</translation>
+    </message>
+    <message>
+        <source>Valid but superseded</source>
+        <translation>Giltigt men ersatt</translation>
+    </message>
+    <message>
+        <source>Everything holds, but something newer has taken the place of this document.</source>
+        <translation>Allt håller, men något nyare har ersatt det här dokumentet.</translation>
+    </message>
+    <message>
+        <source>It fits together, the issuer is not known</source>
+        <translation>Det stämmer, utfärdaren är inte känd</translation>
+    </message>
+    <message>
+        <source>Compare the issuer’s key below with one that you got another way, and type it here.</source>
+        <translation>Jämför utfärdarens nyckel nedan med en som du har fått på annat sätt och skriv in den här.</translation>
+    </message>
+    <message>
+        <source>Not valid: the content was altered</source>
+        <translation>Ogiltigt: innehållet har ändrats</translation>
+    </message>
+    <message>
+        <source>What this file shows is not what was sealed.</source>
+        <translation>Det filen visar är inte det som förseglades.</translation>
+    </message>
+    <message>
+        <source>Not valid: a seal does not hold</source>
+        <translation>Ogiltigt: ett sigill håller inte</translation>
+    </message>
+    <message>
+        <source>A signature, a key or a place in the log is not what it should be.</source>
+        <translation>En signatur, en nyckel eller en plats i loggen är inte som den ska.</translation>
+    </message>
+    <message>
+        <source>Not valid: sealed with an unknown key</source>
+        <translation>Ogiltigt: förseglat med en okänd nyckel</translation>
+    </message>
+    <message>
+        <source>The key is not tied to one that is trusted here.</source>
+        <translation>Nyckeln är inte knuten till någon som är betrodd här.</translation>
+    </message>
+    <message>
+        <source>This cannot be checked</source>
+        <translation>Det här går inte att kontrollera</translation>
+    </message>
+    <message>
+        <source>It is neither a certificate with its evidence nor an evidence package, or it is damaged.</source>
+        <translation>Det är varken ett intyg med sina bevis eller ett bevispaket, eller så är det skadat.</translation>
+    </message>
+    <message>
+        <source>Made by a hub with invented data: it proves nothing.</source>
+        <translation>Skapat av en server med påhittade uppgifter: det bevisar inget.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <translation>Organisation: %1</translation>
+    </message>
+    <message>
+        <source>attendance report</source>
+        <translation>närvarorapport</translation>
+    </message>
+    <message>
+        <source>Document: %1, version %2</source>
+        <translation>Dokument: %1, version %2</translation>
+    </message>
+    <message>
+        <source>Hash of the content: %1</source>
+        <translation>Innehållets kontrollsumma: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>State of the hub’s log: %n record(s), %1</source>
+        <translation>
+            <numerusform>Läget i serverns logg: %n post, %1</numerusform>
+            <numerusform>Läget i serverns logg: %n poster, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuer’s key: %1</source>
+        <translation>Utfärdarens nyckel: %1</translation>
+    </message>
+    <message>
+        <source>Earlier key: %1</source>
+        <translation>Tidigare nyckel: %1</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Vem som signerade</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Vad som håller</translation>
+    </message>
+    <message>
+        <source>The content is what was signed, and its sums fit.</source>
+        <translation>Innehållet är det som signerades, och summorna stämmer.</translation>
+    </message>
+    <message>
+        <source>Each signature is about this content and this version, in the right order.</source>
+        <translation>Varje signatur gäller det här innehållet och den här versionen, i rätt ordning.</translation>
+    </message>
+    <message>
+        <source>Every seal holds and has its place in the hub’s log.</source>
+        <translation>Varje sigill håller och har sin plats i serverns logg.</translation>
+    </message>
+    <message>
+        <source>The issuer’s key is one that is trusted here.</source>
+        <translation>Utfärdarens nyckel är betrodd här.</translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation>Vad som inte håller</translation>
+    </message>
+    <message>
+        <source>Something inside is not what it should be: %1</source>
+        <translation>Något i filen är inte som det ska: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>sentence, file inside</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Erased since</source>
+        <translation>Raderat sedan dess</translation>
+    </message>
+    <message>
+        <source>Record and day: %1</source>
+        <translation>Post och dag: %1</translation>
+    </message>
+    <message>
+        <source>What this check cannot tell</source>
+        <translation>Vad den här kontrollen inte kan säga</translation>
+    </message>
+</context>
+<context>
     <name>sek::AccessPage</name>
     <message>
         <source>The invitation does not work any more.</source>
@@ -2935,6 +3248,209 @@
             <numerusform>%n värden väntade på en anteckning och kan inte längre fyllas i: månaden är inte ett utkast nu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Verify certificate…</source>
+        <translation>Verifiera intyg…</translation>
+    </message>
+</context>
+<context>
+    <name>sek::AttendanceProblems</name>
+    <message>
+        <source>nothing entered</source>
+        <translation>inget ifyllt</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>frånvarande</translation>
+    </message>
+    <message>
+        <source>%1 (note: %2)</source>
+        <comment>hours, note</comment>
+        <translation>%1 (anteckning: %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, activity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Hours that stand there already</source>
+        <translation>Timmar som redan står där</translation>
+    </message>
+    <message>
+        <source>Hours for a locked month</source>
+        <translation>Timmar för en låst månad</translation>
+    </message>
+    <message>
+        <source>Hours for a month that was voided</source>
+        <translation>Timmar för en makulerad månad</translation>
+    </message>
+    <message>
+        <source>Hours for a month that was reported</source>
+        <translation>Timmar för en månad som har rapporterats</translation>
+    </message>
+    <message>
+        <source>Two people entered hours for the same day</source>
+        <translation>Två personer fyllde i timmar för samma dag</translation>
+    </message>
+    <message>
+        <source>Hours were not entered</source>
+        <translation>Timmar fylldes inte i</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Leave the month as it is</source>
+        <translation>Låt månaden vara som den är</translation>
+    </message>
+    <message>
+        <source>Your hours are closed. Nobody gets a message.</source>
+        <translation>Dina timmar avslutas. Ingen får något meddelande.</translation>
+    </message>
+    <message>
+        <source>Reason (at least ten letters)</source>
+        <translation>Orsak (minst tio bokstäver)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>The month was reported before your hours arrived: %1</source>
+        <translation>Månaden rapporterades innan dina timmar kom: %1</translation>
+    </message>
+    <message>
+        <source>What was reported is not changed behind the back of who signed it. Your hours are kept here.</source>
+        <translation>Det som har rapporterats ändras inte utan att den som signerade vet om det. Dina timmar finns kvar här.</translation>
+    </message>
+    <message>
+        <source>Only the person responsible for attendance or a project contact can open a correction: copy your hours and pass them on, or decide later.</source>
+        <translation>Bara ansvarig för deltagarnärvaro eller en kontaktperson för projektet kan öppna en rättelse: kopiera timmarna och lämna dem vidare, eller bestäm senare.</translation>
+    </message>
+    <message>
+        <source>A new version opens with your hours in it. Report and sign it again.</source>
+        <translation>En ny version öppnas med dina timmar. Rapportera och signera den igen.</translation>
+    </message>
+    <message>
+        <source>The participant had a code to sign with before your hours arrived: %1</source>
+        <translation>Deltagaren hade en kod att signera med innan dina timmar kom: %1</translation>
+    </message>
+    <message>
+        <source>The code that was sent stops working.</source>
+        <translation>Koden som skickades slutar gälla.</translation>
+    </message>
+    <message>
+        <source>The month was signed before your hours arrived: %1</source>
+        <translation>Månaden signerades innan dina timmar kom: %1</translation>
+    </message>
+    <message>
+        <source>The signatures stay with the version before; both persons sign the new one again.</source>
+        <translation>Signaturerna stannar hos den förra versionen; båda signerar den nya igen.</translation>
+    </message>
+    <message>
+        <source>The month was sent back by the participant before your hours arrived: %1</source>
+        <translation>Deltagaren skickade tillbaka månaden innan dina timmar kom: %1</translation>
+    </message>
+    <message>
+        <source>The month was locked before your hours arrived: %1</source>
+        <translation>Månaden låstes innan dina timmar kom: %1</translation>
+    </message>
+    <message>
+        <source>Ask to open the locked month</source>
+        <translation>Be om att den låsta månaden öppnas</translation>
+    </message>
+    <message>
+        <source>A second person has to agree. Your hours stay here until the month is open.</source>
+        <translation>En andra person måste godkänna. Dina timmar stannar här tills månaden är öppen.</translation>
+    </message>
+    <message>
+        <source>A project contact and a finance contact open it together: ask them, and decide later.</source>
+        <translation>En kontaktperson för projektet och en för ekonomi öppnar den tillsammans: fråga dem och bestäm senare.</translation>
+    </message>
+    <message>
+        <source>You have asked to open it. A second person has to agree; your hours stay here until then.</source>
+        <translation>Du har bett om att den öppnas. En andra person måste godkänna; till dess stannar dina timmar här.</translation>
+    </message>
+    <message>
+        <source>Agree to open the locked month</source>
+        <translation>Godkänn att den låsta månaden öppnas</translation>
+    </message>
+    <message>
+        <source>Somebody has asked for it. A new version opens with your hours in it.</source>
+        <translation>Någon har bett om det. En ny version öppnas med dina timmar.</translation>
+    </message>
+    <message>
+        <source>Open a correction with my hours</source>
+        <translation>Öppna en rättelse med mina timmar</translation>
+    </message>
+    <message>
+        <source>Two people entered hours: %1, %2</source>
+        <comment>person, day</comment>
+        <translation>Två personer fyllde i timmar: %1, %2</translation>
+    </message>
+    <message>
+        <source>The other hours reached the hub first and are in force. Yours are kept here.</source>
+        <translation>De andra timmarna nådde servern först och gäller. Dina finns kvar här.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Behåll den andra</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Behåll den andra: %1</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Använd min</translation>
+    </message>
+    <message>
+        <source>Use mine: %1</source>
+        <translation>Använd min: %1</translation>
+    </message>
+    <message>
+        <source>Your hours take the place of theirs.</source>
+        <translation>Dina timmar ersätter de andra.</translation>
+    </message>
+    <message>
+        <source>The month has the hours you typed by now. There is nothing left to do.</source>
+        <translation>Månaden har redan de timmar du skrev. Inget återstår att göra.</translation>
+    </message>
+    <message>
+        <source>The month was voided. What you typed is here to copy.</source>
+        <translation>Månaden makulerades. Det du skrev går att kopiera här.</translation>
+    </message>
+    <message>
+        <source>The month can be edited again. Your hours are kept here and can be sent now.</source>
+        <translation>Månaden går att redigera igen. Dina timmar finns kvar här och kan skickas nu.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Skicka igen</translation>
+    </message>
+    <message>
+        <source>Enter my hours</source>
+        <translation>Fyll i mina timmar</translation>
+    </message>
+    <message>
+        <source>They are sent once more; what still stands in the way is said.</source>
+        <translation>De skickas en gång till; om något fortfarande hindrar sägs det.</translation>
+    </message>
+    <message>
+        <source>Open the month</source>
+        <translation>Öppna månaden</translation>
+    </message>
+    <message>
+        <source>Look at the day first</source>
+        <translation>Titta på dagen först</translation>
+    </message>
+    <message>
+        <source>Opens the month there. Your hours stay here until you decide.</source>
+        <translation>Öppnar månaden där. Dina timmar stannar här tills du bestämmer dig.</translation>
+    </message>
 </context>
 <context>
     <name>sek::BottomBar</name>
@@ -3149,6 +3665,18 @@
     <message>
         <source>Somebody else has this already. Your codes go to a phone or address of your own.</source>
         <translation>Det har någon annan redan. Dina koder går till en egen telefon eller adress.</translation>
+    </message>
+    <message>
+        <source>Why two people share it</source>
+        <translation>Varför två delar den</translation>
+    </message>
+    <message>
+        <source>Kept with the address. What is signed over it counts as low assurance.</source>
+        <translation>Sparas med adressen. Det som signeras med den får låg säkerhet.</translation>
+    </message>
+    <message>
+        <source>Write why, in at least ten letters.</source>
+        <translation>Skriv varför, minst tio bokstäver.</translation>
     </message>
 </context>
 <context>
@@ -3508,121 +4036,12 @@
 </context>
 <context>
     <name>sek::ConflictView</name>
-    <message>
-        <source>empty</source>
-        <translation>tomt</translation>
-    </message>
-    <message>
-        <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
-        <translation>Den andra ändringen nådde servern först och gäller. Din finns kvar här med allt du skrev.</translation>
-    </message>
-    <message>
-        <source>A person is never mixed from two, so choose one.</source>
-        <translation>Två personers uppgifter blandas aldrig, så välj en.</translation>
-    </message>
-    <message>
-        <source>Two people replaced the contact person</source>
-        <translation>Två personer har bytt kontaktperson</translation>
-    </message>
-    <message>
-        <source>A user you edited was removed: %1</source>
-        <translation>En användare du redigerade har tagits bort: %1</translation>
-    </message>
-    <message>
-        <source>A user you deleted was edited: %1</source>
-        <translation>En användare du tog bort har redigerats: %1</translation>
-    </message>
-    <message>
-        <source>Two people changed the same thing: %1, %2</source>
-        <translation>Två personer ändrade samma sak: %1, %2</translation>
-    </message>
-    <message>
-        <source>Two people changed the same thing: %1</source>
-        <translation>Två personer ändrade samma sak: %1</translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation>du</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>who and when</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>inte skickat ännu</translation>
-    </message>
-    <message>
-        <source>made %1</source>
-        <translation>gjort %1</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Tidigare</translation>
-    </message>
-    <message>
-        <source>On the hub now</source>
-        <translation>På servern nu</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Ditt</translation>
-    </message>
-    <message>
-        <source>Makes version %1.</source>
-        <translation>Skapar version %1.</translation>
-    </message>
     <message numerus="yes">
-        <source>Messages go to %n address(es).</source>
+        <source>Write why, in at least %n letter(s).</source>
         <translation>
-            <numerusform>Meddelanden skickas till %n adress.</numerusform>
-            <numerusform>Meddelanden skickas till %n adresser.</numerusform>
+            <numerusform>Skriv varför, minst %n bokstav.</numerusform>
+            <numerusform>Skriv varför, minst %n bokstäver.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Your change is closed. Nobody gets a message.</source>
-        <translation>Din ändring är avslutad. Ingen får något meddelande.</translation>
-    </message>
-    <message>
-        <source>Keep theirs</source>
-        <translation>Behåll den andra</translation>
-    </message>
-    <message>
-        <source>Use mine</source>
-        <translation>Använd min</translation>
-    </message>
-    <message>
-        <source>Keep theirs: %1</source>
-        <translation>Behåll den andra: %1</translation>
-    </message>
-    <message>
-        <source>Use mine: %1</source>
-        <translation>Använd min: %1</translation>
-    </message>
-    <message>
-        <source>Leave removed</source>
-        <translation>Låt vara borttagen</translation>
-    </message>
-    <message>
-        <source>Add back with my changes</source>
-        <translation>Lägg till igen med mina ändringar</translation>
-    </message>
-    <message>
-        <source>An invitation to create an EU Login account will be sent to %1.</source>
-        <translation>En inbjudan att skapa ett EU Login-konto skickas till %1.</translation>
-    </message>
-    <message>
-        <source>Keep the user</source>
-        <translation>Behåll användaren</translation>
-    </message>
-    <message>
-        <source>Delete all the same</source>
-        <translation>Ta bort ändå</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>version %1</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4974,45 @@
     </message>
 </context>
 <context>
+    <name>sek::IdentityDialog</name>
+    <message>
+        <source>Change the identity number</source>
+        <translation>Ändra personnumret</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>Months that were signed keep the number they were signed with. Statistics that were sent are to be sent again.</source>
+        <translation>Månader som har signerats behåller numret de signerades med. Statistik som har skickats ska skickas igen.</translation>
+    </message>
+    <message>
+        <source>Reason (at least ten letters)</source>
+        <translation>Orsak (minst tio bokstäver)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>Ändra numret</translation>
+    </message>
+    <message>
+        <source>Write why, in at least ten letters.</source>
+        <translation>Skriv varför, minst tio bokstäver.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this number.</source>
+        <translation>Någon annan har det här numret.</translation>
+    </message>
+    <message>
+        <source>Somebody else has this number: %1</source>
+        <translation>Någon annan har det här numret: %1</translation>
+    </message>
+</context>
+<context>
     <name>sek::IdentityLooksDialog</name>
     <message>
         <source>Who saw the identity number</source>
@@ -4591,6 +5049,33 @@
     <message>
         <source>somebody who is not a user here any more</source>
         <translation>någon som inte längre är användare här</translation>
+    </message>
+</context>
+<context>
+    <name>sek::IdentityRows</name>
+    <message>
+        <source>Recognised by itself</source>
+        <translation>Känns igen av sig självt</translation>
+    </message>
+    <message>
+        <source>The person has none</source>
+        <translation>Personen har inget</translation>
+    </message>
+    <message>
+        <source>Kind of identity number</source>
+        <translation>Sorts personnummer</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Empty only for people without one.</source>
+        <translation>Tomt bara för den som saknar nummer.</translation>
+    </message>
+    <message>
+        <source>Is the century right? Type all twelve digits to be sure.</source>
+        <translation>Är århundradet rätt? Skriv alla tolv siffror för säkerhets skull.</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6662,10 @@
         <source>Access</source>
         <translation>Åtkomst</translation>
     </message>
+    <message>
+        <source>&amp;Verify certificate…</source>
+        <translation>&amp;Verifiera intyg…</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -6322,6 +6811,21 @@
     <message>
         <source>The month is rounded down to whole hours.</source>
         <translation>Månaden avrundas nedåt till hela timmar.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of an activity</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>activity, from, to</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>activity, hours</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6641,13 +7145,6 @@
         <source>Rep. = %1</source>
         <translation>Rapp. = %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) were left out: they are not times, or nothing can be entered there.</source>
-        <translation>
-            <numerusform>%n värde utelämnades: det är ingen tid, eller så kan inget fyllas i där.</numerusform>
-            <numerusform>%n värden utelämnades: de är inga tider, eller så kan inget fyllas i där.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody was missing in that session.</source>
         <translation>Ingen saknades på det tillfället.</translation>
@@ -6657,6 +7154,13 @@
         <translation>
             <numerusform>%n deltagare ifylld som närvarande</numerusform>
             <numerusform>%n deltagare ifyllda som närvarande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were left out: they are not times, nothing can be entered there, or the day has several activities.</source>
+        <translation>
+            <numerusform>%n värde utelämnades: det är ingen tid, inget kan fyllas i där eller dagen har flera aktiviteter.</numerusform>
+            <numerusform>%n värden utelämnades: de är inga tider, inget kan fyllas i där eller dagen har flera aktiviteter.</numerusform>
         </translation>
     </message>
 </context>
@@ -6677,16 +7181,6 @@
     <message>
         <source>&amp;Note (printed on the certificate)</source>
         <translation>A&amp;nteckning (skrivs på intyget)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>code and title of an activity</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2–%3</source>
-        <comment>activity, from, to</comment>
-        <translation>%1, %2–%3</translation>
     </message>
     <message>
         <source>%1 · cancelled</source>
@@ -6747,6 +7241,24 @@
     <message>
         <source>“%1” is not a time. Type hours such as %2 or 3:30.</source>
         <translation>”%1” är ingen tid. Skriv timmar, till exempel %2 eller 3:30.</translation>
+    </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>Aktivi&amp;tet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>activity, hours</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · entered %2</source>
+        <comment>activity, hours</comment>
+        <translation>%1 · ifyllt %2</translation>
+    </message>
+    <message>
+        <source>Several activities on this day. The up and down keys choose which one the hours are about.</source>
+        <translation>Flera aktiviteter den här dagen. Pil upp och pil ned väljer vilken timmarna gäller.</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7751,10 @@
         <source>The hub asks for your password before somebody is deleted: confirm above. You can go on working.</source>
         <translation>Servern ber om ditt lösenord innan någon tas bort: bekräfta ovan. Du kan fortsätta arbeta.</translation>
     </message>
+    <message>
+        <source>What you typed is kept under Problems.</source>
+        <translation>Det du skrev finns kvar under Problem.</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationPeek</name>
@@ -7336,6 +7852,141 @@
             <numerusform>%n användare utan bekräftat EU Login-konto</numerusform>
             <numerusform>%n användare utan bekräftat EU Login-konto</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sek::OrganisationProblems</name>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>Two new contact persons</source>
+        <translation>Två nya kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>An edited user was removed</source>
+        <translation>En redigerad användare togs bort</translation>
+    </message>
+    <message>
+        <source>A deleted user was edited</source>
+        <translation>En borttagen användare redigerades</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing</source>
+        <translation>Två personer ändrade samma sak</translation>
+    </message>
+    <message>
+        <source>A user was not added</source>
+        <translation>En användare lades inte till</translation>
+    </message>
+    <message>
+        <source>Two people replaced the contact person</source>
+        <translation>Två personer har bytt kontaktperson</translation>
+    </message>
+    <message>
+        <source>A user you edited was removed: %1</source>
+        <translation>En användare du redigerade har tagits bort: %1</translation>
+    </message>
+    <message>
+        <source>A user you deleted was edited: %1</source>
+        <translation>En användare du tog bort har redigerats: %1</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1, %2</source>
+        <translation>Två personer ändrade samma sak: %1, %2</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1</source>
+        <translation>Två personer ändrade samma sak: %1</translation>
+    </message>
+    <message>
+        <source>Makes version %1.</source>
+        <translation>Skapar version %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages go to %n address(es).</source>
+        <translation>
+            <numerusform>Meddelanden skickas till %n adress.</numerusform>
+            <numerusform>Meddelanden skickas till %n adresser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your change is closed. Nobody gets a message.</source>
+        <translation>Din ändring är avslutad. Ingen får något meddelande.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Behåll den andra</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Använd min</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Behåll den andra: %1</translation>
+    </message>
+    <message>
+        <source>Use mine: %1</source>
+        <translation>Använd min: %1</translation>
+    </message>
+    <message>
+        <source>Leave removed</source>
+        <translation>Låt vara borttagen</translation>
+    </message>
+    <message>
+        <source>Add back with my changes</source>
+        <translation>Lägg till igen med mina ändringar</translation>
+    </message>
+    <message>
+        <source>An invitation to create an EU Login account will be sent to %1.</source>
+        <translation>En inbjudan att skapa ett EU Login-konto skickas till %1.</translation>
+    </message>
+    <message>
+        <source>Keep the user</source>
+        <translation>Behåll användaren</translation>
+    </message>
+    <message>
+        <source>Delete all the same</source>
+        <translation>Ta bort ändå</translation>
+    </message>
+    <message>
+        <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
+        <translation>Den andra ändringen nådde servern först och gäller. Din finns kvar här med allt du skrev.</translation>
+    </message>
+    <message>
+        <source>A person is never mixed from two, so choose one.</source>
+        <translation>Två personers uppgifter blandas aldrig, så välj en.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>user and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Slå ihop…</translation>
+    </message>
+    <message>
+        <source>Merge into the user: %1</source>
+        <translation>Slå ihop med användaren: %1</translation>
+    </message>
+    <message>
+        <source>Opens the user with your details filled in. You decide field by field.</source>
+        <translation>Öppnar användaren med dina uppgifter ifyllda. Du bestämmer fält för fält.</translation>
+    </message>
+    <message>
+        <source>Open in the form</source>
+        <translation>Öppna i formuläret</translation>
+    </message>
+    <message>
+        <source>Open it again in the form</source>
+        <translation>Öppna igen i formuläret</translation>
+    </message>
+    <message>
+        <source>Your changes stand there as not sent yet. Mend them and send again.</source>
+        <translation>Dina ändringar står där som inte skickade. Rätta dem och skicka igen.</translation>
     </message>
 </context>
 <context>
@@ -7559,6 +8210,13 @@
     <message>
         <source>Copied. The clipboard is emptied in half a minute.</source>
         <translation>Kopierad. Urklipp töms om en halv minut.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::OtherProblems</name>
+    <message>
+        <source>What you wrote</source>
+        <translation>Vad du skrev</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +8621,14 @@
         <source>This number is not on this computer. Only people of the participant’s project have it.</source>
         <translation>Numret finns inte på den här datorn. Bara personer i deltagarens projekt har det.</translation>
     </message>
+    <message>
+        <source>Change the identity number…</source>
+        <translation>Ändra personnumret…</translation>
+    </message>
+    <message>
+        <source>The identity number is changed.</source>
+        <translation>Personnumret har ändrats.</translation>
+    </message>
 </context>
 <context>
     <name>sek::PassDetail</name>
@@ -8354,6 +9020,42 @@
     </message>
 </context>
 <context>
+    <name>sek::ProblemSubject</name>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>inte skickat ännu</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>gjort %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>On the hub now</source>
+        <translation>På servern nu</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ditt</translation>
+    </message>
+</context>
+<context>
     <name>sek::ProblemsPage</name>
     <message>
         <source>Problems</source>
@@ -8378,26 +9080,6 @@
     <message>
         <source>Write to the other person…</source>
         <translation>Skriv till den andra personen…</translation>
-    </message>
-    <message>
-        <source>Two new contact persons</source>
-        <translation>Två nya kontaktpersoner</translation>
-    </message>
-    <message>
-        <source>An edited user was removed</source>
-        <translation>En redigerad användare togs bort</translation>
-    </message>
-    <message>
-        <source>A deleted user was edited</source>
-        <translation>En borttagen användare redigerades</translation>
-    </message>
-    <message>
-        <source>Two people changed the same thing</source>
-        <translation>Två personer ändrade samma sak</translation>
-    </message>
-    <message>
-        <source>A user was not added</source>
-        <translation>En användare lades inte till</translation>
     </message>
     <message>
         <source>You are not authorised to do this.</source>
@@ -8456,33 +9138,12 @@
         <translation>Det du skrev</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>user and field</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Tidigare</translation>
     </message>
     <message>
         <source>Yours</source>
         <translation>Ditt</translation>
-    </message>
-    <message>
-        <source>Merge into the user: %1</source>
-        <translation>Slå ihop med användaren: %1</translation>
-    </message>
-    <message>
-        <source>Opens the user with your details filled in. You decide field by field.</source>
-        <translation>Öppnar användaren med dina uppgifter ifyllda. Du bestämmer fält för fält.</translation>
-    </message>
-    <message>
-        <source>Open it again in the form</source>
-        <translation>Öppna igen i formuläret</translation>
-    </message>
-    <message>
-        <source>Your changes stand there as not sent yet. Mend them and send again.</source>
-        <translation>Dina ändringar står där som inte skickade. Rätta dem och skicka igen.</translation>
     </message>
     <message>
         <source>Drop what I typed</source>
@@ -8495,14 +9156,6 @@
     <message>
         <source>Apply my choices</source>
         <translation>Verkställ mina val</translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation>Slå ihop…</translation>
-    </message>
-    <message>
-        <source>Open in the form</source>
-        <translation>Öppna i formuläret</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -8904,6 +9557,61 @@
     </message>
 </context>
 <context>
+    <name>sek::RecordProblems</name>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing</source>
+        <translation>Två personer ändrade samma sak</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing: %1</source>
+        <translation>Två personer ändrade samma sak: %1</translation>
+    </message>
+    <message>
+        <source>The other change reached the hub first and is in force. Yours is kept here with everything you typed.</source>
+        <translation>Den andra ändringen nådde servern först och gäller. Din finns kvar här med allt du skrev.</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Behåll den andra</translation>
+    </message>
+    <message>
+        <source>Keep theirs: %1</source>
+        <translation>Behåll den andra: %1</translation>
+    </message>
+    <message>
+        <source>Your change is closed. Nobody gets a message.</source>
+        <translation>Din ändring är avslutad. Ingen får något meddelande.</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Använd min</translation>
+    </message>
+    <message>
+        <source>Use mine: %1</source>
+        <translation>Använd min: %1</translation>
+    </message>
+    <message>
+        <source>Takes the place of theirs.</source>
+        <translation>Ersätter den andra.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Skicka igen</translation>
+    </message>
+    <message>
+        <source>Send it again as it is</source>
+        <translation>Skicka det igen som det är</translation>
+    </message>
+    <message>
+        <source>Of use when what stood in the way is mended; else it stays here.</source>
+        <translation>Till nytta när hindret är åtgärdat; annars stannar det här.</translation>
+    </message>
+</context>
+<context>
     <name>sek::RecoveryDialog</name>
     <message>
         <source>Recovery code</source>
@@ -8973,14 +9681,6 @@
         <translation>Registrera en deltagare</translation>
     </message>
     <message>
-        <source>Identity number</source>
-        <translation>Identitetsnummer</translation>
-    </message>
-    <message>
-        <source>Empty only for people without one.</source>
-        <translation>Tomt bara för den som saknar nummer.</translation>
-    </message>
-    <message>
         <source>Mobile phone</source>
         <translation>Mobiltelefon</translation>
     </message>
@@ -8999,10 +9699,6 @@
     <message>
         <source>Register</source>
         <translation>Registrera</translation>
-    </message>
-    <message>
-        <source>Is the century right? Type all twelve digits to be sure.</source>
-        <translation>Är århundradet rätt? Skriv alla tolv siffror för säkerhets skull.</translation>
     </message>
     <message>
         <source>This is not a phone number.</source>
@@ -9028,6 +9724,38 @@
         <source>What the participant is told about these data</source>
         <translation>Det här får deltagaren veta om uppgifterna</translation>
     </message>
+    <message>
+        <source>Why two people share it</source>
+        <translation>Varför två delar den</translation>
+    </message>
+    <message>
+        <source>Kept with the address. What is signed over it counts as low assurance.</source>
+        <translation>Sparas med adressen. Det som signeras med den får låg säkerhet.</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Visa personen</translation>
+    </message>
+    <message>
+        <source>Add to the project</source>
+        <translation>Lägg till i projektet</translation>
+    </message>
+    <message>
+        <source>somebody of another project</source>
+        <translation>någon i ett annat projekt</translation>
+    </message>
+    <message>
+        <source>Takes part in this project already: %1</source>
+        <translation>Deltar redan i projektet: %1</translation>
+    </message>
+    <message>
+        <source>Registered already: %1. Name and addresses stay as they are; the person joins this project.</source>
+        <translation>Redan registrerad: %1. Namn och adresser står kvar som de är; personen kommer med i projektet.</translation>
+    </message>
+    <message>
+        <source>Write why, in at least ten letters.</source>
+        <translation>Skriv varför, minst tio bokstäver.</translation>
+    </message>
 </context>
 <context>
     <name>sek::RegisterPage</name>
@@ -9046,6 +9774,49 @@
     <message>
         <source>About you</source>
         <translation>Om dig</translation>
+    </message>
+</context>
+<context>
+    <name>sek::RegisterProblems</name>
+    <message>
+        <source>Somebody is registered already</source>
+        <translation>Någon är redan registrerad</translation>
+    </message>
+    <message>
+        <source>Somebody was not registered</source>
+        <translation>Någon registrerades inte</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation>en deltagare</translation>
+    </message>
+    <message>
+        <source>The identity number is somebody’s already, perhaps of another project.</source>
+        <translation>Personnumret finns redan, kanske i ett annat projekt.</translation>
+    </message>
+    <message>
+        <source>Add to the project</source>
+        <translation>Lägg till i projektet</translation>
+    </message>
+    <message>
+        <source>Add the registered person to the project</source>
+        <translation>Lägg till den registrerade personen i projektet</translation>
+    </message>
+    <message>
+        <source>Name and addresses stay as they are; when and how the person takes part is taken over.</source>
+        <translation>Namn och adresser står kvar som de är; när och hur personen deltar tas över.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Skicka igen</translation>
+    </message>
+    <message>
+        <source>Send it again as it is</source>
+        <translation>Skicka det igen som det är</translation>
+    </message>
+    <message>
+        <source>Of use when what stood in the way is mended; else it stays here.</source>
+        <translation>Till nytta när hindret är åtgärdat; annars stannar det här.</translation>
     </message>
 </context>
 <context>
@@ -9717,6 +10488,28 @@
         <source>Where my codes go…</source>
         <translation>Vart mina koder går…</translation>
     </message>
+    <message>
+        <source>%1, %2: was %3, now %4</source>
+        <comment>day, activity, hours, hours</comment>
+        <translation>%1, %2: var %3, nu %4</translation>
+    </message>
+    <message>
+        <source>The same hours as in version %1.</source>
+        <translation>Samma timmar som i version %1.</translation>
+    </message>
+    <message>
+        <source>Changed since version %1:</source>
+        <translation>Ändrat sedan version %1:</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Orsak: %1</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <comment>person</comment>
+        <translation>%1, rättad</translation>
+    </message>
 </context>
 <context>
     <name>sek::SigningSheet</name>
@@ -10303,6 +11096,86 @@
     <message>
         <source>The file is made. Save it and upload it.</source>
         <translation>Filen är skapad. Spara den och ladda upp den.</translation>
+    </message>
+    <message>
+        <source>Months and where they stand</source>
+        <translation>Månader och var de står</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Vad filen kommer att innehålla</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Var den står</translation>
+    </message>
+    <message>
+        <source>Not made yet</source>
+        <translation>Inte gjord ännu</translation>
+    </message>
+    <message>
+        <source>Submitted on %1</source>
+        <translation>Inskickad %1</translation>
+    </message>
+    <message>
+        <source>Made again, not marked as submitted</source>
+        <translation>Gjord igen, inte markerad som inskickad</translation>
+    </message>
+    <message>
+        <source>Made, not marked as submitted</source>
+        <translation>Gjord, inte markerad som inskickad</translation>
+    </message>
+    <message>
+        <source>Changed since it was sent: generate and upload again</source>
+        <translation>Ändrad sedan den skickades: skapa och ladda upp igen</translation>
+    </message>
+    <message>
+        <source>Changed since it was made: make it again</source>
+        <translation>Ändrad sedan den gjordes: gör den igen</translation>
+    </message>
+    <message>
+        <source>Not marked as submitted yet, and to be sent before this month: %1.</source>
+        <translation>Inte markerade som inskickade ännu, och ska skickas före den här månaden: %1.</translation>
+    </message>
+    <message>
+        <source>starts on %1</source>
+        <translation>börjar %1</translation>
+    </message>
+    <message>
+        <source>leaves on %1</source>
+        <translation>slutar %1</translation>
+    </message>
+    <message>
+        <source>left out: not signed</source>
+        <translation>utelämnas: inte signerad</translation>
+    </message>
+    <message>
+        <source>no identity number</source>
+        <translation>inget personnummer</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Att veta</translation>
+    </message>
+    <message>
+        <source>Make the file again</source>
+        <translation>Gör filen igen</translation>
+    </message>
+    <message>
+        <source>Marked as submitted.</source>
+        <translation>Markerad som inskickad.</translation>
     </message>
 </context>
 <context>
@@ -10914,6 +11787,65 @@
     <message>
         <source>Your role shows the organisation’s data, not those of colleagues.</source>
         <translation>Din roll visar organisationens uppgifter, inte kollegornas.</translation>
+    </message>
+</context>
+<context>
+    <name>sek::VerifyDialog</name>
+    <message>
+        <source>Verify certificate</source>
+        <translation>Verifiera intyg</translation>
+    </message>
+    <message>
+        <source>Choose a certificate (PDF) or an evidence package. It is checked on this computer alone, without the hub; nothing leaves it.</source>
+        <translation>Välj ett intyg (PDF) eller ett bevispaket. Det kontrolleras bara på den här datorn, utan servern; inget lämnar den.</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the issuer that you got another way</source>
+        <translation>&amp;Utfärdarens nyckel som du har fått på annat sätt</translation>
+    </message>
+    <message>
+        <source>What a code proves</source>
+        <translation>Vad en kod bevisar</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>A key is 43 letters, digits, hyphens and underscores.</source>
+        <translation>En nyckel är 43 bokstäver, siffror, bindestreck och understreck.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate or an evidence package</source>
+        <translation>Välj ett intyg eller ett bevispaket</translation>
+    </message>
+    <message>
+        <source>Certificates and packages (*.pdf *.zip);;All files (*)</source>
+        <translation>Intyg och paket (*.pdf *.zip);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Läser filen …</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Filen går inte att läsa</translation>
+    </message>
+    <message>
+        <source>It is gone, or another program holds it. Choose it again.</source>
+        <translation>Den är borta eller hålls av ett annat program. Välj den igen.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Kontrollerar …</translation>
     </message>
 </context>
 <context>

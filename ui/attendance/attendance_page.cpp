@@ -19,6 +19,7 @@
 #include "ui/attendance/signing_watch_dialog.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/question_dialog.h"
+#include "ui/organisations/record_lookup.h"
 #include "ui/texts/refusal.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/bottombar.h"
@@ -55,7 +56,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
       m_chooser(new ProjectChooser(editor, header(), this)), m_sessionMenu(new QMenu(this)), m_more(new Button({}, ButtonKind::Flat, QStringLiteral("more"))), m_moreMenu(new QMenu(this)),
       m_sessionButton(new Button({}, ButtonKind::Outlined, QStringLiteral("attendance"))), m_handOver(new QAction(this)),
       m_offline(new QAction(this)), m_queue(new QAction(this)), m_offlineBar(new MessageBar), m_sendLink(new QAction(this)),
-      m_acts(new MonthActs(editor, this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_certificates(new QAction(this)), m_statistics(new QAction(this)), m_watch(new QAction(this)), m_proposalBar(new MessageBar), m_addPeople(new QAction(this)),
+      m_acts(new MonthActs(editor, this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_certificates(new QAction(this)), m_statistics(new QAction(this)), m_watch(new QAction(this)), m_verify(new QAction(this)), m_proposalBar(new MessageBar), m_addPeople(new QAction(this)),
       m_addProject(new QAction(this))
 {
     const auto action = [this](QAction* a, const char* name, const char* icon) {
@@ -72,10 +73,12 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     action(m_certificates, "certificatesAction", "export");
     action(m_statistics, "statisticsAction", "chart");
     action(m_watch, "signingWatchAction", "shield");
+    action(m_verify, "verifyCertificateAction", "seal");
     action(m_addPeople, "toParticipantsAction", "participants");
     action(m_addProject, "addProjectAction", "add");
     m_sign->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_sign->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    updateAction()->setShortcuts(QList<QKeySequence>()); // one press must not be two acts, which Qt makes none of
     m_back->setObjectName(QStringLiteral("monthBackButton"));
     m_forward->setObjectName(QStringLiteral("monthForwardButton"));
     m_monthButton->setObjectName(QStringLiteral("monthButton"));
@@ -87,7 +90,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     // What is done once a month, or rarely, is under one button: the month and its sessions need the room.
     m_more->setObjectName(QStringLiteral("monthMoreButton"));
     m_more->setMenu(m_moreMenu);
-    m_moreMenu->addActions({m_sendLink, m_queue, m_offline, m_statistics, m_watch});
+    m_moreMenu->addActions({m_sendLink, m_queue, m_offline, m_statistics, m_watch, m_verify});
     m_moreMenu->addSeparator();
     m_moreMenu->addActions(m_acts->actions());
     header()->addToActs(m_more);
@@ -120,6 +123,7 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     connect(m_certificates, &QAction::triggered, this, &AttendancePage::saveCertificates);
     connect(m_statistics, &QAction::triggered, this, &AttendancePage::wantStatistics);
     connect(m_watch, &QAction::triggered, this, [this] { (new SigningWatchDialog(this->editor(), project(), this))->open(); });
+    connect(m_verify, &QAction::triggered, this, &AttendancePage::verifyWanted);
     connect(m_addPeople, &QAction::triggered, this, &AttendancePage::participantsWanted);
     connect(m_addProject, &QAction::triggered, this, [this] {
         auto* dialog = openProjectDialog(this->editor(), this);
@@ -192,6 +196,7 @@ void AttendancePage::retranslate()
     m_certificates->setText(tr("Certificates…"));
     m_statistics->setText(tr("Statistics…"));
     m_watch->setText(tr("How codes were used…"));
+    m_verify->setText(tr("Verify certificate…"));
     m_addPeople->setText(tr("Register participants"));
     m_addProject->setText(tr("Add project…"));
     m_noProject->setTexts(tr("There is no project yet."), tr("A project holds its participants, activities and months."));
@@ -368,12 +373,12 @@ void AttendancePage::record(const std::vector<month::Change>& typed)
     const std::vector<month::Change> changes = m_held.sift(m_grid->model().sheet(), typed);
     for (Json& args : month::recordArgs(*editor().view(), project(), m_grid->model().sheet(), changes)) {
         ++m_sending;
-        const std::string who = text(args, "participation_id");
-        editor().workspace().submit(editor().org(), "RecordAttendance", args, this, [this, who](const Submitted& outcome) {
+        editor().workspace().submit(editor().org(), "RecordAttendance", args, this, [this, args](const Submitted& outcome) {
             --m_sending;
             if (!outcome) {
                 m_stale = true; // back to what the records hold
-                say(Tone::Bad, texts::refusal(outcome.error()));
+                if (const auto* r = std::get_if<Rejection>(&outcome.error())) keepRefused("RecordAttendance", args, *r);
+                else say(Tone::Bad, texts::refusal(outcome.error()));
             }
             if (m_sending == 0 && m_stale) load();
         });
@@ -538,6 +543,8 @@ bool AttendancePage::goToIssue(const std::string& path)
     const auto who = RecordId::parse(path.substr(prefix.size(), 36));
     const QDate date = isoDate(path.substr(prefix.size() + 37, 10));
     if (!who || !date.isValid()) return false;
+    if (const Json* body = bodyOf(editor().view()->attendance.participations, *who))
+        if (const auto of = RecordId::parse(text(*body, "project_id")); of && *of != project()) setProject(*of);
     if (date.year() != m_month.year() || date.month() != m_month.month()) setMonth(date);
     m_grid->goTo(*who, date.day());
     return true;

@@ -56,6 +56,7 @@ Q_SIGNALS:
     /// Values of the shown month for the office of statistics; `names` by participation.
     void statisticsWanted(const sek::RecordId& project, QDate month, const std::map<std::string, QString>& names);
     void activitiesWanted();
+    void verifyWanted();
 
 protected:
     void refresh() override;
@@ -113,6 +114,7 @@ private:
     QAction* m_certificates;
     QAction* m_statistics;
     QAction* m_watch;
+    QAction* m_verify;
     MessageBar* m_proposalBar; ///< hours that a participant proposes
     QAction* m_addPeople;
     QAction* m_addProject;

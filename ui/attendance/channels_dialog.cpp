@@ -41,7 +41,7 @@ ChannelsDialog::ChannelsDialog(OrganisationEditor& editor, QWidget* parent)
 
 ChannelsDialog::ChannelsDialog(OrganisationEditor& editor, Whose whose, QWidget* parent)
     : ActDialog(QStringLiteral("channelsDialog"), tr("Phone and e-mail address"), parent), m_editor(editor), m_whose(std::move(whose)),
-      m_list(new QVBoxLayout), m_address(new QLineEdit), m_trouble(new MessageBar)
+      m_list(new QVBoxLayout), m_address(new QLineEdit), m_shared(new QLineEdit), m_trouble(new MessageBar)
 {
     auto* head = new TextLabel(TextType::Heading, m_whose.name);
     head->setWordWrap(true);
@@ -55,6 +55,12 @@ ChannelsDialog::ChannelsDialog(OrganisationEditor& editor, Whose whose, QWidget*
     m_addressRow = new FieldRow(QStringLiteral("newChannel"), tr("Add a phone number or e-mail address"), m_address);
     m_addressRow->arrange(FormColumns::One, 0);
     content()->addWidget(m_addressRow);
+    m_shared->setMaxLength(500);
+    m_sharedRow = new FieldRow(QStringLiteral("sharedReason"), tr("Why two people share it"), m_shared);
+    m_sharedRow->setHint(tr("Kept with the address. What is signed over it counts as low assurance."));
+    m_sharedRow->arrange(FormColumns::One, 0);
+    m_sharedRow->hide();
+    content()->addWidget(m_sharedRow);
     m_trouble->setObjectName(QStringLiteral("channelsTroubleBar"));
     content()->addWidget(m_trouble);
     content()->addStretch();
@@ -62,6 +68,8 @@ ChannelsDialog::ChannelsDialog(OrganisationEditor& editor, Whose whose, QWidget*
     addButton(tr("Close"), ButtonKind::Outlined, QStringLiteral("close"), false);
     connect(addIt, &QPushButton::clicked, this, &ChannelsDialog::add);
     connect(m_address, &QLineEdit::returnPressed, this, &ChannelsDialog::add);
+    connect(m_shared, &QLineEdit::returnPressed, this, &ChannelsDialog::add);
+    connect(m_address, &QLineEdit::textEdited, m_sharedRow, &QWidget::hide); // the reason was for another address
     connect(&editor.workspace(), &Workspace::warned, this, [this](const OrgId&, const std::vector<Issue>& warnings) {
         if (const QString words = texts::warnings(warnings); !words.isEmpty()) m_trouble->say(Tone::Warn, words);
     });
@@ -188,10 +196,20 @@ void ChannelsDialog::add()
         return m_addressRow->focusEditor();
     }
     m_addressRow->setError({});
-    const Json body = {{"owner_kind", m_whose.account ? "account" : "participant"}, {"owner", m_whose.id.text()}, {"kind", mail ? "email" : "sms"}, {"address", typed.toStdString()}};
+    const bool shared = !m_sharedRow->isHidden();
+    if (shared && m_shared->text().trimmed().size() < 10) {
+        m_sharedRow->setError(tr("Write why, in at least ten letters."));
+        return m_sharedRow->focusEditor();
+    }
+    Json body = {{"owner_kind", m_whose.account ? "account" : "participant"}, {"owner", m_whose.id.text()}, {"kind", mail ? "email" : "sms"}, {"address", typed.toStdString()}};
+    if (shared) body["shared_reason"] = m_shared->text().trimmed().toStdString();
     m_editor.workspace().submit(m_editor.org(), "AddContactChannel", {{"v", 1}, {"id", RecordId(m_editor.freshId()).text()}, {"body", body}}, this,
                                 [this](const Submitted& outcome) {
-                                    if (outcome) return m_address->clear();
+                                    if (outcome) {
+                                        m_shared->clear();
+                                        m_sharedRow->hide();
+                                        return m_address->clear();
+                                    }
                                     const auto* r = std::get_if<Rejection>(&outcome.error());
                                     const QString words =
                                         r && m_whose.account && r->code == "ERR_ADDRESS_TAKEN" ? tr("Somebody else has this already. Your codes go to a phone or address of your own.")
@@ -199,6 +217,8 @@ void ChannelsDialog::add()
                                         : r && r->code == "ERR_ADDRESS_TAKEN"  ? tr("Another participant has this already. Codes go to the participant's own phone or address.")
                                         : texts::refusal(outcome.error());
                                     m_addressRow->setError(words);
+                                    // A phone that two people share is allowed, with a reason; staff's never is.
+                                    if (r && !m_whose.account && r->code == "ERR_ADDRESS_TAKEN") m_sharedRow->show();
                                     m_addressRow->focusEditor();
                                 });
 }

@@ -49,6 +49,8 @@ private:
     QVBoxLayout* m_list;
     QLineEdit* m_address;
     FieldRow* m_addressRow;
+    QLineEdit* m_shared;
+    FieldRow* m_sharedRow; ///< shown when another participant has the address
     MessageBar* m_trouble;
 };
 

@@ -64,10 +64,13 @@ Terms termsOf(const OrgView& view, const RecordView& project, QDate month)
     t.today = view.today;
     t.rounding = roundingOf(rule);
     t.level = levelOf(rule);
+    const std::string unit = text(project.body, "sign_unit", "month");
+    t.unit = unit == "day" ? SignUnit::Day : unit == "occasion" ? SignUnit::Occasion : SignUnit::Month;
     t.maxMinutesPerDay = int(integer(project.body, "max_minutes_per_day", 480));
     for (const RecordView& a : view.attendance.activities)
         if (text(a.body, "project_id") == project.id.text())
-            t.activities.push_back({a.id.text(), qtext(a.body, "code"), qtext(a.body, "title"), at(a.body, "is_continuous") == Json(true)});
+            t.activities.push_back({a.id.text(), qtext(a.body, "code"), qtext(a.body, "title"), boolean(a.body, "is_continuous"),
+                                    isoDate(text(a.body, "start_date")), isoDate(text(a.body, "end_date"))});
     std::ranges::sort(t.activities, {}, &Activity::code);
     for (const RecordView& o : view.attendance.occasions) {
         const QDate date = isoDate(text(o.body, "date"));
@@ -116,7 +119,7 @@ MonthSheet sheetOf(const OrgView& view, const RecordId& projectId, QDate month)
     for (const RecordView& r : view.attendance.reports)
         if (text(r.body, "period").starts_with(prefix)) reports[text(r.body, "participation_id")].push_back(&r);
 
-    const std::string unit = text(project->body, "sign_unit", "month");
+    const bool byMonth = terms.unit == SignUnit::Month;
     std::vector<Row> rows;
     for (const RecordView& p : view.attendance.participations) {
         if (text(p.body, "project_id") != projectId.text()) continue;
@@ -151,13 +154,14 @@ MonthSheet sheetOf(const OrgView& view, const RecordId& projectId, QDate month)
         for (const RecordView* report : own) {
             const State state = stateOf(view, *report);
             r.waiting = r.waiting || report->waiting;
-            if (unit == "month") r.state = state;
+            const std::string period = text(report->body, "period");
+            if (byMonth) r.state = state;
+            else r.ownStates[{isoDate(period.substr(0, 10)).day(), period.size() > 11 ? period.substr(11) : std::string()}] = state;
             open = open || state == State::Draft;
             least = std::min(least, state);
             for (const attendance::Entry& e : attendance::entriesOf(report->body)) {
                 const QDate date = isoDate(e.date);
                 if (!date.isValid() || date < month || date > last) continue;
-                if (unit != "month") r.dayStates[date.day()] = state;
                 auto& list = r.days[std::size_t(date.day())];
                 const EntryKey key{e.activity, e.occasion};
                 auto it = std::ranges::find(list, key, &Entry::key);
@@ -165,7 +169,7 @@ MonthSheet sheetOf(const OrgView& view, const RecordId& projectId, QDate month)
                 it->value = Value{e.minutes, presenceFrom(e.presence), QString::fromStdString(e.note)};
             }
         }
-        if (unit != "month") r.state = open ? State::Draft : least;
+        if (!byMonth) r.state = open ? State::Draft : least;
         rows.push_back(std::move(r));
     }
     return MonthSheet(std::move(terms), std::move(rows));

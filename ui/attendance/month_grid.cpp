@@ -64,6 +64,7 @@ MonthGrid::MonthGrid(QWidget* parent)
     connect(days, &MonthView::undoWanted, this, &MonthGrid::undo);
     connect(days, &MonthView::redoWanted, this, &MonthGrid::redo);
     connect(days, &MonthView::monthWanted, this, &MonthGrid::monthWanted);
+    connect(days, &MonthView::chooseWanted, m_inspector, &MonthInspector::choose);
     connect(m_views, &MonthViews::currentChanged, this, [this] { m_inspector->show(m_views->current()); });
     connect(m_views, &MonthViews::heightChanged, this, &MonthGrid::fitHeight);
     connect(m_inspector, &MonthInspector::done, days, [days] { days->setFocus(Qt::OtherFocusReason); });
@@ -277,7 +278,7 @@ void MonthGrid::paste()
     }
     const int out = m_model->paste(cells, top, m_views->days()->columnsFrom(left), QGuiApplication::clipboard()->text());
     if (out > 0)
-        Q_EMIT said(tr("%n value(s) were left out: they are not times, or nothing can be entered there.", nullptr, out));
+        Q_EMIT said(tr("%n value(s) were left out: they are not times, nothing can be entered there, or the day has several activities.", nullptr, out));
 }
 
 void MonthGrid::tickRows()

@@ -8,10 +8,14 @@
 #include "ui/widgets/parts/iconlabel.h"
 #include "ui/widgets/theme/theme.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace sek {
 
@@ -19,13 +23,17 @@ using namespace month;
 
 MonthInspector::MonthInspector(MonthModel& model, QWidget* parent)
     : QFrame(parent), m_model(model), m_who(new TextLabel(TextType::BodyStrong)),
-      m_what(new TextLabel(TextType::Small, {}, ColorRole::Muted)), m_hoursLabel(new FieldLabel({})), m_hours(new QLineEdit),
-      m_noteLabel(new FieldLabel({})), m_note(new QLineEdit), m_said(new IconLabel)
+      m_what(new TextLabel(TextType::Small, {}, ColorRole::Muted)), m_activityLabel(new FieldLabel({})),
+      m_activity(new QComboBox), m_hoursLabel(new FieldLabel({})), m_hours(new QLineEdit), m_noteLabel(new FieldLabel({})), m_note(new QLineEdit), m_said(new IconLabel)
 {
     setObjectName(QStringLiteral("monthInspector"));
     setProperty("panel", QStringLiteral("raised"));
     m_who->setObjectName(QStringLiteral("inspectorWhoLabel"));
     m_what->setObjectName(QStringLiteral("inspectorWhatLabel"));
+    m_activity->setObjectName(QStringLiteral("inspectorActivityCombo"));
+    m_activity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_activity->setMinimumContentsLength(12);
+    m_activityLabel->setBuddy(m_activity);
     m_hours->setObjectName(QStringLiteral("inspectorHoursEdit"));
     m_note->setObjectName(QStringLiteral("inspectorNoteEdit"));
     m_said->setObjectName(QStringLiteral("inspectorFindingLabel"));
@@ -38,12 +46,16 @@ MonthInspector::MonthInspector(MonthModel& model, QWidget* parent)
     m_note->setMaxLength(200);
     new QGridLayout(this);
     arrange();
-    for (QLineEdit* e : {m_hours, m_note}) e->installEventFilter(this);
+    for (QWidget* w : {static_cast<QWidget*>(m_hours), static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_activity)}) w->installEventFilter(this);
+    connect(m_activity, &QComboBox::currentIndexChanged, this, &MonthInspector::chosen);
     connect(m_hours, &QLineEdit::editingFinished, this, &MonthInspector::takeHours);
     connect(m_note, &QLineEdit::editingFinished, this, &MonthInspector::takeNote);
     connect(&model, &MonthModel::totalsChanged, this, &MonthInspector::refresh);
     connect(&model, &MonthModel::unreadable, this, [this](const QModelIndex& at, const QString& text) {
         if (at == m_at) sayUnreadable(text);
+    });
+    connect(&model, &MonthModel::chooseWanted, this, [this](const QModelIndex& at, const QString& text) {
+        if (at == m_at) choose(text);
     });
     connect(&Theme::get(), &Theme::changed, this, [this] {
         m_wide = -1;
@@ -59,42 +71,49 @@ void MonthInspector::arrange()
     if (m_wide == int(wide)) return;
     m_wide = int(wide);
     auto* grid = static_cast<QGridLayout*>(layout());
-    for (QWidget* w : {static_cast<QWidget*>(m_who), static_cast<QWidget*>(m_what), static_cast<QWidget*>(m_hoursLabel),
-                       static_cast<QWidget*>(m_hours), static_cast<QWidget*>(m_noteLabel), static_cast<QWidget*>(m_note),
+    for (QWidget* w : {static_cast<QWidget*>(m_who), static_cast<QWidget*>(m_what), static_cast<QWidget*>(m_activityLabel),
+                       static_cast<QWidget*>(m_activity), static_cast<QWidget*>(m_hoursLabel), static_cast<QWidget*>(m_hours), static_cast<QWidget*>(m_noteLabel), static_cast<QWidget*>(m_note),
                        static_cast<QWidget*>(m_said)})
         grid->removeWidget(w);
     grid->setContentsMargins(t.space(14), t.space(8), t.space(14), t.space(10));
     grid->setHorizontalSpacing(t.space(14));
     grid->setVerticalSpacing(t.space(2));
     m_hours->setFixedWidth(t.px(112));
-    for (int c = 0; c < 4; ++c) grid->setColumnStretch(c, 0);
+    for (int c = 0; c < 5; ++c) grid->setColumnStretch(c, 0);
     if (wide) {
         m_note->setMaximumWidth(t.px(244));
+        m_activity->setMaximumWidth(t.px(190));
         grid->addWidget(m_who, 0, 0, Qt::AlignBottom);
         grid->addWidget(m_what, 1, 0, Qt::AlignTop);
-        grid->addWidget(m_hoursLabel, 0, 1);
-        grid->addWidget(m_hours, 1, 1);
-        grid->addWidget(m_noteLabel, 0, 2);
-        grid->addWidget(m_note, 1, 2);
-        grid->addWidget(m_said, 1, 3, Qt::AlignVCenter);
+        grid->addWidget(m_activityLabel, 0, 1);
+        grid->addWidget(m_activity, 1, 1);
+        grid->addWidget(m_hoursLabel, 0, 2);
+        grid->addWidget(m_hours, 1, 2);
+        grid->addWidget(m_noteLabel, 0, 3);
+        grid->addWidget(m_note, 1, 3);
+        grid->addWidget(m_said, 1, 4, Qt::AlignVCenter);
         grid->setColumnStretch(0, 26);
-        grid->setColumnStretch(2, 24);
-        grid->setColumnStretch(3, 33);
+        grid->setColumnStretch(3, 24);
+        grid->setColumnStretch(4, 33);
     } else {
         m_note->setMaximumWidth(QWIDGETSIZE_MAX);
         grid->addWidget(m_who, 0, 0, 1, 2);
         grid->addWidget(m_what, 1, 0, 1, 2);
-        grid->addWidget(m_hoursLabel, 2, 0);
-        grid->addWidget(m_hours, 3, 0);
-        grid->addWidget(m_noteLabel, 2, 1);
-        grid->addWidget(m_note, 3, 1);
-        grid->addWidget(m_said, 4, 0, 1, 2);
+        m_activity->setMaximumWidth(QWIDGETSIZE_MAX);
+        grid->addWidget(m_activityLabel, 2, 0, 1, 2);
+        grid->addWidget(m_activity, 3, 0, 1, 2);
+        grid->addWidget(m_hoursLabel, 4, 0);
+        grid->addWidget(m_hours, 5, 0);
+        grid->addWidget(m_noteLabel, 4, 1);
+        grid->addWidget(m_note, 5, 1);
+        grid->addWidget(m_said, 6, 0, 1, 2);
         grid->setColumnStretch(1, 1);
     }
 }
 
 void MonthInspector::retranslate()
 {
+    m_activityLabel->setText(tr("Acti&vity"));
     m_hoursLabel->setText(tr("Ho&urs"));
     m_noteLabel->setText(tr("&Note (printed on the certificate)"));
     refresh();
@@ -102,30 +121,81 @@ void MonthInspector::retranslate()
 
 void MonthInspector::show(const QModelIndex& at)
 {
+    if (m_at.isValid() && at != m_at) takeHours(); // what waits for its activity is entered where it was left
     m_at = at;
+    m_key = {};
+    m_choosing = false;
     m_hours->setModified(false);
     m_note->setModified(false);
+    refresh();
+}
+
+int MonthInspector::day() const
+{
+    return m_at.isValid() ? m_model.dayOf(m_at.column()) : 0;
+}
+
+void MonthInspector::refreshChoices()
+{
+    const MonthSheet& sheet = m_model.sheet();
+    const int r = m_model.sheetRow(m_at.row());
+    m_choices = sheet.choices(r, day());
+    if (std::ranges::find(m_choices, m_key) == m_choices.end()) {
+        m_key = m_model.keyFor(m_at.row(), day());
+        // Where it has to be chosen: what has nothing yet, as planned.
+        if (m_key.activity.empty() && !m_choices.empty()) {
+            const auto open = std::ranges::find_if(m_choices, [&](const EntryKey& k) { return !sheet.value(r, day(), k); });
+            const bool planned = open != m_choices.end() && std::ranges::find(sheet.entries(r, day()), *open, &Entry::key) != sheet.entries(r, day()).end();
+            m_key = planned ? *open : m_choices.front();
+        }
+    }
+    const QSignalBlocker quiet(m_activity);
+    m_activity->clear();
+    for (const EntryKey& key : m_choices) {
+        const Value* v = sheet.value(r, day(), key);
+        const QString name = activityInWords(sheet, key);
+        m_activity->addItem(v ? tr("%1 · %2", "activity, hours").arg(name, hoursInWords(v->minutes)) : name);
+    }
+    m_activity->view()->setMinimumWidth(m_activity->view()->sizeHintForColumn(0) + Theme::get().space(32));
+    m_activity->setCurrentIndex(int(std::ranges::find(m_choices, m_key) - m_choices.begin()));
+    for (QWidget* w : {static_cast<QWidget*>(m_activityLabel), static_cast<QWidget*>(m_activity)}) w->setVisible(m_choices.size() > 1);
+    m_hours->setAccessibleDescription(m_choices.size() > 1 ? m_activity->currentText() : QString());
+}
+
+void MonthInspector::chosen(int index)
+{
+    if (index < 0 || std::size_t(index) >= m_choices.size()) return;
+    takeNote(); // it is about the one before
+    m_key = m_choices[std::size_t(index)];
+    if (m_key.occasion.empty()) m_model.preferContinuous(m_key.activity);
+    refresh();
+}
+
+void MonthInspector::choose(const QString& typed)
+{
+    m_choosing = true;
+    m_hours->setFocus(Qt::OtherFocusReason);
+    if (!typed.isEmpty()) {
+        m_hours->setText(typed);
+        m_hours->setModified(true);
+    }
     refresh();
 }
 
 QString MonthInspector::about(int r, int day) const
 {
     const MonthSheet& sheet = m_model.sheet();
-    const QLocale locale;
+    const auto& entries = sheet.entries(r, day);
     QStringList parts;
-    for (const Entry& e : sheet.entries(r, day)) {
-        const Activity* a = sheet.activity(e.key.activity);
-        QString text = a ? tr("%1 %2", "code and title of an activity").arg(a->code, a->title) : QString();
-        if (const Occasion* o = sheet.occasion(e.key.occasion)) {
-            text = tr("%1, %2–%3", "activity, from, to").arg(text, locale.toString(o->start, QStringLiteral("HH:mm")), locale.toString(o->end, QStringLiteral("HH:mm")));
-            if (o->cancelled) text = tr("%1 · cancelled").arg(text);
-        }
+    for (const Entry& e : entries) {
+        QString text = activityInWords(sheet, e.key);
+        if (e.cancelled) text = tr("%1 · cancelled").arg(text);
         if (e.planned > 0) text = tr("%1 · planned %2").arg(text, hoursInWords(e.planned));
+        if (e.value && entries.size() > 1) text = tr("%1 · entered %2", "activity, hours").arg(text, hoursInWords(e.value->minutes));
         parts.append(text);
     }
     if (parts.isEmpty()) {
-        const EntryKey key = sheet.keyFor(r, day);
-        if (const Activity* a = sheet.activity(key.activity)) parts.append(tr("%1 %2 · nothing planned").arg(a->code, a->title));
+        if (const Activity* a = sheet.activity(m_key.activity)) parts.append(tr("%1 %2 · nothing planned").arg(a->code, a->title));
         else parts.append(tr("No session on this day. Sessions are added under Activities."));
     }
     return parts.join(u'\n');
@@ -133,7 +203,7 @@ QString MonthInspector::about(int r, int day) const
 
 void MonthInspector::refresh()
 {
-    const int day = m_at.isValid() ? m_model.dayOf(m_at.column()) : 0;
+    const int day = this->day();
     setEnabled(day > 0);
     if (day == 0) {
         m_who->setText(tr("No day is chosen"));
@@ -141,21 +211,26 @@ void MonthInspector::refresh()
         m_hours->clear();
         m_note->clear();
         m_said->set({}, {}, ColorRole::Text);
+        m_activityLabel->hide();
+        m_activity->hide();
         return;
     }
+    refreshChoices();
     const MonthSheet& sheet = m_model.sheet();
     const int r = m_model.sheetRow(m_at.row());
     //: A person and a day, e.g. Karim Provsson, Thursday 12 March
     m_who->setText(tr("%1, %2", "person, day").arg(sheet.row(r).spokenName, longDay(sheet.date(day))));
     m_what->setText(about(r, day));
-    const bool editable = sheet.isEditable(r, day);
-    QString note;
-    for (const Entry& e : sheet.entries(r, day))
-        if (e.value && !e.value->note.isEmpty()) note = e.value->note;
-    if (!m_hours->isModified()) m_hours->setText(m_at.data(Qt::EditRole).toString());
+    const bool editable = !m_choices.empty();
+    const Value* value = sheet.value(r, day, m_key);
+    QString note = value ? value->note : QString();
+    if (!editable) // nothing to choose: what there is to read
+        for (const Entry& e : sheet.entries(r, day))
+            if (e.value && !e.value->note.isEmpty()) note = e.value->note;
+    if (!m_hours->isModified()) m_hours->setText(!editable ? m_at.data(Qt::EditRole).toString() : value ? writtenValue(*value) : QString());
     if (!m_note->isModified()) m_note->setText(note);
     m_hours->setReadOnly(!editable);
-    m_note->setReadOnly(!editable || !sheet.hasValue(r, day));
+    m_note->setReadOnly(!value);
     bool explain = false;
     bool wrong = false;
     QString text;
@@ -174,10 +249,15 @@ void MonthInspector::refresh()
         icon = QStringLiteral("locked");
         role = ColorRole::Muted;
         const Row& row = sheet.row(r);
-        if (row.stateOn(day) != month::State::Draft)
-            text = tr("%1: to change it, open a correction.", "state of the report").arg(look(row.stateOn(day)).word);
+        if (sheet.stateOn(r, day) != month::State::Draft)
+            text = tr("%1: to change it, open a correction.", "state of the report").arg(look(sheet.stateOn(r, day)).word);
         else if (day < row.firstDay || day > row.lastDay) text = tr("The person does not take part on this day.");
         else text = tr("Nothing can be entered here.");
+    }
+    if (m_choosing && editable && m_choices.size() > 1) {
+        icon = QStringLiteral("info");
+        role = ColorRole::Text;
+        text = tr("Several activities on this day. The up and down keys choose which one the hours are about.");
     }
     m_said->set(icon, text, role);
     m_said->setVisible(!text.isEmpty());
@@ -200,32 +280,30 @@ void MonthInspector::sayUnreadable(const QString& typed)
     m_said->show();
 }
 
-void MonthInspector::takeHours()
+bool MonthInspector::takeHours()
 {
-    if (!m_at.isValid() || !m_hours->isModified()) return;
+    if (!m_at.isValid() || !m_hours->isModified()) return true;
+    if (m_activity->hasFocus()) return true; // their activity is being chosen
     const QString typed = m_hours->text();
     if (readHours(typed).what == Typed::Unreadable) {
         sayUnreadable(typed); // the field keeps what was typed
         m_hours->setProperty("state", QStringLiteral("error"));
         repolish(m_hours);
-        return;
+        return false;
     }
     m_hours->setModified(false);
-    m_model.type(m_at, typed);
+    m_choosing = false;
+    m_model.type(m_at, m_key, typed);
     refresh();
+    return true;
 }
 
 void MonthInspector::takeNote()
 {
     if (!m_at.isValid() || !m_note->isModified()) return;
     m_note->setModified(false);
-    m_model.note(m_at, m_note->text());
+    m_model.note(m_at, m_key, m_note->text());
     refresh();
-}
-
-void MonthInspector::focusNote()
-{
-    m_note->setFocus(Qt::OtherFocusReason);
 }
 
 void MonthInspector::resizeEvent(QResizeEvent* event)
@@ -236,19 +314,28 @@ void MonthInspector::resizeEvent(QResizeEvent* event)
 
 bool MonthInspector::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape) {
-            static_cast<QLineEdit*>(watched)->setModified(false);
-            refresh();
-            Q_EMIT done();
-            return true;
-        }
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            watched == m_hours ? takeHours() : takeNote();
-            if (m_hours->property("state") != QLatin1String("error") || watched == m_note) Q_EMIT done();
-            return true;
-        }
+    // Hours that were typed before their activity was chosen are entered when the choice is left.
+    if (watched == m_activity && event->type() == QEvent::FocusOut && !m_hours->hasFocus() &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+        takeHours();
+    if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape) {
+        for (QLineEdit* e : {m_hours, m_note}) e->setModified(false);
+        m_choosing = false;
+        refresh();
+        Q_EMIT done();
+        return true;
+    }
+    if (watched == m_hours && m_choices.size() > 1 && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        m_activity->setCurrentIndex(std::clamp(m_activity->currentIndex() + (key == Qt::Key_Up ? -1 : 1), 0, m_activity->count() - 1));
+        return true;
+    }
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && watched != m_activity) {
+        if (watched == m_note) takeNote();
+        else if (!takeHours()) return true;
+        Q_EMIT done();
+        return true;
     }
     return QFrame::eventFilter(watched, event);
 }

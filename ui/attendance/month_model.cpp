@@ -141,18 +141,20 @@ std::vector<int> MonthModel::asInTable(std::vector<int> rows) const
     return rows;
 }
 
-std::optional<Change> MonthModel::typedChange(int row, int day, const Typed& typed) const
+bool MonthModel::mustChoose(const QModelIndex& at) const
+{
+    const int day = dayOf(at.column());
+    return day > 0 && keyFor(at.row(), day).activity.empty() && m_sheet.isEditable(sheetRow(at.row()), day);
+}
+
+std::optional<Change> MonthModel::typedChange(int row, int day, const EntryKey& key, const Typed& typed) const
 {
     const int r = sheetRow(row);
-    const EntryKey key = m_sheet.keyFor(r, day);
     if (typed.what == Typed::Nothing) return m_sheet.changeTo(r, day, key, std::nullopt);
     Value value;
-    int plan = 0;
-    for (const Entry& e : m_sheet.entries(r, day)) {
-        if (e.key != key) continue;
-        plan = e.planned;
-        if (e.value) value.note = e.value->note;
-    }
+    const Occasion* session = m_sheet.occasion(key.occasion);
+    const int plan = session ? session->planned : 0;
+    if (const Value* before = m_sheet.value(r, day, key)) value.note = before->note;
     value.minutes = typed.what == Typed::Absent ? 0 : typed.minutes;
     value.presence = value.minutes == 0 ? Presence::Absent : value.minutes < plan ? Presence::Partial : Presence::Present;
     return m_sheet.changeTo(r, day, key, value);
@@ -160,42 +162,53 @@ std::optional<Change> MonthModel::typedChange(int row, int day, const Typed& typ
 
 bool MonthModel::type(const QModelIndex& at, const QString& text)
 {
+    if (mustChoose(at)) {
+        Q_EMIT chooseWanted(at, text);
+        return false;
+    }
+    return type(at, keyFor(at.row(), std::max(1, dayOf(at.column()))), text);
+}
+
+bool MonthModel::type(const QModelIndex& at, const EntryKey& key, const QString& text)
+{
     const int day = dayOf(at.column());
     const Typed typed = readHours(text);
     if (day == 0 || typed.what == Typed::Unreadable) {
         Q_EMIT unreadable(at, text);
         return false;
     }
-    if (const auto change = typedChange(at.row(), day, typed)) {
+    if (const auto change = typedChange(at.row(), day, key, typed)) {
         const Row& row = m_sheet.row(sheetRow(at.row()));
         perform({tr("Hours of %1, %2").arg(row.spokenName, longDay(m_sheet.date(day))), {*change}});
     }
     return true;
 }
 
-bool MonthModel::note(const QModelIndex& at, const QString& text)
+bool MonthModel::note(const QModelIndex& at, const EntryKey& key, const QString& text)
 {
     const int day = dayOf(at.column());
     if (day == 0) return false;
     const int r = sheetRow(at.row());
-    const EntryKey key = m_sheet.keyFor(r, day);
-    for (const Entry& e : m_sheet.entries(r, day)) {
-        if (e.key != key || !e.value) continue;
-        Value value = *e.value;
-        value.note = tidy(text).left(200);
-        if (const auto change = m_sheet.changeTo(r, day, key, value))
-            perform({tr("Note for %1, %2").arg(m_sheet.row(r).spokenName, longDay(m_sheet.date(day))), {*change}});
-        return true;
-    }
-    return false;
+    const Value* before = m_sheet.value(r, day, key);
+    if (!before) return false;
+    Value value = *before;
+    value.note = tidy(text).left(200);
+    if (const auto change = m_sheet.changeTo(r, day, key, value))
+        perform({tr("Note for %1, %2").arg(m_sheet.row(r).spokenName, longDay(m_sheet.date(day))), {*change}});
+    return true;
+}
+
+void MonthModel::emptyCell(int row, int day, Act& act) const
+{
+    for (const Entry& e : m_sheet.entries(sheetRow(row), day))
+        if (const auto change = typedChange(row, day, e.key, {})) act.changes.push_back(*change);
 }
 
 void MonthModel::clear(const QModelIndexList& cells)
 {
     Act act{tr("Remove %n value(s)", nullptr, int(cells.size())), {}};
     for (const QModelIndex& i : cells)
-        if (const int day = dayOf(i.column()))
-            if (const auto change = typedChange(i.row(), day, {})) act.changes.push_back(*change);
+        if (const int day = dayOf(i.column())) emptyCell(i.row(), day, act);
     perform(std::move(act));
 }
 
@@ -210,11 +223,14 @@ int MonthModel::paste(const QModelIndexList& cells, int top, const QList<int>& c
     int left = 0;
     const auto put = [&](int row, int day, const QString& value) {
         const Typed typed = readHours(value);
-        if (typed.what == Typed::Unreadable || (typed.what != Typed::Nothing && !m_sheet.isEditable(sheetRow(row), day))) {
+        if (typed.what == Typed::Nothing) return emptyCell(row, day, act);
+        // A sum is not the hours of one of several activities.
+        const EntryKey key = keyFor(row, day);
+        if (typed.what == Typed::Unreadable || key.activity.empty()) {
             ++left;
             return;
         }
-        if (const auto change = typedChange(row, day, typed)) act.changes.push_back(*change);
+        if (const auto change = typedChange(row, day, key, typed)) act.changes.push_back(*change);
     };
     if (lines.size() == 1 && lines.first().size() == 1) {
         for (const QModelIndex& i : cells)
@@ -258,7 +274,7 @@ int MonthModel::fill(const std::string& id)
     Act act{tr("All present: %1, %2").arg(a ? a->code : QString(), longDay(m_sheet.date(o->day))), {}};
     for (const int r : m_order) {
         for (const Entry& e : m_sheet.entries(r, o->day)) {
-            if (e.key != key || e.value || m_sheet.row(r).state != month::State::Draft) continue;
+            if (e.key != key || e.value) continue;
             if (const auto change = m_sheet.changeTo(r, o->day, key, Value{e.planned, Presence::Present, {}}))
                 act.changes.push_back(*change);
         }
@@ -343,6 +359,7 @@ QString MonthModel::spoken(int row, int day) const
     if (m_sheet.isAbsent(r, day)) parts.append(tr("absent"));
     else if (m_sheet.hasValue(r, day)) parts.append(hoursInWords(m_sheet.minutes(r, day)));
     else parts.append(tr("empty"));
+    parts += entriesInWords(m_sheet, r, day);
     if (m_sheet.isShort(r, day)) parts.append(tr("shorter than planned (%1)").arg(hoursInWords(m_sheet.planned(r, day))));
     for (const Finding& f : m_sheet.findings(r, day)) parts.append(sentence(f));
     if (m_sheet.row(r).state != month::State::Draft) parts.append(look(m_sheet.row(r).state).word);
@@ -366,6 +383,7 @@ QVariant MonthModel::data(const QModelIndex& at, int role) const
         case Qt::ToolTipRole: {
             QStringList tips;
             for (const Finding& f : m_sheet.findings(r, day)) tips.append(sentence(f));
+            tips += entriesInWords(m_sheet, r, day);
             for (const Entry& e : m_sheet.entries(r, day))
                 if (e.value && !e.value->note.isEmpty()) tips.append(e.value->note);
             return tips.join(u'\n');

@@ -53,12 +53,20 @@ public:
     std::vector<int> asInTable(std::vector<int> sheetRows) const;
 
     // Edits. Each is one step of undo and is told by edited().
-    /// What was typed into one cell; false if it cannot be read or nothing may be entered there.
+    /// What a value typed into the cell is about; empty where it has to be chosen (`mustChoose`) or nothing can be entered.
+    month::EntryKey keyFor(int row, int day) const { return m_sheet.keyFor(sheetRow(row), day, m_continuous); }
+    /// The day has several activities, and which one is meant only the inspector can tell.
+    bool mustChoose(const QModelIndex& at) const;
+    /// Which of the activities without sessions hours on a day without plan are about from now on.
+    void preferContinuous(const std::string& activity) { m_continuous = activity; }
+    /// What was typed into one cell, or about one of its activities; false if it cannot be read or nothing may be entered there.
     bool type(const QModelIndex& at, const QString& text);
-    bool note(const QModelIndex& at, const QString& text);
+    bool type(const QModelIndex& at, const month::EntryKey& key, const QString& text);
+    bool note(const QModelIndex& at, const month::EntryKey& key, const QString& text);
+    /// Everything that was entered in the cells.
     void clear(const QModelIndexList& cells);
     /// Tab-separated lines into `columns` from the row `top` on; a single value fills all the cells. Says how many
-    /// values were left out because they cannot be read or nothing may be entered there.
+    /// values were left out because they cannot be read, nothing may be entered there or the day has several activities.
     int paste(const QModelIndexList& cells, int top, const QList<int>& columns, const QString& text);
     QString copied(const QModelIndexList& cells) const;
     /// "All present": everybody in draft for whom the session is planned and who has nothing there yet.
@@ -82,13 +90,16 @@ Q_SIGNALS:
     void totalsChanged();
     /// Something that was typed cannot be taken; the cell keeps what it had.
     void unreadable(const QModelIndex& at, const QString& text);
+    /// What was typed into a cell of several activities waits for one of them.
+    void chooseWanted(const QModelIndex& at, const QString& text);
 
 private:
     void reorder();
     void perform(month::Act act);
     void apply(const std::vector<month::Change>& changes, bool forth);
     void touch(int sheetRow, int day);
-    std::optional<month::Change> typedChange(int row, int day, const month::Typed& typed) const;
+    std::optional<month::Change> typedChange(int row, int day, const month::EntryKey& key, const month::Typed& typed) const;
+    void emptyCell(int row, int day, month::Act& act) const;
     QString spoken(int row, int day) const;
 
     month::MonthSheet m_sheet;
@@ -99,6 +110,7 @@ private:
     QString m_words;
     std::optional<month::State> m_state;
     bool m_descending = false;
+    std::string m_continuous;
 };
 
 } // namespace sek

@@ -51,57 +51,126 @@ bool MonthSheet::isPlannedDay(int day) const
     return m_plannedDays[std::size_t(day)];
 }
 
-bool MonthSheet::isEditable(int row, int day) const
-{
-    const Row& r = m_rows[std::size_t(row)];
-    return r.stateOn(day) == State::Draft && day >= r.firstDay && day <= r.lastDay && !keyFor(row, day).activity.empty();
-}
-
-EntryKey MonthSheet::keyFor(int row, int day) const
+const Value* MonthSheet::value(int row, int day, const EntryKey& key) const
 {
     const auto& list = entries(row, day);
-    for (const Entry& e : list)
-        if (e.value) return e.key;
-    for (const Entry& e : list)
-        if (!e.cancelled) return e.key;
-    // Outside the plan there is only what runs all the time.
-    const auto it = std::ranges::find_if(m_terms.activities, &Activity::continuous);
-    return list.empty() && it != m_terms.activities.end() ? EntryKey{it->id, {}} : EntryKey{};
+    const auto it = std::ranges::find(list, key, &Entry::key);
+    return it != list.end() && it->value ? &*it->value : nullptr;
 }
 
-bool MonthSheet::isShort(int row, int day) const
+State MonthSheet::stateFor(int row, int day, const std::string& occasion) const
 {
-    const Facts& f = facts(row, day);
-    return f.has && !f.absent && f.minutes < f.planned;
+    const Row& r = m_rows[std::size_t(row)];
+    if (m_terms.unit == SignUnit::Month) return r.state;
+    const auto it = r.ownStates.find({day, m_terms.unit == SignUnit::Occasion ? occasion : std::string()});
+    return it == r.ownStates.end() ? State::Draft : it->second; // not begun yet
+}
+
+State MonthSheet::stateOn(int row, int day) const
+{
+    const Row& r = m_rows[std::size_t(row)];
+    if (m_terms.unit == SignUnit::Month) return r.state;
+    const auto it = r.ownStates.lower_bound({day, {}});
+    if (it == r.ownStates.end() || it->first.first != day) return State::Draft;
+    State least = it->second;
+    for (auto i = it; i != r.ownStates.end() && i->first.first == day; ++i) least = std::min(least, i->second);
+    return least;
+}
+
+bool MonthSheet::runs(const Activity& a, int day) const
+{
+    return a.continuous && (!a.from.isValid() || a.from <= date(day)) && (!a.to.isValid() || date(day) <= a.to);
+}
+
+bool MonthSheet::canTake(int row, int day, const EntryKey& key) const
+{
+    const Row& r = m_rows[std::size_t(row)];
+    if (day < r.firstDay || day > r.lastDay || stateFor(row, day, key.occasion) != State::Draft) return false;
+    const auto& list = entries(row, day);
+    if (const auto it = std::ranges::find(list, key, &Entry::key); it != list.end()) return it->value || !it->cancelled;
+    if (key.occasion.empty()) {
+        const Activity* a = activity(key.activity);
+        return a && runs(*a, day);
+    }
+    const Occasion* o = occasion(key.occasion);
+    return o && o->day == day && o->activity == key.activity && !o->cancelled;
+}
+
+bool MonthSheet::isEditable(int row, int day) const
+{
+    return !choices(row, day).empty();
+}
+
+std::vector<EntryKey> MonthSheet::choices(int row, int day) const
+{
+    std::vector<EntryKey> out;
+    const auto offer = [&](EntryKey key) {
+        if (std::ranges::find(out, key) == out.end() && canTake(row, day, key)) out.push_back(std::move(key));
+    };
+    for (const Entry& e : entries(row, day)) offer(e.key);
+    for (const Occasion& o : m_terms.occasions)
+        if (o.day == day) offer({o.activity, o.id});
+    for (const Activity& a : m_terms.activities)
+        if (runs(a, day)) offer({a.id, {}});
+    return out;
+}
+
+EntryKey MonthSheet::keyFor(int row, int day, const std::string& preferred) const
+{
+    const auto& list = entries(row, day);
+    if (list.empty()) {
+        // Outside the plan there is only what runs all the time.
+        EntryKey first;
+        for (const Activity& a : m_terms.activities) {
+            const EntryKey key{a.id, {}};
+            if (!runs(a, day) || !canTake(row, day, key)) continue;
+            if (a.id == preferred) return key;
+            if (first.activity.empty()) first = key;
+        }
+        return first;
+    }
+    // A session that does not take place makes its day one on which the hours' activity is not beyond doubt.
+    const Entry* only = nullptr;
+    for (const Entry& e : list) {
+        if (e.cancelled && !e.value) continue;
+        if (only) return {};
+        only = &e;
+    }
+    return only && canTake(row, day, only->key) ? only->key : EntryKey{};
 }
 
 std::vector<Finding> MonthSheet::findings(int row, int day) const
 {
     std::vector<Finding> out;
     const Row& r = m_rows[std::size_t(row)];
-    const bool open = r.stateOn(day) == State::Draft || r.stateOn(day) == State::Rejected;
+    const State state = stateOn(row, day);
+    const bool open = state == State::Draft || state == State::Rejected;
     int minutes = 0;
-    int plan = 0;
-    bool has = false;
+    int beyond = 0; // more than planned, and nothing says why
+    int missing = 0;
     bool explained = false;
     bool cancelled = false;
     for (const Entry& e : entries(row, day)) {
-        if (!e.cancelled) plan += e.planned;
-        if (!e.value) continue;
-        has = true;
+        const int plan = e.cancelled ? 0 : e.planned;
+        if (!e.value) {
+            missing += plan;
+            continue;
+        }
+        const bool noted = !e.value->note.trimmed().isEmpty();
         minutes += e.value->minutes;
-        explained = explained || !e.value->note.trimmed().isEmpty();
+        explained = explained || noted;
         cancelled = cancelled || (e.cancelled && e.value->minutes > 0);
+        if (plan > 0 && !noted) beyond += std::max(0, e.value->minutes - plan);
     }
     if (r.contestedDay == day) out.push_back({Trouble::Contested, true, minutes});
     if (!open) return out;
     if (cancelled) out.push_back({Trouble::Cancelled, true, minutes});
     if (minutes > 0 && m_terms.today.isValid() && date(day) > m_terms.today) out.push_back({Trouble::InFuture, true, minutes});
     if (minutes > 0 && (day < r.firstDay || day > r.lastDay)) out.push_back({Trouble::OutsideParticipation, true, minutes});
-    if (plan > 0 && minutes > plan && !explained) out.push_back({Trouble::LongerThanPlanned, true, minutes - plan});
+    if (beyond > 0) out.push_back({Trouble::LongerThanPlanned, true, beyond});
     if (minutes > m_terms.maxMinutesPerDay) out.push_back({Trouble::OverDayLimit, !explained, m_terms.maxMinutesPerDay});
-    if (!has && plan > 0 && day >= r.firstDay && day <= r.lastDay && m_terms.today.isValid() && date(day) <= m_terms.today)
-        out.push_back({Trouble::Missing, false, plan});
+    if (missing > 0 && day >= r.firstDay && day <= r.lastDay && m_terms.today.isValid() && date(day) <= m_terms.today)
+        out.push_back({Trouble::Missing, false, missing});
     return out;
 }
 
@@ -115,7 +184,9 @@ void MonthSheet::look(int row, int day)
         f.has = true;
         f.minutes += e.value->minutes;
         f.note = f.note || !e.value->note.isEmpty();
-        if (e.value->presence != Presence::Absent && e.value->presence != Presence::Cancelled) allAbsent = false;
+        if (e.value->presence == Presence::Absent || e.value->presence == Presence::Cancelled) continue;
+        allAbsent = false;
+        f.tooShort = f.tooShort || (!e.cancelled && e.value->minutes < e.planned);
     }
     f.absent = f.has && allAbsent;
     for (const Finding& finding : findings(row, day)) {
@@ -152,10 +223,9 @@ int MonthSheet::firstWrongDay(int row) const
 
 std::optional<Change> MonthSheet::changeTo(int row, int day, const EntryKey& key, const std::optional<Value>& to) const
 {
-    if (key.activity.empty() || !isEditable(row, day)) return std::nullopt;
-    const auto& list = entries(row, day);
-    const auto it = std::ranges::find(list, key, &Entry::key);
-    const std::optional<Value> from = it == list.end() ? std::nullopt : it->value;
+    if (key.activity.empty() || !canTake(row, day, key)) return std::nullopt;
+    const Value* now = value(row, day, key);
+    const std::optional<Value> from = now ? std::optional(*now) : std::nullopt;
     if (from == to) return std::nullopt;
     return Change{m_rows[std::size_t(row)].participation, day, key, from, to};
 }

@@ -21,6 +21,7 @@ enum class State { Draft, Reported, CodeSent, Checking, Signed, Rejected, Locked
 inline constexpr int stateCount = int(State::Locked) + 1;
 enum class Rounding { None, HalfHour, Hour };
 enum class RoundingLevel { Day, Month };
+enum class SignUnit { Month, Day, Occasion };
 
 /// What a value is about; merge and commands are per key (design 3.6).
 struct EntryKey
@@ -52,6 +53,8 @@ struct Activity
     QString code;
     QString title;
     bool continuous = false; ///< has no sessions: hours may stand on any day
+    QDate from = {};         ///< invalid: no bound
+    QDate to = {};
 };
 
 struct Occasion
@@ -73,18 +76,12 @@ struct Row
     bool protectedIdentity = false;
     bool waiting = false;  ///< the hub has not settled what was last done to it here
     State state = State::Draft;
-    /// Where a day or a session is signed by itself (`sign_unit`): the state of that day's report.
-    std::map<int, State> dayStates = {};
+    /// Where a day or a session is signed by itself: the states of those reports, by day and session (empty: the day's).
+    std::map<std::pair<int, std::string>, State> ownStates = {};
     int firstDay = 1;      ///< of the participation within the month
     int lastDay = 31;
     int contestedDay = 0;  ///< what the participant said is not right; 0: none
     std::vector<std::vector<Entry>> days = {}; ///< by day of the month, from 1; [0] stays empty
-
-    State stateOn(int day) const
-    {
-        const auto it = dayStates.find(day);
-        return it == dayStates.end() ? state : it->second;
-    }
 };
 
 /// What holds for the whole month.
@@ -94,6 +91,7 @@ struct Terms
     Rounding rounding = Rounding::Hour;
     RoundingLevel level = RoundingLevel::Day;
     int maxMinutesPerDay = 480;
+    SignUnit unit = SignUnit::Month;
     QDate today; ///< in the organisation's time zone
     std::vector<Activity> activities;
     std::vector<Occasion> occasions;
@@ -158,10 +156,15 @@ public:
     const Occasion* occasion(const std::string& id) const;
 
     const std::vector<Entry>& entries(int row, int day) const { return m_rows[std::size_t(row)].days[std::size_t(day)]; }
+    const Value* value(int row, int day, const EntryKey& key) const;
+    /// Where the day stands; of several reports of one day the one that is least far.
+    State stateOn(int row, int day) const;
     bool isEditable(int row, int day) const;
-    /// What a value typed into the cell is about: the entry that has one or is planned, else the first continuous
-    /// activity. Empty activity: nothing can be entered there.
-    EntryKey keyFor(int row, int day) const;
+    /// What hours of this day can be about: what has some or is planned, the day's other sessions, what runs all the time.
+    std::vector<EntryKey> choices(int row, int day) const;
+    /// What a value typed into the cell is about where that is beyond doubt: the day's only entry, or on a day without any
+    /// the continuous activity that is preferred, else the first. Empty: somebody has to choose, or there is no choice.
+    EntryKey keyFor(int row, int day, const std::string& preferred = {}) const;
 
     /// Of the whole cell.
     int minutes(int row, int day) const { return facts(row, day).minutes; }
@@ -169,7 +172,8 @@ public:
     bool hasValue(int row, int day) const { return facts(row, day).has; }
     /// Everything that was entered says absent.
     bool isAbsent(int row, int day) const { return facts(row, day).absent; }
-    bool isShort(int row, int day) const;
+    /// One of its sessions took less than planned.
+    bool isShort(int row, int day) const { return facts(row, day).tooShort; }
     bool isMissing(int row, int day) const { return facts(row, day).missing; }
     bool isWrong(int row, int day) const { return facts(row, day).wrong; }
     bool hasNote(int row, int day) const { return facts(row, day).note; }
@@ -198,12 +202,16 @@ private:
         bool missing = false;
         bool wrong = false;
         bool note = false;
+        bool tooShort = false;
     };
     struct Sums
     {
         Totals totals;
         int errors = 0;
     };
+    State stateFor(int row, int day, const std::string& occasion) const;
+    bool runs(const Activity& activity, int day) const;
+    bool canTake(int row, int day, const EntryKey& key) const;
     const Facts& facts(int row, int day) const { return m_facts[std::size_t(row) * 32 + std::size_t(day)]; }
     void write(const Change& change, const std::optional<Value>& to);
     void look(int row, int day);

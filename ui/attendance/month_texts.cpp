@@ -76,6 +76,34 @@ QString hoursAlone(int minutes)
     return minutes % 60 == 0 ? Month::tr("%n hour(s)", nullptr, minutes / 60) : hoursInWords(minutes);
 }
 
+QString activityInWords(const MonthSheet& sheet, const EntryKey& key)
+{
+    const Activity* a = sheet.activity(key.activity);
+    if (!a) return {};
+    const QString name = Month::tr("%1 %2", "code and title of an activity").arg(a->code, a->title);
+    const Occasion* o = sheet.occasion(key.occasion);
+    if (!o) return name;
+    const QLocale locale;
+    return Month::tr("%1, %2–%3", "activity, from, to")
+        .arg(name, locale.toString(o->start, QStringLiteral("HH:mm")), locale.toString(o->end, QStringLiteral("HH:mm")));
+}
+
+QStringList entriesInWords(const MonthSheet& sheet, int row, int day)
+{
+    QStringList out;
+    for (const Entry& e : sheet.entries(row, day)) {
+        if (!e.value) continue;
+        const Activity* a = sheet.activity(e.key.activity);
+        out.append(Month::tr("%1: %2", "activity, hours").arg(a ? a->code : QString(), hoursInWords(e.value->minutes)));
+    }
+    return out.size() > 1 ? out : QStringList();
+}
+
+QString writtenValue(const Value& value)
+{
+    return value.presence == Presence::Absent || value.presence == Presence::Cancelled ? AbsenceMark : writeHours(value.minutes);
+}
+
 QString longDay(QDate date)
 {
     const QLocale locale;

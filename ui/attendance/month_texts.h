@@ -28,6 +28,12 @@ QString sentence(const Finding& finding);
 QString hoursInWords(int minutes);
 /// "35 hours" for whole ones, else as above: where it stands alone and large.
 QString hoursAlone(int minutes);
+/// "A01 Grundkurs, 08:30–12:30".
+QString activityInWords(const MonthSheet& sheet, const EntryKey& key);
+/// "A01: 4 h", "A02: 2 h", where a day has hours of several activities; else nothing, as their sum says it.
+QStringList entriesInWords(const MonthSheet& sheet, int row, int day);
+/// What stands in a field for hours.
+QString writtenValue(const Value& value);
 /// "Thursday 12 March".
 QString longDay(QDate date);
 /// How the reported hours come about.

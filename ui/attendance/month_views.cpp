@@ -97,6 +97,13 @@ bool MonthView::spreadsheetKey(QKeyEvent* event)
     return true;
 }
 
+bool MonthView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+{
+    if (!(editTriggers() & trigger) || !index.isValid() || !m_model.mustChoose(index)) return QTableView::edit(index, trigger, event);
+    Q_EMIT chooseWanted(trigger == AnyKeyPressed ? static_cast<QKeyEvent*>(event)->text() : QString());
+    return true;
+}
+
 void MonthView::keyPressEvent(QKeyEvent* event)
 {
     if (m_days && spreadsheetKey(event)) {

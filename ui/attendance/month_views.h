@@ -41,8 +41,11 @@ Q_SIGNALS:
     void monthWanted(int by);
     void tickPressed(int row);
     void currentMoved();
+    /// Typing began in a cell of several activities.
+    void chooseWanted(const QString& typed);
 
 protected:
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;

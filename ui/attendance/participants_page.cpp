@@ -6,6 +6,7 @@
 #include "core/domain/people/roles.h"
 #include "ui/attendance/channels_dialog.h"
 #include "ui/attendance/erase_dialog.h"
+#include "ui/attendance/identity_dialog.h"
 #include "ui/attendance/identity_looks_dialog.h"
 #include "ui/attendance/import_dialog.h"
 #include "ui/attendance/participants_model.h"
@@ -50,7 +51,7 @@ ParticipantsPage::ParticipantsPage(OrganisationEditor& editor, QWidget* parent)
       m_table(new RowTable), m_stack(new QStackedWidget), m_noProject(new EmptyState(QStringLiteral("attendance"), {}, {})),
       m_nobody(new EmptyState(QStringLiteral("participants"), {}, {})), m_nothingFound(new EmptyState(QStringLiteral("filter"), {}, {})),
       m_filter(new FilterEdit), m_count(new TextLabel(TextType::Body, {}, ColorRole::Muted)), m_add(new QAction(this)), m_import(new QAction(this)),
-      m_addProject(new QAction(this)), m_chooser(new ProjectChooser(editor, header(), this)), m_erase(new QAction(this)), m_export(new QAction(this)), m_looks(new QAction(this)),
+      m_addProject(new QAction(this)), m_chooser(new ProjectChooser(editor, header(), this)), m_erase(new QAction(this)), m_export(new QAction(this)), m_looks(new QAction(this)), m_number(new QAction(this)),
       m_more(new Button({}, ButtonKind::Flat, QStringLiteral("more"))), m_moreMenu(new QMenu(this))
 {
     m_add->setObjectName(QStringLiteral("registerAction"));
@@ -76,7 +77,10 @@ ParticipantsPage::ParticipantsPage(OrganisationEditor& editor, QWidget* parent)
     m_looks->setObjectName(QStringLiteral("identityLooksAction"));
     m_looks->setProperty(iconNameProperty, QStringLiteral("show"));
     addAction(m_looks);
-    m_moreMenu->addActions({m_looks, m_export, m_erase});
+    m_number->setObjectName(QStringLiteral("changeIdentityAction"));
+    m_number->setProperty(iconNameProperty, QStringLiteral("edit"));
+    addAction(m_number);
+    m_moreMenu->addActions({m_number, m_looks, m_export, m_erase});
     header()->addToActs(m_more);
     m_nobody->addAct(m_import, ButtonKind::Outlined);
     m_nobody->addAct(m_add, ButtonKind::Outlined);
@@ -116,8 +120,9 @@ ParticipantsPage::ParticipantsPage(OrganisationEditor& editor, QWidget* parent)
         if (isVisible()) arrange();
     });
     connect(m_looks, &QAction::triggered, this, &ParticipantsPage::showLooks);
+    connect(m_number, &QAction::triggered, this, &ParticipantsPage::changeNumber);
     connect(m_moreMenu, &QMenu::aboutToShow, this, [this] {
-        for (QAction* a : {m_erase, m_export, m_looks}) a->setEnabled(chosenRow() >= 0);
+        for (QAction* a : {m_erase, m_export, m_looks, m_number}) a->setEnabled(chosenRow() >= 0);
     });
     connect(m_addProject, &QAction::triggered, this, [this] {
         auto* dialog = openProjectDialog(this->editor(), this);
@@ -156,6 +161,7 @@ void ParticipantsPage::retranslate()
     m_addProject->setText(tr("Add project…"));
     m_erase->setText(tr("Erase this person…"));
     m_export->setText(tr("Export everything about this person…"));
+    m_number->setText(tr("Change the identity number…"));
     m_looks->setText(tr("Who saw the identity number…"));
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
@@ -229,6 +235,15 @@ void ParticipantsPage::registerOne()
         // The list has the person as soon as the records are read again.
         QMetaObject::invokeMethod(this, [this, id] { showRecord(id); }, Qt::QueuedConnection);
     });
+    dialog->open();
+}
+
+void ParticipantsPage::changeNumber()
+{
+    const int row = chosenRow();
+    if (!editor().isReady() || row < 0) return;
+    auto* dialog = new IdentityDialog(editor(), m_model->person(row).participant.id, m_model->index(row, ParticipantsModel::Name).data().toString(), this);
+    connect(dialog, &IdentityDialog::changed, this, [this] { say(Tone::Ok, tr("The identity number is changed.")); });
     dialog->open();
 }
 

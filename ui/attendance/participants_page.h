@@ -39,6 +39,8 @@ public:
 public Q_SLOTS:
     void registerOne();
     void importList();
+    /// Another identity number for the chosen person.
+    void changeNumber();
     /// Everything about the person chosen in the list: a question first.
     void eraseChosen();
     /// Asks where to, then saves everything held about the chosen person.
@@ -83,6 +85,7 @@ private:
     QAction* m_erase;
     QAction* m_export;
     QAction* m_looks;
+    QAction* m_number;
     Button* m_more;
     QMenu* m_moreMenu;
 };

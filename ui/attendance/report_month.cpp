@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 
 namespace sek {
@@ -21,54 +20,49 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(sek::ReportMonth)
 };
 
-using Cell = std::tuple<std::string, std::string, std::string>; // date, activity, occasion
-
-Cell cellOf(const attendance::Entry& e)
-{
-    return {e.date, e.activity, e.occasion};
-}
-
-/// Minutes of the version that was read before this one; nothing when there is none.
-std::optional<std::map<Cell, int>> before(const Json& report)
+/// The version that was read before this one; nothing when there is none.
+const Json* before(const Json& report)
 {
     const Json& revisions = at(report, "revisions");
-    if (!revisions.is_array()) return {};
-    for (auto r = revisions.rbegin(); r != revisions.rend(); ++r) {
-        if (text(*r, "content_hash").empty() || !at(*r, "entries").is_array()) continue; // nobody has read that one
-        std::map<Cell, int> out;
-        for (const attendance::Entry& e : attendance::entriesOf(*r)) out[cellOf(e)] = e.minutes;
-        return out;
-    }
-    return {};
+    if (!revisions.is_array()) return nullptr;
+    for (auto r = revisions.rbegin(); r != revisions.rend(); ++r)
+        if (!text(*r, "content_hash").empty() && at(*r, "entries").is_array()) return &*r; // nobody has read one without
+    return nullptr;
 }
 
 } // namespace
 
 std::vector<KioskMonth::Line> reportLines(const OrgView& view, const Json& report)
 {
-    auto then = before(report);
+    const Json* then = before(report);
+    const auto entries = attendance::entriesOf(report);
+    auto changed = then ? attendance::differenceOf(attendance::entriesOf(*then), entries) : std::vector<attendance::EntryDifference>();
     const auto named = [&](const std::string& id) {
         const Json* a = bodyOf(view.attendance.activities, id);
         //: %1 activity, %2 its code
         return a ? Words::tr("%1 (%2)").arg(qtext(*a, "title"), qtext(*a, "code")) : QString();
     };
     std::vector<KioskMonth::Line> out;
-    for (const attendance::Entry& e : attendance::entriesOf(report)) {
+    for (const attendance::Entry& e : entries) {
         KioskMonth::Line line{isoDate(e.date), named(e.activity), e.minutes, e.presence == "absent" || e.presence == "cancelled",
                               QString::fromStdString(e.note), -1};
-        if (then) {
-            const auto it = then->find(cellOf(e));
-            const int had = it == then->end() ? 0 : it->second;
-            if (had != e.minutes) line.before = had;
-            if (it != then->end()) then->erase(it);
+        const auto it = std::ranges::find_if(changed, [&](const attendance::EntryDifference& d) { return std::tie(d.date, d.activity, d.occasion) == e.key(); });
+        if (it != changed.end()) {
+            line.before = it->was;
+            changed.erase(it);
         }
         out.push_back(std::move(line));
     }
-    if (then)
-        for (const auto& [cell, minutes] : *then)
-            if (minutes > 0) out.push_back({isoDate(std::get<0>(cell)), named(std::get<1>(cell)), 0, false, {}, minutes});
+    for (const attendance::EntryDifference& d : changed) // what is left is not there any more
+        out.push_back({isoDate(d.date), named(d.activity), 0, false, {}, d.was});
     std::ranges::stable_sort(out, {}, &KioskMonth::Line::date);
     return out;
+}
+
+int versionBefore(const Json& report)
+{
+    const Json* then = before(report);
+    return then ? int(integer(*then, "revision", 1)) : 0;
 }
 
 std::optional<KioskMonth> reportMonth(const OrgView& view, const RecordView& report)

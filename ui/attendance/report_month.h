@@ -14,5 +14,7 @@ std::optional<KioskMonth> reportMonth(const OrgView& view, const RecordView& rep
 
 /// The hours in order of days; a cell of the version before that is gone stands with no time. Also for a person's own data.
 std::vector<KioskMonth::Line> reportLines(const OrgView& view, const Json& report);
+/// The version whose hours those stand beside; 0: nobody has read one before.
+int versionBefore(const Json& report);
 
 } // namespace sek

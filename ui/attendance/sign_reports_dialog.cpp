@@ -6,8 +6,10 @@
 #include "core/domain/signing/channels.h"
 #include "ui/attendance/channels_dialog.h"
 #include "ui/attendance/month_texts.h"
+#include "ui/attendance/report_month.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/plain_scroll.h"
+#include "ui/organisations/record_lookup.h"
 #include "ui/signing/code_card.h"
 #include "ui/signing/code_client.h"
 #include "ui/texts/refusal.h"
@@ -27,6 +29,27 @@
 
 namespace sek {
 
+namespace {
+
+/// What the person responsible signs anew, and why (W14.3); nothing for a first version.
+QStringList correction(const OrgView& view, const RecordId& report)
+{
+    const Json* body = bodyOf(view.attendance.reports, report);
+    const int then = body ? versionBefore(*body) : 0;
+    if (then == 0) return {};
+    QStringList out;
+    for (const KioskMonth::Line& l : reportLines(view, *body))
+        if (l.before >= 0)
+            out << SignReportsDialog::tr("%1, %2: was %3, now %4", "day, activity, hours, hours")
+                       .arg(month::longDay(l.date), l.activity, month::hoursInWords(l.before), month::hoursInWords(l.minutes));
+    if (out.isEmpty()) out << SignReportsDialog::tr("The same hours as in version %1.").arg(then);
+    else out.prepend(SignReportsDialog::tr("Changed since version %1:").arg(then));
+    if (const QString why = qtext(*body, "correction_reason"); !why.isEmpty()) out << SignReportsDialog::tr("Reason: %1").arg(why);
+    return out;
+}
+
+} // namespace
+
 SignReportsDialog::SignReportsDialog(OrganisationEditor& editor, QDate month, std::vector<Item> items, QWidget* parent)
     : ActDialog(QStringLiteral("signReportsDialog"), tr("Report and sign"), parent), m_editor(editor), m_items(std::move(items)),
       m_trouble(new MessageBar)
@@ -43,14 +66,25 @@ SignReportsDialog::SignReportsDialog(OrganisationEditor& editor, QDate month, st
     grid->setVerticalSpacing(t.space(4));
     grid->setColumnStretch(0, 1);
     int total = 0;
-    for (std::size_t i = 0; i < m_items.size(); ++i) {
-        grid->addWidget(new TextLabel(TextType::Body, m_items[i].person), int(i), 0);
-        grid->addWidget(new TextLabel(TextType::BodyStrong, month::hoursInWords(m_items[i].minutes)), int(i), 1, Qt::AlignRight);
-        total += m_items[i].minutes;
+    int row = 0;
+    bool corrected = false;
+    for (const Item& item : m_items) {
+        grid->addWidget(new TextLabel(TextType::Body, item.person), row, 0);
+        grid->addWidget(new TextLabel(TextType::BodyStrong, month::hoursInWords(item.minutes)), row++, 1, Qt::AlignRight);
+        total += item.minutes;
+        const QStringList lines = correction(*editor.view(), item.report);
+        if (lines.isEmpty()) continue;
+        corrected = true;
+        auto* what = new TextLabel(TextType::Small, lines.join(u'\n'), ColorRole::Muted);
+        what->setObjectName(QStringLiteral("correctionLabel"));
+        what->setWordWrap(true);
+        what->setAccessibleName(tr("%1, corrected", "person").arg(item.person) + u'\n' + what->text());
+        grid->addWidget(what, row++, 0, 1, 2);
     }
     auto* scroll = makePlainScroll(QStringLiteral("signReportsScrollArea"), list);
     const int line = QFontMetrics(t.font(TextType::BodyStrong)).height() + t.space(4);
-    scroll->setFixedHeight(line * int(std::min<std::size_t>(m_items.size(), 8)) + t.space(8));
+    if (corrected) scroll->setFixedHeight(std::min(list->sizeHint().height() + t.space(8), 14 * line));
+    else scroll->setFixedHeight(line * int(std::min<std::size_t>(m_items.size(), 8)) + t.space(8));
     content()->addWidget(scroll);
     content()->addSpacing(t.space(8)); // the list does not run into what is declared about it
 

@@ -221,6 +221,7 @@ std::vector<Problem> OrganisationEditor::problems() const
     std::vector<Problem> out;
     if (m_conflict) out.push_back(*m_conflict);
     if (m_view) out.insert(out.end(), m_view->problems.begin(), m_view->problems.end());
+    out.insert(out.end(), m_kept.begin(), m_kept.end());
     return out;
 }
 
@@ -275,8 +276,15 @@ void OrganisationEditor::takeUp(const Problem& problem, const Pick& wanted)
 
 void OrganisationEditor::dropProblem(const Problem& problem)
 {
+    if (std::erase_if(m_kept, [&](const Problem& p) { return p.id == problem.id; }) > 0) return Q_EMIT changed();
     if (!problem.id.isNull()) return m_workspace.dropProblem(m_org, problem.id);
     m_conflict.reset();
+    Q_EMIT changed();
+}
+
+void OrganisationEditor::keepRefused(const std::string& name, const Json& args, const Rejection& rejection)
+{
+    m_kept.push_back({CommandId(freshId()), name, args, rejection, {}, {}});
     Q_EMIT changed();
 }
 

@@ -52,7 +52,8 @@ public:
     Sending sending() const { return m_sending; }
     void acknowledge(); ///< the person has read the outcome
 
-    /// What waits for a person: first a conflict of the draft itself (its id is null), then refused commands.
+    /// What waits for a person: first a conflict of the draft itself (its id is null), then refused commands, at last what
+    /// was refused before it was kept.
     std::vector<Problem> problems() const;
     /// Picks changes out of a command's args; null picks all.
     using Pick = std::function<bool(const Json& change)>;
@@ -65,6 +66,9 @@ public:
     void takeUp(const Problem& problem, const Pick& wanted = {});
     /// Closes the problem; what was typed goes.
     void dropProblem(const Problem& problem);
+    /// A command that was refused here, before it was stored: for as long as the program runs it stands under Problems, so that
+    /// what was typed is not lost.
+    void keepRefused(const std::string& name, const Json& args, const Rejection& rejection);
 
     /// Sends the user's invitation to create an EU Login account again (W11.4): a command of its own, no staged change.
     void inviteToEuLogin(const RecordId& user, QObject* context, std::function<void(Submitted)> done);
@@ -101,6 +105,7 @@ private:
     Json m_sentDraft = Json::object();
     bool m_viewSinceSent = false; ///< a view from before knows nothing of what was sent
     std::optional<Problem> m_conflict; ///< the draft as it was refused here
+    std::vector<Problem> m_kept;
 };
 
 } // namespace sek

@@ -20,6 +20,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sek {
 
 OrganisationPage::OrganisationPage(OrganisationEditor& editor, const QString& name, QWidget* parent)
@@ -97,7 +99,7 @@ OrganisationPage::OrganisationPage(OrganisationEditor& editor, const QString& na
         if (!goToIssue(path.toStdString())) Q_EMIT issueElsewhere(path.toStdString());
     });
     connect(m_message, &MessageBar::firstTriggered, this, [this] {
-        if (m_editor.sending() == OrganisationEditor::Sending::Refused) Q_EMIT problemsWanted();
+        if (std::exchange(m_toProblems, false) || m_editor.sending() == OrganisationEditor::Sending::Refused) Q_EMIT problemsWanted();
         m_editor.acknowledge();
         m_message->clear();
     });
@@ -128,8 +130,17 @@ void OrganisationPage::send(const std::string& name, const Json& args, std::func
     });
 }
 
+void OrganisationPage::keepRefused(const std::string& name, const Json& args, const Rejection& rejection)
+{
+    m_editor.keepRefused(name, args, rejection);
+    m_message->say(Tone::Bad, texts::rejection(rejection) + u' ' + tr("What you typed is kept under Problems."));
+    m_message->setFirstButton(tr("Open Problems"));
+    m_toProblems = true;
+}
+
 void OrganisationPage::say(Tone tone, const QString& text)
 {
+    m_toProblems = false;
     m_message->say(tone, text);
     m_message->setFirstButton(tr("OK"));
 }
@@ -218,6 +229,7 @@ void OrganisationPage::refreshMessage()
     m_underWay = underWay;
     // A conflict is everybody's matter, all else that of the page where it was done.
     if (now != Sending::Refused && !m_doneHere) return m_message->clear();
+    m_toProblems = false;
     switch (now) {
     case Sending::Nothing: m_message->clear(); return;
     case Sending::Deciding:

@@ -64,6 +64,8 @@ protected:
               const std::vector<QByteArray>& files = {});
     /// Says something that needs no act but OK.
     void say(Tone tone, const QString& text);
+    /// The command was refused before it was stored: what was typed goes to Problems, and the page says so.
+    void keepRefused(const std::string& name, const Json& args, const Rejection& rejection);
     /// Whether the bar of staged changes belongs on the page; pages of other areas have bars of their own.
     virtual bool showsStaged() const { return true; }
     /// Another class of width (style guide §9).
@@ -92,6 +94,7 @@ private:
     bool m_connected = false;
     bool m_doneHere = false; ///< what is being sent was sent from this page: its outcome is said here
     bool m_underWay = false;
+    bool m_toProblems = false; ///< what the message's button does
 };
 
 } // namespace sek

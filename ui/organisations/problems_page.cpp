@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organisations/problems_page.h"
 
-#include "ui/organisations/change_lines.h"
 #include "ui/organisations/conflict_view.h"
 #include "ui/organisations/diff_table.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/organisation_problems.h"
 #include "ui/organisations/plain_scroll.h"
-#include "ui/organisations/user_dialog.h"
+#include "ui/organisations/record_problems.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/emptystate.h"
@@ -37,26 +37,11 @@ namespace sek {
 
 namespace {
 
-const QString Reopen = QStringLiteral("reopen");
 const QString Drop = QStringLiteral("drop");
-const QString Merge = QStringLiteral("merge");
 
 QString keyOf(const Problem& p)
 {
     return QString::fromStdString(p.id.text());
-}
-
-/// Of a refused command: the addition whose e-mail another user has, and that user.
-std::optional<std::pair<Json, RecordId>> duplicate(const Problem& p, const OrganisationDraft& draft)
-{
-    if (p.rejection.code != "ERR_EMAIL_DUPLICATE") return {};
-    const Json& list = at(p.args, "changes");
-    if (!list.is_array()) return {};
-    for (const Json& change : list) {
-        if (text(change, "op") != "add_user") continue;
-        if (const auto other = draft.userWithEmail(text(at(change, "to"), "email"))) return std::pair{change, other->id};
-    }
-    return {};
 }
 
 } // namespace
@@ -67,6 +52,9 @@ ProblemsPage::ProblemsPage(OrganisationEditor& editor, QWidget* parent)
       m_list(new RowTable), m_model(new QStandardItemModel(this)), m_scroll(makePlainScroll(QStringLiteral("problemScrollArea"))), m_back(new Button),
       m_copy(new Button), m_main(new Button), m_later(new Button), m_write(new Button)
 {
+    for (ProblemSubject* known : {static_cast<ProblemSubject*>(new OtherProblems(editor)), static_cast<ProblemSubject*>(new RecordProblems(editor)),
+                                  static_cast<ProblemSubject*>(new OrganisationProblems(editor))})
+        addSubject(known);
     setBody(makeBody());
     connect(m_list, &RowTable::currentRowChanged, this, [this] {
         rememberChoices();
@@ -102,6 +90,19 @@ ProblemsPage::ProblemsPage(OrganisationEditor& editor, QWidget* parent)
         connect(go, &QShortcut::activated, this, &ProblemsPage::decide);
     }
     ProblemsPage::retranslate();
+}
+
+void ProblemsPage::addSubject(ProblemSubject* subject)
+{
+    subject->setParent(this);
+    m_subjects.insert(m_subjects.begin(), subject);
+    connect(subject, &ProblemSubject::refused, this, [this](const QString& sentence) { say(Tone::Bad, sentence); });
+    m_shownKey.clear();
+}
+
+ProblemSubject& ProblemsPage::subject(const Problem& p) const
+{
+    return **std::ranges::find_if(m_subjects, [&](const ProblemSubject* s) { return s->knows(p); }); // the last knows all
 }
 
 QWidget* ProblemsPage::makeBody()
@@ -194,16 +195,7 @@ const Problem* ProblemsPage::current() const
 
 QString ProblemsPage::titleOf(const Problem& p) const
 {
-    const auto cases = conflictCases(p, editor().view()->state);
-    if (!cases.empty()) {
-        switch (cases.front().kind) {
-        case ConflictCase::Kind::Contact: return tr("Two new contact persons");
-        case ConflictCase::Kind::Removed: return tr("An edited user was removed");
-        case ConflictCase::Kind::Edited: return tr("A deleted user was edited");
-        case ConflictCase::Kind::Values: return tr("Two people changed the same thing");
-        }
-    }
-    if (p.rejection.code == "ERR_EMAIL_DUPLICATE") return tr("A user was not added");
+    if (const QString title = subject(p).title(p); !title.isEmpty()) return title;
     if (p.rejection.code == "ERR_NOT_AUTHORISED") return tr("You are not authorised to do this.");
     return tr("A change was refused");
 }
@@ -211,14 +203,9 @@ QString ProblemsPage::titleOf(const Problem& p) const
 QString ProblemsPage::secondLineOf(const Problem& p) const
 {
     const auto& view = *editor().view();
-    const std::string zone = text(view.state.organisation, "time_zone", "UTC");
-    const auto changes = OrganisationDraft::changesIn(p.args);
-    const auto cases = conflictCases(p, view.state);
-    const bool contact = !cases.empty() && cases.front().kind == ConflictCase::Kind::Contact;
-    auto named = std::ranges::find_if(changes, [&](const StagedChange& c) { return contact && c.what == StagedChange::What::ReplacedContact; });
-    if (named == changes.end()) named = changes.begin();
-    const QString what = changes.empty() ? QString() : describe(*named, view.state).title;
-    const QString when = p.madeAt == Instant() ? tr("not sent yet") : texts::moment(p.madeAt, zone, view.today);
+    const QString what = subject(p).about(p);
+    const QString when = p.madeAt == Instant() ? tr("not sent yet")
+                                               : texts::moment(p.madeAt, text(view.state.organisation, "time_zone", "UTC"), view.today);
     return what.isEmpty() ? when : tr("%1 · %2", "what and when").arg(what, when);
 }
 
@@ -248,7 +235,7 @@ void ProblemsPage::fillList()
     m_model->setRowCount(static_cast<int>(m_problems.size()));
     int row = 0, select = std::min(m_list->currentIndex().row(), static_cast<int>(m_problems.size()) - 1);
     for (const Problem& p : m_problems) {
-        const bool conflict = !p.rejection.conflicts.empty();
+        const bool conflict = !subject(p).questions(p).empty();
         auto* item = new QStandardItem(titleOf(p));
         item->setEditable(false);
         item->setData(true, RowRole::Strong);
@@ -268,8 +255,7 @@ void ProblemsPage::rememberChoices()
 {
     if (m_shownKey.isEmpty()) return;
     const QString id = m_shownKey.section(u'|', 0, 0);
-    for (std::size_t i = 0; i < m_views.size(); ++i)
-        m_choices[id + QString::number(i)] = m_views[i]->mine() ? QStringLiteral("mine") : QString();
+    for (std::size_t i = 0; i < m_views.size(); ++i) m_answers[id + QString::number(i)] = m_views[i]->answer();
     if (m_options) m_choices[id] = m_options->current();
 }
 
@@ -282,10 +268,14 @@ void ProblemsPage::showCurrent()
         m_options = nullptr;
         return;
     }
-    QString key = keyOf(*p) + u'|';
-    for (const ConflictCase& c : conflictCases(*p, editor().view()->state)) // what is in force may move on
-        key += QString::fromStdString(c.theirs.dump() + c.mine.dump() + c.unit);
-    key += QString::number(integer(editor().view()->state.organisation, "revision"));
+    const auto questions = subject(*p).questions(*p);
+    QString key = keyOf(*p) + u'|' + titleOf(*p);
+    for (const ProblemQuestion& q : questions) { // what is in force may move on
+        key += q.heading + q.why + q.keep.words + q.keep.leads + q.use.words + q.use.leads;
+        for (const DiffTable::Row& row : q.rows)
+            for (const DiffTable::Cell& cell : row) key += cell.text + u'|';
+    }
+    for (const ProblemWay& way : subject(*p).ways(*p)) key += way.words;
     if (key == m_shownKey && m_detail) return;
     m_shownKey = key;
     m_views.clear();
@@ -295,7 +285,7 @@ void ProblemsPage::showCurrent()
     auto* column = new QVBoxLayout(m_detail);
     column->setContentsMargins(0, 0, Theme::get().space(4), 0);
     column->setSpacing(Theme::get().space(24));
-    if (!p->rejection.conflicts.empty()) showConflicts(*p);
+    if (!questions.empty()) showConflicts(questions, *p);
     else showRefused(*p);
     column->addStretch();
     m_scroll->setWidget(m_detail);
@@ -306,22 +296,17 @@ void ProblemsPage::showCurrent()
     refreshButton();
 }
 
-void ProblemsPage::showConflicts(const Problem& p)
+void ProblemsPage::showConflicts(const std::vector<ProblemQuestion>& questions, const Problem& p)
 {
     auto* column = static_cast<QVBoxLayout*>(m_detail->layout());
-    const auto cases = conflictCases(p, editor().view()->state);
-    for (const ConflictCase& c : cases) {
-        auto* view = new ConflictView(editor(), p, c);
-        view->setMine(m_choices.value(keyOf(p) + QString::number(m_views.size())) == QLatin1String("mine"));
+    for (const ProblemQuestion& question : questions) {
+        auto* view = new ConflictView(question);
+        view->setAnswer(m_answers.value(keyOf(p) + QString::number(m_views.size())));
         connect(view, &ConflictView::choiceChanged, this, &ProblemsPage::refreshButton);
         m_views.push_back(view);
         column->addWidget(view);
     }
-    int others = 0;
-    const Json& list = at(p.args, "changes");
-    for (const Json& change : list)
-        if (std::ranges::none_of(cases, [&](const ConflictCase& c) { return c.covers(change); })) ++others;
-    if (others > 0) {
+    if (const int others = subject(p).undisputed(p); others > 0) {
         auto* note = new TextLabel(TextType::Body, tr("Sent again with your choice: %n other change(s) of the same update.", nullptr, others));
         note->setObjectName(QStringLiteral("othersLabel"));
         note->setWordWrap(true);
@@ -333,7 +318,7 @@ void ProblemsPage::showRefused(const Problem& p)
 {
     auto* column = static_cast<QVBoxLayout*>(m_detail->layout());
     auto* head = new TextLabel(TextType::Heading, titleOf(p));
-    auto* why = new TextLabel(TextType::Body, texts::rejection(p.rejection));
+    auto* why = new TextLabel(TextType::Body, subject(p).why(p));
     why->setObjectName(QStringLiteral("refusalLabel"));
     why->setWordWrap(true);
     auto* words = new QVBoxLayout;
@@ -344,32 +329,17 @@ void ProblemsPage::showRefused(const Problem& p)
     auto* table = new DiffTable;
     table->setObjectName(QStringLiteral("typedTable"));
     table->setAccessibleName(tr("What you typed"));
-    QList<DiffTable::Row> rows;
-    for (const StagedChange& change : OrganisationDraft::changesIn(p.args)) {
-        const ChangeEntry entry = describe(change, editor().view()->state);
-        for (const ChangeLine& line : entry.lines) {
-            const QString label = entry.lines.size() == 1 && change.what == StagedChange::What::Field
-                                      ? entry.title
-                                      : tr("%1: %2", "user and field").arg(entry.title, line.label);
-            rows.append({{label, DiffDelegate::Label}, {line.before, DiffDelegate::Unchanged}, {line.after, DiffDelegate::Mine}});
-        }
-    }
+    const QList<DiffTable::Row> rows = subject(p).typed(p);
     table->setContent({{}, tr("Before"), tr("Yours")}, rows);
+    table->setVisible(!rows.isEmpty());
     column->addWidget(table);
-    m_plainText = titleOf(p) + u'\n' + texts::rejection(p.rejection) + QStringLiteral("\n\n") + table->asText();
+    m_plainText = titleOf(p) + u'\n' + subject(p).why(p) + QStringLiteral("\n\n") + table->asText();
 
     m_options = new OptionList;
     m_options->setObjectName(QStringLiteral("refusedOptions"));
     m_options->setFramed(false);
     QList<OptionList::Option> options;
-    if (const auto twice = duplicate(p, editor().draft()); twice && editor().mayEdit()) {
-        const auto other = editor().draft().user(twice->second);
-        options.append({Merge, tr("Merge into the user: %1").arg(texts::person(other->body)).replace(u'&', QStringLiteral("&&")),
-                        tr("Opens the user with your details filled in. You decide field by field."), {}});
-    }
-    if (editor().mayEdit() && p.rejection.code != "person_erased") // nothing is left of it
-        options.append({Reopen, tr("Open it again in the form"),
-                        tr("Your changes stand there as not sent yet. Mend them and send again."), {}});
+    for (const ProblemWay& way : subject(p).ways(p)) options.append({way.id, QString(way.words).replace(u'&', QStringLiteral("&&")), way.leads, {}});
     options.append({Drop, tr("Drop what I typed"), tr("Your change is closed. Nobody gets a message."), {}});
     m_options->setOptions(options);
     // Dropping is never what happens without being chosen, unless nothing else is possible.
@@ -381,14 +351,17 @@ void ProblemsPage::showRefused(const Problem& p)
 
 void ProblemsPage::refreshButton()
 {
+    const Problem* p = current();
+    if (!p) return;
     QString words;
     for (const ConflictView* v : m_views) words = words.isEmpty() || words == v->outcome() ? v->outcome() : tr("Apply my choices");
     if (m_options) {
-        const QString id = m_options->current();
-        words = id == Merge ? tr("Merge…") : id == Reopen ? tr("Open in the form") : tr("Drop");
+        words = tr("Drop");
+        for (const ProblemWay& way : subject(*p).ways(*p))
+            if (way.id == m_options->current()) words = way.act;
     }
     m_main->setText(words);
-    m_main->setEnabled(editor().mayEdit() || (m_options && m_options->current() == Drop));
+    m_main->setEnabled(subject(*p).mayDecide(*p) || (m_options && m_options->current() == Drop));
 }
 
 void ProblemsPage::decide()
@@ -396,29 +369,19 @@ void ProblemsPage::decide()
     const Problem* p = current();
     if (!p || !m_main->isEnabled()) return;
     const Problem problem = *p;
+    ProblemSubject& of = subject(problem);
     if (m_views.empty()) {
-        const QString id = m_options ? m_options->current() : QString();
-        if (id == Drop) editor().dropProblem(problem);
-        else if (id == Reopen) editor().takeUp(problem);
-        else if (const auto twice = duplicate(problem, editor().draft())) merge(problem, twice->first, twice->second);
+        const QString way = m_options ? m_options->current() : QString();
+        if (way == Drop) of.drop(problem);
+        else of.take(problem, way, this);
         return;
     }
-    std::vector<std::pair<ConflictCase, bool>> choices;
-    for (const ConflictView* v : m_views) choices.emplace_back(v->question(), v->mine());
-    editor().resolve(problem, [choices](const Json& change) {
-        for (const auto& [question, mine] : choices)
-            if (question.covers(change)) return mine;
-        return true; // what nobody disputes goes again
-    });
-}
-
-void ProblemsPage::merge(const Problem& problem, const Json& change, const RecordId& into)
-{
-    auto* dialog = new UserDialog(editor(), into, this, at(change, "to"));
-    connect(dialog, &QDialog::accepted, this, [this, problem, change] {
-        editor().takeUp(problem, [change](const Json& other) { return other != change; });
-    });
-    dialog->open();
+    std::vector<ProblemAnswer> answers;
+    for (ConflictView* v : m_views) {
+        if (!v->complete()) return;
+        answers.push_back(v->answer());
+    }
+    of.resolve(problem, answers);
 }
 
 void ProblemsPage::decideLater()

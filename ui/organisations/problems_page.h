@@ -3,6 +3,7 @@
 
 #include "core/sync/workspace/org_view.h"
 #include "ui/organisations/page.h"
+#include "ui/organisations/problem_subject.h"
 
 #include <QMap>
 
@@ -18,7 +19,6 @@ class EmptyState;
 class OptionList;
 class RowTable;
 class TextLabel;
-class UserDialog;
 
 /// Problems (style guide picture 12): changes that could not be carried out as they were made, with everything that was
 /// typed; one decides, later if need be. Nothing goes without a person.
@@ -27,6 +27,9 @@ class ProblemsPage : public OrganisationPage
     Q_OBJECT
 public:
     explicit ProblemsPage(OrganisationEditor& editor, QWidget* parent = nullptr);
+
+    /// Commands of a further area; asked before those that are known here. Becomes the page's.
+    void addSubject(ProblemSubject* subject);
 
     QString title() const override;
     void focusFirst() override;
@@ -43,21 +46,23 @@ private:
     QWidget* makeBody();
     void fillList();
     void showCurrent();
-    void showConflicts(const Problem& problem);
+    ProblemSubject& subject(const Problem& problem) const;
+    void showConflicts(const std::vector<ProblemQuestion>& questions, const Problem& problem);
     void showRefused(const Problem& problem);
     void refreshButton();
     void decide();
     void decideLater();
-    void merge(const Problem& problem, const Json& change, const RecordId& into);
     void copyAsText();
     const Problem* current() const;
     QString titleOf(const Problem& problem) const;
     QString secondLineOf(const Problem& problem) const;
     void rememberChoices();
 
+    std::vector<ProblemSubject*> m_subjects; ///< the first that knows a problem has it
     std::vector<Problem> m_problems;
     QString m_shownKey;      ///< what the detail was made for, so that typing elsewhere does not rebuild it
     QMap<QString, QString> m_choices;
+    QMap<QString, ProblemAnswer> m_answers;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QWidget* m_listSide;

@@ -13,7 +13,6 @@
 #include "ui/organisations/ors_page.h"
 #include "ui/organisations/pass_advice.h"
 #include "ui/organisations/pass_page.h"
-#include "ui/organisations/problems_page.h"
 #include "ui/organisations/register_page.h"
 #include "ui/organisations/users_page.h"
 #include "ui/shell/access_page.h"
@@ -402,7 +401,6 @@ OrganisationPage* MainWindow::pageFor(const QString& area)
     if (area == QLatin1String("pass")) page = new PassPage(*m_editor);
     if (area == QLatin1String("ors")) page = new OrsPage(*m_editor);
     if (area == QLatin1String("history")) page = new HistoryPageView(*m_editor);
-    if (area == QLatin1String("problems")) page = new ProblemsPage(*m_editor);
     if (area == QLatin1String("access")) {
         auto* access = new AccessPage(*m_editor, howToConfirm());
         connect(access, &AccessPage::inviteWanted, this, &MainWindow::openInvite);

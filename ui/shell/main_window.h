@@ -132,6 +132,7 @@ private:
     void refreshActs();
     void retranslate();
     void openHelp();
+    void openVerify();
 
     // Projects and the screen handed over to participants (main_window_attendance.cpp)
     OrganisationPage* attendancePageFor(const QString& area);

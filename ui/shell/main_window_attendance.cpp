@@ -8,14 +8,19 @@
 #include "core/sync/workspace/kiosk_queue_client.h"
 #include "ui/attendance/activities_page.h"
 #include "ui/attendance/attendance_page.h"
+#include "ui/attendance/attendance_problems.h"
 #include "ui/attendance/own_page.h"
 #include "ui/attendance/participants_model.h"
 #include "ui/attendance/participants_page.h"
 #include "ui/attendance/queue_dialog.h"
+#include "ui/attendance/register_problems.h"
 #include "ui/attendance/report_month.h"
 #include "ui/attendance/statistics_dialog.h"
+#include "ui/attendance/verify_dialog.h"
 #include "ui/organisations/confirm_row.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/problems_page.h"
+#include "ui/shell/help_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/signing/code_card.h"
 #include "ui/signing/code_client.h"
@@ -38,6 +43,17 @@ OrganisationPage* MainWindow::attendancePageFor(const QString& area)
         connect(page, &ParticipantsPage::confirmWanted, this, &MainWindow::handOverForChannel);
         return page;
     }
+    if (area == QLatin1String("problems")) {
+        auto* page = new ProblemsPage(*m_editor);
+        auto* hours = new AttendanceProblems(*m_editor);
+        connect(hours, &AttendanceProblems::dayWanted, this, [this](const std::string& path) {
+            goTo(QStringLiteral("attendance"));
+            if (OrganisationPage* attendance = pageFor(QStringLiteral("attendance"))) attendance->goToIssue(path);
+        });
+        page->addSubject(hours);
+        page->addSubject(new RegisterProblems(*m_editor));
+        return page;
+    }
     if (area == QLatin1String("own")) return new OwnAttendancePage(*m_editor);
     if (area == QLatin1String("activities")) return new ActivitiesPage(*m_editor);
     if (area == QLatin1String("attendance")) {
@@ -51,10 +67,32 @@ OrganisationPage* MainWindow::attendancePageFor(const QString& area)
                     const Confirm how{confirmLabel(), [this](const QString& typed, std::function<void(Done)> answer) { confirm(typed, std::move(answer)); }};
                     (new StatisticsDialog(*m_editor, project, month, names, how, this))->open();
                 });
+        connect(page, &AttendancePage::verifyWanted, this, &MainWindow::openVerify);
         connect(page, &AttendancePage::activitiesWanted, this, [this] { goTo(QStringLiteral("activities")); });
         return page;
     }
     return nullptr;
+}
+
+// Works without an organisation too: then no key is known yet.
+void MainWindow::openVerify()
+{
+    std::set<std::string> trusted;
+    std::string zone = "UTC";
+    QDate today = QDate::currentDate();
+    if (m_workspace)
+        for (const OrgId& org : m_workspace->organisations())
+            if (const auto view = m_workspace->view(org); view && !view->locked) {
+                trusted.insert(view->sealKeys.begin(), view->sealKeys.end());
+                zone = text(view->state.organisation, "time_zone", zone);
+                today = view->today;
+            }
+    auto* dialog = new VerifyDialog(std::move(trusted), zone, today, this);
+    connect(dialog, &VerifyDialog::helpWanted, this, [this](const QString& topic) {
+        m_help->openTopic(topic);
+        goTo(QStringLiteral("help"));
+    });
+    dialog->open();
 }
 
 QList<AreaItem> MainWindow::attendanceAreas() const

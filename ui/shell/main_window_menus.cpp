@@ -79,6 +79,7 @@ void MainWindow::makeActions()
         {"syncNow", "sync", QKeySequence(Qt::Key_F5), [this] { if (m_workspace) m_workspace->syncNow(); }},
         {"signIn", "key", QKeySequence(), [this] { askSignIn(); }},
         {"signOut", "close", QKeySequence(), [this] { askSignOut(); }},
+        {"verify", "seal", QKeySequence(), [this] { openVerify(); }},
         {"recoveryCode", "key", QKeySequence(), [this] {
              goTo(QStringLiteral("settings"));
              m_settingsPage->keys()->makeRecoveryCode();
@@ -159,7 +160,7 @@ void MainWindow::makeMenus()
     for (int n = 1; n <= MostAreas; ++n) organisations->addAction(m_actions.action(areaId(n)));
     organisations->addSeparator();
     for (const char* id : {"review", "discard", "update"}) organisations->addAction(m_actions.action(QLatin1String(id)));
-    menu("toolsMenu", tr("&Tools"), {"syncNow", "signIn", "signOut", "", "invite", "", "recoveryCode"});
+    menu("toolsMenu", tr("&Tools"), {"syncNow", "signIn", "signOut", "", "invite", "", "verify", "recoveryCode"});
     menu("helpMenu", tr("&Help"), {"help", "shortcuts", "", "about"});
 }
 
@@ -229,6 +230,7 @@ void MainWindow::retranslate()
         {"update", tr("U&pdate my organisation")},
         {"invite", tr("&Invite a colleague…")},
         {"syncNow", tr("S&ync now")},
+        {"verify", tr("&Verify certificate…")},
         {"signIn", tr("Sign in &again…")},
         {"signOut", tr("Sign &out…")},
         {"recoveryCode", tr("Make a &recovery code…")},

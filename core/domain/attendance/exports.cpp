@@ -25,19 +25,6 @@ bool isOf(const Json& exported, const RecordId& project)
     return text(exported, "project_id") == project.text();
 }
 
-/// Of each month what was generated last.
-std::map<std::string, Json> newestExports(const Records& records, const RecordId& project)
-{
-    std::map<std::string, Json> out;
-    for (const Record& r : records.all(kind::ScbExport)) {
-        Json body = r.value();
-        if (!isOf(body, project)) continue;
-        Json& kept = out[text(body, "month")];
-        if (!kept.is_object() || integer(kept, "sequence") < integer(body, "sequence")) kept = std::move(body);
-    }
-    return out;
-}
-
 /// Sent once, no longer true, and not sent anew. Never sent is never to be sent again: its values go in their turn.
 bool isOwed(const Json& exported)
 {
@@ -45,7 +32,38 @@ bool isOwed(const Json& exported)
     return state != "submitted" && (boolean(exported, "again") || (state == "superseded" && !text(exported, "submitted_on").empty()));
 }
 
+std::vector<MonthExport> newestExports(const Records& records, const RecordId& project)
+{
+    std::vector<std::pair<RecordId, Json>> all;
+    for (const Record& r : records.all(kind::ScbExport)) all.emplace_back(r.key.id, r.value());
+    return attendance::newestExports(all, project);
+}
+
 } // namespace
+
+std::vector<MonthExport> newestExports(const std::vector<std::pair<RecordId, Json>>& exports, const RecordId& project)
+{
+    std::map<std::string, MonthExport> newest;
+    for (const auto& [id, body] : exports) {
+        if (!isOf(body, project)) continue;
+        MonthExport& kept = newest[text(body, "month")];
+        if (!kept.id.isNull() && integer(kept.body, "sequence") >= integer(body, "sequence")) continue;
+        kept = {text(body, "month"), id, body, isOwed(body)};
+    }
+    std::vector<MonthExport> out;
+    for (auto& [month, e] : newest) out.push_back(std::move(e));
+    return out;
+}
+
+std::vector<std::string> monthsOver(const Json& project, QDate today)
+{
+    std::vector<std::string> out;
+    const QDate start = isoDate(text(project, "start_date")), end = isoDate(text(project, "end_date"));
+    if (!start.isValid()) return out;
+    for (QDate m(start.year(), start.month(), 1); m.addMonths(1) <= today && (!end.isValid() || m <= end); m = m.addMonths(1))
+        out.push_back(toIso(m).substr(0, 7));
+    return out;
+}
 
 std::vector<MonthValues> monthValues(const Records& records, const RecordId& project, const std::string& month)
 {
@@ -97,8 +115,8 @@ std::vector<MonthValues> monthValues(const Records& records, const RecordId& pro
 std::vector<std::string> monthsToSendAgain(const Records& records, const RecordId& project)
 {
     std::vector<std::string> out;
-    for (const auto& [month, body] : newestExports(records, project))
-        if (isOwed(body)) out.push_back(month);
+    for (const MonthExport& e : newestExports(records, project))
+        if (e.owed) out.push_back(e.month);
     return out;
 }
 
@@ -129,20 +147,20 @@ Decision noteExport(const Records& records, const Context& context, const Json& 
     if (auto ok = authoriseIn("ExportStatistics", records, theirs, {*project}); !ok) return std::unexpected(ok.error());
     if (records.get({kind::ScbExport, *id}).present()) return reject("ERR_ALREADY_EXISTS");
     const auto before = newestExports(records, *project);
-    const auto it = before.find(month);
+    const auto it = std::ranges::find(before, month, &MonthExport::month);
     Changes changes;
     Json body = {{"v", 1},
                  {"project_id", project->text()},
                  {"month", month},
                  {"profile", text(args, "profile")},
-                 {"sequence", it == before.end() ? 1 : integer(it->second, "sequence") + 1},
+                 {"sequence", it == before.end() ? 1 : integer(it->body, "sequence") + 1},
                  {"format", format},
                  {"sha256", text(args, "sha256")},
                  {"state", "generated"},
                  {"created_at", toRfc3339(context.now)},
                  {"created_by", by->text()}};
     // In place of one that was sent and no longer holds: it is not done before this one is sent too.
-    if (it != before.end() && isOwed(it->second)) body["again"] = true;
+    if (it != before.end() && it->owed) body["again"] = true;
     changes.put({kind::ScbExport, *id}, body);
     return changes;
 }

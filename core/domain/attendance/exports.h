@@ -27,6 +27,22 @@ struct MonthValues
 /// Everybody who was in the project in that month (`YYYY-MM`), by family name and given name.
 std::vector<MonthValues> monthValues(const Records& records, const RecordId& project, const std::string& month);
 
+/// What was generated last for a month (`YYYY-MM`).
+struct MonthExport
+{
+    std::string month;
+    RecordId id;
+    Json body = Json::object();
+    bool owed = false; ///< sent once, no longer true, and not sent anew
+    bool submitted() const { return text(body, "state") == "submitted"; }
+    /// Made, and neither sent nor out of date.
+    bool waits() const { return text(body, "state") == "generated"; }
+};
+/// In order of the months; `exports`: bodies of `scb_export` records, also of other projects.
+std::vector<MonthExport> newestExports(const std::vector<std::pair<RecordId, Json>>& exports, const RecordId& project);
+/// Months of the project that are over (`YYYY-MM`).
+std::vector<std::string> monthsOver(const Json& project, QDate today);
+
 /// What was sent and no longer holds is to be generated and uploaded again, in this order: months (`YYYY-MM`) from the
 /// earliest change on.
 std::vector<std::string> monthsToSendAgain(const Records& records, const RecordId& project);

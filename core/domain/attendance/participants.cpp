@@ -3,6 +3,7 @@
 
 #include "core/domain/attendance/exports.h"
 #include "core/domain/attendance/identity.h"
+#include "core/domain/attendance/reason.h"
 #include "core/domain/attendance/report.h"
 #include "core/domain/people/record_commands.h"
 #include "core/domain/people/roles.h"
@@ -281,6 +282,7 @@ Decision changeIdentity(const Records& records, const Context& context, const Js
     Json person = found.record.value();
     if (auto ok = authoriseIn("EditParticipant", records, context, projectsOf(found.record.key, person)); !ok)
         return std::unexpected(ok.error());
+    if (const auto why = reasonIn(args, "reason", false); !why) return std::unexpected(why.error());
     const Json old = records.get(identityKey(*id)).record.value();
     const auto identity = readIdentity(text(at(args, "to"), "kind"), text(at(args, "to"), "number"),
                                        countryOf(records, context), context.today);

@@ -20,7 +20,7 @@ Decision grantOwnAccess(const Records&, const Context&, const Json& args);
 /// comes back.
 Decision addParticipation(const Records&, const Context&, const Json& args);
 
-/// `ChangeIdentity` {id, from: {number}, to: {kind?, number}}
+/// `ChangeIdentity` {id, from: {number}, to: {kind?, number}, reason?}: the reason stays in the log.
 Decision changeIdentity(const Records&, const Context&, const Json& args);
 
 /// Gives the number of an identity that is erased back.

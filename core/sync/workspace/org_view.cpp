@@ -7,6 +7,7 @@
 #include "core/domain/organisations/notifications.h"
 #include "core/domain/people/roles.h"
 #include "core/domain/signing/signing.h"
+#include "core/evidence/es256.h"
 #include "core/sync/workspace/workspace.h"
 
 #include <algorithm>
@@ -75,6 +76,8 @@ Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now,
     if (!tx) return failure(tx);
     auto view = std::make_shared<OrgView>();
     if (witness->signingStopped()) view->logAlarm = name(witness->alarm);
+    for (const QByteArray& jwk : witness->keys)
+        if (const auto key = Es256PublicKey::fromJwk(jwk)) view->sealKeys.insert(key->thumbprint());
     view->lostSeals = static_cast<int>(witness->lost.size());
     view->org = replica.identity().org;
     view->me = replica.identity().account;

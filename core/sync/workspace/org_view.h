@@ -84,6 +84,7 @@ struct OrgView
     bool locked = false;
     Lease lease;
     std::string logAlarm;             ///< why the hub's log is not believed (SEC-38), e.g. `smaller`; then nothing is signed
+    std::set<std::string> sealKeys;   ///< thumbprints of the hub's keys as this device was told of them
     int lostSeals = 0;                ///< restores that cut off what this device had seen: said once
     QDate today;                      ///< in the organisation's time zone
     Instant syncedAt;                 ///< last time a head was reached; 0 if never in this run

@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -53,6 +54,16 @@ struct Bench
         for (const QChar c : text) QTest::sendKeyEvent(QTest::Click, at(), Qt::Key_unknown, QString(c), Qt::NoModifier);
     }
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) { QTest::keyClick(at(), key, with); }
+    /// What is entered for one activity of the day; -1: nothing.
+    int minutesOf(int person, int day, const char* activity)
+    {
+        const MonthSheet& s = model().sheet();
+        for (const Entry& e : s.entries(s.rowOf(personId(person)), day))
+            if (e.key.activity == activity && e.value) return e.value->minutes;
+        return -1;
+    }
+    QLineEdit* hours() { return grid->inspector()->findChild<QLineEdit*>(QStringLiteral("inspectorHoursEdit")); }
+    QComboBox* activity() { return grid->inspector()->findChild<QComboBox*>(QStringLiteral("inspectorActivityCombo")); }
     int day() { return model().dayOf(grid->views()->current().column()); }
     int row() { return grid->views()->current().row(); }
 
@@ -277,6 +288,119 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), b.days());
         b.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(b.model().sheet().errors(Karim), 1);
+    }
+
+    /// Hours of another activity are entered beside those of the session, and a sum is never written into one of them.
+    void A_14_aDayHasHoursOfTwoActivities()
+    {
+        Bench b;
+        b.goTo(Emil, 17);
+        QVERIFY(b.activity()->isVisible());
+        QCOMPARE(b.activity()->count(), 2);
+        QVERIFY(b.activity()->currentText().contains(QStringLiteral("A01")));
+        b.activity()->setFocus();
+        b.press(Qt::Key_Down);
+        QVERIFY(b.activity()->currentText().contains(QStringLiteral("A02")));
+        QVERIFY(b.hours()->text().isEmpty());
+        b.hours()->setFocus();
+        b.type(QStringLiteral("2"));
+        b.press(Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), b.days());
+        QCOMPARE(b.minutesOf(Emil, 17, "a1"), 240);
+        QCOMPARE(b.minutesOf(Emil, 17, "a2"), 120);
+        QCOMPARE(b.minutes(Emil, 17), 360); // the cell shows the day's total
+        QVERIFY(b.model().index(b.row(), b.grid->views()->current().column()).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("A02: 2 h")));
+
+        // Typing over the total asks which of the two is meant, and keeps what is typed meanwhile.
+        b.goTo(Emil, 18);
+        b.goTo(Emil, 17);
+        b.type(QStringLiteral("3"));
+        QCOMPARE(QApplication::focusWidget(), b.hours());
+        QCOMPARE(b.hours()->text(), QStringLiteral("3"));
+        QCOMPARE(b.minutes(Emil, 17), 360);
+        QVERIFY(b.activity()->currentText().contains(QStringLiteral("A01")));
+        savePicture(&b.window, QStringLiteral("month-two-activities"));
+        b.press(Qt::Key_Down);
+        QCOMPARE(b.hours()->text(), QStringLiteral("3"));
+        QCOMPARE(b.minutes(Emil, 17), 360);
+        b.press(Qt::Key_Return);
+        QCOMPARE(b.minutesOf(Emil, 17, "a1"), 240);
+        QCOMPARE(b.minutesOf(Emil, 17, "a2"), 180);
+        b.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(b.minutesOf(Emil, 17, "a2"), 120);
+        b.type(QStringLiteral("9"));
+        b.press(Qt::Key_Escape); // nothing is entered
+        QCOMPARE(b.minutes(Emil, 17), 360);
+        QCOMPARE(QApplication::focusWidget(), b.days());
+
+        // A pasted sum is left out and counted; Del empties the day in one step.
+        QSignalSpy said(b.grid, &MonthGrid::said);
+        QGuiApplication::clipboard()->setText(QStringLiteral("5"));
+        b.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(said.count(), 1);
+        QCOMPARE(b.minutes(Emil, 17), 360);
+        b.press(Qt::Key_Delete);
+        QCOMPARE(b.minutes(Emil, 17), -1);
+        b.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(b.minutesOf(Emil, 17, "a1"), 240);
+        QCOMPARE(b.minutesOf(Emil, 17, "a2"), 120);
+    }
+
+    void hoursWaitForTheirActivityAlsoWhenItIsChosenInTheList()
+    {
+        Bench b;
+        b.goTo(Emil, 17);
+        b.hours()->setFocus();
+        b.hours()->selectAll();
+        b.type(QStringLiteral("1"));
+        b.press(Qt::Key_Tab, Qt::ShiftModifier); // to the list of activities
+        QCOMPARE(QApplication::focusWidget(), b.activity());
+        QCOMPARE(b.minutes(Emil, 17), 240);
+        b.press(Qt::Key_Down);
+        b.days()->setFocus();
+        QCOMPARE(b.minutesOf(Emil, 17, "a1"), 240);
+        QCOMPARE(b.minutesOf(Emil, 17, "a2"), 60);
+    }
+
+    void aNoteIsAboutTheActivityThatIsChosen()
+    {
+        Bench b;
+        b.goTo(Emil, 17);
+        auto* note = b.grid->inspector()->findChild<QLineEdit*>(QStringLiteral("inspectorNoteEdit"));
+        note->setFocus();
+        b.type(QStringLiteral("Library"));
+        b.press(Qt::Key_Return);
+        b.activity()->setFocus();
+        b.press(Qt::Key_Down);
+        QVERIFY(note->text().isEmpty());
+        QVERIFY(note->isReadOnly()); // there are no hours yet that it could be about
+        b.press(Qt::Key_Up);
+        QCOMPARE(note->text(), QStringLiteral("Library"));
+    }
+
+    /// The one that was chosen once is meant until another one is.
+    void ofTwoActivitiesWithoutSessionsOneIsChosen()
+    {
+        const MonthSheet sample = sampleSheet();
+        Terms terms = sample.terms();
+        terms.activities.push_back({"a3", QStringLiteral("A03"), QStringLiteral("Läxhjälp"), true});
+        std::vector<Row> rows;
+        for (int r = 0; r < sample.rowCount(); ++r) rows.push_back(sample.row(r));
+        Bench b(MonthSheet(terms, rows));
+        b.goTo(Emil, 4);
+        QVERIFY(b.activity()->currentText().contains(QStringLiteral("A02")));
+        b.activity()->setFocus();
+        b.press(Qt::Key_Down);
+        b.days()->setFocus();
+        b.type(QStringLiteral("2"));
+        b.press(Qt::Key_Return);
+        QCOMPARE(b.minutesOf(Emil, 4, "a3"), 120);
+        QCOMPARE(b.minutesOf(Emil, 4, "a2"), -1);
+        b.goTo(Gustav, 4);
+        QVERIFY(b.activity()->currentText().contains(QStringLiteral("A03")));
+        b.type(QStringLiteral("1"));
+        b.press(Qt::Key_Return);
+        QCOMPARE(b.minutesOf(Gustav, 4, "a3"), 60);
     }
 
     void fillingASessionLeavesWhatIsEntered()

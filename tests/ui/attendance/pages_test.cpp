@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../organisations/office.h"
+#include "project.h"
 #include "sheet.h"
 
 #include "core/base/hash.h"
@@ -93,67 +93,6 @@ QImage scanOf(const std::string& qr)
     }
     return page;
 }
-
-/// The Swedish office with one project: sessions on Tuesdays and Thursdays of March 2026 and three people.
-struct Project
-{
-    Project() : office(Office::Sweden)
-    {
-        auto& asa = office.colleague(QStringLiteral("Åsa"));
-        id = office.place(kind::Project, {{"v", 1},
-                                          {"project_no", "2099/00017"},
-                                          {"name", "Kunskapslyft Exempel"},
-                                          {"short_name", "Kunskapslyft"},
-                                          {"programme_period", "2021_2027"},
-                                          {"start_date", "2026-01-01"},
-                                          {"end_date", "2026-12-31"},
-                                          {"sign_unit", "month"},
-                                          {"rounding_rule", "floor_hour"},
-                                          {"rounding_level", "day"},
-                                          {"max_minutes_per_day", 480},
-                                          {"signing_methods", "otp_sms"},
-                                          {"responsible_methods", "otp_sms"},
-                                          {"code_profile", "four_digit"},
-                                          {"dispute_days", 14}});
-        for (const char* r : {role::AttendanceResponsible, role::ProjectContact}) {
-            office.place(kind::RoleGrant, projectGrantBody(asa.account, r, id, {}, asa.account, office.clock->now().plusDays(-30)));
-        }
-        activity = office.place(kind::Activity, {{"v", 1}, {"project_id", id.text()}, {"code", "A01"}, {"title", "Grundkurs"}, {"kind", "course"}, {"mode", "on_site"}});
-        for (const int day : {3, 5, 10, 12, 17, 19, 24, 26, 31})
-            office.place(kind::Occasion, {{"v", 1},
-                                          {"project_id", id.text()},
-                                          {"activity_id", activity.text()},
-                                          {"date", QDate(2026, 3, day).toString(Qt::ISODate).toStdString()},
-                                          {"start_time", "08:30"},
-                                          {"end_time", "12:30"},
-                                          {"state", "planned"},
-                                          {"planned_minutes", 240}});
-        for (const auto& [given, family] : {std::pair{"Astrid", "Exempel"}, std::pair{"Bertil", "Exempel"}, std::pair{"Celia", "Prov"}}) person(given, family);
-    }
-    void person(const char* given, const char* family)
-    {
-        const RecordId who = office.place(kind::Participant, {{"v", 1},
-                                                              {"given_name", given},
-                                                              {"family_name", family},
-                                                              {"language", "sv"},
-                                                              {"identity_kind", "se_personnummer"},
-                                                              {"identity_masked", "••••••••-••82"},
-                                                              {"project_ids", Json::array({id.text()})}});
-        const RecordId part = office.place(kind::Participation, {{"v", 1}, {"project_id", id.text()}, {"participant_id", who.text()}, {"start_date", "2026-01-15"}});
-        office.place(kind::Enrolment, {{"v", 1},
-                                       {"activity_id", activity.text()},
-                                       {"participation_id", part.text()},
-                                       {"participant_id", who.text()},
-                                       {"project_id", id.text()}});
-        participants.push_back(who);
-        participations.push_back(part);
-    }
-    Office office;
-    RecordId id;
-    RecordId activity;
-    std::vector<RecordId> participants;
-    std::vector<RecordId> participations;
-};
 
 /// On Monday of the week before all three signed their month at one computer within seconds; somebody else had reported it.
 void signQuickly(Project& p)

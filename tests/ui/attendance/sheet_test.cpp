@@ -102,7 +102,8 @@ private Q_SLOTS:
         for (int i = 0; i < 200; ++i) {
             const int row = i * 7 % 20;
             const int day = 1 + i * 11 % 31;
-            const auto change = sheet.changeTo(row, day, sheet.keyFor(row, day), i % 5 == 0 ? std::nullopt : std::optional(Value{(i * 13) % 480, Presence::Present, {}}));
+            const auto keys = sheet.choices(row, day);
+            const auto change = sheet.changeTo(row, day, keys[std::size_t(i) % keys.size()], i % 5 == 0 ? std::nullopt : std::optional(Value{(i * 13) % 480, Presence::Present, {}}));
             if (change) sheet.apply(*change);
         }
         std::vector<Row> rows;
@@ -153,8 +154,72 @@ private Q_SLOTS:
         Row r = oneRow({});
         r.days[4].push_back({{"a1", "o4"}, std::nullopt, 240, true});
         const MonthSheet sheet(t, {r});
-        QVERIFY(!sheet.isEditable(0, 4));
-        QVERIFY(!sheet.changeTo(0, 4, sheet.keyFor(0, 4), Value{60, Presence::Present, {}}));
+        QVERIFY(!sheet.changeTo(0, 4, {"a1", "o4"}, Value{60, Presence::Present, {}}));
+        // What was done instead can be entered; that it is meant is to be said.
+        QVERIFY(sheet.keyFor(0, 4).activity.empty());
+        QCOMPARE(sheet.choices(0, 4), (std::vector<EntryKey>{{"a2", {}}}));
+        t.activities.clear();
+        const MonthSheet nothingElse(t, {r});
+        QVERIFY(!nothingElse.isEditable(0, 4));
+    }
+
+    void whatADayCanTake()
+    {
+        Terms t = march(RoundingLevel::Day);
+        t.activities = {{"a1", QStringLiteral("A01"), {}, false},
+                        {"a2", QStringLiteral("A02"), {}, true, QDate(2025, 3, 10)},
+                        {"a3", QStringLiteral("A03"), {}, true, {}, QDate(2025, 3, 20)}};
+        t.occasions = {{"o4", "a1", 4, QTime(8, 0), QTime(12, 0), 240, false}, {"o4b", "a1", 4, QTime(13, 0), QTime(15, 0), 120, false}};
+        Row r = oneRow({});
+        r.days[4].push_back({{"a1", "o4"}, Value{240, Presence::Present, {}}, 240, false});
+        r.lastDay = 25;
+        const MonthSheet sheet(t, {r});
+        // Who is not expected in a session can have come all the same; an activity takes hours while it runs.
+        QCOMPARE(sheet.choices(0, 4), (std::vector<EntryKey>{{"a1", "o4"}, {"a1", "o4b"}, {"a3", {}}}));
+        QCOMPARE(sheet.keyFor(0, 4), (EntryKey{"a1", "o4"}));
+        QCOMPARE(sheet.choices(0, 12), (std::vector<EntryKey>{{"a2", {}}, {"a3", {}}}));
+        QCOMPARE(sheet.keyFor(0, 12), (EntryKey{"a2", {}}));
+        QCOMPARE(sheet.keyFor(0, 12, "a3"), (EntryKey{"a3", {}}));
+        QCOMPARE(sheet.keyFor(0, 22, "a3"), (EntryKey{"a2", {}}));
+        QVERIFY(!sheet.isEditable(0, 26));
+        QVERIFY(!sheet.changeTo(0, 4, {"a2", {}}, Value{60, Presence::Present, {}}));
+    }
+
+    /// Self-study beside a session does not make the session longer, nor hide that it was shorter.
+    void eachSessionIsHeldAgainstItsOwnPlan()
+    {
+        Terms t = march(RoundingLevel::Day);
+        Row r = oneRow({});
+        r.days[4] = {{{"a1", "o4"}, Value{180, Presence::Partial, {}}, 240, false}, {{"a2", {}}, Value{120, Presence::Present, {}}, 0, false}};
+        r.days[5] = {{{"a1", "o5"}, Value{240, Presence::Present, {}}, 240, false}, {{"a2", {}}, Value{120, Presence::Present, {}}, 0, false}};
+        r.days[6] = {{{"a1", "o6"}, Value{240, Presence::Present, {}}, 240, false}, {{"a1", "o6b"}, std::nullopt, 120, false}};
+        const MonthSheet sheet(t, {r});
+        QVERIFY(sheet.isShort(0, 4));
+        QVERIFY(sheet.findings(0, 4).empty());
+        QVERIFY(!sheet.isShort(0, 5));
+        QVERIFY(sheet.findings(0, 5).empty());
+        QCOMPARE(sheet.findings(0, 6), (std::vector<Finding>{{Trouble::Missing, false, 120}}));
+    }
+
+    /// A session that is signed takes no more, the next one of the same day and the days after do.
+    void whatIsSignedByItselfClosesNothingElse()
+    {
+        Terms t = march(RoundingLevel::Day);
+        t.unit = SignUnit::Occasion;
+        t.activities = {{"a1", QStringLiteral("A01"), {}, false}};
+        t.occasions = {{"o4", "a1", 4, QTime(8, 0), QTime(12, 0), 240, false}, {"o4b", "a1", 4, QTime(13, 0), QTime(15, 0), 120, false}};
+        Row r = oneRow({});
+        r.days[4] = {{{"a1", "o4"}, Value{240, Presence::Present, {}}, 240, false}, {{"a1", "o4b"}, std::nullopt, 120, false}};
+        r.state = State::Signed;
+        r.ownStates[{4, "o4"}] = State::Signed;
+        const MonthSheet sheet(t, {r});
+        QCOMPARE(sheet.choices(0, 4), (std::vector<EntryKey>{{"a1", "o4b"}}));
+        t.unit = SignUnit::Day;
+        t.occasions.push_back({"o5", "a1", 5, QTime(8, 0), QTime(12, 0), 240, false});
+        r.ownStates = {{{4, {}}, State::Signed}};
+        const MonthSheet byDay(t, {r});
+        QVERIFY(!byDay.isEditable(0, 4));
+        QVERIFY(byDay.isEditable(0, 5));
     }
 
     void undoneAndDoneAgainIsTheSame()

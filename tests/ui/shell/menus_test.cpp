@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bureau.h"
 
+#include "ui/attendance/verify_dialog.h"
 #include "ui/organisations/my_organisations_page.h"
 #include "ui/shell/help_page.h"
 #include "ui/shell/shortcuts_dialog.h"
@@ -182,6 +183,24 @@ private Q_SLOTS:
         for (const char* k : {"Ctrl+L", "Ctrl+,", "F5", "F1", "Ctrl+K"}) QVERIFY2(keys.contains(QLatin1String(k)), k);
         b->picture(QStringLiteral("shortcuts"), dialog);
         QTest::keyClick(dialog, Qt::Key_Escape);
+    }
+
+    /// A certificate can be checked by anybody, with and without an account.
+    void certificatesAreVerifiedFromTheMenu()
+    {
+        Bureau out;
+        QVERIFY(out.start());
+        QVERIFY(visibleIn(out.window(), "toolsMenu").contains(QStringLiteral("Verify certificate…")));
+        out.act("verify")->trigger();
+        QVERIFY(out.window().findChild<VerifyDialog*>());
+        auto b = Bureau::withSample();
+        b->act("verify")->trigger();
+        auto* dialog = b->window().findChild<VerifyDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->findChild<QWidget*>(QStringLiteral("verifyProvesLink"))->setFocus();
+        QTest::keyClick(dialog->findChild<QWidget*>(QStringLiteral("verifyProvesLink")), Qt::Key_Return);
+        QTRY_COMPARE(b->window().area(), QStringLiteral("help"));
+        QCOMPARE(b->find<HelpPage>("helpPage")->topic(), QStringLiteral("limits"));
     }
 
     void narrowWindowsHaveARailThatOpens()
