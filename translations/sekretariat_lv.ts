@@ -3341,10 +3341,6 @@
         <translation>Iesniegto nemaina bez parakstītāja ziņas. Jūsu stundas ir saglabātas šeit.</translation>
     </message>
     <message>
-        <source>Only the person responsible for attendance or a project contact can open a correction: copy your hours and pass them on, or decide later.</source>
-        <translation>Labojumu var atvērt tikai par apmeklējumu atbildīgais vai projekta kontaktpersona: nokopējiet stundas un nododiet tās tālāk vai izlemiet vēlāk.</translation>
-    </message>
-    <message>
         <source>A new version opens with your hours in it. Report and sign it again.</source>
         <translation>Atveras jauna versija ar jūsu stundām. Iesniedziet un parakstiet to vēlreiz.</translation>
     </message>
@@ -3354,7 +3350,7 @@
     </message>
     <message>
         <source>The code that was sent stops working.</source>
-        <translation>Nosūtītais kods vairs nedarbojas.</translation>
+        <translation>Nosūtītais kods vairs nedarbosies.</translation>
     </message>
     <message>
         <source>The month was signed before your hours arrived: %1</source>
@@ -3362,7 +3358,7 @@
     </message>
     <message>
         <source>The signatures stay with the version before; both persons sign the new one again.</source>
-        <translation>Paraksti paliek iepriekšējai versijai; jauno abi paraksta vēlreiz.</translation>
+        <translation>Paraksti paliek pie iepriekšējās versijas; jauno abas personas paraksta vēlreiz.</translation>
     </message>
     <message>
         <source>The month was sent back by the participant before your hours arrived: %1</source>
@@ -3464,6 +3460,14 @@
     <message>
         <source>Opens the month there. Your hours stay here until you decide.</source>
         <translation>Atver mēnesi šajā dienā. Jūsu stundas paliek šeit, līdz izlemsiet.</translation>
+    </message>
+    <message>
+        <source>Only the person responsible for attendance or a project contact can open a correction.</source>
+        <translation>Labojumu var atvērt tikai par apmeklējumu atbildīgais vai projekta kontaktpersona.</translation>
+    </message>
+    <message>
+        <source>Copy your hours and pass them on, or decide later.</source>
+        <translation>Nokopējiet stundas un nododiet tās tālāk vai izlemiet vēlāk.</translation>
     </message>
 </context>
 <context>
@@ -3684,7 +3688,7 @@
     </message>
     <message>
         <source>Why two people share it</source>
-        <translation>Kāpēc to lieto divi</translation>
+        <translation>Kāpēc to lieto divi cilvēki</translation>
     </message>
     <message>
         <source>Kept with the address. What is signed over it counts as low assurance.</source>
@@ -9809,7 +9813,7 @@
     </message>
     <message>
         <source>Why two people share it</source>
-        <translation>Kāpēc to lieto divi</translation>
+        <translation>Kāpēc to lieto divi cilvēki</translation>
     </message>
     <message>
         <source>Kept with the address. What is signed over it counts as low assurance.</source>
@@ -11900,10 +11904,6 @@
         <translation>Izvēlieties izziņu (PDF) vai pierādījumu paketi. To pārbauda tikai šajā datorā, bez servera; nekas netiek nosūtīts.</translation>
     </message>
     <message>
-        <source>&amp;Key of the issuer that you got another way</source>
-        <translation>&amp;Izdevēja atslēga, ko ieguvāt citā ceļā</translation>
-    </message>
-    <message>
         <source>What a code proves</source>
         <translation>Ko kods pierāda</translation>
     </message>
@@ -11946,6 +11946,10 @@
     <message>
         <source>Checking…</source>
         <translation>Pārbauda…</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the issuer, got another way</source>
+        <translation>&amp;Izdevēja atslēga, iegūta citādi</translation>
     </message>
 </context>
 <context>

@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Why two people share it</source>
-        <translation>Dlaczego korzystają z niego dwie osoby</translation>
+        <translation>Dlaczego korzystają z&#xa0;niego dwie osoby</translation>
     </message>
     <message>
         <source>Activity title</source>
@@ -3341,10 +3341,6 @@
         <translation>Zgłoszonych godzin nie zmienia się bez wiedzy osoby, która je podpisała. Wpisane godziny są zachowane tutaj.</translation>
     </message>
     <message>
-        <source>Only the person responsible for attendance or a project contact can open a correction: copy your hours and pass them on, or decide later.</source>
-        <translation>Korektę może otworzyć tylko osoba odpowiedzialna za obecność albo osoba kontaktowa projektu: skopiuj godziny i&#xa0;przekaż je dalej albo zdecyduj później.</translation>
-    </message>
-    <message>
         <source>A new version opens with your hours in it. Report and sign it again.</source>
         <translation>Otwiera się nowa wersja z&#xa0;tymi godzinami. Zgłoś ją i&#xa0;podpisz ponownie.</translation>
     </message>
@@ -3354,7 +3350,7 @@
     </message>
     <message>
         <source>The code that was sent stops working.</source>
-        <translation>Wysłany kod przestaje działać.</translation>
+        <translation>Wysłany kod przestanie działać.</translation>
     </message>
     <message>
         <source>The month was signed before your hours arrived: %1</source>
@@ -3362,7 +3358,7 @@
     </message>
     <message>
         <source>The signatures stay with the version before; both persons sign the new one again.</source>
-        <translation>Podpisy pozostają przy poprzedniej wersji; nową obie osoby podpisują ponownie.</translation>
+        <translation>Podpisy zostają przy poprzedniej wersji; nową obie osoby podpisują ponownie.</translation>
     </message>
     <message>
         <source>The month was sent back by the participant before your hours arrived: %1</source>
@@ -3464,6 +3460,14 @@
     <message>
         <source>Opens the month there. Your hours stay here until you decide.</source>
         <translation>Otwiera miesiąc w&#xa0;tym miejscu. Godziny pozostają tutaj do czasu decyzji.</translation>
+    </message>
+    <message>
+        <source>Only the person responsible for attendance or a project contact can open a correction.</source>
+        <translation>Korektę może otworzyć tylko osoba odpowiedzialna za obecność albo osoba kontaktowa projektu.</translation>
+    </message>
+    <message>
+        <source>Copy your hours and pass them on, or decide later.</source>
+        <translation>Godziny można skopiować i&#xa0;przekazać dalej albo zdecydować później.</translation>
     </message>
 </context>
 <context>
@@ -3684,7 +3688,7 @@
     </message>
     <message>
         <source>Why two people share it</source>
-        <translation>Dlaczego używają go dwie osoby</translation>
+        <translation>Dlaczego korzystają z&#xa0;niego dwie osoby</translation>
     </message>
     <message>
         <source>Kept with the address. What is signed over it counts as low assurance.</source>
@@ -9810,7 +9814,7 @@
     </message>
     <message>
         <source>Why two people share it</source>
-        <translation>Dlaczego używają go dwie osoby</translation>
+        <translation>Dlaczego korzystają z&#xa0;niego dwie osoby</translation>
     </message>
     <message>
         <source>Kept with the address. What is signed over it counts as low assurance.</source>
@@ -11902,10 +11906,6 @@
         <translation>Wybierz zaświadczenie (PDF) albo pakiet dowodowy. Sprawdzenie odbywa się tylko na tym komputerze, bez serwera; nic go nie opuszcza.</translation>
     </message>
     <message>
-        <source>&amp;Key of the issuer that you got another way</source>
-        <translation>&amp;Klucz wystawcy otrzymany inną drogą</translation>
-    </message>
-    <message>
         <source>What a code proves</source>
         <translation>Czego dowodzi kod</translation>
     </message>
@@ -11948,6 +11948,10 @@
     <message>
         <source>Checking…</source>
         <translation>Sprawdzanie…</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the issuer, got another way</source>
+        <translation>&amp;Klucz wystawcy z&#xa0;innego źródła</translation>
     </message>
 </context>
 <context>

@@ -3312,11 +3312,11 @@
     </message>
     <message>
         <source>Reason (at least ten letters)</source>
-        <translation>Orsak (minst tio bokstäver)</translation>
+        <translation>Skäl (minst tio bokstäver)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Orsak</translation>
+        <translation>Skäl</translation>
     </message>
     <message>
         <source>The month was reported before your hours arrived: %1</source>
@@ -3325,10 +3325,6 @@
     <message>
         <source>What was reported is not changed behind the back of who signed it. Your hours are kept here.</source>
         <translation>Det som har rapporterats ändras inte utan att den som signerade vet om det. Dina timmar finns kvar här.</translation>
-    </message>
-    <message>
-        <source>Only the person responsible for attendance or a project contact can open a correction: copy your hours and pass them on, or decide later.</source>
-        <translation>Bara ansvarig för deltagarnärvaro eller en kontaktperson för projektet kan öppna en rättelse: kopiera timmarna och lämna dem vidare, eller bestäm senare.</translation>
     </message>
     <message>
         <source>A new version opens with your hours in it. Report and sign it again.</source>
@@ -3348,7 +3344,7 @@
     </message>
     <message>
         <source>The signatures stay with the version before; both persons sign the new one again.</source>
-        <translation>Signaturerna stannar hos den förra versionen; båda signerar den nya igen.</translation>
+        <translation>Signaturerna stannar hos den tidigare versionen; båda signerar den nya igen.</translation>
     </message>
     <message>
         <source>The month was sent back by the participant before your hours arrived: %1</source>
@@ -3450,6 +3446,14 @@
     <message>
         <source>Opens the month there. Your hours stay here until you decide.</source>
         <translation>Öppnar månaden där. Dina timmar stannar här tills du bestämmer dig.</translation>
+    </message>
+    <message>
+        <source>Only the person responsible for attendance or a project contact can open a correction.</source>
+        <translation>Bara ansvarig för deltagarnärvaro eller en kontaktperson för projektet kan öppna en rättelse.</translation>
+    </message>
+    <message>
+        <source>Copy your hours and pass them on, or decide later.</source>
+        <translation>Kopiera timmarna och lämna dem vidare, eller bestäm senare.</translation>
     </message>
 </context>
 <context>
@@ -3668,7 +3672,7 @@
     </message>
     <message>
         <source>Why two people share it</source>
-        <translation>Varför två delar den</translation>
+        <translation>Varför två personer delar den</translation>
     </message>
     <message>
         <source>Kept with the address. What is signed over it counts as low assurance.</source>
@@ -4989,7 +4993,7 @@
     </message>
     <message>
         <source>Reason (at least ten letters)</source>
-        <translation>Orsak (minst tio bokstäver)</translation>
+        <translation>Skäl (minst tio bokstäver)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5063,11 +5067,11 @@
     </message>
     <message>
         <source>Kind of identity number</source>
-        <translation>Sorts personnummer</translation>
+        <translation>Typ av personnummer</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation>Personnummer</translation>
+        <translation>Identitetsnummer</translation>
     </message>
     <message>
         <source>Empty only for people without one.</source>
@@ -9726,7 +9730,7 @@
     </message>
     <message>
         <source>Why two people share it</source>
-        <translation>Varför två delar den</translation>
+        <translation>Varför två personer delar den</translation>
     </message>
     <message>
         <source>Kept with the address. What is signed over it counts as low assurance.</source>
@@ -11800,10 +11804,6 @@
         <translation>Välj ett intyg (PDF) eller ett bevispaket. Det kontrolleras bara på den här datorn, utan servern; inget lämnar den.</translation>
     </message>
     <message>
-        <source>&amp;Key of the issuer that you got another way</source>
-        <translation>&amp;Utfärdarens nyckel som du har fått på annat sätt</translation>
-    </message>
-    <message>
         <source>What a code proves</source>
         <translation>Vad en kod bevisar</translation>
     </message>
@@ -11846,6 +11846,10 @@
     <message>
         <source>Checking…</source>
         <translation>Kontrollerar …</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the issuer, got another way</source>
+        <translation>&amp;Utfärdarens nyckel, på annan väg</translation>
     </message>
 </context>
 <context>

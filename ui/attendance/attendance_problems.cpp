@@ -172,7 +172,8 @@ ProblemQuestion AttendanceProblems::closedQuestion(const Problem& p, const Hours
     };
     q.heading = tr("The month was reported before your hours arrived: %1").arg(about(p));
     const QString kept = tr("What was reported is not changed behind the back of who signed it. Your hours are kept here.");
-    const QString ask = tr("Only the person responsible for attendance or a project contact can open a correction: copy your hours and pass them on, or decide later.");
+    const QString ask = tr("Only the person responsible for attendance or a project contact can open a correction.") + u' ' +
+                        tr("Copy your hours and pass them on, or decide later.");
     QString follows = tr("A new version opens with your hours in it. Report and sign it again.");
     switch (h.state()) {
     case ReportState::Reported: break;

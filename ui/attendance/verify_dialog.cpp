@@ -63,7 +63,7 @@ VerifyDialog::VerifyDialog(std::set<std::string> trusted, std::string timeZone, 
     auto* box = new QVBoxLayout(m_keyBox);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(Theme::get().space(4));
-    auto* label = new FieldLabel(tr("&Key of the issuer that you got another way"));
+    auto* label = new FieldLabel(tr("&Key of the issuer, got another way"));
     label->setBuddy(m_key);
     m_key->setObjectName(QStringLiteral("verifyKeyEdit"));
     m_key->setMaxLength(100);
