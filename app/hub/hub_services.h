@@ -45,6 +45,11 @@ public:
     HubStore& store() { return *m_store; }
     SqlHubStore& sqlStore() { return *m_store; }
     AccountStore& accounts() { return *m_accounts; }
+    /// SqlAccountStore::journal.
+    Done journal(Instant since, const std::optional<AccountId>& account, const std::function<void(const AccountEvent&)>& see)
+    {
+        return m_accounts->journal(since, account, see);
+    }
     AccountEnv& env() { return *m_env; }
     Authority& authority() { return *m_authority; }
     HubFiles& files() { return *m_files; }

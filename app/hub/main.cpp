@@ -62,6 +62,26 @@ int codes(HubServices& services, const QCommandLineParser& args, const QString& 
     return 0;
 }
 
+/// Sign-ins, failed tries, changes of devices and factors (SEC-37): ids and codes; the address stands for who reads it.
+int journal(HubServices& services, const QCommandLineParser& args, Instant now)
+{
+    std::optional<AccountId> whose;
+    if (args.isSet(QStringLiteral("email"))) {
+        const auto key = services.env().emailKey(args.value(QStringLiteral("email")).toStdString());
+        auto tx = services.env().store.begin();
+        const auto account = key && tx ? (*tx)->accountByEmail(*key) : std::nullopt;
+        if (!account) return complain({"no_such_account", {}});
+        whose = account->id;
+    }
+    bool number = true;
+    const int days = args.isSet(QStringLiteral("days")) ? args.value(QStringLiteral("days")).toInt(&number) : 30;
+    if (!number || days < 1) return complain({"days", {}});
+    const auto done = services.journal(now.plusDays(-days), whose, [](const AccountEvent& e) {
+        std::printf("%s  %-20s %s %s %s\n", toRfc3339(e.at).c_str(), e.name.c_str(), e.account.text().c_str(), e.device.text().c_str(), cj1::write(e.params).constData());
+    });
+    return done ? 0 : complain(done.error());
+}
+
 /// What the operator does to an account; none of it when no such word was given.
 using AccountAct = Done (AccountAdmin::*)(const AccountId&, const AccountId&) const;
 AccountAct accountAct(const QCommandLineParser& args)
@@ -144,6 +164,7 @@ int main(int argc, char** argv)
         "  serve FOLDER    run it\n"
         "  account FOLDER  invite somebody: --email ADDRESS and --new-org, or --org ID --role ROLE,\n"
         "                  or --device, or --reset; or --block, --unblock, --remove the account\n"
+        "  journal FOLDER  sign-ins, failed tries, changes of devices and factors: --days N, --email ADDRESS\n"
         "  backup FOLDER FILE   copy the database, also while it serves; --with-secrets: a whole hub\n"
         "  restore FOLDER FILE  put a backup back, while nothing serves\n"
         "  restore FOLDER --new-epoch   after the server's own tools have put its database back\n"
@@ -162,7 +183,7 @@ int main(int argc, char** argv)
           {"database", "postgresql://user@host/database instead of a file", "url"}, {"email", "who is invited", "address"},
           {"org", "organisation the invitation is to", "id"}, {"role", "role in it", "role"},
           {"language", "language of the mail: en, lv, sv or pl", "language"}, {"mail", "where a test is sent", "address"},
-          {"sms", "where a test is sent by SMS", "number"},
+          {"sms", "where a test is sent by SMS", "number"}, {"days", "how far back, 30 unless told", "number"},
           {"reason", "why, for the log: 10 to 500 bytes", "text"}, {"device-id", "of the device", "id"},
           {"to", "only messages to this address or number", "address"}})
         args.addOption({QLatin1String(name), QLatin1String(text), QLatin1String(value)});
@@ -226,6 +247,7 @@ int main(int argc, char** argv)
         return done ? 0 : complain(done.error());
     }
     if (command == QLatin1String("account")) return invite(**services, args);
+    if (command == QLatin1String("journal")) return journal(**services, args, clock.now());
     if (ofCodes) return codes(**services, args, words[2]);
     if (command == QLatin1String("serve")) {
         std::optional<std::uint16_t> port;

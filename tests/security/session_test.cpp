@@ -81,6 +81,11 @@ private Q_SLOTS:
         QCOMPARE(Visitor::code(m_asa->get("/v1/me", m_asa->session.access)), std::string("account_removed"));
         QCOMPARE(m_asa->signIn(Asa, m_hub->password()).status, 401);
         QCOMPARE(operate("--unblock"), 1);
+        // Who did what with accounts can be read afterwards, and nobody's name or address stands in it (SEC-37, SEC-70).
+        const QByteArray journal = HubProcess::run({QStringLiteral("journal"), m_hub->folder()}).out;
+        for (const char* name : {"signed_in", "sign_in_failed", "account_blocked", "account_unblocked", "account_removed"})
+            QVERIFY2(journal.contains(name), journal.constData());
+        QVERIFY(!journal.contains("asa@") && !journal.contains("@"));
     }
 
     void SEC_9_anOwnDeviceIsSeenAndEndedAndNobodyElsesIs()

@@ -10,6 +10,7 @@ void addOrganisationCommands(Rulebook& book)
     update.stepUpFor = removesSomebody;
     book.add("UpdateOrganisation", std::move(update));
     book.add("GrantRoles", {grantRoles, 1, true, true});
+    book.add("EndOrganisationRole", {endRoles, 1, false, true});
     book.add("TickOrsTask", {tickOrsTask});
     book.add("ConfirmEuLogin", {confirmEuLogin});
     book.add("InviteToEuLogin", {inviteToEuLogin});

@@ -24,6 +24,8 @@ bool removesSomebody(const QByteArray& args);
 
 /// `GrantRoles` {account, email, name?, roles, granted_by}: what a used invitation gives. Only the hub's own device may.
 Decision grantRoles(const Records&, const Context&, const Json& args);
+/// `EndOrganisationRole`: endOrganisationRole, and everybody is told.
+Decision endRoles(const Records& records, const Context& context, const Json& args);
 
 /// `TickOrsTask` {id, done?, done_on?}: "done in ORS on … by …" (W13), or taken back with `done: false`. Repeating is
 /// no error. Rejections: ERR_NO_SUCH_RECORD, ERR_DATE_FUTURE, ERR_DATE_FORMAT.

@@ -2,6 +2,7 @@
 #include "core/domain/organisations/commands.h"
 #include "core/domain/organisations/field_rules.h"
 #include "core/domain/organisations/kinds.h"
+#include "core/domain/organisations/notices.h"
 #include "core/domain/organisations/person_fields.h"
 #include "core/domain/people/roles.h"
 
@@ -102,6 +103,7 @@ Decision createOrganisation(const Records& records, const Context& context, cons
     for (const char* r : {role::Owner, role::AuthorisedUser})
         changes.put({kind::RoleGrant, RecordId(Uuid::v5(context.command.value, std::string("grant:") + r))},
                     grantBody(context.actor, r, context.actor, context.now));
+    if (context.authority) changes.effects = noticesOfCreation({body, {{RecordId(), user}}}, context);
     return changes;
 }
 

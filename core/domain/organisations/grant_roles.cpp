@@ -3,6 +3,7 @@
 #include "core/domain/organisations/field_rules.h"
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/organisations/notices.h"
+#include "core/domain/people/end_role.h"
 #include "core/domain/people/roles.h"
 
 #include <algorithm>
@@ -40,6 +41,17 @@ Decision grantRoles(const Records& records, const Context& context, const Json& 
     if (!fresh.empty())
         changes.effects = noticesOfRights(organisationState(records, context), context, text(args, "name"), text(args, "email"), fresh);
     return changes;
+}
+
+Decision endRoles(const Records& records, const Context& context, const Json& args)
+{
+    auto decided = endOrganisationRole(records, context, args);
+    if (!decided || !context.authority) return decided;
+    for (const Record& r : decided->puts) {
+        const Json body = r.value();
+        decided->effects = noticesOfEndedRole(organisationState(records, context), context, text(body, "account"), text(body, "role"));
+    }
+    return decided;
 }
 
 } // namespace sek

@@ -190,6 +190,40 @@ std::vector<Effect> noticesFor(const OrganisationState& before, const Organisati
     return out;
 }
 
+namespace {
+
+/// One message to every address of the organisation, with what `more` adds to its head.
+std::vector<Effect> toEverybody(const char* event, const OrganisationState& state, const Context& context, const Json& more)
+{
+    Addresses recipients;
+    recipients.addAll(state);
+    std::vector<Effect> out;
+    for (const auto& [key, address] : recipients.byKey()) {
+        Json params = headOf(state, state, context);
+        params.update(more);
+        std::string language = languageOf(key, state, state);
+        if (language.empty()) language = text(state.organisation, "language");
+        out.push_back({event, address, std::move(language), std::move(params)});
+    }
+    return out;
+}
+
+} // namespace
+
+std::vector<Effect> noticesOfCreation(const OrganisationState& state, const Context& context)
+{
+    return toEverybody("organisation_created", state, context, Json::object());
+}
+
+std::vector<Effect> noticesOfEndedRole(const OrganisationState& state, const Context& context, const std::string& account, const std::string& role)
+{
+    if (text(state.organisation, "legal_name").empty()) return {};
+    Json more = {{"roles", Json::array({role})}};
+    for (const auto& [id, body] : state.users)
+        if (text(body, "account_id") == account && !nameOf(body).empty()) more["name"] = nameOf(body);
+    return toEverybody("rights_ended", state, context, more);
+}
+
 std::vector<Effect> noticesOfRights(const OrganisationState& state, const Context& context, const std::string& name,
                                     const std::string& email, const Json& roles)
 {

@@ -25,6 +25,10 @@ OrganisationState organisationState(const Records& records, const Context& conte
 std::vector<Effect> noticesFor(const OrganisationState& before, const OrganisationState& after, const Context& context,
                                const std::set<std::string>& accountsStillIn = {});
 
+/// Who is told that the organisation was created, or that somebody's role in it ended: every address registered for it (W10).
+std::vector<Effect> noticesOfCreation(const OrganisationState& state, const Context& context);
+std::vector<Effect> noticesOfEndedRole(const OrganisationState& state, const Context& context, const std::string& account, const std::string& role);
+
 /// Who is told that an account has new rights in the organisation: the person, and every address registered for it.
 std::vector<Effect> noticesOfRights(const OrganisationState& state, const Context& context, const std::string& name,
                                     const std::string& email, const Json& roles);

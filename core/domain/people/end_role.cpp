@@ -25,9 +25,4 @@ Decision endOrganisationRole(const Records& records, const Context& context, con
     return changes;
 }
 
-void addPeopleCommands(Rulebook& book)
-{
-    book.add("EndOrganisationRole", {endOrganisationRole, 1, false, true});
-}
-
 } // namespace sek

@@ -4,7 +4,6 @@
 #include "core/domain/attendance/commands.h"
 #include "core/domain/organisations/commands.h"
 #include "core/domain/people/audience.h"
-#include "core/domain/people/end_role.h"
 #include "core/domain/signing/channels.h"
 #include "core/domain/signing/signing.h"
 
@@ -14,7 +13,6 @@ const Rulebook& rulebook()
 {
     static const Rulebook book = [] {
         Rulebook b;
-        addPeopleCommands(b);
         addOrganisationCommands(b);
         signing::addSigningCommands(b);
         signing::addChannelCommands(b);

@@ -55,6 +55,12 @@ const std::vector<Migration>& accountMigrations()
           "CREATE TABLE account_event (n {counter}, id {text} NOT NULL UNIQUE, at {int} NOT NULL,"
           " name {text} NOT NULL, account {text} NOT NULL, device {text} NOT NULL, org {text},"
           " params {text} NOT NULL)"}},
+        // What was taken stays to be read by whoever runs the hub (SEC-37).
+        {"journal",
+         {"CREATE TABLE account_journal (n {counter}, id {text} NOT NULL UNIQUE, at {int} NOT NULL,"
+          " name {text} NOT NULL, account {text} NOT NULL, device {text} NOT NULL, org {text},"
+          " params {text} NOT NULL)",
+          "CREATE INDEX account_journal_at ON account_journal (at)"}},
     };
     return steps;
 }

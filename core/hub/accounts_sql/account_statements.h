@@ -131,6 +131,11 @@ inline const Statement AddEvent{"add_event",
                                 " VALUES (?, ?, ?, ?, ?, NULLIF(?, ''), ?)"};
 inline const Statement WaitingEvents{"waiting_events",
                                      "SELECT " SEK_EVENT_COLUMNS " FROM account_event ORDER BY n LIMIT ?"};
+inline const Statement KeepEvent{"keep_event",
+                                 "INSERT INTO account_journal (" SEK_EVENT_COLUMNS ") SELECT " SEK_EVENT_COLUMNS " FROM account_event e"
+                                 " WHERE e.id = ? AND NOT EXISTS (SELECT 1 FROM account_journal j WHERE j.id = e.id)"};
+inline const Statement Journal{"journal", "SELECT " SEK_EVENT_COLUMNS " FROM account_journal WHERE at >= ? AND (? = '' OR account = ?) ORDER BY n"};
+inline const Statement PurgeJournal{"purge_journal", "DELETE FROM account_journal WHERE at < ?"};
 inline const Statement DropEvent{"drop_event", "DELETE FROM account_event WHERE id = ?"};
 
 /// The sessions that are over since before an instant; given twice.

@@ -108,8 +108,22 @@ Done SqlAccountStore::eventTaken(const Uuid& id)
         if (!turn) return failure(turn);
         auto tx = Transaction::begin(c, Transaction::Kind::Write);
         if (!tx) return failure(tx);
+        if (auto run = c.run(accountsql::KeepEvent, {id.text()}); !run) return failure(run);
         if (auto run = c.run(accountsql::DropEvent, {id.text()}); !run) return failure(run);
         return tx->commit();
+    });
+}
+
+Done SqlAccountStore::journal(Instant since, const std::optional<AccountId>& account, const std::function<void(const AccountEvent&)>& see)
+{
+    const std::string whose = account ? account->text() : std::string();
+    return onConnection([&](SqlConnection& c) {
+        return c.read(accountsql::Journal, {since.ms, whose, whose}, [&](const Row& row) {
+            RowReader in(row);
+            const auto event = accountEvent(in);
+            if (!in.damaged()) see(event);
+            return true;
+        });
     });
 }
 

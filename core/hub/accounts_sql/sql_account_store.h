@@ -33,6 +33,9 @@ public:
     std::vector<AccountEvent> waitingEvents(std::size_t max) override;
     Done eventTaken(const Uuid& id) override;
 
+    /// What was taken since `since`, of everybody or of one account, in order of writing. Kept for 400 days.
+    Done journal(Instant since, const std::optional<AccountId>& account, const std::function<void(const AccountEvent&)>& see);
+
     const SqlSource& source() const { return m_connections.source(); }
 
 private:

@@ -202,9 +202,15 @@ void SqlAccountTx::add(const AccountEvent& e)
                                      jsonText(e.params)});
 }
 
+namespace {
+/// As long as the hub remembers removals.
+constexpr int JournalDays = 400;
+}
+
 void SqlAccountTx::purge(Instant now, Instant keepFrom)
 {
     m_sql.run(accountsql::PurgeNonces, {now.ms});
+    m_sql.run(accountsql::PurgeJournal, {now.plusDays(-JournalDays).ms});
     m_sql.run(accountsql::PurgeAccess, {now.ms});
     m_sql.run(accountsql::PurgeThrottles, {keepFrom.ms});
     for (const Statement* s : {&accountsql::PurgeRefreshOfOver, &accountsql::PurgeAccessOfOver, &accountsql::PurgeOver})

@@ -2,7 +2,9 @@
 #include "core/domain/organisations/notifications.h"
 
 #include "core/domain/organisations/kinds.h"
+#include "core/domain/organisations/notices.h"
 #include "core/domain/people/audience.h"
+#include "core/domain/people/roles.h"
 #include "tests/support/desk.h"
 #include "tests/support/edit.h"
 #include "tests/unit/organisations/tests.h"
@@ -102,6 +104,37 @@ private Q_SLOTS:
         QCOMPARE(code(note("asa@norrsken.example", false, sample::norrsken().colleague("asa").account)), std::string("ERR_NOT_AUTHORISED"));
         QVERIFY(!asSeenBy({role::Viewer}, {}, record));
         QVERIFY(asSeenBy({role::AuthorisedUser}, {}, record).has_value());
+    }
+
+    void everybody_is_told_of_an_ended_role_and_of_a_new_organisation()
+    {
+        HubWorld hub;
+        hub.seed(sample::norrsken());
+        const OrgId org = sample::norrsken().id;
+        const auto& bjorn = sample::norrsken().colleague("bjorn");
+        RecordId grant;
+        for (const Record& r : hub.all(org, kind::RoleGrant))
+            if (text(r.value(), "account") == bjorn.account.text() && text(r.value(), "role") == role::Owner) grant = r.key.id;
+        const Decision ended = hub.decide(org, sample::norrsken().colleague("asa").account, "EndOrganisationRole", {{"id", grant.text()}});
+        QVERIFY(ended.has_value());
+        QCOMPARE(ended->effects.size(), std::size_t(3));
+        for (const Effect& e : ended->effects) {
+            QCOMPARE(e.event, std::string("rights_ended"));
+            QCOMPARE(e.params["roles"], Json::array({"owner"}));
+            QVERIFY(text(e.params, "name").starts_with("Bj"));
+        }
+        OrganisationState fresh;
+        fresh.organisation = {{"legal_name", "Invented Office"}, {"email", "office@example.org"}, {"language", "pl"},
+                              {"contact_person", {{"email", "contact@example.org"}}}};
+        fresh.users = {{RecordId(), {{"email", "Founder@example.org"}, {"language", "en"}}}};
+        Context context;
+        context.authority = true;
+        std::map<std::string, std::string> told;
+        for (const Effect& e : noticesOfCreation(fresh, context)) {
+            QCOMPARE(e.event, std::string("organisation_created"));
+            told[e.recipient] = e.language;
+        }
+        QCOMPARE(told, (std::map<std::string, std::string>{{"office@example.org", "pl"}, {"contact@example.org", "pl"}, {"Founder@example.org", "en"}}));
     }
 
     void everybody_is_told_of_new_rights()
