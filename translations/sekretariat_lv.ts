@@ -6712,6 +6712,26 @@
         <source>&amp;Verify certificate…</source>
         <translation>&amp;Pārbaudīt izziņu…</translation>
     </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Atsaukt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>A&amp;tcelt atsaukšanu: %1</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt region</source>
+        <translation>Nā&amp;kamais apgabals</translation>
+    </message>
+    <message>
+        <source>Region be&amp;fore</source>
+        <translation>Iepriekšējais &amp;apgabals</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Melnraksts saglabāts</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>

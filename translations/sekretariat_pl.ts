@@ -6712,6 +6712,26 @@
         <source>&amp;Verify certificate…</source>
         <translation>&amp;Zweryfikuj zaświadczenie…</translation>
     </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Cofnij: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Ponów: %1</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt region</source>
+        <translation>Na&amp;stępny obszar</translation>
+    </message>
+    <message>
+        <source>Region be&amp;fore</source>
+        <translation>Pop&amp;rzedni obszar</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Szkic zapisany</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>

@@ -6670,6 +6670,26 @@
         <source>&amp;Verify certificate…</source>
         <translation>&amp;Verifiera intyg…</translation>
     </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ångra: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gör om: %1</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt region</source>
+        <translation>Nä&amp;sta område</translation>
+    </message>
+    <message>
+        <source>Region be&amp;fore</source>
+        <translation>Fö&amp;regående område</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Utkastet sparat</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>

@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -275,6 +276,9 @@ MyOrganisationsPage::MyOrganisationsPage(Workspace& workspace, QWidget* parent) 
     column->addWidget(m_stack, 1);
     page->addLayout(column, 1);
     page->addWidget(m_peek);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     connect(m_filter, &FilterEdit::filterChanged, this, [proxy](const QString& words) { proxy->setWords(words); });
     connect(m_choice, &SegmentedButtons::currentChanged, this, [proxy](const QString& choice) { proxy->setChoice(choice); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MyOrganisationsPage::peek);

@@ -43,6 +43,7 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -293,6 +294,7 @@ void MainWindow::closeOrganisation()
     delete m_register;
     m_register = nullptr;
     m_editor.reset();
+    refreshUndo();
 }
 
 void MainWindow::reopenWorkspace()
@@ -370,6 +372,7 @@ void MainWindow::openOrganisation(const OrgId& org)
         closeOrganisation();
         m_editor = std::make_unique<OrganisationEditor>(*m_workspace, org);
         connect(m_editor.get(), &OrganisationEditor::changed, this, &MainWindow::refreshAreas);
+        connect(&m_editor->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshUndo);
         connect(m_editor.get(), &OrganisationEditor::changed, m_organisations, [this] {
             if (m_editor->isReady()) m_organisations->setStaged(m_editor->org(), m_editor->draft().count());
         });
@@ -440,6 +443,18 @@ QWidget* MainWindow::widgetFor(const QString& area)
     return pageFor(area);
 }
 
+void MainWindow::focusPage()
+{
+    const QWidget* page = m_pages->currentWidget();
+    if (const auto it = m_orgPages.find(m_area); it != m_orgPages.end()) it->second->focusFirst();
+    else if (page == m_organisations) m_organisations->focusFirst();
+    else if (page == m_searchPage) m_searchPage->focusFirst();
+    else if (page == m_settingsPage) m_settingsPage->focusFirst();
+    else if (page == m_help) m_help->focusFirst();
+    else if (page == m_notice) m_notice->focusFirst();
+    else if (page == m_register) m_register->focusFirst();
+}
+
 void MainWindow::goTo(const QString& area)
 {
     QWidget* page = widgetFor(area);
@@ -450,16 +465,9 @@ void MainWindow::goTo(const QString& area)
     }
     m_pages->setCurrentWidget(page);
     if (area != Organisations) m_opening = false;
-    const bool ofOrganisation = m_orgPages.contains(area);
-    if (auto* p = ofOrganisation ? m_orgPages.at(area) : nullptr) p->focusFirst();
-    else if (page == m_organisations) m_organisations->focusFirst();
-    else if (page == m_searchPage) m_searchPage->focusFirst();
-    else if (page == m_settingsPage) m_settingsPage->focusFirst();
-    else if (page == m_help) m_help->focusFirst();
-    else if (page == m_notice) m_notice->focusFirst();
-    else if (page == m_register) m_register->focusFirst();
     m_area = area;
-    if (ofOrganisation) m_settings.setLastPage(area);
+    focusPage();
+    if (m_orgPages.contains(area)) m_settings.setLastPage(area);
     if (area == Organisations && !m_opening) m_settings.setLastOrganisation({});
     if (m_place == 0 || m_history[m_place - 1] != area) {
         m_history.resize(m_place);

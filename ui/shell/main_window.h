@@ -115,6 +115,9 @@ private:
     QWidget* widgetFor(const QString& area);
     void closeOrganisation();
     void arrange();
+    void focusPage(); ///< where work begins on the page that is shown
+    std::vector<QWidget*> regions() const; // main_window_regions.cpp
+    void nextRegion(int step);
     bool isUnfounded(const OrgId& org) const;
 
     // Joining, joining again, leaving (main_window_joining.cpp)
@@ -130,6 +133,7 @@ private:
     void makeActions();
     void makeMenus();
     void refreshActs();
+    void refreshUndo();
     void retranslate();
     void openHelp();
     void openVerify();
@@ -228,6 +232,7 @@ private:
     std::optional<OrgId> m_lockedOrg; ///< whose page says that it is locked
     QString m_sessionCode;  ///< why the session is over; empty while it is not
     QString m_ownHubFailure;
+    bool m_saySaved = false;
     bool m_signingIn = false;
     bool m_confirming = false;
     bool m_sampleProfile = false; ///< invented data: nothing to lose

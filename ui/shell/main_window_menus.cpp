@@ -54,7 +54,11 @@ void MainWindow::makeActions()
         if (const auto it = m_orgPages.find(m_area); it != m_orgPages.end()) (it->second->*act)();
     };
     const Act acts[] = {
-        {"save", "", QKeySequence::Save, [this] { if (m_editor) m_editor->saveNow(); }},
+        {"save", "", QKeySequence::Save, [this] {
+             if (!m_editor) return;
+             m_saySaved = true; // by key, so it is said when it is durable
+             m_editor->saveNow();
+         }},
         {"join", "invite", QKeySequence(), [this] { openJoin({}); }},
         {"settings", "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { goTo(QStringLiteral("settings")); }},
         {"lock", "locked", QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); }},
@@ -76,6 +80,8 @@ void MainWindow::makeActions()
         {"discard", "", QKeySequence(), [onPage] { onPage(&OrganisationPage::askDiscard); }},
         {"update", "send", QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { if (m_editor) m_editor->update(); }},
         {"invite", "invite", QKeySequence(), [this] { openInvite({}); }},
+        {"nextRegion", "", QKeySequence(Qt::Key_F6), [this] { nextRegion(1); }},
+        {"regionBefore", "", QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { nextRegion(-1); }},
         {"syncNow", "sync", QKeySequence(Qt::Key_F5), [this] { if (m_workspace) m_workspace->syncNow(); }},
         {"signIn", "key", QKeySequence(), [this] { askSignIn(); }},
         {"signOut", "close", QKeySequence(), [this] { askSignOut(); }},
@@ -136,7 +142,7 @@ void MainWindow::makeMenus()
         else file->addAction(m_actions.action(QLatin1String(id)));
     }
     menu("editMenu", tr("&Edit"), {"undo", "redo", "", "find"});
-    QMenu* view = menu("viewMenu", tr("&View"), {"back", "forward", "", "largerText", "smallerText", "normalText", ""});
+    QMenu* view = menu("viewMenu", tr("&View"), {"back", "forward", "nextRegion", "regionBefore", "", "largerText", "smallerText", "normalText", ""});
     QMenu* languages = view->addMenu(tr("&Language"));
     auto* oneLanguage = new QActionGroup(languages);
     for (const auto& [code, name] : {std::pair{"en", "English"}, {"lv", "Latviešu"}, {"sv", "Svenska"}, {"pl", "Polski"}}) {
@@ -197,6 +203,15 @@ void MainWindow::refreshActs()
     }
 }
 
+/// Edit says what a step back would undo (style guide §8).
+void MainWindow::refreshUndo()
+{
+    const auto literal = [](QString words) { return words.replace(u'&', QStringLiteral("&&")); };
+    const QString undo = m_editor ? m_editor->undoStack().undoText() : QString(), redo = m_editor ? m_editor->undoStack().redoText() : QString();
+    m_actions.action(QStringLiteral("undo"))->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(literal(undo)));
+    m_actions.action(QStringLiteral("redo"))->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(literal(redo)));
+}
+
 void MainWindow::openHelp()
 {
     // What one is in is about; a page where the focus is nowhere in it says so itself.
@@ -220,6 +235,8 @@ void MainWindow::retranslate()
         {"find", tr("&Find…")},
         {"back", tr("&Back")},
         {"forward", tr("&Forward")},
+        {"nextRegion", tr("Ne&xt region")},
+        {"regionBefore", tr("Region be&fore")},
         {"largerText", tr("La&rger text")},
         {"smallerText", tr("S&maller text")},
         {"normalText", tr("&Normal text size")},
@@ -239,6 +256,7 @@ void MainWindow::retranslate()
         {"about", tr("&About Sekretariat")},
     };
     for (const auto& [id, text] : words) m_actions.action(QLatin1String(id))->setText(text);
+    refreshUndo();
     m_search->setPlaceholderText(tr("Search everything"));
     m_search->setAccessibleName(tr("Search everything"));
     m_areasButton->setToolTip(tr("Areas with words"));

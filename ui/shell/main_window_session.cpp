@@ -21,11 +21,16 @@
 
 #include <QDateTime>
 #include <QLineEdit>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
 
 namespace sek {
+
+namespace {
+constexpr int SavedMs = 4000;
+}
 
 bool MainWindow::isSignedIn() const
 {
@@ -65,6 +70,12 @@ void MainWindow::watchWorkspace()
         if (m_workspace->view(org)) return;
         m_storeTrouble = code;
         refreshBar();
+    });
+    connect(w, &Workspace::draftSaved, this, [this] {
+        if (!std::exchange(m_saySaved, false)) return;
+        m_sync->setText(tr("Draft saved"));
+        m_sync->setAccessibleName(tr("Draft saved"));
+        QTimer::singleShot(SavedMs, this, &MainWindow::refreshSync);
     });
     connect(w, &Workspace::mended, this, [this](const OrgId&, int saved, bool complete) {
         m_mended = Mended{m_mended ? m_mended->saved + saved : saved, complete && (!m_mended || m_mended->complete)};

@@ -9,6 +9,7 @@
 #include "ui/widgets/views/rowtable.h"
 #include "ui/widgets/views/sidebar.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -212,6 +213,53 @@ private Q_SLOTS:
         QVERIFY(!b->window().sideBar()->isRail());
         b->press("areasToolButton");
         QVERIFY(b->window().sideBar()->isRail());
+    }
+
+    void F6GoesFromRegionToRegionAndBack()
+    {
+        auto b = Bureau::withSample();
+        b->activate();
+        for (const OrgId& org : b->workspace().organisations())
+            if (b->workspace().view(org)->roles.contains("owner")) b->window().openOrganisation(org);
+        b->window().goTo(QStringLiteral("details"));
+        const auto region = [&]() -> QString {
+            const QWidget* focus = QApplication::focusWidget();
+            for (const QWidget* w = focus; w; w = w->parentWidget()) {
+                if (w == b->window().sideBar()) return QStringLiteral("side");
+                if (w->objectName() == QLatin1String("searchEdit")) return QStringLiteral("search");
+                if (w->objectName() == QLatin1String("shellMessageBar")) return QStringLiteral("message");
+                if (w->inherits("sek::PageHeader")) return QStringLiteral("header");
+                if (w->inherits("sek::OrganisationPage")) return QStringLiteral("page");
+            }
+            return {};
+        };
+        QCOMPARE(region(), QStringLiteral("page"));
+        QStringList seen;
+        for (int n = 0; n < 8 && (seen.isEmpty() || region() != QLatin1String("page")); ++n) {
+            b->key(Qt::Key_F6);
+            seen << region();
+        }
+        QVERIFY2(seen.contains(QStringLiteral("side")) && seen.contains(QStringLiteral("search")) && seen.last() == QLatin1String("page"), qPrintable(seen.join(u' ')));
+        b->key(Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(region(), seen.size() > 1 ? seen.at(seen.size() - 2) : seen.first());
+    }
+
+    void editNamesWhatIsUndoneAndSavingIsSaid()
+    {
+        auto b = Bureau::withSample();
+        b->activate();
+        for (const OrgId& org : b->workspace().organisations())
+            if (b->workspace().view(org)->roles.contains("owner")) b->window().openOrganisation(org);
+        b->window().goTo(QStringLiteral("details"));
+        QCOMPARE(b->act("undo")->text(), QStringLiteral("&Undo"));
+        b->type("faxEdit", QStringLiteral("+371 67000001"));
+        b->key(Qt::Key_Tab);
+        QVERIFY2(b->act("undo")->text().startsWith(QStringLiteral("&Undo: Edit: ")), qPrintable(b->act("undo")->text()));
+        b->key(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return b->find<QToolButton>("syncToolButton")->text() == QLatin1String("Draft saved"); }, 20'000));
+        b->act("undo")->trigger();
+        QVERIFY2(b->act("redo")->text().startsWith(QStringLiteral("&Redo: ")), qPrintable(b->act("redo")->text()));
+        QVERIFY(QTest::qWaitFor([&] { return b->find<QToolButton>("syncToolButton")->text() != QLatin1String("Draft saved"); }, 20'000));
     }
 };
 static const Suite<MenusTest> menusTest;
