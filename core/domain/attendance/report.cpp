@@ -197,6 +197,8 @@ Json reportContent(const Json& report, const ContentParts& parts, const std::str
     if (!parts.identityNumber.empty()) participant["identity_number"] = parts.identityNumber;
     if (const std::string employer = text(parts.participation, "employer_name"); !employer.empty())
         participant["employer"] = {{"name", employer}, {"org_number", text(parts.participation, "employer_org_number")}};
+    // The person's status decides on the form (one project may hold both), so it is frozen with the rest.
+    if (const std::string group = text(parts.participation, "target_group"); !group.empty()) participant["target_group"] = group;
     Json project = {{"name", text(parts.project, "name")}, {"project_no", text(parts.project, "project_no")}};
     for (const char* path : {"programme_area", "programme_period"})
         if (const std::string value = text(parts.project, path); !value.empty()) project[path] = value;
