@@ -389,9 +389,7 @@ Step endCodes(const Records& records, const Context& context, const RecordId& pa
         if (!found) return std::unexpected(found.error());
         if (!*found) continue;
         Report& r = **found;
-        if (auto ok = step(r, ReportEvent::CloseCode, context); !ok) return ok;
-        r.body.erase("challenge");
-        r.body["code_ended"] = {{"cause", std::string(signing::name(signing::Cause::Revoked))}, {"at", toRfc3339(context.now)}};
+        if (auto ok = endCode(r, context); !ok) return ok;
         changes.put(record.key, r.body);
     }
     return {};

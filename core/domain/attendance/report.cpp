@@ -3,6 +3,7 @@
 
 #include "core/base/instant.h"
 #include "core/domain/attendance/exports.h"
+#include "core/domain/signing/signing.h"
 
 #include <algorithm>
 #include <tuple>
@@ -116,6 +117,14 @@ std::expected<void, Rejection> step(Report& report, ReportEvent event, const Con
     report.body["state"] = std::string(name(*to));
     report.body["updated_at"] = toRfc3339(context.now);
     report.body["updated_by"] = context.actor.text();
+    return {};
+}
+
+std::expected<void, Rejection> endCode(Report& report, const Context& context)
+{
+    if (auto ok = step(report, ReportEvent::CloseCode, context); !ok) return ok;
+    report.body.erase("challenge");
+    report.body["code_ended"] = {{"cause", std::string(signing::name(signing::Cause::Revoked))}, {"at", toRfc3339(context.now)}};
     return {};
 }
 

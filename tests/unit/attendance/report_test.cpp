@@ -279,6 +279,24 @@ private Q_SLOTS:
         QVERIFY(owed() == march);
     }
 
+    /// W12: "I did not ask for this" is the participant's alone, and the code is for nothing afterwards.
+    void aCodeNobodyAskedForIsTakenBackByTheParticipant()
+    {
+        ProjectWorld w;
+        w.makeReported(w.astridHere);
+        const RecordId march = w.march(w.astridHere);
+        const Json args = {{"id", march.text()}, {"revision", 1}};
+        QCOMPARE(w.act(w.astridAccount, "RevokeCode", args), std::string("report_state")); // there is none
+        const auto ask = w.askOf({march}, false);
+        QCOMPARE(w.open(ask, "c1"), std::string());
+        QCOMPARE(w.act(w.siv, "RevokeCode", args), std::string("ERR_NOT_AUTHORISED"));
+        QCOMPARE(w.act(w.astridAccount, "RevokeCode", args), std::string());
+        QCOMPARE(w.state(march), std::string("reported"));
+        const auto late = w.decide(HubActor, "RecordSignature", {{"ask", toJson(ask)}, {"proof", toJson(signing::Proof{"otp_sms", "", w.clock.time, "c1", 1, 4, signing::Surface::Kiosk, {}, {}})}});
+        QVERIFY(!late);
+        QCOMPARE(late.error().code, std::string("challenge_not_live"));
+    }
+
     /// W12: a code on its way ends with the participation; the month waits for another one.
     void whoLeavesGetsNoFurtherWithACodeThatIsOnItsWay()
     {
