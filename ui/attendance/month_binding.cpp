@@ -64,6 +64,7 @@ Terms termsOf(const OrgView& view, const RecordView& project, QDate month)
     t.today = view.today;
     t.rounding = roundingOf(rule);
     t.level = levelOf(rule);
+    t.leastPercent = int(integer(project.body, "min_attendance_percent", 0));
     const std::string unit = text(project.body, "sign_unit", "month");
     t.unit = unit == "day" ? SignUnit::Day : unit == "occasion" ? SignUnit::Occasion : SignUnit::Month;
     t.maxMinutesPerDay = int(integer(project.body, "max_minutes_per_day", 480));

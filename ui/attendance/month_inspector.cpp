@@ -198,6 +198,10 @@ QString MonthInspector::about(int r, int day) const
         if (const Activity* a = sheet.activity(m_key.activity)) parts.append(tr("%1 %2 · nothing planned").arg(a->code, a->title));
         else parts.append(tr("No session on this day. Sessions are added under Activities."));
     }
+    if (const auto share = sheet.share(r); share && sheet.terms().leastPercent > 0)
+        parts.append(*share < sheet.terms().leastPercent
+                         ? tr("Present for %1 of 100 planned hours so far; the project asks for %2.").arg(*share).arg(sheet.terms().leastPercent)
+                         : tr("Present for %1 of 100 planned hours so far.").arg(*share));
     return parts.join(u'\n');
 }
 

@@ -214,6 +214,21 @@ void MonthSheet::sum(int row)
     kept = s;
 }
 
+std::optional<int> MonthSheet::share(int row) const
+{
+    const Row& r = m_rows[std::size_t(row)];
+    int planned = 0, there = 0;
+    for (int d = r.firstDay; d <= std::min(r.lastDay, days()); ++d) {
+        if (m_terms.today.isValid() && date(d) > m_terms.today) break;
+        for (const Entry& e : entries(row, d)) {
+            if (e.cancelled || e.planned == 0) continue;
+            planned += e.planned;
+            if (e.value) there += std::min(e.value->minutes, e.planned);
+        }
+    }
+    return planned == 0 ? std::nullopt : std::optional(there * 100 / planned);
+}
+
 int MonthSheet::firstWrongDay(int row) const
 {
     for (int d = 1; d <= days(); ++d)

@@ -91,6 +91,7 @@ struct Terms
     Rounding rounding = Rounding::Hour;
     RoundingLevel level = RoundingLevel::Day;
     int maxMinutesPerDay = 480;
+    int leastPercent = 0; ///< of what is planned, asked for and never enforced; 0: nothing is
     SignUnit unit = SignUnit::Month;
     QDate today; ///< in the organisation's time zone
     std::vector<Activity> activities;
@@ -185,6 +186,9 @@ public:
     int dayTotal(int day) const { return m_dayTotals[std::size_t(day)]; }
     Totals total() const { return m_total; }
     bool isPlannedDay(int day) const;
+
+    /// How much of what was planned until today the person was there, in percent; nothing where nothing was planned yet.
+    std::optional<int> share(int row) const;
 
     /// The change that makes the cell's value `to`; none when nothing changes or nothing may be entered.
     std::optional<Change> changeTo(int row, int day, const EntryKey& key, const std::optional<Value>& to) const;

@@ -140,7 +140,7 @@ QVariant OwnMonthsModel::headerData(int section, Qt::Orientation orientation, in
 
 OwnAttendancePage::OwnAttendancePage(OrganisationEditor& editor, QWidget* parent)
     : OrganisationPage(editor, QStringLiteral("ownAttendance"), parent), m_model(new OwnMonthsModel(this)), m_table(new RowTable), m_stack(new QStackedWidget),
-      m_none(new EmptyState(QStringLiteral("attendance"), {}, {})), m_proposals(new TextLabel(TextType::Body)), m_place(new QWidget), m_propose(new QAction(this)), m_object(new QAction(this)), m_certificate(new QAction(this)), m_looks(new QAction(this)),
+      m_none(new EmptyState(QStringLiteral("attendance"), {}, {})), m_proposals(new TextLabel(TextType::Body)), m_place(new QWidget), m_propose(new QAction(this)), m_object(new QAction(this)), m_notAsked(new QAction(this)), m_certificate(new QAction(this)), m_looks(new QAction(this)),
       m_more(new Button({}, ButtonKind::Flat, QStringLiteral("more")))
 {
     const auto action = [this](QAction* a, const char* name, const char* icon) {
@@ -150,10 +150,12 @@ OwnAttendancePage::OwnAttendancePage(OrganisationEditor& editor, QWidget* parent
     };
     action(m_propose, "proposeHoursAction", "add");
     action(m_object, "objectAction", "declined");
+    action(m_notAsked, "notAskedForCodeAction", "declined");
     action(m_certificate, "ownCertificateAction", "export");
     action(m_looks, "ownLooksAction", "show");
     header()->addAct(m_propose, ButtonKind::Outlined);
     header()->addAct(m_object, ButtonKind::Flat);
+    header()->addAct(m_notAsked, ButtonKind::Flat);
     header()->addAct(m_certificate, ButtonKind::Outlined);
     m_more->setObjectName(QStringLiteral("ownMoreButton"));
     auto* menu = new QMenu(this);
@@ -187,6 +189,7 @@ OwnAttendancePage::OwnAttendancePage(OrganisationEditor& editor, QWidget* parent
     connect(m_propose, &QAction::triggered, this, &OwnAttendancePage::propose);
     connect(m_looks, &QAction::triggered, this, &OwnAttendancePage::showLooks);
     connect(m_object, &QAction::triggered, this, &OwnAttendancePage::object);
+    connect(m_notAsked, &QAction::triggered, this, &OwnAttendancePage::notAsked);
     connect(m_certificate, &QAction::triggered, this, &OwnAttendancePage::saveCertificate);
     OwnAttendancePage::retranslate();
 }
@@ -205,6 +208,7 @@ void OwnAttendancePage::retranslate()
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
     m_object->setText(tr("I did not sign this…"));
+    m_notAsked->setText(tr("I did not ask for a code"));
     m_certificate->setText(tr("Save the certificate…"));
     m_none->setTexts(tr("There is no month yet."), tr("Your hours appear here as soon as the project enters them."));
     m_model->retranslate();
@@ -235,6 +239,7 @@ void OwnAttendancePage::showReport(int row)
     const std::string state = any ? text(r->body, "state") : std::string();
     const bool signedNow = state == "signed" || state == "locked";
     m_object->setVisible(state == "signed" && text(r->body, "disputed_at").empty());
+    m_notAsked->setVisible(state == "code_active");
     m_certificate->setVisible(any && (signedNow || waits(state)));
     const std::string now = any ? r->id.text() + " " + std::to_string(integer(r->body, "revision", 1)) + " " + text(r->body, "content_hash") + " " +
                                       (waits(state) ? std::string("waits") : state + text(r->body, "disputed_at") + std::to_string(integer(r->body, "total_minutes")))
@@ -377,6 +382,15 @@ QString OwnAttendancePage::proposals() const
         else if (state == "open") out.append(tr("%1: you proposed %2. The staff have not answered yet.").arg(month, hours));
     }
     return out.join(u'\n');
+}
+
+void OwnAttendancePage::notAsked()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || row >= m_model->rowCount()) return;
+    const RecordView& report = m_model->report(row);
+    send("RevokeCode", {{"v", 1}, {"id", report.id.text()}, {"revision", integer(report.body, "revision", 1)}},
+         [this] { say(Tone::Ok, tr("The code is worth nothing any more. Tell the project if this happens again; you sign when you want to.")); });
 }
 
 void OwnAttendancePage::object()

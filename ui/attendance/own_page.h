@@ -84,6 +84,7 @@ private:
     const RecordView* own() const; ///< the person; null while nothing has come
     void showLooks();
     void object();
+    void notAsked();
     void saveCertificate();
 
     OwnMonthsModel* m_model;
@@ -96,6 +97,7 @@ private:
     std::string m_shown; ///< which report in which version and state the sheet is about
     QAction* m_propose;
     QAction* m_object;
+    QAction* m_notAsked; ///< somebody else asked for a code in the person's name
     QAction* m_certificate;
     QAction* m_looks;
     Button* m_more;

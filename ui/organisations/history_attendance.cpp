@@ -67,6 +67,7 @@ constexpr Words All[] = {
     {"NoteCodeClosed", About::Asked, QT_TRANSLATE_NOOP("History", "A code ended without a signature: %1")},
     {"RecordSignature", About::Asked, QT_TRANSLATE_NOOP("History", "The right code was typed: %1")},
     {"RestoreSigned", About::Report, QT_TRANSLATE_NOOP("History", "Signed before the hub came back from a backup, and handed back: %1")},
+    {"RevokeCode", About::Report, QT_TRANSLATE_NOOP("History", "The participant had not asked for the code: %1")},
     {"RejectReport", About::Report, QT_TRANSLATE_NOOP("History", "Sent back by the participant: %1")},
     {"OpenCorrection", About::Report, QT_TRANSLATE_NOOP("History", "Opened a correction: %1")},
     {"DisputeReport", About::Report, QT_TRANSLATE_NOOP("History", "Objected to a signature: %1")},

@@ -239,6 +239,8 @@ QString issue(const Issue& i)
     if (c == "ERR_DATE_ORDER") return Tr::tr("The later date is before the earlier one.");
     if (c == "WARN_ROLE_LIMIT") return Tr::tr("More people than the programme foresees have this role: at most %1.").arg(integer(i.params, "limit"));
     if (c == "WARN_STAFF_DOMAIN") return Tr::tr("The mailbox is at a domain of the staff. Codes sent there prove less, and the signature says so.");
+    if (c == "WARN_IDENTITY_IN_NOTE")
+        return Tr::tr("The note looks as if it had an identity number in it. Notes are printed on the certificate: take the number out.");
     if (c == "WARN_SAME_DOCUMENT") return Tr::tr("This document is here already; it was not added a second time.");
     if (c == "ERR_LABEL_ROLES") return Tr::tr("The lead role needs the host role or the support role.");
     if (c == "ERR_CHOICE" || c == "ERR_COUNTRY" || c == "ERR_LANGUAGE") return Tr::tr("Choose one from the list.");
@@ -254,7 +256,7 @@ QString warnings(const std::vector<Issue>& issues)
 {
     QStringList out;
     for (const Issue& i : issues) // the others stand at the field or the cell they concern
-        if (i.code == "WARN_ROLE_LIMIT" || i.code == "WARN_STAFF_DOMAIN" || i.code == "WARN_SAME_DOCUMENT") out.append(issue(i));
+        if (i.code == "WARN_ROLE_LIMIT" || i.code == "WARN_STAFF_DOMAIN" || i.code == "WARN_SAME_DOCUMENT" || i.code == "WARN_IDENTITY_IN_NOTE") out.append(issue(i));
     out.removeDuplicates();
     return out.join(u'\n');
 }

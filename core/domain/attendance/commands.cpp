@@ -30,6 +30,7 @@ void addAttendanceCommands(Rulebook& book)
     book.add("FreezeReports", {freezeReports, 1, true});
     book.add("ThawReports", {thawReports});
     book.add("RejectReport", {rejectReport});
+    book.add("RevokeCode", {revokeCode});
     book.add("OpenCorrection", {openCorrection});
     book.add("DisputeReport", {disputeReport});
     book.add("ResolveDispute", {resolveDispute});

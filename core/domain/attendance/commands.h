@@ -24,6 +24,8 @@ Decision thawReports(const Records&, const Context&, const Json& args);
 
 /// `RejectReport` {id, revision, code, text?}: *Not correct*, by the participant; needs no code (W13).
 Decision rejectReport(const Records&, const Context&, const Json& args);
+/// `RevokeCode` {id, revision}: "I did not ask for this", by the participant (W12). The code on its way is for nothing.
+Decision revokeCode(const Records&, const Context&, const Json& args);
 /// `OpenCorrection` {id, revision, reason}: a new revision with the old entries (W14).
 Decision openCorrection(const Records&, const Context&, const Json& args);
 /// `DisputeReport` {id, revision, text}: "I did not sign this", by the participant, later by the project contact.

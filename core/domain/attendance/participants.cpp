@@ -379,6 +379,22 @@ Step participantRule(const Records& records, const Context& context, RecordChang
     return {};
 }
 
+/// Who leaves gets no further with a code on its way (W12): the months wait again, for another code.
+Step endCodes(const Records& records, const Context& context, const RecordId& participation, Changes& changes)
+{
+    for (const Record& record : records.all(kind::AttendanceReport)) {
+        if (!record.body.contains(participation.text().c_str())) continue;
+        if (const Json body = record.value(); text(body, "participation_id") != participation.text() || text(body, "state") != "code_active") continue;
+        auto found = report(records, record.key.id);
+        if (!found) return std::unexpected(found.error());
+        if (!*found) continue;
+        Report& r = **found;
+        if (auto ok = endCode(r, context); !ok) return ok;
+        changes.put(record.key, r.body);
+    }
+    return {};
+}
+
 Step participationRule(const Records& records, const Context& context, RecordChange& change, Changes& changes)
 {
     if (!change.before || !change.after) return {};
@@ -397,6 +413,8 @@ Step participationRule(const Records& records, const Context& context, RecordCha
     }
     if (const std::string month = firstChanged(*change.before, *change.after); !month.empty())
         flagExports(records, context, *projectId, month, changes);
+    if (!end.empty() && text(*change.before, "end_date").empty())
+        if (auto ok = endCodes(records, context, change.key.id, changes); !ok) return ok;
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/instant.h"
 #include "core/domain/attendance/exports.h"
+#include "core/domain/signing/signing.h"
 
 #include <algorithm>
 #include <tuple>
@@ -119,6 +120,14 @@ std::expected<void, Rejection> step(Report& report, ReportEvent event, const Con
     return {};
 }
 
+std::expected<void, Rejection> endCode(Report& report, const Context& context)
+{
+    if (auto ok = step(report, ReportEvent::CloseCode, context); !ok) return ok;
+    report.body.erase("challenge");
+    report.body["code_ended"] = {{"cause", std::string(signing::name(signing::Cause::Revoked))}, {"at", toRfc3339(context.now)}};
+    return {};
+}
+
 std::expected<void, Rejection> newRevision(const Records& records, Report& report, ReportEvent event,
                                            const std::string& reason, const Context& context, Changes& changes)
 {
@@ -197,6 +206,8 @@ Json reportContent(const Json& report, const ContentParts& parts, const std::str
     if (!parts.identityNumber.empty()) participant["identity_number"] = parts.identityNumber;
     if (const std::string employer = text(parts.participation, "employer_name"); !employer.empty())
         participant["employer"] = {{"name", employer}, {"org_number", text(parts.participation, "employer_org_number")}};
+    // The person's status decides on the form (one project may hold both), so it is frozen with the rest.
+    if (const std::string group = text(parts.participation, "target_group"); !group.empty()) participant["target_group"] = group;
     Json project = {{"name", text(parts.project, "name")}, {"project_no", text(parts.project, "project_no")}};
     for (const char* path : {"programme_area", "programme_period"})
         if (const std::string value = text(parts.project, path); !value.empty()) project[path] = value;

@@ -70,6 +70,10 @@ Rejection wrongState(const Report& report);
 /// Takes the report through the event, or says why not. Stamps who and when.
 std::expected<void, Rejection> step(Report& report, ReportEvent event, const Context& context);
 
+/// The code on its way to the participant is for nothing from now on; the month waits for another one. `report_state` when
+/// there is none.
+std::expected<void, Rejection> endCode(Report& report, const Context& context);
+
 /// A new revision with the same entries; what was frozen goes to the list of revisions. Also marks the certificate of the
 /// old one and the statistics that rest on it as superseded.
 std::expected<void, Rejection> newRevision(const Records&, Report& report, ReportEvent event, const std::string& reason,

@@ -113,6 +113,17 @@ Decision rejectReport(const Records& records, const Context& context, const Json
     return put(r, std::move(changes));
 }
 
+Decision revokeCode(const Records& records, const Context& context, const Json& args)
+{
+    auto found = meant(records, args);
+    if (!found) return std::unexpected(found.error());
+    if (!*found) return Changes{};
+    Report& r = **found;
+    if (!isParticipant(context, records, r)) return reject("ERR_NOT_AUTHORISED");
+    if (auto ok = endCode(r, context); !ok) return std::unexpected(ok.error());
+    return put(r, {});
+}
+
 Decision openCorrection(const Records& records, const Context& context, const Json& args)
 {
     auto found = meant(records, args);

@@ -6,6 +6,7 @@
 #include "ui/attendance/attendance_page.h"
 #include "ui/attendance/month_grid.h"
 #include "ui/attendance/month_views.h"
+#include "ui/attendance/own_page.h"
 #include "ui/attendance/sign_reports_dialog.h"
 
 #include <QAction>
@@ -57,6 +58,33 @@ private Q_SLOTS:
                               QStringLiteral("Wednesday 11 March, Grundkurs (A01): was 8 h, now 7 h"), QStringLiteral("Reason: The trainer had counted wrong.")}));
         QTest::qWait(50);
         savePicture(sign, QStringLiteral("sign-correction"));
+    }
+
+    /// W12: somebody else had a code sent in the person's name.
+    void aParticipantTakesBackACodeTheyDidNotAskFor()
+    {
+        Project p;
+        const RecordId march = attendance::reportId(p.participations[0], "2026-03");
+        p.office.place(attendance::reportKey(march),
+                       {{"v", 1}, {"participation_id", p.participations[0].text()}, {"participant_id", p.participants[0].text()}, {"project_id", p.id.text()},
+                        {"period", "2026-03"}, {"revision", 1}, {"state", "code_active"}, {"total_minutes", 240}, {"reported_minutes", 240},
+                        {"challenge", {{"id", "c1"}}}, {"content_hash", std::string(64, 'a')},
+                        {"entries", Json::array({{{"date", "2026-03-03"}, {"activity_id", p.activity.text()}, {"minutes", 240}, {"presence", "present"}}})}});
+        auto& astrid = p.office.addParticipant(QStringLiteral("Astrid"), p.participants[0], p.id);
+        p.office.sync(astrid);
+        Desk desk(p.office, QStringLiteral("Astrid"));
+        auto* page = desk.show<OwnAttendancePage>();
+        auto* notAsked = page->findChild<QAction*>(QStringLiteral("notAskedForCodeAction"));
+        QVERIFY(notAsked->isVisible());
+        notAsked->trigger();
+        const auto state = [&] { return text(desk.editor().view()->attendance.reports.front().body, "state"); };
+        QTRY_COMPARE(state(), std::string("reported"));
+        QTRY_VERIFY(!notAsked->isVisible());
+        desk.close();
+        p.office.sync(astrid);
+        Desk after(p.office, QStringLiteral("Astrid"));
+        QCOMPARE(text(after.editor().view()->attendance.reports.front().body, "state"), std::string("reported")); // the hub took it
+        QVERIFY(after.editor().problems().empty());
     }
 };
 static const Suite<CorrectionTest> correctionTest;

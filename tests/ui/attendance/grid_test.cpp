@@ -378,6 +378,24 @@ private Q_SLOTS:
         QCOMPARE(note->text(), QStringLiteral("Library"));
     }
 
+    /// Shown where a project asks for it (80 of 100 in Poland), and never in the way.
+    void howMuchOfThePlanSomebodyWasThereIsShown()
+    {
+        const MonthSheet sample = sampleSheet();
+        Terms terms = sample.terms();
+        terms.leastPercent = 80;
+        std::vector<Row> rows;
+        for (int r = 0; r < sample.rowCount(); ++r) rows.push_back(sample.row(r));
+        Bench b(MonthSheet(terms, rows));
+        auto* what = b.grid->inspector()->findChild<QLabel*>(QStringLiteral("inspectorWhatLabel"));
+        b.goTo(Gustav, 3); // absent twice in nine sessions
+        QCOMPARE(b.model().sheet().share(b.model().sheet().rowOf(personId(Gustav))), std::optional(77));
+        QVERIFY2(what->text().contains(QStringLiteral("77 of 100")) && what->text().contains(QStringLiteral("80")), qPrintable(what->text()));
+        b.goTo(0, 3);
+        QVERIFY(!what->text().contains(QStringLiteral("asks for")));
+        QCOMPARE(b.model().sheet().errors(b.model().sheet().rowOf(personId(Gustav))), 0);
+    }
+
     /// The one that was chosen once is meant until another one is.
     void ofTwoActivitiesWithoutSessionsOneIsChosen()
     {

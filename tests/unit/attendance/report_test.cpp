@@ -279,6 +279,46 @@ private Q_SLOTS:
         QVERIFY(owed() == march);
     }
 
+    /// W12: "I did not ask for this" is the participant's alone, and the code is for nothing afterwards.
+    void aCodeNobodyAskedForIsTakenBackByTheParticipant()
+    {
+        ProjectWorld w;
+        w.makeReported(w.astridHere);
+        const RecordId march = w.march(w.astridHere);
+        const Json args = {{"id", march.text()}, {"revision", 1}};
+        QCOMPARE(w.act(w.astridAccount, "RevokeCode", args), std::string("report_state")); // there is none
+        const auto ask = w.askOf({march}, false);
+        QCOMPARE(w.open(ask, "c1"), std::string());
+        QCOMPARE(w.act(w.siv, "RevokeCode", args), std::string("ERR_NOT_AUTHORISED"));
+        QCOMPARE(w.act(w.astridAccount, "RevokeCode", args), std::string());
+        QCOMPARE(w.state(march), std::string("reported"));
+        const auto late = w.decide(HubActor, "RecordSignature", {{"ask", toJson(ask)}, {"proof", toJson(signing::Proof{"otp_sms", "", w.clock.time, "c1", 1, 4, signing::Surface::Kiosk, {}, {}})}});
+        QVERIFY(!late);
+        QCOMPARE(late.error().code, std::string("challenge_not_live"));
+    }
+
+    /// W12: a code on its way ends with the participation; the month waits for another one.
+    void whoLeavesGetsNoFurtherWithACodeThatIsOnItsWay()
+    {
+        ProjectWorld w;
+        w.makeReported(w.astridHere);
+        const RecordId march = w.march(w.astridHere);
+        const auto ask = w.askOf({march}, false);
+        QCOMPARE(w.open(ask, "c1"), std::string());
+        const Json before = w.body({kind::Participation, w.astridHere});
+        const Json from = project(participationSchema(), "dates", before);
+        Json to = from;
+        to["end_date"] = "2025-03-31";
+        to["end_reason"] = "work";
+        QCOMPARE(w.act(w.karin, "EditParticipation", {{"id", w.astridHere.text()}, {"changes", Json::array({{{"unit", "dates"}, {"from", from}, {"to", to}}})}}), std::string());
+        QCOMPARE(w.state(march), std::string("reported"));
+        const auto late = w.decide(HubActor, "RecordSignature", {{"ask", toJson(ask)}, {"proof", toJson(signing::Proof{"otp_sms", "", w.clock.time, "c1", 1, 4, signing::Surface::Kiosk, {}, {}})}});
+        QVERIFY(!late);
+        QCOMPARE(late.error().code, std::string("challenge_not_live"));
+        QCOMPARE(w.open(ask, "c2"), std::string()); // the last month is signed all the same
+        QCOMPARE(w.state(march), std::string("code_active"));
+    }
+
     void A_18_theRightCodeSigns()
     {
         ProjectWorld w;
