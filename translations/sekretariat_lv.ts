@@ -1737,6 +1737,10 @@
         <source>Ended somebody’s role in the organisation</source>
         <translation>Izbeigta kāda loma organizācijā</translation>
     </message>
+    <message>
+        <source>The participant had not asked for the code: %1</source>
+        <translation>Dalībnieks kodu nebija lūdzis: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>
@@ -2353,6 +2357,10 @@
     <message>
         <source>The data on this computer is damaged and cannot be opened. Nothing was changed; unsent changes may still be in it.</source>
         <translation>Dati šajā datorā ir bojāti, un tos nevar atvērt. Nekas nav mainīts; tajos vēl var būt nenosūtītas izmaiņas.</translation>
+    </message>
+    <message>
+        <source>The note looks as if it had an identity number in it. Notes are printed on the certificate: take the number out.</source>
+        <translation>Izskatās, ka piezīmē ir personas kods. Piezīmes drukā izziņā: izņemiet to.</translation>
     </message>
 </context>
 <context>
@@ -7331,6 +7339,14 @@
         <source>Several activities on this day. The up and down keys choose which one the hours are about.</source>
         <translation>Šajā dienā ir vairāki pasākumi. Ar bultiņu uz augšu un uz leju izvēlas, uz kuru attiecas stundas.</translation>
     </message>
+    <message>
+        <source>Present for %1 of 100 planned hours so far; the project asks for %2.</source>
+        <translation>Līdz šim klāt %1 no 100 plānotajām stundām; projekts prasa %2.</translation>
+    </message>
+    <message>
+        <source>Present for %1 of 100 planned hours so far.</source>
+        <translation>Līdz šim klāt %1 no 100 plānotajām stundām.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MonthLegend</name>
@@ -8427,6 +8443,14 @@
     <message>
         <source>More</source>
         <translation>Vairāk</translation>
+    </message>
+    <message>
+        <source>I did not ask for a code</source>
+        <translation>Es kodu nelūdzu</translation>
+    </message>
+    <message>
+        <source>The code is worth nothing any more. Tell the project if this happens again; you sign when you want to.</source>
+        <translation>Kods vairs neder. Ja tas atkārtojas, sakiet projektam; parakstīsiet, kad vēlēsieties.</translation>
     </message>
 </context>
 <context>

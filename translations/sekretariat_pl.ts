@@ -1737,6 +1737,10 @@
         <source>Ended somebody’s role in the organisation</source>
         <translation>Zakończono czyjąś rolę w&#xa0;organizacji</translation>
     </message>
+    <message>
+        <source>The participant had not asked for the code: %1</source>
+        <translation>Uczestnik nie prosił o&#xa0;kod: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>
@@ -2353,6 +2357,10 @@
     <message>
         <source>The data on this computer is damaged and cannot be opened. Nothing was changed; unsent changes may still be in it.</source>
         <translation>Dane na tym komputerze są uszkodzone i&#xa0;nie można ich otworzyć. Niczego nie zmieniono; mogą w&#xa0;nich być nieprzesłane zmiany.</translation>
+    </message>
+    <message>
+        <source>The note looks as if it had an identity number in it. Notes are printed on the certificate: take the number out.</source>
+        <translation>Uwaga wygląda, jakby zawierała numer identyfikacyjny. Uwagi są drukowane na zaświadczeniu: usuń numer.</translation>
     </message>
 </context>
 <context>
@@ -7331,6 +7339,14 @@
         <source>Several activities on this day. The up and down keys choose which one the hours are about.</source>
         <translation>Tego dnia jest kilka działań. Strzałki w&#xa0;górę i&#xa0;w&#xa0;dół wybierają, którego dotyczą godziny.</translation>
     </message>
+    <message>
+        <source>Present for %1 of 100 planned hours so far; the project asks for %2.</source>
+        <translation>Dotychczas obecność przez %1 na 100 zaplanowanych godzin; projekt wymaga %2.</translation>
+    </message>
+    <message>
+        <source>Present for %1 of 100 planned hours so far.</source>
+        <translation>Dotychczas obecność przez %1 na 100 zaplanowanych godzin.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MonthLegend</name>
@@ -8427,6 +8443,14 @@
     <message>
         <source>More</source>
         <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>I did not ask for a code</source>
+        <translation>Kod wysłano bez mojej prośby</translation>
+    </message>
+    <message>
+        <source>The code is worth nothing any more. Tell the project if this happens again; you sign when you want to.</source>
+        <translation>Kod jest już nieważny. Jeżeli to się powtórzy, powiedz o&#xa0;tym w&#xa0;projekcie; podpis można złożyć w&#xa0;dowolnej chwili.</translation>
     </message>
 </context>
 <context>

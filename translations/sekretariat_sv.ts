@@ -1736,6 +1736,10 @@
         <source>Ended somebody’s role in the organisation</source>
         <translation>Avslutade någons roll i organisationen</translation>
     </message>
+    <message>
+        <source>The participant had not asked for the code: %1</source>
+        <translation>Deltagaren hade inte bett om koden: %1</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>
@@ -2352,6 +2356,10 @@
     <message>
         <source>The data on this computer is damaged and cannot be opened. Nothing was changed; unsent changes may still be in it.</source>
         <translation>Uppgifterna på den här datorn är skadade och kan inte öppnas. Inget ändrades; ej skickade ändringar kan finnas kvar i dem.</translation>
+    </message>
+    <message>
+        <source>The note looks as if it had an identity number in it. Notes are printed on the certificate: take the number out.</source>
+        <translation>Anteckningen ser ut att innehålla ett personnummer. Anteckningar trycks på intyget: ta bort numret.</translation>
     </message>
 </context>
 <context>
@@ -7284,6 +7292,14 @@
         <source>Several activities on this day. The up and down keys choose which one the hours are about.</source>
         <translation>Flera aktiviteter den här dagen. Pil upp och pil ned väljer vilken timmarna gäller.</translation>
     </message>
+    <message>
+        <source>Present for %1 of 100 planned hours so far; the project asks for %2.</source>
+        <translation>Hittills närvarande %1 av 100 planerade timmar; projektet kräver %2.</translation>
+    </message>
+    <message>
+        <source>Present for %1 of 100 planned hours so far.</source>
+        <translation>Hittills närvarande %1 av 100 planerade timmar.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MonthLegend</name>
@@ -8352,6 +8368,14 @@
     <message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+    <message>
+        <source>I did not ask for a code</source>
+        <translation>Jag bad inte om någon kod</translation>
+    </message>
+    <message>
+        <source>The code is worth nothing any more. Tell the project if this happens again; you sign when you want to.</source>
+        <translation>Koden gäller inte längre. Säg till projektet om det händer igen; du signerar när du vill.</translation>
     </message>
 </context>
 <context>
