@@ -149,12 +149,17 @@ void MonthInspector::refreshChoices()
             m_key = planned ? *open : m_choices.front();
         }
     }
-    const QSignalBlocker quiet(m_activity);
-    m_activity->clear();
+    QStringList words, before;
     for (const EntryKey& key : m_choices) {
         const Value* v = sheet.value(r, day(), key);
         const QString name = activityInWords(sheet, key);
-        m_activity->addItem(v ? tr("%1 · %2", "activity, hours").arg(name, hoursInWords(v->minutes)) : name);
+        words.append(v ? tr("%1 · %2", "activity, hours").arg(name, hoursInWords(v->minutes)) : name);
+    }
+    for (int i = 0; i < m_activity->count(); ++i) before.append(m_activity->itemText(i));
+    const QSignalBlocker quiet(m_activity);
+    if (words != before) { // what arrives meanwhile does not close a list that somebody has open
+        m_activity->clear();
+        m_activity->addItems(words);
     }
     m_activity->view()->setMinimumWidth(m_activity->view()->sizeHintForColumn(0) + Theme::get().space(32));
     m_activity->setCurrentIndex(int(std::ranges::find(m_choices, m_key) - m_choices.begin()));
