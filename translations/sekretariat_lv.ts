@@ -6718,7 +6718,7 @@
     </message>
     <message>
         <source>&amp;Verify certificate…</source>
-        <translation>&amp;Pārbaudīt izziņu…</translation>
+        <translation>Pār&amp;baudīt izziņu…</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -6733,12 +6733,12 @@
         <translation>Nā&amp;kamais apgabals</translation>
     </message>
     <message>
-        <source>Region be&amp;fore</source>
-        <translation>Iepriekšējais &amp;apgabals</translation>
-    </message>
-    <message>
         <source>Draft saved</source>
         <translation>Melnraksts saglabāts</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion before</source>
+        <translation>Iepriekšējais ap&amp;gabals</translation>
     </message>
 </context>
 <context>

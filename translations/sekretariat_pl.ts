@@ -6718,7 +6718,7 @@
     </message>
     <message>
         <source>&amp;Verify certificate…</source>
-        <translation>&amp;Zweryfikuj zaświadczenie…</translation>
+        <translation>Zw&amp;eryfikuj zaświadczenie…</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -6733,12 +6733,12 @@
         <translation>Na&amp;stępny obszar</translation>
     </message>
     <message>
-        <source>Region be&amp;fore</source>
-        <translation>Pop&amp;rzedni obszar</translation>
-    </message>
-    <message>
         <source>Draft saved</source>
         <translation>Szkic zapisany</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion before</source>
+        <translation>P&amp;oprzedni obszar</translation>
     </message>
 </context>
 <context>

@@ -6691,12 +6691,12 @@
         <translation>Nä&amp;sta område</translation>
     </message>
     <message>
-        <source>Region be&amp;fore</source>
-        <translation>Fö&amp;regående område</translation>
-    </message>
-    <message>
         <source>Draft saved</source>
         <translation>Utkastet sparat</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion before</source>
+        <translation>Före&amp;gående område</translation>
     </message>
 </context>
 <context>

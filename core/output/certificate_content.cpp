@@ -89,7 +89,6 @@ Result<CertificateContent> certificateContent(const QByteArray& bytes)
     CertificateContent c;
     c.hash = hex(*hash);
     c.programmeArea = text(project, "programme_area");
-    c.targetGroup = text(person, "target_group");
     c.programmePeriod = text(project, "programme_period");
     c.projectName = shown(project, "name");
     c.projectNo = shown(project, "project_no");

@@ -34,7 +34,6 @@ struct CertificateNote
 struct CertificateContent
 {
     std::string programmeArea;   ///< `po1`, `po2`, `po3`, `other`, or empty
-    std::string targetGroup;     ///< `employed`, `not_employed`, or empty
     std::string programmePeriod; ///< `2014_2020`, `2021_2027`, `other`, or empty
     QString projectName, projectNo, ownerName, ownerNumber;
     QString participant, identityNumber, employer, employerNumber;
@@ -50,16 +49,10 @@ struct CertificateContent
     std::string hash;          ///< content hash, hexadecimal
 
     bool wholeMonth() const { return from != to; }
-    /// The area whose form it is: of the first two the person's status decides (attendance §1), a project may hold both.
-    std::string formArea() const
-    {
-        if (programmeArea != "po1" && programmeArea != "po2") return programmeArea;
-        return targetGroup == "employed" ? "po1" : targetGroup == "not_employed" ? "po2" : programmeArea;
-    }
 };
 
 /// Reads `attendance.report.v1`. Beside the fields of the schema it knows, where they are there: `participant`
-/// {target_group, employer {name, org_number}}, `project` {owner {name, org_number}, programme_period}, `activities` [{code, title}],
+/// {employer {name, org_number}}, `project` {owner {name, org_number}, programme_period}, `activities` [{code, title}],
 /// `entries[].note`. What would not be shown truly is refused: figures that do not add up, days outside
 /// of the period. Fails with `certificate_content`, `content_schema`, `json_…`.
 Result<CertificateContent> certificateContent(const QByteArray& content);

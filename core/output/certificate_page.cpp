@@ -220,7 +220,7 @@ double head(const Paper& p, bool draw)
     }
     y += words.isEmpty() && p.issue.number.empty() ? 0 : 14;
     y += p.canvas.paragraph({Left, y}, BodyWidth, title(p), {14, Face::Semibold, Ink}, draw);
-    if (const QString sub = p.texts.word("subtitle." + p.content.formArea()); !sub.isEmpty())
+    if (const QString sub = p.texts.word("subtitle." + p.content.programmeArea); !sub.isEmpty())
         y += p.canvas.paragraph({Left, y}, BodyWidth, sub, {9, Face::Regular, Muted}, draw);
     if (const QString mark = markWord(p); !mark.isEmpty())
         y += p.canvas.paragraph({Left, y}, BodyWidth, mark, {9, Face::Semibold, QColor(0x9A, 0x2B, 0x22)}, draw);

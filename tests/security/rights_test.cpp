@@ -55,7 +55,7 @@ std::vector<std::pair<std::string, std::string>> everyRoute()
 /// What is there before anybody signs in, or has a token of its own.
 bool isOpenToAll(const std::string& pattern)
 {
-    for (const char* start : {"/s/", "/v1/hub", "/v1/health", "/v1/session/nonce", "/v1/session/enrol", "/v1/session/device", "/v1/session/refresh", "/metrics"})
+    for (const char* start : {"/s/", "/v1/hub", "/v1/health", "/v1/session/nonce", "/v1/session/enrol", "/v1/session/device", "/v1/session/refresh", "/v1/session/reset", "/metrics"})
         if (pattern.starts_with(start)) return true;
     return pattern == "/v1/session";
 }

@@ -232,7 +232,8 @@ private:
     std::optional<OrgId> m_lockedOrg; ///< whose page says that it is locked
     QString m_sessionCode;  ///< why the session is over; empty while it is not
     QString m_ownHubFailure;
-    bool m_saySaved = false;
+    bool m_saySaved = false;  ///< the person asked for it by key
+    bool m_savedSaid = false; ///< the sync state says that the draft is saved
     bool m_signingIn = false;
     bool m_confirming = false;
     bool m_sampleProfile = false; ///< invented data: nothing to lose

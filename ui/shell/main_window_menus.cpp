@@ -236,7 +236,7 @@ void MainWindow::retranslate()
         {"back", tr("&Back")},
         {"forward", tr("&Forward")},
         {"nextRegion", tr("Ne&xt region")},
-        {"regionBefore", tr("Region be&fore")},
+        {"regionBefore", tr("Re&gion before")},
         {"largerText", tr("La&rger text")},
         {"smallerText", tr("S&maller text")},
         {"normalText", tr("&Normal text size")},

@@ -73,9 +73,12 @@ void MainWindow::watchWorkspace()
     });
     connect(w, &Workspace::draftSaved, this, [this] {
         if (!std::exchange(m_saySaved, false)) return;
-        m_sync->setText(tr("Draft saved"));
-        m_sync->setAccessibleName(tr("Draft saved"));
-        QTimer::singleShot(SavedMs, this, &MainWindow::refreshSync);
+        m_savedSaid = true;
+        refreshSync();
+        QTimer::singleShot(SavedMs, this, [this] {
+            m_savedSaid = false;
+            refreshSync();
+        });
     });
     connect(w, &Workspace::mended, this, [this](const OrgId&, int saved, bool complete) {
         m_mended = Mended{m_mended ? m_mended->saved + saved : saved, complete && (!m_mended || m_mended->complete)};
@@ -266,7 +269,10 @@ void MainWindow::refreshSync()
     QString words, icon, tip;
     ColorRole ink = ColorRole::Ok;
     const Connection c = m_workspace->connection();
-    if (problems > 0) {
+    if (m_savedSaid) {
+        words = tr("Draft saved");
+        icon = QStringLiteral("ok");
+    } else if (problems > 0) {
         words = tr("%n problem(s)", nullptr, problems);
         icon = QStringLiteral("problems");
         ink = ColorRole::Bad;

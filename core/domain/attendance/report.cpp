@@ -206,11 +206,12 @@ Json reportContent(const Json& report, const ContentParts& parts, const std::str
     if (!parts.identityNumber.empty()) participant["identity_number"] = parts.identityNumber;
     if (const std::string employer = text(parts.participation, "employer_name"); !employer.empty())
         participant["employer"] = {{"name", employer}, {"org_number", text(parts.participation, "employer_org_number")}};
-    // The person's status decides on the form (one project may hold both), so it is frozen with the rest.
-    if (const std::string group = text(parts.participation, "target_group"); !group.empty()) participant["target_group"] = group;
     Json project = {{"name", text(parts.project, "name")}, {"project_no", text(parts.project, "project_no")}};
     for (const char* path : {"programme_area", "programme_period"})
         if (const std::string value = text(parts.project, path); !value.empty()) project[path] = value;
+    // Of the first two areas the person's status decides (attendance §1): one project may hold people of both.
+    if (const std::string area = text(project, "programme_area"), group = text(parts.participation, "target_group"); area == "po1" || area == "po2")
+        project["programme_area"] = group == "employed" ? "po1" : group == "not_employed" ? "po2" : area;
     if (const std::string owner = text(parts.organisation, "legal_name"); !owner.empty())
         project["owner"] = {{"name", owner}, {"org_number", text(parts.organisation, "registration_number")}};
     Json content = {{"schema", "attendance.report.v1"},

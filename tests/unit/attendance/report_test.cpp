@@ -370,9 +370,10 @@ private Q_SLOTS:
     void A_37_theFrozenContentIsThatOfThePublishedVector()
     {
         ProjectWorld w;
-        // As the vector has it: a project without owner, programme period and titles.
+        // As the vector has it: a project without owner, programme period and titles, of the area it names itself.
         for (const auto& [key, path] : {std::pair{RecordKey{"organisation", RecordId(w.org.value)}, "legal_name"},
                                         {RecordKey{kind::Project, w.project}, "programme_period"},
+                                        {RecordKey{kind::Participation, w.astridHere}, "target_group"},
                                         {RecordKey{kind::Activity, w.activity}, "title"}}) {
             Json body = w.body(key);
             body.erase(path);
@@ -384,6 +385,24 @@ private Q_SLOTS:
         const Json frozen = w.body(signing::frozenKey(w.march(w.astridHere), 1, hash));
         QCOMPARE(*signing::contentHash(at(frozen, "content")), hash);
         QCOMPARE(cj1::write(at(frozen, "content")).size(), 460);
+    }
+
+    /// Attendance §1: one project may hold people of both areas.
+    void thePersonsStatusDecidesOnTheAreaOfTheContent()
+    {
+        for (const auto& [group, area] : {std::pair{"employed", "po1"}, {"not_employed", "po2"}}) {
+            ProjectWorld w;
+            Json project = w.body({kind::Project, w.project});
+            project["programme_area"] = "po1";
+            w.putBody({kind::Project, w.project}, project);
+            Json here = w.body({kind::Participation, w.astridHere});
+            here["target_group"] = group;
+            w.putBody({kind::Participation, w.astridHere}, here);
+            w.makeReported(w.astridHere);
+            const RecordId march = w.march(w.astridHere);
+            const Json frozen = w.body(signing::frozenKey(march, 1, w.reportOf(march).contentHash()));
+            QCOMPARE(text(at(at(frozen, "content"), "project"), "programme_area"), std::string(area));
+        }
     }
 
     void A_37_whatTheCertificateShowsIsInTheFrozenContent()

@@ -257,25 +257,6 @@ private Q_SLOTS:
         }
     }
 
-    /// One project may hold people of both areas.
-    void the_persons_status_decides_on_the_area()
-    {
-        Json json = fullContent();
-        json["project"]["programme_area"] = "po1";
-        json["participant"]["target_group"] = "not_employed";
-        const auto content = certificateContent(cj1::write(json));
-        QVERIFY(content);
-        const auto pages = certificatePages(*content, {.mark = CertificateMark::Preliminary, .language = "sv"});
-        QVERIFY(pages);
-        const QString text = textOf(kept(QStringLiteral("status.pdf"), *pages));
-        QVERIFY(text.contains(QStringLiteral("(PO 2)")));
-        QVERIFY(!text.contains(QStringLiteral("(PO 1)")));
-        CertificateContent other;
-        other.programmeArea = "po3"; // always its own
-        other.targetGroup = "employed";
-        QCOMPARE(other.formArea(), std::string("po3"));
-    }
-
     void a_single_day_and_an_unsigned_month_have_a_certificate_too()
     {
         Json json = vectorContent();
