@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bureau.h"
+#include "dialogs.h"
 
 #include "ui/organisations/question_dialog.h"
 #include "ui/shell/password_dialog.h"
@@ -11,25 +11,6 @@
 using namespace sek;
 
 namespace {
-
-template <class D> D* opened(Bureau& b)
-{
-    D* found = nullptr;
-    (void)QTest::qWaitFor([&] {
-        for (D* d : b.window().findChildren<D*>())
-            if (d->isVisible()) found = d;
-        return found != nullptr;
-    }, 20'000);
-    if (!found) qFatal("no dialog");
-    return found;
-}
-
-void click(QWidget* in, const char* name)
-{
-    auto* button = in->findChild<QAbstractButton*>(QLatin1String(name));
-    button->setFocus();
-    QTest::keyClick(button, Qt::Key_Space);
-}
 
 constexpr const char* Owner = "lucja@lodka.example";
 constexpr const char* Guest = "guest@example.org";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bureau.h"
+#include "dialogs.h"
 
 #include "core/hub/accounts/totp.h"
 #include "core/sync/session/hub_session.h"
@@ -18,34 +18,6 @@
 using namespace sek;
 
 namespace {
-
-template <class D> D* opened(Bureau& b)
-{
-    D* found = nullptr;
-    (void)QTest::qWaitFor([&] {
-        for (D* d : b.window().findChildren<D*>())
-            if (d->isVisible()) found = d;
-        return found != nullptr;
-    }, 20'000);
-    if (!found) qFatal("no dialog");
-    return found;
-}
-
-void fill(QWidget* in, const char* name, const QString& text)
-{
-    auto* edit = in->findChild<QLineEdit*>(QLatin1String(name));
-    edit->setFocus();
-    edit->selectAll();
-    for (const QChar c : text) QTest::sendKeyEvent(QTest::Click, edit, Qt::Key_unknown, QString(c), Qt::NoModifier);
-}
-
-void click(QWidget* in, const char* name)
-{
-    auto* button = in->findChild<QAbstractButton*>(QLatin1String(name));
-    if (!button->isEnabled()) qFatal("the button cannot be pressed: %s", name);
-    button->setFocus();
-    QTest::keyClick(button, Qt::Key_Space);
-}
 
 bool wrongAt(QWidget* dialog, const char* row)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bureau.h"
+#include "dialogs.h"
 
 #include "ui/organisations/invite_dialog.h"
 #include "ui/organisations/organisation_editor.h"
@@ -27,33 +27,6 @@
 using namespace sek;
 
 namespace {
-
-template <class D> D* opened(Bureau& b)
-{
-    D* found = nullptr;
-    (void)QTest::qWaitFor([&] {
-        for (D* d : b.window().findChildren<D*>())
-            if (d->isVisible()) found = d;
-        return found != nullptr;
-    });
-    if (!found) qFatal("no dialog");
-    return found;
-}
-
-void fill(QWidget* in, const char* name, const QString& text)
-{
-    auto* edit = in->findChild<QLineEdit*>(QLatin1String(name));
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClicks(edit, text);
-}
-
-void click(QWidget* in, const char* name)
-{
-    auto* button = in->findChild<QAbstractButton*>(QLatin1String(name));
-    button->setFocus();
-    QTest::keyClick(button, Qt::Key_Space);
-}
 
 /// The session is ended at the hub, as another computer of the person would.
 void endSession(Bureau& b)
