@@ -481,6 +481,17 @@
     </message>
 </context>
 <context>
+    <name>ConfirmedRequest</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Apstiprināt</translation>
+    </message>
+    <message>
+        <source>The hub asks before rights, keys or people change.</source>
+        <translation>Serveris to prasa, pirms mainās tiesības, atslēgas vai cilvēki.</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>A code was sent</source>
@@ -2803,14 +2814,6 @@
         <source>The access has ended.</source>
         <translation>Piekļuve ir izbeigta.</translation>
     </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Apstiprināt</translation>
-    </message>
-    <message>
-        <source>The hub asks before rights, keys or people change.</source>
-        <translation>Serveris to prasa, pirms mainās tiesības, atslēgas vai cilvēki.</translation>
-    </message>
 </context>
 <context>
     <name>sek::AccountPanel</name>
@@ -2889,14 +2892,6 @@
     <message>
         <source>Each does the same once, when the authenticator app is not at hand.</source>
         <translation>Katrs vienu reizi der tam pašam, ja autentifikācijas lietotne nav pie rokas.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Apstiprināt</translation>
-    </message>
-    <message>
-        <source>The hub asks before the ways into an account change.</source>
-        <translation>Pirms mainās veidi, kā piekļūt kontam, serveris prasa paroli.</translation>
     </message>
     <message>
         <source>The password is changed. Your other computers were signed out.</source>

@@ -481,6 +481,17 @@
     </message>
 </context>
 <context>
+    <name>ConfirmedRequest</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Potwierdź</translation>
+    </message>
+    <message>
+        <source>The hub asks before rights, keys or people change.</source>
+        <translation>Serwer pyta o&#xa0;to przed zmianą uprawnień, kluczy lub osób.</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>A code was sent</source>
@@ -2803,14 +2814,6 @@
         <source>The access has ended.</source>
         <translation>Dostęp został zakończony.</translation>
     </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Potwierdź</translation>
-    </message>
-    <message>
-        <source>The hub asks before rights, keys or people change.</source>
-        <translation>Serwer pyta o&#xa0;to przed zmianą uprawnień, kluczy lub osób.</translation>
-    </message>
 </context>
 <context>
     <name>sek::AccountPanel</name>
@@ -2889,14 +2892,6 @@
     <message>
         <source>Each does the same once, when the authenticator app is not at hand.</source>
         <translation>Każdy działa tak samo, jeden raz, gdy aplikacji uwierzytelniającej nie ma pod ręką.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Potwierdź</translation>
-    </message>
-    <message>
-        <source>The hub asks before the ways into an account change.</source>
-        <translation>Serwer pyta, zanim zmienią się sposoby dostępu do konta.</translation>
     </message>
     <message>
         <source>The password is changed. Your other computers were signed out.</source>

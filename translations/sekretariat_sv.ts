@@ -481,6 +481,17 @@
     </message>
 </context>
 <context>
+    <name>ConfirmedRequest</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>The hub asks before rights, keys or people change.</source>
+        <translation>Servern frågar innan behörigheter, nycklar eller personer ändras.</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>A code was sent</source>
@@ -2801,14 +2812,6 @@
         <source>The access has ended.</source>
         <translation>Åtkomsten har avslutats.</translation>
     </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Bekräfta</translation>
-    </message>
-    <message>
-        <source>The hub asks before rights, keys or people change.</source>
-        <translation>Servern frågar innan behörigheter, nycklar eller personer ändras.</translation>
-    </message>
 </context>
 <context>
     <name>sek::AccountPanel</name>
@@ -2886,14 +2889,6 @@
     <message>
         <source>Each does the same once, when the authenticator app is not at hand.</source>
         <translation>Var och en gör samma sak en gång, när autentiseringsappen inte finns till hands.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Bekräfta</translation>
-    </message>
-    <message>
-        <source>The hub asks before the ways into an account change.</source>
-        <translation>Servern frågar innan vägarna in i ett konto ändras.</translation>
     </message>
     <message>
         <source>The password is changed. Your other computers were signed out.</source>

@@ -5,6 +5,7 @@
 #include "core/domain/people/roles.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/question_dialog.h"
+#include "ui/shell/confirmed_request.h"
 #include "ui/shell/password_dialog.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/buttons.h"
@@ -225,28 +226,12 @@ void AccessPage::askEndDevice(const QString& id)
     question->open();
 }
 
-/// The hub may want the password again before it takes something away (SEC-11).
 void AccessPage::remove(const QString& path, const QString& done)
 {
-    editor().workspace().request("DELETE", path, Json(), this, [this, path, done](const Result<Json>& answer) {
-        if (answer) {
-            say(Tone::Ok, done);
-            return load();
-        }
-        if (!answer.error().is("step_up_required")) return say(Tone::Bad, texts::failure(QString::fromStdString(answer.error().code)));
-        if (m_confirm.label.isEmpty())
-            return m_confirm.attempt({}, [this, path, done](const Done& right) {
-                if (right) remove(path, done);
-                else say(Tone::Bad, texts::failure(QString::fromStdString(right.error().code)));
-            });
-        PasswordDialog::Words words;
-        words.title = tr("Confirm");
-        words.sentence = tr("The hub asks before rights, keys or people change.");
-        words.label = m_confirm.label;
-        words.button = tr("Confirm");
-        auto* dialog = new PasswordDialog(QStringLiteral("confirmDialog"), words, m_confirm.attempt, this);
-        connect(dialog, &QDialog::accepted, this, [this, path, done] { remove(path, done); });
-        dialog->open();
+    requestConfirmed(editor().workspace(), "DELETE", path, m_confirm, this, [this, done](const Result<Json>& answer) {
+        if (!answer) return say(Tone::Bad, PasswordDialog::reason(answer.error().code));
+        say(Tone::Ok, done);
+        load();
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/instant.h"
 #include "core/sync/workspace/workspace.h"
+#include "ui/shell/confirmed_request.h"
 #include "ui/shell/new_password_dialog.h"
 #include "ui/shell/password_dialog.h"
 #include "ui/shell/recovery_dialog.h"
@@ -10,7 +11,6 @@
 #include "ui/texts/texts.h"
 #include "ui/widgets/form/fieldrow.h"
 #include "ui/widgets/parts/buttons.h"
-#include "ui/widgets/parts/flowlayout.h"
 #include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/parts/sectionhead.h"
 #include "ui/widgets/parts/textlabel.h"
@@ -22,11 +22,11 @@ namespace sek {
 AccountPanel::AccountPanel(QWidget* parent) : FormGrid(parent), m_head(addSection({})), m_message(new MessageBar)
 {
     setObjectName(QStringLiteral("accountPanel"));
-    m_account = makeLine(QStringLiteral("hubAccount"));
-    m_password = makeLine(QStringLiteral("hubPassword"));
-    m_totp = makeLine(QStringLiteral("totp"));
-    m_codes = makeLine(QStringLiteral("accountCodes"));
-    for (const Line* line : {&m_account, &m_password, &m_codes}) line->remove->hide();
+    m_account = addStateLine(this, QStringLiteral("hubAccount"));
+    m_password = addStateLine(this, QStringLiteral("hubPassword"));
+    m_totp = addStateLine(this, QStringLiteral("totp"));
+    m_codes = addStateLine(this, QStringLiteral("accountCodes"));
+    for (const StateLine* line : {&m_account, &m_password, &m_codes}) line->remove->hide();
     m_message->setObjectName(QStringLiteral("accountMessageBar"));
     m_message->hide();
     addWide(m_message);
@@ -37,23 +37,6 @@ AccountPanel::AccountPanel(QWidget* parent) : FormGrid(parent), m_head(addSectio
         send("DELETE", QStringLiteral("/v1/account/totp"), [this](const Json&) { load(); });
     });
     connect(m_codes.set, &Button::clicked, this, &AccountPanel::makeCodes);
-}
-
-AccountPanel::Line AccountPanel::makeLine(const QString& id)
-{
-    Line line;
-    auto* box = new QWidget;
-    auto* flow = new FlowLayout(box);
-    line.state = new TextLabel(TextType::Body);
-    line.state->setObjectName(id + QStringLiteral("StateLabel"));
-    line.set = new Button;
-    line.set->setObjectName(id + QStringLiteral("SetButton"));
-    line.remove = new Button({}, ButtonKind::Flat);
-    line.remove->setObjectName(id + QStringLiteral("RemoveButton"));
-    for (QWidget* w : {static_cast<QWidget*>(line.state), static_cast<QWidget*>(line.set), static_cast<QWidget*>(line.remove)})
-        flow->addWidget(w);
-    line.row = addRow(new FieldRow(id, {}, box, FieldWidth::Free));
-    return line;
 }
 
 void AccountPanel::setWorkspace(Workspace* workspace, const QString& email, Confirm confirm)
@@ -86,11 +69,11 @@ void AccountPanel::show(const Json& factors)
     m_totp.set->setText(totp ? tr("Set up anew…") : tr("Set up…"));
     m_codes.set->setText(codes > 0 ? tr("Make new ones…") : tr("Make recovery codes…"));
     m_totp.remove->setVisible(totp);
-    for (const Line* line : {&m_password, &m_totp, &m_codes}) {
+    for (const StateLine* line : {&m_password, &m_totp, &m_codes}) {
         line->state->setRole(known ? ColorRole::Text : ColorRole::Muted);
         line->set->setEnabled(known);
     }
-    for (const Line* line : {&m_account, &m_password, &m_totp, &m_codes})
+    for (const StateLine* line : {&m_account, &m_password, &m_totp, &m_codes})
         line->set->setAccessibleName(QStringLiteral("%1: %2").arg(line->row->label(), line->set->text()));
 }
 
@@ -115,22 +98,13 @@ void AccountPanel::say(const std::string& code)
     m_message->say(Tone::Bad, PasswordDialog::reason(code));
 }
 
-/// The hub wants the password again before most of these (SEC-11).
 void AccountPanel::send(const QByteArray& method, const QString& path, std::function<void(const Json&)> then)
 {
     if (!m_workspace) return;
     m_message->clear();
-    m_workspace->request(method, path, method == "DELETE" ? Json() : Json::object(), this, [this, method, path, then = std::move(then)](const Result<Json>& answer) {
-        if (answer) return then(*answer);
-        if (!answer.error().is("step_up_required")) return say(answer.error().code);
-        PasswordDialog::Words words;
-        words.title = tr("Confirm");
-        words.sentence = tr("The hub asks before the ways into an account change.");
-        words.label = m_confirm.label;
-        words.button = tr("Confirm");
-        auto* dialog = new PasswordDialog(QStringLiteral("confirmDialog"), words, m_confirm.attempt, this);
-        connect(dialog, &QDialog::accepted, this, [this, method, path, then] { send(method, path, then); });
-        dialog->open();
+    requestConfirmed(*m_workspace, method, path, m_confirm, this, [this, then = std::move(then)](const Result<Json>& answer) {
+        if (answer) then(*answer);
+        else say(answer.error().code);
     });
 }
 

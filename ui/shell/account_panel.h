@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "ui/organisations/confirm_row.h"
+#include "ui/shell/state_line.h"
 #include "ui/widgets/form/formgrid.h"
 
 #include <functional>
@@ -32,14 +33,6 @@ Q_SIGNALS:
     void signOutWanted();
 
 private:
-    struct Line
-    {
-        FieldRow* row = nullptr;
-        TextLabel* state = nullptr;
-        Button* set = nullptr;
-        Button* remove = nullptr;
-    };
-    Line makeLine(const QString& id);
     void show(const Json& factors);
     void say(const std::string& code);
     void send(const QByteArray& method, const QString& path, std::function<void(const Json&)> then);
@@ -51,7 +44,7 @@ private:
     Confirm m_confirm;
     Json m_factors;
     SectionHead* m_head;
-    Line m_account, m_password, m_totp, m_codes;
+    StateLine m_account, m_password, m_totp, m_codes;
     MessageBar* m_message;
 };
 

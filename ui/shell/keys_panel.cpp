@@ -6,7 +6,6 @@
 #include "ui/texts/texts.h"
 #include "ui/widgets/form/fieldrow.h"
 #include "ui/widgets/parts/buttons.h"
-#include "ui/widgets/parts/flowlayout.h"
 #include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/parts/sectionhead.h"
 #include "ui/widgets/parts/textlabel.h"
@@ -18,9 +17,9 @@ namespace sek {
 
 KeysPanel::KeysPanel(Profile& profile, QWidget* parent) : FormGrid(parent), m_profile(profile), m_head(addSection({})), m_message(new MessageBar)
 {
-    m_keychain = makeLine(QStringLiteral("keychain"));
-    m_passphrase = makeLine(QStringLiteral("keyPassphrase"));
-    m_recovery = makeLine(QStringLiteral("recovery"));
+    m_keychain = addStateLine(this, QStringLiteral("keychain"));
+    m_passphrase = addStateLine(this, QStringLiteral("keyPassphrase"));
+    m_recovery = addStateLine(this, QStringLiteral("recovery"));
     m_message->setObjectName(QStringLiteral("keysMessageBar"));
     m_message->hide();
     addWide(m_message);
@@ -35,27 +34,10 @@ KeysPanel::KeysPanel(Profile& profile, QWidget* parent) : FormGrid(parent), m_pr
     connect(m_recovery.remove, &Button::clicked, this, [this] { say(m_profile.removeRecoveryCode()); });
 }
 
-KeysPanel::Line KeysPanel::makeLine(const QString& id)
-{
-    Line line;
-    auto* box = new QWidget;
-    auto* flow = new FlowLayout(box);
-    line.state = new TextLabel(TextType::Body);
-    line.state->setObjectName(id + QStringLiteral("StateLabel"));
-    line.set = new Button;
-    line.set->setObjectName(id + QStringLiteral("SetButton"));
-    line.remove = new Button({}, ButtonKind::Flat);
-    line.remove->setObjectName(id + QStringLiteral("RemoveButton"));
-    for (QWidget* w : {static_cast<QWidget*>(line.state), static_cast<QWidget*>(line.set), static_cast<QWidget*>(line.remove)})
-        flow->addWidget(w);
-    line.row = addRow(new FieldRow(id, {}, box, FieldWidth::Free));
-    return line;
-}
-
 void KeysPanel::refresh()
 {
     const KeySlots slots_ = m_profile.keySlots();
-    const auto show = [](Line& line, bool there, bool removable, const QString& yes, const QString& no, const QString& add, const QString& change) {
+    const auto show = [](StateLine& line, bool there, bool removable, const QString& yes, const QString& no, const QString& add, const QString& change) {
         line.state->setText(there ? yes : no);
         line.state->setRole(there ? ColorRole::Text : ColorRole::Muted);
         line.set->setText(there ? change : add);
@@ -77,12 +59,12 @@ void KeysPanel::retranslateKeys()
     m_keychain.row->setLabel(tr("Keychain of this computer"));
     m_passphrase.row->setLabel(tr("Passphrase"));
     m_recovery.row->setLabel(tr("Recovery code"));
-    for (const Line* line : {&m_keychain, &m_passphrase, &m_recovery}) {
+    for (const StateLine* line : {&m_keychain, &m_passphrase, &m_recovery}) {
         line->remove->setText(tr("Remove"));
         line->remove->setAccessibleName(tr("Remove: %1").arg(line->row->label()));
     }
     refresh();
-    for (const Line* line : {&m_keychain, &m_passphrase, &m_recovery})
+    for (const StateLine* line : {&m_keychain, &m_passphrase, &m_recovery})
         line->set->setAccessibleName(QStringLiteral("%1: %2").arg(line->row->label(), line->set->text()));
 }
 

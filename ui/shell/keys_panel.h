@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sync/profile/profile.h"
+#include "ui/shell/state_line.h"
 #include "ui/widgets/form/formgrid.h"
 
 namespace sek {
@@ -24,21 +25,13 @@ public:
     void makeRecoveryCode();
 
 private:
-    struct Line
-    {
-        FieldRow* row = nullptr;
-        TextLabel* state = nullptr;
-        Button* set = nullptr;
-        Button* remove = nullptr;
-    };
-    Line makeLine(const QString& id);
     void say(const Done& done);
     void askPassphrase();
 
     Profile& m_profile;
-    Line m_keychain;
-    Line m_passphrase;
-    Line m_recovery;
+    StateLine m_keychain;
+    StateLine m_passphrase;
+    StateLine m_recovery;
     SectionHead* m_head;
     MessageBar* m_message;
 };

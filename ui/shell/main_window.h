@@ -107,9 +107,6 @@ private:
     void closeWorkspace();
     void reopenWorkspace();
     void openFirst(const OrgId& arrived);
-    void refreshAreas();
-    QList<AreaItem> organisationAreas() const;
-    std::vector<SearchBox::Place> searchPlaces(const QList<AreaItem>& items) const;
     void refreshTitle();
     OrganisationPage* pageFor(const QString& area);
     QWidget* widgetFor(const QString& area);
@@ -119,6 +116,11 @@ private:
     std::vector<QWidget*> regions() const; // main_window_regions.cpp
     void nextRegion(int step);
     bool isUnfounded(const OrgId& org) const;
+
+    // What the side bar shows (main_window_areas.cpp)
+    void refreshAreas();
+    QList<AreaItem> organisationAreas() const;
+    std::vector<SearchBox::Place> searchPlaces(const QList<AreaItem>& items) const;
 
     // Joining, joining again, leaving (main_window_joining.cpp)
     void makeJoining();

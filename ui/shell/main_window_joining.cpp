@@ -50,9 +50,10 @@ void MainWindow::openRejoin()
 {
     const auto here = m_profile.credentials();
     if (!here) return;
-    auto* dialog = new RejoinDialog(m_profile, *here, this);
-    connect(dialog, &RejoinDialog::joined, this, &MainWindow::reopenWorkspace, Qt::QueuedConnection);
-    dialog->open();
+    // The device is another one from then on, whether or not somebody has closed the dialog meanwhile.
+    (new RejoinDialog(m_profile, *here, [self = QPointer(this)] {
+        if (self) QMetaObject::invokeMethod(self, &MainWindow::reopenWorkspace, Qt::QueuedConnection);
+    }, this))->open();
 }
 
 void MainWindow::askLeaveSample(const QString& link)
@@ -86,9 +87,8 @@ void MainWindow::endProfile(std::function<void()> then)
     m_accessEnded.clear();
     m_storeTrouble.clear();
     m_profile.end([this, then = std::move(then)](const Done&) {
-        if (m_profile.exists()) return; // not even begun: the page there is stays
         showState(false);
-        if (then) then();
+        if (!m_profile.exists() && then) then(); // else it was not even begun: what there was opens again
     });
 }
 

@@ -11,8 +11,8 @@
 
 namespace sek {
 
-RejoinDialog::RejoinDialog(Profile& profile, const DeviceCredentials& here, QWidget* parent)
-    : ActDialog(QStringLiteral("rejoinDialog"), tr("Join again"), parent), m_profile(profile), m_hub(here.hubName),
+RejoinDialog::RejoinDialog(Profile& profile, const DeviceCredentials& here, std::function<void()> joined, QWidget* parent)
+    : ActDialog(QStringLiteral("rejoinDialog"), tr("Join again"), parent), m_profile(profile), m_joined(std::move(joined)), m_hub(here.hubName),
       m_join(new JoinPane), m_message(new MessageBar)
 {
     auto* what = new TextLabel(TextType::Body, tr("This computer becomes a new device of your account on the hub %1. Everything you typed is kept and sent afterwards.")
@@ -52,7 +52,8 @@ void RejoinDialog::accept()
     }
     m_busy = true;
     m_join->setBusy(true);
-    const auto answer = [self = QPointer(this)](const Done& done) {
+    const auto answer = [self = QPointer(this), joined = m_joined](const Done& done) {
+        if (done) joined();
         if (self) self->answered(done);
     };
     if (m_join->invitation()) m_profile.join(*m_join->invitation(), m_join->who(), answer);
@@ -68,7 +69,6 @@ void RejoinDialog::answered(const Done& done)
         return m_message->say(Tone::Bad, JoinPane::reason(done.error().code));
     }
     m_join->clear();
-    Q_EMIT joined();
     ActDialog::accept();
 }
 

@@ -4,6 +4,8 @@
 #include "core/sync/profile/profile.h"
 #include "ui/organisations/act_dialog.h"
 
+#include <functional>
+
 namespace sek {
 
 class Button;
@@ -15,18 +17,17 @@ class RejoinDialog : public ActDialog
 {
     Q_OBJECT
 public:
-    RejoinDialog(Profile& profile, const DeviceCredentials& here, QWidget* parent);
+    /// `joined` is called once it has, also when the dialog is gone by then.
+    RejoinDialog(Profile& profile, const DeviceCredentials& here, std::function<void()> joined, QWidget* parent);
 
     void accept() override;
-
-Q_SIGNALS:
-    void joined();
 
 private:
     void answered(const Done& done);
     void refresh();
 
     Profile& m_profile;
+    std::function<void()> m_joined;
     std::string m_hub;
     JoinPane* m_join;
     MessageBar* m_message;

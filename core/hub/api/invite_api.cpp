@@ -2,6 +2,7 @@
 #include "core/hub/api/invite_api.h"
 
 #include "core/domain/people/roles.h"
+#include "core/hub/api/org_refusal.h"
 
 #include <algorithm>
 
@@ -9,20 +10,6 @@ namespace sek {
 
 using gate::Request;
 using gate::Response;
-
-namespace {
-
-Response refusal(const Failure& f)
-{
-    static const std::map<std::string, int, std::less<>> status = {
-        {"unauthenticated", 401},    {"not_allowed", 403},     {"step_up_required", 403}, {"no_such_organisation", 404},
-        {"invitation_unknown", 404}, {"invitation_used", 410}, {"store_busy", 503},
-    };
-    if (const auto it = status.find(f.code); it != status.end()) return Response::error(it->second, f.code, it->second == 503 ? 2 : 0);
-    return f.code.starts_with("store_") ? Response::error(500, "internal") : Response::error(400, f.code);
-}
-
-} // namespace
 
 InviteApi::InviteApi(const AccountEnv& env, Authority& authority, CallerSource& callers, Make make)
     : m_invitations(env), m_authority(authority), m_callers(callers), m_make(std::move(make))
@@ -43,7 +30,7 @@ std::optional<Caller> InviteApi::inviter(const Request& r, const PathValues& v, 
                                          std::set<std::string>& roles)
 {
     const auto answer = [&](const Failure& f) {
-        to->answer(refusal(f));
+        to->answer(accessRefusal(f));
         return std::nullopt;
     };
     auto caller = m_callers.callerOf(bearerToken(r));
@@ -65,14 +52,14 @@ void InviteApi::invite(const Request& r, const PathValues& v, To to)
     std::set<std::string> roles;
     const auto caller = inviter(r, v, to, org, roles);
     if (!caller) return;
-    if (!caller->freshFactor) return (void)to->answer(refusal({"step_up_required", {}}));
+    if (!caller->freshFactor) return (void)to->answer(accessRefusal({"step_up_required", {}}));
     const auto json = cj1::parse(r.body, {16 * 1024, 4});
     if (!json || !json->is_object()) return (void)to->answer(Response::error(400, "json_type"));
     const std::string role = text(*json, "role");
     const auto& known = organisationRoles();
     if (std::ranges::find(known, role) == known.end()) return (void)to->answer(Response::error(400, "grants_form"));
     // Nobody gives more than she has.
-    if (role == role::Owner && !roles.contains(role::Owner)) return (void)to->answer(refusal({"not_allowed", {}}));
+    if (role == role::Owner && !roles.contains(role::Owner)) return (void)to->answer(accessRefusal({"not_allowed", {}}));
     NewInvitation wanted;
     wanted.kind = InvitationKind::Account;
     wanted.email = text(*json, "email");
@@ -80,7 +67,7 @@ void InviteApi::invite(const Request& r, const PathValues& v, To to)
     wanted.grants = Json::array({{{"role", role}}});
     wanted.inviter = caller->account;
     const auto made = m_make(wanted);
-    if (!made) return (void)to->answer(refusal(made.error()));
+    if (!made) return (void)to->answer(accessRefusal(made.error()));
     to->answer(Response::json(cj1::write({{"id", made->made.id.text()},
                                           {"link", made->link},
                                           {"expires_at", toRfc3339(made->made.expiresAt)}}),
@@ -93,7 +80,7 @@ void InviteApi::open(const Request& r, const PathValues& v, To to)
     std::set<std::string> roles;
     if (!inviter(r, v, to, org, roles)) return;
     const auto rows = m_invitations.open(org);
-    if (!rows) return (void)to->answer(refusal(rows.error()));
+    if (!rows) return (void)to->answer(accessRefusal(rows.error()));
     Json out = Json::array();
     for (const InvitationRow& row : *rows) {
         // A participant's own mailbox is no colleague's business.
@@ -113,11 +100,11 @@ void InviteApi::revoke(const Request& r, const PathValues& v, To to)
     if (!inviter(r, v, to, org, roles)) return;
     const auto id = InvitationId::parse(v.at("invitation"));
     const auto rows = m_invitations.open(org);
-    if (!rows) return (void)to->answer(refusal(rows.error()));
+    if (!rows) return (void)to->answer(accessRefusal(rows.error()));
     // Of this organisation: an id of another one is as unknown as any.
     const bool ours = id && std::ranges::any_of(*rows, [&](const InvitationRow& row) { return row.id == *id; });
     const auto done = ours ? m_invitations.revoke(*id) : Done(fail("invitation_unknown"));
-    to->answer(done ? Response::json("{}") : refusal(done.error()));
+    to->answer(done ? Response::json("{}") : accessRefusal(done.error()));
 }
 
 } // namespace sek

@@ -82,6 +82,17 @@ Response orgRefusal(const Failure& f)
     return Response::error(500, "internal");
 }
 
+Response accessRefusal(const Failure& f)
+{
+    static const std::map<std::string, int, std::less<>> status = {
+        {"step_up_required", 403}, {"invitation_unknown", 404}, {"invitation_used", 410},
+        {"no_such_device", 404},   {"no_such_account", 404},    {"own_account", 409},
+    };
+    if (const auto it = status.find(f.code); it != status.end()) return Response::error(it->second, f.code);
+    const Response other = orgRefusal(f);
+    return other.status != 500 || f.code.starts_with("store_") ? other : Response::error(400, f.code);
+}
+
 std::optional<Response> needsToken(const Request& head)
 {
     if (bearerToken(head).size() < 40) return Response::error(401, "unauthenticated");

@@ -13,6 +13,9 @@ namespace sek {
 /// The answer to a failure that any route of an organisation can have.
 gate::Response orgRefusal(const Failure& failure);
 
+/// The answer to a failure of the routes about who has access: people, their computers, invitations.
+gate::Response accessRefusal(const Failure& failure);
+
 /// Strangers may send 16 KiB at most; only who shows something like a token gets a larger body (SEC-40).
 std::optional<gate::Response> needsToken(const gate::Request& head);
 

@@ -2,28 +2,14 @@
 #include "core/hub/api/people_api.h"
 
 #include "core/domain/people/roles.h"
+#include "core/hub/api/org_refusal.h"
 
 #include <algorithm>
-#include <map>
 
 namespace sek {
 
 using gate::Request;
 using gate::Response;
-
-namespace {
-
-Response refusal(const Failure& f)
-{
-    static const std::map<std::string, int, std::less<>> status = {
-        {"unauthenticated", 401}, {"not_allowed", 403},     {"step_up_required", 403}, {"no_such_organisation", 404},
-        {"no_such_device", 404},  {"no_such_account", 404}, {"own_account", 409},      {"store_busy", 503},
-    };
-    if (const auto it = status.find(f.code); it != status.end()) return Response::error(it->second, f.code, it->second == 503 ? 2 : 0);
-    return f.code.starts_with("store_") ? Response::error(500, "internal") : Response::error(400, f.code);
-}
-
-} // namespace
 
 PeopleApi::PeopleApi(const AccountEnv& env, Authority& authority, CallerSource& callers)
     : m_env(env), m_admin(env), m_authority(authority), m_callers(callers)
@@ -40,7 +26,7 @@ void PeopleApi::addTo(Router& router)
 std::optional<PeopleApi::Asked> PeopleApi::asked(const Request& r, const PathValues& v, const To& to)
 {
     const auto answer = [&](const Failure& f) {
-        to->answer(refusal(f));
+        to->answer(accessRefusal(f));
         return std::nullopt;
     };
     auto caller = m_callers.callerOf(bearerToken(r));
@@ -59,7 +45,7 @@ void PeopleApi::list(const Request& r, const PathValues& v, To to)
     const auto who = asked(r, v, to);
     if (!who) return;
     const auto grants = m_authority.grantsIn(who->org);
-    if (!grants) return (void)to->answer(refusal(grants.error()));
+    if (!grants) return (void)to->answer(accessRefusal(grants.error()));
     std::map<AccountId, Json> roles;
     for (const Grant& g : *grants) {
         Json& of = roles[g.account];
@@ -69,7 +55,7 @@ void PeopleApi::list(const Request& r, const PathValues& v, To to)
     Json people = Json::array();
     for (auto& [account, has] : roles) {
         auto tx = m_env.store.begin();
-        if (!tx) return (void)to->answer(refusal(tx.error()));
+        if (!tx) return (void)to->answer(accessRefusal(tx.error()));
         const auto row = (*tx)->account(account);
         tx->reset();
         if (!row || row->state == AccountState::Removed) continue;
@@ -91,18 +77,18 @@ void PeopleApi::endDevice(const Request& r, const PathValues& v, To to)
 {
     const auto who = asked(r, v, to);
     if (!who) return;
-    if (!who->caller.freshFactor) return (void)to->answer(refusal({"step_up_required", {}}));
+    if (!who->caller.freshFactor) return (void)to->answer(accessRefusal({"step_up_required", {}}));
     const auto account = AccountId::parse(v.at("account"));
     const auto device = DeviceId::parse(v.at("device"));
-    if (!account || !device) return (void)to->answer(refusal({"no_such_device", {}}));
+    if (!account || !device) return (void)to->answer(accessRefusal({"no_such_device", {}}));
     const auto theirs = m_authority.rolesIn(who->org, *account);
-    if (!theirs) return (void)to->answer(refusal(theirs.error()));
+    if (!theirs) return (void)to->answer(accessRefusal(theirs.error()));
     // Only of people with a role over this organisation; and an owner's only by an owner.
     const bool here = std::ranges::any_of(*theirs, [](const std::string& role) { return !role.contains('@'); });
-    if (!here) return (void)to->answer(refusal({"no_such_device", {}}));
-    if (theirs->contains(role::Owner) && !who->roles.contains(role::Owner)) return (void)to->answer(refusal({"not_allowed", {}}));
+    if (!here) return (void)to->answer(accessRefusal({"no_such_device", {}}));
+    if (theirs->contains(role::Owner) && !who->roles.contains(role::Owner)) return (void)to->answer(accessRefusal({"not_allowed", {}}));
     const auto done = m_admin.endDevice(who->caller.account, *account, *device);
-    to->answer(done ? Response::json("{}") : refusal(done.error()));
+    to->answer(done ? Response::json("{}") : accessRefusal(done.error()));
 }
 
 } // namespace sek
