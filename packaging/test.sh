@@ -8,9 +8,15 @@ set -euo pipefail
 "$(dirname "$0")/install-debian.sh"
 source "$(dirname "$0")/common.sh"
 
+# The reasons stand last, where a log that was cut still has them.
+run_ctest() {
+    ctest --test-dir "$1" --output-on-failure --no-tests=error -j "$jobs" "${@:2}" && return
+    grep -aE -A 1 '^(FAIL!|QFATAL|XPASS)' "$1/Testing/Temporary/LastTest.log" | head -60 || true
+    return 1
+}
 part_tests() {
     build dev
-    ctest --test-dir build/dev --output-on-failure --no-tests=error -j "$jobs"
+    run_ctest build/dev
     python3 tests/acceptance.py build/dev/Testing/Temporary/LastTest.log
 }
 # Ten thousand histories are for the optimised build.
@@ -58,7 +64,7 @@ part_hardening() {
 }
 part_asan() {
     build asan
-    ASAN_OPTIONS=detect_leaks=0 ctest --test-dir build/asan --output-on-failure --no-tests=error -j "$jobs"
+    ASAN_OPTIONS=detect_leaks=0 run_ctest build/asan
 }
 # The code whose threads meet in std:: or Asio: gate and its pool, bell, alarms, limits, hasher, engine, and the
 # authority in the simulator. Qt itself is not instrumented, so what hands over through Qt is ASan's.
@@ -67,7 +73,7 @@ part_tsan() {
     export TSAN_OPTIONS="suppressions=$root/tests/tsan.supp"
     cmake --preset tsan
     cmake --build build/tsan -j "$jobs" --target "${targets[@]}" sekretariat-simulate
-    ctest --test-dir build/tsan --output-on-failure --no-tests=error -j "$jobs" -R "^($(IFS='|'; echo "${targets[*]}"))\$"
+    run_ctest build/tsan -R "^($(IFS='|'; echo "${targets[*]}"))\$"
     build/tsan/app/simulate/sekretariat-simulate --seeds 60 --from 1
 }
 part_planted() { tests/simulation/planted.sh; }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/run_suite.h"
 #include "tests/ui/widgets/suite.h"
 
 #include <QApplication>
@@ -17,7 +18,7 @@ int main(int argc, char** argv)
         const std::unique_ptr<QObject> suite(make());
         // While one works on a page: only its tests.
         if (const QByteArray only = qgetenv("SEK_SUITE"); !only.isEmpty() && only != suite->metaObject()->className()) continue;
-        failed += QTest::qExec(suite.get(), argc, argv);
+        failed += sek::test::runSuite(*suite, argc, argv);
     }
     return failed == 0 ? 0 : 1;
 }

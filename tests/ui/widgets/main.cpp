@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suite.h"
 
+#include "tests/support/run_suite.h"
+
 #include "translations/catalogues.h"
 
 #include <QApplication>
@@ -16,7 +18,7 @@ int main(int argc, char** argv)
     int failed = 0;
     for (const auto& make : suites()) {
         const std::unique_ptr<QObject> suite(make());
-        failed += QTest::qExec(suite.get(), argc, argv);
+        failed += sek::test::runSuite(*suite, argc, argv);
     }
     return failed == 0 ? 0 : 1;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suite.h"
 
+#include "tests/support/run_suite.h"
+
 #include <QCoreApplication>
-#include <QTest>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -19,6 +20,6 @@ int main(int argc, char* argv[])
     const QCoreApplication app(argc, argv);
     int failed = 0;
     for (const auto& suite : suites())
-        failed += QTest::qExec(suite().get(), argc, argv);
+        failed += sek::test::runSuite(*suite(), argc, argv);
     return failed == 0 ? 0 : 1;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/run_suite.h"
 #include "tests/unit/identifiers/tests.h"
 
 #include <QCoreApplication>
-#include <QTest>
 
 int main(int argc, char** argv)
 {
@@ -12,6 +12,6 @@ int main(int argc, char** argv)
     int failed = 0;
     for (const auto make : {makeVectorsTest, makeRulesTest, makeContactsTest, makeRegistrationTest, makePrivacyTest,
                             makeArithmeticTest, makePropertiesTest})
-        failed += QTest::qExec(make().get(), argc, argv);
+        failed += sek::test::runSuite(*make(), argc, argv);
     return failed == 0 ? 0 : 1;
 }

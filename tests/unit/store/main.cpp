@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/run_suite.h"
 #include "tests/unit/store/suites.h"
 
 #include <QCoreApplication>
-#include <QTest>
 
 #include <cstring>
 
@@ -24,7 +24,7 @@ int main(int argc, char** argv)
             ++arguments;
         }
         ++run;
-        failed += QTest::qExec(suite.get(), count, arguments) != 0;
+        failed += sek::test::runSuite(*suite, count, arguments) != 0;
     }
     return failed > 0 || run == 0 ? 1 : 0;
 }

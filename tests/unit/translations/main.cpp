@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/run_suite.h"
 #include "tests/unit/translations/tests.h"
 
 #include <QApplication>
-#include <QtTest>
 
 int main(int argc, char** argv)
 {
@@ -10,6 +10,6 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("Sekretariat"));
     int failed = 0;
     for (const auto& make : {sek::test::makeCataloguesTest, sek::test::makeStandardTextsTest})
-        failed += QTest::qExec(make().get(), argc, argv);
+        failed += sek::test::runSuite(*make(), argc, argv);
     return failed;
 }
