@@ -88,7 +88,7 @@ QVariant ActivitiesModel::data(const QModelIndex& at, int role) const
         RowAction sessions{QStringLiteral("sessions"), QStringLiteral("calendar"), tr("Plan sessions")};
         sessions.enabled = !continuous;
         acts.append(sessions);
-        acts.append({QStringLiteral("enrol"), QStringLiteral("participants"), tr("Expect all participants")});
+        acts.append({QStringLiteral("enrol"), QStringLiteral("participants"), tr("Who is expected…")});
         return QVariant::fromValue(acts);
     }
     return {};

@@ -3,6 +3,7 @@
 
 #include "core/base/instant.h"
 #include "ui/attendance/activities_model.h"
+#include "ui/attendance/enrolment_dialog.h"
 #include "ui/attendance/project_chooser.h"
 #include "ui/attendance/project_dialog.h"
 #include "ui/attendance/session_list_dialog.h"
@@ -21,8 +22,6 @@
 #include <QAction>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <set>
 
 namespace sek {
 
@@ -145,7 +144,7 @@ void ActivitiesPage::act(const QModelIndex& index, const QString& id)
     if (id == QLatin1String("edit")) {
         openActivityDialog(editor(), m_chooser->current(), activity.id, this);
     } else if (id == QLatin1String("enrol")) {
-        enrolAll(activity.id);
+        enrol(activity.id);
     } else if (id == QLatin1String("sessions")) {
         auto* list = new SessionListDialog(editor(), activity.id, this);
         connect(list, &SessionListDialog::planWanted, this, [this, id = activity.id, list] { planSessions(id, list); });
@@ -167,19 +166,17 @@ void ActivitiesPage::planSessions(const RecordId& activity, QWidget* parent)
     (new SessionsDialog(editor(), activity, from, to, parent))->open();
 }
 
-void ActivitiesPage::enrolAll(const RecordId& activity)
+void ActivitiesPage::enrol(const RecordId& activity)
 {
-    const AttendanceRecords& a = editor().view()->attendance;
-    std::set<std::string> there;
-    for (const RecordView& e : a.enrolments)
-        if (text(e.body, "activity_id") == activity.text()) there.insert(text(e.body, "participation_id"));
-    Json ids = Json::array();
-    for (const RecordView& p : a.participations)
-        if (text(p.body, "project_id") == m_chooser->current().text() && text(p.body, "end_date").empty() && !there.contains(p.id.text())) ids.push_back(p.id.text());
-    if (ids.empty()) return say(Tone::Info, tr("All participants are expected already."));
-    const int n = static_cast<int>(ids.size());
-    send("Enrol", {{"v", 1}, {"activity_id", activity.text()}, {"participation_ids", std::move(ids)}},
-         [this, n] { say(Tone::Info, tr("%n participant(s) are expected from now on.", nullptr, n)); });
+    auto* dialog = new EnrolmentDialog(editor(), activity, this);
+    connect(dialog, &EnrolmentDialog::changed, this, [this](int added, int ended) {
+        // Two full sentences; either stands alone.
+        QStringList said;
+        if (added > 0) said.append(tr("%n participant(s) are expected from now on.", nullptr, added));
+        if (ended > 0) said.append(tr("%n participant(s) are no longer expected.", nullptr, ended));
+        say(Tone::Info, said.join(u' '));
+    });
+    dialog->open();
 }
 
 } // namespace sek

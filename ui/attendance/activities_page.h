@@ -37,7 +37,7 @@ protected:
 private:
     void act(const QModelIndex& index, const QString& id);
     void planSessions(const RecordId& activity, QWidget* parent);
-    void enrolAll(const RecordId& activity);
+    void enrol(const RecordId& activity);
 
     ActivitiesModel* m_model;
     ListProxy* m_proxy;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/run_tests.h"
 
+std::unique_ptr<QObject> makeCalendarTest();
 std::unique_ptr<QObject> makeErasureTest();
 std::unique_ptr<QObject> makeGridTest();
 std::unique_ptr<QObject> makeImportTest();
@@ -15,6 +16,6 @@ std::unique_ptr<QObject> makeWatchTest();
 
 int main(int argc, char** argv)
 {
-    return sek::test::runTests(argc, argv, {makeErasureTest, makeGridTest, makeImportTest, makePaperTest, makeParticipantsTest, makeProjectsTest,
+    return sek::test::runTests(argc, argv, {makeCalendarTest, makeErasureTest, makeGridTest, makeImportTest, makePaperTest, makeParticipantsTest, makeProjectsTest,
                                             makePropertyTest, makeProposalsTest, makeReportTest, makeStatesTest, makeWatchTest});
 }

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project.h"
+
+#include "core/domain/attendance/kinds.h"
+#include "ui/attendance/activities_model.h"
+#include "ui/attendance/activities_page.h"
+#include "ui/attendance/enrolment_dialog.h"
+#include "ui/attendance/session_list_dialog.h"
+#include "ui/attendance/sessions_dialog.h"
+#include "ui/widgets/form/editors.h"
+#include "ui/widgets/form/fieldrow.h"
+#include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/views/rowtable.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace sek;
+
+namespace {
+
+/// The line of the list that begins with that day.
+QListWidgetItem* dayOf(const QListWidget* list, const QString& begins)
+{
+    for (int i = 0; i < list->count(); ++i)
+        if (list->item(i)->text().startsWith(begins)) return list->item(i);
+    return nullptr;
+}
+
+void retype(QLineEdit* edit, const QString& text)
+{
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+}
+
+} // namespace
+
+/// Activities, their sessions and who is expected (W4).
+class ActivitiesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { resetTheme(); }
+
+    void W4_holidaysAreLeftOutUntilSomebodyTicksThem()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ActivitiesPage>();
+        Q_EMIT page->table()->actionTriggered(page->table()->model()->index(0, ActivitiesModel::Acts), QStringLiteral("sessions"));
+        auto* list = opened<SessionListDialog>(page);
+        QVERIFY(list);
+        child<QPushButton>(list, "planSessionsButton")->click();
+        auto* plan = opened<SessionsDialog>(list);
+        QVERIFY(plan);
+        retype(child<QLineEdit>(plan, "fromEdit"), QLocale().toString(QDate(2026, 4, 27), QLocale::ShortFormat));
+        retype(child<QLineEdit>(plan, "toEdit"), QLocale().toString(QDate(2026, 5, 31), QLocale::ShortFormat));
+        auto* days = child<QListWidget>(plan, "sessionDaysList");
+        QVERIFY(!days->isVisible());
+        for (const char* box : {"weekday4Check", "weekday5Check"}) {
+            auto* check = child<QCheckBox>(plan, box);
+            check->setFocus();
+            QTest::keyClick(check, Qt::Key_Space);
+        }
+        QCOMPARE(days->count(), 10);
+        auto* count = child<QLabel>(plan, "sessionsCountLabel");
+        QCOMPARE(count->text(), QStringLiteral("8 sessions will be added."));
+        auto* may = dayOf(days, QStringLiteral("Friday 1 May"));
+        auto* ascension = dayOf(days, QStringLiteral("Thursday 14 May"));
+        QVERIFY(may && ascension);
+        QVERIFY2(may->text().contains(QStringLiteral("Första maj")), qPrintable(may->text()));
+        QCOMPARE(may->checkState(), Qt::Unchecked);
+        QCOMPARE(ascension->checkState(), Qt::Unchecked);
+        days->setCurrentItem(ascension); // the course runs on that day all the same
+        days->setFocus();
+        QTest::keyClick(days, Qt::Key_Space);
+        QCOMPARE(count->text(), QStringLiteral("9 sessions will be added."));
+        QLineEdit* weeks = nullptr;
+        QLineEdit* place = nullptr;
+        for (FieldRow* row : plan->findChildren<FieldRow*>()) {
+            if (row->id() == QLatin1String("every_weeks")) weeks = qobject_cast<QLineEdit*>(row->editor());
+            if (row->id() == QLatin1String("place")) place = qobject_cast<QLineEdit*>(row->editor());
+        }
+        QVERIFY(weeks && place);
+        retype(weeks, QStringLiteral("0"));
+        plan->accept();
+        QVERIFY(plan->isVisible());
+        retype(weeks, QStringLiteral("2")); // the weeks of 27 April, 11 and 25 May
+        QCOMPARE(days->count(), 6);
+        QCOMPARE(dayOf(days, QStringLiteral("Thursday 14 May"))->checkState(), Qt::Checked); // what was chosen stays chosen
+        retype(place, QStringLiteral("Sal 2"));
+        savePicture(plan, QStringLiteral("sessions-dialog"));
+        plan->accept();
+        const auto planned = [&] {
+            QStringList out;
+            for (const RecordView& o : desk.editor().view()->attendance.occasions)
+                if (qtext(o.body, "place") == QLatin1String("Sal 2")) out << qtext(o.body, "date");
+            out.sort();
+            return out;
+        };
+        QTRY_COMPARE(planned(), (QStringList{QStringLiteral("2026-04-30"), QStringLiteral("2026-05-14"), QStringLiteral("2026-05-15"), QStringLiteral("2026-05-28"), QStringLiteral("2026-05-29")}));
+    }
+
+    void W4_whoIsExpectedIsChosenOneByOne()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ActivitiesPage>();
+        const auto people = [&] { return page->table()->model()->index(0, ActivitiesModel::People).data().toString(); };
+        QCOMPARE(people(), QStringLiteral("3 of 3"));
+        const auto open = [&] {
+            Q_EMIT page->table()->actionTriggered(page->table()->model()->index(0, ActivitiesModel::Acts), QStringLiteral("enrol"));
+            return opened<EnrolmentDialog>(page);
+        };
+        EnrolmentDialog* dialog = open();
+        QVERIFY(dialog);
+        auto* list = child<QListWidget>(dialog, "enrolmentList");
+        QCOMPARE(list->count(), 3);
+        QCOMPARE(child<QLabel>(dialog, "enrolmentCountLabel")->text(), QStringLiteral("3 of 3 are expected."));
+        list->setCurrentRow(1);
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(child<QLabel>(dialog, "enrolmentCountLabel")->text(), QStringLiteral("2 of 3 are expected."));
+        savePicture(dialog, QStringLiteral("enrolment-dialog"));
+        dialog->accept();
+        QTRY_COMPARE(people(), QStringLiteral("2 of 3"));
+        QTRY_VERIFY(page->findChildren<EnrolmentDialog*>().isEmpty());
+        dialog = open();
+        QVERIFY(dialog);
+        list = child<QListWidget>(dialog, "enrolmentList");
+        QCOMPARE(list->item(1)->checkState(), Qt::Unchecked);
+        child<QPushButton>(dialog, "tickNoneButton")->click();
+        QCOMPARE(child<QLabel>(dialog, "enrolmentCountLabel")->text(), QStringLiteral("0 of 3 are expected."));
+        child<QPushButton>(dialog, "tickAllButton")->click();
+        dialog->accept();
+        QTRY_COMPARE(people(), QStringLiteral("3 of 3"));
+    }
+};
+
+static const Suite<ActivitiesTest> activitiesTest;
+
+#include "activities_test.moc"
