@@ -16,6 +16,7 @@
 #include "ui/attendance/proposal_dialog.h"
 #include "ui/attendance/report_month.h"
 #include "ui/attendance/sign_reports_dialog.h"
+#include "ui/attendance/signing_locks.h"
 #include "ui/attendance/signing_watch_dialog.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/question_dialog.h"
@@ -56,7 +57,10 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
       m_chooser(new ProjectChooser(editor, header(), this)), m_sessionMenu(new QMenu(this)), m_more(new Button({}, ButtonKind::Flat, QStringLiteral("more"))), m_moreMenu(new QMenu(this)),
       m_sessionButton(new Button({}, ButtonKind::Outlined, QStringLiteral("attendance"))), m_handOver(new QAction(this)),
       m_offline(new QAction(this)), m_queue(new QAction(this)), m_offlineBar(new MessageBar), m_sendLink(new QAction(this)),
-      m_acts(new MonthActs(editor, this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_certificates(new QAction(this)), m_statistics(new QAction(this)), m_watch(new QAction(this)), m_verify(new QAction(this)), m_proposalBar(new MessageBar), m_addPeople(new QAction(this)),
+      m_acts(new MonthActs(editor, this)), m_untick(new QAction(this)), m_sign(new QAction(this)), m_certificates(new QAction(this)), m_statistics(new QAction(this)), m_watch(new QAction(this)), m_verify(new QAction(this)), m_proposalBar(new MessageBar),
+      m_locks(new SigningLocks([this](QObject* context, SigningLocks::Answer answer) {
+          this->editor().workspace().request("GET", QString::fromStdString("/v1/orgs/" + this->editor().org().text() + "/signing-locks"), Json(), context, std::move(answer));
+      }, this)), m_lockBar(new MessageBar), m_addPeople(new QAction(this)),
       m_addProject(new QAction(this))
 {
     const auto action = [this](QAction* a, const char* name, const char* icon) {
@@ -119,6 +123,12 @@ AttendancePage::AttendancePage(OrganisationEditor& editor, QWidget* parent)
     connect(m_offlineBar, &MessageBar::firstTriggered, this, [this] { this->editor().workspace().dismissOffline(this->editor().org()); });
     connect(m_proposalBar, &MessageBar::firstTriggered, this, &AttendancePage::lookAtProposal);
     connect(m_sendLink, &QAction::triggered, this, &AttendancePage::sendLink);
+    connect(m_locks, &SigningLocks::changed, this, &AttendancePage::refreshLocks);
+    connect(m_lockBar, &MessageBar::firstTriggered, this, [this] {
+        if (m_locked) m_acts->letSignAgain(*m_locked, month::participantName(*this->editor().view(), m_locked->text()));
+    });
+    connect(m_acts, &MonthActs::letAgain, m_locks, &SigningLocks::lookAgain);
+    connect(&this->editor().workspace(), &Workspace::connectionChanged, this, &AttendancePage::lookForLocks);
     connect(m_acts, &MonthActs::done, this, [this](const QString& sentence) { say(Tone::Ok, sentence); });
     connect(m_certificates, &QAction::triggered, this, &AttendancePage::saveCertificates);
     connect(m_statistics, &QAction::triggered, this, &AttendancePage::wantStatistics);
@@ -155,6 +165,9 @@ QWidget* AttendancePage::makeBody()
     m_proposalBar->setObjectName(QStringLiteral("proposalBar"));
     m_proposalBar->clear();
     inside->addWidget(m_proposalBar);
+    m_lockBar->setObjectName(QStringLiteral("signingLockBar"));
+    m_lockBar->clear();
+    inside->addWidget(m_lockBar);
     inside->addWidget(m_stack);
     column->addWidget(in, 1);
     m_selection->addAct(m_untick, true);
@@ -212,6 +225,8 @@ void AttendancePage::refresh()
     m_chooser->show(*editor().view());
     if (project() != before) m_loaded = false;
     refreshProposals();
+    lookForLocks();
+    refreshLocks();
     // The month before is the one that is being finished in the first days of a month.
     if (!m_month.isValid()) {
         const QDate today = editor().view()->today;
@@ -495,6 +510,34 @@ void AttendancePage::refreshProposals()
     m_proposalBar->say(Tone::Info, others == 0 ? tr("%1 proposes hours for %2.").arg(who, month)
                                                : tr("%1 proposes hours for %2, and %n more participant(s) theirs.", nullptr, others).arg(who, month));
     m_proposalBar->setFirstButton(tr("Look at them…"));
+}
+
+void AttendancePage::lookForLocks()
+{
+    if (!isVisible() || !editor().isReady() || project().isNull() || editor().workspace().connection() != Connection::Online) return;
+    if (editor().view()->roles.contains(roleIn(role::ProjectContact, project()))) m_locks->look();
+}
+
+void AttendancePage::refreshLocks()
+{
+    m_locked.reset();
+    if (!editor().isReady()) return m_lockBar->clear();
+    const OrgView& view = *editor().view();
+    std::vector<const SigningLocks::Lock*> here;
+    for (const SigningLocks::Lock& lock : m_locks->all())
+        if (std::ranges::any_of(view.attendance.participations, [&](const RecordView& p) {
+                return text(p.body, "project_id") == project().text() && text(p.body, "participant_id") == lock.signer.text();
+            }))
+            here.push_back(&lock);
+    if (here.empty()) return m_lockBar->clear();
+    m_locked = here.front()->signer;
+    const QString who = month::participantName(view, m_locked->text());
+    const QString since = texts::moment(here.front()->since, text(view.state.organisation, "time_zone", "UTC"), view.today);
+    const int others = int(here.size()) - 1;
+    //: %1 person, %2 day and time
+    m_lockBar->say(Tone::Warn, others == 0 ? tr("After too many wrong codes %1 can sign no more since %2.").arg(who, since)
+                                           : tr("After too many wrong codes %1 can sign no more since %2, and %n more participant(s).", nullptr, others).arg(who, since));
+    m_lockBar->setFirstButton(tr("Let them sign again…"));
 }
 
 void AttendancePage::lookAtProposal()

@@ -25,6 +25,7 @@ class MessageBar;
 class MonthActs;
 class MonthGrid;
 class ProjectChooser;
+class SigningLocks;
 class SignReportsDialog;
 
 /// Attendance (W5, W6): the project's month, what is marked in it, and the acts on it.
@@ -79,6 +80,8 @@ private:
     std::vector<WaitingMonth> waitingMonths() const;
     void refreshOffline();
     void refreshProposals();
+    void lookForLocks();
+    void refreshLocks();
     void lookAtProposal();
     void sendLink();
     /// The report of the row one stands on that waits for its participant, with what is read before signing.
@@ -116,6 +119,9 @@ private:
     QAction* m_watch;
     QAction* m_verify;
     MessageBar* m_proposalBar; ///< hours that a participant proposes
+    SigningLocks* m_locks;
+    MessageBar* m_lockBar; ///< who can sign no more after too many wrong codes (W11)
+    std::optional<RecordId> m_locked; ///< whom the bar's button means
     QAction* m_addPeople;
     QAction* m_addProject;
     QDate m_month;

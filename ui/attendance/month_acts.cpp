@@ -313,19 +313,23 @@ void MonthActs::claim()
 void MonthActs::unlock()
 {
     if (!m_person) return;
-    const auto signer = RecordId::parse(text(m_person->body, "participant_id"));
-    if (!signer) return;
+    if (const auto signer = RecordId::parse(text(m_person->body, "participant_id"))) letSignAgain(*signer, m_person->person);
+}
+
+void MonthActs::letSignAgain(const RecordId& signer, const QString& person)
+{
     auto* dialog = new ReasonDialog(
         {.name = QStringLiteral("unlock"),
          .title = tr("Too many wrong codes"),
-         .head = tr("Let %1 sign again?").arg(m_person->person),
+         .head = tr("Let %1 sign again?").arg(person),
          .follows = {tr("Speak to the participant first, by another way than the locked phone or address."),
                      tr("It can be done twice in twelve months, and not by who reported the month.")},
          .label = tr("How you reached the participant (at least ten letters)"),
          .act = tr("Let them sign again")},
         m_window);
-    connect(dialog, &ReasonDialog::given, this, [this, dialog, signer = *signer](const QString& reason, const QString&) {
+    connect(dialog, &ReasonDialog::given, this, [this, dialog, signer](const QString& reason, const QString&) {
         CodesClient(m_editor.workspace()).lift(m_editor.org(), signer, reason, dialog, [this, dialog](const CodeAnswer& answer) {
+            if (answer.ok() || answer.result == "signer_not_locked") Q_EMIT letAgain();
             if (answer.ok()) {
                 Q_EMIT done(tr("The participant can sign again."));
                 return dialog->done();

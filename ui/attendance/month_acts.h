@@ -35,8 +35,13 @@ public:
     /// what is meant where days or sessions are signed one by one; invalid: none.
     void show(const RecordId& project, QDate month, const RecordId& current, QDate day, const std::vector<RecordId>& marked);
 
+    /// Asks how the participant was reached, and lets them sign again (W11).
+    void letSignAgain(const RecordId& signer, const QString& person);
+
 Q_SIGNALS:
     void done(const QString& sentence);
+    /// The hub has lifted a lock, or says that there is none.
+    void letAgain();
 
 private:
     struct Month
