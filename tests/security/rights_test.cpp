@@ -99,7 +99,7 @@ private Q_SLOTS:
             {"GET", "/v1/orgs"},           {"PUT", org},           {"POST", org + "/commands"},   {"GET", org + "/changes?after=0"},
             {"GET", org + "/digest"},      {"GET", org + "/history"},
             {"GET", "/v1/changes?wait=0"}, {"GET", "/v1/me"},      {"GET", "/v1/devices"},        {"POST", "/v1/session/end"},
-            {"POST", org + "/codes"},      {"POST", org + "/codes/AAAAAAAAAAAAAAAAAAAAAA"}, {"GET", org + "/signing-locks"},
+            {"POST", org + "/codes"},      {"POST", org + "/codes/AAAAAAAAAAAAAAAAAAAAAA"}, {"GET", org + "/codes/AAAAAAAAAAAAAAAAAAAAAA"}, {"GET", org + "/signing-locks"},
             {"POST", org + "/signing-locks/01900000-0000-7000-8000-0000000000aa"},
             {"GET", org + "/evidence/01900000-0000-7000-8000-0000000000aa"},
             {"DELETE", "/v1/devices/01900000-0000-7000-8000-0000000000aa"}, {"POST", "/v1/session/step_up"}};
@@ -121,7 +121,7 @@ private Q_SLOTS:
         const std::string token = office.handOver(ProjectOffice::Waiting);
         QVERIFY(!token.empty());
         const std::set<std::string> its = {"POST /v1/orgs/{org}/codes", "POST /v1/orgs/{org}/codes/{handle}", "POST /v1/orgs/{org}/codes/{handle}/resend",
-                                           "DELETE /v1/orgs/{org}/codes/{handle}", "POST /v1/orgs/{org}/kiosk/refusal", "DELETE /v1/orgs/{org}/kiosk"};
+                                           "GET /v1/orgs/{org}/codes/{handle}", "DELETE /v1/orgs/{org}/codes/{handle}", "POST /v1/orgs/{org}/kiosk/refusal", "DELETE /v1/orgs/{org}/kiosk"};
         std::set<std::string> met;
         for (const auto& [method, pattern] : everyRoute()) {
             const std::string route = method + " " + pattern;

@@ -30,6 +30,9 @@ QString clockText(qint64 ms)
     return QStringLiteral("%1:%2").arg(s / 60).arg(s % 60, 2, 10, QLatin1Char('0'));
 }
 
+constexpr qint64 FirstLookMs = 4'000;
+constexpr qint64 LookEveryMs = 6'000;
+
 } // namespace
 
 CodeCard::CodeCard(CodeWay way, QWidget* parent)
@@ -177,6 +180,8 @@ void CodeCard::took(const std::expected<CodeOnItsWay, Rejection>& answer)
     m_since = m_ticks();
     m_announced = m_code.lifeMs;
     m_refusal = {};
+    m_unsure = false;
+    m_nextLook = m_way.look ? m_since + FirstLookMs : -1;
     m_edit->setDigits(m_code.digits);
     m_edit->clear();
     m_edit->setLook(CodeEdit::Look::Open);
@@ -270,6 +275,7 @@ void CodeCard::tick()
         m_main->setFocus(Qt::OtherFocusReason);
         return;
     }
+    lookForMessage();
     for (const qint64 mark : {300'000LL, 60'000LL, 10'000LL}) {
         if (left > mark || m_announced <= mark) continue;
         m_announced = left;
@@ -277,6 +283,27 @@ void CodeCard::tick()
         QAccessible::updateAccessibility(&alert);
     }
     refresh();
+}
+
+void CodeCard::lookForMessage()
+{
+    if (m_nextLook < 0 || m_ticks() < m_nextLook) return;
+    m_nextLook = m_ticks() + LookEveryMs;
+    m_way.look(m_code.handle, [self = QPointer(this), handle = m_code.handle](CodeDelivered delivered) {
+        if (self && self->m_code.handle == handle) self->messageIs(delivered);
+    });
+}
+
+void CodeCard::messageIs(CodeDelivered delivered)
+{
+    if (delivered == CodeDelivered::NotYet || m_step != Step::Live) return;
+    m_nextLook = -1;
+    if (delivered == CodeDelivered::Failed) return refused({.code = "delivery_failed"});
+    m_unsure = delivered == CodeDelivered::Unknown;
+    refresh();
+    if (!m_unsure) return;
+    QAccessibleEvent alert(m_said, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void CodeCard::refresh()
@@ -308,6 +335,7 @@ void CodeCard::refresh()
 
     QString said;
     if (!m_refusal.code.empty()) said = codeSentence(m_refusal, m_zone);
+    else if (m_unsure && m_step == Step::Live) said = tr("It is not known whether the message arrived. Type the code if it did; if not, ask for a new one.");
     else if (m_step == Step::Over) said = tr("The time is over. No try was charged. Ask for a new code.");
     const bool bad = m_refusal.code == "code_wrong" || m_step == Step::Stopped;
     if (m_step == Step::Stored) said = tr("Stored. It will be checked at the next connection.");

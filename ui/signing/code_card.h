@@ -76,6 +76,9 @@ private:
     void took(const std::expected<CodeOnItsWay, Rejection>& answer);
     void refused(const Rejection& refusal);
     void setStep(Step step);
+    /// Asks from time to time whether the message came; who waits in vain would never know (attendance §3.3, A-46).
+    void lookForMessage();
+    void messageIs(CodeDelivered delivered);
     qint64 lifeLeft() const { return m_code.lifeMs - (m_ticks() - m_since); }
     qint64 retryLeft() const { return m_code.retryMs - (m_ticks() - m_since); }
 
@@ -91,6 +94,8 @@ private:
     QElapsedTimer m_clock;
     QTimer m_timer;
     qint64 m_announced = 0;
+    qint64 m_nextLook = 0;   ///< in ticks; negative: it is known, or nobody can say
+    bool m_unsure = false;   ///< the message may or may not have come
 
     TextLabel* m_head;
     TextLabel* m_sent;

@@ -73,6 +73,14 @@ CodeWay codeWay(Workspace& workspace, const OrgId& org, QObject* context, std::f
     way.again = [client, org, context, asked](const QByteArray& handle, CodeWay::Answer<CodeOnItsWay> done) {
         client->resend(org, handle.toStdString(), context, asked(std::move(done)));
     };
+    way.look = [client, org, context](const QByteArray& handle, std::function<void(CodeDelivered)> done) {
+        client->look(org, handle.toStdString(), context, [done = std::move(done)](const std::string& delivery) {
+            done(delivery == "delivered" ? CodeDelivered::Yes
+                 : delivery == "failed"  ? CodeDelivered::Failed
+                 : delivery == "unknown" ? CodeDelivered::Unknown
+                                         : CodeDelivered::NotYet);
+        });
+    };
     way.submit = [client, org, context](const QByteArray& handle, const QString& code, CodeWay::Answer<bool> done) {
         client->enter(org, handle.toStdString(), code, context, [done = std::move(done)](const CodeAnswer& answer) {
             if (answer.ok()) done(true);

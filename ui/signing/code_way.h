@@ -36,6 +36,9 @@ struct CodeAhead
     Instant until; ///< when it can no longer be typed
 };
 
+/// What is known of the message that carries the code.
+enum class CodeDelivered { NotYet, Yes, Failed, Unknown };
+
 /// The way to the hub's code service, as a code card walks it. Every call answers once, later.
 struct CodeWay
 {
@@ -55,6 +58,8 @@ struct CodeWay
     std::function<void(const QByteArray& handle, Answer<CodeOnItsWay>)> again;
     /// What somebody typed; true is signed.
     std::function<void(const QByteArray& handle, const QString& code, Answer<bool>)> submit;
+    /// Whether its message has come: Failed and Unknown are told to the person. Null where nobody can say.
+    std::function<void(const QByteArray& handle, std::function<void(CodeDelivered)>)> look = {};
     /// "I did not ask for this."
     std::function<void(const QByteArray& handle)> cancel;
     /// The code that was sent ahead to this device, if there is one. Null where there never is.

@@ -73,6 +73,7 @@ void CodeApi::addTo(Router& router, std::size_t lane)
     router.add("POST", "/v1/orgs/{org}/codes", bind(&CodeApi::ask), own);
     router.add("POST", "/v1/orgs/{org}/codes/{handle}", bind(&CodeApi::submit), own);
     router.add("POST", "/v1/orgs/{org}/codes/{handle}/resend", bind(&CodeApi::resend), own);
+    router.add("GET", "/v1/orgs/{org}/codes/{handle}", bind(&CodeApi::look), own);
     router.add("DELETE", "/v1/orgs/{org}/codes/{handle}", bind(&CodeApi::cancel), own);
     addOffline(router, own);
     router.add("GET", "/v1/orgs/{org}/signing-locks", bind(&CodeApi::locks));
@@ -159,6 +160,15 @@ void CodeApi::resend(const Request& r, const PathValues& v, To to)
     const auto answer = m_codes.resend(a->org, a->who, handleOf(v));
     to->answer(answer ? sent(*answer) : codeRefusal(answer.error()));
     if (answer) changed(a->org);
+}
+
+void CodeApi::look(const Request& r, const PathValues& v, To to)
+{
+    const auto a = askedAlsoByKiosk(r, v, to);
+    if (!a) return;
+    const auto answer = m_codes.look(a->org, a->who, handleOf(v));
+    to->answer(answer ? Response::json(cj1::write({{"result", "ok"}, {"live", answer->live}, {"delivery", std::string(name(answer->state))}}))
+                      : codeRefusal(answer.error()));
 }
 
 void CodeApi::cancel(const Request& r, const PathValues& v, To to)

@@ -44,6 +44,7 @@ private:
     void resend(const gate::Request&, const PathValues&, To);
     void cancel(const gate::Request&, const PathValues&, To);
     void locks(const gate::Request&, const PathValues&, To);
+    void look(const gate::Request&, const PathValues&, To);
     void lift(const gate::Request&, const PathValues&, To);
     void evidence(const gate::Request&, const PathValues&, To);
 

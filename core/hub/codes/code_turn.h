@@ -39,6 +39,7 @@ struct Codes::Memory
     bool staff = false;
     QByteArray salt; ///< of a code sent ahead …
     std::string box; ///< … and the key its envelopes are sealed to
+    Uuid message;    ///< what carries the code; null in a challenge of an older hub
 
     /// What the verifier is bound to beside the challenge's own fields; a code sent ahead belongs to one device.
     std::string boundTo() const { return ask.offline() ? purpose + ":" + device.text() : purpose; }
@@ -51,6 +52,7 @@ struct Codes::Memory
     QByteArray bytes() const
     {
         return cj1::write({{"box", box},
+                           {"message", message.text()},
                            {"salt", base64url(salt)},
                            {"ask", signing::toJson(ask)},
                            {"channel", channel},
@@ -71,7 +73,8 @@ struct Codes::Memory
         if (!ask || !device || !salt) return {};
         return Memory{std::move(*ask),      text(*j, "purpose"), text(*j, "channel"),
                       text(*j, "masked"),   text(*j, "document"), *device,
-                      static_cast<int>(integer(*j, "digits", 4)), boolean(*j, "staff"), *salt, text(*j, "box")};
+                      static_cast<int>(integer(*j, "digits", 4)), boolean(*j, "staff"), *salt, text(*j, "box"),
+                      Uuid::parse(text(*j, "message")).value_or(Uuid())};
     }
 };
 

@@ -167,7 +167,9 @@ Codes::Answer<CodeSent> Codes::issue(Turn& t, signing::Ask ask, const Ahead* ahe
     signing::Ask remembered = ask;
     if (!order.channel.isNull()) remembered.channel = order.channel;
     Memory memory{remembered, order.purpose, order.channelKind, order.maskedAddress, document, t.who.device, order.digits == 4 && !ahead ? 4 : 6,
-                  order.staff,  ahead ? ahead->salt : QByteArray(), ahead ? ahead->box : std::string()};
+                  order.staff,  ahead ? ahead->salt : QByteArray(), ahead ? ahead->box : std::string(), {}};
+    const std::string event = reference.empty() ? order.event : order.event + "_queue";
+    memory.message = OutMessage::idOf(uuidOf(c.id), event, order.address);
     std::string code = ahead ? ahead->code : drawCode(m.random, memory.digits);
     const Wiped<std::string> wiped(code);
     const auto compared = ahead ? std::string_view(ahead->stretched.constData(), static_cast<std::size_t>(ahead->stretched.size()))
@@ -182,8 +184,8 @@ Codes::Answer<CodeSent> Codes::issue(Turn& t, signing::Ask ask, const Ahead* ahe
 
     OutMessage message;
     message.cause = uuidOf(c.id);
-    message.event = reference.empty() ? order.event : order.event + "_queue";
-    message.id = OutMessage::idOf(message.cause, message.event, order.address);
+    message.event = event;
+    message.id = memory.message;
     message.org = t.org;
     message.recipient = order.address;
     message.language = order.language;
@@ -312,6 +314,25 @@ Codes::Answer<bool> Codes::cancel(const OrgId& org, const CodeVisitor& who, cons
     close(*t, *c, expired ? State::Expired : State::Revoked, expired ? signing::Cause::Expired : signing::Cause::Revoked);
     if (auto done = t->tx->commit(); !done) return std::unexpected(refusal(done.error()));
     return true;
+}
+
+Codes::Answer<CodeDelivery> Codes::look(const OrgId& org, const CodeVisitor& who, const QByteArray& handle)
+{
+    CodeDelivery out;
+    Uuid message;
+    {
+        auto t = begin(org, who);
+        if (!t) return std::unexpected(t.error());
+        const auto c = t->tx->challenge(handle);
+        const auto memory = c ? Memory::of(*c) : std::nullopt;
+        if (!memory || !memory->isOf(who)) return std::unexpected(refusal("challenge_not_live"));
+        out.live = c->state == State::Issued && c->expiresAt > t->now;
+        message = memory->message;
+    }
+    const auto delivery = m.store.messageDelivery(message);
+    if (!delivery) return std::unexpected(refusal(delivery.error()));
+    if (*delivery) out.state = (*delivery)->state;
+    return out;
 }
 
 Done Codes::sweep()

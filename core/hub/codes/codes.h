@@ -70,6 +70,13 @@ struct EnvelopesTaken
     std::optional<Rejection> stopped;     ///< why some have to come `later`: `organisation_paused`, `limit_reached` …
 };
 
+/// Where a code that was sent is: `queued` and `sent` are on their way, `unknown` was taken or not and may arrive (attendance §7.4).
+struct CodeDelivery
+{
+    bool live = false; ///< it can still be typed
+    DeliveryState state = DeliveryState::Queued;
+};
+
 /// A signer that has to be helped (W11).
 struct SignerLock
 {
@@ -131,6 +138,8 @@ public:
     /// W8. Gives the seq of the signature. `code_form` (no digits, nothing counted), `code_wrong` {attempts_left},
     /// `challenge_not_live` …
     Answer<std::int64_t> submit(const OrgId& org, const CodeVisitor& who, const QByteArray& handle, std::string_view code);
+    /// How far its message has come; for who asked, on the same device. Tells of nobody else's: `challenge_not_live`.
+    Answer<CodeDelivery> look(const OrgId& org, const CodeVisitor& who, const QByteArray& handle);
     /// W12: "I did not ask for this". Says nothing about whether there was such a code.
     Answer<bool> cancel(const OrgId& org, const CodeVisitor& who, const QByteArray& handle);
 

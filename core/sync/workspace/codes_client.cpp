@@ -63,6 +63,12 @@ void CodesClient::enter(const OrgId& org, const std::string& handle, const QStri
     send("POST", path(org, "/codes/" + handle), {{"code", code.toStdString()}}, context, std::move(done));
 }
 
+void CodesClient::look(const OrgId& org, const std::string& handle, QObject* context, std::function<void(const std::string&)> done)
+{
+    send("GET", path(org, "/codes/" + handle), Json(), context,
+         [done = std::move(done)](const CodeAnswer& answer) { done(answer.ok() ? text(answer.params, "delivery") : std::string()); });
+}
+
 void CodesClient::revoke(const OrgId& org, const std::string& handle, QObject* context, Told done)
 {
     send("DELETE", path(org, "/codes/" + handle), Json(), context, std::move(done));

@@ -48,6 +48,8 @@ public:
     void ask(const OrgId& org, const signing::Ask& ask, QObject* context, Asked done);
     void resend(const OrgId& org, const std::string& handle, QObject* context, Asked done);
     void enter(const OrgId& org, const std::string& handle, const QString& code, QObject* context, Told done);
+    /// How far the message with the code has come: `queued`, `sent`, `delivered`, `failed`, `unknown`; empty when the hub does not say.
+    void look(const OrgId& org, const std::string& handle, QObject* context, std::function<void(const std::string& delivery)> done);
     void revoke(const OrgId& org, const std::string& handle, QObject* context, Told done);
     void lift(const OrgId& org, const RecordId& signer, const QString& reason, QObject* context, Told done);
 

@@ -96,6 +96,43 @@ private Q_SLOTS:
         QVERIFY(!one.card->findChild<OptionList*>(QStringLiteral("codeWhereOptions"))->isVisible());
     }
 
+    void A_46_whoWaitsForAMessageThatMayNeverComeIsTold()
+    {
+        Bench b;
+        b.ask();
+        b.pass(3'000);
+        QCOMPARE(b.desk.looked, 0);
+        b.pass(1'000);
+        QCOMPARE(b.desk.looked, 1);
+        QCOMPARE(b.said(), QString());
+        b.desk.delivered = CodeDelivered::Unknown;
+        b.pass(6'000);
+        QVERIFY2(b.said().contains(QStringLiteral("not known whether the message arrived")), qPrintable(b.said()));
+        QCOMPARE(b.card->step(), CodeCard::Step::Live); // it may come
+        b.pass(60'000);
+        QCOMPARE(b.desk.looked, 2); // nothing more will be known
+        b.type("0427");
+        QTest::keyClick(b.edit(), Qt::Key_Return);
+        QCOMPARE(b.card->step(), CodeCard::Step::Confirmed);
+    }
+
+    void A_47_aMessageThatCannotBeDeliveredEndsTheWait()
+    {
+        Bench b({}, {{QStringLiteral("1"), QStringLiteral("sms"), QStringLiteral("+46 ••• ••• •05")}, {QStringLiteral("2"), QStringLiteral("email"), QStringLiteral("a•••@e•••.org")}});
+        b.ask();
+        b.desk.delivered = CodeDelivered::Failed;
+        b.pass(4'000);
+        QCOMPARE(b.card->step(), CodeCard::Step::Over);
+        QVERIFY2(b.said().contains(QStringLiteral("could not be delivered")), qPrintable(b.said()));
+        QVERIFY(b.card->findChild<OptionList*>(QStringLiteral("codeWhereOptions"))->isVisible());
+        b.desk.delivered = CodeDelivered::Yes;
+        b.ask();
+        b.pass(4'000);
+        b.pass(60'000);
+        QCOMPARE(b.desk.looked, 2);
+        QCOMPARE(b.said(), QString());
+    }
+
     void onlyDigitsWithTheirZeros()
     {
         Bench b;

@@ -22,6 +22,8 @@ struct CodeDesk
     QStringList submitted;
     std::optional<sek::Rejection> refuse; ///< the next answer
     std::optional<sek::CodeAhead> ahead;  ///< a code that was sent ahead
+    sek::CodeDelivered delivered = sek::CodeDelivered::NotYet;
+    int looked = 0;
     QStringList kept;                     ///< what was typed for it
     std::vector<sek::CodeWay::Place> places = {};
     QString place;  ///< chosen
@@ -55,6 +57,10 @@ struct CodeDesk
             if (typed == right && tries > 0) return answer(true);
             --tries;
             answer(std::unexpected(sek::Rejection{.code = "code_wrong", .params = {{"attempts_left", tries}}}));
+        };
+        w.look = [this](const QByteArray&, auto done) {
+            ++looked;
+            done(delivered);
         };
         w.cancel = [](const QByteArray&) {};
         w.ahead = [this] { return ahead; };

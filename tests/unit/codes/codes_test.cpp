@@ -81,6 +81,26 @@ private Q_SLOTS:
         QVERIFY(c->verifier.isEmpty());
     }
 
+    void A_46_who_asked_learns_how_far_the_message_has_come()
+    {
+        const auto sent = ask(m->slip("March", "Astrid"));
+        const auto at = m->codes.look(m->org, m_astrid, sent->handle);
+        QCOMPARE(codeOf(at), QByteArray("ok"));
+        QVERIFY(at->live);
+        QCOMPARE(at->state, DeliveryState::Queued);
+        const auto taken = m_store->takeMessages(m->clock.now(), m->clock.now().plusSeconds(30), 10, {});
+        QCOMPARE(taken->size(), 1u);
+        QVERIFY(m_store->finishMessage(taken->front(), {.state = MessageOutcome::State::Unknown, .at = m->clock.now(), .code = "no_answer"}));
+        QCOMPARE(m->codes.look(m->org, m_astrid, sent->handle)->state, DeliveryState::Unknown);
+        QVERIFY(m->codes.look(m->org, m_astrid, sent->handle)->live); // it may have arrived
+        CodeVisitor elsewhere = m_astrid;
+        elsewhere.device = DeviceId(Uuid::v5(m_astrid.device.value, "another"));
+        for (const auto& [who, handle] : {std::pair{m->visitor("Ture"), sent->handle}, std::pair{elsewhere, sent->handle}, std::pair{m_astrid, QByteArray(16, 'x')}})
+            QCOMPARE(codeOf(m->codes.look(m->org, who, handle)), QByteArray("challenge_not_live"));
+        m->pass(601);
+        QVERIFY(!m->codes.look(m->org, m_astrid, sent->handle)->live);
+    }
+
     void A_19_after_ten_minutes_it_has_expired_and_nothing_is_charged()
     {
         const auto slip = m->slip("March", "Astrid");
