@@ -130,6 +130,28 @@ std::vector<DueAct> remindersDue(const Records& records, const ReminderSchedule&
     return out;
 }
 
+namespace {
+
+/// Everything of the same person, project and month that waits for the participant: of days that are signed one by one there
+/// are many, and one message is about all of them.
+std::vector<Report> waitingWith(const Records& records, const Report& first)
+{
+    std::vector<Report> out{first};
+    const std::string person = first.of.participantId.text();
+    for (const Record& record : records.all(kind::AttendanceReport)) {
+        if (record.key.id == first.id || !record.body.contains(person.c_str())) continue;
+        auto found = report(records, record.key.id);
+        if (!found || !*found) continue;
+        Report& r = **found;
+        if (r.of.participantId == first.of.participantId && r.of.projectId == first.of.projectId && monthOf(r.period()) == monthOf(first.period()) &&
+            waits(r.state()) && r.state() != ReportState::Draft)
+            out.push_back(std::move(r));
+    }
+    return out;
+}
+
+} // namespace
+
 Decision noteReminder(const Records& records, const Context& context, const Json& args)
 {
     if (context.actor != HubActor || !context.authority) return reject("ERR_NOT_AUTHORISED");
@@ -143,19 +165,31 @@ Decision noteReminder(const Records& records, const Context& context, const Json
     if (r.state() == ReportState::Draft || !waits(r.state()) || records.get(key).present()) return Changes{};
     Changes changes;
     Json params = noticeParams(records, context, r);
-    params["document"] = {{"kind", kind::AttendanceReport}, // for a hub with a signing page
+    const std::vector<Report> all = waitingWith(records, r);
+    if (all.size() > 1) { // no link: it could open one of them only
+        std::int64_t minutes = 0, days = 0;
+        for (const Report& one : all) {
+            const Json its = noticeParams(records, context, one);
+            minutes += integer(its, "minutes");
+            days += integer(its, "days");
+        }
+        params["period"] = monthOf(r.period());
+        params["minutes"] = minutes;
+        params["days"] = days;
+    } else params["document"] = {{"kind", kind::AttendanceReport}, // for a hub with a signing page
                           {"id", r.id.text()},
                           {"revision", r.revision()},
                           {"content_hash", r.contentHash()},
                           {"signer_id", r.of.participantId.text()}};
     changes.effects = toParticipant(records, context, r, "reminder_unsigned", params);
-    changes.put(key, {{"v", 1},
-                      {"report_id", r.id.text()},
-                      {"project_id", r.of.projectId.text()},
-                      {"participant_id", r.of.participantId.text()},
-                      {"revision", r.revision()},
-                      {"step", number},
-                      {"sent_at", toRfc3339(context.now)}});
+    for (const Report& one : all)
+        changes.put(reminderKey(one, number), {{"v", 1},
+                                               {"report_id", one.id.text()},
+                                               {"project_id", one.of.projectId.text()},
+                                               {"participant_id", one.of.participantId.text()},
+                                               {"revision", one.revision()},
+                                               {"step", number},
+                                               {"sent_at", toRfc3339(context.now)}});
     return changes;
 }
 

@@ -48,7 +48,8 @@ struct DueAct
 /// `hour`: the organisation's, 0 to 23; nothing is due at night. Pure.
 std::vector<DueAct> remindersDue(const Records& records, const ReminderSchedule& schedule, Instant now, QDate today, int hour);
 
-/// `NoteReminder` {report_id, step}: the hub's own, to the participant; the message says where to sign and holds no code.
+/// `NoteReminder` {report_id, step}: the hub's own, to the participant; the message says where to sign and holds no code. It is
+/// about everything of that month that waits for the person in that project, and then names the sum.
 /// Rejections: ERR_NOT_AUTHORISED. A step is sent once.
 Decision noteReminder(const Records&, const Context&, const Json& args);
 /// `NoteStaffReminder` {project_id, month, step, to: [responsible, project_contact]}: how many reports of the month wait.

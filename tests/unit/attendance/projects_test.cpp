@@ -264,7 +264,7 @@ private Q_SLOTS:
         QCOMPARE(std::set<std::string>(staff.begin(), staff.end()).size(), staff.size());
     }
 
-    void W17_nobodyIsToldTwiceADayHoweverManyMonthsWait()
+    void W17_oneMessageIsAboutAllDaysThatWait()
     {
         ProjectWorld w;
         Json settings = w.body({kind::Project, w.project});
@@ -280,17 +280,19 @@ private Q_SLOTS:
         }
         const auto schedule = reminderSchedule(data("reminders.json"));
         QVERIFY(schedule);
-        std::set<std::string> reports;
-        for (const char* at : {"2025-04-01T09:00:00.000Z", "2025-04-01T17:00:00.000Z", "2025-04-02T10:00:00.000Z"}) {
+        for (const auto& [at, messages] : {std::pair("2025-04-01T09:00:00.000Z", 1), {"2025-04-01T17:00:00.000Z", 0}, {"2025-04-02T10:00:00.000Z", 0},
+                                           {"2025-04-05T10:00:00.000Z", 1}}) {
             w.clock.time = *parseRfc3339(at);
-            const auto acts = remindersDue(w, *schedule, w.clock.time, isoDate(std::string(at).substr(0, 10)), 10);
-            QCOMPARE(acts.size(), std::size_t(std::string_view(at).starts_with("2025-04-01T17") ? 0 : 1));
-            for (const auto& a : acts) {
-                QCOMPARE(w.act(HubActor, a.command, a.args), std::string());
-                reports.insert(text(a.args, "report_id"));
+            w.effects.clear();
+            for (const auto& a : remindersDue(w, *schedule, w.clock.time, isoDate(std::string(at).substr(0, 10)), 10)) QCOMPARE(w.act(HubActor, a.command, a.args), std::string());
+            QCOMPARE(w.effects.size(), std::size_t(messages));
+            for (const Effect& e : w.effects) {
+                QCOMPARE(text(e.params, "period"), std::string("2025-03"));
+                QCOMPARE(integer(e.params, "days"), std::int64_t(2));
+                QCOMPARE(integer(e.params, "minutes"), std::int64_t(480));
+                QVERIFY(!e.params.contains("document")); // a link would open one of the two
             }
         }
-        QCOMPARE(reports.size(), std::size_t(2));
     }
 
     void datedDataIsReadWholeOrNotAtAll()
