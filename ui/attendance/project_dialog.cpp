@@ -103,7 +103,7 @@ RecordDialog* openParticipantDialog(OrganisationEditor& editor, const RecordId& 
     spec.command = "Participant";
     spec.id = participant;
     spec.body = *body;
-    spec.fields = {"given_name", "family_name", "language", "protected_identity"};
+    spec.fields = {"given_name", "family_name", "language", "reminder_channel", "protected_identity"};
     auto* dialog = new RecordDialog(editor, std::move(spec), parent);
     dialog->open();
     return dialog;

@@ -112,6 +112,8 @@ constexpr Words Choices[] = {
     {"otp_email", QT_TRANSLATE_NOOP("Choice", "Code by e-mail")},
     {"paper", QT_TRANSLATE_NOOP("Choice", "On paper")},
     {"bankid", "BankID"},
+    {"sms", QT_TRANSLATE_NOOP("Choice", "Text message")},
+    {"email", QT_TRANSLATE_NOOP("Choice", "E-mail")},
     {"planned", QT_TRANSLATE_NOOP("Choice", "Planned")},
     {"held", QT_TRANSLATE_NOOP("Choice", "Took place")},
     {"cancelled", QT_TRANSLATE_NOOP("Choice", "Called off")},

@@ -6,6 +6,7 @@
 #include "core/domain/people/roles.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <utility>
 
@@ -182,6 +183,9 @@ Decision noteReminder(const Records& records, const Context& context, const Json
                           {"content_hash", r.contentHash()},
                           {"signer_id", r.of.participantId.text()}};
     changes.effects = toParticipant(records, context, r, "reminder_unsigned", params);
+    // One's own wish, as long as there is such a phone or mailbox (W17).
+    const auto wished = [wish = text(r.of.participant, "reminder_channel")](const Effect& e) { return e.channel == wish; };
+    if (std::ranges::any_of(changes.effects, wished)) std::erase_if(changes.effects, std::not_fn(wished));
     for (const Report& one : all)
         changes.put(reminderKey(one, number), {{"v", 1},
                                                {"report_id", one.id.text()},

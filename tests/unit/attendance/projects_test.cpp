@@ -2,6 +2,8 @@
 #include "core/domain/attendance/code_lists.h"
 #include "core/domain/attendance/projects.h"
 #include "core/domain/attendance/reminders.h"
+#include "core/domain/signing/channels.h"
+#include "core/domain/signing/signing.h"
 #include "core/domain/people/roles.h"
 #include "core/domain/rules/rulebook.h"
 #include "tests/support/project_world.h"
@@ -226,6 +228,36 @@ private Q_SLOTS:
         QVERIFY(!w.effects[0].params.contains("code"));
         QCOMPARE(w.act(HubActor, "NoteReminder", args), std::string());
         QCOMPARE(w.effects.size(), std::size_t(1));
+    }
+
+    void W17_aReminderGoesWhereThePersonWishes()
+    {
+        ProjectWorld w;
+        w.makeReported(w.astridHere);
+        Json mail = signing::channelsOf(w, w.astrid).front().body;
+        mail["kind"] = "email";
+        mail["address"] = "astrid@deltagare.example.org";
+        w.putBody({signing::kind::ContactChannel, named<RecordId>("her mailbox")}, mail);
+        const auto to = [&](const char* wish, int step) {
+            Json person = w.body({kind::Participant, w.astrid});
+            person.erase("reminder_channel");
+            if (*wish) person["reminder_channel"] = wish;
+            w.putBody({kind::Participant, w.astrid}, person);
+            w.effects.clear();
+            if (w.act(HubActor, "NoteReminder", {{"report_id", w.march(w.astridHere).text()}, {"step", step}}) != std::string()) qFatal("refused");
+            std::set<std::string> out;
+            for (const Effect& e : w.effects) out.insert(e.channel);
+            return out;
+        };
+        QCOMPARE(to("", 1), (std::set<std::string>{"email", "sms"}));
+        QCOMPARE(to("email", 2), std::set<std::string>{"email"});
+        QCOMPARE(to("sms", 3), std::set<std::string>{"sms"});
+        w.putBody({signing::kind::ContactChannel, named<RecordId>("her mailbox")}, [&] {
+            Json gone = mail;
+            gone["state"] = "retired";
+            return gone;
+        }());
+        QCOMPARE(to("email", 4), std::set<std::string>{"sms"}); // better there than nowhere
     }
 
     void W17_theStaffGetsOneMessageForAMonth()
