@@ -425,6 +425,11 @@ void AttendancePage::reportAndSign()
         if (!more) m_grid->model().setAllTicked(false); // what is left over is done the same way again
         say(Tone::Ok, tr("%n month(s) reported and signed. The participants can read and sign them now.", nullptr, n));
     });
+    connect(dialog, &SignReportsDialog::reportWanted, this, [this](const RecordId& report, QDate day) {
+        const Json* body = bodyOf(this->editor().view()->attendance.reports, report);
+        if (!day.isValid() || !body || !goToIssue("attendance/" + text(*body, "participation_id") + "/" + toIso(day))) showRecord(report);
+        m_grid->setFocus();
+    });
     dialog->open();
 }
 

@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace sek {
 
@@ -120,6 +121,10 @@ SignReportsDialog::SignReportsDialog(OrganisationEditor& editor, QDate month, st
     connect(m_start, &QPushButton::clicked, this, &SignReportsDialog::freeze);
     connect(m_trouble, &MessageBar::firstTriggered, this, [this] {
         m_trouble->clear();
+        if (const auto wanted = std::exchange(m_wanted, {})) {
+            reject();
+            return Q_EMIT reportWanted(wanted->first, wanted->second);
+        }
         (new ChannelsDialog(m_editor, this))->open();
     });
     connect(&editor, &OrganisationEditor::changed, this, &SignReportsDialog::look);
@@ -145,6 +150,8 @@ void SignReportsDialog::freeze()
         return;
     }
     m_freezing = true;
+    m_wanted.reset();
+    m_trouble->setFirstButton({});
     m_start->setEnabled(false);
     Json list = Json::array();
     for (const Item& i : m_items) {
@@ -156,8 +163,23 @@ void SignReportsDialog::freeze()
         if (outcome) return look();
         m_freezing = false;
         m_start->setEnabled(true);
-        m_trouble->say(Tone::Bad, texts::refusal(outcome.error()));
+        refused(outcome.error());
     });
+}
+
+void SignReportsDialog::refused(const std::variant<Rejection, Failure>& why)
+{
+    QString said = texts::refusal(why);
+    const auto* r = std::get_if<Rejection>(&why);
+    const auto item = std::ranges::find_if(m_items, [&](const Item& i) { return r && text(r->params, "id") == i.report.text(); });
+    if (item == m_items.end()) return m_trouble->say(Tone::Bad, said);
+    QDate day;
+    for (const Issue& issue : r->issues)
+        if (!day.isValid()) day = isoDate(text(issue.params, "date"));
+    said = day.isValid() ? tr("%1, %2: %3", "person, day, what is wrong").arg(item->person, month::longDay(day), said) : tr("%1: %2", "person, what is wrong").arg(item->person, said);
+    m_trouble->say(Tone::Bad, said);
+    m_wanted.emplace(item->report, day);
+    m_trouble->setFirstButton(day.isValid() ? tr("Show the day") : tr("Show the month"));
 }
 
 bool SignReportsDialog::hasChannel() const

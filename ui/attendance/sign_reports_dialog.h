@@ -2,10 +2,14 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/record/decision.h"
 #include "ui/organisations/act_dialog.h"
 
 #include <QDate>
 
+#include <optional>
+#include <utility>
+#include <variant>
 #include <vector>
 
 namespace sek {
@@ -35,11 +39,15 @@ public:
 
 Q_SIGNALS:
     void reported(int months);
+    /// Somebody wants to see what is refused: the month, and the day when it is one.
+    void reportWanted(const sek::RecordId& report, QDate day);
 
 private:
     void freeze();
     /// Whether all are frozen at the hub; the hashes are then in the reports.
     void look();
+    /// Whose month it is and which day, when the refusal says so (W6.2); the others are as good as before.
+    void refused(const std::variant<Rejection, Failure>& why);
     bool hasChannel() const;
     std::vector<std::string> hashes() const;
 
@@ -48,6 +56,7 @@ private:
     CodeCard* m_card;
     MessageBar* m_trouble;
     Button* m_start;
+    std::optional<std::pair<RecordId, QDate>> m_wanted; ///< what the bar's button shows
     bool m_freezing = false;
     bool m_frozen = false;
     bool m_done = false;

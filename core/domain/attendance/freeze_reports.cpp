@@ -40,9 +40,14 @@ Decision freezeReports(const Records& records, const Context& context, const Jso
         done.push_back(r.id);
         if (auto ok = authoriseIn("FreezeReports", records, context, {r.of.projectId}); !ok)
             return std::unexpected(ok.error());
-        if (auto ok = sameRevision(r, integer(wanted, "revision")); !ok) return std::unexpected(ok.error());
+        // One of many: it is said which.
+        const auto about = [&](Rejection no) {
+            no.params["id"] = r.id.text();
+            return std::unexpected(std::move(no));
+        };
+        if (auto ok = sameRevision(r, integer(wanted, "revision")); !ok) return about(ok.error());
         if (isFrozenAs(records, context, r, salt)) continue;
-        if (!next(r.state(), ReportEvent::Report)) return std::unexpected(wrongState(r));
+        if (!next(r.state(), ReportEvent::Report)) return about(wrongState(r));
         if (auto issues = reportIssues(r, context.actor, context.today); !issues.empty())
             return std::unexpected(Rejection{issues.front().code, {{"id", r.id.text()}}, std::move(issues), {}});
         // The settings of the project may have changed since the last cell was written.

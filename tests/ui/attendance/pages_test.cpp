@@ -938,6 +938,41 @@ private Q_SLOTS:
         QVERIFY(mine->findChild<CodeCard*>());
     }
 
+    void W6_aRefusedMonthIsNamedAndItsDayShown()
+    {
+        Project p;
+        p.office.patchRecord({kind::Participation, p.participations[1]}, {{"end_date", "2026-03-04"}, {"end_reason", "work"}});
+        const RecordId report = attendance::reportId(p.participations[1], "2026-03");
+        p.office.place(attendance::reportKey(report),
+                                               {{"v", 1},
+                                                {"participation_id", p.participations[1].text()},
+                                                {"participant_id", p.participants[1].text()},
+                                                {"project_id", p.id.text()},
+                                                {"period", "2026-03"},
+                                                {"revision", 1},
+                                                {"state", "draft"},
+                                                {"total_minutes", 240},
+                                                {"reported_minutes", 240},
+                                                {"entries", Json::array({{{"date", "2026-03-10"}, {"activity_id", p.activity.text()}, {"minutes", 240}}})}});
+        auto& asa = p.office.colleague(QStringLiteral("Åsa"));
+        p.office.place(signing::kind::ContactChannel, {{"v", 1}, {"owner_kind", "account"}, {"owner", asa.account.text()}, {"kind", "sms"}, {"address", "+46701740699"},
+                                                       {"state", "active"}, {"verified_at", "2026-01-01T10:00:00.000Z"}});
+        p.office.sync(asa);
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        auto* sign = new SignReportsDialog(desk.editor(), QDate(2026, 3, 1), {{report, 1, QStringLiteral("Bertil Exempel"), 240}}, page);
+        sign->open();
+        QSignalSpy wanted(sign, &SignReportsDialog::reportWanted);
+        child<QPushButton>(sign, "freezeButton")->click();
+        auto* trouble = child<MessageBar>(sign, "signTroubleBar");
+        QTRY_VERIFY2(trouble->spoken().contains(QStringLiteral("Bertil Exempel, Tuesday 10 March")), qPrintable(trouble->spoken()));
+        savePicture(sign, QStringLiteral("sign-reports-refused"));
+        Q_EMIT trouble->firstTriggered();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.front().at(0).value<RecordId>(), report);
+        QCOMPARE(wanted.front().at(1).toDate(), QDate(2026, 3, 10));
+    }
+
     void A_35_anObjectionIsDecidedWithAReason()
     {
         Project p;
