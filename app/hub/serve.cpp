@@ -135,7 +135,12 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     links.onSent = ownSignIn.onSent = [&] { (*post)->wake(); };
     services.onDelivery = [&, before = services.onDelivery](const MessageDelivery& d) {
         if (before) before(d);
-        if (d.state != DeliveryState::Failed || d.org.isNull()) return;
+        if (d.org.isNull()) return;
+        if (d.state == DeliveryState::Delivered) {
+            if (const auto noted = services.codes().delivered(d.org, d.cause); !noted) std::fprintf(stderr, "sekretariat-hub: delivery: %s\n", noted.error().code.c_str());
+            return;
+        }
+        if (d.state != DeliveryState::Failed) return;
         if (services.codes().notDelivered(d.org, d.cause, d.channel == "email" && d.code == "mail_refused")) bell.ringAll(d.org);
     };
     const auto identity = sealIdentity(services.folder(), services.clock().now());
@@ -143,7 +148,11 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
         std::fprintf(stderr, "sekretariat-hub: %s %s\n", identity.error().code.c_str(), identity.error().detail.c_str());
         return 1;
     }
-    Certificates certificates({services.store(), services.evidence(), services.files(), services.device(), services.clock()}, *identity);
+    Certificates certificates({services.store(), services.evidence(), services.files(), services.device(), services.clock(), &services.log()}, *identity);
+    files.onRead = [&certificates](const OrgId& org, const Caller& who, const QByteArray& sha256) {
+        if (const auto noted = certificates.noteRead(org, who.account, who.device, sha256); !noted)
+            std::fprintf(stderr, "sekretariat-hub: certificate read: %s\n", noted.error().code.c_str());
+    };
     gate::WorkerPool drawing(1); // one after another: nobody waits for a page
     const auto drawn = [&bell](const OrgId& org, const Result<int>& made) {
         if (!made) std::fprintf(stderr, "sekretariat-hub: certificate: %s\n", made.error().code.c_str());

@@ -2,18 +2,21 @@
 // The certificate of the real hub: made by itself when the last signature is there, downloaded over TLS, and looked at with
 // other people's tools.
 #include "tests/integration/certified_office.h"
+#include "tests/integration/office.h"
 #include "tests/integration/outside_tools.h"
 
 #include "core/base/hash.h"
 #include "core/domain/attendance/report.h"
 #include "core/domain/signing/signing.h"
 #include "core/output/pdf/archive.h"
+#include "core/sync/workspace/logged_events.h"
 #include "core/system/system_ports.h"
 #include "tests/support/cases.h"
 
 #include <QCoreApplication>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -185,6 +188,15 @@ class IntegrationCertificatesTest : public QObject
         const auto old = p.bjorn->get("/v1/orgs/" + p.org.text() + "/blobs/" + before + "?offset=0&length=1048576", p.bjorn->session.access);
         QCOMPARE(QByteArray::fromStdString(old.body), issued);
         QCOMPARE(verify(p.kept(issued, "issued.pdf"), p.trust()).code, 0);
+
+        // Who fetched a certificate stands in the log (attendance §4.7), once a file however many parts it has.
+        Visitor asa(p.hub);
+        QCOMPARE(asa.enrol(p.hub.invitation(Asa), Asa, p.hub.password()).status, 200);
+        const auto page = loggedEvents(Visitor::json(asa.get("/v1/orgs/" + p.org.text() + "/events?limit=20", asa.session.access)));
+        QVERIFY(page);
+        const auto read = std::ranges::find(page->events, "certificate_read", &LoggedEvent::action);
+        QVERIFY(read != page->events.end());
+        QCOMPARE(read->actor, p.bjorn->session.account);
     }
 
     /// the hub's key changes twice; what was sealed before is good by the key that was known then, and what is made

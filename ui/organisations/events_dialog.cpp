@@ -31,6 +31,7 @@ struct Words
 
 constexpr Words All[] = {
     {"code_issued", QT_TRANSLATE_NOOP("Events", "A code was sent")},
+    {"code_delivered", QT_TRANSLATE_NOOP("Events", "The message with the code arrived")},
     {"code_wrong", QT_TRANSLATE_NOOP("Events", "A wrong code was typed")},
     {"code_ended", QT_TRANSLATE_NOOP("Events", "A code ended without a signature")},
     {"code_used", QT_TRANSLATE_NOOP("Events", "The right code was typed")},
@@ -52,6 +53,7 @@ constexpr Words All[] = {
     {"order_opened", QT_TRANSLATE_NOOP("Events", "Signing at another service began")},
     {"order_ended", QT_TRANSLATE_NOOP("Events", "Signing at another service ended without a signature")},
     {"order_complete", QT_TRANSLATE_NOOP("Events", "It was signed at another service")},
+    {"certificate_read", QT_TRANSLATE_NOOP("Events", "A certificate was fetched")},
     {"person_erased", QT_TRANSLATE_NOOP("Events", "A person was erased")},
     {"seals_handed_back", QT_TRANSLATE_NOOP("Events", "Signatures came back after the hub was restored")},
 };

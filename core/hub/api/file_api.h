@@ -13,6 +13,9 @@ public:
     FileApi(HubFiles& files, CallerSource& callers) : m_files(files), m_callers(callers) {}
     void addTo(Router& router);
 
+    /// Whoever asks for the first part of a file gets it.
+    std::function<void(const OrgId&, const Caller&, const QByteArray& sha256)> onRead;
+
 private:
     void put(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);
     void get(const gate::Request&, const PathValues&, std::shared_ptr<gate::Responder>);

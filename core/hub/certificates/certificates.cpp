@@ -6,6 +6,7 @@
 #include "core/domain/attendance/kinds.h"
 #include "core/domain/signing/frozen.h"
 #include "core/domain/signing/signing.h"
+#include "core/hub/org_log.h"
 #include "core/output/certificate_pdf.h"
 
 #include <QGuiApplication>
@@ -42,6 +43,20 @@ std::vector<RecordId> Certificates::due(const std::vector<Record>& puts)
     for (const Record& r : puts)
         if (r.key.kind == kind::Certificate && !r.deleted && attendance::certificateDue(r.value())) out.push_back(r.key.id);
     return out;
+}
+
+Done Certificates::noteRead(const OrgId& org, const AccountId& account, const DeviceId& device, const QByteArray& sha256)
+{
+    if (!m.log) return {};
+    auto tx = m.store.begin(org);
+    if (!tx) return failure(tx);
+    const std::string name = hex(sha256);
+    for (const Record& r : (*tx)->all(kind::Certificate)) {
+        if (!r.body.contains(name.c_str()) || text(r.value(), "pdf_sha256") != name) continue;
+        m.log->note(**tx, org, "certificate_read", r.key.id, {{"actor", account.text()}, {"device", device.text()}}, m.clock.now());
+        return (*tx)->commit();
+    }
+    return {};
 }
 
 Result<QByteArray> Certificates::rendered(const OrgId& org, const Json& certificate)

@@ -26,6 +26,7 @@ public:
         HubFiles& files;
         HubDevice& device;
         Clock& clock;
+        const OrgLog* log = nullptr; ///< null: nobody fetches anything from here
     };
     Certificates(const Ports& ports, SealIdentity identity);
 
@@ -35,6 +36,8 @@ public:
     /// Renders the certificate as it stands, seals it, keeps it. Gives whether there was anything to do. Fails with
     /// `certificate_…`, `pdf_…`, `store_…`, `evidence_unknown` (its content was erased).
     Result<bool> make(const OrgId& org, const RecordId& certificate);
+    /// Somebody fetches a file: the log keeps it when it is a certificate (attendance §4.7).
+    Done noteRead(const OrgId& org, const AccountId& account, const DeviceId& device, const QByteArray& sha256);
     /// Everything that is due in the organisation. How many were made; what fails does not keep the others from it.
     Result<int> makeAll(const OrgId& org);
 

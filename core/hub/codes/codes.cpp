@@ -362,6 +362,16 @@ Done Codes::notDelivered(const OrgId& org, const Uuid& cause, bool bounced)
     return t->tx->commit();
 }
 
+Done Codes::delivered(const OrgId& org, const Uuid& cause)
+{
+    auto t = begin(org, {HubActor, HubDevice::id(), {}, {}});
+    if (!t) return fail(t.error().code);
+    const auto c = t->tx->challenge(handleOf(cause));
+    if (!c) return {};
+    note(*t, "code_delivered", c->document, {{"signer", c->signer.text()}});
+    return t->tx->commit();
+}
+
 void Codes::noteBounce(Turn& t, const RecordId& channel, const Uuid& cause)
 {
     const Json before = stateOf(*t.tx, CodeScope::Organisation, Bounced, channel.text());

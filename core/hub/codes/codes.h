@@ -159,6 +159,8 @@ public:
     /// The gateway did not take the message (`cause` is the message's). `bounced`: because there is no such address; the second
     /// time without a right code in between blocks the channel (attendance §7.4).
     Done notDelivered(const OrgId& org, const Uuid& cause, bool bounced = false);
+    /// The provider says that the message arrived: the log keeps it (attendance §4.7). No code, nothing kept.
+    Done delivered(const OrgId& org, const Uuid& cause);
     /// Ends open codes whose document, channel or signer was changed, when the domain would not send them any more (SEC-20).
     void documentsChanged(HubTx& tx, const OrgId& org, const std::vector<Record>& puts);
 
