@@ -2,7 +2,10 @@
 #include "app/hub/sample_hand.h"
 
 #include "core/base/wipe.h"
+#include "core/envelope/box_key.h"
+#include "core/envelope/envelope.h"
 #include "core/hub/accounts/sign_in.h"
+#include "core/hub/page/signing_links.h"
 
 #include <array>
 
@@ -33,6 +36,7 @@ Result<std::shared_ptr<SamplePerson>> SampleHand::enrol(const Json& user, const 
     person->account = in->account;
     person->device = in->device;
     person->signer = std::make_unique<Es256Signer>(key);
+    person->envelopes = std::make_unique<Es256Signer>(key, std::string(EnvelopeTyp));
     return person;
 }
 
@@ -77,24 +81,71 @@ Result<std::vector<OutMessage>> SampleHand::takeMessages()
     }
 }
 
-Done SampleHand::sign(const SamplePerson& person, const OrgId& org, const signing::Ask& ask)
+Result<std::string> SampleHand::messaged(const QByteArray& handle)
 {
-    const CodeVisitor visitor{person.account, person.device, "sample", "127.0.0.0/24", ask.kioskParticipant};
-    const auto sent = m_services.codes().ask(org, visitor, ask);
-    if (!sent) return fail(sent.error().code, "code of " + ask.documentKind);
     std::array<std::uint8_t, 16> cause{};
-    std::copy_n(sent->handle.constData(), std::min<qsizetype>(16, sent->handle.size()), reinterpret_cast<char*>(cause.data()));
+    std::copy_n(handle.constData(), std::min<qsizetype>(16, handle.size()), reinterpret_cast<char*>(cause.data()));
     auto messages = takeMessages();
     if (!messages) return failure(messages);
     for (OutMessage& m : *messages) {
         if (m.cause != Uuid(cause)) continue;
         std::string code = text(m.secret, "code");
-        const Wiped<std::string> wiped(code);
         wipe(m.secret);
-        const auto done = m_services.codes().submit(org, visitor, sent->handle, code);
-        return done ? Done() : Done(fail(done.error().code, "code of " + ask.documentKind));
+        return code;
     }
     return fail("code_missing");
+}
+
+Done SampleHand::sign(const CodeVisitor& visitor, const OrgId& org, const signing::Ask& ask)
+{
+    const auto sent = m_services.codes().ask(org, visitor, ask);
+    if (!sent) return fail(sent.error().code, "code of " + ask.documentKind);
+    auto code = messaged(sent->handle);
+    if (!code) return failure(code);
+    const Wiped<std::string> wiped(*code);
+    const auto done = m_services.codes().submit(org, visitor, sent->handle, *code);
+    return done ? Done() : Done(fail(done.error().code, "code of " + ask.documentKind));
+}
+
+Done SampleHand::sign(const SamplePerson& person, const OrgId& org, const signing::Ask& ask)
+{
+    return sign(CodeVisitor{person.account, person.device, "sample", "127.0.0.0/24", ask.kioskParticipant}, org, ask);
+}
+
+Done SampleHand::signOnPage(const OrgId& org, const signing::Ask& ask)
+{
+    SigningLink link;
+    link.org = org;
+    link.ask = ask;
+    link.name = "sample " + ask.documents.front().id.text();
+    return sign(link.visitor("sample", "127.0.0.0/24"), org, ask);
+}
+
+Done SampleHand::signAhead(const SamplePerson& person, const OrgId& org, signing::Ask ask)
+{
+    const CodeVisitor visitor{person.account, person.device, "sample", "127.0.0.0/24", {}};
+    const signing::DocumentRef document = ask.documents.front();
+    const RecordId signer = ask.signer;
+    const std::string language = ask.language;
+    const Instant now = m_services.clock().now();
+    const auto batch = m_services.codes().prepareOffline(org, visitor, {std::move(ask)}, now.plusSeconds(3600));
+    if (!batch) return fail(batch.error().code, "code ahead");
+    if (batch->codes.size() != 1 || !batch->codes.front()) return fail(batch->codes.empty() ? "code_missing" : batch->codes.front().error().code, "code ahead");
+    const QByteArray handle = batch->codes.front()->sent.handle;
+    Es256Verifier boxes{std::string(BoxKeyTyp)};
+    const auto box = openBoxKey(batch->boxKey, boxes, m_services.log().keys().all.back());
+    if (!box) return failure(box);
+    auto code = messaged(handle);
+    if (!code) return failure(code);
+    const Wiped<std::string> wiped(*code);
+    EnvelopeInside inside{handle, document.id, document.revision, document.contentHash, signer, person.device, batch->counter + 1, now, language, *code};
+    const auto envelope = makeEnvelope(inside, org, batch->previous, box->key, *person.envelopes, m_services.random());
+    wipe(inside.code);
+    if (!envelope) return failure(envelope);
+    const auto taken = m_services.codes().takeEnvelopes(org, visitor, person.signer->publicJwk(), {*envelope});
+    if (!taken) return fail(taken.error().code, "envelope");
+    if (taken->answers.size() != 1 || taken->answers.front().result != "accepted") return fail(taken->answers.empty() ? "envelope" : taken->answers.front().result, "envelope");
+    return {};
 }
 
 } // namespace sek

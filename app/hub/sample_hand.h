@@ -16,6 +16,7 @@ struct SamplePerson
     AccountId account;
     DeviceId device;
     std::unique_ptr<Es256Signer> signer;
+    std::unique_ptr<Es256Signer> envelopes; ///< the same key, for codes that were sent ahead
     std::map<OrgId, std::int64_t> sent;
 };
 
@@ -38,10 +39,18 @@ public:
     }
     /// Asks for a code, reads it out of the message that was queued, and types it.
     Done sign(const SamplePerson& person, const OrgId& org, const signing::Ask& ask);
+    /// The same before the page of a link: behind it there is no account.
+    Done signOnPage(const OrgId& org, const signing::Ask& ask);
+    /// The code goes out ahead, is typed on the person's device without a connection, and the envelope is sent later.
+    Done signAhead(const SamplePerson& person, const OrgId& org, signing::Ask ask);
     /// Nobody is told how the sample came about: whatever waits counts as sent. Gives what was in the messages' secrets.
     Result<std::vector<OutMessage>> takeMessages();
 
 private:
+    Done sign(const CodeVisitor& visitor, const OrgId& org, const signing::Ask& ask);
+    /// The code in the message of that challenge; to be wiped.
+    Result<std::string> messaged(const QByteArray& handle);
+
     HubServices& m_services;
 };
 

@@ -20,7 +20,7 @@ namespace {
 constexpr const char* Why = "Timmarna den första veckan var fel.";
 
 /// Which of the forty is how far. The rest have a draft.
-constexpr int Disputed = 0, Rejected = 3, Claimed = 4, Corrected = 5, LastConfirmed = 8, LastReported = 13, Void = 36, Empty = 37;
+constexpr int Disputed = 0, OnPage = 1, AtHome = 2, Rejected = 3, Claimed = 4, Corrected = 5, LastConfirmed = 8, LastReported = 13, Void = 36, Empty = 37;
 constexpr int FullMonths = 23; ///< whose draft is complete
 
 class ProjectMaker
@@ -39,10 +39,11 @@ public:
 
     Done make(const std::string& password)
     {
+        m_password = password;
         for (const auto step : {&ProjectMaker::project, &ProjectMaker::participants, &ProjectMaker::hours, &ProjectMaker::channels,
                                 &ProjectMaker::reported, &ProjectMaker::signedByParticipants})
             if (auto ok = (this->*step)(); !ok) return ok;
-        return afterwards(password);
+        return afterwards();
     }
 
 private:
@@ -228,40 +229,65 @@ private:
         return m_hand.sign(m_responsible, m_org, ask);
     }
 
+    /// A sign-in of the participant's own.
+    Result<std::shared_ptr<SamplePerson>> ownSignIn(int n)
+    {
+        const Json& p = at(m_data, "people")[static_cast<std::size_t>(n)];
+        auto own = m_hand.enrol({{"body",
+                                  {{"first_name", text(p, "given_name")},
+                                   {"last_name", text(p, "family_name")},
+                                   {"email", "deltagare" + std::to_string(n + 1) + "@example.org"}}},
+                                 {"language", text(p, "language")}},
+                                m_password, std::nullopt);
+        if (!own) return own;
+        if (auto ok = m_hand.push(m_contact, m_org, "GrantProjectRole",
+                                  {{"project_id", m_project.text()},
+                                   {"account", (*own)->account.text()},
+                                   {"role", role::Participant},
+                                   {"participant_id", person(n).text()}});
+            !ok)
+            return failure(ok);
+        return own;
+    }
+
+    /// The month in all the ways there are (attendance W7, W8, §5, §6): on the project's screen, by a link, at home, with a code
+    /// that was sent ahead.
     Done signedByParticipants()
     {
-        for (const int n : {Disputed, 1, 2, Claimed, Corrected}) {
+        for (const int n : {Disputed, OnPage, AtHome, Claimed, Corrected}) {
             const auto hash = contentHash(n);
             if (!hash) return failure(hash);
             signing::Ask ask;
             ask.documentKind = "attendance_report";
             ask.documents = {{report(n), 1, *hash}};
             ask.signerRole = "participant";
-            ask.signer = ask.kioskParticipant = person(n);
-            ask.surface = signing::Surface::Kiosk;
-            if (auto ok = m_hand.sign(m_responsible, m_org, ask); !ok) return ok;
+            ask.signer = person(n);
+            Done ok;
+            if (n == OnPage) {
+                ask.surface = signing::Surface::Page;
+                ok = m_hand.signOnPage(m_org, ask);
+            } else if (n == AtHome) {
+                const auto own = ownSignIn(n);
+                if (!own) return failure(own);
+                ask.surface = signing::Surface::Own;
+                ok = m_hand.sign(**own, m_org, ask);
+            } else if (n == Claimed) {
+                ask.surface = signing::Surface::Kiosk;
+                ok = m_hand.signAhead(m_responsible, m_org, ask);
+            } else {
+                ask.kioskParticipant = ask.signer;
+                ask.surface = signing::Surface::Kiosk;
+                ok = m_hand.sign(m_responsible, m_org, ask);
+            }
+            if (!ok) return ok;
         }
         return {};
     }
 
-    Done afterwards(const std::string& password)
+    Done afterwards()
     {
-        // Refusing is the participant's own act: this one has a sign-in of their own.
-        const Json& p = at(m_data, "people")[static_cast<std::size_t>(Rejected)];
-        auto own = m_hand.enrol({{"body",
-                                  {{"first_name", text(p, "given_name")},
-                                   {"last_name", text(p, "family_name")},
-                                   {"email", "deltagare" + std::to_string(Rejected + 1) + "@example.org"}}},
-                                 {"language", text(p, "language")}},
-                                password, std::nullopt);
+        const auto own = ownSignIn(Rejected); // refusing is the participant's own act
         if (!own) return failure(own);
-        if (auto ok = m_hand.push(m_contact, m_org, "GrantProjectRole",
-                                  {{"project_id", m_project.text()},
-                                   {"account", (*own)->account.text()},
-                                   {"role", role::Participant},
-                                   {"participant_id", person(Rejected).text()}});
-            !ok)
-            return ok;
         const auto about = [&](int n, Json more) {
             more["id"] = report(n).text();
             more["revision"] = 1;
@@ -285,6 +311,7 @@ private:
     SamplePerson& m_contact;
     SamplePerson& m_responsible;
     Json& m_told;
+    std::string m_password;
     QDate m_today, m_first, m_last;
     std::string m_period;
     RecordId m_project;
