@@ -25,7 +25,7 @@ namespace sek {
 
 ChannelsDialog::ChannelsDialog(OrganisationEditor& editor, const RecordId& participant, const QString& name, QWidget* parent)
     : ChannelsDialog(editor,
-                     {false, participant, name,
+                     {By::Staff, participant, name,
                       tr("Codes go only where the participant has confirmed it with a code, and somebody else than who typed the address has seen an identity document.")},
                      parent)
 {
@@ -33,10 +33,18 @@ ChannelsDialog::ChannelsDialog(OrganisationEditor& editor, const RecordId& parti
 
 ChannelsDialog::ChannelsDialog(OrganisationEditor& editor, QWidget* parent)
     : ChannelsDialog(editor,
-                     {true, RecordId(editor.view()->me.value), editor.view()->nameOf(editor.view()->me.text()),
+                     {By::Account, RecordId(editor.view()->me.value), editor.view()->nameOf(editor.view()->me.text()),
                       tr("Codes with which you report and sign months go here. Nobody else sees the address; confirm it with a code.")},
                      parent)
 {
+}
+
+ChannelsDialog* ChannelsDialog::ofOneself(OrganisationEditor& editor, const RecordId& participant, QWidget* parent)
+{
+    return new ChannelsDialog(editor,
+                              {By::Oneself, participant, {},
+                               tr("Codes with which you sign go here. Confirm it with a code; the project also looks at an identity document of yours.")},
+                              parent);
 }
 
 ChannelsDialog::ChannelsDialog(OrganisationEditor& editor, Whose whose, QWidget* parent)
@@ -66,6 +74,8 @@ ChannelsDialog::ChannelsDialog(OrganisationEditor& editor, Whose whose, QWidget*
     content()->addStretch();
     Button* addIt = addAct(tr("Add"), ButtonKind::Outlined, QStringLiteral("add"), QStringLiteral("addChannel"));
     addButton(tr("Close"), ButtonKind::Outlined, QStringLiteral("close"), false);
+    addIt->setVisible(m_whose.by != By::Oneself);
+    m_addressRow->setVisible(m_whose.by != By::Oneself);
     connect(addIt, &QPushButton::clicked, this, &ChannelsDialog::add);
     connect(m_address, &QLineEdit::returnPressed, this, &ChannelsDialog::add);
     connect(m_shared, &QLineEdit::returnPressed, this, &ChannelsDialog::add);
@@ -88,12 +98,12 @@ QWidget* ChannelsDialog::rowOf(const RecordView& c)
     auto* address = new IconLabel(text(c.body, "kind") == "email" ? QStringLiteral("mail") : QStringLiteral("phone"), maskedAddress(c.body), ColorRole::Text);
     row->addWidget(address);
     const bool coded = !text(c.body, "code_confirmed_at").empty();
-    const bool seen = m_whose.account || !text(c.body, "witness").empty();
+    const bool seen = m_whose.by == By::Account || !text(c.body, "witness").empty();
     const QString words = state == "active"    ? tr("Confirmed")
                           : state == "cooling" ? tr("Changed: codes go there from tomorrow")
                           : state == "blocked" ? tr("Messages do not arrive")
                           : coded              ? tr("Waiting for somebody who saw an identity document")
-                          : seen && !m_whose.account ? tr("Identity seen, waiting for the code")
+                          : seen && m_whose.by != By::Account ? tr("Identity seen, waiting for the code")
                                                : tr("Not confirmed yet");
     row->addWidget(new IconLabel(state == "active" ? QStringLiteral("ok") : state == "blocked" ? QStringLiteral("error") : QStringLiteral("waiting"), words,
                                  state == "active" ? ColorRole::Ok : state == "blocked" ? ColorRole::Bad : ColorRole::Warn),
@@ -104,13 +114,13 @@ QWidget* ChannelsDialog::rowOf(const RecordView& c)
         confirm->setObjectName(QStringLiteral("confirmChannelButton"));
         confirm->setSmall(true);
         connect(confirm, &QPushButton::clicked, this, [this, c] {
-            if (m_whose.account) return confirmHere(c);
+            if (m_whose.by != By::Staff) return confirmHere(c);
             Q_EMIT confirmWanted(c.id);
             close();
         });
         row->addWidget(confirm);
     }
-    if (state == "pending" && !seen) {
+    if (state == "pending" && !seen && m_whose.by == By::Staff) {
         auto* witness = new Button(tr("Identity document seen"), ButtonKind::Outlined, QStringLiteral("check"));
         witness->setObjectName(QStringLiteral("witnessButton"));
         witness->setSmall(true);
@@ -120,6 +130,7 @@ QWidget* ChannelsDialog::rowOf(const RecordView& c)
         connect(witness, &QPushButton::clicked, this, [this, id = c.id] { send("WitnessContactChannel", id); });
         row->addWidget(witness);
     }
+    if (m_whose.by == By::Oneself) return box;
     auto* retire = new Button({}, ButtonKind::Flat, QStringLiteral("delete"));
     retire->setObjectName(QStringLiteral("retireChannelButton"));
     retire->setSmall(true);
@@ -151,8 +162,9 @@ void ChannelsDialog::confirmHere(const RecordView& channel)
     if (m_card) m_card->deleteLater();
     signing::Ask ask;
     ask.documentKind = "contact_channel";
-    ask.signerRole = "responsible";
-    ask.surface = signing::Surface::Staff;
+    const bool oneself = m_whose.by == By::Oneself;
+    ask.signerRole = oneself ? "participant" : "responsible";
+    ask.surface = oneself ? signing::Surface::Own : signing::Surface::Staff;
     ask.account = m_editor.view()->me;
     ask.signer = m_whose.id;
     ask.channel = channel.id;
@@ -164,7 +176,7 @@ void ChannelsDialog::confirmHere(const RecordView& channel)
         m_card->hide();
         m_card->deleteLater();
         m_card = nullptr;
-        m_addressRow->show();
+        m_addressRow->setVisible(m_whose.by != By::Oneself);
         m_trouble->say(Tone::Ok, tr("Thank you, it is confirmed."));
     });
     content()->insertWidget(content()->indexOf(m_addressRow), m_card);
@@ -201,7 +213,7 @@ void ChannelsDialog::add()
         m_sharedRow->setError(tr("Write why, in at least ten letters."));
         return m_sharedRow->focusEditor();
     }
-    Json body = {{"owner_kind", m_whose.account ? "account" : "participant"}, {"owner", m_whose.id.text()}, {"kind", mail ? "email" : "sms"}, {"address", typed.toStdString()}};
+    Json body = {{"owner_kind", m_whose.by == By::Account ? "account" : "participant"}, {"owner", m_whose.id.text()}, {"kind", mail ? "email" : "sms"}, {"address", typed.toStdString()}};
     if (shared) body["shared_reason"] = m_shared->text().trimmed().toStdString();
     m_editor.workspace().submit(m_editor.org(), "AddContactChannel", {{"v", 1}, {"id", RecordId(m_editor.freshId()).text()}, {"body", body}}, this,
                                 [this](const Submitted& outcome) {
@@ -212,13 +224,13 @@ void ChannelsDialog::add()
                                     }
                                     const auto* r = std::get_if<Rejection>(&outcome.error());
                                     const QString words =
-                                        r && m_whose.account && r->code == "ERR_ADDRESS_TAKEN" ? tr("Somebody else has this already. Your codes go to a phone or address of your own.")
+                                        r && m_whose.by == By::Account && r->code == "ERR_ADDRESS_TAKEN" ? tr("Somebody else has this already. Your codes go to a phone or address of your own.")
                                         : r && r->code == "ERR_ADDRESS_OF_STAFF" ? tr("This belongs to a member of the staff. Codes go to the participant's own phone or address.")
                                         : r && r->code == "ERR_ADDRESS_TAKEN"  ? tr("Another participant has this already. Codes go to the participant's own phone or address.")
                                         : texts::refusal(outcome.error());
                                     m_addressRow->setError(words);
                                     // A phone that two people share is allowed, with a reason; staff's never is.
-                                    if (r && !m_whose.account && r->code == "ERR_ADDRESS_TAKEN") m_sharedRow->show();
+                                    if (r && m_whose.by == By::Staff && r->code == "ERR_ADDRESS_TAKEN") m_sharedRow->show();
                                     m_addressRow->focusEditor();
                                 });
 }

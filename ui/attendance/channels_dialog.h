@@ -16,7 +16,8 @@ class OrganisationEditor;
 struct RecordView;
 
 /// The phones and mailboxes of one person (W2): how far each is confirmed, who has to do what next. A participant's code is
-/// typed at the handed-over screen only, for a staff window has no field for somebody else's; one's own is typed here.
+/// typed at the handed-over screen or in the participant's own program, for a staff window has no field for somebody else's; one's
+/// own is typed here.
 class ChannelsDialog : public ActDialog
 {
     Q_OBJECT
@@ -25,14 +26,17 @@ public:
     ChannelsDialog(OrganisationEditor& editor, const RecordId& participant, const QString& name, QWidget* parent);
     /// Of who works here: where their own codes go, for signing as the person responsible.
     ChannelsDialog(OrganisationEditor& editor, QWidget* parent);
+    /// Of a participant in a program of their own: what the project has typed, to be confirmed; the project changes it.
+    static ChannelsDialog* ofOneself(OrganisationEditor& editor, const RecordId& participant, QWidget* parent);
 
 Q_SIGNALS:
     void confirmWanted(const sek::RecordId& channel);
 
 private:
+    enum class By { Staff, Account, Oneself };
     struct Whose
     {
-        bool account = false;
+        By by = By::Staff; ///< who looks: at somebody else's, at the own ones of who works here, of who takes part
         RecordId id;
         QString name, how;
     };

@@ -4,6 +4,7 @@
 #include "core/domain/attendance/statements.h"
 #include "core/domain/people/roles.h"
 #include "ui/attendance/certificates_dialog.h"
+#include "ui/attendance/channels_dialog.h"
 #include "ui/attendance/identity_looks_dialog.h"
 #include "ui/attendance/month_binding.h"
 #include "ui/attendance/month_texts.h"
@@ -140,7 +141,7 @@ QVariant OwnMonthsModel::headerData(int section, Qt::Orientation orientation, in
 
 OwnAttendancePage::OwnAttendancePage(OrganisationEditor& editor, QWidget* parent)
     : OrganisationPage(editor, QStringLiteral("ownAttendance"), parent), m_model(new OwnMonthsModel(this)), m_table(new RowTable), m_stack(new QStackedWidget),
-      m_none(new EmptyState(QStringLiteral("attendance"), {}, {})), m_proposals(new TextLabel(TextType::Body)), m_place(new QWidget), m_propose(new QAction(this)), m_object(new QAction(this)), m_notAsked(new QAction(this)), m_certificate(new QAction(this)), m_looks(new QAction(this)),
+      m_none(new EmptyState(QStringLiteral("attendance"), {}, {})), m_proposals(new TextLabel(TextType::Body)), m_place(new QWidget), m_propose(new QAction(this)), m_object(new QAction(this)), m_notAsked(new QAction(this)), m_certificate(new QAction(this)), m_looks(new QAction(this)), m_channels(new QAction(this)),
       m_more(new Button({}, ButtonKind::Flat, QStringLiteral("more")))
 {
     const auto action = [this](QAction* a, const char* name, const char* icon) {
@@ -153,12 +154,14 @@ OwnAttendancePage::OwnAttendancePage(OrganisationEditor& editor, QWidget* parent
     action(m_notAsked, "notAskedForCodeAction", "declined");
     action(m_certificate, "ownCertificateAction", "export");
     action(m_looks, "ownLooksAction", "show");
+    action(m_channels, "ownChannelsAction", "phone");
     header()->addAct(m_propose, ButtonKind::Outlined);
     header()->addAct(m_object, ButtonKind::Flat);
     header()->addAct(m_notAsked, ButtonKind::Flat);
     header()->addAct(m_certificate, ButtonKind::Outlined);
     m_more->setObjectName(QStringLiteral("ownMoreButton"));
     auto* menu = new QMenu(this);
+    menu->addAction(m_channels);
     menu->addAction(m_looks);
     m_more->setMenu(menu);
     header()->addToActs(m_more);
@@ -188,6 +191,9 @@ OwnAttendancePage::OwnAttendancePage(OrganisationEditor& editor, QWidget* parent
     connect(m_table, &RowTable::currentRowChanged, this, &OwnAttendancePage::showReport);
     connect(m_propose, &QAction::triggered, this, &OwnAttendancePage::propose);
     connect(m_looks, &QAction::triggered, this, &OwnAttendancePage::showLooks);
+    connect(m_channels, &QAction::triggered, this, [this] {
+        if (const RecordView* self = own()) ChannelsDialog::ofOneself(this->editor(), self->id, this)->open();
+    });
     connect(m_object, &QAction::triggered, this, &OwnAttendancePage::object);
     connect(m_notAsked, &QAction::triggered, this, &OwnAttendancePage::notAsked);
     connect(m_certificate, &QAction::triggered, this, &OwnAttendancePage::saveCertificate);
@@ -205,6 +211,7 @@ void OwnAttendancePage::retranslate()
     m_table->setAccessibleName(tr("My months"));
     m_propose->setText(tr("Propose hours…"));
     m_looks->setText(tr("Who saw my identity number…"));
+    m_channels->setText(tr("Where my codes go…"));
     m_more->setAccessibleName(tr("More"));
     m_more->setToolTip(tr("More"));
     m_object->setText(tr("I did not sign this…"));
@@ -223,7 +230,8 @@ void OwnAttendancePage::refresh()
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     m_propose->setVisible(!monthsToPropose(*editor().view()).empty());
     const RecordView* self = own();
-    m_more->setVisible(self && !text(self->body, "identity_masked").empty());
+    m_looks->setVisible(self && !text(self->body, "identity_masked").empty());
+    m_more->setVisible(self);
     m_proposals->setText(proposals());
     m_proposals->setVisible(!m_proposals->text().isEmpty());
     const int line = m_table->verticalHeader()->defaultSectionSize();

@@ -100,6 +100,7 @@ private:
     QAction* m_notAsked; ///< somebody else asked for a code in the person's name
     QAction* m_certificate;
     QAction* m_looks;
+    QAction* m_channels; ///< where the codes go, to be confirmed (W2)
     Button* m_more;
 };
 

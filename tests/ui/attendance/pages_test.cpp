@@ -1433,6 +1433,27 @@ private Q_SLOTS:
         p.office.sync(p.office.colleague(QStringLiteral("Åsa"))); // the hub took it
     }
 
+    void W2_aParticipantConfirmsTheirOwnPhoneAtHome()
+    {
+        Project p;
+        p.office.place(signing::kind::ContactChannel, {{"v", 1}, {"owner_kind", "participant"}, {"owner", p.participants[0].text()}, {"project_ids", Json::array({p.id.text()})},
+                                                       {"kind", "sms"}, {"address", "+46701740605"}, {"state", "pending"}, {"typed_by", p.office.colleague(QStringLiteral("Åsa")).account.text()}});
+        p.office.sync(p.office.addParticipant(QStringLiteral("Astrid"), p.participants[0], p.id));
+        Desk desk(p.office, QStringLiteral("Astrid"));
+        auto* page = desk.show<OwnAttendancePage>();
+        auto* act = page->findChild<QAction*>(QStringLiteral("ownChannelsAction"));
+        QVERIFY(act);
+        act->trigger();
+        auto* mine = opened<ChannelsDialog>(page);
+        QVERIFY(mine);
+        QVERIFY(!child<QPushButton>(mine, "addChannelButton")->isVisible()); // that is typed by the project, and seen by somebody else
+        QVERIFY(!mine->findChild<QPushButton*>(QStringLiteral("witnessButton")));
+        QVERIFY(!mine->findChild<QPushButton*>(QStringLiteral("retireChannelButton")));
+        savePicture(mine, QStringLiteral("own-phone"));
+        child<QPushButton>(mine, "confirmChannelButton")->click();
+        QVERIFY(mine->findChild<CodeCard*>());
+    }
+
     /// Attendance 6: a participant proposes hours, the staff take them over or say why not.
     void hoursAreProposedTakenOverAndDeclined()
     {
