@@ -33,8 +33,8 @@ RecordDialog* openProjectDialog(OrganisationEditor& editor, QWidget* parent)
                  {"rounding_level", "day"},
                  {"max_minutes_per_day", 480},
                  {"signing_methods", "otp_sms otp_email paper"},
-                 {"responsible_methods", "otp_sms otp_email"},
-                 {"code_profile", "six_digit"},
+                 {"responsible_methods", "otp_sms"},
+                 {"code_profile", "four_digit"},
                  {"dispute_days", 14}};
     spec.fields = {"name", "project_no", "short_name", "programme_period", "programme_area", "start_date", "end_date", "sign_unit",
                    "rounding_rule", "rounding_level", "signing_methods", "responsible_methods", "code_profile"};
