@@ -68,10 +68,21 @@ OrgId home(Bureau& b)
     return *found;
 }
 
-void changeFax(Bureau& b, const OrgId& org, const QString& fax)
+/// The organisation's form. Of several caches one is read before the other, so it is waited for.
+void openDetails(Bureau& b, const OrgId& org)
 {
+    const auto here = [&] {
+        const auto view = b.workspace().view(org);
+        return view && view->status.complete;
+    };
+    if (!QTest::qWaitFor(here, 20'000)) qFatal("the organisation does not arrive");
     b.window().openOrganisation(org);
     b.window().goTo(QStringLiteral("details"));
+}
+
+void changeFax(Bureau& b, const OrgId& org, const QString& fax)
+{
+    openDetails(b, org);
     b.type("faxEdit", fax);
     b.key(Qt::Key_Tab);
     b.key(Qt::Key_Return, Qt::ControlModifier);
@@ -168,8 +179,7 @@ private Q_SLOTS:
         QVERIFY(two.start());
         QVERIFY(two.unlock(Bureau::passphrase()));
         QVERIFY(two.arrived());
-        two.window().openOrganisation(org);
-        two.window().goTo(QStringLiteral("details"));
+        openDetails(two, org);
         two.type("websiteEdit", QStringLiteral("https://copy.example.org"));
         two.key(Qt::Key_Tab);
         two.key(Qt::Key_Return, Qt::ControlModifier);
