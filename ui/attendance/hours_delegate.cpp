@@ -51,7 +51,7 @@ void HoursDelegate::paint(QPainter* p, const QStyleOptionViewItem& option, const
     if (ticked) ground = ColorRole::Selection;
     else if (day > 0) {
         const month::MonthSheet& sheet = m_model.sheet();
-        if (sheet.date(day).dayOfWeek() > 5) ground = ColorRole::Raised;
+        if (sheet.isFree(day)) ground = ColorRole::Raised;
         else if (sheet.planned(m_model.sheetRow(row), day) > 0) ground = ColorRole::Planned;
     }
     const bool selected = day > 0 && option.state.testFlag(QStyle::State_Selected);

@@ -4,6 +4,7 @@
 #include "core/base/instant.h"
 #include "core/domain/attendance/report.h"
 #include "core/domain/attendance/totals.h"
+#include "ui/attendance/holidays.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -81,6 +82,8 @@ Terms termsOf(const OrgView& view, const RecordView& project, QDate month)
                                text(o.body, "state") == "cancelled"});
     }
     std::ranges::sort(t.occasions, {}, [](const Occasion& o) { return std::tuple(o.day, o.start, o.id); });
+    for (const auto& [day, name] : holidaysOf(text(view.state.organisation, "country"), month, month.addDays(month.daysInMonth() - 1)))
+        t.holidays.emplace(day.day(), name);
     return t;
 }
 

@@ -419,9 +419,13 @@ QVariant MonthModel::data(const QModelIndex& at, int role) const
 
 QVariant MonthModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) return {};
-    if (const int day = dayOf(section)) {
-        if (role == Qt::AccessibleTextRole) return longDay(m_sheet.date(day));
+    if (orientation != Qt::Horizontal) return {};
+    const int day = dayOf(section);
+    const QString holiday = day > 0 ? m_sheet.holiday(day) : QString();
+    if (role == Qt::ToolTipRole && !holiday.isEmpty()) return holiday;
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
+    if (day > 0) {
+        if (role == Qt::AccessibleTextRole) return holiday.isEmpty() ? longDay(m_sheet.date(day)) : tr("%1: %2", "day, public holiday").arg(longDay(m_sheet.date(day)), holiday);
         const QString letter = QLocale().standaloneDayName(m_sheet.date(day).dayOfWeek(), QLocale::NarrowFormat);
         return QStringLiteral("%1\n%2").arg(letter.toLower()).arg(day);
     }

@@ -96,6 +96,7 @@ struct Terms
     QDate today; ///< in the organisation's time zone
     std::vector<Activity> activities;
     std::vector<Occasion> occasions;
+    std::map<int, QString> holidays = {}; ///< public ones, by day, as the country calls them
 };
 
 /// One cell's one value, before and after; `from` is what its author saw.
@@ -150,6 +151,13 @@ public:
     const Terms& terms() const { return m_terms; }
     int days() const { return m_terms.month.daysInMonth(); }
     QDate date(int day) const { return m_terms.month.addDays(day - 1); }
+    /// The public holiday's name; empty on other days.
+    QString holiday(int day) const
+    {
+        const auto it = m_terms.holidays.find(day);
+        return it == m_terms.holidays.end() ? QString() : it->second;
+    }
+    bool isFree(int day) const { return date(day).dayOfWeek() > 5 || m_terms.holidays.contains(day); }
     int rowCount() const { return int(m_rows.size()); }
     const Row& row(int i) const { return m_rows[std::size_t(i)]; }
     int rowOf(const RecordId& participation) const;

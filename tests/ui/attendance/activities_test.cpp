@@ -4,7 +4,10 @@
 #include "core/domain/attendance/kinds.h"
 #include "ui/attendance/activities_model.h"
 #include "ui/attendance/activities_page.h"
+#include "ui/attendance/attendance_page.h"
 #include "ui/attendance/enrolment_dialog.h"
+#include "ui/attendance/month_grid.h"
+#include "ui/attendance/month_model.h"
 #include "ui/attendance/session_list_dialog.h"
 #include "ui/attendance/sessions_dialog.h"
 #include "ui/widgets/form/editors.h"
@@ -103,6 +106,22 @@ private Q_SLOTS:
             return out;
         };
         QTRY_COMPARE(planned(), (QStringList{QStringLiteral("2026-04-30"), QStringLiteral("2026-05-14"), QStringLiteral("2026-05-15"), QStringLiteral("2026-05-28"), QStringLiteral("2026-05-29")}));
+    }
+
+    void W4_theMonthShowsPublicHolidays()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        page->setMonth(QDate(2026, 6, 1));
+        const month::MonthSheet& sheet = page->grid()->model().sheet();
+        QCOMPARE(sheet.holiday(19), QStringLiteral("Midsommarafton"));
+        QVERIFY(sheet.isFree(19) && sheet.isFree(20) && !sheet.isFree(18)); // a Thursday
+        const auto& model = page->grid()->model();
+        const int friday = model.columnOfDay(19);
+        QCOMPARE(model.headerData(friday, Qt::Horizontal, Qt::ToolTipRole).toString(), QStringLiteral("Midsommarafton"));
+        QCOMPARE(model.headerData(friday, Qt::Horizontal, Qt::AccessibleTextRole).toString(), QStringLiteral("Friday 19 June: Midsommarafton"));
+        savePicture(desk.window(), QStringLiteral("month-holidays"));
     }
 
     void W4_whoIsExpectedIsChosenOneByOne()

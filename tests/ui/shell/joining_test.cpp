@@ -63,7 +63,7 @@ OrgId home(Bureau& b)
         for (const OrgId& org : b.workspace().organisations())
             if (b.workspace().view(org)->roles.contains("owner")) found = org;
         return found.has_value();
-    });
+    }, 20'000);
     if (!found) qFatal("owns nothing");
     return *found;
 }
