@@ -240,6 +240,7 @@ QString issue(const Issue& i)
     if (c == "ERR_NACE_FORMAT") return Tr::tr("A NACE code has two digits and up to two more after a dot.");
     if (c == "ERR_DATE_ORDER") return Tr::tr("The later date is before the earlier one.");
     if (c == "WARN_ROLE_LIMIT") return Tr::tr("More people than the programme foresees have this role: at most %1.").arg(integer(i.params, "limit"));
+    if (c == "WARN_SMS_PREFIX") return Tr::tr("Hubs send text messages to Swedish, Latvian and Polish numbers. Ask the hub's administrator to allow this country.");
     if (c == "WARN_STAFF_DOMAIN") return Tr::tr("The mailbox is at a domain of the staff. Codes sent there prove less, and the signature says so.");
     if (c == "WARN_IDENTITY_IN_NOTE")
         return Tr::tr("The note looks as if it had an identity number in it. Notes are printed on the certificate: take the number out.");
@@ -258,7 +259,7 @@ QString warnings(const std::vector<Issue>& issues)
 {
     QStringList out;
     for (const Issue& i : issues) // the others stand at the field or the cell they concern
-        if (i.code == "WARN_ROLE_LIMIT" || i.code == "WARN_STAFF_DOMAIN" || i.code == "WARN_SAME_DOCUMENT" || i.code == "WARN_IDENTITY_IN_NOTE") out.append(issue(i));
+        if (i.code == "WARN_ROLE_LIMIT" || i.code == "WARN_STAFF_DOMAIN" || i.code == "WARN_SMS_PREFIX" || i.code == "WARN_SAME_DOCUMENT" || i.code == "WARN_IDENTITY_IN_NOTE") out.append(issue(i));
     out.removeDuplicates();
     return out.join(u'\n');
 }

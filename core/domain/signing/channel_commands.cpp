@@ -3,6 +3,7 @@
 // are; a changed one waits a day, and the old one is told.
 #include "core/base/text.h"
 #include "core/domain/identifiers/identifiers.h"
+#include "core/domain/identifiers/sms_prefixes.h"
 #include "core/domain/people/roles.h"
 #include "core/domain/signing/channels.h"
 #include "core/domain/signing/schemas.h"
@@ -119,6 +120,9 @@ void noteAssurance(const Records& records, const Owner& owner, Json& body, Chang
                 ours = ours || domain == d || domain.endsWith(QLatin1Char('.') + d);
     if (ours) changes.warnings.push_back({"address", "WARN_STAFF_DOMAIN", Severity::Warning, Json::object()});
     if (ours || !text(body, "shared_reason").empty()) body["low_assurance"] = true;
+    // Told while the number is at hand, not when the first code does not come.
+    if (text(body, "kind") == "sms" && std::ranges::none_of(UsualSmsPrefixes, [&](const char* p) { return address.starts_with(p); }))
+        changes.warnings.push_back({"address", "WARN_SMS_PREFIX", Severity::Warning, Json::object()});
 }
 
 struct Place

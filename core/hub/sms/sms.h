@@ -3,6 +3,7 @@
 
 #include "core/base/instant.h"
 #include "core/base/result.h"
+#include "core/domain/identifiers/sms_prefixes.h"
 #include "core/hub/mail/delivery.h"
 #include "core/hub/sms/sms_length.h"
 
@@ -33,8 +34,8 @@ public:
     virtual Delivered send(const Sms& sms) = 0;
 };
 
-/// Where text messages may go: each costs money, and a number abroad is the usual way to make somebody else pay.
-inline const std::vector<std::string> DefaultSmsPrefixes = {"+46", "+371", "+48"};
+/// Where text messages may go when the hub's configuration says nothing.
+inline const std::vector<std::string> DefaultSmsPrefixes(UsualSmsPrefixes.begin(), UsualSmsPrefixes.end());
 
 /// Fails with `sms_number` (no E.164 number) or `sms_prefix` (a country that is not allowed).
 Done checkSmsNumber(const std::string& number, const std::vector<std::string>& prefixes);

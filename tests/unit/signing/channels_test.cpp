@@ -207,6 +207,17 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(w.warnings, [](const Issue& i) { return i.code == "WARN_STAFF_DOMAIN"; }));
     }
 
+    void aNumberThatHubsDoNotSendToIsToldAtOnce()
+    {
+        const auto warned = [](ProjectWorld& w) { return std::ranges::any_of(w.warnings, [](const Issue& i) { return i.code == "WARN_SMS_PREFIX"; }); };
+        ProjectWorld abroad;
+        QCOMPARE(add(abroad, abroad.siv, typed(abroad.bertil, "sms", "+4915112345678")), std::string()); // kept: the hub may allow it
+        QVERIFY(warned(abroad));
+        ProjectWorld home;
+        QCOMPARE(add(home, home.siv, typed(home.bertil, "sms", "+46701740606")), std::string());
+        QVERIFY(!warned(home));
+    }
+
     void nobodyTypesAColleaguesAddress()
     {
         ProjectWorld w;
