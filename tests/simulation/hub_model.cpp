@@ -67,7 +67,7 @@ bool isForEver(const std::string& kind)
 /// The code service queues messages of its own, beside those that commands ask for.
 bool isOfCodes(const OutMessage& m)
 {
-    return m.event.starts_with("code_") || m.event == "signer_locked" || m.event == "envelope_flood";
+    return m.event.starts_with("code_") || m.event == "signer_locked" || m.event == "envelope_flood" || m.event == "breaker_tripped";
 }
 
 std::string place(const OrgId& org, std::int64_t seq)

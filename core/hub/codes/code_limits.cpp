@@ -106,6 +106,7 @@ void Codes::wrong(Turn& t, const CodeChallenge& c, const Memory& memory)
         tx.codeState(Organisation, Breaker, {}).isEmpty()) {
         tx.setCodeState(Organisation, Breaker, {}, cj1::write({{"since", toRfc3339(t.now)}}));
         note(t, "breaker_tripped", {}, {{"scope", "organisation"}});
+        tellOwners(t, "breaker_tripped");
     }
     if (tx.countTallied(Hub, Failed, {}, since(tx, Hub, Resumed, {}, t.before(std::chrono::hours(1)))) >= t.rules.hubFailures &&
         tx.codeState(Hub, Breaker, {}).isEmpty()) {

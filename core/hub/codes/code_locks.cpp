@@ -136,6 +136,22 @@ void Codes::lockSigner(Turn& t, const CodeChallenge& c, const Memory& memory)
     }
 }
 
+void Codes::tellOwners(Turn& t, const char* event)
+{
+    const Json organisation = t.tx->get({"organisation", RecordId(t.org.value)}).record.value();
+    const Uuid cause = Uuid::v5(t.org.value, std::string(event) + toRfc3339(t.now));
+    for (const Record& r : t.tx->all("authorised_user")) {
+        const Json body = r.value();
+        const auto account = AccountId::parse(text(body, "account_id"));
+        const std::string address = text(body, "email");
+        if (!account || address.empty() || !rolesOf(*t.tx, *account, t.now).contains(role::Owner)) continue;
+        OutMessage message{OutMessage::idOf(cause, event, address), t.org, cause, event, address,
+                           text(body, "preferred_language", text(organisation, "language")), Json::object(), t.now};
+        message.params = {{"organisation", text(organisation, "legal_name")}, {"time_zone", text(organisation, "time_zone")}, {"at", toRfc3339(t.now)}};
+        t.tx->queueMessage(message);
+    }
+}
+
 Codes::Answer<std::vector<SignerLock>> Codes::locks(const OrgId& org, const CodeVisitor& who)
 {
     auto t = begin(org, who);

@@ -196,6 +196,8 @@ private:
     std::optional<Rejection> tooMany(Turn& t, const signing::Order& order, const std::string& document) const;
     void wrong(Turn& t, const CodeChallenge& challenge, const Memory& memory);
     void lockSigner(Turn& t, const CodeChallenge& challenge, const Memory& memory);
+    /// A mail to whoever owns the organisation; what it says is `organisation` and `at`.
+    void tellOwners(Turn& t, const char* event);
     void close(Turn& t, const CodeChallenge& challenge, CodeChallenge::State state, signing::Cause cause);
     void noteBounce(Turn& t, const RecordId& channel, const Uuid& cause);
     void note(Turn& t, const char* action, const RecordId& about, Json details = Json::object()) const;

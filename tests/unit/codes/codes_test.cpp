@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/people/roles.h"
 #include "tests/unit/codes/code_world.h"
 #include "tests/unit/codes/suites.h"
 
@@ -253,6 +254,16 @@ private Q_SLOTS:
 
     void A_27_one_guess_each_for_500_trips_the_breaker_at_the_30th()
     {
+        {
+            auto tx = *m_store->begin(m->org);
+            const auto put = [&](const char* kind, const char* id, const Json& body) { tx->put({{kind, named<RecordId>(id)}, 1, false, cj1::write(body)}); };
+            const AccountId owner = named<AccountId>("Olga"), other = named<AccountId>("Viktor");
+            put(kind::RoleGrant, "her grant", grantBody(owner, role::Owner, owner, m->clock.now().plusDays(-1)));
+            put(kind::RoleGrant, "his grant", grantBody(other, role::Viewer, owner, m->clock.now().plusDays(-1)));
+            put("authorised_user", "Olga", {{"account_id", owner.text()}, {"email", "olga@exempel.example"}, {"preferred_language", "sv"}});
+            put("authorised_user", "Viktor", {{"account_id", other.text()}, {"email", "viktor@exempel.example"}});
+            QVERIFY(tx->commit());
+        }
         std::vector<QByteArray> handles;
         std::vector<std::string> codes;
         for (int i = 0; i < 500; ++i) {
@@ -270,6 +281,10 @@ private Q_SLOTS:
             else QCOMPARE(codeOf(answer), QByteArray("organisation_paused"));
         }
         QCOMPARE(evaluated, 30);
+        std::vector<std::string> told;
+        for (const OutMessage& message : m_store->waitingMessages(1000))
+            if (message.event == "breaker_tripped") told.push_back(message.recipient + " " + message.language);
+        QCOMPARE(told, std::vector<std::string>{"olga@exempel.example sv"});
         // Frozen: not even a right one counts, and no code is sent.
         QCOMPARE(codeOf(m->codes.submit(m->org, CodeWorld::visitor("499", "499"), handles.back(), codes.back())),
                  QByteArray("organisation_paused"));
