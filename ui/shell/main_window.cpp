@@ -349,8 +349,8 @@ void MainWindow::openFirst(const OrgId& arrived)
 void MainWindow::openOrganisation(const OrgId& org)
 {
     if (const auto view = m_workspace->view(org); view && view->locked) return showLocked(org);
-    if (const auto view = m_workspace->view(org); view && !view->status.complete && !isUnfounded(org)) {
-        m_joined = org; // its first data are on their way, and there is nothing to show before
+    if (const auto view = m_workspace->view(org); !isUnfounded(org) && (!view || !view->status.complete)) {
+        m_joined = org; // its file is being read or its first data are on their way, and there is nothing to show before
         return goTo(Organisations);
     }
     if (isUnfounded(org)) {
