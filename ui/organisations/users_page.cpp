@@ -205,7 +205,7 @@ void UsersPage::refresh()
     m_add->setEnabled(editor().mayEdit());
     m_invite->setVisible(mayDo("InviteColleague", editor().view()->roles));
     m_agency->setVisible(editor().mayDo("RecordAgencyAccess"));
-    m_add->setToolTip(editor().mayEdit() ? QString() : tr("You are not authorised to do this."));
+    m_add->setToolTip(editor().whyNotEdit());
     const int agencies = m_model->agencies();
     m_count->setText(tr("%n authorised user(s)", nullptr, m_model->rowCount() - agencies));
     m_agencies->setText(tr("%n access(es) of the agency", nullptr, agencies));
@@ -316,6 +316,7 @@ void UsersPage::act(const QModelIndex& index, const QString& id)
     const int row = m_proxy->mapToSource(index).row();
     if (row < 0) return;
     const StagedUser user = m_model->user(row);
+    if (!editor().mayEdit()) return say(Tone::Info, editor().whyNotEdit());
     const bool agency = text(user.body, "role") == "na_user";
     if (id == QLatin1String("edit") && !agency && user.state != StagedUser::State::Deleted) openUser(user.id);
     else if (id == QLatin1String("delete")) askDelete(user.id);
