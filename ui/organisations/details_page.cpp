@@ -122,6 +122,7 @@ void DetailsPage::build()
     m_form->addField("language", FieldWidth::Short);
     m_form->addField("nace_code", FieldWidth::Short);
     m_form->addField("national_agency", FieldWidth::Short);
+    m_form->addField("charter_code", FieldWidth::Short);
     m_form->addField("registered_by");
     m_form->addField("certification_status");
     m_form->addField("certification_status_as_of", FieldWidth::Short);
@@ -180,6 +181,8 @@ void DetailsPage::refresh()
     const Json now = editor().draft().organisation();
     m_form->load(now, editor().draft().base().organisation);
     m_form->row(SchemaForm::idOf("legal_address.cedex"))->setVisible(showsCedex(at(now, "legal_address")));
+    // Only a school of higher education has one.
+    m_form->row(SchemaForm::idOf("charter_code"))->setVisible(text(now, "organisation_type") == "higher_education" || !isEmpty(at(now, "charter_code")));
     m_form->showIssues(editor().issues(), m_showAll);
     m_form->setReadOnly(!editor().mayEdit(), editor().mayRevive() ? StatusPaths : std::vector<std::string>());
     refreshShared();
