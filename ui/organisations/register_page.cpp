@@ -246,8 +246,7 @@ void RegisterPage::lookForExisting()
     m_known = found.empty() ? std::nullopt : std::optional(found.front());
     if (!m_known) return m_found->clear();
     const Json& known = m_known->view->state.organisation;
-    const QString name = text(known, "oid").empty() ? qtext(known, "legal_name")
-                                                    : tr("%1, OID %2", "an organisation").arg(qtext(known, "legal_name"), qtext(known, "oid"));
+    const QString name = text(known, "oid").empty() ? qtext(known, "legal_name") : qtext(known, "legal_name") + QStringLiteral(" · ") + qtext(known, "oid");
     QString why;
     switch (m_known->in) {
     case SameIn::Pic: why = tr("It has the same PIC."); break;

@@ -179,6 +179,7 @@ void MainWindow::refreshActs()
     // A document of the organisation, or nothing: what is not there yet is absent, not dead (O-1).
     act("organisations")->setVisible(isSignedIn());
     act("organisations")->setEnabled(isSignedIn());
+    act("registerOrganisation")->setVisible(isSignedIn());
     m_searchPage->setSignedIn(isSignedIn());
     for (const char* id : {"settings", "lock", "find", "syncNow", "recoveryCode", "join", "registerOrganisation"}) act(id)->setEnabled(open);
     for (const char* id : {"save", "undo", "redo", "update", "review", "discard"}) act(id)->setEnabled(ofOrganisation);
