@@ -100,7 +100,7 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     AccountApi accounts(services.env(), {config.name, services.store().epoch(), config.sample,
                                          name(mailWay(services.folder())), name(smsWay(services.folder())),
                                          services.evidence().sealKeys(), services.links().offered()},
-                        config.openRegistration);
+                        config.openRegistration || config.embedded); // the only one there is may found what they like
     accounts.onEvents = [&] {
         services.takeEvents();
         (*post)->wake();

@@ -287,10 +287,10 @@ void SchemaForm::showIssues(const std::vector<Issue>& issues, bool all)
     }
 }
 
-void SchemaForm::setReadOnly(bool readOnly)
+void SchemaForm::setReadOnly(bool readOnly, const std::vector<std::string>& but)
 {
     for (Bound& b : m_bound)
-        if (!b.fixed) b.row->editor()->setEnabled(!readOnly);
+        if (!b.fixed) b.row->editor()->setEnabled(!readOnly || std::ranges::find(but, b.field->path) != but.end());
 }
 
 void SchemaForm::retranslate()

@@ -32,7 +32,8 @@ public:
     void load(const Json& body, const Json& before);
     /// What is wrong, by path. Rows nobody has been in yet keep quiet about required fields unless `all`.
     void showIssues(const std::vector<Issue>& issues, bool all = false);
-    void setReadOnly(bool readOnly);
+    /// All fields but those at the paths of `but`.
+    void setReadOnly(bool readOnly, const std::vector<std::string>& but = {});
     /// The words of the table again, after a change of language.
     virtual void retranslate();
 

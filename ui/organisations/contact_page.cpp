@@ -100,7 +100,7 @@ QString ContactPage::title() const
 
 QString ContactPage::whyNotSelect() const
 {
-    if (!editor().mayEdit()) return tr("You are not authorised to do this.");
+    if (!editor().mayEdit()) return editor().whyNotEdit();
     if (isEmpty(at(editor().draft().base().organisation, "oid")))
         return tr("An authorised user can be selected once the organisation is registered and has an OID.");
     const auto users = editor().draft().users();

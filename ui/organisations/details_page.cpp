@@ -2,12 +2,16 @@
 #include "ui/organisations/details_page.h"
 
 #include "core/base/instant.h"
+#include "core/domain/organisations/field_rules.h"
 #include "core/domain/organisations/kinds.h"
 #include "ui/forms/schema_form.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/person_form.h"
+#include "ui/organisations/status_look.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/chip.h"
+#include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/parts/pageheader.h"
 #include "ui/widgets/parts/sectionhead.h"
 
@@ -15,7 +19,21 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+#include <set>
+
 namespace sek {
+
+namespace {
+
+/// What can be changed of an invalidated organisation: a new status, with its reason.
+const std::vector<std::string> StatusPaths = {"certification_status", "certification_status_as_of", "certification_reason"};
+
+/// Merge units the agency has looked at: names, numbers, the address.
+constexpr std::array Certified{"legal_name", "business_name", "registration", "vat", "pic", "legal_address"};
+
+} // namespace
 
 DetailsPage::DetailsPage(OrganisationEditor& editor, QWidget* parent)
     : OrganisationPage(editor, QStringLiteral("details"), parent), m_history(new QAction(this))
@@ -48,6 +66,13 @@ void DetailsPage::build()
     m_builtFor = key;
     delete m_form;
     m_form = new SchemaForm(organisationSchema());
+    const auto addShared = [this](const char* name) {
+        auto* bar = new MessageBar;
+        bar->setObjectName(QLatin1String(name));
+        bar->hide();
+        m_form->addWide(bar);
+        return bar;
+    };
     m_form->setObjectName(QStringLiteral("detailsForm"));
 
     m_form->addSection(tr("Identification"));
@@ -82,18 +107,23 @@ void DetailsPage::build()
     m_form->addField("phone_2", FieldWidth::Short);
     m_form->addField("fax", FieldWidth::Short);
     m_form->addField("website");
+    m_phonesShared = addShared("phonesSharedMessageBar");
     m_form->addField("legal_address.street");
     m_form->addField("legal_address.po_box", FieldWidth::Short);
+    m_form->addField("legal_address.cedex", FieldWidth::Short);
     m_form->addField("legal_address.postal_code", FieldWidth::Short);
     m_form->addField("legal_address.city");
     m_form->addField("legal_address.region");
     m_form->addField("legal_address.country");
+    m_addressShared = addShared("addressSharedMessageBar");
 
     m_form->addSection(tr("In the programme"));
     m_form->addField("country");
     m_form->addField("language", FieldWidth::Short);
     m_form->addField("nace_code", FieldWidth::Short);
     m_form->addField("national_agency", FieldWidth::Short);
+    m_form->addField("charter_code", FieldWidth::Short);
+    m_form->addField("registered_by");
     m_form->addField("certification_status");
     m_form->addField("certification_status_as_of", FieldWidth::Short);
     m_form->addField("certification_reason");
@@ -125,10 +155,7 @@ void DetailsPage::refreshHeader()
     const QString date = QLocale().toString(asOf, tr("dd/MM/yyyy", "date format"));
     ChipLook look;
     if (status == "na_certified") look = {QStringLiteral("done"), tr("Certified by the national agency · %1").arg(date), Tone::Ok, false};
-    else if (status == "registered") look = {QStringLiteral("waiting"), tr("Registered, waiting to be certified"), Tone::Warn, false};
-    else if (status == "waiting_for_confirmation") look = {QStringLiteral("waiting"), tr("Waiting for confirmation"), Tone::Warn, false};
-    else if (status == "invalidated") look = {QStringLiteral("declined"), tr("Invalidated: do not use this OID in applications"), Tone::Bad, false};
-    else look = {QStringLiteral("draft"), tr("Not registered yet"), Tone::Idle, false};
+    else look = {QLatin1String(statusLook(status).icon), texts::choice("certification_status", status), statusLook(status).tone, false}; // the banner says what it means
     auto* chip = new Chip(look);
     chip->setObjectName(QStringLiteral("statusChip"));
     header()->addToSubLine(chip);
@@ -151,9 +178,49 @@ void DetailsPage::refresh()
     if (!editor().isReady()) return;
     build();
     refreshHeader();
-    m_form->load(editor().draft().organisation(), editor().draft().base().organisation);
+    const Json now = editor().draft().organisation();
+    m_form->load(now, editor().draft().base().organisation);
+    m_form->row(SchemaForm::idOf("legal_address.cedex"))->setVisible(showsCedex(at(now, "legal_address")));
+    // Only a school of higher education has one.
+    m_form->row(SchemaForm::idOf("charter_code"))->setVisible(text(now, "organisation_type") == "higher_education" || !isEmpty(at(now, "charter_code")));
     m_form->showIssues(editor().issues(), m_showAll);
-    m_form->setReadOnly(!editor().mayEdit());
+    m_form->setReadOnly(!editor().mayEdit(), editor().mayRevive() ? StatusPaths : std::vector<std::string>());
+    refreshShared();
+}
+
+/// §2.2: what the status means, and what a change may do to it.
+void DetailsPage::sayStatus(MessageBar& bar)
+{
+    const std::string status = text(editor().draft().base().organisation, "certification_status");
+    if (status == "invalidated") return OrganisationPage::sayStatus(bar);
+    if (status == "registered") return bar.say(Tone::Info, tr("Registered. Waiting for the national agency to certify."));
+    if (status == "waiting_for_confirmation") return bar.say(Tone::Warn, tr("Waiting for confirmation. Ask your national agency if this lasts."));
+    if (status != "na_certified") return bar.say(Tone::Info, tr("Not registered yet. You cannot use it in applications."));
+    const bool looksAgain = std::ranges::any_of(Certified, [&](const char* unit) { return editor().draft().change(unit) != nullptr; });
+    if (!looksAgain) return bar.clear(); // the chip says since when
+    bar.say(Tone::Info, tr("A name, a number or the address has changed. The agency may have to certify again."));
+}
+
+/// W2.3: whoever uses the organisation's phones or address gets the new ones with it.
+void DetailsPage::refreshShared()
+{
+    const OrganisationDraft& draft = editor().draft();
+    const auto users = [&](const char* box) {
+        std::set<std::string> people;
+        const Json organisation = draft.organisation();
+        const Json& contact = at(organisation, "contact_person");
+        if (boolean(contact, box)) people.insert(rules::emailKey(text(contact, "email")));
+        for (const StagedUser& u : draft.users())
+            if (u.state != StagedUser::State::Deleted && text(u.body, "role") != "na_user" && boolean(u.body, box))
+                people.insert(rules::emailKey(text(u.body, "email")));
+        return static_cast<int>(people.size());
+    };
+    const int phones = draft.change("phone_1") || draft.change("phone_2") ? users("use_org_phones") : 0;
+    if (phones > 0) m_phonesShared->say(Tone::Info, tr("%n person(s) use these phone numbers. They change for them too.", nullptr, phones));
+    else m_phonesShared->clear();
+    const int address = draft.change("legal_address") ? users("use_org_address") : 0;
+    if (address > 0) m_addressShared->say(Tone::Info, tr("%n person(s) use this address. It changes for them too.", nullptr, address));
+    else m_addressShared->clear();
 }
 
 void DetailsPage::retranslate()

@@ -26,13 +26,17 @@ Q_SIGNALS:
 protected:
     void refresh() override;
     void retranslate() override;
+    void sayStatus(MessageBar& bar) override;
 
 private:
     void build();
     void refreshHeader();
+    void refreshShared();
 
     QAction* m_history;
     SchemaForm* m_form = nullptr;
+    MessageBar* m_phonesShared = nullptr;  ///< who else has the phones; both go with the form
+    MessageBar* m_addressShared = nullptr;
     QString m_builtFor; ///< what the layout depends on: country and whether the identifiers are set
     bool m_showAll = false;
 };

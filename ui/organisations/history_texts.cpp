@@ -176,6 +176,7 @@ std::vector<HistorySection> historySections(const HistoryEntry& e)
     if (const Plain* kind = plainKind(e.name)) return {kind->section};
     if (e.name == "TickOrsTask") return {Section::Ors};
     if (e.name == "ConfirmEuLogin") return {Section::Users, Section::Pass};
+    if (e.name == "RecordAgencyAccess") return {Section::Users};
     if (e.name == "GrantRoles" || e.name == "EndOrganisationRole") return {Section::Rights};
     if (e.name == "EraseParticipant" || isAttendanceCommand(e.name)) return {Section::Attendance};
     if (e.name != "UpdateOrganisation") return {Section::Organisation};
@@ -215,6 +216,8 @@ QString historySentence(const HistoryEntry& e, const OrgView& view)
     }
     if (const QString words = attendanceSentence(e, view); !words.isEmpty()) return words;
     if (e.name == "InviteToEuLogin") return Tr::tr("Sent the invitation to EU Login again: %1").arg(subject(e, view));
+    if (e.name == "RecordAgencyAccess")
+        return Tr::tr("Recorded the access of the national agency: %1, code %2").arg(texts::person(e.args), qtext(e.args, "na_code"));
     if (e.name == "NoteDelivery")
         return (boolean(e.args, "delivered") ? Tr::tr("Messages reach this address again: %1") : Tr::tr("A message did not reach this address: %1")).arg(qtext(e.args, "recipient"));
     if (e.name != "UpdateOrganisation") return QString::fromStdString(e.name);
@@ -239,6 +242,7 @@ std::vector<ChangeLine> historyLines(const HistoryEntry& e, bool reveal)
         if (!isEmpty(at(e.args, "email"))) to["eu_login_email"] = at(e.args, "email");
         addLines(out, authorisedUserSchema(), authorisedUserSchema().unit("eu_login"), Json::object(), to, reveal);
     }
+    if (e.name == "RecordAgencyAccess") addLines(out, authorisedUserSchema(), allFields(authorisedUserSchema()), Json::object(), e.args, reveal);
     if (e.name == "CreateOrganisation")
         addLines(out, organisationSchema(), allFields(organisationSchema()), Json::object(), at(e.args, "organisation"), reveal);
     for (const Json& c : changesOf(e)) {

@@ -9,6 +9,7 @@
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/emptystate.h"
 #include "ui/widgets/parts/filteredit.h"
+#include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/parts/pageheader.h"
 #include "ui/widgets/parts/segmentedbuttons.h"
 #include "ui/widgets/theme/theme.h"
@@ -243,6 +244,9 @@ MyOrganisationsPage::MyOrganisationsPage(Workspace& workspace, QWidget* parent) 
     column->setContentsMargins(theme.space(24), 0, theme.space(24), theme.space(12));
     column->setSpacing(theme.space(12));
     m_header = new PageHeader;
+    m_message = new MessageBar;
+    m_message->setObjectName(QStringLiteral("organisationsMessageBar"));
+    m_message->hide();
     m_filter = new FilterEdit;
     m_filter->setObjectName(QStringLiteral("organisationsFilterEdit"));
     m_filter->setMaximumWidth(theme.px(230));
@@ -267,6 +271,7 @@ MyOrganisationsPage::MyOrganisationsPage(Workspace& workspace, QWidget* parent) 
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     column->addWidget(m_header);
+    column->addWidget(m_message);
     auto* tools = new QHBoxLayout;
     tools->setSpacing(theme.space(8));
     tools->addWidget(m_filter, 1);
@@ -287,6 +292,7 @@ MyOrganisationsPage::MyOrganisationsPage(Workspace& workspace, QWidget* parent) 
         count();
         peek();
     });
+    connect(m_message, &MessageBar::firstTriggered, m_message, &MessageBar::clear);
     connect(m_table, &RowTable::linkActivated, this, [this](const QModelIndex& index) {
         Q_EMIT opened(m_model->orgAt(m_proxy->mapToSource(index).row()));
     });
@@ -295,10 +301,19 @@ MyOrganisationsPage::MyOrganisationsPage(Workspace& workspace, QWidget* parent) 
     retranslate();
 }
 
-void MyOrganisationsPage::addJoin(QAction* join)
+void MyOrganisationsPage::addActs(QAction* search, QAction* registerOne, QAction* join)
 {
+    m_header->addAct(registerOne, ButtonKind::Flat);
     m_header->addAct(join, ButtonKind::Outlined);
+    m_empty->addAct(search, ButtonKind::Outlined);
+    m_empty->addAct(registerOne, ButtonKind::Outlined);
     m_empty->addAct(join, ButtonKind::Main);
+}
+
+void MyOrganisationsPage::say(Tone tone, const QString& text)
+{
+    m_message->say(tone, text);
+    m_message->setFirstButton(tr("OK"));
 }
 
 void MyOrganisationsPage::refresh()
@@ -340,7 +355,7 @@ void MyOrganisationsPage::retranslate()
     m_choice->setSegments({{All, tr("All organisations"), 0}, {Unsent, tr("With changes not sent"), 0}, {ToMend, tr("With problems"), 0}});
     if (m_choice->current().isEmpty()) m_choice->setCurrent(All);
     m_header->setTitle(tr("My organisations"));
-    m_empty->setTexts(tr("No organisations yet"), tr("Ask a colleague for an invitation; with its link you join here."));
+    m_empty->setTexts(tr("No organisations yet"), tr("Ask a colleague for an invitation and join with its link, or register an organisation that nobody has entered yet."));
     m_table->setAccessibleName(tr("My organisations"));
     Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, OrganisationsModel::ColumnCount - 1);
     refresh();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sync/workspace/workspace.h"
+#include "ui/widgets/theme/roles.h"
 
 #include <QAbstractTableModel>
 #include <QWidget>
@@ -14,6 +15,7 @@ namespace sek {
 
 class EmptyState;
 class FilterEdit;
+class MessageBar;
 class OrganisationPeek;
 class PageHeader;
 class RowTable;
@@ -56,8 +58,10 @@ class MyOrganisationsPage : public QWidget
 public:
     explicit MyOrganisationsPage(Workspace& workspace, QWidget* parent = nullptr);
     void focusFirst();
-    /// The act that leads to a further organisation: in the head, and where there is none yet.
-    void addJoin(QAction* join);
+    /// The acts that lead to a further organisation: in the head, and where there is none yet (W1.4).
+    void addActs(QAction* search, QAction* registerOne, QAction* join);
+    /// Something about the list as a whole; read with OK.
+    void say(Tone tone, const QString& text);
     void setStaged(const OrgId& org, int changes) { m_model->setStaged(org, changes); }
 
 Q_SIGNALS:
@@ -74,6 +78,7 @@ private:
     void peek();
 
     PageHeader* m_header;
+    MessageBar* m_message;
     FilterEdit* m_filter;
     SegmentedButtons* m_choice;
     OrganisationPeek* m_peek;

@@ -72,13 +72,28 @@ void OrganisationEditor::takeView()
 
 bool OrganisationEditor::mayDo(std::string_view command) const
 {
-    return m_view && text(m_view->state.organisation, "certification_status") != "invalidated" &&
-           sek::mayDo(command, m_view->roles);
+    return m_view && !isInvalidated() && sek::mayDo(command, m_view->roles);
+}
+
+bool OrganisationEditor::isInvalidated() const
+{
+    return m_view && text(m_view->state.organisation, "certification_status") == "invalidated";
 }
 
 bool OrganisationEditor::mayEdit() const
 {
-    return m_view && sek::mayDo("UpdateOrganisation", m_view->roles);
+    return m_view && !isInvalidated() && sek::mayDo("UpdateOrganisation", m_view->roles);
+}
+
+QString OrganisationEditor::whyNotEdit() const
+{
+    if (mayEdit()) return {};
+    return isInvalidated() ? tr("The organisation is invalidated: nothing can be changed.") : tr("You are not authorised to do this.");
+}
+
+bool OrganisationEditor::mayRevive() const
+{
+    return isInvalidated() && sek::mayDo("UpdateOrganisation", m_view->roles);
 }
 
 std::vector<Issue> OrganisationEditor::issues() const

@@ -26,8 +26,13 @@ public:
     /// Whether the person's roles allow a command that is sent at once and not staged.
     bool mayDo(std::string_view command) const;
     bool isReady() const { return m_view && m_view->status.complete; }
-    /// Whether the person may change the organisation (design 3.6); the hub decides in the end.
+    /// Whether the person may change the organisation (design 3.6); the hub decides in the end. Nobody may while it is invalidated.
     bool mayEdit() const;
+    /// Whether the person may give an invalidated organisation another status, the only change there is for it (organisations §2.2).
+    bool mayRevive() const;
+    bool isInvalidated() const;
+    /// Why mayEdit() says no, as a sentence; empty when it says yes.
+    QString whyNotEdit() const;
     std::vector<Issue> issues() const;
 
     /// Changes the draft by `change` and makes one step of undo of it. Steps with the same non-empty `mergeKey` in a row

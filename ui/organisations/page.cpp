@@ -45,6 +45,11 @@ OrganisationPage::OrganisationPage(OrganisationEditor& editor, const QString& na
     // A layout of its own: its margin goes when the message does.
     auto* below = new QVBoxLayout;
     below->setContentsMargins(0, 0, 0, Theme::get().space(12));
+    below->setSpacing(Theme::get().space(8));
+    m_status = new MessageBar(this);
+    m_status->setObjectName(QStringLiteral("statusMessageBar"));
+    m_status->hide();
+    below->addWidget(m_status);
     below->addWidget(m_message);
     top->addLayout(below);
     column->addLayout(top);
@@ -87,6 +92,7 @@ OrganisationPage::OrganisationPage(OrganisationEditor& editor, const QString& na
     connect(&m_editor, &OrganisationEditor::changed, this, [this] {
         refresh();
         refreshBar();
+        refreshStatus();
     });
     connect(&m_editor, &OrganisationEditor::sendingChanged, this, &OrganisationPage::refreshMessage);
     connect(&m_editor, &OrganisationEditor::refused, this, [this](const Rejection& r) {
@@ -189,6 +195,7 @@ void OrganisationPage::retranslate()
     m_discard->setText(tr("Discard changes…"));
     m_review->setText(tr("Review…"));
     refreshBar();
+    refreshStatus();
     refreshMessage();
 }
 
@@ -218,6 +225,19 @@ void OrganisationPage::refreshBar()
     m_bar->setProblems(problems.isEmpty() ? QString() : tr("%n error(s)", nullptr, static_cast<int>(problems.size())),
                        problems);
     m_update->setText(tr("Update my organisation (%1)").arg(n));
+}
+
+void OrganisationPage::refreshStatus()
+{
+    if (!showsStaged() || !m_editor.isReady()) return m_status->clear();
+    sayStatus(*m_status);
+}
+
+void OrganisationPage::sayStatus(MessageBar& bar)
+{
+    if (!m_editor.isInvalidated()) return bar.clear();
+    bar.say(Tone::Bad, tr("Nothing can be changed. Only a new status with a reason ends that, under “In the programme”."),
+            tr("This OID is invalidated. Do not use it in applications."));
 }
 
 void OrganisationPage::refreshMessage()

@@ -68,6 +68,9 @@ protected:
     void keepRefused(const std::string& name, const Json& args, const Rejection& rejection);
     /// Whether the bar of staged changes belongs on the page; pages of other areas have bars of their own.
     virtual bool showsStaged() const { return true; }
+    /// What the status of the organisation means for the page (organisations §2.2). Here: nothing of an invalidated one can be
+    /// changed.
+    virtual void sayStatus(MessageBar& bar);
     /// Another class of width (style guide §9).
     virtual void arrange() {}
     /// Draft or records moved on.
@@ -77,6 +80,7 @@ protected:
 
 private:
     void refreshBar();
+    void refreshStatus();
     void refreshMessage();
     /// Whether a refusal is said above the page; where it is the page's own matter it would stand there twice.
     virtual bool saysRefusals() const { return true; }
@@ -85,6 +89,7 @@ private:
     OrganisationEditor& m_editor;
     PageHeader* m_header;
     MessageBar* m_message;
+    MessageBar* m_status;
     QScrollArea* m_scroll;
     QVBoxLayout* m_content;
     BottomBar* m_bar;

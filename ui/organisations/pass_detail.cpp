@@ -154,7 +154,7 @@ void PassDetail::show(const PassModel::Row& row)
                                                                   : ColorRole::Idle);
     QStringList why, what;
     for (const Said& s : all) {
-        const QString sentence = texts::passWhy(s.reason);
+        const QString sentence = texts::passWhy(s.reason, text(m_editor.view()->state.organisation, "time_zone", "UTC"));
         const QString line = s.prefix.isEmpty() ? sentence : tr("%1: %2", "accreditation and what is wrong").arg(s.prefix, sentence);
         if (!why.contains(line)) why << line;
         if (const QString step = texts::passNextStep(s.reason); !step.isEmpty() && !what.contains(step)) what << step;
@@ -195,15 +195,27 @@ void PassDetail::fillContacts(const std::vector<Said>& all)
         delete item->widget();
         delete item;
     }
-    QStringList done;
+    // The address in the accreditation can be changed too, and that is not the person's to do (§4.4).
+    std::vector<Said> whom;
     for (const Said& s : all) {
+        whom.push_back(s);
+        if (s.reason.code == "EMAIL_MISMATCH" && s.path) whom.push_back({{"EMAIL_MISMATCH_AGENCY", s.reason.params, "granting_body"}, s.path, s.prefix});
+    }
+    QStringList done;
+    for (const Said& s : whom) {
         const QString contact = s.reason.contact == "user" ? m_row.name : texts::passContact(s.reason.contact);
         if (contact.isEmpty() || done.contains(contact + QString::fromStdString(s.reason.code))) continue;
         done << contact + QString::fromStdString(s.reason.code);
         auto* line = new QWidget;
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
-        auto* name = new TextLabel(TextType::Body, contact);
+        // Who keeps the list, as it is known of the accreditation.
+        const Json accreditation = s.path ? bodyOf(m_editor.view()->pass.accreditations, s.path->accreditation) : Json::object();
+        const bool theirs = s.reason.contact == "user" || s.reason.contact == "eu_login_help" || s.reason.contact == "help_desk";
+        const QString address = theirs ? QString() : qtext(accreditation, "contact_for_list.email");
+        auto* name = new TextLabel(TextType::Body, address.isEmpty() ? contact : contact + u'\n' + address);
+        name->setObjectName(QStringLiteral("contact%1Label").arg(QString::fromStdString(s.reason.code)));
+        name->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         name->setWordWrap(true);
         row->addWidget(name, 1, Qt::AlignVCenter);
         const bool letter = installedPassMails() && installedPassMails()->mail(s.reason, "en", Json::object());

@@ -15,15 +15,19 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Pass)
 };
 
+QString date(QDate d)
+{
+    return d.isValid() ? QLocale().toString(d, QCoreApplication::translate("Texts", "dd/MM/yyyy", "date format")) : QString();
+}
+
 QString date(const Json& params, const char* key)
 {
-    const QDate d = isoDate(text(params, key));
-    return d.isValid() ? QLocale().toString(d, QCoreApplication::translate("Texts", "dd/MM/yyyy", "date format")) : QString();
+    return date(isoDate(text(params, key)));
 }
 
 } // namespace
 
-QString passWhy(const PassReason& r)
+QString passWhy(const PassReason& r, const std::string& zone)
 {
     const auto& c = r.code;
     if (c == "NO_ACCREDITATION") return Tr::tr("The organisation is not authorised under a programme linked to the European Solidarity Corps.");
@@ -39,7 +43,11 @@ QString passWhy(const PassReason& r)
     if (c == "LIST_UNKNOWN") return Tr::tr("Nobody has asked yet who is on the list.");
     if (c == "LISTED_EMAIL_UNKNOWN") return Tr::tr("Listed by name; the e-mail address on the list is not known.");
     if (c == "EU_LOGIN_UNKNOWN") return Tr::tr("It is not known whether there is an EU Login account.");
-    if (c == "EU_LOGIN_MISSING") return Tr::tr("There is no EU Login account yet.");
+    if (c == "EU_LOGIN_MISSING") {
+        const auto invited = parseRfc3339(text(r.params, "invited_at"));
+        return invited ? Tr::tr("There is no EU Login account yet. The invitation was sent on %1.").arg(date(dateIn(*invited, zone)))
+                       : Tr::tr("There is no EU Login account yet.");
+    }
     if (c == "EMAIL_MISMATCH")
         return Tr::tr("The e-mail address differs from the one in the accreditation. EU Login: %1. Accreditation: %2.")
             .arg(qtext(r.params, "eu_login"), qtext(r.params, "tied"));
@@ -58,7 +66,9 @@ QString passNextStep(const PassReason& r)
     if (c == "LIST_UNKNOWN") return Tr::tr("Ask for the list and enter it with the date of the answer.");
     if (c == "LISTED_EMAIL_UNKNOWN") return Tr::tr("Ask which e-mail address stands on the list.");
     if (c == "EU_LOGIN_UNKNOWN") return Tr::tr("Ask the person whether there is an account with this address.");
-    if (c == "EU_LOGIN_MISSING") return Tr::tr("Create the account with exactly the address on the list.");
+    if (c == "EU_LOGIN_MISSING")
+        return text(r.params, "tied").empty() ? Tr::tr("Create the account with exactly the address on the list.")
+                                              : Tr::tr("Create the account with exactly this address: %1").arg(qtext(r.params, "tied"));
     if (c == "EMAIL_MISMATCH")
         return Tr::tr("Change the address in the existing EU Login account. Do not create a second account: it would be another "
                       "identity. Or have the address in the accreditation changed.");

@@ -8,7 +8,7 @@
 namespace sek::texts {
 
 /// Why somebody cannot enter, what to do next, and whom to ask (the table of organisations §4.4).
-QString passWhy(const PassReason& reason);
+QString passWhy(const PassReason& reason, const std::string& zone = "UTC");
 QString passNextStep(const PassReason& reason);
 /// Worth a look, but no obstacle.
 QString passHint(const PassHint& hint);

@@ -5,7 +5,17 @@
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/parts/sectionhead.h"
 
+#include <algorithm>
+#include <array>
+
 namespace sek {
+
+bool showsCedex(const Json& address)
+{
+    static constexpr std::array countries{"FR", "MC", "GP", "MQ", "GF", "RE", "YT", "PM", "NC", "PF"};
+    const std::string land = text(address, "country");
+    return !isEmpty(at(address, "cedex")) || std::ranges::any_of(countries, [&](const char* c) { return land == c; });
+}
 
 PersonForm::PersonForm(const Schema& schema, std::string prefix, QWidget* parent)
     : SchemaForm(schema, parent), m_prefix(std::move(prefix)), m_phones(new ReadOnlyValue), m_address(new ReadOnlyValue)
@@ -30,6 +40,7 @@ PersonForm::PersonForm(const Schema& schema, std::string prefix, QWidget* parent
     m_orgAddress = addRow(new FieldRow(idOf(m_prefix + "org_address"), {}, m_address, FieldWidth::Free));
     add("address.street");
     add("address.po_box", FieldWidth::Short);
+    add("address.cedex", FieldWidth::Short);
     add("address.postal_code", FieldWidth::Short);
     add("address.city");
     add("address.region");
@@ -65,6 +76,7 @@ void PersonForm::loadPerson(const Json& body, const Json& before, const Json& or
     m_phones->setText(phones.isEmpty() ? tr("none") : phones.join(QStringLiteral(", ")));
     const QString address = texts::address(at(organisation, "legal_address"));
     m_address->setText(address.isEmpty() ? tr("none") : address);
+    if (!showsCedex(at(body, m_prefix + "address"))) row(idOf(m_prefix + "address.cedex"))->hide();
     m_orgPhones->setVisible(at(body, m_prefix + "use_org_phones") == Json(true));
     m_orgAddress->setVisible(at(body, m_prefix + "use_org_address") == Json(true));
 }

@@ -8,6 +8,9 @@ namespace sek {
 class ReadOnlyValue;
 class SectionHead;
 
+/// Whether the address is somewhere where a cedex is part of it, or has one: elsewhere the field would only be in the way.
+bool showsCedex(const Json& address);
+
 /// The fields of a person (organisations §2.3), as contact person or as authorised user: one layout for both, bound from
 /// the table. Where "use the organisation's …" is ticked the own fields are hidden and the organisation's values are
 /// shown, read-only and always the newest.

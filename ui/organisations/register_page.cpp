@@ -25,15 +25,32 @@ namespace sek {
 
 namespace {
 
-constexpr std::array OrganisationPaths{"legal_name", "country", "legal_status", "organisation_type", "public_body", "non_profit", "email"};
+constexpr std::array CheckPaths{"legal_name", "registration_number", "vat_number", "pic"};
+constexpr std::array NumberPaths{"registration_number", "vat_number", "pic"}; ///< whoever has none yet goes on without
+constexpr std::array OrganisationPaths{"country", "legal_status", "organisation_type", "public_body", "non_profit", "email"};
 constexpr std::array UserPaths{"first_name", "last_name", "position", "email"};
 
+template <std::size_t N> bool among(const std::array<const char*, N>& paths, const std::string& path)
+{
+    return std::ranges::any_of(paths, [&](const char* p) { return path == p; });
+}
+
 /// Only what stands on the page is judged here; what is missing beyond it is asked for on the pages.
-template <std::size_t N> std::vector<Issue> issuesOf(const Schema& schema, const Json& body, const std::array<const char*, N>& paths)
+std::vector<Issue> organisationIssues(const Json& body)
 {
     std::vector<Issue> out;
-    for (Issue& i : checkBody(schema, {body, QDate::currentDate()}))
-        if (std::ranges::any_of(paths, [&](const char* p) { return i.path == p; })) out.push_back(std::move(i));
+    for (Issue& i : checkBody(organisationSchema(), {body, QDate::currentDate()})) {
+        if (i.code == "ERR_REQUIRED" && among(NumberPaths, i.path)) continue;
+        if (among(CheckPaths, i.path) || among(OrganisationPaths, i.path)) out.push_back(std::move(i));
+    }
+    return out;
+}
+
+std::vector<Issue> userIssues(const Json& body)
+{
+    std::vector<Issue> out;
+    for (Issue& i : checkBody(authorisedUserSchema(), {body, QDate::currentDate()}))
+        if (among(UserPaths, i.path)) out.push_back(std::move(i));
     return out;
 }
 
@@ -44,10 +61,10 @@ bool RegisterPage::isUnfounded(const OrgView& view)
     return view.status.complete && view.status.seq == 0 && isEmpty(at(view.state.organisation, "legal_name"));
 }
 
-RegisterPage::RegisterPage(Workspace& workspace, OrgId org, QWidget* parent)
+RegisterPage::RegisterPage(Workspace& workspace, OrgId org, const QString& email, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_org(org), m_header(new PageHeader), m_what(new TextLabel(TextType::Body, {}, ColorRole::Muted)),
       m_message(new MessageBar), m_orgForm(new SchemaForm(organisationSchema())), m_userForm(new SchemaForm(authorisedUserSchema())),
-      m_register(new Button({}, ButtonKind::Main))
+      m_found(new MessageBar), m_register(new Button({}, ButtonKind::Main)), m_missing(new Button({}, ButtonKind::Flat))
 {
     setObjectName(QStringLiteral("registerPage"));
     setBaseGround(this);
@@ -71,17 +88,27 @@ RegisterPage::RegisterPage(Workspace& workspace, OrgId org, QWidget* parent)
     forms->setContentsMargins(margin - FieldRow::gutter(), 0, margin, margin);
     m_orgForm->setObjectName(QStringLiteral("registerOrganisationForm"));
     m_userForm->setObjectName(QStringLiteral("registerUserForm"));
+    m_orgForm->addSection(tr("Is it here already?"))->setObjectName(QStringLiteral("checkSection"));
+    for (const char* path : CheckPaths) m_orgForm->addField(path, among(NumberPaths, path) ? FieldWidth::Short : FieldWidth::Long);
+    m_found->setObjectName(QStringLiteral("foundMessageBar"));
+    m_found->hide();
+    m_orgForm->addWide(m_found);
     m_orgForm->addSection(tr("Organisation"))->setObjectName(QStringLiteral("organisationSection"));
     for (const char* path : OrganisationPaths)
         m_orgForm->addField(path, std::string_view(path) == "public_body" || std::string_view(path) == "non_profit" ? FieldWidth::Free : FieldWidth::Long);
     m_userForm->addSection(tr("About you"))->setObjectName(QStringLiteral("userSection"));
-    for (const char* path : UserPaths) m_userForm->addField(path);
+    for (const char* path : UserPaths) {
+        if (std::string_view(path) == "email") m_userForm->addFixed(path, {});
+        else m_userForm->addField(path);
+    }
     forms->addWidget(m_orgForm);
     forms->addWidget(m_userForm);
     m_register->setObjectName(QStringLiteral("registerButton"));
     auto* act = new QHBoxLayout;
     act->setContentsMargins(FieldRow::gutter(), Theme::get().space(16), 0, 0);
+    m_missing->setObjectName(QStringLiteral("registerMissingButton"));
     act->addWidget(m_register);
+    act->addWidget(m_missing);
     act->addStretch();
     forms->addLayout(act);
     forms->addStretch();
@@ -95,7 +122,13 @@ RegisterPage::RegisterPage(Workspace& workspace, OrgId org, QWidget* parent)
     const auto bind = [this](SchemaForm* form, Json& body) {
         connect(form, &SchemaForm::valueEdited, this, [this, &body](const QString& path, const Json& value) {
             put(body, path.toStdString(), value);
+            // A VAT number says by itself that there is one; without, the question waits for the page of the organisation.
+            if (path == QLatin1String("vat_number")) {
+                if (isEmpty(value)) body.erase("vat_state");
+                else body["vat_state"] = "has_number";
+            }
             saveNow();
+            if (&body == &m_organisation) lookForExisting();
             refresh();
         });
         connect(form, &SchemaForm::validationWanted, this, &RegisterPage::refresh);
@@ -103,13 +136,29 @@ RegisterPage::RegisterPage(Workspace& workspace, OrgId org, QWidget* parent)
     bind(m_orgForm, m_organisation);
     bind(m_userForm, m_user);
     connect(m_register, &Button::clicked, this, &RegisterPage::submit);
+    connect(m_missing, &Button::clicked, this, [this] { check(); });
+    connect(m_found, &MessageBar::firstTriggered, this, [this] {
+        if (m_known) Q_EMIT openWanted(m_known->view->org);
+    });
+    connect(m_found, &MessageBar::secondTriggered, this, [this] {
+        if (m_known) m_others.insert(m_known->view->org);
+        lookForExisting();
+        refreshActs();
+        m_orgForm->goTo(SchemaForm::idOf("country")); // where the next section begins
+    });
     connect(&workspace, &Workspace::viewChanged, this, [this](const OrgId& changed) {
         const auto now = m_workspace.view(m_org);
-        if (changed == m_org && now && !isUnfounded(*now)) Q_EMIT registered(m_org);
+        if (changed == m_org && now && !isUnfounded(*now)) return Q_EMIT registered(m_org);
+        lookForExisting(); // a record may have come by sync
+        refreshActs();
     });
     if (const auto view = workspace.view(org)) take(view->draft);
+    if (!email.isEmpty()) m_user["email"] = email.toStdString();
     retranslate();
-    if (isEmpty(at(m_user, "email"))) askWho();
+    if (isEmpty(at(m_user, "email")) || isEmpty(at(m_user, "last_name"))) askWho();
+    connect(&workspace, &Workspace::connectionChanged, this, [this](Connection now) {
+        if (now == Connection::Online && isEmpty(at(m_user, "email"))) askWho();
+    });
 }
 
 RegisterPage::~RegisterPage()
@@ -130,11 +179,11 @@ void RegisterPage::askWho()
 {
     // The hub knows the name from the invitation; nobody has to type it twice.
     m_workspace.request("GET", QStringLiteral("/v1/me"), Json(), this, [this](const Result<Json>& me) {
-        if (!me || !isEmpty(at(m_user, "email"))) return;
+        if (!me) return;
         m_user["email"] = text(*me, "email");
         const QString name = qtext(*me, "display_name").simplified();
         const auto space = name.lastIndexOf(u' ');
-        if (space > 0 && isEmpty(at(m_user, "last_name"))) {
+        if (space > 0 && isEmpty(at(m_user, "first_name")) && isEmpty(at(m_user, "last_name"))) {
             m_user["first_name"] = name.left(space).toStdString();
             m_user["last_name"] = name.mid(space + 1).toStdString();
         }
@@ -151,11 +200,15 @@ void RegisterPage::retranslate()
 {
     m_header->setTitle(title());
     m_what->setText(tr("The few things without which there is no record. Numbers, address, contact person and colleagues follow on the pages."));
+    m_orgForm->findChild<SectionHead*>(QStringLiteral("checkSection"))->setText(tr("Is it here already?"));
+    m_orgForm->row(SchemaForm::idOf("legal_name"))->setHint(tr("Name and numbers are compared with the organisations on this computer. Search in ORS too."));
+    m_userForm->row(SchemaForm::idOf("email"))->setHint(tr("The address you sign in with. You can change it after the registration."));
     m_orgForm->findChild<SectionHead*>(QStringLiteral("organisationSection"))->setText(tr("Organisation"));
     m_userForm->findChild<SectionHead*>(QStringLiteral("userSection"))->setText(tr("About you"));
     m_orgForm->retranslate();
     m_userForm->retranslate();
     m_register->setText(tr("Register organisation"));
+    lookForExisting();
     refresh();
 }
 
@@ -168,9 +221,53 @@ void RegisterPage::changeEvent(QEvent* event)
 void RegisterPage::refresh()
 {
     m_orgForm->load(m_organisation, m_organisation);
+    for (const char* path : NumberPaths) m_orgForm->row(SchemaForm::idOf(path))->setRequired(false);
     m_userForm->load(m_user, m_user);
-    m_orgForm->showIssues(issuesOf(organisationSchema(), m_organisation, OrganisationPaths), m_showAll);
-    m_userForm->showIssues(issuesOf(authorisedUserSchema(), m_user, UserPaths), m_showAll);
+    m_orgForm->showIssues(organisationIssues(m_organisation), m_showAll);
+    m_userForm->showIssues(userIssues(m_user), m_showAll);
+    refreshActs();
+}
+
+std::vector<Issue> RegisterPage::issues() const
+{
+    auto out = organisationIssues(m_organisation);
+    for (Issue& i : userIssues(m_user)) out.push_back(std::move(i));
+    std::erase_if(out, [](const Issue& i) { return i.severity != Severity::Error; });
+    return out;
+}
+
+/// First whether the organisation is among the records of this computer (W12). One after the other is asked about.
+void RegisterPage::lookForExisting()
+{
+    std::vector<OrgViewPtr> views;
+    for (const OrgId& org : m_workspace.organisations())
+        if (const auto view = m_workspace.view(org); org != m_org && view && !m_others.contains(org)) views.push_back(view);
+    const auto found = knownOrganisations(views, m_organisation);
+    m_known = found.empty() ? std::nullopt : std::optional(found.front());
+    if (!m_known) return m_found->clear();
+    const Json& known = m_known->view->state.organisation;
+    const QString name = text(known, "oid").empty() ? qtext(known, "legal_name") : qtext(known, "legal_name") + QStringLiteral(" · ") + qtext(known, "oid");
+    QString why;
+    switch (m_known->in) {
+    case SameIn::Pic: why = tr("It has the same PIC."); break;
+    case SameIn::VatNumber: why = tr("It has the same VAT number."); break;
+    case SameIn::RegistrationNumber: why = tr("It has the same registration number."); break;
+    case SameIn::Name: why = tr("It has the same name or a very similar one."); break;
+    }
+    m_found->say(Tone::Warn, name + u'\n' + why, tr("Found on this computer."));
+    m_found->setFirstButton(tr("Open it"));
+    m_found->setSecondButton(tr("It is another one"));
+}
+
+/// The button works once everything is there; what is missing is one press away.
+void RegisterPage::refreshActs()
+{
+    const int missing = static_cast<int>(issues().size());
+    m_register->setEnabled(missing == 0 && !m_known && !m_sending);
+    m_missing->setVisible(missing > 0 || m_known);
+    if (missing > 0) m_missing->setText(tr("%n field(s) to fill in or mend", nullptr, missing));
+    else if (m_known) m_missing->setText(tr("First say whether it is the organisation that was found"));
+    m_register->setAccessibleDescription(m_missing->isHidden() ? QString() : m_missing->text());
 }
 
 void RegisterPage::focusFirst()
@@ -192,16 +289,23 @@ bool RegisterPage::check()
             form->goTo(wrong->id());
             return false;
         }
-    return true;
+    if (isEmpty(at(m_user, "email"))) {
+        m_message->say(Tone::Warn, tr("The hub has not said yet which address you sign in with. It cannot be reached now."));
+        return false;
+    }
+    if (m_known) m_orgForm->goTo(SchemaForm::idOf("legal_name")); // the question stands below the numbers
+    return !m_known && issues().empty();
 }
 
 void RegisterPage::submit()
 {
     if (!check()) return;
-    m_register->setEnabled(false);
+    m_sending = true;
+    refreshActs();
     m_workspace.submit(m_org, "CreateOrganisation", {{"v", 1}, {"organisation", m_organisation}, {"user", m_user}}, this,
                        [this](const Submitted& outcome) {
-                           m_register->setEnabled(true);
+                           m_sending = false;
+                           refreshActs();
                            if (outcome) {
                                m_workspace.saveDraft(m_org, Json::object()); // the page goes when the record is there
                            } else if (const auto* rejection = std::get_if<Rejection>(&outcome.error())) {

@@ -6,6 +6,7 @@
 #include "core/domain/organisations/person_fields.h"
 #include "core/domain/people/audience.h"
 #include "core/domain/people/roles.h"
+#include "ui/organisations/agency_dialog.h"
 #include "ui/organisations/list_proxy.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/question_dialog.h"
@@ -34,6 +35,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sek {
 
 namespace {
@@ -51,7 +54,7 @@ UsersPage::UsersPage(OrganisationEditor& editor, QWidget* parent)
       m_count(new TextLabel(TextType::Body, {}, ColorRole::Muted)),
       m_agencies(new TextLabel(TextType::Body, {}, ColorRole::Muted)), m_columns(new WordButton),
       m_columnMenu(new QMenu(this)), m_removals(new MessageBar), m_add(new QAction(this)), m_copy(new QAction(this)),
-      m_invite(new QAction(this))
+      m_invite(new QAction(this)), m_agency(new QAction(this))
 {
     const QVariant kept = QCoreApplication::organizationName().isEmpty() ? QVariant() : QSettings().value(HiddenColumns);
     if (kept.isValid())
@@ -67,7 +70,10 @@ UsersPage::UsersPage(OrganisationEditor& editor, QWidget* parent)
     m_copy->setProperty(iconNameProperty, QStringLiteral("copy"));
     m_invite->setObjectName(QStringLiteral("inviteAction"));
     m_invite->setProperty(iconNameProperty, QStringLiteral("invite"));
+    m_agency->setObjectName(QStringLiteral("agencyAction"));
+    m_agency->setProperty(iconNameProperty, QStringLiteral("organisation"));
     header()->addAct(m_copy, ButtonKind::Flat);
+    header()->addAct(m_agency, ButtonKind::Flat);
     header()->addAct(m_invite, ButtonKind::Flat);
     header()->addAct(m_add, ButtonKind::Outlined);
     m_nobody->addAct(m_add, ButtonKind::Outlined);
@@ -75,6 +81,7 @@ UsersPage::UsersPage(OrganisationEditor& editor, QWidget* parent)
 
     connect(m_add, &QAction::triggered, this, [this] { openUser({}); });
     connect(m_invite, &QAction::triggered, this, [this] { Q_EMIT inviteWanted({}); });
+    connect(m_agency, &QAction::triggered, this, &UsersPage::openAgency);
     connect(m_copy, &QAction::triggered, this, [this] {
         QStringList list;
         for (const StagedUser& u : this->editor().draft().users())
@@ -157,6 +164,8 @@ void UsersPage::retranslate()
     m_add->setText(tr("Add…"));
     m_copy->setText(tr("Copy addresses"));
     m_invite->setText(tr("Invite to the hub…"));
+    m_agency->setText(tr("Access of the agency…"));
+    m_agency->setToolTip(tr("Record that the national agency has access in ORS"));
     m_filter->setPlaceholderText(tr("Filter the list"));
     m_filter->setAccessibleName(tr("Filter the list"));
     m_columns->setText(tr("Columns"));
@@ -195,7 +204,8 @@ void UsersPage::refresh()
     else m_nobody->setTexts(tr("The list is empty."), tr("Add the people who may act for the organisation."));
     m_add->setEnabled(editor().mayEdit());
     m_invite->setVisible(mayDo("InviteColleague", editor().view()->roles));
-    m_add->setToolTip(editor().mayEdit() ? QString() : tr("You are not authorised to do this."));
+    m_agency->setVisible(editor().mayDo("RecordAgencyAccess"));
+    m_add->setToolTip(editor().whyNotEdit());
     const int agencies = m_model->agencies();
     m_count->setText(tr("%n authorised user(s)", nullptr, m_model->rowCount() - agencies));
     m_agencies->setText(tr("%n access(es) of the agency", nullptr, agencies));
@@ -306,6 +316,7 @@ void UsersPage::act(const QModelIndex& index, const QString& id)
     const int row = m_proxy->mapToSource(index).row();
     if (row < 0) return;
     const StagedUser user = m_model->user(row);
+    if (!editor().mayEdit()) return say(Tone::Info, editor().whyNotEdit());
     const bool agency = text(user.body, "role") == "na_user";
     if (id == QLatin1String("edit") && !agency && user.state != StagedUser::State::Deleted) openUser(user.id);
     else if (id == QLatin1String("delete")) askDelete(user.id);
@@ -325,14 +336,36 @@ void UsersPage::inviteAgain(const StagedUser& user)
     });
 }
 
+void UsersPage::openAgency()
+{
+    auto* dialog = new AgencyDialog(editor(), this);
+    connect(dialog, &AgencyDialog::recorded, this, [this] { say(Tone::Info, tr("The access of the agency is in the list. Everybody registered gets a message.")); });
+    dialog->open();
+}
+
+/// Whether the person stands on a list for PASS, by one of her addresses or by her name.
+static bool isOnPassList(const PassFacts& facts, const Json& user)
+{
+    return std::ranges::any_of(facts.listed, [&](const auto& entry) {
+        const Json& listed = entry.second;
+        const std::string email = rules::emailKey(text(listed, "email"));
+        for (const char* own : {"email", "eu_login_email"})
+            if (!email.empty() && email == rules::emailKey(text(user, own))) return true;
+        return text(listed, "first_name") == text(user, "first_name") && text(listed, "last_name") == text(user, "last_name");
+    });
+}
+
 void UsersPage::askDelete(const RecordId& id)
 {
     const auto user = editor().draft().user(id);
-    if (!user || editor().isSelf(user->body)) return;
+    if (!user || !editor().mayEdit() || editor().isSelf(user->body)) return;
+    if (text(user->body, "role") == "na_user") return askDeleteAgency(id, user->body);
     QStringList consequences = {tr("Choose “Update my organisation” to save the deletion.")};
     const std::string contact = text(personAt(editor().draft().organisation(), "contact_person."), "email");
     if (!contact.empty() && rules::emailKey(contact) == rules::emailKey(text(user->body, "email")))
         consequences.append(tr("This is also the contact person. The details of the contact person stay."));
+    if (isOnPassList(editor().view()->pass, user->body))
+        consequences.append(tr("This person is on a list for PASS and stays on it until the agency changes it."));
     int others = 0;
     for (const StagedUser& u : editor().draft().users())
         if (u.id != id && u.state != StagedUser::State::Deleted && text(u.body, "role", "authorised_user") != "na_user" &&
@@ -344,6 +377,17 @@ void UsersPage::askDelete(const RecordId& id)
     auto* question = new QuestionDialog(tr("Delete authorised user"),
                                         tr("Delete the authorised user %1?").arg(texts::person(user->body)),
                                         consequences, this);
+    connect(question, &QDialog::accepted, this, [this, id] { editor().deleteUser(id); });
+    question->open();
+}
+
+void UsersPage::askDeleteAgency(const RecordId& id, const Json& body)
+{
+    auto* question = new QuestionDialog(tr("Delete access of the agency"),
+                                        tr("Delete the access of the national agency, %1?").arg(texts::person(body)),
+                                        {tr("Choose “Update my organisation” to save the deletion."),
+                                         tr("Delete it in ORS too: that is where the agency has its access.")},
+                                        this);
     connect(question, &QDialog::accepted, this, [this, id] { editor().deleteUser(id); });
     question->open();
 }

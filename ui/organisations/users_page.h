@@ -56,7 +56,9 @@ private:
     QWidget* makeBody();
     void act(const QModelIndex& index, const QString& id);
     void askDelete(const RecordId& id);
+    void askDeleteAgency(const RecordId& id, const Json& body);
     void inviteAgain(const StagedUser& user);
+    void openAgency();
     void refreshRemovals();
     void fitTable();
     void hideColumns();
@@ -76,6 +78,7 @@ private:
     QAction* m_add;
     QAction* m_copy;
     QAction* m_invite;
+    QAction* m_agency;
     QList<int> m_unwanted; ///< columns the person has switched off
 };
 

@@ -243,7 +243,8 @@ void MainWindow::openWorkspace()
     m_searchPage->setWorkspace(m_workspace.get());
     watchWorkspace();
     m_organisations = new MyOrganisationsPage(*m_workspace);
-    m_organisations->addJoin(m_actions.action(QStringLiteral("join")));
+    m_organisations->addActs(m_actions.action(QStringLiteral("searchOrganisations")), m_actions.action(QStringLiteral("registerOrganisation")),
+                             m_actions.action(QStringLiteral("join")));
     m_pages->addWidget(m_organisations);
     connect(m_organisations, &MyOrganisationsPage::opened, this, &MainWindow::openOrganisation);
     m_settingsPage->setWorkspace(m_workspace.get(), howToConfirm());
@@ -354,9 +355,14 @@ void MainWindow::openOrganisation(const OrgId& org)
         return goTo(Organisations);
     }
     if (isUnfounded(org)) {
+        if (m_register && m_register->org() == org) return goTo(Register);
         closeOrganisation();
-        m_register = new RegisterPage(*m_workspace, org);
+        const auto here = m_profile.credentials();
+        m_register = new RegisterPage(*m_workspace, org, here ? QString::fromStdString(here->email) : QString());
         m_pages->addWidget(m_register);
+        connect(m_register, &RegisterPage::openWanted, this, [this](const OrgId& known) {
+            QMetaObject::invokeMethod(this, [this, known] { if (m_workspace) openOrganisation(known); }, Qt::QueuedConnection);
+        });
         connect(m_register, &RegisterPage::registered, this, [this](const OrgId& made) {
             // Not from inside the page that goes.
             QMetaObject::invokeMethod(this, [this, made] { if (m_workspace) openOrganisation(made); }, Qt::QueuedConnection);

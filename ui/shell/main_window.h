@@ -126,6 +126,8 @@ private:
     void makeJoining();
     void openJoin(const QString& link);
     void openRejoin();
+    void askRegister(); ///< founds a further organisation, where the hub allows it (design 3.6)
+    void openFounding();
     void askLeaveSample(const QString& link);
     void askReset();
     void endProfile(std::function<void()> then);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a profile comes to a further organisation, back to its hub, and to its end.
+#include "ui/organisations/my_organisations_page.h"
 #include "ui/organisations/question_dialog.h"
 #include "ui/shell/join_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/rejoin_dialog.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/unlock_page.h"
+#include "ui/texts/texts.h"
 
 namespace sek {
 
@@ -44,6 +46,39 @@ void MainWindow::openJoined(const OrgId& arrived)
     if (!view || (!view->status.complete && !isUnfounded(arrived))) return;
     m_joined.reset();
     openOrganisation(arrived);
+}
+
+void MainWindow::askRegister()
+{
+    if (!m_workspace) return;
+    goTo(QStringLiteral("organisations"));
+    // One that waits to be registered is the one that is wanted: a second id would only lie about.
+    for (const OrgId& org : m_workspace->organisations())
+        if (isUnfounded(org)) return openOrganisation(org);
+    m_actions.action(QStringLiteral("registerOrganisation"))->setEnabled(false); // until the hub has answered
+    m_workspace->request("GET", QStringLiteral("/v1/hub"), Json(), this, [this](const Result<Json>& hub) {
+        if (hub && boolean(*hub, "open_registration")) return openFounding();
+        refreshActs();
+        if (hub)
+            m_organisations->say(Tone::Warn, tr("This hub lets nobody register an organisation without an invitation. Ask the person who runs the hub for one."));
+        else
+            m_organisations->say(Tone::Bad, tr("Only the hub can open a place for a new organisation.") + u' ' + texts::failure(QString::fromStdString(hub.error().code)));
+    });
+}
+
+void MainWindow::openFounding()
+{
+    const OrgId org(m_workspace->freshId());
+    m_workspace->request("PUT", QStringLiteral("/v1/orgs/") + QString::fromStdString(org.text()), Json::object(), this, [this, org](const Result<Json>& opened) {
+        refreshActs();
+        if (!opened) {
+            m_organisations->say(Tone::Bad, tr("The hub did not open a place for a new organisation.") + u' ' + texts::failure(QString::fromStdString(opened.error().code)));
+            return;
+        }
+        m_joined = org;
+        m_workspace->addOrganisation(org);
+        openJoined(org);
+    });
 }
 
 void MainWindow::openRejoin()

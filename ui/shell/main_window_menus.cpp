@@ -60,6 +60,7 @@ void MainWindow::makeActions()
              m_editor->saveNow();
          }},
         {"join", "invite", QKeySequence(), [this] { openJoin({}); }},
+        {"registerOrganisation", "add", QKeySequence(), [this] { askRegister(); }},
         {"settings", "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { goTo(QStringLiteral("settings")); }},
         {"lock", "locked", QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); }},
         {"quit", "", QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }},
@@ -162,7 +163,7 @@ void MainWindow::makeMenus()
         connect(a, &QAction::triggered, this, [appearance] { Theme::get().setAppearance(appearance); });
         connect(look, &QMenu::aboutToShow, a, [a, appearance] { a->setChecked(Theme::get().appearance() == appearance); });
     }
-    QMenu* organisations = menu("organisationsMenu", tr("&Organisations"), {"searchOrganisations", "organisations", ""});
+    QMenu* organisations = menu("organisationsMenu", tr("&Organisations"), {"searchOrganisations", "organisations", "registerOrganisation", ""});
     for (int n = 1; n <= MostAreas; ++n) organisations->addAction(m_actions.action(areaId(n)));
     organisations->addSeparator();
     for (const char* id : {"review", "discard", "update"}) organisations->addAction(m_actions.action(QLatin1String(id)));
@@ -178,8 +179,9 @@ void MainWindow::refreshActs()
     // A document of the organisation, or nothing: what is not there yet is absent, not dead (O-1).
     act("organisations")->setVisible(isSignedIn());
     act("organisations")->setEnabled(isSignedIn());
+    act("registerOrganisation")->setVisible(isSignedIn());
     m_searchPage->setSignedIn(isSignedIn());
-    for (const char* id : {"settings", "lock", "find", "syncNow", "recoveryCode", "join"}) act(id)->setEnabled(open);
+    for (const char* id : {"settings", "lock", "find", "syncNow", "recoveryCode", "join", "registerOrganisation"}) act(id)->setEnabled(open);
     for (const char* id : {"save", "undo", "redo", "update", "review", "discard"}) act(id)->setEnabled(ofOrganisation);
     act("invite")->setEnabled(ofOrganisation && mayInvite());
     act("signOut")->setVisible(isSignedIn() && !m_profile.hasOwnHub());
@@ -227,6 +229,7 @@ void MainWindow::retranslate()
     const std::pair<const char*, QString> words[] = {
         {"save", tr("&Save")},
         {"join", tr("&Join an organisation…")},
+        {"registerOrganisation", tr("Register an &organisation…")},
         {"settings", tr("Se&ttings…")},
         {"lock", tr("&Lock")},
         {"quit", tr("&Quit")},

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search_page.h"
 
-#include "core/base/text.h"
+#include "core/domain/organisations/kinds.h"
+#include "ui/forms/schema_form.h"
 #include "ui/organisations/plain_scroll.h"
 #include "ui/texts/texts.h"
+#include "ui/widgets/form/fieldrow.h"
+#include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/emptystate.h"
 #include "ui/widgets/parts/filteredit.h"
 #include "ui/widgets/parts/linklabel.h"
@@ -12,33 +15,20 @@
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/views/rowtable.h"
 
-#include <QCollator>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace sek {
-
-namespace {
-
-constexpr int FewestCharacters = 3;
-constexpr int MostRows = 200;
-
-QString searched(const Json& o)
-{
-    return fold(qtext(o, "legal_name") + u' ' + qtext(o, "business_name") + u' ' + qtext(o, "website") + u' ' + qtext(o, "oid") +
-                u' ' + qtext(o, "pic"));
-}
-
-} // namespace
 
 SearchPage::SearchPage(QWidget* parent)
     : QWidget(parent), m_header(new PageHeader), m_where(new TextLabel(TextType::Body, {}, ColorRole::Muted)),
-      m_words(new FilterEdit(QStringLiteral("search"))), m_stack(new QStackedWidget),
+      m_words(new FilterEdit(QStringLiteral("search"))), m_more(new Button({}, ButtonKind::Flat, QStringLiteral("filter"))),
+      m_clear(new Button({}, ButtonKind::Flat, QStringLiteral("close"))), m_advanced(new SchemaForm(organisationSchema())),
+      m_count(new TextLabel(TextType::Body, {}, ColorRole::Muted)), m_stack(new QStackedWidget),
       m_empty(new EmptyState(QStringLiteral("search"), {}, {})), m_table(new RowTable),
       m_model(new QStandardItemModel(0, 4, this)), m_mine(new LinkLabel)
 {
@@ -53,6 +43,15 @@ SearchPage::SearchPage(QWidget* parent)
     m_words->setObjectName(QStringLiteral("organisationSearchEdit"));
     m_words->setMaximumWidth(theme.px(430));
     m_words->setList(m_table);
+    m_more->setObjectName(QStringLiteral("moreCriteriaButton"));
+    m_more->setCheckable(true);
+    m_clear->setObjectName(QStringLiteral("clearCriteriaButton"));
+    m_advanced->setObjectName(QStringLiteral("criteriaForm"));
+    for (const std::string& path : OrganisationQuery::paths()) m_advanced->addField(path, FieldWidth::Short);
+    m_advanced->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_advanced->hide();
+    m_count->setObjectName(QStringLiteral("searchCountLabel"));
+    m_count->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("searchTable"));
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -63,10 +62,31 @@ SearchPage::SearchPage(QWidget* parent)
     m_stack->addWidget(m_empty);
     column->addWidget(m_header);
     column->addWidget(m_where);
-    column->addWidget(m_words);
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(theme.space(8));
+    tools->addWidget(m_words, 1);
+    tools->addWidget(m_more);
+    tools->addWidget(m_clear);
+    tools->addStretch(1);
+    column->addLayout(tools);
+    column->addWidget(m_advanced);
+    column->addWidget(m_count);
     column->addWidget(m_stack, 1);
     column->addWidget(m_mine, 0, Qt::AlignLeft);
     connect(m_words, &FilterEdit::filterChanged, this, &SearchPage::look);
+    connect(m_more, &Button::toggled, this, [this](bool on) {
+        m_advanced->setVisible(on);
+        if (on) m_advanced->rows().first()->focusEditor();
+        else clearCriteria(); // what cannot be seen does not narrow the search
+    });
+    connect(m_clear, &Button::clicked, this, [this] {
+        clearCriteria();
+        m_advanced->rows().first()->focusEditor();
+    });
+    connect(m_advanced, &SchemaForm::valueEdited, this, [this](const QString& path, const Json& value) {
+        put(m_query.criteria, path.toStdString(), value);
+        look();
+    });
     connect(m_table, &RowTable::linkActivated, this, [this](const QModelIndex& index) {
         if (const auto org = OrgId::parse(m_model->item(index.row(), 0)->data(Qt::UserRole).toString().toStdString())) Q_EMIT opened(*org);
     });
@@ -83,6 +103,13 @@ void SearchPage::setWorkspace(Workspace* workspace)
 {
     m_workspace = workspace;
     m_words->clear();
+    m_more->setChecked(false);
+    clearCriteria();
+}
+
+void SearchPage::clearCriteria()
+{
+    m_query.criteria = Json::object();
     look();
 }
 
@@ -94,20 +121,22 @@ void SearchPage::setSignedIn(bool signedIn)
 void SearchPage::look()
 {
     m_model->removeRows(0, m_model->rowCount());
-    const QString words = m_words->text().simplified();
-    if (words.size() < FewestCharacters) {
+    m_advanced->load(m_query.criteria, m_query.criteria);
+    for (FieldRow* row : m_advanced->rows()) row->setRequired(false);
+    m_query.words = m_words->text();
+    m_clear->setVisible(m_query.hasCriteria());
+    if (m_query.isEmpty() || m_query.isTooShort()) {
+        m_count->hide();
         m_empty->setTexts(tr("Type at least three characters"), tr("Legal name, business name, website, OID or PIC. Accents and capitals do not matter."));
         return m_stack->setCurrentWidget(m_empty);
     }
-    std::vector<OrgViewPtr> hits;
+    std::vector<OrgViewPtr> views;
     if (m_workspace)
-        for (const OrgId& org : m_workspace->organisations())
-            if (const auto view = m_workspace->view(org); foldedContains(searched(view->state.organisation), words)) hits.push_back(view);
-    QCollator collator{QLocale()};
-    std::ranges::sort(hits, [&](const auto& a, const auto& b) {
-        return collator.compare(qtext(a->state.organisation, "legal_name"), qtext(b->state.organisation, "legal_name")) < 0;
-    });
-    if (hits.size() > MostRows) hits.resize(MostRows);
+        for (const OrgId& org : m_workspace->organisations()) views.push_back(m_workspace->view(org));
+    auto hits = findOrganisations(views, m_query);
+    const auto found = static_cast<qsizetype>(hits.size());
+    if (found > m_mostRows) hits.resize(static_cast<std::size_t>(m_mostRows));
+    showCount(found, static_cast<qsizetype>(hits.size()));
     for (const auto& view : hits) {
         const Json& o = view->state.organisation;
         QList<QStandardItem*> row{new QStandardItem(text(o, "oid").empty() ? QStringLiteral("–") : qtext(o, "oid")),
@@ -122,8 +151,18 @@ void SearchPage::look()
     if (!hits.empty()) m_table->setCurrentRow(0);
 }
 
+void SearchPage::showCount(qsizetype found, qsizetype shown)
+{
+    m_count->setVisible(found > 0);
+    m_count->setText(found > shown ? tr("%1 organisations found; the first %2 are shown. Add words or criteria to find fewer.").arg(found).arg(shown)
+                                   : tr("%n organisation(s) found", nullptr, static_cast<int>(found)));
+}
+
 void SearchPage::retranslate()
 {
+    m_more->setText(tr("More criteria"));
+    m_clear->setText(tr("Empty the criteria"));
+    m_advanced->retranslate();
     m_header->setTitle(title());
     m_where->setText(tr("Searches the organisations that are kept on this computer, also without a network."));
     m_words->setPlaceholderText(tr("Name, website, OID or PIC"));

@@ -406,7 +406,7 @@ QString address(const Json& a)
 {
     QString street = qtext(a, "street");
     if (street.isEmpty() && !text(a, "po_box").empty()) street = Tr::tr("PO box %1").arg(qtext(a, "po_box"));
-    const QString town = (qtext(a, "postal_code") + u' ' + qtext(a, "city")).trimmed();
+    const QString town = (qtext(a, "postal_code") + u' ' + qtext(a, "city") + u' ' + qtext(a, "cedex")).simplified();
     const QString land = text(a, "country").empty() ? QString() : country(qtext(a, "country"));
     QStringList parts;
     for (const QString& part : {street, town, qtext(a, "region"), land})

@@ -14,6 +14,7 @@ void addOrganisationCommands(Rulebook& book)
     book.add("TickOrsTask", {tickOrsTask});
     book.add("ConfirmEuLogin", {confirmEuLogin});
     book.add("InviteToEuLogin", {inviteToEuLogin});
+    book.add("RecordAgencyAccess", {recordAgencyAccess});
     book.add("NoteDelivery", {noteDelivery, 1, true});
     addPassCommands(book);
 }

@@ -41,6 +41,12 @@ Decision confirmEuLogin(const Records&, const Context&, const Json& args);
 /// ERR_INVITED_RECENTLY {until}.
 Decision inviteToEuLogin(const Records&, const Context&, const Json& args);
 
+/// `RecordAgencyAccess` {id, na_code, first_name, last_name, email}: the national agency has access in ORS, and its row is taken
+/// over into the list (W5.3). ORS has it already, so there is nothing to repeat there; everybody is told (W10). Its end is a
+/// `delete_user` of the update. Rejections: ERR_REQUIRED, ERR_EMAIL_FORMAT, ERR_EMAIL_DUPLICATE, ERR_ALREADY_EXISTS,
+/// ERR_INVALIDATED.
+Decision recordAgencyAccess(const Records&, const Context&, const Json& args);
+
 /// `NoteDelivery` {recipient, event, cause, delivered}: an address of the organisation was not reached, or is reached again
 /// (W10). Only the hub's own device may. One `notification` record for each address that is not reached.
 Decision noteDelivery(const Records&, const Context&, const Json& args);

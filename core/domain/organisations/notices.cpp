@@ -19,6 +19,17 @@ std::string nameOf(const Json& person)
     return first.empty() ? last : last.empty() ? first : first + " " + last;
 }
 
+bool isAgency(const Json& user)
+{
+    return text(user, "role") == "na_user";
+}
+
+std::string agencyName(const Json& user)
+{
+    const std::string name = nameOf(user), code = text(user, "na_code");
+    return name.empty() ? code : code.empty() ? name : name + " (" + code + ")";
+}
+
 /// One thing that happened, and the addresses (as keys) of the persons it happened to.
 struct Happening
 {
@@ -112,6 +123,10 @@ std::vector<Happening> happenings(const OrganisationState& before, const Organis
 
     for (const auto& [id, now] : after.users) {
         const Json* was = find(before, id);
+        if (!was && isAgency(now)) { // what it can see is in ORS; of its person there is only the name to tell
+            out.push_back({"agency_added", agencyName(now), {}, {}, {}, {}, {}});
+            continue;
+        }
         Happening h{was ? "user_changed" : "user_added", nameOf(now), {}, was ? personAt(*was, "") : Json::object(),
                     personAt(now, ""), was ? keyOf(*was) : std::set<std::string>(), keyOf(now)};
         samePerson(h);
@@ -120,6 +135,10 @@ std::vector<Happening> happenings(const OrganisationState& before, const Organis
     }
     for (const auto& [id, was] : before.users) {
         if (find(after, id)) continue;
+        if (isAgency(was)) {
+            out.push_back({"agency_removed", agencyName(was), {}, {}, {}, {}, {}});
+            continue;
+        }
         Happening h{"user_removed", nameOf(was), {}, {}, {}, keyOf(was), {}};
         h.accessRemoved = !accountsStillIn.contains(text(was, "account_id"));
         out.push_back(std::move(h));

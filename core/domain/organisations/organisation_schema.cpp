@@ -125,6 +125,8 @@ const Schema& organisationSchema()
                      .maxLength = 500, .unit = "certification"});
         t.push_back({.path = "national_agency", .label = QT_TRANSLATE_NOOP("Field", "National agency"),
                      .maxLength = 10});
+        t.push_back({.path = "charter_code", .label = QT_TRANSLATE_NOOP("Field", "Higher education charter code"), .maxLength = 50,
+                     .searched = true});
         t.push_back({.path = "registered_by", .label = QT_TRANSLATE_NOOP("Field", "Registered by"), .maxLength = 200});
         t.push_back({.path = "pass_rules", .type = FieldType::Choice,
                      .label = QT_TRANSLATE_NOOP("Field", "Rules for PASS"),

@@ -59,6 +59,7 @@ constexpr std::array Policies = {
     Policy{"TickOrsTask", {role::Owner, role::AuthorisedUser}},
     Policy{"ConfirmEuLogin", {role::Owner, role::AuthorisedUser}},
     Policy{"InviteToEuLogin", {role::Owner, role::AuthorisedUser}},
+    Policy{"RecordAgencyAccess", {role::Owner, role::AuthorisedUser}},
     Policy{"AddAccreditation", {role::Owner, role::AuthorisedUser}},
     Policy{"EditAccreditation", {role::Owner, role::AuthorisedUser}},
     Policy{"RemoveAccreditation", {role::Owner, role::AuthorisedUser}},

@@ -118,6 +118,7 @@ void AccountApi::hub(const Request&, const PathValues&, To to)
                                           {"seal_keys", keys},
                                           {"signing", m_card.signing()},
                                           {"pages", m_card.pages},
+                                          {"open_registration", m_openRegistration},
                                           {"epoch", m_card.epoch},
                                           {"sample", m_card.sample},
                                           {"mail", m_card.mail},

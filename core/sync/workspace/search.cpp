@@ -51,7 +51,7 @@ void SearchIndex::put(const OrgView& view)
         out.push_back({{group, view.org, QLatin1String(area), id, text, second, 0}, fold(text), fold(text + u' ' + more)});
     };
     QStringList numbers;
-    for (const char* path : {"business_name", "oid", "pic", "registration_number", "vat_number", "email", "website", "national_agency"})
+    for (const char* path : {"business_name", "oid", "pic", "registration_number", "vat_number", "email", "website", "national_agency", "charter_code"})
         numbers << qtext(body, path);
     numbers << qtext(at(body, "legal_address"), "city");
     add(SearchHit::Group::Organisation, "details", {}, organisation, qtext(body, "oid"), numbers.join(u' '));

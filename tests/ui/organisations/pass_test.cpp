@@ -211,9 +211,30 @@ private Q_SLOTS:
         QVERIFY(p.why().contains(QLatin1String("martins.v@mail.example")) && p.why().contains(QLatin1String("martins@upeskrasta.example")));
         QVERIFY(p.what().contains(QLatin1String("existing EU Login account")));
         QVERIFY(p.what().contains(QLatin1String("Do not create a second account")));
+        // The address in the accreditation may be what is wrong: who keeps it is named, with a letter.
+        QVERIFY(child<QLabel>(p.page, "contactEMAIL_MISMATCHLabel")->text().contains(QStringLiteral("Mārtiņš")));
+        QVERIFY(child<QLabel>(p.page, "contactEMAIL_MISMATCH_AGENCYLabel")->text().contains(QLatin1String("The body that granted it")));
+        press(child<QPushButton>(p.page, "letterEMAIL_MISMATCH_AGENCYButton"));
+        auto* letter = opened<LetterDialog>(p.page);
+        QVERIFY(letter->letter().contains(QLatin1String("martins.v@mail.example")) && letter->letter().contains(QLatin1String("martins@upeskrasta.example")));
+        QTest::keyClick(letter, Qt::Key_Escape);
         // A colleague has said it: that stays beside the answer.
         const QString said = child<IconLabel>(p.page, "euLoginSaidLabel")->text();
         QVERIFY2(said.contains(QLatin1String("Ilze Ozolkalne")) && said.contains(QLatin1String("not by the person")), qPrintable(said));
+    }
+
+    void O_37_a_missing_account_says_when_the_invitation_went_and_which_address_it_needs()
+    {
+        Office office(Office::Latvia);
+        office.patchUser(office.colleague(QStringLiteral("Mārtiņš")).user, {{"eu_login_state", "invited"}, {"invited_at", "2026-03-09T22:30:00.000Z"}});
+        const RecordId label = office.place(kind::Accreditation, {{"v", 1}, {"route", "quality_label"}, {"state", "valid"}, {"list_checked_on", "2026-03-14"},
+                                                                  {"contact_for_list", {{"email", "saraksts@agentura.example"}}}});
+        office.place(kind::ListedPerson, {{"v", 1}, {"accreditation_id", label.text()}, {"first_name", "Mārtiņš"}, {"last_name", "Vītolskis"},
+                                          {"email", "martins@upeskrasta.example"}, {"source", "award_decision"}});
+        Portal p(office, "Ilze");
+        p.look("Mārtiņš");
+        QVERIFY2(p.why().contains(QLatin1String("10/03/2026")), qPrintable(p.why())); // of Riga, where the day had begun
+        QVERIFY2(p.what().contains(QLatin1String("exactly this address: martins@upeskrasta.example")), qPrintable(p.what()));
     }
 
     void O_38_not_listed_with_a_letter_in_Polish_to_the_agency()

@@ -6,10 +6,13 @@
 #include "ui/organisations/question_dialog.h"
 #include "ui/organisations/review_dialog.h"
 #include "ui/organisations/review_model.h"
+#include "ui/organisations/user_dialog.h"
+#include "ui/organisations/users_page.h"
 #include "ui/widgets/form/fieldrow.h"
 #include "ui/widgets/parts/bottombar.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/views/rowtable.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -96,6 +99,104 @@ private Q_SLOTS:
         QVERIFY(child<MessageBar>(page, "outcomeMessageBar")->isVisible());
         elsewhere.show();
         QVERIFY(!elsewhere.findChild<MessageBar*>(QStringLiteral("outcomeMessageBar"))->isVisible());
+    }
+
+    /// Organisations §2.2.
+    void theBannerSaysWhatTheStatusMeans_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("draft") << QStringLiteral("draft") << QStringLiteral("Not registered yet. You cannot use it in applications.");
+        QTest::newRow("registered") << QStringLiteral("registered") << QStringLiteral("Registered. Waiting for the national agency to certify.");
+        QTest::newRow("waiting") << QStringLiteral("waiting_for_confirmation") << QStringLiteral("Waiting for confirmation. Ask your national agency if this lasts.");
+        QTest::newRow("certified") << QStringLiteral("na_certified") << QString();
+        QTest::newRow("invalidated") << QStringLiteral("invalidated") << QStringLiteral("This OID is invalidated. Do not use it in applications.");
+    }
+    void theBannerSaysWhatTheStatusMeans()
+    {
+        QFETCH(QString, status);
+        QFETCH(QString, says);
+        Office office(Office::Latvia);
+        office.patch("certification_status", Json(status.toStdString()));
+        office.patch("certification_status_as_of", Json("2026-02-03"));
+        Desk desk(office, QStringLiteral("Ilze"));
+        auto* page = desk.show<DetailsPage>();
+        auto* bar = child<MessageBar>(page, "statusMessageBar");
+        QCOMPARE(bar->isVisible(), !says.isEmpty());
+        if (!says.isEmpty()) QVERIFY2(bar->spoken().contains(says), qPrintable(bar->spoken()));
+        if (status != QLatin1String("na_certified")) return;
+        // A change of a name, a number or the address may take the certification away; of the website not.
+        desk.editor().setField("website", Json("www.upeskrasta.example"));
+        QVERIFY(!bar->isVisible());
+        desk.editor().setField("legal_address.street", Json("Upes iela 99"));
+        QVERIFY2(bar->isVisible() && bar->spoken().contains(QStringLiteral("may have to certify again")), qPrintable(bar->spoken()));
+        desk.editor().discard();
+        QVERIFY(!bar->isVisible());
+    }
+
+    /// Organisations §2.2: an invalidated record is read-only; a new status with a reason is the only way out.
+    void anInvalidatedRecordIsReadOnlyButForItsStatus()
+    {
+        Office office(Office::Latvia);
+        office.patch("certification_status", Json("invalidated"));
+        Desk desk(office, QStringLiteral("Ilze"));
+        QVERIFY(!desk.editor().mayEdit() && desk.editor().mayRevive());
+        auto* page = desk.show<DetailsPage>();
+        for (const char* field : {"legal_nameEdit", "emailEdit", "websiteEdit"}) QVERIFY2(!child<QWidget>(page, field)->isEnabled(), field);
+        for (const char* row : {"certification_statusRow", "certification_reasonRow", "certification_status_as_ofRow"})
+            QVERIFY2(child<FieldRow>(page, row)->editor()->isEnabled(), row);
+        savePicture(desk.window(), QStringLiteral("details-invalidated"));
+
+        auto* contact = desk.show<ContactPage>();
+        QVERIFY(!child<QLineEdit>(contact, "contact_person_emailEdit")->isEnabled());
+        QVERIFY(child<MessageBar>(contact, "statusMessageBar")->isVisible());
+        QVERIFY(!child<QAction>(contact, "selectAction") || !child<QAction>(contact, "selectAction")->isEnabled());
+        auto* users = desk.show<UsersPage>();
+        QVERIFY(!child<QAction>(users, "addUserAction")->isEnabled());
+        QVERIFY(child<QAction>(users, "addUserAction")->toolTip().contains(QStringLiteral("invalidated")));
+        users->focusFirst();
+        for (const Qt::Key key : {Qt::Key_F2, Qt::Key_Return, Qt::Key_Delete}) QTest::keyClick(users->table(), key);
+        QVERIFY(!opened<UserDialog>(users) && !opened<QuestionDialog>(users));
+        QVERIFY(desk.editor().draft().isEmpty());
+    }
+
+    /// W2.3.
+    void W_2_aChangedPhoneOrAddressSaysHowManyPeopleUseIt()
+    {
+        Office office(Office::Sweden);
+        const RecordId bjorn = office.colleague(QStringLiteral("Björn")).user;
+        for (const auto& [box, on] : {std::pair{"use_org_phones", true}, {"use_org_address", false}}) {
+            office.patch(std::string("contact_person.") + box, Json(on));
+            office.patchUser(bjorn, {{box, on}});
+            office.patchUser(office.colleague(QStringLiteral("Åsa")).user, {{box, on}});
+        }
+        Desk desk(office, QStringLiteral("Åsa"));
+        auto* page = desk.show<DetailsPage>();
+        auto* phones = child<MessageBar>(page, "phonesSharedMessageBar");
+        auto* address = child<MessageBar>(page, "addressSharedMessageBar");
+        QVERIFY(!phones->isVisible() && !address->isVisible());
+        desk.editor().setField("phone_1", Json("+46 8 555 010 09"));
+        // The contact person is Björn: two people, not three.
+        QVERIFY2(phones->isVisible() && phones->spoken().startsWith(QStringLiteral("2 ")), qPrintable(phones->spoken()));
+        desk.editor().setField("legal_address.street", Json("Nygatan 9"));
+        QVERIFY(!address->isVisible()); // nobody uses it
+        QVERIFY(desk.editor().deleteUser(bjorn));
+        QVERIFY2(phones->spoken().startsWith(QStringLiteral("2 ")), qPrintable(phones->spoken())); // as the contact person, still
+        desk.editor().undoUnit("phone_1");
+        QVERIFY(!phones->isVisible());
+    }
+
+    /// §2.5: where a cedex is part of addresses it can be typed, elsewhere it is not in the way.
+    void aCedexIsAskedForInFrance()
+    {
+        Office office(Office::Sweden);
+        Desk desk(office, QStringLiteral("Åsa"));
+        auto* page = desk.show<DetailsPage>();
+        auto* row = child<FieldRow>(page, "legal_address_cedexRow");
+        QVERIFY(!row->isVisibleTo(page));
+        desk.editor().setField("legal_address.country", Json("FR"));
+        QVERIFY(row->isVisibleTo(page));
+        QVERIFY(child<FieldRow>(page, "registered_byRow")->isVisibleTo(page));
     }
 
     void O_23_theRemedyButtonMendsTheVatNumber()

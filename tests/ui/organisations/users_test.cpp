@@ -2,6 +2,7 @@
 #include "office.h"
 
 #include "core/domain/organisations/person_fields.h"
+#include "ui/organisations/agency_dialog.h"
 #include "ui/organisations/list_proxy.h"
 #include "ui/organisations/question_dialog.h"
 #include "ui/organisations/user_dialog.h"
@@ -426,6 +427,68 @@ private Q_SLOTS:
         goTo(page, QStringLiteral("Łucja"));
         QTest::keyClick(page->table(), Qt::Key_Delete);
         QVERIFY(!opened<QuestionDialog>(page));
+    }
+
+    void W_12_theAccessOfTheAgencyIsRecorded()
+    {
+        Office office(Office::Sweden);
+        auto& asa = office.colleague(QStringLiteral("Åsa"));
+        {
+            Desk desk(office, QStringLiteral("Åsa"));
+            auto* page = desk.show<UsersPage>();
+            auto* action = child<QAction>(page, "agencyAction");
+            QVERIFY(action && action->isVisible());
+            action->trigger();
+            auto* dialog = opened<AgencyDialog>(page);
+            QVERIFY(dialog);
+            QVERIFY(!dialog->accessibleDescription().isEmpty());
+            // Nothing typed: each field says so, the focus goes to the first.
+            press(child<QPushButton>(dialog, "saveButton"));
+            QVERIFY(dialog->isVisible());
+            for (const char* row : {"na_codeRow", "first_nameRow", "last_nameRow", "emailRow"}) QVERIFY2(child<FieldRow>(dialog, row)->hasError(), row);
+            QVERIFY(child<QLineEdit>(dialog, "na_codeEdit")->hasFocus());
+            retype(child<QLineEdit>(dialog, "na_codeEdit"), QStringLiteral("SE01"));
+            retype(child<QLineEdit>(dialog, "first_nameEdit"), QStringLiteral("Nationella"));
+            retype(child<QLineEdit>(dialog, "last_nameEdit"), QStringLiteral("Kontoret"));
+            retype(child<QLineEdit>(dialog, "emailEdit"), QStringLiteral("bjorn@norrsken.example"));
+            QVERIFY(child<FieldRow>(dialog, "emailRow")->message().contains(QStringLiteral("Björn Ekmarksson")));
+            retype(child<QLineEdit>(dialog, "emailEdit"), QStringLiteral("kontakt@kontoret.example"));
+            savePicture(dialog, QStringLiteral("agency-dialog"));
+            press(child<QPushButton>(dialog, "saveButton"));
+            QTRY_VERIFY(rowOf(page, QStringLiteral("Kontoret")) >= 0);
+            QVERIFY(desk.editor().draft().isEmpty()); // a command of its own, nothing staged
+            QCOMPARE(cell(page, QStringLiteral("Kontoret"), UsersModel::Role).toString(), QStringLiteral("National agency"));
+            QCOMPARE(cell(page, QStringLiteral("Kontoret"), UsersModel::Role, RowRole::SecondLine).toString(), QStringLiteral("code SE01"));
+            QVERIFY(actions(page, QStringLiteral("Kontoret")) == QStringList{QStringLiteral("delete")});
+            // Its deletion says what it means, and is staged like any other.
+            desk.activate();
+            goTo(page, QStringLiteral("Kontoret"));
+            QTest::keyClick(page->table(), Qt::Key_Delete);
+            auto* question = opened<QuestionDialog>(page);
+            QString read;
+            for (const QLabel* l : question->findChildren<QLabel*>()) read += l->text() + u' ';
+            QVERIFY2(read.contains(QStringLiteral("national agency, Nationella Kontoret")) && !read.contains(QStringLiteral("only authorised user")), qPrintable(read));
+            QTest::keyClick(question, Qt::Key_Escape);
+        }
+        office.sync(asa);
+        QVERIFY(office.mailedTo(QStringLiteral("organisation_changed")).contains(QStringLiteral("bjorn@norrsken.example")));
+    }
+
+    /// W7.1: whoever is on a list for PASS is not forgotten there.
+    void W_7_theQuestionSaysWhetherThePersonIsOnAPassList()
+    {
+        Office office(Office::Sweden);
+        const RecordId label = office.place(kind::Accreditation, {{"v", 1}, {"route", "quality_label"}, {"state", "valid"}});
+        office.place(kind::ListedPerson, {{"v", 1}, {"accreditation_id", label.text()}, {"first_name", "B."}, {"last_name", "Ekmarksson"},
+                                          {"email", "BJORN@norrsken.example"}, {"source", "award_decision"}});
+        Desk desk(office, QStringLiteral("Åsa"));
+        auto* page = desk.show<UsersPage>();
+        goTo(page, QStringLiteral("Björn"));
+        QTest::keyClick(page->table(), Qt::Key_Delete);
+        auto* question = opened<QuestionDialog>(page);
+        QString read;
+        for (const QLabel* l : question->findChildren<QLabel*>()) read += l->text() + u' ';
+        QVERIFY2(read.contains(QStringLiteral("on a list for PASS")), qPrintable(read));
     }
 
     void W_5_agencyRowsAreDeletedButNotEdited()

@@ -11,7 +11,9 @@
 #include "ui/widgets/parts/optionlist.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -108,6 +110,63 @@ private Q_SLOTS:
         QVERIFY(m_hub->start());
     }
     void cleanupTestCase() { m_hub.reset(); }
+
+    /// Design 3.6: anyone founds an organisation where the hub allows it, and is told where it does not.
+    void aFurtherOrganisationIsFoundedWhereTheHubAllowsIt()
+    {
+        test::HubProcess hub;
+        QVERIFY(hub.start());
+        auto b = joinedTo(hub);
+        const OrgId mine = home(*b);
+        const Json first = b->workspace().view(mine)->state.organisation;
+        b->window().goTo(QStringLiteral("organisations"));
+        b->act("registerOrganisation")->trigger();
+        QVERIFY(QTest::qWaitFor([&] { return b->says("organisationsMessageBar").contains(QStringLiteral("without an invitation")); }, 20'000));
+        QCOMPARE(b->workspace().organisations().size(), 1u);
+        b->picture(QStringLiteral("register-closed"));
+
+        QVERIFY(hub.stop());
+        QFile file(hub.file("hub.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        Json config = cj1::parse(file.readAll()).value();
+        file.close();
+        config["open_registration"] = true;
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(cj1::write(config)) > 0);
+        file.close();
+        QVERIFY(hub.start());
+        QVERIFY(QTest::qWaitFor([&] {
+            if (b->act("registerOrganisation")->isEnabled()) b->act("registerOrganisation")->trigger();
+            return b->window().area() == QLatin1String("register");
+        }, 60'000));
+        QCOMPARE(b->workspace().organisations().size(), 2u);
+
+        // First: is it here already? By the number, whatever stands between its digits.
+        const QString number = qtext(first, "registration_number");
+        QVERIFY(!number.isEmpty());
+        auto* country = b->find<QComboBox>("countryCombo");
+        country->setCurrentIndex(country->findData(qtext(first, "country")));
+        Q_EMIT country->activated(country->currentIndex());
+        b->type("registration_numberEdit", number.left(3) + u' ' + number.mid(3));
+        b->key(Qt::Key_Tab);
+        QVERIFY2(b->says("foundMessageBar").contains(qtext(first, "oid")), qPrintable(b->says("foundMessageBar")));
+        QVERIFY(!b->find<QAbstractButton>("registerButton")->isEnabled());
+        b->picture(QStringLiteral("register-found"));
+        Q_EMIT b->find<MessageBar>("foundMessageBar")->firstTriggered();
+        QVERIFY(QTest::qWaitFor([&] { return b->window().area() == QLatin1String("details"); }, 20'000));
+        // What was begun is the one that is gone on with: no second place is opened.
+        b->act("registerOrganisation")->trigger();
+        QCOMPARE(b->window().area(), QStringLiteral("register"));
+        QCOMPARE(b->workspace().organisations().size(), 2u);
+        // Another one after all: the question goes, and does not come again.
+        b->type("legal_nameEdit", qtext(first, "legal_name"));
+        b->key(Qt::Key_Tab);
+        QVERIFY(b->says("foundMessageBar").contains(QStringLiteral("name")));
+        Q_EMIT b->find<MessageBar>("foundMessageBar")->secondTriggered();
+        QVERIFY(!b->seen("foundMessageBar"));
+        b->type("picEdit", qtext(first, "pic"));
+        b->key(Qt::Key_Tab);
+        QVERIFY(!b->seen("foundMessageBar"));
+    }
 
     void SEC_1_aFurtherOrganisationIsJoinedInTheSessionThereIs()
     {

@@ -70,6 +70,7 @@ private Q_SLOTS:
         QVERIFY(b.start());
         QVERIFY(!visibleIn(b.window(), "organisationsMenu").contains(QStringLiteral("My organisations")));
         QVERIFY(visibleIn(b.window(), "organisationsMenu").contains(QStringLiteral("Search for organisations…")));
+        QVERIFY(!visibleIn(b.window(), "organisationsMenu").join(u' ').contains(QStringLiteral("Register")));
         b.act("searchOrganisations")->trigger();
         QVERIFY(b.seen("searchPage"));
         QVERIFY(!b.seen("myOrganisationsLink"));

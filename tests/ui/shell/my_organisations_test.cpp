@@ -8,7 +8,10 @@
 #include "ui/widgets/parts/iconlabel.h"
 #include "ui/widgets/parts/segmentedbuttons.h"
 #include "ui/widgets/parts/textlabel.h"
+#include "ui/shell/search_page.h"
 #include "ui/widgets/views/rowtable.h"
+
+#include <QComboBox>
 
 using namespace sek;
 
@@ -91,6 +94,39 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 0);
         choice->setCurrent(QStringLiteral("all"));
         QCOMPARE(table->model()->rowCount(), all);
+    }
+
+    void W_12_theSearchHasMoreCriteriaAndSaysWhatItLeavesOut()
+    {
+        auto b = Bureau::withSample();
+        b->window().goTo(QStringLiteral("search"));
+        QVERIFY(!b->seen("criteriaForm"));
+        b->press("moreCriteriaButton");
+        auto* country = b->find<QComboBox>("countryCombo");
+        QVERIFY(country->hasFocus());
+        country->setCurrentIndex(country->findData(QStringLiteral("PL")));
+        Q_EMIT country->activated(country->currentIndex());
+        auto* table = b->find<RowTable>("searchTable");
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("E99000003"));
+        QVERIFY(b->find<TextLabel>("searchCountLabel")->text().startsWith(QStringLiteral("1 ")));
+        b->picture(QStringLiteral("search-criteria"));
+        b->press("clearCriteriaButton");
+        QVERIFY(!b->seen("searchTable") && !b->seen("clearCriteriaButton"));
+        // More than can be shown: said in words, with what to do.
+        auto* status = b->find<QComboBox>("certification_statusCombo");
+        b->window().findChild<SearchPage*>()->setMostRows(1);
+        b->type("organisationSearchEdit", QStringLiteral("E9900"));
+        b->key(Qt::Key_Return);
+        QVERIFY2(b->find<TextLabel>("searchCountLabel")->text().contains(QStringLiteral("the first 1")), qPrintable(b->find<TextLabel>("searchCountLabel")->text()));
+        QCOMPARE(b->find<RowTable>("searchTable")->model()->rowCount(), 1);
+        // What is hidden narrows nothing.
+        status->setCurrentIndex(status->findData(QStringLiteral("invalidated")));
+        Q_EMIT status->activated(status->currentIndex());
+        QVERIFY(!b->seen("searchTable"));
+        b->press("moreCriteriaButton");
+        QVERIFY(b->seen("searchTable"));
+        QVERIFY(!b->seen("criteriaForm"));
     }
 
     void aFieldKeepsThePagesWordsInAnotherLanguage()

@@ -146,8 +146,19 @@ private Q_SLOTS:
             return e && e->text() == QStringLiteral("Anna");
         }, 20'000));
         b.picture(QStringLiteral("register"));
-        b.press("registerButton");
+        // Inactive until everything is there; what is missing is one press away (W12).
+        auto* button = b.find<QAbstractButton>("registerButton");
+        QVERIFY(!button->isEnabled());
+        QVERIFY(!button->accessibleDescription().isEmpty());
+        b.press("registerMissingButton");
         QVERIFY(b.seen<FieldRow>("legal_nameRow")->hasError());
+        for (const char* row : {"registration_numberRow", "vat_numberRow", "picRow"}) {
+            QVERIFY2(!b.find<FieldRow>(row)->isRequired() && !b.find<FieldRow>(row)->hasError(), row);
+        }
+        // The founder's address is the one of the sign-in (§2.4): shown, and nothing to type in.
+        auto* own = b.window().findChild<QWidget*>(QStringLiteral("registerUserForm"))->findChild<FieldRow*>(QStringLiteral("emailRow"));
+        QVERIFY(own && !own->findChild<QLineEdit*>(QStringLiteral("emailEdit")));
+        QCOMPARE(qobject_cast<ReadOnlyValue*>(own->editor())->text(), QStringLiteral("anna@paraugs.example"));
         // Nobody answers these for the user.
         for (const auto& [row, answer] : {std::pair{"public_bodyRow", "noRadio"}, {"non_profitRow", "yesRadio"}}) {
             auto* field = b.find<FieldRow>(row);
@@ -174,6 +185,8 @@ private Q_SLOTS:
         email->setFocus();
         QTest::keyClicks(email, QStringLiteral("birojs@paraugs.example"));
         b.key(Qt::Key_Tab);
+        QVERIFY(button->isEnabled());
+        QVERIFY(!b.seen("registerMissingButton"));
         b.press("registerButton");
         QVERIFY2(QTest::qWaitFor([&] { return b.window().area() == QLatin1String("details"); }, 20'000), qPrintable(b.says("registerMessageBar")));
         QVERIFY(b.quiet());

@@ -25,7 +25,7 @@ constexpr const char* Kinds[] = {"device_added",        "device_ended",       "p
 Json everything()
 {
     Json h = Json::array();
-    for (const char* event : {"organisation_data_changed", "contact_person_changed", "user_added", "user_changed", "user_removed"})
+    for (const char* event : {"organisation_data_changed", "contact_person_changed", "user_added", "user_changed", "user_removed", "agency_added", "agency_removed"})
         h.push_back({{"event", event},
                      {"name", "Łucja Wiśniowiecka"},
                      {"fields", Json::array({"email"})},

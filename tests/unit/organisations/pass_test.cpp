@@ -309,7 +309,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         for (const char* code : {"NO_ACCREDITATION", "ACCREDITATION_NOT_VALID", "NOT_LISTED", "LIST_UNKNOWN",
                                  "LISTED_EMAIL_UNKNOWN", "EU_LOGIN_UNKNOWN", "EU_LOGIN_MISSING", "EMAIL_MISMATCH",
-                                 "ROUTE4_NOT_REPORTED"})
+                                 "ROUTE4_NOT_REPORTED", "EMAIL_MISMATCH_AGENCY"})
             QTest::newRow(code) << QString::fromLatin1(code);
     }
     void every_reason_with_a_remedy_has_a_letter_in_four_languages()

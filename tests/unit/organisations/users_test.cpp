@@ -303,6 +303,94 @@ private Q_SLOTS:
         QVERIFY(!asa.update(Edit(asa).deleteUser(Nora).args()));
     }
 
+    /// W5.3, W12: a row appears, everybody is told, anybody may delete it.
+    void W_12_the_access_of_the_agency_is_recorded_and_everybody_is_told()
+    {
+        HubWorld hub;
+        hub.seed(sample::norrsken());
+        const OrgId org = sample::norrsken().id;
+        Desk asa(hub, sample::norrsken(), "asa");
+        const auto row = named<RecordId>("user/agency");
+        const Json args = {{"v", 1}, {"id", row.text()}, {"na_code", "se01"}, {"first_name", "Nationella"}, {"last_name", "Kontoret"},
+                           {"email", "Kontakt@Kontoret.example"}, {"account_id", sample::norrsken().colleague("bjorn").account.text()}};
+        QVERIFY(!asa.submit("RecordAgencyAccess", args));
+        QVERIFY(asa.sync());
+        const Json body = hub.user(org, row);
+        QCOMPARE(text(body, "role"), std::string("na_user"));
+        QCOMPARE(text(body, "na_code"), std::string("SE01"));
+        QCOMPARE(text(body, "approved_by"), std::string("system"));
+        QVERIFY(!body.contains("account_id")); // it gives no right here, whatever is sent
+        QCOMPARE(hub.revision(org), 7);        // nothing to repeat in ORS
+        const auto mails = hub.newMessages("organisation_changed");
+        for (const char* told : {"asa@norrsken.example", "bjorn@norrsken.example", "kansli@norrsken.example"}) {
+            const Json what = at(messageTo(mails, told).params, "changes");
+            QCOMPARE(what.size(), std::size_t(1));
+            QCOMPARE(text(what[0], "event"), std::string("agency_added"));
+            QCOMPARE(text(what[0], "name"), std::string("Nationella Kontoret (SE01)"));
+        }
+        QVERIFY(hub.newMessages("eu_login_invitation").empty());
+
+        Desk bjorn(hub, sample::norrsken(), "bjorn");
+        QVERIFY(!bjorn.update(Edit(bjorn).deleteUser(row).args()));
+        QVERIFY(bjorn.sync());
+        QVERIFY(hub.user(org, row).is_null() || hub.user(org, row).empty());
+        const auto gone = messageTo(hub.newMessages("organisation_changed"), "asa@norrsken.example");
+        QCOMPARE(text(at(gone.params, "changes")[0], "event"), std::string("agency_removed"));
+        QVERIFY(!gone.params.contains("access_removed"));
+    }
+
+    void W_12_what_is_wrong_with_the_row_of_the_agency_is_said_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char* field, const char* value, const char* code) {
+            QTest::addRow("%s %s", field, code) << QString::fromUtf8(field) << QString::fromUtf8(value) << QString::fromUtf8(code);
+        };
+        row("na_code", " ", "ERR_REQUIRED");
+        row("na_code", "SE01SE01SE0", "ERR_TOO_LONG");
+        row("last_name", "", "ERR_REQUIRED");
+        row("email", "", "ERR_REQUIRED");
+        row("email", "kontakt@", "ERR_EMAIL_FORMAT");
+        row("email", "ASA@norrsken.example", "ERR_EMAIL_DUPLICATE");
+        row("id", "x", "ERR_BAD_COMMAND");
+        row("first_name", "Nationella", "");
+    }
+    void W_12_what_is_wrong_with_the_row_of_the_agency_is_said()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, value);
+        QFETCH(QString, code);
+        HubWorld hub;
+        hub.seed(sample::norrsken());
+        Desk asa(hub, sample::norrsken(), "asa");
+        Json args = {{"v", 1}, {"id", named<RecordId>("user/agency").text()}, {"na_code", "SE01"}, {"first_name", "Nationella"},
+                     {"last_name", "Kontoret"}, {"email", "kontakt@kontoret.example"}};
+        args[field.toStdString()] = value.toStdString();
+        const auto refused = asa.submit("RecordAgencyAccess", args);
+        QCOMPARE(QString::fromStdString(refused ? refused->code : std::string()), code);
+    }
+
+    void W_12_who_may_not_edit_and_an_invalidated_record_take_no_row_of_the_agency()
+    {
+        HubWorld hub;
+        hub.seed(sample::norrsken());
+        const OrgId org = sample::norrsken().id;
+        const Json args = {{"v", 1}, {"id", named<RecordId>("user/agency").text()}, {"na_code", "SE01"}, {"first_name", "Nationella"},
+                           {"last_name", "Kontoret"}, {"email", "kontakt@kontoret.example"}};
+        const auto stranger = hub.decide(org, sample::lodka().colleague("lucja").account, "RecordAgencyAccess", args);
+        QVERIFY(!stranger);
+        QCOMPARE(stranger.error().code, std::string("ERR_NOT_AUTHORISED"));
+        const RecordKey key{kind::Organisation, RecordId(org.value)};
+        Desk asa(hub, sample::norrsken(), "asa");
+        Json body = asa.organisation();
+        body["certification_status"] = "invalidated";
+        hub.overwrite(org, key, body);
+        const auto invalid = hub.decide(org, sample::norrsken().colleague("asa").account, "RecordAgencyAccess", args);
+        QVERIFY(!invalid);
+        QCOMPARE(invalid.error().code, std::string("ERR_INVALIDATED"));
+    }
+
     void SEC_14_what_the_hub_sets_cannot_be_sent_data()
     {
         QTest::addColumn<QString>("field");
