@@ -36,6 +36,9 @@ public:
     /// How many restores of a hub, with something missing afterwards, the person has been told of.
     int restoresTold() const { return number("restoresTold", 0); }
     void setRestoresTold(int restores) { set("restoresTold", restores); }
+    /// The printed code ended when the keys were renewed by themselves, and nobody has made another yet.
+    bool recoveryEnded() const { return m_file.value(QStringLiteral("recoveryEnded")).toBool(); }
+    void setRecoveryEnded(bool ended) { set("recoveryEnded", ended); }
     /// With the profile that ends.
     void forget() { m_file.clear(); }
     void setRecoveryOffered(bool offered) { m_file.setValue(QStringLiteral("recoveryOffered"), offered); }

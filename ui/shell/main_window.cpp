@@ -15,6 +15,7 @@
 #include "ui/organisations/users_page.h"
 #include "ui/shell/access_page.h"
 #include "ui/shell/help_page.h"
+#include "ui/shell/keys_panel.h"
 #include "ui/shell/notice_page.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/search_page.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Profile& profile, std::shared_ptr<Clock> clock, std::shar
     setMinimumSize(800, 560);
     resize(1360, 860);
     restoreGeometry(m_settings.geometry());
+    profile.setClock(m_clock);
     makeActions();
     m_outer = new QStackedWidget;
     m_start = new StartPage(profile);
@@ -76,6 +78,11 @@ MainWindow::MainWindow(Profile& profile, std::shared_ptr<Clock> clock, std::shar
     connect(&m_idle, &IdleLock::lockWanted, this, &MainWindow::lock);
     connect(new SessionWatch(this), &SessionWatch::left, &m_idle, &IdleLock::lockNow);
     m_idle.setMinutes(m_settings.idleMinutes());
+    connect(&profile, &Profile::keysRenewed, this, [this](bool recoveryEnded) {
+        if (!recoveryEnded) return;
+        m_settings.setRecoveryOffered(false);
+        m_settings.setRecoveryEnded(true);
+    });
     connect(&profile, &Profile::ownHubMoved, this, &MainWindow::reopenWorkspace);
     connect(&profile, &Profile::ownHubRunning, this, [this] {
         m_ownHubFailure.clear();
@@ -195,6 +202,7 @@ QWidget* MainWindow::makeWork()
     connect(m_searchPage, &SearchPage::myOrganisationsWanted, this, [this] { goTo(Organisations); });
     connect(m_settingsPage, &SettingsPage::languageWanted, this, &MainWindow::languageWanted);
     connect(m_settingsPage, &SettingsPage::idleMinutesChanged, &m_idle, &IdleLock::setMinutes);
+    connect(m_settingsPage->keys(), &KeysPanel::renewed, this, &MainWindow::keysRenewed);
     connect(m_settingsPage, &SettingsPage::signOutWanted, this, &MainWindow::askSignOut);
     connect(m_notice, &NoticePage::goOnWanted, this, [this] { goTo(m_editor ? firstArea() : Organisations); });
     connect(m_notice, &NoticePage::beginAnewWanted, this, [this] { showState(false); });
@@ -276,6 +284,7 @@ void MainWindow::closeWorkspace()
     m_lockedOrg.reset();
     m_joined.reset();
     m_copied = false;
+    m_renewLater = false;
     m_mended.reset();
     m_opening = false;
     m_person->setText({});

@@ -178,6 +178,7 @@ private:
     int restoresSeen() const;
     bool mayInvite() const;
     void reopenWorkspaceWithHub();
+    void keysRenewed(); ///< on request: the caches are written anew as they open
     void leaseChanged(const OrgId& org);
     void showLocked(const OrgId& org);
 
@@ -196,6 +197,7 @@ private:
         bool complete = true;
     };
     std::optional<Mended> m_mended; ///< a damaged file was replaced (SEC-73)
+    bool m_renewLater = false;   ///< the person was asked to renew the keys and does not want to now
     bool m_copied = false;       ///< the hub knows this device's numbers from another computer (SYNC-20)
     QString m_storeTrouble;           ///< why an organisation's file could not be opened; empty: none
     IdleLock m_idle;

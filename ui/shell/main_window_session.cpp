@@ -107,12 +107,21 @@ void MainWindow::watchWorkspace()
             goTo(QStringLiteral("notice"));
         } else if (about == QLatin1String("recovery")) {
             m_settings.setRecoveryOffered(true);
+            m_settings.setRecoveryEnded(false);
             m_actions.action(QStringLiteral("recoveryCode"))->trigger();
             refreshBar();
+        } else if (about == QLatin1String("renewKeys")) {
+            goTo(QStringLiteral("settings"));
+            m_settingsPage->keys()->askRenew();
         }
     });
     connect(m_bar, &MessageBar::secondTriggered, this, [this] {
-        m_settings.setRecoveryOffered(true);
+        if (m_bar->property("about").toString() == QLatin1String("renewKeys")) {
+            m_renewLater = true;
+        } else {
+            m_settings.setRecoveryOffered(true);
+            m_settings.setRecoveryEnded(false);
+        }
         refreshBar();
     });
 }
@@ -138,6 +147,14 @@ void MainWindow::showLocked(const OrgId& org)
     m_notice->setLocked(m_workspace->view(org));
     refreshAreas();
     if (m_area != QLatin1String("notice")) goTo(QStringLiteral("notice"));
+}
+
+void MainWindow::keysRenewed()
+{
+    if (!m_workspace) return;
+    reopenWorkspace();
+    if (m_workspace) goTo(QStringLiteral("settings"));
+    refreshBar();
 }
 
 void MainWindow::reopenWorkspaceWithHub()
@@ -244,8 +261,12 @@ void MainWindow::refreshBar()
         say("restored", Tone::Info, tr("The hub was restored from a backup that did not have everything this computer had seen. What was missing is given back to it from here."), tr("OK"));
     } else if (!m_ownHubFailure.isEmpty()) {
         say("ownHub", Tone::Bad, tr("The hub on this computer does not start (%1). What you change is kept here until it does.").arg(m_ownHubFailure), tr("Try again"));
+    } else if (!m_renewLater && m_profile.keysDue()) {
+        say("renewKeys", Tone::Info, tr("The keys of the data on this computer are a year old. Renewing them takes a moment and loses nothing."), tr("Renew the keys…"), tr("Not now"));
     } else if (!m_settings.recoveryOffered() && !m_profile.keySlots().recovery && !m_sampleProfile) {
-        say("recovery", Tone::Info, tr("Make a recovery code and keep it on paper: it opens the data here when the keychain or the passphrase does not."), tr("Make a recovery code…"), tr("Not now"));
+        say("recovery", Tone::Info,
+            m_settings.recoveryEnded() ? tr("The keys here were renewed, as each year, and the printed recovery code has ended. Make a new one.")
+                                       : tr("Make a recovery code and keep it on paper: it opens the data here when the keychain or the passphrase does not."), tr("Make a recovery code…"), tr("Not now"));
     } else {
         m_bar->clear();
     }

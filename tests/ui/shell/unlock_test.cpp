@@ -127,6 +127,58 @@ private Q_SLOTS:
         QVERIFY(b.profile().isUnlocked());
     }
 
+    void SEC_72_aYearLaterTheKeysAreRenewedByThemselves_data()
+    {
+        QTest::addColumn<bool>("keychain");
+        QTest::newRow("opened by the keychain") << true;
+        QTest::newRow("opened by the passphrase") << false;
+    }
+    void SEC_72_aYearLaterTheKeysAreRenewedByThemselves()
+    {
+        QFETCH(bool, keychain);
+        Bureau b(keychain ? KeychainState::Works : KeychainState::Absent);
+        QVERIFY(make(b, keychain, !keychain));
+        QVERIFY(b.profile().setRecoveryCode().has_value());
+        b.window().settings().setRecoveryOffered(true);
+        b.stop();
+        const QByteArray before = keyFile(b);
+        const auto open = [&] {
+            if (!b.start()) return false;
+            if (!keychain) {
+                b.type("unlockPassphraseEdit", Bureau::passphrase());
+                b.key(Qt::Key_Return);
+            }
+            return QTest::qWaitFor([&] { return b.profile().isUnlocked(); }, 20'000);
+        };
+        b.clock->days = 300;
+        QVERIFY(open());
+        QCOMPARE(keyFile(b), before); // not before its time
+        b.stop();
+        b.clock->days = 366;
+        QVERIFY(open());
+        QVERIFY(QTest::qWaitFor([&] { return !b.profile().keysDue(); }, 20'000));
+        QVERIFY(keyFile(b) != before);
+        // The printed code opens nothing any more, so the window offers to make another.
+        QVERIFY(!b.profile().keySlots().recovery);
+        QVERIFY(QTest::qWaitFor([&] { return b.window().settings().recoveryEnded(); }));
+        QVERIFY(!b.window().settings().recoveryOffered());
+        b.stop();
+        QVERIFY(open());
+    }
+
+    void SEC_72_whereKeychainAndPassphraseOpenTheWindowAsks()
+    {
+        Bureau b(KeychainState::Works);
+        QVERIFY(make(b, true, true));
+        b.stop();
+        const QByteArray before = keyFile(b);
+        b.clock->days = 366;
+        QVERIFY(b.start());
+        QVERIFY(b.profile().isUnlocked());
+        QCOMPARE(keyFile(b), before); // new keys need the passphrase, and the keychain does not know it
+        QVERIFY(b.profile().keysDue());
+    }
+
     void theRecoveryCodeIsShownOnceAndCopiedForHalfAMinute()
     {
         Bureau b(KeychainState::Works);
