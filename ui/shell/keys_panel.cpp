@@ -62,8 +62,16 @@ void KeysPanel::refresh()
     m_renew.set->setText(tr("Renew the keys…"));
     m_renew.row->setHint(due ? tr("The keys are a year old: it is time to renew them.") : tr("They are renewed each year, and when you want it: after somebody may have seen them."));
     const QString last = tr("One of keychain and passphrase has to stay.");
-    m_keychain.row->setHint(slots_.keychain && !slots_.passphrase ? last : QString());
+    m_keychain.set->setEnabled(!m_passphraseWanted || slots_.keychain);
+    m_keychain.row->setHint(m_passphraseWanted ? tr("An organisation here wants a passphrase alone to open its data.") : slots_.keychain && !slots_.passphrase ? last : QString());
     m_passphrase.row->setHint(slots_.passphrase && !slots_.keychain ? last : QString());
+}
+
+void KeysPanel::setPassphraseWanted(bool wanted)
+{
+    if (m_passphraseWanted == wanted) return;
+    m_passphraseWanted = wanted;
+    refresh();
 }
 
 void KeysPanel::retranslateKeys()

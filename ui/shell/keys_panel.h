@@ -20,6 +20,8 @@ public:
     explicit KeysPanel(Profile& profile, QWidget* parent = nullptr);
 
     void refresh();
+    /// An organisation wants the passphrase alone to open its data (SEC-65): the keychain is not offered.
+    void setPassphraseWanted(bool wanted);
     void retranslateKeys();
     /// Makes a new code and shows it.
     void makeRecoveryCode();
@@ -42,6 +44,7 @@ private:
     StateLine m_renew;
     SectionHead* m_head;
     MessageBar* m_message;
+    bool m_passphraseWanted = false;
 };
 
 } // namespace sek

@@ -11,6 +11,7 @@
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/ors_page.h"
 #include "ui/organisations/pass_page.h"
+#include "ui/organisations/print_notice.h"
 #include "ui/organisations/register_page.h"
 #include "ui/organisations/users_page.h"
 #include "ui/shell/access_page.h"
@@ -64,6 +65,8 @@ MainWindow::MainWindow(Profile& profile, std::shared_ptr<Clock> clock, std::shar
     resize(1360, 860);
     restoreGeometry(m_settings.geometry());
     profile.setClock(m_clock);
+    PrintNotice::setMemory([self = QPointer(this)] { return self && self->m_settings.printNoticeRead(); },
+                           [self = QPointer(this)] { if (self) self->m_settings.setPrintNoticeRead(); });
     makeActions();
     m_outer = new QStackedWidget;
     m_start = new StartPage(profile);
@@ -284,7 +287,8 @@ void MainWindow::closeWorkspace()
     m_lockedOrg.reset();
     m_joined.reset();
     m_copied = false;
-    m_renewLater = false;
+    m_renewLater = m_passphraseAsked = m_keychainEnded = false;
+    m_passphraseWantedBy.clear();
     m_mended.reset();
     m_opening = false;
     m_person->setText({});
@@ -361,6 +365,10 @@ void MainWindow::openOrganisation(const OrgId& org)
     if (const auto view = m_workspace->view(org); view && !view->status.complete && !isUnfounded(org)) {
         m_joined = org; // its first data are on their way, and there is nothing to show before
         return goTo(Organisations);
+    }
+    if (wantsPassphraseFirst(org) && (!m_editor || m_editor->org() != org)) {
+        goTo(Organisations);
+        return askWantedPassphrase();
     }
     if (isUnfounded(org)) {
         closeOrganisation();

@@ -178,7 +178,13 @@ private:
     int restoresSeen() const;
     bool mayInvite() const;
     void reopenWorkspaceWithHub();
+
+    // The ways into the data (main_window_keys.cpp)
     void keysRenewed(); ///< on request: the caches are written anew as they open
+    void refreshPassphraseWanted();
+    bool wantsPassphraseFirst(const OrgId& org) const;
+    void askWantedPassphrase();
+    void endKeychain();
     void leaseChanged(const OrgId& org);
     void showLocked(const OrgId& org);
 
@@ -197,6 +203,10 @@ private:
         bool complete = true;
     };
     std::optional<Mended> m_mended; ///< a damaged file was replaced (SEC-73)
+    QString m_passphraseWantedBy; ///< an organisation that wants the passphrase alone to open its data (SEC-65)
+    bool m_passphraseAsked = false;
+    bool m_endingKeychain = false;
+    bool m_keychainEnded = false; ///< the person has to be told that the keychain opens nothing any more
     bool m_renewLater = false;   ///< the person was asked to renew the keys and does not want to now
     bool m_copied = false;       ///< the hub knows this device's numbers from another computer (SYNC-20)
     QString m_storeTrouble;           ///< why an organisation's file could not be opened; empty: none

@@ -45,6 +45,7 @@ void MainWindow::watchWorkspace()
         leaseChanged(org);
         refreshAreas();
         refreshSync();
+        refreshPassphraseWanted();
         refreshBar();
         openFirst(org);
         openJoined(org);
@@ -110,6 +111,11 @@ void MainWindow::watchWorkspace()
             m_settings.setRecoveryEnded(false);
             m_actions.action(QStringLiteral("recoveryCode"))->trigger();
             refreshBar();
+        } else if (about == QLatin1String("passphraseWanted")) {
+            askWantedPassphrase();
+        } else if (about == QLatin1String("keychainEnded")) {
+            m_keychainEnded = false;
+            refreshBar();
         } else if (about == QLatin1String("renewKeys")) {
             goTo(QStringLiteral("settings"));
             m_settingsPage->keys()->askRenew();
@@ -147,14 +153,6 @@ void MainWindow::showLocked(const OrgId& org)
     m_notice->setLocked(m_workspace->view(org));
     refreshAreas();
     if (m_area != QLatin1String("notice")) goTo(QStringLiteral("notice"));
-}
-
-void MainWindow::keysRenewed()
-{
-    if (!m_workspace) return;
-    reopenWorkspace();
-    if (m_workspace) goTo(QStringLiteral("settings"));
-    refreshBar();
 }
 
 void MainWindow::reopenWorkspaceWithHub()
@@ -261,6 +259,10 @@ void MainWindow::refreshBar()
         say("restored", Tone::Info, tr("The hub was restored from a backup that did not have everything this computer had seen. What was missing is given back to it from here."), tr("OK"));
     } else if (!m_ownHubFailure.isEmpty()) {
         say("ownHub", Tone::Bad, tr("The hub on this computer does not start (%1). What you change is kept here until it does.").arg(m_ownHubFailure), tr("Try again"));
+    } else if (m_keychainEnded) {
+        say("keychainEnded", Tone::Info, tr("%1 wants a passphrase alone to open its data. The keychain of this computer does not open them any more.").arg(m_passphraseWantedBy), tr("OK"));
+    } else if (!m_passphraseWantedBy.isEmpty() && !m_profile.hasPassphraseSlot()) {
+        say("passphraseWanted", Tone::Warn, tr("%1 wants a passphrase alone to open its data. Set one to work with them.").arg(m_passphraseWantedBy), tr("Set a passphrase…"));
     } else if (!m_renewLater && m_profile.keysDue()) {
         say("renewKeys", Tone::Info, tr("The keys of the data on this computer are a year old. Renewing them takes a moment and loses nothing."), tr("Renew the keys…"), tr("Not now"));
     } else if (!m_settings.recoveryOffered() && !m_profile.keySlots().recovery && !m_sampleProfile) {

@@ -93,7 +93,7 @@ Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now,
             view->waiting.emplace_back(item.id, item.name);
     if (view->locked) {
         const Json body = (*tx)->get({kind::Organisation, RecordId(view->org.value)}).record.value();
-        for (const char* told : {"legal_name", "oid"})
+        for (const char* told : {"legal_name", "oid", "unlock_with"})
             if (body.contains(told)) view->state.organisation[told] = body[told];
         return OrgViewPtr(std::move(view));
     }

@@ -89,6 +89,8 @@ struct OrgView
     QDate today;                      ///< in the organisation's time zone
     Instant syncedAt;                 ///< last time a head was reached; 0 if never in this run
 
+    /// The organisation wants a passphrase alone to open what a computer holds of it (SEC-65).
+    bool wantsPassphrase() const { return text(state.organisation, "unlock_with") == "passphrase_only"; }
     /// How many accepted changes somebody still has to repeat in ORS (W13).
     int orsOpen() const;
     /// How old what is shown can be: the day of the hub's last answer, today at the latest.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bureau.h"
+#include "dialogs.h"
 
+#include "ui/organisations/print_notice.h"
 #include "ui/shell/recovery_dialog.h"
 
 #include <QFile>
@@ -177,6 +178,31 @@ private Q_SLOTS:
         QVERIFY(b.profile().isUnlocked());
         QCOMPARE(keyFile(b), before); // new keys need the passphrase, and the keychain does not know it
         QVERIFY(b.profile().keysDue());
+    }
+
+    void SEC_67_beforeTheFirstPrintingTheQueueIsNamedOnce()
+    {
+        Bureau b(KeychainState::Works);
+        QVERIFY(make(b, true, false));
+        int printed = 0;
+        const auto print = [&] { ++printed; };
+        beforePrinting(&b.window(), print);
+        auto* notice = opened<PrintNotice>(b);
+        QVERIFY(notice->accessibleDescription().contains(QStringLiteral("print queue")));
+        b.picture(QStringLiteral("print-notice"), notice);
+        QTest::keyClick(notice, Qt::Key_Escape);
+        QTest::qWait(50);
+        QCOMPARE(printed, 0); // thought better of it, and is told again
+        beforePrinting(&b.window(), print);
+        click(opened<PrintNotice>(b), "printButton");
+        QVERIFY(QTest::qWaitFor([&] { return printed == 1; }));
+        beforePrinting(&b.window(), print);
+        QCOMPARE(printed, 2);
+        // Kept with the profile.
+        b.stop();
+        QVERIFY(b.start());
+        beforePrinting(&b.window(), print);
+        QCOMPARE(printed, 3);
     }
 
     void theRecoveryCodeIsShownOnceAndCopiedForHalfAMinute()

@@ -63,6 +63,17 @@ private Q_SLOTS:
         QVERIFY(one.replica.lease()->isOver());
     }
 
+    void SEC_65_anOrganisationMayWantThePassphraseAloneToOpenItsData()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        QVERIFY(one.make(setArgs("unlock_with", "", "passphrase_only")) && one.push() && one.pull());
+        const auto kept = (*one.cache.begin())->get({"organisation", RecordId(one.identity.org.value)});
+        QCOMPARE(text(kept.record.value(), "unlock_with"), std::string("passphrase_only"));
+        QVERIFY(!one.make(setArgs("unlock_with", "passphrase_only", "a_post_it")));
+    }
+
     void SYNC_23_theHighestTimeIsKeptAndContactOpensAgain()
     {
         TestHub hub;
