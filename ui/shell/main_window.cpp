@@ -140,7 +140,7 @@ QWidget* MainWindow::makeWork()
     m_forward = tool("forward");
     m_search = new SearchBox;
     m_search->setObjectName(QStringLiteral("searchEdit"));
-    m_search->setFixedWidth(theme.px(430));
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // it gives way to the words beside it
     connect(m_search, &SearchBox::opened, this, [this](const OrgId& org, const QString& area, const RecordId& record) {
         openOrganisation(org);
         goTo(area);
@@ -154,6 +154,12 @@ QWidget* MainWindow::makeWork()
     m_sync->setObjectName(QStringLiteral("syncToolButton"));
     m_sync->setAutoRaise(true);
     connect(m_sync, &QToolButton::clicked, this, &MainWindow::syncPressed);
+    m_syncMenu = new QMenu(m_sync);
+    m_syncMenu->setObjectName(QStringLiteral("syncMenu"));
+    connect(m_syncMenu, &QMenu::aboutToShow, this, &MainWindow::fillSyncMenu);
+    m_sync->setMenu(m_syncMenu);
+    m_sync->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_sync, &QWidget::customContextMenuRequested, m_sync, &QToolButton::showMenu);
     m_person = new WordButton;
     m_person->setObjectName(QStringLiteral("personToolButton"));
     m_person->setAutoRaise(true);
@@ -167,7 +173,7 @@ QWidget* MainWindow::makeWork()
     bar->addWidget(m_forward);
     m_gap = new QSpacerItem(theme.px(248 + 24 - 90), 0);
     bar->addItem(m_gap);
-    bar->addWidget(m_search);
+    bar->addWidget(m_search, 1);
     bar->addStretch();
     bar->addWidget(m_sync);
     bar->addWidget(m_person);
@@ -533,7 +539,9 @@ void MainWindow::arrange()
     m_side->setRail(!size.wide());
     m_areasButton->setVisible(!size.wide());
     m_gap->changeSize(size.wide() ? Theme::get().px(248 + 24 - 90) : 0, 0);
-    m_search->setFixedWidth(Theme::get().px(size.wide() ? 430 : size.narrow() ? 180 : 300));
+    m_search->setMinimumWidth(Theme::get().px(120));
+    m_search->setMaximumWidth(Theme::get().px(size.wide() ? 430 : size.narrow() ? 180 : 300));
+    m_person->setMaximumWidth(Theme::get().px(220));
     // Where words do not fit the icon stays, with the words as its tool tip.
     for (WordButton* b : {m_sync, m_person}) b->setWords(!size.narrow());
 }

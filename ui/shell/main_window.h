@@ -42,6 +42,7 @@ class NoticePage;
 class OrganisationEditor;
 class OrganisationPage;
 class RegisterPage;
+class RowTable;
 class SearchPage;
 class SettingsPage;
 class SideBar;
@@ -138,6 +139,14 @@ private:
     void refreshUndo();
     void retranslate();
     void openHelp();
+
+    // Acts on the list that is shown (main_window_lists.cpp)
+    RowTable* shownList() const;
+    bool rowHas(const QString& act) const;
+    void refreshListActs();
+    void stepRecord(int by);
+    void onList(const QString& act);
+
     void openVerify();
 
     // Projects and the screen handed over to participants (main_window_attendance.cpp)
@@ -163,6 +172,10 @@ private:
     void sessionEnded(const QString& code);
     void connectionChanged();
     void syncPressed();
+    bool openProblems();
+    void fillSyncMenu();
+    QString syncDetail() const;
+    bool syncHasAnAct() const;
     void refreshSync();
     void refreshBar();
     void askSignIn();
@@ -226,6 +239,7 @@ private:
     QSpacerItem* m_gap;
     SearchBox* m_search;
     WordButton* m_sync;
+    QMenu* m_syncMenu;
     WordButton* m_person;
     MessageBar* m_bar;
     QStackedWidget* m_pages;

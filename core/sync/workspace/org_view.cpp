@@ -91,7 +91,8 @@ Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now,
     for (const OutboxItem& item : (*tx)->outbox())
         if ((item.state == OutboxItem::State::Waiting || item.state == OutboxItem::State::Sent) && !item.name.empty())
             view->waiting.emplace_back(item.id, item.name);
-    if (view->locked) {
+    // Of what is still on its way for the first time nothing is shown, and each part that comes would be read anew.
+    if (view->locked || !status->complete) {
         const Json body = (*tx)->get({kind::Organisation, RecordId(view->org.value)}).record.value();
         for (const char* told : {"legal_name", "oid", "unlock_with"})
             if (body.contains(told)) view->state.organisation[told] = body[told];

@@ -91,6 +91,8 @@ struct OrgView
 
     /// The organisation wants a passphrase alone to open what a computer holds of it (SEC-65).
     bool wantsPassphrase() const { return text(state.organisation, "unlock_with") == "passphrase_only"; }
+    /// Its records come for the first time and are not whole yet: there is what `locked` lets one see.
+    bool arriving() const { return !status.complete; }
     /// How many accepted changes somebody still has to repeat in ORS (W13).
     int orsOpen() const;
     /// How old what is shown can be: the day of the hub's last answer, today at the latest.
