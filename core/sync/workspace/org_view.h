@@ -75,6 +75,7 @@ struct OrgView
     Json draft = Json::object();      ///< of the organisation's pages; empty when none
     PassFacts pass;                   ///< accreditations, lists and steps for the PASS check
     std::vector<RecordView> documents;
+    std::vector<RecordView> colleagues; ///< cards of the authorised users, where the person may not see more of them
     AttendanceRecords attendance;
     std::vector<RecordView> orsTasks; ///< what is to be repeated in ORS, done ones too; oldest first
     std::map<std::string, Blob> files; ///< attachments on this device and on their way, by SHA-256 in hex
