@@ -78,6 +78,7 @@ QByteArray KeyFile::bytes() const
                  {"profile", profile.text()},
                  {"generation", generation},
                  {"check", base64url(check)},
+                 {"renewed_at", renewedAt.ms},
                  {"slots", slotsOf(*this)},
                  {"secrets", Json::array()}};
     for (const Secret& s : secrets)
@@ -102,6 +103,7 @@ Result<KeyFile> KeyFile::parse(const QByteArray& bytes)
     out.profile = *profile;
     out.generation = integer(body, "generation");
     out.check = bytesAt(body, "check");
+    out.renewedAt = {integer(body, "renewed_at")};
     readSlots(body["slots"], out);
     for (const Json& s : body["secrets"])
         out.secrets.push_back({text(s, "purpose"), text(s, "name"), bytesAt(s, "wrapped")});

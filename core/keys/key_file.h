@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/instant.h"
 #include "core/keys/private_file.h"
 #include "core/keys/wrapping.h"
 
@@ -40,6 +41,7 @@ struct KeyFile
     Uuid profile;
     std::int64_t generation = 1; ///< of the DMK
     QByteArray check;            ///< public check value of the DMK
+    Instant renewedAt;           ///< since when there is this DMK, by this computer's clock; 0 where that was not kept
     std::optional<KeychainSlot> keychain;
     std::optional<PassphraseSlot> passphrase;
     std::optional<RecoverySlot> recovery;

@@ -57,6 +57,7 @@ void KeyVault::create(const Uuid& profile, KeySetup setup, Opened done)
 
     KeyFile file;
     file.profile = profile;
+    file.renewedAt = setup.madeAt;
     SecureBytes dmk = SecureBytes::random(32);
     file.check = keyCheck(dmk, DmkCheck);
     if (!setup.passphrase.empty()) {

@@ -11,6 +11,7 @@ struct KeySetup
     bool keychain = true;
     SecureBytes passphrase; ///< empty = none; UTF-8 as typed
     PassphraseCost cost;
+    Instant madeAt; ///< by this computer's clock: when the keys are due to be renewed follows from it
 };
 
 /// A profile's keys while they are locked: the door. Does nothing that could lose a key: what cannot be opened is

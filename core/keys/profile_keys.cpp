@@ -236,53 +236,99 @@ void ProfileKeys::removeKeychain(std::function<void(Done)> done)
     dropEntry(entry, [done = std::move(done)] { done({}); });
 }
 
-void ProfileKeys::rotate(const SecureBytes& passphrase, std::function<void(Result<Rotated>)> done)
+Done ProfileKeys::adoptNextCacheKey(const OrgId& org)
 {
-    auto next = std::make_shared<KeyFile>(m_file);
-    auto dmk = std::make_shared<SecureBytes>(SecureBytes::random(32));
-    auto code = std::make_shared<SecureBytes>();
-    ++next->generation;
-    next->check = keyCheck(*dmk, DmkCheck);
+    auto fresh = nextCacheKey(org);
+    if (!fresh) return failure(fresh);
+    KeyFile next = m_file;
+    next.removeSecret(purposeName(KeyPurpose::Cache), nextName(org));
+    next.setSecret({std::string(purposeName(KeyPurpose::Cache)), org.text(), wrapSecret(m_file, m_dmk, KeyPurpose::Cache, org.text(), *fresh)});
+    return save(std::move(next));
+}
 
-    if (m_file.passphrase) {
-        auto key = keyFromPassphrase(passphrase, m_file.passphrase->salt, m_file.passphrase->cost);
-        if (!key) return done(failure(key));
-        if (!unwrapKey(m_file.passphrase->wrapped, *key, {m_file.profile, PassphrasePlace, m_file.generation}))
-            return done(fail("keys_wrong_passphrase"));
-        auto fresh = passphraseSlot(*next, *dmk, passphrase, m_file.passphrase->cost);
-        if (!fresh) return done(failure(fresh));
-        next->passphrase = std::move(*fresh);
-    }
-    if (m_file.recovery) {
-        *code = SecureBytes::random(recovery::CodeBytes);
-        next->recovery->wrapped =
-            wrapKey(*dmk, recoveryWrappingKey(*code), {next->profile, RecoveryPlace, next->generation});
-    }
-    for (KeyFile::Secret& s : next->secrets) {
+Result<ProfileKeys::Rotation> ProfileKeys::prepareRotation(const KeyFile& file, const SecureBytes& passphrase)
+{
+    Rotation out;
+    out.dmk = SecureBytes::random(32);
+    out.generation = file.generation + 1;
+    out.check = keyCheck(out.dmk, DmkCheck);
+    if (!file.passphrase) return out;
+    auto key = keyFromPassphrase(passphrase, file.passphrase->salt, file.passphrase->cost);
+    if (!key) return failure(key);
+    if (!unwrapKey(file.passphrase->wrapped, *key, {file.profile, PassphrasePlace, file.generation}))
+        return fail("keys_wrong_passphrase");
+    KeyFile next = file;
+    next.generation = out.generation;
+    auto fresh = passphraseSlot(next, out.dmk, passphrase, file.passphrase->cost);
+    if (!fresh) return failure(fresh);
+    out.passphrase = std::move(*fresh);
+    out.seen = file.passphrase->wrapped;
+    return out;
+}
+
+void ProfileKeys::rotate(const SecureBytes& passphrase, Instant now, std::function<void(Result<Rotated>)> done)
+{
+    auto rotation = prepareRotation(m_file, passphrase);
+    if (!rotation) return done(failure(rotation));
+    rotate(std::move(*rotation), now, RecoveryAfter::NewCode, std::move(done));
+}
+
+/// The file of after a rotation, but for the keychain's slot.
+Result<KeyFile> ProfileKeys::rotated(const Rotation& r, Instant now) const
+{
+    if (r.generation != m_file.generation + 1 || r.seen != (m_file.passphrase ? m_file.passphrase->wrapped : QByteArray()))
+        return fail("keys_changed");
+    KeyFile next = m_file;
+    next.generation = r.generation;
+    next.check = r.check;
+    next.renewedAt = now;
+    next.passphrase = r.passphrase;
+    for (KeyFile::Secret& s : next.secrets) {
         const auto purpose = purposeOf(s.purpose);
-        if (!purpose) return done(fail("keys_newer", "purpose")); // a later program's secret must not be lost
+        if (!purpose) return fail("keys_newer", "purpose"); // a later program's secret must not be lost
         auto plain = secret(*purpose, s.name);
-        if (!plain) return done(failure(plain));
-        s.wrapped = wrapSecret(*next, *dmk, *purpose, s.name, *plain);
+        if (!plain) return failure(plain);
+        s.wrapped = wrapSecret(next, r.dmk, *purpose, s.name, *plain);
     }
+    // The caches' own keys stand in every older copy of this file; so each is written anew under a fresh one, which it gets
+    // here. One that waits already stays: its file may be under it.
+    for (const KeyFile::Secret& s : m_file.secrets) {
+        const auto org = OrgId::parse(s.name);
+        if (s.purpose != purposeName(KeyPurpose::Cache) || !org || m_file.secret(s.purpose, nextName(*org))) continue;
+        next.setSecret({s.purpose, nextName(*org), wrapSecret(next, r.dmk, KeyPurpose::Cache, nextName(*org), SecureBytes::random(32))});
+    }
+    return next;
+}
 
-    const auto finish = [this, next, dmk, code](const std::function<void(Result<Rotated>)>& answer) {
+void ProfileKeys::rotate(Rotation rotation, Instant now, RecoveryAfter after, std::function<void(Result<Rotated>)> done)
+{
+    auto ready = std::make_shared<Rotation>(std::move(rotation));
+    // Not before the keychain has answered: until then others may have changed a secret.
+    const auto finish = [this, ready, now, after, done](std::optional<KeyFile::KeychainSlot> slot) {
+        auto next = rotated(*ready, now);
+        if (!next) return done(failure(next));
         const auto old = m_file.keychain;
-        if (auto saved = save(*next); !saved) return answer(failure(saved));
-        m_dmk = std::move(*dmk);
-        const auto tell = [code, answer] {
-            Rotated out;
-            if (!code->empty()) out.recoveryText = recovery::text(*code);
-            answer(std::move(out));
-        };
+        next->keychain = std::move(slot);
+        SecureBytes code;
+        if (after == RecoveryAfter::None) next->recovery.reset();
+        if (next->recovery) {
+            code = SecureBytes::random(recovery::CodeBytes);
+            next->recovery->wrapped = wrapKey(ready->dmk, recoveryWrappingKey(code), {next->profile, RecoveryPlace, next->generation});
+        }
+        if (auto saved = save(std::move(*next)); !saved) return done(failure(saved));
+        m_dmk = std::move(ready->dmk);
+        auto out = std::make_shared<Rotated>();
+        if (!code.empty()) out->recoveryText = recovery::text(code);
+        const auto tell = [out, done] { done(std::move(*out)); };
         if (old) dropEntry(old->entry, tell);
         else tell();
     };
-    if (!m_file.keychain) return finish(done);
-    newKeychainSlot(*next, *dmk, [next, finish, done](Result<KeyFile::KeychainSlot> slot) {
+    if (!m_file.keychain) return finish({});
+    KeyFile next = m_file;
+    next.generation = ready->generation;
+    newKeychainSlot(next, ready->dmk, [finish, done](Result<KeyFile::KeychainSlot> slot) {
         if (!slot) return done(failure(slot));
-        next->keychain = *slot;
-        finish(done);
+        finish(std::move(*slot));
     });
 }
 

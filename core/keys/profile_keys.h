@@ -53,18 +53,44 @@ public:
     /// Fails with `keys_last_slot`.
     void removeKeychain(std::function<void(Done)> done);
 
+    /// @name The cache's key of after the next opening of the cache (SEC-72)
+    /// @{
+    /// Made by rotate(). Fails with `secret_missing` where none waits.
+    Result<SecureBytes> nextCacheKey(const OrgId& org) const { return secret(KeyPurpose::Cache, nextName(org)); }
+    /// The file is under the next key now: it becomes the key, in one change of the key file.
+    Done adoptNextCacheKey(const OrgId& org);
+    static std::string nextName(const OrgId& org) { return org.text() + "/next"; }
+    /// @}
+
     struct Rotated
     {
         SecureBytes recoveryText; ///< to be printed anew; empty when there is no recovery slot
     };
-    /// A new DMK, one generation on, under new wrapping keys. `passphrase` is needed when there is a passphrase slot:
-    /// `keys_wrong_passphrase` otherwise. The secrets themselves stay the same.
-    void rotate(const SecureBytes& passphrase, std::function<void(Result<Rotated>)> done);
+    /// A new DMK with its passphrase slot, ready to take the old one's place.
+    struct Rotation
+    {
+        SecureBytes dmk;
+        std::int64_t generation = 0;
+        QByteArray check;
+        std::optional<KeyFile::PassphraseSlot> passphrase;
+        QByteArray seen; ///< the passphrase slot it was made from
+    };
+    /// What takes long of a rotation; free to run anywhere, over a copy of the file. `passphrase` is needed when there is a
+    /// passphrase slot: `keys_wrong_passphrase` otherwise.
+    static Result<Rotation> prepareRotation(const KeyFile& file, const SecureBytes& passphrase);
+    /// What becomes of the printed recovery code, which opens nothing afterwards.
+    enum class RecoveryAfter { NewCode, None };
+    /// The new DMK, one generation on, under new wrapping keys. Secrets stay the same, but each cache gets a key that it is
+    /// written anew under when it is opened next. Fails with `keys_changed` when the passphrase is another by now.
+    void rotate(Rotation rotation, Instant now, RecoveryAfter after, std::function<void(Result<Rotated>)> done);
+    /// Both in one.
+    void rotate(const SecureBytes& passphrase, Instant now, std::function<void(Result<Rotated>)> done);
 
 private:
     friend class KeyVault;
     void step(const char* name) const;
     Done save(KeyFile next);
+    Result<KeyFile> rotated(const Rotation& r, Instant now) const;
     QByteArray wrapSecret(const KeyFile& file, const SecureBytes& dmk, KeyPurpose purpose, std::string_view name,
                           const SecureBytes& secret) const;
     /// A fresh wrapping key in the keychain, read back and compared, with the DMK wrapped under it.

@@ -222,7 +222,7 @@ Result<ReplicaStatus> Replica::status()
     auto tx = begin();
     if (!tx) return failure(tx);
     const Cursor c = (*tx)->cursor();
-    ReplicaStatus s{0, 0, 0, c.seq, c.complete, c.replacing || c.stagedSeq > 0, c.refetch};
+    ReplicaStatus s{0, 0, 0, c.seq, c.complete, c.replacing || c.stagedSeq > 0, c.refetch, c.complete ? 0 : m_fetched};
     bool argsDecide = false;
     for (const auto& [state, name, items] : (*tx)->countOutbox()) {
         if (state == State::Problem) s.problems += items;

@@ -34,6 +34,7 @@ struct ReplicaStatus
     bool complete = false;
     bool catchingUp = false;
     bool refetch = false; ///< everything is downloaded anew as soon as what is here was sent
+    std::int64_t fetched = 0; ///< records of the first pull that came in this run; 0 once it is whole
     friend bool operator==(const ReplicaStatus&, const ReplicaStatus&) = default;
 };
 
@@ -145,6 +146,7 @@ private:
     Signer& m_signer;
     Clock& m_clock;
     Random& m_random;
+    std::int64_t m_fetched = 0;
     FileShelf m_files{m_store};
     bool m_deviceKnown = false;
     bool m_sweepDue = false; ///< something was erased, and old pages of the store may still hold it

@@ -212,7 +212,9 @@ Done Replica::takeChanges(const ChangesPart& part)
         (firstPull ? c.seq : c.stagedSeq) = part.upTo;
         if (firstPull) c.complete = part.head;
         t.setCursor(c);
-        return t.commit();
+        const Done done = t.commit();
+        if (firstPull && done) m_fetched += std::ssize(part.rows);
+        return done;
     }
     return commitPart(t, c, part, staged);
 }

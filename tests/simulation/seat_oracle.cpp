@@ -34,13 +34,29 @@ RecordMap undone(const MemoryCache::State& state)
     return base;
 }
 
+/// Of a colleague a viewer has a card and nothing that would reach or describe the person further, whatever made it.
+void seesNothingPrivate(const std::set<std::string>& roles, const Record& r)
+{
+    const bool more = std::ranges::any_of(roles, [](const std::string& name) { return name != role::Viewer && !name.contains('@'); });
+    if (more || roles.empty()) return;
+    if (r.key.kind == "authorised_user") violated("SYNC-22 viewer", "a viewer gets a colleague's whole record");
+    if (r.key.kind != "colleague_card" || r.deleted) return;
+    const Json body = r.value();
+    static const std::set<std::string> told = {"v", "first_name", "last_name", "position", "role", "account_id"};
+    for (const auto& [field, value] : body.items())
+        if (!told.contains(field)) violated("SYNC-22 viewer", "a card tells " + field);
+}
+
 RecordMap seenWith(std::int64_t scope, const AccountId& account, const RecordMap& all, const HubModel& model)
 {
     const auto* roles = model.rolesOfScope(scope);
     if (!roles && scope != 0) violated("SYNC-22 view", "a client has a view that nobody ever had: " + std::to_string(scope));
     RecordMap out;
     for (const auto& [key, r] : all)
-        if (auto seen = asSeenBy(roles ? *roles : std::set<std::string>(), account, r)) out.emplace(key, *seen);
+        if (auto seen = asSeenBy(roles ? *roles : std::set<std::string>(), account, r)) {
+            seesNothingPrivate(roles ? *roles : std::set<std::string>(), *seen);
+            out.emplace(seen->key, *seen);
+        }
     return out;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/attendance/month_texts.h"
 #include "ui/attendance/reason_dialog.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/print_notice.h"
 #include "ui/texts/refusal.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/form/editors.h"
@@ -92,7 +93,7 @@ SigningWatchDialog::SigningWatchDialog(OrganisationEditor& editor, const RecordI
     Button* print = addAct(tr("Print…"), ButtonKind::Outlined, QStringLiteral("print"), QStringLiteral("printWatch"));
     addButton(tr("Close"), ButtonKind::Outlined, QStringLiteral("close"), false);
     setLogicalSize(840, 660);
-    connect(print, &QPushButton::clicked, this, [this] { printPaper(page(), this); });
+    connect(print, &QPushButton::clicked, this, [this] { beforePrinting(this, [this] { printPaper(page(), this); }); });
     connect(m_weeks, &QComboBox::currentIndexChanged, this, &SigningWatchDialog::look);
     connect(&editor, &OrganisationEditor::changed, this, &SigningWatchDialog::look);
     connect(m_peopleTable, &RowTable::actionTriggered, this, [this](const QModelIndex& at, const QString&) { note(at.row()); });

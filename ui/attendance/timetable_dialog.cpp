@@ -4,6 +4,7 @@
 #include "ui/documents/elsewhere.h"
 #include "ui/documents/file_taking.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/print_notice.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/parts/buttons.h"
@@ -102,7 +103,7 @@ void TimetableDialog::saveTo(const QString& path)
 
 void TimetableDialog::print()
 {
-    printPaper(timetablePage(shown()), this);
+    beforePrinting(this, [this] { printPaper(timetablePage(shown()), this); });
 }
 
 } // namespace sek

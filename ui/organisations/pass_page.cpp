@@ -12,6 +12,7 @@
 #include "ui/organisations/pass_model.h"
 #include "ui/organisations/pass_texts.h"
 #include "ui/organisations/plain_scroll.h"
+#include "ui/organisations/print_notice.h"
 #include "ui/organisations/question_dialog.h"
 #include "ui/organisations/record_dialog.h"
 #include "ui/texts/texts.h"
@@ -61,7 +62,7 @@ PassPage::PassPage(OrganisationEditor& editor, QWidget* parent)
     m_stack->addWidget(m_listed);
     setBody(m_stack);
     connect(m_add, &QAction::triggered, this, [this] { openAccreditation({}); });
-    connect(m_print, &QAction::triggered, this, [this] { printPaper(page(), this); });
+    connect(m_print, &QAction::triggered, this, [this] { beforePrinting(this, [this] { printPaper(page(), this); }); });
     connect(m_table, &RowTable::currentRowChanged, this, [this](int row) {
         if (row >= 0 && row < m_model->rowCount()) m_detail->show(m_model->row(row));
     });

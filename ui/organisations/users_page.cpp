@@ -22,11 +22,13 @@
 #include "ui/widgets/theme/iconprovider.h"
 #include "ui/widgets/theme/sizeclass.h"
 #include "ui/widgets/theme/theme.h"
+#include "ui/widgets/views/plain_table.h"
 #include "ui/widgets/views/rowtable.h"
 #include "ui/widgets/views/tableheader.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QCollator>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QSettings>
@@ -48,7 +50,7 @@ constexpr int Switchable[] = {UsersModel::Role, UsersModel::EuLogin, UsersModel:
 
 UsersPage::UsersPage(OrganisationEditor& editor, QWidget* parent)
     : OrganisationPage(editor, QStringLiteral("users"), parent), m_model(new UsersModel(editor, this)),
-      m_proxy(new ListProxy(this)), m_table(new RowTable), m_stack(new QStackedWidget),
+      m_proxy(new ListProxy(this)), m_table(new RowTable), m_cardList(new PlainTable(this)), m_stack(new QStackedWidget),
       m_nobody(new EmptyState(QStringLiteral("users"), {}, {})),
       m_nothingFound(new EmptyState(QStringLiteral("filter"), {}, {})), m_filter(new FilterEdit),
       m_count(new TextLabel(TextType::Body, {}, ColorRole::Muted)),
@@ -144,6 +146,9 @@ QWidget* UsersPage::makeBody()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nobody->setObjectName(QStringLiteral("nobodyEmptyState"));
     m_nothingFound->setObjectName(QStringLiteral("nothingFoundEmptyState"));
+    m_cardList->setHeads({QStringLiteral(" "), QStringLiteral(" ")}); // their words come with the language
+    m_cards = makePlainTable(m_cardList, QStringLiteral("colleaguesTable"), {});
+    m_stack->addWidget(m_cards);
     for (QWidget* page : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_nobody), static_cast<QWidget*>(m_nothingFound)})
         m_stack->addWidget(page);
     column->addWidget(m_stack, 100);
@@ -171,6 +176,8 @@ void UsersPage::retranslate()
     m_columns->setText(tr("Columns"));
     m_columns->setAccessibleName(tr("Columns"));
     m_table->setAccessibleName(title());
+    m_cards->setAccessibleName(title());
+    m_cardList->setHeads({tr("Name"), tr("Position")});
     m_nothingFound->setTexts(tr("Nothing found"), tr("Nobody in the list has these words. Esc empties the filter."));
     header()->clearSubLine();
     header()->addSubText(tr("People who may act for the organisation. You cannot delete yourself."));
@@ -211,7 +218,29 @@ void UsersPage::refresh()
     m_agencies->setText(tr("%n access(es) of the agency", nullptr, agencies));
     m_agencies->setVisible(agencies > 0);
     refreshRemovals();
+    refreshCards();
     fitTable();
+}
+
+bool UsersPage::showsCards() const
+{
+    return editor().view() && partialView(editor().view()->roles, kind::AuthorisedUser) && m_cardList->rowCount() > 0;
+}
+
+/// Names and positions of colleagues, for who may see no more of them.
+void UsersPage::refreshCards()
+{
+    QList<PlainTable::Row> rows;
+    for (const RecordView& card : editor().view()->colleagues)
+        rows.append(PlainTable::Row{{texts::person(card.body), qtext(card.body, "position")}, {}, {}, QString::fromStdString(card.id.text())});
+    std::ranges::sort(rows, [collator = QCollator()](const PlainTable::Row& a, const PlainTable::Row& b) { return collator.compare(a.cells.front(), b.cells.front()) < 0; });
+    m_cardList->show(rows);
+    const bool cards = showsCards();
+    m_filter->setVisible(!cards);
+    m_copy->setVisible(!cards);
+    m_add->setVisible(!cards);
+    if (!cards) return;
+    m_count->setText(tr("%n authorised user(s)", nullptr, static_cast<int>(rows.size())));
 }
 
 void UsersPage::refreshRemovals()
@@ -238,7 +267,8 @@ void UsersPage::fitTable()
     const int rows = m_proxy->rowCount();
     const int height = m_table->head()->sizeHint().height() + rows * Theme::get().rowHeight(true) + 2;
     m_stack->setMaximumHeight(rows > 0 ? height : QWIDGETSIZE_MAX);
-    m_stack->setCurrentWidget(rows > 0                      ? static_cast<QWidget*>(m_table)
+    if (showsCards()) m_stack->setCurrentWidget(m_cards);
+    else m_stack->setCurrentWidget(rows > 0                      ? static_cast<QWidget*>(m_table)
                               : m_model->rowCount() == 0 ? static_cast<QWidget*>(m_nobody)
                                                             : static_cast<QWidget*>(m_nothingFound));
     if (isVisible()) hideColumns(); // before, the page does not know its window
@@ -248,7 +278,7 @@ void UsersPage::arrange()
 {
     const bool narrow = SizeClass::of(this).narrow();
     m_model->setNarrow(narrow);
-    m_columns->setVisible(!narrow);
+    m_columns->setVisible(!narrow && !showsCards());
     m_count->setVisible(!narrow);
     m_agencies->setVisible(!narrow && m_model->agencies() > 0);
     hideColumns();

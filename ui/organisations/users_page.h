@@ -18,6 +18,7 @@ struct StagedUser;
 
 class EmptyState;
 class FilterEdit;
+class PlainTable;
 class ListProxy;
 class RowTable;
 class TextLabel;
@@ -60,12 +61,16 @@ private:
     void inviteAgain(const StagedUser& user);
     void openAgency();
     void refreshRemovals();
+    bool showsCards() const;
+    void refreshCards();
     void fitTable();
     void hideColumns();
 
     UsersModel* m_model;
     ListProxy* m_proxy;
     RowTable* m_table;
+    PlainTable* m_cardList; ///< for whoever may only know who the colleagues are
+    RowTable* m_cards;
     QStackedWidget* m_stack;
     EmptyState* m_nobody;
     EmptyState* m_nothingFound;

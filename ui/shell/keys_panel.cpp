@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/keys_panel.h"
 
+#include "ui/organisations/question_dialog.h"
 #include "ui/shell/password_dialog.h"
 #include "ui/shell/recovery_dialog.h"
 #include "ui/texts/texts.h"
@@ -11,6 +12,8 @@
 #include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/theme/theme.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QPointer>
 
 namespace sek {
@@ -20,6 +23,8 @@ KeysPanel::KeysPanel(Profile& profile, QWidget* parent) : FormGrid(parent), m_pr
     m_keychain = addStateLine(this, QStringLiteral("keychain"));
     m_passphrase = addStateLine(this, QStringLiteral("keyPassphrase"));
     m_recovery = addStateLine(this, QStringLiteral("recovery"));
+    m_renew = addStateLine(this, QStringLiteral("renewKeys"));
+    m_renew.remove->hide();
     m_message->setObjectName(QStringLiteral("keysMessageBar"));
     m_message->hide();
     addWide(m_message);
@@ -31,6 +36,7 @@ KeysPanel::KeysPanel(Profile& profile, QWidget* parent) : FormGrid(parent), m_pr
     connect(m_passphrase.set, &Button::clicked, this, &KeysPanel::askPassphrase);
     connect(m_passphrase.remove, &Button::clicked, this, [this] { say(m_profile.removePassphrase()); });
     connect(m_recovery.set, &Button::clicked, this, &KeysPanel::makeRecoveryCode);
+    connect(m_renew.set, &Button::clicked, this, &KeysPanel::askRenew);
     connect(m_recovery.remove, &Button::clicked, this, [this] { say(m_profile.removeRecoveryCode()); });
 }
 
@@ -48,9 +54,24 @@ void KeysPanel::refresh()
     show(m_keychain, slots_.keychain, slots_.passphrase, tr("keeps the key"), tr("not used"), tr("Use the keychain"), QString());
     show(m_passphrase, slots_.passphrase, slots_.keychain, tr("set"), tr("not set"), tr("Set a passphrase…"), tr("Change…"));
     show(m_recovery, slots_.recovery, true, tr("made"), tr("not made"), tr("Make a recovery code…"), tr("Make a new one…"));
+    const Instant since = m_profile.keysSince();
+    const bool due = m_profile.keysDue();
+    m_renew.state->setText(since == Instant{} ? tr("older than a year")
+                                              : tr("since %1").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(since.ms).date(), QLocale::ShortFormat)));
+    m_renew.state->setRole(due ? ColorRole::Warn : ColorRole::Text);
+    m_renew.set->setText(tr("Renew the keys…"));
+    m_renew.row->setHint(due ? tr("The keys are a year old: it is time to renew them.") : tr("They are renewed each year, and when you want it: after somebody may have seen them."));
     const QString last = tr("One of keychain and passphrase has to stay.");
-    m_keychain.row->setHint(slots_.keychain && !slots_.passphrase ? last : QString());
+    m_keychain.set->setEnabled(!m_passphraseWanted || slots_.keychain);
+    m_keychain.row->setHint(m_passphraseWanted ? tr("An organisation here wants a passphrase alone to open its data.") : slots_.keychain && !slots_.passphrase ? last : QString());
     m_passphrase.row->setHint(slots_.passphrase && !slots_.keychain ? last : QString());
+}
+
+void KeysPanel::setPassphraseWanted(bool wanted)
+{
+    if (m_passphraseWanted == wanted) return;
+    m_passphraseWanted = wanted;
+    refresh();
 }
 
 void KeysPanel::retranslateKeys()
@@ -59,12 +80,13 @@ void KeysPanel::retranslateKeys()
     m_keychain.row->setLabel(tr("Keychain of this computer"));
     m_passphrase.row->setLabel(tr("Passphrase"));
     m_recovery.row->setLabel(tr("Recovery code"));
+    m_renew.row->setLabel(tr("Keys of the data"));
     for (const StateLine* line : {&m_keychain, &m_passphrase, &m_recovery}) {
         line->remove->setText(tr("Remove"));
         line->remove->setAccessibleName(tr("Remove: %1").arg(line->row->label()));
     }
     refresh();
-    for (const StateLine* line : {&m_keychain, &m_passphrase, &m_recovery})
+    for (const StateLine* line : {&m_keychain, &m_passphrase, &m_recovery, &m_renew})
         line->set->setAccessibleName(QStringLiteral("%1: %2").arg(line->row->label(), line->set->text()));
 }
 
@@ -95,6 +117,47 @@ void KeysPanel::askPassphrase()
                                       this);
     connect(dialog, &QDialog::accepted, this, [this] { say({}); });
     dialog->open();
+}
+
+void KeysPanel::askRenew()
+{
+    const QString what = tr("All data on this computer are written anew under new keys. Nothing is lost, and no connection is needed.");
+    const QString code = m_profile.keySlots().recovery ? tr("The printed recovery code ends; you get a new one.") : QString();
+    const QString sentence = code.isEmpty() ? what : what + u' ' + code;
+    const auto result = std::make_shared<Result<ProfileKeys::Rotated>>(fail("cancelled"));
+    if (m_profile.hasPassphraseSlot()) {
+        PasswordDialog::Words words;
+        words.title = tr("Renew the keys");
+        words.sentence = sentence;
+        words.label = tr("Passphrase for this computer");
+        words.button = tr("Renew the keys");
+        auto* dialog = new PasswordDialog(QStringLiteral("renewKeysDialog"), words,
+                                          [this, result](const QString& typed, std::function<void(Done)> answer) {
+                                              m_profile.renewKeys(typed, [result, answer = std::move(answer)](Result<ProfileKeys::Rotated> renewed) {
+                                                  *result = std::move(renewed);
+                                                  answer(*result ? Done() : Done(std::unexpected(result->error())));
+                                              });
+                                          },
+                                          this);
+        connect(dialog, &QDialog::accepted, this, [this, result] { wereRenewed(*result); });
+        return dialog->open();
+    }
+    auto* question = new QuestionDialog(tr("Renew the keys"), tr("Renew the keys of the data on this computer?"), {sentence}, this);
+    connect(question, &QDialog::accepted, this, [this] {
+        m_profile.renewKeys({}, [self = QPointer(this)](const Result<ProfileKeys::Rotated>& renewed) {
+            if (self) self->wereRenewed(renewed);
+        });
+    });
+    question->open();
+}
+
+void KeysPanel::wereRenewed(const Result<ProfileKeys::Rotated>& renewed)
+{
+    if (!renewed) return say(failure(renewed));
+    Q_EMIT this->renewed();
+    say({});
+    m_message->say(Tone::Ok, tr("The keys were renewed."));
+    if (!renewed->recoveryText.empty()) (new RecoveryDialog(renewed->recoveryText, RecoveryDialog::Of::Computer, this))->open();
 }
 
 void KeysPanel::makeRecoveryCode()

@@ -12,7 +12,7 @@ class MessageBar;
 class TextLabel;
 
 /// The ways into the encrypted data: keychain, passphrase, recovery code. Each can be added, changed and removed, but
-/// never the last of the first two.
+/// never the last of the first two. And the keys themselves, which can be renewed.
 class KeysPanel : public FormGrid
 {
     Q_OBJECT
@@ -20,20 +20,31 @@ public:
     explicit KeysPanel(Profile& profile, QWidget* parent = nullptr);
 
     void refresh();
+    /// An organisation wants the passphrase alone to open its data (SEC-65): the keychain is not offered.
+    void setPassphraseWanted(bool wanted);
     void retranslateKeys();
     /// Makes a new code and shows it.
     void makeRecoveryCode();
+    /// Asks for the passphrase where there is one, and renews the keys.
+    void askRenew();
+
+Q_SIGNALS:
+    /// The caches are written anew when they are opened next.
+    void renewed();
 
 private:
     void say(const Done& done);
     void askPassphrase();
+    void wereRenewed(const Result<ProfileKeys::Rotated>& renewed);
 
     Profile& m_profile;
     StateLine m_keychain;
     StateLine m_passphrase;
     StateLine m_recovery;
+    StateLine m_renew;
     SectionHead* m_head;
     MessageBar* m_message;
+    bool m_passphraseWanted = false;
 };
 
 } // namespace sek

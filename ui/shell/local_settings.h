@@ -36,6 +36,12 @@ public:
     /// How many restores of a hub, with something missing afterwards, the person has been told of.
     int restoresTold() const { return number("restoresTold", 0); }
     void setRestoresTold(int restores) { set("restoresTold", restores); }
+    /// The printed code ended when the keys were renewed by themselves, and nobody has made another yet.
+    bool recoveryEnded() const { return m_file.value(QStringLiteral("recoveryEnded")).toBool(); }
+    void setRecoveryEnded(bool ended) { set("recoveryEnded", ended); }
+    /// Where a printed page lies on its way was read (SEC-67).
+    bool printNoticeRead() const { return m_file.value(QStringLiteral("printNoticeRead")).toBool(); }
+    void setPrintNoticeRead() { set("printNoticeRead", true); }
     /// With the profile that ends.
     void forget() { m_file.clear(); }
     void setRecoveryOffered(bool offered) { m_file.setValue(QStringLiteral("recoveryOffered"), offered); }

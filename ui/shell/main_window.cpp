@@ -11,10 +11,12 @@
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/ors_page.h"
 #include "ui/organisations/pass_page.h"
+#include "ui/organisations/print_notice.h"
 #include "ui/organisations/register_page.h"
 #include "ui/organisations/users_page.h"
 #include "ui/shell/access_page.h"
 #include "ui/shell/help_page.h"
+#include "ui/shell/keys_panel.h"
 #include "ui/shell/notice_page.h"
 #include "ui/shell/search_box.h"
 #include "ui/shell/search_page.h"
@@ -62,6 +64,9 @@ MainWindow::MainWindow(Profile& profile, std::shared_ptr<Clock> clock, std::shar
     setMinimumSize(800, 560);
     resize(1360, 860);
     restoreGeometry(m_settings.geometry());
+    profile.setClock(m_clock);
+    PrintNotice::setMemory([self = QPointer(this)] { return self && self->m_settings.printNoticeRead(); },
+                           [self = QPointer(this)] { if (self) self->m_settings.setPrintNoticeRead(); });
     makeActions();
     m_outer = new QStackedWidget;
     m_start = new StartPage(profile);
@@ -76,6 +81,11 @@ MainWindow::MainWindow(Profile& profile, std::shared_ptr<Clock> clock, std::shar
     connect(&m_idle, &IdleLock::lockWanted, this, &MainWindow::lock);
     connect(new SessionWatch(this), &SessionWatch::left, &m_idle, &IdleLock::lockNow);
     m_idle.setMinutes(m_settings.idleMinutes());
+    connect(&profile, &Profile::keysRenewed, this, [this](bool recoveryEnded) {
+        if (!recoveryEnded) return;
+        m_settings.setRecoveryOffered(false);
+        m_settings.setRecoveryEnded(true);
+    });
     connect(&profile, &Profile::ownHubMoved, this, &MainWindow::reopenWorkspace);
     connect(&profile, &Profile::ownHubRunning, this, [this] {
         m_ownHubFailure.clear();
@@ -130,7 +140,7 @@ QWidget* MainWindow::makeWork()
     m_forward = tool("forward");
     m_search = new SearchBox;
     m_search->setObjectName(QStringLiteral("searchEdit"));
-    m_search->setFixedWidth(theme.px(430));
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // it gives way to the words beside it
     connect(m_search, &SearchBox::opened, this, [this](const OrgId& org, const QString& area, const RecordId& record) {
         openOrganisation(org);
         goTo(area);
@@ -144,6 +154,12 @@ QWidget* MainWindow::makeWork()
     m_sync->setObjectName(QStringLiteral("syncToolButton"));
     m_sync->setAutoRaise(true);
     connect(m_sync, &QToolButton::clicked, this, &MainWindow::syncPressed);
+    m_syncMenu = new QMenu(m_sync);
+    m_syncMenu->setObjectName(QStringLiteral("syncMenu"));
+    connect(m_syncMenu, &QMenu::aboutToShow, this, &MainWindow::fillSyncMenu);
+    m_sync->setMenu(m_syncMenu);
+    m_sync->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_sync, &QWidget::customContextMenuRequested, m_sync, &QToolButton::showMenu);
     m_person = new WordButton;
     m_person->setObjectName(QStringLiteral("personToolButton"));
     m_person->setAutoRaise(true);
@@ -157,7 +173,7 @@ QWidget* MainWindow::makeWork()
     bar->addWidget(m_forward);
     m_gap = new QSpacerItem(theme.px(248 + 24 - 90), 0);
     bar->addItem(m_gap);
-    bar->addWidget(m_search);
+    bar->addWidget(m_search, 1);
     bar->addStretch();
     bar->addWidget(m_sync);
     bar->addWidget(m_person);
@@ -195,6 +211,7 @@ QWidget* MainWindow::makeWork()
     connect(m_searchPage, &SearchPage::myOrganisationsWanted, this, [this] { goTo(Organisations); });
     connect(m_settingsPage, &SettingsPage::languageWanted, this, &MainWindow::languageWanted);
     connect(m_settingsPage, &SettingsPage::idleMinutesChanged, &m_idle, &IdleLock::setMinutes);
+    connect(m_settingsPage->keys(), &KeysPanel::renewed, this, &MainWindow::keysRenewed);
     connect(m_settingsPage, &SettingsPage::signOutWanted, this, &MainWindow::askSignOut);
     connect(m_notice, &NoticePage::goOnWanted, this, [this] { goTo(m_editor ? firstArea() : Organisations); });
     connect(m_notice, &NoticePage::beginAnewWanted, this, [this] { showState(false); });
@@ -277,6 +294,8 @@ void MainWindow::closeWorkspace()
     m_lockedOrg.reset();
     m_joined.reset();
     m_copied = false;
+    m_renewLater = m_passphraseAsked = m_keychainEnded = false;
+    m_passphraseWantedBy.clear();
     m_mended.reset();
     m_opening = false;
     m_person->setText({});
@@ -353,6 +372,10 @@ void MainWindow::openOrganisation(const OrgId& org)
     if (const auto view = m_workspace->view(org); !isUnfounded(org) && (!view || !view->status.complete)) {
         m_joined = org; // its file is being read or its first data are on their way, and there is nothing to show before
         return goTo(Organisations);
+    }
+    if (wantsPassphraseFirst(org) && (!m_editor || m_editor->org() != org)) {
+        goTo(Organisations);
+        return askWantedPassphrase();
     }
     if (isUnfounded(org)) {
         if (m_register && m_register->org() == org) return goTo(Register);
@@ -522,7 +545,9 @@ void MainWindow::arrange()
     m_side->setRail(!size.wide());
     m_areasButton->setVisible(!size.wide());
     m_gap->changeSize(size.wide() ? Theme::get().px(248 + 24 - 90) : 0, 0);
-    m_search->setFixedWidth(Theme::get().px(size.wide() ? 430 : size.narrow() ? 180 : 300));
+    m_search->setMinimumWidth(Theme::get().px(120));
+    m_search->setMaximumWidth(Theme::get().px(size.wide() ? 430 : size.narrow() ? 180 : 300));
+    m_person->setMaximumWidth(Theme::get().px(220));
     // Where words do not fit the icon stays, with the words as its tool tip.
     for (WordButton* b : {m_sync, m_person}) b->setWords(!size.narrow());
 }

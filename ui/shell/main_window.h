@@ -42,6 +42,7 @@ class NoticePage;
 class OrganisationEditor;
 class OrganisationPage;
 class RegisterPage;
+class RowTable;
 class SearchPage;
 class SettingsPage;
 class SideBar;
@@ -140,6 +141,14 @@ private:
     void refreshUndo();
     void retranslate();
     void openHelp();
+
+    // Acts on the list that is shown (main_window_lists.cpp)
+    RowTable* shownList() const;
+    bool rowHas(const QString& act) const;
+    void refreshListActs();
+    void stepRecord(int by);
+    void onList(const QString& act);
+
     void openVerify();
 
     // Projects and the screen handed over to participants (main_window_attendance.cpp)
@@ -165,6 +174,10 @@ private:
     void sessionEnded(const QString& code);
     void connectionChanged();
     void syncPressed();
+    bool openProblems();
+    void fillSyncMenu();
+    QString syncDetail() const;
+    bool syncHasAnAct() const;
     void refreshSync();
     void refreshBar();
     void askSignIn();
@@ -180,6 +193,13 @@ private:
     int restoresSeen() const;
     bool mayInvite() const;
     void reopenWorkspaceWithHub();
+
+    // The ways into the data (main_window_keys.cpp)
+    void keysRenewed(); ///< on request: the caches are written anew as they open
+    void refreshPassphraseWanted();
+    bool wantsPassphraseFirst(const OrgId& org) const;
+    void askWantedPassphrase();
+    void endKeychain();
     void leaseChanged(const OrgId& org);
     void showLocked(const OrgId& org);
 
@@ -198,6 +218,11 @@ private:
         bool complete = true;
     };
     std::optional<Mended> m_mended; ///< a damaged file was replaced (SEC-73)
+    QString m_passphraseWantedBy; ///< an organisation that wants the passphrase alone to open its data (SEC-65)
+    bool m_passphraseAsked = false;
+    bool m_endingKeychain = false;
+    bool m_keychainEnded = false; ///< the person has to be told that the keychain opens nothing any more
+    bool m_renewLater = false;   ///< the person was asked to renew the keys and does not want to now
     bool m_copied = false;       ///< the hub knows this device's numbers from another computer (SYNC-20)
     QString m_storeTrouble;           ///< why an organisation's file could not be opened; empty: none
     IdleLock m_idle;
@@ -216,6 +241,7 @@ private:
     QSpacerItem* m_gap;
     SearchBox* m_search;
     WordButton* m_sync;
+    QMenu* m_syncMenu;
     WordButton* m_person;
     MessageBar* m_bar;
     QStackedWidget* m_pages;

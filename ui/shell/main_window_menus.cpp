@@ -66,6 +66,12 @@ void MainWindow::makeActions()
         {"quit", "", QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }},
         {"undo", "undo", QKeySequence::Undo, [this] { if (m_editor) m_editor->undoStack().undo(); }},
         {"redo", "", QKeySequence::Redo, [this] { if (m_editor) m_editor->undoStack().redo(); }},
+        {"newRow", "add", QKeySequence::New, [this] { onList(QStringLiteral("newRow")); }},
+        {"editRow", "edit", QKeySequence(Qt::Key_F2), [this] { onList(QStringLiteral("editRow")); }},
+        {"deleteRow", "delete", QKeySequence(Qt::Key_Delete), [this] { onList(QStringLiteral("deleteRow")); }},
+        {"filter", "filter", QKeySequence::Find, [this] { onList(QStringLiteral("filter")); }},
+        {"nextRecord", "", QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { stepRecord(1); }},
+        {"recordBefore", "", QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { stepRecord(-1); }},
         {"find", "search", QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_search->setFocus(); m_search->selectAll(); }},
         {"back", "back", QKeySequence(Qt::ALT | Qt::Key_Left), [this, step] {
              if (!m_workspace) return showState(false);
@@ -84,6 +90,7 @@ void MainWindow::makeActions()
         {"nextRegion", "", QKeySequence(Qt::Key_F6), [this] { nextRegion(1); }},
         {"regionBefore", "", QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { nextRegion(-1); }},
         {"syncNow", "sync", QKeySequence(Qt::Key_F5), [this] { if (m_workspace) m_workspace->syncNow(); }},
+        {"problems", "problems", QKeySequence(), [this] { openProblems(); }},
         {"signIn", "key", QKeySequence(), [this] { askSignIn(); }},
         {"signOut", "close", QKeySequence(), [this] { askSignOut(); }},
         {"verify", "seal", QKeySequence(), [this] { openVerify(); }},
@@ -111,7 +118,8 @@ void MainWindow::makeActions()
         addAction(action);
     }
     // The pages have this key themselves: one press must not be two acts, which Qt makes none of.
-    m_actions.action(QStringLiteral("update"))->setShortcutContext(Qt::WidgetShortcut);
+    for (const char* id : {"update", "newRow", "editRow", "deleteRow", "filter"})
+        m_actions.action(QLatin1String(id))->setShortcutContext(Qt::WidgetShortcut);
     m_actions.action(QStringLiteral("quit"))->setMenuRole(QAction::QuitRole);
     m_actions.action(QStringLiteral("settings"))->setMenuRole(QAction::PreferencesRole);
     m_actions.action(QStringLiteral("about"))->setMenuRole(QAction::AboutRole);
@@ -142,8 +150,9 @@ void MainWindow::makeMenus()
         if (!*id) file->addSeparator();
         else file->addAction(m_actions.action(QLatin1String(id)));
     }
-    menu("editMenu", tr("&Edit"), {"undo", "redo", "", "find"});
-    QMenu* view = menu("viewMenu", tr("&View"), {"back", "forward", "nextRegion", "regionBefore", "", "largerText", "smallerText", "normalText", ""});
+    QMenu* edit = menu("editMenu", tr("&Edit"), {"undo", "redo", "", "newRow", "editRow", "deleteRow", "", "find", "filter"});
+    connect(edit, &QMenu::aboutToShow, this, &MainWindow::refreshListActs);
+    QMenu* view = menu("viewMenu", tr("&View"), {"back", "forward", "nextRegion", "regionBefore", "recordBefore", "nextRecord", "", "largerText", "smallerText", "normalText", ""});
     QMenu* languages = view->addMenu(tr("&Language"));
     auto* oneLanguage = new QActionGroup(languages);
     for (const auto& [code, name] : {std::pair{"en", "English"}, {"lv", "Latviešu"}, {"sv", "Svenska"}, {"pl", "Polski"}}) {
@@ -183,6 +192,9 @@ void MainWindow::refreshActs()
     m_searchPage->setSignedIn(isSignedIn());
     for (const char* id : {"settings", "lock", "find", "syncNow", "recoveryCode", "join", "registerOrganisation"}) act(id)->setEnabled(open);
     for (const char* id : {"save", "undo", "redo", "update", "review", "discard"}) act(id)->setEnabled(ofOrganisation);
+    // The month has these keys for itself.
+    for (const char* id : {"nextRecord", "recordBefore"}) act(id)->setEnabled(open && m_area != QLatin1String("attendance") && m_area != QLatin1String("own"));
+    refreshListActs();
     act("invite")->setEnabled(ofOrganisation && mayInvite());
     act("signOut")->setVisible(isSignedIn() && !m_profile.hasOwnHub());
     act("signIn")->setVisible(open && !m_sessionCode.isEmpty());
@@ -235,6 +247,13 @@ void MainWindow::retranslate()
         {"quit", tr("&Quit")},
         {"undo", tr("&Undo")},
         {"redo", tr("&Redo")},
+        {"newRow", tr("&New row…")},
+        {"editRow", tr("&Edit the row…")},
+        {"deleteRow", tr("Re&move the row…")},
+        {"filter", tr("F&ilter the list")},
+        {"nextRecord", tr("Next re&cord")},
+        {"recordBefore", tr("Recor&d before")},
+        {"problems", tr("&Problems")},
         {"find", tr("&Find…")},
         {"back", tr("&Back")},
         {"forward", tr("&Forward")},

@@ -21,6 +21,7 @@
 
 #include <QDateTime>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTimer>
 #include <QToolButton>
 
@@ -45,6 +46,7 @@ void MainWindow::watchWorkspace()
         leaseChanged(org);
         refreshAreas();
         refreshSync();
+        refreshPassphraseWanted();
         refreshBar();
         openFirst(org);
         openJoined(org);
@@ -107,12 +109,26 @@ void MainWindow::watchWorkspace()
             goTo(QStringLiteral("notice"));
         } else if (about == QLatin1String("recovery")) {
             m_settings.setRecoveryOffered(true);
+            m_settings.setRecoveryEnded(false);
             m_actions.action(QStringLiteral("recoveryCode"))->trigger();
             refreshBar();
+        } else if (about == QLatin1String("passphraseWanted")) {
+            askWantedPassphrase();
+        } else if (about == QLatin1String("keychainEnded")) {
+            m_keychainEnded = false;
+            refreshBar();
+        } else if (about == QLatin1String("renewKeys")) {
+            goTo(QStringLiteral("settings"));
+            m_settingsPage->keys()->askRenew();
         }
     });
     connect(m_bar, &MessageBar::secondTriggered, this, [this] {
-        m_settings.setRecoveryOffered(true);
+        if (m_bar->property("about").toString() == QLatin1String("renewKeys")) {
+            m_renewLater = true;
+        } else {
+            m_settings.setRecoveryOffered(true);
+            m_settings.setRecoveryEnded(false);
+        }
         refreshBar();
     });
 }
@@ -244,8 +260,16 @@ void MainWindow::refreshBar()
         say("restored", Tone::Info, tr("The hub was restored from a backup that did not have everything this computer had seen. What was missing is given back to it from here."), tr("OK"));
     } else if (!m_ownHubFailure.isEmpty()) {
         say("ownHub", Tone::Bad, tr("The hub on this computer does not start (%1). What you change is kept here until it does.").arg(m_ownHubFailure), tr("Try again"));
+    } else if (m_keychainEnded) {
+        say("keychainEnded", Tone::Info, tr("%1 wants a passphrase alone to open its data. The keychain of this computer does not open them any more.").arg(m_passphraseWantedBy), tr("OK"));
+    } else if (!m_passphraseWantedBy.isEmpty() && !m_profile.hasPassphraseSlot()) {
+        say("passphraseWanted", Tone::Warn, tr("%1 wants a passphrase alone to open its data. Set one to work with them.").arg(m_passphraseWantedBy), tr("Set a passphrase…"));
+    } else if (!m_renewLater && m_profile.keysDue()) {
+        say("renewKeys", Tone::Info, tr("The keys of the data on this computer are a year old. Renewing them takes a moment and loses nothing."), tr("Renew the keys…"), tr("Not now"));
     } else if (!m_settings.recoveryOffered() && !m_profile.keySlots().recovery && !m_sampleProfile) {
-        say("recovery", Tone::Info, tr("Make a recovery code and keep it on paper: it opens the data here when the keychain or the passphrase does not."), tr("Make a recovery code…"), tr("Not now"));
+        say("recovery", Tone::Info,
+            m_settings.recoveryEnded() ? tr("The keys here were renewed, as each year, and the printed recovery code has ended. Make a new one.")
+                                       : tr("Make a recovery code and keep it on paper: it opens the data here when the keychain or the passphrase does not."), tr("Make a recovery code…"), tr("Not now"));
     } else {
         m_bar->clear();
     }
@@ -255,11 +279,14 @@ void MainWindow::refreshSync()
 {
     if (!m_workspace) return;
     int waiting = 0, problems = 0;
+    std::int64_t fetched = 0;
     Instant newest;
     QString me;
     for (const OrgId& org : m_workspace->organisations()) {
         const auto view = m_workspace->view(org);
+        if (!view) continue;
         waiting += view->status.waiting;
+        fetched += view->status.fetched;
         problems += view->status.problems;
         newest = std::max(newest, view->syncedAt);
         for (const auto& [id, user] : view->state.users)
@@ -296,6 +323,10 @@ void MainWindow::refreshSync()
         words = waiting > 0 ? tr("Offline · %n change(s) waiting", nullptr, waiting) : tr("Offline");
         icon = QStringLiteral("offline");
         ink = ColorRole::Warn;
+    } else if (fetched > 0) {
+        words = tr("Fetching: %n record(s)", nullptr, static_cast<int>(fetched));
+        icon = QStringLiteral("sync");
+        ink = ColorRole::Idle;
     } else if (waiting > 0 && waiting == heldChanges()) {
         words = tr("Waiting for your password");
         icon = QStringLiteral("key");
@@ -308,7 +339,9 @@ void MainWindow::refreshSync()
         words = time.isEmpty() ? tr("All saved") : tr("All saved · %1").arg(time);
         icon = QStringLiteral("synced");
     }
-    m_sync->setText(words);
+    m_sync->showText(words);
+    // Where there is something to do, a press does it; the details and the other acts are in the menu.
+    m_sync->setPopupMode(syncHasAnAct() ? QToolButton::DelayedPopup : QToolButton::InstantPopup);
     m_sync->setIcon(IconProvider::icon(icon, ink));
     m_sync->setAccessibleName(tip.isEmpty() ? words : tip);
     m_sync->setToolTip(tip.isEmpty() ? words : tip);
@@ -318,14 +351,60 @@ void MainWindow::refreshSync()
     m_person->setVisible(!me.isEmpty());
 }
 
+bool MainWindow::openProblems()
+{
+    if (!m_workspace) return false;
+    for (const OrgId& org : m_workspace->organisations())
+        if (const auto view = m_workspace->view(org); view && view->status.problems > 0) {
+            if (!m_editor || m_editor->org() != org) openOrganisation(org);
+            goTo(QStringLiteral("problems"));
+            return true;
+        }
+    return false;
+}
+
+bool MainWindow::syncHasAnAct() const
+{
+    const std::vector<OrgId> orgs = m_workspace->organisations();
+    return m_workspace->connection() == Connection::SignInNeeded || heldChanges() > 0 || std::ranges::any_of(orgs, [this](const OrgId& org) {
+               const auto view = m_workspace->view(org);
+               return view && view->status.problems > 0;
+           });
+}
+
+/// What the words of the button leave out: why there is no connection, in a sentence.
+QString MainWindow::syncDetail() const
+{
+    if (const QString trouble = m_workspace->trouble(); !trouble.isEmpty()) return texts::failure(trouble);
+    switch (m_workspace->connection()) {
+    case Connection::Online: return tr("The hub is reached. What you change is sent at once.");
+    case Connection::Connecting: return tr("The hub is being asked.");
+    case Connection::SignInNeeded: return tr("The hub wants you to sign in again. What you change is kept here until then.");
+    case Connection::UpdateNeeded: return tr("The hub needs a newer version of this program. What you change is kept here until then.");
+    case Connection::Offline: break;
+    }
+    return tr("The hub cannot be reached now. What you change is kept here and sent later.");
+}
+
+void MainWindow::fillSyncMenu()
+{
+    m_syncMenu->clear();
+    if (!m_workspace) return;
+    QAction* detail = m_syncMenu->addAction(syncDetail());
+    detail->setObjectName(QStringLiteral("syncDetailAction"));
+    detail->setEnabled(false);
+    m_syncMenu->addSeparator();
+    for (const char* id : {"syncNow", "problems", "signIn"}) m_syncMenu->addAction(m_actions.action(QLatin1String(id)));
+    const std::vector<OrgId> orgs = m_workspace->organisations();
+    m_actions.action(QStringLiteral("problems"))->setEnabled(std::ranges::any_of(orgs, [this](const OrgId& org) {
+        const auto view = m_workspace->view(org);
+        return view && view->status.problems > 0;
+    }));
+}
+
 void MainWindow::syncPressed()
 {
-    if (!m_workspace) return;
-    for (const OrgId& org : m_workspace->organisations())
-        if (m_workspace->view(org)->status.problems > 0) {
-            if (!m_editor || m_editor->org() != org) openOrganisation(org);
-            return goTo(QStringLiteral("problems"));
-        }
+    if (!m_workspace || openProblems()) return;
     if (m_workspace->connection() == Connection::SignInNeeded) return askSignIn();
     if (m_bar->isVisibleTo(m_work) && m_bar->property("about").toString() == QLatin1String("confirm")) return askConfirm();
     m_workspace->syncNow();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recovery_dialog.h"
 
+#include "ui/organisations/print_notice.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/parts/textlabel.h"
@@ -46,7 +47,7 @@ RecoveryDialog::RecoveryDialog(const SecureBytes& code, Of of, QWidget* parent)
     Button* print = addAct(tr("Print…"), ButtonKind::Outlined, QStringLiteral("print"), QStringLiteral("printCode"));
     Button* copy = addAct(tr("Copy"), ButtonKind::Outlined, QStringLiteral("copy"), QStringLiteral("copyCode"));
     addButton(tr("I have kept it"), ButtonKind::Main, QStringLiteral("kept"), true);
-    connect(print, &QPushButton::clicked, this, &RecoveryDialog::print);
+    connect(print, &QPushButton::clicked, this, [this] { beforePrinting(this, [this] { this->print(); }); });
     connect(copy, &QPushButton::clicked, this, &RecoveryDialog::copy);
     print->setFocus();
     setLogicalSize(600, 0);

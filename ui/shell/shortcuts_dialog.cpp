@@ -22,9 +22,6 @@ ShortcutsDialog::ShortcutsDialog(const ActionCollection& actions, QWidget* paren
     };
     for (const auto& row : actions.shortcuts()) add(row.text, row.shortcut);
     const auto keys = [](QKeySequence k) { return k.toString(QKeySequence::NativeText); };
-    add(tr("Filter the list"), keys(QKeySequence::Find));
-    add(tr("Edit the row"), keys(Qt::Key_F2));
-    add(tr("Remove the row"), keys(Qt::Key_Delete));
     add(tr("Close or empty"), keys(Qt::Key_Escape));
     auto* table = new RowTable;
     table->setObjectName(QStringLiteral("shortcutsTable"));

@@ -45,6 +45,8 @@ constexpr Words Choices[] = {
     {"days_30", QT_TRANSLATE_NOOP("Choice", "30 days")},
     {"days_60", QT_TRANSLATE_NOOP("Choice", "60 days")},
     {"days_90", QT_TRANSLATE_NOOP("Choice", "90 days")},
+    {"keychain_or_passphrase", QT_TRANSLATE_NOOP("Choice", "Keychain or passphrase")},
+    {"passphrase_only", QT_TRANSLATE_NOOP("Choice", "Passphrase only")},
     {"mr", QT_TRANSLATE_NOOP("Choice", "Mr")},
     {"ms", QT_TRANSLATE_NOOP("Choice", "Ms")},
     {"mx", QT_TRANSLATE_NOOP("Choice", "Mx")},

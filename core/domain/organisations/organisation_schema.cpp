@@ -136,6 +136,11 @@ const Schema& organisationSchema()
                      .label = QT_TRANSLATE_NOOP("Field", "Longest time without the hub"),
                      .hint = QT_TRANSLATE_NOOP("Field", "Afterwards a computer’s copy stays locked until the hub has answered. Without a choice: 30 days."),
                      .choices = {"days_7", "days_14", "days_30", "days_60", "days_90"}});
+        // Whether the keychain of a computer may open what it holds of the organisation (SEC-65).
+        t.push_back({.path = "unlock_with", .type = FieldType::Choice,
+                     .label = QT_TRANSLATE_NOOP("Field", "What opens the data"),
+                     .hint = QT_TRANSLATE_NOOP("Field", "Passphrase only: no keychain opens what a computer holds of this organisation. Each is asked to set a passphrase."),
+                     .choices = {"keychain_or_passphrase", "passphrase_only"}});
         t.push_back({.path = "contact_person.person_id", .type = FieldType::Uuid, .setBy = SetBy::Hub});
         addPersonFields(t, {"contact_person.", "contact_person.person_id"});
         t.push_back({.path = "revision", .type = FieldType::Integer, .setBy = SetBy::Hub});

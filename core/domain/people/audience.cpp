@@ -2,6 +2,7 @@
 #include "core/domain/people/audience.h"
 
 #include "core/base/hash.h"
+#include "core/domain/people/colleague_card.h"
 #include "core/domain/people/roles.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ View viewOf(const std::set<std::string>& roles)
     return View::Project;
 }
 
-/// A viewer does not get the colleagues' data of contact, nor what is made from it, nor anything about participants.
+/// A viewer does not get the colleagues' data of contact, for which there are cards, nor what is made from it, nor anything about participants.
 bool viewerSees(std::string_view kind)
 {
     return kind != "authorised_user" && kind != "ors_task" && kind != "listed_person" && kind != "route4_step" &&
@@ -130,6 +131,7 @@ std::optional<Record> asSeenBy(const std::set<std::string>& roles, const Account
 {
     const View view = viewOf(roles);
     if (view == View::None) return std::nullopt;
+    if (view == View::Viewer && record.key.kind == "authorised_user") return colleagueCard(record);
     const bool open = view == View::Whole ? !attendance::isSensitive(record.key.kind)
                                           : view == View::Viewer && viewerSees(record.key.kind);
     if (open || scopedSees(roles, account, record)) return record;

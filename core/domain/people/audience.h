@@ -26,7 +26,7 @@ bool isKind(std::string_view kind);
 std::int64_t scopeOf(const std::set<std::string>& roles);
 
 /// The record as the account may have it: whole, as a tombstone when it may not be seen, or nothing at all when the
-/// kind is never sent to such a view. The hub filters with this before anything leaves it.
+/// kind is never sent to such a view. A viewer has colleagues as a `colleague_card` each. The hub filters with this before anything leaves it.
 std::optional<Record> asSeenBy(const std::set<std::string>& roles, const AccountId& account, Record record);
 
 /// The args of an accepted command as the account may read them in the history: whole, without what concerns records it

@@ -156,6 +156,14 @@ Result<std::int64_t> SqlConnection::run(const Statement& statement, std::initial
     return touched;
 }
 
+Done SqlConnection::exportTo(const QString& path, const SecureBytes& key)
+{
+    auto* driver = dynamic_cast<SqlCipherDriver*>(m_database.driver());
+    if (!driver) return fail("store_not_encrypted");
+    if (!driver->exportTo(path, key)) return failed(driver->lastError(), "export");
+    return {};
+}
+
 std::string SqlConnection::cipherVersion() const
 {
     const auto* driver = dynamic_cast<const SqlCipherDriver*>(m_database.driver());

@@ -69,6 +69,8 @@ public:
     QSqlDriver* driver() const { return m_database.driver(); }
     /// Whether the connection is lost, so that only another one can help.
     bool broken() const { return m_broken; }
+    /// Writes everything into the empty file at `path` under another key (SqlCipher only).
+    Done exportTo(const QString& path, const SecureBytes& key);
     /// What the cipher library calls itself; empty on other backends.
     std::string cipherVersion() const;
 

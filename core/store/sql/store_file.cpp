@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <filesystem>
+
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
@@ -32,6 +34,18 @@ void syncFolder(const QString& path)
 #ifdef Q_OS_UNIX
     const int fd =
         ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0) return;
+    ::fsync(fd);
+    ::close(fd);
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+void syncFile(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (fd < 0) return;
     ::fsync(fd);
     ::close(fd);
@@ -134,6 +148,65 @@ Result<std::unique_ptr<SqlConnection>> openStore(const SqlSource& source, OpenMo
     if (key == KeyCheck::Unknown)
         if (auto done = writeCheck(source); !done) return failure(done);
     return connection;
+}
+
+Done rekeyStore(const SqlSource& source, const std::shared_ptr<const SecureBytes>& key, const std::function<void(const char*)>& step)
+{
+    const auto at = [&step](const char* name) {
+        if (step) step(name);
+    };
+    if (!QFileInfo::exists(source.path)) return fail("store_missing");
+    if (checkKey(source) == KeyCheck::Wrong) return fail("store_wrong_key");
+    SqlSource fresh = source;
+    fresh.path = with(source.path, ".rekey");
+    fresh.key = key;
+    const auto removeFresh = [&fresh] {
+        for (const char* suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(with(fresh.path, suffix));
+    };
+    at("begin");
+    removeFresh(); // what an earlier try has left
+    {
+        auto connection = SqlConnection::open(source);
+        if (!connection) return failure(connection);
+        QFile file(fresh.path);
+        if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, OwnerOnly)) return fail("store_io", "create");
+        file.close();
+        at("export");
+        Done exported = (*connection)->exportTo(fresh.path, *key);
+        if (exported) exported = (*connection)->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        if (!exported) {
+            removeFresh();
+            return exported;
+        }
+    }
+    at("look");
+    Done good = QFileInfo(with(source.path, "-wal")).size() > 0 ? Done(fail("store_busy", "log")) : Done();
+    if (good && beginsPlain(fresh.path)) good = fail("store_not_encrypted");
+    if (good)
+        if (auto opened = SqlConnection::open(fresh); !opened) good = failure(opened);
+    if (!good) {
+        removeFresh();
+        return good;
+    }
+    syncFile(fresh.path);
+    at("check file");
+    // Without it both keys are tried; with the old one the new file would be refused unseen.
+    QFile::remove(with(source.path, ".check"));
+    syncFolder(source.path);
+    at("rename");
+    std::error_code error;
+    std::filesystem::rename(std::filesystem::path(fresh.path.toStdU16String()), std::filesystem::path(source.path.toStdU16String()), error);
+    if (error) {
+        removeFresh();
+        (void)writeCheck(source);
+        return fail("store_io", "rename");
+    }
+    syncFolder(source.path);
+    at("new check file");
+    SqlSource renamed = source;
+    renamed.key = key;
+    (void)writeCheck(renamed); // openStore writes one where there is none
+    return {};
 }
 
 Result<QString> setAside(const QString& path)

@@ -3,6 +3,8 @@
 
 #include "core/store/sql/migrations.h"
 
+#include <functional>
+
 namespace sek {
 
 enum class OpenMode {
@@ -19,6 +21,12 @@ enum class OpenMode {
 /// (SEC-61), `store_io`, `store_full`; a failure changes nothing.
 Result<std::unique_ptr<SqlConnection>> openStore(const SqlSource& source, OpenMode mode, std::string_view module,
                                                  std::span<const Migration> steps, const MigrationHook& hook = {});
+
+/// Writes the encrypted store anew under another key: into a file beside it, synced, renamed over it. `step` is called before
+/// each step and may throw to stop there, for tests of crashes: afterwards the old or the new key opens the whole content,
+/// never neither (SEC-72). Nobody may have the file open. Fails with `store_missing`, `store_wrong_key`, `store_damaged`,
+/// `store_busy`, `store_io`, `store_full`; a failure leaves the store as it was, under the old key.
+Done rekeyStore(const SqlSource& source, const std::shared_ptr<const SecureBytes>& key, const std::function<void(const char*)>& step = {});
 
 /// Moves a damaged store file with all that belongs to it out of the way and returns its new path
 /// (`<path>.damaged-<n>`). Never overwrites anything; after a crash in the middle it can be called again.

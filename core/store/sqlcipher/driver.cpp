@@ -18,6 +18,22 @@ constexpr const char* ExclusiveOption = "QSQLCIPHER_EXCLUSIVE";
 constexpr const char* BusyOption = "QSQLCIPHER_BUSY_TIMEOUT=";
 constexpr const char* VfsOption = "QSQLCIPHER_VFS=";
 
+/// x'…' tells the library that these are the key's own bytes, not a passphrase to be stretched.
+SecureBytes quotedKey(const SecureBytes& key)
+{
+    SecureBytes quoted(3 + 2 * key.size());
+    static constexpr char Digits[] = "0123456789abcdef";
+    std::size_t at = 0;
+    quoted.data()[at++] = 'x';
+    quoted.data()[at++] = '\'';
+    for (const std::uint8_t byte : key.span()) {
+        quoted.data()[at++] = static_cast<std::uint8_t>(Digits[byte >> 4]);
+        quoted.data()[at++] = static_cast<std::uint8_t>(Digits[byte & 15]);
+    }
+    quoted.data()[at++] = '\'';
+    return quoted;
+}
+
 } // namespace
 
 SqlCipherDriver::SqlCipherDriver(QObject* parent) : QSqlDriver(parent) {}
@@ -85,17 +101,7 @@ std::string SqlCipherDriver::answer(const char* pragma)
 
 bool SqlCipherDriver::unlock()
 {
-    // x'…' tells the library that these are the key's own bytes, not a passphrase to be stretched.
-    SecureBytes quoted(3 + 2 * KeySize);
-    static constexpr char Digits[] = "0123456789abcdef";
-    std::size_t at = 0;
-    quoted.data()[at++] = 'x';
-    quoted.data()[at++] = '\'';
-    for (const std::uint8_t byte : m_key.span()) {
-        quoted.data()[at++] = static_cast<std::uint8_t>(Digits[byte >> 4]);
-        quoted.data()[at++] = static_cast<std::uint8_t>(Digits[byte & 15]);
-    }
-    quoted.data()[at++] = '\'';
+    const SecureBytes quoted = quotedKey(m_key);
     if (sqlite3_key_v2(m_db, "main", quoted.data(), static_cast<int>(quoted.size())) != SQLITE_OK) return false;
     // Version 4 changed its defaults; the file's form is ours to state, never theirs to guess.
     if (std::atoi(m_cipherVersion.c_str()) >= 4 && !runPlain("PRAGMA cipher_compatibility = 3")) return false;
@@ -154,6 +160,29 @@ void SqlCipherDriver::close()
         setOpen(false);
         setOpenError(false);
     }
+}
+
+bool SqlCipherDriver::exportAttached(const QString& path, const SecureBytes& key)
+{
+    const QByteArray name = path.toUtf8();
+    const SecureBytes quoted = quotedKey(key);
+    sqlite3_stmt* attach = nullptr;
+    if (sqlite3_prepare_v2(m_db, "ATTACH DATABASE ? AS fresh KEY ?", -1, &attach, nullptr) != SQLITE_OK) return false;
+    sqlite3_bind_text(attach, 1, name.constData(), static_cast<int>(name.size()), SQLITE_STATIC);
+    sqlite3_bind_text(attach, 2, reinterpret_cast<const char*>(quoted.data()), static_cast<int>(quoted.size()), SQLITE_STATIC);
+    const bool attached = sqlite3_step(attach) == SQLITE_DONE;
+    sqlite3_finalize(attach);
+    if (!attached) return false;
+    if (std::atoi(m_cipherVersion.c_str()) >= 4 && !runPlain("PRAGMA fresh.cipher_compatibility = 3")) return false;
+    return runPlain("PRAGMA fresh.cipher_page_size = 4096") && runPlain("PRAGMA fresh.synchronous = FULL") && runPlain("SELECT sqlcipher_export('fresh')");
+}
+
+bool SqlCipherDriver::exportTo(const QString& path, const SecureBytes& key)
+{
+    if (!m_db || key.size() != KeySize) return false;
+    const bool done = exportAttached(path, key);
+    if (!done) setLastError(QSqlError(QStringLiteral("export"), QString::fromUtf8(sqlite3_errmsg(m_db)), QSqlError::StatementError, QString::number(sqlite3_errcode(m_db) & 0xff)));
+    return (runPlain("DETACH DATABASE fresh") || !done) && done;
 }
 
 QSqlResult* SqlCipherDriver::createResult() const

@@ -51,12 +51,16 @@ public:
     bool commitTransaction() override;
     bool rollbackTransaction() override;
     QStringList tables(QSql::TableType type) const override;
+    /// Writes everything into the empty file at `path`, under another raw key. False with lastError() set when that fails;
+    /// then what is in the file is nothing.
+    bool exportTo(const QString& path, const SecureBytes& key);
 
 private:
     friend class SqlCipherResult;
     bool refuse(const char* text, int code);
     bool runPlain(const char* sql);
     bool unlock();
+    bool exportAttached(const QString& path, const SecureBytes& key);
     std::string answer(const char* pragma);
 
     sqlite3* m_db = nullptr;

@@ -102,6 +102,11 @@ Result<WorkspaceParts::OpenedCache> openOrMend(const SqlSource& source, bool dam
     return out;
 }
 
+bool hasSetAside(const QString& path)
+{
+    return !setAsideOf(path).isEmpty();
+}
+
 void removeSetAside(const QString& path)
 {
     const QDir folder = QFileInfo(path).dir();

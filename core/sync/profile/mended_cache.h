@@ -12,6 +12,9 @@ namespace sek {
 /// damage, although the file opens. Fails with the other failures of SqlCache::open, which change nothing, and `store_io`.
 Result<WorkspaceParts::OpenedCache> openOrMend(const SqlSource& source, bool damaged);
 
+/// Whether a damaged file lies set aside beside the cache at `path`.
+bool hasSetAside(const QString& path);
+
 /// Destroys what was ever set aside of the cache at `path`.
 void removeSetAside(const QString& path);
 

@@ -3,7 +3,7 @@
 
 #include "core/base/base64url.h"
 #include "core/envelope/envelope.h"
-#include "core/sync/profile/mended_cache.h"
+#include "core/sync/profile/rekeyed_cache.h"
 #include "core/system/system_ports.h"
 
 #include <QFile>
@@ -113,6 +113,7 @@ Profile::Profile(ProfileFolder folder, Keychain* keychain, QObject* parent)
       m_keychain(keychain ? std::make_unique<GuardedKeychain>(*keychain, m_mutex) : nullptr),
       m_vault(m_folder.path(), m_keychain.get())
 {
+    m_clock = std::make_shared<SystemClock>();
     setHubProgram(OwnHub::findProgram());
 }
 
@@ -236,25 +237,10 @@ std::unique_ptr<Workspace> Profile::openWorkspace(std::shared_ptr<Clock> clock, 
     parts.random = std::move(random);
     const QString folder = m_folder.path();
     parts.openCache = [unlocked = m_unlocked, folder](const OrgId& org, bool damaged) -> Result<WorkspaceParts::OpenedCache> {
-        Result<SecureBytes> secret = fail("locked");
-        {
-            const std::scoped_lock lock(unlocked->mutex);
-            secret = unlocked->keys->cacheKey(org);
-            if (!secret && secret.error().is("secret_missing")) secret = unlocked->keys->makeCacheKey(org);
-        }
-        if (!secret) return failure(secret);
-        return openOrMend(SqlSource::encryptedFile(cachePath(folder, org), std::move(*secret)), damaged);
+        return openRekeyed(unlocked->mutex, *unlocked->keys, org, cachePath(folder, org), damaged);
     };
     parts.destroyCache = [unlocked = m_unlocked, folder](const OrgId& org) {
-        KeyVault vault(folder, nullptr);
-        {
-            const std::scoped_lock lock(unlocked->mutex);
-            (void)unlocked->keys->eraseSecret(KeyPurpose::Cache, org.text()); // without its key the file is noise
-            (void)vault.eraseSecret(KeyPurpose::Cache, org.text());
-        }
-        const QString path = cachePath(folder, org);
-        for (const char* suffix : {"", "-wal", "-shm", ".check"}) QFile::remove(path + QLatin1String(suffix));
-        removeSetAside(path);
+        destroyCache(unlocked->mutex, *unlocked->keys, folder, org, cachePath(folder, org));
     };
     parts.refresh = [unlocked = m_unlocked, access = m_access](HttpClient&, QObject* context,
                                                                std::function<void(Result<SessionToken>)> done) {

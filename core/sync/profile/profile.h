@@ -79,6 +79,20 @@ public:
     Done removeRecoveryCode();
     /// @}
 
+    /// @name Renewing the keys (SEC-72): each year by itself, and when somebody wants it
+    /// @{
+    /// The clock that says when; the system's where none was given.
+    void setClock(std::shared_ptr<Clock> clock) { m_clock = std::move(clock); }
+    /// Since when these keys are; 0 where that is not known.
+    Instant keysSince() const;
+    /// A year old. They are renewed by themselves when the profile is unlocked in a way that lets them: by the passphrase, or
+    /// where there is none.
+    bool keysDue() const;
+    using Renewed = std::function<void(Result<ProfileKeys::Rotated>)>;
+    /// Codes as ProfileKeys. Each cache is written anew when it is opened next.
+    void renewKeys(const QString& passphrase, Renewed done);
+    /// @}
+
     /// The hub and device of this profile, once joined.
     std::optional<DeviceCredentials> credentials() const;
     std::vector<OrgId> organisations() const;
@@ -118,6 +132,8 @@ public:
     void setHubProgram(const QString& program);
 
 Q_SIGNALS:
+    /// By themselves. A recovery code that there was opens nothing any more, and a new one has to be made.
+    void keysRenewed(bool recoveryEnded);
     /// The own hub listens at another address than before; who has a workspace opens it anew.
     void ownHubMoved();
     void ownHubRunning();
@@ -137,6 +153,8 @@ private:
     void endAgain(); ///< what a crash has left of end()
     void keep(const HubSession::Enrolled& e, const std::vector<OrgId>& orgs);
     void open(Result<std::unique_ptr<ProfileKeys>> keys, const Answer& done);
+    bool isDue(const KeyFile& file) const;
+    void renewByItself(ProfileKeys::Rotation rotation, const Answer& done);
     void inBackground(std::function<Done()> work, Answer done);
     void enrolled(Result<HubSession::Enrolled> e, const Answer& done);
     void startOwnHub();
@@ -151,6 +169,7 @@ private:
     KeyVault m_vault;
     std::unique_ptr<OwnHub> m_ownHub;
     std::optional<PassphraseCost> m_cost;
+    std::shared_ptr<Clock> m_clock;
     std::shared_ptr<UnlockedKeys> m_unlocked;
     std::unique_ptr<HubSession> m_session;
     std::shared_ptr<QByteArray> m_access = std::make_shared<QByteArray>();

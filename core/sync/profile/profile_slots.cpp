@@ -12,6 +12,8 @@ namespace sek {
 
 namespace {
 
+constexpr std::int64_t DaysOfKeys = 365;
+
 SecureBytes typed(const QString& text)
 {
     QByteArray bytes = text.toUtf8();
@@ -39,34 +41,101 @@ void Profile::open(Result<std::unique_ptr<ProfileKeys>> keys, const Answer& done
 
 void Profile::create(KeySetup setup, Answer done)
 {
-    SystemClock clock;
     SystemRandom random;
     if (m_cost) setup.cost = *m_cost;
-    m_vault.create(Uuid::v7(clock, random), std::move(setup),
+    setup.madeAt = m_clock->now();
+    m_vault.create(Uuid::v7(*m_clock, random), std::move(setup),
                    [this, done](Result<std::unique_ptr<ProfileKeys>> keys) { open(std::move(keys), done); });
 }
 
 void Profile::unlockByKeychain(Answer done)
 {
-    m_vault.unlockByKeychain([this, done](Result<std::unique_ptr<ProfileKeys>> keys) { open(std::move(keys), done); });
+    m_vault.unlockByKeychain([this, done](Result<std::unique_ptr<ProfileKeys>> keys) {
+        // Where there is a passphrase too, new keys need it to be typed.
+        const bool due = keys && isDue((*keys)->file()) && !(*keys)->file().passphrase;
+        auto rotation = due ? ProfileKeys::prepareRotation((*keys)->file(), {}) : Result<ProfileKeys::Rotation>(fail("not_due"));
+        if (!rotation) return open(std::move(keys), done);
+        open(std::move(keys), [this, rotation = std::make_shared<ProfileKeys::Rotation>(std::move(*rotation)), done](const Done&) { renewByItself(std::move(*rotation), done); });
+    });
 }
 
 void Profile::unlockByPassphrase(const QString& passphrase, Answer done)
 {
     // Half a second of Argon2id: never on the thread that paints.
     auto opened = std::make_shared<Result<std::unique_ptr<ProfileKeys>>>(fail("keys_wrong_passphrase"));
+    auto rotation = std::make_shared<std::optional<ProfileKeys::Rotation>>();
     auto secret = std::make_shared<SecureBytes>(typed(passphrase));
     inBackground(
-        [this, opened, secret] {
+        [this, opened, rotation, secret] {
             *opened = m_vault.unlockByPassphrase(*secret);
+            if (!*opened || !isDue((**opened)->file())) return Done();
+            if (auto made = ProfileKeys::prepareRotation((**opened)->file(), *secret)) *rotation = std::move(*made);
             return Done();
         },
-        [this, opened, done](const Done&) { open(std::move(*opened), done); });
+        [this, opened, rotation, done](const Done&) {
+            if (!*rotation) return open(std::move(*opened), done);
+            open(std::move(*opened), [this, rotation, done](const Done&) { renewByItself(std::move(**rotation), done); });
+        });
 }
 
 void Profile::unlockByRecoveryCode(const QString& text, Answer done)
 {
     open(m_vault.unlockByRecoveryCode(text.toStdString()), done);
+}
+
+bool Profile::isDue(const KeyFile& file) const
+{
+    return file.renewedAt.plusDays(DaysOfKeys) <= m_clock->now();
+}
+
+Instant Profile::keysSince() const
+{
+    const auto file = m_vault.look();
+    return file ? file->renewedAt : Instant{};
+}
+
+bool Profile::keysDue() const
+{
+    const auto file = m_vault.look();
+    return file && isDue(*file);
+}
+
+/// What fails here fails nobody's unlocking: the keys stay due, and the window offers to renew them.
+void Profile::renewByItself(ProfileKeys::Rotation rotation, const Answer& done)
+{
+    const bool hadCode = keySlots().recovery;
+    const std::scoped_lock lock(m_unlocked->mutex);
+    m_unlocked->keys->rotate(std::move(rotation), m_clock->now(), ProfileKeys::RecoveryAfter::None,
+                             [this, unlocked = m_unlocked, hadCode, done](const Result<ProfileKeys::Rotated>& renewed) {
+                                 if (renewed) Q_EMIT keysRenewed(hadCode);
+                                 done({});
+                             });
+}
+
+void Profile::renewKeys(const QString& passphrase, Renewed done)
+{
+    if (!isUnlocked()) return done(fail("locked"));
+    auto secret = std::make_shared<SecureBytes>(typed(passphrase));
+    auto rotation = std::make_shared<std::optional<ProfileKeys::Rotation>>();
+    const auto unlocked = m_unlocked;
+    inBackground(
+        [unlocked, secret, rotation]() -> Done {
+            KeyFile file;
+            {
+                const std::scoped_lock lock(unlocked->mutex);
+                file = unlocked->keys->file();
+            }
+            auto made = ProfileKeys::prepareRotation(file, *secret);
+            if (!made) return failure(made);
+            *rotation = std::move(*made);
+            return {};
+        },
+        [this, unlocked, rotation, done = std::move(done)](const Done& prepared) {
+            if (!prepared) return done(failure(prepared));
+            const std::scoped_lock lock(unlocked->mutex);
+            unlocked->keys->rotate(std::move(**rotation), m_clock->now(), ProfileKeys::RecoveryAfter::NewCode,
+                                   [unlocked, done](Result<ProfileKeys::Rotated> renewed) { done(std::move(renewed)); });
+        });
 }
 
 void Profile::probeKeychain(std::function<void(KeychainState)> done)

@@ -5,6 +5,7 @@
 #include "core/domain/attendance/kinds.h"
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/organisations/notifications.h"
+#include "core/domain/people/colleague_card.h"
 #include "core/domain/people/roles.h"
 #include "core/domain/signing/signing.h"
 #include "core/evidence/es256.h"
@@ -61,6 +62,9 @@ QString OrgView::nameOf(const std::string& account) const
     for (const auto& [id, user] : state.users)
         if (!account.empty() && text(user, "account_id") == account)
             return (qtext(user, "first_name") + u' ' + qtext(user, "last_name")).trimmed();
+    for (const RecordView& card : colleagues)
+        if (!account.empty() && text(card.body, "account_id") == account)
+            return (qtext(card.body, "first_name") + u' ' + qtext(card.body, "last_name")).trimmed();
     return {};
 }
 
@@ -91,9 +95,10 @@ Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now,
     for (const OutboxItem& item : (*tx)->outbox())
         if ((item.state == OutboxItem::State::Waiting || item.state == OutboxItem::State::Sent) && !item.name.empty())
             view->waiting.emplace_back(item.id, item.name);
-    if (view->locked) {
+    // Of what is still on its way for the first time nothing is shown, and each part that comes would be read anew.
+    if (view->locked || !status->complete) {
         const Json body = (*tx)->get({kind::Organisation, RecordId(view->org.value)}).record.value();
-        for (const char* told : {"legal_name", "oid"})
+        for (const char* told : {"legal_name", "oid", "unlock_with"})
             if (body.contains(told)) view->state.organisation[told] = body[told];
         return OrgViewPtr(std::move(view));
     }
@@ -103,6 +108,7 @@ Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now,
     std::set<RecordKey> tentative;
     for (const BeforeImage& i : (*tx)->beforeImages()) tentative.insert(i.key);
     view->documents = recordsOf(**tx, kind::Document, tentative);
+    view->colleagues = recordsOf(**tx, kind::ColleagueCard, tentative);
     view->attendance = attendanceOf(**tx, tentative);
     view->orsTasks = recordsOf(**tx, kind::OrsTask, tentative);
     std::ranges::stable_sort(view->orsTasks, {}, [](const RecordView& t) { return integer(t.body, "revision"); });

@@ -75,6 +75,7 @@ struct OrgView
     Json draft = Json::object();      ///< of the organisation's pages; empty when none
     PassFacts pass;                   ///< accreditations, lists and steps for the PASS check
     std::vector<RecordView> documents;
+    std::vector<RecordView> colleagues; ///< cards of the authorised users, where the person may not see more of them
     AttendanceRecords attendance;
     std::vector<RecordView> orsTasks; ///< what is to be repeated in ORS, done ones too; oldest first
     std::map<std::string, Blob> files; ///< attachments on this device and on their way, by SHA-256 in hex
@@ -89,6 +90,10 @@ struct OrgView
     QDate today;                      ///< in the organisation's time zone
     Instant syncedAt;                 ///< last time a head was reached; 0 if never in this run
 
+    /// The organisation wants a passphrase alone to open what a computer holds of it (SEC-65).
+    bool wantsPassphrase() const { return text(state.organisation, "unlock_with") == "passphrase_only"; }
+    /// Its records come for the first time and are not whole yet: there is what `locked` lets one see.
+    bool arriving() const { return !status.complete; }
     /// How many accepted changes somebody still has to repeat in ORS (W13).
     int orsOpen() const;
     /// How old what is shown can be: the day of the hub's last answer, today at the latest.

@@ -166,17 +166,22 @@ private Q_SLOTS:
         QCOMPARE(text(desk.editor().draft().user(office.colleague(QStringLiteral("Björn")).user)->body, "language"), std::string("lv"));
     }
 
-    void aViewerIsNotToldThatNobodyIsThere()
+    void SYNC_22_aViewerSeesWhoTheColleaguesAreAndNoAddress()
     {
         Office office(Office::Sweden);
         office.addViewer(QStringLiteral("Vera"));
         Desk desk(office, QStringLiteral("Vera"));
         auto* page = desk.show<UsersPage>();
-        auto* nobody = page->findChild<QWidget*>(QStringLiteral("nobodyEmptyState"));
-        QVERIFY(nobody && nobody->isVisible());
+        auto* cards = page->findChild<RowTable*>(QStringLiteral("colleaguesTable"));
+        QVERIFY(cards && QTest::qWaitFor([&] { return cards->isVisible(); }));
+        QVERIFY(!page->findChild<QWidget*>(QStringLiteral("usersTable"))->isVisible());
         QString read;
-        for (const QLabel* l : nobody->findChildren<QLabel*>()) read += l->text() + u' ';
-        QVERIFY2(read.contains(QStringLiteral("do not see this list")) && !read.contains(QStringLiteral("empty")), qPrintable(read));
+        for (int r = 0; r < cards->model()->rowCount(); ++r)
+            for (int c = 0; c < cards->model()->columnCount(); ++c) read += cards->model()->index(r, c).data().toString() + u' ';
+        QVERIFY2(read.contains(QStringLiteral("Björn")) && read.contains(QStringLiteral("Åsa")), qPrintable(read));
+        QVERIFY2(!read.contains(u'@') && !read.contains(u'+'), qPrintable(read));
+        QVERIFY(!page->findChild<QAction*>(QStringLiteral("addUserAction"))->isVisible());
+        QVERIFY(!cards->accessibleName().isEmpty());
     }
 
     void O_11_duplicateEmailNamesTheOther()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bureau.h"
+#include "dialogs.h"
 
 #include "ui/organisations/organisation_editor.h"
+#include "ui/shell/password_dialog.h"
 #include "ui/shell/session_watch.h"
 
 using namespace sek;
@@ -77,6 +78,47 @@ private Q_SLOTS:
         QVERIFY(b.seen("unlockButton")->hasFocus());
         b.key(Qt::Key_Space);
         QVERIFY(QTest::qWaitFor([&] { return b.window().workspace() != nullptr; }));
+    }
+
+    void SEC_65_anOrganisationWantsThePassphraseAndTheKeychainEnds()
+    {
+        Bureau b(KeychainState::Works);
+        QVERIFY(b.start());
+        QVERIFY(QTest::qWaitFor([&] { return b.seen("alsoPassphraseCheck") != nullptr; }));
+        test::HubProcess hub;
+        QVERIFY(hub.start());
+        QVERIFY(b.join(hub, "asa@norrsken.example"));
+        QVERIFY(b.profile().hasKeychainSlot() && !b.profile().hasPassphraseSlot());
+        const OrgId org = b.workspace().organisations().front();
+        b.workspace().submit(org, "UpdateOrganisation",
+                             {{"changes", Json::array({{{"op", "set"}, {"unit", "unlock_with"}, {"from", Json::object()}, {"to", {{"unlock_with", "passphrase_only"}}}}})}},
+                             &b.window(), [](const Submitted&) {});
+        auto* dialog = opened<PasswordDialog>(b);
+        QVERIFY(dialog->objectName() == QStringLiteral("wantedPassphraseDialog"));
+        QVERIFY(b.quiet());
+        QVERIFY(hub.stop()); // no connection is needed for it
+        dialog->reject();
+        // Nothing is lost and nothing is forced, but what is not open waits for the passphrase.
+        QVERIFY(b.profile().hasKeychainSlot());
+        QCOMPARE(b.seen<QWidget>("shellMessageBar") != nullptr, true);
+        b.key(Qt::Key_L, Qt::ControlModifier);
+        b.key(Qt::Key_Space);
+        QVERIFY(QTest::qWaitFor([&] { return b.window().workspace() != nullptr; }));
+        dialog = opened<PasswordDialog>(b);
+        QCOMPARE(b.window().area(), QStringLiteral("organisations"));
+        fill(dialog, "dialogPasswordEdit", Bureau::passphrase());
+        fill(dialog, "dialogPasswordAgainEdit", Bureau::passphrase());
+        click(dialog, "okButton");
+        QVERIFY(QTest::qWaitFor([&] { return b.profile().hasPassphraseSlot() && !b.profile().hasKeychainSlot(); }, 20'000));
+        QVERIFY(b.keychain.entries.empty());
+        QVERIFY(QTest::qWaitFor([&] { return b.says("shellMessageBar").contains(QStringLiteral("keychain")); }));
+        b.window().goTo(QStringLiteral("settings"));
+        QVERIFY(!b.find<QAbstractButton>("keychainSetButton")->isEnabled());
+        b.key(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(b.unlock(Bureau::passphrase()));
+        QVERIFY(QTest::qWaitFor([&] { return b.workspace().view(org) && b.workspace().view(org)->status.complete; }, 20'000));
+        b.window().openOrganisation(org);
+        QCOMPARE(b.window().area(), QStringLiteral("details"));
     }
 };
 static const Suite<LockTest> lockTest;

@@ -5,7 +5,9 @@
 #include "ui/organisations/my_organisations_page.h"
 #include "ui/shell/help_page.h"
 #include "ui/shell/shortcuts_dialog.h"
+#include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/linklabel.h"
+#include "ui/widgets/theme/theme.h"
 #include "ui/widgets/views/rowtable.h"
 #include "ui/widgets/views/sidebar.h"
 
@@ -156,6 +158,87 @@ private Q_SLOTS:
             clashes(menu->menu()->actions(), language + u' ' + menu->text());
         }
         QVERIFY(b->window().actions().conflicts().isEmpty());
+    }
+
+    void theMenuOfTheSyncStateTellsWhyInWords()
+    {
+        auto b = Bureau::withSample();
+        QVERIFY(b->quiet());
+        auto* button = b->find<QToolButton>("syncToolButton");
+        QCOMPARE(button->popupMode(), QToolButton::InstantPopup);
+        const auto words = [&] {
+            Q_EMIT button->menu()->aboutToShow();
+            clashes(button->menu()->actions().mid(2), QStringLiteral("syncMenu"));
+            return button->menu()->actions().front()->text();
+        };
+        QVERIFY2(words().contains(QStringLiteral("sent at once")), qPrintable(words()));
+        QVERIFY(!b->act("problems")->isEnabled());
+        b->profile().ownHub().stop();
+        b->workspace().setNetwork(false);
+        QVERIFY(QTest::qWaitFor([&] { return words().contains(QStringLiteral("sent later")); }, 20'000));
+        QVERIFY(visibleIn(b->window(), "syncMenu").contains(QStringLiteral("Sync now")));
+    }
+
+    void theWordsOfTheSyncStateFitInEveryLanguageAndSize_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("size");
+        for (const char* l : {"en", "lv", "sv", "pl"})
+            for (const int size : {100, 125, 150}) QTest::addRow("%s %d", l, size) << QString::fromLatin1(l) << size;
+    }
+    void theWordsOfTheSyncStateFitInEveryLanguageAndSize()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, size);
+        auto b = Bureau::withSample();
+        b->program().setLanguage(language);
+        Theme::get().setTextSize(size);
+        // As wide as the words have room at all: below that the icon stands alone.
+        for (const int width : {900 * size / 100 + 20, 1360}) {
+            b->window().resize(width, 860);
+            QCoreApplication::processEvents();
+            auto* button = b->find<WordButton>("syncToolButton");
+            for (const char* words : {"Connecting…", "Waiting for your password", "Offline: another hub answers", "Offline: certificate not valid",
+                                      "Offline: sign in to the network", "Update the program", "Draft saved", "All saved"}) {
+                button->showText(QCoreApplication::translate("sek::MainWindow", words));
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(QStringLiteral("%1 at %2").arg(button->text()).arg(width)));
+            }
+        }
+    }
+
+    void theActsOfAListStandInTheMenusWithTheirKeys()
+    {
+        auto b = Bureau::withSample();
+        OrgId mine;
+        for (const OrgId& org : b->workspace().organisations())
+            if (b->workspace().view(org)->roles.contains("owner")) mine = org;
+        b->window().openOrganisation(mine);
+        b->window().goTo(QStringLiteral("users"));
+        auto* table = b->find<RowTable>("usersTable");
+        table->setFocus();
+        table->setCurrentRow(0);
+        const QStringList edit = visibleIn(b->window(), "editMenu");
+        for (const char* words : {"New row…", "Edit the row…", "Remove the row…", "Filter the list"}) QVERIFY2(edit.contains(QString::fromUtf8(words)), words);
+        for (const char* id : {"newRow", "editRow", "filter"}) QVERIFY2(b->act(id)->isEnabled(), id);
+        b->act("filter")->trigger();
+        QVERIFY(b->find("usersFilterEdit")->hasFocus());
+        // The key works from beside the list too, and the list of keys tells it once.
+        b->key(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(table->currentIndex().row(), 1);
+        b->key(Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(table->currentIndex().row(), 0);
+        b->key(Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(table->currentIndex().row(), 0);
+        QStringList keys;
+        for (const auto& row : b->window().actions().shortcuts()) keys += row.shortcut.split(QStringLiteral(", "));
+        for (const char* k : {"Ctrl+N", "F2", "Del", "Ctrl+F", "Ctrl+PgDown", "Ctrl+PgUp"}) QCOMPARE(keys.count(QLatin1String(k)), 1);
+        b->act("editRow")->trigger();
+        auto* dialog = b->window().findChild<QDialog*>(QStringLiteral("userDialog"));
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->reject();
+        // Where there is no list there is nothing to do in one.
+        b->window().goTo(QStringLiteral("contact"));
+        for (const char* id : {"newRow", "editRow", "deleteRow", "filter"}) QVERIFY2(!b->act(id)->isEnabled(), id);
     }
 
     void ctrlDigitsGoToTheAreas()

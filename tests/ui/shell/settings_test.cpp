@@ -4,6 +4,7 @@
 #include "ui/organisations/question_dialog.h"
 #include "ui/shell/password_dialog.h"
 #include "ui/shell/recovery_dialog.h"
+#include "ui/widgets/form/fieldrow.h"
 #include "ui/widgets/parts/segmentedbuttons.h"
 #include "ui/widgets/views/rowtable.h"
 
@@ -136,6 +137,38 @@ private Q_SLOTS:
         click(code, "keptButton");
         b->press("recoveryRemoveButton");
         QVERIFY(!b->profile().keySlots().recovery);
+    }
+
+    void SEC_72_theKeysAreRenewedOnRequestAndTheRecoveryCodeWithThem()
+    {
+        auto b = Bureau::withSample();
+        const OrgId org = b->workspace().organisations().front();
+        const auto code = b->profile().setRecoveryCode();
+        QVERIFY(code.has_value());
+        b->window().goTo(QStringLiteral("settings"));
+        QVERIFY(stateOf(*b, "renewKeysStateLabel").startsWith(QStringLiteral("since ")));
+        const auto size = b->workspace().organisations().size();
+        b->press("renewKeysSetButton");
+        auto* dialog = opened<PasswordDialog>(*b);
+        fill(dialog, "dialogPasswordEdit", QStringLiteral("not this passphrase"));
+        click(dialog, "okButton");
+        QVERIFY(QTest::qWaitFor([&] { return dialog->findChild<FieldRow*>(QStringLiteral("dialogPasswordRow"))->hasError(); }, 20'000));
+        QVERIFY(dialog->isVisible()); // the wrong one changes nothing
+        fill(dialog, "dialogPasswordEdit", Bureau::passphrase());
+        click(dialog, "okButton");
+        auto* fresh = opened<RecoveryDialog>(*b);
+        const QString text = fresh->findChild<QLabel*>(QStringLiteral("recoveryCodeLabel"))->text();
+        QVERIFY(text != QString::fromLatin1(reinterpret_cast<const char*>(code->data()), qsizetype(code->size())));
+        click(fresh, "keptButton");
+        QCOMPARE(b->window().area(), QStringLiteral("settings"));
+        QVERIFY2(b->says("keysMessageBar").contains(QStringLiteral("renewed")), qPrintable(b->says("keysMessageBar")));
+        // Everything is there again, under the new keys, and at the next start.
+        QVERIFY(b->arrived(int(size)));
+        b->stop();
+        QVERIFY(b->start());
+        QVERIFY(b->unlock(Bureau::passphrase()));
+        QVERIFY(b->arrived(int(size)));
+        QVERIFY(b->workspace().view(org)->status.complete);
     }
 
     void SEC_9_ownComputersAreListedAndCanBeEnded()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bureau.h"
+#include "dialogs.h"
 
+#include "ui/organisations/print_notice.h"
 #include "ui/shell/recovery_dialog.h"
 
 #include <QFile>
@@ -125,6 +126,83 @@ private Q_SLOTS:
         b.type("unlockCodeEdit", text.toLower().remove(u'-'));
         b.key(Qt::Key_Return);
         QVERIFY(b.profile().isUnlocked());
+    }
+
+    void SEC_72_aYearLaterTheKeysAreRenewedByThemselves_data()
+    {
+        QTest::addColumn<bool>("keychain");
+        QTest::newRow("opened by the keychain") << true;
+        QTest::newRow("opened by the passphrase") << false;
+    }
+    void SEC_72_aYearLaterTheKeysAreRenewedByThemselves()
+    {
+        QFETCH(bool, keychain);
+        Bureau b(keychain ? KeychainState::Works : KeychainState::Absent);
+        QVERIFY(make(b, keychain, !keychain));
+        QVERIFY(b.profile().setRecoveryCode().has_value());
+        b.window().settings().setRecoveryOffered(true);
+        b.stop();
+        const QByteArray before = keyFile(b);
+        const auto open = [&] {
+            if (!b.start()) return false;
+            if (!keychain) {
+                b.type("unlockPassphraseEdit", Bureau::passphrase());
+                b.key(Qt::Key_Return);
+            }
+            return QTest::qWaitFor([&] { return b.profile().isUnlocked(); }, 20'000);
+        };
+        b.clock->days = 300;
+        QVERIFY(open());
+        QCOMPARE(keyFile(b), before); // not before its time
+        b.stop();
+        b.clock->days = 366;
+        QVERIFY(open());
+        QVERIFY(QTest::qWaitFor([&] { return !b.profile().keysDue(); }, 20'000));
+        QVERIFY(keyFile(b) != before);
+        // The printed code opens nothing any more, so the window offers to make another.
+        QVERIFY(!b.profile().keySlots().recovery);
+        QVERIFY(QTest::qWaitFor([&] { return b.window().settings().recoveryEnded(); }));
+        QVERIFY(!b.window().settings().recoveryOffered());
+        b.stop();
+        QVERIFY(open());
+    }
+
+    void SEC_72_whereKeychainAndPassphraseOpenTheWindowAsks()
+    {
+        Bureau b(KeychainState::Works);
+        QVERIFY(make(b, true, true));
+        b.stop();
+        const QByteArray before = keyFile(b);
+        b.clock->days = 366;
+        QVERIFY(b.start());
+        QVERIFY(b.profile().isUnlocked());
+        QCOMPARE(keyFile(b), before); // new keys need the passphrase, and the keychain does not know it
+        QVERIFY(b.profile().keysDue());
+    }
+
+    void SEC_67_beforeTheFirstPrintingTheQueueIsNamedOnce()
+    {
+        Bureau b(KeychainState::Works);
+        QVERIFY(make(b, true, false));
+        int printed = 0;
+        const auto print = [&] { ++printed; };
+        beforePrinting(&b.window(), print);
+        auto* notice = opened<PrintNotice>(b);
+        QVERIFY(notice->accessibleDescription().contains(QStringLiteral("print queue")));
+        b.picture(QStringLiteral("print-notice"), notice);
+        QTest::keyClick(notice, Qt::Key_Escape);
+        QTest::qWait(50);
+        QCOMPARE(printed, 0); // thought better of it, and is told again
+        beforePrinting(&b.window(), print);
+        click(opened<PrintNotice>(b), "printButton");
+        QVERIFY(QTest::qWaitFor([&] { return printed == 1; }));
+        beforePrinting(&b.window(), print);
+        QCOMPARE(printed, 2);
+        // Kept with the profile.
+        b.stop();
+        QVERIFY(b.start());
+        beforePrinting(&b.window(), print);
+        QCOMPARE(printed, 3);
     }
 
     void theRecoveryCodeIsShownOnceAndCopiedForHalfAMinute()

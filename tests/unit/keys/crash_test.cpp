@@ -123,7 +123,7 @@ private Q_SLOTS:
         const int stops = stopEverywhere(
             [&](ProfileKeys& keys, KeyVault&) {
                 newCode.wipe();
-                keys.rotate(secret(OldPhrase), [&](Result<ProfileKeys::Rotated> r) {
+                keys.rotate(secret(OldPhrase), {}, [&](Result<ProfileKeys::Rotated> r) {
                     VERIFY_OK(r);
                     newCode = std::move(r->recoveryText);
                 });

@@ -228,13 +228,17 @@ private Q_SLOTS:
         const QString oldEntry = m_keychain->entries.begin()->first;
 
         Result<ProfileKeys::Rotated> rotated = fail("no answer");
-        (*keys)->rotate(secret("correct horse batterz"), [&](auto r) { rotated = std::move(r); });
+        (*keys)->rotate(secret("correct horse batterz"), {}, [&](auto r) { rotated = std::move(r); });
         VERIFY_FAILS(rotated, "keys_wrong_passphrase");
         QCOMPARE(fileBytes(file()), oldFile);
 
-        (*keys)->rotate(secret(Phrase), [&](auto r) { rotated = std::move(r); });
+        (*keys)->rotate(secret(Phrase), {1'700'000'000}, [&](auto r) { rotated = std::move(r); });
         VERIFY_OK(rotated);
         QCOMPARE((*keys)->file().generation, 2);
+        QCOMPARE(vault().look()->renewedAt.ms, 1'700'000'000);
+        // The cache's own key stands in older copies of the file: it gets another, for when it is written anew.
+        const auto next = (*keys)->nextCacheKey(OrgId(uuid(9)));
+        QVERIFY(next && !next->equals(*cache));
         QVERIFY(!(*keys)->derived(KeyPurpose::Files).equals(oldDerived));
         QVERIFY(!m_keychain->entries.contains(oldEntry));
         VERIFY_FAILS(vault().unlockByRecoveryCode(view(*oldCode)), "keys_wrong_code");

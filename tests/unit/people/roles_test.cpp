@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/people/audience.h"
+#include "core/domain/people/colleague_card.h"
 #include "core/domain/people/end_role.h"
 #include "core/domain/people/roles.h"
 #include "tests/support/run_tests.h"
@@ -110,7 +111,7 @@ private Q_SLOTS:
             row("nobody", k, false);
         }
         for (const char* k : {"organisation", "accreditation", "document", "role_grant"}) row(role::Viewer, k, true);
-        for (const char* k : {"authorised_user", "ors_task", "listed_person", "route4_step"}) row(role::Viewer, k, false);
+        for (const char* k : {"ors_task", "listed_person", "route4_step"}) row(role::Viewer, k, false);
     }
     void SYNC_22_what_a_view_contains()
     {
@@ -124,6 +125,30 @@ private Q_SLOTS:
         QCOMPARE(seen.has_value(), sent);
         if (seen) QVERIFY(*seen == record); // bytes untouched
         if (!roles.empty()) QCOMPARE(partialView(roles, kind.toStdString()), !sent);
+    }
+
+    void SYNC_22_a_viewer_has_a_card_of_each_colleague_and_no_address()
+    {
+        const Json user = {{"v", 1}, {"first_name", "Vera"}, {"last_name", "Exempel"}, {"position", "Kassör"}, {"email", "vera@norrsken.example"},
+                           {"phone_1", "+46701740605"}, {"address", {{"street", "Exempelgatan 1"}}}, {"role", "authorised_user"}, {"account_id", Anna.text()}, {"eu_login_state", "confirmed"}};
+        const Record record{{"authorised_user", named<RecordId>("vera")}, 7, false, cj1::write(user)};
+        const auto seen = asSeenBy({role::Viewer}, Anna, record);
+        QVERIFY(seen.has_value());
+        QVERIFY(seen->key == (RecordKey{kind::ColleagueCard, record.key.id}));
+        QCOMPARE(seen->rev, record.rev);
+        QVERIFY(seen->value() == (Json{{"v", 1}, {"first_name", "Vera"}, {"last_name", "Exempel"}, {"position", "Kassör"}, {"role", "authorised_user"}, {"account_id", Anna.text()}}));
+        for (const char* hidden : {"vera@", "+46", "Exempelgatan", "confirmed"}) QVERIFY2(!seen->body.contains(hidden), hidden);
+        // Removed for one is removed for the other, and everybody else has the record and no card.
+        Record removed = record;
+        removed.deleted = true;
+        removed.body = {};
+        QVERIFY(asSeenBy({role::Viewer}, Anna, removed)->deleted);
+        QVERIFY(*asSeenBy({role::Owner}, Anna, record) == record);
+        QVERIFY(*asSeenBy({role::Viewer, role::Auditor}, Anna, record) == record);
+        QVERIFY(!asSeenBy({roleIn(role::Trainer, named<RecordId>("a project"))}, Anna, record).has_value());
+        // What the card leaves out is not absent to a viewer's decisions but not visible.
+        QVERIFY(partialView({role::Viewer}, "authorised_user"));
+        QVERIFY(!partialView({role::Viewer}, kind::ColleagueCard));
     }
 
     void SYNC_22_a_wider_or_narrower_view_has_another_number()

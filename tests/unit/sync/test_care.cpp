@@ -63,6 +63,35 @@ private Q_SLOTS:
         QVERIFY(one.replica.lease()->isOver());
     }
 
+    void theFirstPullSaysHowFarItHasCome()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        QVERIFY(one.make(setArgs("website", "", "https://one.example.org")) && one.push());
+        TestDevice two(hub, "two");
+        QCOMPARE(two.replica.status()->fetched, std::int64_t(0));
+        const auto part = two.changes(1);
+        QVERIFY(part && !part->head && !part->rows.empty());
+        QVERIFY(two.replica.applyChanges(*part).has_value());
+        QVERIFY(!two.replica.status()->complete);
+        QCOMPARE(two.replica.status()->fetched, std::int64_t(part->rows.size()));
+        QVERIFY(two.pull());
+        QVERIFY(two.replica.status()->complete);
+        QCOMPARE(two.replica.status()->fetched, std::int64_t(0)); // whole: nothing is under way
+    }
+
+    void SEC_65_anOrganisationMayWantThePassphraseAloneToOpenItsData()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        QVERIFY(one.make(setArgs("unlock_with", "", "passphrase_only")) && one.push() && one.pull());
+        const auto kept = (*one.cache.begin())->get({"organisation", RecordId(one.identity.org.value)});
+        QCOMPARE(text(kept.record.value(), "unlock_with"), std::string("passphrase_only"));
+        QVERIFY(!one.make(setArgs("unlock_with", "passphrase_only", "a_post_it")));
+    }
+
     void SYNC_23_theHighestTimeIsKeptAndContactOpensAgain()
     {
         TestHub hub;

@@ -5,6 +5,7 @@
 #include "ui/widgets/theme/theme.h"
 
 #include <QAction>
+#include <QLayout>
 
 #include <algorithm>
 
@@ -158,6 +159,13 @@ void WordButton::setWords(bool shown)
 {
     setToolButtonStyle(shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     refresh();
+}
+
+void WordButton::showText(const QString& text)
+{
+    if (text == this->text()) return;
+    setText(text);
+    if (const QWidget* around = parentWidget(); around && around->layout()) around->layout()->activate();
 }
 
 void WordButton::refresh()

@@ -66,6 +66,8 @@ class WordButton : public QToolButton
 public:
     explicit WordButton(QWidget* parent = nullptr);
     void setWords(bool shown);
+    /// setText(), with room for the words at once: the layout around it does not wait for the next event.
+    void showText(const QString& text);
 
 private:
     void refresh();
