@@ -67,6 +67,13 @@
             <numerusform>%n participants are expected from now on.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n participant(s) are no longer expected.</source>
+        <translation>
+            <numerusform>%n participant is no longer expected.</numerusform>
+            <numerusform>%n participants are no longer expected.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::AttendancePage</name>
@@ -126,6 +133,13 @@
             <numerusform>%n values waited for a note and cannot be entered any more: the month is not a draft now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>After too many wrong codes %1 can sign no more since %2, and %n more participant(s).</source>
+        <translation>
+            <numerusform>After too many wrong codes %1 can sign no more since %2, and %n more participant.</numerusform>
+            <numerusform>After too many wrong codes %1 can sign no more since %2, and %n more participants.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::CertificatesDialog</name>
@@ -179,6 +193,23 @@
         <translation>
             <numerusform>Write why, in at least %n letter.</numerusform>
             <numerusform>Write why, in at least %n letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::DetailsPage</name>
+    <message numerus="yes">
+        <source>%n person(s) use these phone numbers. They change for them too.</source>
+        <translation>
+            <numerusform>%n person uses these phone numbers. They change for them too.</numerusform>
+            <numerusform>%n people use these phone numbers. They change for them too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) use this address. It changes for them too.</source>
+        <translation>
+            <numerusform>%n person uses this address. It changes for them too.</numerusform>
+            <numerusform>%n people use this address. It changes for them too.</numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +376,13 @@
         <translation>
             <numerusform>%n change not sent yet was saved from it.</numerusform>
             <numerusform>%n changes not sent yet were saved from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching: %n record(s)</source>
+        <translation>
+            <numerusform>Fetching: %n record</numerusform>
+            <numerusform>Fetching: %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -590,6 +628,13 @@
             <numerusform>%n not sent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) so far</source>
+        <translation>
+            <numerusform>%n record so far</numerusform>
+            <numerusform>%n records so far</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::OrsPage</name>
@@ -700,6 +745,16 @@
     </message>
 </context>
 <context>
+    <name>sek::RegisterPage</name>
+    <message numerus="yes">
+        <source>%n field(s) to fill in or mend</source>
+        <translation>
+            <numerusform>%n field to fill in or mend</numerusform>
+            <numerusform>%n fields to fill in or mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sek::ReviewDialog</name>
     <message numerus="yes">
         <source>%n error(s).</source>
@@ -716,6 +771,16 @@
         <translation>
             <numerusform>%n address</numerusform>
             <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::SearchPage</name>
+    <message numerus="yes">
+        <source>%n organisation(s) found</source>
+        <translation>
+            <numerusform>%n organisation found</numerusform>
+            <numerusform>%n organisations found</numerusform>
         </translation>
     </message>
 </context>

@@ -479,6 +479,22 @@
         <source>On paper</source>
         <translation>Papīra formā</translation>
     </message>
+    <message>
+        <source>Keychain or passphrase</source>
+        <translation>Atslēgu glabātava vai frāze</translation>
+    </message>
+    <message>
+        <source>Passphrase only</source>
+        <translation>Tikai paroles frāze</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>Ar īsziņu</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Pa e-pastu</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmedRequest</name>
@@ -588,6 +604,14 @@
     <message>
         <source>Signatures came back after the hub was restored</source>
         <translation>Paraksti atgriezti pēc servera atjaunošanas</translation>
+    </message>
+    <message>
+        <source>The message with the code arrived</source>
+        <translation>Ziņa ar kodu ir piegādāta</translation>
+    </message>
+    <message>
+        <source>A certificate was fetched</source>
+        <translation>Izziņa ir lejupielādēta</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1312,22 @@
         <source>Times that day</source>
         <translation>Reizes šajā dienā</translation>
     </message>
+    <message>
+        <source>Higher education charter code</source>
+        <translation>Augstākās izglītības hartas kods</translation>
+    </message>
+    <message>
+        <source>What opens the data</source>
+        <translation>Kas atver datus</translation>
+    </message>
+    <message>
+        <source>Passphrase only: no keychain opens what a computer holds of this organisation. Each is asked to set a passphrase.</source>
+        <translation>Tikai paroles frāze: atslēgu glabātava organizācijas datus neatver. Katrā datorā tiek prasīta paroles frāze.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Atgādinājumi</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1752,6 +1792,10 @@
         <source>The participant had not asked for the code: %1</source>
         <translation>Dalībnieks kodu nebija lūdzis: %1</translation>
     </message>
+    <message>
+        <source>Recorded the access of the national agency: %1, code %2</source>
+        <translation>Reģistrēta valsts aģentūras piekļuve: %1, kods %2</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>
@@ -1922,6 +1966,14 @@
     <message>
         <source>A similar name stands on the list: perhaps a typing mistake.</source>
         <translation>Sarakstā ir līdzīgs vārds: varbūt rakstības kļūda.</translation>
+    </message>
+    <message>
+        <source>There is no EU Login account yet. The invitation was sent on %1.</source>
+        <translation>EU Login konta vēl nav. Uzaicinājums nosūtīts %1.</translation>
+    </message>
+    <message>
+        <source>Create the account with exactly this address: %1</source>
+        <translation>Izveidojiet kontu tieši ar šo adresi: %1</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2424,10 @@
     <message>
         <source>The note looks as if it had an identity number in it. Notes are printed on the certificate: take the number out.</source>
         <translation>Izskatās, ka piezīmē ir personas kods. Piezīmes drukā izziņā: izņemiet to.</translation>
+    </message>
+    <message>
+        <source>Hubs send text messages to Swedish, Latvian and Polish numbers. Ask the hub&apos;s administrator to allow this country.</source>
+        <translation>Serveri sūta īsziņas uz Zviedrijas, Latvijas un Polijas numuriem. Lūdziet servera administratoram atļaut šo valsti.</translation>
     </message>
 </context>
 <context>
@@ -3021,10 +3077,6 @@
         <translation>Plānot nodarbības</translation>
     </message>
     <message>
-        <source>Expect all participants</source>
-        <translation>Gaidīt visus dalībniekus</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>Darbības</translation>
     </message>
@@ -3043,6 +3095,10 @@
     <message>
         <source>Expected</source>
         <translation>Gaidāmi</translation>
+    </message>
+    <message>
+        <source>Who is expected…</source>
+        <translation>Kas ir gaidāms…</translation>
     </message>
 </context>
 <context>
@@ -3075,10 +3131,6 @@
         <source>Add what participants take part in, then plan its sessions.</source>
         <translation>Pievienojiet to, kurā piedalās dalībnieki, pēc tam plānojiet nodarbības.</translation>
     </message>
-    <message>
-        <source>All participants are expected already.</source>
-        <translation>Visi dalībnieki jau ir gaidīto sarakstā.</translation>
-    </message>
     <message numerus="yes">
         <source>%n participant(s) are expected from now on.</source>
         <translation>
@@ -3090,6 +3142,41 @@
     <message>
         <source>Timetable…</source>
         <translation>Nodarbību grafiks…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are no longer expected.</source>
+        <translation>
+            <numerusform>%n dalībnieks vairs nav gaidāms.</numerusform>
+            <numerusform>%n dalībnieki vairs nav gaidāmi.</numerusform>
+            <numerusform>%n dalībnieku vairs nav gaidāmi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::AgencyDialog</name>
+    <message>
+        <source>Record access of the agency</source>
+        <translation>Reģistrēt aģentūras piekļuvi</translation>
+    </message>
+    <message>
+        <source>Copy the row as it stands in ORS. The agency added it there by itself; in this program it gets no access.</source>
+        <translation>Pārrakstiet rindu tādu, kāda tā ir sistēmā ORS. Aģentūra to tur pievienoja pati; šajā lietotnē tā piekļuvi nesaņem.</translation>
+    </message>
+    <message>
+        <source>For example LV02, SE01 or PL01.</source>
+        <translation>Piemēram, LV02, SE01 vai PL01.</translation>
+    </message>
+    <message>
+        <source>Everybody registered for the organisation gets a message about it.</source>
+        <translation>Ziņojumu par to saņem visi, kas reģistrēti organizācijā.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3355,23 @@
     <message>
         <source>Verify certificate…</source>
         <translation>Pārbaudīt izziņu…</translation>
+    </message>
+    <message>
+        <source>After too many wrong codes %1 can sign no more since %2.</source>
+        <extracomment>%1 person, %2 day and time</extracomment>
+        <translation>Pārāk daudz nepareizu kodu: %1 nevar parakstīt kopš %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After too many wrong codes %1 can sign no more since %2, and %n more participant(s).</source>
+        <translation>
+            <numerusform>Pārāk daudz nepareizu kodu: %1 nevar parakstīt kopš %2, un vēl %n dalībnieks.</numerusform>
+            <numerusform>Pārāk daudz nepareizu kodu: %1 nevar parakstīt kopš %2, un vēl %n dalībnieki.</numerusform>
+            <numerusform>Pārāk daudz nepareizu kodu: %1 nevar parakstīt kopš %2, un vēl %n dalībnieku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them sign again…</source>
+        <translation>Ļaut atkal parakstīt…</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +3805,10 @@
         <source>Write why, in at least ten letters.</source>
         <translation>Uzrakstiet iemeslu, vismaz desmit burtus.</translation>
     </message>
+    <message>
+        <source>Codes with which you sign go here. Confirm it with a code; the project also looks at an identity document of yours.</source>
+        <translation>Šurp nāk kodi, ar kuriem parakstāt. Apstipriniet ar kodu; projekts apskata arī jūsu personu apliecinošu dokumentu.</translation>
+    </message>
 </context>
 <context>
     <name>sek::Code</name>
@@ -3977,6 +4085,10 @@
         <source>Where the code goes</source>
         <translation>Kurp nāk kods</translation>
     </message>
+    <message>
+        <source>It is not known whether the message arrived. Type the code if it did; if not, ask for a new one.</source>
+        <translation>Nav zināms, vai ziņa ir pienākusi. Ja ir, ierakstiet kodu; ja nav, lūdziet jaunu.</translation>
+    </message>
 </context>
 <context>
     <name>sek::CodeEdit</name>
@@ -4088,10 +4200,6 @@
     <message>
         <source>Organisation contact person</source>
         <translation>Organizācijas kontaktpersona</translation>
-    </message>
-    <message>
-        <source>You are not authorised to do this.</source>
-        <translation>Jums nav tiesību veikt šo darbību.</translation>
     </message>
     <message>
         <source>An authorised user can be selected once the organisation is registered and has an OID.</source>
@@ -4210,22 +4318,6 @@
         <translation>Valsts aģentūras sertificēta · %1</translation>
     </message>
     <message>
-        <source>Registered, waiting to be certified</source>
-        <translation>Reģistrēta, gaida sertificēšanu</translation>
-    </message>
-    <message>
-        <source>Waiting for confirmation</source>
-        <translation>Gaida apstiprinājumu</translation>
-    </message>
-    <message>
-        <source>Invalidated: do not use this OID in applications</source>
-        <translation>Atzīta par nederīgu: nelietojiet šo OID</translation>
-    </message>
-    <message>
-        <source>Not registered yet</source>
-        <translation>Vēl nav reģistrēta</translation>
-    </message>
-    <message>
         <source>Last updated: %1</source>
         <translation>Pēdējoreiz atjaunināts: %1</translation>
     </message>
@@ -4244,6 +4336,38 @@
     <message>
         <source>History of changes</source>
         <translation>Izmaiņu vēsture</translation>
+    </message>
+    <message>
+        <source>Registered. Waiting for the national agency to certify.</source>
+        <translation>Reģistrēta. Gaida valsts aģentūras sertificēšanu.</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation. Ask your national agency if this lasts.</source>
+        <translation>Gaida apstiprinājumu. Ja tas ieilgst, jautājiet savas valsts aģentūrai.</translation>
+    </message>
+    <message>
+        <source>Not registered yet. You cannot use it in applications.</source>
+        <translation>Vēl nav reģistrēta. Pieteikumos to izmantot nevar.</translation>
+    </message>
+    <message>
+        <source>A name, a number or the address has changed. The agency may have to certify again.</source>
+        <translation>Mainīts nosaukums, numurs vai adrese. Aģentūrai, iespējams, jāsertificē vēlreiz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) use these phone numbers. They change for them too.</source>
+        <translation>
+            <numerusform>Šos tālruņa numurus izmanto %n persona. Tie mainās arī tai.</numerusform>
+            <numerusform>Šos tālruņa numurus izmanto %n personas. Tie mainās arī tām.</numerusform>
+            <numerusform>Šos tālruņa numurus izmanto %n personu. Tie mainās arī tām.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) use this address. It changes for them too.</source>
+        <translation>
+            <numerusform>Šo adresi izmanto %n persona. Tā mainās arī tai.</numerusform>
+            <numerusform>Šo adresi izmanto %n personas. Tā mainās arī tām.</numerusform>
+            <numerusform>Šo adresi izmanto %n personu. Tā mainās arī tām.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4698,41 @@
     <message>
         <source>Edit document</source>
         <translation>Rediģēt dokumentu</translation>
+    </message>
+</context>
+<context>
+    <name>sek::EnrolmentDialog</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>Kas ir gaidāms</translation>
+    </message>
+    <message>
+        <source>Participants of the project</source>
+        <translation>Projekta dalībnieki</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in this project yet.</source>
+        <translation>Šajā projektā vēl neviens nepiedalās.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Atzīmēt visus</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Noņemt visas atzīmes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saglabāt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are expected.</source>
+        <translation>Gaidāmi %1 no %2.</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +5927,58 @@
         <source>Set the passphrase</source>
         <translation>Iestatīt paroles frāzi</translation>
     </message>
+    <message>
+        <source>older than a year</source>
+        <translation>vecākas par gadu</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>kopš %1</translation>
+    </message>
+    <message>
+        <source>Renew the keys…</source>
+        <translation>Atjaunot atslēgas…</translation>
+    </message>
+    <message>
+        <source>The keys are a year old: it is time to renew them.</source>
+        <translation>Atslēgas ir gadu vecas: laiks tās atjaunot.</translation>
+    </message>
+    <message>
+        <source>They are renewed each year, and when you want it: after somebody may have seen them.</source>
+        <translation>Tās atjauno katru gadu un tad, kad vēlaties: ja kāds tās, iespējams, ir redzējis.</translation>
+    </message>
+    <message>
+        <source>An organisation here wants a passphrase alone to open its data.</source>
+        <translation>Kāda organizācija vēlas, lai tās datus atver tikai paroles frāze.</translation>
+    </message>
+    <message>
+        <source>Keys of the data</source>
+        <translation>Datu atslēgas</translation>
+    </message>
+    <message>
+        <source>All data on this computer are written anew under new keys. Nothing is lost, and no connection is needed.</source>
+        <translation>Visi dati šajā datorā tiek pārrakstīti ar jaunām atslēgām. Nekas nezūd, un savienojums nav vajadzīgs.</translation>
+    </message>
+    <message>
+        <source>The printed recovery code ends; you get a new one.</source>
+        <translation>Izdrukātais atkopšanas kods vairs nederēs; jūs saņemsiet jaunu.</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>Atjaunot atslēgas</translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation>Šī datora paroles frāze</translation>
+    </message>
+    <message>
+        <source>Renew the keys of the data on this computer?</source>
+        <translation>Vai atjaunot šī datora datu atslēgas?</translation>
+    </message>
+    <message>
+        <source>The keys were renewed.</source>
+        <translation>Atslēgas ir atjaunotas.</translation>
+    </message>
 </context>
 <context>
     <name>sek::KioskBar</name>
@@ -6735,6 +6946,126 @@
         <source>Re&amp;gion before</source>
         <translation>Iepriekšējais ap&amp;gabals</translation>
     </message>
+    <message>
+        <source>This hub lets nobody register an organisation without an invitation. Ask the person who runs the hub for one.</source>
+        <translation>Šis serveris bez uzaicinājuma nevienam neļauj reģistrēt organizāciju. Palūdziet to personai, kas serveri uztur.</translation>
+    </message>
+    <message>
+        <source>Only the hub can open a place for a new organisation.</source>
+        <translation>Vietu jaunai organizācijai var atvērt tikai serveris.</translation>
+    </message>
+    <message>
+        <source>The hub did not open a place for a new organisation.</source>
+        <translation>Serveris neatvēra vietu jaunai organizācijai.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Paroles frāzes iestatīšana</translation>
+    </message>
+    <message>
+        <source>%1 wants a passphrase alone to open its data.</source>
+        <translation>%1: datus drīkst atvērt tikai ar paroles frāzi.</translation>
+    </message>
+    <message>
+        <source>From now on you type it when you unlock the program. Nothing is lost, and no connection is needed.</source>
+        <translation>Turpmāk to ierakstīsiet, atslēdzot lietotni. Nekas nezūd, un savienojums nav vajadzīgs.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Jaunā paroles frāze</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. A sentence is easy to remember.</source>
+        <translation>Vismaz 12 rakstzīmes. Teikumu ir viegli atcerēties.</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Jaunā paroles frāze vēlreiz</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Iestatīt paroles frāzi</translation>
+    </message>
+    <message>
+        <source>Register an &amp;organisation…</source>
+        <translation>Reģistrēt &amp;organizāciju…</translation>
+    </message>
+    <message>
+        <source>&amp;New row…</source>
+        <translation>Jauna &amp;rinda…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the row…</source>
+        <translation>&amp;Labot rindu…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the row…</source>
+        <translation>&amp;Dzēst rindu…</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter the list</source>
+        <translation>&amp;Filtrēt sarakstu</translation>
+    </message>
+    <message>
+        <source>Next re&amp;cord</source>
+        <translation>&amp;Nākamais ieraksts</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d before</source>
+        <translation>Iepriekšējais i&amp;eraksts</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>Pro&amp;blēmas</translation>
+    </message>
+    <message>
+        <source>%1 wants a passphrase alone to open its data. The keychain of this computer does not open them any more.</source>
+        <translation>%1: datus drīkst atvērt tikai ar paroles frāzi. Šī datora atslēgu glabātava tos vairs neatver.</translation>
+    </message>
+    <message>
+        <source>%1 wants a passphrase alone to open its data. Set one to work with them.</source>
+        <translation>%1: datus drīkst atvērt tikai ar paroles frāzi. Izveidojiet to, lai ar tiem strādātu.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Iestatīt paroles frāzi…</translation>
+    </message>
+    <message>
+        <source>The keys of the data on this computer are a year old. Renewing them takes a moment and loses nothing.</source>
+        <translation>Šī datora datu atslēgas ir gadu vecas. To atjaunošana aizņem brīdi, un nekas nezūd.</translation>
+    </message>
+    <message>
+        <source>Renew the keys…</source>
+        <translation>Atjaunot atslēgas…</translation>
+    </message>
+    <message>
+        <source>The keys here were renewed, as each year, and the printed recovery code has ended. Make a new one.</source>
+        <translation>Atslēgas šeit ir atjaunotas, kā katru gadu, un izdrukātais atkopšanas kods vairs neder. Izveidojiet jaunu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching: %n record(s)</source>
+        <translation>
+            <numerusform>Saņem: %n ieraksts</numerusform>
+            <numerusform>Saņem: %n ieraksti</numerusform>
+            <numerusform>Saņem: %n ierakstu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub is reached. What you change is sent at once.</source>
+        <translation>Serveris ir sasniedzams. Jūsu izmaiņas tiek nosūtītas uzreiz.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked.</source>
+        <translation>Notiek sazināšanās ar serveri.</translation>
+    </message>
+    <message>
+        <source>The hub wants you to sign in again. What you change is kept here until then.</source>
+        <translation>Serveris prasa pieteikties vēlreiz. Līdz tam jūsu izmaiņas paliek šeit.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. What you change is kept here and sent later.</source>
+        <translation>Serveris pašlaik nav sasniedzams. Jūsu izmaiņas paliek šeit un tiks nosūtītas vēlāk.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -7439,6 +7770,11 @@
         <extracomment>Head of a narrow column: hours that are reported after rounding, short for &quot;Reported&quot;</extracomment>
         <translation>Nor.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, public holiday</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>sek::MyOrganisationsPage</name>
@@ -7471,8 +7807,12 @@
         <translation>Visas organizācijas</translation>
     </message>
     <message>
-        <source>Ask a colleague for an invitation; with its link you join here.</source>
-        <translation>Palūdziet kolēģim uzaicinājumu; ar tā saiti pievienosieties šeit.</translation>
+        <source>OK</source>
+        <translation>Labi</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for an invitation and join with its link, or register an organisation that nobody has entered yet.</source>
+        <translation>Palūdziet kolēģim uzaicinājumu un pievienojieties ar tā saiti vai reģistrējiet organizāciju, kuru vēl neviens nav ievadījis.</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +8094,14 @@
         <source>Open again what was refused</source>
         <translation>Atkal atvērt noraidīto</translation>
     </message>
+    <message>
+        <source>The organisation is invalidated: nothing can be changed.</source>
+        <translation>Organizācija ir atzīta par nederīgu: neko nevar mainīt.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Jums nav tiesību veikt šo darbību.</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationPage</name>
@@ -7848,6 +8196,14 @@
     <message>
         <source>What you typed is kept under Problems.</source>
         <translation>Ievadītais ir saglabāts sadaļā Problēmas.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed. Only a new status with a reason ends that, under “In the programme”.</source>
+        <translation>Neko nevar mainīt. To atceļ tikai jauns statuss ar iemeslu sadaļā “Programmā”.</translation>
+    </message>
+    <message>
+        <source>This OID is invalidated. Do not use it in applications.</source>
+        <translation>Šis OID ir atzīts par nederīgu. Nelietojiet to pieteikumos.</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8532,14 @@
         <source>Certified</source>
         <translation>Sertificēta</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) so far</source>
+        <translation>
+            <numerusform>Līdz šim %n ieraksts</numerusform>
+            <numerusform>Līdz šim %n ieraksti</numerusform>
+            <numerusform>Līdz šim %n ierakstu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::OrsModel</name>
@@ -8446,6 +8810,10 @@
     <message>
         <source>The code is worth nothing any more. Tell the project if this happens again; you sign when you want to.</source>
         <translation>Kods vairs neder. Ja tas atkārtojas, sakiet projektam; parakstīsiet, kad vēlēsieties.</translation>
+    </message>
+    <message>
+        <source>Where my codes go…</source>
+        <translation>Kurp nāk mani kodi…</translation>
     </message>
 </context>
 <context>
@@ -9117,6 +9485,37 @@
     <message>
         <source>none</source>
         <translation>nav</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PrintNotice</name>
+    <message>
+        <source>Before you print</source>
+        <translation>Pirms drukāšanas</translation>
+    </message>
+    <message>
+        <source>A printed page leaves the encrypted data.</source>
+        <translation>Izdrukāta lapa vairs nav šifrēta.</translation>
+    </message>
+    <message>
+        <source>On its way it lies in the print queue of this computer, and perhaps of a server and the printer; copies may stay there.</source>
+        <translation>Pa ceļam tā ir šī datora drukas rindā, varbūt arī servera un printera rindā; tur var palikt kopijas.</translation>
+    </message>
+    <message>
+        <source>Use a printer of the office, fetch the pages at once, and keep them as you keep important papers.</source>
+        <translation>Izmantojiet biroja printeri, lapas paņemiet uzreiz un glabājiet kā svarīgus dokumentus.</translation>
+    </message>
+    <message>
+        <source>This is said once.</source>
+        <translation>Tas tiek pateikts vienreiz.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Go on to print…</source>
+        <translation>Turpināt uz drukāšanu…</translation>
     </message>
 </context>
 <context>
@@ -9901,6 +10300,62 @@
         <source>About you</source>
         <translation>Par jums</translation>
     </message>
+    <message>
+        <source>Is it here already?</source>
+        <translation>Vai tā šeit jau ir?</translation>
+    </message>
+    <message>
+        <source>Name and numbers are compared with the organisations on this computer. Search in ORS too.</source>
+        <translation>Nosaukumu un numurus salīdzina ar šajā datorā esošajām organizācijām. Meklējiet arī sistēmā ORS.</translation>
+    </message>
+    <message>
+        <source>The address you sign in with. You can change it after the registration.</source>
+        <translation>Adrese, ar kuru pierakstāties. Pēc reģistrēšanas to var mainīt.</translation>
+    </message>
+    <message>
+        <source>It has the same PIC.</source>
+        <translation>Tai ir tas pats PIC.</translation>
+    </message>
+    <message>
+        <source>It has the same VAT number.</source>
+        <translation>Tai ir tas pats PVN reģistrācijas numurs.</translation>
+    </message>
+    <message>
+        <source>It has the same registration number.</source>
+        <translation>Tai ir tas pats reģistrācijas numurs.</translation>
+    </message>
+    <message>
+        <source>It has the same name or a very similar one.</source>
+        <translation>Tai ir tāds pats vai ļoti līdzīgs nosaukums.</translation>
+    </message>
+    <message>
+        <source>Found on this computer.</source>
+        <translation>Atrasta šajā datorā.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Atvērt to</translation>
+    </message>
+    <message>
+        <source>It is another one</source>
+        <translation>Tā ir cita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fill in or mend</source>
+        <translation>
+            <numerusform>Jāaizpilda vai jālabo %n lauks</numerusform>
+            <numerusform>Jāaizpilda vai jālabo %n lauki</numerusform>
+            <numerusform>Jāaizpilda vai jālabo %n lauku</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First say whether it is the organisation that was found</source>
+        <translation>Vispirms norādiet, vai tā ir atrastā organizācija</translation>
+    </message>
+    <message>
+        <source>The hub has not said yet which address you sign in with. It cannot be reached now.</source>
+        <translation>Serveris vēl nav pateicis, ar kuru adresi pierakstāties. Pašlaik tas nav sasniedzams.</translation>
+    </message>
 </context>
 <context>
     <name>sek::RegisterProblems</name>
@@ -10277,6 +10732,26 @@
         <source>My organisations</source>
         <translation>Manas organizācijas</translation>
     </message>
+    <message>
+        <source>%1 organisations found; the first %2 are shown. Add words or criteria to find fewer.</source>
+        <translation>Atrastas %1 organizācijas; rādītas pirmās %2. Pievienojiet vārdus vai kritērijus, lai atrastu mazāk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) found</source>
+        <translation>
+            <numerusform>Atrasta %n organizācija</numerusform>
+            <numerusform>Atrastas %n organizācijas</numerusform>
+            <numerusform>Atrasts %n organizāciju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More criteria</source>
+        <translation>Vairāk kritēriju</translation>
+    </message>
+    <message>
+        <source>Empty the criteria</source>
+        <translation>Notīrīt kritērijus</translation>
+    </message>
 </context>
 <context>
     <name>sek::SelectUserDialog</name>
@@ -10393,6 +10868,31 @@
     <message>
         <source>Choose at least one day of the week.</source>
         <translation>Izvēlieties vismaz vienu nedēļas dienu.</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>Ik pēc cik nedēļām</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vieta</translation>
+    </message>
+    <message>
+        <source>Days of the sessions</source>
+        <translation>Nodarbību dienas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, public holiday</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 52: 2 is every second week.</source>
+        <translation>Ierakstiet skaitli no 1 līdz 52: 2 ir katra otrā nedēļa.</translation>
+    </message>
+    <message>
+        <source>Tick at least one day.</source>
+        <translation>Atzīmējiet vismaz vienu dienu.</translation>
     </message>
 </context>
 <context>
@@ -10539,18 +11039,6 @@
         <translation>Taustiņi</translation>
     </message>
     <message>
-        <source>Filter the list</source>
-        <translation>Filtrēt sarakstu</translation>
-    </message>
-    <message>
-        <source>Edit the row</source>
-        <translation>Rediģēt rindu</translation>
-    </message>
-    <message>
-        <source>Remove the row</source>
-        <translation>Noņemt rindu</translation>
-    </message>
-    <message>
         <source>Close or empty</source>
         <translation>Aizvērt vai iztukšot</translation>
     </message>
@@ -10641,6 +11129,24 @@
         <source>%1, corrected</source>
         <comment>person</comment>
         <translation>%1, labots</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, day, what is wrong</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show the day</source>
+        <translation>Parādīt dienu</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Parādīt mēnesi</translation>
     </message>
 </context>
 <context>
@@ -11839,10 +12345,6 @@
         <source>People who may act for the organisation. You cannot delete yourself.</source>
         <translation>Cilvēki, kuri drīkst rīkoties organizācijas vārdā. Savu lietotāju nevar dzēst.</translation>
     </message>
-    <message>
-        <source>You are not authorised to do this.</source>
-        <translation>Jums nav tiesību veikt šo darbību.</translation>
-    </message>
     <message numerus="yes">
         <source>%n authorised user(s)</source>
         <translation>
@@ -11930,6 +12432,42 @@
     <message>
         <source>Your role shows the organisation’s data, not those of colleagues.</source>
         <translation>Jūsu loma rāda organizācijas datus, bet ne kolēģu datus.</translation>
+    </message>
+    <message>
+        <source>Access of the agency…</source>
+        <translation>Aģentūras piekļuve…</translation>
+    </message>
+    <message>
+        <source>Record that the national agency has access in ORS</source>
+        <translation>Reģistrēt, ka valsts aģentūrai ir piekļuve sistēmā ORS</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Amats</translation>
+    </message>
+    <message>
+        <source>The access of the agency is in the list. Everybody registered gets a message.</source>
+        <translation>Aģentūras piekļuve ir sarakstā. Ziņojumu saņem visi reģistrētie.</translation>
+    </message>
+    <message>
+        <source>This person is on a list for PASS and stays on it until the agency changes it.</source>
+        <translation>Šī persona ir PASS sarakstā un paliek tajā, līdz aģentūra to maina.</translation>
+    </message>
+    <message>
+        <source>Delete access of the agency</source>
+        <translation>Dzēst aģentūras piekļuvi</translation>
+    </message>
+    <message>
+        <source>Delete the access of the national agency, %1?</source>
+        <translation>Vai dzēst valsts aģentūras piekļuvi, %1?</translation>
+    </message>
+    <message>
+        <source>Delete it in ORS too: that is where the agency has its access.</source>
+        <translation>Dzēsiet to arī sistēmā ORS: tieši tur aģentūrai ir piekļuve.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
     </message>
 </context>
 <context>

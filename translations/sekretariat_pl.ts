@@ -479,6 +479,22 @@
         <source>On paper</source>
         <translation>W&#xa0;postaci papierowej</translation>
     </message>
+    <message>
+        <source>Keychain or passphrase</source>
+        <translation>Pęk kluczy lub hasło do danych</translation>
+    </message>
+    <message>
+        <source>Passphrase only</source>
+        <translation>Tylko hasło do danych</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>SMS-em</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>E-mailem</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmedRequest</name>
@@ -588,6 +604,14 @@
     <message>
         <source>Signatures came back after the hub was restored</source>
         <translation>Podpisy wróciły po odtworzeniu serwera</translation>
+    </message>
+    <message>
+        <source>The message with the code arrived</source>
+        <translation>Wiadomość z&#xa0;kodem doszła</translation>
+    </message>
+    <message>
+        <source>A certificate was fetched</source>
+        <translation>Pobrano zaświadczenie</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1312,22 @@
         <source>Times that day</source>
         <translation>Ile razy tego dnia</translation>
     </message>
+    <message>
+        <source>Higher education charter code</source>
+        <translation>Kod karty uczelni</translation>
+    </message>
+    <message>
+        <source>What opens the data</source>
+        <translation>Co otwiera dane</translation>
+    </message>
+    <message>
+        <source>Passphrase only: no keychain opens what a computer holds of this organisation. Each is asked to set a passphrase.</source>
+        <translation>Tylko hasło do danych: pęk kluczy nie otwiera danych tej organizacji. Na każdym komputerze trzeba ustawić hasło.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Przypomnienia</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1752,6 +1792,10 @@
         <source>The participant had not asked for the code: %1</source>
         <translation>Uczestnik nie prosił o&#xa0;kod: %1</translation>
     </message>
+    <message>
+        <source>Recorded the access of the national agency: %1, code %2</source>
+        <translation>Odnotowano dostęp Narodowej Agencji: %1, kod %2</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>
@@ -1922,6 +1966,14 @@
     <message>
         <source>A similar name stands on the list: perhaps a typing mistake.</source>
         <translation>Na liście jest podobne nazwisko: być może błąd w&#xa0;pisowni.</translation>
+    </message>
+    <message>
+        <source>There is no EU Login account yet. The invitation was sent on %1.</source>
+        <translation>Konta EU Login jeszcze nie ma. Zaproszenie wysłano %1.</translation>
+    </message>
+    <message>
+        <source>Create the account with exactly this address: %1</source>
+        <translation>Należy utworzyć konto dokładnie z&#xa0;tym adresem: %1</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2424,10 @@
     <message>
         <source>The note looks as if it had an identity number in it. Notes are printed on the certificate: take the number out.</source>
         <translation>Uwaga wygląda, jakby zawierała numer identyfikacyjny. Uwagi są drukowane na zaświadczeniu: usuń numer.</translation>
+    </message>
+    <message>
+        <source>Hubs send text messages to Swedish, Latvian and Polish numbers. Ask the hub&apos;s administrator to allow this country.</source>
+        <translation>Serwery wysyłają SMS-y na numery szwedzkie, łotewskie i&#xa0;polskie. Poproś administratora o&#xa0;dopuszczenie tego kraju.</translation>
     </message>
 </context>
 <context>
@@ -3021,10 +3077,6 @@
         <translation>Zaplanuj zajęcia</translation>
     </message>
     <message>
-        <source>Expect all participants</source>
-        <translation>Oczekuj wszystkich uczestników</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>Czynności</translation>
     </message>
@@ -3043,6 +3095,10 @@
     <message>
         <source>Expected</source>
         <translation>Oczekiwani</translation>
+    </message>
+    <message>
+        <source>Who is expected…</source>
+        <translation>Kto ma być…</translation>
     </message>
 </context>
 <context>
@@ -3075,10 +3131,6 @@
         <source>Add what participants take part in, then plan its sessions.</source>
         <translation>Dodaj to, w&#xa0;czym uczestnicy biorą udział, a&#xa0;potem zaplanuj zajęcia.</translation>
     </message>
-    <message>
-        <source>All participants are expected already.</source>
-        <translation>Wszyscy uczestnicy są już oczekiwani.</translation>
-    </message>
     <message numerus="yes">
         <source>%n participant(s) are expected from now on.</source>
         <translation>
@@ -3090,6 +3142,41 @@
     <message>
         <source>Timetable…</source>
         <translation>Harmonogram zajęć…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are no longer expected.</source>
+        <translation>
+            <numerusform>%n uczestnik nie jest już oczekiwany.</numerusform>
+            <numerusform>%n uczestnicy nie są już oczekiwani.</numerusform>
+            <numerusform>%n uczestników nie jest już oczekiwanych.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::AgencyDialog</name>
+    <message>
+        <source>Record access of the agency</source>
+        <translation>Odnotowanie dostępu agencji</translation>
+    </message>
+    <message>
+        <source>Copy the row as it stands in ORS. The agency added it there by itself; in this program it gets no access.</source>
+        <translation>Należy przepisać wiersz z&#xa0;ORS. Agencja dodała go tam sama; w&#xa0;tym programie nie otrzymuje dostępu.</translation>
+    </message>
+    <message>
+        <source>For example LV02, SE01 or PL01.</source>
+        <translation>Na przykład LV02, SE01 lub PL01.</translation>
+    </message>
+    <message>
+        <source>Everybody registered for the organisation gets a message about it.</source>
+        <translation>Wiadomość o&#xa0;tym otrzymują wszyscy zarejestrowani dla organizacji.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3355,23 @@
     <message>
         <source>Verify certificate…</source>
         <translation>Zweryfikuj zaświadczenie…</translation>
+    </message>
+    <message>
+        <source>After too many wrong codes %1 can sign no more since %2.</source>
+        <extracomment>%1 person, %2 day and time</extracomment>
+        <translation>Po zbyt wielu błędnych kodach %1 nie może podpisywać od %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After too many wrong codes %1 can sign no more since %2, and %n more participant(s).</source>
+        <translation>
+            <numerusform>Po zbyt wielu błędnych kodach %1 nie może podpisywać od %2, i&#xa0;jeszcze %n uczestnik.</numerusform>
+            <numerusform>Po zbyt wielu błędnych kodach %1 nie może podpisywać od %2, i&#xa0;jeszcze %n uczestnicy.</numerusform>
+            <numerusform>Po zbyt wielu błędnych kodach %1 nie może podpisywać od %2, i&#xa0;jeszcze %n uczestników.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them sign again…</source>
+        <translation>Pozwól znów podpisywać…</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +3805,10 @@
         <source>Write why, in at least ten letters.</source>
         <translation>Napisz dlaczego, co najmniej dziesięć liter.</translation>
     </message>
+    <message>
+        <source>Codes with which you sign go here. Confirm it with a code; the project also looks at an identity document of yours.</source>
+        <translation>Tu trafiają kody do podpisu. Potwierdź kodem; projekt obejrzy też dokument tożsamości.</translation>
+    </message>
 </context>
 <context>
     <name>sek::Code</name>
@@ -3977,6 +4085,10 @@
         <source>Where the code goes</source>
         <translation>Dokąd trafi kod</translation>
     </message>
+    <message>
+        <source>It is not known whether the message arrived. Type the code if it did; if not, ask for a new one.</source>
+        <translation>Nie wiadomo, czy wiadomość doszła. Jeśli tak, wpisz kod; jeśli nie, poproś o&#xa0;nowy.</translation>
+    </message>
 </context>
 <context>
     <name>sek::CodeEdit</name>
@@ -4088,10 +4200,6 @@
     <message>
         <source>Organisation contact person</source>
         <translation>Osoba do kontaktu w organizacji</translation>
-    </message>
-    <message>
-        <source>You are not authorised to do this.</source>
-        <translation>Brak uprawnień do wykonania tej czynności.</translation>
     </message>
     <message>
         <source>An authorised user can be selected once the organisation is registered and has an OID.</source>
@@ -4210,22 +4318,6 @@
         <translation>Certyfikowana przez Narodową Agencję · %1</translation>
     </message>
     <message>
-        <source>Registered, waiting to be certified</source>
-        <translation>Zarejestrowana, oczekuje na certyfikację</translation>
-    </message>
-    <message>
-        <source>Waiting for confirmation</source>
-        <translation>Oczekuje na potwierdzenie</translation>
-    </message>
-    <message>
-        <source>Invalidated: do not use this OID in applications</source>
-        <translation>Unieważniona: nie należy używać tego OID</translation>
-    </message>
-    <message>
-        <source>Not registered yet</source>
-        <translation>Jeszcze niezarejestrowana</translation>
-    </message>
-    <message>
         <source>Last updated: %1</source>
         <translation>Ostatnia aktualizacja: %1</translation>
     </message>
@@ -4244,6 +4336,38 @@
     <message>
         <source>History of changes</source>
         <translation>Historia zmian</translation>
+    </message>
+    <message>
+        <source>Registered. Waiting for the national agency to certify.</source>
+        <translation>Zarejestrowana. Oczekuje na certyfikację przez Narodową Agencję.</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation. Ask your national agency if this lasts.</source>
+        <translation>Oczekuje na potwierdzenie. Jeśli to się przedłuża, należy zapytać Narodową Agencję.</translation>
+    </message>
+    <message>
+        <source>Not registered yet. You cannot use it in applications.</source>
+        <translation>Jeszcze niezarejestrowana. Nie można jej używać we wnioskach.</translation>
+    </message>
+    <message>
+        <source>A name, a number or the address has changed. The agency may have to certify again.</source>
+        <translation>Zmieniono nazwę, numer lub adres. Agencja może musieć certyfikować ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) use these phone numbers. They change for them too.</source>
+        <translation>
+            <numerusform>Z&#xa0;tych numerów telefonu korzysta %n osoba. Zmienią się także u&#xa0;niej.</numerusform>
+            <numerusform>Z&#xa0;tych numerów telefonu korzystają %n osoby. Zmienią się także u&#xa0;nich.</numerusform>
+            <numerusform>Z&#xa0;tych numerów telefonu korzysta %n osób. Zmienią się także u&#xa0;nich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) use this address. It changes for them too.</source>
+        <translation>
+            <numerusform>Z&#xa0;tego adresu korzysta %n osoba. Zmieni się także u&#xa0;niej.</numerusform>
+            <numerusform>Z&#xa0;tego adresu korzystają %n osoby. Zmieni się także u&#xa0;nich.</numerusform>
+            <numerusform>Z&#xa0;tego adresu korzysta %n osób. Zmieni się także u&#xa0;nich.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4698,41 @@
     <message>
         <source>Edit document</source>
         <translation>Edytuj dokument</translation>
+    </message>
+</context>
+<context>
+    <name>sek::EnrolmentDialog</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>Kto ma być</translation>
+    </message>
+    <message>
+        <source>Participants of the project</source>
+        <translation>Uczestnicy projektu</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in this project yet.</source>
+        <translation>Nikt jeszcze nie bierze udziału w&#xa0;tym projekcie.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Zaznacz wszystkich</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Odznacz wszystkich</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are expected.</source>
+        <translation>Ma być %1 z&#xa0;%2.</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +5927,58 @@
         <source>Set the passphrase</source>
         <translation>Ustaw hasło do komputera</translation>
     </message>
+    <message>
+        <source>older than a year</source>
+        <translation>starsze niż rok</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>Renew the keys…</source>
+        <translation>Odnów klucze…</translation>
+    </message>
+    <message>
+        <source>The keys are a year old: it is time to renew them.</source>
+        <translation>Klucze mają rok: pora je odnowić.</translation>
+    </message>
+    <message>
+        <source>They are renewed each year, and when you want it: after somebody may have seen them.</source>
+        <translation>Są odnawiane co roku oraz na życzenie: gdy ktoś mógł je zobaczyć.</translation>
+    </message>
+    <message>
+        <source>An organisation here wants a passphrase alone to open its data.</source>
+        <translation>Jedna z&#xa0;organizacji wymaga, aby jej dane otwierało tylko hasło do danych.</translation>
+    </message>
+    <message>
+        <source>Keys of the data</source>
+        <translation>Klucze danych</translation>
+    </message>
+    <message>
+        <source>All data on this computer are written anew under new keys. Nothing is lost, and no connection is needed.</source>
+        <translation>Wszystkie dane na tym komputerze zostaną zapisane od nowa z&#xa0;nowymi kluczami. Nic nie przepadnie, połączenie nie jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>The printed recovery code ends; you get a new one.</source>
+        <translation>Wydrukowany kod odzyskiwania przestanie działać; pojawi się nowy.</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>Odnów klucze</translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation>Hasło do danych na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Renew the keys of the data on this computer?</source>
+        <translation>Czy odnowić klucze danych na tym komputerze?</translation>
+    </message>
+    <message>
+        <source>The keys were renewed.</source>
+        <translation>Klucze zostały odnowione.</translation>
+    </message>
 </context>
 <context>
     <name>sek::KioskBar</name>
@@ -6735,6 +6946,126 @@
         <source>Re&amp;gion before</source>
         <translation>P&amp;oprzedni obszar</translation>
     </message>
+    <message>
+        <source>This hub lets nobody register an organisation without an invitation. Ask the person who runs the hub for one.</source>
+        <translation>Ten serwer nikomu nie pozwala zarejestrować organizacji bez zaproszenia. Należy poprosić o&#xa0;nie osobę, która prowadzi serwer.</translation>
+    </message>
+    <message>
+        <source>Only the hub can open a place for a new organisation.</source>
+        <translation>Miejsce na nową organizację może otworzyć tylko serwer.</translation>
+    </message>
+    <message>
+        <source>The hub did not open a place for a new organisation.</source>
+        <translation>Serwer nie otworzył miejsca na nową organizację.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Ustawianie hasła do komputera</translation>
+    </message>
+    <message>
+        <source>%1 wants a passphrase alone to open its data.</source>
+        <translation>%1: dane może otwierać tylko hasło do danych.</translation>
+    </message>
+    <message>
+        <source>From now on you type it when you unlock the program. Nothing is lost, and no connection is needed.</source>
+        <translation>Od teraz trzeba je wpisać przy odblokowaniu programu. Nic nie przepadnie, połączenie nie jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. A sentence is easy to remember.</source>
+        <translation>Co najmniej 12 znaków. Zdanie łatwo zapamiętać.</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Nowe hasło ponownie</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Ustaw hasło do komputera</translation>
+    </message>
+    <message>
+        <source>Register an &amp;organisation…</source>
+        <translation>&amp;Zarejestruj organizację…</translation>
+    </message>
+    <message>
+        <source>&amp;New row…</source>
+        <translation>Now&amp;y wiersz…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the row…</source>
+        <translation>&amp;Edytuj wiersz…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the row…</source>
+        <translation>&amp;Usuń wiersz…</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter the list</source>
+        <translation>&amp;Filtruj listę</translation>
+    </message>
+    <message>
+        <source>Next re&amp;cord</source>
+        <translation>Następny w&amp;pis</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d before</source>
+        <translation>Poprz&amp;edni wpis</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problemy</translation>
+    </message>
+    <message>
+        <source>%1 wants a passphrase alone to open its data. The keychain of this computer does not open them any more.</source>
+        <translation>%1: dane może otwierać tylko hasło do danych. Pęk kluczy tego komputera już ich nie otwiera.</translation>
+    </message>
+    <message>
+        <source>%1 wants a passphrase alone to open its data. Set one to work with them.</source>
+        <translation>%1: dane może otwierać tylko hasło do danych. Aby z&#xa0;nimi pracować, należy je ustawić.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Ustaw hasło…</translation>
+    </message>
+    <message>
+        <source>The keys of the data on this computer are a year old. Renewing them takes a moment and loses nothing.</source>
+        <translation>Klucze danych na tym komputerze mają rok. Odnowienie trwa chwilę i&#xa0;nic nie przepada.</translation>
+    </message>
+    <message>
+        <source>Renew the keys…</source>
+        <translation>Odnów klucze…</translation>
+    </message>
+    <message>
+        <source>The keys here were renewed, as each year, and the printed recovery code has ended. Make a new one.</source>
+        <translation>Klucze zostały odnowione, jak co roku, a&#xa0;wydrukowany kod odzyskiwania już nie działa. Należy utworzyć nowy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching: %n record(s)</source>
+        <translation>
+            <numerusform>Pobieranie: %n wpis</numerusform>
+            <numerusform>Pobieranie: %n wpisy</numerusform>
+            <numerusform>Pobieranie: %n wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub is reached. What you change is sent at once.</source>
+        <translation>Jest połączenie z&#xa0;serwerem. Zmiany są wysyłane od razu.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked.</source>
+        <translation>Trwa łączenie z&#xa0;serwerem.</translation>
+    </message>
+    <message>
+        <source>The hub wants you to sign in again. What you change is kept here until then.</source>
+        <translation>Serwer wymaga ponownego zalogowania. Do tego czasu zmiany są przechowywane tutaj.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. What you change is kept here and sent later.</source>
+        <translation>Serwer jest teraz niedostępny. Zmiany są przechowywane tutaj i&#xa0;zostaną wysłane później.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -7439,6 +7770,11 @@
         <extracomment>Head of a narrow column: hours that are reported after rounding, short for &quot;Reported&quot;</extracomment>
         <translation>Zgł.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, public holiday</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>sek::MyOrganisationsPage</name>
@@ -7471,8 +7807,12 @@
         <translation>Wszystkie organizacje</translation>
     </message>
     <message>
-        <source>Ask a colleague for an invitation; with its link you join here.</source>
-        <translation>Należy poprosić kogoś z&#xa0;zespołu o&#xa0;zaproszenie; z&#xa0;jego linkiem dołącza się tutaj.</translation>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for an invitation and join with its link, or register an organisation that nobody has entered yet.</source>
+        <translation>Należy poprosić kogoś z&#xa0;zespołu o&#xa0;zaproszenie i&#xa0;dołączyć z&#xa0;jego linkiem albo zarejestrować organizację, której jeszcze nikt nie wpisał.</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +8094,14 @@
         <source>Open again what was refused</source>
         <translation>Otwórz ponownie odrzucone</translation>
     </message>
+    <message>
+        <source>The organisation is invalidated: nothing can be changed.</source>
+        <translation>Organizacja jest unieważniona: niczego nie można zmienić.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Brak uprawnień do wykonania tej czynności.</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationPage</name>
@@ -7848,6 +8196,14 @@
     <message>
         <source>What you typed is kept under Problems.</source>
         <translation>Wpisane dane są zachowane w&#xa0;obszarze Problemy.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed. Only a new status with a reason ends that, under “In the programme”.</source>
+        <translation>Niczego nie można zmienić. Kończy to tylko nowy status z&#xa0;powodem, w&#xa0;części „W&#xa0;programie”.</translation>
+    </message>
+    <message>
+        <source>This OID is invalidated. Do not use it in applications.</source>
+        <translation>Ten OID jest unieważniony. Nie należy używać go we wnioskach.</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8532,14 @@
         <source>Certified</source>
         <translation>Certyfikowana</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) so far</source>
+        <translation>
+            <numerusform>Na razie %n wpis</numerusform>
+            <numerusform>Na razie %n wpisy</numerusform>
+            <numerusform>Na razie %n wpisów</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::OrsModel</name>
@@ -8446,6 +8810,10 @@
     <message>
         <source>The code is worth nothing any more. Tell the project if this happens again; you sign when you want to.</source>
         <translation>Kod jest już nieważny. Jeżeli to się powtórzy, powiedz o&#xa0;tym w&#xa0;projekcie; podpis można złożyć w&#xa0;dowolnej chwili.</translation>
+    </message>
+    <message>
+        <source>Where my codes go…</source>
+        <translation>Dokąd trafiają moje kody…</translation>
     </message>
 </context>
 <context>
@@ -9117,6 +9485,37 @@
     <message>
         <source>none</source>
         <translation>brak</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PrintNotice</name>
+    <message>
+        <source>Before you print</source>
+        <translation>Przed drukowaniem</translation>
+    </message>
+    <message>
+        <source>A printed page leaves the encrypted data.</source>
+        <translation>Wydrukowana strona nie jest już zaszyfrowana.</translation>
+    </message>
+    <message>
+        <source>On its way it lies in the print queue of this computer, and perhaps of a server and the printer; copies may stay there.</source>
+        <translation>Po drodze leży w&#xa0;kolejce wydruku komputera, a&#xa0;może też serwera i&#xa0;drukarki; mogą tam zostać kopie.</translation>
+    </message>
+    <message>
+        <source>Use a printer of the office, fetch the pages at once, and keep them as you keep important papers.</source>
+        <translation>Należy użyć drukarki w&#xa0;biurze, od razu odebrać strony i&#xa0;przechowywać je jak ważne dokumenty.</translation>
+    </message>
+    <message>
+        <source>This is said once.</source>
+        <translation>Ta informacja pojawia się raz.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Go on to print…</source>
+        <translation>Przejdź do drukowania…</translation>
     </message>
 </context>
 <context>
@@ -9902,6 +10301,62 @@
         <source>About you</source>
         <translation>Osoba rejestrująca</translation>
     </message>
+    <message>
+        <source>Is it here already?</source>
+        <translation>Czy już tu jest?</translation>
+    </message>
+    <message>
+        <source>Name and numbers are compared with the organisations on this computer. Search in ORS too.</source>
+        <translation>Nazwa i&#xa0;numery są porównywane z&#xa0;organizacjami na tym komputerze. Należy szukać także w&#xa0;ORS.</translation>
+    </message>
+    <message>
+        <source>The address you sign in with. You can change it after the registration.</source>
+        <translation>Adres logowania. Po rejestracji można go zmienić.</translation>
+    </message>
+    <message>
+        <source>It has the same PIC.</source>
+        <translation>Ma ten sam PIC.</translation>
+    </message>
+    <message>
+        <source>It has the same VAT number.</source>
+        <translation>Ma ten sam numer VAT UE.</translation>
+    </message>
+    <message>
+        <source>It has the same registration number.</source>
+        <translation>Ma ten sam numer rejestracyjny.</translation>
+    </message>
+    <message>
+        <source>It has the same name or a very similar one.</source>
+        <translation>Ma taką samą lub bardzo podobną nazwę.</translation>
+    </message>
+    <message>
+        <source>Found on this computer.</source>
+        <translation>Znaleziono na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Otwórz ją</translation>
+    </message>
+    <message>
+        <source>It is another one</source>
+        <translation>To inna organizacja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fill in or mend</source>
+        <translation>
+            <numerusform>%n pole do wypełnienia lub poprawienia</numerusform>
+            <numerusform>%n pola do wypełnienia lub poprawienia</numerusform>
+            <numerusform>%n pól do wypełnienia lub poprawienia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First say whether it is the organisation that was found</source>
+        <translation>Najpierw wskaż, czy to znaleziona organizacja</translation>
+    </message>
+    <message>
+        <source>The hub has not said yet which address you sign in with. It cannot be reached now.</source>
+        <translation>Serwer nie podał jeszcze adresu logowania. Teraz nie można się z&#xa0;nim połączyć.</translation>
+    </message>
 </context>
 <context>
     <name>sek::RegisterProblems</name>
@@ -10278,6 +10733,26 @@
         <source>My organisations</source>
         <translation>Moje organizacje</translation>
     </message>
+    <message>
+        <source>%1 organisations found; the first %2 are shown. Add words or criteria to find fewer.</source>
+        <translation>Znaleziono organizacji: %1; widać pierwsze %2. Dodatkowe słowa lub kryteria zawężą wynik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) found</source>
+        <translation>
+            <numerusform>Znaleziono %n organizację</numerusform>
+            <numerusform>Znaleziono %n organizacje</numerusform>
+            <numerusform>Znaleziono %n organizacji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More criteria</source>
+        <translation>Więcej kryteriów</translation>
+    </message>
+    <message>
+        <source>Empty the criteria</source>
+        <translation>Wyczyść kryteria</translation>
+    </message>
 </context>
 <context>
     <name>sek::SelectUserDialog</name>
@@ -10394,6 +10869,31 @@
     <message>
         <source>Choose at least one day of the week.</source>
         <translation>Wybierz co najmniej jeden dzień tygodnia.</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>Co ile tygodni</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Days of the sessions</source>
+        <translation>Dni zajęć</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, public holiday</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 52: 2 is every second week.</source>
+        <translation>Wpisz liczbę od 1 do 52: 2 oznacza co drugi tydzień.</translation>
+    </message>
+    <message>
+        <source>Tick at least one day.</source>
+        <translation>Zaznacz co najmniej jeden dzień.</translation>
     </message>
 </context>
 <context>
@@ -10540,18 +11040,6 @@
         <translation>Klawisze</translation>
     </message>
     <message>
-        <source>Filter the list</source>
-        <translation>Filtruj listę</translation>
-    </message>
-    <message>
-        <source>Edit the row</source>
-        <translation>Edytuj wiersz</translation>
-    </message>
-    <message>
-        <source>Remove the row</source>
-        <translation>Usuń wiersz</translation>
-    </message>
-    <message>
         <source>Close or empty</source>
         <translation>Zamknij lub wyczyść</translation>
     </message>
@@ -10642,6 +11130,24 @@
         <source>%1, corrected</source>
         <comment>person</comment>
         <translation>%1, skorygowano</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, day, what is wrong</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show the day</source>
+        <translation>Pokaż dzień</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Pokaż miesiąc</translation>
     </message>
 </context>
 <context>
@@ -11841,10 +12347,6 @@
         <source>People who may act for the organisation. You cannot delete yourself.</source>
         <translation>Osoby, które mogą działać w&#xa0;imieniu organizacji. Użytkownik nie może usunąć samego siebie.</translation>
     </message>
-    <message>
-        <source>You are not authorised to do this.</source>
-        <translation>Brak uprawnień do wykonania tej czynności.</translation>
-    </message>
     <message numerus="yes">
         <source>%n authorised user(s)</source>
         <translation>
@@ -11932,6 +12434,42 @@
     <message>
         <source>Your role shows the organisation’s data, not those of colleagues.</source>
         <translation>Ta rola pokazuje dane organizacji, ale nie dane innych osób.</translation>
+    </message>
+    <message>
+        <source>Access of the agency…</source>
+        <translation>Dostęp agencji…</translation>
+    </message>
+    <message>
+        <source>Record that the national agency has access in ORS</source>
+        <translation>Odnotuj, że Narodowa Agencja ma dostęp w&#xa0;ORS</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>The access of the agency is in the list. Everybody registered gets a message.</source>
+        <translation>Dostęp agencji jest na liście. Wszyscy zarejestrowani otrzymują wiadomość.</translation>
+    </message>
+    <message>
+        <source>This person is on a list for PASS and stays on it until the agency changes it.</source>
+        <translation>Ta osoba jest na liście dla PASS i&#xa0;pozostaje na niej, dopóki agencja jej nie zmieni.</translation>
+    </message>
+    <message>
+        <source>Delete access of the agency</source>
+        <translation>Usuwanie dostępu agencji</translation>
+    </message>
+    <message>
+        <source>Delete the access of the national agency, %1?</source>
+        <translation>Czy usunąć dostęp Narodowej Agencji, %1?</translation>
+    </message>
+    <message>
+        <source>Delete it in ORS too: that is where the agency has its access.</source>
+        <translation>Należy usunąć go także w&#xa0;ORS: to tam agencja ma dostęp.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
     </message>
 </context>
 <context>

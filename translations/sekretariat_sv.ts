@@ -479,6 +479,22 @@
         <source>On paper</source>
         <translation>På papper</translation>
     </message>
+    <message>
+        <source>Keychain or passphrase</source>
+        <translation>Nyckelring eller lösenfras</translation>
+    </message>
+    <message>
+        <source>Passphrase only</source>
+        <translation>Endast lösenfras</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>Via sms</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Via e-post</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmedRequest</name>
@@ -588,6 +604,14 @@
     <message>
         <source>Signatures came back after the hub was restored</source>
         <translation>Signaturer kom tillbaka efter att servern återställts</translation>
+    </message>
+    <message>
+        <source>The message with the code arrived</source>
+        <translation>Meddelandet med koden kom fram</translation>
+    </message>
+    <message>
+        <source>A certificate was fetched</source>
+        <translation>Ett intyg hämtades</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1313,22 @@
         <source>Times that day</source>
         <translation>Gånger den dagen</translation>
     </message>
+    <message>
+        <source>Higher education charter code</source>
+        <translation>Kod för högskolecharter</translation>
+    </message>
+    <message>
+        <source>What opens the data</source>
+        <translation>Det som öppnar uppgifterna</translation>
+    </message>
+    <message>
+        <source>Passphrase only: no keychain opens what a computer holds of this organisation. Each is asked to set a passphrase.</source>
+        <translation>Endast lösenfras: ingen nyckelring öppnar det datorn har av organisationen. På varje dator ombeds man välja en lösenfras.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1751,6 +1791,10 @@
         <source>The participant had not asked for the code: %1</source>
         <translation>Deltagaren hade inte bett om koden: %1</translation>
     </message>
+    <message>
+        <source>Recorded the access of the national agency: %1, code %2</source>
+        <translation>Registrerade det nationella programkontorets åtkomst: %1, kod %2</translation>
+    </message>
 </context>
 <context>
     <name>Pass</name>
@@ -1921,6 +1965,14 @@
     <message>
         <source>A similar name stands on the list: perhaps a typing mistake.</source>
         <translation>Ett liknande namn finns på listan: kanske ett skrivfel.</translation>
+    </message>
+    <message>
+        <source>There is no EU Login account yet. The invitation was sent on %1.</source>
+        <translation>Det finns inget EU Login-konto än. Inbjudan skickades %1.</translation>
+    </message>
+    <message>
+        <source>Create the account with exactly this address: %1</source>
+        <translation>Skapa kontot med exakt den här adressen: %1</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2423,10 @@
     <message>
         <source>The note looks as if it had an identity number in it. Notes are printed on the certificate: take the number out.</source>
         <translation>Anteckningen ser ut att innehålla ett personnummer. Anteckningar trycks på intyget: ta bort numret.</translation>
+    </message>
+    <message>
+        <source>Hubs send text messages to Swedish, Latvian and Polish numbers. Ask the hub&apos;s administrator to allow this country.</source>
+        <translation>Servrar skickar sms till svenska, lettiska och polska nummer. Be serverns administratör att tillåta det här landet.</translation>
     </message>
 </context>
 <context>
@@ -3016,10 +3072,6 @@
         <translation>Planera tillfällen</translation>
     </message>
     <message>
-        <source>Expect all participants</source>
-        <translation>Vänta alla deltagare</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>Åtgärder</translation>
     </message>
@@ -3038,6 +3090,10 @@
     <message>
         <source>Expected</source>
         <translation>Väntas</translation>
+    </message>
+    <message>
+        <source>Who is expected…</source>
+        <translation>Vilka som väntas…</translation>
     </message>
 </context>
 <context>
@@ -3070,10 +3126,6 @@
         <source>Add what participants take part in, then plan its sessions.</source>
         <translation>Lägg till det som deltagarna deltar i och planera sedan tillfällena.</translation>
     </message>
-    <message>
-        <source>All participants are expected already.</source>
-        <translation>Alla deltagare väntas redan.</translation>
-    </message>
     <message numerus="yes">
         <source>%n participant(s) are expected from now on.</source>
         <translation>
@@ -3084,6 +3136,40 @@
     <message>
         <source>Timetable…</source>
         <translation>Schema…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) are no longer expected.</source>
+        <translation>
+            <numerusform>%n deltagare väntas inte längre.</numerusform>
+            <numerusform>%n deltagare väntas inte längre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sek::AgencyDialog</name>
+    <message>
+        <source>Record access of the agency</source>
+        <translation>Registrera programkontorets åtkomst</translation>
+    </message>
+    <message>
+        <source>Copy the row as it stands in ORS. The agency added it there by itself; in this program it gets no access.</source>
+        <translation>Skriv av raden som den står i ORS. Programkontoret lade själv till den där; i det här programmet får det ingen åtkomst.</translation>
+    </message>
+    <message>
+        <source>For example LV02, SE01 or PL01.</source>
+        <translation>Till exempel LV02, SE01 eller PL01.</translation>
+    </message>
+    <message>
+        <source>Everybody registered for the organisation gets a message about it.</source>
+        <translation>Alla som är registrerade för organisationen får ett meddelande om det.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3340,22 @@
     <message>
         <source>Verify certificate…</source>
         <translation>Verifiera intyg…</translation>
+    </message>
+    <message>
+        <source>After too many wrong codes %1 can sign no more since %2.</source>
+        <extracomment>%1 person, %2 day and time</extracomment>
+        <translation>Efter för många felaktiga koder kan %1 inte signera sedan %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After too many wrong codes %1 can sign no more since %2, and %n more participant(s).</source>
+        <translation>
+            <numerusform>Efter för många felaktiga koder kan %1 inte signera sedan %2, och %n deltagare till.</numerusform>
+            <numerusform>Efter för många felaktiga koder kan %1 inte signera sedan %2, och %n deltagare till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them sign again…</source>
+        <translation>Låt dem signera igen…</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3787,10 @@
         <source>Write why, in at least ten letters.</source>
         <translation>Skriv varför, minst tio bokstäver.</translation>
     </message>
+    <message>
+        <source>Codes with which you sign go here. Confirm it with a code; the project also looks at an identity document of yours.</source>
+        <translation>Hit går koderna som du signerar med. Bekräfta med en kod; projektet ser också på en id-handling.</translation>
+    </message>
 </context>
 <context>
     <name>sek::Code</name>
@@ -3958,6 +4064,10 @@
         <source>Where the code goes</source>
         <translation>Vart koden går</translation>
     </message>
+    <message>
+        <source>It is not known whether the message arrived. Type the code if it did; if not, ask for a new one.</source>
+        <translation>Det är okänt om meddelandet kom fram. Skriv koden om det gjorde det; be annars om en ny.</translation>
+    </message>
 </context>
 <context>
     <name>sek::CodeEdit</name>
@@ -4068,10 +4178,6 @@
     <message>
         <source>Organisation contact person</source>
         <translation>Organisationens kontaktperson</translation>
-    </message>
-    <message>
-        <source>You are not authorised to do this.</source>
-        <translation>Du har inte behörighet att göra detta.</translation>
     </message>
     <message>
         <source>An authorised user can be selected once the organisation is registered and has an OID.</source>
@@ -4190,22 +4296,6 @@
         <translation>Certifierad av programkontoret · %1</translation>
     </message>
     <message>
-        <source>Registered, waiting to be certified</source>
-        <translation>Registrerad, väntar på certifiering</translation>
-    </message>
-    <message>
-        <source>Waiting for confirmation</source>
-        <translation>Väntar på bekräftelse</translation>
-    </message>
-    <message>
-        <source>Invalidated: do not use this OID in applications</source>
-        <translation>Ogiltigförklarad: använd inte detta OID</translation>
-    </message>
-    <message>
-        <source>Not registered yet</source>
-        <translation>Ännu inte registrerad</translation>
-    </message>
-    <message>
         <source>Last updated: %1</source>
         <translation>Senast uppdaterad: %1</translation>
     </message>
@@ -4224,6 +4314,36 @@
     <message>
         <source>History of changes</source>
         <translation>Ändringshistorik</translation>
+    </message>
+    <message>
+        <source>Registered. Waiting for the national agency to certify.</source>
+        <translation>Registrerad. Väntar på att det nationella programkontoret certifierar.</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation. Ask your national agency if this lasts.</source>
+        <translation>Väntar på bekräftelse. Fråga det nationella programkontoret om det drar ut på tiden.</translation>
+    </message>
+    <message>
+        <source>Not registered yet. You cannot use it in applications.</source>
+        <translation>Ännu inte registrerad. Du kan inte använda den i ansökningar.</translation>
+    </message>
+    <message>
+        <source>A name, a number or the address has changed. The agency may have to certify again.</source>
+        <translation>Ett namn, ett nummer eller adressen har ändrats. Programkontoret kan behöva certifiera igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) use these phone numbers. They change for them too.</source>
+        <translation>
+            <numerusform>%n person använder dessa telefonnummer. De ändras även för den personen.</numerusform>
+            <numerusform>%n personer använder dessa telefonnummer. De ändras även för dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) use this address. It changes for them too.</source>
+        <translation>
+            <numerusform>%n person använder denna adress. Den ändras även för den personen.</numerusform>
+            <numerusform>%n personer använder denna adress. Den ändras även för dem.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4671,41 @@
     <message>
         <source>Edit document</source>
         <translation>Redigera dokument</translation>
+    </message>
+</context>
+<context>
+    <name>sek::EnrolmentDialog</name>
+    <message>
+        <source>Who is expected</source>
+        <translation>Vilka som väntas</translation>
+    </message>
+    <message>
+        <source>Participants of the project</source>
+        <translation>Projektets deltagare</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in this project yet.</source>
+        <translation>Ingen deltar i projektet än.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Markera alla</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Avmarkera alla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are expected.</source>
+        <translation>%1 av %2 väntas.</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5895,58 @@
         <source>Set the passphrase</source>
         <translation>Ange lösenfrasen</translation>
     </message>
+    <message>
+        <source>older than a year</source>
+        <translation>äldre än ett år</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+    <message>
+        <source>Renew the keys…</source>
+        <translation>Förnya nycklarna…</translation>
+    </message>
+    <message>
+        <source>The keys are a year old: it is time to renew them.</source>
+        <translation>Nycklarna är ett år gamla: det är dags att förnya dem.</translation>
+    </message>
+    <message>
+        <source>They are renewed each year, and when you want it: after somebody may have seen them.</source>
+        <translation>De förnyas varje år och när du vill: när någon kan ha sett dem.</translation>
+    </message>
+    <message>
+        <source>An organisation here wants a passphrase alone to open its data.</source>
+        <translation>En organisation här vill att endast en lösenfras öppnar dess uppgifter.</translation>
+    </message>
+    <message>
+        <source>Keys of the data</source>
+        <translation>Uppgifternas nycklar</translation>
+    </message>
+    <message>
+        <source>All data on this computer are written anew under new keys. Nothing is lost, and no connection is needed.</source>
+        <translation>Alla uppgifter på datorn skrivs om med nya nycklar. Inget går förlorat, och ingen anslutning behövs.</translation>
+    </message>
+    <message>
+        <source>The printed recovery code ends; you get a new one.</source>
+        <translation>Den utskrivna återställningskoden upphör att gälla. Du får en ny.</translation>
+    </message>
+    <message>
+        <source>Renew the keys</source>
+        <translation>Förnya nycklarna</translation>
+    </message>
+    <message>
+        <source>Passphrase for this computer</source>
+        <translation>Lösenfras för den här datorn</translation>
+    </message>
+    <message>
+        <source>Renew the keys of the data on this computer?</source>
+        <translation>Vill du förnya nycklarna till uppgifterna på datorn?</translation>
+    </message>
+    <message>
+        <source>The keys were renewed.</source>
+        <translation>Nycklarna har förnyats.</translation>
+    </message>
 </context>
 <context>
     <name>sek::KioskBar</name>
@@ -6693,6 +6900,125 @@
         <source>Re&amp;gion before</source>
         <translation>Före&amp;gående område</translation>
     </message>
+    <message>
+        <source>This hub lets nobody register an organisation without an invitation. Ask the person who runs the hub for one.</source>
+        <translation>På den här servern kan ingen registrera en organisation utan inbjudan. Be den som sköter servern om en.</translation>
+    </message>
+    <message>
+        <source>Only the hub can open a place for a new organisation.</source>
+        <translation>Bara servern kan öppna en plats för en ny organisation.</translation>
+    </message>
+    <message>
+        <source>The hub did not open a place for a new organisation.</source>
+        <translation>Servern öppnade ingen plats för en ny organisation.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Ange en lösenfras</translation>
+    </message>
+    <message>
+        <source>%1 wants a passphrase alone to open its data.</source>
+        <translation>%1 vill att endast en lösenfras öppnar dess uppgifter.</translation>
+    </message>
+    <message>
+        <source>From now on you type it when you unlock the program. Nothing is lost, and no connection is needed.</source>
+        <translation>Från och med nu skriver du den när du låser upp programmet. Inget går förlorat, och ingen anslutning behövs.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. A sentence is easy to remember.</source>
+        <translation>Minst 12 tecken. En mening är lätt att komma ihåg.</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Ny lösenfras igen</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Ange lösenfrasen</translation>
+    </message>
+    <message>
+        <source>Register an &amp;organisation…</source>
+        <translation>Registrera en &amp;organisation…</translation>
+    </message>
+    <message>
+        <source>&amp;New row…</source>
+        <translation>&amp;Ny rad…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the row…</source>
+        <translation>&amp;Redigera raden…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the row…</source>
+        <translation>&amp;Ta bort raden…</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter the list</source>
+        <translation>&amp;Filtrera listan</translation>
+    </message>
+    <message>
+        <source>Next re&amp;cord</source>
+        <translation>Näst&amp;a post</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d before</source>
+        <translation>Föregå&amp;ende post</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problem</translation>
+    </message>
+    <message>
+        <source>%1 wants a passphrase alone to open its data. The keychain of this computer does not open them any more.</source>
+        <translation>%1 vill att endast en lösenfras öppnar dess uppgifter. Datorns nyckelring öppnar dem inte längre.</translation>
+    </message>
+    <message>
+        <source>%1 wants a passphrase alone to open its data. Set one to work with them.</source>
+        <translation>%1 vill att endast en lösenfras öppnar dess uppgifter. Välj en för att arbeta med dem.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Ange en lösenfras…</translation>
+    </message>
+    <message>
+        <source>The keys of the data on this computer are a year old. Renewing them takes a moment and loses nothing.</source>
+        <translation>Nycklarna till uppgifterna på datorn är ett år gamla. Att förnya dem tar en stund, och inget går förlorat.</translation>
+    </message>
+    <message>
+        <source>Renew the keys…</source>
+        <translation>Förnya nycklarna…</translation>
+    </message>
+    <message>
+        <source>The keys here were renewed, as each year, and the printed recovery code has ended. Make a new one.</source>
+        <translation>Nycklarna här har förnyats, som varje år, och den utskrivna återställningskoden gäller inte längre. Gör en ny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetching: %n record(s)</source>
+        <translation>
+            <numerusform>Hämtar: %n post</numerusform>
+            <numerusform>Hämtar: %n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub is reached. What you change is sent at once.</source>
+        <translation>Servern nås. Det du ändrar skickas direkt.</translation>
+    </message>
+    <message>
+        <source>The hub is being asked.</source>
+        <translation>Servern tillfrågas.</translation>
+    </message>
+    <message>
+        <source>The hub wants you to sign in again. What you change is kept here until then.</source>
+        <translation>Servern vill att du loggar in igen. Det du ändrar sparas här tills dess.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now. What you change is kept here and sent later.</source>
+        <translation>Servern kan inte nås just nu. Det du ändrar sparas här och skickas senare.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -7389,6 +7715,11 @@
         <extracomment>Head of a narrow column: hours that are reported after rounding, short for &quot;Reported&quot;</extracomment>
         <translation>Rapp.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, public holiday</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>sek::MyOrganisationsPage</name>
@@ -7420,8 +7751,12 @@
         <translation>Alla organisationer</translation>
     </message>
     <message>
-        <source>Ask a colleague for an invitation; with its link you join here.</source>
-        <translation>Be en kollega om en inbjudan; med dess länk går du med här.</translation>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for an invitation and join with its link, or register an organisation that nobody has entered yet.</source>
+        <translation>Be en kollega om en inbjudan och gå med via dess länk, eller registrera en organisation som ingen har lagt in än.</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +8033,14 @@
         <source>Open again what was refused</source>
         <translation>Öppna det avvisade igen</translation>
     </message>
+    <message>
+        <source>The organisation is invalidated: nothing can be changed.</source>
+        <translation>Organisationen är ogiltigförklarad: ingenting går att ändra.</translation>
+    </message>
+    <message>
+        <source>You are not authorised to do this.</source>
+        <translation>Du har inte behörighet att göra detta.</translation>
+    </message>
 </context>
 <context>
     <name>sek::OrganisationPage</name>
@@ -7789,6 +8132,14 @@
     <message>
         <source>What you typed is kept under Problems.</source>
         <translation>Det du skrev finns kvar under Problem.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed. Only a new status with a reason ends that, under “In the programme”.</source>
+        <translation>Ingenting går att ändra. Det upphör bara med en ny status och ett skäl, under ”I programmet”.</translation>
+    </message>
+    <message>
+        <source>This OID is invalidated. Do not use it in applications.</source>
+        <translation>Detta OID är ogiltigförklarat. Använd det inte i ansökningar.</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8454,13 @@
         <source>Certified</source>
         <translation>Certifierad</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) so far</source>
+        <translation>
+            <numerusform>%n post hittills</numerusform>
+            <numerusform>%n poster hittills</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::OrsModel</name>
@@ -8371,6 +8729,10 @@
     <message>
         <source>The code is worth nothing any more. Tell the project if this happens again; you sign when you want to.</source>
         <translation>Koden gäller inte längre. Säg till projektet om det händer igen; du signerar när du vill.</translation>
+    </message>
+    <message>
+        <source>Where my codes go…</source>
+        <translation>Vart mina koder går…</translation>
     </message>
 </context>
 <context>
@@ -9037,6 +9399,37 @@
         <source>none</source>
         <translatorcomment>Of phone numbers: the plural.</translatorcomment>
         <translation>inga</translation>
+    </message>
+</context>
+<context>
+    <name>sek::PrintNotice</name>
+    <message>
+        <source>Before you print</source>
+        <translation>Innan du skriver ut</translation>
+    </message>
+    <message>
+        <source>A printed page leaves the encrypted data.</source>
+        <translation>En utskriven sida är inte längre krypterad.</translation>
+    </message>
+    <message>
+        <source>On its way it lies in the print queue of this computer, and perhaps of a server and the printer; copies may stay there.</source>
+        <translation>På vägen ligger den i datorns utskriftskö och kanske i en servers och skrivarens kö. Där kan kopior bli kvar.</translation>
+    </message>
+    <message>
+        <source>Use a printer of the office, fetch the pages at once, and keep them as you keep important papers.</source>
+        <translation>Använd en skrivare på kontoret, hämta sidorna direkt och förvara dem som viktiga papper.</translation>
+    </message>
+    <message>
+        <source>This is said once.</source>
+        <translation>Det här sägs en gång.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Go on to print…</source>
+        <translation>Fortsätt till utskrift…</translation>
     </message>
 </context>
 <context>
@@ -9818,6 +10211,61 @@
         <source>About you</source>
         <translation>Om dig</translation>
     </message>
+    <message>
+        <source>Is it here already?</source>
+        <translation>Finns den redan här?</translation>
+    </message>
+    <message>
+        <source>Name and numbers are compared with the organisations on this computer. Search in ORS too.</source>
+        <translation>Namn och nummer jämförs med organisationerna på den här datorn. Sök också i ORS.</translation>
+    </message>
+    <message>
+        <source>The address you sign in with. You can change it after the registration.</source>
+        <translation>Adressen du loggar in med. Du kan ändra den efter registreringen.</translation>
+    </message>
+    <message>
+        <source>It has the same PIC.</source>
+        <translation>Den har samma PIC.</translation>
+    </message>
+    <message>
+        <source>It has the same VAT number.</source>
+        <translation>Den har samma momsregistreringsnummer.</translation>
+    </message>
+    <message>
+        <source>It has the same registration number.</source>
+        <translation>Den har samma registreringsnummer.</translation>
+    </message>
+    <message>
+        <source>It has the same name or a very similar one.</source>
+        <translation>Den har samma namn eller ett mycket likt.</translation>
+    </message>
+    <message>
+        <source>Found on this computer.</source>
+        <translation>Finns på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna den</translation>
+    </message>
+    <message>
+        <source>It is another one</source>
+        <translation>Det är en annan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fill in or mend</source>
+        <translation>
+            <numerusform>%n fält att fylla i eller rätta</numerusform>
+            <numerusform>%n fält att fylla i eller rätta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First say whether it is the organisation that was found</source>
+        <translation>Ange först om det är den organisation som hittades</translation>
+    </message>
+    <message>
+        <source>The hub has not said yet which address you sign in with. It cannot be reached now.</source>
+        <translation>Servern har inte sagt vilken adress du loggar in med. Den går inte att nå just nu.</translation>
+    </message>
 </context>
 <context>
     <name>sek::RegisterProblems</name>
@@ -10192,6 +10640,25 @@
         <source>My organisations</source>
         <translation>Mina organisationer</translation>
     </message>
+    <message>
+        <source>%1 organisations found; the first %2 are shown. Add words or criteria to find fewer.</source>
+        <translation>%1 organisationer hittades; de första %2 visas. Lägg till ord eller villkor för att hitta färre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) found</source>
+        <translation>
+            <numerusform>%n organisation hittades</numerusform>
+            <numerusform>%n organisationer hittades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More criteria</source>
+        <translation>Fler villkor</translation>
+    </message>
+    <message>
+        <source>Empty the criteria</source>
+        <translation>Töm villkoren</translation>
+    </message>
 </context>
 <context>
     <name>sek::SelectUserDialog</name>
@@ -10307,6 +10774,31 @@
     <message>
         <source>Choose at least one day of the week.</source>
         <translation>Välj minst en veckodag.</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>Hur många veckor emellan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Days of the sessions</source>
+        <translation>Tillfällenas dagar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, public holiday</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 52: 2 is every second week.</source>
+        <translation>Skriv ett tal från 1 till 52: 2 är varannan vecka.</translation>
+    </message>
+    <message>
+        <source>Tick at least one day.</source>
+        <translation>Markera minst en dag.</translation>
     </message>
 </context>
 <context>
@@ -10452,18 +10944,6 @@
         <translation>Tangenter</translation>
     </message>
     <message>
-        <source>Filter the list</source>
-        <translation>Filtrera listan</translation>
-    </message>
-    <message>
-        <source>Edit the row</source>
-        <translation>Redigera raden</translation>
-    </message>
-    <message>
-        <source>Remove the row</source>
-        <translation>Ta bort raden</translation>
-    </message>
-    <message>
         <source>Close or empty</source>
         <translation>Stäng eller töm</translation>
     </message>
@@ -10552,6 +11032,24 @@
         <source>%1, corrected</source>
         <comment>person</comment>
         <translation>%1, rättad</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>person, day, what is wrong</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show the day</source>
+        <translation>Visa dagen</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Visa månaden</translation>
     </message>
 </context>
 <context>
@@ -11742,10 +12240,6 @@
         <source>People who may act for the organisation. You cannot delete yourself.</source>
         <translation>Personer som får agera för organisationen. Du kan inte ta bort dig själv.</translation>
     </message>
-    <message>
-        <source>You are not authorised to do this.</source>
-        <translation>Du har inte behörighet att göra detta.</translation>
-    </message>
     <message numerus="yes">
         <source>%n authorised user(s)</source>
         <translation>
@@ -11830,6 +12324,42 @@
     <message>
         <source>Your role shows the organisation’s data, not those of colleagues.</source>
         <translation>Din roll visar organisationens uppgifter, inte kollegornas.</translation>
+    </message>
+    <message>
+        <source>Access of the agency…</source>
+        <translation>Programkontorets åtkomst…</translation>
+    </message>
+    <message>
+        <source>Record that the national agency has access in ORS</source>
+        <translation>Registrera att det nationella programkontoret har åtkomst i ORS</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Befattning</translation>
+    </message>
+    <message>
+        <source>The access of the agency is in the list. Everybody registered gets a message.</source>
+        <translation>Programkontorets åtkomst finns i listan. Alla registrerade får ett meddelande.</translation>
+    </message>
+    <message>
+        <source>This person is on a list for PASS and stays on it until the agency changes it.</source>
+        <translation>Personen står på en lista för PASS och står kvar där tills programkontoret ändrar den.</translation>
+    </message>
+    <message>
+        <source>Delete access of the agency</source>
+        <translation>Ta bort programkontorets åtkomst</translation>
+    </message>
+    <message>
+        <source>Delete the access of the national agency, %1?</source>
+        <translation>Vill du ta bort det nationella programkontorets åtkomst, %1?</translation>
+    </message>
+    <message>
+        <source>Delete it in ORS too: that is where the agency has its access.</source>
+        <translation>Ta bort den även i ORS: det är där programkontoret har sin åtkomst.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
 </context>
 <context>

@@ -170,7 +170,7 @@ QVariant OrganisationsModel::data(const QModelIndex& index, int role) const
         case Oid: return text(body, "oid").empty() ? QStringLiteral("–") : qtext(body, "oid");
         case LegalName:
             if (RegisterPage::isUnfounded(view)) return tr("To be registered");
-            if (view.arriving()) return view.status.fetched > 0 ? tr("Being fetched: %n record(s) so far", nullptr, static_cast<int>(view.status.fetched)) : tr("Being fetched…");
+            if (view.arriving()) return view.status.fetched > 0 ? tr("%n record(s) so far", nullptr, static_cast<int>(view.status.fetched)) : tr("Being fetched…");
             return qtext(body, "legal_name");
         case Country: return texts::country(qtext(body, "country"));
         case City: return qtext(at(body, "legal_address"), "city");

@@ -38,7 +38,7 @@ const Schema& participantSchema()
              .mandatory = true, .choices = {"sv", "lv", "pl", "en"}},
             {.path = "protected_identity", .type = FieldType::Flag,
              .label = QT_TRANSLATE_NOOP("Field", "Protected identity"), .sensitivity = Sensitivity::P2},
-            {.path = "reminder_channel", .type = FieldType::Choice, .label = QT_TRANSLATE_NOOP("Field", "Reminders by"), .choices = {"sms", "email"}},
+            {.path = "reminder_channel", .type = FieldType::Choice, .label = QT_TRANSLATE_NOOP("Field", "Reminders"), .choices = {"sms", "email"}},
             made("identity_kind", FieldType::Choice, QT_TRANSLATE_NOOP("Field", "Kind of identity number")),
             made("identity_masked", FieldType::Text, QT_TRANSLATE_NOOP("Field", "Identity number")),
             made("user_id", FieldType::Uuid),
