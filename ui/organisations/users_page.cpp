@@ -170,7 +170,7 @@ void UsersPage::retranslate()
     m_columns->setAccessibleName(tr("Columns"));
     m_table->setAccessibleName(title());
     m_cards->setAccessibleName(title());
-    m_cardList->setHeads({tr("Name"), tr("Position")});
+    m_cardList->setHeads({tr("Person"), tr("Position")});
     m_nothingFound->setTexts(tr("Nothing found"), tr("Nobody in the list has these words. Esc empties the filter."));
     header()->clearSubLine();
     header()->addSubText(tr("People who may act for the organisation. You cannot delete yourself."));
