@@ -273,6 +273,14 @@ void ProfileKeys::rotate(const SecureBytes& passphrase, Instant now, std::functi
     rotate(std::move(*rotation), now, RecoveryAfter::NewCode, std::move(done));
 }
 
+Done ProfileKeys::countFrom(Instant now)
+{
+    if (m_file.renewedAt != Instant{}) return {};
+    KeyFile next = m_file;
+    next.renewedAt = now;
+    return save(std::move(next));
+}
+
 /// The file of after a rotation, but for the keychain's slot.
 Result<KeyFile> ProfileKeys::rotated(const Rotation& r, Instant now) const
 {

@@ -83,6 +83,8 @@ public:
     /// The new DMK, one generation on, under new wrapping keys. Secrets stay the same, but each cache gets a key that it is
     /// written anew under when it is opened next. Fails with `keys_changed` when the passphrase is another by now.
     void rotate(Rotation rotation, Instant now, RecoveryAfter after, std::function<void(Result<Rotated>)> done);
+    /// For keys of a program that did not keep since when they are: they count from now. Others stay as they are.
+    Done countFrom(Instant now);
     /// Both in one.
     void rotate(const SecureBytes& passphrase, Instant now, std::function<void(Result<Rotated>)> done);
 

@@ -35,6 +35,7 @@ void Profile::open(Result<std::unique_ptr<ProfileKeys>> keys, const Answer& done
 {
     if (!keys) return done(failure(keys));
     m_unlocked = std::make_shared<UnlockedKeys>(*m_mutex, std::move(*keys), m_mutex);
+    (void)m_unlocked->keys->countFrom(m_clock->now()); // a printed recovery code is not to end with an update of the program
     startOwnHub();
     done({});
 }
@@ -85,7 +86,7 @@ void Profile::unlockByRecoveryCode(const QString& text, Answer done)
 
 bool Profile::isDue(const KeyFile& file) const
 {
-    return file.renewedAt.plusDays(DaysOfKeys) <= m_clock->now();
+    return file.renewedAt != Instant{} && file.renewedAt.plusDays(DaysOfKeys) <= m_clock->now();
 }
 
 Instant Profile::keysSince() const

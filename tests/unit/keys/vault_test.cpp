@@ -216,6 +216,17 @@ private Q_SLOTS:
         VERIFY_OK(vault().unlockByPassphrase(secret("another long phrase")));
     }
 
+    void SEC_72_keysOfUnknownAgeCountFromWhenThatIsAsked()
+    {
+        auto keys = create(false, Phrase);
+        VERIFY_OK(keys);
+        QCOMPARE(vault().look()->renewedAt.ms, 0);
+        VERIFY_OK((*keys)->countFrom({1'000}));
+        VERIFY_OK((*keys)->countFrom({2'000}));
+        QCOMPARE(vault().look()->renewedAt.ms, 1'000);
+        VERIFY_OK(vault().unlockByPassphrase(secret(Phrase)));
+    }
+
     void rotationKeepsSecretsAndEndsOldDoors()
     {
         auto keys = create(true, Phrase);
