@@ -36,7 +36,7 @@ bool holds(const Json& organisation, const std::string& path, const Json& wanted
 {
     if (isChoice(path)) return at(organisation, path) == wanted;
     const QString typed = QString::fromStdString(wanted.is_string() ? wanted.get<std::string>() : std::string());
-    if (path == "legal_address.city") return foldedContains(fold(qtext(organisation, path)), typed);
+    if (path == "legal_address.city") return foldedContains(fold(qtext(at(organisation, "legal_address"), "city")), typed);
     return bare(qtext(organisation, path)).contains(bare(typed));
 }
 

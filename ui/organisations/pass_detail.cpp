@@ -212,7 +212,7 @@ void PassDetail::fillContacts(const std::vector<Said>& all)
         // Who keeps the list, as it is known of the accreditation.
         const Json accreditation = s.path ? bodyOf(m_editor.view()->pass.accreditations, s.path->accreditation) : Json::object();
         const bool theirs = s.reason.contact == "user" || s.reason.contact == "eu_login_help" || s.reason.contact == "help_desk";
-        const QString address = theirs ? QString() : qtext(accreditation, "contact_for_list.email");
+        const QString address = theirs ? QString() : qtext(at(accreditation, "contact_for_list"), "email");
         auto* name = new TextLabel(TextType::Body, address.isEmpty() ? contact : contact + u'\n' + address);
         name->setObjectName(QStringLiteral("contact%1Label").arg(QString::fromStdString(s.reason.code)));
         name->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

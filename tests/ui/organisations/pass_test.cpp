@@ -235,6 +235,9 @@ private Q_SLOTS:
         p.look("Mārtiņš");
         QVERIFY2(p.why().contains(QLatin1String("10/03/2026")), qPrintable(p.why())); // of Riga, where the day had begun
         QVERIFY2(p.what().contains(QLatin1String("exactly this address: martins@upeskrasta.example")), qPrintable(p.what()));
+        // Who keeps the list is named with the address that is known.
+        p.look("Ilze");
+        QVERIFY(child<QLabel>(p.page, "contactNOT_LISTEDLabel")->text().contains(QLatin1String("saraksts@agentura.example")));
     }
 
     void O_38_not_listed_with_a_letter_in_Polish_to_the_agency()

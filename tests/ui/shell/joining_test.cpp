@@ -160,7 +160,7 @@ private Q_SLOTS:
         // Another one after all: the question goes, and does not come again.
         b->type("legal_nameEdit", qtext(first, "legal_name"));
         b->key(Qt::Key_Tab);
-        QVERIFY(b->says("foundMessageBar").contains(QStringLiteral("name")));
+        QVERIFY(b->says("foundMessageBar").contains(qtext(first, "oid")));
         Q_EMIT b->find<MessageBar>("foundMessageBar")->secondTriggered();
         QVERIFY(!b->seen("foundMessageBar"));
         b->type("picEdit", qtext(first, "pic"));
