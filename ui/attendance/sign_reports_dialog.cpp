@@ -207,8 +207,7 @@ void SignReportsDialog::look()
     if (std::ranges::any_of(contents, [](const std::string& h) { return h.empty(); })) {
         for (const Problem& p : m_editor.view()->problems) {
             if (p.name != "FreezeReports") continue;
-            m_trouble->say(Tone::Bad, texts::rejection(p.rejection));
-            return;
+            return refused(p.rejection);
         }
         if (m_editor.workspace().connection() == Connection::Offline)
             m_trouble->say(Tone::Warn, tr("It is queued: freezing and the code need the hub. Come back when it can be reached."));

@@ -958,12 +958,24 @@ private Q_SLOTS:
         p.office.place(signing::kind::ContactChannel, {{"v", 1}, {"owner_kind", "account"}, {"owner", asa.account.text()}, {"kind", "sms"}, {"address", "+46701740699"},
                                                        {"state", "active"}, {"verified_at", "2026-01-01T10:00:00.000Z"}});
         p.office.sync(asa);
+        const auto freeze = [&](AttendancePage* page, OrganisationEditor& editor) {
+            auto* sign = new SignReportsDialog(editor, QDate(2026, 3, 1), {{report, 1, QStringLiteral("Bertil Exempel"), 240}}, page);
+            sign->open();
+            child<QPushButton>(sign, "freezeButton")->click();
+            return sign;
+        };
+        {
+            Desk desk(p.office, QStringLiteral("Åsa"));
+            (void)freeze(desk.show<AttendancePage>(), desk.editor());
+            QTRY_COMPARE(desk.editor().view()->waiting.size(), std::size_t(1));
+            desk.close();
+        }
+        p.office.sync(asa); // the hub decides about it
         Desk desk(p.office, QStringLiteral("Åsa"));
         auto* page = desk.show<AttendancePage>();
-        auto* sign = new SignReportsDialog(desk.editor(), QDate(2026, 3, 1), {{report, 1, QStringLiteral("Bertil Exempel"), 240}}, page);
-        sign->open();
+        QCOMPARE(desk.editor().view()->problems.size(), std::size_t(1));
+        auto* sign = freeze(page, desk.editor());
         QSignalSpy wanted(sign, &SignReportsDialog::reportWanted);
-        child<QPushButton>(sign, "freezeButton")->click();
         auto* trouble = child<MessageBar>(sign, "signTroubleBar");
         QTRY_VERIFY2(trouble->spoken().contains(QStringLiteral("Bertil Exempel, Tuesday 10 March")), qPrintable(trouble->spoken()));
         savePicture(sign, QStringLiteral("sign-reports-refused"));

@@ -48,11 +48,12 @@ void Project::person(const char* given, const char* family)
                                                           {"identity_masked", "••••••••-••82"},
                                                           {"project_ids", Json::array({id.text()})}});
     const RecordId part = office.place(kind::Participation, {{"v", 1}, {"project_id", id.text()}, {"participant_id", who.text()}, {"start_date", "2026-01-15"}});
-    office.place(kind::Enrolment, {{"v", 1},
-                                   {"activity_id", activity.text()},
-                                   {"participation_id", part.text()},
-                                   {"participant_id", who.text()},
-                                   {"project_id", id.text()}});
+    const RecordKey enrolment{kind::Enrolment, RecordId(Uuid::v5(part.value, "enrolment/" + activity.text()))}; // as Enrol names it
+    office.place(enrolment, {{"v", 1},
+                             {"activity_id", activity.text()},
+                             {"participation_id", part.text()},
+                             {"participant_id", who.text()},
+                             {"project_id", id.text()}});
     participants.push_back(who);
     participations.push_back(part);
 }
