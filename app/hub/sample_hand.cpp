@@ -127,8 +127,7 @@ Done SampleHand::signAhead(const SamplePerson& person, const OrgId& org, signing
     const signing::DocumentRef document = ask.documents.front();
     const RecordId signer = ask.signer;
     const std::string language = ask.language;
-    const Instant now = m_services.clock().now();
-    const auto batch = m_services.codes().prepareOffline(org, visitor, {std::move(ask)}, now.plusSeconds(3600));
+    const auto batch = m_services.codes().prepareOffline(org, visitor, {std::move(ask)}, m_services.clock().now().plusSeconds(3600));
     if (!batch) return fail(batch.error().code, "code ahead");
     if (batch->codes.size() != 1 || !batch->codes.front()) return fail(batch->codes.empty() ? "code_missing" : batch->codes.front().error().code, "code ahead");
     const QByteArray handle = batch->codes.front()->sent.handle;
@@ -138,13 +137,13 @@ Done SampleHand::signAhead(const SamplePerson& person, const OrgId& org, signing
     auto code = messaged(handle);
     if (!code) return failure(code);
     const Wiped<std::string> wiped(*code);
-    EnvelopeInside inside{handle, document.id, document.revision, document.contentHash, signer, person.device, batch->counter + 1, now, language, *code};
+    EnvelopeInside inside{handle, document.id, document.revision, document.contentHash, signer, person.device, batch->counter + 1, m_services.clock().now(), language, *code};
     const auto envelope = makeEnvelope(inside, org, batch->previous, box->key, *person.envelopes, m_services.random());
     wipe(inside.code);
     if (!envelope) return failure(envelope);
     const auto taken = m_services.codes().takeEnvelopes(org, visitor, person.signer->publicJwk(), {*envelope});
     if (!taken) return fail(taken.error().code, "envelope");
-    if (taken->answers.size() != 1 || taken->answers.front().result != "accepted") return fail(taken->answers.empty() ? "envelope" : taken->answers.front().result, "envelope");
+    if (taken->answers.size() != 1 || taken->answers.front().result != "accepted") return taken->answers.empty() ? fail("envelope") : fail(taken->answers.front().result, text(taken->answers.front().params, "reason"));
     return {};
 }
 

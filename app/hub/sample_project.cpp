@@ -272,6 +272,7 @@ private:
                 ask.surface = signing::Surface::Own;
                 ok = m_hand.sign(**own, m_org, ask);
             } else if (n == Claimed) {
+                ask.kioskParticipant = ask.signer;
                 ask.surface = signing::Surface::Kiosk;
                 ok = m_hand.signAhead(m_responsible, m_org, ask);
             } else {

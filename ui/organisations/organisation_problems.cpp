@@ -222,7 +222,7 @@ QList<DiffTable::Row> OrganisationProblems::typed(const Problem& p) const
 QList<ProblemWay> OrganisationProblems::ways(const Problem& p) const
 {
     QList<ProblemWay> out;
-    if (!editor().mayEdit() || p.rejection.code == "person_erased") return out; // nothing is left of it
+    if ((!editor().mayEdit() && !editor().mayRevive()) || p.rejection.code == "person_erased") return out; // nothing is left of it
     if (const auto twice = duplicate(p, editor().draft())) {
         const auto other = editor().draft().user(twice->second);
         out.append({Merge, tr("Merge…"), tr("Merge into the user: %1").arg(texts::person(other->body)),
@@ -235,7 +235,7 @@ QList<ProblemWay> OrganisationProblems::ways(const Problem& p) const
 
 bool OrganisationProblems::mayDecide(const Problem&) const
 {
-    return editor().mayEdit();
+    return editor().mayEdit() || editor().mayRevive(); // what was typed is not lost because the record is invalidated
 }
 
 void OrganisationProblems::resolve(const Problem& p, const std::vector<ProblemAnswer>& answers)

@@ -322,7 +322,7 @@ private Q_SLOTS:
         QVERIFY(!body.contains("account_id")); // it gives no right here, whatever is sent
         QCOMPARE(hub.revision(org), 7);        // nothing to repeat in ORS
         const auto mails = hub.newMessages("organisation_changed");
-        for (const char* told : {"asa@norrsken.example", "bjorn@norrsken.example", "kansli@norrsken.example"}) {
+        for (const char* told : {"asa@norrsken.example", "bjorn@norrsken.example", "info@norrsken.example"}) {
             const Json what = at(messageTo(mails, told).params, "changes");
             QCOMPARE(what.size(), std::size_t(1));
             QCOMPARE(text(what[0], "event"), std::string("agency_added"));
