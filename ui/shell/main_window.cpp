@@ -294,7 +294,7 @@ void MainWindow::closeWorkspace()
     m_lockedOrg.reset();
     m_joined.reset();
     m_copied = false;
-    m_renewLater = m_passphraseAsked = m_keychainEnded = false;
+    m_renewLater = m_passphraseAsked = m_keychainEnded = m_founding = false;
     m_passphraseWantedBy.clear();
     m_mended.reset();
     m_opening = false;

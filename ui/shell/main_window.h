@@ -220,6 +220,7 @@ private:
     std::optional<Mended> m_mended; ///< a damaged file was replaced (SEC-73)
     QString m_passphraseWantedBy; ///< an organisation that wants the passphrase alone to open its data (SEC-65)
     bool m_passphraseAsked = false;
+    bool m_founding = false; ///< a place for a further organisation is asked for
     bool m_endingKeychain = false;
     bool m_keychainEnded = false; ///< the person has to be told that the keychain opens nothing any more
     bool m_renewLater = false;   ///< the person was asked to renew the keys and does not want to now

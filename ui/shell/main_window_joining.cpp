@@ -45,19 +45,22 @@ void MainWindow::openJoined(const OrgId& arrived)
     const auto view = m_joined == arrived ? m_workspace->view(arrived) : nullptr;
     if (!view || (!view->status.complete && !isUnfounded(arrived))) return;
     m_joined.reset();
+    m_founding = false;
     openOrganisation(arrived);
 }
 
 void MainWindow::askRegister()
 {
-    if (!m_workspace) return;
+    if (!m_workspace || m_founding) return;
     goTo(QStringLiteral("organisations"));
     // One that waits to be registered is the one that is wanted: a second id would only lie about.
     for (const OrgId& org : m_workspace->organisations())
         if (isUnfounded(org)) return openOrganisation(org);
-    m_actions.action(QStringLiteral("registerOrganisation"))->setEnabled(false); // until the hub has answered
+    m_founding = true; // until the place is there or the hub has said no: each request would open one
+    refreshActs();
     m_workspace->request("GET", QStringLiteral("/v1/hub"), Json(), this, [this](const Result<Json>& hub) {
         if (hub && boolean(*hub, "open_registration")) return openFounding();
+        m_founding = false;
         refreshActs();
         if (hub)
             m_organisations->say(Tone::Warn, tr("This hub lets nobody register an organisation without an invitation. Ask the person who runs the hub for one."));
@@ -70,6 +73,7 @@ void MainWindow::openFounding()
 {
     const OrgId org(m_workspace->freshId());
     m_workspace->request("PUT", QStringLiteral("/v1/orgs/") + QString::fromStdString(org.text()), Json::object(), this, [this, org](const Result<Json>& opened) {
+        m_founding = opened.has_value();
         refreshActs();
         if (!opened) {
             m_organisations->say(Tone::Bad, tr("The hub did not open a place for a new organisation.") + u' ' + texts::failure(QString::fromStdString(opened.error().code)));

@@ -190,7 +190,8 @@ void MainWindow::refreshActs()
     act("organisations")->setEnabled(isSignedIn());
     act("registerOrganisation")->setVisible(isSignedIn());
     m_searchPage->setSignedIn(isSignedIn());
-    for (const char* id : {"settings", "lock", "find", "syncNow", "recoveryCode", "join", "registerOrganisation"}) act(id)->setEnabled(open);
+    for (const char* id : {"settings", "lock", "find", "syncNow", "recoveryCode", "join"}) act(id)->setEnabled(open);
+    act("registerOrganisation")->setEnabled(open && !m_founding);
     for (const char* id : {"save", "undo", "redo", "update", "review", "discard"}) act(id)->setEnabled(ofOrganisation);
     // The month has these keys for itself.
     for (const char* id : {"nextRecord", "recordBefore"}) act(id)->setEnabled(open && m_area != QLatin1String("attendance") && m_area != QLatin1String("own"));

@@ -98,10 +98,12 @@ private Q_SLOTS:
         QVERIFY(b.quiet());
         QVERIFY(hub.stop()); // no connection is needed for it
         dialog->reject();
+        b.activate();
         // Nothing is lost and nothing is forced, but what is not open waits for the passphrase.
         QVERIFY(b.profile().hasKeychainSlot());
         QCOMPARE(b.seen<QWidget>("shellMessageBar") != nullptr, true);
         b.key(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!b.window().workspace());
         b.key(Qt::Key_Space);
         QVERIFY(QTest::qWaitFor([&] { return b.window().workspace() != nullptr; }));
         dialog = opened<PasswordDialog>(b);
@@ -114,6 +116,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return b.says("shellMessageBar").contains(QStringLiteral("keychain")); }));
         b.window().goTo(QStringLiteral("settings"));
         QVERIFY(!b.find<QAbstractButton>("keychainSetButton")->isEnabled());
+        b.activate();
         b.key(Qt::Key_L, Qt::ControlModifier);
         QVERIFY(b.unlock(Bureau::passphrase()));
         QVERIFY(QTest::qWaitFor([&] { return b.workspace().view(org) && b.workspace().view(org)->status.complete; }, 20'000));
