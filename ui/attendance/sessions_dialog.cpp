@@ -76,8 +76,8 @@ SessionsDialog::SessionsDialog(OrganisationEditor& editor, const RecordId& activ
     content()->addWidget(m_form);
     m_days->setObjectName(QStringLiteral("sessionDaysList"));
     m_days->setAccessibleName(tr("Days of the sessions"));
-    m_days->setMinimumHeight(Theme::get().px(120));
-    content()->addWidget(m_days, 1);
+    m_days->setFixedHeight(Theme::get().px(160));
+    content()->addWidget(m_days);
     m_count->setObjectName(QStringLiteral("sessionsCountLabel"));
     content()->addWidget(m_count);
     content()->addWidget(m_trouble);
@@ -90,7 +90,7 @@ SessionsDialog::SessionsDialog(OrganisationEditor& editor, const RecordId& activ
         m_count->setText(tr("%n session(s) will be added.", nullptr, sessions()));
     });
     refresh();
-    setLogicalSize(600, 640);
+    setLogicalSize(660, 0);
 }
 
 int SessionsDialog::weeks() const
@@ -120,6 +120,7 @@ int SessionsDialog::sessions() const
 
 void SessionsDialog::refresh()
 {
+    if (weeks() > 0) m_everyWeeks->setError({});
     const QSignalBlocker quiet(m_days); // filling the list is nobody's choice
     m_days->clear();
     const std::vector<QDate> all = days();

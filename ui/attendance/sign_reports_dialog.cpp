@@ -177,9 +177,9 @@ void SignReportsDialog::refused(const std::variant<Rejection, Failure>& why)
     for (const Issue& issue : r->issues)
         if (!day.isValid()) day = isoDate(text(issue.params, "date"));
     said = day.isValid() ? tr("%1, %2: %3", "person, day, what is wrong").arg(item->person, month::longDay(day), said) : tr("%1: %2", "person, what is wrong").arg(item->person, said);
-    m_trouble->say(Tone::Bad, said);
     m_wanted.emplace(item->report, day);
     m_trouble->setFirstButton(day.isValid() ? tr("Show the day") : tr("Show the month"));
+    m_trouble->say(Tone::Bad, said);
 }
 
 bool SignReportsDialog::hasChannel() const
