@@ -13,7 +13,6 @@
 #include "ui/widgets/theme/theme.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QPointer>
 
 namespace sek {
@@ -57,7 +56,7 @@ void KeysPanel::refresh()
     const Instant since = m_profile.keysSince();
     const bool due = m_profile.keysDue();
     m_renew.state->setText(since == Instant{} ? tr("older than a year")
-                                              : tr("since %1").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(since.ms).date(), QLocale::ShortFormat)));
+                                              : tr("since %1").arg(texts::date(QDateTime::fromMSecsSinceEpoch(since.ms).date())));
     m_renew.state->setRole(due ? ColorRole::Warn : ColorRole::Text);
     m_renew.set->setText(tr("Renew the keys…"));
     m_renew.row->setHint(due ? tr("The keys are a year old: it is time to renew them.") : tr("They are renewed each year, and when you want it: after somebody may have seen them."));
