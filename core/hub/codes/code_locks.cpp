@@ -74,6 +74,16 @@ Json listOf(const std::vector<Instant>& times)
 
 } // namespace
 
+void codes_detail::tell(HubTx& tx, const OrgId& org, const Uuid& cause, const char* event, const std::vector<Told>& whom, Json params, Instant now)
+{
+    params["at"] = toRfc3339(now);
+    for (const Told& who : whom) {
+        OutMessage message{OutMessage::idOf(cause, event, who.address), org, cause, event, who.address, who.language, params, now};
+        message.channel = who.channel;
+        tx.queueMessage(message);
+    }
+}
+
 std::vector<Told> codes_detail::contactsOf(const Records& records, const RecordId& document, const std::string& language,
                                            Instant now)
 {
@@ -125,31 +135,25 @@ void Codes::lockSigner(Turn& t, const CodeChallenge& c, const Memory& memory)
     if (kind == m.kinds.end() || !kind->second.order) return;
     const auto order = kind->second.order(*t.tx, t.context(), memory.ask);
     if (!order) return;
-    const Uuid cause = Uuid::v5(t.org.value, "signer locked " + signer + toRfc3339(t.now));
-    for (const Told& who : toldOfLock(*t.tx, *order, c.document, t.now)) {
-        OutMessage message{OutMessage::idOf(cause, "signer_locked", who.address), t.org, cause, "signer_locked", who.address,
-                           who.language, order->params, t.now};
-        message.channel = who.channel;
-        message.params["name"] = order->signerName;
-        message.params["at"] = toRfc3339(t.now);
-        t.tx->queueMessage(message);
-    }
+    Json params = order->params;
+    params["name"] = order->signerName;
+    tell(*t.tx, t.org, Uuid::v5(t.org.value, "signer locked " + signer + toRfc3339(t.now)), "signer_locked",
+         toldOfLock(*t.tx, *order, c.document, t.now), std::move(params), t.now);
 }
 
 void Codes::tellOwners(Turn& t, const char* event)
 {
     const Json organisation = t.tx->get({"organisation", RecordId(t.org.value)}).record.value();
-    const Uuid cause = Uuid::v5(t.org.value, std::string(event) + toRfc3339(t.now));
+    std::vector<Told> owners;
     for (const Record& r : t.tx->all("authorised_user")) {
         const Json body = r.value();
         const auto account = AccountId::parse(text(body, "account_id"));
         const std::string address = text(body, "email");
         if (!account || address.empty() || !rolesOf(*t.tx, *account, t.now).contains(role::Owner)) continue;
-        OutMessage message{OutMessage::idOf(cause, event, address), t.org, cause, event, address,
-                           text(body, "preferred_language", text(organisation, "language")), Json::object(), t.now};
-        message.params = {{"organisation", text(organisation, "legal_name")}, {"time_zone", text(organisation, "time_zone")}, {"at", toRfc3339(t.now)}};
-        t.tx->queueMessage(message);
+        owners.push_back({"email", address, text(body, "preferred_language", text(organisation, "language"))});
     }
+    tell(*t.tx, t.org, Uuid::v5(t.org.value, std::string(event) + toRfc3339(t.now)), event, owners,
+         {{"organisation", text(organisation, "legal_name")}, {"time_zone", text(organisation, "time_zone")}}, t.now);
 }
 
 Codes::Answer<std::vector<SignerLock>> Codes::locks(const OrgId& org, const CodeVisitor& who)

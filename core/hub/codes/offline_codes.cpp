@@ -325,14 +325,8 @@ void Codes::countDiscarded(Turn& t, const CodeChallenge& c, const Memory& memory
     if (kind == m.kinds.end() || !kind->second.order) return;
     const auto order = kind->second.order(*t.tx, t.context(), memory.ask);
     if (!order) return;
-    const Uuid cause = Uuid::v5(t.org.value, "envelope flood " + id);
-    for (const Told& who : contactsOf(*t.tx, c.document, order->language, t.now)) {
-        OutMessage message{OutMessage::idOf(cause, "envelope_flood", who.address), t.org, cause, "envelope_flood", who.address,
-                           who.language, order->params, t.now};
-        message.channel = who.channel;
-        message.params["at"] = toRfc3339(t.now);
-        t.tx->queueMessage(message);
-    }
+    tell(*t.tx, t.org, Uuid::v5(t.org.value, "envelope flood " + id), "envelope_flood", contactsOf(*t.tx, c.document, order->language, t.now),
+         order->params, t.now);
 }
 
 Done Codes::forget()

@@ -28,27 +28,27 @@ QString with(const QString& path, const char* suffix)
     return path + QLatin1StringView(suffix);
 }
 
-/// A rename is durable only when the folder is.
-void syncFolder(const QString& path)
+/// On the disk, not only in its cache; `kind` is 0 or O_DIRECTORY.
+void sync([[maybe_unused]] const QString& path, [[maybe_unused]] int kind)
 {
 #ifdef Q_OS_UNIX
-    const int fd =
-        ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | kind);
     if (fd < 0) return;
     ::fsync(fd);
     ::close(fd);
-#else
-    Q_UNUSED(path)
 #endif
 }
 
 void syncFile(const QString& path)
 {
+    sync(path, 0);
+}
+
+/// A rename is durable only when the folder is.
+void syncFolder(const QString& path)
+{
 #ifdef Q_OS_UNIX
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0) return;
-    ::fsync(fd);
-    ::close(fd);
+    sync(QFileInfo(path).absolutePath(), O_DIRECTORY);
 #else
     Q_UNUSED(path)
 #endif
