@@ -74,6 +74,12 @@ void SyncEngine::start()
 void SyncEngine::stop()
 {
     m_running = false;
+    cancelAll();
+    setConnection(Connection::Offline);
+}
+
+void SyncEngine::cancelAll()
+{
     stopWait();
     for (auto& [id, org] : m_orgs) {
         for (Lane* lane : {&org.push, &org.pull, &org.files, &org.compare, &org.handBack}) {
@@ -81,7 +87,6 @@ void SyncEngine::stop()
             lane->request = 0;
         }
     }
-    setConnection(Connection::Offline);
 }
 
 void SyncEngine::networkUp(bool up)
@@ -89,8 +94,10 @@ void SyncEngine::networkUp(bool up)
     if (up == m_network) return;
     m_network = up;
     if (!m_running) return; // that the sign-in is over stays said
-    if (up) syncNow();
-    else setConnection(Connection::Offline);
+    if (up) return syncNow();
+    // What is under way would be waited for long after the network is back, and a late answer would say "online".
+    cancelAll();
+    setConnection(Connection::Offline);
 }
 
 void SyncEngine::syncNow()

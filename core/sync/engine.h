@@ -174,6 +174,7 @@ private:
     void contact(const OrgId& id, Org& org);
     void startWait();
     void stopWait();
+    void cancelAll();
     void rest(Lane& lane, std::int64_t atLeastMs = 0);
     void storeFailed(const OrgId& id, Lane& lane, const Failure& failure);
     void refused(const OrgId& id, Org& org, std::int64_t deviceSeq, const std::string& code);

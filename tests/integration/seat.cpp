@@ -152,8 +152,12 @@ std::string Seat::submit(const OrgId& org, const std::string& name, const Json& 
 
 bool Seat::quiet(const OrgId& org, int ms)
 {
+    // The view comes a moment after the answer to a command: one from before would call it quiet.
+    auto seen = std::make_shared<bool>(false);
+    m_workspace->look<bool>(org, m_workspace.get(), [](const Records&) { return true; }, [seen](bool) { *seen = true; });
     return until(
         [&] {
+            if (!*seen) return false;
             const auto v = view(org);
             return v && v->status.complete && !v->status.catchingUp && v->status.waiting == 0;
         },

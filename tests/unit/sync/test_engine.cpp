@@ -553,6 +553,26 @@ private Q_SLOTS:
         f.engine.networkUp(true);
         QVERIFY(f.wire.has('p') && f.wire.has('c'));
     }
+
+    /// An answer that was on its way when the network went would say "online" until the next change of the network.
+    void whatWasUnderWayWhenTheNetworkWentIsAskedAnew()
+    {
+        Fixture f;
+        QVERIFY(f.ready);
+        f.make("website", "", "https://a.example.org");
+        const auto wait = std::ranges::find(f.wire.open, 'w', &Wires::Asked::kind)->id;
+        const auto push = std::ranges::find(f.wire.open, 'p', &Wires::Asked::kind)->id;
+        f.engine.networkUp(false);
+        QVERIFY(f.wire.open.empty());
+        f.engine.onPullEnd(wait);
+        f.engine.onPushed(push, {});
+        QCOMPARE(int(f.engine.connection()), int(Connection::Offline));
+        f.engine.networkUp(true);
+        QVERIFY(f.answerPush());
+        f.answerPull();
+        QVERIFY(f.device.cache.state().outbox.empty() && f.device.sameAsHub());
+        QCOMPARE(int(f.engine.connection()), int(Connection::Online));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEngine)
