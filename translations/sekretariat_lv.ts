@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Keychain or passphrase</source>
-        <translation>Atslēgu glabātava vai frāze</translation>
+        <translation>Atslēgu glabātuve vai frāze</translation>
     </message>
     <message>
         <source>Passphrase only</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Codes to mailboxes there prove less. Separate several by spaces.</source>
-        <translation>Uz turienes pastkastītēm sūtīti kodi pierāda mazāk. Vairākus atdaliet ar atstarpi.</translation>
+        <translation>Uz šo domēnu adresēm sūtīti kodi pierāda mazāk. Vairākus domēnus atdaliet ar atstarpi.</translation>
     </message>
     <message>
         <source>Statistics every month</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Fingerprint of the content</source>
-        <translation>Satura kontrolzīme</translation>
+        <translation>Satura nospiedums</translation>
     </message>
     <message>
         <source>Reported by</source>
@@ -1250,11 +1250,11 @@
     </message>
     <message>
         <source>Activity title</source>
-        <translation>Aktivitātes nosaukums</translation>
+        <translation>Pasākuma nosaukums</translation>
     </message>
     <message>
         <source>Form of activity</source>
-        <translation>Aktivitātes forma</translation>
+        <translation>Pasākuma forma</translation>
     </message>
     <message>
         <source>Signer</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>What the staff should know</source>
-        <translation>Kas personālam jāzina</translation>
+        <translation>Kas darbiniekiem jāzina</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>Passphrase only: no keychain opens what a computer holds of this organisation. Each is asked to set a passphrase.</source>
-        <translation>Tikai paroles frāze: atslēgu glabātava organizācijas datus neatver. Katrā datorā tiek prasīta paroles frāze.</translation>
+        <translation>Tikai paroles frāze: atslēgu glabātuve organizācijas datus neatver. Katrā datorā tiek prasīta paroles frāze.</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>Rights in this program</source>
-        <translation>Tiesības šajā programmā</translation>
+        <translation>Tiesības šajā lietotnē</translation>
     </message>
     <message>
         <source>Entered the organisation in this program</source>
-        <translation>Organizācija ievadīta šajā programmā</translation>
+        <translation>Organizācija ievadīta šajā lietotnē</translation>
     </message>
     <message>
         <source>Ticked an update as done in ORS</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Signs in on their own now: %1</source>
-        <translation>Tagad pierakstās savā datorā: %1</translation>
+        <translation>Tagad piesakās savā datorā: %1</translation>
     </message>
     <message>
         <source>Registered the participant: %1</source>
@@ -1704,9 +1704,9 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 un vēl %n citu</numerusform>
             <numerusform>%1 un vēl %n cits</numerusform>
             <numerusform>%1 un vēl %n citi</numerusform>
+            <numerusform>%1 un vēl %n citu</numerusform>
         </translation>
     </message>
     <message>
@@ -1727,9 +1727,9 @@
     <message numerus="yes">
         <source>Imported %n participant(s)</source>
         <translation>
-            <numerusform>Importēti %n dalībnieku</numerusform>
             <numerusform>Importēts %n dalībnieks</numerusform>
             <numerusform>Importēti %n dalībnieki</numerusform>
+            <numerusform>Importēti %n dalībnieku</numerusform>
         </translation>
     </message>
     <message>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>Two people use one mailbox. EU Login asks for a second factor: a shared account does not work well.</source>
-        <translation>Divas personas izmanto vienu pastkasti. EU Login prasa otro faktoru: koplietots konts nedarbojas labi.</translation>
+        <translation>Divas personas izmanto vienu e-pasta adresi. EU Login prasa otro faktoru: koplietots konts nedarbojas labi.</translation>
     </message>
     <message>
         <source>A similar name stands on the list: perhaps a typing mistake.</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>The mailbox is at a domain of the staff. Codes sent there prove less, and the signature says so.</source>
-        <translation>E-pasta adrese ir personāla domēnā. Uz to sūtīti kodi pierāda mazāk, un parakstā tas ir norādīts.</translation>
+        <translation>E-pasta adrese ir darbinieku domēnā. Uz to sūtīti kodi pierāda mazāk, un parakstā tas ir norādīts.</translation>
     </message>
     <message>
         <source>This document is here already; it was not added a second time.</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>The note looks as if it had an identity number in it. Notes are printed on the certificate: take the number out.</source>
-        <translation>Izskatās, ka piezīmē ir personas kods. Piezīmes drukā izziņā: izņemiet to.</translation>
+        <translation>Izskatās, ka piezīmē ir personas kods. Piezīmes drukā izziņā, tāpēc izdzēsiet kodu.</translation>
     </message>
     <message>
         <source>Hubs send text messages to Swedish, Latvian and Polish numbers. Ask the hub&apos;s administrator to allow this country.</source>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>A seal does not belong to what it stands on.</source>
-        <translation>Kāds zīmogs neatbilst tam, uz kā tas stāv.</translation>
+        <translation>Kāds zīmogs neatbilst tam, kam tas uzlikts.</translation>
     </message>
     <message>
         <source>A seal cannot be read.</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>There is an attachment that the content does not name.</source>
-        <translation>Ir pielikums, ko saturs nenosauc.</translation>
+        <translation>Ir pielikums, kas saturā nav minēts.</translation>
     </message>
     <message>
         <source>The package was packed again by another program.</source>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>The key is not tied to one that is trusted here.</source>
-        <translation>Atslēga nav saistīta ar kādu, kam šeit uzticas.</translation>
+        <translation>Atslēga nav saistīta ne ar vienu, kurai šeit uzticas.</translation>
     </message>
     <message>
         <source>This cannot be checked</source>
@@ -2816,11 +2816,11 @@
     </message>
     <message>
         <source>signed in</source>
-        <translation>pieslēgts</translation>
+        <translation>pieteicies</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation>atvienots</translation>
+        <translation>izrakstījies</translation>
     </message>
     <message>
         <source>End access</source>
@@ -2848,11 +2848,11 @@
     </message>
     <message>
         <source>End this role?</source>
-        <translation>Izbeigt šo lomu?</translation>
+        <translation>Vai izbeigt šo lomu?</translation>
     </message>
     <message>
         <source>It ends as soon as the hub has accepted it. Whoever has no other role in the organisation loses it, and the copies of its data are deleted.</source>
-        <translation>Tā beidzas, tiklīdz serveris to pieņem. Kam organizācijā nav citas lomas, tas to zaudē, un tās datu kopijas tiek dzēstas.</translation>
+        <translation>Tā beidzas, tiklīdz serveris to pieņem. Kam nav citas lomas, tas zaudē piekļuvi organizācijai, un tās datu kopijas tiek dzēstas.</translation>
     </message>
     <message>
         <source>End the access of that computer?</source>
@@ -2869,6 +2869,18 @@
     <message>
         <source>The access has ended.</source>
         <translation>Piekļuve ir izbeigta.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>netiek rādīts</translation>
+    </message>
+    <message>
+        <source>also works elsewhere</source>
+        <translation>strādā arī citur</translation>
+    </message>
+    <message>
+        <source>The person has a role in another organisation too. Their computers are theirs to end, or the hub’s operator’s.</source>
+        <translation>Šai personai ir loma arī citā organizācijā. Tās datoriem piekļuvi var izbeigt pati persona vai servera uzturētājs.</translation>
     </message>
 </context>
 <context>
@@ -2931,7 +2943,7 @@
     </message>
     <message>
         <source>With its code you can add a computer without an invitation, and set a new password when you have forgotten it.</source>
-        <translation>Ar tās kodu varat pievienot datoru bez uzaicinājuma un iestatīt jaunu paroli, ja esat to aizmirsis.</translation>
+        <translation>Ar tās kodu varat pievienot datoru bez uzaicinājuma un iestatīt jaunu paroli, ja vecā ir aizmirsta.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3364,9 +3376,9 @@
     <message numerus="yes">
         <source>After too many wrong codes %1 can sign no more since %2, and %n more participant(s).</source>
         <translation>
-            <numerusform>Pārāk daudz nepareizu kodu: %1 nevar parakstīt kopš %2, un vēl %n dalībnieks.</numerusform>
-            <numerusform>Pārāk daudz nepareizu kodu: %1 nevar parakstīt kopš %2, un vēl %n dalībnieki.</numerusform>
-            <numerusform>Pārāk daudz nepareizu kodu: %1 nevar parakstīt kopš %2, un vēl %n dalībnieku.</numerusform>
+            <numerusform>Pārāk daudz nepareizu kodu: kopš %2 nevar parakstīt %1 un vēl %n dalībnieks.</numerusform>
+            <numerusform>Pārāk daudz nepareizu kodu: kopš %2 nevar parakstīt %1 un vēl %n dalībnieki.</numerusform>
+            <numerusform>Pārāk daudz nepareizu kodu: kopš %2 nevar parakstīt %1 un vēl %n dalībnieku.</numerusform>
         </translation>
     </message>
     <message>
@@ -3425,11 +3437,11 @@
     </message>
     <message>
         <source>Leave the month as it is</source>
-        <translation>Atstāt mēnesi, kā ir</translation>
+        <translation>Atstāt mēnesi bez izmaiņām</translation>
     </message>
     <message>
         <source>Your hours are closed. Nobody gets a message.</source>
-        <translation>Jūsu stundas tiek slēgtas. Ziņojumu nesaņem neviens.</translation>
+        <translation>Jūsu stundas netiek izmantotas. Ziņojumu nesaņem neviens.</translation>
     </message>
     <message>
         <source>Reason (at least ten letters)</source>
@@ -3779,7 +3791,7 @@
     </message>
     <message>
         <source>Codes with which you report and sign months go here. Nobody else sees the address; confirm it with a code.</source>
-        <translation>Šurp nāk kodi, ar kuriem jūs iesniedzat un parakstāt mēnešus. Adresi neredz neviens cits; apstipriniet to ar kodu.</translation>
+        <translation>Šurp sūta kodus, ar kuriem iesniedzat un parakstāt mēnešus. Adresi neredz neviens cits; apstipriniet to ar kodu.</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -3791,7 +3803,7 @@
     </message>
     <message>
         <source>Somebody else has this already. Your codes go to a phone or address of your own.</source>
-        <translation>Tas jau ir kādam citam. Jūsu kodi nāk uz jūsu pašu tālruni vai adresi.</translation>
+        <translation>Tas jau ir kādam citam. Jūsu kodus sūta uz jūsu pašu tālruni vai adresi.</translation>
     </message>
     <message>
         <source>Why two people share it</source>
@@ -3799,7 +3811,7 @@
     </message>
     <message>
         <source>Kept with the address. What is signed over it counts as low assurance.</source>
-        <translation>Glabājas kopā ar adresi. Ar to parakstītajam ir zema ticamība.</translation>
+        <translation>Glabājas kopā ar adresi. Ar to parakstītajam ir zems drošības līmenis.</translation>
     </message>
     <message>
         <source>Write why, in at least ten letters.</source>
@@ -3807,7 +3819,7 @@
     </message>
     <message>
         <source>Codes with which you sign go here. Confirm it with a code; the project also looks at an identity document of yours.</source>
-        <translation>Šurp nāk kodi, ar kuriem parakstāt. Apstipriniet ar kodu; projekts apskata arī jūsu personu apliecinošu dokumentu.</translation>
+        <translation>Šurp sūta kodus, ar kuriem parakstāt. Apstipriniet ar kodu; projekts apskata arī jūsu personu apliecinošu dokumentu.</translation>
     </message>
 </context>
 <context>
@@ -3967,7 +3979,7 @@
     </message>
     <message>
         <source>The identity number does not tell the date of birth. Hand the screen over to this person alone.</source>
-        <translation>Personas numurs neuzrāda dzimšanas datumu. Nododiet ekrānu šai personai vienai.</translation>
+        <translation>Personas kods neuzrāda dzimšanas datumu. Nododiet ekrānu šai personai vienai.</translation>
     </message>
     <message>
         <source>The newest version of this month has not arrived here yet. Try again in a moment.</source>
@@ -4083,7 +4095,7 @@
     </message>
     <message>
         <source>Where the code goes</source>
-        <translation>Kurp nāk kods</translation>
+        <translation>Kurp sūta kodu</translation>
     </message>
     <message>
         <source>It is not known whether the message arrived. Type the code if it did; if not, ask for a new one.</source>
@@ -4339,7 +4351,7 @@
     </message>
     <message>
         <source>Registered. Waiting for the national agency to certify.</source>
-        <translation>Reģistrēta. Gaida valsts aģentūras sertificēšanu.</translation>
+        <translation>Reģistrēta. Gaida, kad to sertificēs valsts aģentūra.</translation>
     </message>
     <message>
         <source>Waiting for confirmation. Ask your national agency if this lasts.</source>
@@ -4386,11 +4398,11 @@
     </message>
     <message>
         <source>signed in</source>
-        <translation>pieslēgts</translation>
+        <translation>pieteicies</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation>atvienots</translation>
+        <translation>izrakstījies</translation>
     </message>
     <message>
         <source>End access</source>
@@ -4878,7 +4890,7 @@
     </message>
     <message>
         <source>Save as file…</source>
-        <translation>Saglabāt datnē…</translation>
+        <translation>Saglabāt failā…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4910,7 +4922,7 @@
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Datni nevarēja ierakstīt: %1</translation>
+        <translation>Failu nevarēja ierakstīt: %1</translation>
     </message>
     <message>
         <source>What happened with codes, handed-over screens and links, as the hub has sealed it.</source>
@@ -5014,11 +5026,11 @@
     </message>
     <message>
         <source>Choose the scan of a preliminary certificate that the participant has signed by hand.</source>
-        <translation>Izvēlieties sākotnējās izziņas skenējumu, ko dalībnieks parakstījis ar roku.</translation>
+        <translation>Izvēlieties provizoriskās izziņas skenējumu, ko dalībnieks parakstījis ar roku.</translation>
     </message>
     <message>
         <source>The square code on it says which month it is. A second person then compares it.</source>
-        <translation>Pēc kvadrātveida koda programma pazīst mēnesi. Pēc tam lapu salīdzina otra persona.</translation>
+        <translation>Pēc kvadrātveida koda lietotne pazīst mēnesi. Pēc tam lapu salīdzina otra persona.</translation>
     </message>
 </context>
 <context>
@@ -5040,7 +5052,7 @@
     </message>
     <message>
         <source>This build of the program came without its help.</source>
-        <translation>Šī programmas versija ir bez palīdzības.</translation>
+        <translation>Šī lietotnes versija ir bez palīdzības.</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -5244,7 +5256,7 @@
     <name>sek::IdentityRows</name>
     <message>
         <source>Recognised by itself</source>
-        <translation>Atpazīst pats</translation>
+        <translation>Atpazīst automātiski</translation>
     </message>
     <message>
         <source>The person has none</source>
@@ -5643,7 +5655,7 @@
     </message>
     <message>
         <source>Leave the sample data…</source>
-        <translation>Pamest parauga datus…</translation>
+        <translation>Iziet no parauga datiem…</translation>
     </message>
     <message>
         <source>Open another profile</source>
@@ -5667,7 +5679,7 @@
     </message>
     <message>
         <source>The invitation is of the hub %1, and this profile holds the sample data. Leave the sample and join there: its data are deleted.</source>
-        <translation>Uzaicinājums ir no servera %1, bet šajā profilā ir parauga dati. Pametiet paraugu un pievienojieties tur: parauga dati tiks dzēsti.</translation>
+        <translation>Uzaicinājums ir no servera %1, bet šajā profilā ir parauga dati. Izejiet no parauga un pievienojieties tur: parauga dati tiks dzēsti.</translation>
     </message>
     <message>
         <source>The invitation is of the hub %1. Each hub needs a profile of its own on this computer; the data here stay as they are.</source>
@@ -6672,7 +6684,7 @@
     </message>
     <message>
         <source>&amp;About Sekretariat</source>
-        <translation>P&amp;ar programmu Sekretariat</translation>
+        <translation>P&amp;ar lietotni Sekretariat</translation>
     </message>
     <message>
         <source>Areas with words</source>
@@ -6700,7 +6712,7 @@
     </message>
     <message>
         <source>The hub needs a newer version of this program. What you change is kept here until then.</source>
-        <translation>Serverim vajag jaunāku šīs programmas versiju. Līdz tam izmaiņas paliek šeit.</translation>
+        <translation>Serverim vajag jaunāku šīs lietotnes versiju. Līdz tam izmaiņas paliek šeit.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -6708,7 +6720,7 @@
     </message>
     <message>
         <source>The hub on this computer does not start (%1). What you change is kept here until it does.</source>
-        <translation>Serveris šajā datorā nesākas (%1). Līdz tam izmaiņas paliek šeit.</translation>
+        <translation>Serveri šajā datorā nevar palaist (%1). Kamēr tas nedarbojas, izmaiņas paliek šeit.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6801,9 +6813,9 @@
     <message numerus="yes">
         <source>%n month(s) to sign</source>
         <translation>
-            <numerusform>%n parakstāmu mēnešu</numerusform>
             <numerusform>%n parakstāms mēnesis</numerusform>
             <numerusform>%n parakstāmi mēneši</numerusform>
+            <numerusform>%n parakstāmu mēnešu</numerusform>
         </translation>
     </message>
     <message>
@@ -6836,7 +6848,7 @@
     </message>
     <message>
         <source>Leave the sample data?</source>
-        <translation>Pamest parauga datus?</translation>
+        <translation>Vai iziet no parauga datiem?</translation>
     </message>
     <message>
         <source>The sample data on this computer are deleted, with everything you tried in them.</source>
@@ -6860,11 +6872,11 @@
     </message>
     <message>
         <source>Delete the data on this computer?</source>
-        <translation>Dzēst datus šajā datorā?</translation>
+        <translation>Vai dzēst datus šajā datorā?</translation>
     </message>
     <message>
         <source>Nobody can open them any more afterwards, not with the passphrase, the keychain or the recovery code either.</source>
-        <translation>Pēc tam neviens tos vairs nevarēs atvērt, arī ar paroles frāzi, atslēgu glabātavu vai atkopšanas kodu ne.</translation>
+        <translation>Pēc tam tos vairs nevarēs atvērt ne ar paroles frāzi, ne ar atslēgu glabātuvi, ne ar atkopšanas kodu.</translation>
     </message>
     <message>
         <source>Other &amp;profiles</source>
@@ -6888,7 +6900,7 @@
     </message>
     <message>
         <source>Some could not be read: check what you did last.</source>
-        <translation>Dažas nevarēja nolasīt: pārbaudiet, ko darījāt pēdējo.</translation>
+        <translation>Dažas nevarēja nolasīt: pārbaudiet savas pēdējās izmaiņas.</translation>
     </message>
     <message>
         <source>Forgotten…</source>
@@ -6896,11 +6908,11 @@
     </message>
     <message>
         <source>Sign out?</source>
-        <translation>Izrakstīties?</translation>
+        <translation>Vai izrakstīties?</translation>
     </message>
     <message>
         <source>Sign this computer out of the hub?</source>
-        <translation>Izrakstīt šo datoru no servera?</translation>
+        <translation>Vai izrakstīt šo datoru no servera?</translation>
     </message>
     <message>
         <source>What is here stays, locked, and can be worked on; to send and to fetch you sign in again with your password.</source>
@@ -7020,7 +7032,7 @@
     </message>
     <message>
         <source>%1 wants a passphrase alone to open its data. The keychain of this computer does not open them any more.</source>
-        <translation>%1: datus drīkst atvērt tikai ar paroles frāzi. Šī datora atslēgu glabātava tos vairs neatver.</translation>
+        <translation>%1: datus drīkst atvērt tikai ar paroles frāzi. Šī datora atslēgu glabātuve tos vairs neatver.</translation>
     </message>
     <message>
         <source>%1 wants a passphrase alone to open its data. Set one to work with them.</source>
@@ -7065,6 +7077,10 @@
     <message>
         <source>The hub cannot be reached now. What you change is kept here and sent later.</source>
         <translation>Serveris pašlaik nav sasniedzams. Jūsu izmaiņas paliek šeit un tiks nosūtītas vēlāk.</translation>
+    </message>
+    <message>
+        <source>You have opened several today. Try again tomorrow.</source>
+        <translation>Šodien jau izveidotas vairākas. Mēģiniet vēlreiz rīt.</translation>
     </message>
 </context>
 <context>
@@ -7195,7 +7211,7 @@
     </message>
     <message>
         <source>Reported as attended, to the minute.</source>
-        <translation>Norāda, kā apmeklēts, līdz minūtei.</translation>
+        <translation>Apmeklējuma laiku norāda ar precizitāti līdz minūtei.</translation>
     </message>
     <message>
         <source>Each day is rounded down to half hours.</source>
@@ -7277,7 +7293,7 @@
     </message>
     <message>
         <source>A new version with the same hours can be edited. The certificate of the version before is marked as replaced.</source>
-        <translation>Var labot jaunu versiju ar tām pašām stundām. Iepriekšējās versijas apliecinājumu atzīmē kā aizstātu.</translation>
+        <translation>Var labot jaunu versiju ar tām pašām stundām. Iepriekšējās versijas izziņu atzīmē kā aizstātu.</translation>
     </message>
     <message>
         <source>Open a correction</source>
@@ -7286,7 +7302,7 @@
     <message>
         <source>Correct %1, %2?</source>
         <comment>month, person</comment>
-        <translation>Labot mēnesi %1 (%2)?</translation>
+        <translation>Vai labot mēnesi %1 (%2)?</translation>
     </message>
     <message>
         <source>Reason (at least ten letters)</source>
@@ -7390,9 +7406,9 @@
     <message numerus="yes">
         <source>%n signed month(s) in a payment claim</source>
         <translation>
-            <numerusform>%n parakstītu mēnešu maksājumu pieprasījumā</numerusform>
             <numerusform>%n parakstīts mēnesis maksājumu pieprasījumā</numerusform>
             <numerusform>%n parakstīti mēneši maksājumu pieprasījumā</numerusform>
+            <numerusform>%n parakstītu mēnešu maksājumu pieprasījumā</numerusform>
         </translation>
     </message>
     <message>
@@ -7406,9 +7422,9 @@
     <message numerus="yes">
         <source>%n month(s) locked.</source>
         <translation>
-            <numerusform>Slēgti %n mēnešu.</numerusform>
             <numerusform>Slēgts %n mēnesis.</numerusform>
             <numerusform>Slēgti %n mēneši.</numerusform>
+            <numerusform>Slēgti %n mēnešu.</numerusform>
         </translation>
     </message>
     <message>
@@ -7495,7 +7511,7 @@
     <message>
         <source>%1, %2: note that the participant did not sign this?</source>
         <comment>month, person</comment>
-        <translation>%1, %2: pierakstīt, ka dalībnieks to nav parakstījis?</translation>
+        <translation>%1, %2: vai pierakstīt, ka dalībnieks to nav parakstījis?</translation>
     </message>
     <message>
         <source>The month is not locked before it is decided.</source>
@@ -7585,7 +7601,7 @@
     </message>
     <message>
         <source>&amp;Note (printed on the certificate)</source>
-        <translation>&amp;Piezīme (drukā apliecinājumā)</translation>
+        <translation>&amp;Piezīme (drukā izziņā)</translation>
     </message>
     <message>
         <source>%1 · cancelled</source>
@@ -7641,7 +7657,7 @@
     </message>
     <message>
         <source>Note (printed on the certificate)</source>
-        <translation>Piezīme (drukā apliecinājumā)</translation>
+        <translation>Piezīme (drukā izziņā)</translation>
     </message>
     <message>
         <source>“%1” is not a time. Type hours such as %2 or 3:30.</source>
@@ -7878,7 +7894,7 @@
     </message>
     <message>
         <source>The program is too old for the hub</source>
-        <translation>Programma ir par vecu šim serverim</translation>
+        <translation>Lietotne ir par vecu šim serverim</translation>
     </message>
     <message>
         <source>Go on working here</source>
@@ -7886,7 +7902,7 @@
     </message>
     <message>
         <source>Install the newer version of Sekretariat.</source>
-        <translation>Uzstādiet jaunāku programmas Sekretariat versiju.</translation>
+        <translation>Uzstādiet jaunāku lietotnes Sekretariat versiju.</translation>
     </message>
     <message>
         <source>Until then you can go on working here: what you change is kept on this computer and sent after the update.</source>
@@ -8373,7 +8389,7 @@
     </message>
     <message>
         <source>Your change is closed. Nobody gets a message.</source>
-        <translation>Jūsu izmaiņas ir slēgtas. Ziņojumu nesaņems neviens.</translation>
+        <translation>Jūsu izmaiņas tiek atmestas. Ziņojumu nesaņems neviens.</translation>
     </message>
     <message>
         <source>Keep theirs</source>
@@ -8666,7 +8682,7 @@
     </message>
     <message>
         <source>ORS and this program say the same, as far as is known here.</source>
-        <translation>Cik šeit zināms, ORS un šajā programmā dati sakrīt.</translation>
+        <translation>Cik šeit zināms, ORS un šajā lietotnē dati sakrīt.</translation>
     </message>
     <message>
         <source>The organisation has a PIC: change the same data in the Funding and Tenders Portal too.</source>
@@ -8740,7 +8756,7 @@
     </message>
     <message>
         <source>Thank you, it is signed. A receipt goes to all your phones and e-mail addresses.</source>
-        <translation>Paldies, ir parakstīts. Apliecinājums nāk uz visiem jūsu tālruņiem un e-pasta adresēm.</translation>
+        <translation>Paldies, ir parakstīts. Apstiprinājumu sūta uz visiem jūsu tālruņiem un e-pasta adresēm.</translation>
     </message>
     <message>
         <source>Thank you, it was sent back. You get a new version to read.</source>
@@ -8784,16 +8800,16 @@
     </message>
     <message>
         <source>Thank you. The staff read it and answer here.</source>
-        <translation>Paldies. Personāls to izlasīs un atbildēs šeit.</translation>
+        <translation>Paldies. Darbinieki to izlasīs un atbildēs šeit.</translation>
     </message>
     <message>
         <source>%1: you proposed %2. The staff declined it: %3</source>
         <extracomment>%1 month, %2 hours, %3 the reason</extracomment>
-        <translation>%1: jūs ierosinājāt %2. Personāls to noraidīja: %3</translation>
+        <translation>%1: jūs ierosinājāt %2. Darbinieki to noraidīja: %3</translation>
     </message>
     <message>
         <source>%1: you proposed %2. The staff have not answered yet.</source>
-        <translation>%1: jūs ierosinājāt %2. Personāls vēl nav atbildējis.</translation>
+        <translation>%1: jūs ierosinājāt %2. Darbinieki vēl nav atbildējuši.</translation>
     </message>
     <message>
         <source>Who saw my identity number…</source>
@@ -8809,11 +8825,11 @@
     </message>
     <message>
         <source>The code is worth nothing any more. Tell the project if this happens again; you sign when you want to.</source>
-        <translation>Kods vairs neder. Ja tas atkārtojas, sakiet projektam; parakstīsiet, kad vēlēsieties.</translation>
+        <translation>Kods vairs neder. Ja tas atkārtojas, informējiet projektu; parakstīsiet, kad vēlēsieties.</translation>
     </message>
     <message>
         <source>Where my codes go…</source>
-        <translation>Kurp nāk mani kodi…</translation>
+        <translation>Kurp sūta manus kodus…</translation>
     </message>
 </context>
 <context>
@@ -8943,7 +8959,7 @@
     </message>
     <message>
         <source>Invite to their own sign-in</source>
-        <translation>Uzaicināt uz savu pierakstīšanos</translation>
+        <translation>Uzaicināt pieteikties savā datorā</translation>
     </message>
     <message>
         <source>Hide the identity number</source>
@@ -9018,15 +9034,15 @@
     </message>
     <message>
         <source>Own sign-in</source>
-        <translation>Sava pierakstīšanās</translation>
+        <translation>Sava pieteikšanās</translation>
     </message>
     <message>
         <source>Send %1 an invitation to sign in on a computer of their own?</source>
-        <translation>Vai nosūtīt uzaicinājumu pierakstīties savā datorā: %1?</translation>
+        <translation>Vai nosūtīt uzaicinājumu pieteikties savā datorā: %1?</translation>
     </message>
     <message>
         <source>It goes to the participant’s own confirmed e-mail address. You do not see the link.</source>
-        <translation>Tas nāk uz dalībnieka apstiprināto e-pasta adresi. Saiti jūs neredzat.</translation>
+        <translation>To sūta uz dalībnieka apstiprināto e-pasta adresi. Saiti jūs neredzat.</translation>
     </message>
     <message>
         <source>There they see their own months, sign them and save their certificates.</source>
@@ -9042,7 +9058,7 @@
     </message>
     <message>
         <source>The participant signs in on their own already.</source>
-        <translation>Dalībniekam jau ir sava pierakstīšanās.</translation>
+        <translation>Dalībniekam jau ir sava pieteikšanās.</translation>
     </message>
     <message>
         <source>The participant has no e-mail address yet. Add one and confirm it first.</source>
@@ -9095,11 +9111,11 @@
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Datni nevarēja ierakstīt: %1</translation>
+        <translation>Failu nevarēja ierakstīt: %1</translation>
     </message>
     <message>
         <source>Saved, with a file for other programs beside it. They are not protected there.</source>
-        <translation>Saglabāts; blakus ir datne citām programmām. Tur tās nav aizsargātas.</translation>
+        <translation>Saglabāts; blakus ir fails citām programmām. Tur tie nav aizsargāti.</translation>
     </message>
     <message>
         <source>Who saw the identity number…</source>
@@ -9428,7 +9444,7 @@
     </message>
     <message>
         <source>Rights in this program</source>
-        <translation>Tiesības šajā programmā</translation>
+        <translation>Tiesības šajā lietotnē</translation>
     </message>
     <message>
         <source>What is held about a participant</source>
@@ -9441,7 +9457,7 @@
     </message>
     <message>
         <source>The file beside this one holds the same, and what has no words here, for another program.</source>
-        <translation>Blakus esošajā datnē ir tas pats citai programmai, arī tas, kam šeit nav vārdu.</translation>
+        <translation>Blakus esošajā failā ir tas pats citai programmai, arī tas, kam šeit nav vārdu.</translation>
     </message>
     <message>
         <source>Question whether they signed</source>
@@ -9507,7 +9523,7 @@
     </message>
     <message>
         <source>This is said once.</source>
-        <translation>Tas tiek pateikts vienreiz.</translation>
+        <translation>Šo paziņojumu rāda tikai vienreiz.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9674,7 +9690,7 @@
     </message>
     <message>
         <source>Your change is closed. Nobody gets a message.</source>
-        <translation>Jūsu izmaiņas ir slēgtas. Ziņojumu nesaņems neviens.</translation>
+        <translation>Jūsu izmaiņas tiek atmestas. Ziņojumu nesaņems neviens.</translation>
     </message>
     <message>
         <source>Apply my choices</source>
@@ -9724,7 +9740,7 @@
     </message>
     <message>
         <source>Where my codes go…</source>
-        <translation>Kurp nāk mani kodi…</translation>
+        <translation>Kurp sūta manus kodus…</translation>
     </message>
     <message>
         <source>Add a project…</source>
@@ -9913,7 +9929,7 @@
     </message>
     <message>
         <source>The staff read what you propose and take it over or say why not. You sign the month afterwards.</source>
-        <translation>Personāls izlasa jūsu ierosinājumu un pārņem to vai paskaidro, kāpēc ne. Mēnesi jūs parakstāt pēc tam.</translation>
+        <translation>Darbinieki izlasa jūsu ierosinājumu un pārņem to vai paskaidro, kāpēc ne. Mēnesi jūs parakstāt pēc tam.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -9926,7 +9942,7 @@
     </message>
     <message>
         <source>What the staff should know</source>
-        <translation>Kas personālam jāzina</translation>
+        <translation>Kas darbiniekiem jāzina</translation>
     </message>
     <message>
         <source>Add a day</source>
@@ -10023,7 +10039,7 @@
     </message>
     <message>
         <source>Nobody sees who else is to sign. Only you can leave the screen, with your password.</source>
-        <translation>Neviens neredz, kam vēl jāparaksta. Aiziet no ekrāna varat tikai jūs ar savu paroli.</translation>
+        <translation>Neviens neredz, kam vēl jāparaksta. Iziet no ekrāna varat tikai jūs ar savu paroli.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n people stand in one queue. Mark the others afterwards.</source>
@@ -10109,7 +10125,7 @@
     </message>
     <message>
         <source>Your change is closed. Nobody gets a message.</source>
-        <translation>Jūsu izmaiņas ir slēgtas. Ziņojumu nesaņems neviens.</translation>
+        <translation>Jūsu izmaiņas tiek atmestas. Ziņojumu nesaņems neviens.</translation>
     </message>
     <message>
         <source>Use mine</source>
@@ -10188,7 +10204,7 @@
     </message>
     <message>
         <source>Each works once in place of the authenticator app: for a new computer, or for a new password when you have forgotten yours.</source>
-        <translation>Katrs vienu reizi der autentifikācijas lietotnes vietā: jaunam datoram vai jaunai parolei, ja esat savu aizmirsis.</translation>
+        <translation>Katrs vienu reizi der autentifikācijas lietotnes vietā: jaunam datoram vai jaunai parolei, ja vecā ir aizmirsta.</translation>
     </message>
     <message>
         <source>They are shown only now. New ones end the old ones.</source>
@@ -10255,7 +10271,7 @@
     </message>
     <message>
         <source>Kept with the address. What is signed over it counts as low assurance.</source>
-        <translation>Glabājas kopā ar adresi. Ar to parakstītajam ir zema ticamība.</translation>
+        <translation>Glabājas kopā ar adresi. Ar to parakstītajam ir zems drošības līmenis.</translation>
     </message>
     <message>
         <source>Show the person</source>
@@ -10275,7 +10291,7 @@
     </message>
     <message>
         <source>Registered already: %1. Name and addresses stay as they are; the person joins this project.</source>
-        <translation>Jau reģistrēts: %1. Vārds un adreses paliek, kā ir; cilvēks pievienojas šim projektam.</translation>
+        <translation>Jau reģistrēts: %1. Vārds, uzvārds un adreses nemainās; cilvēks pievienojas šim projektam.</translation>
     </message>
     <message>
         <source>Write why, in at least ten letters.</source>
@@ -10310,7 +10326,7 @@
     </message>
     <message>
         <source>The address you sign in with. You can change it after the registration.</source>
-        <translation>Adrese, ar kuru pierakstāties. Pēc reģistrēšanas to var mainīt.</translation>
+        <translation>Adrese, ar kuru piesakāties. Pēc reģistrēšanas to var mainīt.</translation>
     </message>
     <message>
         <source>It has the same PIC.</source>
@@ -10354,7 +10370,7 @@
     </message>
     <message>
         <source>The hub has not said yet which address you sign in with. It cannot be reached now.</source>
-        <translation>Serveris vēl nav pateicis, ar kuru adresi pierakstāties. Pašlaik tas nav sasniedzams.</translation>
+        <translation>Serveris vēl nav pateicis, ar kuru adresi piesakāties. Pašlaik tas nav sasniedzams.</translation>
     </message>
 </context>
 <context>
@@ -10385,7 +10401,7 @@
     </message>
     <message>
         <source>Name and addresses stay as they are; when and how the person takes part is taken over.</source>
-        <translation>Vārds un adreses paliek, kā ir; tiek pārņemts, kad un kā cilvēks piedalās.</translation>
+        <translation>Vārds, uzvārds un adreses nemainās; tiek pārņemts, kad un kā cilvēks piedalās.</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -10694,7 +10710,7 @@
     </message>
     <message>
         <source>Legal name, business name, website, OID or PIC. Accents and capitals do not matter.</source>
-        <translation>Juridiskais nosaukums, saīsinātais nosaukums, tīmekļvietne, OID vai PIC. Garumzīmēm un lielajiem burtiem nav nozīmes.</translation>
+        <translation>Juridiskais nosaukums, publiski lietotais nosaukums, tīmekļvietne, OID vai PIC. Garumzīmēm un lielajiem burtiem nav nozīmes.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -10973,7 +10989,7 @@
     </message>
     <message>
         <source>About Sekretariat</source>
-        <translation>Par programmu Sekretariat</translation>
+        <translation>Par lietotni Sekretariat</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -11102,11 +11118,11 @@
     </message>
     <message>
         <source>A code needs a phone or e-mail address of your own that you have confirmed.</source>
-        <translation>Kodam vajag jūsu pašu tālruni vai e-pasta adresi, ko esat apstiprinājis.</translation>
+        <translation>Kodam vajag jūsu pašu apstiprinātu tālruni vai e-pasta adresi.</translation>
     </message>
     <message>
         <source>Where my codes go…</source>
-        <translation>Kurp nāk mani kodi…</translation>
+        <translation>Kurp sūta manus kodus…</translation>
     </message>
     <message>
         <source>%1, %2: was %3, now %4</source>
@@ -11246,7 +11262,7 @@
     </message>
     <message>
         <source>Never give the code to the staff. Type it in yourself.</source>
-        <translation>Nekad nedodiet kodu darbiniekiem. Ievadiet to pats.</translation>
+        <translation>Nekad nedodiet kodu darbiniekiem. Ievadiet to paši.</translation>
     </message>
     <message>
         <source>A one-time code makes a simple electronic signature.</source>
@@ -11451,7 +11467,7 @@
     </message>
     <message>
         <source>Only the staff can leave this screen. Type the password of the person who is signed in.</source>
-        <translation>No šī ekrāna var iziet tikai darbinieki. Ievadiet tās personas paroli, kura ir pierakstījusies.</translation>
+        <translation>No šī ekrāna var iziet tikai darbinieki. Ievadiet tās personas paroli, kura ir pieteikusies.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -11575,15 +11591,15 @@
     </message>
     <message>
         <source>The hub’s program was not found beside this one. Install Sekretariat again.</source>
-        <translation>Servera programma blakus šai nav atrasta. Uzstādiet Sekretariat no jauna.</translation>
+        <translation>Servera programma blakus šai lietotnei nav atrasta. Uzstādiet Sekretariat no jauna.</translation>
     </message>
     <message>
         <source>The hub on this computer does not start (%1).</source>
-        <translation>Serveris šajā datorā nesākas (%1).</translation>
+        <translation>Serveri šajā datorā nevar palaist (%1).</translation>
     </message>
     <message>
         <source>The program makes a small hub on this computer with three invented associations: one in Latvia, one in Sweden, one in Poland.</source>
-        <translation>Programma šajā datorā izveido nelielu serveri ar trim izdomātām biedrībām: Latvijā, Zviedrijā un Polijā.</translation>
+        <translation>Lietotne šajā datorā izveido nelielu serveri ar trim izdomātām biedrībām: Latvijā, Zviedrijā un Polijā.</translation>
     </message>
     <message>
         <source>You look through the eyes of one of their people. Messages to others are only written into a folder.</source>
@@ -11591,7 +11607,7 @@
     </message>
     <message>
         <source>The program runs a hub of its own on this computer, encrypted and reachable from here only.</source>
-        <translation>Programma šajā datorā darbina savu serveri, kas ir šifrēts un sasniedzams tikai no šejienes.</translation>
+        <translation>Lietotne šajā datorā darbina savu serveri, kas ir šifrēts un sasniedzams tikai no šejienes.</translation>
     </message>
     <message>
         <source>You become the owner of the organisation, which you register in the next step.</source>
@@ -11810,7 +11826,7 @@
     </message>
     <message>
         <source>To know</source>
-        <translation>Jāzina</translation>
+        <translation>Zināšanai</translation>
     </message>
     <message>
         <source>Make the file again</source>
@@ -11967,7 +11983,7 @@
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Datni nevarēja ierakstīt: %1</translation>
+        <translation>Failu nevarēja ierakstīt: %1</translation>
     </message>
 </context>
 <context>
@@ -12498,7 +12514,7 @@
     </message>
     <message>
         <source>A key is 43 letters, digits, hyphens and underscores.</source>
-        <translation>Atslēga ir 43 burti, cipari, defises un pasvītras.</translation>
+        <translation>Atslēgā ir 43 rakstzīmes: burti, cipari, defises un pasvītras.</translation>
     </message>
     <message>
         <source>Choose a certificate or an evidence package</source>
@@ -12518,7 +12534,7 @@
     </message>
     <message>
         <source>It is gone, or another program holds it. Choose it again.</source>
-        <translation>Tā vairs nav, vai to tur cita programma. Izvēlieties vēlreiz.</translation>
+        <translation>Tā vairs nav, vai to izmanto cita programma. Izvēlieties vēlreiz.</translation>
     </message>
     <message>
         <source>Checking…</source>

@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>Project contact</source>
-        <translation>Kontakt projektu</translation>
+        <translation>Osoba kontaktowa projektu</translation>
     </message>
     <message>
         <source>Finance contact</source>
-        <translation>Kontakt finansowy</translation>
+        <translation>Osoba kontaktowa ds. finansów</translation>
     </message>
     <message>
         <source>Responsible for attendance</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>The message with the code arrived</source>
-        <translation>Wiadomość z&#xa0;kodem doszła</translation>
+        <translation>Wiadomość z&#xa0;kodem dotarła</translation>
     </message>
     <message>
         <source>A certificate was fetched</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Codes to mailboxes there prove less. Separate several by spaces.</source>
-        <translation>Kody wysyłane na takie skrzynki dowodzą mniej. Kilka domen oddziel spacją.</translation>
+        <translation>Kody wysyłane na takie skrzynki dowodzą mniej. Kilka domen należy oddzielić spacją.</translation>
     </message>
     <message>
         <source>Statistics every month</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Told the project contacts how codes were used: %1</source>
-        <translation>Powiadomiono osoby do kontaktu w&#xa0;projekcie, jak używano kodów: %1</translation>
+        <translation>Powiadomiono osoby kontaktowe projektu, jak używano kodów: %1</translation>
     </message>
     <message>
         <source>Noted whether the participant had signed: %1</source>
@@ -2274,7 +2274,7 @@
     </message>
     <message>
         <source>This data is in use on another computer too, under the same device name. Join again here with a new invitation: everything you typed is kept and sent then.</source>
-        <translation>Tych danych i&#xa0;nazwy urządzenia używa też inny komputer. Dołącz tu z&#xa0;nowym zaproszeniem: wszystko, co wpisano, zostanie.</translation>
+        <translation>Tych danych i&#xa0;tej nazwy urządzenia używa też inny komputer. Należy dołączyć z&#xa0;nowym zaproszeniem: wszystko, co wpisano, zostanie.</translation>
     </message>
     <message>
         <source>The data on this computer are locked until the hub has answered.</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>The check digit does not agree. Compare the number with the document.</source>
-        <translation>Cyfra kontrolna się nie zgadza. Porównaj numer z&#xa0;dokumentem.</translation>
+        <translation>Cyfra kontrolna się nie zgadza. Należy porównać numer z&#xa0;dokumentem.</translation>
     </message>
     <message>
         <source>The number holds a date that does not exist.</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>A spreadsheet has changed this number. Type it from the document.</source>
-        <translation>Arkusz kalkulacyjny zmienił ten numer. Przepisz go z&#xa0;dokumentu.</translation>
+        <translation>Arkusz kalkulacyjny zmienił ten numer. Należy przepisać go z&#xa0;dokumentu.</translation>
     </message>
     <message>
         <source>The end comes after the beginning.</source>
@@ -2326,11 +2326,11 @@
     </message>
     <message>
         <source>The month has moved on in the meantime. Look at it again.</source>
-        <translation>Miesiąc zmienił się w&#xa0;międzyczasie. Obejrzyj go ponownie.</translation>
+        <translation>Miesiąc zmienił się w&#xa0;międzyczasie. Należy go obejrzeć ponownie.</translation>
     </message>
     <message>
         <source>The hours were changed in the meantime. Look at them again.</source>
-        <translation>Godziny zmieniono w&#xa0;międzyczasie. Obejrzyj je ponownie.</translation>
+        <translation>Godziny zmieniono w&#xa0;międzyczasie. Należy je obejrzeć ponownie.</translation>
     </message>
     <message>
         <source>A month without hours is not signed.</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>The project %1 does not say until when its documents are kept. Enter that date in the project first.</source>
-        <translation>W&#xa0;projekcie %1 nie podano, do kiedy przechowuje się jego dokumenty. Najpierw wpisz tę datę w&#xa0;projekcie.</translation>
+        <translation>W&#xa0;projekcie %1 nie podano, do kiedy przechowuje się jego dokumenty. Najpierw należy wpisać tę datę w&#xa0;projekcie.</translation>
     </message>
     <message>
         <source>Months of this person were reported in the project %1. They are kept until %2.</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Type a whole number.</source>
-        <translation>Wpisz liczbę całkowitą.</translation>
+        <translation>Należy wpisać liczbę całkowitą.</translation>
     </message>
     <message>
         <source>Signing on paper is not among the project&apos;s ways of signing.</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>The proposal has changed in the meantime, or it was answered already. Look at it again.</source>
-        <translation>Propozycja zmieniła się w&#xa0;międzyczasie albo już na nią odpowiedziano. Zobacz ją ponownie.</translation>
+        <translation>Propozycja zmieniła się w&#xa0;międzyczasie albo już na nią odpowiedziano. Należy ją obejrzeć ponownie.</translation>
     </message>
     <message>
         <source>There is no identity number for this person.</source>
@@ -2423,11 +2423,11 @@
     </message>
     <message>
         <source>The note looks as if it had an identity number in it. Notes are printed on the certificate: take the number out.</source>
-        <translation>Uwaga wygląda, jakby zawierała numer identyfikacyjny. Uwagi są drukowane na zaświadczeniu: usuń numer.</translation>
+        <translation>Uwaga wygląda, jakby zawierała numer identyfikacyjny. Uwagi są drukowane na zaświadczeniu: numer należy usunąć.</translation>
     </message>
     <message>
         <source>Hubs send text messages to Swedish, Latvian and Polish numbers. Ask the hub&apos;s administrator to allow this country.</source>
-        <translation>Serwery wysyłają SMS-y na numery szwedzkie, łotewskie i&#xa0;polskie. Poproś administratora o&#xa0;dopuszczenie tego kraju.</translation>
+        <translation>Serwery wysyłają SMS-y na numery szwedzkie, łotewskie i&#xa0;polskie. Należy poprosić administratora o&#xa0;dopuszczenie tego kraju.</translation>
     </message>
 </context>
 <context>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>What a signer’s device declared does not hold.</source>
-        <translation>Oświadczenie urządzenia podpisującego się nie zgadza.</translation>
+        <translation>Oświadczenie urządzenia osoby podpisującej jest nieprawidłowe.</translation>
     </message>
     <message>
         <source>Something was sealed with a key that had ended by then.</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>a signer’s own device: not every signature is tied to one</source>
-        <translation>własne urządzenie podpisującego: nie każdy podpis jest z&#xa0;nim związany</translation>
+        <translation>własne urządzenie osoby podpisującej: nie każdy podpis jest z&#xa0;nim związany</translation>
     </message>
     <message>
         <source>person responsible for attendance</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>Compare the issuer’s key below with one that you got another way, and type it here.</source>
-        <translation>Porównaj klucz wystawcy poniżej z&#xa0;kluczem otrzymanym inną drogą i&#xa0;wpisz go tutaj.</translation>
+        <translation>Klucz wystawcy poniżej należy porównać z&#xa0;kluczem otrzymanym inną drogą i&#xa0;wpisać go tutaj.</translation>
     </message>
     <message>
         <source>Not valid: the content was altered</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Asking the hub…</source>
-        <translation>Pytanie do serwera…</translation>
+        <translation>Odpytywanie serwera…</translation>
     </message>
     <message>
         <source>one more computer</source>
@@ -2848,11 +2848,11 @@
     </message>
     <message>
         <source>End this role?</source>
-        <translation>Zakończyć tę rolę?</translation>
+        <translation>Czy zakończyć tę rolę?</translation>
     </message>
     <message>
         <source>It ends as soon as the hub has accepted it. Whoever has no other role in the organisation loses it, and the copies of its data are deleted.</source>
-        <translation>Kończy się, gdy tylko serwer to przyjmie. Osoba bez innej roli traci organizację, a&#xa0;kopie jej danych są usuwane.</translation>
+        <translation>Kończy się, gdy tylko serwer to przyjmie. Osoba bez innej roli traci dostęp do organizacji, a&#xa0;kopie jej danych są usuwane.</translation>
     </message>
     <message>
         <source>End the access of that computer?</source>
@@ -2869,6 +2869,18 @@
     <message>
         <source>The access has ended.</source>
         <translation>Dostęp został zakończony.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nie pokazano</translation>
+    </message>
+    <message>
+        <source>also works elsewhere</source>
+        <translation>pracuje też gdzie indziej</translation>
+    </message>
+    <message>
+        <source>The person has a role in another organisation too. Their computers are theirs to end, or the hub’s operator’s.</source>
+        <translation>Ta osoba ma rolę także w&#xa0;innej organizacji. Dostęp z&#xa0;jej komputerów może zakończyć ona sama albo operator serwera.</translation>
     </message>
 </context>
 <context>
@@ -3129,7 +3141,7 @@
     </message>
     <message>
         <source>Add what participants take part in, then plan its sessions.</source>
-        <translation>Dodaj to, w&#xa0;czym uczestnicy biorą udział, a&#xa0;potem zaplanuj zajęcia.</translation>
+        <translation>Należy dodać to, w&#xa0;czym uczestnicy biorą udział, a&#xa0;potem zaplanować zajęcia.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) are expected from now on.</source>
@@ -3168,7 +3180,7 @@
     </message>
     <message>
         <source>Everybody registered for the organisation gets a message about it.</source>
-        <translation>Wiadomość o&#xa0;tym otrzymują wszyscy zarejestrowani dla organizacji.</translation>
+        <translation>Wiadomość o&#xa0;tym otrzymują wszyscy zarejestrowani w&#xa0;organizacji.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3227,7 +3239,7 @@
     </message>
     <message>
         <source>Register participants, or choose another month.</source>
-        <translation>Zarejestruj uczestników lub wybierz inny miesiąc.</translation>
+        <translation>Należy zarejestrować uczestników lub wybrać inny miesiąc.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3336,7 +3348,7 @@
         <source>%1 proposes hours for %2, and %n more participant(s) theirs.</source>
         <translation>
             <numerusform>%1 proponuje godziny (%2) i&#xa0;jeszcze %n uczestnik swoje.</numerusform>
-            <numerusform>%1 proponuje godziny (%2) i&#xa0;jeszcze %n uczestników swoje.</numerusform>
+            <numerusform>%1 proponuje godziny (%2) i&#xa0;jeszcze %n uczestnicy swoje.</numerusform>
             <numerusform>%1 proponuje godziny (%2) i&#xa0;jeszcze %n uczestników swoje.</numerusform>
         </translation>
     </message>
@@ -3364,9 +3376,9 @@
     <message numerus="yes">
         <source>After too many wrong codes %1 can sign no more since %2, and %n more participant(s).</source>
         <translation>
-            <numerusform>Po zbyt wielu błędnych kodach %1 nie może podpisywać od %2, i&#xa0;jeszcze %n uczestnik.</numerusform>
-            <numerusform>Po zbyt wielu błędnych kodach %1 nie może podpisywać od %2, i&#xa0;jeszcze %n uczestnicy.</numerusform>
-            <numerusform>Po zbyt wielu błędnych kodach %1 nie może podpisywać od %2, i&#xa0;jeszcze %n uczestników.</numerusform>
+            <numerusform>Po zbyt wielu błędnych kodach nie mogą podpisywać od %2: %1 i&#xa0;jeszcze %n uczestnik.</numerusform>
+            <numerusform>Po zbyt wielu błędnych kodach nie mogą podpisywać od %2: %1 i&#xa0;jeszcze %n uczestnicy.</numerusform>
+            <numerusform>Po zbyt wielu błędnych kodach nie mogą podpisywać od %2: %1 i&#xa0;jeszcze %n uczestników.</numerusform>
         </translation>
     </message>
     <message>
@@ -3400,7 +3412,7 @@
     </message>
     <message>
         <source>Hours for a locked month</source>
-        <translation>Godziny dla zablokowanego miesiąca</translation>
+        <translation>Godziny dla zamkniętego miesiąca</translation>
     </message>
     <message>
         <source>Hours for a month that was voided</source>
@@ -3429,7 +3441,7 @@
     </message>
     <message>
         <source>Your hours are closed. Nobody gets a message.</source>
-        <translation>Te godziny zostają zamknięte. Nikt nie otrzymuje wiadomości.</translation>
+        <translation>Te godziny nie zostaną użyte. Nikt nie otrzymuje wiadomości.</translation>
     </message>
     <message>
         <source>Reason (at least ten letters)</source>
@@ -3449,7 +3461,7 @@
     </message>
     <message>
         <source>A new version opens with your hours in it. Report and sign it again.</source>
-        <translation>Otwiera się nowa wersja z&#xa0;tymi godzinami. Zgłoś ją i&#xa0;podpisz ponownie.</translation>
+        <translation>Otwiera się nowa wersja z&#xa0;tymi godzinami. Należy ją zgłosić i&#xa0;podpisać ponownie.</translation>
     </message>
     <message>
         <source>The participant had a code to sign with before your hours arrived: %1</source>
@@ -3473,11 +3485,11 @@
     </message>
     <message>
         <source>The month was locked before your hours arrived: %1</source>
-        <translation>Miesiąc zablokowano, zanim dotarły te godziny: %1</translation>
+        <translation>Miesiąc zamknięto, zanim dotarły te godziny: %1</translation>
     </message>
     <message>
         <source>Ask to open the locked month</source>
-        <translation>Poproś o&#xa0;otwarcie zablokowanego miesiąca</translation>
+        <translation>Poproś o&#xa0;otwarcie zamkniętego miesiąca</translation>
     </message>
     <message>
         <source>A second person has to agree. Your hours stay here until the month is open.</source>
@@ -3485,7 +3497,7 @@
     </message>
     <message>
         <source>A project contact and a finance contact open it together: ask them, and decide later.</source>
-        <translation>Otwierają go razem osoba kontaktowa projektu i&#xa0;osoba do spraw finansów: poproś je i&#xa0;zdecyduj później.</translation>
+        <translation>Otwierają go razem osoba kontaktowa projektu i&#xa0;osoba kontaktowa ds. finansów: należy je poprosić i&#xa0;zdecydować później.</translation>
     </message>
     <message>
         <source>You have asked to open it. A second person has to agree; your hours stay here until then.</source>
@@ -3493,7 +3505,7 @@
     </message>
     <message>
         <source>Agree to open the locked month</source>
-        <translation>Zgódź się na otwarcie zablokowanego miesiąca</translation>
+        <translation>Zgódź się otworzyć zamknięty miesiąc</translation>
     </message>
     <message>
         <source>Somebody has asked for it. A new version opens with your hours in it.</source>
@@ -3684,7 +3696,7 @@
     </message>
     <message>
         <source>A certificate on this computer is damaged. Save them one by one to find it.</source>
-        <translation>Jedno z&#xa0;zaświadczeń na tym komputerze jest uszkodzone. Zapisz je pojedynczo, aby je znaleźć.</translation>
+        <translation>Jedno z&#xa0;zaświadczeń na tym komputerze jest uszkodzone. Aby je znaleźć, należy zapisać zaświadczenia pojedynczo.</translation>
     </message>
 </context>
 <context>
@@ -3747,7 +3759,7 @@
     </message>
     <message>
         <source>You typed the address. Somebody else has to see the document.</source>
-        <translation>Adres wpisano z&#xa0;Twojego konta. Dokument musi zobaczyć ktoś inny.</translation>
+        <translation>Adres wpisano z&#xa0;tego konta. Dokument musi zobaczyć ktoś inny.</translation>
     </message>
     <message>
         <source>Use no longer: %1</source>
@@ -3799,11 +3811,11 @@
     </message>
     <message>
         <source>Kept with the address. What is signed over it counts as low assurance.</source>
-        <translation>Przechowywane z&#xa0;adresem. Podpis złożony tą drogą ma niską pewność.</translation>
+        <translation>Przechowywane z&#xa0;adresem. Podpis złożony tą drogą ma niski poziom pewności.</translation>
     </message>
     <message>
         <source>Write why, in at least ten letters.</source>
-        <translation>Napisz dlaczego, co najmniej dziesięć liter.</translation>
+        <translation>Należy podać powód, co najmniej dziesięć liter.</translation>
     </message>
     <message>
         <source>Codes with which you sign go here. Confirm it with a code; the project also looks at an identity document of yours.</source>
@@ -4087,7 +4099,7 @@
     </message>
     <message>
         <source>It is not known whether the message arrived. Type the code if it did; if not, ask for a new one.</source>
-        <translation>Nie wiadomo, czy wiadomość doszła. Jeśli tak, wpisz kod; jeśli nie, poproś o&#xa0;nowy.</translation>
+        <translation>Nie wiadomo, czy wiadomość dotarła. Jeśli tak, wpisz kod; jeśli nie, poproś o&#xa0;nowy.</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +4158,7 @@
     </message>
     <message>
         <source>Send the paper back?</source>
-        <translation>Zwrócić papier?</translation>
+        <translation>Czy zwrócić papier?</translation>
     </message>
     <message>
         <source>The month stays reported. It can be signed with a code or on a new sheet.</source>
@@ -4177,9 +4189,9 @@
     <message numerus="yes">
         <source>Write why, in at least %n letter(s).</source>
         <translation>
-            <numerusform>Napisz dlaczego, co najmniej %n literę.</numerusform>
-            <numerusform>Napisz dlaczego, co najmniej %n litery.</numerusform>
-            <numerusform>Napisz dlaczego, co najmniej %n liter.</numerusform>
+            <numerusform>Należy podać powód, co najmniej %n literę.</numerusform>
+            <numerusform>Należy podać powód, co najmniej %n litery.</numerusform>
+            <numerusform>Należy podać powód, co najmniej %n liter.</numerusform>
         </translation>
     </message>
 </context>
@@ -4351,7 +4363,7 @@
     </message>
     <message>
         <source>A name, a number or the address has changed. The agency may have to certify again.</source>
-        <translation>Zmieniono nazwę, numer lub adres. Agencja może musieć certyfikować ponownie.</translation>
+        <translation>Zmieniono nazwę, numer lub adres. Może być potrzebna ponowna certyfikacja przez agencję.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) use these phone numbers. They change for them too.</source>
@@ -4374,7 +4386,7 @@
     <name>sek::DevicesPanel</name>
     <message>
         <source>Asking the hub…</source>
-        <translation>Pytanie do serwera…</translation>
+        <translation>Odpytywanie serwera…</translation>
     </message>
     <message>
         <source>The hub cannot be reached now. The list is shown when it can.</source>
@@ -4743,7 +4755,7 @@
     </message>
     <message>
         <source>Erase everything about %1?</source>
-        <translation>Usunąć wszystko o&#xa0;tej osobie: %1?</translation>
+        <translation>Czy usunąć wszystko o&#xa0;tej osobie: %1?</translation>
     </message>
     <message>
         <source>Name, identity number, phone and e-mail address, hours, signatures and certificates go: here, at the hub and on every colleague&apos;s computer.</source>
@@ -5190,7 +5202,7 @@
     </message>
     <message>
         <source>Write why, in at least ten letters.</source>
-        <translation>Napisz dlaczego, co najmniej dziesięć liter.</translation>
+        <translation>Należy podać powód, co najmniej dziesięć liter.</translation>
     </message>
     <message>
         <source>Somebody else has this number.</source>
@@ -5244,7 +5256,7 @@
     <name>sek::IdentityRows</name>
     <message>
         <source>Recognised by itself</source>
-        <translation>Rozpoznawany samoczynnie</translation>
+        <translation>Rozpoznawany automatycznie</translation>
     </message>
     <message>
         <source>The person has none</source>
@@ -5264,7 +5276,7 @@
     </message>
     <message>
         <source>Is the century right? Type all twelve digits to be sure.</source>
-        <translation>Czy wiek się zgadza? Dla pewności wpisz wszystkie dwanaście cyfr.</translation>
+        <translation>Czy stulecie jest prawidłowe? Dla pewności należy wpisać wszystkie dwanaście cyfr.</translation>
     </message>
 </context>
 <context>
@@ -5303,7 +5315,7 @@
     </message>
     <message>
         <source>Look at the names: if their letters are wrong, choose another.</source>
-        <translation>Sprawdź nazwiska: jeśli litery są błędne, wybierz inne kodowanie.</translation>
+        <translation>Należy sprawdzić nazwiska: jeśli litery są błędne, trzeba wybrać inne kodowanie.</translation>
     </message>
     <message>
         <source>Rows of the list</source>
@@ -5339,19 +5351,19 @@
     </message>
     <message>
         <source>The list is larger than 5 MB. Divide it into parts.</source>
-        <translation>Lista ma więcej niż 5&#xa0;MB. Podziel ją na części.</translation>
+        <translation>Lista ma więcej niż 5&#xa0;MB. Należy podzielić ją na części.</translation>
     </message>
     <message>
         <source>The list has letters that this encoding does not have. Choose another encoding.</source>
-        <translation>Na liście są znaki, których nie ma w&#xa0;tym kodowaniu. Wybierz inne kodowanie.</translation>
+        <translation>Na liście są znaki, których nie ma w&#xa0;tym kodowaniu. Należy wybrać inne kodowanie.</translation>
     </message>
     <message>
         <source>This is a workbook, not a list. Save it in the spreadsheet program as CSV, or copy its rows and paste them here.</source>
-        <translation>To jest skoroszyt, a&#xa0;nie lista. Zapisz go w&#xa0;programie kalkulacyjnym jako CSV albo skopiuj wiersze i&#xa0;wklej je tutaj.</translation>
+        <translation>To skoroszyt, a&#xa0;nie lista. Należy zapisać go w&#xa0;arkuszu kalkulacyjnym jako CSV albo skopiować wiersze i&#xa0;wkleić je tutaj.</translation>
     </message>
     <message>
         <source>The list has more than 5,000 rows. Divide it into parts.</source>
-        <translation>Lista ma ponad 5000 wierszy. Podziel ją na części.</translation>
+        <translation>Lista ma ponad 5000 wierszy. Należy podzielić ją na części.</translation>
     </message>
     <message>
         <source>The first row must name the columns, each once: identity number, first name and last name are needed.</source>
@@ -5482,7 +5494,7 @@
     </message>
     <message>
         <source>Is the century right? Type all twelve digits to be sure.</source>
-        <translation>Czy wiek się zgadza? Dla pewności wpisz wszystkie dwanaście cyfr.</translation>
+        <translation>Czy stulecie jest prawidłowe? Dla pewności należy wpisać wszystkie dwanaście cyfr.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -5869,7 +5881,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Hasło do komputera</translation>
+        <translation>Hasło do danych</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -5893,11 +5905,11 @@
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation>Zmiana hasła do komputera</translation>
+        <translation>Zmiana hasła do danych</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation>Ustawianie hasła do komputera</translation>
+        <translation>Ustawianie hasła do danych</translation>
     </message>
     <message>
         <source>The passphrase opens the encrypted data on this computer. It is not the password of the hub.</source>
@@ -5925,7 +5937,7 @@
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation>Ustaw hasło do komputera</translation>
+        <translation>Ustaw hasło do danych</translation>
     </message>
     <message>
         <source>older than a year</source>
@@ -6345,7 +6357,7 @@
     </message>
     <message>
         <source>Set a passphrase too</source>
-        <translation>Ustaw też hasło do komputera</translation>
+        <translation>Ustaw też hasło do danych</translation>
     </message>
     <message>
         <source>Passphrase for this computer</source>
@@ -6780,7 +6792,7 @@
     </message>
     <message>
         <source>Set a passphrase under Settings first: only with it can the staff take the screen back.</source>
-        <translation>Najpierw ustaw hasło szyfrujące w&#xa0;Ustawieniach: tylko z&#xa0;nim pracownicy mogą odzyskać ekran.</translation>
+        <translation>Najpierw należy ustawić hasło do danych w&#xa0;Ustawieniach: tylko z&#xa0;nim pracownicy mogą odzyskać ekran.</translation>
     </message>
     <message>
         <source>A link to sign was sent by text message to %1.</source>
@@ -6836,7 +6848,7 @@
     </message>
     <message>
         <source>Leave the sample data?</source>
-        <translation>Zakończyć pracę z&#xa0;przykładowymi danymi?</translation>
+        <translation>Czy zakończyć pracę z&#xa0;przykładowymi danymi?</translation>
     </message>
     <message>
         <source>The sample data on this computer are deleted, with everything you tried in them.</source>
@@ -6860,11 +6872,11 @@
     </message>
     <message>
         <source>Delete the data on this computer?</source>
-        <translation>Usunąć dane na tym komputerze?</translation>
+        <translation>Czy usunąć dane na tym komputerze?</translation>
     </message>
     <message>
         <source>Nobody can open them any more afterwards, not with the passphrase, the keychain or the recovery code either.</source>
-        <translation>Potem nikt ich już nie otworzy, także hasłem, pękiem kluczy ani kodem odzyskiwania.</translation>
+        <translation>Potem nikt ich już nie otworzy: ani hasłem, ani pękiem kluczy, ani kodem odzyskiwania.</translation>
     </message>
     <message>
         <source>Other &amp;profiles</source>
@@ -6896,11 +6908,11 @@
     </message>
     <message>
         <source>Sign out?</source>
-        <translation>Wylogować się?</translation>
+        <translation>Czy się wylogować?</translation>
     </message>
     <message>
         <source>Sign this computer out of the hub?</source>
-        <translation>Wylogować ten komputer z&#xa0;serwera?</translation>
+        <translation>Czy wylogować ten komputer z&#xa0;serwera?</translation>
     </message>
     <message>
         <source>What is here stays, locked, and can be worked on; to send and to fetch you sign in again with your password.</source>
@@ -6940,7 +6952,7 @@
     </message>
     <message>
         <source>Draft saved</source>
-        <translation>Szkic zapisany</translation>
+        <translation>Zapisano wersję roboczą</translation>
     </message>
     <message>
         <source>Re&amp;gion before</source>
@@ -6960,7 +6972,7 @@
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation>Ustawianie hasła do komputera</translation>
+        <translation>Ustawianie hasła do danych</translation>
     </message>
     <message>
         <source>%1 wants a passphrase alone to open its data.</source>
@@ -6968,7 +6980,7 @@
     </message>
     <message>
         <source>From now on you type it when you unlock the program. Nothing is lost, and no connection is needed.</source>
-        <translation>Od teraz trzeba je wpisać przy odblokowaniu programu. Nic nie przepadnie, połączenie nie jest potrzebne.</translation>
+        <translation>Od teraz trzeba je wpisywać przy odblokowaniu programu. Nic nie przepadnie, połączenie nie jest potrzebne.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -6984,7 +6996,7 @@
     </message>
     <message>
         <source>Set the passphrase</source>
-        <translation>Ustaw hasło do komputera</translation>
+        <translation>Ustaw hasło do danych</translation>
     </message>
     <message>
         <source>Register an &amp;organisation…</source>
@@ -7066,6 +7078,10 @@
         <source>The hub cannot be reached now. What you change is kept here and sent later.</source>
         <translation>Serwer jest teraz niedostępny. Zmiany są przechowywane tutaj i&#xa0;zostaną wysłane później.</translation>
     </message>
+    <message>
+        <source>You have opened several today. Try again tomorrow.</source>
+        <translation>Dziś utworzono już kilka. Należy spróbować ponownie jutro.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -7138,11 +7154,11 @@
     </message>
     <message>
         <source>%1 more than planned. Change the time or write why.</source>
-        <translation>%1 więcej niż planowano. Zmień czas lub napisz dlaczego.</translation>
+        <translation>%1 więcej niż planowano. Należy zmienić czas lub napisać dlaczego.</translation>
     </message>
     <message>
         <source>More than %1 in one day. Change the time or write why.</source>
-        <translation>Więcej niż %1 jednego dnia. Zmień czas lub napisz dlaczego.</translation>
+        <translation>Więcej niż %1 jednego dnia. Należy zmienić czas lub napisać dlaczego.</translation>
     </message>
     <message>
         <source>More than %1 in one day.</source>
@@ -7261,7 +7277,7 @@
     </message>
     <message>
         <source>A second person has to agree: of the project contact and the finance contact one asks and the other agrees.</source>
-        <translation>Musi się zgodzić druga osoba: spośród kontaktu projektu i&#xa0;kontaktu finansowego jedna prosi, a&#xa0;druga się zgadza.</translation>
+        <translation>Musi się zgodzić druga osoba: spośród osób kontaktowych projektu i&#xa0;ds. finansów jedna prosi, a&#xa0;druga się zgadza.</translation>
     </message>
     <message>
         <source>The participant writes: %1</source>
@@ -7286,7 +7302,7 @@
     <message>
         <source>Correct %1, %2?</source>
         <comment>month, person</comment>
-        <translation>Poprawić %1, %2?</translation>
+        <translation>Czy poprawić %1, %2?</translation>
     </message>
     <message>
         <source>Reason (at least ten letters)</source>
@@ -7302,7 +7318,7 @@
     </message>
     <message>
         <source>A new version is open. Change the hours, then report and sign it again.</source>
-        <translation>Nowa wersja jest otwarta. Zmień godziny, a&#xa0;potem zgłoś ją i&#xa0;podpisz ponownie.</translation>
+        <translation>Nowa wersja jest otwarta. Należy zmienić godziny, a&#xa0;potem zgłosić ją i&#xa0;podpisać ponownie.</translation>
     </message>
     <message>
         <source>Objection</source>
@@ -7311,7 +7327,7 @@
     <message>
         <source>%1, %2: “I did not sign this”</source>
         <comment>month, person</comment>
-        <translation>%1, %2: „Nie podpisałem tego”</translation>
+        <translation>%1, %2: „To nie mój podpis”</translation>
     </message>
     <message>
         <source>The signature stands</source>
@@ -7348,7 +7364,7 @@
     </message>
     <message>
         <source>The project contact and the finance contact open it together: one asks, the other agrees.</source>
-        <translation>Kontakt projektu i&#xa0;kontakt finansowy otwierają go razem: jedna osoba prosi, druga się zgadza.</translation>
+        <translation>Otwierają go razem osoby kontaktowe projektu i&#xa0;ds. finansów: jedna prosi, druga się zgadza.</translation>
     </message>
     <message>
         <source>It was used in the claim %1.</source>
@@ -7365,7 +7381,7 @@
     <message>
         <source>Open %1, %2?</source>
         <comment>month, person</comment>
-        <translation>Otworzyć %1, %2?</translation>
+        <translation>Czy otworzyć %1, %2?</translation>
     </message>
     <message>
         <source>Agree and open</source>
@@ -7397,7 +7413,7 @@
     </message>
     <message>
         <source>They are locked. Only the project contact and the finance contact together can open them again.</source>
-        <translation>Zostają zamknięte. Ponownie otworzyć je mogą tylko razem kontakt projektu i&#xa0;kontakt finansowy.</translation>
+        <translation>Zostają zamknięte. Ponownie otworzyć je mogą tylko razem osoby kontaktowe projektu i&#xa0;ds. finansów.</translation>
     </message>
     <message>
         <source>The claim’s reference</source>
@@ -7417,7 +7433,7 @@
     </message>
     <message>
         <source>Let %1 sign again?</source>
-        <translation>Pozwolić znów podpisywać: %1?</translation>
+        <translation>Czy pozwolić znów podpisywać: %1?</translation>
     </message>
     <message>
         <source>How you reached the participant (at least ten letters)</source>
@@ -7441,7 +7457,7 @@
     </message>
     <message>
         <source>Somebody else has to do this: a project contact who did not report the month.</source>
-        <translation>Musi to zrobić ktoś inny: kontakt projektu, który nie zgłosił miesiąca.</translation>
+        <translation>Musi to zrobić ktoś inny: osoba kontaktowa projektu, która nie zgłosiła miesiąca.</translation>
     </message>
     <message>
         <source>Void the month</source>
@@ -7450,7 +7466,7 @@
     <message>
         <source>Void %1, %2?</source>
         <comment>month, person</comment>
-        <translation>Unieważnić %1, %2?</translation>
+        <translation>Czy unieważnić %1, %2?</translation>
     </message>
     <message>
         <source>Its hours no longer count and its certificate is void. What was signed stays in the history.</source>
@@ -7462,7 +7478,7 @@
     </message>
     <message>
         <source>Speak to the participant first, by another way than the locked phone or address.</source>
-        <translation>Najpierw porozmawiaj z&#xa0;uczestnikiem inną drogą niż zablokowany telefon lub adres.</translation>
+        <translation>Najpierw należy porozmawiać z&#xa0;uczestnikiem inną drogą niż przez zablokowany telefon lub adres.</translation>
     </message>
     <message>
         <source>It can be done twice in twelve months, and not by who reported the month.</source>
@@ -7495,7 +7511,7 @@
     <message>
         <source>%1, %2: note that the participant did not sign this?</source>
         <comment>month, person</comment>
-        <translation>%1, %2: zanotować, że uczestnik tego nie podpisał?</translation>
+        <translation>%1, %2: czy zanotować, że uczestnik tego nie podpisał?</translation>
     </message>
     <message>
         <source>The month is not locked before it is decided.</source>
@@ -7609,7 +7625,7 @@
     </message>
     <message>
         <source>Choose a cell to see what it is about.</source>
-        <translation>Wybierz komórkę, aby zobaczyć, czego dotyczy.</translation>
+        <translation>Należy wybrać komórkę, aby zobaczyć, czego dotyczy.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7620,7 +7636,7 @@
     <message>
         <source>%1: to change it, open a correction.</source>
         <comment>state of the report</comment>
-        <translation>%1: aby zmienić, otwórz korektę.</translation>
+        <translation>%1: aby zmienić, należy otworzyć korektę.</translation>
     </message>
     <message>
         <source>The person does not take part on this day.</source>
@@ -7645,7 +7661,7 @@
     </message>
     <message>
         <source>“%1” is not a time. Type hours such as %2 or 3:30.</source>
-        <translation>„%1” to nie jest czas. Wpisz godziny, na przykład %2 lub 3:30.</translation>
+        <translation>„%1” to nie jest czas. Należy wpisać godziny, na przykład %2 lub 3:30.</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
@@ -7910,7 +7926,7 @@
     </message>
     <message>
         <source>Connect this computer to the network. As soon as the hub has answered, everything opens again.</source>
-        <translation>Proszę połączyć ten komputer z&#xa0;siecią. Gdy tylko serwer odpowie, wszystko znów się otworzy.</translation>
+        <translation>Należy połączyć ten komputer z&#xa0;siecią. Gdy tylko serwer odpowie, wszystko znów się otworzy.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) made here has not been sent yet (%1). It is kept and goes to the hub then.</source>
@@ -7965,11 +7981,11 @@
     </message>
     <message>
         <source>%1: wrong code, and no try is left. Hand over again and send a new code.</source>
-        <translation>%1: błędny kod i&#xa0;nie ma już prób. Przekaż ekran ponownie i&#xa0;wyślij nowy kod.</translation>
+        <translation>%1: błędny kod i&#xa0;nie ma już prób. Należy ponownie przekazać ekran i&#xa0;wysłać nowy kod.</translation>
     </message>
     <message>
         <source>%1: the code came too late and counts for nothing. Hand over again and send a new code.</source>
-        <translation>%1: kod dotarł za późno i&#xa0;się nie liczy. Przekaż ekran ponownie i&#xa0;wyślij nowy kod.</translation>
+        <translation>%1: kod dotarł za późno i&#xa0;się nie liczy. Należy ponownie przekazać ekran i&#xa0;wysłać nowy kod.</translation>
     </message>
     <message>
         <source>%1: the hours were changed in the meantime. The new version has to be read and signed.</source>
@@ -7977,7 +7993,7 @@
     </message>
     <message>
         <source>%1: what was stored cannot be read. Hand over again and send a new code.</source>
-        <translation>%1: zapisu nie można odczytać. Przekaż ekran ponownie i&#xa0;wyślij nowy kod.</translation>
+        <translation>%1: zapisu nie można odczytać. Należy ponownie przekazać ekran i&#xa0;wysłać nowy kod.</translation>
     </message>
     <message>
         <source>%1: not checked, because too many wrong codes were typed before.</source>
@@ -8005,7 +8021,7 @@
     </message>
     <message>
         <source>%1: not checked. Hand over again and send a new code.</source>
-        <translation>%1: nie sprawdzono. Przekaż ekran ponownie i&#xa0;wyślij nowy kod.</translation>
+        <translation>%1: nie sprawdzono. Należy ponownie przekazać ekran i&#xa0;wysłać nowy kod.</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) that were signed without a connection are checked and signed.</source>
@@ -8061,11 +8077,11 @@
     </message>
     <message>
         <source>Send codes ahead?</source>
-        <translation>Wysłać kody wcześniej?</translation>
+        <translation>Czy wysłać kody wcześniej?</translation>
     </message>
     <message>
         <source>Taking the screen back there needs the passphrase for this computer; set one under Settings before you go.</source>
-        <translation>Aby odzyskać tam ekran, potrzebne jest hasło do danych na tym komputerze; ustaw je wcześniej w&#xa0;Ustawieniach.</translation>
+        <translation>Aby odzyskać tam ekran, potrzebne jest hasło do danych na tym komputerze; należy je wcześniej ustawić w&#xa0;Ustawieniach.</translation>
     </message>
 </context>
 <context>
@@ -8199,7 +8215,7 @@
     </message>
     <message>
         <source>Nothing can be changed. Only a new status with a reason ends that, under “In the programme”.</source>
-        <translation>Niczego nie można zmienić. Kończy to tylko nowy status z&#xa0;powodem, w&#xa0;części „W&#xa0;programie”.</translation>
+        <translation>Niczego nie można zmienić. Znosi to tylko nowy status z&#xa0;podanym powodem, w&#xa0;części „W&#xa0;programie”.</translation>
     </message>
     <message>
         <source>This OID is invalidated. Do not use it in applications.</source>
@@ -8704,7 +8720,7 @@
     </message>
     <message>
         <source>I did not sign this…</source>
-        <translation>Nie podpisałem tego…</translation>
+        <translation>To nie mój podpis…</translation>
     </message>
     <message>
         <source>Save the certificate…</source>
@@ -8748,7 +8764,7 @@
     </message>
     <message>
         <source>I did not sign this</source>
-        <translation>Nie podpisałem tego</translation>
+        <translation>To nie mój podpis</translation>
     </message>
     <message>
         <source>The month is not used until the project’s contact person has decided. Write what happened.</source>
@@ -8986,7 +9002,7 @@
     </message>
     <message>
         <source>Register the people who take part. Their months appear under Attendance.</source>
-        <translation>Zarejestruj osoby, które biorą udział. Ich miesiące pojawią się w&#xa0;Obecności.</translation>
+        <translation>Należy zarejestrować osoby, które biorą udział. Ich miesiące pojawią się w&#xa0;Obecności.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -9000,7 +9016,7 @@
         <source>%n participant(s)</source>
         <translation>
             <numerusform>%n uczestnik</numerusform>
-            <numerusform>%n uczestników</numerusform>
+            <numerusform>%n uczestnicy</numerusform>
             <numerusform>%n uczestników</numerusform>
         </translation>
     </message>
@@ -9022,11 +9038,11 @@
     </message>
     <message>
         <source>Send %1 an invitation to sign in on a computer of their own?</source>
-        <translation>Wysłać zaproszenie do logowania na własnym komputerze: %1?</translation>
+        <translation>Czy wysłać zaproszenie do logowania na własnym komputerze: %1?</translation>
     </message>
     <message>
         <source>It goes to the participant’s own confirmed e-mail address. You do not see the link.</source>
-        <translation>Trafi na własny, potwierdzony adres e-mail uczestnika. Nie zobaczysz linku.</translation>
+        <translation>Trafi na własny, potwierdzony adres e-mail uczestnika. Link nie jest tu widoczny.</translation>
     </message>
     <message>
         <source>There they see their own months, sign them and save their certificates.</source>
@@ -9046,7 +9062,7 @@
     </message>
     <message>
         <source>The participant has no e-mail address yet. Add one and confirm it first.</source>
-        <translation>Uczestnik nie ma jeszcze adresu e-mail. Najpierw go dodaj i&#xa0;potwierdź.</translation>
+        <translation>Uczestnik nie ma jeszcze adresu e-mail. Najpierw należy go dodać i&#xa0;potwierdzić.</translation>
     </message>
     <message>
         <source>The participant’s e-mail address is not confirmed yet.</source>
@@ -9054,11 +9070,11 @@
     </message>
     <message>
         <source>Only the project contact and who is responsible for attendance can invite.</source>
-        <translation>Zaprosić może tylko kontakt projektu i&#xa0;osoba odpowiedzialna za obecność.</translation>
+        <translation>Zaprosić może tylko osoba kontaktowa projektu lub osoba odpowiedzialna za obecność.</translation>
     </message>
     <message>
         <source>The hub cannot be reached now. Try again when it can.</source>
-        <translation>Serwer jest teraz niedostępny. Spróbuj później.</translation>
+        <translation>Serwer jest teraz niedostępny. Należy spróbować później.</translation>
     </message>
     <message>
         <source>Erase this person…</source>
@@ -9816,7 +9832,7 @@
     </message>
     <message>
         <source>Nobody listed has an account at the hub yet. Invite the person under Authorised users first.</source>
-        <translation>Nikt z&#xa0;listy nie ma jeszcze konta na serwerze. Najpierw zaproś osobę w&#xa0;części „Uprawnieni użytkownicy”.</translation>
+        <translation>Nikt z&#xa0;listy nie ma jeszcze konta na serwerze. Najpierw należy zaprosić osobę w&#xa0;części „Uprawnieni użytkownicy”.</translation>
     </message>
     <message>
         <source>The person has this role already.</source>
@@ -10024,7 +10040,7 @@
     </message>
     <message>
         <source>Nobody sees who else is to sign. Only you can leave the screen, with your password.</source>
-        <translation>Nikt nie widzi, kto jeszcze podpisuje. Wyjść z&#xa0;ekranu możesz tylko Ty, swoim hasłem.</translation>
+        <translation>Nikt nie widzi, kto jeszcze podpisuje. Wyjście z&#xa0;ekranu umożliwia tylko hasło zalogowanej osoby.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n people stand in one queue. Mark the others afterwards.</source>
@@ -10256,7 +10272,7 @@
     </message>
     <message>
         <source>Kept with the address. What is signed over it counts as low assurance.</source>
-        <translation>Przechowywane z&#xa0;adresem. Podpis złożony tą drogą ma niską pewność.</translation>
+        <translation>Przechowywane z&#xa0;adresem. Podpis złożony tą drogą ma niski poziom pewności.</translation>
     </message>
     <message>
         <source>Show the person</source>
@@ -10276,11 +10292,11 @@
     </message>
     <message>
         <source>Registered already: %1. Name and addresses stay as they are; the person joins this project.</source>
-        <translation>Już w&#xa0;rejestrze: %1. Nazwisko i&#xa0;adresy pozostają bez zmian; osoba dołącza do tego projektu.</translation>
+        <translation>Już w&#xa0;rejestrze: %1. Imię, nazwisko i&#xa0;adresy pozostają bez zmian; osoba dołącza do tego projektu.</translation>
     </message>
     <message>
         <source>Write why, in at least ten letters.</source>
-        <translation>Napisz dlaczego, co najmniej dziesięć liter.</translation>
+        <translation>Należy podać powód, co najmniej dziesięć liter.</translation>
     </message>
 </context>
 <context>
@@ -10323,7 +10339,7 @@
     </message>
     <message>
         <source>It has the same registration number.</source>
-        <translation>Ma ten sam numer rejestracyjny.</translation>
+        <translation>Ma ten sam numer rejestrowy.</translation>
     </message>
     <message>
         <source>It has the same name or a very similar one.</source>
@@ -10351,7 +10367,7 @@
     </message>
     <message>
         <source>First say whether it is the organisation that was found</source>
-        <translation>Najpierw wskaż, czy to znaleziona organizacja</translation>
+        <translation>Najpierw należy wskazać, czy to znaleziona organizacja</translation>
     </message>
     <message>
         <source>The hub has not said yet which address you sign in with. It cannot be reached now.</source>
@@ -10386,7 +10402,7 @@
     </message>
     <message>
         <source>Name and addresses stay as they are; when and how the person takes part is taken over.</source>
-        <translation>Nazwisko i&#xa0;adresy pozostają bez zmian; przejmuje się to, kiedy i&#xa0;jak osoba bierze udział.</translation>
+        <translation>Imię, nazwisko i&#xa0;adresy pozostają bez zmian; przejmuje się to, kiedy i&#xa0;jak osoba bierze udział.</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -10809,7 +10825,7 @@
     </message>
     <message>
         <source>Hours stand on this session. Empty them first, or leave it in the plan.</source>
-        <translation>Na tych zajęciach są godziny. Najpierw je opróżnij albo zostaw zajęcia w&#xa0;planie.</translation>
+        <translation>Na tych zajęciach są godziny. Najpierw należy je usunąć albo zostawić zajęcia w&#xa0;planie.</translation>
     </message>
 </context>
 <context>
@@ -10860,15 +10876,15 @@
     </message>
     <message>
         <source>Type times such as 08:30; the end comes after the beginning.</source>
-        <translation>Wpisz godziny, na przykład 08:30; koniec jest po początku.</translation>
+        <translation>Należy wpisać godziny, na przykład 08:30; koniec jest po początku.</translation>
     </message>
     <message>
         <source>Type two dates in their order.</source>
-        <translation>Wpisz dwie daty we właściwej kolejności.</translation>
+        <translation>Należy wpisać dwie daty we właściwej kolejności.</translation>
     </message>
     <message>
         <source>Choose at least one day of the week.</source>
-        <translation>Wybierz co najmniej jeden dzień tygodnia.</translation>
+        <translation>Należy wybrać co najmniej jeden dzień tygodnia.</translation>
     </message>
     <message>
         <source>Every how many weeks</source>
@@ -10889,11 +10905,11 @@
     </message>
     <message>
         <source>Type a number from 1 to 52: 2 is every second week.</source>
-        <translation>Wpisz liczbę od 1 do 52: 2 oznacza co drugi tydzień.</translation>
+        <translation>Należy wpisać liczbę od 1 do 52: 2 oznacza co drugi tydzień.</translation>
     </message>
     <message>
         <source>Tick at least one day.</source>
-        <translation>Zaznacz co najmniej jeden dzień.</translation>
+        <translation>Należy zaznaczyć co najmniej jeden dzień.</translation>
     </message>
 </context>
 <context>
@@ -11091,7 +11107,7 @@
     </message>
     <message>
         <source>Somebody changed one of the months in the meantime. Close this and look at it again.</source>
-        <translation>Ktoś zmienił w&#xa0;międzyczasie jeden z&#xa0;miesięcy. Zamknij to okno i&#xa0;obejrzyj go ponownie.</translation>
+        <translation>Ktoś zmienił w&#xa0;międzyczasie jeden z&#xa0;miesięcy. Należy zamknąć to okno i&#xa0;obejrzeć go ponownie.</translation>
     </message>
     <message>
         <source>The hub freezes the months…</source>
@@ -11099,7 +11115,7 @@
     </message>
     <message>
         <source>It is queued: freezing and the code need the hub. Come back when it can be reached.</source>
-        <translation>W&#xa0;kolejce: zamrożenie i&#xa0;kod wymagają serwera. Wróć, gdy będzie osiągalny.</translation>
+        <translation>W&#xa0;kolejce: zamrożenie i&#xa0;kod wymagają serwera. Należy wrócić, gdy będzie dostępny.</translation>
     </message>
     <message>
         <source>A code needs a phone or e-mail address of your own that you have confirmed.</source>
@@ -11361,7 +11377,7 @@
     <message>
         <source>Did not sign it, %1</source>
         <comment>date</comment>
-        <translation>Podpis zaprzeczony, %1</translation>
+        <translation>Zaprzeczono podpisowi, %1</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -11383,15 +11399,15 @@
     </message>
     <message>
         <source>Yes, they signed</source>
-        <translation>Tak, to jej podpis</translation>
+        <translation>Tak, to podpis tej osoby</translation>
     </message>
     <message>
         <source>No, they did not sign</source>
-        <translation>Nie, to nie jej podpis</translation>
+        <translation>Nie, to nie podpis tej osoby</translation>
     </message>
     <message>
         <source>Open a correction of the month, or let them object: the signature is looked into.</source>
-        <translation>Otwórz korektę miesiąca albo pozwól zgłosić sprzeciw: podpis zostanie sprawdzony.</translation>
+        <translation>Należy otworzyć korektę miesiąca albo pozwolić zgłosić sprzeciw: podpis zostanie sprawdzony.</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -11448,15 +11464,15 @@
     </message>
     <message>
         <source>Only the staff can leave this screen. Type the passphrase for this computer.</source>
-        <translation>Ten ekran mogą opuścić tylko pracownicy. Wpisz hasło do danych na tym komputerze.</translation>
+        <translation>Ten ekran mogą opuścić tylko pracownicy. Należy wpisać hasło do danych na tym komputerze.</translation>
     </message>
     <message>
         <source>Only the staff can leave this screen. Type the password of the person who is signed in.</source>
-        <translation>Ten ekran mogą opuścić tylko pracownicy. Wpisz hasło zalogowanej osoby.</translation>
+        <translation>Ten ekran mogą opuścić tylko pracownicy. Należy wpisać hasło zalogowanej osoby.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Hasło do komputera</translation>
+        <translation>Hasło do danych</translation>
     </message>
     <message>
         <source>Password</source>
@@ -11477,7 +11493,7 @@
     </message>
     <message>
         <source>Too many tries. Wait a few minutes.</source>
-        <translation>Za dużo prób. Poczekaj kilka minut.</translation>
+        <translation>Za dużo prób. Należy odczekać kilka minut.</translation>
     </message>
     <message>
         <source>The hub cannot be reached. Try again in a moment.</source>
@@ -11667,11 +11683,11 @@
     </message>
     <message>
         <source>The hub could not make the file. Ask whoever runs the hub.</source>
-        <translation>Serwer nie mógł utworzyć pliku. Zapytaj osobę prowadzącą serwer.</translation>
+        <translation>Serwer nie mógł utworzyć pliku. Należy zapytać osobę prowadzącą serwer.</translation>
     </message>
     <message>
         <source>The hub cannot be reached now. The values are made by the hub; try again when it can.</source>
-        <translation>Serwer jest teraz nieosiągalny. Dane tworzy serwer; spróbuj, gdy będzie osiągalny.</translation>
+        <translation>Serwer jest teraz nieosiągalny. Dane tworzy serwer; należy spróbować, gdy będzie osiągalny.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait a minute and try again.</source>
@@ -11691,11 +11707,11 @@
     </message>
     <message>
         <source>Generate and upload again, in this order: %1.</source>
-        <translation>Utwórz i&#xa0;prześlij ponownie w&#xa0;tej kolejności: %1.</translation>
+        <translation>Należy utworzyć i&#xa0;przesłać ponownie w&#xa0;tej kolejności: %1.</translation>
     </message>
     <message>
         <source>The order of the columns follows a profile that nobody has checked against the office’s form. Compare it once.</source>
-        <translation>Kolejność kolumn wynika z&#xa0;profilu, którego nikt nie porównał z&#xa0;formularzem urzędu. Porównaj ją raz.</translation>
+        <translation>Kolejność kolumn wynika z&#xa0;profilu, którego nikt nie porównał z&#xa0;formularzem urzędu. Należy porównać ją raz.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11707,7 +11723,7 @@
     </message>
     <message>
         <source>Copied. Paste the values now: they are taken out of the clipboard soon.</source>
-        <translation>Skopiowano. Wklej dane teraz: wkrótce znikną ze schowka.</translation>
+        <translation>Skopiowano. Dane należy wkleić teraz: wkrótce znikną ze schowka.</translation>
     </message>
     <message>
         <source>Save the values</source>
@@ -11715,7 +11731,7 @@
     </message>
     <message>
         <source>Saved. The file holds identity numbers and is not protected: delete it once it is uploaded.</source>
-        <translation>Zapisano. Plik zawiera numery identyfikacyjne i&#xa0;nie jest chroniony: usuń go po przesłaniu.</translation>
+        <translation>Zapisano. Plik zawiera numery identyfikacyjne i&#xa0;nie jest chroniony: po przesłaniu należy go usunąć.</translation>
     </message>
     <message>
         <source>The date is in the future.</source>
@@ -11727,11 +11743,11 @@
     </message>
     <message>
         <source>Submit %1 first: months are sent in their order.</source>
-        <translation>Najpierw przekaż: %1. Miesiące przekazuje się po kolei.</translation>
+        <translation>Najpierw należy przekazać: %1. Miesiące przekazuje się po kolei.</translation>
     </message>
     <message>
         <source>A month has changed in the meantime. Make the file again.</source>
-        <translation>Jakiś miesiąc zmienił się w&#xa0;międzyczasie. Utwórz plik ponownie.</translation>
+        <translation>Jakiś miesiąc zmienił się w&#xa0;międzyczasie. Należy utworzyć plik ponownie.</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -11739,7 +11755,7 @@
     </message>
     <message>
         <source>The file is made. Save it and upload it.</source>
-        <translation>Plik jest gotowy. Zapisz go i&#xa0;prześlij.</translation>
+        <translation>Plik jest gotowy. Należy go zapisać i&#xa0;przesłać.</translation>
     </message>
     <message>
         <source>Months and where they stand</source>
@@ -11763,15 +11779,15 @@
     </message>
     <message>
         <source>Submitted on %1</source>
-        <translation>Przesłano %1</translation>
+        <translation>Przekazano %1</translation>
     </message>
     <message>
         <source>Made again, not marked as submitted</source>
-        <translation>Utworzono ponownie, nie oznaczono jako przesłane</translation>
+        <translation>Utworzono ponownie, nie oznaczono jako przekazane</translation>
     </message>
     <message>
         <source>Made, not marked as submitted</source>
-        <translation>Utworzono, nie oznaczono jako przesłane</translation>
+        <translation>Utworzono, nie oznaczono jako przekazane</translation>
     </message>
     <message>
         <source>Changed since it was sent: generate and upload again</source>
@@ -11783,7 +11799,7 @@
     </message>
     <message>
         <source>Not marked as submitted yet, and to be sent before this month: %1.</source>
-        <translation>Jeszcze nie oznaczono jako przesłane, a&#xa0;należy je wysłać przed tym miesiącem: %1.</translation>
+        <translation>Jeszcze nie oznaczono jako przekazane, a&#xa0;należy je wysłać przed tym miesiącem: %1.</translation>
     </message>
     <message>
         <source>starts on %1</source>
@@ -11819,7 +11835,7 @@
     </message>
     <message>
         <source>Marked as submitted.</source>
-        <translation>Oznaczono jako przesłane.</translation>
+        <translation>Oznaczono jako przekazane.</translation>
     </message>
 </context>
 <context>
@@ -12065,7 +12081,7 @@
     </message>
     <message>
         <source>The keychain of this computer is asked. It may show a window of its own.</source>
-        <translation>Trwa pytanie do pęku kluczy tego komputera. Może on pokazać własne okno.</translation>
+        <translation>Program pyta pęk kluczy tego komputera. Może on pokazać własne okno.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -12480,7 +12496,7 @@
     </message>
     <message>
         <source>Choose a certificate (PDF) or an evidence package. It is checked on this computer alone, without the hub; nothing leaves it.</source>
-        <translation>Wybierz zaświadczenie (PDF) albo pakiet dowodowy. Sprawdzenie odbywa się tylko na tym komputerze, bez serwera; nic go nie opuszcza.</translation>
+        <translation>Należy wybrać zaświadczenie (PDF) albo pakiet dowodowy. Sprawdza je tylko ten komputer, bez serwera; nic go nie opuszcza.</translation>
     </message>
     <message>
         <source>What a code proves</source>
@@ -12500,7 +12516,7 @@
     </message>
     <message>
         <source>A key is 43 letters, digits, hyphens and underscores.</source>
-        <translation>Klucz to 43 litery, cyfry, łączniki i&#xa0;podkreślenia.</translation>
+        <translation>Klucz składa się z&#xa0;43 liter, cyfr, łączników i&#xa0;podkreśleń.</translation>
     </message>
     <message>
         <source>Choose a certificate or an evidence package</source>
@@ -12520,7 +12536,7 @@
     </message>
     <message>
         <source>It is gone, or another program holds it. Choose it again.</source>
-        <translation>Nie ma go albo używa go inny program. Wybierz go ponownie.</translation>
+        <translation>Nie ma go albo używa go inny program. Należy wybrać go ponownie.</translation>
     </message>
     <message>
         <source>Checking…</source>

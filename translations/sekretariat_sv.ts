@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Kind of identity number</source>
-        <translation>Typ av personnummer</translation>
+        <translation>Typ av identitetsnummer</translation>
     </message>
     <message>
         <source>Identity number</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>Codes to mailboxes there prove less. Separate several by spaces.</source>
-        <translation>Koder till brevlådor där bevisar mindre. Skilj flera åt med mellanslag.</translation>
+        <translation>Koder till adresser där bevisar mindre. Skilj flera domäner åt med mellanslag.</translation>
     </message>
     <message>
         <source>Statistics every month</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>Fingerprint of the content</source>
-        <translation>Innehållets kontrollmärke</translation>
+        <translation>Innehållets fingeravtryck</translation>
     </message>
     <message>
         <source>Reported by</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>Two people use one mailbox. EU Login asks for a second factor: a shared account does not work well.</source>
-        <translation>Två personer använder samma brevlåda. EU Login kräver en andra faktor: ett delat konto fungerar inte bra.</translation>
+        <translation>Två personer använder samma e-postlåda. EU Login kräver en andra faktor: ett delat konto fungerar inte bra.</translation>
     </message>
     <message>
         <source>A similar name stands on the list: perhaps a typing mistake.</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>No secure connection with the hub: its certificate does not hold.</source>
-        <translation>Ingen säker anslutning till servern: certifikatet håller inte.</translation>
+        <translation>Ingen säker anslutning till servern: certifikatet är ogiltigt.</translation>
     </message>
     <message>
         <source>Something else answered instead of the hub, perhaps the sign-in page of this network.</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>The note looks as if it had an identity number in it. Notes are printed on the certificate: take the number out.</source>
-        <translation>Anteckningen ser ut att innehålla ett personnummer. Anteckningar trycks på intyget: ta bort numret.</translation>
+        <translation>Anteckningen ser ut att innehålla ett identitetsnummer. Anteckningar trycks på intyget: ta bort numret.</translation>
     </message>
     <message>
         <source>Hubs send text messages to Swedish, Latvian and Polish numbers. Ask the hub&apos;s administrator to allow this country.</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>A seal does not belong to what it stands on.</source>
-        <translation>Ett sigill hör inte till det som det står på.</translation>
+        <translation>Ett sigill hör inte till det som det sitter på.</translation>
     </message>
     <message>
         <source>A seal cannot be read.</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>What a signer’s device declared does not hold.</source>
-        <translation>Det som en undertecknares enhet intygade håller inte.</translation>
+        <translation>Det som en undertecknares enhet intygade stämmer inte.</translation>
     </message>
     <message>
         <source>Something was sealed with a key that had ended by then.</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>a signer’s own device: not every signature is tied to one</source>
-        <translation>en undertecknares egen enhet: alla signaturer är inte knutna till en</translation>
+        <translation>en undertecknares egen enhet: inte alla signaturer är knutna till en sådan</translation>
     </message>
     <message>
         <source>person responsible for attendance</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>Everything holds, but something newer has taken the place of this document.</source>
-        <translation>Allt håller, men något nyare har ersatt det här dokumentet.</translation>
+        <translation>Allt stämmer, men något nyare har ersatt det här dokumentet.</translation>
     </message>
     <message>
         <source>It fits together, the issuer is not known</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Not valid: a seal does not hold</source>
-        <translation>Ogiltigt: ett sigill håller inte</translation>
+        <translation>Ogiltigt: ett sigill stämmer inte</translation>
     </message>
     <message>
         <source>A signature, a key or a place in the log is not what it should be.</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>The key is not tied to one that is trusted here.</source>
-        <translation>Nyckeln är inte knuten till någon som är betrodd här.</translation>
+        <translation>Nyckeln är inte knuten till någon nyckel som är betrodd här.</translation>
     </message>
     <message>
         <source>This cannot be checked</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>What holds</source>
-        <translation>Vad som håller</translation>
+        <translation>Vad som stämmer</translation>
     </message>
     <message>
         <source>The content is what was signed, and its sums fit.</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Every seal holds and has its place in the hub’s log.</source>
-        <translation>Varje sigill håller och har sin plats i serverns logg.</translation>
+        <translation>Varje sigill stämmer och har sin plats i serverns logg.</translation>
     </message>
     <message>
         <source>The issuer’s key is one that is trusted here.</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>What does not hold</source>
-        <translation>Vad som inte håller</translation>
+        <translation>Vad som inte stämmer</translation>
     </message>
     <message>
         <source>Something inside is not what it should be: %1</source>
@@ -2846,11 +2846,11 @@
     </message>
     <message>
         <source>End this role?</source>
-        <translation>Avsluta rollen?</translation>
+        <translation>Vill du avsluta rollen?</translation>
     </message>
     <message>
         <source>It ends as soon as the hub has accepted it. Whoever has no other role in the organisation loses it, and the copies of its data are deleted.</source>
-        <translation>Den upphör när servern har godtagit det. Den som inte har någon annan roll förlorar organisationen, och dess kopior tas bort.</translation>
+        <translation>Den upphör när servern har godtagit det. Den som inte har någon annan roll förlorar åtkomsten, och kopiorna av uppgifterna tas bort.</translation>
     </message>
     <message>
         <source>End the access of that computer?</source>
@@ -2867,6 +2867,18 @@
     <message>
         <source>The access has ended.</source>
         <translation>Åtkomsten har avslutats.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>visas inte</translation>
+    </message>
+    <message>
+        <source>also works elsewhere</source>
+        <translation>arbetar även i en annan</translation>
+    </message>
+    <message>
+        <source>The person has a role in another organisation too. Their computers are theirs to end, or the hub’s operator’s.</source>
+        <translation>Personen har en roll även i en annan organisation. Åtkomsten för personens datorer avslutar personen själv eller den som driver servern.</translation>
     </message>
 </context>
 <context>
@@ -2896,11 +2908,11 @@
     </message>
     <message>
         <source>Make new ones…</source>
-        <translation>Gör nya…</translation>
+        <translation>Skapa nya…</translation>
     </message>
     <message>
         <source>Make recovery codes…</source>
-        <translation>Gör återställningskoder…</translation>
+        <translation>Skapa återställningskoder…</translation>
     </message>
     <message>
         <source>My account on the hub</source>
@@ -3344,13 +3356,13 @@
     <message>
         <source>After too many wrong codes %1 can sign no more since %2.</source>
         <extracomment>%1 person, %2 day and time</extracomment>
-        <translation>Efter för många felaktiga koder kan %1 inte signera sedan %2.</translation>
+        <translation>Efter för många felaktiga koder har %1 inte kunnat signera sedan %2.</translation>
     </message>
     <message numerus="yes">
         <source>After too many wrong codes %1 can sign no more since %2, and %n more participant(s).</source>
         <translation>
-            <numerusform>Efter för många felaktiga koder kan %1 inte signera sedan %2, och %n deltagare till.</numerusform>
-            <numerusform>Efter för många felaktiga koder kan %1 inte signera sedan %2, och %n deltagare till.</numerusform>
+            <numerusform>Efter för många felaktiga koder har %1 och %n deltagare till inte kunnat signera sedan %2.</numerusform>
+            <numerusform>Efter för många felaktiga koder har %1 och %n deltagare till inte kunnat signera sedan %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3413,7 +3425,7 @@
     </message>
     <message>
         <source>Your hours are closed. Nobody gets a message.</source>
-        <translation>Dina timmar avslutas. Ingen får något meddelande.</translation>
+        <translation>Dina timmar används inte. Ingen får något meddelande.</translation>
     </message>
     <message>
         <source>Reason (at least ten letters)</source>
@@ -3469,7 +3481,7 @@
     </message>
     <message>
         <source>A project contact and a finance contact open it together: ask them, and decide later.</source>
-        <translation>En kontaktperson för projektet och en för ekonomi öppnar den tillsammans: fråga dem och bestäm senare.</translation>
+        <translation>En projektkontakt och en ekonomikontakt öppnar den tillsammans: fråga dem och bestäm senare.</translation>
     </message>
     <message>
         <source>You have asked to open it. A second person has to agree; your hours stay here until then.</source>
@@ -3554,7 +3566,7 @@
     </message>
     <message>
         <source>Only the person responsible for attendance or a project contact can open a correction.</source>
-        <translation>Bara ansvarig för deltagarnärvaro eller en kontaktperson för projektet kan öppna en rättelse.</translation>
+        <translation>Bara den som är ansvarig för deltagarnärvaro eller en projektkontakt kan öppna en rättelse.</translation>
     </message>
     <message>
         <source>Copy your hours and pass them on, or decide later.</source>
@@ -3781,7 +3793,7 @@
     </message>
     <message>
         <source>Kept with the address. What is signed over it counts as low assurance.</source>
-        <translation>Sparas med adressen. Det som signeras med den får låg säkerhet.</translation>
+        <translation>Sparas med adressen. Det som signeras med den får låg tillitsnivå.</translation>
     </message>
     <message>
         <source>Write why, in at least ten letters.</source>
@@ -3943,11 +3955,11 @@
     </message>
     <message>
         <source>A protected identity does not stand in a queue. Hand the screen over to this person alone.</source>
-        <translation>En skyddad identitet står inte i en kö. Lämna över skärmen till den personen ensam.</translation>
+        <translation>En person med skyddad identitet står inte i kön. Lämna över skärmen till bara den personen.</translation>
     </message>
     <message>
         <source>The identity number does not tell the date of birth. Hand the screen over to this person alone.</source>
-        <translation>Identitetsnumret visar inte födelsedatumet. Lämna över skärmen till den personen ensam.</translation>
+        <translation>Identitetsnumret visar inte födelsedatumet. Lämna över skärmen till bara den personen.</translation>
     </message>
     <message>
         <source>The newest version of this month has not arrived here yet. Try again in a moment.</source>
@@ -4716,11 +4728,11 @@
     </message>
     <message>
         <source>Erase everything about %1?</source>
-        <translation>Radera allt om %1?</translation>
+        <translation>Vill du radera allt om %1?</translation>
     </message>
     <message>
         <source>Name, identity number, phone and e-mail address, hours, signatures and certificates go: here, at the hub and on every colleague&apos;s computer.</source>
-        <translation>Namn, personnummer, telefonnummer och e-postadress, timmar, underskrifter och intyg raderas: här, på servern och på alla kollegors datorer.</translation>
+        <translation>Namn, identitetsnummer, telefon, e-postadress, timmar, underskrifter och intyg raderas: här, på servern och på alla kollegors datorer.</translation>
     </message>
     <message>
         <source>The history says only that there was something and when it was erased. The hub&apos;s log can still be checked.</source>
@@ -4859,7 +4871,7 @@
     </message>
     <message>
         <source>Reading the hub’s log…</source>
-        <translation>Läser serverns logg…</translation>
+        <translation>Läser serverns logg …</translation>
     </message>
     <message>
         <source>Only owners and auditors of the organisation read this.</source>
@@ -4963,7 +4975,7 @@
     </message>
     <message>
         <source>Reading the code…</source>
-        <translation>Läser koden…</translation>
+        <translation>Läser koden …</translation>
     </message>
     <message>
         <source>No code can be read on this scan. Scan the whole page again, flat and with at least 200 dots per inch.</source>
@@ -5139,7 +5151,7 @@
     <name>sek::IdentityDialog</name>
     <message>
         <source>Change the identity number</source>
-        <translation>Ändra personnumret</translation>
+        <translation>Ändra identitetsnumret</translation>
     </message>
     <message>
         <source>Now: %1</source>
@@ -5217,7 +5229,7 @@
     <name>sek::IdentityRows</name>
     <message>
         <source>Recognised by itself</source>
-        <translation>Känns igen av sig självt</translation>
+        <translation>Känns igen automatiskt</translation>
     </message>
     <message>
         <source>The person has none</source>
@@ -5225,7 +5237,7 @@
     </message>
     <message>
         <source>Kind of identity number</source>
-        <translation>Typ av personnummer</translation>
+        <translation>Typ av identitetsnummer</translation>
     </message>
     <message>
         <source>Identity number</source>
@@ -5543,7 +5555,7 @@
     </message>
     <message>
         <source>Make the invitation</source>
-        <translation>Gör inbjudan</translation>
+        <translation>Skapa inbjudan</translation>
     </message>
     <message>
         <source>Copied. Send it to the colleague on a way that nobody else reads.</source>
@@ -5563,7 +5575,7 @@
     </message>
     <message>
         <source>The hub cannot be reached now. An invitation is made by the hub; try again when it can.</source>
-        <translation>Servern kan inte nås just nu. Inbjudan görs av servern; försök igen när den går att nå.</translation>
+        <translation>Servern kan inte nås just nu. Inbjudan skapas av servern; försök igen när den går att nå.</translation>
     </message>
     <message>
         <source>Too many attempts. Wait a minute and try again.</source>
@@ -5611,7 +5623,7 @@
     </message>
     <message>
         <source>Leave the sample data…</source>
-        <translation>Lämna exempeldata…</translation>
+        <translation>Lämna exemplet…</translation>
     </message>
     <message>
         <source>Open another profile</source>
@@ -5631,7 +5643,7 @@
     </message>
     <message>
         <source>This is not a whole invitation link. Copy all of it, it begins with “sekretariat:”.</source>
-        <translation>Det här är inte hela inbjudningslänken. Kopiera allt, den börjar med ”sekretariat:”.</translation>
+        <translation>Det här är inte hela inbjudningslänken. Kopiera hela, den börjar med ”sekretariat:”.</translation>
     </message>
     <message>
         <source>The invitation is of the hub %1, and this profile holds the sample data. Leave the sample and join there: its data are deleted.</source>
@@ -5722,7 +5734,7 @@
     </message>
     <message>
         <source>This is not a whole invitation link. Copy all of it, it begins with “sekretariat:”.</source>
-        <translation>Det här är inte hela inbjudningslänken. Kopiera allt, den börjar med ”sekretariat:”.</translation>
+        <translation>Det här är inte hela inbjudningslänken. Kopiera hela, den börjar med ”sekretariat:”.</translation>
     </message>
     <message>
         <source>This is neither an invitation link, which begins with “sekretariat:”, nor an address such as hub.example.org.</source>
@@ -5817,11 +5829,11 @@
     </message>
     <message>
         <source>Make a recovery code…</source>
-        <translation>Gör en återställningskod…</translation>
+        <translation>Skapa en återställningskod…</translation>
     </message>
     <message>
         <source>Make a new one…</source>
-        <translation>Gör en ny…</translation>
+        <translation>Skapa en ny…</translation>
     </message>
     <message>
         <source>One of keychain and passphrase has to stay.</source>
@@ -5921,7 +5933,7 @@
     </message>
     <message>
         <source>Keys of the data</source>
-        <translation>Uppgifternas nycklar</translation>
+        <translation>Nycklar till uppgifterna</translation>
     </message>
     <message>
         <source>All data on this computer are written anew under new keys. Nothing is lost, and no connection is needed.</source>
@@ -6037,11 +6049,11 @@
     </message>
     <message>
         <source>Type the day of the month you were born as a number, for example 4.</source>
-        <translation>Skriv dagen då du är född som ett tal, till exempel 4.</translation>
+        <translation>Skriv vilken dag i månaden du är född, som ett tal, till exempel 4.</translation>
     </message>
     <message>
         <source>Type the month you were born as a number, for example 11.</source>
-        <translation>Skriv månaden då du är född som ett tal, till exempel 11.</translation>
+        <translation>Skriv vilken månad du är född, som ett tal, till exempel 11.</translation>
     </message>
     <message>
         <source>Type the reference in your message, and the day and month you were born. You type the code after that.</source>
@@ -6622,7 +6634,7 @@
     </message>
     <message>
         <source>Make a &amp;recovery code…</source>
-        <translation>Gör en &amp;återställningskod…</translation>
+        <translation>Skapa en &amp;återställningskod…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
@@ -6673,11 +6685,11 @@
     </message>
     <message>
         <source>Make a recovery code and keep it on paper: it opens the data here when the keychain or the passphrase does not.</source>
-        <translation>Gör en återställningskod och spara den på papper: den öppnar uppgifterna här när nyckelringen eller lösenfrasen inte gör det.</translation>
+        <translation>Skapa en återställningskod och spara den på papper: den öppnar uppgifterna här när nyckelringen eller lösenfrasen inte gör det.</translation>
     </message>
     <message>
         <source>Make a recovery code…</source>
-        <translation>Gör en återställningskod…</translation>
+        <translation>Skapa en återställningskod…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6791,7 +6803,7 @@
     </message>
     <message>
         <source>Leave the sample data?</source>
-        <translation>Lämna exempeldata?</translation>
+        <translation>Vill du lämna exemplet?</translation>
     </message>
     <message>
         <source>The sample data on this computer are deleted, with everything you tried in them.</source>
@@ -6815,7 +6827,7 @@
     </message>
     <message>
         <source>Delete the data on this computer?</source>
-        <translation>Ta bort uppgifterna på datorn?</translation>
+        <translation>Vill du ta bort uppgifterna på datorn?</translation>
     </message>
     <message>
         <source>Nobody can open them any more afterwards, not with the passphrase, the keychain or the recovery code either.</source>
@@ -6851,11 +6863,11 @@
     </message>
     <message>
         <source>Sign out?</source>
-        <translation>Logga ut?</translation>
+        <translation>Vill du logga ut?</translation>
     </message>
     <message>
         <source>Sign this computer out of the hub?</source>
-        <translation>Logga ut datorn från servern?</translation>
+        <translation>Vill du logga ut datorn från servern?</translation>
     </message>
     <message>
         <source>What is here stays, locked, and can be worked on; to send and to fetch you sign in again with your password.</source>
@@ -6863,7 +6875,7 @@
     </message>
     <message>
         <source>A file of the data on this computer was damaged and is kept aside; what the hub has is fetched again.</source>
-        <translation>En fil med uppgifter på datorn var skadad och är undanlagd; det som servern har hämtas på nytt.</translation>
+        <translation>En fil med uppgifter på datorn var skadad och har lagts undan; det som servern har hämtas på nytt.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not sent yet were saved from it.</source>
@@ -6994,7 +7006,7 @@
     </message>
     <message>
         <source>The keys here were renewed, as each year, and the printed recovery code has ended. Make a new one.</source>
-        <translation>Nycklarna här har förnyats, som varje år, och den utskrivna återställningskoden gäller inte längre. Gör en ny.</translation>
+        <translation>Nycklarna här har förnyats, som varje år, och den utskrivna återställningskoden gäller inte längre. Skapa en ny.</translation>
     </message>
     <message numerus="yes">
         <source>Fetching: %n record(s)</source>
@@ -7005,7 +7017,7 @@
     </message>
     <message>
         <source>The hub is reached. What you change is sent at once.</source>
-        <translation>Servern nås. Det du ändrar skickas direkt.</translation>
+        <translation>Det finns kontakt med servern. Det du ändrar skickas direkt.</translation>
     </message>
     <message>
         <source>The hub is being asked.</source>
@@ -7018,6 +7030,10 @@
     <message>
         <source>The hub cannot be reached now. What you change is kept here and sent later.</source>
         <translation>Servern kan inte nås just nu. Det du ändrar sparas här och skickas senare.</translation>
+    </message>
+    <message>
+        <source>You have opened several today. Try again tomorrow.</source>
+        <translation>Du har redan skapat flera i dag. Försök igen i morgon.</translation>
     </message>
 </context>
 <context>
@@ -7147,7 +7163,7 @@
     </message>
     <message>
         <source>Reported as attended, to the minute.</source>
-        <translation>Rapporteras som närvarat, på minuten.</translation>
+        <translation>Närvarotiden rapporteras på minuten.</translation>
     </message>
     <message>
         <source>Each day is rounded down to half hours.</source>
@@ -7238,7 +7254,7 @@
     <message>
         <source>Correct %1, %2?</source>
         <comment>month, person</comment>
-        <translation>Rätta %1, %2?</translation>
+        <translation>Vill du rätta %1, %2?</translation>
     </message>
     <message>
         <source>Reason (at least ten letters)</source>
@@ -7317,7 +7333,7 @@
     <message>
         <source>Open %1, %2?</source>
         <comment>month, person</comment>
-        <translation>Öppna %1, %2?</translation>
+        <translation>Vill du öppna %1, %2?</translation>
     </message>
     <message>
         <source>Agree and open</source>
@@ -7367,7 +7383,7 @@
     </message>
     <message>
         <source>Let %1 sign again?</source>
-        <translation>Låta %1 signera igen?</translation>
+        <translation>Vill du låta %1 signera igen?</translation>
     </message>
     <message>
         <source>How you reached the participant (at least ten letters)</source>
@@ -7400,7 +7416,7 @@
     <message>
         <source>Void %1, %2?</source>
         <comment>month, person</comment>
-        <translation>Makulera %1, %2?</translation>
+        <translation>Vill du makulera %1, %2?</translation>
     </message>
     <message>
         <source>Its hours no longer count and its certificate is void. What was signed stays in the history.</source>
@@ -7445,7 +7461,7 @@
     <message>
         <source>%1, %2: note that the participant did not sign this?</source>
         <comment>month, person</comment>
-        <translation>%1, %2: anteckna att deltagaren inte har signerat detta?</translation>
+        <translation>%1, %2: vill du anteckna att deltagaren inte har signerat detta?</translation>
     </message>
     <message>
         <source>The month is not locked before it is decided.</source>
@@ -7991,7 +8007,7 @@
     </message>
     <message>
         <source>The codes are being sent…</source>
-        <translation>Koderna skickas…</translation>
+        <translation>Koderna skickas …</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8000,7 +8016,7 @@
     </message>
     <message>
         <source>Send codes ahead?</source>
-        <translation>Skicka koder i förväg?</translation>
+        <translation>Vill du skicka koder i förväg?</translation>
     </message>
     <message>
         <source>Taking the screen back there needs the passphrase for this computer; set one under Settings before you go.</source>
@@ -8660,7 +8676,7 @@
     </message>
     <message>
         <source>Thank you, it is signed. A receipt goes to all your phones and e-mail addresses.</source>
-        <translation>Tack, det är signerat. Ett kvitto går till alla dina telefoner och e-postadresser.</translation>
+        <translation>Tack, det är signerat. En kvittens går till alla dina telefoner och e-postadresser.</translation>
     </message>
     <message>
         <source>Thank you, it was sent back. You get a new version to read.</source>
@@ -8939,7 +8955,7 @@
     </message>
     <message>
         <source>Send %1 an invitation to sign in on a computer of their own?</source>
-        <translation>Skicka en inbjudan till %1 att logga in på en egen dator?</translation>
+        <translation>Vill du skicka en inbjudan till %1 att logga in på en egen dator?</translation>
     </message>
     <message>
         <source>It goes to the participant’s own confirmed e-mail address. You do not see the link.</source>
@@ -9028,11 +9044,11 @@
     </message>
     <message>
         <source>Change the identity number…</source>
-        <translation>Ändra personnumret…</translation>
+        <translation>Ändra identitetsnumret…</translation>
     </message>
     <message>
         <source>The identity number is changed.</source>
-        <translation>Personnumret har ändrats.</translation>
+        <translation>Identitetsnumret har ändrats.</translation>
     </message>
 </context>
 <context>
@@ -9421,7 +9437,7 @@
     </message>
     <message>
         <source>This is said once.</source>
-        <translation>Det här sägs en gång.</translation>
+        <translation>Det här meddelandet visas bara en gång.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9488,7 +9504,7 @@
     </message>
     <message>
         <source>Yours</source>
-        <translation>Ditt</translation>
+        <translation>Din version</translation>
     </message>
 </context>
 <context>
@@ -9579,7 +9595,7 @@
     </message>
     <message>
         <source>Yours</source>
-        <translation>Ditt</translation>
+        <translation>Din version</translation>
     </message>
     <message>
         <source>Drop what I typed</source>
@@ -9954,7 +9970,7 @@
     </message>
     <message>
         <source>The messages are being sent…</source>
-        <translation>Meddelandena skickas…</translation>
+        <translation>Meddelandena skickas …</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10044,7 +10060,7 @@
     </message>
     <message>
         <source>Of use when what stood in the way is mended; else it stays here.</source>
-        <translation>Till nytta när hindret är åtgärdat; annars stannar det här.</translation>
+        <translation>Till nytta när hindret är undanröjt; annars ligger ändringen kvar här.</translation>
     </message>
 </context>
 <context>
@@ -10079,7 +10095,7 @@
     </message>
     <message>
         <source>It is shown only now. You can make a new one at any time; then the old one ends.</source>
-        <translation>Den visas bara nu. Du kan när som helst göra en ny; då slutar den gamla att gälla.</translation>
+        <translation>Den visas bara nu. Du kan när som helst skapa en ny; då slutar den gamla att gälla.</translation>
     </message>
     <message>
         <source>Sekretariat: recovery code for the data on one computer.</source>
@@ -10166,7 +10182,7 @@
     </message>
     <message>
         <source>Kept with the address. What is signed over it counts as low assurance.</source>
-        <translation>Sparas med adressen. Det som signeras med den får låg säkerhet.</translation>
+        <translation>Sparas med adressen. Det som signeras med den får låg tillitsnivå.</translation>
     </message>
     <message>
         <source>Show the person</source>
@@ -10264,7 +10280,7 @@
     </message>
     <message>
         <source>The hub has not said yet which address you sign in with. It cannot be reached now.</source>
-        <translation>Servern har inte sagt vilken adress du loggar in med. Den går inte att nå just nu.</translation>
+        <translation>Servern har ännu inte sagt vilken adress du loggar in med. Den går inte att nå just nu.</translation>
     </message>
 </context>
 <context>
@@ -10283,7 +10299,7 @@
     </message>
     <message>
         <source>The identity number is somebody’s already, perhaps of another project.</source>
-        <translation>Personnumret finns redan, kanske i ett annat projekt.</translation>
+        <translation>Identitetsnumret finns redan, kanske i ett annat projekt.</translation>
     </message>
     <message>
         <source>Add to the project</source>
@@ -10307,7 +10323,7 @@
     </message>
     <message>
         <source>Of use when what stood in the way is mended; else it stays here.</source>
-        <translation>Till nytta när hindret är åtgärdat; annars stannar det här.</translation>
+        <translation>Till nytta när hindret är undanröjt; annars ligger ändringen kvar här.</translation>
     </message>
 </context>
 <context>
@@ -10448,7 +10464,7 @@
     </message>
     <message>
         <source>The link was made for another address than %1.</source>
-        <translation>Länken gjordes för en annan adress än %1.</translation>
+        <translation>Länken skapades för en annan adress än %1.</translation>
     </message>
     <message>
         <source>Ask whoever runs the hub %1 for a link to a new password for %2.</source>
@@ -10602,7 +10618,7 @@
     </message>
     <message>
         <source>Legal name, business name, website, OID or PIC. Accents and capitals do not matter.</source>
-        <translation>Juridiskt namn, firmanamn, webbplats, OID eller PIC. Accenter och versaler spelar ingen roll.</translation>
+        <translation>Juridiskt namn, namn som används utåt, webbplats, OID eller PIC. Accenter och versaler spelar ingen roll.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -10785,7 +10801,7 @@
     </message>
     <message>
         <source>Days of the sessions</source>
-        <translation>Tillfällenas dagar</translation>
+        <translation>Dagar för tillfällena</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11026,7 +11042,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Orsak: %1</translation>
+        <translation>Skäl: %1</translation>
     </message>
     <message>
         <source>%1, corrected</source>
@@ -11300,11 +11316,11 @@
     </message>
     <message>
         <source>Where the contact came from: employer, agency …</source>
-        <translation>Varifrån kontaktuppgiften kom: arbetsgivare, myndighet…</translation>
+        <translation>Varifrån kontaktuppgiften kom: arbetsgivare, myndighet …</translation>
     </message>
     <message>
         <source>Whoever reported the month does not ask about it. Somebody else has to.</source>
-        <translation>Den som redovisade månaden frågar inte om den. Någon annan måste göra det.</translation>
+        <translation>Den som rapporterade månaden frågar inte om den. Någon annan måste göra det.</translation>
     </message>
     <message>
         <source>The answer is noted.</source>
@@ -11326,7 +11342,7 @@
     </message>
     <message>
         <source>Some months are picked by chance. Whoever reported the month does not ask.</source>
-        <translation>Några månader väljs slumpvis. Den som redovisade månaden frågar inte.</translation>
+        <translation>Några månader väljs slumpvis. Den som rapporterade månaden frågar inte.</translation>
     </message>
     <message>
         <source>Not by the phone or mailbox the code went to: by the employer, the agency, a register.</source>
@@ -11445,7 +11461,7 @@
     </message>
     <message>
         <source>Making the sample. This takes half a minute.</source>
-        <translation>Exemplet görs. Det tar en halv minut.</translation>
+        <translation>Exemplet skapas. Det tar en halv minut.</translation>
     </message>
     <message>
         <source>Starting the hub on this computer…</source>
@@ -11481,7 +11497,7 @@
     </message>
     <message>
         <source>The program makes a small hub on this computer with three invented associations: one in Latvia, one in Sweden, one in Poland.</source>
-        <translation>Programmet gör en liten server på datorn med tre påhittade föreningar: en i Lettland, en i Sverige och en i Polen.</translation>
+        <translation>Programmet skapar en liten server på datorn med tre påhittade föreningar: en i Lettland, en i Sverige och en i Polen.</translation>
     </message>
     <message>
         <source>You look through the eyes of one of their people. Messages to others are only written into a folder.</source>
@@ -11497,7 +11513,7 @@
     </message>
     <message>
         <source>Start a new organisation here, for yourself alone.</source>
-        <translation>Börja med en ny organisation här, för dig själv.</translation>
+        <translation>Börja med en ny organisation här, bara för dig själv.</translation>
     </message>
 </context>
 <context>
@@ -11640,7 +11656,7 @@
     </message>
     <message>
         <source>Months and where they stand</source>
-        <translation>Månader och var de står</translation>
+        <translation>Månader och deras läge</translation>
     </message>
     <message>
         <source>What the file will hold</source>
@@ -11652,23 +11668,23 @@
     </message>
     <message>
         <source>Where it stands</source>
-        <translation>Var den står</translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Not made yet</source>
-        <translation>Inte gjord ännu</translation>
+        <translation>Inte skapad ännu</translation>
     </message>
     <message>
         <source>Submitted on %1</source>
-        <translation>Inskickad %1</translation>
+        <translation>Inlämnad %1</translation>
     </message>
     <message>
         <source>Made again, not marked as submitted</source>
-        <translation>Gjord igen, inte markerad som inskickad</translation>
+        <translation>Skapad igen, inte markerad som inlämnad</translation>
     </message>
     <message>
         <source>Made, not marked as submitted</source>
-        <translation>Gjord, inte markerad som inskickad</translation>
+        <translation>Skapad, inte markerad som inlämnad</translation>
     </message>
     <message>
         <source>Changed since it was sent: generate and upload again</source>
@@ -11676,11 +11692,11 @@
     </message>
     <message>
         <source>Changed since it was made: make it again</source>
-        <translation>Ändrad sedan den gjordes: gör den igen</translation>
+        <translation>Ändrad sedan den skapades: skapa den igen</translation>
     </message>
     <message>
         <source>Not marked as submitted yet, and to be sent before this month: %1.</source>
-        <translation>Inte markerade som inskickade ännu, och ska skickas före den här månaden: %1.</translation>
+        <translation>Inte markerade som inlämnade ännu, och ska skickas före den här månaden: %1.</translation>
     </message>
     <message>
         <source>starts on %1</source>
@@ -11696,7 +11712,7 @@
     </message>
     <message>
         <source>no identity number</source>
-        <translation>inget personnummer</translation>
+        <translation>inget identitetsnummer</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -11708,15 +11724,15 @@
     </message>
     <message>
         <source>To know</source>
-        <translation>Att veta</translation>
+        <translation>Att känna till</translation>
     </message>
     <message>
         <source>Make the file again</source>
-        <translation>Gör filen igen</translation>
+        <translation>Skapa filen igen</translation>
     </message>
     <message>
         <source>Marked as submitted.</source>
-        <translation>Markerad som inskickad.</translation>
+        <translation>Markerad som inlämnad.</translation>
     </message>
 </context>
 <context>
@@ -12046,7 +12062,7 @@
     </message>
     <message>
         <source>Somebody else removed this user meanwhile. Save adds the person again.</source>
-        <translation>Någon annan har tagit bort användaren under tiden. Spara lägger till personen igen.</translation>
+        <translation>Någon annan har tagit bort användaren under tiden. ”Spara” lägger till personen igen.</translation>
     </message>
     <message>
         <source>Edit: %1</source>
@@ -12390,7 +12406,7 @@
     </message>
     <message>
         <source>A key is 43 letters, digits, hyphens and underscores.</source>
-        <translation>En nyckel är 43 bokstäver, siffror, bindestreck och understreck.</translation>
+        <translation>En nyckel består av 43 bokstäver, siffror, bindestreck och understreck.</translation>
     </message>
     <message>
         <source>Choose a certificate or an evidence package</source>
@@ -12410,7 +12426,7 @@
     </message>
     <message>
         <source>It is gone, or another program holds it. Choose it again.</source>
-        <translation>Den är borta eller hålls av ett annat program. Välj den igen.</translation>
+        <translation>Den är borta eller används av ett annat program. Välj den igen.</translation>
     </message>
     <message>
         <source>Checking…</source>

@@ -391,6 +391,23 @@ Result<std::vector<Grant>> Authority::grantsIn(const OrgId& org)
     return organisationGrants(**tx, m_clock.now());
 }
 
+Result<std::set<AccountId>> Authority::beyondReach(const OrgId& here, const AccountId& who, const std::set<AccountId>& accounts)
+{
+    std::set<AccountId> out;
+    const Instant now = m_clock.now();
+    for (const OrgId& org : m_store.organisations()) {
+        if (org == here) continue;
+        auto tx = m_store.look(org);
+        if (!tx) return failure(tx);
+        const auto own = rolesOf(**tx, who, now);
+        for (const AccountId& account : accounts) {
+            const auto theirs = rolesOf(**tx, account, now);
+            if (!theirs.empty() && !mayEndDevices(own, theirs)) out.insert(account);
+        }
+    }
+    return out;
+}
+
 Result<QByteArray> Authority::digest(const OrgId& org, const Caller& caller)
 {
     const auto made = mark(org, caller);

@@ -111,6 +111,9 @@ public:
     Result<std::set<std::string>> rolesIn(const OrgId& org, const AccountId& account);
     /// The roles over the whole organisation that are in force.
     Result<std::vector<Grant>> grantsIn(const OrgId& org);
+    /// Which of the accounts also have a right in an organisation other than `here` in which `who` does not administer them:
+    /// what belongs to an account on the whole hub, such as its devices, is not for one organisation to end (SEC-9).
+    Result<std::set<AccountId>> beyondReach(const OrgId& here, const AccountId& who, const std::set<AccountId>& accounts);
 
     /// The digest of what the caller may see, at the newest seq (SYNC-7). Fails with `access_removed`,
     /// `no_such_organisation`, `store_…`.

@@ -89,6 +89,7 @@ void ProfileKeys::step(const char* name) const
 
 Done ProfileKeys::save(KeyFile next)
 {
+    if (m_retired) return fail("locked");
     if (auto done = next.save(m_path, m_hook); !done) return done;
     m_file = std::move(next);
     return {};
@@ -214,12 +215,15 @@ void ProfileKeys::dropEntry(const QString& entry, std::function<void()> then)
 
 void ProfileKeys::setKeychain(std::function<void(Done)> done)
 {
-    newKeychainSlot(m_file, m_dmk, [this, done = std::move(done)](Result<KeyFile::KeychainSlot> slot) {
+    newKeychainSlot(m_file, m_dmk, [this, generation = m_file.generation, done = std::move(done)](Result<KeyFile::KeychainSlot> slot) {
         if (!slot) return done(failure(slot));
+        const auto undone = [&](const Done& failed) { dropEntry(slot->entry, [done, failed] { done(failed); }); };
+        // The person may have taken minutes to answer. A slot with the key of before would open nothing.
+        if (m_file.generation != generation) return undone(fail("keys_changed"));
         const auto old = m_file.keychain;
         KeyFile next = m_file;
         next.keychain = *slot;
-        if (auto saved = save(std::move(next)); !saved) return done(saved);
+        if (auto saved = save(std::move(next)); !saved) return undone(saved);
         if (!old) return done({});
         dropEntry(old->entry, [done] { done({}); });
     });
@@ -266,11 +270,11 @@ Result<ProfileKeys::Rotation> ProfileKeys::prepareRotation(const KeyFile& file, 
     return out;
 }
 
-void ProfileKeys::rotate(const SecureBytes& passphrase, Instant now, std::function<void(Result<Rotated>)> done)
+void ProfileKeys::rotate(const SecureBytes& passphrase, Instant now, std::function<void(Done)> done)
 {
     auto rotation = prepareRotation(m_file, passphrase);
     if (!rotation) return done(failure(rotation));
-    rotate(std::move(*rotation), now, RecoveryAfter::NewCode, std::move(done));
+    rotate(std::move(*rotation), now, std::move(done));
 }
 
 Done ProfileKeys::countFrom(Instant now)
@@ -308,35 +312,33 @@ Result<KeyFile> ProfileKeys::rotated(const Rotation& r, Instant now) const
     return next;
 }
 
-void ProfileKeys::rotate(Rotation rotation, Instant now, RecoveryAfter after, std::function<void(Result<Rotated>)> done)
+void ProfileKeys::rotate(Rotation rotation, Instant now, std::function<void(Done)> done)
 {
     auto ready = std::make_shared<Rotation>(std::move(rotation));
-    // Not before the keychain has answered: until then others may have changed a secret.
-    const auto finish = [this, ready, now, after, done](std::optional<KeyFile::KeychainSlot> slot) {
+    const auto entryOf = [](const std::optional<KeyFile::KeychainSlot>& slot) { return slot ? slot->entry : QString(); };
+    const QString before = entryOf(m_file.keychain);
+    // Not before the keychain has answered: until then others may have changed a secret, or the slot itself.
+    const auto finish = [this, ready, now, done, before, entryOf](const std::optional<KeyFile::KeychainSlot>& slot) {
+        const auto undone = [&](const Done& failed) {
+            if (!slot) return done(failed);
+            dropEntry(slot->entry, [done, failed] { done(failed); });
+        };
+        if (entryOf(m_file.keychain) != before) return undone(fail("keys_changed"));
         auto next = rotated(*ready, now);
-        if (!next) return done(failure(next));
-        const auto old = m_file.keychain;
-        next->keychain = std::move(slot);
-        SecureBytes code;
-        if (after == RecoveryAfter::None) next->recovery.reset();
-        if (next->recovery) {
-            code = SecureBytes::random(recovery::CodeBytes);
-            next->recovery->wrapped = wrapKey(ready->dmk, recoveryWrappingKey(code), {next->profile, RecoveryPlace, next->generation});
-        }
-        if (auto saved = save(std::move(*next)); !saved) return done(failure(saved));
+        if (!next) return undone(failure(next));
+        next->keychain = slot;
+        next->recovery.reset();
+        if (auto saved = save(std::move(*next)); !saved) return undone(saved);
         m_dmk = std::move(ready->dmk);
-        auto out = std::make_shared<Rotated>();
-        if (!code.empty()) out->recoveryText = recovery::text(code);
-        const auto tell = [out, done] { done(std::move(*out)); };
-        if (old) dropEntry(old->entry, tell);
-        else tell();
+        done({});
+        if (!before.isEmpty()) dropEntry(before, [] {});
     };
     if (!m_file.keychain) return finish({});
     KeyFile next = m_file;
     next.generation = ready->generation;
-    newKeychainSlot(next, ready->dmk, [finish, done](Result<KeyFile::KeychainSlot> slot) {
+    newKeychainSlot(next, ready->dmk, [finish, done](const Result<KeyFile::KeychainSlot>& slot) {
         if (!slot) return done(failure(slot));
-        finish(std::move(*slot));
+        finish(*slot);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/keys/key_file.h"
 #include "core/keys/keychain.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -48,7 +49,7 @@ public:
     Result<SecureBytes> setRecoveryCode();
     Done removeRecoveryCode();
     /// Puts a new wrapping key into the keychain, if that works now. Fails with `keys_keychain_locked`,
-    /// `keys_keychain_absent`.
+    /// `keys_keychain_absent`, `keys_changed` (the keys were renewed while the keychain was asking).
     void setKeychain(std::function<void(Done)> done);
     /// Fails with `keys_last_slot`.
     void removeKeychain(std::function<void(Done)> done);
@@ -62,10 +63,6 @@ public:
     static std::string nextName(const OrgId& org) { return org.text() + "/next"; }
     /// @}
 
-    struct Rotated
-    {
-        SecureBytes recoveryText; ///< to be printed anew; empty when there is no recovery slot
-    };
     /// A new DMK with its passphrase slot, ready to take the old one's place.
     struct Rotation
     {
@@ -78,15 +75,18 @@ public:
     /// What takes long of a rotation; free to run anywhere, over a copy of the file. `passphrase` is needed when there is a
     /// passphrase slot: `keys_wrong_passphrase` otherwise.
     static Result<Rotation> prepareRotation(const KeyFile& file, const SecureBytes& passphrase);
-    /// What becomes of the printed recovery code, which opens nothing afterwards.
-    enum class RecoveryAfter { NewCode, None };
     /// The new DMK, one generation on, under new wrapping keys. Secrets stay the same, but each cache gets a key that it is
-    /// written anew under when it is opened next. Fails with `keys_changed` when the passphrase is another by now.
-    void rotate(Rotation rotation, Instant now, RecoveryAfter after, std::function<void(Result<Rotated>)> done);
+    /// written anew under when it is opened next. A recovery code ends: a new one is shown to somebody when it is made, which
+    /// a rotation cannot promise. Fails with `keys_changed` when passphrase or keychain slot are others by now.
+    void rotate(Rotation rotation, Instant now, std::function<void(Done)> done);
     /// For keys of a program that did not keep since when they are: they count from now. Others stay as they are.
     Done countFrom(Instant now);
     /// Both in one.
-    void rotate(const SecureBytes& passphrase, Instant now, std::function<void(Result<Rotated>)> done);
+    void rotate(const SecureBytes& passphrase, Instant now, std::function<void(Done)> done);
+
+    /// The profile was locked: what is still under way here writes nothing any more (`locked`), or it would write over what
+    /// the next unlocking has read. Any thread.
+    void retire() { m_retired = true; }
 
 private:
     friend class KeyVault;
@@ -105,6 +105,7 @@ private:
     SecureBytes m_dmk;
     Keychain* m_keychain;
     StepHook m_hook;
+    std::atomic<bool> m_retired = false;
 };
 
 /// Turns keychain answers into failures: `keys_keychain_locked`, `keys_keychain_absent`.

@@ -70,6 +70,9 @@ public:
     /// Marks a fresh cache that takes the place of one that was lost (SYNC-13): which numbers this device has given out is
     /// known up to `known` only. Part of the transaction in which the rest is taken over.
     static void numbersKnownTo(CacheTx& tx, std::int64_t known);
+    /// Under which that is kept: the highest number a lost cache is known to have given out, as long as the hub has answered
+    /// none above it.
+    static constexpr const char* NumbersKnownTo = "numbers_known_to";
     /// The hub knows a number with another head behind it, `next` is the first it does not know. In such a cache this is no
     /// copied profile but what the lost one had sent: what has no answer goes under numbers from there on, and true comes
     /// back. Should the hub have it already, it knows so by the command's id.

@@ -18,9 +18,6 @@ namespace {
 /// How long an answered command is kept for a hub that comes back from a backup (SYNC-19).
 constexpr int SettledDays = 35;
 
-/// The highest number a lost cache is known to have given out, as long as the hub has answered none above it.
-constexpr const char* NumbersKnownTo = "numbers_known_to";
-
 Instant settledAt(const Cursor& cursor)
 {
     return cursor.highestTime == Instant{} ? TimeNotKnown : cursor.highestTime;

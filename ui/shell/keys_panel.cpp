@@ -120,10 +120,14 @@ void KeysPanel::askPassphrase()
 
 void KeysPanel::askRenew()
 {
+    const bool hadCode = m_profile.keySlots().recovery;
     const QString what = tr("All data on this computer are written anew under new keys. Nothing is lost, and no connection is needed.");
-    const QString code = m_profile.keySlots().recovery ? tr("The printed recovery code ends; you get a new one.") : QString();
+    const QString code = hadCode ? tr("The printed recovery code ends; you get a new one.") : QString();
     const QString sentence = code.isEmpty() ? what : what + u' ' + code;
-    const auto result = std::make_shared<Result<ProfileKeys::Rotated>>(fail("cancelled"));
+    // What comes of it does not hang on the dialog: closed meanwhile, the printed code has ended all the same.
+    const auto renewed = [self = QPointer(this), hadCode](const Done& done) {
+        if (self) self->wereRenewed(done, hadCode);
+    };
     if (m_profile.hasPassphraseSlot()) {
         PasswordDialog::Words words;
         words.title = tr("Renew the keys");
@@ -131,32 +135,27 @@ void KeysPanel::askRenew()
         words.label = tr("Passphrase for this computer");
         words.button = tr("Renew the keys");
         auto* dialog = new PasswordDialog(QStringLiteral("renewKeysDialog"), words,
-                                          [this, result](const QString& typed, std::function<void(Done)> answer) {
-                                              m_profile.renewKeys(typed, [result, answer = std::move(answer)](Result<ProfileKeys::Rotated> renewed) {
-                                                  *result = std::move(renewed);
-                                                  answer(*result ? Done() : Done(std::unexpected(result->error())));
+                                          [this, renewed](const QString& typed, std::function<void(Done)> answer) {
+                                              m_profile.renewKeys(typed, [renewed, answer = std::move(answer)](const Done& done) {
+                                                  answer(done);
+                                                  if (done) renewed(done);
                                               });
                                           },
                                           this);
-        connect(dialog, &QDialog::accepted, this, [this, result] { wereRenewed(*result); });
         return dialog->open();
     }
     auto* question = new QuestionDialog(tr("Renew the keys"), tr("Renew the keys of the data on this computer?"), {sentence}, this);
-    connect(question, &QDialog::accepted, this, [this] {
-        m_profile.renewKeys({}, [self = QPointer(this)](const Result<ProfileKeys::Rotated>& renewed) {
-            if (self) self->wereRenewed(renewed);
-        });
-    });
+    connect(question, &QDialog::accepted, this, [this, renewed] { m_profile.renewKeys({}, renewed); });
     question->open();
 }
 
-void KeysPanel::wereRenewed(const Result<ProfileKeys::Rotated>& renewed)
+void KeysPanel::wereRenewed(const Done& renewed, bool hadCode)
 {
-    if (!renewed) return say(failure(renewed));
+    if (!renewed) return say(renewed);
     Q_EMIT this->renewed();
     say({});
+    if (hadCode) makeRecoveryCode();
     m_message->say(Tone::Ok, tr("The keys were renewed."));
-    if (!renewed->recoveryText.empty()) (new RecoveryDialog(renewed->recoveryText, RecoveryDialog::Of::Computer, this))->open();
 }
 
 void KeysPanel::makeRecoveryCode()
@@ -164,6 +163,7 @@ void KeysPanel::makeRecoveryCode()
     const auto code = m_profile.setRecoveryCode();
     if (!code) return say(failure(code));
     say({});
+    Q_EMIT recoveryMade();
     (new RecoveryDialog(*code, RecoveryDialog::Of::Computer, this))->open();
 }
 

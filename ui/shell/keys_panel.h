@@ -31,11 +31,12 @@ public:
 Q_SIGNALS:
     /// The caches are written anew when they are opened next.
     void renewed();
+    void recoveryMade();
 
 private:
     void say(const Done& done);
     void askPassphrase();
-    void wereRenewed(const Result<ProfileKeys::Rotated>& renewed);
+    void wereRenewed(const Done& renewed, bool hadCode);
 
     Profile& m_profile;
     StateLine m_keychain;

@@ -212,6 +212,11 @@ QWidget* MainWindow::makeWork()
     connect(m_settingsPage, &SettingsPage::languageWanted, this, &MainWindow::languageWanted);
     connect(m_settingsPage, &SettingsPage::idleMinutesChanged, &m_idle, &IdleLock::setMinutes);
     connect(m_settingsPage->keys(), &KeysPanel::renewed, this, &MainWindow::keysRenewed);
+    connect(m_settingsPage->keys(), &KeysPanel::recoveryMade, this, [this] {
+        m_settings.setRecoveryOffered(true);
+        m_settings.setRecoveryEnded(false);
+        refreshBar();
+    });
     connect(m_settingsPage, &SettingsPage::signOutWanted, this, &MainWindow::askSignOut);
     connect(m_notice, &NoticePage::goOnWanted, this, [this] { goTo(m_editor ? firstArea() : Organisations); });
     connect(m_notice, &NoticePage::beginAnewWanted, this, [this] { showState(false); });
@@ -277,6 +282,8 @@ void MainWindow::openWorkspace()
 void MainWindow::closeWorkspace()
 {
     m_idle.setActive(false);
+    // What they ask the hub, they ask through the workspace; a question that is answered later would ask nobody.
+    for (QDialog* d : findChildren<QDialog*>()) d->close();
     delete m_kiosk; // what they ask the hub, they ask through the workspace
     delete m_queue;
     m_search->setWorkspace(nullptr);
@@ -328,7 +335,6 @@ void MainWindow::reopenWorkspace()
 void MainWindow::lock()
 {
     if (!m_workspace) return;
-    for (QDialog* d : findChildren<QDialog*>()) d->close();
     if (m_kiosk) m_kiosk->giveBack(); // the lock page is what comes to light
     if (m_queue) m_queue->giveBack();
     closeWorkspace();

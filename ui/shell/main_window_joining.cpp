@@ -76,7 +76,9 @@ void MainWindow::openFounding()
         m_founding = opened.has_value();
         refreshActs();
         if (!opened) {
-            m_organisations->say(Tone::Bad, tr("The hub did not open a place for a new organisation.") + u' ' + texts::failure(QString::fromStdString(opened.error().code)));
+            const QString code = QString::fromStdString(opened.error().code);
+            m_organisations->say(Tone::Bad, tr("The hub did not open a place for a new organisation.") + u' ' +
+                                                (code == u"too_many_tries" ? tr("You have opened several today. Try again tomorrow.") : texts::failure(code)));
             return;
         }
         m_joined = org;

@@ -178,6 +178,12 @@ std::vector<ProjectGrant> projectGrants(const Records& records, Instant now)
     return out;
 }
 
+bool mayEndDevices(const std::set<std::string>& own, const std::set<std::string>& theirs)
+{
+    const bool here = std::ranges::any_of(theirs, [](const std::string& role) { return !role.contains('@'); });
+    return here && mayDo("InviteColleague", own) && (own.contains(role::Owner) || !theirs.contains(role::Owner));
+}
+
 std::set<std::string> rolesOf(const Records& records, const AccountId& account, Instant now)
 {
     std::set<std::string> out;

@@ -66,6 +66,10 @@ std::string roleIn(std::string_view role, const RecordId& thing);
 /// The roles of one account: over the whole organisation by their names, others as `roleIn` writes them.
 std::set<std::string> rolesOf(const Records& records, const AccountId& account, Instant now);
 
+/// Whether who has the first roles in an organisation may end devices of somebody who has the second ones there (SEC-9): of
+/// people with a role over the whole organisation, and an owner's only as an owner.
+bool mayEndDevices(const std::set<std::string>& own, const std::set<std::string>& theirs);
+
 /// The body of a new grant.
 Json grantBody(const AccountId& account, std::string_view role, const AccountId& grantedBy, Instant since);
 

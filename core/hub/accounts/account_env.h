@@ -28,6 +28,7 @@ struct AccountLimits
     std::int64_t keepEnded = 400LL * 86400; ///< ended sessions, so that a device long away is still told why
     int triesPerAccount = 5;                ///< a minute (SEC-4)
     int triesPerAddress = 20;               ///< a minute
+    int foundingsPerDay = 5;                ///< organisations that one account may open
     std::int64_t firstDelay = 30;           ///< after the allowed failures in a row; doubles each time
     std::int64_t longestDelay = 15 * 60;
     int recoveryCodes = 10;

@@ -95,6 +95,19 @@ void Throttle::giveBack(AccountTx& tx, const Buckets& buckets) const
     }
 }
 
+Done Throttle::found(AccountTx& tx, const AccountId& account) const
+{
+    const Instant now = m_env.now();
+    auto row = rowOf(tx, bucket("founding", account.text(), m_env.limits.foundingsPerDay, true).key);
+    std::erase_if(row.tries, [&](std::int64_t t) { return t <= now.ms - Forget || t > now.ms + Minute; });
+    const auto limit = static_cast<std::size_t>(m_env.limits.foundingsPerDay);
+    if (row.tries.size() >= limit) return fail("too_many_tries", std::to_string((row.tries[row.tries.size() - limit] + Forget - now.ms + 999) / 1000));
+    row.tries.push_back(now.ms);
+    row.lastTry = now;
+    tx.put(row);
+    return {};
+}
+
 bool Throttle::justExceeded(AccountTx& tx, const Buckets& buckets) const
 {
     return std::ranges::any_of(buckets,

@@ -38,6 +38,8 @@ public:
     void succeeded(AccountTx& tx, const Buckets& buckets) const;
     /// Nothing was compared after all (the hasher was busy).
     void giveBack(AccountTx& tx, const Buckets& buckets) const;
+    /// Founding one more organisation: so many a day by one account. Fails with `too_many_tries`.
+    Done found(AccountTx& tx, const AccountId& account) const;
     /// Whether this failure was the one from which tries have to wait; then owners are told.
     bool justExceeded(AccountTx& tx, const Buckets& buckets) const;
 

@@ -96,9 +96,13 @@ std::string AccountApi::recentDevice(const std::string& token) const
     return token.empty() ? std::string() : m_recent.deviceOf(tokenHash(token), m_env.now()).value_or(std::string());
 }
 
-bool AccountApi::mayOpenOrganisation(const AccountId&)
+Done AccountApi::openOrganisation(const AccountId& account)
 {
-    return m_openRegistration; // who was invited to found one got its id with the invitation
+    if (!m_openRegistration) return fail("not_allowed"); // who was invited to found one got its id with the invitation
+    auto tx = m_env.store.begin();
+    if (!tx) return failure(tx);
+    if (auto ok = Throttle(m_env).found(**tx, account); !ok) return ok;
+    return (*tx)->commit();
 }
 
 std::string AccountApi::nameOf(const AccountId& id)

@@ -5,6 +5,7 @@
 #include "core/hub/accounts/invitations.h"
 #include "core/hub/accounts/sessions.h"
 #include "core/hub/accounts/sign_in.h"
+#include "core/hub/accounts/throttle.h"
 #include "core/hub/api/factors_api.h"
 #include "core/hub/api/org_api.h"
 #include "core/hub/api/request_limits.h"
@@ -39,7 +40,7 @@ public:
 
     Result<Caller> callerOf(const std::string& bearerToken) override;
     Done stillSignedIn(const AccountId& account, const DeviceId& device, const std::string& bearer) override;
-    bool mayOpenOrganisation(const AccountId& account) override;
+    Done openOrganisation(const AccountId& account) override;
     /// The device whose token this was a moment ago, or empty: a hint for what a caller may use, never for what he may
     /// do. Quick; any thread.
     std::string recentDevice(const std::string& bearerToken) const;

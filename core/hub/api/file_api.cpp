@@ -80,7 +80,7 @@ void FileApi::get(const Request& r, const PathValues& v, std::shared_ptr<Respond
     if (!what || !length) return (void)to->answer(Response::error(400, "blob_form"));
     auto part = m_files.get(what->org, *who, what->sha256, what->offset, *length);
     if (!part) return (void)to->answer(refusal(part.error()));
-    if (what->offset == 0 && onRead) onRead(what->org, *who, what->sha256);
+    if (onRead) onRead(what->org, *who, what->sha256);
     Response answer;
     // Never shown by a browser, whatever is in it (SEC-52).
     answer.contentType = "application/vnd.sekretariat.part";

@@ -73,7 +73,7 @@ Response orgRefusal(const Failure& f)
     static const std::map<std::string, int, std::less<>> status = {
         {"unauthenticated", 401}, {"access_removed", 403},  {"no_such_organisation", 404}, {"store_busy", 503},
         {"store_full", 507},      {"not_allowed", 403},     {"account_removed", 401},      {"device_ended", 401},
-        {"account_blocked", 401},
+        {"account_blocked", 401}, {"too_many_tries", 429},
     };
     if (const auto it = status.find(f.code); it != status.end())
         return Response::error(it->second, f.code, it->second == 503 ? 2 : 0);
@@ -141,7 +141,7 @@ void OrgApi::open(const Request& r, const PathValues& v, std::shared_ptr<Respond
     const auto org = OrgId::parse(v.at("org"));
     if (!org) return (void)to->answer(Response::error(400, "org_id"));
     if (m_store.hasOrganisation(*org)) return (void)to->answer(Response::json("{}"));
-    if (!m_callers.mayOpenOrganisation(who->account)) return (void)to->answer(orgRefusal({"not_allowed", {}}));
+    if (auto may = m_callers.openOrganisation(who->account); !may) return (void)to->answer(orgRefusal(may.error()));
     if (auto ok = m_store.addOrganisation(*org); !ok) return (void)to->answer(orgRefusal(ok.error()));
     to->answer(Response::json("{}", 201));
 }

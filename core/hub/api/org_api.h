@@ -21,8 +21,9 @@ public:
     /// Whether the account still has a session on the device, for tokens that were made from it; `bearer` is such a one and
     /// counts as the device's from now on. Fails with `unauthenticated`, `store_…`.
     virtual Done stillSignedIn(const AccountId& account, const DeviceId& device, const std::string& bearer) = 0;
-    /// Whether the account may open a new organisation here.
-    virtual bool mayOpenOrganisation(const AccountId& account) = 0;
+    /// Whether the account may open a new organisation here; then one more is counted. Fails with `not_allowed`,
+    /// `too_many_tries` (detail: seconds to wait), `store_…`.
+    virtual Done openOrganisation(const AccountId& account) = 0;
     /// The name the person chose at sign-in; empty when there is none (any more).
     virtual std::string nameOf(const AccountId& account) = 0;
 };

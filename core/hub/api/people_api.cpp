@@ -52,6 +52,10 @@ void PeopleApi::list(const Request& r, const PathValues& v, To to)
         if (of.is_null()) of = Json::array();
         of.push_back({{"id", g.id.text()}, {"role", g.role}});
     }
+    std::set<AccountId> accounts;
+    for (const auto& [account, has] : roles) accounts.insert(account);
+    const auto beyond = m_authority.beyondReach(who->org, who->caller.account, accounts);
+    if (!beyond) return (void)to->answer(accessRefusal(beyond.error()));
     Json people = Json::array();
     for (auto& [account, has] : roles) {
         auto tx = m_env.store.begin();
@@ -60,7 +64,9 @@ void PeopleApi::list(const Request& r, const PathValues& v, To to)
         tx->reset();
         if (!row || row->state == AccountState::Removed) continue;
         Json devices = Json::array();
-        if (const auto list = m_admin.devices(account))
+        // The own ones stand in the settings too.
+        const bool elsewhere = account != who->caller.account && beyond->contains(account);
+        if (const auto list = elsewhere ? Result<std::vector<DeviceInfo>>() : m_admin.devices(account))
             for (const DeviceInfo& d : *list)
                 devices.push_back({{"id", d.id.text()}, {"name", d.name}, {"last_seen_at", toRfc3339(d.lastSeenAt)}, {"signed_in", d.signedIn}});
         people.push_back({{"account", account.text()},
@@ -68,6 +74,7 @@ void PeopleApi::list(const Request& r, const PathValues& v, To to)
                           {"email", row->email},
                           {"blocked", row->state == AccountState::Blocked},
                           {"roles", has},
+                          {"elsewhere", elsewhere},
                           {"devices", devices}});
     }
     to->answer(Response::json(cj1::write({{"people", people}})));
@@ -83,10 +90,10 @@ void PeopleApi::endDevice(const Request& r, const PathValues& v, To to)
     if (!account || !device) return (void)to->answer(accessRefusal({"no_such_device", {}}));
     const auto theirs = m_authority.rolesIn(who->org, *account);
     if (!theirs) return (void)to->answer(accessRefusal(theirs.error()));
-    // Only of people with a role over this organisation; and an owner's only by an owner.
-    const bool here = std::ranges::any_of(*theirs, [](const std::string& role) { return !role.contains('@'); });
-    if (!here) return (void)to->answer(accessRefusal({"no_such_device", {}}));
-    if (theirs->contains(role::Owner) && !who->roles.contains(role::Owner)) return (void)to->answer(accessRefusal({"not_allowed", {}}));
+    if (theirs->empty()) return (void)to->answer(accessRefusal({"no_such_device", {}}));
+    const auto beyond = m_authority.beyondReach(who->org, who->caller.account, {*account});
+    if (!beyond) return (void)to->answer(accessRefusal(beyond.error()));
+    if (!mayEndDevices(who->roles, *theirs) || beyond->contains(*account)) return (void)to->answer(accessRefusal({"not_allowed", {}}));
     const auto done = m_admin.endDevice(who->caller.account, *account, *device);
     to->answer(done ? Response::json("{}") : accessRefusal(done.error()));
 }

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
@@ -211,8 +212,14 @@ Done rekeyStore(const SqlSource& source, const std::shared_ptr<const SecureBytes
 
 Result<QString> setAside(const QString& path)
 {
+    // Above every number there is: the highest is the newest, also when older ones have been removed.
+    int n = 1;
+    const QFileInfo info(path);
+    const QString head = info.fileName() + QStringLiteral(".damaged-");
+    for (const QString& name : info.dir().entryList({head + u'*'}, QDir::Files | QDir::Hidden))
+        n = std::max(n, name.mid(head.size()).toInt() + 1); // 0 for a log or another thing beside one
     QString target;
-    for (int n = 1;; ++n) {
+    for (;; ++n) {
         target = path + QStringLiteral(".damaged-%1").arg(n);
         // A log that stands alone under that name is our own half-done work of last time.
         if (!QFileInfo::exists(target) &&
@@ -220,9 +227,14 @@ Result<QString> setAside(const QString& path)
             break;
     }
     // The log goes first: left behind beside a new file of the same name it would be played into it.
-    for (const char* suffix : {"-wal", "-shm", ".check", ""})
-        if (QFileInfo::exists(with(path, suffix)) && !QFile::rename(with(path, suffix), with(target, suffix)))
-            return fail("store_io", "set aside");
+    for (const char* suffix : {"-wal", "-shm", ".check", ""}) {
+        if (!QFileInfo::exists(with(path, suffix))) continue;
+        if (!QFile::rename(with(path, suffix), with(target, suffix))) return fail("store_io", "set aside");
+        // How long it is kept counts from now, however long ago it was written last.
+        std::error_code error;
+        std::filesystem::last_write_time(std::filesystem::path(with(target, suffix).toStdU16String()),
+                                         std::filesystem::file_time_type::clock::now(), error);
+    }
     syncFolder(path);
     return target;
 }

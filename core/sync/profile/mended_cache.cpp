@@ -66,7 +66,7 @@ Done takeOver(CacheTx& tx, const SalvagedOutbox& from, int number)
     Replica::numbersKnownTo(tx, known);
     for (const Draft& draft : from.drafts) tx.saveDraft(draft);
     for (const auto& [name, bytes] : from.kept)
-        if (name != OfTheFile && name != TakenFrom) tx.keep(name, bytes);
+        if (name != OfTheFile && name != TakenFrom && name != Replica::NumbersKnownTo) tx.keep(name, bytes);
     for (const QByteArray& file : from.files) FileShelf::keep(tx, file);
     tx.keep(TakenFrom, QByteArray::number(number));
     return tx.commit();

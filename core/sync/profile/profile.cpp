@@ -131,6 +131,7 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString& path, Keychain* ke
 void Profile::lock()
 {
     m_ownHub->stop();
+    if (m_unlocked) m_unlocked->keys->retire();
     m_unlocked.reset();
     m_session.reset();
     m_access->clear();

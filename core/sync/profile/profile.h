@@ -88,9 +88,8 @@ public:
     /// A year old. They are renewed by themselves when the profile is unlocked in a way that lets them: by the passphrase, or
     /// where there is none.
     bool keysDue() const;
-    using Renewed = std::function<void(Result<ProfileKeys::Rotated>)>;
-    /// Codes as ProfileKeys. Each cache is written anew when it is opened next.
-    void renewKeys(const QString& passphrase, Renewed done);
+    /// Codes as ProfileKeys; `locked` when the profile was locked meanwhile. Each cache is written anew when it is opened next.
+    void renewKeys(const QString& passphrase, Answer done);
     /// @}
 
     /// The hub and device of this profile, once joined.
@@ -132,7 +131,7 @@ public:
     void setHubProgram(const QString& program);
 
 Q_SIGNALS:
-    /// By themselves. A recovery code that there was opens nothing any more, and a new one has to be made.
+    /// By themselves or on request. A recovery code that there was opens nothing any more, and a new one has to be made.
     void keysRenewed(bool recoveryEnded);
     /// The own hub listens at another address than before; who has a workspace opens it anew.
     void ownHubMoved();
@@ -154,7 +153,7 @@ private:
     void keep(const HubSession::Enrolled& e, const std::vector<OrgId>& orgs);
     void open(Result<std::unique_ptr<ProfileKeys>> keys, const Answer& done);
     bool isDue(const KeyFile& file) const;
-    void renewByItself(ProfileKeys::Rotation rotation, const Answer& done);
+    void rotate(ProfileKeys::Rotation rotation, const Answer& done);
     void inBackground(std::function<Done()> work, Answer done);
     void enrolled(Result<HubSession::Enrolled> e, const Answer& done);
     void startOwnHub();

@@ -4,6 +4,7 @@
 #include "core/system/system_ports.h"
 
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QtConcurrent>
 
 #include <sodium.h>
@@ -56,7 +57,8 @@ void Profile::unlockByKeychain(Answer done)
         const bool due = keys && isDue((*keys)->file()) && !(*keys)->file().passphrase;
         auto rotation = due ? ProfileKeys::prepareRotation((*keys)->file(), {}) : Result<ProfileKeys::Rotation>(fail("not_due"));
         if (!rotation) return open(std::move(keys), done);
-        open(std::move(keys), [this, rotation = std::make_shared<ProfileKeys::Rotation>(std::move(*rotation)), done](const Done&) { renewByItself(std::move(*rotation), done); });
+        open(std::move(keys), done);
+        rotate(std::move(*rotation), [](const Done&) {});
     });
 }
 
@@ -74,8 +76,8 @@ void Profile::unlockByPassphrase(const QString& passphrase, Answer done)
             return Done();
         },
         [this, opened, rotation, done](const Done&) {
-            if (!*rotation) return open(std::move(*opened), done);
-            open(std::move(*opened), [this, rotation, done](const Done&) { renewByItself(std::move(**rotation), done); });
+            open(std::move(*opened), done);
+            if (*rotation) rotate(std::move(**rotation), [](const Done&) {});
         });
 }
 
@@ -101,19 +103,20 @@ bool Profile::keysDue() const
     return file && isDue(*file);
 }
 
-/// What fails here fails nobody's unlocking: the keys stay due, and the window offers to renew them.
-void Profile::renewByItself(ProfileKeys::Rotation rotation, const Answer& done)
+/// By itself after unlocking, it keeps nobody waiting for a keychain, and what fails fails nobody's unlocking: the keys stay
+/// due, and the window offers to renew them.
+void Profile::rotate(ProfileKeys::Rotation rotation, const Answer& done)
 {
+    if (!isUnlocked()) return done(fail("locked"));
     const bool hadCode = keySlots().recovery;
     const std::scoped_lock lock(m_unlocked->mutex);
-    m_unlocked->keys->rotate(std::move(rotation), m_clock->now(), ProfileKeys::RecoveryAfter::None,
-                             [this, unlocked = m_unlocked, hadCode, done](const Result<ProfileKeys::Rotated>& renewed) {
-                                 if (renewed) Q_EMIT keysRenewed(hadCode);
-                                 done({});
-                             });
+    m_unlocked->keys->rotate(std::move(rotation), m_clock->now(), [self = QPointer(this), unlocked = m_unlocked, hadCode, done](const Done& renewed) {
+        if (renewed && self) Q_EMIT self->keysRenewed(hadCode);
+        done(renewed);
+    });
 }
 
-void Profile::renewKeys(const QString& passphrase, Renewed done)
+void Profile::renewKeys(const QString& passphrase, Answer done)
 {
     if (!isUnlocked()) return done(fail("locked"));
     auto secret = std::make_shared<SecureBytes>(typed(passphrase));
@@ -132,10 +135,9 @@ void Profile::renewKeys(const QString& passphrase, Renewed done)
             return {};
         },
         [this, unlocked, rotation, done = std::move(done)](const Done& prepared) {
-            if (!prepared) return done(failure(prepared));
-            const std::scoped_lock lock(unlocked->mutex);
-            unlocked->keys->rotate(std::move(**rotation), m_clock->now(), ProfileKeys::RecoveryAfter::NewCode,
-                                   [unlocked, done](Result<ProfileKeys::Rotated> renewed) { done(std::move(renewed)); });
+            if (!prepared) return done(prepared);
+            if (m_unlocked != unlocked) return done(fail("locked"));
+            rotate(std::move(**rotation), done);
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet.h"
 
+#include "tests/ui/picture.h"
 #include "translations/catalogues.h"
 
 #include <cstdio>
@@ -139,6 +140,6 @@ InLanguage::InLanguage(const QString& language)
 
 InLanguage::~InLanguage()
 {
-    catalogues().setLanguage(QStringLiteral("en"));
+    catalogues().setLanguage(testLanguage());
 }
 

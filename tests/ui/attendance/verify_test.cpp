@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "picture.h"
+#include "tests/ui/picture.h"
 
 #include "tests/ui/widgets/suite.h"
 #include "tests/unit/output/certificate_world.h"

@@ -7,7 +7,6 @@
 #include "core/domain/people/roles.h"
 
 #include <QAbstractButton>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -397,11 +396,4 @@ void press(QWidget* widget)
     if (!button->isVisible()) qFatal("the button cannot be seen: %s", qPrintable(button->objectName()));
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
-}
-
-void savePicture(QWidget* window, const QString& name)
-{
-    QDir dir(QStringLiteral(SEK_BINARY_DIR));
-    dir.mkpath(QStringLiteral("pictures"));
-    window->grab().save(dir.filePath(QStringLiteral("pictures/%1.png").arg(name)));
 }

@@ -5,6 +5,7 @@
 #include "core/hub/authority.h"
 #include "core/store/memory_hub_store.h"
 #include "core/sync/workspace/workspace.h"
+#include "tests/ui/picture.h"
 #include "tests/ui/widgets/suite.h"
 #include "ui/organisations/organisation_editor.h"
 
@@ -133,4 +134,3 @@ template <class T> T* opened(QWidget* page)
 /// Replaces the text of a line edit by keyboard and leaves it with Tab.
 void retype(QWidget* edit, const QString& text);
 void press(QWidget* button);
-void savePicture(QWidget* window, const QString& name);

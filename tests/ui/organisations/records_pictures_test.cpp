@@ -74,7 +74,7 @@ private Q_SLOTS:
     void cleanup()
     {
         resetTheme();
-        m_catalogues.setLanguage(QStringLiteral("en"));
+        m_catalogues.setLanguage(testLanguage());
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
 

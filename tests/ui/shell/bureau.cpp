@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bureau.h"
 
+#include "tests/ui/picture.h"
 #include "ui/shell/start_page.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/form/fieldrow.h"
@@ -59,7 +60,7 @@ bool Bureau::start()
     auto program = Program::open(folder(), {&keychain, hubProgram(), std::move(idle), clock});
     if (!program) return false;
     m_program = std::move(*program);
-    m_program->setLanguage(QStringLiteral("en"));
+    m_program->setLanguage(testLanguage());
     profile().setPassphraseCost(PassphraseCost::cheapest());
     window().show();
     activate();
@@ -170,8 +171,5 @@ bool Bureau::quiet()
 
 void Bureau::picture(const QString& name, QWidget* of)
 {
-    QDir dir(QStringLiteral(SEK_BINARY_DIR));
-    dir.mkpath(QStringLiteral("pictures"));
-    QCoreApplication::processEvents();
-    (of ? of : &window())->grab().save(dir.filePath(QStringLiteral("pictures/shell-%1.png").arg(name)));
+    savePicture(of ? of : &window(), QStringLiteral("shell-") + name);
 }

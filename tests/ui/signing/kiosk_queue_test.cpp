@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
-#include "../attendance/picture.h"
+#include "tests/ui/picture.h"
 #include "../attendance/sheet.h"
 #include "tests/ui/widgets/suite.h"
 #include "ui/signing/code_card.h"

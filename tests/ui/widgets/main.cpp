@@ -2,6 +2,7 @@
 #include "suite.h"
 
 #include "tests/support/run_suite.h"
+#include "tests/ui/picture.h"
 
 #include "translations/catalogues.h"
 
@@ -13,7 +14,7 @@ int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
     sek::Catalogues words; // English too: its catalogue holds the plurals
-    words.setLanguage(QStringLiteral("en"));
+    words.setLanguage(testLanguage());
     sek::Theme::install(app);
     int failed = 0;
     for (const auto& make : suites()) {

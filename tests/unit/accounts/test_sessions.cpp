@@ -485,6 +485,26 @@ private Q_SLOTS:
             {in->tokens.refresh, signer.sign(proofBytes({"refresh", env.hub, tokenDigest(in->tokens.refresh)}))});
         QVERIFY2(next, codeOf(next).c_str());
     }
+
+    /// Each founding claims an identifier on the whole hub and mails to addresses that somebody typed.
+    void SEC_42_anAccountOpensAFewOrganisationsADay()
+    {
+        World w;
+        const Throttle throttle(w.env);
+        const AccountId one(Uuid::v5(Uuid(), "one")), two(Uuid::v5(Uuid(), "two"));
+        const auto found = [&](const AccountId& who) {
+            auto tx = w.store.begin();
+            const auto may = throttle.found(**tx, who);
+            return may && (*tx)->commit() ? std::string("ok") : codeOf(may);
+        };
+        for (int n = 0; n < w.env.limits.foundingsPerDay; ++n) QCOMPARE(found(one), std::string("ok"));
+        QCOMPARE(found(one), std::string("too_many_tries"));
+        QCOMPARE(found(two), std::string("ok"));
+        w.clock.seconds(86'400 - 1);
+        QCOMPARE(found(one), std::string("too_many_tries"));
+        w.clock.seconds(2);
+        QCOMPARE(found(one), std::string("ok"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSessions)

@@ -7,5 +7,6 @@
 
 std::unique_ptr<QObject> hostNamesTest();
 std::unique_ptr<QObject> pushQueueTest();
+std::unique_ptr<QObject> reachTest();
 std::unique_ptr<QObject> requestLimitsTest();
 std::unique_ptr<QObject> wakingTest();

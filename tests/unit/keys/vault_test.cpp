@@ -17,6 +17,23 @@ using Opened = Result<std::unique_ptr<ProfileKeys>>;
 
 const char* const Phrase = "correct horse battery";
 
+/// Asks the person before it keeps something, and the person takes her time.
+class AskingKeychain : public MemoryKeychain
+{
+public:
+    std::vector<std::function<void()>> asked;
+    bool asks = false;
+    void write(const QString& entry, const SecureBytes& secret, Answered done) override
+    {
+        if (!asks) return MemoryKeychain::write(entry, secret, std::move(done));
+        asked.push_back([this, entry, kept = std::make_shared<SecureBytes>(secret.clone()), done = std::move(done)] { MemoryKeychain::write(entry, *kept, done); });
+    }
+    void answer()
+    {
+        for (const auto& one : std::exchange(asked, {})) one();
+    }
+};
+
 } // namespace
 
 class VaultTest : public QObject
@@ -238,12 +255,12 @@ private Q_SLOTS:
         const QByteArray oldFile = fileBytes(file());
         const QString oldEntry = m_keychain->entries.begin()->first;
 
-        Result<ProfileKeys::Rotated> rotated = fail("no answer");
-        (*keys)->rotate(secret("correct horse batterz"), {}, [&](auto r) { rotated = std::move(r); });
+        Done rotated = fail("no answer");
+        (*keys)->rotate(secret("correct horse batterz"), {}, [&](const Done& r) { rotated = r; });
         VERIFY_FAILS(rotated, "keys_wrong_passphrase");
         QCOMPARE(fileBytes(file()), oldFile);
 
-        (*keys)->rotate(secret(Phrase), {1'700'000'000}, [&](auto r) { rotated = std::move(r); });
+        (*keys)->rotate(secret(Phrase), {1'700'000'000}, [&](const Done& r) { rotated = r; });
         VERIFY_OK(rotated);
         QCOMPARE((*keys)->file().generation, 2);
         QCOMPARE(vault().look()->renewedAt.ms, 1'700'000'000);
@@ -252,11 +269,13 @@ private Q_SLOTS:
         QVERIFY(next && !next->equals(*cache));
         QVERIFY(!(*keys)->derived(KeyPurpose::Files).equals(oldDerived));
         QVERIFY(!m_keychain->entries.contains(oldEntry));
-        VERIFY_FAILS(vault().unlockByRecoveryCode(view(*oldCode)), "keys_wrong_code");
+        VERIFY_FAILS(vault().unlockByRecoveryCode(view(*oldCode)), "keys_no_slot");
+        const auto newCode = (*keys)->setRecoveryCode();
+        VERIFY_OK(newCode);
 
         auto a = byKeychain();
         auto b = vault().unlockByPassphrase(secret(Phrase));
-        auto c = vault().unlockByRecoveryCode(view(rotated->recoveryText));
+        auto c = vault().unlockByRecoveryCode(view(*newCode));
         for (const Opened* door : {&a, &b, &c}) {
             VERIFY_OK(*door);
             auto again = (**door)->cacheKey(OrgId(uuid(9)));
@@ -264,6 +283,63 @@ private Q_SLOTS:
             auto device = (**door)->secret(KeyPurpose::Device, "account");
             QVERIFY(device && view(*device) == "a private key of some length");
         }
+    }
+
+    /// A slot with the key of before the renewal would open nothing, and whoever then removed the passphrase would lose all.
+    void SEC_72_aKeychainThatAnswersAfterARenewalGetsNoSlot()
+    {
+        auto* asking = new AskingKeychain;
+        m_keychain.reset(asking);
+        auto keys = create(false, Phrase);
+        VERIFY_OK(keys);
+        asking->asks = true;
+        Done slot = fail("no answer"), rotated = slot;
+        (*keys)->setKeychain([&](const Done& d) { slot = d; });
+        (*keys)->rotate(secret(Phrase), {1'000}, [&](const Done& d) { rotated = d; });
+        VERIFY_OK(rotated);
+        asking->answer();
+        VERIFY_FAILS(slot, "keys_changed");
+        QVERIFY(m_keychain->entries.empty());
+        VERIFY_FAILS((*keys)->removePassphrase(), "keys_last_slot");
+        VERIFY_OK(vault().unlockByPassphrase(secret(Phrase)));
+    }
+
+    void SEC_72_aKeychainRemovedDuringARenewalStaysRemoved()
+    {
+        auto* asking = new AskingKeychain;
+        m_keychain.reset(asking);
+        auto keys = create(true, Phrase);
+        VERIFY_OK(keys);
+        asking->asks = true;
+        Done rotated = fail("no answer"), removed = rotated;
+        (*keys)->rotate(secret(Phrase), {1'000}, [&](const Done& d) { rotated = d; });
+        (*keys)->removeKeychain([&](const Done& d) { removed = d; });
+        VERIFY_OK(removed);
+        asking->answer();
+        VERIFY_FAILS(rotated, "keys_changed");
+        QVERIFY(m_keychain->entries.empty() && !vault().look()->keychain);
+        VERIFY_OK(vault().unlockByPassphrase(secret(Phrase)));
+    }
+
+    /// Locked and unlocked again while the keychain asks: two would write the one file, each over the other.
+    void SEC_72_whatWasLockedWritesNothing()
+    {
+        auto* asking = new AskingKeychain;
+        m_keychain.reset(asking);
+        auto keys = create(true, nullptr);
+        VERIFY_OK(keys);
+        asking->asks = true;
+        Done rotated = fail("no answer");
+        (*keys)->rotate(SecureBytes(), {1'000}, [&](const Done& d) { rotated = d; });
+        (*keys)->retire();
+        auto again = byKeychain();
+        VERIFY_OK(again);
+        asking->answer();
+        VERIFY_FAILS(rotated, "locked");
+        VERIFY_OK((*again)->makeCacheKey(OrgId(uuid(9))));
+        again = fail("locked");
+        VERIFY_OK(byKeychain());
+        QCOMPARE(m_keychain->entries.size(), std::size_t(1));
     }
 
     void erasingACacheKeyNeedsNoUnlocking()

@@ -28,7 +28,7 @@ public:
     static std::string token(const std::string& name) { return name + std::string(48 - name.size(), 'x'); }
     Result<Caller> callerOf(const std::string& bearerToken) override;
     Done stillSignedIn(const AccountId& account, const DeviceId& device, const std::string& bearer) override;
-    bool mayOpenOrganisation(const AccountId&) override { return false; }
+    Done openOrganisation(const AccountId&) override { return fail("not_allowed"); }
     std::string nameOf(const AccountId&) override { return {}; }
 
     std::set<AccountId> signedOut; ///< have no session any more

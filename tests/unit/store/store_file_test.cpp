@@ -253,6 +253,10 @@ private Q_SLOTS:
         make();
         QCOMPARE(setAside(m_path).value_or(QString()), m_path + QStringLiteral(".damaged-2"));
         QCOMPARE(content().size(), 5);
+        // The highest number stays the newest when older ones are gone.
+        for (const char* suffix : {"", "-wal", ".check"}) QFile::remove(m_path + QStringLiteral(".damaged-1") + QLatin1String(suffix));
+        make();
+        QCOMPARE(setAside(m_path).value_or(QString()), m_path + QStringLiteral(".damaged-3"));
     }
 
     void sec73_settingAsideCanBeDoneAgainAfterACrash()

@@ -4,6 +4,7 @@
 #include "core/sync/profile/mended_cache.h"
 #include "tests/unit/sync/sync_helpers.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -157,6 +158,44 @@ private Q_SLOTS:
         }
         removeSetAside(m_path);
         for (const QString& name : names()) QVERIFY2(!name.contains(QStringLiteral("damaged")), qPrintable(name));
+    }
+
+    /// Nobody had worked with it for longer than a damaged file is kept: its days count from when it was set aside.
+    void SEC_73_whatWasSetAsideNowIsKeptHoweverOldItIs()
+    {
+        make();
+        damageFirstPage();
+        QFile f(m_path);
+        QVERIFY(f.open(QIODevice::ReadWrite));
+        QVERIFY(f.setFileTime(QDateTime::currentDateTimeUtc().addDays(-50), QFileDevice::FileModificationTime));
+        f.close();
+        QVERIFY(openOrMend(source(), false).has_value());
+        QVERIFY(names().contains(QStringLiteral("org.cache.damaged-1")));
+        QFile kept(m_path + QStringLiteral(".damaged-1"));
+        QVERIFY(kept.open(QIODevice::ReadWrite));
+        QVERIFY(kept.setFileTime(QDateTime::currentDateTimeUtc().addDays(-36), QFileDevice::FileModificationTime));
+        kept.close();
+        QVERIFY(openOrMend(source(), false).has_value());
+        QVERIFY(!names().contains(QStringLiteral("org.cache.damaged-1")));
+    }
+
+    /// A file that was mended before is damaged again: what the first had known does not hide what the second knows.
+    void SYNC_13_numbersOfTwoDamagedFilesAreBothKnown()
+    {
+        make();
+        {
+            auto opened = openOrMend(source(), true);
+            QVERIFY(opened.has_value() && opened->mended);
+            auto tx = (*opened->cache).begin();
+            Cursor c = (*tx)->cursor();
+            c.lastDeviceSeq = 90;
+            (*tx)->setCursor(c);
+            (*tx)->keep(Replica::NumbersKnownTo, {});
+            QVERIFY((*tx)->commit().has_value());
+        }
+        const auto again = openOrMend(source(), true);
+        QVERIFY(again.has_value() && again->mended);
+        QCOMPARE((*again->cache->begin())->kept(Replica::NumbersKnownTo), QByteArrayLiteral("90"));
     }
 
     void SEC_73_eachDamagedPageIsSurvived()

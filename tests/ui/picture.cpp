@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/picture.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QDir>
+#include <QLabel>
+#include <QTest>
+
+namespace {
+
+bool isCut(const QLabel& label)
+{
+    if (label.text().isEmpty() || !label.pixmap().isNull()) return false;
+    const int needed = label.hasHeightForWidth() ? label.heightForWidth(label.width()) : -1;
+    if (needed >= 0) return label.height() + 1 < needed;
+    return label.width() + 1 < label.minimumSizeHint().width() || label.height() + 1 < label.minimumSizeHint().height();
+}
+
+QStringList cutWords(const QWidget& in)
+{
+    QStringList out;
+    for (const auto* b : in.findChildren<QAbstractButton*>())
+        if (b->isVisible() && !b->text().isEmpty() && b->width() + 1 < b->minimumSizeHint().width()) out << b->objectName() + u' ' + b->text();
+    for (const auto* l : in.findChildren<QLabel*>())
+        if (l->isVisible() && isCut(*l)) out << l->objectName() + u' ' + l->text();
+    return out;
+}
+
+} // namespace
+
+QString testLanguage()
+{
+    return qEnvironmentVariable("SEK_PICTURES_IN", QStringLiteral("en"));
+}
+
+void savePicture(QWidget* window, const QString& name)
+{
+    QDir dir(QStringLiteral(SEK_BINARY_DIR));
+    const QString language = testLanguage();
+    const QString folder = language == u"en" ? QStringLiteral("pictures") : QStringLiteral("pictures-") + language;
+    dir.mkpath(folder);
+    for (int i = 0; i < 3; ++i) QCoreApplication::processEvents(); // layouts settle after what they show has changed
+    window->grab().save(dir.filePath(folder + u'/' + name + QStringLiteral(".png")));
+    if (const QStringList cut = cutWords(*window); !cut.isEmpty())
+        QTest::qFail(qPrintable(QStringLiteral("cut off in %1: %2").arg(name, cut.join(QStringLiteral(" | ")))), __FILE__, __LINE__);
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/hub_world.h"
+#include "tests/unit/hub/suites.h"
+
+#include <QTest>
+
+using namespace sek;
+using namespace sek::test;
+
+/// What belongs to an account on the whole hub is not for one organisation to end (SEC-9).
+class ReachTest : public QObject
+{
+    Q_OBJECT
+
+    static std::set<AccountId> beyond(HubWorld& w, const sample::Colleague& who, const sample::Colleague& whom)
+    {
+        const auto found = w.authority.beyondReach(sample::norrsken().id, who.account, {whom.account});
+        return found ? *found : std::set<AccountId>{AccountId()};
+    }
+
+private Q_SLOTS:
+    void SEC_9_whoWorksElsewhereTooIsBeyondReach()
+    {
+        HubWorld w;
+        w.seed(sample::norrsken());
+        w.seed(sample::lodka());
+        const auto& bjorn = sample::norrsken().colleague("bjorn");
+        const auto& asa = sample::norrsken().colleague("asa");
+        const auto& zaneta = sample::lodka().colleague("zaneta");
+        QVERIFY(beyond(w, bjorn, asa).empty());
+        w.addColleague(sample::norrsken().id, zaneta, {"viewer"}); // an owner there, a guest here
+        QCOMPARE(beyond(w, bjorn, zaneta), std::set<AccountId>{zaneta.account});
+        QVERIFY(beyond(w, bjorn, asa).empty());
+        // Not even as an administrator there: she owns it.
+        w.addColleague(sample::lodka().id, bjorn, {"administrator"});
+        QCOMPARE(beyond(w, bjorn, zaneta), std::set<AccountId>{zaneta.account});
+        w.addColleague(sample::lodka().id, bjorn, {"owner"});
+        QVERIFY(beyond(w, bjorn, zaneta).empty());
+    }
+};
+
+std::unique_ptr<QObject> reachTest()
+{
+    return std::make_unique<ReachTest>();
+}
+
+#include "reach_test.moc"
