@@ -385,6 +385,13 @@
             <numerusform>Fetching: %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other(s) in it have to be made by hand.</source>
+        <translation>
+            <numerusform>%n other in it has to be made by hand.</numerusform>
+            <numerusform>%n others in it have to be made by hand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sek::Month</name>

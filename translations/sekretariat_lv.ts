@@ -1994,6 +1994,10 @@
         <source>Sekretariat</source>
         <translation>Sekretariat</translation>
     </message>
+    <message>
+        <source>This folder holds other things. A profile needs a folder of its own.</source>
+        <translation>Šajā mapē ir arī citas lietas. Profilam vajag savu mapi.</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -7082,6 +7086,62 @@
         <source>You have opened several today. Try again tomorrow.</source>
         <translation>Šodien jau izveidotas vairākas. Mēģiniet vēlreiz rīt.</translation>
     </message>
+    <message>
+        <source>Ta&amp;ke over changes from a file…</source>
+        <translation>Pārņemt izmaiņas no &amp;faila…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Saglabāt failā…</translation>
+    </message>
+    <message>
+        <source>Save what was not sent</source>
+        <translation>Saglabāt nenosūtīto</translation>
+    </message>
+    <message>
+        <source>Changes (*.json)</source>
+        <translation>Izmaiņas (*.json)</translation>
+    </message>
+    <message>
+        <source>Take over changes from a file</source>
+        <translation>Pārņemt izmaiņas no faila</translation>
+    </message>
+    <message>
+        <source>Changes (*.json);;All files (*)</source>
+        <translation>Izmaiņas (*.json);;Visi faili (*)</translation>
+    </message>
+    <message>
+        <source>What you had not sent to %1 is kept on this computer until %2. Save it for a colleague there to take over.</source>
+        <translation>Tas, ko nenosūtījāt organizācijai %1, šajā datorā glabājas līdz %2. Saglabājiet to, lai kolēģis to var pārņemt.</translation>
+    </message>
+    <message>
+        <source>The changes from the file stand in the pages now. Review them, then update the organisation.</source>
+        <translation>Izmaiņas no faila tagad ir lapās. Pārskatiet tās un tad atjauniniet organizāciju.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in it have to be made by hand.</source>
+        <translation>
+            <numerusform>%n cita tajā jāveic ar roku.</numerusform>
+            <numerusform>%n citas tajā jāveic ar roku.</numerusform>
+            <numerusform>%n citu tajā jāveic ar roku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be read or written. Choose another place.</source>
+        <translation>Failu neizdevās nolasīt vai saglabāt. Izvēlieties citu vietu.</translation>
+    </message>
+    <message>
+        <source>The changes in this file are of another organisation. Open that one and try again there.</source>
+        <translation>Izmaiņas šajā failā ir no citas organizācijas. Atveriet to un mēģiniet vēlreiz tur.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of Sekretariat. Update the program and try again.</source>
+        <translation>Fails ir izveidots ar jaunāku Sekretariat versiju. Atjauniniet lietotni un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>This is no file with changes that were not sent.</source>
+        <translation>Šis nav fails ar nenosūtītām izmaiņām.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -8117,6 +8177,10 @@
     <message>
         <source>You are not authorised to do this.</source>
         <translation>Jums nav tiesību veikt šo darbību.</translation>
+    </message>
+    <message>
+        <source>Changes from a file</source>
+        <translation>Izmaiņas no faila</translation>
     </message>
 </context>
 <context>

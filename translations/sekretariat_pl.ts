@@ -1994,6 +1994,10 @@
         <source>Sekretariat</source>
         <translation>Sekretariat</translation>
     </message>
+    <message>
+        <source>This folder holds other things. A profile needs a folder of its own.</source>
+        <translation>Ten folder zawiera inne rzeczy. Profil potrzebuje własnego folderu.</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -7082,6 +7086,62 @@
         <source>You have opened several today. Try again tomorrow.</source>
         <translation>Dziś utworzono już kilka. Należy spróbować ponownie jutro.</translation>
     </message>
+    <message>
+        <source>Ta&amp;ke over changes from a file…</source>
+        <translation>Przejmij zmiany z&#xa0;pli&amp;ku…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Zapisz do pliku…</translation>
+    </message>
+    <message>
+        <source>Save what was not sent</source>
+        <translation>Zapisz to, czego nie wysłano</translation>
+    </message>
+    <message>
+        <source>Changes (*.json)</source>
+        <translation>Zmiany (*.json)</translation>
+    </message>
+    <message>
+        <source>Take over changes from a file</source>
+        <translation>Przejmij zmiany z&#xa0;pliku</translation>
+    </message>
+    <message>
+        <source>Changes (*.json);;All files (*)</source>
+        <translation>Zmiany (*.json);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>What you had not sent to %1 is kept on this computer until %2. Save it for a colleague there to take over.</source>
+        <translation>To, czego nie wysłano do %1, pozostaje na tym komputerze do %2. Należy to zapisać, aby ktoś stamtąd mógł to przejąć.</translation>
+    </message>
+    <message>
+        <source>The changes from the file stand in the pages now. Review them, then update the organisation.</source>
+        <translation>Zmiany z&#xa0;pliku są teraz na stronach. Należy je przejrzeć, a&#xa0;potem zaktualizować organizację.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in it have to be made by hand.</source>
+        <translation>
+            <numerusform>%n inną z&#xa0;niego trzeba wprowadzić ręcznie.</numerusform>
+            <numerusform>%n inne z&#xa0;niego trzeba wprowadzić ręcznie.</numerusform>
+            <numerusform>%n innych z&#xa0;niego trzeba wprowadzić ręcznie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be read or written. Choose another place.</source>
+        <translation>Nie udało się odczytać lub zapisać pliku. Należy wybrać inne miejsce.</translation>
+    </message>
+    <message>
+        <source>The changes in this file are of another organisation. Open that one and try again there.</source>
+        <translation>Zmiany w&#xa0;tym pliku dotyczą innej organizacji. Należy ją otworzyć i&#xa0;spróbować tam ponownie.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of Sekretariat. Update the program and try again.</source>
+        <translation>Plik pochodzi z&#xa0;nowszej wersji programu Sekretariat. Należy zaktualizować program i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>This is no file with changes that were not sent.</source>
+        <translation>To nie jest plik ze zmianami, których nie wysłano.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -8117,6 +8177,10 @@
     <message>
         <source>You are not authorised to do this.</source>
         <translation>Brak uprawnień do wykonania tej czynności.</translation>
+    </message>
+    <message>
+        <source>Changes from a file</source>
+        <translation>Zmiany z&#xa0;pliku</translation>
     </message>
 </context>
 <context>

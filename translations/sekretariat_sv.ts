@@ -1993,6 +1993,10 @@
         <source>Sekretariat</source>
         <translation>Sekretariat</translation>
     </message>
+    <message>
+        <source>This folder holds other things. A profile needs a folder of its own.</source>
+        <translation>Den här mappen innehåller annat. En profil behöver en egen mapp.</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -2874,7 +2878,7 @@
     </message>
     <message>
         <source>also works elsewhere</source>
-        <translation>arbetar även i en annan</translation>
+        <translation>arbetar även på annat håll</translation>
     </message>
     <message>
         <source>The person has a role in another organisation too. Their computers are theirs to end, or the hub’s operator’s.</source>
@@ -7035,6 +7039,61 @@
         <source>You have opened several today. Try again tomorrow.</source>
         <translation>Du har redan skapat flera i dag. Försök igen i morgon.</translation>
     </message>
+    <message>
+        <source>Ta&amp;ke over changes from a file…</source>
+        <translation>&amp;Ta över ändringar från en fil…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Spara som fil…</translation>
+    </message>
+    <message>
+        <source>Save what was not sent</source>
+        <translation>Spara det som inte skickades</translation>
+    </message>
+    <message>
+        <source>Changes (*.json)</source>
+        <translation>Ändringar (*.json)</translation>
+    </message>
+    <message>
+        <source>Take over changes from a file</source>
+        <translation>Ta över ändringar från en fil</translation>
+    </message>
+    <message>
+        <source>Changes (*.json);;All files (*)</source>
+        <translation>Ändringar (*.json);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>What you had not sent to %1 is kept on this computer until %2. Save it for a colleague there to take over.</source>
+        <translation>Det du inte hade skickat till %1 finns kvar på datorn till %2. Spara det så att en kollega där kan ta över det.</translation>
+    </message>
+    <message>
+        <source>The changes from the file stand in the pages now. Review them, then update the organisation.</source>
+        <translation>Ändringarna från filen står nu på sidorna. Granska dem och uppdatera sedan organisationen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) in it have to be made by hand.</source>
+        <translation>
+            <numerusform>%n annan i den måste göras för hand.</numerusform>
+            <numerusform>%n andra i den måste göras för hand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be read or written. Choose another place.</source>
+        <translation>Filen kunde inte läsas eller sparas. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>The changes in this file are of another organisation. Open that one and try again there.</source>
+        <translation>Ändringarna i filen gäller en annan organisation. Öppna den och försök igen där.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of Sekretariat. Update the program and try again.</source>
+        <translation>Filen är skapad av en nyare version av Sekretariat. Uppdatera programmet och försök igen.</translation>
+    </message>
+    <message>
+        <source>This is no file with changes that were not sent.</source>
+        <translation>Det här är ingen fil med ändringar som inte skickades.</translation>
+    </message>
 </context>
 <context>
     <name>sek::MessageBar</name>
@@ -8056,6 +8115,10 @@
     <message>
         <source>You are not authorised to do this.</source>
         <translation>Du har inte behörighet att göra detta.</translation>
+    </message>
+    <message>
+        <source>Changes from a file</source>
+        <translation>Ändringar från en fil</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ int sayWhyNot(const QString& language, const Failure& why)
     const QString sentence =
         why.is("profile_in_use")        ? QCoreApplication::translate("Program", "Sekretariat is open already and does not answer. Close it, or restart the computer.")
         : why.is("profile_not_private") ? QCoreApplication::translate("Program", "Other people can write into the folder of this profile. Sekretariat does not open it; make it private first.")
+        : why.is("profile_not_empty")   ? QCoreApplication::translate("Program", "This folder holds other things. A profile needs a folder of its own.")
                                         : QCoreApplication::translate("Program", "The folder of this profile cannot be opened.");
     QMessageBox::critical(nullptr, QCoreApplication::translate("Program", "Sekretariat"), sentence);
     return 1;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/organisations/organisation_draft.h"
 #include "core/domain/people/roles.h"
+#include "core/system/system_ports.h"
 #include "tests/integration/office.h"
 #include "tests/integration/suites.h"
+#include "tests/support/marker_scan.h"
+#include "tests/support/seeded.h"
 
 #include <QDir>
 #include <QFile>
@@ -128,6 +131,56 @@ private Q_SLOTS:
         QVERIFY(o.bjorn.quiet(other));
         QCOMPARE(o.bjorn.workspace().organisations(), std::vector<OrgId>{other});
         QCOMPARE(o.bjorn.signInAsked, 0);
+    }
+
+    /// Organisations §5 E: what the removed one had typed and not sent is hers, sealed, for thirty days; a colleague stages it.
+    void whatWhoWasRemovedHadNotSentCanBeTakenOver_O_33()
+    {
+        Office o;
+        o.moveToOneWithoutProjects();
+        QCOMPARE(o.open(), std::string());
+        o.bjorn.workspace().setNetwork(false);
+        QCOMPARE(o.bjorn.set(o.org, "website", "https://markerunsent.example"), std::string());
+        OrganisationDraft draft(o.bjorn.view(o.org)->state);
+        draft.setField("business_name", "Markerdraft");
+        QVERIFY(o.bjorn.saveDraft(o.org, draft.toJson()));
+        QVERIFY(o.bjorn.profile().unsent().empty());
+        QCOMPARE(o.asa.submit(o.org, "UpdateOrganisation", deletion(o.asa.view(o.org), o.his)), std::string());
+        QVERIFY(o.asa.quiet(o.org));
+        const std::string contact = text(at(o.asa.view(o.org)->state.organisation, "contact_person"), "email");
+        QVERIFY(!contact.empty());
+        o.bjorn.workspace().setNetwork(true);
+        QVERIFY(Seat::until([&] { return !o.bjorn.removed.empty(); }));
+        QVERIFY(!o.bjorn.hasKey(o.org));
+
+        const auto unsent = o.bjorn.profile().unsent();
+        QCOMPARE(unsent.size(), std::size_t(1));
+        const QByteArray file = cj1::write(toJson(unsent.front()));
+        QVERIFY(file.contains("markerunsent.example") && file.contains("Markerdraft"));
+        QVERIFY(!file.contains(contact.c_str())); // nothing of the copy
+        const auto read = readUnsent(file + '\n');
+        QVERIFY(read && read->org == o.org && read->whole);
+
+        OrganisationDraft staged(o.asa.view(o.org)->state);
+        for (const auto& [name, args] : read->commands) staged.takeUp(args, {}, [] { return Uuid(); });
+        QCOMPARE(text(staged.organisation(), "website"), std::string("https://markerunsent.example"));
+        QCOMPARE(text(staged.organisation(), "business_name"), std::string("Markerdraft"));
+        QCOMPARE(staged.count(), 2);
+
+        // Sealed on the disk, there after a start, and gone after thirty days.
+        const QString folder = o.bjorn.folder();
+        o.bjorn.close();
+        const MarkerScan scan({QStringLiteral("markerunsent"), QStringLiteral("Markerdraft")});
+        QCOMPARE(scan.inFolder(folder), QStringList());
+        QCOMPARE(o.bjorn.open(), std::string());
+        QCOMPARE(o.bjorn.profile().unsent().size(), std::size_t(1));
+        auto later = std::make_shared<ManualClock>(SystemClock().now().plusDays(DaysUnsentIsKept + 1));
+        o.bjorn.profile().setClock(later);
+        QVERIFY(o.bjorn.profile().unsent().empty());
+        o.bjorn.profile().setClock(std::make_shared<SystemClock>());
+        QVERIFY(o.bjorn.profile().unsent().empty());
+        QCOMPARE(QDir(folder).entryList({QStringLiteral("unsent-*")}, QDir::AllEntries | QDir::Hidden), QStringList());
+        for (const char* other : {"{}", "{\"kind\":\"sekretariat_unsent_changes\",\"v\":2}", "no json", ""}) QVERIFY(!readUnsent(other));
     }
 
     void ofTwoWhoDeleteEachOtherTheFirstStays_O_32()

@@ -35,7 +35,7 @@ namespace {
 /// In pixels at 100 % text.
 constexpr int LowestForPeek = 560;
 
-const QString All = QStringLiteral("all"), Unsent = QStringLiteral("unsent"), ToMend = QStringLiteral("problems");
+const QString All = QStringLiteral("all"), NotSent = QStringLiteral("unsent"), ToMend = QStringLiteral("problems");
 
 /// Sorts as the language does and filters without diacritics.
 class FoldingProxy : public QSortFilterProxyModel
@@ -143,7 +143,7 @@ int OrganisationsModel::stagedAt(int row) const
 bool OrganisationsModel::belongsTo(int row, const QString& choice) const
 {
     const OrgView& view = *viewAt(row);
-    if (choice == Unsent) return stagedAt(row) + view.status.waiting > 0;
+    if (choice == NotSent) return stagedAt(row) + view.status.waiting > 0;
     if (choice == ToMend) return view.status.problems > 0;
     return true;
 }
@@ -334,7 +334,7 @@ void MyOrganisationsPage::refresh()
 
 void MyOrganisationsPage::count()
 {
-    for (const QString& choice : {All, Unsent, ToMend}) m_choice->setCount(choice, m_model->countOf(choice));
+    for (const QString& choice : {All, NotSent, ToMend}) m_choice->setCount(choice, m_model->countOf(choice));
 }
 
 void MyOrganisationsPage::peek()
@@ -353,7 +353,7 @@ void MyOrganisationsPage::resizeEvent(QResizeEvent* event)
 
 void MyOrganisationsPage::retranslate()
 {
-    m_choice->setSegments({{All, tr("All organisations"), 0}, {Unsent, tr("With changes not sent"), 0}, {ToMend, tr("With problems"), 0}});
+    m_choice->setSegments({{All, tr("All organisations"), 0}, {NotSent, tr("With changes not sent"), 0}, {ToMend, tr("With problems"), 0}});
     if (m_choice->current().isEmpty()) m_choice->setCurrent(All);
     m_header->setTitle(tr("My organisations"));
     m_empty->setTexts(tr("No organisations yet"), tr("Ask a colleague for an invitation and join with its link, or register an organisation that nobody has entered yet."));

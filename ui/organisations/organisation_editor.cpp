@@ -289,6 +289,19 @@ void OrganisationEditor::takeUp(const Problem& problem, const Pick& wanted)
     dropProblem(problem);
 }
 
+int OrganisationEditor::takeOver(const Unsent& unsent)
+{
+    int others = 0;
+    edit(tr("Changes from a file"), [&](OrganisationDraft& d) {
+        for (const auto& [name, args] : unsent.commands) {
+            if (name == "UpdateOrganisation") d.takeUp(args, {}, [this] { return freshId(); });
+            else ++others;
+        }
+    });
+    saveNow();
+    return others;
+}
+
 void OrganisationEditor::dropProblem(const Problem& problem)
 {
     if (std::erase_if(m_kept, [&](const Problem& p) { return p.id == problem.id; }) > 0) return Q_EMIT changed();

@@ -69,6 +69,9 @@ public:
     OrganisationDraft resolved(const Problem& problem, const Pick& wanted);
     /// Puts what was typed back into the pages as staged changes and closes the problem.
     void takeUp(const Problem& problem, const Pick& wanted = {});
+    /// Stages what a colleague had typed and could not send (organisations §5 E), as one step of undo. How many of its commands
+    /// are none that are staged.
+    int takeOver(const Unsent& unsent);
     /// Closes the problem; what was typed goes.
     void dropProblem(const Problem& problem);
     /// A command that was refused here, before it was stored: for as long as the program runs it stands under Problems, so that

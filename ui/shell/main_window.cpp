@@ -261,6 +261,7 @@ void MainWindow::openWorkspace()
     m_workspace = m_profile.openWorkspace(m_clock, m_random);
     if (!m_workspace) return;
     m_sampleProfile = m_profile.hasSample();
+    m_unsent = m_profile.unsent();
     m_search->setWorkspace(m_workspace.get());
     m_searchPage->setWorkspace(m_workspace.get());
     watchWorkspace();
@@ -304,6 +305,9 @@ void MainWindow::closeWorkspace()
     m_renewLater = m_passphraseAsked = m_keychainEnded = m_founding = false;
     m_passphraseWantedBy.clear();
     m_mended.reset();
+    m_unsent.clear();
+    m_unsentLater = false;
+    m_fileOutcome.reset();
     m_opening = false;
     m_person->setText({});
     m_bar->clear();

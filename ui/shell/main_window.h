@@ -68,6 +68,12 @@ public:
     SideBar* sideBar() const { return m_side; }
 
     void openOrganisation(const OrgId& org);
+    /// @name What was not sent when the access ended (organisations §5 E), as a file
+    /// @{
+    Done saveUnsent(const OrgId& org, const QString& path);
+    /// Fails with `unsent_form`, `unsent_newer`, `unsent_other`, `file_io`.
+    Done takeOver(const QString& path);
+    /// @}
     /// `organisations`, `details`, `contact`, `users`, `problems`, `search`, `settings`, `help` …
     void goTo(const QString& area);
     QString area() const { return m_area; }
@@ -151,6 +157,15 @@ private:
 
     void openVerify();
 
+    // What was not sent to an organisation that was lost (main_window_unsent.cpp)
+    /// Asks where to, and keeps no copy once it is saved.
+    void askSaveUnsent();
+    /// Such a file of a colleague, for the organisation that is open.
+    void askTakeOver();
+    void tellFile(const std::string& code, int others = 0);
+    QString unsentWords() const;
+    QString fileWords() const;
+
     // Projects and the screen handed over to participants (main_window_attendance.cpp)
     OrganisationPage* attendancePageFor(const QString& area);
     QList<AreaItem> attendanceAreas() const;
@@ -208,6 +223,14 @@ private:
     std::shared_ptr<Random> m_random;
     LocalSettings m_settings;
     std::map<OrgId, QString> m_names; ///< of organisations, also when access has ended
+    std::vector<Unsent> m_unsent;     ///< to organisations lost, for who wants to save it
+    bool m_unsentLater = false;
+    struct FileOutcome
+    {
+        std::string code; ///< `taken`, or what went wrong
+        int others = 0;   ///< how much of it has to be done by hand
+    };
+    std::optional<FileOutcome> m_fileOutcome; ///< told until it was read
     QStringList m_accessEnded;        ///< names the person has to be told of
     std::function<std::vector<OtherProfile>()> m_otherProfiles;
     QString m_invitation;        ///< came while the profile was locked

@@ -86,6 +86,7 @@ void MainWindow::makeActions()
         {"review", "diff", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [onPage] { onPage(&OrganisationPage::openReview); }},
         {"discard", "", QKeySequence(), [onPage] { onPage(&OrganisationPage::askDiscard); }},
         {"update", "send", QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { if (m_editor) m_editor->update(); }},
+        {"takeOver", "import", QKeySequence(), [this] { askTakeOver(); }},
         {"invite", "invite", QKeySequence(), [this] { openInvite({}); }},
         {"nextRegion", "", QKeySequence(Qt::Key_F6), [this] { nextRegion(1); }},
         {"regionBefore", "", QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { nextRegion(-1); }},
@@ -175,7 +176,7 @@ void MainWindow::makeMenus()
     QMenu* organisations = menu("organisationsMenu", tr("&Organisations"), {"searchOrganisations", "organisations", "registerOrganisation", ""});
     for (int n = 1; n <= MostAreas; ++n) organisations->addAction(m_actions.action(areaId(n)));
     organisations->addSeparator();
-    for (const char* id : {"review", "discard", "update"}) organisations->addAction(m_actions.action(QLatin1String(id)));
+    for (const char* id : {"review", "discard", "update", "takeOver"}) organisations->addAction(m_actions.action(QLatin1String(id)));
     menu("toolsMenu", tr("&Tools"), {"syncNow", "signIn", "signOut", "", "invite", "", "verify", "recoveryCode"});
     menu("helpMenu", tr("&Help"), {"help", "shortcuts", "", "about"});
 }
@@ -197,6 +198,7 @@ void MainWindow::refreshActs()
     for (const char* id : {"nextRecord", "recordBefore"}) act(id)->setEnabled(open && m_area != QLatin1String("attendance") && m_area != QLatin1String("own"));
     refreshListActs();
     act("invite")->setEnabled(ofOrganisation && mayInvite());
+    act("takeOver")->setEnabled(ofOrganisation && m_editor->mayEdit());
     act("signOut")->setVisible(isSignedIn() && !m_profile.hasOwnHub());
     act("signIn")->setVisible(open && !m_sessionCode.isEmpty());
     // Nobody at work: back leads to the start or to the lock.
@@ -268,6 +270,7 @@ void MainWindow::retranslate()
         {"review", tr("&Review the changes…")},
         {"discard", tr("&Discard changes…")},
         {"update", tr("U&pdate my organisation")},
+        {"takeOver", tr("Ta&ke over changes from a file…")},
         {"invite", tr("&Invite a colleague…")},
         {"syncNow", tr("S&ync now")},
         {"verify", tr("&Verify certificate…")},

@@ -56,6 +56,8 @@ void MainWindow::watchWorkspace()
     connect(w, &Workspace::factorNeeded, this, &MainWindow::refreshBar);
     connect(w, &Workspace::accessRemoved, this, [this](const OrgId& org) {
         m_accessEnded.append(m_names[org]);
+        m_unsent = m_profile.unsent();
+        m_unsentLater = false;
         if (m_editor && m_editor->org() == org) {
             goTo(QStringLiteral("organisations"));
             closeOrganisation();
@@ -101,6 +103,11 @@ void MainWindow::watchWorkspace()
         else if (about == QLatin1String("accessEnded")) {
             m_accessEnded.clear();
             refreshBar();
+        } else if (about == QLatin1String("file")) {
+            m_fileOutcome.reset();
+            refreshBar();
+        } else if (about == QLatin1String("unsent")) {
+            askSaveUnsent();
         } else if (about == QLatin1String("restored")) {
             m_settings.setRestoresTold(restoresSeen());
             refreshBar();
@@ -123,8 +130,11 @@ void MainWindow::watchWorkspace()
         }
     });
     connect(m_bar, &MessageBar::secondTriggered, this, [this] {
-        if (m_bar->property("about").toString() == QLatin1String("renewKeys")) {
+        const QString about = m_bar->property("about").toString();
+        if (about == QLatin1String("renewKeys")) {
             m_renewLater = true;
+        } else if (about == QLatin1String("unsent")) {
+            m_unsentLater = true;
         } else {
             m_settings.setRecoveryOffered(true);
             m_settings.setRecoveryEnded(false);
@@ -236,6 +246,11 @@ void MainWindow::refreshBar()
         say("signIn", Tone::Warn, tr("Your session with the hub has ended. You can go on working; sign in again to send and to fetch."), tr("Sign in again…"));
     } else if (!m_accessEnded.isEmpty()) {
         say("accessEnded", Tone::Warn, tr("Your access to %1 has ended. Its data on this computer was removed. If that was a mistake, ask a colleague there.").arg(m_accessEnded.join(QStringLiteral(", "))), tr("OK"));
+    } else if (m_fileOutcome) {
+        const bool taken = m_fileOutcome->code == "taken";
+        say("file", taken && m_fileOutcome->others == 0 ? Tone::Ok : taken ? Tone::Warn : Tone::Bad, fileWords(), tr("OK"));
+    } else if (!m_unsent.empty() && !m_unsentLater) {
+        say("unsent", Tone::Info, unsentWords(), tr("Save as a file…"), tr("Not now"));
     } else if (m_copied) {
         say("copied", Tone::Bad, texts::failure(QStringLiteral("device_copied")), tr("Join again…"));
     } else if (m_mended) {

@@ -4,11 +4,15 @@
 #include "core/base/base64url.h"
 #include "core/envelope/envelope.h"
 #include "core/sync/profile/rekeyed_cache.h"
+#include "core/sync/profile/unsent_shelf.h"
 #include "core/system/system_ports.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 namespace sek {
 
@@ -50,6 +54,21 @@ private:
     Keychain& m_real;
     std::shared_ptr<std::recursive_mutex> m_mutex;
 };
+
+/// Whether something lies in the folder that no profile makes. The end of a profile empties its folder: one that was there
+/// for other things must never become one.
+bool holdsOtherThings(const QString& path)
+{
+    static constexpr std::array names{"lock", "ending", "settings.ini", "hub"};
+    static constexpr std::array beginnings{"settings.ini.", "profile.keys", "unsent-"};
+    if (QFileInfo::exists(path + u'/' + QLatin1String(KeyVault::FileName))) return false;
+    const QStringList entries = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return std::ranges::any_of(entries, [](const QString& entry) {
+        const auto is = [&](const char* n) { return entry == QLatin1String(n); };
+        const auto begins = [&](const char* n) { return entry.startsWith(QLatin1String(n)); };
+        return !entry.contains(QLatin1String(KeyVault::CacheSuffix)) && std::ranges::none_of(names, is) && std::ranges::none_of(beginnings, begins);
+    });
+}
 
 QString cachePath(const QString& folder, const OrgId& org)
 {
@@ -121,6 +140,7 @@ Profile::~Profile() = default;
 
 Result<std::unique_ptr<Profile>> Profile::open(const QString& path, Keychain* keychain, QObject* parent)
 {
+    if (holdsOtherThings(path)) return fail("profile_not_empty");
     auto folder = ProfileFolder::open(path);
     if (!folder) return failure(folder);
     std::unique_ptr<Profile> profile(new Profile(std::move(*folder), keychain, parent));
@@ -153,6 +173,20 @@ std::vector<OrgId> Profile::organisations() const
         if (secret.purpose == purposeName(KeyPurpose::Cache))
             if (const auto org = OrgId::parse(secret.name)) out.push_back(*org);
     return out;
+}
+
+std::vector<Unsent> Profile::unsent() const
+{
+    if (!isUnlocked()) return {};
+    const std::scoped_lock lock(m_unlocked->mutex);
+    return UnsentShelf(*m_unlocked->keys, m_folder.path()).all(m_clock->now());
+}
+
+void Profile::dropUnsent(const OrgId& org)
+{
+    if (!isUnlocked()) return;
+    const std::scoped_lock lock(m_unlocked->mutex);
+    UnsentShelf(*m_unlocked->keys, m_folder.path()).drop(org);
 }
 
 void Profile::keep(const HubSession::Enrolled& e, const std::vector<OrgId>& orgs)
@@ -242,6 +276,10 @@ std::unique_ptr<Workspace> Profile::openWorkspace(std::shared_ptr<Clock> clock, 
     };
     parts.destroyCache = [unlocked = m_unlocked, folder](const OrgId& org) {
         destroyCache(unlocked->mutex, *unlocked->keys, folder, org, cachePath(folder, org));
+    };
+    parts.keepUnsent = [unlocked = m_unlocked, folder](const Unsent& unsent) {
+        const std::scoped_lock lock(unlocked->mutex);
+        (void)UnsentShelf(*unlocked->keys, folder).keep(unsent); // where that does not work, nothing else would
     };
     parts.refresh = [unlocked = m_unlocked, access = m_access](HttpClient&, QObject* context,
                                                                std::function<void(Result<SessionToken>)> done) {

@@ -39,7 +39,8 @@ class Profile : public QObject
 public:
     using Answer = std::function<void(Done)>;
 
-    /// `keychain` may be null: then there is none. Fails with `profile_in_use`, `profile_not_private`, `file_io`.
+    /// `keychain` may be null: then there is none. Fails with `profile_in_use`, `profile_not_private`, `profile_not_empty` (a
+    /// folder with other things in it), `file_io`.
     static Result<std::unique_ptr<Profile>> open(const QString& folder, Keychain* keychain, QObject* parent = nullptr);
     ~Profile() override;
 
@@ -95,6 +96,10 @@ public:
     /// The hub and device of this profile, once joined.
     std::optional<DeviceCredentials> credentials() const;
     std::vector<OrgId> organisations() const;
+
+    /// What was not sent to organisations whose access ended, at most for thirty days.
+    std::vector<Unsent> unsent() const;
+    void dropUnsent(const OrgId& org);
 
     /// Joins with an invitation: device key, first tokens, the organisations. The profile must be unlocked.
     void join(const InvitationLink& link, const HubSession::Enrolment& who, Answer done);

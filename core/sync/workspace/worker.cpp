@@ -330,6 +330,9 @@ void WorkspaceWorker::removeNow(const OrgId& org)
     if (!m_engine) return;
     answerReaders(org, {}, fail("access_removed"));
     m_search.remove(org);
+    if (const auto cache = m_caches.find(org); cache != m_caches.end() && m_parts.keepUnsent)
+        if (const auto tx = cache->second->begin())
+            if (const auto unsent = unsentIn(**tx, org, m_parts.clock->now())) m_parts.keepUnsent(*unsent);
     m_engine->removeOrganisation(org);
     m_caches.erase(org);
     if (m_parts.destroyCache) m_parts.destroyCache(org);

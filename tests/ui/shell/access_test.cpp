@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs.h"
 
+#include "core/domain/organisations/organisation_draft.h"
 #include "ui/organisations/question_dialog.h"
 #include "ui/shell/password_dialog.h"
 #include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/views/rowtable.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace sek;
 
@@ -135,6 +139,11 @@ private Q_SLOTS:
         Bureau& b = *m_owner;
         const int row = rowOf("accessPeopleTable", QStringLiteral("Read only")); // the guest's
         QVERIFY(row >= 0);
+        OrganisationDraft typed(m_guest->workspace().view(m_org)->state);
+        typed.setField("website", "https://unsent.example");
+        QSignalSpy saved(&m_guest->workspace(), &Workspace::draftSaved);
+        m_guest->workspace().saveDraft(m_org, typed.toJson());
+        QTRY_VERIFY(!saved.isEmpty());
         old();
         act("accessPeopleTable", row, QStringLiteral("end"));
         click(opened<QuestionDialog>(b), "yesButton");
@@ -147,6 +156,32 @@ private Q_SLOTS:
         QVERIFY(gone("accessPeopleTable", QStringLiteral("Read only")));
         m_guest->workspace().syncNow();
         QVERIFY(QTest::qWaitFor([&] { return m_guest->workspace().organisations().empty(); }, 30'000));
+
+        // Organisations §5 E: what was typed and not sent is saved, and a colleague takes it over.
+        auto* bar = m_guest->find<MessageBar>("shellMessageBar");
+        QVERIFY(m_guest->says("shellMessageBar").contains(QStringLiteral("has ended")));
+        Q_EMIT bar->firstTriggered();
+        QVERIFY2(m_guest->says("shellMessageBar").contains(QStringLiteral("had not sent")), qPrintable(m_guest->says("shellMessageBar")));
+        m_guest->picture(QStringLiteral("unsent"));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("unsent.json"));
+        QVERIFY(!m_guest->window().saveUnsent(m_org, folder.filePath(QStringLiteral("no/such/folder.json"))));
+        QVERIFY(m_guest->window().saveUnsent(m_org, path).has_value());
+        QVERIFY(!bar->isVisible());
+        QVERIFY(m_guest->profile().unsent().empty());
+        b.activate();
+        QVERIFY(b.act("takeOver")->isEnabled());
+        QFile other(folder.filePath(QStringLiteral("other.json")));
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("{\"kind\":\"something else\"}") > 0);
+        other.close();
+        QCOMPARE(b.window().takeOver(other.fileName()).error().code, std::string("unsent_form"));
+        QVERIFY(b.window().takeOver(path).has_value());
+        QCOMPARE(b.window().area(), QStringLiteral("details"));
+        QVERIFY(b.says("shellMessageBar").contains(QStringLiteral("stand in the pages now")));
+        QCOMPARE(b.find<QLineEdit>("websiteEdit")->text(), QStringLiteral("https://unsent.example"));
+        b.picture(QStringLiteral("taken-over"));
+        QTest::keyClick(&b.window(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(b.find<QLineEdit>("websiteEdit")->text() != QStringLiteral("https://unsent.example"));
     }
 };
 static const Suite<AccessTest> accessTest;

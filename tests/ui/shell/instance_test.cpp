@@ -3,6 +3,8 @@
 
 #include "app/desktop/single_instance.h"
 
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 
@@ -34,6 +36,21 @@ private Q_SLOTS:
         QVERIFY(one.start());
         QVERIFY(two.start());
         QVERIFY(!Profile::open(one.folder(), nullptr).has_value());
+    }
+
+    /// The end of a profile empties its folder.
+    void SYNC_21_aFolderWithOtherThingsBecomesNoProfile()
+    {
+        QTemporaryDir folder;
+        QFile other(folder.filePath(QStringLiteral("accounts 2025.xlsx")));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.close();
+        const auto refused = Profile::open(folder.path(), nullptr);
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().code, std::string("profile_not_empty"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+        QVERIFY(other.remove());
+        QVERIFY(Profile::open(folder.path(), nullptr).has_value());
     }
 
     void nobodyThereIsSaid()

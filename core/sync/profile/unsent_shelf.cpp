@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/profile/unsent_shelf.h"
+
+#include "core/keys/private_file.h"
+#include "core/keys/wrapping.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace sek {
+
+namespace {
+
+constexpr const char* Prefix = "unsent/";
+constexpr qint64 Longest = 1024 * 1024;
+
+std::string nameOf(const OrgId& org)
+{
+    return Prefix + org.text();
+}
+
+SecureBytes secure(const QByteArray& bytes)
+{
+    return SecureBytes::copyOf({reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
+}
+
+} // namespace
+
+QString UnsentShelf::file(const OrgId& org) const
+{
+    return QDir(m_folder).filePath(QStringLiteral("unsent-") + QString::fromStdString(org.text()));
+}
+
+Done UnsentShelf::keep(const Unsent& unsent)
+{
+    drop(unsent.org);
+    const std::string name = nameOf(unsent.org);
+    auto key = m_keys.makeSecret(KeyPurpose::Files, name);
+    if (!key) return failure(key);
+    return writePrivateFile(file(unsent.org), wrapKey(secure(cj1::write(toJson(unsent))), *key, {m_keys.file().profile, name, 1}));
+}
+
+std::vector<Unsent> UnsentShelf::all(Instant now)
+{
+    std::vector<OrgId> orgs;
+    for (const auto& secret : m_keys.file().secrets)
+        if (secret.purpose == purposeName(KeyPurpose::Files) && secret.name.starts_with(Prefix))
+            if (const auto org = OrgId::parse(secret.name.substr(std::string_view(Prefix).size()))) orgs.push_back(*org);
+    std::vector<Unsent> out;
+    for (const OrgId& org : orgs) {
+        const std::string name = nameOf(org);
+        const auto key = m_keys.secret(KeyPurpose::Files, name);
+        const auto sealed = readPrivateFile(file(org), Longest);
+        const auto opened = key && sealed ? unwrapKey(*sealed, *key, {m_keys.file().profile, name, 1}) : Result<SecureBytes>(fail("unwrap"));
+        const auto unsent = opened ? readUnsent(QByteArray(reinterpret_cast<const char*>(opened->data()), static_cast<qsizetype>(opened->size())))
+                                   : Result<Unsent>(fail("unwrap"));
+        if (unsent && unsent->endedAt.plusDays(DaysUnsentIsKept) > now) out.push_back(*unsent);
+        else drop(org);
+    }
+    return out;
+}
+
+void UnsentShelf::drop(const OrgId& org)
+{
+    (void)m_keys.eraseSecret(KeyPurpose::Files, nameOf(org)); // without its key the file is noise
+    QFile::remove(file(org));
+}
+
+} // namespace sek
