@@ -57,7 +57,8 @@ private Q_SLOTS:
         QCOMPARE(o.asa.set(o.org, "website", "https://norrsken.example/a"), std::string());
         QVERIFY(o.asa.quiet(o.org));
         o.bjorn.workspace().setNetwork(true);
-        QVERIFY(Seat::until([&] { return o.bjorn.view(o.org)->problems.size() == 1; }));
+        // The answer to the push and the rows come each in their own time.
+        QVERIFY(Seat::until([&] { return o.bjorn.view(o.org)->problems.size() == 1 && o.bjorn.shows(o.org, "website") == "https://norrsken.example/a"; }));
         const OrgViewPtr view = o.bjorn.view(o.org);
         const Problem& problem = view->problems.front();
         QCOMPARE(problem.rejection.conflicts.size(), std::size_t(1));
