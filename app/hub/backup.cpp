@@ -68,9 +68,52 @@ Result<std::map<QString, QByteArray>> filesIn(QSqlDatabase& db)
     return out;
 }
 
-/// The copy becomes the hub's database only now: without the packed files, and with an epoch nobody has seen.
-Done unpack(QSqlDatabase& db, const std::string& epoch)
+QStringList columnsOf(QSqlDatabase& db, const QString& table)
 {
+    QSqlQuery query(db);
+    QStringList out;
+    if (query.exec(QStringLiteral("PRAGMA ") + table)) // schema.table_info(name)
+        while (query.next()) out << query.value(1).toString();
+    return out;
+}
+
+/// Who may come in is as it stands now and not as it stood then: who was removed stays out, a password that was changed stays
+/// changed, a token that was used opens nothing again. Fails where the database in place cannot be read.
+Done carryAccounts(QSqlDatabase& db, const QString& before)
+{
+    if (!QFile::exists(before)) return fail("file_missing");
+    if (auto ok = run(db, "ATTACH ? AS before", {before}); !ok) return ok;
+    Done done = run(db, "BEGIN IMMEDIATE");
+    for (const char* name : {"account", "device", "session", "refresh_token", "access_token", "invitation", "recovery_code", "throttle"}) {
+        const QString table = QLatin1String(name);
+        const QStringList now = columnsOf(db, QStringLiteral("main.table_info(%1)").arg(table));
+        QStringList both;
+        for (const QString& column : columnsOf(db, QStringLiteral("before.table_info(%1)").arg(table)))
+            if (now.contains(column)) both << column;
+        if (!done || both.isEmpty()) done = fail("store_io", name);
+        if (done) done = run(db, qPrintable(QStringLiteral("DELETE FROM main.%1").arg(table)));
+        if (done) done = run(db, qPrintable(QStringLiteral("INSERT INTO main.%1 (%2) SELECT %2 FROM before.%1").arg(table, both.join(u','))));
+    }
+    if (done) done = run(db, "COMMIT");
+    else (void)run(db, "ROLLBACK");
+    (void)run(db, "DETACH before");
+    return done;
+}
+
+/// Nobody knows who was removed since: everybody shows the password once more, and no old invitation opens anything.
+Done endSessions(QSqlDatabase& db, Instant now)
+{
+    if (!db.tables().contains(QLatin1String("session"))) return {};
+    const QVariant at = static_cast<qlonglong>(now.ms);
+    if (auto ok = run(db, "UPDATE session SET ended_at = ?, ended_why = 'restored' WHERE ended_at IS NULL", {at}); !ok) return ok;
+    return run(db, "UPDATE invitation SET revoked_at = ? WHERE used_at IS NULL AND revoked_at IS NULL", {at});
+}
+
+/// The copy becomes the hub's database only now: without the packed files, and with an epoch nobody has seen.
+Done unpack(QSqlDatabase& db, const std::string& epoch, const QString& before, Instant now)
+{
+    if (!carryAccounts(db, before))
+        if (auto ok = endSessions(db, now); !ok) return ok;
     for (const char* sql : {"PRAGMA secure_delete = ON", "DROP TABLE backup_file"})
         if (auto ok = run(db, sql); !ok) return ok;
     // A backup of a version without a log of seals has no place for it, and nothing to explain.
@@ -160,7 +203,7 @@ Done restoreBackup(const QString& folder, const QString& file, Clock& clock, Ran
     QFile::remove(fresh);
     if (!QFile::copy(file, fresh) || !QFile::setPermissions(fresh, Private)) return fail("file_io");
     const std::string epoch = Uuid::v7(clock, random).text();
-    if (auto ok = withDatabase(fresh, [&](QSqlDatabase& db) { return unpack(db, epoch); }); !ok) return ok;
+    if (auto ok = withDatabase(fresh, [&](QSqlDatabase& db) { return unpack(db, epoch, database, clock.now()); }); !ok) return ok;
     const QString time = QString::fromStdString(toRfc3339(clock.now())).remove(u':');
     if (auto ok = setOldAside(database, hub->file("hub.db.before-") + time); !ok) return ok;
     std::error_code error; // replaces in one step, which QFile::rename does not

@@ -206,6 +206,13 @@ void HubServices::daily()
     for (const OrgId& org : m_store->organisations()) (void)m_authority->forgetTombstones(org);
     (void)AccountAdmin(*m_env).purge();
     (void)m_codes->forget();
+    if (const auto orgs = m_store->organisations(); !orgs.empty())
+        if (auto tx = m_store->begin(orgs.front())) { // what lies in one place for all of them
+            m_links->forget(**tx);
+            m_kiosks->forget(**tx);
+            m_queue->forget(**tx);
+            (void)(*tx)->commit();
+        }
 }
 
 void HubServices::noteDelivery(const OutMessage& message, const MessageOutcome& outcome)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/key_rotation.h"
 
+#include "core/store/commit_listener.h"
+
 namespace sek {
 
 Done rotateSealKey(HubServices& services, bool suspicion)
@@ -8,6 +10,12 @@ Done rotateSealKey(HubServices& services, bool suspicion)
     HubFolder folder = services.folder();
     const auto alone = folder.lock();
     if (!alone) return failure(alone);
+    const auto source = sourceOf(folder);
+    if (!source) return failure(source);
+    auto connection = SqlConnection::open(*source);
+    if (!connection) return failure(connection);
+    // Other hubs on the same server would go on sealing with the old key.
+    if (auto ok = lockAgainstServing(**connection); !ok) return ok;
     const auto old = Es256Key::fromPkcs8(folder.secrets().sealKey);
     if (!old) return fail("hub_secrets", "seal_key");
     const Es256Key next = Es256Key::generate();

@@ -46,9 +46,15 @@ void attachments(Work& w, const Json& content, const std::set<std::string>& scan
 void sums(Work& w, const Json& content)
 {
     if (!content.contains("entries") || !content.contains("total_minutes")) return;
+    constexpr std::int64_t Most = 1'000'000'000; // more than a life has
     std::int64_t total = 0;
-    for (const Json& e : at(content, "entries")) total += integer(e, "minutes");
-    if (total != integer(content, "total_minutes", -1)) w.content("content_sum", package::Content);
+    bool sane = true;
+    for (const Json& e : at(content, "entries")) {
+        const std::int64_t minutes = integer(e, "minutes");
+        sane = sane && minutes >= 0 && minutes <= Most && total <= Most;
+        if (sane) total += minutes;
+    }
+    if (!sane || total != integer(content, "total_minutes", -1)) w.content("content_sum", package::Content);
 }
 
 /// Whether a statement of the signer's own device is here, by the key that the seal names, over what the seal names.

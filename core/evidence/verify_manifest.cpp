@@ -3,6 +3,8 @@
 #include "core/evidence/jws.h"
 #include "core/evidence/verify_parts.h"
 
+#include <set>
+
 namespace sek::check {
 
 namespace {
@@ -32,12 +34,12 @@ Result<KeyChain> keyChain(const Work& w)
 
 void listedFiles(Work& w)
 {
-    std::size_t listed = 0;
+    std::set<std::string> listed;
     std::string last;
     for (const Json& j : at(w.manifest, "members")) {
         const std::string name = text(j, "name");
         const auto it = w.members.find(name);
-        ++listed;
+        listed.insert(name);
         if (name <= last && !last.empty()) w.seal("manifest_form", package::Manifest);
         last = name;
         if (it != w.members.end() && it->second.size() == integer(j, "size", -1) &&
@@ -46,12 +48,8 @@ void listedFiles(Work& w)
         const char* code = it == w.members.end() ? "missing" : "altered";
         isContent(name) ? w.content(code, name) : w.seal(code, name);
     }
-    if (listed + 1 == w.members.size()) return;
-    for (const auto& [name, bytes] : w.members) {
-        bool found = name == package::Manifest;
-        for (const Json& j : at(w.manifest, "members")) found = found || text(j, "name") == name;
-        if (!found) w.content("not_listed", name);
-    }
+    for (const auto& [name, bytes] : w.members)
+        if (name != package::Manifest && !listed.contains(name)) w.content("not_listed", name);
 }
 
 } // namespace

@@ -126,7 +126,7 @@ Result<QByteArray> HubFiles::read(const HubTx& tx, const OrgId& org, const Accou
 Result<HubFiles::Part> HubFiles::get(const OrgId& org, const Caller& caller, const QByteArray& name, std::int64_t offset,
                                      std::int64_t length)
 {
-    auto tx = m_store.begin(org);
+    const auto tx = m_store.look(org);
     if (!tx) return failure(tx);
     const HubTx& t = **tx;
     const auto roles = rolesOf(t, caller.account, m_clock.now());

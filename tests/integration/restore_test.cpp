@@ -64,6 +64,27 @@ private Q_SLOTS:
         }
     }
 
+    /// Who was shut out since the backup stays out.
+    void aComputerThatWasEndedAfterTheBackupStaysEnded_SEC_8_SYNC_21()
+    {
+        Office o;
+        QCOMPARE(o.open(), std::string());
+        QTemporaryDir place;
+        const QString file = place.filePath(QStringLiteral("hub.backup"));
+        QCOMPARE(HubProcess::run({QStringLiteral("backup"), o.hub.folder(), file}).code, 0);
+        const QString device = QString::fromStdString(o.bjorn.profile().credentials()->device.text());
+        QVERIFY(o.hub.sql(QStringLiteral("UPDATE device SET ended_at = 1 WHERE id = '%1'").arg(device)));
+        QVERIFY(o.hub.stop());
+        const auto restored = HubProcess::run({QStringLiteral("restore"), o.hub.folder(), file});
+        QVERIFY2(restored.code == 0, restored.err.constData());
+        QVERIFY(o.hub.start());
+        for (Seat* seat : {&o.asa, &o.bjorn}) seat->workspace().syncNow();
+        QVERIFY(Seat::until([&] { return !o.bjorn.removed.empty() && o.bjorn.signInAsked > 0; }));
+        QCOMPARE(o.asa.set(o.org, "website", "https://norrsken.example/restored"), std::string());
+        QVERIFY(o.asa.quiet(o.org));
+        QCOMPARE(o.asa.signInAsked, 0);
+    }
+
     void aSessionRefreshedAfterTheBackupAsksForThePasswordAndLosesNothing_SYNC_19_SEC_8()
     {
         Office o;
@@ -78,15 +99,17 @@ private Q_SLOTS:
         QVERIFY(o.asa.quiet(o.org));
         QCOMPARE(o.asa.signInAsked, 0);
         QVERIFY(o.hub.stop());
+        for (const char* name : {"hub.db", "hub.db-wal", "hub.db-shm"}) QFile::remove(o.hub.file(name)); // the disk is lost, not its folder
         QCOMPARE(HubProcess::run({QStringLiteral("restore"), o.hub.folder(), file}).code, 0);
         QVERIFY(o.hub.start());
         o.asa.workspace().syncNow();
         QVERIFY(Seat::until([&] { return o.asa.signInAsked > 0; }));
         QCOMPARE(o.asa.shows(o.org, "website"), std::string("https://norrsken.example/after"));
         QCOMPARE(o.asa.signIn(o.hub.password()), std::string());
-        Seat fresh;
-        QCOMPARE(fresh.join(o.hub.invitation(Bjorn), Bjorn, o.hub.password()), std::string());
-        QVERIFY(Seat::until([&] { return fresh.shows(o.org, "website") == "https://norrsken.example/after"; }));
+        Seat old, second;
+        QCOMPARE(old.join(o.hub.invitation(Bjorn), Bjorn, o.hub.password()), std::string("invitation_used")); // of before
+        QCOMPARE(second.join(o.hub.anotherInvitation(Bjorn), Bjorn, o.hub.password()), std::string());
+        QVERIFY(Seat::until([&] { return second.shows(o.org, "website") == "https://norrsken.example/after"; }));
         QVERIFY(o.asa.quiet(o.org));
         QVERIFY(o.asa.view(o.org)->problems.empty());
     }

@@ -61,6 +61,8 @@ public:
     std::expected<Turn, Rejection> turn(const Scope& scope, std::string_view reference, int day, int month);
     /// Also ends the codes that nobody has used.
     Done end(const Scope& scope);
+    /// What has run out goes; for once a day.
+    void forget(HubTx& tx) const { m_tickets.forget(tx); }
 
 private:
     static constexpr std::string_view Prefix = "queue.";

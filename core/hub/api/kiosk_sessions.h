@@ -44,6 +44,8 @@ public:
     /// Nothing for what is no token of ours, has ended or run out. Whether its session still is, is the caller's to ask.
     std::optional<KioskScope> find(std::string_view bearer) const;
     Done end(const KioskScope& scope) const;
+    /// What has run out goes; for once a day.
+    void forget(HubTx& tx) const { m_tickets.forget(tx); }
 
 private:
     static constexpr std::string_view Prefix = "kiosk.";

@@ -13,6 +13,13 @@ constexpr std::size_t MaxTokens = 20'000;
 constexpr std::int64_t KeepMs = 15 * 60'000; // as long as an access token lives
 constexpr std::int64_t LeastCost = 1024;     // a request without a body is not free
 
+const char* doorOf(const gate::Request& head, Share share)
+{
+    if (share == Share::Codes) return " codes";
+    if (head.path.starts_with("/v1/session")) return " session";
+    return head.path.starts_with("/s/") ? " page" : " others";
+}
+
 std::optional<gate::Response> answerTo(const gate::Turn& turn)
 {
     if (turn.granted) return {};
@@ -46,7 +53,8 @@ std::optional<gate::Response> RequestLimits::onRequest(const gate::Request& head
                                                        Instant now)
 {
     const std::lock_guard lock(m_mutex);
-    if (device.empty()) return answerTo(m_strangers.take(gate::limitKey(head.remoteAddress), now));
+    // Behind one address are many: what floods one kind of door does not shut the others.
+    if (device.empty()) return answerTo(m_strangers.take(gate::limitKey(head.remoteAddress) + doorOf(head, share), now));
     if (share == Share::Codes) return answerTo(m_codes.take(device, now));
     if (share == Share::Others) return answerTo(m_others.take(device, now));
     return answerTo(m_bytes.take(device, now, std::max(LeastCost, static_cast<std::int64_t>(head.contentLength))));

@@ -26,14 +26,25 @@ std::string Tickets::nameOf(const QByteArray& handle) const
 
 QByteArray Tickets::issue(HubTx& tx, const Json& value, Instant until) const
 {
-    tx.lockCodes(); // those of all organisations lie in one place
-    for (const auto& [name, bytes] : tx.codeStates(CodeScope::Hub, m_kind))
-        if (const auto old = ticketOf(name, bytes); !old || old->until <= m.clock.now()) end(tx, name);
     std::vector<std::uint8_t> drawn(m_bytes);
     m.random.fill(drawn);
     const QByteArray handle(reinterpret_cast<const char*>(drawn.data()), static_cast<qsizetype>(m_bytes));
     change(tx, {nameOf(handle), value, until});
     return handle;
+}
+
+QByteArray Tickets::issueFor(HubTx& tx, const std::string& what, const Json& value, Instant until) const
+{
+    const QByteArray handle = fromHex(m.keys.blinded(std::string(m_kind) + " for " + what)).left(static_cast<qsizetype>(m_bytes));
+    change(tx, {nameOf(handle), value, until});
+    return handle;
+}
+
+void Tickets::forget(HubTx& tx) const
+{
+    tx.lockCodes(); // those of all organisations lie in one place
+    for (const auto& [name, bytes] : tx.codeStates(CodeScope::Hub, m_kind))
+        if (const auto old = ticketOf(name, bytes); !old || old->until <= m.clock.now()) end(tx, name);
 }
 
 std::optional<Tickets::Ticket> Tickets::find(const QByteArray& handle) const

@@ -25,8 +25,12 @@ public:
     /// `kind` names them in the store; `bytes` of randomness.
     Tickets(const Ports& ports, const char* kind, std::size_t bytes) : m(ports), m_kind(kind), m_bytes(bytes) {}
 
-    /// A new one in that transaction. `value` must be CJ-1; what has run out of this kind goes by the way.
+    /// A new one in that transaction. `value` must be CJ-1.
     QByteArray issue(HubTx& tx, const Json& value, Instant until) const;
+    /// The same one however often it is issued for `what`: for two messages that open one thing. Only this hub can know it.
+    QByteArray issueFor(HubTx& tx, const std::string& what, const Json& value, Instant until) const;
+    /// Ends what has run out. They are many where people sign each day, so it is done once in a while and never on the way.
+    void forget(HubTx& tx) const;
     struct Ticket
     {
         std::string name; ///< under which the hub keeps it

@@ -4,6 +4,7 @@
 #include "core/base/base64url.h"
 #include "core/domain/people/roles.h"
 #include "core/domain/signing/frozen.h"
+#include "core/hub/codes/code_turn.h"
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace sek {
 namespace {
 
 using For = SigningLink::For;
+using codes_detail::IssuedSms;
 
 constexpr char Newest[] = "page_link_of";   ///< organisation: document → the link that counts
 constexpr char Counted[] = "page_link_sent";
@@ -78,9 +80,9 @@ std::string SigningLinks::addressOf(const QByteArray& handle) const
     return m_options.address + "/s/" + base64url(handle);
 }
 
-QByteArray SigningLinks::issueNewest(HubTx& tx, const SigningLink& link) const
+QByteArray SigningLinks::issueNewest(HubTx& tx, const SigningLink& link, const std::string& what) const
 {
-    const QByteArray handle = m_tickets.issue(tx, toJson(link), link.until);
+    const QByteArray handle = what.empty() ? m_tickets.issue(tx, toJson(link), link.until) : m_tickets.issueFor(tx, what, toJson(link), link.until);
     tx.setCodeState(CodeScope::Organisation, Newest, link.document().id.text(), QByteArray::fromStdString(m_tickets.nameOf(handle)));
     return handle;
 }
@@ -114,6 +116,13 @@ SigningLinks::Answer<SigningLinks::Sent> SigningLinks::send(const OrgId& org, co
     if (!times.empty() && times.front().plusSeconds(m_options.spacing.count()) > now)
         return std::unexpected(later("too_soon", times.front().plusSeconds(m_options.spacing.count())));
     if (std::ssize(times) >= m_options.perDay) return std::unexpected(later("limit_reached", times.back().plusDays(1)));
+    // They cost what codes by SMS cost, and come out of the same purse (attendance §4.1).
+    if (order->channelKind == "sms") {
+        const auto most = m_options.rules.smsBase + m_options.rules.smsPerParticipant * std::ssize((*tx)->all("participant"));
+        const auto sent = (*tx)->tallied(CodeScope::Organisation, IssuedSms, {}, now.plusDays(-1), static_cast<std::size_t>(most));
+        if (std::ssize(sent) >= most) return std::unexpected(later("limit_reached", sent.empty() ? now.plusDays(1) : sent.back().plusDays(1)));
+        (*tx)->tally(CodeScope::Organisation, IssuedSms, {}, now);
+    }
 
     const Instant longest = now.plusDays(Options::LongestDays);
     SigningLink link{org, For::Sign, ask, until && *until > now ? std::min(*until, longest) : longest, {}, {}};
@@ -149,7 +158,7 @@ std::optional<SigningLink> SigningLinks::find(const std::string& written) const
     auto link = ticket ? linkOf(*ticket) : std::nullopt;
     if (!link) return {};
     if (link->purpose == For::Object) return link;
-    auto tx = m_store.begin(link->org);
+    const auto tx = m_store.look(link->org);
     if (!tx) return {};
     const QByteArray newest = (*tx)->codeState(CodeScope::Organisation, Newest, link->document().id.text());
     return newest == QByteArray::fromStdString(link->name) ? link : std::nullopt;
@@ -189,7 +198,8 @@ void SigningLinks::addToReminder(HubTx& tx, const OrgId& org, OutMessage& messag
     // Nobody is sent to a page that would not let them sign.
     if (!kind->second.order(tx, contextOf(tx, org, {HubActor, {}, {}, true}, now), link.ask)) return;
     link.until = now.plusDays(Options::LongestDays);
-    message.params["link"] = addressOf(issueNewest(tx, link));
+    // By two channels it is one reminder: the link in the one must not end that in the other.
+    message.params["link"] = addressOf(issueNewest(tx, link, "reminder " + message.cause.text() + " " + id->text()));
     // A text message has no room for both ways of signing: it is the one with the link then.
     if (message.channel == "sms") message.event = "signing_link";
 }

@@ -54,6 +54,7 @@ public:
         static constexpr int ObjectDays = 30;
         std::chrono::seconds spacing{60}; ///< between two for the same content
         int perDay = 3;                   ///< for the same content
+        CodeRules rules = {};             ///< how many SMS an organisation may send
     };
     SigningLinks(const Tickets::Ports& ports, const OrgLog& log, const signing::Registry& kinds, Options options)
         : m_store(ports.store), m_clock(ports.clock), m_log(log), m_kinds(kinds), m_tickets(ports, "page_link", 16), m_options(std::move(options))
@@ -78,6 +79,8 @@ public:
     Done noteCode(const SigningLink& link, const CodeSent& sent) const;
 
     /// A receipt gets the link to object with, a reminder the one to sign with, in the transaction that queues it.
+    /// What has run out goes; for once a day.
+    void forget(HubTx& tx) const { m_tickets.forget(tx); }
     void addTo(HubTx& tx, const OrgId& org, const std::vector<Record>& puts, OutMessage& message) const;
 
     bool offered() const { return !m_options.address.empty(); }
@@ -86,7 +89,7 @@ private:
     void addToReceipt(HubTx& tx, const OrgId& org, const std::vector<Record>& puts, OutMessage& message) const;
     void addToReminder(HubTx& tx, const OrgId& org, OutMessage& message) const;
     /// Its handle; the one sent before for the same document opens nothing any more.
-    QByteArray issueNewest(HubTx& tx, const SigningLink& link) const;
+    QByteArray issueNewest(HubTx& tx, const SigningLink& link, const std::string& what = {}) const;
     std::string addressOf(const QByteArray& handle) const;
 
     HubStore& m_store;

@@ -147,7 +147,7 @@ std::optional<SigningPage::Opened> SigningPage::open(const std::string& handle, 
 {
     auto link = m.links.find(handle);
     if (!link || link->purpose != purpose) return {};
-    auto tx = m.store.begin(link->org);
+    const auto tx = m.store.look(link->org);
     if (!tx) return {};
     const signing::DocumentRef& d = link->document();
     Opened out{std::move(*link), {}};

@@ -59,6 +59,14 @@ private Q_SLOTS:
         QCOMPARE(granted, 300); // one subscriber's addresses are one
         QVERIFY(!limits.onRequest(from("2001:db8:0:2::1"), Share::Others, {}, at(0)));
         QVERIFY(!limits.onRequest(from("2001:db8:0:1::1"), Share::Others, "device", at(0)));
+        // Whoever floods one door of an office's address leaves the others open.
+        auto signIn = from("2001:db8:0:1::1"), page = signIn;
+        signIn.path = "/v1/session/refresh";
+        page.path = "/s/handle";
+        QVERIFY(!limits.onRequest(signIn, Share::Others, {}, at(0)));
+        QVERIFY(!limits.onRequest(page, Share::Others, {}, at(0)));
+        QVERIFY(!limits.onRequest(page, Share::Codes, {}, at(0)));
+        QVERIFY(limits.onRequest(from("2001:db8:0:1::1"), Share::Others, {}, at(0)));
     }
 
     void SEC_42_aTokenVouchesForItsDeviceForAWhile()

@@ -3,6 +3,7 @@
 #include "core/domain/rules/rulebook.h"
 #include "core/evidence/verify.h"
 #include "core/hub/page/page_view.h"
+#include "core/hub/codes/code_turn.h"
 #include "tests/unit/page/page_world.h"
 #include "tests/unit/page/suites.h"
 
@@ -376,6 +377,54 @@ private Q_SLOTS:
         QCOMPARE(resultOf(send("siv")), std::string("limit_reached"));
         body["signer"] = w.hub.project.bertil.text();
         QCOMPARE(resultOf(send("siv")), std::string("not_allowed"));
+    }
+
+    /// Attendance 4.1: an organisation's SMS are limited, whatever they carry.
+    void linksBySmsComeOutOfTheSamePurseAsCodes()
+    {
+        PageWorld w;
+        w.report();
+        {
+            auto tx = w.hub.store.begin(w.hub.project.org);
+            QVERIFY(tx);
+            for (int i = 0; i < 200; ++i) (*tx)->tally(CodeScope::Organisation, codes_detail::IssuedSms, {}, w.hub.clock.time);
+            QVERIFY((*tx)->commit());
+        }
+        Json body = signing::toJson(w.hub.ask());
+        body.erase("account");
+        body.erase("kiosk_participant");
+        const auto send = [&] { return w.api("POST", w.orgPath("/signing-links"), body, NamedCallers::token("siv")); };
+        QCOMPARE(resultOf(send()), std::string("limit_reached"));
+        w.hub.clock.time = w.hub.clock.time.plusDays(1).plusSeconds(1);
+        QCOMPARE(resultOf(send()), std::string("ok"));
+    }
+
+    /// Two messages of one reminder carry one link, and what has run out goes without holding up who signs.
+    void ticketsForOneThingAreOneAndRunOut()
+    {
+        PageWorld w;
+        const Tickets tickets({w.hub.store, w.hub.keys, w.hub.clock, w.hub.random}, "page_link", 16);
+        const Instant soon = w.hub.clock.time.plusSeconds(60), later = w.hub.clock.time.plusDays(2);
+        auto tx = w.hub.store.begin(w.hub.project.org);
+        QVERIFY(tx);
+        const QByteArray one = tickets.issueFor(**tx, "reminder a", {{"n", 1}}, soon), again = tickets.issueFor(**tx, "reminder a", {{"n", 1}}, soon);
+        const QByteArray two = tickets.issueFor(**tx, "reminder b", {{"n", 2}}, later), three = tickets.issue(**tx, {{"n", 3}}, later);
+        QCOMPARE(one, again);
+        QCOMPARE(one.size(), 16);
+        QVERIFY(one != two && two != three);
+        QVERIFY((*tx)->commit());
+        const auto kept = [&] {
+            auto look = w.hub.store.look(w.hub.project.org);
+            return (*look)->codeStates(CodeScope::Hub, "page_link").size();
+        };
+        QCOMPARE(kept(), std::size_t(3));
+        QVERIFY(tickets.find(one) && tickets.find(two) && tickets.find(three));
+        w.hub.clock.time = w.hub.clock.time.plusSeconds(61);
+        QVERIFY(!tickets.find(one) && tickets.find(two));
+        auto sweep = w.hub.store.begin(w.hub.project.org);
+        tickets.forget(**sweep);
+        QVERIFY((*sweep)->commit());
+        QCOMPARE(kept(), std::size_t(2));
     }
 
     void SEC_25_theHubKeepsNoHandle()
