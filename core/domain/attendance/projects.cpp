@@ -202,6 +202,8 @@ Decision grantProjectRole(const Records& records, const Context& context, const 
         (name == role::Participant) != participantId.has_value())
         return reject("ERR_BAD_COMMAND");
     if (auto ok = authoriseIn("GrantProjectRole", records, context, {*projectId}); !ok) return std::unexpected(ok.error());
+    // Whoever may choose the account could become the participant: that comes by an invitation to their own mailbox alone.
+    if (participantId && !(context.actor == HubActor && context.authority)) return reject("ERR_NOT_AUTHORISED");
     const Found project = records.get({kind::Project, *projectId});
     if (project.seen == Seen::Absent) return reject("ERR_NO_SUCH_RECORD", {{"field", "project_id"}});
     Changes changes;
@@ -232,6 +234,24 @@ Decision grantProjectRole(const Records& records, const Context& context, const 
     return changes;
 }
 
+namespace {
+
+/// With the last of an account's grants as the participant the person is free for the right account's invitation.
+void forgetOwnSignIn(const Records& records, const Context& context, const RecordId& ended, const Json& grant, Changes& changes)
+{
+    const auto participant = RecordId::parse(text(grant, "participant_id"));
+    if (!participant || text(grant, "role") != role::Participant) return;
+    const Found found = records.get({kind::Participant, *participant});
+    Json person = found.record.value();
+    if (!found.present() || text(person, "user_id") != text(grant, "account")) return;
+    for (const ProjectGrant& g : projectGrants(records, context.now))
+        if (g.id != ended && g.role == role::Participant && g.participant == *participant && g.account.text() == text(grant, "account")) return;
+    person.erase("user_id");
+    changes.put(found.record.key, person);
+}
+
+} // namespace
+
 Decision endProjectRole(const Records& records, const Context& context, const Json& args)
 {
     const auto id = RecordId::parse(text(args, "id"));
@@ -248,6 +268,7 @@ Decision endProjectRole(const Records& records, const Context& context, const Js
     body["until"] = toRfc3339(context.now);
     Changes changes;
     changes.put(found.record.key, body);
+    forgetOwnSignIn(records, context, *id, body, changes);
     return changes;
 }
 

@@ -111,11 +111,53 @@ private Q_SLOTS:
         Json own = grant;
         own["role"] = role::Participant;
         QCOMPARE(w.act(w.karin, "GrantProjectRole", own), std::string("ERR_BAD_COMMAND"));
-        own["participant_id"] = w.bertil.text();
-        QCOMPARE(w.act(w.karin, "GrantProjectRole", own), std::string());
+    }
+
+    void SEC_13_nobodyMakesAnAccountTheParticipantsOwnButTheHub()
+    {
+        ProjectWorld w;
+        const AccountId eva = named<AccountId>("eva");
+        Json own = {{"project_id", w.project.text()}, {"account", eva.text()}, {"role", role::Participant}, {"participant_id", w.bertil.text()}};
+        for (const AccountId& who : {w.karin, w.owner}) {
+            QCOMPARE(w.act(who, "GrantProjectRole", own), std::string("ERR_NOT_AUTHORISED"));
+            const auto asClient = w.decideAsClient(who, "GrantProjectRole", own);
+            QVERIFY(!asClient && asClient.error().code == "ERR_NOT_AUTHORISED");
+        }
+        QVERIFY(!w.body({kind::Participant, w.bertil}).contains("user_id"));
+        QVERIFY(rolesOf(w, eva, w.clock.now()).empty());
+        QCOMPARE(w.act(HubActor, "GrantProjectRole", own), std::string());
         QCOMPARE(text(w.body({kind::Participant, w.bertil}), "user_id"), eva.text());
         own["account"] = named<AccountId>("other").text();
-        QCOMPARE(w.act(w.karin, "GrantProjectRole", own), std::string("ERR_ALREADY_EXISTS"));
+        QCOMPARE(w.act(HubActor, "GrantProjectRole", own), std::string("ERR_ALREADY_EXISTS"));
+    }
+
+    void SEC_13_withTheLastGrantThePersonIsFreeForTheRightAccount()
+    {
+        ProjectWorld w;
+        const AccountId wrong = named<AccountId>("wrong"), right = named<AccountId>("right");
+        const auto give = [&](const AccountId& to) {
+            return w.act(HubActor, "GrantOwnAccess", {{"account", to.text()}, {"participant_id", w.bertil.text()}, {"granted_by", w.siv.text()}});
+        };
+        QCOMPARE(give(wrong), std::string());
+        const RecordId second = named<RecordId>("second grant");
+        w.putBody({kind::RoleGrant, second},
+                  projectGrantBody(wrong, role::Participant, named<RecordId>("second project"), w.bertil, w.owner, w.clock.now().plusDays(-1)));
+        const auto end = [&](bool other) {
+            for (const ProjectGrant& g : projectGrants(w, w.clock.now()))
+                if (g.account == wrong && (g.id == second) == other) return w.act(w.owner, "EndProjectRole", {{"id", g.id.text()}});
+            return std::string("no grant");
+        };
+        QCOMPARE(end(false), std::string());
+        QCOMPARE(text(w.body({kind::Participant, w.bertil}), "user_id"), wrong.text()); // still theirs in the other project
+        QCOMPARE(give(right), std::string("ERR_ALREADY_EXISTS"));
+        QCOMPARE(end(true), std::string());
+        QVERIFY(!w.body({kind::Participant, w.bertil}).contains("user_id"));
+        QCOMPARE(give(right), std::string());
+        QCOMPARE(text(w.body({kind::Participant, w.bertil}), "user_id"), right.text());
+        // Another role's end touches nobody.
+        for (const ProjectGrant& g : projectGrants(w, w.clock.now()))
+            if (g.account == w.ture) QCOMPARE(w.act(w.owner, "EndProjectRole", {{"id", g.id.text()}}), std::string());
+        QCOMPARE(text(w.body({kind::Participant, w.bertil}), "user_id"), right.text());
     }
 
     void SEC_11_channelsAndGrantsNeedAFreshFactor()
