@@ -301,6 +301,7 @@ QString rejection(const Rejection& r)
     if (c == "entry_outside_project") return Tr::tr("This day is outside the project.");
     if (c == "ERR_OUTSIDE_PROJECT") return Tr::tr("This day is outside the project.");
     if (c == "proposal_changed") return Tr::tr("The proposal has changed in the meantime, or it was answered already. Look at it again.");
+    if (c == "report_disputed") return Tr::tr("There is an objection to this month. It has to be decided about first.");
     if (c == "report_state") return Tr::tr("The month has moved on in the meantime. Look at it again.");
     if (c == "report_superseded") return Tr::tr("The hours were changed in the meantime. Look at them again.");
     if (c == "report_empty") return Tr::tr("A month without hours is not signed.");

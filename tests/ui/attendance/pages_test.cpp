@@ -1021,6 +1021,7 @@ private Q_SLOTS:
         QVERIFY(act("claimAction")->isEnabled());
         page->grid()->goTo(p.participations[0], 3);
         QVERIFY(!act("claimAction")->isEnabled());
+        QVERIFY(!act("correctAction")->isEnabled() && !act("voidAction")->isEnabled()); // it is decided first
         QVERIFY(act("decideObjectionAction")->isVisible());
         act("decideObjectionAction")->trigger();
         auto* dialog = opened<ReasonDialog>(page);
