@@ -56,7 +56,8 @@ bool isAskedToOpen(const Json& body, bool decides)
 }
 bool isClaimable(const Json& body)
 {
-    return stateOf(body) == ReportState::Signed && text(body, "disputed_at").empty();
+    const ReportState state = stateOf(body);
+    return (state == ReportState::Signed || state == ReportState::Locked) && text(body, "disputed_at").empty() && text(body, "claim_ref").empty();
 }
 bool waitsForComparison(const Json& body)
 {

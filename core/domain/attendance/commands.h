@@ -35,7 +35,8 @@ Decision disputeReport(const Records&, const Context&, const Json& args);
 /// new revision; of a month that was locked when the objection came only after the finance contact has asked for its opening
 /// (`second_person_needed`). One that stands is locked again at once.
 Decision resolveDispute(const Records&, const Context&, const Json& args);
-/// `ClaimReports` {ids, claim_ref}: used in a payment claim, locked from now on.
+/// `ClaimReports` {ids, claim_ref}: used in a payment claim, locked from now on. Also a month that time has locked, once:
+/// `report_state` for one that has a claim.
 Decision claimReports(const Records&, const Context&, const Json& args);
 /// `LockReports` {ids}: the hub's, when the time for disputes has passed.
 Decision lockReports(const Records&, const Context&, const Json& args);

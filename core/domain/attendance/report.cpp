@@ -148,7 +148,7 @@ std::expected<void, Rejection> newRevision(const Records& records, Report& repor
     revisions.push_back(std::move(past));
     report.body["revisions"] = std::move(revisions);
     for (const char* gone : {"content_hash", "freeze", "challenge", "code_ended", "reported_by", "reported_at", "signed_at",
-                             "lock_on", "claim_ref", "reject_code", "reject_text", "rejected_at", "disputed_at",
+                             "lock_on", "dispute_until", "claim_ref", "reject_code", "reject_text", "rejected_at", "disputed_at",
                              "dispute_text", "was_locked", "reopening", "correction_reason", "paper", "paper_returned"})
         report.body.erase(gone);
     report.body["revision"] = old + 1;

@@ -161,6 +161,20 @@ Decision openCorrection(const Records& records, const Context& context, const Js
     return put(r, std::move(changes));
 }
 
+namespace {
+
+/// Until when the participant may object: what was promised at signing. What was signed before that was kept goes by the
+/// project's rule of today.
+std::optional<Instant> disputeUntil(const Report& r)
+{
+    if (const auto until = parseRfc3339(text(r.body, "dispute_until"))) return *until;
+    const auto signedAt = parseRfc3339(text(r.body, "signed_at"));
+    if (!signedAt) return std::nullopt;
+    return signedAt->plusDays(integer(r.of.project, "dispute_days", 14));
+}
+
+} // namespace
+
 Decision disputeReport(const Records& records, const Context& context, const Json& args)
 {
     auto found = meant(records, args);
@@ -171,10 +185,8 @@ Decision disputeReport(const Records& records, const Context& context, const Jso
     if (!own)
         if (auto ok = authoriseIn("ResolveDispute", records, context, {r.of.projectId}); !ok)
             return std::unexpected(ok.error());
-    const auto signedAt = parseRfc3339(text(r.body, "signed_at"));
-    const std::int64_t days = integer(r.of.project, "dispute_days", 14);
-    if (own && signedAt && context.now > signedAt->plusDays(days))
-        return reject("dispute_too_late", {{"until", toRfc3339(signedAt->plusDays(days))}});
+    if (const auto until = disputeUntil(r); own && until && context.now > *until)
+        return reject("dispute_too_late", {{"until", toRfc3339(*until)}});
     const auto why = reasonIn(args, "text", true);
     if (!why) return std::unexpected(why.error());
     const bool locked = r.state() == ReportState::Locked;
@@ -242,7 +254,12 @@ Decision claimReports(const Records& records, const Context& context, const Json
     for (Report& r : *reports) {
         if (auto ok = staff("ClaimReports", records, context, r); !ok) return std::unexpected(ok.error());
         if (auto ok = undisputed(r); !ok) return std::unexpected(ok.error());
-        if (auto ok = step(r, ReportEvent::Lock, context); !ok) return std::unexpected(ok.error());
+        // A month is claimed once; whether time has locked it meanwhile makes no difference to the claim.
+        if (!text(r.body, "claim_ref").empty()) return std::unexpected(wrongState(r));
+        if (r.state() != ReportState::Locked)
+            if (auto ok = step(r, ReportEvent::Lock, context); !ok) return std::unexpected(ok.error());
+        r.body["updated_at"] = toRfc3339(context.now);
+        r.body["updated_by"] = context.actor.text();
         r.body["claim_ref"] = reference.toStdString();
         changes.put(reportKey(r.id), r.body);
     }

@@ -1046,6 +1046,8 @@ private Q_SLOTS:
         QTRY_COMPARE(text(body(good), "state"), std::string("locked"));
         QCOMPARE(text(body(good), "claim_ref"), std::string("2026-2"));
 
+        QTRY_VERIFY(!act("claimAction")->isEnabled()); // once
+
         // Locked: the participant's own time is over, and what they say at the project is noted there.
         QVERIFY(act("noteObjectionAction")->isVisible());
         QTRY_VERIFY(act("noteObjectionAction")->isEnabled());

@@ -619,6 +619,27 @@ private Q_SLOTS:
         }
     }
 
+    void A_36_aMonthIsClaimedOnceAlsoAfterTimeLockedIt()
+    {
+        ProjectWorld w;
+        w.makeSigned(w.astridHere);
+        const RecordId march = w.march(w.astridHere);
+        const auto claim = [&](const char* reference) { return w.act(w.per, "ClaimReports", {{"ids", {march.text()}}, {"claim_ref", reference}}); };
+        const auto reference = [&] { return text(w.body(reportKey(march)), "claim_ref"); };
+        w.clock.time = w.clock.time.plusDays(15);
+        QCOMPARE(w.act(HubActor, "LockReports", {{"ids", {march.text()}}}), std::string());
+        QCOMPARE(claim("2025/1"), std::string());
+        QCOMPARE(w.state(march), std::string("locked"));
+        QCOMPARE(reference(), std::string("2025/1"));
+        QCOMPARE(claim("2025/2"), std::string("report_state"));
+        // Signed again with its claim, as an objection that did not hold left it in older records.
+        Json body = w.body(reportKey(march));
+        body["state"] = "signed";
+        w.putBody(reportKey(march), body);
+        QCOMPARE(claim("2025/2"), std::string("report_state"));
+        QCOMPARE(reference(), std::string("2025/1"));
+    }
+
     void SEC_26_anObjectionIsDecidedBeforeAnythingElse()
     {
         ProjectWorld w;
@@ -697,6 +718,39 @@ private Q_SLOTS:
         // Later only the project contact can stop it.
         QCOMPARE(w.act(w.karin, "DisputeReport", about(w, march, {{"text", "She says she never signed"}})), std::string());
         QCOMPARE(w.state(march), std::string("signed"));
+    }
+
+    void SEC_26_theTimeForObjectionsIsTheOnePromisedAtSigning_data()
+    {
+        QTest::addColumn<int>("daysNow");
+        QTest::addColumn<bool>("kept");
+        QTest::addColumn<int>("after");
+        QTest::addColumn<QString>("refusal");
+        QTest::newRow("SEC-26 shortened since") << 0 << true << 13 << "";
+        QTest::newRow("SEC-26 lengthened since") << 60 << true << 15 << "dispute_too_late";
+        // Signed before the promise was kept.
+        QTest::newRow("SEC-26 an old one, shortened") << 0 << false << 13 << "dispute_too_late";
+        QTest::newRow("SEC-26 an old one, lengthened") << 60 << false << 15 << "";
+    }
+    void SEC_26_theTimeForObjectionsIsTheOnePromisedAtSigning()
+    {
+        QFETCH(int, daysNow);
+        QFETCH(bool, kept);
+        QFETCH(int, after);
+        QFETCH(QString, refusal);
+        ProjectWorld w;
+        w.makeSigned(w.astridHere);
+        const RecordId march = w.march(w.astridHere);
+        if (!kept) {
+            Json body = w.body(reportKey(march));
+            body.erase("dispute_until");
+            w.putBody(reportKey(march), body);
+        }
+        QCOMPARE(w.act(w.karin, "SetReportSettings",
+                       {{"id", w.project.text()}, {"changes", {{{"unit", "dispute_days"}, {"from", {{"dispute_days", 14}}}, {"to", {{"dispute_days", daysNow}}}}}}}),
+                 std::string());
+        w.clock.time = w.clock.time.plusDays(after);
+        QCOMPARE(QString::fromStdString(w.act(w.astridAccount, "DisputeReport", about(w, march, {{"text", "I did not sign this month"}}))), refusal);
     }
 
     void SYNC_22_aParticipantSeesOnlyTheirOwn()
