@@ -300,6 +300,8 @@ QString rejection(const Rejection& r)
     if (c == "participation_closed") return Tr::tr("The participation has ended.");
     if (c == "entry_outside_project") return Tr::tr("This day is outside the project.");
     if (c == "ERR_OUTSIDE_PROJECT") return Tr::tr("This day is outside the project.");
+    if (c == "ERR_ALREADY_EXISTS" && text(r.params, "field") == "start_date")
+        return Tr::tr("The person takes part in this project on some of these days already.");
     if (c == "proposal_changed") return Tr::tr("The proposal has changed in the meantime, or it was answered already. Look at it again.");
     if (c == "report_disputed") return Tr::tr("There is an objection to this month. It has to be decided about first.");
     if (c == "report_state") return Tr::tr("The month has moved on in the meantime. Look at it again.");
