@@ -298,6 +298,10 @@ QString rejection(const Rejection& r)
     if (c == "day_limit_note") return Tr::tr("More hours than the day's limit need a note that says why.");
     if (c == "day_too_long") return Tr::tr("A day has no more than 24 hours.");
     if (c == "participation_closed") return Tr::tr("The participation has ended.");
+    // With a field it is about new days of the project or the activity, not about hours being typed.
+    const bool movedDays = (c == "entry_outside_project" || c == "entry_outside_activity" || c == "ERR_OUTSIDE_PROJECT") && r.params.contains("field");
+    if (const QDate day = isoDate(text(r.params, "date")); day.isValid() && (movedDays || c == "entries_outside_participation"))
+        return Tr::tr("Something is recorded for %1 already. It would lie outside these days.").arg(date(day));
     if (c == "entry_outside_project") return Tr::tr("This day is outside the project.");
     if (c == "ERR_OUTSIDE_PROJECT") return Tr::tr("This day is outside the project.");
     if (c == "ERR_ALREADY_EXISTS" && text(r.params, "field") == "start_date")

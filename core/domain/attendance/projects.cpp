@@ -41,13 +41,76 @@ bool anyReport(const Records& records, const std::string& containing)
     return false;
 }
 
+/// What new days of a project or an activity take away from the old ones; empty on a side where they take nothing.
+struct Shorter
+{
+    std::string first;
+    std::string last;
+
+    Shorter(const Json& before, const Json& after)
+    {
+        const std::string start = text(after, "start_date"), end = text(after, "end_date"), oldEnd = text(before, "end_date");
+        if (start > text(before, "start_date")) first = start;
+        if (!end.empty() && (oldEnd.empty() || end < oldEnd)) last = end;
+    }
+    bool none() const { return first.empty() && last.empty(); }
+    /// The field whose new date leaves the day outside; null when it stays inside.
+    const char* cuts(const std::string& date) const
+    {
+        if (!first.empty() && date < first) return "start_date";
+        return !last.empty() && date > last ? "end_date" : nullptr;
+    }
+};
+
+/// Hours and sessions stay inside the days, as those of a participation do. `where`: the field of a session that names the
+/// project or activity.
+Step nothingOutside(const Records& records, const Shorter& days, const char* where, const std::string& id, const char* code)
+{
+    const bool ofActivity = std::string_view(where) == "activity_id";
+    for (const Record& r : records.all(kind::AttendanceReport)) {
+        if (!r.body.contains(id.c_str())) continue;
+        const Json report = r.value();
+        if (text(report, "state") == "void") continue;
+        for (const Entry& e : entriesOf(report))
+            if (const char* field = days.cuts(e.date); field && e.minutes > 0 && (!ofActivity || e.activity == id))
+                return reject(code, {{"field", field}, {"date", e.date}});
+    }
+    for (const Record& r : records.all(kind::Occasion)) {
+        if (!r.body.contains(id.c_str())) continue;
+        const Json session = r.value();
+        const std::string date = text(session, "date");
+        if (const char* field = days.cuts(date); field && text(session, where) == id && text(session, "state") != "cancelled")
+            return reject(code, {{"field", field}, {"date", date}});
+    }
+    return {};
+}
+
+/// People begin and leave inside the project's days.
+Step nobodyOutside(const Records& records, const Shorter& days, const std::string& project)
+{
+    for (const Record& r : records.all(kind::Participation)) {
+        if (!r.body.contains(project.c_str())) continue;
+        const Json body = r.value();
+        if (text(body, "project_id") != project) continue;
+        for (const char* path : {"start_date", "end_date"})
+            if (const std::string date = text(body, path); !date.empty())
+                if (const char* field = days.cuts(date)) return reject("ERR_OUTSIDE_PROJECT", {{"field", field}, {"date", date}});
+    }
+    return {};
+}
+
 Step projectRule(const Records& records, const Context& context, RecordChange& change, Changes& changes)
 {
     if (!change.after) return {};
     for (const Record& r : records.all(kind::Project))
         if (r.key.id != change.key.id && text(r.value(), "project_no") == text(*change.after, "project_no"))
             return reject("ERR_PROJECT_NO_TAKEN", {{"field", "project_no"}});
-    if (change.before) return {};
+    if (change.before) {
+        const Shorter days(*change.before, *change.after);
+        if (days.none()) return {};
+        if (auto ok = nothingOutside(records, days, "project_id", change.key.id.text(), "entry_outside_project"); !ok) return ok;
+        return nobodyOutside(records, days, change.key.id.text());
+    }
     fillIn(*change.after, text(records.get({"organisation", RecordId(context.org.value)}).record.value(), "country"));
     // The contact person gets the rights with the project (E2); without one nobody could give any.
     if (context.actor != HubActor)
@@ -86,7 +149,10 @@ Step activityRule(const Records& records, const Context&, RecordChange& change, 
     for (const char* path : {"start_date", "end_date"})
         if (const std::string d = text(body, path); !d.empty() && !first.empty() && (d < first || d > last))
             return reject("ERR_OUTSIDE_PROJECT", {{"field", path}});
-    return {};
+    if (!change.before) return {};
+    const Shorter days(*change.before, body);
+    if (days.none()) return {};
+    return nothingOutside(records, days, "activity_id", change.key.id.text(), "entry_outside_activity");
 }
 
 /// Whether somebody's minutes stand on the session.

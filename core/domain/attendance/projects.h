@@ -34,7 +34,8 @@ Decision grantProjectRole(const Records&, const Context&, const Json& args);
 Decision endProjectRole(const Records&, const Context&, const Json& args);
 
 /// Also `AddProject` (who adds it becomes its contact), `EditProject`, `SetReportSettings`, and `AddActivity`,
-/// `EditActivity`, `RemoveActivity`, `EditOccasion`, `RemoveOccasion`; args as for every record.
+/// `EditActivity`, `RemoveActivity`, `EditOccasion`, `RemoveOccasion`; args as for every record. Days that leave hours, sessions
+/// or people outside are refused: `entry_outside_project`, `ERR_OUTSIDE_PROJECT`, `entry_outside_activity`, each {field, date}.
 void addProjectCommands(Rulebook& book);
 
 } // namespace sek::attendance

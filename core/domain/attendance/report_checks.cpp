@@ -72,6 +72,8 @@ std::vector<Issue> reportIssues(const Report& report, const AccountId& responsib
         if (e.minutes == 0) continue;
         if (e.date > now) say(cellPath(e), "entry_in_future", {{"date", e.date}});
         if (!between(e.date, start, end)) say(cellPath(e), "participation_closed", {{"date", e.date}});
+        if (!between(e.date, text(report.of.project, "start_date"), text(report.of.project, "end_date")))
+            say(cellPath(e), "entry_outside_project", {{"date", e.date}});
     }
     // Zero-hour reports are not signed; what rounds down to nothing is one too.
     if (totalsOf(entries, roundingOf(report.of.project)).reported == 0)

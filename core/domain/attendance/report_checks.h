@@ -6,7 +6,7 @@
 namespace sek::attendance {
 
 /// Whether the report may be reported and signed today: `report_empty`, `entry_in_future`, `participation_closed`,
-/// `self_signing`. Each issue's path names the cell (`entries/DATE/ACTIVITY/OCCASION`), so that a page can open it.
+/// `entry_outside_project`, `self_signing`. Each issue's path names the cell (`entries/DATE/ACTIVITY/OCCASION`), so that a page can open it.
 std::vector<Issue> reportIssues(const Report& report, const AccountId& responsible, QDate today);
 
 /// How an entry is named in issues and conflicts.

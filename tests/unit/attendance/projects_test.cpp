@@ -35,6 +35,16 @@ Json newProject()
                       {"start_date", "2025-02-01"}, {"end_date", "2025-12-31"}}}};
 }
 
+/// The days of a project or an activity, moved by its contact.
+std::string moveDays(ProjectWorld& w, const char* command, const RecordKey& key, const Json& to)
+{
+    const Json now = w.body(key);
+    Json from = Json::object();
+    for (const char* path : {"start_date", "end_date"})
+        if (const std::string had = text(now, path); !had.empty()) from[path] = had;
+    return w.act(w.karin, command, {{"id", key.id.text()}, {"changes", {{{"unit", "dates"}, {"from", from}, {"to", to}}}}});
+}
+
 } // namespace
 
 /// Projects, their settings and sessions, who has which role, when a month is called to mind.
@@ -218,6 +228,57 @@ private Q_SLOTS:
         QCOMPARE(w.record(w.ture, w.bertilHere, Json::array({w.cell("2025-03-03", -1, 60, {}, it, session)})), std::string());
         QCOMPARE(cancel(), std::string());
         QCOMPARE(w.record(w.ture, w.bertilHere, Json::array({w.cell("2025-03-03", 60, -1, {}, it, session)})), std::string("occasion_cancelled"));
+    }
+
+    void W4_theDaysOfAProjectLeaveNothingOutside()
+    {
+        ProjectWorld w;
+        const RecordKey project{kind::Project, w.project};
+        const auto days = [&](const char* first, const char* last) { return moveDays(w, "EditProject", project, {{"start_date", first}, {"end_date", last}}); };
+        QCOMPARE(w.record(w.siv, w.bertilHere, Json::array({w.cell("2025-03-20", 60), w.cell("2025-03-28", 0)})), std::string());
+        QCOMPARE(days("2025-01-01", "2025-03-19"), std::string("entry_outside_project"));
+        QCOMPARE(days("2025-03-02", "2026-12-31"), std::string("ERR_OUTSIDE_PROJECT")); // two came on the first
+        QCOMPARE(days("2025-03-01", "2025-03-20"), std::string());
+        QCOMPARE(days("2025-01-01", "2025-12-31"), std::string());
+        Json here = w.body({kind::Participation, w.astridHere});
+        here["end_date"] = "2025-05-31";
+        w.putBody({kind::Participation, w.astridHere}, here);
+        QCOMPARE(days("2025-01-01", "2025-05-30"), std::string("ERR_OUTSIDE_PROJECT"));
+        const RecordKey session{kind::Occasion, named<RecordId>("session")};
+        w.putBody(session, {{"v", 1}, {"project_id", w.project.text()}, {"activity_id", named<RecordId>("a02").text()}, {"date", "2025-06-10"},
+                            {"start_time", "09:00"}, {"end_time", "12:00"}, {"state", "planned"}});
+        QCOMPARE(days("2025-01-01", "2025-06-09"), std::string("entry_outside_project"));
+        Json cancelled = w.body(session);
+        cancelled["state"] = "cancelled";
+        w.putBody(session, cancelled);
+        QCOMPARE(days("2025-01-01", "2025-06-09"), std::string());
+        // Hours of a void month count no more.
+        Json march = w.body(reportKey(w.march(w.bertilHere)));
+        march["state"] = "void";
+        w.putBody(reportKey(w.march(w.bertilHere)), march);
+        QCOMPARE(days("2025-01-01", "2025-05-31"), std::string());
+    }
+
+    void W4_theDaysOfAnActivityLeaveNothingOutside()
+    {
+        ProjectWorld w;
+        const RecordKey activity{kind::Activity, w.activity};
+        const auto days = [&](const char* first, const char* last) { return moveDays(w, "EditActivity", activity, {{"start_date", first}, {"end_date", last}}); };
+        QCOMPARE(w.record(w.siv, w.bertilHere, Json::array({w.cell("2025-03-20", 60)})), std::string());
+        QCOMPARE(days("2025-03-21", "2025-12-31"), std::string("entry_outside_activity"));
+        QCOMPARE(days("2025-03-20", "2025-03-20"), std::string());
+        QCOMPARE(days("2025-02-01", "2025-03-19"), std::string("entry_outside_activity"));
+        QCOMPARE(days("2025-02-01", "2025-06-30"), std::string());
+        w.putBody({kind::Occasion, named<RecordId>("session")},
+                  {{"v", 1}, {"project_id", w.project.text()}, {"activity_id", w.activity.text()}, {"date", "2025-06-10"}, {"start_time", "09:00"},
+                   {"end_time", "12:00"}, {"state", "planned"}});
+        QCOMPARE(days("2025-02-01", "2025-06-09"), std::string("entry_outside_activity"));
+        // Another activity's hours and sessions are its own.
+        const RecordId other = named<RecordId>("a02");
+        QCOMPARE(w.act(w.ture, "AddActivity", {{"id", other.text()}, {"body", {{"project_id", w.project.text()}, {"code", "A02"}, {"title", "IT"},
+                                                                               {"kind", "course"}, {"mode", "remote"}}}}),
+                 std::string());
+        QCOMPARE(moveDays(w, "EditActivity", {kind::Activity, other}, {{"start_date", "2025-09-01"}, {"end_date", "2025-09-30"}}), std::string());
     }
 
     void W17_whenAMonthIsCalledToMind_data()

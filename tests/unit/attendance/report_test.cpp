@@ -640,6 +640,20 @@ private Q_SLOTS:
         QCOMPARE(reference(), std::string("2025/1"));
     }
 
+    /// The project's days from before its hours were looked at when they moved.
+    void A_16_hoursOutsideTheProjectAreNotReported()
+    {
+        ProjectWorld w;
+        QCOMPARE(w.record(w.siv, w.astridHere, Json::array({w.cell("2025-03-04", 240)})), std::string());
+        Json project = w.body({kind::Project, w.project});
+        project["end_date"] = "2025-03-03";
+        w.putBody({kind::Project, w.project}, project);
+        QCOMPARE(w.freeze(w.siv, {w.march(w.astridHere)}), std::string("entry_outside_project"));
+        project["end_date"] = "2025-03-04";
+        w.putBody({kind::Project, w.project}, project);
+        QCOMPARE(w.freeze(w.siv, {w.march(w.astridHere)}), std::string());
+    }
+
     void SEC_26_anObjectionIsDecidedBeforeAnythingElse()
     {
         ProjectWorld w;
