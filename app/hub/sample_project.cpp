@@ -240,11 +240,12 @@ private:
                                  {"language", text(p, "language")}},
                                 m_password, std::nullopt);
         if (!own) return own;
-        if (auto ok = m_hand.push(m_contact, m_org, "GrantProjectRole",
-                                  {{"project_id", m_project.text()},
-                                   {"account", (*own)->account.text()},
-                                   {"role", role::Participant},
-                                   {"participant_id", person(n).text()}});
+        // What a used invitation does.
+        if (auto ok = m_services.device().act(m_org, "GrantOwnAccess",
+                                              {{"account", (*own)->account.text()},
+                                               {"participant_id", person(n).text()},
+                                               {"granted_by", m_contact.account.text()}},
+                                              "sample:" + (*own)->account.text());
             !ok)
             return failure(ok);
         return own;

@@ -43,9 +43,21 @@ bool isOpenToObjection(const Json& body)
 {
     return allows(body, ReportEvent::Dispute) && text(body, "disputed_at").empty();
 }
+/// What the table of states does not know: an objection is decided about first.
+bool isOpenTo(const Json& body, ReportEvent event)
+{
+    return allows(body, event) && !isDisputed(body);
+}
+/// Locked; or locked until an objection came, for the contact who does not decide about that: the other one needs their word.
+bool isAskedToOpen(const Json& body, bool decides)
+{
+    const bool before = boolean(body, "was_locked") || !text(body, "claim_ref").empty();
+    return stateOf(body) == ReportState::Locked || (!decides && before && isDisputed(body));
+}
 bool isClaimable(const Json& body)
 {
-    return stateOf(body) == ReportState::Signed && text(body, "disputed_at").empty();
+    const ReportState state = stateOf(body);
+    return (state == ReportState::Signed || state == ReportState::Locked) && text(body, "disputed_at").empty() && text(body, "claim_ref").empty();
 }
 bool waitsForComparison(const Json& body)
 {
@@ -122,14 +134,14 @@ void MonthActs::show(const RecordId& project, QDate month, const RecordId& curre
     m_comparePaper->setVisible((may("AcceptPaper") || may("ReturnPaper")) && any(m_current, waitsForComparison));
     m_correct->setText(tr("Open a correction…"));
     m_correct->setVisible(may("OpenCorrection"));
-    m_correct->setEnabled(any(m_current, [](const Json& b) { return allows(b, ReportEvent::Correct); }));
+    m_correct->setEnabled(any(m_current, [](const Json& b) { return isOpenTo(b, ReportEvent::Correct); }));
     m_object->setText(tr("Note an objection…"));
     m_object->setVisible(may("ResolveDispute"));
     m_object->setEnabled(any(m_current, isOpenToObjection));
     m_decide->setText(tr("Decide about the objection…"));
     m_decide->setVisible(may("ResolveDispute") && any(m_current, isDisputed));
-    const bool locked = any(m_current, [](const Json& b) { return stateOf(b) == ReportState::Locked; });
-    const bool asked = any(m_current, [](const Json& b) { return at(b, "reopening").is_object(); });
+    const bool locked = any(m_current, [decides = may("ResolveDispute")](const Json& b) { return isAskedToOpen(b, decides); });
+    const bool asked = any(m_current, [](const Json& b) { return stateOf(b) == ReportState::Locked && at(b, "reopening").is_object(); });
     m_reopen->setText(asked ? tr("Agree to open the locked month…") : tr("Ask to open the locked month…"));
     m_reopen->setVisible(locked && may(asked ? "ReopenLocked" : "RequestReopening"));
     m_claim->setText(tr("Mark as claimed…"));
@@ -140,7 +152,7 @@ void MonthActs::show(const RecordId& project, QDate month, const RecordId& curre
     m_unlock->setEnabled(m_person.has_value());
     m_void->setText(tr("Void the month…"));
     m_void->setVisible(may("VoidReport"));
-    m_void->setEnabled(any(m_current, [](const Json& b) { return allows(b, ReportEvent::Void); }));
+    m_void->setEnabled(any(m_current, [](const Json& b) { return isOpenTo(b, ReportEvent::Void); }));
 }
 
 std::function<Json(const QString&, const QString&)> MonthActs::why(const Month& month, const char* field)
@@ -194,7 +206,7 @@ void MonthActs::comparePaper()
 
 void MonthActs::correct()
 {
-    const auto it = std::ranges::find_if(m_current, [](const Month& m) { return allows(m.body, ReportEvent::Correct); });
+    const auto it = std::ranges::find_if(m_current, [](const Month& m) { return isOpenTo(m.body, ReportEvent::Correct); });
     if (it == m_current.end()) return;
     const ReportState state = stateOf(it->body);
     const bool needed = state != ReportState::Rejected;
@@ -256,10 +268,10 @@ void MonthActs::decide()
 
 void MonthActs::reopen()
 {
-    const auto it = std::ranges::find_if(m_current, [](const Month& m) { return stateOf(m.body) == ReportState::Locked; });
+    const auto it = std::ranges::find_if(m_current, [decides = may("ResolveDispute")](const Month& m) { return isAskedToOpen(m.body, decides); });
     if (it == m_current.end()) return;
     const Json request = at(it->body, "reopening");
-    const bool asked = request.is_object();
+    const bool asked = stateOf(it->body) == ReportState::Locked && request.is_object();
     QStringList follows;
     if (asked) {
         const QString who = m_editor.view()->nameOf(text(request, "by"));
@@ -346,7 +358,7 @@ void MonthActs::letSignAgain(const RecordId& signer, const QString& person)
 
 void MonthActs::voidIt()
 {
-    const auto it = std::ranges::find_if(m_current, [](const Month& m) { return allows(m.body, ReportEvent::Void); });
+    const auto it = std::ranges::find_if(m_current, [](const Month& m) { return isOpenTo(m.body, ReportEvent::Void); });
     if (it == m_current.end()) return;
     auto* dialog = new ReasonDialog({.name = QStringLiteral("void"),
                                      .title = tr("Void the month"),

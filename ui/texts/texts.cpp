@@ -298,9 +298,16 @@ QString rejection(const Rejection& r)
     if (c == "day_limit_note") return Tr::tr("More hours than the day's limit need a note that says why.");
     if (c == "day_too_long") return Tr::tr("A day has no more than 24 hours.");
     if (c == "participation_closed") return Tr::tr("The participation has ended.");
+    // With a field it is about new days of the project or the activity, not about hours being typed.
+    const bool movedDays = (c == "entry_outside_project" || c == "entry_outside_activity" || c == "ERR_OUTSIDE_PROJECT") && r.params.contains("field");
+    if (const QDate day = isoDate(text(r.params, "date")); day.isValid() && (movedDays || c == "entries_outside_participation"))
+        return Tr::tr("Something is recorded for %1 already. It would lie outside these days.").arg(date(day));
     if (c == "entry_outside_project") return Tr::tr("This day is outside the project.");
     if (c == "ERR_OUTSIDE_PROJECT") return Tr::tr("This day is outside the project.");
+    if (c == "ERR_ALREADY_EXISTS" && text(r.params, "field") == "start_date")
+        return Tr::tr("The person takes part in this project on some of these days already.");
     if (c == "proposal_changed") return Tr::tr("The proposal has changed in the meantime, or it was answered already. Look at it again.");
+    if (c == "report_disputed") return Tr::tr("There is an objection to this month. It has to be decided about first.");
     if (c == "report_state") return Tr::tr("The month has moved on in the meantime. Look at it again.");
     if (c == "report_superseded") return Tr::tr("The hours were changed in the meantime. Look at them again.");
     if (c == "report_empty") return Tr::tr("A month without hours is not signed.");

@@ -26,20 +26,24 @@ Decision thawReports(const Records&, const Context&, const Json& args);
 Decision rejectReport(const Records&, const Context&, const Json& args);
 /// `RevokeCode` {id, revision}: "I did not ask for this", by the participant (W12). The code on its way is for nothing.
 Decision revokeCode(const Records&, const Context&, const Json& args);
-/// `OpenCorrection` {id, revision, reason}: a new revision with the old entries (W14).
+/// `OpenCorrection` {id, revision, reason}: a new revision with the old entries (W14). Rejection: `report_disputed` until the
+/// objection is decided about.
 Decision openCorrection(const Records&, const Context&, const Json& args);
 /// `DisputeReport` {id, revision, text}: "I did not sign this", by the participant, later by the project contact.
 Decision disputeReport(const Records&, const Context&, const Json& args);
 /// `ResolveDispute` {id, revision, outcome: stands | not_signed, reason}: `not_signed` takes the signature back and opens a
-/// new revision.
+/// new revision; of a month that was locked when the objection came only after the finance contact has asked for its opening
+/// (`second_person_needed`). One that stands is locked again at once.
 Decision resolveDispute(const Records&, const Context&, const Json& args);
-/// `ClaimReports` {ids, claim_ref}: used in a payment claim, locked from now on.
+/// `ClaimReports` {ids, claim_ref}: used in a payment claim, locked from now on. Also a month that time has locked, once:
+/// `report_state` for one that has a claim.
 Decision claimReports(const Records&, const Context&, const Json& args);
 /// `LockReports` {ids}: the hub's, when the time for disputes has passed.
 Decision lockReports(const Records&, const Context&, const Json& args);
 /// Signed reports that are due to be locked, for the hub's scheduler.
 std::vector<RecordId> reportsToLock(const Records& records, QDate today);
 /// `RequestReopening` {id, reason} and `ReopenLocked` {id}: two persons, project contact and finance contact, in any order.
+/// While there is an objection to a month that was locked the request counts for deciding about that.
 Decision requestReopening(const Records&, const Context&, const Json& args);
 Decision reopenLocked(const Records&, const Context&, const Json& args);
 /// `NoteCertificate` {id, of, pdf_sha256, byte_size}: the hub's, when it has rendered the certificate as it stands (`of`:
@@ -48,7 +52,7 @@ Decision noteCertificate(const Records&, const Context&, const Json& args);
 /// Whether the certificate has to be rendered: as it stands now there is no file of it.
 bool certificateDue(const Json& certificate);
 
-/// `VoidReport` {id, revision, reason}
+/// `VoidReport` {id, revision, reason}. Rejection: `report_disputed` until the objection is decided about.
 Decision voidReport(const Records&, const Context&, const Json& args);
 
 void addAttendanceCommands(Rulebook& book);

@@ -95,6 +95,24 @@ Step datesInProject(const Json& participation, const Json& project)
     return {};
 }
 
+/// A day belongs to one participation of a person in a project: its hours would stand in two months.
+Step alone(const Records& records, const RecordId& self, const Json& body)
+{
+    const std::string participant = text(body, "participant_id");
+    const auto last = [](const Json& of) {
+        const std::string end = text(of, "end_date");
+        return end.empty() ? std::string("9999-12-31") : end;
+    };
+    for (const Record& r : records.all(kind::Participation)) {
+        if (r.key.id == self || !r.body.contains(participant.c_str())) continue;
+        const Json other = r.value();
+        if (text(other, "participant_id") != participant || at(other, "project_id") != at(body, "project_id")) continue;
+        if (text(body, "start_date") <= last(other) && text(other, "start_date") <= last(body))
+            return reject("ERR_ALREADY_EXISTS", {{"id", r.key.id.text()}, {"field", "start_date"}});
+    }
+    return {};
+}
+
 /// The records about the person are for this project's roles too from now on.
 void widen(const Records& records, const RecordId& participant, const RecordId& project, Changes& changes)
 {
@@ -239,12 +257,13 @@ Decision addParticipation(const Records& records, const Context& context, const 
         const Json other = r.value();
         if (text(other, "project_id") == projectId->text() && text(other, "participant_id") == participantId->text() &&
             text(other, "end_date").empty())
-            return reject("ERR_ALREADY_EXISTS", {{"id", r.key.id.text()}});
+            return reject("ERR_ALREADY_EXISTS", {{"id", r.key.id.text()}, {"field", "start_date"}});
     }
     Changes changes;
     auto body = typedBody(participationSchema(), typed, context, changes);
     if (!body) return std::unexpected(body.error());
     if (auto ok = datesInProject(*body, *project); !ok) return std::unexpected(ok.error());
+    if (auto ok = alone(records, *id, *body); !ok) return std::unexpected(ok.error());
     stampNew(*body, context);
     changes.put({kind::Participation, *id}, *body);
     flagExports(records, context, *projectId, text(*body, "start_date").substr(0, 7), changes);
@@ -402,6 +421,8 @@ Step participationRule(const Records& records, const Context& context, RecordCha
     if (!projectId) return {};
     if (auto ok = datesInProject(*change.after, records.get({kind::Project, *projectId}).record.value()); !ok) return ok;
     const std::string start = text(*change.after, "start_date"), end = text(*change.after, "end_date");
+    if (start != text(*change.before, "start_date") || end != text(*change.before, "end_date"))
+        if (auto ok = alone(records, change.key.id, *change.after); !ok) return ok;
     const std::string self = change.key.id.text();
     for (const Record& r : records.all(kind::AttendanceReport)) {
         if (!r.body.contains(self.c_str())) continue;

@@ -17,7 +17,8 @@ Decision registerParticipant(const Records&, const Context&, const Json& args);
 Decision grantOwnAccess(const Records&, const Context&, const Json& args);
 
 /// `AddParticipation` {id, body: {project_id, participant_id, start_date …}}: somebody known joins another project, or
-/// comes back.
+/// comes back. Rejections: those of the fields; ERR_ALREADY_EXISTS {id} while one there is open or has some of these days,
+/// which is so for `EditParticipation` too.
 Decision addParticipation(const Records&, const Context&, const Json& args);
 
 /// `ChangeIdentity` {id, from: {number}, to: {kind?, number}, reason?}: the reason stays in the log.

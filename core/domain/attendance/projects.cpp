@@ -41,13 +41,76 @@ bool anyReport(const Records& records, const std::string& containing)
     return false;
 }
 
+/// What new days of a project or an activity take away from the old ones; empty on a side where they take nothing.
+struct Shorter
+{
+    std::string first;
+    std::string last;
+
+    Shorter(const Json& before, const Json& after)
+    {
+        const std::string start = text(after, "start_date"), end = text(after, "end_date"), oldEnd = text(before, "end_date");
+        if (start > text(before, "start_date")) first = start;
+        if (!end.empty() && (oldEnd.empty() || end < oldEnd)) last = end;
+    }
+    bool none() const { return first.empty() && last.empty(); }
+    /// The field whose new date leaves the day outside; null when it stays inside.
+    const char* cuts(const std::string& date) const
+    {
+        if (!first.empty() && date < first) return "start_date";
+        return !last.empty() && date > last ? "end_date" : nullptr;
+    }
+};
+
+/// Hours and sessions stay inside the days, as those of a participation do. `where`: the field of a session that names the
+/// project or activity.
+Step nothingOutside(const Records& records, const Shorter& days, const char* where, const std::string& id, const char* code)
+{
+    const bool ofActivity = std::string_view(where) == "activity_id";
+    for (const Record& r : records.all(kind::AttendanceReport)) {
+        if (!r.body.contains(id.c_str())) continue;
+        const Json report = r.value();
+        if (text(report, "state") == "void") continue;
+        for (const Entry& e : entriesOf(report))
+            if (const char* field = days.cuts(e.date); field && e.minutes > 0 && (!ofActivity || e.activity == id))
+                return reject(code, {{"field", field}, {"date", e.date}});
+    }
+    for (const Record& r : records.all(kind::Occasion)) {
+        if (!r.body.contains(id.c_str())) continue;
+        const Json session = r.value();
+        const std::string date = text(session, "date");
+        if (const char* field = days.cuts(date); field && text(session, where) == id && text(session, "state") != "cancelled")
+            return reject(code, {{"field", field}, {"date", date}});
+    }
+    return {};
+}
+
+/// People begin and leave inside the project's days.
+Step nobodyOutside(const Records& records, const Shorter& days, const std::string& project)
+{
+    for (const Record& r : records.all(kind::Participation)) {
+        if (!r.body.contains(project.c_str())) continue;
+        const Json body = r.value();
+        if (text(body, "project_id") != project) continue;
+        for (const char* path : {"start_date", "end_date"})
+            if (const std::string date = text(body, path); !date.empty())
+                if (const char* field = days.cuts(date)) return reject("ERR_OUTSIDE_PROJECT", {{"field", field}, {"date", date}});
+    }
+    return {};
+}
+
 Step projectRule(const Records& records, const Context& context, RecordChange& change, Changes& changes)
 {
     if (!change.after) return {};
     for (const Record& r : records.all(kind::Project))
         if (r.key.id != change.key.id && text(r.value(), "project_no") == text(*change.after, "project_no"))
             return reject("ERR_PROJECT_NO_TAKEN", {{"field", "project_no"}});
-    if (change.before) return {};
+    if (change.before) {
+        const Shorter days(*change.before, *change.after);
+        if (days.none()) return {};
+        if (auto ok = nothingOutside(records, days, "project_id", change.key.id.text(), "entry_outside_project"); !ok) return ok;
+        return nobodyOutside(records, days, change.key.id.text());
+    }
     fillIn(*change.after, text(records.get({"organisation", RecordId(context.org.value)}).record.value(), "country"));
     // The contact person gets the rights with the project (E2); without one nobody could give any.
     if (context.actor != HubActor)
@@ -86,7 +149,10 @@ Step activityRule(const Records& records, const Context&, RecordChange& change, 
     for (const char* path : {"start_date", "end_date"})
         if (const std::string d = text(body, path); !d.empty() && !first.empty() && (d < first || d > last))
             return reject("ERR_OUTSIDE_PROJECT", {{"field", path}});
-    return {};
+    if (!change.before) return {};
+    const Shorter days(*change.before, body);
+    if (days.none()) return {};
+    return nothingOutside(records, days, "activity_id", change.key.id.text(), "entry_outside_activity");
 }
 
 /// Whether somebody's minutes stand on the session.
@@ -202,6 +268,8 @@ Decision grantProjectRole(const Records& records, const Context& context, const 
         (name == role::Participant) != participantId.has_value())
         return reject("ERR_BAD_COMMAND");
     if (auto ok = authoriseIn("GrantProjectRole", records, context, {*projectId}); !ok) return std::unexpected(ok.error());
+    // Whoever may choose the account could become the participant: that comes by an invitation to their own mailbox alone.
+    if (participantId && !(context.actor == HubActor && context.authority)) return reject("ERR_NOT_AUTHORISED");
     const Found project = records.get({kind::Project, *projectId});
     if (project.seen == Seen::Absent) return reject("ERR_NO_SUCH_RECORD", {{"field", "project_id"}});
     Changes changes;
@@ -232,6 +300,24 @@ Decision grantProjectRole(const Records& records, const Context& context, const 
     return changes;
 }
 
+namespace {
+
+/// With the last of an account's grants as the participant the person is free for the right account's invitation.
+void forgetOwnSignIn(const Records& records, const Context& context, const RecordId& ended, const Json& grant, Changes& changes)
+{
+    const auto participant = RecordId::parse(text(grant, "participant_id"));
+    if (!participant || text(grant, "role") != role::Participant) return;
+    const Found found = records.get({kind::Participant, *participant});
+    Json person = found.record.value();
+    if (!found.present() || text(person, "user_id") != text(grant, "account")) return;
+    for (const ProjectGrant& g : projectGrants(records, context.now))
+        if (g.id != ended && g.role == role::Participant && g.participant == *participant && g.account.text() == text(grant, "account")) return;
+    person.erase("user_id");
+    changes.put(found.record.key, person);
+}
+
+} // namespace
+
 Decision endProjectRole(const Records& records, const Context& context, const Json& args)
 {
     const auto id = RecordId::parse(text(args, "id"));
@@ -248,6 +334,7 @@ Decision endProjectRole(const Records& records, const Context& context, const Js
     body["until"] = toRfc3339(context.now);
     Changes changes;
     changes.put(found.record.key, body);
+    forgetOwnSignIn(records, context, *id, body, changes);
     return changes;
 }
 

@@ -28,13 +28,14 @@ std::vector<QDate> daysOf(const RepeatRule& rule);
 Decision planOccasions(const Records&, const Context&, const Json& args);
 
 /// `GrantProjectRole` {project_id, account, role, participant_id?} and `EndProjectRole` {id}. A participant's role makes the
-/// account that person's own sign-in. Rejections: ERR_SAME_PERSON (nobody ends an own role), ERR_ALREADY_EXISTS; warning
+/// account that person's own sign-in: only the hub gives it, and with its last one the person has none again. Rejections: ERR_SAME_PERSON (nobody ends an own role), ERR_ALREADY_EXISTS; warning
 /// WARN_ROLE_LIMIT in Sweden.
 Decision grantProjectRole(const Records&, const Context&, const Json& args);
 Decision endProjectRole(const Records&, const Context&, const Json& args);
 
 /// Also `AddProject` (who adds it becomes its contact), `EditProject`, `SetReportSettings`, and `AddActivity`,
-/// `EditActivity`, `RemoveActivity`, `EditOccasion`, `RemoveOccasion`; args as for every record.
+/// `EditActivity`, `RemoveActivity`, `EditOccasion`, `RemoveOccasion`; args as for every record. Days that leave hours, sessions
+/// or people outside are refused: `entry_outside_project`, `ERR_OUTSIDE_PROJECT`, `entry_outside_activity`, each {field, date}.
 void addProjectCommands(Rulebook& book);
 
 } // namespace sek::attendance

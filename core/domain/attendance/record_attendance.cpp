@@ -137,6 +137,9 @@ Decision recordAttendance(const Records& records, const Context& context, const 
             continue;
         }
         changed = true;
+        // What was entered before the session was planned stays where it is, and may be put right there.
+        if (it == entries.end() && c.to)
+            if (auto ok = namesItsSession(records, *c.to); !ok) return std::unexpected(ok.error());
         if (it != entries.end()) entries.erase(it);
         if (!c.to) continue;
         entries.push_back(*c.to);

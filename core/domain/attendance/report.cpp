@@ -141,15 +141,15 @@ std::expected<void, Rejection> newRevision(const Records& records, Report& repor
     if (!reason.empty()) past["reason"] = reason;
     // What both read again in the next version is what has become of these (W14).
     if (const Json& entries = at(report.body, "entries"); entries.is_array()) past["entries"] = entries;
-    for (const char* kept : {"reported_by", "reported_at", "signed_at", "claim_ref", "reject_code", "reject_text"})
+    for (const char* kept : {"reported_by", "reported_at", "signed_at", "claim_ref", "reject_code", "reject_text", "disputed_at", "dispute_text"})
         if (const std::string value = text(report.body, kept); !value.empty()) past[kept] = value;
     if (auto ok = step(report, event, context); !ok) return ok;
     Json revisions = report.body.contains("revisions") ? report.body["revisions"] : Json::array();
     revisions.push_back(std::move(past));
     report.body["revisions"] = std::move(revisions);
     for (const char* gone : {"content_hash", "freeze", "challenge", "code_ended", "reported_by", "reported_at", "signed_at",
-                             "lock_on", "claim_ref", "reject_code", "reject_text", "rejected_at", "disputed_at",
-                             "dispute_text", "reopening", "correction_reason", "paper", "paper_returned"})
+                             "lock_on", "dispute_until", "claim_ref", "reject_code", "reject_text", "rejected_at", "disputed_at",
+                             "dispute_text", "was_locked", "reopening", "correction_reason", "paper", "paper_returned"})
         report.body.erase(gone);
     report.body["revision"] = old + 1;
     if (!reason.empty()) report.body["correction_reason"] = reason;

@@ -52,6 +52,11 @@ struct Report
     /// Of what stands frozen: under `freeze` in a draft that waits for the responsible's code, in the body afterwards.
     std::string contentHash() const;
     bool disputed() const { return !text(body, "disputed_at").empty(); }
+    /// Signed again only because of an objection: it was locked before, by time or by a claim.
+    bool lockedBefore() const
+    {
+        return state() == ReportState::Signed && (boolean(body, "was_locked") || !text(body, "claim_ref").empty());
+    }
 };
 
 enum class Sight { Seen, Hidden };

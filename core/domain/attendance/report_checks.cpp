@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace sek::attendance {
@@ -34,6 +35,23 @@ bool looksLikeIdentity(const std::string& note)
     return pattern.match(QString::fromStdString(note)).hasMatch();
 }
 
+/// What stands on the days of the entries in other reports of the participation: where sessions are signed one by one, a day
+/// has several.
+std::vector<Entry> elsewhere(const Records& records, const Participation& of, const std::vector<Entry>& touched)
+{
+    std::vector<Entry> out;
+    const std::string unit = text(of.project, "sign_unit", "month"), id = of.id.text();
+    if (unit != "occasion" || touched.empty()) return out;
+    const std::string own = periodOf(unit, touched.front().date, touched.front().occasion);
+    for (const Record& r : records.all(kind::AttendanceReport)) {
+        if (!r.body.contains(id.c_str()) || std::ranges::none_of(touched, [&](const Entry& e) { return r.body.contains(e.date.c_str()); })) continue;
+        const Json report = r.value();
+        if (text(report, "participation_id") != id || text(report, "period") == own || text(report, "state") == "void") continue;
+        std::ranges::move(entriesOf(report), std::back_inserter(out));
+    }
+    return out;
+}
+
 } // namespace
 
 std::string cellPath(const Entry& e)
@@ -54,11 +72,26 @@ std::vector<Issue> reportIssues(const Report& report, const AccountId& responsib
         if (e.minutes == 0) continue;
         if (e.date > now) say(cellPath(e), "entry_in_future", {{"date", e.date}});
         if (!between(e.date, start, end)) say(cellPath(e), "participation_closed", {{"date", e.date}});
+        if (!between(e.date, text(report.of.project, "start_date"), text(report.of.project, "end_date")))
+            say(cellPath(e), "entry_outside_project", {{"date", e.date}});
     }
     // Zero-hour reports are not signed; what rounds down to nothing is one too.
     if (totalsOf(entries, roundingOf(report.of.project)).reported == 0)
         say("reported_minutes", "report_empty", Json::object());
     return out;
+}
+
+std::expected<void, Rejection> namesItsSession(const Records& records, const Entry& e)
+{
+    if (!e.occasion.empty()) return {};
+    const auto id = RecordId::parse(e.activity);
+    if (!id || boolean(records.get({kind::Activity, *id}).record.value(), "is_continuous")) return {};
+    for (const Record& r : records.all(kind::Occasion)) {
+        if (!r.body.contains(e.activity.c_str())) continue;
+        const Json session = r.value();
+        if (text(session, "activity_id") == e.activity && text(session, "date") == e.date) return refuse(e, "ERR_REQUIRED", {{"field", "occasion_id"}});
+    }
+    return {};
 }
 
 std::expected<void, Rejection> checkEntries(const Records& records, const Participation& of, const std::vector<Entry>& all,
@@ -100,9 +133,15 @@ std::expected<void, Rejection> checkEntries(const Records& records, const Partic
             changes.warnings.push_back({cellPath(e), "WARN_IDENTITY_IN_NOTE", Severity::Warning, Json::object()});
     }
     const std::int64_t limit = integer(of.project, "max_minutes_per_day", 480);
+    const std::vector<Entry> others = elsewhere(records, of, touched);
     for (const std::string& day : days) {
         int sum = 0;
         bool noted = false;
+        for (const Entry& e : others) {
+            if (e.date != day) continue;
+            sum += e.minutes;
+            noted = noted || !e.note.empty();
+        }
         const Entry* last = nullptr;
         for (const Entry& e : all) {
             if (e.date != day) continue;

@@ -57,6 +57,27 @@ Step staff(const char* command, const Records& records, const Context& context, 
     return {};
 }
 
+/// An objection is decided about first: nothing else may take the month away from under it.
+Step undisputed(const Report& r)
+{
+    if (r.disputed()) return reject("report_disputed", {{"id", r.id.text()}});
+    return {};
+}
+
+/// Who asked for the locked month to be opened and who acts now: between them the two hold both roles today, each a
+/// different one.
+Step twoAgree(const Records& records, const Context& context, const Report& r)
+{
+    const auto first = AccountId::parse(text(at(r.body, "reopening"), "by"));
+    if (!first || *first == context.actor) return reject("second_person_needed");
+    const auto one = rolesOf(records, *first, context.now), two = rolesOf(records, context.actor, context.now);
+    const std::string project = roleIn(role::ProjectContact, r.of.projectId);
+    const std::string finance = roleIn(role::FinanceContact, r.of.projectId);
+    const bool both = (one.contains(project) && two.contains(finance)) || (one.contains(finance) && two.contains(project));
+    if (!both) return reject("second_person_needed");
+    return {};
+}
+
 /// Reports named by `ids`, each once.
 std::expected<std::vector<Report>, Rejection> reportsIn(const Records& records, const Json& args)
 {
@@ -131,6 +152,7 @@ Decision openCorrection(const Records& records, const Context& context, const Js
     if (!*found) return Changes{};
     Report& r = **found;
     if (auto ok = staff("OpenCorrection", records, context, r); !ok) return std::unexpected(ok.error());
+    if (auto ok = undisputed(r); !ok) return std::unexpected(ok.error());
     const auto why = reasonIn(args, "reason", r.state() != ReportState::Rejected);
     if (!why) return std::unexpected(why.error());
     Changes changes;
@@ -138,6 +160,20 @@ Decision openCorrection(const Records& records, const Context& context, const Js
         return std::unexpected(ok.error());
     return put(r, std::move(changes));
 }
+
+namespace {
+
+/// Until when the participant may object: what was promised at signing. What was signed before that was kept goes by the
+/// project's rule of today.
+std::optional<Instant> disputeUntil(const Report& r)
+{
+    if (const auto until = parseRfc3339(text(r.body, "dispute_until"))) return *until;
+    const auto signedAt = parseRfc3339(text(r.body, "signed_at"));
+    if (!signedAt) return std::nullopt;
+    return signedAt->plusDays(integer(r.of.project, "dispute_days", 14));
+}
+
+} // namespace
 
 Decision disputeReport(const Records& records, const Context& context, const Json& args)
 {
@@ -149,14 +185,14 @@ Decision disputeReport(const Records& records, const Context& context, const Jso
     if (!own)
         if (auto ok = authoriseIn("ResolveDispute", records, context, {r.of.projectId}); !ok)
             return std::unexpected(ok.error());
-    const auto signedAt = parseRfc3339(text(r.body, "signed_at"));
-    const std::int64_t days = integer(r.of.project, "dispute_days", 14);
-    if (own && signedAt && context.now > signedAt->plusDays(days))
-        return reject("dispute_too_late", {{"until", toRfc3339(signedAt->plusDays(days))}});
+    if (const auto until = disputeUntil(r); own && until && context.now > *until)
+        return reject("dispute_too_late", {{"until", toRfc3339(*until)}});
     const auto why = reasonIn(args, "text", true);
     if (!why) return std::unexpected(why.error());
+    const bool locked = r.state() == ReportState::Locked;
     if (auto ok = step(r, ReportEvent::Dispute, context); !ok) return std::unexpected(ok.error());
     if (r.disputed()) return Changes{}; // said already
+    if (locked) r.body["was_locked"] = true;
     r.body["disputed_at"] = toRfc3339(context.now);
     r.body["dispute_text"] = *why;
     r.body.erase("lock_on");
@@ -179,14 +215,18 @@ Decision resolveDispute(const Records& records, const Context& context, const Js
     const std::string outcome = text(args, "outcome");
     Changes changes;
     if (outcome == "stands") {
-        r.body.erase("disputed_at");
-        r.body.erase("dispute_text");
+        const bool locked = r.lockedBefore();
+        for (const char* gone : {"disputed_at", "dispute_text", "was_locked", "reopening"}) r.body.erase(gone);
         r.body["dispute_resolved_at"] = toRfc3339(context.now);
         r.body["dispute_reason"] = *why;
-        r.body["lock_on"] = toIso(context.today.addDays(1));
+        if (!locked) r.body["lock_on"] = toIso(context.today.addDays(1));
+        else if (auto ok = step(r, ReportEvent::Lock, context); !ok) return std::unexpected(ok.error());
         return put(r, std::move(changes));
     }
     if (outcome != "not_signed") return reject("ERR_BAD_COMMAND");
+    // It opens a locked month as a reopening does: not by one contact alone.
+    if (r.lockedBefore())
+        if (auto ok = twoAgree(records, context, r); !ok) return std::unexpected(ok.error());
     for (const Record& s : signing::signaturesOf(records, r.id, r.revision())) {
         if (text(s.value(), "signer_role") != "participant") continue;
         changes.put({signing::kind::SignatureRevocation, RecordId(Uuid::v5(s.key.id.value, "revocation"))},
@@ -213,8 +253,13 @@ Decision claimReports(const Records& records, const Context& context, const Json
     Changes changes;
     for (Report& r : *reports) {
         if (auto ok = staff("ClaimReports", records, context, r); !ok) return std::unexpected(ok.error());
-        if (r.disputed()) return reject("report_disputed", {{"id", r.id.text()}});
-        if (auto ok = step(r, ReportEvent::Lock, context); !ok) return std::unexpected(ok.error());
+        if (auto ok = undisputed(r); !ok) return std::unexpected(ok.error());
+        // A month is claimed once; whether time has locked it meanwhile makes no difference to the claim.
+        if (!text(r.body, "claim_ref").empty()) return std::unexpected(wrongState(r));
+        if (r.state() != ReportState::Locked)
+            if (auto ok = step(r, ReportEvent::Lock, context); !ok) return std::unexpected(ok.error());
+        r.body["updated_at"] = toRfc3339(context.now);
+        r.body["updated_by"] = context.actor.text();
         r.body["claim_ref"] = reference.toStdString();
         changes.put(reportKey(r.id), r.body);
     }
@@ -258,7 +303,7 @@ Decision requestReopening(const Records& records, const Context& context, const 
     if (auto ok = staff("RequestReopening", records, context, r); !ok) return std::unexpected(ok.error());
     const auto why = reasonIn(args, "reason", true);
     if (!why) return std::unexpected(why.error());
-    if (r.state() != ReportState::Locked) return std::unexpected(wrongState(r));
+    if (r.state() != ReportState::Locked && !(r.disputed() && r.lockedBefore())) return std::unexpected(wrongState(r));
     r.body["reopening"] = {{"by", context.actor.text()}, {"at", toRfc3339(context.now)}, {"reason", *why}};
     Changes changes;
     for (const char* other : {role::ProjectContact, role::FinanceContact})
@@ -276,17 +321,10 @@ Decision reopenLocked(const Records& records, const Context& context, const Json
     Report& r = **found;
     if (auto ok = staff("ReopenLocked", records, context, r); !ok) return std::unexpected(ok.error());
     if (r.state() != ReportState::Locked) return std::unexpected(wrongState(r));
-    const Json request = at(r.body, "reopening");
-    const auto first = AccountId::parse(text(request, "by"));
-    if (!first || *first == context.actor) return reject("second_person_needed");
-    // Between them the two hold both roles today, each a different one.
-    const auto one = rolesOf(records, *first, context.now), two = rolesOf(records, context.actor, context.now);
-    const std::string project = roleIn(role::ProjectContact, r.of.projectId);
-    const std::string finance = roleIn(role::FinanceContact, r.of.projectId);
-    const bool both = (one.contains(project) && two.contains(finance)) || (one.contains(finance) && two.contains(project));
-    if (!both) return reject("second_person_needed");
+    if (auto ok = twoAgree(records, context, r); !ok) return std::unexpected(ok.error());
     Changes changes;
-    if (auto ok = newRevision(records, r, ReportEvent::Reopen, text(request, "reason"), context, changes); !ok)
+    const std::string why = text(at(r.body, "reopening"), "reason");
+    if (auto ok = newRevision(records, r, ReportEvent::Reopen, why, context, changes); !ok)
         return std::unexpected(ok.error());
     return put(r, std::move(changes));
 }
@@ -330,6 +368,7 @@ Decision voidReport(const Records& records, const Context& context, const Json& 
     if (auto ok = staff("VoidReport", records, context, r); !ok) return std::unexpected(ok.error());
     const auto why = reasonIn(args, "reason", true);
     if (!why) return std::unexpected(why.error());
+    if (auto ok = undisputed(r); !ok) return std::unexpected(ok.error());
     const ReportState was = r.state();
     if (auto ok = step(r, ReportEvent::Void, context); !ok) return std::unexpected(ok.error());
     r.body.erase("challenge");

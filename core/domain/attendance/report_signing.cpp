@@ -287,6 +287,7 @@ Step nowSigned(const Records& records, const Context& context, Report& r, Instan
     r.body.erase("challenge");
     r.body["signed_at"] = toRfc3339(signedAt);
     const auto days = static_cast<int>(integer(r.of.project, "dispute_days", 14));
+    r.body["dispute_until"] = toRfc3339(signedAt.plusDays(days)); // as promised now, whatever the project says later
     r.body["lock_on"] = toIso(std::max(from.addDays(days + 1), context.today.addDays(1)));
     if (const Found c = records.get(certificateKey(r.id, r.revision())); c.present()) {
         Json body = c.record.value();

@@ -19,7 +19,7 @@ enum class ReportEvent {
     Sign,      ///< it was right
     Reject,    ///< *Not correct*
     Correct,   ///< a new revision
-    Lock,      ///< claimed, or the time for disputes has passed
+    Lock,      ///< claimed, or the time for disputes has passed; or an objection to a locked month does not hold
     Dispute,   ///< "I did not sign this"
     Reopen,    ///< two persons
     Void,

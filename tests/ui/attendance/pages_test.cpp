@@ -1021,6 +1021,7 @@ private Q_SLOTS:
         QVERIFY(act("claimAction")->isEnabled());
         page->grid()->goTo(p.participations[0], 3);
         QVERIFY(!act("claimAction")->isEnabled());
+        QVERIFY(!act("correctAction")->isEnabled() && !act("voidAction")->isEnabled()); // it is decided first
         QVERIFY(act("decideObjectionAction")->isVisible());
         act("decideObjectionAction")->trigger();
         auto* dialog = opened<ReasonDialog>(page);
@@ -1044,6 +1045,8 @@ private Q_SLOTS:
         child<QPushButton>(dialog, "openButton")->click();
         QTRY_COMPARE(text(body(good), "state"), std::string("locked"));
         QCOMPARE(text(body(good), "claim_ref"), std::string("2026-2"));
+
+        QTRY_VERIFY(!act("claimAction")->isEnabled()); // once
 
         // Locked: the participant's own time is over, and what they say at the project is noted there.
         QVERIFY(act("noteObjectionAction")->isVisible());

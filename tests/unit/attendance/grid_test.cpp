@@ -138,6 +138,59 @@ private Q_SLOTS:
         for (const auto& who : {w.siv, w.karin, w.ture}) QCOMPARE(w.record(who, w.bertilHere, cells), std::string());
     }
 
+    void A_14_whereSessionsAreSignedOneByOneADayIsStillOneDay()
+    {
+        ProjectWorld w;
+        Json project = w.body({kind::Project, w.project});
+        project["sign_unit"] = "occasion";
+        w.putBody({kind::Project, w.project}, project);
+        addSession(w, "held");
+        const auto another = [&](const RecordId& id, const char* date) {
+            Json body = w.body({kind::Occasion, Session});
+            body["date"] = date;
+            w.putBody({kind::Occasion, id}, body);
+        };
+        const RecordId evening = named<RecordId>("evening"), night = named<RecordId>("night"), nextDay = named<RecordId>("next day");
+        another(evening, "2025-03-05");
+        another(night, "2025-03-05");
+        another(nextDay, "2025-03-06");
+        const auto record = [&](const RecordId& here, const RecordId& session, const std::string& date, int minutes, const char* note = "") {
+            return w.record(w.siv, here, Json::array({w.cell(date, minutes, -1, note, WithSessions, session)}), date + "#" + session.text());
+        };
+        QCOMPARE(record(w.bertilHere, Session, "2025-03-05", 300), std::string());
+        QCOMPARE(record(w.bertilHere, evening, "2025-03-05", 240), std::string("day_limit_note"));
+        QCOMPARE(record(w.bertilHere, evening, "2025-03-05", 240, "Study visit in the evening"), std::string());
+        QVERIFY(std::ranges::any_of(w.warnings, [](const Issue& i) { return i.code == "WARN_DAY_LIMIT" && integer(i.params, "minutes") == 540; }));
+        QCOMPARE(record(w.bertilHere, night, "2025-03-05", 901), std::string("day_too_long"));
+        // Another day, and another person, have their own.
+        QCOMPARE(record(w.bertilHere, nextDay, "2025-03-06", 300), std::string());
+        QCOMPARE(record(w.astridHere, Session, "2025-03-05", 300), std::string());
+        // What is void counts no more.
+        const RecordKey first = reportKey(reportId(w.bertilHere, "2025-03-05#" + Session.text()));
+        Json body = w.body(first);
+        body["state"] = "void";
+        w.putBody(first, body);
+        QCOMPARE(record(w.bertilHere, night, "2025-03-05", 901), std::string());
+    }
+
+    void A_13_hoursOfADayWithSessionsNameOne()
+    {
+        for (const char* state : {"held", "cancelled"}) {
+            ProjectWorld w;
+            w.putBody({kind::Activity, WithSessions}, {{"v", 1}, {"project_id", w.project.text()}, {"code", "A02"}, {"title", "IT"},
+                                                       {"kind", "course"}, {"mode", "on_site"}});
+            // Nothing planned yet.
+            QCOMPARE(w.record(w.siv, w.bertilHere, Json::array({w.cell("2025-03-05", 60, -1, {}, WithSessions)})), std::string());
+            addSession(w, state);
+            QCOMPARE(w.record(w.siv, w.astridHere, Json::array({w.cell("2025-03-05", 60, -1, {}, WithSessions)})), std::string("ERR_REQUIRED"));
+            QCOMPARE(w.record(w.siv, w.astridHere, Json::array({w.cell("2025-03-06", 60, -1, {}, WithSessions)})), std::string());
+            QCOMPARE(w.record(w.siv, w.astridHere, Json::array({w.cell("2025-03-05", 60)})), std::string()); // runs all the time
+            // What stood there before may be put right, or away.
+            QCOMPARE(w.record(w.siv, w.bertilHere, Json::array({w.cell("2025-03-05", 45, 60, {}, WithSessions)})), std::string());
+            QCOMPARE(w.record(w.siv, w.bertilHere, Json::array({w.cell("2025-03-05", -1, 45, {}, WithSessions)})), std::string());
+        }
+    }
+
     void firstHoursEnrol()
     {
         ProjectWorld w;

@@ -266,6 +266,37 @@ private Q_SLOTS:
         QCOMPARE(shownIdentity("foreign", "AB 12", Today), std::string("AB 12"));
     }
 
+    void W1_aDayBelongsToOneParticipation()
+    {
+        ProjectWorld w;
+        const auto dates = [&](const RecordId& of, const char* start, const char* end) {
+            const Json now = w.body({kind::Participation, of});
+            Json from = {{"start_date", text(now, "start_date")}}, to = {{"start_date", start}};
+            for (const char* path : {"end_date", "end_reason"})
+                if (const std::string had = text(now, path); !had.empty()) from[path] = had;
+            if (*end) to.update({{"end_date", end}, {"end_reason", "work"}});
+            return w.act(w.karin, "EditParticipation", {{"id", of.text()}, {"changes", {{{"unit", "dates"}, {"from", from}, {"to", to}}}}});
+        };
+        const auto comeBack = [&](const char* start, const char* end) {
+            Json body = {{"project_id", w.project.text()}, {"participant_id", w.bertil.text()}, {"start_date", start}};
+            if (*end) body.update({{"end_date", end}, {"end_reason", "work"}});
+            return w.act(w.karin, "AddParticipation", {{"id", Here.text()}, {"body", body}});
+        };
+        QCOMPARE(comeBack("2025-05-01", ""), std::string("ERR_ALREADY_EXISTS")); // not gone yet
+        QCOMPARE(dates(w.bertilHere, "2025-03-01", "2025-03-31"), std::string());
+        QCOMPARE(comeBack("2025-03-31", ""), std::string("ERR_ALREADY_EXISTS"));
+        QCOMPARE(comeBack("2025-02-01", "2025-03-10"), std::string("ERR_ALREADY_EXISTS"));
+        QCOMPARE(comeBack("2025-04-01", ""), std::string());
+        // Nor afterwards: open again, or into the days of the other.
+        QCOMPARE(dates(w.bertilHere, "2025-03-01", ""), std::string("ERR_ALREADY_EXISTS"));
+        QCOMPARE(dates(w.bertilHere, "2025-03-01", "2025-04-01"), std::string("ERR_ALREADY_EXISTS"));
+        QCOMPARE(dates(Here, "2025-03-30", ""), std::string("ERR_ALREADY_EXISTS"));
+        QCOMPARE(dates(w.bertilHere, "2025-03-02", "2025-03-30"), std::string());
+        QCOMPARE(dates(Here, "2025-03-31", "2025-06-30"), std::string());
+        // Other people's days are theirs.
+        QCOMPARE(dates(w.astridHere, "2025-03-01", "2025-04-30"), std::string());
+    }
+
     void hoursStayInsideThePersonsTime()
     {
         ProjectWorld w;

@@ -35,6 +35,16 @@ Json newProject()
                       {"start_date", "2025-02-01"}, {"end_date", "2025-12-31"}}}};
 }
 
+/// The days of a project or an activity, moved by its contact.
+std::string moveDays(ProjectWorld& w, const char* command, const RecordKey& key, const Json& to)
+{
+    const Json now = w.body(key);
+    Json from = Json::object();
+    for (const char* path : {"start_date", "end_date"})
+        if (const std::string had = text(now, path); !had.empty()) from[path] = had;
+    return w.act(w.karin, command, {{"id", key.id.text()}, {"changes", {{{"unit", "dates"}, {"from", from}, {"to", to}}}}});
+}
+
 } // namespace
 
 /// Projects, their settings and sessions, who has which role, when a month is called to mind.
@@ -111,11 +121,53 @@ private Q_SLOTS:
         Json own = grant;
         own["role"] = role::Participant;
         QCOMPARE(w.act(w.karin, "GrantProjectRole", own), std::string("ERR_BAD_COMMAND"));
-        own["participant_id"] = w.bertil.text();
-        QCOMPARE(w.act(w.karin, "GrantProjectRole", own), std::string());
+    }
+
+    void SEC_13_nobodyMakesAnAccountTheParticipantsOwnButTheHub()
+    {
+        ProjectWorld w;
+        const AccountId eva = named<AccountId>("eva");
+        Json own = {{"project_id", w.project.text()}, {"account", eva.text()}, {"role", role::Participant}, {"participant_id", w.bertil.text()}};
+        for (const AccountId& who : {w.karin, w.owner}) {
+            QCOMPARE(w.act(who, "GrantProjectRole", own), std::string("ERR_NOT_AUTHORISED"));
+            const auto asClient = w.decideAsClient(who, "GrantProjectRole", own);
+            QVERIFY(!asClient && asClient.error().code == "ERR_NOT_AUTHORISED");
+        }
+        QVERIFY(!w.body({kind::Participant, w.bertil}).contains("user_id"));
+        QVERIFY(rolesOf(w, eva, w.clock.now()).empty());
+        QCOMPARE(w.act(HubActor, "GrantProjectRole", own), std::string());
         QCOMPARE(text(w.body({kind::Participant, w.bertil}), "user_id"), eva.text());
         own["account"] = named<AccountId>("other").text();
-        QCOMPARE(w.act(w.karin, "GrantProjectRole", own), std::string("ERR_ALREADY_EXISTS"));
+        QCOMPARE(w.act(HubActor, "GrantProjectRole", own), std::string("ERR_ALREADY_EXISTS"));
+    }
+
+    void SEC_13_withTheLastGrantThePersonIsFreeForTheRightAccount()
+    {
+        ProjectWorld w;
+        const AccountId wrong = named<AccountId>("wrong"), right = named<AccountId>("right");
+        const auto give = [&](const AccountId& to) {
+            return w.act(HubActor, "GrantOwnAccess", {{"account", to.text()}, {"participant_id", w.bertil.text()}, {"granted_by", w.siv.text()}});
+        };
+        QCOMPARE(give(wrong), std::string());
+        const RecordId second = named<RecordId>("second grant");
+        w.putBody({kind::RoleGrant, second},
+                  projectGrantBody(wrong, role::Participant, named<RecordId>("second project"), w.bertil, w.owner, w.clock.now().plusDays(-1)));
+        const auto end = [&](bool other) {
+            for (const ProjectGrant& g : projectGrants(w, w.clock.now()))
+                if (g.account == wrong && (g.id == second) == other) return w.act(w.owner, "EndProjectRole", {{"id", g.id.text()}});
+            return std::string("no grant");
+        };
+        QCOMPARE(end(false), std::string());
+        QCOMPARE(text(w.body({kind::Participant, w.bertil}), "user_id"), wrong.text()); // still theirs in the other project
+        QCOMPARE(give(right), std::string("ERR_ALREADY_EXISTS"));
+        QCOMPARE(end(true), std::string());
+        QVERIFY(!w.body({kind::Participant, w.bertil}).contains("user_id"));
+        QCOMPARE(give(right), std::string());
+        QCOMPARE(text(w.body({kind::Participant, w.bertil}), "user_id"), right.text());
+        // Another role's end touches nobody.
+        for (const ProjectGrant& g : projectGrants(w, w.clock.now()))
+            if (g.account == w.ture) QCOMPARE(w.act(w.owner, "EndProjectRole", {{"id", g.id.text()}}), std::string());
+        QCOMPARE(text(w.body({kind::Participant, w.bertil}), "user_id"), right.text());
     }
 
     void SEC_11_channelsAndGrantsNeedAFreshFactor()
@@ -176,6 +228,57 @@ private Q_SLOTS:
         QCOMPARE(w.record(w.ture, w.bertilHere, Json::array({w.cell("2025-03-03", -1, 60, {}, it, session)})), std::string());
         QCOMPARE(cancel(), std::string());
         QCOMPARE(w.record(w.ture, w.bertilHere, Json::array({w.cell("2025-03-03", 60, -1, {}, it, session)})), std::string("occasion_cancelled"));
+    }
+
+    void W4_theDaysOfAProjectLeaveNothingOutside()
+    {
+        ProjectWorld w;
+        const RecordKey project{kind::Project, w.project};
+        const auto days = [&](const char* first, const char* last) { return moveDays(w, "EditProject", project, {{"start_date", first}, {"end_date", last}}); };
+        QCOMPARE(w.record(w.siv, w.bertilHere, Json::array({w.cell("2025-03-20", 60), w.cell("2025-03-28", 0)})), std::string());
+        QCOMPARE(days("2025-01-01", "2025-03-19"), std::string("entry_outside_project"));
+        QCOMPARE(days("2025-03-02", "2026-12-31"), std::string("ERR_OUTSIDE_PROJECT")); // two came on the first
+        QCOMPARE(days("2025-03-01", "2025-03-20"), std::string());
+        QCOMPARE(days("2025-01-01", "2025-12-31"), std::string());
+        Json here = w.body({kind::Participation, w.astridHere});
+        here["end_date"] = "2025-05-31";
+        w.putBody({kind::Participation, w.astridHere}, here);
+        QCOMPARE(days("2025-01-01", "2025-05-30"), std::string("ERR_OUTSIDE_PROJECT"));
+        const RecordKey session{kind::Occasion, named<RecordId>("session")};
+        w.putBody(session, {{"v", 1}, {"project_id", w.project.text()}, {"activity_id", named<RecordId>("a02").text()}, {"date", "2025-06-10"},
+                            {"start_time", "09:00"}, {"end_time", "12:00"}, {"state", "planned"}});
+        QCOMPARE(days("2025-01-01", "2025-06-09"), std::string("entry_outside_project"));
+        Json cancelled = w.body(session);
+        cancelled["state"] = "cancelled";
+        w.putBody(session, cancelled);
+        QCOMPARE(days("2025-01-01", "2025-06-09"), std::string());
+        // Hours of a void month count no more.
+        Json march = w.body(reportKey(w.march(w.bertilHere)));
+        march["state"] = "void";
+        w.putBody(reportKey(w.march(w.bertilHere)), march);
+        QCOMPARE(days("2025-01-01", "2025-05-31"), std::string());
+    }
+
+    void W4_theDaysOfAnActivityLeaveNothingOutside()
+    {
+        ProjectWorld w;
+        const RecordKey activity{kind::Activity, w.activity};
+        const auto days = [&](const char* first, const char* last) { return moveDays(w, "EditActivity", activity, {{"start_date", first}, {"end_date", last}}); };
+        QCOMPARE(w.record(w.siv, w.bertilHere, Json::array({w.cell("2025-03-20", 60)})), std::string());
+        QCOMPARE(days("2025-03-21", "2025-12-31"), std::string("entry_outside_activity"));
+        QCOMPARE(days("2025-03-20", "2025-03-20"), std::string());
+        QCOMPARE(days("2025-02-01", "2025-03-19"), std::string("entry_outside_activity"));
+        QCOMPARE(days("2025-02-01", "2025-06-30"), std::string());
+        w.putBody({kind::Occasion, named<RecordId>("session")},
+                  {{"v", 1}, {"project_id", w.project.text()}, {"activity_id", w.activity.text()}, {"date", "2025-06-10"}, {"start_time", "09:00"},
+                   {"end_time", "12:00"}, {"state", "planned"}});
+        QCOMPARE(days("2025-02-01", "2025-06-09"), std::string("entry_outside_activity"));
+        // Another activity's hours and sessions are its own.
+        const RecordId other = named<RecordId>("a02");
+        QCOMPARE(w.act(w.ture, "AddActivity", {{"id", other.text()}, {"body", {{"project_id", w.project.text()}, {"code", "A02"}, {"title", "IT"},
+                                                                               {"kind", "course"}, {"mode", "remote"}}}}),
+                 std::string());
+        QCOMPARE(moveDays(w, "EditActivity", {kind::Activity, other}, {{"start_date", "2025-09-01"}, {"end_date", "2025-09-30"}}), std::string());
     }
 
     void W17_whenAMonthIsCalledToMind_data()

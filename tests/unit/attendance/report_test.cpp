@@ -619,6 +619,102 @@ private Q_SLOTS:
         }
     }
 
+    void A_36_aMonthIsClaimedOnceAlsoAfterTimeLockedIt()
+    {
+        ProjectWorld w;
+        w.makeSigned(w.astridHere);
+        const RecordId march = w.march(w.astridHere);
+        const auto claim = [&](const char* reference) { return w.act(w.per, "ClaimReports", {{"ids", {march.text()}}, {"claim_ref", reference}}); };
+        const auto reference = [&] { return text(w.body(reportKey(march)), "claim_ref"); };
+        w.clock.time = w.clock.time.plusDays(15);
+        QCOMPARE(w.act(HubActor, "LockReports", {{"ids", {march.text()}}}), std::string());
+        QCOMPARE(claim("2025/1"), std::string());
+        QCOMPARE(w.state(march), std::string("locked"));
+        QCOMPARE(reference(), std::string("2025/1"));
+        QCOMPARE(claim("2025/2"), std::string("report_state"));
+        // Signed again with its claim, as an objection that did not hold left it in older records.
+        Json body = w.body(reportKey(march));
+        body["state"] = "signed";
+        w.putBody(reportKey(march), body);
+        QCOMPARE(claim("2025/2"), std::string("report_state"));
+        QCOMPARE(reference(), std::string("2025/1"));
+    }
+
+    /// The project's days from before its hours were looked at when they moved.
+    void A_16_hoursOutsideTheProjectAreNotReported()
+    {
+        ProjectWorld w;
+        QCOMPARE(w.record(w.siv, w.astridHere, Json::array({w.cell("2025-03-04", 240)})), std::string());
+        Json project = w.body({kind::Project, w.project});
+        project["end_date"] = "2025-03-03";
+        w.putBody({kind::Project, w.project}, project);
+        QCOMPARE(w.freeze(w.siv, {w.march(w.astridHere)}), std::string("entry_outside_project"));
+        project["end_date"] = "2025-03-04";
+        w.putBody({kind::Project, w.project}, project);
+        QCOMPARE(w.freeze(w.siv, {w.march(w.astridHere)}), std::string());
+    }
+
+    void SEC_26_anObjectionIsDecidedBeforeAnythingElse()
+    {
+        ProjectWorld w;
+        w.makeSigned(w.astridHere);
+        const RecordId march = w.march(w.astridHere);
+        QCOMPARE(w.act(w.astridAccount, "DisputeReport", about(w, march, {{"text", "I did not sign this month"}})), std::string());
+        const std::string at_ = text(w.body(reportKey(march)), "disputed_at");
+        QVERIFY(!at_.empty());
+        QCOMPARE(w.act(w.siv, "OpenCorrection", about(w, march, Reason)), std::string("report_disputed"));
+        QCOMPARE(w.act(w.karin, "VoidReport", about(w, march, Reason)), std::string("report_disputed"));
+        QVERIFY(w.reportOf(march).disputed());
+        QCOMPARE(w.act(w.karin, "ResolveDispute", about(w, march, {{"outcome", "not_signed"}, {"reason", "Asked her by phone"}})), std::string());
+        // What she said stays with the version it was said of.
+        const Json past = at(w.body(reportKey(march)), "revisions")[0];
+        QCOMPARE(text(past, "dispute_text"), std::string("I did not sign this month"));
+        QCOMPARE(text(past, "disputed_at"), at_);
+        QVERIFY(!w.reportOf(march).disputed());
+        QCOMPARE(w.act(w.karin, "VoidReport", about(w, march, Reason)), std::string());
+    }
+
+    void A_36_aLockedMonthWithAnObjectionIsOpenedByTwoOrLockedAgain_data()
+    {
+        QTest::addColumn<bool>("claimed");
+        QTest::newRow("A-36 claimed") << true;
+        QTest::newRow("A-36 locked by time") << false;
+    }
+    void A_36_aLockedMonthWithAnObjectionIsOpenedByTwoOrLockedAgain()
+    {
+        QFETCH(bool, claimed);
+        ProjectWorld w;
+        w.makeSigned(w.astridHere);
+        const RecordId march = w.march(w.astridHere);
+        w.clock.time = w.clock.time.plusDays(15);
+        QCOMPARE(claimed ? w.act(w.per, "ClaimReports", {{"ids", {march.text()}}, {"claim_ref", "2025/1"}})
+                         : w.act(HubActor, "LockReports", {{"ids", {march.text()}}}),
+                 std::string());
+        const auto object = [&] { return w.act(w.karin, "DisputeReport", about(w, march, {{"text", "She says she never signed"}})); };
+        const auto decide = [&](const char* outcome) {
+            return w.act(w.karin, "ResolveDispute", about(w, march, {{"outcome", outcome}, {"reason", "Asked her by phone"}}));
+        };
+        const auto ask = [&](const AccountId& who) { return w.act(who, "RequestReopening", {{"id", march.text()}, {"reason", "She did not sign it"}}); };
+        QCOMPARE(object(), std::string());
+        QCOMPARE(ask(w.per), std::string());
+        QCOMPARE(decide("stands"), std::string());
+        QCOMPARE(w.state(march), std::string("locked")); // not for a correction of one person's until tomorrow
+        QCOMPARE(text(w.body(reportKey(march)), "claim_ref"), std::string(claimed ? "2025/1" : ""));
+        QCOMPARE(w.act(w.karin, "ReopenLocked", {{"id", march.text()}}), std::string("second_person_needed")); // what was asked is answered
+
+        QCOMPARE(object(), std::string());
+        QCOMPARE(decide("not_signed"), std::string("second_person_needed"));
+        QCOMPARE(ask(w.karin), std::string()); // her own word twice
+        QCOMPARE(decide("not_signed"), std::string("second_person_needed"));
+        QVERIFY(w.all(signing::kind::SignatureRevocation).empty());
+        QCOMPARE(ask(w.per), std::string());
+        QCOMPARE(decide("not_signed"), std::string());
+        QCOMPARE(w.state(march), std::string("draft"));
+        QCOMPARE(w.all(signing::kind::SignatureRevocation).size(), std::size_t(1));
+        const Json now = w.body(reportKey(march));
+        for (const char* gone : {"was_locked", "reopening", "claim_ref", "disputed_at"}) QVERIFY2(!now.contains(gone), gone);
+    }
+
     void afterTheTimeForObjectionsAMonthIsLocked()
     {
         ProjectWorld w;
@@ -636,6 +732,39 @@ private Q_SLOTS:
         // Later only the project contact can stop it.
         QCOMPARE(w.act(w.karin, "DisputeReport", about(w, march, {{"text", "She says she never signed"}})), std::string());
         QCOMPARE(w.state(march), std::string("signed"));
+    }
+
+    void SEC_26_theTimeForObjectionsIsTheOnePromisedAtSigning_data()
+    {
+        QTest::addColumn<int>("daysNow");
+        QTest::addColumn<bool>("kept");
+        QTest::addColumn<int>("after");
+        QTest::addColumn<QString>("refusal");
+        QTest::newRow("SEC-26 shortened since") << 0 << true << 13 << "";
+        QTest::newRow("SEC-26 lengthened since") << 60 << true << 15 << "dispute_too_late";
+        // Signed before the promise was kept.
+        QTest::newRow("SEC-26 an old one, shortened") << 0 << false << 13 << "dispute_too_late";
+        QTest::newRow("SEC-26 an old one, lengthened") << 60 << false << 15 << "";
+    }
+    void SEC_26_theTimeForObjectionsIsTheOnePromisedAtSigning()
+    {
+        QFETCH(int, daysNow);
+        QFETCH(bool, kept);
+        QFETCH(int, after);
+        QFETCH(QString, refusal);
+        ProjectWorld w;
+        w.makeSigned(w.astridHere);
+        const RecordId march = w.march(w.astridHere);
+        if (!kept) {
+            Json body = w.body(reportKey(march));
+            body.erase("dispute_until");
+            w.putBody(reportKey(march), body);
+        }
+        QCOMPARE(w.act(w.karin, "SetReportSettings",
+                       {{"id", w.project.text()}, {"changes", {{{"unit", "dispute_days"}, {"from", {{"dispute_days", 14}}}, {"to", {{"dispute_days", daysNow}}}}}}}),
+                 std::string());
+        w.clock.time = w.clock.time.plusDays(after);
+        QCOMPARE(QString::fromStdString(w.act(w.astridAccount, "DisputeReport", about(w, march, {{"text", "I did not sign this month"}}))), refusal);
     }
 
     void SYNC_22_aParticipantSeesOnlyTheirOwn()
