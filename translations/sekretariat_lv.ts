@@ -2433,6 +2433,18 @@
         <source>Hubs send text messages to Swedish, Latvian and Polish numbers. Ask the hub&apos;s administrator to allow this country.</source>
         <translation>Serveri sūta īsziņas uz Zviedrijas, Latvijas un Polijas numuriem. Lūdziet servera administratoram atļaut šo valsti.</translation>
     </message>
+    <message>
+        <source>Something is recorded for %1 already. It would lie outside these days.</source>
+        <translation>Par %1 jau kaut kas ir ierakstīts. Tas paliktu ārpus šīm dienām.</translation>
+    </message>
+    <message>
+        <source>The person takes part in this project on some of these days already.</source>
+        <translation>Dažās no šīm dienām persona projektā jau piedalās.</translation>
+    </message>
+    <message>
+        <source>There is an objection to this month. It has to be decided about first.</source>
+        <translation>Par šo mēnesi ir iebildums. Vispirms par to jāizlemj.</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>

@@ -2433,6 +2433,18 @@
         <source>Hubs send text messages to Swedish, Latvian and Polish numbers. Ask the hub&apos;s administrator to allow this country.</source>
         <translation>Serwery wysyłają SMS-y na numery szwedzkie, łotewskie i&#xa0;polskie. Należy poprosić administratora o&#xa0;dopuszczenie tego kraju.</translation>
     </message>
+    <message>
+        <source>Something is recorded for %1 already. It would lie outside these days.</source>
+        <translation>Na dzień %1 jest już coś zapisane. Wypadłoby to poza te dni.</translation>
+    </message>
+    <message>
+        <source>The person takes part in this project on some of these days already.</source>
+        <translation>W&#xa0;niektóre z&#xa0;tych dni ta osoba już uczestniczy w&#xa0;projekcie.</translation>
+    </message>
+    <message>
+        <source>There is an objection to this month. It has to be decided about first.</source>
+        <translation>Do tego miesiąca zgłoszono sprzeciw. Najpierw trzeba go rozstrzygnąć.</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>

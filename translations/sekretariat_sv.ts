@@ -2432,6 +2432,18 @@
         <source>Hubs send text messages to Swedish, Latvian and Polish numbers. Ask the hub&apos;s administrator to allow this country.</source>
         <translation>Servrar skickar sms till svenska, lettiska och polska nummer. Be serverns administratör att tillåta det här landet.</translation>
     </message>
+    <message>
+        <source>Something is recorded for %1 already. It would lie outside these days.</source>
+        <translation>Något är redan registrerat för %1. Det skulle hamna utanför de här dagarna.</translation>
+    </message>
+    <message>
+        <source>The person takes part in this project on some of these days already.</source>
+        <translation>Personen deltar redan i projektet under några av de här dagarna.</translation>
+    </message>
+    <message>
+        <source>There is an objection to this month. It has to be decided about first.</source>
+        <translation>Det finns en invändning mot den här månaden. Den måste avgöras först.</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
