@@ -171,6 +171,64 @@ private Q_SLOTS:
         QCOMPARE(stateOf(w, New), std::string("cooling"));
     }
 
+    void SEC_27_changingTheOldOneFirstIsNoWayAroundTheDay()
+    {
+        ProjectWorld w;
+        QCOMPARE(w.act(w.siv, "ChangeContactChannel", {{"id", w.astridPhone.text()},
+                                                       {"from", {{"address", "+46701740605"}}},
+                                                       {"to", {{"address", "+46701740607"}}}}),
+                 std::string());
+        w.effects.clear();
+        QCOMPARE(add(w, w.siv, typed(w.astrid, "sms", "+46701740606")), std::string());
+        QCOMPARE(told(w, "+46701740605"), std::size_t(1)); // hers until now, though no channel has it any more
+        QCOMPARE(told(w, "+46701740606"), std::size_t(1));
+        QCOMPARE(w.confirm(askAbout(w, New, w.astrid), "c1"), std::string());
+        QCOMPARE(w.act(w.ture, "WitnessContactChannel", {{"id", New.text()}}), std::string());
+        QCOMPARE(stateOf(w, New), std::string("cooling"));
+        // Another change of the first one is told to her too, until one of them is hers.
+        w.effects.clear();
+        QCOMPARE(w.act(w.siv, "ChangeContactChannel", {{"id", w.astridPhone.text()},
+                                                       {"from", {{"address", "+46701740607"}}},
+                                                       {"to", {{"address", "+46701740608"}}}}),
+                 std::string());
+        QCOMPARE(told(w, "+46701740605"), std::size_t(1));
+        QCOMPARE(w.confirm(askAbout(w, w.astridPhone, w.astrid), "c2"), std::string());
+        QCOMPARE(text(channel(w, w.astridPhone)->body, "address_before"), std::string("+46701740605"));
+        QCOMPARE(w.act(w.ture, "WitnessContactChannel", {{"id", w.astridPhone.text()}}), std::string());
+        QCOMPARE(text(channel(w, w.astridPhone)->body, "address_before"), std::string()); // kept no longer than needed
+    }
+
+    void SEC_27_aBlockedOldOneIsNoWayAroundTheDay()
+    {
+        ProjectWorld w;
+        QCOMPARE(w.act(HubActor, "BlockContactChannel", {{"id", w.astridPhone.text()}, {"reason", "bounced"}}), std::string());
+        QCOMPARE(add(w, w.siv, typed(w.astrid, "sms", "+46701740606")), std::string());
+        QCOMPARE(told(w, "+46701740606"), std::size_t(1)); // that it is a change
+        QCOMPARE(w.confirm(askAbout(w, New, w.astrid), "c1"), std::string());
+        QCOMPARE(w.act(w.ture, "WitnessContactChannel", {{"id", New.text()}}), std::string());
+        QCOMPARE(stateOf(w, New), std::string("cooling"));
+    }
+
+    void SEC_27_oneTypedBesideAndChangedLaterIsAChangeToo()
+    {
+        ProjectWorld w;
+        QCOMPARE(add(w, w.siv, typed(w.bertil, "sms", "+46701740606")), std::string());
+        const RecordId mail = named<RecordId>("bertil/mail");
+        QCOMPARE(w.act(w.siv, "AddContactChannel", {{"id", mail.text()}, {"body", typed(w.bertil, "email", "bertil@example.org")}}), std::string());
+        QCOMPARE(w.confirm(askAbout(w, New, w.bertil), "c1"), std::string());
+        QCOMPARE(w.act(w.ture, "WitnessContactChannel", {{"id", New.text()}}), std::string());
+        QCOMPARE(stateOf(w, New), std::string("active"));
+        w.effects.clear();
+        QCOMPARE(w.act(w.siv, "ChangeContactChannel", {{"id", mail.text()},
+                                                       {"from", {{"address", "bertil@example.org"}}},
+                                                       {"to", {{"address", "other@example.org"}}}}),
+                 std::string());
+        QCOMPARE(told(w, "+46701740606"), std::size_t(1));
+        QCOMPARE(w.confirm(askAbout(w, mail, w.bertil), "c2"), std::string());
+        QCOMPARE(w.act(w.ture, "WitnessContactChannel", {{"id", mail.text()}}), std::string());
+        QCOMPARE(stateOf(w, mail), std::string("cooling"));
+    }
+
     void SEC_28_theCodeIsForTheAddressItWasSentTo()
     {
         ProjectWorld w;
