@@ -35,6 +35,15 @@ bool same(const std::string& kind, const std::string& a, const std::string& b)
     return kind == "email" ? emailCompareKey(x) == emailCompareKey(y) : samePhone(x, y, {});
 }
 
+/// What the bytes of every record with that address hold, so that the others need no parsing; empty when nothing is sure.
+QByteArray traceOf(const std::string& kind, const std::string& address)
+{
+    if (kind != "email") return QByteArray::fromStdString(address);
+    const QByteArray local = emailCompareKey(QString::fromStdString(address)).section(u'@', 0, 0).toUtf8();
+    const bool plain = std::ranges::all_of(local, [](char c) { return c > ' ' && c < 0x7f && c != '"' && c != '\\'; });
+    return plain ? local : QByteArray();
+}
+
 /// The address in its kept form. What is not an address on its own line is refused before anything is tidied (A-48).
 std::expected<std::string, Rejection> keptAddress(const Records& records, const Context& context, const std::string& kind,
                                                   const std::string& typed)
@@ -75,21 +84,25 @@ Step notUsed(const Records& records, const Context& context, const RecordId& sel
     if (participants != ClaimState::Unknown && staff != ClaimState::Unknown) {
         if (staff != ClaimState::Free && !(account && mine)) return std::unexpected(account ? taken : ofStaff);
         if (participants != ClaimState::Free && !(!account && mine) && !excused) return std::unexpected(taken);
-        return {};
     }
+    // Also the hub looks at the records: a shared one took no claim, and is somebody's all the same.
+    const QByteArray trace = traceOf(kind, address);
     for (const Record& r : records.all(kind::ContactChannel)) {
+        if (r.key.id == self || !(kind == "email" ? r.body.toLower() : r.body).contains(trace)) continue;
         const Channel other{r.key.id, r.value()};
-        if (other.id == self || other.kind() != kind || text(other.body, "state") == "retired") continue;
+        if (other.kind() != kind || text(other.body, "state") == "retired") continue;
         if (!same(kind, address, other.address())) continue;
         if (other.ofAccount() && !account) return std::unexpected(ofStaff);
         if (!excused) return std::unexpected(taken);
     }
+    // Who has an own account needs nobody else's phone (A-29, A-30), and an excuse would leave the address to be taken.
+    if (account && !text(body, "shared_reason").empty()) return reject("ERR_BAD_COMMAND", {{"field", "shared_reason"}});
     return {};
 }
 
 void claimAddress(const Context& context, const Json& body, bool take, Changes& changes)
 {
-    if (!text(body, "shared_reason").empty()) return; // an excused one never took it
+    if (!text(body, "shared_reason").empty()) return; // an excused one never took it: notUsed finds it among the records
     changes.claims.push_back({text(body, "owner_kind") == "account" ? StaffClaim : ParticipantClaim,
                               claimValue(context, text(body, "kind"), text(body, "address")), take});
 }

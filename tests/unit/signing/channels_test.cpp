@@ -106,6 +106,52 @@ class ChannelsTest : public QObject
                  std::string("ERR_ADDRESS_TAKEN"));
     }
 
+    void A_30_after()
+    {
+        // Whose the number was first does not matter: the one that shares it keeps it from a third person.
+        ProjectWorld w;
+        const RecordId celia = named<RecordId>("celia/person"), third = named<RecordId>("third");
+        (void)w.enrol("celia", "+46701740609");
+        Json shared = typed(w.bertil, "sms", "+46701740605");
+        shared["shared_reason"] = "Brother and sister share one phone";
+        QCOMPARE(add(w, w.siv, shared), std::string());
+        QCOMPARE(w.act(w.siv, "RetireContactChannel", {{"id", w.astridPhone.text()}}), std::string());
+        const Json hers = {{"id", third.text()}, {"body", typed(celia, "sms", "+46701740605")}};
+        QCOMPARE(w.act(w.siv, "AddContactChannel", hers), std::string("ERR_ADDRESS_TAKEN"));
+        QCOMPARE(w.decideAsClient(w.siv, "AddContactChannel", hers).error().code, std::string("ERR_ADDRESS_TAKEN")); // alike before it is sent
+        // Nor is it a colleague's own.
+        const Json sivs = {{"id", third.text()},
+                           {"body", {{"owner_kind", "account"}, {"owner", w.siv.text()}, {"kind", "sms"}, {"address", "+46701740605"}}}};
+        QCOMPARE(w.act(w.siv, "AddContactChannel", sivs), std::string("ERR_ADDRESS_TAKEN"));
+        // An address of mail is compared as mail is.
+        Json mail = typed(w.astrid, "email", "Astrid@Example.org");
+        mail["shared_reason"] = "The family reads one mailbox";
+        QCOMPARE(w.act(w.siv, "AddContactChannel", {{"id", named<RecordId>("mail").text()}, {"body", mail}}), std::string());
+        QCOMPARE(w.act(w.siv, "AddContactChannel", {{"id", third.text()}, {"body", typed(celia, "email", "astrid@EXAMPLE.org")}}),
+                 std::string("ERR_ADDRESS_TAKEN"));
+    }
+
+    void A_29_own()
+    {
+        ProjectWorld w;
+        Json body = {{"owner_kind", "account"}, {"owner", w.per.text()}, {"kind", "email"}, {"address", "per@example.org"},
+                     {"shared_reason", "We have one mailbox"}};
+        QCOMPARE(add(w, w.per, body), std::string("ERR_BAD_COMMAND"));
+        body["address"] = "siv@exempelkommunen.example";
+        QCOMPARE(add(w, w.per, body), std::string("ERR_ADDRESS_TAKEN"));
+        body["address"] = "per@example.org";
+        body.erase("shared_reason");
+        QCOMPARE(add(w, w.per, body), std::string());
+        QCOMPARE(w.act(w.per, "ChangeContactChannel", {{"id", New.text()},
+                                                       {"from", {{"address", "per@example.org"}}},
+                                                       {"to", {{"address", "other@example.org"}, {"shared_reason", "We have one mailbox"}}}}),
+                 std::string("ERR_BAD_COMMAND"));
+        // So what is a colleague's stays a colleague's.
+        Json his = typed(w.bertil, "email", "per@example.org");
+        his["shared_reason"] = "He has no mailbox of his own";
+        QCOMPARE(w.act(w.siv, "AddContactChannel", {{"id", named<RecordId>("third").text()}, {"body", his}}), std::string("ERR_ADDRESS_OF_STAFF"));
+    }
+
     void A_31()
     {
         ProjectWorld w;
@@ -342,6 +388,8 @@ std::span<const Case<ChannelsTest>> ChannelsTest::cases()
         Case<ChannelsTest>{"A-29 an address of the staff is refused", &ChannelsTest::A_29},
         Case<ChannelsTest>{"A-29b without a second person a channel stays pending", &ChannelsTest::A_29b},
         Case<ChannelsTest>{"A-30 another participant's number is refused, or shared with a reason and low", &ChannelsTest::A_30},
+        Case<ChannelsTest>{"A-30 who shares a number keeps it from a third person", &ChannelsTest::A_30_after},
+        Case<ChannelsTest>{"A-29 a colleague's own address is shared with nobody", &ChannelsTest::A_29_own},
         Case<ChannelsTest>{"A-31 a changed channel cools for a day and the old one is told", &ChannelsTest::A_31},
         Case<ChannelsTest>{"A-48 an address that smuggles a header is refused", &ChannelsTest::A_48},
     };
