@@ -94,7 +94,7 @@ std::vector<Told> codes_detail::contactsOf(const Records& records, const RecordI
         for (const Record& r : records.all("authorised_user")) {
             const Json body = r.value();
             if (text(body, "account_id") == g.account.text() && !text(body, "email").empty())
-                out.push_back({"email", text(body, "email"), text(body, "preferred_language", language)});
+                out.push_back({"email", text(body, "email"), text(body, "language", language)});
         }
     }
     return out;
@@ -150,7 +150,7 @@ void Codes::tellOwners(Turn& t, const char* event)
         const auto account = AccountId::parse(text(body, "account_id"));
         const std::string address = text(body, "email");
         if (!account || address.empty() || !rolesOf(*t.tx, *account, t.now).contains(role::Owner)) continue;
-        owners.push_back({"email", address, text(body, "preferred_language", text(organisation, "language"))});
+        owners.push_back({"email", address, text(body, "language", text(organisation, "language"))});
     }
     tell(*t.tx, t.org, Uuid::v5(t.org.value, std::string(event) + toRfc3339(t.now)), event, owners,
          {{"organisation", text(organisation, "legal_name")}, {"time_zone", text(organisation, "time_zone")}}, t.now);

@@ -260,7 +260,7 @@ private Q_SLOTS:
             const AccountId owner = named<AccountId>("Olga"), other = named<AccountId>("Viktor");
             put(kind::RoleGrant, "her grant", grantBody(owner, role::Owner, owner, m->clock.now().plusDays(-1)));
             put(kind::RoleGrant, "his grant", grantBody(other, role::Viewer, owner, m->clock.now().plusDays(-1)));
-            put("authorised_user", "Olga", {{"account_id", owner.text()}, {"email", "olga@exempel.example"}, {"preferred_language", "sv"}});
+            put("authorised_user", "Olga", {{"account_id", owner.text()}, {"email", "olga@exempel.example"}, {"language", "sv"}});
             put("authorised_user", "Viktor", {{"account_id", other.text()}, {"email", "viktor@exempel.example"}});
             QVERIFY(tx->commit());
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/attendance/report_notices.h"
 #include "core/domain/people/audience.h"
 #include "core/domain/people/roles.h"
 #include "core/domain/signing/channels.h"
@@ -338,6 +339,19 @@ private Q_SLOTS:
         QCOMPARE(w.act(w.siv, "AddContactChannel",
                        {{"id", named<RecordId>("third").text()}, {"body", typed(w.bertil, "email", "per@example.org")}}),
                  std::string("ERR_ADDRESS_OF_STAFF"));
+    }
+
+    void aColleagueIsWrittenToInTheirOwnLanguage()
+    {
+        ProjectWorld w;
+        Json siv = w.body({"authorised_user", named<RecordId>("siv/user")});
+        siv["language"] = "pl";
+        w.putBody({"authorised_user", named<RecordId>("siv/user")}, siv);
+        const Context context = w.context(w.siv);
+        QCOMPARE(ownerOf(w, context, "account", RecordId(w.siv.value)).language, std::string("pl"));
+        const auto effects = attendance::toAccount(w, context, w.siv, "report_rejected", Json::object());
+        QCOMPARE(effects.size(), std::size_t(1));
+        QCOMPARE(effects.front().language, std::string("pl"));
     }
 
     void stateAndTimesCannotBeTyped()
