@@ -308,8 +308,7 @@ Codes::Answer<bool> Codes::cancel(const OrgId& org, const CodeVisitor& who, cons
     if (!t) return std::unexpected(t.error());
     const auto c = t->tx->challenge(handle);
     const auto memory = c ? Memory::of(*c) : std::nullopt;
-    if (!memory || memory->ask.account != who.account || memory->ask.kioskParticipant != who.kioskParticipant || c->state != State::Issued)
-        return true;
+    if (!memory || memory->ask.account != who.account || !memory->isBefore(who) || c->state != State::Issued) return true;
     const bool expired = c->expiresAt <= t->now;
     close(*t, *c, expired ? State::Expired : State::Revoked, expired ? signing::Cause::Expired : signing::Cause::Revoked);
     if (auto done = t->tx->commit(); !done) return std::unexpected(refusal(done.error()));

@@ -24,6 +24,7 @@ struct CodeVisitor
     std::string address;  ///< what tries from the same place are counted by
     std::string ipPrefix; ///< IPv4 /24, IPv6 /48; goes into the signature
     RecordId kioskParticipant = {}; ///< before a screen that was handed over: for whom. What was asked there is nobody else's
+    RecordId kioskDocument = {};    ///< and for which of their documents; null only for what no token stands behind
 };
 
 /// A code is on its way.

@@ -141,6 +141,33 @@ private Q_SLOTS:
         QCOMPARE(w.hub.state(), std::string("reported"));
     }
 
+    void A_49_noOtherDocumentOfTheSamePersonIsInReach()
+    {
+        const RecordId mail = named<RecordId>("astrid/mail");
+        PageWorld w([&](ProjectWorld& p) {
+            p.putBody({signing::kind::ContactChannel, mail},
+                      {{"v", 1}, {"owner_kind", "participant"}, {"owner", p.astrid.text()}, {"kind", "email"}, {"address", "astrid@example.org"},
+                       {"state", "pending"}, {"address_revision", 1}, {"typed_at", "2025-03-01T07:00:00.000Z"}, {"typed_by", p.siv.text()},
+                       {"project_ids", Json::array({p.project.text()})}});
+        });
+        w.report();
+        const std::string month = w.handOver(), siv = NamedCallers::token("siv");
+        const std::string check = text(Json::parse(w.api("POST", w.orgPath("/kiosk"),
+                                                         {{"document_kind", "contact_channel"}, {"document", mail.text()}, {"participant", w.hub.project.astrid.text()}}, siv)
+                                                       .body),
+                                       "token");
+        const auto sent = w.api("POST", w.orgPath("/codes"), askOf(w.hub), month);
+        QCOMPARE(resultOf(sent), std::string("ok"));
+        const std::string path = w.orgPath("/codes/" + text(Json::parse(sent.body), "handle")), code = w.hub.sentCode();
+        QCOMPARE(resultOf(w.api("POST", path, {{"code", code}}, check)), std::string("challenge_not_live"));
+        QCOMPARE(resultOf(w.api("POST", path + "/resend", Json::object(), check)), std::string("challenge_not_live"));
+        QCOMPARE(resultOf(w.api("GET", path, Json(), check)), std::string("challenge_not_live"));
+        (void)w.api("DELETE", path, Json(), check);
+        QCOMPARE(w.hub.state(), std::string("code_active"));
+        QCOMPARE(resultOf(w.api("GET", path, Json(), month)), std::string("ok"));
+        QCOMPARE(resultOf(w.api("POST", path, {{"code", code}}, month)), std::string("ok"));
+    }
+
     void SEC_8_A_49_theTokenDiesWithTheRoleItCameFrom()
     {
         PageWorld w;
