@@ -184,7 +184,12 @@ private:
     struct Arrived; ///< an envelope whose outside is good
     struct Looked;  ///< and what was found inside
 
+    /// The half of issuing that costs nothing: what would be sent. What is refused was asked for, and that is committed.
+    Answer<signing::Order> allowed(Turn& t, const signing::Ask& ask, bool ahead);
     Answer<CodeSent> issue(Turn& t, signing::Ask ask, const Ahead* ahead = nullptr, const std::string& reference = {});
+    /// `stop`: why no other code can be sent from there now either.
+    Answer<OfflineBatch::Code> sendAhead(const OrgId& org, const CodeVisitor& who, signing::Ask ask, const std::string& box,
+                                         std::optional<Rejection>& stop);
     Answer<std::int64_t> confirm(Turn& t, const CodeChallenge& challenge, const Memory& memory, Instant claimedEntryAt = {});
     Answer<EnvelopeAnswer> take(const OrgId& org, const CodeVisitor& who, const Arrived& arrived, const std::string& epoch,
                                 std::optional<Rejection>& stop);
@@ -193,6 +198,7 @@ private:
     void noteRefused(Turn& t, const std::string& reason, const RecordId& about) const;
     std::optional<Rejection> stopped(Turn& t) const;      ///< breakers
     std::optional<Rejection> placeBlocked(Turn& t) const; ///< device, address
+    std::optional<Rejection> mayAsk(Turn& t) const;       ///< all of these, and how often was asked from there
     std::optional<Rejection> signerStopped(Turn& t, const RecordId& signer) const;
     std::optional<Rejection> tooMany(Turn& t, const signing::Order& order, const std::string& document) const;
     void wrong(Turn& t, const CodeChallenge& challenge, const Memory& memory);

@@ -304,6 +304,16 @@ private Q_SLOTS:
         QCOMPARE(w.order(ask).error().code, std::string("not_allowed"));
     }
 
+    void SEC_23_noCodeThatChecksAnAddressIsSentAhead()
+    {
+        ProjectWorld w;
+        QCOMPARE(add(w, w.siv, typed(w.bertil, "sms", "+46701740606")), std::string());
+        auto ask = askAbout(w, New, w.bertil);
+        QVERIFY(w.order(ask));
+        ask.offlineUntil = w.clock.time.plusDays(1);
+        QCOMPARE(w.order(ask).error().code, std::string("offline_off"));
+    }
+
     void aMailboxOfTheStaffProvesLess()
     {
         ProjectWorld w;
