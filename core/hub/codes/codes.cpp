@@ -291,8 +291,9 @@ Codes::Answer<std::int64_t> Codes::confirm(Turn& t, const CodeChallenge& c, cons
         tx.setCodeState(CodeScope::Organisation, Bounced, memory.ask.channel.text(), {}); // it gets there after all
         const std::string signer = c.signer.text();
         Json lock = stateOf(tx, CodeScope::Organisation, Lock, signer);
-        if (integer(lock, "failures") > 0) {
+        if (integer(lock, "failures") > 0 || lock.contains("asked_by")) {
             lock["failures"] = 0;
+            lock.erase("asked_by");
             tx.setCodeState(CodeScope::Organisation, Lock, signer, cj1::write(lock));
         }
     } else {

@@ -167,7 +167,8 @@ public:
 
     // W11 and the breakers.
     Answer<std::vector<SignerLock>> locks(const OrgId& org, const CodeVisitor& who);
-    /// `lift_limit` after the second one in 12 months, `not_allowed`, `reason_missing`, `signer_not_locked`.
+    /// `lift_limit` after the second one in 12 months, `not_allowed`, `reason_missing`, `signer_not_locked`; `ERR_SAME_PERSON` to
+    /// the signer and to whoever asked for one of the codes that were wrong since the last right one.
     Answer<bool> lift(const OrgId& org, const CodeVisitor& who, const RecordId& signer, const std::string& reason);
     /// Only for the operator. Null organisation: the hub's breaker. Whether there was one.
     Answer<bool> resume(const std::optional<OrgId>& org, const std::string& reason);
