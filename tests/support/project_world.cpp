@@ -62,7 +62,7 @@ ProjectWorld::ProjectWorld()
                                                                 {"last_name", "Ansvarig"},
                                                                 {"email", "siv@exempelkommunen.example"},
                                                                 {"phone_1", "+46701740699"},
-                                                                {"preferred_language", "sv"},
+                                                                {"language", "sv"},
                                                                 {"account_id", siv.text()}});
     addPerson(astrid, astridHere, "Astrid", "198501012382");
     addPerson(bertil, bertilHere, "Bertil", "198501012390");

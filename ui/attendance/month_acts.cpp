@@ -350,6 +350,7 @@ void MonthActs::letSignAgain(const RecordId& signer, const QString& person)
             dialog->refused(c == "signer_not_locked" ? tr("Signing is not locked for this participant.")
                             : c == "lift_limit"      ? tr("It was done twice in twelve months already. Let the participant sign on paper.")
                             : c == "not_allowed"     ? tr("Somebody else has to do this: a project contact who did not report the month.")
+                            : c == "ERR_SAME_PERSON" ? texts::refusal(Rejection{c, answer.params, {}, {}}) // who signs, or asked for the wrong codes
                                                      : codeSentence({c, answer.params, {}, {}}, text(m_editor.view()->state.organisation, "time_zone", "UTC")));
         });
     });

@@ -77,7 +77,8 @@ std::vector<Record> recordsAbout(const Records& records, const RecordId& partici
     // A mail that did not arrive: the note names the address.
     std::vector<std::string> addresses;
     for (const Record& r : out)
-        if (r.key.kind == signing::kind::ContactChannel) add(addresses, text(r.value(), "address"));
+        if (r.key.kind == signing::kind::ContactChannel)
+            for (const char* field : {"address", "address_before"}) add(addresses, text(r.value(), field));
     for (Record& r : records.all(Undelivered))
         if (std::ranges::find(addresses, text(r.value(), "recipient")) != addresses.end()) out.push_back(std::move(r));
     return out;
@@ -91,7 +92,8 @@ Traces tracesOf(const std::vector<Record>& about)
         const Json body = r.value();
         if (r.key.kind == kind::Participant) out.names.push_back({text(body, "given_name"), text(body, "family_name")});
         if (r.key.kind == kind::ParticipantIdentity) add(out.values, text(body, "number"));
-        if (r.key.kind == signing::kind::ContactChannel) add(out.values, text(body, "address"));
+        if (r.key.kind == signing::kind::ContactChannel)
+            for (const char* field : {"address", "address_before"}) add(out.values, text(body, field));
     }
     return out;
 }

@@ -47,7 +47,7 @@ std::vector<Effect> toAccount(const Records& records, const Context& context, co
     for (const Record& r : records.all("authorised_user")) {
         const Json body = r.value();
         if (text(body, "account_id") == account.text() && !text(body, "email").empty())
-            return {Effect{event, text(body, "email"), text(body, "preferred_language"), params, "email"}};
+            return {Effect{event, text(body, "email"), text(body, "language"), params, "email"}};
     }
     for (const signing::Channel& c : signing::channelsOf(records, RecordId(account.value)))
         if (c.kind() == "email" && c.state(context.now) == "active")

@@ -133,6 +133,12 @@ std::expected<void, Rejection> askIssuer(const Records& records, const Context& 
     return {};
 }
 
+RecordId participantOf(const Records& records, const RecordId& document)
+{
+    const auto found = report(records, document);
+    return found && *found ? (*found)->of.participantId : RecordId();
+}
+
 std::expected<Order, Rejection> order(const Records& records, const Context& context, const Ask& ask)
 {
     const auto reports = askedReports(records, ask);
@@ -458,7 +464,7 @@ Decision signedOnPaper(const Records& records, const Context& context, Report& r
 
 const signing::DocumentKind& reportDocument()
 {
-    static const signing::DocumentKind row{order, opened, closed, confirmed, handedBack};
+    static const signing::DocumentKind row{order, opened, closed, confirmed, handedBack, participantOf};
     return row;
 }
 

@@ -12,8 +12,6 @@
 #include <algorithm>
 #include <array>
 
-#include <array>
-
 namespace sek::signing {
 
 namespace {
@@ -35,6 +33,15 @@ bool same(const std::string& kind, const std::string& a, const std::string& b)
     if (b.empty()) return false;
     const QString x = QString::fromStdString(a), y = QString::fromStdString(b);
     return kind == "email" ? emailCompareKey(x) == emailCompareKey(y) : samePhone(x, y, {});
+}
+
+/// What the bytes of every record with that address hold, so that the others need no parsing; empty when nothing is sure.
+QByteArray traceOf(const std::string& kind, const std::string& address)
+{
+    if (kind != "email") return QByteArray::fromStdString(address);
+    const QByteArray local = emailCompareKey(QString::fromStdString(address)).section(u'@', 0, 0).toUtf8();
+    const bool plain = std::ranges::all_of(local, [](char c) { return c > ' ' && c < 0x7f && c != '"' && c != '\\'; });
+    return plain ? local : QByteArray();
 }
 
 /// The address in its kept form. What is not an address on its own line is refused before anything is tidied (A-48).
@@ -77,21 +84,25 @@ Step notUsed(const Records& records, const Context& context, const RecordId& sel
     if (participants != ClaimState::Unknown && staff != ClaimState::Unknown) {
         if (staff != ClaimState::Free && !(account && mine)) return std::unexpected(account ? taken : ofStaff);
         if (participants != ClaimState::Free && !(!account && mine) && !excused) return std::unexpected(taken);
-        return {};
     }
+    // Also the hub looks at the records: a shared one took no claim, and is somebody's all the same.
+    const QByteArray trace = traceOf(kind, address);
     for (const Record& r : records.all(kind::ContactChannel)) {
+        if (r.key.id == self || !(kind == "email" ? r.body.toLower() : r.body).contains(trace)) continue;
         const Channel other{r.key.id, r.value()};
-        if (other.id == self || other.kind() != kind || text(other.body, "state") == "retired") continue;
+        if (other.kind() != kind || text(other.body, "state") == "retired") continue;
         if (!same(kind, address, other.address())) continue;
         if (other.ofAccount() && !account) return std::unexpected(ofStaff);
         if (!excused) return std::unexpected(taken);
     }
+    // Who has an own account needs nobody else's phone (A-29, A-30), and an excuse would leave the address to be taken.
+    if (account && !text(body, "shared_reason").empty()) return reject("ERR_BAD_COMMAND", {{"field", "shared_reason"}});
     return {};
 }
 
 void claimAddress(const Context& context, const Json& body, bool take, Changes& changes)
 {
-    if (!text(body, "shared_reason").empty()) return; // an excused one never took it
+    if (!text(body, "shared_reason").empty()) return; // an excused one never took it: notUsed finds it among the records
     changes.claims.push_back({text(body, "owner_kind") == "account" ? StaffClaim : ParticipantClaim,
                               claimValue(context, text(body, "kind"), text(body, "address")), take});
 }
@@ -169,24 +180,36 @@ void stamp(Json& body, const Context& context)
 }
 
 /// Whether the owner had confirmed another address before: then a new one is a change by the back door (W2). One that was
-/// taken away counts too, or taking it away first would be the way around the day of waiting.
+/// taken away or blocked, or that is being changed itself, counts too, or that first would be the way around the day of waiting.
 bool hadGood(const Records& records, const RecordId& owner, const RecordId& except)
 {
     const std::string wanted = owner.text();
     return std::ranges::any_of(records.all(kind::ContactChannel), [&](const Record& r) {
         if (r.key.id == except || !r.body.contains(wanted.c_str())) return false;
         const Json body = r.value();
-        return text(body, "owner") == wanted && !text(body, "code_confirmed_at").empty() && text(body, "state") != "blocked";
+        return text(body, "owner") == wanted && (!text(body, "code_confirmed_at").empty() || boolean(body, "is_change"));
     });
 }
 
-/// Those that are told of it.
+/// The address that was theirs before, while it is being changed: until the new one is theirs too.
+std::optional<Channel> lastGood(const Channel& c)
+{
+    const std::string address = text(c.body, "address_before");
+    if (address.empty()) return std::nullopt;
+    Channel out = c;
+    out.body["address"] = address;
+    return out;
+}
+
+/// Those that are told of it. Nothing arrives at one that was blocked.
 std::vector<Channel> goodOnes(const Records& records, const RecordId& owner, const RecordId& except)
 {
     std::vector<Channel> out;
-    for (Channel& c : channelsOf(records, owner))
-        if (c.id != except && !text(c.body, "code_confirmed_at").empty() && text(c.body, "state") != "blocked")
-            out.push_back(std::move(c));
+    for (Channel& c : channelsOf(records, owner)) {
+        if (c.id == except || text(c.body, "state") == "blocked") continue;
+        if (auto before = lastGood(c)) out.push_back(std::move(*before));
+        if (!text(c.body, "code_confirmed_at").empty()) out.push_back(std::move(c));
+    }
     return out;
 }
 
@@ -293,7 +316,10 @@ Decision changeContactChannel(const Records& records, const Context& context, co
     body.erase("shared_reason");
     if (const std::string reason = text(at(args, "to"), "shared_reason"); !reason.empty()) body["shared_reason"] = reason;
     if (auto ok = notUsed(records, context, where->channel.id, body); !ok) return std::unexpected(ok.error());
-    const bool wasGood = !text(before, "code_confirmed_at").empty() || boolean(before, "is_change");
+    const bool confirmed = !text(before, "code_confirmed_at").empty();
+    const auto ownerId = RecordId::parse(text(before, "owner"));
+    const bool wasGood = confirmed || boolean(before, "is_change") || (ownerId && hadGood(records, *ownerId, where->channel.id));
+    if (confirmed && text(before, "address_before").empty()) body["address_before"] = text(before, "address");
     for (const char* gone : {"code_confirmed_at", "code_confirmed_device", "witness", "witnessed_at", "cooling_until"})
         body.erase(gone);
     body["state"] = "pending";
@@ -312,6 +338,11 @@ Decision changeContactChannel(const Records& records, const Context& context, co
     if (wasGood) {
         changes.effects.push_back(
             notice(where->channel, "channel_changed_notice", where->owner.language, noticeParams(records, context, now)));
+        if (const auto last = lastGood(where->channel))
+            changes.effects.push_back(notice(*last, "channel_changed_notice", where->owner.language, noticeParams(records, context, now)));
+        if (ownerId && !confirmed)
+            for (const Channel& other : goodOnes(records, *ownerId, where->channel.id))
+                changes.effects.push_back(notice(other, "channel_changed_notice", where->owner.language, noticeParams(records, context, now)));
         changes.effects.push_back(notice(now, "channel_changed_notice", where->owner.language, noticeParams(records, context, now)));
     }
     claimAddress(context, before, false, changes);
@@ -372,6 +403,7 @@ void settle(Json& body, Instant now)
 {
     const bool witnessed = text(body, "owner_kind") == "account" || !text(body, "witness").empty();
     if (text(body, "state") != "pending" || text(body, "code_confirmed_at").empty() || !witnessed) return;
+    body.erase("address_before");
     if (!boolean(body, "is_change") || text(body, "owner_kind") == "account") {
         body["state"] = "active";
         return;

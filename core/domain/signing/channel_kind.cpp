@@ -42,6 +42,7 @@ std::expected<Order, Rejection> order(const Records& records, const Context& con
 {
     const auto what = asked(records, context, ask);
     if (!what) return std::unexpected(what.error());
+    if (ask.offline()) return reject("offline_off"); // the person shows that they have it now, not days later
     if (!mayType(*what, ask)) return reject("not_allowed");
     const std::string state = what->channel.state(context.now);
     if (state == "blocked") return reject("channel_blocked");

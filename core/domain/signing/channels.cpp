@@ -101,7 +101,7 @@ Owner ownerOf(const Records& records, const Context& context, const std::string&
         for (const Record& r : records.all("authorised_user")) {
             const Json body = r.value();
             if (text(body, "account_id") == owner.text())
-                out.language = text(body, "preferred_language", out.language);
+                out.language = text(body, "language", out.language);
         }
         return out;
     }

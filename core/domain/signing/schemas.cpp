@@ -126,10 +126,13 @@ const Schema& contactChannelSchema()
             made("cooling_until", FieldType::Instant, QT_TRANSLATE_NOOP("Field", "Usable from")),
             made("is_change", FieldType::Flag),
             made("changed_at", FieldType::Instant),
+            made("address_before"), // while it is being changed
             made("low_assurance", FieldType::Flag),
         };
-        for (Field& f : s.fields)
+        for (Field& f : s.fields) {
             if (f.path == "state") f.choices = {"pending", "active", "cooling", "blocked", "retired"};
+            if (f.path == "address_before") f.sensitivity = Sensitivity::P3;
+        }
         return s;
     }();
     return schema;

@@ -126,6 +126,9 @@ struct DocumentKind
     Decision (*confirmed)(const Records&, const Context&, const Ask&, const Proof&) = nullptr;
     /// What the document becomes when that is there again; DocumentDiffers when the signatures say more than it can take now.
     Decision (*handedBack)(const Records&, const Context&, const HandedBack&) = nullptr;
+    /// Whose document it is, null when there is none: before that person's screen a code sent ahead is typed (attendance §5.2).
+    /// Of a kind without it no code is sent ahead.
+    RecordId (*participantOf)(const Records&, const RecordId& document) = nullptr;
 };
 
 using Registry = std::map<std::string, DocumentKind, std::less<>>;

@@ -113,7 +113,8 @@ std::optional<CodeApi::Asked> CodeApi::askedAlsoByKiosk(const Request& r, const 
         return {};
     }
     to->markSignedIn();
-    const CodeVisitor who{scope->account, scope->device, gate::limitKey(r.remoteAddress), gate::networkOf(r.remoteAddress), scope->participant};
+    const CodeVisitor who{scope->account, scope->device, gate::limitKey(r.remoteAddress), gate::networkOf(r.remoteAddress),
+                          scope->participant, scope->document};
     return Asked{scope->org, who, {}, std::move(*scope)};
 }
 

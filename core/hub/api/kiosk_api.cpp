@@ -16,6 +16,7 @@ Result<KioskScope> kioskScope(const KioskSessions& sessions, CallerSource& calle
     if (!scope) return fail("unauthenticated");
     if (auto there = callers.stillSignedIn(scope->account, scope->device, bearer); !there) return failure(there);
     if (scope->org.text() != org) return fail("not_allowed");
+    if (auto may = sessions.stillMay(*scope); !may) return failure(may);
     return std::move(*scope);
 }
 

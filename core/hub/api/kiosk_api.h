@@ -34,7 +34,7 @@ private:
 };
 
 /// The scope a kiosk token gives in that organisation. Fails with `unauthenticated`: no such token, it has ended, or the
-/// session it was made from has; with `not_allowed` in another organisation.
+/// session it was made from has; with `not_allowed` in another organisation, or when the right to hand over has ended.
 Result<KioskScope> kioskScope(const KioskSessions& sessions, CallerSource& callers, const gate::Request& request, const std::string& org);
 
 } // namespace sek

@@ -56,9 +56,9 @@ struct Tally
     }
 };
 
-CodeVisitor visitorFor(const KioskQueue::Scope& scope, const RecordId& participant)
+CodeVisitor visitorFor(const KioskQueue::Scope& scope, const RecordId& participant, const RecordId& document)
 {
-    return {scope.account, scope.device, {}, {}, participant};
+    return {scope.account, scope.device, {}, {}, participant, document};
 }
 
 } // namespace
@@ -111,6 +111,7 @@ std::expected<KioskQueue::Started, Rejection> KioskQueue::start(const OrgId& org
         drawn.push_back(reference);
         CodeVisitor screen = who;
         screen.kioskParticipant = asks[i].signer;
+        screen.kioskDocument = asks[i].documents.front().id;
         signing::Ask ask = asks[i];
         ask.surface = signing::Surface::Kiosk;
         out.people.push_back(m_codes.ask(org, screen, std::move(ask), reference));
@@ -208,8 +209,8 @@ Done KioskQueue::end(const Scope& scope)
 {
     for (const Json& one : at(scope.ticket.value, "people")) {
         const auto handle = fromBase64url(text(one, "handle"));
-        const auto participant = RecordId::parse(text(one, "participant"));
-        if (handle && participant) (void)m_codes.cancel(scope.org, visitorFor(scope, *participant), *handle);
+        const auto participant = RecordId::parse(text(one, "participant")), document = RecordId::parse(text(one, "document"));
+        if (handle && participant && document) (void)m_codes.cancel(scope.org, visitorFor(scope, *participant, *document), *handle);
     }
     auto tx = m.store.begin(scope.org);
     if (!tx) return failure(tx);

@@ -29,6 +29,13 @@ std::vector<RecordId> projectsOf(const Records& records, const KioskScope& scope
     return out;
 }
 
+/// Whether the staff may hand that document over to that participant now.
+bool mayHandOver(const Records& records, const KioskScope& scope, Instant now)
+{
+    const auto roles = rolesOf(records, scope.account, now);
+    return std::ranges::any_of(projectsOf(records, scope), [&](const RecordId& p) { return mayDoIn("HandOver", roles, p); });
+}
+
 Json toJson(const KioskScope& s)
 {
     return {{"account", s.account.text()},       {"device", s.device.text()},     {"document", s.document.text()},
@@ -42,9 +49,7 @@ std::expected<KioskSessions::Opened, Rejection> KioskSessions::open(KioskScope s
     auto tx = m_store.begin(scope.org);
     if (!tx) return reject(tx.error().code);
     const Instant now = m_clock.now();
-    const auto roles = rolesOf(**tx, scope.account, now);
-    const auto projects = projectsOf(**tx, scope);
-    if (std::ranges::none_of(projects, [&](const RecordId& p) { return mayDoIn("HandOver", roles, p); })) return reject("not_allowed");
+    if (!mayHandOver(**tx, scope, now)) return reject("not_allowed");
     const Instant until = now.plusSeconds(LifeSeconds);
     const QByteArray handle = m_tickets.issue(**tx, toJson(scope), until);
     m_log.note(**tx, scope.org, "kiosk_entered", scope.document, {{"actor", scope.account.text()}, {"device", scope.device.text()}}, now);
@@ -65,6 +70,13 @@ std::optional<KioskScope> KioskSessions::find(std::string_view bearer) const
     const auto document = RecordId::parse(text(j, "document")), participant = RecordId::parse(text(j, "participant"));
     if (!account || !device || !org || !document || !participant) return {};
     return KioskScope{*account, *device, *org, text(j, "document_kind"), *document, *participant, ticket->name};
+}
+
+Done KioskSessions::stillMay(const KioskScope& scope) const
+{
+    const auto tx = m_store.look(scope.org); // each use asks: nobody who writes waits for that
+    if (!tx) return failure(tx);
+    return mayHandOver(**tx, scope, m_clock.now()) ? Done() : fail("not_allowed");
 }
 
 Done KioskSessions::end(const KioskScope& scope) const

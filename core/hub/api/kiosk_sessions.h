@@ -24,7 +24,7 @@ struct KioskScope
 };
 
 /// Kiosk tokens: of another form than access tokens, so that no other route takes one for a session. A token dies after an
-/// hour, when the staff take the screen back, and with the session it was made from. Any thread.
+/// hour, when the staff take the screen back, and with the session and the right it was made from. Any thread.
 class KioskSessions
 {
 public:
@@ -43,6 +43,8 @@ public:
     std::expected<Opened, Rejection> open(KioskScope scope) const;
     /// Nothing for what is no token of ours, has ended or run out. Whether its session still is, is the caller's to ask.
     std::optional<KioskScope> find(std::string_view bearer) const;
+    /// Whether `open` would still give it (SEC-8): `not_allowed` when a role has ended, the document or its owner has changed.
+    Done stillMay(const KioskScope& scope) const;
     Done end(const KioskScope& scope) const;
     /// What has run out goes; for once a day.
     void forget(HubTx& tx) const { m_tickets.forget(tx); }

@@ -43,6 +43,16 @@ std::optional<Rejection> Codes::placeBlocked(Turn& t) const
     return {};
 }
 
+std::optional<Rejection> Codes::mayAsk(Turn& t) const
+{
+    if (auto no = stopped(t)) return no;
+    if (auto no = placeBlocked(t)) return no;
+    for (const std::string& place : places(t.who, m.keys))
+        if (const auto free = full(*t.tx, CodeScope::Hub, Asked, place, t.now, std::chrono::hours(1), t.rules.asksPerHour))
+            return refusal("limit_reached", *free);
+    return {};
+}
+
 std::optional<Rejection> Codes::signerStopped(Turn& t, const RecordId& signer) const
 {
     const Json lock = stateOf(*t.tx, CodeScope::Organisation, Lock, signer.text());

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace sek {
 
@@ -55,6 +56,24 @@ bool hasSigned(const Records& records, const AccountId& account, const RecordId&
     return false;
 }
 
+/// Who asked for the codes that were wrong since the last right one. A lock of an older hub names the last of them only.
+std::set<std::string> askersOf(const Json& lock)
+{
+    std::set<std::string> out;
+    const Json& list = at(lock, "asked_by");
+    if (list.is_string()) out.insert(list.get<std::string>());
+    if (list.is_array())
+        for (const Json& j : list)
+            if (j.is_string()) out.insert(j.get<std::string>());
+    return out;
+}
+
+/// Whether the account is the signer's own: a colleague's, or the one a participant signs in with.
+bool isSigner(const Records& records, const AccountId& account, const RecordId& signer)
+{
+    return signer.value == account.value || text(records.get({"participant", signer}).record.value(), "user_id") == account.text();
+}
+
 std::vector<Instant> liftsOf(const Json& lock, Instant since)
 {
     std::vector<Instant> out;
@@ -94,7 +113,7 @@ std::vector<Told> codes_detail::contactsOf(const Records& records, const RecordI
         for (const Record& r : records.all("authorised_user")) {
             const Json body = r.value();
             if (text(body, "account_id") == g.account.text() && !text(body, "email").empty())
-                out.push_back({"email", text(body, "email"), text(body, "preferred_language", language)});
+                out.push_back({"email", text(body, "email"), text(body, "language", language)});
         }
     }
     return out;
@@ -120,11 +139,13 @@ void Codes::lockSigner(Turn& t, const CodeChallenge& c, const Memory& memory)
     Json lock = stateOf(*t.tx, CodeScope::Organisation, Lock, signer);
     const auto failures = integer(lock, "failures") + 1;
     lock["failures"] = failures;
+    auto askers = askersOf(lock);
+    if (!memory.ask.account.isNull()) askers.insert(memory.ask.account.text()); // behind a page there is none
+    lock["asked_by"] = askers;
     const bool locks = failures >= t.rules.signerLock && !lock.contains("since");
     if (locks) {
         lock["since"] = toRfc3339(t.now);
         lock["document"] = c.document.text();
-        lock["asked_by"] = memory.ask.account.text();
     }
     t.tx->setCodeState(CodeScope::Organisation, Lock, signer, cj1::write(lock));
     if (!locks) return;
@@ -150,7 +171,7 @@ void Codes::tellOwners(Turn& t, const char* event)
         const auto account = AccountId::parse(text(body, "account_id"));
         const std::string address = text(body, "email");
         if (!account || address.empty() || !rolesOf(*t.tx, *account, t.now).contains(role::Owner)) continue;
-        owners.push_back({"email", address, text(body, "preferred_language", text(organisation, "language"))});
+        owners.push_back({"email", address, text(body, "language", text(organisation, "language"))});
     }
     tell(*t.tx, t.org, Uuid::v5(t.org.value, std::string(event) + toRfc3339(t.now)), event, owners,
          {{"organisation", text(organisation, "legal_name")}, {"time_zone", text(organisation, "time_zone")}}, t.now);
@@ -180,11 +201,15 @@ Codes::Answer<bool> Codes::lift(const OrgId& org, const CodeVisitor& who, const 
     const bool may = m_options.mayLift(*t->tx, who.account, document, t->now) && !hasSigned(*t->tx, who.account, document);
     if (!may) return reject("not_allowed");
     if (!lock.contains("since")) return reject("signer_not_locked");
+    // Neither who signs nor who may have guessed (W11).
+    const auto askers = askersOf(lock);
+    if (isSigner(*t->tx, who.account, signer) || askers.contains(who.account.text())) return reject("ERR_SAME_PERSON");
     if (reason.size() < ShortestReason || reason.size() > LongestReason) return reject("reason_missing");
     auto lifts = liftsOf(lock, t->now.plusDays(-365));
     if (std::ssize(lifts) >= t->rules.liftsPerYear) return reject("lift_limit");
     lifts.push_back(t->now);
-    const Json open = {{"failures", 0},
+    const Json open = {{"asked_by", askers}, // until a right code: a lift says nothing about who guessed
+                       {"failures", 0},
                        {"lifts", listOf(lifts)},
                        {"reason", reason},
                        {"lifted_by", who.account.text()},

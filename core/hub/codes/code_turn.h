@@ -44,11 +44,14 @@ struct Codes::Memory
     /// What the verifier is bound to beside the challenge's own fields; a code sent ahead belongs to one device.
     std::string boundTo() const { return ask.offline() ? purpose + ":" + device.text() : purpose; }
 
-    /// Who asked, from where and before which screen.
-    bool isOf(const CodeVisitor& who) const
+    /// Before which screen it was asked: one that was handed over knows no other document of the same person.
+    bool isBefore(const CodeVisitor& who) const
     {
-        return ask.account == who.account && device == who.device && ask.kioskParticipant == who.kioskParticipant;
+        if (ask.kioskParticipant != who.kioskParticipant) return false;
+        return who.kioskDocument.isNull() || (ask.documents.size() == 1 && ask.documents.front().id == who.kioskDocument);
     }
+    /// Who asked, from where and before which screen.
+    bool isOf(const CodeVisitor& who) const { return ask.account == who.account && device == who.device && isBefore(who); }
     QByteArray bytes() const
     {
         return cj1::write({{"box", box},

@@ -100,40 +100,45 @@ Codes::Answer<CodeSent> Codes::ask(const OrgId& org, const CodeVisitor& who, sig
     return issue(*t, std::move(ask), nullptr, reference);
 }
 
-Codes::Answer<CodeSent> Codes::issue(Turn& t, signing::Ask ask, const Ahead* ahead, const std::string& reference)
+Codes::Answer<signing::Order> Codes::allowed(Turn& t, const signing::Ask& ask, bool ahead)
 {
     HubTx& tx = *t.tx;
     if (!ask.method.empty()) return reject("not_allowed"); // that is an order at its issuer, no code
-    if (auto no = stopped(t)) return std::unexpected(std::move(*no));
-    if (auto no = placeBlocked(t)) return std::unexpected(std::move(*no));
-    for (const std::string& place : places(t.who, m.keys)) {
-        const auto times = tx.tallied(CodeScope::Hub, Asked, place, t.before(std::chrono::hours(1)),
-                                      static_cast<std::size_t>(t.rules.asksPerHour));
-        if (std::ssize(times) >= t.rules.asksPerHour)
-            return std::unexpected(refusal("limit_reached", times.back().plusSeconds(3600)));
-    }
+    if (auto no = mayAsk(t)) return std::unexpected(std::move(*no));
     const auto kind = m.kinds.find(ask.documentKind);
     if (kind == m.kinds.end() || !kind->second.order) return reject("not_allowed");
     const auto ordered = kind->second.order(tx, t.context(), ask);
     // Also what is refused was asked for: nobody tries out hashes and channels at will.
     for (const std::string& place : places(t.who, m.keys)) tx.tally(CodeScope::Hub, Asked, place, t.now);
-    const auto refuse = [&](Rejection r) -> Answer<CodeSent> {
+    const auto refuse = [&](Rejection r) -> Answer<signing::Order> {
         if (auto done = tx.commit(); !done) return std::unexpected(refusal(done.error()));
         return std::unexpected(std::move(r));
     };
     if (!ordered) return refuse(ordered.error());
     const signing::Order& order = *ordered;
+    if (ahead && !kind->second.participantOf) return refuse(refusal("offline_off"));
     if (order.channelKind == "sms" ? !m_options.sms : !m_options.email) return refuse(refusal("codes_unavailable"));
     const std::string document = documentKey(ask, order);
     if (auto no = signerStopped(t, order.signer)) return refuse(std::move(*no));
     if (auto no = tooMany(t, order, document)) return refuse(std::move(*no));
-    const std::string forThis = order.signer.text() + " " + document;
     if (ahead) {
         const auto most = t.now.plusSeconds(std::min(order.life, t.rules.longestOffline).count());
         if (ask.offlineUntil <= t.now || ask.offlineUntil > most) return refuse(refusal("offline_too_long", {{"until", toRfc3339(most)}}));
+        const std::string forThis = order.signer.text() + " " + document;
         if (const auto free = full(tx, CodeScope::Organisation, SentAhead, forThis, t.now, CodeRules::Day, t.rules.offlinePerDocument))
             return refuse(refusal("limit_reached", *free));
     }
+    return order;
+}
+
+Codes::Answer<CodeSent> Codes::issue(Turn& t, signing::Ask ask, const Ahead* ahead, const std::string& reference)
+{
+    HubTx& tx = *t.tx;
+    const auto ordered = allowed(t, ask, ahead != nullptr);
+    if (!ordered) return std::unexpected(ordered.error());
+    const signing::Order& order = *ordered;
+    const std::string document = documentKey(ask, order);
+    const std::string forThis = order.signer.text() + " " + document;
 
     std::vector<CodeChallenge> live;
     for (const CodeChallenge& open : tx.openChallenges()) {
@@ -286,8 +291,9 @@ Codes::Answer<std::int64_t> Codes::confirm(Turn& t, const CodeChallenge& c, cons
         tx.setCodeState(CodeScope::Organisation, Bounced, memory.ask.channel.text(), {}); // it gets there after all
         const std::string signer = c.signer.text();
         Json lock = stateOf(tx, CodeScope::Organisation, Lock, signer);
-        if (integer(lock, "failures") > 0) {
+        if (integer(lock, "failures") > 0 || lock.contains("asked_by")) {
             lock["failures"] = 0;
+            lock.erase("asked_by");
             tx.setCodeState(CodeScope::Organisation, Lock, signer, cj1::write(lock));
         }
     } else {
@@ -308,8 +314,7 @@ Codes::Answer<bool> Codes::cancel(const OrgId& org, const CodeVisitor& who, cons
     if (!t) return std::unexpected(t.error());
     const auto c = t->tx->challenge(handle);
     const auto memory = c ? Memory::of(*c) : std::nullopt;
-    if (!memory || memory->ask.account != who.account || memory->ask.kioskParticipant != who.kioskParticipant || c->state != State::Issued)
-        return true;
+    if (!memory || memory->ask.account != who.account || !memory->isBefore(who) || c->state != State::Issued) return true;
     const bool expired = c->expiresAt <= t->now;
     close(*t, *c, expired ? State::Expired : State::Revoked, expired ? signing::Cause::Expired : signing::Cause::Revoked);
     if (auto done = t->tx->commit(); !done) return std::unexpected(refusal(done.error()));

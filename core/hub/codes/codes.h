@@ -24,6 +24,7 @@ struct CodeVisitor
     std::string address;  ///< what tries from the same place are counted by
     std::string ipPrefix; ///< IPv4 /24, IPv6 /48; goes into the signature
     RecordId kioskParticipant = {}; ///< before a screen that was handed over: for whom. What was asked there is nobody else's
+    RecordId kioskDocument = {};    ///< and for which of their documents; null only for what no token stands behind
 };
 
 /// A code is on its way.
@@ -166,7 +167,8 @@ public:
 
     // W11 and the breakers.
     Answer<std::vector<SignerLock>> locks(const OrgId& org, const CodeVisitor& who);
-    /// `lift_limit` after the second one in 12 months, `not_allowed`, `reason_missing`, `signer_not_locked`.
+    /// `lift_limit` after the second one in 12 months, `not_allowed`, `reason_missing`, `signer_not_locked`; `ERR_SAME_PERSON` to
+    /// the signer and to whoever asked for one of the codes that were wrong since the last right one.
     Answer<bool> lift(const OrgId& org, const CodeVisitor& who, const RecordId& signer, const std::string& reason);
     /// Only for the operator. Null organisation: the hub's breaker. Whether there was one.
     Answer<bool> resume(const std::optional<OrgId>& org, const std::string& reason);
@@ -183,7 +185,12 @@ private:
     struct Arrived; ///< an envelope whose outside is good
     struct Looked;  ///< and what was found inside
 
+    /// The half of issuing that costs nothing: what would be sent. What is refused was asked for, and that is committed.
+    Answer<signing::Order> allowed(Turn& t, const signing::Ask& ask, bool ahead);
     Answer<CodeSent> issue(Turn& t, signing::Ask ask, const Ahead* ahead = nullptr, const std::string& reference = {});
+    /// `stop`: why no other code can be sent from there now either.
+    Answer<OfflineBatch::Code> sendAhead(const OrgId& org, const CodeVisitor& who, signing::Ask ask, const std::string& box,
+                                         std::optional<Rejection>& stop);
     Answer<std::int64_t> confirm(Turn& t, const CodeChallenge& challenge, const Memory& memory, Instant claimedEntryAt = {});
     Answer<EnvelopeAnswer> take(const OrgId& org, const CodeVisitor& who, const Arrived& arrived, const std::string& epoch,
                                 std::optional<Rejection>& stop);
@@ -192,6 +199,7 @@ private:
     void noteRefused(Turn& t, const std::string& reason, const RecordId& about) const;
     std::optional<Rejection> stopped(Turn& t) const;      ///< breakers
     std::optional<Rejection> placeBlocked(Turn& t) const; ///< device, address
+    std::optional<Rejection> mayAsk(Turn& t) const;       ///< all of these, and how often was asked from there
     std::optional<Rejection> signerStopped(Turn& t, const RecordId& signer) const;
     std::optional<Rejection> tooMany(Turn& t, const signing::Order& order, const std::string& document) const;
     void wrong(Turn& t, const CodeChallenge& challenge, const Memory& memory);

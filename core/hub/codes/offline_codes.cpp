@@ -79,6 +79,10 @@ struct Place
     }
     /// A hub that was restored has lost envelopes that it had answered: the row goes on from what comes next.
     bool mayJump(const std::string& now) const { return !known || epoch != now; }
+    bool isNext(const Envelope& e, const std::string& now) const
+    {
+        return e.counter > counter && (mayJump(now) || (e.counter == counter + 1 && e.previous == hash));
+    }
 };
 
 std::string takenKey(const DeviceId& device, std::int64_t counter)
@@ -123,23 +127,44 @@ Codes::Answer<OfflineBatch> Codes::prepareOffline(const OrgId& org, const CodeVi
         out.previous = place.hash;
         if (auto done = t->tx->commit(); !done) return std::unexpected(refusal(done.error()));
     }
+    std::optional<Rejection> stop;
     for (signing::Ask& ask : asks) {
         ask.account = who.account;
         ask.offlineUntil = enterUntil;
-        Ahead ahead{drawCode(m.random, 6), QByteArray(CodeStretcher::SaltBytes, '\0'), {}, box};
-        const Wiped<std::string> wiped(ahead.code);
-        m.random.fill({reinterpret_cast<std::uint8_t*>(ahead.salt.data()), CodeStretcher::SaltBytes});
-        auto stretched = m.offline->stretcher.stretch(ahead.code, ahead.salt);
-        if (!stretched) return std::unexpected(refusal(stretched.error()));
-        ahead.stretched = std::move(*stretched);
-        auto t = begin(org, who);
-        if (!t) return std::unexpected(t.error());
-        const Instant now = t->now;
-        auto sent = issue(*t, ask, &ahead);
-        if (sent) out.codes.push_back(OfflineBatch::Code{*sent, now, enterUntil});
-        else out.codes.push_back(std::unexpected(sent.error()));
+        auto code = stop ? Answer<OfflineBatch::Code>(std::unexpected(*stop)) : sendAhead(org, who, std::move(ask), box, stop);
+        if (!code && (code.error().code.starts_with("store_") || code.error().code == "hash_failed")) return std::unexpected(code.error());
+        out.codes.push_back(std::move(code));
     }
     return out;
+}
+
+Codes::Answer<OfflineBatch::Code> Codes::sendAhead(const OrgId& org, const CodeVisitor& who, signing::Ask ask, const std::string& box,
+                                                   std::optional<Rejection>& stop)
+{
+    {
+        // First all that costs nothing: nobody makes the hub hash for what it does not send.
+        auto t = begin(org, who);
+        if (!t) return std::unexpected(t.error());
+        stop = mayAsk(*t);
+        if (stop) return std::unexpected(*stop);
+        // Before which screen it is typed says the document, not the request.
+        const auto kind = m.kinds.find(ask.documentKind);
+        const bool ahead = kind != m.kinds.end() && kind->second.participantOf && ask.documents.size() == 1;
+        ask.kioskParticipant = ahead ? kind->second.participantOf(*t->tx, ask.documents.front().id) : RecordId();
+        if (const auto order = allowed(*t, ask, true); !order) return std::unexpected(order.error());
+    } // nothing is kept of it: it is asked again below, and counted there
+    Ahead ahead{drawCode(m.random, 6), QByteArray(CodeStretcher::SaltBytes, '\0'), {}, box};
+    const Wiped<std::string> wiped(ahead.code);
+    m.random.fill({reinterpret_cast<std::uint8_t*>(ahead.salt.data()), CodeStretcher::SaltBytes});
+    auto stretched = m.offline->stretcher.stretch(ahead.code, ahead.salt);
+    if (!stretched) return std::unexpected(refusal(stretched.error()));
+    ahead.stretched = std::move(*stretched);
+    auto t = begin(org, who);
+    if (!t) return std::unexpected(t.error());
+    const Instant now = t->now, until = ask.offlineUntil;
+    auto sent = issue(*t, std::move(ask), &ahead);
+    if (!sent) return std::unexpected(sent.error());
+    return OfflineBatch::Code{std::move(*sent), now, until};
 }
 
 Codes::Answer<EnvelopesTaken> Codes::takeEnvelopes(const OrgId& org, const CodeVisitor& who, const QByteArray& devicePublicKey,
@@ -192,14 +217,19 @@ Codes::Answer<EnvelopeAnswer> Codes::take(const OrgId& org, const CodeVisitor& w
     const Envelope& e = arrived.envelope;
     Looked looked;
     QByteArray salt;
+    bool next = false;
     {
         auto tx = m.store.begin(org);
         if (!tx) return std::unexpected(refusal(tx.error()));
         if (auto same = answered(**tx, e, arrived.hash)) return *same;
-        const auto c = (*tx)->challenge(e.challenge);
+        HubTx* open = tx->get();
+        Turn now{std::move(*tx), open, org, who, m.clock.now(), {}};
+        // Nobody makes the hub hash for what it would not look at.
+        next = Place::of(*open, who.device).isNext(e, epoch) && !stopped(now) && !placeBlocked(now);
+        const auto c = next ? open->challenge(e.challenge) : std::nullopt;
         const auto memory = c ? Memory::of(*c) : std::nullopt;
-        if (memory && memory->ask.offline())
-            if (const auto keys = m.offline->boxes.find(**tx, memory->box)) {
+        if (memory && memory->ask.offline() && memory->device == who.device && memory->ask.account == who.account)
+            if (const auto keys = m.offline->boxes.find(*open, memory->box)) {
                 auto plain = keys->open(e.sealed);
                 if (plain) looked.inside = parseInside(*plain);
                 if (plain) wipe(*plain);
@@ -228,7 +258,7 @@ Codes::Answer<EnvelopeAnswer> Codes::take(const OrgId& org, const CodeVisitor& w
     }
     stop = stopped(*t);
     if (!stop) stop = placeBlocked(*t);
-    if (stop) return later(e.counter);
+    if (stop || !next) return later(e.counter); // what has become the next only now comes again
 
     bool discarded = false;
     EnvelopeAnswer answer = judge(*t, arrived, looked, discarded);

@@ -38,7 +38,7 @@ struct AttendanceHub
                                                                             {"first_name", "Karin"},
                                                                             {"last_name", "Kontakt"},
                                                                             {"email", "karin@exempelkommunen.example"},
-                                                                            {"preferred_language", "sv"},
+                                                                            {"language", "lv"},
                                                                             {"account_id", project.karin.text()}});
         clock.time = project.clock.time;
         if (!store.addOrganisation(project.org)) throw std::logic_error("organisation");

@@ -177,9 +177,11 @@ private Q_SLOTS:
             hub.clock.time = hub.clock.time.plusDays(1).plusSeconds(60);
         }
         QCOMPARE(codeOf(hub.codes.ask(hub.project.org, hub.kiosk(), ask)), QByteArray("signer_locked"));
-        int told = 0;
-        for (const auto& [id, m] : hub.store.state().messages) told += m.event == "signer_locked";
-        QVERIFY(told >= 1);
+        std::map<std::string, std::string> told;
+        for (const auto& [id, m] : hub.store.state().messages)
+            if (m.event == "signer_locked") told[m.recipient] = m.language;
+        QCOMPARE(told["+46701740605"], std::string("sv"));
+        QCOMPARE(told["karin@exempelkommunen.example"], std::string("lv")); // each in their own language
         const auto lift = [&](const AccountId& who) {
             return codeOf(hub.codes.lift(hub.project.org, {who, named<DeviceId>("d"), "192.0.2.9", {}}, ask.signer,
                                          "Talked to her by way of her employer."));

@@ -45,6 +45,11 @@ std::expected<Order, Rejection> order(const Records& records, const Context&, co
     return o;
 }
 
+RecordId participantOf(const Records& records, const RecordId& slip)
+{
+    return RecordId::parse(text(records.get({"slip", slip}).record.value(), "signer")).value_or(RecordId());
+}
+
 Changes putting(const Ask& ask, Json body)
 {
     Changes out;
@@ -113,7 +118,7 @@ Decision signing_(const Records& r, const Context& c, const Json& args)
 
 const Registry& slipKinds()
 {
-    static const Registry kinds{{"slip", {order, opened, closed, confirmed}}};
+    static const Registry kinds{{"slip", {order, opened, closed, confirmed, nullptr, participantOf}}};
     return kinds;
 }
 
@@ -160,7 +165,7 @@ signing::Ask CodeWorld::slip(const std::string& name, const std::string& signer,
     ask.signer = named<RecordId>(signer);
     change(ask, [&](Json& body) {
         body = {{"v", 1}, {"revision", 1}, {"hash", ask.documents.front().contentHash}, {"channel", channel},
-                {"staff", staff}, {"state", "reported"}};
+                {"signer", ask.signer.text()}, {"staff", staff}, {"state", "reported"}};
     });
     return ask;
 }

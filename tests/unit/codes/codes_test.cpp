@@ -252,6 +252,53 @@ private Q_SLOTS:
         for (const Json& e : m->events("signer_unlocked")) QVERIFY(!e.dump().contains("telephone")); // nothing personal
     }
 
+    void A_25_neither_the_signer_nor_who_asked_for_a_wrong_code_lifts_the_lock()
+    {
+        auto options = CodeWorld::everyWay();
+        options.mayLift = [](const Records&, const AccountId&, const RecordId&, Instant) { return true; };
+        MemoryHubStore store;
+        CodeWorld world(store, options);
+        const auto slip = world.slip("March", "Astrid");
+        {
+            auto tx = store.begin(world.org);
+            (*tx)->put({{"participant", slip.signer}, 1, false, cj1::write({{"user_id", named<AccountId>("Astrid at home").text()}})});
+            QVERIFY((*tx)->commit());
+        }
+        const auto fail = [&](const char* who, int times) {
+            const auto visitor = CodeWorld::visitor(who, who);
+            const auto sent = world.codes.ask(world.org, visitor, slip);
+            QVERIFY2(sent, codeOf(sent));
+            const std::string code = world.sentCode();
+            for (int i = 0; i < times; ++i) QVERIFY(!world.codes.submit(world.org, visitor, sent->handle, CodeWorld::notThis(code)));
+            world.pass(24 * 3600 + 60);
+        };
+        const auto lift = [&](const char* who) {
+            return codeOf(world.codes.lift(world.org, CodeWorld::visitor(who), slip.signer, "Talked to her on the telephone."));
+        };
+        // Not only who asked last: each of those whose codes were wrong since the last right one.
+        for (const char* who : {"Ture", "Karin", "Siv"}) fail(who, 3);
+        for (const char* who : {"Ture", "Karin", "Siv", "Astrid", "Astrid at home"}) QCOMPARE(lift(who), QByteArray("ERR_SAME_PERSON"));
+        QCOMPARE(lift("Per"), QByteArray("ok"));
+        // What was opened once does not make them others.
+        for (int i = 0; i < 3; ++i) fail("Olga", 3);
+        for (const char* who : {"Ture", "Olga"}) QCOMPARE(lift(who), QByteArray("ERR_SAME_PERSON"));
+        QCOMPARE(lift("Per"), QByteArray("ok"));
+        const auto sent = world.codes.ask(world.org, CodeWorld::visitor("Olga"), slip);
+        QCOMPARE(codeOf(world.codes.submit(world.org, CodeWorld::visitor("Olga"), sent->handle, world.sentCode())), QByteArray("ok"));
+        const auto lock = cj1::parse((*store.begin(world.org))->codeState(CodeScope::Organisation, "signer", slip.signer.text()));
+        QVERIFY(lock && !lock->contains("asked_by")); // a right code: they are as everybody
+        // As an older hub wrote it.
+        {
+            auto tx = store.begin(world.org);
+            (*tx)->setCodeState(CodeScope::Organisation, "signer", slip.signer.text(),
+                                cj1::write({{"asked_by", named<AccountId>("Siv").text()}, {"document", slip.documents.front().id.text()}, {"failures", 9},
+                                            {"since", toRfc3339(world.clock.now())}}));
+            QVERIFY((*tx)->commit());
+        }
+        QCOMPARE(lift("Siv"), QByteArray("ERR_SAME_PERSON"));
+        QCOMPARE(lift("Per"), QByteArray("ok"));
+    }
+
     void A_27_one_guess_each_for_500_trips_the_breaker_at_the_30th()
     {
         {
@@ -260,7 +307,7 @@ private Q_SLOTS:
             const AccountId owner = named<AccountId>("Olga"), other = named<AccountId>("Viktor");
             put(kind::RoleGrant, "her grant", grantBody(owner, role::Owner, owner, m->clock.now().plusDays(-1)));
             put(kind::RoleGrant, "his grant", grantBody(other, role::Viewer, owner, m->clock.now().plusDays(-1)));
-            put("authorised_user", "Olga", {{"account_id", owner.text()}, {"email", "olga@exempel.example"}, {"preferred_language", "sv"}});
+            put("authorised_user", "Olga", {{"account_id", owner.text()}, {"email", "olga@exempel.example"}, {"language", "sv"}});
             put("authorised_user", "Viktor", {{"account_id", other.text()}, {"email", "viktor@exempel.example"}});
             QVERIFY(tx->commit());
         }

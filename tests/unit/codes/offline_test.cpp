@@ -153,6 +153,18 @@ struct Month
     std::map<QByteArray, std::string> codes;
 };
 
+/// The slow hash, counted.
+struct Counted : CodeStretcher
+{
+    Result<QByteArray> stretch(std::string_view code, const QByteArray& salt) override
+    {
+        ++times;
+        return slow.stretch(code, salt);
+    }
+    Argon2Stretcher slow{Argon2Stretcher::Cost::cheapest()};
+    int times = 0;
+};
+
 EnvelopeAnswer refused(const char* reason)
 {
     return {"refused", {{"reason", reason}}};
@@ -578,6 +590,92 @@ private Q_SLOTS:
         ask.surface = signing::Surface::Own;
         const auto no = m.hub.codes.prepareOffline(m.hub.project.org, m.device.who, {ask}, now.plusDays(2));
         QCOMPARE(codeOf(no->codes.front()), QByteArray("not_allowed"));
+    }
+
+    void SEC_23_before_whose_screen_says_the_document_and_addresses_are_not_checked_ahead()
+    {
+        Month m(0);
+        const ProjectWorld& p = m.hub.project;
+        const Instant until = m.hub.clock.now().plusDays(1);
+        const auto prepare = [&](const AccountId& who, const signing::Ask& ask) {
+            return codeOf(m.hub.codes.prepareOffline(p.org, {who, named<DeviceId>("d"), "192.0.2.9", {}}, {ask}, until)->codes.front());
+        };
+        const RecordId mail = named<RecordId>("astrid/mail");
+        {
+            auto tx = m.hub.store.begin(p.org);
+            (*tx)->put({{signing::kind::ContactChannel, mail}, (*tx)->seq(), false,
+                        cj1::write({{"v", 1}, {"owner_kind", "participant"}, {"owner", p.astrid.text()}, {"kind", "email"},
+                                    {"address", "astrid@example.org"}, {"state", "pending"}, {"address_revision", 1},
+                                    {"project_ids", Json::array({p.project.text()})}})});
+            QVERIFY((*tx)->commit());
+        }
+        signing::Ask check;
+        check.documentKind = "contact_channel";
+        check.documents = {{mail, 1, {}}};
+        check.signerRole = "participant";
+        check.signer = check.kioskParticipant = p.astrid; // as somebody without a kiosk token would write it
+        check.surface = signing::Surface::Kiosk;
+        for (const AccountId& who : {p.siv, p.per}) QCOMPARE(prepare(who, check), QByteArray("offline_off"));
+        signing::Ask month = m.askOf(m.hub.march);
+        month.kioskParticipant = p.bertil;
+        month.signer = p.bertil;
+        QCOMPARE(prepare(p.siv, month), QByteArray("not_allowed"));
+        month.signer = p.astrid;
+        QCOMPARE(prepare(p.siv, month), QByteArray("ok")); // claimed, not believed
+    }
+
+    void SEC_42_what_is_not_sent_costs_no_slow_hash()
+    {
+        MemoryHubStore store;
+        CodeWorld world(store);
+        Counted hash;
+        const Codes::Ports::Offline offline{world.boxes, hash, world.envelopes};
+        auto options = CodeWorld::everyWay();
+        options.rules.asksPerHour = 4;
+        Codes codes({store, world.device, world.log, slipKinds(), world.keys, world.clock, world.random, &offline}, options);
+        std::vector<signing::Ask> asks;
+        for (int i = 0; i < 8; ++i) asks.push_back(world.slip("slip " + std::to_string(i), "signer " + std::to_string(i)));
+        world.change(asks[1], [](Json& body) { body["offline"] = false; });
+        const auto prepare = [&](Instant until) {
+            QByteArrayList out;
+            for (const auto& code : codes.prepareOffline(world.org, CodeWorld::visitor("Siv"), asks, until)->codes) out += codeOf(code);
+            return out.join(' ');
+        };
+        QCOMPARE(prepare(world.clock.now().plusSeconds(3600)),
+                 QByteArray("ok offline_off ok ok limit_reached limit_reached limit_reached limit_reached"));
+        QCOMPARE(hash.times, 3);
+        QCOMPARE(prepare(world.clock.now().plusSeconds(3600)), QByteArrayList(8, "limit_reached").join(' '));
+        QCOMPARE(hash.times, 3);
+        world.pass(3601);
+        QCOMPARE(prepare(Instant()), // no time at all is none of the future either
+                 QByteArrayList(4, "offline_too_long").join(' ') + ' ' + QByteArrayList(4, "limit_reached").join(' '));
+        QCOMPARE(hash.times, 3);
+    }
+
+    void SEC_21_an_envelope_beside_the_row_costs_no_slow_hash()
+    {
+        Slips s;
+        const std::vector asks = {s.world.slip("March", "Astrid"), s.world.slip("Bertil's", "Bertil")};
+        const auto batch = s.prepare(asks);
+        Counted hash;
+        const Codes::Ports::Offline offline{s.world.boxes, hash, s.world.envelopes};
+        Codes codes({s.store, s.world.device, s.world.log, slipKinds(), s.world.keys, s.world.clock, s.world.random, &offline}, CodeWorld::everyWay());
+        const auto type = [&](std::size_t i) { return s.device.type(*batch.codes[i], asks[i], s.codeFor(*batch.codes[i]), s.soon()); };
+        const auto send = [&](const std::string& e) {
+            return shown(codes.takeEnvelopes(s.world.org, s.device.who, s.deviceSigner.publicJwk(), {e})->answers.front());
+        };
+        const std::string one = type(0), two = type(1);
+        QCOMPARE(send(two), QByteArray("later {\"expected\":1}"));
+        QCOMPARE(hash.times, 0);
+        QVERIFY(send(one).startsWith("accepted"));
+        QVERIFY(send(one).startsWith("accepted")); // the same answer
+        QCOMPARE(hash.times, 1);
+        s.device.counter = 1;
+        s.device.previous = noEnvelope();
+        QCOMPARE(send(type(1)), shown(refused("chain")));
+        QCOMPARE(hash.times, 1);
+        QVERIFY(send(two).startsWith("accepted"));
+        QCOMPARE(hash.times, 2);
     }
 
     void SEC_22_the_message_says_how_long_and_only_it_holds_the_code()

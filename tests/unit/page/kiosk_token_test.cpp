@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/people/roles.h"
 #include "tests/unit/page/page_world.h"
 #include "tests/unit/page/suites.h"
 
@@ -138,6 +139,59 @@ private Q_SLOTS:
         QCOMPARE(w.api("POST", w.orgPath("/codes"), askOf(w.hub), token).status, 401);
         QCOMPARE(w.api("POST", w.orgPath("/kiosk/refusal"), {{"reason", "not_me"}}, token).status, 401);
         QCOMPARE(w.hub.state(), std::string("reported"));
+    }
+
+    void A_49_noOtherDocumentOfTheSamePersonIsInReach()
+    {
+        const RecordId mail = named<RecordId>("astrid/mail");
+        PageWorld w([&](ProjectWorld& p) {
+            p.putBody({signing::kind::ContactChannel, mail},
+                      {{"v", 1}, {"owner_kind", "participant"}, {"owner", p.astrid.text()}, {"kind", "email"}, {"address", "astrid@example.org"},
+                       {"state", "pending"}, {"address_revision", 1}, {"typed_at", "2025-03-01T07:00:00.000Z"}, {"typed_by", p.siv.text()},
+                       {"project_ids", Json::array({p.project.text()})}});
+        });
+        w.report();
+        const std::string month = w.handOver(), siv = NamedCallers::token("siv");
+        const std::string check = text(Json::parse(w.api("POST", w.orgPath("/kiosk"),
+                                                         {{"document_kind", "contact_channel"}, {"document", mail.text()}, {"participant", w.hub.project.astrid.text()}}, siv)
+                                                       .body),
+                                       "token");
+        const auto sent = w.api("POST", w.orgPath("/codes"), askOf(w.hub), month);
+        QCOMPARE(resultOf(sent), std::string("ok"));
+        const std::string path = w.orgPath("/codes/" + text(Json::parse(sent.body), "handle")), code = w.hub.sentCode();
+        QCOMPARE(resultOf(w.api("POST", path, {{"code", code}}, check)), std::string("challenge_not_live"));
+        QCOMPARE(resultOf(w.api("POST", path + "/resend", Json::object(), check)), std::string("challenge_not_live"));
+        QCOMPARE(resultOf(w.api("GET", path, Json(), check)), std::string("challenge_not_live"));
+        (void)w.api("DELETE", path, Json(), check);
+        QCOMPARE(w.hub.state(), std::string("code_active"));
+        QCOMPARE(resultOf(w.api("GET", path, Json(), month)), std::string("ok"));
+        QCOMPARE(resultOf(w.api("POST", path, {{"code", code}}, month)), std::string("ok"));
+    }
+
+    void SEC_8_A_49_theTokenDiesWithTheRoleItCameFrom()
+    {
+        PageWorld w;
+        w.report();
+        const std::string token = w.handOver();
+        const auto sent = w.api("POST", w.orgPath("/codes"), askOf(w.hub), token);
+        QCOMPARE(resultOf(sent), std::string("ok"));
+        const std::string path = w.orgPath("/codes/" + text(Json::parse(sent.body), "handle")), code = w.hub.sentCode();
+        {
+            auto tx = w.hub.store.begin(w.hub.project.org);
+            const RecordKey grant{kind::RoleGrant, named<RecordId>("grant/" + w.hub.project.siv.text() + role::AttendanceResponsible)};
+            Json body = (*tx)->get(grant).record.value();
+            body["until"] = toRfc3339(w.hub.clock.now());
+            (*tx)->put({grant, (*tx)->seq(), false, cj1::write(body)});
+            QVERIFY((*tx)->commit());
+        }
+        QCOMPARE(w.api("POST", w.orgPath("/codes"), askOf(w.hub), token).status, 403);
+        QCOMPARE(w.api("POST", path, {{"code", code}}, token).status, 403);
+        QCOMPARE(w.api("POST", path + "/resend", Json::object(), token).status, 403);
+        QCOMPARE(w.api("GET", path, Json(), token).status, 403);
+        QCOMPARE(w.api("DELETE", path, Json(), token).status, 403);
+        QCOMPARE(w.api("POST", w.orgPath("/kiosk/refusal"), {{"revision", 1}, {"reason", "not_me"}}, token).status, 403);
+        QCOMPARE(w.api("DELETE", w.orgPath("/kiosk"), Json(), token).status, 403);
+        QCOMPARE(w.hub.state(), std::string("code_active")); // it was neither used nor ended
     }
 
     void A_49_onlyPeopleOfTheProjectHandOver()

@@ -100,7 +100,7 @@ private Q_SLOTS:
     {
         Rounds r([](ProjectWorld& w) {
             w.putBody({"authorised_user", named<RecordId>("karin/user")},
-                      {{"v", 1}, {"account_id", w.karin.text()}, {"email", "karin@exempel.example"}, {"preferred_language", "sv"}});
+                      {{"v", 1}, {"account_id", w.karin.text()}, {"email", "karin@exempel.example"}, {"language", "sv"}});
         });
         QCOMPARE(codeOf(r.hub.sign(false)), QByteArray("ok"));
         (void)r.hub.sent();

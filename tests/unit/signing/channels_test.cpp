@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/attendance/report_notices.h"
 #include "core/domain/people/audience.h"
 #include "core/domain/people/roles.h"
 #include "core/domain/signing/channels.h"
@@ -106,6 +107,52 @@ class ChannelsTest : public QObject
                  std::string("ERR_ADDRESS_TAKEN"));
     }
 
+    void A_30_after()
+    {
+        // Whose the number was first does not matter: the one that shares it keeps it from a third person.
+        ProjectWorld w;
+        const RecordId celia = named<RecordId>("celia/person"), third = named<RecordId>("third");
+        (void)w.enrol("celia", "+46701740609");
+        Json shared = typed(w.bertil, "sms", "+46701740605");
+        shared["shared_reason"] = "Brother and sister share one phone";
+        QCOMPARE(add(w, w.siv, shared), std::string());
+        QCOMPARE(w.act(w.siv, "RetireContactChannel", {{"id", w.astridPhone.text()}}), std::string());
+        const Json hers = {{"id", third.text()}, {"body", typed(celia, "sms", "+46701740605")}};
+        QCOMPARE(w.act(w.siv, "AddContactChannel", hers), std::string("ERR_ADDRESS_TAKEN"));
+        QCOMPARE(w.decideAsClient(w.siv, "AddContactChannel", hers).error().code, std::string("ERR_ADDRESS_TAKEN")); // alike before it is sent
+        // Nor is it a colleague's own.
+        const Json sivs = {{"id", third.text()},
+                           {"body", {{"owner_kind", "account"}, {"owner", w.siv.text()}, {"kind", "sms"}, {"address", "+46701740605"}}}};
+        QCOMPARE(w.act(w.siv, "AddContactChannel", sivs), std::string("ERR_ADDRESS_TAKEN"));
+        // An address of mail is compared as mail is.
+        Json mail = typed(w.astrid, "email", "Astrid@Example.org");
+        mail["shared_reason"] = "The family reads one mailbox";
+        QCOMPARE(w.act(w.siv, "AddContactChannel", {{"id", named<RecordId>("mail").text()}, {"body", mail}}), std::string());
+        QCOMPARE(w.act(w.siv, "AddContactChannel", {{"id", third.text()}, {"body", typed(celia, "email", "astrid@EXAMPLE.org")}}),
+                 std::string("ERR_ADDRESS_TAKEN"));
+    }
+
+    void A_29_own()
+    {
+        ProjectWorld w;
+        Json body = {{"owner_kind", "account"}, {"owner", w.per.text()}, {"kind", "email"}, {"address", "per@example.org"},
+                     {"shared_reason", "We have one mailbox"}};
+        QCOMPARE(add(w, w.per, body), std::string("ERR_BAD_COMMAND"));
+        body["address"] = "siv@exempelkommunen.example";
+        QCOMPARE(add(w, w.per, body), std::string("ERR_ADDRESS_TAKEN"));
+        body["address"] = "per@example.org";
+        body.erase("shared_reason");
+        QCOMPARE(add(w, w.per, body), std::string());
+        QCOMPARE(w.act(w.per, "ChangeContactChannel", {{"id", New.text()},
+                                                       {"from", {{"address", "per@example.org"}}},
+                                                       {"to", {{"address", "other@example.org"}, {"shared_reason", "We have one mailbox"}}}}),
+                 std::string("ERR_BAD_COMMAND"));
+        // So what is a colleague's stays a colleague's.
+        Json his = typed(w.bertil, "email", "per@example.org");
+        his["shared_reason"] = "He has no mailbox of his own";
+        QCOMPARE(w.act(w.siv, "AddContactChannel", {{"id", named<RecordId>("third").text()}, {"body", his}}), std::string("ERR_ADDRESS_OF_STAFF"));
+    }
+
     void A_31()
     {
         ProjectWorld w;
@@ -171,6 +218,64 @@ private Q_SLOTS:
         QCOMPARE(stateOf(w, New), std::string("cooling"));
     }
 
+    void SEC_27_changingTheOldOneFirstIsNoWayAroundTheDay()
+    {
+        ProjectWorld w;
+        QCOMPARE(w.act(w.siv, "ChangeContactChannel", {{"id", w.astridPhone.text()},
+                                                       {"from", {{"address", "+46701740605"}}},
+                                                       {"to", {{"address", "+46701740607"}}}}),
+                 std::string());
+        w.effects.clear();
+        QCOMPARE(add(w, w.siv, typed(w.astrid, "sms", "+46701740606")), std::string());
+        QCOMPARE(told(w, "+46701740605"), std::size_t(1)); // hers until now, though no channel has it any more
+        QCOMPARE(told(w, "+46701740606"), std::size_t(1));
+        QCOMPARE(w.confirm(askAbout(w, New, w.astrid), "c1"), std::string());
+        QCOMPARE(w.act(w.ture, "WitnessContactChannel", {{"id", New.text()}}), std::string());
+        QCOMPARE(stateOf(w, New), std::string("cooling"));
+        // Another change of the first one is told to her too, until one of them is hers.
+        w.effects.clear();
+        QCOMPARE(w.act(w.siv, "ChangeContactChannel", {{"id", w.astridPhone.text()},
+                                                       {"from", {{"address", "+46701740607"}}},
+                                                       {"to", {{"address", "+46701740608"}}}}),
+                 std::string());
+        QCOMPARE(told(w, "+46701740605"), std::size_t(1));
+        QCOMPARE(w.confirm(askAbout(w, w.astridPhone, w.astrid), "c2"), std::string());
+        QCOMPARE(text(channel(w, w.astridPhone)->body, "address_before"), std::string("+46701740605"));
+        QCOMPARE(w.act(w.ture, "WitnessContactChannel", {{"id", w.astridPhone.text()}}), std::string());
+        QCOMPARE(text(channel(w, w.astridPhone)->body, "address_before"), std::string()); // kept no longer than needed
+    }
+
+    void SEC_27_aBlockedOldOneIsNoWayAroundTheDay()
+    {
+        ProjectWorld w;
+        QCOMPARE(w.act(HubActor, "BlockContactChannel", {{"id", w.astridPhone.text()}, {"reason", "bounced"}}), std::string());
+        QCOMPARE(add(w, w.siv, typed(w.astrid, "sms", "+46701740606")), std::string());
+        QCOMPARE(told(w, "+46701740606"), std::size_t(1)); // that it is a change
+        QCOMPARE(w.confirm(askAbout(w, New, w.astrid), "c1"), std::string());
+        QCOMPARE(w.act(w.ture, "WitnessContactChannel", {{"id", New.text()}}), std::string());
+        QCOMPARE(stateOf(w, New), std::string("cooling"));
+    }
+
+    void SEC_27_oneTypedBesideAndChangedLaterIsAChangeToo()
+    {
+        ProjectWorld w;
+        QCOMPARE(add(w, w.siv, typed(w.bertil, "sms", "+46701740606")), std::string());
+        const RecordId mail = named<RecordId>("bertil/mail");
+        QCOMPARE(w.act(w.siv, "AddContactChannel", {{"id", mail.text()}, {"body", typed(w.bertil, "email", "bertil@example.org")}}), std::string());
+        QCOMPARE(w.confirm(askAbout(w, New, w.bertil), "c1"), std::string());
+        QCOMPARE(w.act(w.ture, "WitnessContactChannel", {{"id", New.text()}}), std::string());
+        QCOMPARE(stateOf(w, New), std::string("active"));
+        w.effects.clear();
+        QCOMPARE(w.act(w.siv, "ChangeContactChannel", {{"id", mail.text()},
+                                                       {"from", {{"address", "bertil@example.org"}}},
+                                                       {"to", {{"address", "other@example.org"}}}}),
+                 std::string());
+        QCOMPARE(told(w, "+46701740606"), std::size_t(1));
+        QCOMPARE(w.confirm(askAbout(w, mail, w.bertil), "c2"), std::string());
+        QCOMPARE(w.act(w.ture, "WitnessContactChannel", {{"id", mail.text()}}), std::string());
+        QCOMPARE(stateOf(w, mail), std::string("cooling"));
+    }
+
     void SEC_28_theCodeIsForTheAddressItWasSentTo()
     {
         ProjectWorld w;
@@ -197,6 +302,16 @@ private Q_SLOTS:
         ask.surface = Surface::Kiosk;
         ask.kioskParticipant = w.astrid;
         QCOMPARE(w.order(ask).error().code, std::string("not_allowed"));
+    }
+
+    void SEC_23_noCodeThatChecksAnAddressIsSentAhead()
+    {
+        ProjectWorld w;
+        QCOMPARE(add(w, w.siv, typed(w.bertil, "sms", "+46701740606")), std::string());
+        auto ask = askAbout(w, New, w.bertil);
+        QVERIFY(w.order(ask));
+        ask.offlineUntil = w.clock.time.plusDays(1);
+        QCOMPARE(w.order(ask).error().code, std::string("offline_off"));
     }
 
     void aMailboxOfTheStaffProvesLess()
@@ -234,6 +349,19 @@ private Q_SLOTS:
         QCOMPARE(w.act(w.siv, "AddContactChannel",
                        {{"id", named<RecordId>("third").text()}, {"body", typed(w.bertil, "email", "per@example.org")}}),
                  std::string("ERR_ADDRESS_OF_STAFF"));
+    }
+
+    void aColleagueIsWrittenToInTheirOwnLanguage()
+    {
+        ProjectWorld w;
+        Json siv = w.body({"authorised_user", named<RecordId>("siv/user")});
+        siv["language"] = "pl";
+        w.putBody({"authorised_user", named<RecordId>("siv/user")}, siv);
+        const Context context = w.context(w.siv);
+        QCOMPARE(ownerOf(w, context, "account", RecordId(w.siv.value)).language, std::string("pl"));
+        const auto effects = attendance::toAccount(w, context, w.siv, "report_rejected", Json::object());
+        QCOMPARE(effects.size(), std::size_t(1));
+        QCOMPARE(effects.front().language, std::string("pl"));
     }
 
     void stateAndTimesCannotBeTyped()
@@ -284,6 +412,8 @@ std::span<const Case<ChannelsTest>> ChannelsTest::cases()
         Case<ChannelsTest>{"A-29 an address of the staff is refused", &ChannelsTest::A_29},
         Case<ChannelsTest>{"A-29b without a second person a channel stays pending", &ChannelsTest::A_29b},
         Case<ChannelsTest>{"A-30 another participant's number is refused, or shared with a reason and low", &ChannelsTest::A_30},
+        Case<ChannelsTest>{"A-30 who shares a number keeps it from a third person", &ChannelsTest::A_30_after},
+        Case<ChannelsTest>{"A-29 a colleague's own address is shared with nobody", &ChannelsTest::A_29_own},
         Case<ChannelsTest>{"A-31 a changed channel cools for a day and the old one is told", &ChannelsTest::A_31},
         Case<ChannelsTest>{"A-48 an address that smuggles a header is refused", &ChannelsTest::A_48},
     };
