@@ -15,7 +15,7 @@ namespace sek {
 namespace {
 
 /// As many reports as one command may name.
-constexpr std::size_t AtOnce = 500;
+constexpr std::size_t AtOnce = 60; ///< of the largest records, and the change stays below MaxChangeBytes
 
 int hourIn(Instant now, const std::string& timeZone)
 {

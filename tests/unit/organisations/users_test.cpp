@@ -452,6 +452,33 @@ private Q_SLOTS:
             QCOMPARE(hub.revision(desk.org), 7);
         }
     }
+
+    // The list of what to repeat in ORS is longer than the command it is made of.
+    void SYNC_15_aCommitWhoseOrsTaskNobodyCouldReadIsRefused()
+    {
+        HubWorld hub;
+        hub.seed(sample::norrsken());
+        Desk asa(hub, sample::norrsken(), "asa");
+        const auto adding = [&](int count) {
+            Edit edit(asa);
+            for (int i = 0; i < count; ++i) {
+                Json person = nora();
+                person["email"] = "n" + std::to_string(i) + "@norrsken.example";
+                edit.addUser(named<RecordId>("user/many/" + std::to_string(i)), person);
+            }
+            return edit.args();
+        };
+        const Json args = adding(500);
+        QVERIFY(cj1::check(args)); // the command itself is none too large
+        const auto refused = asa.update(args);
+        QVERIFY(refused);
+        QCOMPARE(refused->code, std::string("ERR_TOO_LARGE"));
+        QCOMPARE(asa.craft("UpdateOrganisation", args).rejection->code, std::string("ERR_TOO_LARGE"));
+        QCOMPARE(hub.revision(asa.org), 7);
+        QVERIFY(asa.craft("UpdateOrganisation", adding(50)).accepted());
+        Desk bjorn(hub, sample::norrsken(), "bjorn"); // reads it all
+        QCOMPARE(bjorn.all(kind::AuthorisedUser).size(), std::size_t(52));
+    }
 };
 
 std::unique_ptr<QObject> makeUsersTest()
