@@ -71,6 +71,13 @@ const Rulebook::Entry* Rulebook::find(const std::string& name) const
     return it == m_entries.end() ? nullptr : &it->second;
 }
 
+std::vector<std::string> Rulebook::names() const
+{
+    std::vector<std::string> out;
+    for (const auto& [name, entry] : m_entries) out.push_back(name);
+    return out;
+}
+
 bool Rulebook::needsFactor(const std::string& name, const QByteArray& args) const
 {
     const Entry* entry = find(name);

@@ -154,6 +154,7 @@ public:
     void setHidden(HiddenFunction hidden) { m_hidden = hidden; }
     bool hides(std::int64_t scope, std::string_view kind) const { return m_hidden && m_hidden(scope, kind); }
     const Entry* find(const std::string& name) const;
+    std::vector<std::string> names() const;
     /// Whether the hub asks for a fresh factor before it takes the command (SEC-11).
     bool needsFactor(const std::string& name, const QByteArray& args) const;
     /// Unknown names and newer versions are refused with `unknown_command`, what no client could read with `ERR_TOO_LARGE`.
