@@ -27,7 +27,7 @@ void eraseTraces(HubTx& tx, const OrgLog* log, const Context& context, std::int6
 {
     const std::string today = toRfc3339(context.now).substr(0, 10);
     tx.rewriteLog([&](const LogEntry& e) {
-        return e.seq != seq && traces.surelyIn(e.wire) ? erasedWire(e.wire, today) : QByteArray();
+        return e.seq != seq && traces.surelyInCommand(e.wire) ? erasedWire(e.wire, today) : QByteArray();
     });
     tx.rewriteAnswers([&](const QByteArray& answer) { return traces.in(answer) ? withoutParams(answer) : QByteArray(); });
     for (const Record& r : erased) {

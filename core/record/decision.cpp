@@ -71,6 +71,13 @@ const Rulebook::Entry* Rulebook::find(const std::string& name) const
     return it == m_entries.end() ? nullptr : &it->second;
 }
 
+std::vector<std::string> Rulebook::names() const
+{
+    std::vector<std::string> out;
+    for (const auto& [name, entry] : m_entries) out.push_back(name);
+    return out;
+}
+
 bool Rulebook::needsFactor(const std::string& name, const QByteArray& args) const
 {
     const Entry* entry = find(name);
@@ -101,12 +108,30 @@ std::vector<std::string> Rulebook::attachmentsIn(const std::string& name, const 
     return entry ? textsAt(args, entry->attachments) : std::vector<std::string>();
 }
 
+namespace {
+
+/// Whether every client can read what would be stored. One that cannot never gets past that change.
+bool fits(const Changes& changes)
+{
+    std::size_t all = 0;
+    for (const Record& r : changes.puts) {
+        const auto size = static_cast<std::size_t>(r.body.size());
+        if (size > cj1::MaxBytes) return false;
+        all += size;
+    }
+    return all <= MaxChangeBytes;
+}
+
+} // namespace
+
 Decision Rulebook::decide(const Records& records, const Context& context, const std::string& name, int v,
                           const Json& args) const
 {
     const Entry* entry = find(name);
     if (!entry || v > entry->version) return reject("unknown_command");
-    return entry->decide(records, context, args);
+    Decision decision = entry->decide(records, context, args);
+    if (decision && !fits(*decision)) return reject("ERR_TOO_LARGE");
+    return decision;
 }
 
 } // namespace sek

@@ -116,6 +116,9 @@ Result<Rejection> rejectionFromJson(const Json& json);
 
 using Decision = std::expected<Changes, Rejection>;
 
+/// What one command may put at once. The feed never cuts a change in two, and a client takes no part above 24 MiB.
+inline constexpr std::size_t MaxChangeBytes = 16 * 1024 * 1024;
+
 inline std::unexpected<Rejection> reject(std::string code, Json params = Json::object())
 {
     return std::unexpected(Rejection{std::move(code), std::move(params), {}, {}});
@@ -151,9 +154,10 @@ public:
     void setHidden(HiddenFunction hidden) { m_hidden = hidden; }
     bool hides(std::int64_t scope, std::string_view kind) const { return m_hidden && m_hidden(scope, kind); }
     const Entry* find(const std::string& name) const;
+    std::vector<std::string> names() const;
     /// Whether the hub asks for a fresh factor before it takes the command (SEC-11).
     bool needsFactor(const std::string& name, const QByteArray& args) const;
-    /// Unknown names and newer versions are refused with `unknown_command`.
+    /// Unknown names and newer versions are refused with `unknown_command`, what no client could read with `ERR_TOO_LARGE`.
     Decision decide(const Records&, const Context&, const std::string& name, int v, const Json& args) const;
 
 private:

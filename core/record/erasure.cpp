@@ -2,6 +2,9 @@
 #include "core/record/erasure.h"
 
 #include "core/base/base64url.h"
+#include "core/base/ids.h"
+
+#include <QString>
 
 #include <algorithm>
 
@@ -37,21 +40,145 @@ Json parsed(const QByteArray& wire)
     return json && json->is_object() ? std::move(*json) : Json::object();
 }
 
+/// Whether it is worth a closer look: nearly always the bytes are not there at all.
+bool mayHold(std::string_view bytes, const std::string& word)
+{
+    return bytes.find(word) != bytes.npos || bytes.find(inJson(word)) != bytes.npos;
+}
+
+bool isWord(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
+
+/// Whether a word that ends beside the place goes on there, perhaps behind one of the characters that join.
+bool goesOn(QStringView text, qsizetype at, int step, QStringView joins)
+{
+    const auto inWord = [&](qsizetype i) { return i >= 0 && i < text.size() && isWord(text[i]); };
+    return inWord(at) || (at >= 0 && at < text.size() && joins.contains(text[at]) && inWord(at + step));
+}
+
+/// Whether the place is a part of a UUID: its pieces look like numbers.
+bool insideUuid(QStringView text, qsizetype from, qsizetype to)
+{
+    const auto part = [&](qsizetype i) { return i >= 0 && i < text.size() && (isWord(text[i]) || text[i] == u'-'); };
+    while (to - from <= qsizetype(IdLength) && part(from - 1)) --from;
+    while (to - from <= qsizetype(IdLength) && part(to)) ++to;
+    return to - from == qsizetype(IdLength) && Uuid::parse(text.mid(from, to - from).toString().toStdString());
+}
+
+/// Whether the word stands in the text whole, as no part of another word.
+bool standsIn(QStringView text, QStringView word, QStringView joins)
+{
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const qsizetype end = at + word.size();
+        if (isWord(word.front()) && goesOn(text, at - 1, -1, joins)) continue;
+        if (isWord(word.back()) && goesOn(text, end, 1, joins)) continue;
+        if (!insideUuid(text, at, end)) return true;
+    }
+    return false;
+}
+
+bool isOf(std::string_view text, std::string_view letters)
+{
+    return text.find_first_not_of(letters) == text.npos;
+}
+
+/// `2025-03`, `2025-03-04`, `2025-03-04T12:00:00.000Z`
+bool isDate(std::string_view text)
+{
+    return text.size() >= 7 && text[4] == '-' && isOf(text.substr(0, 4), "0123456789") && isOf(text, "0123456789-:.TZ");
+}
+
+/// A number from abroad is any text. What could be a word, a date or the name of a field counts only where an identity number
+/// stands, or it would be found with everybody.
+bool countsAnywhere(std::string_view value)
+{
+    return !isDate(value) && value.find_first_of("0123456789@") != value.npos;
+}
+
+/// Written by the program, about nobody: dates, names of fields, signed texts.
+bool isMachines(std::string_view text)
+{
+    const bool fieldName = text.find('_') != text.npos && isOf(text, "abcdefghijklmnopqrstuvwxyz0123456789_./-");
+    return fieldName || isDate(text) || (text.starts_with("eyJ") && text.find(' ') == text.npos);
+}
+
+bool valueInText(std::string_view text, const std::string& value)
+{
+    if (!countsAnywhere(value) || text.find(value) == text.npos) return false;
+    const bool mail = value.find('@') != value.npos; // `bo@x.example` is none of `ki.bo@x.example`
+    return standsIn(QString::fromUtf8(text.data(), qsizetype(text.size())), QString::fromStdString(value), mail ? u"._-+" : u"");
+}
+
+bool valueIn(const Json& json, const std::string& value, std::string_view key = {})
+{
+    if (const auto* text = json.get_ptr<const std::string*>()) {
+        if ((key == "number" || key == "identity_number") && *text == value) return true;
+        return !isMachines(*text) && valueInText(*text, value);
+    }
+    if (json.is_array()) return std::ranges::any_of(json, [&](const Json& j) { return valueIn(j, value, key); });
+    if (json.is_object())
+        for (const auto& [k, j] : json.items())
+            if (valueIn(j, value, k)) return true;
+    return false;
+}
+
+using Name = std::vector<std::string>;
+
+/// `Anna Berg` is not meant by `Anna-Karin Berg`.
+bool nameInText(std::string_view text, const Name& name)
+{
+    const QString whole = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    return std::ranges::all_of(name, [&](const std::string& p) { return standsIn(whole, QString::fromStdString(p), u"-"); });
+}
+
+/// In one text, or beside each other as fields have it: what one text says of the one and another of the other is nobody.
+bool nameIn(const Json& json, const Name& name)
+{
+    if (const auto* text = json.get_ptr<const std::string*>()) return nameInText(*text, name);
+    if (!json.is_structured()) return false;
+    const auto isThere = [&](const std::string& p) { return std::ranges::find(json, Json(p)) != json.end(); };
+    return (json.is_object() && std::ranges::all_of(name, isThere)) ||
+           std::ranges::any_of(json, [&](const Json& j) { return nameIn(j, name); });
+}
+
+/// As JSON when it is an object or a list, else as plain text.
+template <class What>
+bool isIn(std::string_view bytes, const What& what, bool (*inValues)(const Json&, const What&), bool (*inText)(std::string_view, const What&))
+{
+    constexpr std::size_t Most = 64 * 1024 * 1024; // drafts are this device's own
+    const auto json = cj1::parse(bytes, {Most, 4 * cj1::MaxDepth});
+    return json && json->is_structured() ? inValues(*json, what) : inText(bytes, what);
+}
+
 } // namespace
 
 bool Traces::surelyIn(std::string_view bytes) const
 {
     return anyId(bytes, ids) || std::ranges::any_of(values, [&](const std::string& v) {
-               return v.size() >= ShortestValue && bytes.find(inJson(v)) != bytes.npos;
+               if (v.size() < ShortestValue || !mayHold(bytes, v)) return false;
+               return isIn<std::string>(
+                   bytes, v, [](const Json& j, const std::string& w) { return valueIn(j, w); }, valueInText);
            });
+}
+
+bool Traces::surelyInCommand(const QByteArray& wire) const
+{
+    const std::string_view bytes(wire.constData(), std::size_t(wire.size()));
+    if (anyId(bytes, ids)) return true;
+    if (!std::ranges::any_of(values, [&](const std::string& v) { return v.size() >= ShortestValue && mayHold(bytes, v); })) return false;
+    const Json json = parsed(wire);
+    return std::ranges::any_of(values, [&](const std::string& v) { return v.size() >= ShortestValue && valueIn(at(json, "args"), v); });
 }
 
 bool Traces::in(std::string_view bytes) const
 {
-    return surelyIn(bytes) || std::ranges::any_of(names, [&](const auto& parts) {
-               return !parts.empty() && std::ranges::all_of(parts, [&](const std::string& p) {
-                          return p.size() >= ShortestName && bytes.find(inJson(p)) != bytes.npos;
-                      });
+    return surelyIn(bytes) || std::ranges::any_of(names, [&](const Name& name) {
+               const bool may = !name.empty() && std::ranges::all_of(name, [&](const std::string& p) {
+                   return p.size() >= ShortestName && mayHold(bytes, p);
+               });
+               return may && isIn<Name>(bytes, name, nameIn, nameInText);
            });
 }
 

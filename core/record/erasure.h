@@ -21,9 +21,12 @@ struct Traces
     std::vector<std::vector<std::string>> names; ///< first and last name: only together do they mean somebody
 
     bool empty() const { return ids.empty(); }
-    /// Whether a record of theirs, an address or a number is in there.
+    /// Whether a record of theirs, an address or a number is in there: in the values of a JSON text, or in any other one, as a
+    /// whole word. What is somebody else's is not to go because a piece of it looks alike.
     bool surelyIn(std::string_view bytes) const;
-    /// The same, or their name.
+    /// The same of a command's wire form. What its head says is about nobody: only its args are looked at.
+    bool surelyInCommand(const QByteArray& wire) const;
+    /// As `surelyIn`, or their name.
     bool in(std::string_view bytes) const;
     bool surelyIn(const QByteArray& bytes) const { return surelyIn(std::string_view(bytes.constData(), std::size_t(bytes.size()))); }
     bool in(const QByteArray& bytes) const { return in(std::string_view(bytes.constData(), std::size_t(bytes.size()))); }

@@ -58,7 +58,7 @@ void Replica::forgetErased(CacheTx& tx, const std::vector<Record>& rows)
     }
     // Should the hub come back from a backup, it is told that there was a number, and not what stood under it.
     for (SettledItem s : tx.settled()) {
-        if (s.wire.isEmpty() || !traces.surelyIn(s.wire)) continue;
+        if (s.wire.isEmpty() || !traces.surelyInCommand(s.wire)) continue;
         if (const auto command = parseLogged(s.wire); command && command->head.name == attendance::EraseCommand) continue;
         s.wire = QByteArray("", 0);
         tx.addSettled(s);

@@ -283,6 +283,7 @@ QString rejection(const Rejection& r)
     if (c == "ERR_INVALIDATED")
         return Tr::tr("This organisation is invalidated and cannot be changed without a reason for a new status.");
     if (c == "ERR_STATUS_CHANGE") return Tr::tr("The status cannot change in this way.");
+    if (c == "ERR_TOO_LARGE") return Tr::tr("This is too much at once. Do it in smaller parts, or with shorter notes.");
     if (c == "ERR_READ_ONLY") return Tr::tr("A value that was set for good would be changed.");
     if (c == "ERR_INVITED_RECENTLY")
         return Tr::tr("The invitation was sent less than 24 hours ago. Wait before sending it again.");

@@ -33,6 +33,16 @@ void add(std::vector<std::string>& list, std::string value)
     if (!value.empty() && std::ranges::find(list, value) == list.end()) list.push_back(std::move(value));
 }
 
+/// As it is kept and as people write it: with a hyphen, the Swedish one without its century too.
+void addNumber(std::vector<std::string>& list, const std::string& kind, const std::string& number)
+{
+    add(list, number);
+    if ((kind == "se_personnummer" || kind == "se_samordningsnummer") && number.size() == 12)
+        for (const std::string& written : {number.substr(0, 8) + "-" + number.substr(8), number.substr(2), number.substr(2, 6) + "-" + number.substr(8)})
+            add(list, written);
+    if (kind == "lv_personas_kods" && number.size() == 11) add(list, number.substr(0, 6) + "-" + number.substr(6));
+}
+
 /// Something in the project that a payment may rest on: more than drafts, or a month that was thrown away.
 bool isEvidence(const Record& r, const Json& body)
 {
@@ -91,7 +101,7 @@ Traces tracesOf(const std::vector<Record>& about)
         out.ids.insert(r.key.id.text());
         const Json body = r.value();
         if (r.key.kind == kind::Participant) out.names.push_back({text(body, "given_name"), text(body, "family_name")});
-        if (r.key.kind == kind::ParticipantIdentity) add(out.values, text(body, "number"));
+        if (r.key.kind == kind::ParticipantIdentity) addNumber(out.values, text(body, "kind"), text(body, "number"));
         if (r.key.kind == signing::kind::ContactChannel)
             for (const char* field : {"address", "address_before"}) add(out.values, text(body, field));
     }

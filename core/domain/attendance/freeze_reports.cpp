@@ -62,6 +62,7 @@ Decision freezeReports(const Records& records, const Context& context, const Jso
         if (!records.get(frozen->key).present()) changes.puts.push_back(std::move(*frozen));
         r.body["freeze"] = {{"content_hash", hash}, {"at", toRfc3339(context.now)}, {"by", context.actor.text()}};
         r.body.erase("freeze_ended");
+        if (auto ok = hasRoom(r); !ok) return std::unexpected(ok.error());
         changes.put(reportKey(r.id), r.body);
     }
     return changes;

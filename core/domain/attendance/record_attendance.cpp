@@ -152,7 +152,7 @@ Decision recordAttendance(const Records& records, const Context& context, const 
     if (auto ok = checkEntries(records, *of, entries, touched, changes); !ok) return std::unexpected(ok.error());
     r.body.erase("freeze"); // an edit lets it thaw: the code on its way is for other content
     putTotals(r.body, entries, of->project);
-    if (!cj1::check(r.body)) return reject("ERR_TOO_LARGE");
+    if (auto ok = hasRoom(r, static_cast<std::size_t>(found.record.body.size())); !ok) return std::unexpected(ok.error());
     changes.put(reportKey(r.id), r.body);
     // A row in the grid enrols.
     for (const Entry& e : touched) {

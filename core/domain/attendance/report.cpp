@@ -128,6 +128,14 @@ std::expected<void, Rejection> endCode(Report& report, const Context& context)
     return {};
 }
 
+std::expected<void, Rejection> hasRoom(const Report& report, std::size_t before)
+{
+    constexpr std::size_t Later = 12 * 1024; // four reasons of 500 letters, and what the steps say beside them
+    const std::size_t size = report.body.dump().size();
+    if (size <= cj1::MaxBytes - Later || (size <= before && size <= cj1::MaxBytes)) return {};
+    return reject("ERR_TOO_LARGE", {{"id", report.id.text()}});
+}
+
 std::expected<void, Rejection> newRevision(const Records& records, Report& report, ReportEvent event,
                                            const std::string& reason, const Context& context, Changes& changes)
 {
@@ -159,6 +167,7 @@ std::expected<void, Rejection> newRevision(const Records& records, Report& repor
         body["updated_at"] = toRfc3339(context.now);
         changes.put(c.record.key, body);
     }
+    if (auto ok = hasRoom(report); !ok) return ok;
     if (was == ReportState::Signed || was == ReportState::Locked) flagExports(records, context, report.of.projectId, report.period().substr(0, 7), changes);
     return {};
 }

@@ -79,6 +79,10 @@ std::expected<void, Rejection> step(Report& report, ReportEvent event, const Con
 /// there is none.
 std::expected<void, Rejection> endCode(Report& report, const Context& context);
 
+/// `ERR_TOO_LARGE` when the month has no room left for what is still written into it on its way: codes, signatures, reasons.
+/// The hub's own commands are refused by nobody then. `before`: the size it had; nobody is kept from making it smaller.
+std::expected<void, Rejection> hasRoom(const Report& report, std::size_t before = 0);
+
 /// A new revision with the same entries; what was frozen goes to the list of revisions. Also marks the certificate of the
 /// old one and the statistics that rest on it as superseded.
 std::expected<void, Rejection> newRevision(const Records&, Report& report, ReportEvent event, const std::string& reason,

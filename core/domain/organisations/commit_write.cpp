@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/organisations/eu_login.h"
 #include "core/domain/organisations/field_rules.h"
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/organisations/organisation_commit.h"
@@ -27,6 +28,7 @@ void OrganisationCommit::write()
     if (m_after.organisation == m_before.organisation && m_after.users == m_before.users) return;
     const std::string now = toRfc3339(m_context.now), actor = m_context.actor.text();
     inviteAndConfirm(now);
+    changeLoginClaims(m_before, m_after, m_context, m_changes);
     m_after.organisation["revision"] = integer(m_before.organisation, "revision") + 1;
     m_after.organisation["updated_at"] = now;
     m_after.organisation["updated_by"] = actor;
@@ -75,13 +77,10 @@ void OrganisationCommit::inviteAndConfirm(const std::string& now)
     for (auto& [id, body] : m_after.users) {
         const Json* before = userBefore(id);
         const std::string email = text(body, "email"), key = rules::emailKey(email);
-        const std::string loginKey = rules::emailKey(text(body, "eu_login_email", email));
-        const bool confirmed = text(body, "eu_login_state") == "confirmed";
-        if (confirmed && (!before || text(*before, "eu_login_state") != "confirmed"))
-            m_changes.claims.push_back({"eu_login", loginKey, true});
+        const std::string login = confirmedLogin(body);
         const bool newAddress = !before || rules::emailKey(text(*before, "email")) != key;
         if (text(body, "role") != "authorised_user" || !newAddress) continue;
-        if (confirmed && loginKey == key && (!before || text(body, "eu_login_email") == email)) continue;
+        if (!login.empty() && login == key && (!before || text(body, "eu_login_email") == email)) continue;
         const ClaimState known = m_context.claim("eu_login", key);
         body.erase("eu_login_email");
         body.erase("eu_login_said_by");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/organisations/commands.h"
-#include "core/domain/organisations/field_rules.h"
+#include "core/domain/organisations/eu_login.h"
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/organisations/notices.h"
 #include "core/domain/organisations/person_fields.h"
@@ -94,9 +94,7 @@ Decision createOrganisation(const Records& records, const Context& context, cons
             return reject(std::string_view(name) == "pic" ? "ERR_PIC_IN_USE" : "ERR_OID_IN_USE");
         changes.claims.push_back({name, value, true});
     }
-    if (text(user, "eu_login_state") == "confirmed")
-        changes.claims.push_back(
-            {"eu_login", rules::emailKey(text(user, "eu_login_email", text(user, "email"))), true});
+    changeLoginClaims({}, {body, {{RecordId(), user}}}, context, changes);
 
     changes.put(key, body);
     changes.put({kind::AuthorisedUser, RecordId(Uuid::v5(context.command.value, "user"))}, user);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/organisations/commands.h"
-#include "core/domain/organisations/field_rules.h"
+#include "core/domain/organisations/eu_login.h"
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/people/roles.h"
 
@@ -65,12 +65,13 @@ Decision confirmEuLogin(const Records& records, const Context& context, const Js
         for (const Issue& issue : checkField(*f, at(body, f->path), {body, context.today}))
             if (issue.severity == Severity::Error) return std::unexpected(Rejection{issue.code, issue.params, {issue}, {}});
     Changes changes;
-    const auto login = [&](const Json& b) {
-        return rules::emailKey(text(b, "eu_login_email", text(b, "email")));
-    };
-    const bool was = text(before, "eu_login_state") == "confirmed", is = state == "confirmed";
-    if (was && (!is || login(before) != login(body))) changes.claims.push_back({"eu_login", login(before), false});
-    if (is && (!was || login(before) != login(body))) changes.claims.push_back({"eu_login", login(body), true});
+    if (context.claims && confirmedLogin(before) != confirmedLogin(body)) {
+        const OrganisationState then = organisationState(records, context);
+        OrganisationState now = then;
+        for (auto& [user, its] : now.users)
+            if (user == *id) its = body;
+        changeLoginClaims(then, now, context, changes);
+    }
     if (project(schema, "eu_login", before) == project(schema, "eu_login", body)) return changes;
     body["eu_login_said_by"] = context.actor.text();
     body["updated_at"] = toRfc3339(context.now);

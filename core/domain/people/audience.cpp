@@ -2,12 +2,14 @@
 #include "core/domain/people/audience.h"
 
 #include "core/base/hash.h"
+#include "core/base/instant.h"
 #include "core/domain/people/colleague_card.h"
 #include "core/domain/people/roles.h"
 
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <span>
 
 namespace sek {
 
@@ -88,6 +90,58 @@ bool scopedSees(const std::set<std::string>& roles, const AccountId& account, co
     return hasRoleInAny(roles, {ProjectContact, FinanceContact, AttendanceResponsible, Trainer}, body);
 }
 
+bool isOneOf(std::string_view word, std::span<const std::string_view> list)
+{
+    return std::ranges::find(list, word) != list.end();
+}
+
+/// Commands over what everybody sees whole who has a role over the whole organisation. Any other one can name a participant's
+/// number or address in one of its texts; so can one that is still to come.
+bool isAboutOpenRecords(std::string_view command)
+{
+    static constexpr std::array<std::string_view, 18> single = {
+        "CreateOrganisation", "UpdateOrganisation", "GrantRoles",  "EndOrganisationRole", "TickOrsTask",      "ConfirmEuLogin",
+        "InviteToEuLogin",    "RecordAgencyAccess", "NoteDelivery", "AddProject",         "EditProject",      "SetReportSettings",
+        "AddActivity",        "EditActivity",       "RemoveActivity", "PlanOccasions",    "EditOccasion",     "RemoveOccasion"};
+    static constexpr std::array<std::string_view, 4> plain = {"Accreditation", "ListedPerson", "Route4Step", "Document"};
+    return isOneOf(command, single) || std::ranges::any_of(plain, [&](std::string_view kind) {
+               return command.ends_with(kind) && isOneOf(command.substr(0, command.size() - kind.size()),
+                                                         std::array<std::string_view, 3>{"Add", "Edit", "Remove"});
+           });
+}
+
+/// `2025-03`, `2025-03-04`, and a day with one of its sessions behind a `#`.
+bool isPeriod(const std::string& text)
+{
+    if (text.size() == 7) return isoDate(text + "-01").isValid();
+    return isoDate(text.substr(0, 10)).isValid() && (text.size() == 10 || (text[10] == '#' && Uuid::parse(text.substr(11))));
+}
+
+/// Whether the text is none that a person typed: what a sentence in the history is made of.
+bool isOfTheProgram(std::string_view key, const std::string& text)
+{
+    static constexpr std::array<std::string_view, 10> words = {"cause",      "code",    "document_kind", "outcome",     "owner_kind",
+                                                               "reason",     "role",    "signer_role",   "surface",     "unit"};
+    if (Uuid::parse(text)) return true;
+    if (key == "period" || key == "month" || key == "date") return isPeriod(text);
+    return isOneOf(key, words) && text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == text.npos;
+}
+
+/// The same with ids, periods, numbers, yes and no, and the words of lists alone, however deep they lie.
+Json withoutTexts(const Json& json, std::string_view key = {})
+{
+    if (json.is_string()) return isOfTheProgram(key, json.get_ref<const std::string&>()) ? json : Json();
+    if (!json.is_structured()) return json;
+    Json out = json.is_array() ? Json::array() : Json::object();
+    for (const auto& [name, value] : json.items()) {
+        Json kept = withoutTexts(value, json.is_array() ? key : std::string_view(name));
+        if (kept.is_null()) continue;
+        if (json.is_array()) out.push_back(std::move(kept));
+        else out[name] = std::move(kept);
+    }
+    return out;
+}
+
 } // namespace
 
 namespace attendance {
@@ -141,13 +195,8 @@ std::optional<Record> asSeenBy(const std::set<std::string>& roles, const Account
 std::optional<Json> historyAsSeenBy(const std::set<std::string>& roles, const std::string& command, const Json& args)
 {
     if (viewOf(roles) == View::Whole) {
-        // Identity numbers and addresses are for the roles of their project, and not by way of the history.
-        Json kept = args;
-        for (const char* path : {"identity", "channels", "address", "from", "to"})
-            if (command == "RegisterParticipant" || command.ends_with("ContactChannel")) put(kept, path, Json());
-        // Nor the content of somebody's month, which a restored hub was given back.
-        if (command == "RestoreSigned") put(kept, "frozen", Json());
-        return kept;
+        // Identity numbers, addresses and what was signed are for the roles of their project, and not by way of the history.
+        return isAboutOpenRecords(command) ? args : withoutTexts(args);
     }
     if (viewOf(roles) != View::Viewer) return std::nullopt;
     // A viewer: what was done to the organisation's data, accreditations and documents; nothing about colleagues.

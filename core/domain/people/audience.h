@@ -29,8 +29,8 @@ std::int64_t scopeOf(const std::set<std::string>& roles);
 /// kind is never sent to such a view. A viewer has colleagues as a `colleague_card` each. The hub filters with this before anything leaves it.
 std::optional<Record> asSeenBy(const std::set<std::string>& roles, const AccountId& account, Record record);
 
-/// The args of an accepted command as the account may read them in the history: whole, without what concerns records it
-/// may not see, or nothing at all.
+/// The args of an accepted command as the account may read them in the history: whole, without any text where they can be
+/// about records it may not see, or nothing at all.
 std::optional<Json> historyAsSeenBy(const std::set<std::string>& roles, const std::string& command, const Json& args);
 
 /// Whether a client with this view may be missing records of the kind, so that "absent" means "not visible".

@@ -14,8 +14,8 @@ namespace sek {
 
 namespace {
 
-/// As many reports as one command may name.
-constexpr std::size_t AtOnce = 500;
+/// As many reports as one command names: of the largest there are, so many still fit into one change (MaxChangeBytes).
+constexpr std::size_t AtOnce = 60;
 
 int hourIn(Instant now, const std::string& timeZone)
 {

@@ -172,6 +172,76 @@ private Q_SLOTS:
         QVERIFY(entry && entry->hubOnly && entry->stepUp); // never tentative, and with a fresh factor (SEC-11)
     }
 
+    // A number from abroad is any text: it must not be found with everybody.
+    void SEC_36_whatIsOthersStaysThough_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        QTest::newRow("the beginning of a JWS header") << QByteArray("eyJhbGciOiJI");
+        QTest::newRow("a whole JWS header") << QByteArray("eyJhbGciOiJIUzI1NiJ9");
+        QTest::newRow("a piece of a salt") << QByteArray("c3Nzc3");
+        QTest::newRow("the name of a field") << QByteArray("participation_id");
+        QTest::newRow("the name of a field with a digit") << QByteArray("phone_1");
+        QTest::newRow("a word of a list") << QByteArray("present");
+        QTest::newRow("a word in a note") << QByteArray("absent");
+        QTest::newRow("a date") << QByteArray("2025-03-04");
+        QTest::newRow("a month") << QByteArray("2025-03");
+        QTest::newRow("minutes past the hour") << QByteArray("00:00.000Z");
+        QTest::newRow("a piece of an id") << QByteArray("9abcdef01234");
+        QTest::newRow("a piece of another number") << QByteArray("070174");
+        QTest::newRow("a piece of another address") << QByteArray("okapi@x.example");
+    }
+    void SEC_36_whatIsOthersStaysThough()
+    {
+        QFETCH(QByteArray, number);
+        Traces traces;
+        traces.ids.insert(named<RecordId>("hers").text());
+        traces.values = {number.toStdString()};
+        const Json args = {{"participation_id", "01234567-89ab-7def-8123-9abcdef01234"},
+                           {"period", "2025-03"},
+                           {"at", "2025-03-04T12:00:00.000Z"},
+                           {"jws", "eyJhbGciOiJIUzI1NiJ9.e30.c2ln"},
+                           {"unit", "phone_1"},
+                           {"to", {{"presence", "present"}, {"phone_1", "+46701740605"}, {"mail", "jan.okapi@x.example"}}},
+                           {"cells", {{{"date", "2025-03-04"}, {"note", "was absent on 2025-03-04, see 20701740"}}}}};
+        const QByteArray wire = "{\"args\":" + cj1::write(args) + ",\"jws\":\"eyJhbGciOiJIUzI1NiJ9.e30.c2ln\",\"salt\":\"c3Nzc3Nzc3Nzc3Nzc3Nzcw\"}";
+        QVERIFY(!traces.surelyInCommand(wire));
+        QVERIFY(!traces.surelyIn(cj1::write(args)));
+        // Where it stands as her number it is found.
+        const Json hers = {{"identity", {{"kind", "foreign"}, {"number", number.toStdString()}}}};
+        QVERIFY(traces.surelyInCommand("{\"args\":" + cj1::write(hers) + ",\"jws\":\"e30.e30.c2ln\",\"salt\":\"\"}"));
+    }
+
+    void SEC_36_herNumberAndAddressAreFoundInEveryText()
+    {
+        ProjectWorld w;
+        const Traces traces = tracesOf(recordsAbout(w, w.astrid));
+        for (const char* note : {"198501012382", "Her number is 198501012382.", "(19850101-2382)", "850101-2382", "nr:8501012382, ask her", "call +46701740605!",
+                                 "line\nbreak 198501012382", "\"198501012382\"", "–198501012382–"}) {
+            QVERIFY2(traces.surelyIn(cj1::write({{"cells", {{{"note", note}}}}})), note);
+            QVERIFY2(traces.surelyIn(std::string_view(note)), note);
+        }
+        QVERIFY(!traces.surelyIn(std::string_view("1198501012382")));
+        QVERIFY(!traces.surelyIn(std::string_view("+467017406055")));
+        Traces mail;
+        mail.values = {"bo@x.example"};
+        for (const char* said : {"bo@x.example", "write to bo@x.example.", "<bo@x.example>", "mail:bo@x.example, or not"})
+            QVERIFY2(mail.surelyIn(cj1::write({{"text", said}})), said);
+        for (const char* said : {"kibo@x.example", "ki.bo@x.example", "bo@x.example.org"}) QVERIFY2(!mail.surelyIn(cj1::write({{"text", said}})), said);
+    }
+
+    void SEC_36_aNameMeansOnePersonOnly()
+    {
+        Traces bo;
+        bo.names = {{"Bo", "Ek"}};
+        for (const Json& said : {Json{{"name", "Bo Ek"}}, Json{{"text", "Ek, Bo: please look"}}, Json{{"text", "It was Bo Ek's day"}},
+                                 Json{{"to", {{"given_name", "Bo"}, {"family_name", "Ek"}}}}})
+            QVERIFY2(bo.in(cj1::write(said)), said.dump().c_str());
+        QVERIFY(bo.in(std::string_view("Bo Ek")));
+        for (const Json& said : {Json{{"name", "Robo Ekström"}}, Json{{"name", "Bo Eköström"}}, Json{{"name", "Bo Lund"}, {"organisation", "Ek AB"}},
+                                 Json{{"name", "Bo-Erik Ek"}}, Json{{"given_name", "Robo"}, {"family_name", "Ekström"}}})
+            QVERIFY2(!bo.in(cj1::write(said)), said.dump().c_str());
+    }
+
     void aWireWithoutArgsIsStillTheSameCommand()
     {
         SignedCommand c;

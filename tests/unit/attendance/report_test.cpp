@@ -786,6 +786,44 @@ private Q_SLOTS:
         QVERIFY(own >= 10);
     }
 
+    // A month that is nearly too large for a client stops before a step of the hub could make it so.
+    void SYNC_15_aMonthHasRoomForItsNextSteps()
+    {
+        const auto fill = [](ProjectWorld& w, const RecordId& report, std::size_t left) {
+            Json body = w.body(reportKey(report));
+            body["revisions"] = Json::array({{{"revision", 0}, {"reason", ""}}});
+            const std::size_t now = body.dump().size();
+            body["revisions"][0]["reason"] = std::string(cj1::MaxBytes - left - now, 'x');
+            w.putBody(reportKey(report), body);
+            return body;
+        };
+        ProjectWorld w;
+        const RecordId march = w.march(w.astridHere);
+        QCOMPARE(w.record(w.siv, w.astridHere, Json::array({w.cell("2025-03-04", 240)})), std::string());
+        for (const std::size_t left : {std::size_t(100), std::size_t(8'000)}) {
+            const Json full = fill(w, march, left);
+            QCOMPARE(w.freeze(w.siv, {march}), std::string("ERR_TOO_LARGE"));
+            QCOMPARE(w.record(w.siv, w.astridHere, Json::array({w.cell("2025-03-05", 240)})), std::string("ERR_TOO_LARGE"));
+            QVERIFY(w.body(reportKey(march)) == full);
+        }
+        // Less can always be said.
+        QCOMPARE(w.record(w.siv, w.astridHere, Json::array({w.cell("2025-03-04", -1, 240)})), std::string());
+
+        ProjectWorld later;
+        later.makeReported(later.astridHere);
+        fill(later, march, 300);
+        QCOMPARE(later.act(later.siv, "OpenCorrection", about(later, march, Reason)), std::string("ERR_TOO_LARGE"));
+        QCOMPARE(later.state(march), std::string("reported"));
+        // With room enough it goes all the way.
+        ProjectWorld roomy;
+        QCOMPARE(roomy.record(roomy.siv, roomy.astridHere, Json::array({roomy.cell("2025-03-04", 240)})), std::string());
+        fill(roomy, march, 16'000);
+        QCOMPARE(roomy.freeze(roomy.siv, {march}), std::string());
+        const auto ask = roomy.askOf({march}, true);
+        QCOMPARE(roomy.open(ask, "c1"), std::string());
+        QCOMPARE(roomy.confirm(ask, "c1"), std::string());
+    }
+
     void FreezeIsTheHubsAlone()
     {
         ProjectWorld w;

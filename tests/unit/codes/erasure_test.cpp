@@ -260,6 +260,33 @@ private Q_SLOTS:
             QCOMPARE(d->finds(), QStringList());
         }
     }
+
+    void SEC_36_aNumberThatLooksLikeEveryCommandErasesNobodyElses()
+    {
+        const std::string header = KeyedHashSigner(QByteArray(32, 'w')).sign("{}").substr(0, 16);
+        ProjectHub hub([&](ProjectWorld& w) {
+            Json number = w.body(attendance::identityKey(w.bertil));
+            number.update({{"kind", "foreign"}, {"number", header}});
+            w.putBody(attendance::identityKey(w.bertil), number);
+        });
+        Desk olga(hub, hub.project.owner), siv(hub, hub.project.siv);
+        QVERIFY(olga.pull() && siv.pull());
+        const Json spoken = {{"id", hub.project.astrid.text()},
+                             {"changes", Json::array({{{"unit", "language"}, {"from", {{"language", "sv"}}}, {"to", {{"language", "en"}}}}})}};
+        QCOMPARE(siv.submit("EditParticipant", spoken), std::string());
+        QVERIFY(siv.push());
+        QCOMPARE(olga.submit("EraseParticipant", erase(hub.project.bertil)), std::string());
+        QVERIFY(olga.push());
+        QCOMPARE(olga.problem(), std::string());
+        QVERIFY(!(*hub.store.begin(hub.project.org))->get({kind::Participant, hub.project.bertil}).present());
+        const auto history = hub.authority.history(hub.project.org, {hub.project.owner, olga.device, {}, false}, 0, 100);
+        QVERIFY(history);
+        const auto edit = std::ranges::find(history->entries, std::string("EditParticipant"), [](const auto& e) { return e.name; });
+        QVERIFY(edit != history->entries.end());
+        QCOMPARE(edit->erasedOn, std::string());
+        QVERIFY(std::ranges::any_of(hub.store.state().orgs.at(hub.project.org).log,
+                                    [&](const LogEntry& e) { return e.wire.contains("\"language\":\"en\"") && e.wire.contains(header.c_str()); }));
+    }
 };
 
 std::unique_ptr<QObject> makeErasureTest()

@@ -452,6 +452,109 @@ private Q_SLOTS:
             QCOMPARE(hub.revision(desk.org), 7);
         }
     }
+
+    // Somebody who works for two organisations of one hub has one EU Login, and both can say so (W11).
+    void W11_oneEuLoginIsConfirmedInTwoOrganisations()
+    {
+        HubWorld hub;
+        hub.seed(sample::norrsken());
+        hub.seed(sample::lodka());
+        Desk asa(hub, sample::norrsken(), "asa"), lucja(hub, sample::lodka(), "lucja");
+        const std::pair<std::string, std::string> claim("eu_login", "nora@norrsken.example");
+        const auto holder = [&] {
+            const auto& claims = hub.store.state().claims;
+            const auto it = claims.find(claim);
+            return it == claims.end() ? OrgId() : it->second;
+        };
+        const auto confirm = [&](Desk& desk, const char* state) {
+            return !desk.submit("ConfirmEuLogin", {{"id", Nora.text()}, {"state", state}}) && desk.sync() && desk.problems().empty();
+        };
+        const RecordId there = named<RecordId>("user/nora in lodka");
+        QVERIFY(!asa.update(Edit(asa).addUser(Nora, nora()).args()));
+        QVERIFY(asa.sync());
+        QVERIFY(!lucja.update(Edit(lucja).addUser(there, nora()).args()));
+        QVERIFY(lucja.sync());
+        QVERIFY(confirm(asa, "confirmed"));
+        QVERIFY(holder() == asa.org);
+        QVERIFY(!lucja.submit("ConfirmEuLogin", {{"id", there.text()}, {"state", "confirmed"}}));
+        QVERIFY(lucja.sync());
+        QCOMPARE(text(hub.user(lucja.org, there), "eu_login_state"), std::string("confirmed"));
+        // What another one holds is not given back here.
+        QVERIFY(!lucja.submit("ConfirmEuLogin", {{"id", there.text()}, {"state", "no_account"}}));
+        QVERIFY(lucja.sync());
+        QVERIFY(holder() == asa.org);
+        // Said in the form of the user, and with a new organisation, it goes through as well.
+        QVERIFY(!lucja.update(Edit(lucja).setUser(sample::lodka().colleague("zaneta").id, "eu_login_email", "nora@norrsken.example")
+                                  .setUser(sample::lodka().colleague("zaneta").id, "eu_login_state", "confirmed")
+                                  .args()));
+        QVERIFY(lucja.sync());
+        QVERIFY(lucja.problems().empty());
+        Json typed = sample::person("Nora", "Fjällström", "n.f@lodka.example", "Volontärsamordnare", "+46 70 174 06 07");
+        typed.update({{"eu_login_state", "confirmed"}, {"eu_login_email", "nora@norrsken.example"}});
+        const OrgId third = named<OrgId>("organisation/third");
+        QVERIFY(hub.store.addOrganisation(third));
+        Json body = sample::norrsken().body;
+        for (const char* gone : {"oid", "pic", "contact_person", "certification_status", "certification_status_as_of"}) body.erase(gone);
+        const auto founded = hub.decide(third, named<AccountId>("account/third"), "CreateOrganisation", {{"organisation", body}, {"user", typed}});
+        QVERIFY2(founded, founded ? "" : founded.error().code.c_str());
+        QVERIFY(founded->claims.empty());
+        QVERIFY(holder() == asa.org);
+        QVERIFY(confirm(asa, "unknown"));
+        QVERIFY(holder() == OrgId());
+    }
+
+    void W11_aConfirmedAddressIsGivenBackWithItsLastUser()
+    {
+        HubWorld hub;
+        hub.seed(sample::norrsken());
+        Desk asa(hub, sample::norrsken(), "asa");
+        const std::pair<std::string, std::string> claim("eu_login", "nora@norrsken.example");
+        const auto held = [&] { return hub.store.state().claims.contains(claim); };
+        const RecordId bjorn = sample::norrsken().colleague("bjorn").id;
+        const auto update = [&](const Json& args) { return !asa.update(args) && asa.sync() && asa.problems().empty(); };
+        Json person = nora();
+        person["eu_login_state"] = "confirmed";
+        QVERIFY(update(Edit(asa).addUser(Nora, person).args()));
+        QVERIFY(held());
+        // Two share it: it stays until the second one has it no more.
+        QVERIFY(update(Edit(asa).setUser(bjorn, "eu_login_email", "nora@norrsken.example").setUser(bjorn, "eu_login_state", "confirmed").args()));
+        QVERIFY(update(Edit(asa).deleteUser(Nora).args()));
+        QVERIFY(held());
+        QVERIFY(update(Edit(asa).setUser(bjorn, "eu_login_email", Json()).setUser(bjorn, "eu_login_state", "unknown").args()));
+        QVERIFY(!held());
+        // Alone, it goes with the user.
+        QVERIFY(update(Edit(asa).addUser(named<RecordId>("user/nora again"), person).args()));
+        QVERIFY(held());
+        QVERIFY(update(Edit(asa).deleteUser(named<RecordId>("user/nora again")).args()));
+        QVERIFY(!held());
+    }
+
+    // The list of what to repeat in ORS is longer than the command it is made of.
+    void SYNC_15_aCommitWhoseOrsTaskNobodyCouldReadIsRefused()
+    {
+        HubWorld hub;
+        hub.seed(sample::norrsken());
+        Desk asa(hub, sample::norrsken(), "asa");
+        const auto adding = [&](int count) {
+            Edit edit(asa);
+            for (int i = 0; i < count; ++i) {
+                Json person = nora();
+                person["email"] = "n" + std::to_string(i) + "@norrsken.example";
+                edit.addUser(named<RecordId>("user/many/" + std::to_string(i)), person);
+            }
+            return edit.args();
+        };
+        const Json args = adding(500);
+        QVERIFY(cj1::check(args)); // the command itself is none too large
+        const auto refused = asa.update(args);
+        QVERIFY(refused);
+        QCOMPARE(refused->code, std::string("ERR_TOO_LARGE"));
+        QCOMPARE(asa.craft("UpdateOrganisation", args).rejection->code, std::string("ERR_TOO_LARGE"));
+        QCOMPARE(hub.revision(asa.org), 7);
+        QVERIFY(asa.craft("UpdateOrganisation", adding(50)).accepted());
+        Desk bjorn(hub, sample::norrsken(), "bjorn"); // reads it all
+        QCOMPARE(bjorn.all(kind::AuthorisedUser).size(), std::size_t(52));
+    }
 };
 
 std::unique_ptr<QObject> makeUsersTest()

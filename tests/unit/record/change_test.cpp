@@ -206,6 +206,32 @@ private Q_SLOTS:
             QCOMPARE(decision.error().code, std::string("unknown_command"));
         }
     }
+
+    // A client that cannot read a change never gets past it.
+    void SYNC_15_whatNoClientCouldReadIsNotStored()
+    {
+        struct Nothing : Records
+        {
+            Found get(const RecordKey&) const override { return {}; }
+            std::vector<Record> all(std::string_view) const override { return {}; }
+        };
+        Rulebook book;
+        book.add("Put", {[](const Records&, const Context&, const Json& args) {
+                     Changes c;
+                     for (std::int64_t i = 0; i < integer(args, "count"); ++i)
+                         c.put({"thing", named<RecordId>("t" + std::to_string(i))},
+                               {{"a", std::string(static_cast<std::size_t>(integer(args, "bytes")) - 8, 'x')}});
+                     return Decision(std::move(c));
+                 }});
+        const auto code = [&](std::int64_t count, std::size_t bytes) {
+            const auto d = book.decide(Nothing(), Context(), "Put", 1, {{"count", count}, {"bytes", bytes}});
+            return d ? std::string() : d.error().code;
+        };
+        QCOMPARE(code(1, cj1::MaxBytes), std::string());
+        QCOMPARE(code(1, cj1::MaxBytes + 1), std::string("ERR_TOO_LARGE"));
+        QCOMPARE(code(64, cj1::MaxBytes), std::string());
+        QCOMPARE(code(65, cj1::MaxBytes), std::string("ERR_TOO_LARGE"));
+    }
 };
 
 std::unique_ptr<QObject> makeChangeTest()
