@@ -2445,6 +2445,10 @@
         <source>There is an objection to this month. It has to be decided about first.</source>
         <translation>Par šo mēnesi ir iebildums. Vispirms par to jāizlemj.</translation>
     </message>
+    <message>
+        <source>This is too much at once. Do it in smaller parts, or with shorter notes.</source>
+        <translation>Tas ir par daudz vienā reizē. Dariet to mazākās daļās vai ar īsākām piezīmēm.</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>

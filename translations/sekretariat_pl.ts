@@ -2445,6 +2445,10 @@
         <source>There is an objection to this month. It has to be decided about first.</source>
         <translation>Do tego miesiąca zgłoszono sprzeciw. Najpierw trzeba go rozstrzygnąć.</translation>
     </message>
+    <message>
+        <source>This is too much at once. Do it in smaller parts, or with shorter notes.</source>
+        <translation>To za dużo naraz. Należy to podzielić na mniejsze części lub skrócić notatki.</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>

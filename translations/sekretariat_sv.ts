@@ -2444,6 +2444,10 @@
         <source>There is an objection to this month. It has to be decided about first.</source>
         <translation>Det finns en invändning mot den här månaden. Den måste avgöras först.</translation>
     </message>
+    <message>
+        <source>This is too much at once. Do it in smaller parts, or with shorter notes.</source>
+        <translation>Det är för mycket på en gång. Gör det i mindre delar eller med kortare anteckningar.</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
