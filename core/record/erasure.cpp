@@ -51,10 +51,11 @@ bool isWord(QChar c)
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
 }
 
-/// Whether a word that ends beside the place goes on there, perhaps behind one of the characters that join.
-bool goesOn(QStringView text, qsizetype at, int step, QStringView joins)
+/// Whether a word whose last letter is `edge` goes on at the place beside it, perhaps behind one of the characters that join. A
+/// number ends where letters begin: `nr198501012382` says it too.
+bool goesOn(QStringView text, qsizetype at, int step, QStringView joins, QChar edge)
 {
-    const auto inWord = [&](qsizetype i) { return i >= 0 && i < text.size() && isWord(text[i]); };
+    const auto inWord = [&](qsizetype i) { return i >= 0 && i < text.size() && (edge.isDigit() ? text[i].isDigit() : isWord(text[i])); };
     return inWord(at) || (at >= 0 && at < text.size() && joins.contains(text[at]) && inWord(at + step));
 }
 
@@ -72,8 +73,8 @@ bool standsIn(QStringView text, QStringView word, QStringView joins)
 {
     for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
         const qsizetype end = at + word.size();
-        if (isWord(word.front()) && goesOn(text, at - 1, -1, joins)) continue;
-        if (isWord(word.back()) && goesOn(text, end, 1, joins)) continue;
+        if (isWord(word.front()) && goesOn(text, at - 1, -1, joins, word.front())) continue;
+        if (isWord(word.back()) && goesOn(text, end, 1, joins, word.back())) continue;
         if (!insideUuid(text, at, end)) return true;
     }
     return false;

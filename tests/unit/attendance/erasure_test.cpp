@@ -215,7 +215,7 @@ private Q_SLOTS:
     {
         ProjectWorld w;
         const Traces traces = tracesOf(recordsAbout(w, w.astrid));
-        for (const char* note : {"198501012382", "Her number is 198501012382.", "(19850101-2382)", "850101-2382", "nr:8501012382, ask her", "call +46701740605!",
+        for (const char* note : {"198501012382", "Her number is 198501012382.", "(19850101-2382)", "850101-2382", "nr:8501012382, ask her", "nr198501012382x", "call +46701740605!",
                                  "line\nbreak 198501012382", "\"198501012382\"", "–198501012382–"}) {
             QVERIFY2(traces.surelyIn(cj1::write({{"cells", {{{"note", note}}}}})), note);
             QVERIFY2(traces.surelyIn(std::string_view(note)), note);
