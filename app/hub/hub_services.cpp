@@ -203,11 +203,13 @@ void HubServices::noteCopiedDevice(const Caller& caller)
 void HubServices::daily()
 {
     // What does not succeed now does tomorrow.
-    for (const OrgId& org : m_store->organisations()) (void)m_authority->forgetTombstones(org);
+    const auto orgs = m_store->organisations();
+    if (!orgs) return;
+    for (const OrgId& org : *orgs) (void)m_authority->forgetTombstones(org);
     (void)AccountAdmin(*m_env).purge();
     (void)m_codes->forget();
-    if (const auto orgs = m_store->organisations(); !orgs.empty())
-        if (auto tx = m_store->begin(orgs.front())) { // what lies in one place for all of them
+    if (!orgs->empty())
+        if (auto tx = m_store->begin(orgs->front())) { // what lies in one place for all of them
             m_links->forget(**tx);
             m_kiosks->forget(**tx);
             m_queue->forget(**tx);

@@ -21,11 +21,14 @@ Done rotateSealKey(HubServices& services, bool suspicion)
     const Es256Key next = Es256Key::generate();
     SealKeys keys = folder.secrets().sealKeys;
     keys.all.push_back(next.publicKey().jwk());
-    for (const OrgId& org : services.store().organisations()) {
+    const auto all = services.store().organisations();
+    if (!all) return failure(all);
+    for (const OrgId& org : *all) {
         auto tx = services.store().begin(org);
         if (!tx) return failure(tx);
         const KeyChange change{org.text(),          old->publicKey().thumbprint(), next.publicKey().jwk(), (*tx)->logSize(), suspicion,
                                services.clock().now()};
+        if (auto ok = (*tx)->state(); !ok) return ok; // from a place that was not read nothing may be signed
         keys.changes[org].push_back(signKeyChange(change, *old, next));
     }
     // One file holds the key and what ties it to those before: there is no moment with one and without the other.

@@ -138,7 +138,9 @@ private:
         if (!identity) return failure(identity);
         Certificates certificates({m_services.store(), m_services.evidence(), m_services.files(), m_services.device(), m_services.clock()},
                                   *identity);
-        for (const OrgId& org : m_services.store().organisations())
+        const auto all = m_services.store().organisations();
+        if (!all) return failure(all);
+        for (const OrgId& org : *all)
             if (const auto made = certificates.makeAll(org); !made) return failure(made);
         return {};
     }

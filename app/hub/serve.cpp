@@ -167,7 +167,9 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     };
     // What a hub that died has left undone.
     const auto drawAll = [&] {
-        for (const OrgId& org : services.store().organisations())
+        const auto all = services.store().organisations();
+        if (!all) return; // the next day again
+        for (const OrgId& org : *all)
             (void)drawing.post([&certificates, drawn, org] {
                 if (const auto made = certificates.makeAll(org); !made || *made > 0) drawn(org, made);
             });
@@ -302,7 +304,9 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     const auto hourly = [&] {
         hour.start(std::chrono::hours(1));
         (void)workers.post([&] {
-            for (const OrgId& org : services.store().organisations()) {
+            const auto all = services.store().organisations();
+            if (!all) return (void)std::fprintf(stderr, "sekretariat-hub: what is due: %s\n", all.error().code.c_str());
+            for (const OrgId& org : *all) {
                 const auto done = round.run(org);
                 if (!done) std::fprintf(stderr, "sekretariat-hub: what is due: %s\n", done.error().code.c_str());
                 if (!done || *done == 0) continue;

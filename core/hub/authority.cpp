@@ -6,6 +6,7 @@
 #include "core/domain/people/audience.h"
 #include "core/domain/people/roles.h"
 #include "core/hub/erasure.h"
+#include "core/hub/rights.h"
 #include "core/record/erasure.h"
 
 #include <algorithm>
@@ -313,7 +314,9 @@ Result<ChangesPart> Authority::changes(const OrgId& org, const Caller& caller, s
 {
     auto tx = m_store.look(org);
     if (!tx) return failure(tx);
-    const auto roles = rolesOf(**tx, caller.account, m_clock.now());
+    const auto known = rolesAtHub(**tx, caller.account, m_clock.now());
+    if (!known) return failure(known);
+    const auto& roles = *known;
     // Opened and not founded yet: there is nothing to see, but who founds it must be able to ask.
     if (roles.empty() && (*tx)->seq() == 0) return ChangesPart{org, m_store.epoch(), 0, after, {}, 0, true, m_clock.now(), 0};
     if (roles.empty()) return fail("access_removed");
@@ -328,6 +331,8 @@ Result<ChangesPart> Authority::changes(const OrgId& org, const Caller& caller, s
         tx = m_store.look(org);
         if (!tx) return failure(tx);
         part.log = m_log->answer(**tx, org, part.epoch, *seen, part.now);
+        // Signed over what could not be read it would stand for a shorter log, and the alarm at the client is for ever.
+        if (auto ok = (*tx)->state(); !ok) return failure(ok);
     }
     return part;
 }
@@ -337,7 +342,9 @@ Result<Authority::History> Authority::history(const OrgId& org, const Caller& ca
 {
     auto tx = m_store.look(org);
     if (!tx) return failure(tx);
-    const auto roles = rolesOf(**tx, caller.account, m_clock.now());
+    const auto known = rolesAtHub(**tx, caller.account, m_clock.now());
+    if (!known) return failure(known);
+    const auto& roles = *known;
     if (roles.empty()) return fail("access_removed");
     tx->reset();
     History out;
@@ -374,35 +381,43 @@ Result<bool> Authority::hasAccess(const OrgId& org, const AccountId& account)
 {
     auto tx = m_store.look(org);
     if (!tx) return failure(tx);
-    return !rolesOf(**tx, account, m_clock.now()).empty();
+    const auto roles = rolesAtHub(**tx, account, m_clock.now());
+    if (!roles) return failure(roles);
+    return !roles->empty();
 }
 
 Result<std::set<std::string>> Authority::rolesIn(const OrgId& org, const AccountId& account)
 {
     auto tx = m_store.look(org);
     if (!tx) return failure(tx);
-    return rolesOf(**tx, account, m_clock.now());
+    return rolesAtHub(**tx, account, m_clock.now());
 }
 
 Result<std::vector<Grant>> Authority::grantsIn(const OrgId& org)
 {
     auto tx = m_store.look(org);
     if (!tx) return failure(tx);
-    return organisationGrants(**tx, m_clock.now());
+    auto grants = organisationGrants(**tx, m_clock.now());
+    if (auto ok = (*tx)->state(); !ok) return failure(ok);
+    return grants;
 }
 
 Result<std::set<AccountId>> Authority::beyondReach(const OrgId& here, const AccountId& who, const std::set<AccountId>& accounts)
 {
     std::set<AccountId> out;
     const Instant now = m_clock.now();
-    for (const OrgId& org : m_store.organisations()) {
+    const auto all = m_store.organisations();
+    if (!all) return failure(all);
+    for (const OrgId& org : *all) {
         if (org == here) continue;
         auto tx = m_store.look(org);
         if (!tx) return failure(tx);
-        const auto own = rolesOf(**tx, who, now);
+        const auto own = rolesAtHub(**tx, who, now);
+        if (!own) return failure(own);
         for (const AccountId& account : accounts) {
-            const auto theirs = rolesOf(**tx, account, now);
-            if (!theirs.empty() && !mayEndDevices(own, theirs)) out.insert(account);
+            const auto theirs = rolesAtHub(**tx, account, now);
+            if (!theirs) return failure(theirs);
+            if (!theirs->empty() && !mayEndDevices(*own, *theirs)) out.insert(account);
         }
     }
     return out;
@@ -428,7 +443,9 @@ Result<StateMark> Authority::mark(const OrgId& org, const Caller& caller)
 {
     auto tx = m_store.look(org);
     if (!tx) return failure(tx);
-    const auto roles = rolesOf(**tx, caller.account, m_clock.now());
+    const auto known = rolesAtHub(**tx, caller.account, m_clock.now());
+    if (!known) return failure(known);
+    const auto& roles = *known;
     // Not founded yet is not "removed": whoever is about to found it compares nothing with nothing.
     if (roles.empty() && (*tx)->seq() == 0) return StateMark{m_store.epoch(), 0, 0, 0, stateDigest({})};
     if (roles.empty()) return fail("access_removed");
@@ -437,7 +454,9 @@ Result<StateMark> Authority::mark(const OrgId& org, const Caller& caller)
         if (const auto seen = asSeenBy(roles, caller.account, std::move(r))) digest.add(*seen);
     });
     if (!looked) return failure(looked);
-    return StateMark{m_store.epoch(), scopeOf(roles), (*tx)->seq(), (*tx)->purged(), digest.finish()};
+    const std::int64_t purged = (*tx)->purged();
+    if (auto ok = (*tx)->state(); !ok) return failure(ok);
+    return StateMark{m_store.epoch(), scopeOf(roles), (*tx)->seq(), purged, digest.finish()};
 }
 
 } // namespace sek

@@ -8,6 +8,7 @@
 #include "core/evidence/content.h"
 #include "core/evidence/jws.h"
 #include "core/evidence/package_builder.h"
+#include "core/hub/rights.h"
 
 #include <set>
 
@@ -59,9 +60,11 @@ Result<QByteArray> HubEvidence::package(const OrgId& org, const AccountId& accou
     const auto tx = m_store.look(org); // a package takes a while: nobody who writes waits for it
     if (!tx) return failure(tx);
     const Instant now = m_clock.now();
-    const auto roles = rolesOf(**tx, account, now);
-    if (roles.empty()) return fail("access_removed");
-    const auto frozen = frozenFor(**tx, roles, account, document, revision);
+    const auto roles = rolesAtHub(**tx, account, now);
+    if (!roles) return failure(roles);
+    if (roles->empty()) return fail("access_removed");
+    const auto frozen = frozenFor(**tx, *roles, account, document, revision);
+    if (auto ok = (*tx)->state(); !ok) return failure(ok);
     if (!frozen) return fail("evidence_unknown");
 
     PackageContents c = contents(**tx, org, *frozen, now);
@@ -71,6 +74,7 @@ Result<QByteArray> HubEvidence::package(const OrgId& org, const AccountId& accou
             if (bytes) c.attachments.push_back(std::move(*bytes));
             else if (!bytes.error().is("file_missing")) return failure(bytes); // what is left proves what it can
         }
+    if (auto ok = (*tx)->state(); !ok) return failure(ok); // signed without a seal it would say that there is none
     Es256Signer manifest(m_key, std::string(typ::Manifest));
     return package::write(packageMembers(c, manifest));
 }

@@ -7,6 +7,7 @@
 #include "core/evidence/jws.h"
 #include "core/evidence/log_statements.h"
 #include "core/evidence/seal_mark.h"
+#include "core/hub/rights.h"
 
 #include <algorithm>
 #include <utility>
@@ -120,11 +121,12 @@ Result<HandBackReply> HandedBackSeals::take(const OrgId& org, const AccountId& a
 {
     auto tx = m_store.begin(org);
     if (!tx) return failure(tx);
-    auto roles = rolesOf(**tx, account, m_clock.now());
-    if (roles.empty()) return fail("access_removed");
+    auto roles = rolesAtHub(**tx, account, m_clock.now());
+    if (!roles) return failure(roles);
+    if (roles->empty()) return fail("access_removed");
     auto keys = KeyChain::make(org.text(), m_log.keys().of(org), m_log.keys().changesOf(org));
     if (!keys) return failure(keys);
-    const Turn turn{**tx, org, account, std::move(roles), std::move(*keys)};
+    const Turn turn{**tx, org, account, std::move(*roles), std::move(*keys)};
     HandBackReply reply;
     reply.epoch = m_store.epoch();
     for (const HandBack& g : given) reply.results.push_back(one(turn, g));

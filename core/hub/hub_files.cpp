@@ -5,6 +5,7 @@
 #include "core/base/hash.h"
 #include "core/domain/people/audience.h"
 #include "core/domain/people/roles.h"
+#include "core/hub/rights.h"
 
 #include <algorithm>
 
@@ -53,7 +54,9 @@ Result<HubFiles::State> HubFiles::put(const OrgId& org, const Caller& caller, co
     auto tx = m_store.begin(org);
     if (!tx) return failure(tx);
     HubTx& t = **tx;
-    const auto roles = rolesOf(t, caller.account, m_clock.now());
+    const auto known = rolesAtHub(t, caller.account, m_clock.now());
+    if (!known) return failure(known);
+    const auto& roles = *known;
     if (t.seq() == 0) return fail("not_founded"); // who founds it sends that first
     if (roles.empty()) return fail("access_removed");
     if (!mayDo("PutFile", roles)) return fail("not_allowed");
@@ -61,13 +64,13 @@ Result<HubFiles::State> HubFiles::put(const OrgId& org, const Caller& caller, co
     if (size < 1) return fail("file_empty");
     if (name.size() != 32 || offset < 0) return fail("file_size");
 
-    const auto known = t.blob(name);
-    HubBlob blob = known.value_or(HubBlob{size, 0, false, m_clock.now()});
+    const auto begun = t.blob(name);
+    HubBlob blob = begun.value_or(HubBlob{size, 0, false, m_clock.now()});
     if (blob.whole) return State{blob.received, true};
     if (blob.size != size || offset + bytes.size() > size) return fail("file_size");
     const std::int64_t had = blob.received - offset;
     if (had < 0 || bytes.size() <= had) return State{blob.received, false};
-    if (!known)
+    if (!begun)
         if (auto ok = makeRoom(t); !ok) return failure(ok);
     const QByteArray fresh = bytes.mid(static_cast<qsizetype>(had));
     t.putBlobPart(name, blob.received, m_cipher.seal(fresh, place(org, name, blob.received)));
@@ -119,6 +122,7 @@ std::optional<HubBlob> HubFiles::seenBy(const HubTx& tx, const AccountId& accoun
 Result<QByteArray> HubFiles::read(const HubTx& tx, const OrgId& org, const AccountId& account, const QByteArray& name)
 {
     const auto blob = seenBy(tx, account, rolesOf(tx, account, m_clock.now()), name);
+    if (auto ok = tx.state(); !ok) return failure(ok);
     if (!blob) return fail("file_missing");
     return whole(tx, org, name, blob->size);
 }
@@ -129,9 +133,12 @@ Result<HubFiles::Part> HubFiles::get(const OrgId& org, const Caller& caller, con
     const auto tx = m_store.look(org);
     if (!tx) return failure(tx);
     const HubTx& t = **tx;
-    const auto roles = rolesOf(t, caller.account, m_clock.now());
+    const auto known = rolesAtHub(t, caller.account, m_clock.now());
+    if (!known) return failure(known);
+    const auto& roles = *known;
     if (roles.empty()) return fail("access_removed");
     const auto blob = seenBy(t, caller.account, roles, name);
+    if (auto ok = t.state(); !ok) return failure(ok);
     if (!blob) return fail("file_missing");
     if (offset < 0 || offset >= blob->size || length < 1) return fail("file_offset");
     const auto part = t.blobPart(name, offset);

@@ -201,14 +201,17 @@ void OrgLog::restored(HubTx& tx, const OrgId& org, const std::string& oldEpoch, 
 Done OrgLog::catchUp(HubStore& hub, Instant now) const
 {
     const auto past = hub.pastEpochs();
-    if (past.empty()) return {};
-    for (const OrgId& org : hub.organisations()) {
+    if (!past) return failure(past);
+    if (past->empty()) return {};
+    const auto all = hub.organisations();
+    if (!all) return failure(all);
+    for (const OrgId& org : *all) {
         auto tx = hub.begin(org);
         if (!tx) return failure(tx);
         const std::size_t had = (*tx)->leavesOf(EpochKind).size();
-        if (had >= past.size()) continue;
-        for (std::size_t i = had; i < past.size(); ++i)
-            restored(**tx, org, past[i], i + 1 < past.size() ? past[i + 1] : hub.epoch(), now);
+        if (had >= past->size()) continue;
+        for (std::size_t i = had; i < past->size(); ++i)
+            restored(**tx, org, (*past)[i], i + 1 < past->size() ? (*past)[i + 1] : hub.epoch(), now);
         if (auto done = (*tx)->commit(); !done) return done;
     }
     return {};

@@ -187,6 +187,8 @@ public:
     /// At most `length` bytes from `at` on, as far as they are here without a gap.
     virtual QByteArray blobBytes(const QByteArray& sha256, std::int64_t at, std::int64_t length) const = 0;
 
+    /// Whether everything was read and written so far; after a failure reads give nothing.
+    virtual Done state() const = 0;
     /// Durable when it returns without a failure (`store_full`, `store_io`, `store_damaged` …).
     virtual Done commit() = 0;
 };

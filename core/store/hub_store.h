@@ -206,6 +206,9 @@ public:
     /// Files that no record names, oldest first.
     virtual std::vector<std::pair<QByteArray, HubBlob>> unnamedBlobs() const = 0;
 
+    /// Whether everything was read and written so far. After a failure reads give nothing: who concludes something from
+    /// what is not there, or tells it, asks before.
+    virtual Done state() const = 0;
     /// Durable when it returns without a failure (SYNC-2). `store_conflict` means begin again and decide anew.
     virtual Done commit() = 0;
 };
@@ -226,10 +229,10 @@ public:
     virtual ~HubStore() = default;
     virtual std::string epoch() = 0;
     /// The epochs before this one, oldest first: each ended when a backup was put back.
-    virtual std::vector<std::string> pastEpochs() = 0;
+    virtual Result<std::vector<std::string>> pastEpochs() = 0;
     virtual bool hasOrganisation(const OrgId& org) = 0;
     virtual Done addOrganisation(const OrgId& org) = 0;
-    virtual std::vector<OrgId> organisations() = 0;
+    virtual Result<std::vector<OrgId>> organisations() = 0;
     /// Waits for the organisation's lock. Fails with `no_such_organisation`, `store_busy`, `store_io` …
     virtual Result<std::unique_ptr<HubTx>> begin(const OrgId& org) = 0;
     /// One moment of the organisation, only to be read: waits for nobody and holds nobody up.

@@ -82,7 +82,11 @@ public:
         for (const OutboxItem& item : outbox())
             if (item.state == OutboxItem::State::Accepted && item.acceptedSeq <= upTo) removeOutbox(item.position);
     }
-    std::vector<OutboxItem> outbox() const override { return values(m.outbox); }
+    std::vector<OutboxItem> outbox() const override
+    {
+        if (m_cache.readHook && !m_failure) note(m_cache.readHook());
+        return m_cache.readHook && m_failure ? std::vector<OutboxItem>() : values(m.outbox);
+    }
     std::optional<CommandId> commandAt(std::int64_t position) const override
     {
         const auto it = m.outbox.find(position);
@@ -207,6 +211,7 @@ public:
         return pieces.take();
     }
 
+    Done state() const override { return m_failure ? Done(std::unexpected(*m_failure)) : Done(); }
     Done commit() override
     {
         if (!m_failure && m_cache.hook) note(m_cache.hook());
@@ -224,7 +229,7 @@ private:
         for (const auto& [k, v] : map) out.push_back(v);
         return out;
     }
-    void note(Done d)
+    void note(Done d) const
     {
         if (!d && !m_failure) m_failure = d.error();
     }
@@ -258,7 +263,7 @@ private:
     MemoryCache& m_cache;
     MemoryCache::State& m;
     std::vector<std::function<void()>> m_journal;
-    std::optional<Failure> m_failure;
+    mutable std::optional<Failure> m_failure;
     bool m_committed = false;
 };
 

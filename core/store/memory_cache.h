@@ -16,6 +16,8 @@ struct SimulatedCrash
 
 /// Called before every write; may throw SimulatedCrash, or return a failure (disk full, I/O error).
 using WriteHook = std::function<Done()>;
+/// The same for what is read.
+using ReadHook = std::function<Done()>;
 
 /// The cache in memory, with transactions that really roll back. For simulator and tests.
 class MemoryCache : public CacheStore
@@ -39,6 +41,8 @@ public:
     Result<std::unique_ptr<CacheTx>> begin() override;
 
     WriteHook hook;
+    /// Called before what is asked of the outbox; a failure stays, and from then on it seems to be empty.
+    ReadHook readHook;
     /// Called when a commit is durable and nobody knows it yet; may throw SimulatedCrash.
     std::function<void()> committed;
     const State& state() const { return m_state; }

@@ -31,12 +31,13 @@ public:
     Found get(const RecordKey& key) const override
     {
         const auto it = m.records.find(key);
-        if (it == m.records.end()) return {};
+        if (it == m.records.end() || !readable()) return {};
         return {it->second.deleted ? Seen::Absent : Seen::Present, it->second};
     }
     std::vector<Record> all(std::string_view kind) const override
     {
         std::vector<Record> out;
+        if (!readable()) return out;
         for (auto it = m.records.lower_bound({std::string(kind), RecordId()});
              it != m.records.end() && it->first.kind == kind; ++it)
             if (!it->second.deleted) out.push_back(it->second);
@@ -44,6 +45,7 @@ public:
     }
     Done eachRecord(const std::function<void(Record)>& see) const override
     {
+        if (!readable()) return state();
         for (Record& r : everything()) see(std::move(r));
         return {};
     }
@@ -312,7 +314,7 @@ public:
         }
         return out;
     }
-    std::uint64_t logSize() const override { return m.leaves.size(); }
+    std::uint64_t logSize() const override { return readable() ? m.leaves.size() : 0; }
     void addLeaf(const LogLeaf& leaf) override
     {
         write([&] {
@@ -323,12 +325,14 @@ public:
     std::vector<LogLeaf> leavesAbout(const RecordId& document) const override
     {
         std::vector<LogLeaf> out;
+        if (!readable()) return out;
         std::ranges::copy_if(m.leaves, std::back_inserter(out), [&](const LogLeaf& l) { return l.about == document; });
         return out;
     }
     std::vector<LogLeaf> leavesOf(const std::string& kind) const override
     {
         std::vector<LogLeaf> out;
+        if (!readable()) return out;
         std::ranges::copy_if(m.leaves, std::back_inserter(out), [&](const LogLeaf& l) { return l.kind == kind; });
         return out;
     }
@@ -342,7 +346,7 @@ public:
     QByteArray logNode(int level, std::uint64_t index) const override
     {
         const auto it = m.logNodes.find({level, index});
-        return it == m.logNodes.end() ? QByteArray() : it->second;
+        return it == m.logNodes.end() || !readable() ? QByteArray() : it->second;
     }
     void putLogNode(int level, std::uint64_t index, const QByteArray& hash) override
     {
@@ -417,6 +421,7 @@ public:
             });
         }
     }
+    Done state() const override { return m_failure ? Done(std::unexpected(*m_failure)) : Done(); }
     Done commit() override
     {
         if (!m_failure && m_store.hook) note(m_store.hook());
@@ -431,9 +436,15 @@ private:
     {
         return {scope == CodeScope::Hub ? OrgId() : m_id, what, subject};
     }
-    void note(Done d)
+    void note(Done d) const
     {
         if (!d && !m_failure) m_failure = d.error();
+    }
+    bool readable() const
+    {
+        if (!m_store.readHook) return true;
+        if (!m_failure) note(m_store.readHook());
+        return !m_failure;
     }
     template <class F> void write(F&& f)
     {
@@ -462,7 +473,7 @@ private:
     OrgId m_id;
     MemoryHubStore::Org& m;
     std::vector<std::function<void()>> m_journal;
-    std::optional<Failure> m_failure;
+    mutable std::optional<Failure> m_failure;
     bool m_committed = false;
 };
 
@@ -472,8 +483,10 @@ Done MemoryHubStore::addOrganisation(const OrgId& org)
     return {};
 }
 
-std::vector<OrgId> MemoryHubStore::organisations()
+Result<std::vector<OrgId>> MemoryHubStore::organisations()
 {
+    if (readHook)
+        if (auto ok = readHook(); !ok) return failure(ok);
     std::vector<OrgId> out;
     for (const auto& [id, org] : m_state.orgs) out.push_back(id);
     return out;

@@ -45,10 +45,10 @@ public:
     };
 
     std::string epoch() override { return m_state.epoch; }
-    std::vector<std::string> pastEpochs() override { return m_state.pastEpochs; }
+    Result<std::vector<std::string>> pastEpochs() override { return m_state.pastEpochs; }
     bool hasOrganisation(const OrgId& org) override { return m_state.orgs.contains(org); }
     Done addOrganisation(const OrgId& org) override;
-    std::vector<OrgId> organisations() override;
+    Result<std::vector<OrgId>> organisations() override;
     Result<std::unique_ptr<HubTx>> begin(const OrgId& org) override;
     Result<ChangePage> changes(const OrgId& org, std::int64_t after, std::size_t maxRows,
                                std::size_t maxBytes) override;
@@ -67,6 +67,9 @@ public:
     Result<std::optional<MessageDelivery>> messageDelivery(const Uuid& message) override;
 
     WriteHook hook;
+    /// Called before reads of a transaction that decide who has which right and what is told of the log; a failure stays, as
+    /// it does in a database, and from then on reads give nothing.
+    ReadHook readHook;
     /// Called when a commit is durable and nobody knows it yet; may throw SimulatedCrash.
     std::function<void()> committed;
     const State& state() const { return m_state; }

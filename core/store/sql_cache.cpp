@@ -299,6 +299,7 @@ public:
         return pieces.take();
     }
 
+    Done state() const override { return m_sql.done(); }
     Done commit() override
     {
         if (auto failed = m_sql.failure()) return std::unexpected(*failed);

@@ -92,12 +92,14 @@ Done SqlHubStore::setEpoch(const std::string& epoch)
     return done;
 }
 
-std::vector<std::string> SqlHubStore::pastEpochs()
+Result<std::vector<std::string>> SqlHubStore::pastEpochs()
 {
     auto connection = m_connections.get();
-    if (!connection) return {};
+    if (!connection) return failure(connection);
     StickySql sql(**connection);
-    return sql.list(hubsql::PastEpochs, {}, [](const Row& row) { return row.text(0); });
+    auto out = sql.list(hubsql::PastEpochs, {}, [](const Row& row) { return row.text(0); });
+    if (auto ok = sql.done(); !ok) return failure(ok);
+    return out;
 }
 
 Result<std::int64_t> SqlHubStore::organisationNumber(SqlConnection& connection, const OrgId& org, std::int64_t* seq, bool lock)
@@ -128,13 +130,14 @@ Done SqlHubStore::addOrganisation(const OrgId& org)
     });
 }
 
-std::vector<OrgId> SqlHubStore::organisations()
+Result<std::vector<OrgId>> SqlHubStore::organisations()
 {
-    std::vector<OrgId> out;
     auto connection = m_connections.get();
-    if (!connection) return out;
+    if (!connection) return failure(connection);
     StickySql sql(**connection);
-    return sql.list(hubsql::Organisations, {}, [](const Row& row) { return OrgId(row.uuid(0)); });
+    auto out = sql.list(hubsql::Organisations, {}, [](const Row& row) { return OrgId(row.uuid(0)); });
+    if (auto ok = sql.done(); !ok) return failure(ok);
+    return out;
 }
 
 Result<std::unique_ptr<HubTx>> SqlHubStore::begin(const OrgId& org)

@@ -38,13 +38,13 @@ public:
     ~SqlHubStore() override;
 
     std::string epoch() override { return m_epoch; }
-    std::vector<std::string> pastEpochs() override;
+    Result<std::vector<std::string>> pastEpochs() override;
     /// After a restore, while nobody else uses the store.
     Done setEpoch(const std::string& epoch);
 
     bool hasOrganisation(const OrgId& org) override;
     Done addOrganisation(const OrgId& org) override;
-    std::vector<OrgId> organisations() override;
+    Result<std::vector<OrgId>> organisations() override;
     Result<std::unique_ptr<HubTx>> begin(const OrgId& org) override;
     Result<std::unique_ptr<HubTx>> look(const OrgId& org) override;
     Result<ChangePage> changes(const OrgId& org, std::int64_t after, std::size_t maxRows,

@@ -73,6 +73,7 @@ public:
     void dropChallenges(const std::function<bool(const CodeChallenge&)>& gone) override;
     void dropCounted(const std::function<bool(const std::string&, const QByteArray&)>& gone) override;
     void endMessages(const std::function<bool(const OutMessage&)>& gone, Instant at, const std::string& code) override;
+    Done state() const override { return m_sql.done(); }
     Done commit() override;
 
 private:

@@ -114,6 +114,7 @@ struct FaultyDisk::Layer
     {
         Handle& h = of(f);
         if (h.disk->m_stopped) return SQLITE_IOERR_READ;
+        if (h.disk->readStrike && h.disk->readStrike() != Strike::None) return SQLITE_IOERR_READ;
         const std::int64_t have = std::clamp<std::int64_t>(h.file->now.size() - at, 0, n);
         if (have > 0) std::memcpy(to, h.file->now.constData() + at, static_cast<std::size_t>(have));
         if (have == n) return SQLITE_OK;

@@ -31,6 +31,8 @@ public:
     QString vfs() const;
     /// Asked before every write, truncation and sync.
     std::function<Strike()> strike;
+    /// Asked before every read; Error makes it fail.
+    std::function<Strike()> readStrike;
     /// Whether it has stopped: everything fails until powerOn().
     bool stopped() const { return m_stopped; }
     void stop() { m_stopped = true; }

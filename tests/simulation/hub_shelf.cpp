@@ -5,6 +5,7 @@
 #include "tests/simulation/violation.h"
 
 #include <QFile>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <array>
@@ -51,9 +52,10 @@ void HubShelf::open()
     source.vfs = m_disk->vfs();
     source.exclusive = true; // one connection: the layer has no shared memory
     source.cacheKiB = 1024;
-    const auto strike = std::exchange(m_disk->strike, nullptr);
+    const auto strike = std::exchange(m_disk->strike, nullptr), reads = std::exchange(m_disk->readStrike, nullptr);
     auto opened = SqlHubStore::open(source, {OpenMode::MayCreate, "epoch-1", QByteArray(32, 'c')});
     m_disk->strike = strike;
+    m_disk->readStrike = reads;
     if (!opened)
         throw Violation{"SYNC-11 store", "the hub's store can't be opened after the machine stopped: " +
                                              opened.error().code + " " + opened.error().detail};
@@ -88,6 +90,20 @@ void HubShelf::setFaults(std::function<FaultyDisk::Strike()> strike)
     };
     m_memory.committed = [strike] {
         if (strike() == FaultyDisk::Strike::Stop) throw SimulatedCrash();
+    };
+}
+
+void HubShelf::setReadFaults(std::function<FaultyDisk::Strike()> strike)
+{
+    if (m_disk) {
+        m_disk->readStrike = std::move(strike);
+        return;
+    }
+    m_memory.readHook = nullptr;
+    if (!strike) return;
+    m_memory.readHook = [strike]() -> Done {
+        if (strike() != FaultyDisk::Strike::None) return fail("store_io");
+        return {};
     };
 }
 
@@ -136,6 +152,8 @@ const MemoryHubStore::State& HubShelf::state() const
 
 void HubShelf::read() const
 {
+    const auto reads = std::exchange(m_disk->readStrike, nullptr);
+    const auto back = qScopeGuard([&] { m_disk->readStrike = reads; });
     auto connection = m_sql->connection();
     if (!connection) throw Violation{"SYNC-11 store", "the hub's store can't be read: " + connection.error().code};
     SqlConnection& c = **connection;

@@ -269,6 +269,8 @@ void SimClient::connectionChanged()
 
 void SimClient::accessRemoved(const OrgId& org)
 {
+    if (!m_world.plan().has(Fault::Removal) && !m_world.plan().has(Fault::Restore))
+        throw Violation{"SYNC-1 removed", "a copy is to be destroyed, and nobody has lost a right"};
     m_removed.push_back(org);
 }
 

@@ -8,6 +8,8 @@
 #include "tests/simulation/sample.h"
 #include "tests/simulation/sim_client.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 
 namespace sek::sim {
@@ -26,7 +28,8 @@ QByteArray keyFrom(Rng rng)
 
 SimHub::SimHub(World& world)
     : m_world(world),
-      m_shelf(world.plan().sql ? HubShelf(world.file("hub"), world.stream("hub disk")) : HubShelf()), m_rng(world.stream("hub")), m_random(world.stream("hub random")),
+      m_shelf(world.plan().sql ? HubShelf(world.file("hub"), world.stream("hub disk")) : HubShelf()), m_rng(world.stream("hub")), m_reads(world.stream("hub reads")),
+      m_random(world.stream("hub random")),
       m_signer(keyFrom(world.stream("hub key")))
 {
     m_device = DeviceId(Uuid::v5(Uuid(), "the hub's own device"));
@@ -194,6 +197,19 @@ void SimHub::carryOutCode(const Request& request)
 void SimHub::handle(const Request& request)
 {
     if (request.kind == Request::Kind::Code) return handleCode(request);
+    answerSync(request);
+}
+
+/// Where the disk is full it is ill as well: a read may fail. What a client is told then must destroy nothing (SYNC-1), and
+/// the log it is shown must not seem to be shorter (SEC-38).
+void SimHub::answerSync(const Request& request)
+{
+    m_shelf.setReadFaults([this] {
+        if (m_world.now() >= m_diskFullUntil || !m_reads.chance(300)) return FaultyDisk::Strike::None;
+        m_world.count("reads that failed");
+        return FaultyDisk::Strike::Error;
+    });
+    const auto well = qScopeGuard([this] { m_shelf.setReadFaults({}); });
     if (request.kind == Request::Kind::Wait) {
         if (auto response = news(request, true)) {
             m_world.network().answer(request, *response);
@@ -287,8 +303,9 @@ std::optional<Response> SimHub::news(const Request& request, bool atOnce)
     Response response;
     for (const auto& [org, after] : request.waits) {
         if (atOnce && seq(org) == after) continue; // who loses a right loses it by a command
-        if (auto access = m_authority->hasAccess(org, request.account); !access || (!*access && seq(org) > 0))
-            return Response{403, "access_removed", 0, {}, false};
+        const auto access = m_authority->hasAccess(org, request.account);
+        if (!access) return failed(access.error());
+        if (!*access && seq(org) > 0) return Response{403, "access_removed", 0, {}, false};
         if (auto ok = feed(response.bytes, request, org, after); !ok) return failed(ok.error());
     }
     if (response.bytes.isEmpty() && atOnce) return {};

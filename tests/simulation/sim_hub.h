@@ -66,6 +66,7 @@ private:
     void officeHours();
     void openProjects();
     void watch();
+    void answerSync(const Request& request);
     Caller callerOf(const Request& request) const;
     void handle(const Request& request);
     void handleCode(const Request& request);
@@ -86,6 +87,7 @@ private:
     KeyedHashVerifier m_verifier;
     std::unique_ptr<Authority> m_authority;
     Rng m_rng;
+    Rng m_reads; ///< which of them fail
     SeededRandom m_random;
     KeyedHashSigner m_signer; ///< of the hub's own device
     DeviceId m_device;

@@ -5,6 +5,7 @@
 #include "core/domain/people/roles.h"
 #include "core/evidence/jws.h"
 #include "core/hub/api/org_refusal.h"
+#include "core/hub/rights.h"
 
 #include <algorithm>
 #include <limits>
@@ -44,11 +45,13 @@ Result<Json> EventsApi::page(const OrgId& org, const AccountId& account, std::ui
 {
     auto tx = m_store.look(org);
     if (!tx) return failure(tx);
-    const auto roles = rolesOf(**tx, account, m_clock.now());
-    if (roles.empty()) return fail("access_removed");
-    if (!roles.contains(role::Owner) && !roles.contains(role::Auditor)) return fail("not_allowed");
+    const auto roles = rolesAtHub(**tx, account, m_clock.now());
+    if (!roles) return failure(roles);
+    if (roles->empty()) return fail("access_removed");
+    if (!roles->contains(role::Owner) && !roles->contains(role::Auditor)) return fail("not_allowed");
     const std::uint64_t from = before == 0 ? static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) : before;
     const auto leaves = (*tx)->leavesBefore(Event, from, max);
+    if (auto ok = (*tx)->state(); !ok) return failure(ok);
     Json events = Json::array(), names = Json::array();
     std::set<AccountId> named;
     for (const LogLeaf& leaf : leaves) {

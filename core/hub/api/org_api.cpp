@@ -151,9 +151,12 @@ void OrgApi::mine(const Request& r, const PathValues&, std::shared_ptr<Responder
     const auto who = caller(r, *to);
     if (!who) return (void)to->answer(orgRefusal(who.error()));
     Json list = Json::array();
-    for (const OrgId& org : m_store.organisations()) {
+    const auto all = m_store.organisations();
+    if (!all) return (void)to->answer(orgRefusal(all.error()));
+    for (const OrgId& org : *all) {
         const auto access = m_authority.hasAccess(org, who->account);
-        if (access && *access) list.push_back(org.text());
+        if (!access) return (void)to->answer(orgRefusal(access.error()));
+        if (*access) list.push_back(org.text());
     }
     to->answer(Response::json(cj1::write({{"organisations", list}, {"epoch", m_store.epoch()}})));
 }

@@ -87,6 +87,7 @@ Result<QByteArray> Certificates::rendered(const OrgId& org, const Json& certific
         if (!frozen.present()) return fail("evidence_unknown");
         const Json organisation = (*tx)->get({"organisation", RecordId(org.value)}).record.value();
         order.evidence = m.evidence.contents(**tx, org, frozen.record.value(), m.clock.now());
+        if (auto ok = (*tx)->state(); !ok) return failure(ok); // sealed without a signature it would say that there is none
         order.language = languageOf(organisation);
         order.timeZone = text(organisation, "time_zone", "UTC");
     } // nobody waits for the drawing

@@ -225,9 +225,10 @@ Codes::Answer<bool> Codes::resume(const std::optional<OrgId>& org, const std::st
 {
     if (reason.size() < ShortestReason || reason.size() > LongestReason) return reject("reason_missing");
     const auto all = m.store.organisations();
-    if (!org && all.empty()) return false;
+    if (!all) return std::unexpected(refusal(all.error()));
+    if (!org && all->empty()) return false;
     const CodeVisitor operatorOf{HubActor, HubDevice::id(), {}, {}};
-    auto t = begin(org.value_or(all.empty() ? OrgId() : all.front()), operatorOf);
+    auto t = begin(org.value_or(all->empty() ? OrgId() : all->front()), operatorOf);
     if (!t) return std::unexpected(t.error());
     const CodeScope scope = org ? CodeScope::Organisation : CodeScope::Hub;
     if (t->tx->codeState(scope, Breaker, {}).isEmpty()) return false;
@@ -243,9 +244,10 @@ Codes::Answer<bool> Codes::clearDevice(const DeviceId& device, const std::string
 {
     if (reason.size() < ShortestReason || reason.size() > LongestReason) return reject("reason_missing");
     const auto all = m.store.organisations();
-    if (all.empty()) return false;
+    if (!all) return std::unexpected(refusal(all.error()));
+    if (all->empty()) return false;
     const CodeVisitor operatorOf{HubActor, HubDevice::id(), {}, {}};
-    auto t = begin(all.front(), operatorOf);
+    auto t = begin(all->front(), operatorOf);
     if (!t) return std::unexpected(t.error());
     const std::string key = deviceKey({{}, device, {}, {}});
     if (t->tx->codeState(CodeScope::Hub, Suspended, key).isEmpty()) return false;

@@ -361,7 +361,9 @@ void Codes::countDiscarded(Turn& t, const CodeChallenge& c, const Memory& memory
 
 Done Codes::forget()
 {
-    for (const OrgId& org : m.store.organisations()) {
+    const auto all = m.store.organisations();
+    if (!all) return failure(all);
+    for (const OrgId& org : *all) {
         auto t = begin(org, {HubActor, HubDevice::id(), {}, {}});
         if (!t) return fail(t.error().code);
         const Instant before = t->now.plusDays(-KeepDays);

@@ -49,10 +49,14 @@ struct Office
 Result<std::vector<Office>> organisationsOf(HubStore& store, const AccountId& account, Instant now)
 {
     std::vector<Office> out;
-    for (const OrgId& org : store.organisations()) {
+    const auto all = store.organisations();
+    if (!all) return failure(all);
+    for (const OrgId& org : *all) {
         auto tx = store.begin(org);
         if (!tx) return failure(tx);
-        if (rolesOf(**tx, account, now).empty()) continue;
+        const auto roles = rolesOf(**tx, account, now);
+        if (auto ok = (*tx)->state(); !ok) return failure(ok);
+        if (roles.empty()) continue;
         Office one{org, (*tx)->get({kind::Organisation, RecordId(org.value)}).record.value(), {}};
         for (const Grant& g : organisationGrants(**tx, now))
             if (g.role == role::Owner && g.account != account) one.owners.push_back(g.account);

@@ -238,6 +238,23 @@ private Q_SLOTS:
         QCOMPARE(s.alarm, LogAlarm::NotConsistent);
     }
 
+    void SEC_38_a_log_that_could_not_be_read_is_not_signed_as_a_shorter_one()
+    {
+        SealedHub hub;
+        Witness olga(hub);
+        hub.sign("March", 60);
+        QVERIFY(!olga.pull().signingStopped());
+        for (int good = 1; good < 6; ++good) { // the rights are read, then less and less of the log
+            int reads = 0;
+            hub.store.readHook = [&]() -> Done { return reads++ < good ? Done() : Done(fail("store_io")); };
+            const auto part = hub.authority.changes(hub.world.org, {hub.owner, named<DeviceId>("Olga's"), {}, false}, 0, 20000, 8 << 20,
+                                                    olga.replica.witness()->place());
+            if (reads > good) QCOMPARE(part ? std::string("told") : part.error().code, std::string("store_io"));
+        }
+        hub.store.readHook = nullptr;
+        QVERIFY(!olga.pull().signingStopped());
+    }
+
     void SEC_38_a_hub_from_before_the_founding_has_nothing_to_be_silent_about()
     {
         SealedHub hub;

@@ -77,6 +77,21 @@ private Q_SLOTS:
         QCOMPARE(w.get(asa, file, 0, 0), std::string("file_offset"));
     }
 
+    void aReadThatFailsIsNoRightThatIsGone_SYNC_1()
+    {
+        World w;
+        const Caller asa = w.who("asa");
+        const QByteArray file = pdfFile(600);
+        QCOMPARE(w.all(asa, file), std::string("600 whole"));
+        w.name(file, Paper);
+        w.hub.store.readHook = [] { return fail("store_io"); };
+        QCOMPARE(w.all(asa, file), std::string("store_io"));
+        QCOMPARE(w.get(asa, file, 0, 100), std::string("store_io"));
+        int reads = 0; // the rights could be read, the record that names the file could not
+        w.hub.store.readHook = [&reads]() -> Done { return reads++ == 0 ? Done() : Done(fail("store_io")); };
+        QCOMPARE(w.get(asa, file, 0, 100), std::string("store_io"));
+    }
+
     void onlyWholeFilesWithTheirHashAreGiven_SYNC_25()
     {
         World w;

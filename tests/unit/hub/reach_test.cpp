@@ -37,6 +37,35 @@ private Q_SLOTS:
         w.addColleague(sample::lodka().id, bjorn, {"owner"});
         QVERIFY(beyond(w, bjorn, zaneta).empty());
     }
+
+    void SEC_9_whoseRightsCannotBeReadIsNotWithinReach()
+    {
+        HubWorld w;
+        w.seed(sample::norrsken());
+        w.seed(sample::lodka());
+        w.store.readHook = [] { return fail("store_io"); };
+        const auto found = w.authority.beyondReach(sample::norrsken().id, sample::norrsken().colleague("bjorn").account,
+                                                   {sample::lodka().colleague("zaneta").account});
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, std::string("store_io"));
+    }
+
+    void SYNC_1_aReadThatFailsIsNoRightThatIsGone()
+    {
+        HubWorld w;
+        const auto& org = sample::norrsken();
+        w.seed(org);
+        const Caller asa{org.colleague("asa").account, {}, {}, false};
+        w.store.readHook = [] { return fail("store_io"); };
+        QCOMPARE(w.authority.changes(org.id, asa, 0).error().code, std::string("store_io"));
+        QCOMPARE(w.authority.history(org.id, asa, 0, 10).error().code, std::string("store_io"));
+        QCOMPARE(w.authority.mark(org.id, asa).error().code, std::string("store_io"));
+        QCOMPARE(w.authority.hasAccess(org.id, asa.account).error().code, std::string("store_io"));
+        QCOMPARE(w.authority.rolesIn(org.id, asa.account).error().code, std::string("store_io"));
+        QCOMPARE(w.authority.grantsIn(org.id).error().code, std::string("store_io"));
+        w.store.readHook = nullptr;
+        QVERIFY(w.authority.changes(org.id, asa, 0).has_value());
+    }
 };
 
 std::unique_ptr<QObject> reachTest()

@@ -100,7 +100,7 @@ private Q_SLOTS:
         fill(A, 2);
         VERIFY_OK(m_store->addOrganisation(A)); // again: nothing is lost
         commit(A, [](HubTx& tx) { QCOMPARE(tx.seq(), 2); });
-        QCOMPARE(m_store->organisations(), (std::vector<OrgId>{A, B}));
+        QCOMPARE(m_store->organisations().value(), (std::vector<OrgId>{A, B}));
         VERIFY_FAILS(m_store->begin(id<OrgId>(9)), "no_such_organisation");
         VERIFY_FAILS(m_store->changes(id<OrgId>(9), 0, 1, 1), "no_such_organisation");
         QVERIFY(m_store->logEntries(id<OrgId>(9), 0, 1).empty());
