@@ -185,7 +185,7 @@ Result<PushReply> Authority::decideAll(HubTx& tx, const OrgId& org, const Checke
     const Caller& caller = push.caller;
     const bool empty = tx.seq() == 0; // the organisation is opened but nobody has founded it yet
     // The hub's own device holds no grant: what time and the operator do passes by HubActor, which no session can be.
-    if (!empty && caller.account != HubActor && rolesOf(tx, caller.account, m_clock.now()).empty())
+    if (!empty && caller.account != HubActor && rolesOf(tx, caller.account, rightsMoment(tx, m_clock.now())).empty())
         return fail("access_removed");
     PushReply reply;
     reply.epoch = m_store.epoch();
@@ -261,6 +261,7 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
     context.device = head.device;
     context.command = head.id;
     context.now = m_clock.now();
+    context.logged = tx.loggedAt();
     context.claims = &claims;
     const TxAttachments attachments(tx);
     context.attachments = &attachments;
@@ -397,7 +398,7 @@ Result<std::vector<Grant>> Authority::grantsIn(const OrgId& org)
 {
     auto tx = m_store.look(org);
     if (!tx) return failure(tx);
-    auto grants = organisationGrants(**tx, m_clock.now());
+    auto grants = organisationGrants(**tx, rightsMoment(**tx, m_clock.now()));
     if (auto ok = (*tx)->state(); !ok) return failure(ok);
     return grants;
 }

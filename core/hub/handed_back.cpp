@@ -102,6 +102,7 @@ std::string HandedBackSeals::one(const Turn& t, const HandBack& given) const
     context.actor = HubActor;
     context.device = HubDevice::id();
     context.now = m_clock.now();
+    context.logged = t.tx.loggedAt();
     const Json organisation = t.tx.get({"organisation", RecordId(t.org.value)}).record.value();
     context.today = dateIn(context.now, text(organisation, "time_zone", "UTC"));
     const auto decision = signing::restoreSigned(m_kinds, t.tx, context, args);

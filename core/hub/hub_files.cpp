@@ -121,7 +121,7 @@ std::optional<HubBlob> HubFiles::seenBy(const HubTx& tx, const AccountId& accoun
 
 Result<QByteArray> HubFiles::read(const HubTx& tx, const OrgId& org, const AccountId& account, const QByteArray& name)
 {
-    const auto blob = seenBy(tx, account, rolesOf(tx, account, m_clock.now()), name);
+    const auto blob = seenBy(tx, account, rolesOf(tx, account, rightsMoment(tx, m_clock.now())), name);
     if (auto ok = tx.state(); !ok) return failure(ok);
     if (!blob) return fail("file_missing");
     return whole(tx, org, name, blob->size);

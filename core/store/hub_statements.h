@@ -36,6 +36,7 @@ inline const Statement NewestTombstone{
 inline const Statement DropTombstones{"drop_tombstones", "DELETE FROM record WHERE org = ? AND deleted = 1 AND rev <= ?"};
 inline const Statement SetPurged{"set_purged", "UPDATE organisation SET purged = ? WHERE org = ? AND purged < ?"};
 inline const Statement ReadPurged{"read_purged", "SELECT purged FROM organisation WHERE org = ?"};
+inline const Statement LoggedAt{"logged_at", "SELECT at FROM command_log WHERE org = ? AND seq = ?"};
 inline const Statement SeqAt{"seq_at", "SELECT MAX(seq) FROM command_log WHERE org = ? AND at <= ?"};
 
 inline const Statement GetRecord{"get_record",

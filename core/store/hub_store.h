@@ -174,6 +174,8 @@ public:
     virtual Done eachRecord(const std::function<void(Record)>& see) const = 0;
     /// The last seq that was logged at that time or before; 0 when there is none.
     virtual std::int64_t seqAt(Instant at) const = 0;
+    /// When the newest accepted command was logged; null when there is none.
+    virtual Instant loggedAt() const = 0;
     virtual std::int64_t purged() const = 0; ///< as in ChangePage
     /// Removes tombstones up to that seq and remembers the highest one removed (SYNC-26). How many there were.
     virtual int purgeTombstones(std::int64_t upTo) = 0;

@@ -62,6 +62,7 @@ public:
             if (e.at <= at) seq = std::max(seq, e.seq);
         return seq;
     }
+    Instant loggedAt() const override { return m.log.empty() ? Instant() : m.log.back().at; }
     std::int64_t purged() const override { return m.purged; }
     int purgeTombstones(std::int64_t upTo) override
     {

@@ -25,6 +25,7 @@ public:
     std::vector<Record> everything() const override;
     Done eachRecord(const std::function<void(Record)>& see) const override;
     std::int64_t seqAt(Instant at) const override;
+    Instant loggedAt() const override;
     std::int64_t purged() const override;
     int purgeTombstones(std::int64_t upTo) override;
     std::int64_t lastDeviceSeq(const DeviceId& device) const override;
@@ -90,6 +91,7 @@ private:
     std::int64_t m_seq;
     std::int64_t m_seqBefore;
     bool m_recordsAreNew = false;
+    mutable std::optional<Instant> m_loggedAt; ///< asked with each command
 
     /// What a long push asks for with each of its commands. The organisation is locked, so nobody else changes it.
     struct Counter

@@ -73,7 +73,7 @@ Context Replica::context(const OutboxItem& item, const Records& records, const C
     c.device = m_identity.device;
     c.command = item.id;
     // The time of making, not the clock's: when the clock jumps, a command that was good stays good (SYNC-10). And never
-    // earlier than the hub's time, or a right given a minute ago would not count on a device whose clock is slow.
+    // earlier than the hub's time, or what was dated a minute ago would lie in the future on a device whose clock is slow.
     c.now = std::max(item.madeAt, cursor.highestTime);
     const Json org = records.get({"organisation", RecordId(m_identity.org.value)}).record.value();
     c.today = dateIn(c.now, text(org, "time_zone", "UTC"));

@@ -134,6 +134,7 @@ void HubModel::take(const OrgId& id, Line::Org& org, const LogEntry& entry)
     context.device = head.device;
     context.command = head.id;
     context.now = entry.at;
+    context.logged = org.logged;
     context.claims = &claims;
     const Json organisation = records.get({"organisation", RecordId(id.value)}).record.value();
     context.today = dateIn(context.now, text(organisation, "time_zone", "UTC"));
@@ -151,7 +152,7 @@ void HubModel::take(const OrgId& id, Line::Org& org, const LogEntry& entry)
         grants = grants || r.key.kind == kind::RoleGrant;
         org.records.insert_or_assign(r.key, r);
     }
-    if (grants) noteScopes(org.records, entry.at);
+    if (grants) noteScopes(org.records, std::max(entry.at, org.logged));
     for (const ClaimChange& c : decision->claims) {
         const std::pair key(c.kind, c.value);
         if (c.take) m_now.claims.emplace(key, id);
@@ -164,6 +165,7 @@ void HubModel::take(const OrgId& id, Line::Org& org, const LogEntry& entry)
         m_now.messages.insert(Uuid::v5(head.id.value, e.event + "\n" + e.recipient));
     }
     org.seq = entry.seq;
+    org.logged = entry.at;
     org.accepted.emplace(head.id, entry.seq);
     org.history.push_back(org.records);
 }

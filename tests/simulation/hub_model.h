@@ -45,6 +45,7 @@ public:
             std::map<DeviceId, std::int64_t> lastOfDevice;
             std::map<std::pair<DeviceId, std::int64_t>, StoredAnswer> answers;
             std::int64_t seq = 0;
+            Instant logged; ///< when the newest was accepted
         };
         std::map<OrgId, Org> orgs;
         std::map<std::pair<std::string, std::string>, OrgId> claims;

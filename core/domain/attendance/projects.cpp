@@ -274,7 +274,7 @@ Decision grantProjectRole(const Records& records, const Context& context, const 
     if (project.seen == Seen::Absent) return reject("ERR_NO_SUCH_RECORD", {{"field", "project_id"}});
     Changes changes;
     int holders = 0;
-    for (const ProjectGrant& g : projectGrants(records, context.now)) {
+    for (const ProjectGrant& g : projectGrants(records, context.moment())) {
         if (g.project != *projectId || g.role != name) continue;
         ++holders;
         if (g.account == *account && (!participantId || g.participant == *participantId))
@@ -310,7 +310,7 @@ void forgetOwnSignIn(const Records& records, const Context& context, const Recor
     const Found found = records.get({kind::Participant, *participant});
     Json person = found.record.value();
     if (!found.present() || text(person, "user_id") != text(grant, "account")) return;
-    for (const ProjectGrant& g : projectGrants(records, context.now))
+    for (const ProjectGrant& g : projectGrants(records, context.moment()))
         if (g.id != ended && g.role == role::Participant && g.participant == *participant && g.account.text() == text(grant, "account")) return;
     person.erase("user_id");
     changes.put(found.record.key, person);

@@ -88,7 +88,7 @@ Step mayType(const std::vector<Report>& reports, const Ask& ask)
 
 Step mayReport(const Records& records, const Context& context, const Report& r, const Ask& ask)
 {
-    if (!mayDoIn("FreezeReports", rolesOf(records, ask.account, context.now), r.of.projectId)) return reject("not_allowed");
+    if (!mayDoIn("FreezeReports", rolesOf(records, ask.account, context.moment()), r.of.projectId)) return reject("not_allowed");
     if (r.of.isOf(ask.account)) return reject("self_signing");
     if (r.state() != ReportState::Draft || text(at(r.body, "freeze"), "by") != ask.account.text())
         return std::unexpected(wrongState(r));
@@ -102,7 +102,7 @@ Step mayReport(const Records& records, const Context& context, const Report& r, 
 Step mayTypeOffline(const Records& records, const Context& context, const Report& r, const Ask& ask)
 {
     if (ask.signerRole != OfParticipant || ask.surface != Surface::Kiosk) return reject("not_allowed");
-    if (!mayDoIn("HandOver", rolesOf(records, ask.account, context.now), r.of.projectId)) return reject("not_allowed");
+    if (!mayDoIn("HandOver", rolesOf(records, ask.account, context.moment()), r.of.projectId)) return reject("not_allowed");
     if (r.of.isOf(ask.account)) return reject("self_signing");
     if (!boolean(r.of.project, "offline_codes")) return reject("offline_off");
     return {};

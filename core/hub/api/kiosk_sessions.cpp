@@ -5,6 +5,7 @@
 #include "core/domain/attendance/report.h"
 #include "core/domain/people/roles.h"
 #include "core/domain/signing/channels.h"
+#include "core/hub/rights.h"
 
 #include <algorithm>
 
@@ -49,7 +50,7 @@ std::expected<KioskSessions::Opened, Rejection> KioskSessions::open(KioskScope s
     auto tx = m_store.begin(scope.org);
     if (!tx) return reject(tx.error().code);
     const Instant now = m_clock.now();
-    if (!mayHandOver(**tx, scope, now)) return reject("not_allowed");
+    if (!mayHandOver(**tx, scope, rightsMoment(**tx, now))) return reject("not_allowed");
     const Instant until = now.plusSeconds(LifeSeconds);
     const QByteArray handle = m_tickets.issue(**tx, toJson(scope), until);
     m_log.note(**tx, scope.org, "kiosk_entered", scope.document, {{"actor", scope.account.text()}, {"device", scope.device.text()}}, now);
@@ -76,7 +77,7 @@ Done KioskSessions::stillMay(const KioskScope& scope) const
 {
     const auto tx = m_store.look(scope.org); // each use asks: nobody who writes waits for that
     if (!tx) return failure(tx);
-    return mayHandOver(**tx, scope, m_clock.now()) ? Done() : fail("not_allowed");
+    return mayHandOver(**tx, scope, rightsMoment(**tx, m_clock.now())) ? Done() : fail("not_allowed");
 }
 
 Done KioskSessions::end(const KioskScope& scope) const

@@ -4,6 +4,7 @@
 
 #include "core/domain/people/roles.h"
 #include "core/domain/signing/channels.h"
+#include "core/hub/rights.h"
 
 #include <algorithm>
 #include <iterator>
@@ -170,7 +171,7 @@ void Codes::tellOwners(Turn& t, const char* event)
         const Json body = r.value();
         const auto account = AccountId::parse(text(body, "account_id"));
         const std::string address = text(body, "email");
-        if (!account || address.empty() || !rolesOf(*t.tx, *account, t.now).contains(role::Owner)) continue;
+        if (!account || address.empty() || !rolesOf(*t.tx, *account, rightsMoment(*t.tx, t.now)).contains(role::Owner)) continue;
         owners.push_back({"email", address, text(body, "language", text(organisation, "language"))});
     }
     tell(*t.tx, t.org, Uuid::v5(t.org.value, std::string(event) + toRfc3339(t.now)), event, owners,
@@ -183,7 +184,7 @@ Codes::Answer<std::vector<SignerLock>> Codes::locks(const OrgId& org, const Code
     if (!t) return std::unexpected(t.error());
     std::vector<SignerLock> out;
     for (SignerLock& l : signerLocks(*t->tx)) {
-        if (!m_options.mayLift(*t->tx, who.account, l.document, t->now)) continue;
+        if (!m_options.mayLift(*t->tx, who.account, l.document, rightsMoment(*t->tx, t->now))) continue;
         const Json lock = stateOf(*t->tx, CodeScope::Organisation, Lock, l.signer.text());
         const auto used = std::ssize(liftsOf(lock, t->now.plusDays(-365)));
         l.liftsLeft = std::max(0, t->rules.liftsPerYear - static_cast<int>(used));
@@ -198,7 +199,7 @@ Codes::Answer<bool> Codes::lift(const OrgId& org, const CodeVisitor& who, const 
     if (!t) return std::unexpected(t.error());
     Json lock = stateOf(*t->tx, CodeScope::Organisation, Lock, signer.text());
     const RecordId document = RecordId::parse(text(lock, "document")).value_or(RecordId());
-    const bool may = m_options.mayLift(*t->tx, who.account, document, t->now) && !hasSigned(*t->tx, who.account, document);
+    const bool may = m_options.mayLift(*t->tx, who.account, document, rightsMoment(*t->tx, t->now)) && !hasSigned(*t->tx, who.account, document);
     if (!may) return reject("not_allowed");
     if (!lock.contains("since")) return reject("signer_not_locked");
     // Neither who signs nor who may have guessed (W11).

@@ -5,6 +5,7 @@
 #include "core/domain/organisations/notifications.h"
 #include "core/domain/people/roles.h"
 #include "core/hub/accounts/audit.h"
+#include "core/hub/rights.h"
 
 #include <map>
 #include <optional>
@@ -54,11 +55,11 @@ Result<std::vector<Office>> organisationsOf(HubStore& store, const AccountId& ac
     for (const OrgId& org : *all) {
         auto tx = store.begin(org);
         if (!tx) return failure(tx);
-        const auto roles = rolesOf(**tx, account, now);
+        const auto roles = rolesOf(**tx, account, rightsMoment(**tx, now));
         if (auto ok = (*tx)->state(); !ok) return failure(ok);
         if (roles.empty()) continue;
         Office one{org, (*tx)->get({kind::Organisation, RecordId(org.value)}).record.value(), {}};
-        for (const Grant& g : organisationGrants(**tx, now))
+        for (const Grant& g : organisationGrants(**tx, rightsMoment(**tx, now)))
             if (g.role == role::Owner && g.account != account) one.owners.push_back(g.account);
         out.push_back(std::move(one));
     }

@@ -50,6 +50,34 @@ private Q_SLOTS:
         QCOMPARE(found.error().code, std::string("store_io"));
     }
 
+    void SEC_8_aClockThatIsBehindGivesNothingBackAndTakesNothingAway()
+    {
+        HubWorld w;
+        const auto& org = sample::norrsken();
+        w.seed(org);
+        const auto& zaneta = sample::lodka().colleague("zaneta");
+        w.addColleague(org.id, zaneta, {"viewer"});
+        w.clock.time = w.clock.time.plusSeconds(-1); // the other of two hubs, or a machine that has just woken up
+        QVERIFY(*w.authority.hasAccess(org.id, zaneta.account));
+        QVERIFY(w.authority.changes(org.id, {zaneta.account, {}, {}, false}, 0).has_value());
+        // Her role ends by a hub whose clock is right; the one that is behind has read it and lets nobody in again.
+        const Instant end = w.clock.time.plusSeconds(3600);
+        {
+            auto tx = w.store.begin(org.id);
+            for (Record grant : (*tx)->all(kind::RoleGrant)) {
+                Json body = grant.value();
+                if (text(body, "account") != zaneta.account.text()) continue;
+                body["until"] = toRfc3339(end);
+                grant.body = cj1::write(body);
+                (*tx)->put(grant);
+            }
+            (*tx)->log({(*tx)->seq(), {}, end, {}});
+            QVERIFY((*tx)->commit());
+        }
+        QVERIFY(!*w.authority.hasAccess(org.id, zaneta.account));
+        QCOMPARE(w.authority.changes(org.id, {zaneta.account, {}, {}, false}, 0).error().code, std::string("access_removed"));
+    }
+
     void SYNC_1_aReadThatFailsIsNoRightThatIsGone()
     {
         HubWorld w;

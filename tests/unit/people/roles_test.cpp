@@ -56,7 +56,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("counts");
         QTest::newRow("SEC-13 in force") << QByteArray("{}") << true;
         QTest::newRow("SEC-13 begins this moment") << QByteArray("{\"since\":\"2026-03-01T12:00:00.000Z\"}") << true;
-        QTest::newRow("SEC-13 begins later") << QByteArray("{\"since\":\"2026-03-01T12:00:00.001Z\"}") << false;
+        QTest::newRow("SEC-13 made by a hub whose clock is ahead") << QByteArray("{\"since\":\"2026-03-02T12:00:00.000Z\"}") << true;
         QTest::newRow("SEC-13 ends later") << QByteArray("{\"until\":\"2026-03-01T12:00:00.001Z\"}") << true;
         QTest::newRow("SEC-13 ends this moment") << QByteArray("{\"until\":\"2026-03-01T12:00:00.000Z\"}") << false;
         QTest::newRow("SEC-13 of a project") << QByteArray("{\"scope\":\"project\"}") << false;
