@@ -177,6 +177,13 @@ private Q_SLOTS:
         auto later = std::make_shared<ManualClock>(SystemClock().now().plusDays(DaysUnsentIsKept + 1));
         o.bjorn.profile().setClock(later);
         QVERIFY(o.bjorn.profile().unsent().empty());
+        // Only the clock was ahead for a moment: nothing is lost.
+        o.bjorn.profile().setClock(std::make_shared<SystemClock>());
+        QCOMPARE(o.bjorn.profile().unsent().size(), std::size_t(1));
+        o.bjorn.profile().setClock(later);
+        QVERIFY(o.bjorn.profile().unsent().empty());
+        later->time = later->time.plusDays(1);
+        QVERIFY(o.bjorn.profile().unsent().empty());
         o.bjorn.profile().setClock(std::make_shared<SystemClock>());
         QVERIFY(o.bjorn.profile().unsent().empty());
         QCOMPARE(QDir(folder).entryList({QStringLiteral("unsent-*")}, QDir::AllEntries | QDir::Hidden), QStringList());

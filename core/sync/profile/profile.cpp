@@ -279,7 +279,7 @@ std::unique_ptr<Workspace> Profile::openWorkspace(std::shared_ptr<Clock> clock, 
     };
     parts.keepUnsent = [unlocked = m_unlocked, folder](const Unsent& unsent) {
         const std::scoped_lock lock(unlocked->mutex);
-        (void)UnsentShelf(*unlocked->keys, folder).keep(unsent); // where that does not work, nothing else would
+        return UnsentShelf(*unlocked->keys, folder).keep(unsent);
     };
     parts.refresh = [unlocked = m_unlocked, access = m_access](HttpClient&, QObject* context,
                                                                std::function<void(Result<SessionToken>)> done) {

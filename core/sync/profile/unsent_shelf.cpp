@@ -54,16 +54,30 @@ std::vector<Unsent> UnsentShelf::all(Instant now)
         const auto opened = key && sealed ? unwrapKey(*sealed, *key, {m_keys.file().profile, name, 1}) : Result<SecureBytes>(fail("unwrap"));
         const auto unsent = opened ? readUnsent(QByteArray(reinterpret_cast<const char*>(opened->data()), static_cast<qsizetype>(opened->size())))
                                    : Result<Unsent>(fail("unwrap"));
-        if (unsent && unsent->endedAt.plusDays(DaysUnsentIsKept) > now) out.push_back(*unsent);
-        else drop(org);
+        if (!unsent) continue;
+        if (unsent->endedAt.plusDays(DaysUnsentIsKept) > now) {
+            QFile::remove(overMark(org));
+            out.push_back(*unsent);
+        } else if (wasOver(org, now)) {
+            drop(org);
+        }
     }
     return out;
+}
+
+bool UnsentShelf::wasOver(const OrgId& org, Instant now) const
+{
+    const auto mark = readPrivateFile(overMark(org), 64);
+    const auto since = mark ? parseRfc3339(mark->toStdString()) : Result<Instant>(fail("file_io"));
+    if (!since) (void)writePrivateFile(overMark(org), QByteArray::fromStdString(toRfc3339(now)));
+    return since && since->plusDays(1) <= now;
 }
 
 void UnsentShelf::drop(const OrgId& org)
 {
     (void)m_keys.eraseSecret(KeyPurpose::Files, nameOf(org)); // without its key the file is noise
     QFile::remove(file(org));
+    QFile::remove(overMark(org));
 }
 
 } // namespace sek

@@ -17,13 +17,17 @@ public:
 
     /// An older one of the same organisation ends. Fails with `file_io`.
     Done keep(const Unsent& unsent);
-    /// What is there, and no older than DaysUnsentIsKept; what is older goes, and what cannot be read.
+    /// What is there, and no older than DaysUnsentIsKept. What is older goes when that is still so a day later: a clock that was
+    /// set ahead for a moment ends nothing. What cannot be read now stays for another time.
     std::vector<Unsent> all(Instant now);
     /// What is not there is gone already.
     void drop(const OrgId& org);
 
 private:
     QString file(const OrgId& org) const;
+    QString overMark(const OrgId& org) const { return file(org) + QStringLiteral(".over"); }
+    /// Whether it was too old a day ago too; notes when that was seen first.
+    bool wasOver(const OrgId& org, Instant now) const;
 
     ProfileKeys& m_keys;
     QString m_folder;

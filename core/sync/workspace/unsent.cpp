@@ -25,7 +25,7 @@ Json ownTyping(Json args)
 
 } // namespace
 
-std::optional<Unsent> unsentIn(const CacheTx& tx, const OrgId& org, Instant now)
+Result<std::optional<Unsent>> unsentIn(const CacheTx& tx, const OrgId& org, Instant now)
 {
     Unsent out{org, {}, now, {}, true};
     std::vector<OutboxItem> items;
@@ -43,6 +43,7 @@ std::optional<Unsent> unsentIn(const CacheTx& tx, const OrgId& org, Instant now)
         if (const auto json = cj1::parse(kept->body); json && !json->contains("register"))
             if (const auto draft = OrganisationDraft::fromJson(*json, state); !draft.isEmpty())
                 out.commands.emplace_back("UpdateOrganisation", ownTyping(draft.commandArgs()));
+    if (auto ok = tx.state(); !ok) return failure(ok); // what is not there was perhaps only not read
     std::size_t bytes = 0;
     auto first = out.commands.end();
     while (first != out.commands.begin()) {
@@ -52,8 +53,8 @@ std::optional<Unsent> unsentIn(const CacheTx& tx, const OrgId& org, Instant now)
     }
     out.whole = first == out.commands.begin();
     out.commands.erase(out.commands.begin(), first);
-    if (out.commands.empty() && out.whole) return {};
-    return out;
+    if (out.commands.empty() && out.whole) return std::optional<Unsent>();
+    return std::optional(std::move(out));
 }
 
 Json toJson(const Unsent& u)

@@ -27,8 +27,8 @@ struct Unsent
 /// How long it is kept for who wants to save it.
 inline constexpr int DaysUnsentIsKept = 30;
 
-/// Nothing where everything was sent.
-std::optional<Unsent> unsentIn(const CacheTx& tx, const OrgId& org, Instant now);
+/// Nothing where everything was sent. Fails where that could not be read.
+Result<std::optional<Unsent>> unsentIn(const CacheTx& tx, const OrgId& org, Instant now);
 
 Json toJson(const Unsent& unsent);
 /// Of any file. Fails with `unsent_form`, `unsent_newer`, `json_…`.

@@ -64,6 +64,7 @@ void WorkspaceWorker::shutDown()
     m_pollClient.reset();
     m_client.reset();
     m_caches.clear();
+    m_leaving.clear();
     // A refresh under way has timers and sockets of this thread.
     for (QObject* child : QObjectList(children())) delete child;
     m_afterRefresh.clear();
@@ -71,6 +72,7 @@ void WorkspaceWorker::shutDown()
 
 void WorkspaceWorker::add(const OrgId& org)
 {
+    m_leaving.erase(org); // the same copy again: whoever is invited anew goes on with what was typed
     if (!m_caches.contains(org)) open(org, false);
 }
 
@@ -281,6 +283,8 @@ void WorkspaceWorker::recordsChanged(const OrgId& org)
 
 void WorkspaceWorker::watchLeases()
 {
+    for (auto it = m_leaving.begin(); it != m_leaving.end();)
+        it = destroy(it->first, it->second) ? m_leaving.erase(it) : std::next(it);
     for (const auto& [org, cache] : m_caches) {
         Replica* replica = m_engine ? m_engine->replica(org) : nullptr;
         const auto lease = replica ? replica->lease() : Result<Lease>(fail("store_io"));
@@ -330,13 +334,48 @@ void WorkspaceWorker::removeNow(const OrgId& org)
     if (!m_engine) return;
     answerReaders(org, {}, fail("access_removed"));
     m_search.remove(org);
-    if (const auto cache = m_caches.find(org); cache != m_caches.end() && m_parts.keepUnsent)
-        if (const auto tx = cache->second->begin())
-            if (const auto unsent = unsentIn(**tx, org, m_parts.clock->now())) m_parts.keepUnsent(*unsent);
     m_engine->removeOrganisation(org);
-    m_caches.erase(org);
-    if (m_parts.destroyCache) m_parts.destroyCache(org);
+    std::unique_ptr<CacheStore> cache;
+    if (const auto it = m_caches.find(org); it != m_caches.end()) {
+        cache = std::move(it->second);
+        m_caches.erase(it);
+    }
+    // Ten minutes later again, and at the next start, when the hub says the same once more.
+    if (!destroy(org, cache)) m_leaving[org] = std::move(cache);
     Q_EMIT orgRemoved(name(org));
+}
+
+bool WorkspaceWorker::destroy(const OrgId& org, std::unique_ptr<CacheStore>& cache)
+{
+    if (const Done kept = keepTyped(org, cache); !kept) {
+        Q_EMIT failed(name(org), QString::fromStdString(kept.error().code));
+        return false;
+    }
+    cache.reset();
+    if (m_parts.destroyCache) m_parts.destroyCache(org);
+    return true;
+}
+
+Done WorkspaceWorker::keepTyped(const OrgId& org, std::unique_ptr<CacheStore>& cache)
+{
+    if (!m_parts.keepUnsent) return {};
+    const auto read = [&]() -> Result<std::optional<Unsent>> {
+        auto tx = cache->begin();
+        if (!tx) return failure(tx);
+        return unsentIn(**tx, org, m_parts.clock->now());
+    };
+    for (const bool damaged : {false, true}) { // from a damaged file it is saved as for a fresh one
+        if (damaged) cache.reset();
+        if (!cache) {
+            auto opened = m_parts.openCache(org, damaged);
+            if (!opened) return failure(opened);
+            cache = std::move(opened->cache);
+        }
+        const auto unsent = read();
+        if (unsent) return *unsent ? m_parts.keepUnsent(**unsent) : Done();
+        if (damaged || !unsent.error().is("store_damaged")) return failure(unsent);
+    }
+    return {};
 }
 
 void WorkspaceWorker::deviceForked(const OrgId& org)

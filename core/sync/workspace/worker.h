@@ -67,6 +67,9 @@ private:
     /// An empty hash stands for all files of the organisation.
     void answerReaders(const OrgId& org, const QByteArray& sha256, const Result<QByteArray>& bytes);
     void removeNow(const OrgId& org);
+    /// The end of a copy that is in use no more: what was typed and not sent is kept first, and where that fails nothing ends.
+    bool destroy(const OrgId& org, std::unique_ptr<CacheStore>& cache);
+    Done keepTyped(const OrgId& org, std::unique_ptr<CacheStore>& cache);
     bool open(const OrgId& org, bool damaged);
     void mend(const OrgId& org);
     /// Changes what is kept for signing offline, when `change` says that it did, and shows it.
@@ -83,6 +86,7 @@ private:
     std::unique_ptr<HttpWire> m_wire;
     std::unique_ptr<SyncEngine> m_engine;
     std::map<OrgId, std::unique_ptr<CacheStore>> m_caches;
+    std::map<OrgId, std::unique_ptr<CacheStore>> m_leaving; ///< closed for good, and holding what could not be kept yet
     std::map<OrgId, Instant> m_syncedAt;
     std::map<OrgId, bool> m_locked; ///< as last published
     std::set<OrgId> m_toPublish;

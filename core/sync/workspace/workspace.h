@@ -51,9 +51,9 @@ struct WorkspaceParts
     std::function<Result<OpenedCache>(const OrgId&, bool damaged)> openCache;
     /// Destroys the organisation's key and file for good (SYNC-21). Called on the sync thread.
     std::function<void(const OrgId&)> destroyCache;
-    /// What had not been sent to an organisation whose access ended, before its copy is destroyed; may be null. Called on the
-    /// sync thread.
-    std::function<void(const Unsent&)> keepUnsent = {};
+    /// What had not been sent to an organisation whose access ended, before its copy is destroyed; may be null. When it could
+    /// not be kept the copy stays, closed, until it can be (SYNC-1). Called on the sync thread.
+    std::function<Done(const Unsent&)> keepUnsent = {};
     /// Asks the hub for a new access token: calls back with it, or with a failure (`unreachable`, or the session is
     /// over). Called on the sync thread.
     std::function<void(HttpClient&, QObject* context, std::function<void(Result<SessionToken>)>)> refresh;

@@ -2,6 +2,7 @@
 // What becomes of a cache whose file is damaged (SYNC-13, SEC-73).
 #include "core/base/hash.h"
 #include "core/sync/profile/mended_cache.h"
+#include "core/sync/workspace/worker.h"
 #include "tests/unit/sync/sync_helpers.h"
 
 #include <QDateTime>
@@ -21,6 +22,17 @@ SecureBytes key()
     const std::vector<std::uint8_t> bytes(32, 7);
     return SecureBytes::copyOf(bytes);
 }
+
+/// A cache that closes as a file does, while the memory behind it stays.
+class SharedMemory : public CacheStore
+{
+public:
+    explicit SharedMemory(std::shared_ptr<MemoryCache> cache) : m_cache(std::move(cache)) {}
+    Result<std::unique_ptr<CacheTx>> begin() override { return m_cache->begin(); }
+
+private:
+    std::shared_ptr<MemoryCache> m_cache;
+};
 
 OutboxItem item(int n)
 {
@@ -277,6 +289,65 @@ private Q_SLOTS:
         // From the first answer on a fork is a fork again.
         const auto still = after.replica.takeNumbersFrom(99);
         QVERIFY(still && !*still);
+    }
+
+    void SYNC_1_aCopyStaysUntilWhatWasTypedIsKept_data()
+    {
+        QTest::addColumn<bool>("unreadable");
+        QTest::newRow("SYNC-1 the disk is full") << false;
+        QTest::newRow("SYNC-1 the copy cannot be read") << true;
+    }
+    /// The hub says that this device is out, and what was typed on it cannot be put away just now.
+    void SYNC_1_aCopyStaysUntilWhatWasTypedIsKept()
+    {
+        QFETCH(bool, unreadable);
+        const auto memory = std::make_shared<MemoryCache>();
+        {
+            auto tx = *memory->begin();
+            OutboxItem typed = item(1);
+            typed.args = cj1::write({{"id", "typed"}});
+            tx->appendOutbox(typed);
+            QVERIFY(tx->commit().has_value());
+        }
+        bool well = false;
+        int kept = 0, destroyed = 0;
+        WorkspaceParts parts;
+        parts.account = AccountId(Uuid::v5(Uuid(), "account"));
+        parts.device = DeviceId(Uuid::v5(Uuid(), "device"));
+        parts.signer = std::make_shared<KeyedHashSigner>(QByteArray(32, 'd'));
+        parts.clock = std::make_shared<FixedClock>();
+        parts.random = std::make_shared<CountingRandom>();
+        parts.openCache = [memory](const OrgId&, bool) -> Result<WorkspaceParts::OpenedCache> {
+            WorkspaceParts::OpenedCache out;
+            out.cache = std::make_unique<SharedMemory>(memory);
+            return out;
+        };
+        parts.destroyCache = [&](const OrgId&) { ++destroyed; };
+        parts.keepUnsent = [&](const Unsent& unsent) -> Done {
+            if (!well) return fail("file_io");
+            kept += static_cast<int>(unsent.commands.size());
+            return {};
+        };
+        parts.refresh = [&](HttpClient&, QObject*, const std::function<void(Result<SessionToken>)>& done) {
+            if (unreadable && !well) memory->readHook = [] { return fail("store_io"); };
+            done(fail("device_ended"));
+        };
+        WorkspaceWorker worker(std::move(parts));
+        int closed = 0;
+        connect(&worker, &WorkspaceWorker::orgRemoved, this, [&] { ++closed; });
+        worker.start({OrgId(Uuid::v5(Uuid(), "organisation"))});
+        QCOMPARE(closed, 1);
+        QCOMPARE(destroyed, 0);
+        worker.syncNow();
+        QCOMPARE(destroyed, 0);
+        well = true;
+        memory->readHook = nullptr;
+        worker.syncNow();
+        QCOMPARE(kept, 1);
+        QCOMPARE(destroyed, 1);
+        worker.syncNow();
+        QCOMPARE(destroyed, 1);
+        worker.shutDown();
     }
 };
 QTEST_GUILESS_MAIN(MendedTest)

@@ -5,6 +5,7 @@
 #include "core/store/sql/store_file.h"
 #include "core/sync/profile/mended_cache.h"
 #include "core/sync/profile/rekeyed_cache.h"
+#include "core/sync/profile/unsent_shelf.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -184,6 +185,26 @@ private Q_SLOTS:
         const auto again = unlocked();
         QVERIFY(!again->cacheKey(Org).has_value() && !again->nextCacheKey(Org).has_value());
         for (const QString& name : names()) QVERIFY2(!name.contains(QStringLiteral(".cache")), qPrintable(name));
+    }
+
+    void SYNC_10_whatWasKeptOutlivesAClockThatIsAheadAndADiskThatDoesNotRead()
+    {
+        make();
+        auto keys = unlocked();
+        UnsentShelf shelf(*keys, m_folder->path());
+        const Instant ended{1'788'000'000'000};
+        QVERIFY(shelf.keep({Org, "An organisation", ended, {{"UpdateOrganisation", {{"id", "typed"}}}}, true}).has_value());
+        QCOMPARE(shelf.all(ended).size(), std::size_t(1));
+        QVERIFY(shelf.all(ended.plusDays(DaysUnsentIsKept)).empty());
+        QCOMPARE(shelf.all(ended.plusDays(1)).size(), std::size_t(1)); // it was ahead for a moment
+        const QString file = m_folder->filePath(QStringLiteral("unsent-") + QString::fromStdString(Org.text()));
+        QVERIFY(QFile::rename(file, file + QStringLiteral(".away")));
+        QVERIFY(shelf.all(ended.plusDays(2)).empty()); // it cannot be read now
+        QVERIFY(QFile::rename(file + QStringLiteral(".away"), file));
+        QCOMPARE(shelf.all(ended.plusDays(2)).size(), std::size_t(1));
+        QVERIFY(shelf.all(ended.plusDays(DaysUnsentIsKept)).empty());
+        QVERIFY(shelf.all(ended.plusDays(DaysUnsentIsKept + 1)).empty());
+        QVERIFY(!QFileInfo::exists(file));
     }
 };
 
