@@ -150,6 +150,7 @@ int doctor(HubServices& services, const std::string& testAddress, const std::str
     } else {
         say(worst, "ok", "the database answers");
     }
+    if (!services.clockIsPlausible()) say(worst, "warn", "nothing was accepted for a month: is the clock right?");
     if (examineMail(services.folder(), services.clock().now(), testAddress) != 0) worst = 1;
     if (examineSms(services, testNumber) != 0) worst = 1;
     const auto counts = services.store().messageCounts();

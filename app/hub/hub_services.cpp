@@ -200,6 +200,21 @@ void HubServices::noteCopiedDevice(const Caller& caller)
         (void)m_store->queueMessages(*notices);
 }
 
+bool HubServices::clockIsPlausible()
+{
+    constexpr int DaysAhead = 30;
+    const auto orgs = m_store->organisations();
+    if (!orgs) return false;
+    Instant newest;
+    for (const OrgId& org : *orgs) {
+        const auto tx = m_store->look(org);
+        if (!tx) return false;
+        newest = std::max(newest, (*tx)->loggedAt());
+        if (!(*tx)->state()) return false;
+    }
+    return newest == Instant() || m_clock.now() < newest.plusDays(DaysAhead);
+}
+
 void HubServices::daily()
 {
     // What does not succeed now does tomorrow.

@@ -90,6 +90,9 @@ public:
     /// What is done once a day: removals older than 400 days are let go of (SYNC-26), and sessions, nonces and tries that can no
     /// longer matter.
     void daily();
+    /// Whether the clock is no more than a month ahead of what was accepted last. What is too old by a clock that starts wrong
+    /// must not be deleted at once; after a day in which nobody has mended it, it is believed.
+    bool clockIsPlausible();
 
     /// Lets the organisation know that an address of its was not reached, or is reached again (W10), and tells onDelivery.
     /// Any thread.

@@ -298,7 +298,12 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     };
     QObject::connect(&day, &QTimer::timeout, qApp, daily);
     day.start(std::chrono::hours(24));
-    daily();
+    if (services.clockIsPlausible()) {
+        daily();
+    } else {
+        std::fprintf(stderr, "sekretariat-hub: nothing was accepted for a month, or the clock is ahead: what is old is deleted in a day\n");
+        drawAll();
+    }
     // A hub that is started again and again does not begin with letters each time.
     QTimer hour;
     const auto hourly = [&] {

@@ -62,7 +62,7 @@ struct Cursor
     bool complete = false;       ///< a head was reached once; before that the organisation is not shown
     std::int64_t stagedSeq = 0;  ///< how far the stage has come during a long catch-up
     bool replacing = false;      ///< the stage is a whole second generation: what is not in it goes
-    Instant highestTime;         ///< highest time the hub has told
+    Instant highestTime;         ///< highest time the hub has told; goes back where it says at the head that it was ahead
     DeviceId device;             ///< whose numbers these are; null before the first command or contact
     Instant contactAt;           ///< when the hub last answered, by this computer's clock; 0 before the first time
     Instant highestSeen;         ///< the highest this computer's clock has shown since (SYNC-23)

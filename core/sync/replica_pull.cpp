@@ -27,6 +27,26 @@ void dateSettled(CacheTx& tx, const Cursor& cursor, Instant now)
     }
 }
 
+/// The hub was ahead and is right again. It is the one who says what time it is: what would wait here for that time, and
+/// what was dated by it, does so no longer.
+bool wasAhead(const Cursor& cursor, const ChangesPart& part)
+{
+    return part.head && part.now < cursor.highestTime.plusSeconds(-3600);
+}
+
+void noteTime(CacheTx& tx, Cursor& cursor, const ChangesPart& part)
+{
+    dateSettled(tx, cursor, part.now);
+    const bool back = wasAhead(cursor, part);
+    cursor.highestTime = back ? part.now : std::max(cursor.highestTime, part.now);
+    if (!back) return;
+    for (SettledItem s : tx.settled()) {
+        if (s.settledAt <= part.now) continue;
+        s.settledAt = part.now;
+        tx.addSettled(s);
+    }
+}
+
 } // namespace
 
 OutboxItem Replica::toldAgainAs(const SettledItem& s) const
@@ -187,16 +207,15 @@ Done Replica::takeChanges(const ChangesPart& part)
     const bool nothingNew = part.upTo < position ||
                             (part.upTo == position && c.complete && !c.replacing && c.stagedSeq == 0);
     if (gap || nothingNew) {
-        if (part.now < c.highestTime.plusSeconds(3600)) return {};
-        dateSettled(t, c, part.now);
-        c.highestTime = part.now;
+        const bool back = !gap && part.upTo == position && wasAhead(c, part);
+        if (!back && part.now < c.highestTime.plusSeconds(3600)) return {};
+        noteTime(t, c, part);
         t.setCursor(c);
         return t.commit();
     }
     c.epoch = part.epoch;
     if (!c.replacing) c.scope = part.scope;
-    dateSettled(t, c, part.now);
-    c.highestTime = std::max(c.highestTime, part.now);
+    noteTime(t, c, part);
 
     if (position == 0) c.purged = part.purged;
 

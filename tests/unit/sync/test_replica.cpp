@@ -604,6 +604,33 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i) QVERIFY(one.push(3));
         QVERIFY(one.pull() && one.cache.state().outbox.empty() && one.sameAsHub());
     }
+
+    void SYNC_10_aHubThatWasAheadOnceIsNotBelievedForEver()
+    {
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        const Instant right = hub.clock.time;
+        hub.clock.time = right.plusDays(1500); // for a minute
+        QVERIFY(one.make(setArgs("website", "", "https://one.example.org")) && one.push() && one.pull());
+        QCOMPARE(one.cache.state().cursor.highestTime, hub.clock.time);
+        QVERIFY(one.make(setArgs("fax", "", "+371 20000001")) && one.push());
+        hub.clock.time = right.plusSeconds(60);
+        // What is late is no word of the head, and what comes at the head is.
+        ChangesPart late{hub.org, hub.store.epoch(), one.cache.state().cursor.scope, 0, {}, 1, false, right, 0};
+        QVERIFY(one.replica.applyChanges(late).has_value());
+        QCOMPARE(one.cache.state().cursor.highestTime, right.plusDays(1500));
+        QVERIFY(one.pull());
+        QCOMPARE(one.cache.state().cursor.highestTime, hub.clock.time);
+        for (const auto& [number, settled] : one.cache.state().settled) QVERIFY(settled.settledAt <= hub.clock.time);
+        // And where there is nothing new either.
+        hub.clock.time = right.plusDays(1500);
+        QVERIFY(one.pull());
+        hub.clock.time = right.plusSeconds(120);
+        QVERIFY(one.pull());
+        QCOMPARE(one.cache.state().cursor.highestTime, hub.clock.time);
+        QVERIFY(one.make(setArgs("phone_2", "", "+371 20000002")) && one.push() && one.pull() && one.sameAsHub());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReplica)
