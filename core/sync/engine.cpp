@@ -406,6 +406,16 @@ void SyncEngine::onFailure(std::uint64_t request, const WireFailure& failure)
             rest(lane);
         }
         break;
+    case WireFailure::Kind::NotHere:
+        // A hub under another name or without the organisation takes none of what waits: one after the other would be put
+        // aside, and nobody would send them when it is mended.
+        if (ofFile) {
+            fileFailed(org->replica->identity().org, *org, failure);
+            break;
+        }
+        rest(lane, failure.retryAfterMs);
+        if (!ofCompare && !ofHandBack) setConnection(Connection::Offline, failure.code); // an older hub has no such routes
+        break;
     case WireFailure::Kind::Busy:
     case WireFailure::Kind::StepUp: rest(lane, failure.retryAfterMs); break;
     }

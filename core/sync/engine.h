@@ -21,7 +21,8 @@ struct WireFailure
         Removed,     ///< 403 access_removed: the account has no rights in the organisation any more
         TooOld,      ///< the hub wants a newer program
         NotOurs,     ///< captive portal, proxy page, another hub: changes nothing (SYNC-27)
-        Refused      ///< any other answer of the hub, with its code
+        Refused,     ///< 400, 409, 413, 422: what was sent is not taken as it is, with its code
+        NotHere      ///< any other 4xx: said of the hub, the organisation or the file, never of a command
     };
     Kind kind = Kind::Unreachable;
     std::string code;

@@ -330,7 +330,8 @@ void MainWindow::refreshSync()
         // Waiting does not mend these: somebody has to do something.
         words = trouble == QLatin1String("wrong_pin") ? tr("Offline: another hub answers")
                 : trouble == QLatin1String("tls")     ? tr("Offline: certificate not valid")
-                                                      : tr("Offline: sign in to the network");
+                : trouble.startsWith(QLatin1String("foreign_")) ? tr("Offline: sign in to the network")
+                                                                : tr("Offline");
         icon = QStringLiteral("warning");
         ink = ColorRole::Bad;
         tip = texts::failure(trouble);

@@ -139,7 +139,8 @@ std::optional<WireFailure> HttpClient::failureOf(QNetworkReply& reply)
     if (code == "client_too_old") return WireFailure{Kind::TooOld, code, 0};
     // A hub in trouble says nothing about the request: five of these must not put a command aside (SYNC-16).
     if (status == 429 || status >= 500) return WireFailure{Kind::Busy, code, retry};
-    return WireFailure{Kind::Refused, code, retry};
+    const bool ofTheCommands = status == 400 || status == 409 || status == 413 || status == 422;
+    return WireFailure{ofTheCommands ? Kind::Refused : Kind::NotHere, code, retry};
 }
 
 void HttpClient::send(const QByteArray& method, const QString& pathAndQuery, const QByteArray& body, QObject* context,

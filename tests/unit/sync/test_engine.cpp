@@ -355,6 +355,24 @@ private Q_SLOTS:
         QCOMPARE(f.hub.store.state().orgs.at(f.hub.org).seq, 2); // the other one went through
     }
 
+    void SYNC_16_whatIsSaidOfTheWholeHubPutsNoCommandAside()
+    {
+        Fixture f;
+        QVERIFY(f.ready);
+        const std::int64_t before = f.hub.store.state().orgs.at(f.hub.org).seq;
+        f.make("website", "", "https://a.example.org");
+        f.make("business_name", "", "A");
+        for (int i = 0; i < 40; ++i) { // its name was changed, over a weekend
+            f.fail('p', WireFailure::Kind::NotHere, 0, "host");
+            QCOMPARE(f.engine.trouble(), std::string("host"));
+            for (const auto& [position, item] : f.device.cache.state().outbox) QVERIFY(item.state != OutboxItem::State::Problem);
+            f.sleepUntilWoken();
+        }
+        while (f.wire.has('p')) QVERIFY(f.answerPush());
+        QCOMPARE(f.hub.store.state().orgs.at(f.hub.org).seq, before + 2);
+        QCOMPARE(f.engine.trouble(), std::string());
+    }
+
     void SYNC_12_storeFailureRestsAndComesAgain()
     {
         Fixture f;
@@ -428,7 +446,7 @@ private Q_SLOTS:
         f.device.clock.time = f.device.clock.time.plusSeconds(2 * 3600);
         f.engine.tick();
         QCOMPARE(f.wire.marks.size(), std::size_t(2));
-        f.engine.onFailure(f.wire.marks.back(), {WireFailure::Kind::Refused, "no_such_route", 0}); // a hub one version older
+        f.engine.onFailure(f.wire.marks.back(), {WireFailure::Kind::NotHere, "no_such_route", 0}); // a hub one version older
         QVERIFY(f.engine.quiet());
         f.device.clock.time = f.device.clock.time.plusSeconds(2 * 3600);
         f.engine.tick();
