@@ -40,7 +40,9 @@ QByteArray FileShelf::keep(CacheTx& tx, const QByteArray& bytes)
 {
     const QByteArray name = sha256(bytes);
     if (const auto known = tx.blob(name); known && known->whole()) {
-        if (known->state == State::Refused) tx.putBlob({name, known->size, State::ToSend, 0, {}});
+        // Also what the hub had once: a file that no record named for long it has let go of (SYNC-25). Its first answer says
+        // that it has all of it still.
+        if (known->state != State::ToSend) tx.putBlob({name, known->size, State::ToSend, 0, {}});
         return name;
     }
     tx.removeBlob(name); // what was half fetched

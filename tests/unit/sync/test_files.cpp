@@ -293,6 +293,32 @@ private Q_SLOTS:
         QCOMPARE(two.problem(), std::string());
     }
 
+    void aFileTheHubHasLetGoOfCanBeAttachedAgain_SYNC_25()
+    {
+        TestHub hub;
+        Station one(hub);
+        one.settle();
+        const QByteArray file = pdfFile(Size);
+        QVERIFY(one.add(file, "statutes.pdf"));
+        one.settle();
+        QCOMPARE(one.documentsAtHub(), std::size_t(1));
+        {
+            auto tx = hub.store.begin(hub.org); // nobody has named it for long
+            (*tx)->removeBlob(sha256(file));
+            QVERIFY((*tx)->commit());
+        }
+        {
+            auto tx = one.device.cache.begin(); // attached again
+            QCOMPARE(FileShelf::keep(**tx, file), sha256(file));
+            QVERIFY((*tx)->commit());
+        }
+        QCOMPARE(one.blob(file).state, Blob::State::ToSend);
+        one.engine.filesChanged(hub.org);
+        one.settle();
+        QCOMPARE(one.blob(file).state, Blob::State::AtHub);
+        QVERIFY((*hub.store.begin(hub.org))->blob(sha256(file))->whole);
+    }
+
     void aHubRestoredFromABackupGetsTheFileAgainBeforeTheCommand_SYNC_19()
     {
         TestHub hub;
