@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a profile is locked and unlocked.
 #include "core/sync/profile/profile.h"
+#include "core/sync/profile/rekeyed_cache.h"
 #include "core/system/system_ports.h"
 
 #include <QFutureWatcher>
@@ -36,6 +37,7 @@ void Profile::open(Result<std::unique_ptr<ProfileKeys>> keys, const Answer& done
 {
     if (!keys) return done(failure(keys));
     m_unlocked = std::make_shared<UnlockedKeys>(*m_mutex, std::move(*keys), m_mutex);
+    removeKeyless(*m_unlocked->keys, m_folder.path());
     (void)m_unlocked->keys->countFrom(m_clock->now()); // a printed recovery code is not to end with an update of the program
     startOwnHub();
     done({});

@@ -5,8 +5,12 @@
 #include "core/store/sql/store_file.h"
 #include "core/sync/profile/mended_cache.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <set>
 
 namespace sek {
 
@@ -59,8 +63,30 @@ void destroyCache(std::recursive_mutex& mutex, ProfileKeys& keys, const QString&
             (void)vault.eraseSecret(KeyPurpose::Cache, name);
         }
     }
-    for (const char* suffix : {"", "-wal", "-shm", ".check", ".rekey", ".rekey-wal", ".rekey-journal"}) QFile::remove(path + QLatin1String(suffix));
+    removeCacheFiles(path);
+}
+
+void removeCacheFiles(const QString& path)
+{
+    // The log before its file: alone it would look like damage to whoever makes a fresh one.
+    for (const char* suffix : {".check", ".rekey-wal", ".rekey-journal", ".rekey", "-wal", "-shm", ""}) QFile::remove(path + QLatin1String(suffix));
     removeSetAside(path);
+}
+
+void removeKeyless(const ProfileKeys& keys, const QString& folder)
+{
+    std::set<QString> stems;
+    const QString suffix = QLatin1String(KeyVault::CacheSuffix);
+    for (const QString& name : QDir(folder).entryList({u'*' + suffix + u'*'}, QDir::Files | QDir::Hidden))
+        stems.insert(name.left(name.indexOf(suffix)));
+    for (const QString& stem : stems) {
+        const auto org = OrgId::parse(stem.toStdString());
+        if (!org) continue;
+        const auto mine = [&](const auto& secret) {
+            return secret.purpose == purposeName(KeyPurpose::Cache) && (secret.name == org->text() || secret.name == ProfileKeys::nextName(*org));
+        };
+        if (std::ranges::none_of(keys.file().secrets, mine)) removeCacheFiles(folder + u'/' + stem + suffix);
+    }
 }
 
 } // namespace sek

@@ -18,4 +18,10 @@ Result<WorkspaceParts::OpenedCache> openRekeyed(std::recursive_mutex& mutex, Pro
 /// Erases the keys of the organisation's cache, also the next one, and the file with all that belongs to it (SYNC-21).
 void destroyCache(std::recursive_mutex& mutex, ProfileKeys& keys, const QString& folder, const OrgId& org, const QString& path);
 
+/// The file with all that belongs to it.
+void removeCacheFiles(const QString& path);
+/// Removes the files of organisations that have no key any more: a crash while one was destroyed has left them, nobody can read
+/// them, and they would be in the way of a new copy (SYNC-21).
+void removeKeyless(const ProfileKeys& keys, const QString& folder);
+
 } // namespace sek

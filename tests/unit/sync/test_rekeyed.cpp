@@ -206,6 +206,27 @@ private Q_SLOTS:
         QVERIFY(shelf.all(ended.plusDays(DaysUnsentIsKept + 1)).empty());
         QVERIFY(!QFileInfo::exists(file));
     }
+
+    void SYNC_21_whatACrashLeftOfADestroyedCopyIsInNobodysWay()
+    {
+        make();
+        auto keys = unlocked();
+        QVERIFY(keys->eraseSecret(KeyPurpose::Cache, Org.text()).has_value()); // and here it stopped
+        const QString other = m_folder->filePath(QString::fromStdString(OrgId(Uuid::v5(Uuid(), "another one")).text()) + QStringLiteral(".cache"));
+        {
+            QFile log(other + QStringLiteral("-wal")); // or one step further
+            QVERIFY(log.open(QIODevice::WriteOnly) && log.write("a log without its file") > 0);
+        }
+        QVERIFY(QFileInfo::exists(path()));
+        removeKeyless(*keys, m_folder->path());
+        for (const QString& name : names()) QVERIFY2(!name.contains(QStringLiteral(".cache")), qPrintable(name));
+        // Invited again, the copy begins anew.
+        const auto opened = openRekeyed(m_mutex, *keys, Org, path(), false);
+        QVERIFY(opened.has_value() && !opened->mended);
+        // What has a key stays, also when it is the next one alone.
+        removeKeyless(*keys, m_folder->path());
+        QVERIFY(QFileInfo::exists(path()));
+    }
 };
 
 QTEST_GUILESS_MAIN(RekeyedTest)
