@@ -54,7 +54,7 @@ std::optional<QByteArray> FeedStream::next()
     // Rights that change on the way begin a new part: one part has one view.
     if (m_open && (m_open->scope != page->scope || m_open->epoch != page->epoch)) out += closing(false);
     if (!m_open) {
-        m_open = ChangesPart{page->org, page->epoch, page->scope, page->after, {}, 0, false, page->now};
+        m_open = ChangesPart{page->org, page->epoch, page->scope, page->after, {}, 0, false, page->now, page->purged};
         m_openBytes = m_openRows = 0;
         out += partOpening(*m_open) + '\n';
     }

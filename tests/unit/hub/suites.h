@@ -5,6 +5,7 @@
 
 #include <memory>
 
+std::unique_ptr<QObject> feedTest();
 std::unique_ptr<QObject> hostNamesTest();
 std::unique_ptr<QObject> pushQueueTest();
 std::unique_ptr<QObject> reachTest();

@@ -223,7 +223,7 @@ private Q_SLOTS:
         // Invited again, the copy begins anew.
         const auto opened = openRekeyed(m_mutex, *keys, Org, path(), false);
         QVERIFY(opened.has_value() && !opened->mended);
-        // What has a key stays, also when it is the next one alone.
+        // What has a key stays.
         removeKeyless(*keys, m_folder->path());
         QVERIFY(QFileInfo::exists(path()));
     }
