@@ -133,7 +133,9 @@ private:
     bool waitsForFile(const CacheTx& tx, const OutboxItem& item) const;
     void sign(OutboxItem& item, Cursor& cursor) const;
     void settle(CacheTx& tx, OutboxItem& item, const PushAnswer& answer, Instant at) const;
-    void fillNumbers(CacheTx& tx, std::int64_t from) const;
+    /// Stands in for numbers from there on that nobody remembers. False, and nothing done, when the hub had answered one of them:
+    /// then it is an older copy of itself.
+    bool fillNumbers(CacheTx& tx, std::int64_t from) const;
     void hubRestored(CacheTx& tx, Cursor& cursor, const std::string& epoch);
     /// Before rows are put or staged: what else here speaks of those among them that were erased goes.
     void forgetErased(CacheTx& tx, const std::vector<Record>& rows);

@@ -174,7 +174,10 @@ Done Replica::takeChanges(const ChangesPart& part)
     CacheTx& t = **tx;
     Cursor c = t.cursor();
     const bool begun = c.seq > 0 || c.stagedSeq > 0 || c.replacing;
-    if (!c.epoch.empty() && c.epoch != part.epoch) {
+    // Its newest lies before the place that this device had asked from: an older copy of the hub, put back without a new epoch.
+    // Both are of one answer, so that answers that cross on their way do not look like it.
+    const bool wentBack = part.head && part.upTo < part.after && part.after <= std::max(c.seq, c.stagedSeq) && !c.replacing;
+    if (!c.epoch.empty() && (c.epoch != part.epoch || wentBack)) {
         hubRestored(t, c, part.epoch);
         if (auto ok = t.commit(); !ok) return ok;
         tx->reset();

@@ -144,13 +144,16 @@ void Replica::settle(CacheTx& tx, OutboxItem& item, const PushAnswer& answer, In
     tx.updateOutbox(item);
 }
 
-void Replica::fillNumbers(CacheTx& tx, std::int64_t from) const
+bool Replica::fillNumbers(CacheTx& tx, std::int64_t from) const
 {
-    // A hub that was restored from a backup older than the settled list asks for numbers nobody remembers.
     std::int64_t first = 0;
     for (const OutboxItem& item : tx.outbox())
         if (item.state == State::Sent && (first == 0 || item.deviceSeq < first)) first = item.deviceSeq;
+    for (const SettledItem& s : tx.settled())
+        if (s.device == m_identity.device && s.deviceSeq >= from && s.deviceSeq < first) return false;
+    // A hub that was restored from a backup older than the settled list asks for numbers nobody remembers.
     for (std::int64_t n = from; n >= 1 && n < first; ++n) tx.appendOutbox(placeholder(n, QByteArray(32, '\0')));
+    return true;
 }
 
 Done Replica::applyReply(const PushReply& reply)
@@ -175,7 +178,11 @@ Done Replica::applyReply(const PushReply& reply)
         rebase = rebase || !answer.accepted() || isPlaceholder(it->second) || answer.acceptedSeq <= cursor.seq;
         sent.erase(it);
     }
-    if (reply.stopped == "out_of_order") fillNumbers(t, reply.expected);
+    // Asked for a number it has answered, the hub is an older copy of itself, put back without being told so.
+    if (reply.stopped == "out_of_order" && !fillNumbers(t, reply.expected)) {
+        hubRestored(t, cursor, reply.epoch);
+        return t.commit();
+    }
     if (const QByteArray known = t.kept(NumbersKnownTo); !known.isEmpty() && !reply.answers.empty() && last->deviceSeq > known.toLongLong())
         t.keep(NumbersKnownTo, {});
     if (cursor.epoch.empty()) {

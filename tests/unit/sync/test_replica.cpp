@@ -631,6 +631,32 @@ private Q_SLOTS:
         QCOMPARE(one.cache.state().cursor.highestTime, hub.clock.time);
         QVERIFY(one.make(setArgs("phone_2", "", "+371 20000002")) && one.push() && one.pull() && one.sameAsHub());
     }
+
+    void SYNC_19_aHubPutBackWithoutANewEpochLosesNothing_data()
+    {
+        QTest::addColumn<bool>("pullsFirst");
+        QTest::newRow("SYNC-19 the head has gone back") << true;
+        QTest::newRow("SYNC-19 a number is asked for again") << false;
+    }
+    /// A snapshot of the machine, or a file copied back: nobody has told the hub.
+    void SYNC_19_aHubPutBackWithoutANewEpochLosesNothing()
+    {
+        QFETCH(bool, pullsFirst);
+        TestHub hub;
+        TestDevice one(hub);
+        QVERIFY(found(one));
+        const auto backup = hub.store.copy();
+        for (const char* v : {"A", "B"})
+            QVERIFY(one.make(setArgs("business_name", one.shown("business_name"), v)) && one.push() && one.pull());
+        hub.store.restore(backup, hub.store.epoch());
+        if (pullsFirst) QVERIFY(one.pull());
+        QVERIFY(one.make(setArgs("website", "", "https://one.example.org")));
+        for (int i = 0; i < 4; ++i) QVERIFY(one.push());
+        QVERIFY(one.pull() && one.sameAsHub() && one.cache.state().outbox.empty());
+        QCOMPARE(one.shown("business_name"), std::string("B"));
+        QCOMPARE(one.shown("website"), std::string("https://one.example.org"));
+        QCOMPARE(one.replica.status()->problems, 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReplica)
