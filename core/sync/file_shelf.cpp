@@ -12,6 +12,9 @@ namespace {
 
 using State = Blob::State;
 
+/// Written on a file to be sent that the hub had before it was restored.
+constexpr const char* WasAtHub = "was_at_hub";
+
 /// Runs `work` on the blob and keeps what it made of it. A file that is not known (any more) is nothing to do.
 template <class Work> Done change(CacheStore& store, const QByteArray& sha256, Work work)
 {
@@ -55,9 +58,10 @@ void FileShelf::offerAgain(CacheTx& tx)
 {
     for (Blob b : tx.blobs()) {
         if (!b.whole()) continue;
+        const bool was = b.state == State::AtHub || b.code == WasAtHub;
         b.state = State::ToSend;
         b.done = 0;
-        b.code.clear();
+        b.code = was ? WasAtHub : "";
         tx.putBlob(b);
     }
 }
@@ -86,7 +90,9 @@ Done FileShelf::sent(const QByteArray& sha256, std::int64_t received, bool whole
     return change(m_store, sha256, [&](CacheTx&, Blob& b) -> Done {
         if (b.state != State::ToSend) return {};
         b.done = std::clamp<std::int64_t>(received, 0, b.size);
-        if (whole) b.state = State::AtHub;
+        if (!whole) return {};
+        b.state = State::AtHub;
+        b.code.clear();
         return {};
     });
 }
@@ -115,6 +121,12 @@ Done FileShelf::fetched(const QByteArray& name, std::int64_t at, const QByteArra
 Done FileShelf::refused(const QByteArray& sha256, const std::string& code)
 {
     return change(m_store, sha256, [&](CacheTx&, Blob& b) -> Done {
+        if (b.state == State::ToSend && b.code == WasAtHub && code == "not_allowed") {
+            // Who only reads it cannot give it back; whoever had sent it can. Here it is as it was.
+            b.state = State::AtHub;
+            b.code.clear();
+            return {};
+        }
         if (b.state == State::ToSend) b.state = State::Refused;
         else if (b.state == State::ToFetch) b.state = State::Missing;
         else return {};

@@ -343,6 +343,34 @@ private Q_SLOTS:
         QCOMPARE(two.replica->files().bytes(sha256(file)).value_or(QByteArray()), file);
     }
 
+    void whoOnlyReadsAFileIsNotToldThatItWasNotSent_SYNC_19()
+    {
+        MemoryCache cache;
+        FileShelf shelf(cache);
+        const QByteArray read = pdfFile(500), own = pdfFile(600);
+        const auto blob = [&](const QByteArray& file) { return cache.state().blobs.at(sha256(file)); };
+        {
+            auto tx = cache.begin();
+            for (const QByteArray& file : {read, own}) FileShelf::keep(**tx, file);
+            QVERIFY((*tx)->commit());
+        }
+        QVERIFY(shelf.sent(sha256(read), 500, true)); // as one that was fetched stands
+        const auto offer = [&] {
+            auto tx = cache.begin();
+            FileShelf::offerAgain(**tx);
+            return (*tx)->commit();
+        };
+        QVERIFY(offer() && offer()); // restored twice, before the hub has answered
+        QCOMPARE(blob(read).state, Blob::State::ToSend);
+        for (const QByteArray& file : {read, own}) QVERIFY(shelf.refused(sha256(file), "not_allowed"));
+        QCOMPARE(blob(read).state, Blob::State::AtHub);
+        QCOMPARE(blob(read).code, std::string());
+        QCOMPARE(blob(own).state, Blob::State::Refused);
+        QVERIFY(offer());
+        QVERIFY(shelf.refused(sha256(read), "file_type")); // about the file itself
+        QCOMPARE(blob(read).state, Blob::State::Refused);
+    }
+
     void whatTheHubDoesNotTakeBecomesAProblemAndKeepsTheFile_SYNC_13()
     {
         TestHub hub;
