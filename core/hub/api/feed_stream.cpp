@@ -13,6 +13,9 @@ namespace {
 constexpr std::size_t PieceBytes = 128 * 1024;
 /// What the client commits at once (SYNC-15).
 constexpr std::size_t PartBytes = 8 * 1024 * 1024, PartRows = 10'000;
+/// What no part exceeds by a further page: a change is whole in one part and may be large, and a client takes no more than
+/// MaxPartBytes.
+constexpr std::size_t MostPartBytes = 18 * 1024 * 1024;
 
 } // namespace
 
@@ -50,15 +53,17 @@ std::optional<QByteArray> FeedStream::next()
     if (m_finished) return std::nullopt;
     const auto page = m_authority.changes(m_org, m_caller, m_upTo, PartRows, PieceBytes, m_seen);
     if (!page) throw std::runtime_error("the feed broke off: " + page.error().code);
-    QByteArray out;
+    QByteArray out, rows;
+    for (const Record& r : page->rows) rows += rowLine(r) + '\n';
     // Rights that change on the way begin a new part: one part has one view.
-    if (m_open && (m_open->scope != page->scope || m_open->epoch != page->epoch)) out += closing(false);
+    const bool otherView = m_open && (m_open->scope != page->scope || m_open->epoch != page->epoch);
+    if (otherView || (m_open && m_openBytes + static_cast<std::size_t>(rows.size()) > MostPartBytes)) out += closing(false);
     if (!m_open) {
         m_open = ChangesPart{page->org, page->epoch, page->scope, page->after, {}, 0, false, page->now, page->purged};
         m_openBytes = m_openRows = 0;
         out += partOpening(*m_open) + '\n';
     }
-    for (const Record& r : page->rows) out += rowLine(r) + '\n';
+    out += rows;
     m_open->log = page->log;
     m_upTo = page->upTo;
     m_openBytes += static_cast<std::size_t>(out.size());

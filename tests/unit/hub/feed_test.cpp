@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace sek;
 using namespace sek::test;
 
@@ -44,6 +46,39 @@ private Q_SLOTS:
         const auto parts = told(w);
         QCOMPARE(parts.front().purged, w.store.state().orgs.at(org.id).seq);
         QVERIFY(parts.back().head);
+    }
+
+    void SYNC_15_aLargeChangeBehindManySmallOnesMakesNoPartThatNobodyTakes()
+    {
+        HubWorld w;
+        const auto& org = sample::norrsken();
+        w.seed(org);
+        const std::int64_t before = w.store.state().orgs.at(org.id).seq;
+        {
+            auto tx = w.store.begin(org.id);
+            const QByteArray body = cj1::write({{"x", std::string(128 * 1024, 'x')}});
+            std::int64_t seq = before;
+            int id = 0;
+            const auto put = [&] { (*tx)->put({{kind::Document, named<RecordId>(std::to_string(++id))}, seq, false, body}); };
+            for (int i = 0; i < 63; ++i) { // just not enough to end a part
+                ++seq;
+                put();
+            }
+            ++seq;
+            for (int i = 0; i < 130; ++i) put(); // one change as large as they get
+            (*tx)->setSeq(seq);
+            QVERIFY((*tx)->commit());
+        }
+        const auto parts = told(w); // throws where a part is more than a client takes
+        QVERIFY(parts.size() >= 2 && parts.back().head);
+        std::size_t rows = 0;
+        std::int64_t upTo = 0;
+        for (const ChangesPart& part : parts) {
+            QCOMPARE(part.after, upTo);
+            upTo = part.upTo;
+            rows += static_cast<std::size_t>(std::ranges::count_if(part.rows, [&](const Record& r) { return r.rev > before; }));
+        }
+        QCOMPARE(rows, std::size_t(193));
     }
 };
 
