@@ -59,8 +59,10 @@ void destroyCache(std::recursive_mutex& mutex, ProfileKeys& keys, const QString&
     {
         const std::scoped_lock lock(mutex);
         for (const std::string& name : {org.text(), ProfileKeys::nextName(org)}) {
-            (void)keys.eraseSecret(KeyPurpose::Cache, name); // without its key the file is noise
+            // Without its key the file is noise. On the disk first: the vault overwrites the key file that held it, and finds
+            // none that does once the open keys have written theirs.
             (void)vault.eraseSecret(KeyPurpose::Cache, name);
+            (void)keys.eraseSecret(KeyPurpose::Cache, name);
         }
     }
     removeCacheFiles(path);

@@ -11,6 +11,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace sek;
 
 namespace {
@@ -227,6 +231,25 @@ private Q_SLOTS:
         removeKeyless(*keys, m_folder->path());
         QVERIFY(QFileInfo::exists(path()));
     }
+
+#ifdef Q_OS_UNIX
+    void SYNC_21_theKeyFileThatHeldTheKeyIsOverwritten()
+    {
+        make();
+        auto keys = unlocked();
+        const QString file = m_folder->filePath(QLatin1String(KeyVault::FileName)), kept = m_folder->filePath(QStringLiteral("kept"));
+        QCOMPARE(::link(file.toUtf8().constData(), kept.toUtf8().constData()), 0); // the same blocks under a second name
+        const auto content = [](const QString& name) {
+            QFile f(name);
+            return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+        };
+        const QByteArray before = content(kept);
+        QVERIFY(!before.isEmpty());
+        destroyCache(m_mutex, *keys, m_folder->path(), Org, path());
+        QVERIFY(content(kept) != before);
+        QVERIFY(!unlocked()->cacheKey(Org).has_value());
+    }
+#endif
 };
 
 QTEST_GUILESS_MAIN(RekeyedTest)
