@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/store/commit_listener.h"
 #include "core/store/hub_statements.h"
+#include "core/store/sql/transaction.h"
 
 #include <QDir>
 #include <QFile>
@@ -230,11 +231,15 @@ Done stampNewEpoch(const QString& folder, Clock& clock, Random& random)
                                       });
         !ok)
         return ok;
+    // Both or nothing: an epoch that was kept twice would be explained to everybody as two restores.
+    auto tx = Transaction::begin(**connection, Transaction::Kind::Write);
+    if (!tx) return failure(tx);
     if (keeps)
         if (const auto kept = (*connection)->run(hubsql::KeepEpoch, {}); !kept) return failure(kept);
     const auto stamped = (*connection)->run(hubsql::SetEpoch, {Uuid::v7(clock, random).text()});
     if (!stamped) return failure(stamped);
-    return *stamped == 1 ? Done() : Done(fail("store_missing", "epoch"));
+    if (*stamped != 1) return fail("store_missing", "epoch");
+    return tx->commit();
 }
 
 } // namespace sek

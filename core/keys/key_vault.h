@@ -50,7 +50,7 @@ public:
 
     /// Erases a secret, e.g. an organisation's cache key; needs no unlocking. The old file's bytes are overwritten
     /// where the disk allows. What is not there is erased already. An open ProfileKeys does not see it and would write
-    /// the secret back with its next change: erase there first, or lock before.
+    /// the secret back with its next change: erase there too before anything else, or lock before.
     Done eraseSecret(KeyPurpose purpose, std::string_view name);
 
     /// Erases the key file with all slots: nothing opens the profile's data any more. The keychain's entry is the caller's.

@@ -114,6 +114,19 @@ private Q_SLOTS:
         QVERIFY(o.asa.view(o.org)->problems.empty());
     }
 
+    void aNewEpochComesWholeOrNotAtAll_SYNC_19()
+    {
+        HubProcess hub;
+        const QStringList stamp{QStringLiteral("restore"), hub.folder(), QStringLiteral("--new-epoch")};
+        // Stops where the new one is written, after the old one was kept.
+        (void)hub.sql(QStringLiteral("CREATE TRIGGER stop BEFORE UPDATE ON hub BEGIN SELECT RAISE(ABORT, 'stop'); END"));
+        QVERIFY(HubProcess::run(stamp).code != 0);
+        (void)hub.sql(QStringLiteral("DROP TRIGGER stop"));
+        QVERIFY(!hub.sql(QStringLiteral("DELETE FROM past_epoch"))); // there was none
+        QCOMPARE(HubProcess::run(stamp).code, 0);
+        QVERIFY(hub.sql(QStringLiteral("DELETE FROM past_epoch")));
+    }
+
     void aServersDatabasePutBackByItsOwnToolsGetsANewEpoch_SYNC_19()
     {
         testing::PostgresCluster cluster;
