@@ -172,13 +172,15 @@ void OrgApi::push(const Request& r, const PathValues& v, std::shared_ptr<Respond
     if (onCommands)
         if (auto refused = onCommands(*who, items->size())) return (void)to->answer(std::move(*refused));
     const auto lend = [this](std::function<void()> job) { return m_workers.post(std::move(job)); };
-    m_pushes.push(*org, m_authority.check(*who, std::move(*items), lend), [this, org = *org, who = *who, to](const Result<PushReply>& reply) {
+    const PushedItem& front = items->front();
+    const std::int64_t first = front.command ? front.command->head.deviceSeq : front.skipDeviceSeq;
+    m_pushes.push(*org, m_authority.check(*who, std::move(*items), lend), [this, org = *org, who = *who, to, first](const Result<PushReply>& reply) {
         if (!reply) return (void)to->answer(orgRefusal(reply.error()));
         std::int64_t newest = 0;
         for (const auto& a : reply->answers) newest = std::max(newest, a.acceptedSeq);
         to->answer(Response::json(toBytes(*reply)));
         if (newest > 0) m_bell.ring(org, newest);
-        if (reply->stopped == "device_fork" && onFork) onFork(org, who);
+        if (reply->stopped == "device_fork" && m_forks.isCopy(org, who.device, first + std::ssize(reply->answers)) && onFork) onFork(org, who);
         const auto accepted = std::ranges::count_if(reply->answers, [](const PushAnswer& a) { return a.accepted(); });
         if (onPushed) onPushed(static_cast<int>(accepted), static_cast<int>(std::ssize(reply->answers) - accepted));
     });

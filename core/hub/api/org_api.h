@@ -3,6 +3,7 @@
 
 #include "core/hub/api/alarms.h"
 #include "core/hub/api/bell.h"
+#include "core/hub/api/fork_watch.h"
 #include "core/hub/api/router.h"
 #include "core/hub/authority.h"
 #include "core/hub/push_queue.h"
@@ -41,7 +42,8 @@ public:
     std::function<std::optional<gate::Response>(const Caller&, std::size_t commands)> onCommands;
     /// Called after a push with what became of its commands. Any worker.
     std::function<void(int accepted, int rejected)> onPushed;
-    /// Called when the hub knows the caller's numbers with other commands behind them: the profile was copied (SYNC-20). Any worker.
+    /// Called when the hub knows the caller's numbers with other commands behind them, and the caller keeps to them: the profile
+    /// was copied (SYNC-20). Any worker.
     std::function<void(const OrgId&, const Caller&)> onFork;
 
 private:
@@ -62,6 +64,7 @@ private:
     Bell& m_bell;
     Alarms& m_alarms;
     gate::Executor& m_workers;
+    ForkWatch m_forks;
 };
 
 /// The bearer token of the request's Authorization header, or empty.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/api/fork_watch.h"
 #include "tests/support/hub_world.h"
 #include "tests/unit/hub/suites.h"
 
@@ -76,6 +77,18 @@ private Q_SLOTS:
         }
         QVERIFY(!*w.authority.hasAccess(org.id, zaneta.account));
         QCOMPARE(w.authority.changes(org.id, {zaneta.account, {}, {}, false}, 0).error().code, std::string("access_removed"));
+    }
+
+    void SYNC_20_aMendedProfileIsNoCopy()
+    {
+        ForkWatch forks;
+        const OrgId org = named<OrgId>("org");
+        const DeviceId mended = named<DeviceId>("mended"), copied = named<DeviceId>("copied");
+        QVERIFY(!forks.isCopy(org, mended, 2));
+        QVERIFY(!forks.isCopy(org, copied, 5));
+        QVERIFY(!forks.isCopy(org, mended, 9)); // its file was damaged once more, later
+        QVERIFY(forks.isCopy(org, copied, 5));
+        QVERIFY(!forks.isCopy(named<OrgId>("another"), copied, 5));
     }
 
     void SYNC_1_aReadThatFailsIsNoRightThatIsGone()
