@@ -12,7 +12,8 @@ constexpr int DamagesBeforeRefused = 5;
 
 void SyncEngine::startFile(const OrgId& id, Org& org)
 {
-    const auto step = org.replica->files().next();
+    // One that the hub cannot give or take now must not keep the others waiting.
+    const auto step = org.replica->files().next(org.files.failures > 0 ? org.step.sha256 : QByteArray());
     if (!step) {
         storeFailed(id, org.files, step.error());
         return;

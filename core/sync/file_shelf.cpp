@@ -72,17 +72,24 @@ bool FileShelf::onItsWay(const CacheTx& tx, const QByteArray& sha256)
     return blob && blob->state == State::ToSend;
 }
 
-Result<std::optional<FileStep>> FileShelf::next()
+Result<std::optional<FileStep>> FileShelf::next(const QByteArray& last)
 {
     auto tx = m_store.begin();
     if (!tx) return failure(tx);
     const auto blobs = (*tx)->blobs();
-    const auto first = [&](State s) { return std::ranges::find(blobs, s, &Blob::state); };
-    if (const auto b = first(State::ToFetch); b != blobs.end())
-        return FileStep{b->sha256, b->size, false, b->done, {}};
-    if (const auto b = first(State::ToSend); b != blobs.end())
-        return FileStep{b->sha256, b->size, true, b->done, (*tx)->blobBytes(b->sha256, b->done, PartBytes)};
-    return std::nullopt;
+    const auto step = [&](const Blob& b) {
+        const bool send = b.state == State::ToSend;
+        return FileStep{b.sha256, b.size, send, b.done, send ? (*tx)->blobBytes(b.sha256, b.done, PartBytes) : QByteArray()};
+    };
+    std::optional<Blob> again;
+    for (const State state : {State::ToFetch, State::ToSend})
+        for (const Blob& b : blobs) {
+            if (b.state != state) continue;
+            if (b.sha256 != last) return step(b);
+            again = b;
+        }
+    if (!again) return std::nullopt;
+    return step(*again);
 }
 
 Done FileShelf::sent(const QByteArray& sha256, std::int64_t received, bool whole)

@@ -79,6 +79,8 @@ void FileApi::get(const Request& r, const PathValues& v, std::shared_ptr<Respond
     const auto length = wholeNumber(lengthText ? *lengthText : "262144");
     if (!what || !length) return (void)to->answer(Response::error(400, "blob_form"));
     auto part = m_files.get(what->org, *who, what->sha256, what->offset, *length);
+    // What does not open will not open the next time either: the reader is told, and nothing waits behind it.
+    if (!part && part.error().is("sealed_field")) return (void)to->answer(Response::error(410, "file_damaged"));
     if (!part) return (void)to->answer(refusal(part.error()));
     if (onRead) onRead(what->org, *who, what->sha256);
     Response answer;

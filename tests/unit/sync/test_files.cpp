@@ -343,6 +343,25 @@ private Q_SLOTS:
         QCOMPARE(two.replica->files().bytes(sha256(file)).value_or(QByteArray()), file);
     }
 
+    void aFileThatCannotBeFetchedKeepsNoOtherWaiting_SYNC_25()
+    {
+        TestHub hub;
+        Station one(hub);
+        one.settle();
+        const QByteArray wanted = pdfFile(700), file = pdfFile(Size);
+        QVERIFY(one.replica->files().want(sha256(wanted)));
+        QVERIFY(one.add(file, "statutes.pdf"));
+        one.engine.filesChanged(hub.org);
+        const auto network = [](const Line::Asked& a) { return a.kind == 'f' ? Station::Way::NotThere : Station::Way::There; };
+        for (int i = 0; i < 100 && one.documentsAtHub() == 0; ++i)
+            if (!one.step(network)) {
+                one.device.clock.time = one.line.wake;
+                one.engine.tick();
+            }
+        QCOMPARE(one.documentsAtHub(), std::size_t(1));
+        QCOMPARE(one.blob(wanted).state, Blob::State::ToFetch); // and is asked for again
+    }
+
     void whoOnlyReadsAFileIsNotToldThatItWasNotSent_SYNC_19()
     {
         MemoryCache cache;
