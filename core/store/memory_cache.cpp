@@ -13,11 +13,12 @@ namespace sek {
 class MemoryCacheTx : public CacheTx
 {
 public:
-    explicit MemoryCacheTx(MemoryCache& cache) : m_cache(cache), m(cache.m_state) {}
+    explicit MemoryCacheTx(MemoryCache& cache) : m_cache(cache), m(cache.m_state) { ++m_cache.m_open; }
     ~MemoryCacheTx() override
     {
         if (m_committed) return;
         for (auto& step : m_journal | std::views::reverse) step();
+        --m_cache.m_open;
     }
 
     Found get(const RecordKey& key) const override
@@ -217,6 +218,7 @@ public:
         if (!m_failure && m_cache.hook) note(m_cache.hook());
         if (m_failure) return std::unexpected(*m_failure);
         m_committed = true;
+        --m_cache.m_open;
         ++m_cache.m_version;
         if (m_cache.committed) m_cache.committed();
         return {};
@@ -269,6 +271,7 @@ private:
 
 Result<std::unique_ptr<CacheTx>> MemoryCache::begin()
 {
+    if (m_open > 0) return fail("store_busy", "nested");
     return std::make_unique<MemoryCacheTx>(*this);
 }
 

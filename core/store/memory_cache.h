@@ -59,6 +59,7 @@ private:
     friend class MemoryCacheTx;
     State m_state;
     std::uint64_t m_version = 0;
+    int m_open = 0; ///< one transaction at a time
 };
 
 } // namespace sek

@@ -21,11 +21,12 @@ MessageDelivery waiting(const OutMessage& m)
 class MemoryHubTx : public HubTx
 {
 public:
-    MemoryHubTx(MemoryHubStore& store, OrgId org) : m_store(store), m_id(org), m(store.m_state.orgs.at(org)) {}
+    MemoryHubTx(MemoryHubStore& store, OrgId org) : m_store(store), m_id(org), m(store.m_state.orgs.at(org)) { ++m_store.m_open; }
     ~MemoryHubTx() override
     {
         if (m_committed) return;
         for (auto& step : m_journal | std::views::reverse) step();
+        --m_store.m_open;
     }
 
     Found get(const RecordKey& key) const override
@@ -428,6 +429,7 @@ public:
         if (!m_failure && m_store.hook) note(m_store.hook());
         if (m_failure) return std::unexpected(*m_failure);
         m_committed = true;
+        --m_store.m_open;
         if (m_store.committed) m_store.committed();
         return {};
     }
@@ -495,6 +497,7 @@ Result<std::vector<OrgId>> MemoryHubStore::organisations()
 
 Result<std::unique_ptr<HubTx>> MemoryHubStore::begin(const OrgId& org)
 {
+    if (m_open > 0) return fail("store_busy", "nested");
     if (!m_state.orgs.contains(org)) return fail("no_such_organisation");
     return std::make_unique<MemoryHubTx>(*this, org);
 }

@@ -87,6 +87,7 @@ private:
     std::vector<std::pair<Instant, Uuid>> queue(const std::string& channel = {}) const;
     void end(const Uuid& message, DeliveryState state, Instant at, const std::string& code);
     State m_state;
+    int m_open = 0; ///< a transaction inside another one on the same thread waits for itself in a database, so it fails here
 };
 
 } // namespace sek

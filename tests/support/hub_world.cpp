@@ -135,6 +135,7 @@ Decision HubWorld::decide(const OrgId& org, const AccountId& actor, const std::s
         ClaimState look(std::string_view kind, const std::string& value) const override { return tx.claim(kind, value); }
         const HubTx& tx;
     };
+    const std::string zone = text(organisation(org), "time_zone");
     auto tx = store.begin(org);
     const TxClaims claims(**tx);
     Context context;
@@ -143,7 +144,7 @@ Decision HubWorld::decide(const OrgId& org, const AccountId& actor, const std::s
     context.actor = actor;
     context.command = named<CommandId>("decided by hand");
     context.now = clock.now();
-    context.today = dateIn(clock.now(), text(organisation(org), "time_zone"));
+    context.today = dateIn(clock.now(), zone);
     context.claims = &claims;
     return rulebook().decide(**tx, context, name, 1, args);
 }

@@ -153,7 +153,10 @@ SigningOrders::Answer<std::optional<std::int64_t>> SigningOrders::poll(const Org
     if (!tx) return reject(tx.error().code);
     const auto signedAs = m.device.within(**tx, org, "RecordSignature", {{"ask", signing::toJson(open->ask)}, {"proof", signing::toJson(proof)}},
                                           "order complete " + open->id);
-    if (!signedAs) return failed(signing::Cause::Revoked, "document_changed");
+    if (!signedAs) {
+        tx->reset(); // the order is closed in a transaction of its own
+        return failed(signing::Cause::Revoked, "document_changed");
+    }
     (*tx)->setCodeState(CodeScope::Organisation, Kept, open->id, {});
     m.log.note(**tx, org, "order_complete", open->ask.documents.front().id, {{"method", m.method.name()}}, m.clock.now());
     if (auto done = (*tx)->commit(); !done) return reject(done.error().code);

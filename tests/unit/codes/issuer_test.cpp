@@ -22,7 +22,11 @@ struct Issuer : SigningMethod
         task = wanted;
         return MethodOrder{"ref-1", ShowQr{"qr", 1}, clock->now().plusSeconds(180)};
     }
-    Result<MethodState> poll(const std::string&) override { return state; }
+    Result<MethodState> poll(const std::string&) override
+    {
+        if (meanwhile) meanwhile();
+        return state;
+    }
     void cancel(const std::string& reference) override { cancelled.push_back(reference); }
     Done verify(const MethodEvidence& e, const MethodTask& t) const override
     {
@@ -34,6 +38,7 @@ struct Issuer : SigningMethod
     MethodTask task;
     MethodState state = MethodPending{"outstandingTransaction"};
     std::vector<std::string> cancelled;
+    std::function<void()> meanwhile; ///< what happens at the hub while it is asked
 };
 
 struct Hub : ProjectHub
@@ -120,6 +125,26 @@ private Q_SLOTS:
         hub.issuer.state = MethodEvidence{Astrid, "over something else", "good"};
         QCOMPARE(codeOf(hub.orders.poll(hub.project.org, hub.kiosk(), opened->order)), QByteArray("order_failed"));
         QCOMPARE(hub.state(), std::string("reported"));
+    }
+
+    void a_document_that_moved_while_the_issuer_was_asked_ends_the_order()
+    {
+        Hub hub;
+        const auto opened = hub.begin();
+        QVERIFY(opened);
+        hub.issuer.complete(Astrid);
+        hub.issuer.meanwhile = [&] {
+            auto tx = hub.store.begin(hub.project.org);
+            Record report = (*tx)->get(attendance::reportKey(hub.march)).record;
+            Json body = report.value();
+            body["content_hash"] = std::string(64, '0');
+            report.body = cj1::write(body);
+            (*tx)->put(report);
+            QVERIFY((*tx)->commit());
+        };
+        QCOMPARE(codeOf(hub.orders.poll(hub.project.org, hub.kiosk(), opened->order)), QByteArray("order_failed"));
+        hub.issuer.meanwhile = nullptr;
+        QCOMPARE(codeOf(hub.orders.poll(hub.project.org, hub.kiosk(), opened->order)), QByteArray("order_not_live"));
     }
 
     void an_order_belongs_to_its_screen_and_ends_in_time()

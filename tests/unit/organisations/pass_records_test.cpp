@@ -85,8 +85,8 @@ private Q_SLOTS:
         QCOMPARE(text(w.body(kind::ListedPerson, Listed), "email"), std::string("asa@norrsken.example"));
         QCOMPARE(text(w.body(kind::Accreditation, Label), "created_by"), asa.account.text());
         const auto sets = passRules(dataFile(QStringLiteral("pass_rules.json")));
-        const auto tx = w.hub.store.begin(w.asa->org);
-        for (const auto& v : passVerdicts(passRuleSet(*sets, ""), passFacts(**tx), QDate(2026, 3, 1)))
+        const auto facts = passFacts(**w.hub.store.begin(w.asa->org));
+        for (const auto& v : passVerdicts(passRuleSet(*sets, ""), facts, QDate(2026, 3, 1)))
             QCOMPARE(v.entry, v.user == asa.id ? PassEntry::CanEnter : PassEntry::CannotEnter);
         QVERIFY(w.hub.allMessages("organisation_changed").empty()); // our own notes, nobody is written to
         QCOMPARE(w.hub.revision(w.asa->org), 7);

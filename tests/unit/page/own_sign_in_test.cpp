@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(d.hub.project.act(d.hub.project.siv, "GrantOwnAccess", args), std::string("ERR_NOT_AUTHORISED")); // nobody gives it but the hub
         QVERIFY(d.hub.device.act(org, "GrantOwnAccess", args, "invitation"));
         QVERIFY(d.hub.device.act(org, "GrantOwnAccess", args, "invitation")); // told twice
-        const auto tx = *d.hub.store.begin(org);
+        auto tx = *d.hub.store.begin(org);
         const auto roles = rolesOf(*tx, Bertil, d.hub.clock.now());
         QCOMPARE(roles, (std::set<std::string>{roleIn(role::Participant, d.hub.project.bertil), roleIn(role::Attends, d.hub.project.project)}));
         int own = 0;
@@ -99,6 +99,7 @@ private Q_SLOTS:
                 own += seen;
             }
         QVERIFY(own >= 4);
+        tx.reset();
         // Another account cannot take the person over.
         Json other = args;
         other["account"] = named<AccountId>("somebody").text();

@@ -556,7 +556,6 @@ private Q_SLOTS:
 
     void oneTransactionAtATime()
     {
-        if (!sql()) return; // the memory store serves one engine and does not count
         auto tx = begin();
         QVERIFY(tx);
         VERIFY_FAILS(m_store->begin(), "store_busy");

@@ -462,6 +462,20 @@ private Q_SLOTS:
         QVERIFY(page->head);
     }
 
+    void noTransactionInsideAnother()
+    {
+        // Of a database it would wait for itself. Where one waits is the other tests' business: a short time is enough here.
+        auto tx = m_store->look(A);
+        VERIFY_OK(tx);
+        VERIFY_FAILS(m_store->look(B), "store_busy");
+        tx->reset();
+        tx = m_store->begin(A);
+        VERIFY_OK(tx);
+        VERIFY_FAILS(m_store->look(B), "store_busy");
+        VERIFY_OK((*tx)->commit());
+        VERIFY_OK(m_store->look(B)); // over with the commit, though the object is still there
+    }
+
     void purgedTombstonesAreRemembered_SYNC_26()
     {
         commit(A, [](HubTx& tx) {
