@@ -3,6 +3,7 @@
 
 #include "app/hub/hub_services.h"
 #include "core/base/ids.h"
+#include "core/hub/accounts/audit.h"
 #include "core/store/commit_listener.h"
 #include "core/store/hub_statements.h"
 #include "core/store/sql/transaction.h"
@@ -78,6 +79,27 @@ QStringList columnsOf(QSqlDatabase& db, const QString& table)
     return out;
 }
 
+/// Whoever accepted an invitation since the backup has an account and no right: the grants were the hub's own commands, which no
+/// client brings back, and without a right the copies would be destroyed with what was sent from them. What has happened waits to be
+/// taken once more; under the same ids it makes the same grants (SYNC-19).
+Done carryJoined(QSqlDatabase& db)
+{
+    if (columnsOf(db, QStringLiteral("main.table_info(account_event)")).isEmpty()) return {};
+    const bool journal = !columnsOf(db, QStringLiteral("main.table_info(account_journal)")).isEmpty();
+    for (const char* name : {"account_journal", "account_event"}) {
+        const QString from = QLatin1String(name);
+        if (columnsOf(db, QStringLiteral("before.table_info(%1)").arg(from)).isEmpty()) continue;
+        QString sql = QStringLiteral("INSERT INTO main.account_event (id, at, name, account, device, org, params)"
+                                     " SELECT id, at, name, account, device, org, params FROM before.%1 e"
+                                     " WHERE e.name = ? AND e.org IS NOT NULL"
+                                     " AND NOT EXISTS (SELECT 1 FROM main.account_event k WHERE k.id = e.id)").arg(from);
+        if (journal) sql += QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM main.account_journal j WHERE j.id = e.id)");
+        sql += QStringLiteral(" ORDER BY e.n");
+        if (auto ok = run(db, qPrintable(sql), {QString::fromLatin1(audit::InvitationUsed)}); !ok) return ok;
+    }
+    return {};
+}
+
 /// Who may come in is as it stands now and not as it stood then: who was removed stays out, a password that was changed stays
 /// changed, a token that was used opens nothing again. Fails where the database in place cannot be read.
 Done carryAccounts(QSqlDatabase& db, const QString& before)
@@ -95,6 +117,7 @@ Done carryAccounts(QSqlDatabase& db, const QString& before)
         if (done) done = run(db, qPrintable(QStringLiteral("DELETE FROM main.%1").arg(table)));
         if (done) done = run(db, qPrintable(QStringLiteral("INSERT INTO main.%1 (%2) SELECT %2 FROM before.%1").arg(table, both.join(u','))));
     }
+    if (done) done = carryJoined(db);
     if (done) done = run(db, "COMMIT");
     else (void)run(db, "ROLLBACK");
     (void)run(db, "DETACH before");

@@ -64,6 +64,37 @@ private Q_SLOTS:
         }
     }
 
+    /// Who accepted an invitation since the backup is still in, and what was done there since is not lost.
+    void whoJoinedAfterTheBackupKeepsTheRightAndTheWork_SYNC_19()
+    {
+        Office o;
+        QCOMPARE(o.open(false), std::string());
+        QTemporaryDir place;
+        const QString file = place.filePath(QStringLiteral("hub.backup"));
+        QCOMPARE(HubProcess::run({QStringLiteral("backup"), o.hub.folder(), file}).code, 0);
+        Seat joined;
+        constexpr const char* Karl = "karl@norrsken.example";
+        const auto invited = HubProcess::run({QStringLiteral("account"), o.hub.folder(), QStringLiteral("--email"), QLatin1String(Karl),
+                                              QStringLiteral("--org"), QString::fromStdString(o.org.text()),
+                                              QStringLiteral("--role"), QStringLiteral("authorised_user")});
+        QCOMPARE(invited.code, 0);
+        QCOMPARE(joined.join(*parseInvitationLink(invited.out.trimmed().toStdString()), Karl, o.hub.password()), std::string());
+        QVERIFY(joined.quiet(o.org));
+        QCOMPARE(joined.set(o.org, "website", "https://norrsken.example/since"), std::string());
+        QVERIFY(joined.quiet(o.org));
+        o.asa.close();
+        QVERIFY(o.hub.stop());
+        const auto restored = HubProcess::run({QStringLiteral("restore"), o.hub.folder(), file});
+        QVERIFY2(restored.code == 0, restored.err.constData());
+        QVERIFY(o.hub.start());
+        joined.workspace().syncNow();
+        QCOMPARE(o.asa.open(), std::string());
+        QVERIFY(Seat::until([&] { return o.asa.shows(o.org, "website") == "https://norrsken.example/since"; }));
+        QVERIFY(joined.removed.empty());
+        QVERIFY(joined.quiet(o.org));
+        QVERIFY(joined.view(o.org)->problems.empty());
+    }
+
     /// Who was shut out since the backup stays out.
     void aComputerThatWasEndedAfterTheBackupStaysEnded_SEC_8_SYNC_21()
     {
