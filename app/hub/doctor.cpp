@@ -150,6 +150,8 @@ int doctor(HubServices& services, const std::string& testAddress, const std::str
     } else {
         say(worst, "ok", "the database answers");
     }
+    if (const auto due = services.store().hubState(HubStore::SweepDue, {}); due && !due->isEmpty())
+        say(worst, "warn", "what was erased is still in the database's file: it needs free space of twice its size, and nobody who reads for long");
     if (!services.clockIsPlausible()) say(worst, "warn", "nothing was accepted for a month: is the clock right?");
     if (examineMail(services.folder(), services.clock().now(), testAddress) != 0) worst = 1;
     if (examineSms(services, testNumber) != 0) worst = 1;

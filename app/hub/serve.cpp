@@ -23,6 +23,7 @@
 #include "core/hub/page/link_api.h"
 #include "core/hub/page/signing_page.h"
 #include "core/store/commit_listener.h"
+#include "core/store/sweep_turns.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -324,9 +325,17 @@ int serve(HubServices& services, std::optional<std::uint16_t> port)
     hour.start(std::chrono::minutes(5));
     // What has expired is ended here and not when somebody comes late: both then cost the same.
     QTimer sweep;
+    SweepTurns sweeps;
     QObject::connect(&sweep, &QTimer::timeout, qApp, [&] {
-        // After the erasure of a person; who asked for it need not wait. What does not succeed is due the next time again.
-        (void)workers.post([&] { (void)services.store().sweep(); });
+        // After the erasure of a person; who asked for it need not wait. What does not succeed is due again later.
+        if (sweeps.begin(services.clock().now())) {
+            const bool posted = workers.post([&] {
+                const Done swept = services.store().sweep();
+                if (!swept) std::fprintf(stderr, "sekretariat-hub: what was erased is still in the file: %s\n", swept.error().code.c_str());
+                sweeps.ended(swept, services.clock().now());
+            });
+            if (!posted) sweeps.ended({}, services.clock().now());
+        }
         (void)codeWorkers.post([&] {
             const auto expired = services.store().withExpiredCodes(services.clock().now());
             if (expired.empty() || !services.codes().sweep()) return;

@@ -48,7 +48,7 @@ void eraseTraces(HubTx& tx, const OrgLog* log, const Context& context, std::int6
             return std::ranges::find(traces.values, m.recipient) != traces.values.end() || traces.in(m.params.dump());
         },
         context.now, "person_erased");
-    tx.setCodeState(CodeScope::Hub, HubStore::SweepDue, {}, QByteArrayLiteral("1"));
+    tx.setCodeState(CodeScope::Hub, HubStore::SweepDue, {}, QByteArray::fromStdString(context.command.text()));
     if (log)
         log->note(tx, context.org, "person_erased", {},
                   {{"actor", context.actor.text()}, {"command", context.command.text()}, {"records", erased.size()}}, context.now);

@@ -270,7 +270,7 @@ public:
     virtual Result<std::optional<MessageDelivery>> noteReport(const DeliveryReport& report) = 0;
     virtual Result<std::optional<MessageDelivery>> messageDelivery(const Uuid& message) = 0;
 
-    /// The hub-wide state that says that something was erased and its file still has to be swept.
+    /// The hub-wide state that says that something was erased and its file still has to be swept; another value for each erasure.
     static constexpr const char* SweepDue = "sweep_due";
     /// Sees to it that what was erased is not in the store's file either: neither in its log nor between its rows. Does
     /// nothing when nothing is due. Fails with `store_busy` when somebody reads an old state; then it stays due.

@@ -79,11 +79,13 @@ private:
     QByteArray sealedSecret(const OutMessage& message) const;
     OutMessage messageOf(const Row& row) const;
     void openSecret(OutMessage& message, const QByteArray& sealed) const;
+    Done writeAnew(SqlConnection& connection);
     Done writeOnce(const std::function<Done(SqlConnection&)>& work);
 
     SqlHubOptions m_options;
     ThreadConnections m_connections;
     std::string m_epoch;
+    QByteArray m_rewrittenFor; ///< the state of SweepDue for which the file was written anew; under the writers' turn
     QSemaphore m_writers{1}; ///< a fair place in the queue for SQLite's one write lock
 };
 

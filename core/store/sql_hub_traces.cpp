@@ -3,6 +3,9 @@
 #include "core/store/hub_statements.h"
 #include "core/store/sql_hub_tx.h"
 
+#include <QFileInfo>
+#include <QStorageInfo>
+
 #include <tuple>
 
 namespace sek {
@@ -77,12 +80,29 @@ void SqlHubTx::dropCounted(const std::function<bool(const std::string&, const QB
     for (const auto& [org, what, subject] : states) m_sql.run(hubsql::DropCodeState, {org, what, subject});
 }
 
+Done SqlHubStore::writeAnew(SqlConnection& c)
+{
+    // The file goes through its log as a whole, beside a copy: begun without the room it would fill the disk for everybody.
+    const QFileInfo file(source().path);
+    const QStorageInfo disk(file.absolutePath());
+    if (disk.isValid() && disk.bytesAvailable() < 2 * file.size()) return fail("store_full", "sweep");
+    if (source().backend == Backend::Sqlite)
+        if (auto done = c.execute("PRAGMA temp_store = FILE"); !done) return done; // whatever the hub's size
+    auto written = c.execute("VACUUM");
+    if (source().backend == Backend::Sqlite)
+        if (auto done = c.execute("PRAGMA temp_store = MEMORY"); !done) return done;
+    return written;
+}
+
 Done SqlHubStore::sweep()
 {
+    auto due = hubState(SweepDue, {}); // nearly always nothing: nobody who writes waits for that
+    if (!due) return failure(due);
+    if (due->isEmpty()) return {};
     // Behind whoever is writing: an erasure that is about to be committed is swept too.
     auto turn = writeTurn();
     if (!turn) return failure(turn);
-    const auto due = hubState(SweepDue, {});
+    due = hubState(SweepDue, {});
     if (!due) return failure(due);
     if (due->isEmpty()) return {};
     auto connection = m_connections.get();
@@ -91,12 +111,10 @@ Done SqlHubStore::sweep()
     if (source().isFile()) {
         // Deleted content is overwritten (secure_delete), but a row that was moved when its page was split may have left a copy
         // in the gap: only a file written anew holds nothing but what is in force.
-        if (source().backend == Backend::Sqlite)
-            if (auto done = c.execute("PRAGMA temp_store = FILE"); !done) return done; // whatever the hub's size
-        auto written = c.execute("VACUUM");
-        if (source().backend == Backend::Sqlite)
-            if (auto done = c.execute("PRAGMA temp_store = MEMORY"); !done) return done;
-        if (!written) return written;
+        // When only the log could not be emptied, only that is done again.
+        if (m_rewrittenFor != *due)
+            if (auto written = writeAnew(c); !written) return written;
+        m_rewrittenFor = *due;
         bool whole = false;
         if (auto done = c.read(hubsql::WalCheckpoint, {}, [&](const Row& row) {
                 whole = row.integer(0) == 0;
@@ -113,7 +131,9 @@ Done SqlHubStore::sweep()
     auto tx = Transaction::begin(c, Transaction::Kind::Write);
     if (!tx) return failure(tx);
     if (auto run = c.run(hubsql::DropCodeState, {std::int64_t(0), std::string(SweepDue), std::string()}); !run) return failure(run);
-    return tx->commit();
+    if (auto done = tx->commit(); !done) return done;
+    m_rewrittenFor.clear();
+    return {};
 }
 
 } // namespace sek

@@ -194,7 +194,7 @@ private Q_SLOTS:
         QVERIFY(olga.push());
         QCOMPARE(olga.problem(), std::string());
         QCOMPARE(findsIn(hub.store, hub.project.org), QStringList());
-        QCOMPARE(hub.store.hubState(HubStore::SweepDue, {}).value(), QByteArray("1"));
+        QVERIFY(!hub.store.hubState(HubStore::SweepDue, {}).value().isEmpty());
 
         for (Desk* d : {&olga, &siv, &karin}) {
             QVERIFY(d->pull());

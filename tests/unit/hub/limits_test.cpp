@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/api/request_limits.h"
+#include "core/store/sweep_turns.h"
 #include "tests/unit/hub/suites.h"
 
 #include <QTest>
@@ -21,6 +22,24 @@ private Q_SLOTS:
         QVERIFY(!limits.onRequest(r, Share::Others, "other device", at(0)));
         QVERIFY(!limits.onRequest(r, Share::Others, "device", at(500))); // two a second
         QVERIFY(limits.onRequest(r, Share::Others, "device", at(500)));
+    }
+
+    void theFileIsSweptOnceAtATimeAndNotAgainWhereNothingHasChanged()
+    {
+        SweepTurns turns;
+        QVERIFY(turns.begin(at(0)));
+        QVERIFY(!turns.begin(at(5'000))); // it takes minutes
+        turns.ended(fail("store_full"), at(60'000));
+        QVERIFY(!turns.begin(at(65'000)));
+        QVERIFY(!turns.begin(at(60'000 + 3'599'000)));
+        QVERIFY(turns.begin(at(60'000 + 3'600'000)));
+        turns.ended(fail("store_busy"), at(4'000'000));
+        QVERIFY(!turns.begin(at(4'000'000 + 299'000)));
+        QVERIFY(turns.begin(at(4'000'000 + 300'000)));
+        turns.ended({}, at(4'400'000));
+        QVERIFY(turns.begin(at(4'400'001)));
+        turns.ended(fail("store_full"), at(4'400'001));
+        QVERIFY(turns.begin(at(1'000))); // the clock was set back
     }
 
     void SEC_42_syncIsCountedByBytes()
