@@ -5,6 +5,7 @@
 #include "core/base/hash.h"
 
 #include <algorithm>
+#include <set>
 
 namespace sek {
 
@@ -64,6 +65,31 @@ void FileShelf::offerAgain(CacheTx& tx)
         b.code = was ? WasAtHub : "";
         tx.putBlob(b);
     }
+}
+
+Done FileShelf::dropUnnamed(CacheTx& tx, const std::function<Done(const std::function<void(const QByteArray& body)>&)>& bodies)
+{
+    std::set<QByteArray> names;
+    for (const Blob& b : tx.blobs())
+        if (b.state == State::AtHub || b.state == State::Missing) names.insert(b.sha256.toHex());
+    if (names.empty()) return {};
+    // Once through each body, however many files there are: a name is a run of 64 digits.
+    const auto looked = bodies([&](const QByteArray& body) {
+        constexpr qsizetype Digits = 64;
+        qsizetype run = 0;
+        for (qsizetype i = 0; i <= body.size() && !names.empty(); ++i) {
+            const char c = i < body.size() ? body[i] : '\0';
+            if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f')) {
+                ++run;
+                continue;
+            }
+            if (run == Digits) names.erase(body.mid(i - Digits, Digits));
+            run = 0;
+        }
+    });
+    if (!looked) return looked;
+    for (const QByteArray& name : names) tx.removeBlob(QByteArray::fromHex(name));
+    return {};
 }
 
 bool FileShelf::onItsWay(const CacheTx& tx, const QByteArray& sha256)

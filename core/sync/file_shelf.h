@@ -3,6 +3,7 @@
 
 #include "core/store/cache.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -33,6 +34,9 @@ public:
     static QByteArray keep(CacheTx& tx, const QByteArray& bytes);
     /// After the hub was restored from a backup it is asked about every file that is here.
     static void offerAgain(CacheTx& tx);
+    /// Lets go of files that the hub has, or does not give, and that nothing here names any more: each of `bodies` is looked
+    /// through for their names.
+    static Done dropUnnamed(CacheTx& tx, const std::function<Done(const std::function<void(const QByteArray& body)>&)>& bodies);
     /// Whether a command that names the file has to wait until the hub has it.
     static bool onItsWay(const CacheTx& tx, const QByteArray& sha256);
 

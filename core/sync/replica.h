@@ -140,6 +140,8 @@ private:
     /// Before rows are put or staged: what else here speaks of those among them that were erased goes.
     void forgetErased(CacheTx& tx, const std::vector<Record>& rows);
     void sweepStore();
+    /// Files that no record names any more, because it was removed or is not shown, and no command that may be said again.
+    Done dropUnnamedFiles(CacheTx& tx);
     static bool sweepIsDue(const CacheTx& tx);
     Done takeChanges(const ChangesPart& part);
     Done noteLog(const ChangesPart& part);

@@ -89,6 +89,8 @@ Result<Replica::Compared> Replica::compare(const StateMark& hub)
         if ((*tx)->beforeImages().empty()) c.purged = hub.purged;
     }
     (*tx)->setCursor(c);
+    if (!c.refetch)
+        if (auto ok = dropUnnamedFiles(**tx); !ok) return failure(ok); // once a day
     if (auto ok = (*tx)->commit(); !ok) return failure(ok);
     return c.refetch ? Compared::Differs : Compared::Same;
 }

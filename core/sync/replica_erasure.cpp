@@ -90,6 +90,18 @@ void Replica::forgetErased(CacheTx& tx, const std::vector<Record>& rows)
     m_sweepDue = true;
 }
 
+Done Replica::dropUnnamedFiles(CacheTx& tx)
+{
+    if (!LostSeals::read(tx).empty()) return {}; // what is handed back may name what nothing else does
+    return FileShelf::dropUnnamed(tx, [&](const auto& see) {
+        for (const OutboxItem& item : tx.outbox()) see(item.args);
+        for (const SettledItem& s : tx.settled()) see(s.wire);
+        return tx.eachRecord([&](const Record& r) {
+            if (!r.deleted) see(r.body);
+        });
+    });
+}
+
 void Replica::sweepStore()
 {
     // What does not succeed now is done the next time this copy is opened.

@@ -262,6 +262,8 @@ Done Replica::commitPart(CacheTx& t, Cursor& c, const ChangesPart& part, bool st
         t.forgetTombstones(part.purged);
         c.purged = part.purged;
     }
+    if (c.replacing)
+        if (auto ok = dropUnnamedFiles(t); !ok) return ok; // what is not shown any more is not kept as a file either (SYNC-22)
     c.seq = part.upTo;
     c.stagedSeq = 0;
     if (c.replacing) c.scope = c.scopeToCome;

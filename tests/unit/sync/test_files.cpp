@@ -343,6 +343,63 @@ private Q_SLOTS:
         QCOMPARE(two.replica->files().bytes(sha256(file)).value_or(QByteArray()), file);
     }
 
+    void aFileGoesWithTheLastThatNamesIt_SYNC_22()
+    {
+        MemoryCache cache;
+        FileShelf shelf(cache);
+        const QByteArray named = pdfFile(500), gone = pdfFile(600), waits = pdfFile(700);
+        {
+            auto tx = cache.begin();
+            for (const QByteArray& file : {named, gone, waits}) FileShelf::keep(**tx, file);
+            QVERIFY((*tx)->commit());
+        }
+        for (const QByteArray& file : {named, gone}) QVERIFY(shelf.sent(sha256(file), file.size(), true));
+        const auto drop = [&](const std::vector<QByteArray>& bodies, const Done& looked) {
+            auto tx = cache.begin();
+            const Done done = FileShelf::dropUnnamed(**tx, [&](const auto& see) {
+                for (const QByteArray& body : bodies) see(body);
+                return looked;
+            });
+            return done ? (*tx)->commit() : done;
+        };
+        const QByteArray body = "{\"sha256\":\"" + sha256(named).toHex() + "\"}";
+        QVERIFY(!drop({body}, fail("store_io"))); // half a look is none
+        QCOMPARE(cache.state().blobs.size(), std::size_t(3));
+        // Longer runs are other things, and the end of the text is an end.
+        QVERIFY(drop({body, sha256(gone).toHex() + "0"}, {}));
+        QVERIFY(cache.state().blobs.contains(sha256(named)) && cache.state().blobs.contains(sha256(waits)));
+        QVERIFY(!cache.state().blobs.contains(sha256(gone)));
+        QVERIFY(drop({sha256(named).toHex()}, {}));
+        QVERIFY(cache.state().blobs.contains(sha256(named)));
+    }
+
+    void whatIsNotShownAnyMoreTakesItsFilesAlong_SYNC_22()
+    {
+        TestHub hub;
+        Station one(hub);
+        one.settle();
+        const QByteArray file = pdfFile(Size), fetched = pdfFile(900);
+        QVERIFY(one.add(file, "statutes.pdf"));
+        one.settle();
+        {
+            auto tx = one.device.cache.begin(); // of a record that this account is not shown any more
+            (void)FileShelf::keep(**tx, fetched);
+            QVERIFY((*tx)->commit());
+        }
+        QVERIFY(one.replica->files().sent(sha256(fetched), fetched.size(), true));
+        {
+            auto tx = one.device.cache.begin();
+            Cursor c = (*tx)->cursor();
+            c.scope += 1;
+            (*tx)->setCursor(c);
+            QVERIFY((*tx)->commit());
+        }
+        one.engine.syncNow(); // another view: all of it comes anew
+        one.settle();
+        QVERIFY(one.device.cache.state().blobs.contains(sha256(file)));
+        QVERIFY(!one.device.cache.state().blobs.contains(sha256(fetched)));
+    }
+
     void aFileThatCannotBeFetchedKeepsNoOtherWaiting_SYNC_25()
     {
         TestHub hub;
