@@ -217,12 +217,14 @@ bool HubServices::clockIsPlausible()
 
 void HubServices::daily()
 {
+    constexpr int MessageDays = 400; // as long as the journal of accounts
     // What does not succeed now does tomorrow.
     const auto orgs = m_store->organisations();
     if (!orgs) return;
     for (const OrgId& org : *orgs) (void)m_authority->forgetTombstones(org);
     (void)AccountAdmin(*m_env).purge();
     (void)m_codes->forget();
+    (void)m_store->forgetMessages(m_clock.now().plusDays(-MessageDays));
     if (!orgs->empty())
         if (auto tx = m_store->begin(orgs->front())) { // what lies in one place for all of them
             m_links->forget(**tx);

@@ -87,8 +87,8 @@ public:
     /// each device, for the copy asks again and again. Any thread.
     void noteCopiedDevice(const Caller& caller);
 
-    /// What is done once a day: removals older than 400 days are let go of (SYNC-26), and sessions, nonces and tries that can no
-    /// longer matter.
+    /// What is done once a day: removals and ended messages older than 400 days are let go of (SYNC-26), and sessions, nonces, tries,
+    /// codes and counts that can no longer matter.
     void daily();
     /// Whether the clock is no more than a month ahead of what was accepted last. What is too old by a clock that starts wrong
     /// must not be deleted at once; after a day in which nobody has mended it, it is believed.

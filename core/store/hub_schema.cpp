@@ -81,6 +81,8 @@ const std::vector<Migration>& hubMigrations()
           "CREATE TABLE log_node (org {int} NOT NULL, level {int} NOT NULL, idx {int} NOT NULL, hash {blob} NOT NULL,"
           " PRIMARY KEY (org, level, idx))",
           "CREATE TABLE past_epoch (n {counter}, epoch {text} NOT NULL)"}},
+        // How many there are of each is asked with every scrape, and read from here alone.
+        {"message_counts", {"CREATE INDEX message_channel_state ON message (channel, state, queued_at)"}},
     };
     return steps;
 }

@@ -206,6 +206,7 @@ inline const Statement ReadDelivery{
                      " m.ended_at FROM message m LEFT JOIN organisation o ON o.org = m.org WHERE m.id = ?"};
 inline const Statement CountMessages{"count_messages", "SELECT channel, state, COUNT(*), MIN(queued_at) FROM message"
                                                        " GROUP BY channel, state"};
+inline const Statement ForgetMessages{"forget_messages", "DELETE FROM message WHERE state <> 'queued' AND ended_at < ?"};
 inline const Statement NextMessage{"next_message", "SELECT next_at FROM message WHERE state = 'queued'"
                                                    " AND (? = '' OR channel = ?) ORDER BY next_at LIMIT 1"};
 

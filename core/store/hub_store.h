@@ -263,6 +263,8 @@ public:
     /// one stays ended; an unknown one is no error.
     virtual Done finishMessage(const OutMessage& taken, const MessageOutcome& outcome) = 0;
     virtual Result<MessageCounts> messageCounts() = 0;
+    /// Forgets messages that ended before; what waits stays. A command as old as that makes none again: it is known by its id.
+    virtual Done forgetMessages(Instant before) = 0;
     /// When the next one is due, taken ones included; nothing when none waits.
     virtual std::optional<Instant> nextMessageAt(const std::string& channel = {}) = 0;
     /// Takes in what a gateway reports. Gives the message as it stands now when that changed something; nothing when it is

@@ -682,6 +682,17 @@ Result<MessageCounts> MemoryHubStore::messageCounts()
     return out;
 }
 
+Done MemoryHubStore::forgetMessages(Instant before)
+{
+    for (const auto& [id, d] : std::map(m_state.deliveries)) {
+        if (d.state == DeliveryState::Queued || d.at >= before) continue;
+        m_state.messages.erase(id);
+        m_state.messageDue.erase(id);
+        m_state.deliveries.erase(id);
+    }
+    return {};
+}
+
 std::optional<Instant> MemoryHubStore::nextMessageAt(const std::string& channel)
 {
     const auto waiting = queue(channel);

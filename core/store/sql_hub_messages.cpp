@@ -209,6 +209,14 @@ Result<MessageCounts> SqlHubStore::messageCounts()
     return out;
 }
 
+Done SqlHubStore::forgetMessages(Instant before)
+{
+    return writeOnce([&](SqlConnection& c) -> Done {
+        if (auto run = c.run(hubsql::ForgetMessages, {before.ms}); !run) return failure(run);
+        return {};
+    });
+}
+
 std::optional<Instant> SqlHubStore::nextMessageAt(const std::string& channel)
 {
     std::optional<Instant> out;

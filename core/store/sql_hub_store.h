@@ -59,6 +59,7 @@ public:
                                                  const MessageFilter& which) override;
     Done finishMessage(const OutMessage& taken, const MessageOutcome& outcome) override;
     Result<MessageCounts> messageCounts() override;
+    Done forgetMessages(Instant before) override;
     std::optional<Instant> nextMessageAt(const std::string& channel) override;
     Result<std::optional<MessageDelivery>> noteReport(const DeliveryReport& report) override;
     Result<std::optional<MessageDelivery>> messageDelivery(const Uuid& message) override;

@@ -152,7 +152,7 @@ public:
     /// looked at once, and a code never more often than it has tries, however many envelopes there are (SEC-21).
     Answer<EnvelopesTaken> takeEnvelopes(const OrgId& org, const CodeVisitor& who, const QByteArray& devicePublicKey,
                                          const std::vector<std::string>& envelopes);
-    /// Once a day: answers to envelopes and box keys that nobody can come back to.
+    /// Once a day: answers to envelopes, box keys, ended codes and counts that nobody can come back to.
     Done forget();
 
     /// Ends what has expired. The scheduler calls it; so the answer to somebody who comes late costs no more than any other.

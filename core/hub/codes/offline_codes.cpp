@@ -9,6 +9,7 @@
 #include "core/evidence/jws.h"
 
 #include <algorithm>
+#include <set>
 
 namespace sek {
 
@@ -36,7 +37,7 @@ struct Codes::Looked
 
 namespace {
 
-/// Answers are kept as long as anything of the codes is.
+/// Answers are kept as long as anything of the codes is: no count is looked at longer.
 constexpr std::int64_t KeepDays = 31;
 
 EnvelopeAnswer refused(const std::string& reason)
@@ -373,6 +374,13 @@ Done Codes::forget()
                 const auto at = parseRfc3339(j ? text(*j, "at") : std::string());
                 if (!at || *at < before) t->tx->setCodeState(CodeScope::Organisation, what, subject, {});
             }
+        // What a signature names stays for as long as it does; of the others nobody can come back to any.
+        std::set<std::string> named;
+        for (const Record& r : t->tx->all(signing::kind::Signature)) named.insert(text(r.value(), "challenge_id"));
+        t->tx->dropChallenges([&](const CodeChallenge& c) {
+            return c.state != CodeChallenge::State::Issued && c.expiresAt < before && !named.contains(hex(c.id));
+        });
+        t->tx->dropTallies(before); // also where no code has expired for long
         if (m.offline) m.offline->boxes.forget(*t->tx, t->now, t->rules.longestOffline + t->rules.syncLag);
         if (auto done = t->tx->commit(); !done) return done;
     }

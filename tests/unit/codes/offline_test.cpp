@@ -698,6 +698,25 @@ private Q_SLOTS:
         for (const auto& [key, value] : s.store.state().codeStates) QVERIFY(!value.contains(code.c_str()));
     }
 
+    void what_ended_long_ago_is_forgotten_but_for_what_a_signature_names()
+    {
+        Slips s;
+        const auto march = s.world.slip("March", "Astrid"), april = s.world.slip("April", "Astrid");
+        const auto batch = s.prepare({march});
+        const std::string code = s.codeFor(*batch.codes[0]);
+        QCOMPARE(s.send({s.device.type(*batch.codes[0], march, code, s.soon())}).front().result, std::string("accepted"));
+        const auto unused = s.prepare({april});
+        const auto challenges = [&] { return s.store.state().orgs.at(s.world.org).challenges; };
+        s.world.clock.time = s.world.clock.time.plusDays(20);
+        QVERIFY(s.world.codes.sweep() && s.world.codes.forget());
+        QCOMPARE(challenges().size(), std::size_t(2));
+        s.world.clock.time = s.world.clock.time.plusDays(40);
+        QVERIFY(s.world.codes.forget());
+        QCOMPARE(challenges().size(), std::size_t(1));
+        QVERIFY(challenges().contains(batch.codes[0]->sent.handle));
+        for (const auto& [key, list] : s.store.state().tallies) QVERIFY(list.empty());
+    }
+
     void SEC_20_the_box_key_is_the_months_signed_and_gone_when_nothing_can_come()
     {
         Slips s;

@@ -225,6 +225,24 @@ private Q_SLOTS:
         QCOMPARE(counts->oldestQueued.value_or(Never), (Instant{10}));
     }
 
+    void whatEndedLongAgoIsForgotten()
+    {
+        commit(A, [](HubTx& tx) {
+            for (int n = 1; n <= 3; ++n) tx.queueMessage(message(n, 10 * n));
+        });
+        const auto taken = take(100, 200);
+        QCOMPARE(taken.size(), 3u);
+        VERIFY_OK(m_store->finishMessage(taken[0], {State::Sent, {150}}));
+        VERIFY_OK(m_store->finishMessage(taken[1], {State::Failed, {160}, {}, "mail_refused"}));
+        VERIFY_OK(m_store->forgetMessages({160}));
+        QVERIFY(!m_store->messageDelivery(taken[0].id)->has_value());
+        QVERIFY(m_store->messageDelivery(taken[1].id)->has_value());
+        VERIFY_OK(m_store->forgetMessages({1'000'000}));
+        QCOMPARE(m_store->messageCounts()->failed, 0);
+        QCOMPARE(m_store->messageCounts()->queued, 1); // what waits stays, however old
+        QCOMPARE(take(300, 400).size(), 1u);
+    }
+
     void aTryThatWasNoneIsGivenBack()
     {
         commit(A, [](HubTx& tx) { tx.queueMessage(message(1, 10)); });
