@@ -201,11 +201,12 @@ void SimHub::handle(const Request& request)
 }
 
 /// Where the disk is full it is ill as well: a read may fail. What a client is told then must destroy nothing (SYNC-1), and
-/// the log it is shown must not seem to be shorter (SEC-38).
+/// the log it is shown must not seem to be shorter (SEC-38). Of a push nothing is told before its commit, which fails then.
 void SimHub::answerSync(const Request& request)
 {
-    m_shelf.setReadFaults([this] {
-        if (m_world.now() >= m_diskFullUntil || !m_reads.chance(300)) return FaultyDisk::Strike::None;
+    const bool reads = request.kind == Request::Kind::Pull || request.kind == Request::Kind::Wait;
+    m_shelf.setReadFaults([this, reads] {
+        if (!reads || m_world.now() >= m_diskFullUntil || !m_reads.chance(300)) return FaultyDisk::Strike::None;
         m_world.count("reads that failed");
         return FaultyDisk::Strike::Error;
     });
