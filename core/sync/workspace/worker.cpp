@@ -331,17 +331,16 @@ void WorkspaceWorker::accessRemoved(const OrgId& org)
 
 void WorkspaceWorker::removeNow(const OrgId& org)
 {
-    if (!m_engine) return;
+    if (!m_engine || m_leaving.contains(org)) return;
     answerReaders(org, {}, fail("access_removed"));
     m_search.remove(org);
     m_engine->removeOrganisation(org);
-    std::unique_ptr<CacheStore> cache;
-    if (const auto it = m_caches.find(org); it != m_caches.end()) {
-        cache = std::move(it->second);
-        m_caches.erase(it);
+    if (auto known = m_caches.extract(org); known.empty()) { // told twice: nothing is in use any more
+        if (m_parts.destroyCache) m_parts.destroyCache(org);
+    } else if (!destroy(org, known.mapped())) {
+        // Ten minutes later again, and at the next start, when the hub says the same once more.
+        m_leaving.insert(std::move(known));
     }
-    // Ten minutes later again, and at the next start, when the hub says the same once more.
-    if (!destroy(org, cache)) m_leaving[org] = std::move(cache);
     Q_EMIT orgRemoved(name(org));
 }
 
