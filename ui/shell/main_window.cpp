@@ -103,6 +103,8 @@ MainWindow::MainWindow(Profile& profile, std::shared_ptr<Clock> clock, std::shar
 
 MainWindow::~MainWindow()
 {
+    delete m_kiosk; // there is nobody any more to whom it could be given back
+    delete m_queue;
     closeWorkspace();
 }
 
@@ -143,6 +145,7 @@ QWidget* MainWindow::makeWork()
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // it gives way to the words beside it
     connect(m_search, &SearchBox::opened, this, [this](const OrgId& org, const QString& area, const RecordId& record) {
         openOrganisation(org);
+        if (!m_editor || m_editor->org() != org) return; // it does not open now, and the area of another one was not asked for
         goTo(area);
         if (OrganisationPage* page = pageFor(area); page && !record.isNull()) page->showRecord(record);
     });
@@ -283,6 +286,9 @@ void MainWindow::openWorkspace()
 void MainWindow::closeWorkspace()
 {
     m_idle.setActive(false);
+    // Given back, or the windows they hide, the language and the text size would stay as they are for the participant.
+    if (m_kiosk) m_kiosk->giveBack();
+    if (m_queue) m_queue->giveBack();
     // What they ask the hub, they ask through the workspace; a question that is answered later would ask nobody.
     for (QDialog* d : findChildren<QDialog*>()) d->close();
     delete m_kiosk; // what they ask the hub, they ask through the workspace
@@ -308,6 +314,7 @@ void MainWindow::closeWorkspace()
     m_unsent.clear();
     m_unsentLater = false;
     m_fileOutcome.reset();
+    m_told.reset();
     m_opening = false;
     m_person->setText({});
     m_bar->clear();
@@ -339,8 +346,6 @@ void MainWindow::reopenWorkspace()
 void MainWindow::lock()
 {
     if (!m_workspace) return;
-    if (m_kiosk) m_kiosk->giveBack(); // the lock page is what comes to light
-    if (m_queue) m_queue->giveBack();
     closeWorkspace();
     m_profile.lock();
     showState(false);
@@ -348,6 +353,11 @@ void MainWindow::lock()
 
 void MainWindow::comeForward()
 {
+    if (HandedScreen* handed = handedScreen()) {
+        handed->showFullScreen();
+        handed->raise();
+        return handed->activateWindow();
+    }
     if (isMinimized()) showNormal();
     show();
     raise();
