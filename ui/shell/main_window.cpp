@@ -283,7 +283,7 @@ void MainWindow::openWorkspace()
     Q_EMIT workspaceOpened();
 }
 
-void MainWindow::closeWorkspace()
+void MainWindow::closePages()
 {
     m_idle.setActive(false);
     // Given back, or the windows they hide, the language and the text size would stay as they are for the participant.
@@ -300,6 +300,11 @@ void MainWindow::closeWorkspace()
     closeOrganisation();
     delete m_organisations;
     m_organisations = nullptr;
+}
+
+void MainWindow::closeWorkspace()
+{
+    closePages();
     m_workspace.reset();
     m_history.clear();
     m_place = 0;
@@ -346,6 +351,10 @@ void MainWindow::reopenWorkspace()
 void MainWindow::lock()
 {
     if (!m_workspace) return;
+    closePages();
+    // The end of the workspace waits for what its thread has begun: the lock page does not.
+    m_outer->setCurrentWidget(m_unlock);
+    m_outer->repaint();
     closeWorkspace();
     m_profile.lock();
     showState(false);

@@ -115,6 +115,7 @@ private:
     QWidget* makeWork();
     void showState(bool starting);
     void openWorkspace();
+    void closePages(); ///< everything that shows data
     void closeWorkspace();
     void reopenWorkspace();
     void openFirst(const OrgId& arrived);
