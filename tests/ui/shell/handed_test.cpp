@@ -25,7 +25,7 @@ OrgId org()
     return test::sampleOrg(2);
 }
 
-AttendancePage* attendance(Bureau& b)
+AttendancePage* attendancePage(Bureau& b)
 {
     const auto here = [&] {
         const auto view = b.workspace().view(org());
@@ -55,7 +55,7 @@ KioskMonth monthOf(Bureau& b, const RecordView& report)
 
 KioskWindow* handOver(Bureau& b)
 {
-    AttendancePage* page = attendance(b);
+    AttendancePage* page = attendancePage(b);
     const RecordView report = waitingReport(b);
     Q_EMIT page->handOverWanted(report.id, monthOf(b, report));
     KioskWindow* found = nullptr;
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void SYNC_21_dialogsOfAProjectEndWithTheOrganisationThatIsClosed()
     {
         Bureau& b = *m_bureau;
-        AttendancePage* page = attendance(b);
+        AttendancePage* page = attendancePage(b);
         const RecordView report = waitingReport(b);
         const auto project = RecordId::parse(text(report.body, "project_id"));
         Q_EMIT page->statisticsWanted(project.value_or(RecordId()), isoDate(text(report.body, "period") + "-01"), {});
@@ -106,7 +106,7 @@ private Q_SLOTS:
         Q_EMIT b.workspace().accessRemoved(org()); // as the store's thread says it when the hub has refused
         QVERIFY(!statistics);
 
-        page = attendance(b);
+        page = attendancePage(b);
         WaitingMonth one;
         one.person = QStringLiteral("Astrid Exempel");
         one.ask.documents = {{report.id, 1, {}}};
@@ -158,7 +158,7 @@ private Q_SLOTS:
     void whatCameOfAnActStandsUntilItWasRead()
     {
         Bureau& b = *m_bureau;
-        AttendancePage* page = attendance(b);
+        AttendancePage* page = attendancePage(b);
         QVERIFY(b.quiet());
         auto* bar = b.find<MessageBar>("shellMessageBar");
         const QString offer = bar->spoken();
