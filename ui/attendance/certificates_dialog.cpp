@@ -4,6 +4,7 @@
 #include "core/domain/attendance/kinds.h"
 #include "core/output/pdf/merge.h"
 #include "ui/documents/elsewhere.h"
+#include "ui/documents/file_choice.h"
 #include "ui/documents/file_taking.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/texts/texts.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/parts/textlabel.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -106,12 +106,11 @@ void CertificatesDialog::look(const std::vector<RecordView>& certificates)
 void CertificatesDialog::accept()
 {
     if (!m_save->isEnabled()) return;
-    const QString path = m_how->current() == QLatin1String("merged")
-                             ? QFileDialog::getSaveFileName(this, tr("Save certificates"),
-                                                            fileName(tr("Certificates %1", "month; of a file").arg(m_month.toString(QStringLiteral("yyyy-MM")))) + QStringLiteral(".pdf"),
-                                                            tr("PDF files (*.pdf)"))
-                             : QFileDialog::getExistingDirectory(this, tr("Folder for the certificates"));
-    if (!path.isEmpty()) saveTo(path);
+    const auto chosen = [this](const QString& path) { saveTo(path); };
+    if (m_how->current() != QLatin1String("merged")) return chooseFolder(this, tr("Folder for the certificates"), chosen);
+    chooseWhere(this, tr("Save certificates"),
+                fileName(tr("Certificates %1", "month; of a file").arg(m_month.toString(QStringLiteral("yyyy-MM")))) + QStringLiteral(".pdf"),
+                tr("PDF files (*.pdf)"), chosen);
 }
 
 void CertificatesDialog::saveTo(const QString& path)

@@ -5,6 +5,7 @@
 #include "core/domain/attendance/kinds.h"
 #include "ui/attendance/import_model.h"
 #include "ui/documents/elsewhere.h"
+#include "ui/documents/file_choice.h"
 #include "ui/documents/file_taking.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/texts/texts.h"
@@ -23,7 +24,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -149,8 +149,7 @@ ImportDialog::~ImportDialog() = default;
 
 void ImportDialog::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a list"), {}, tr("Lists (*.csv *.txt *.tsv);;All files (*)"));
-    if (!path.isEmpty()) takeFile(path);
+    sek::chooseFile(this, tr("Choose a list"), tr("Lists (*.csv *.txt *.tsv);;All files (*)"), [this](const QString& path) { takeFile(path); });
 }
 
 void ImportDialog::paste()
@@ -352,11 +351,11 @@ void ImportDialog::reject()
 
 void ImportDialog::saveErrors()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the rows with errors"), tr("rows-with-errors.csv"), tr("Lists (*.csv)"));
-    if (path.isEmpty()) return;
-    saveFile(path, attendance::badRowsFile(m_model->preview()), this, [this](Done done) {
-        if (done) m_trouble->say(Tone::Ok, tr("The rows are saved, with the reasons in the last column. The file is not protected."));
-        else m_trouble->say(Tone::Bad, fileTrouble(done.error().code));
+    chooseWhere(this, tr("Save the rows with errors"), tr("rows-with-errors.csv"), tr("Lists (*.csv)"), [this](const QString& path) {
+        saveFile(path, attendance::badRowsFile(m_model->preview()), this, [this](Done done) {
+            if (done) m_trouble->say(Tone::Ok, tr("The rows are saved, with the reasons in the last column. The file is not protected."));
+            else m_trouble->say(Tone::Bad, fileTrouble(done.error().code));
+        });
     });
 }
 

@@ -14,6 +14,7 @@
 #include "ui/attendance/project_chooser.h"
 #include "ui/attendance/project_dialog.h"
 #include "ui/attendance/register_dialog.h"
+#include "ui/documents/file_choice.h"
 #include "ui/documents/file_taking.h"
 #include "ui/organisations/list_proxy.h"
 #include "ui/organisations/organisation_editor.h"
@@ -34,7 +35,6 @@
 #include <QAction>
 #include <QDateTime>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -263,17 +263,21 @@ int ParticipantsPage::chosenRow() const
 
 void ParticipantsPage::exportChosen()
 {
-    if (chosenRow() < 0) return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export everything about this person"), tr("Participant data", "name of a file") + QStringLiteral(".html"),
-                                                      tr("Web pages (*.html)"));
-    if (!path.isEmpty()) exportTo(path);
+    const int row = chosenRow();
+    if (row < 0) return;
+    // The list may move on while the dialog is open: the file is about the person who was chosen when it was asked for.
+    chooseWhere(this, tr("Export everything about this person"), tr("Participant data", "name of a file") + QStringLiteral(".html"),
+                tr("Web pages (*.html)"), [this, id = m_model->person(row).participant.id](const QString& path) { exportTo(path, id); });
 }
 
 void ParticipantsPage::exportTo(const QString& path)
 {
-    const int row = chosenRow();
-    if (row < 0) return;
-    collectPerson(editor().workspace(), editor().org(), m_model->person(row).participant.id, this, [this, path](const PersonExport& person) {
+    if (const int row = chosenRow(); row >= 0) exportTo(path, m_model->person(row).participant.id);
+}
+
+void ParticipantsPage::exportTo(const QString& path, const RecordId& id)
+{
+    collectPerson(editor().workspace(), editor().org(), id, this, [this, path](const PersonExport& person) {
         const bool hasNumber = std::ranges::any_of(person.records, [](const Record& r) { return r.key.kind == kind::ParticipantIdentity; });
         if (!hasNumber) return save(person, path);
         noteLook(person.participant, [this, person, path] { save(person, path); });

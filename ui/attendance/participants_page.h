@@ -65,6 +65,7 @@ private:
     void fit();
     void invite(const RecordId& participant, const QString& name);
     void showNumber(const RecordId& participant);
+    void exportTo(const QString& path, const RecordId& id);
     void save(const PersonExport& person, const QString& path);
     void showLooks();
     void noteLook(const RecordId& participant, const std::function<void()>& then);

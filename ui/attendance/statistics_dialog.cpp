@@ -5,6 +5,7 @@
 #include "core/domain/attendance/kinds.h"
 #include "ui/attendance/month_texts.h"
 #include "ui/attendance/statistics_preview.h"
+#include "ui/documents/file_choice.h"
 #include "ui/documents/file_taking.h"
 #include "ui/organisations/confirm_row.h"
 #include "ui/organisations/diff_table.h"
@@ -24,7 +25,6 @@
 #include "ui/widgets/views/rowtable.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -277,8 +277,7 @@ void StatisticsDialog::present(const Json& answer)
 
 void StatisticsDialog::askWhere()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the values"), qtext(m_answer, "name"));
-    if (!path.isEmpty()) saveTo(path);
+    chooseWhere(this, tr("Save the values"), qtext(m_answer, "name"), {}, [this](const QString& path) { saveTo(path); });
 }
 
 void StatisticsDialog::saveTo(const QString& path)
