@@ -68,7 +68,10 @@ MonthGrid::MonthGrid(QWidget* parent)
     connect(m_views, &MonthViews::currentChanged, this, [this] { m_inspector->show(m_views->current()); });
     connect(m_views, &MonthViews::heightChanged, this, &MonthGrid::fitHeight);
     connect(m_inspector, &MonthInspector::done, days, [days] { days->setFocus(Qt::OtherFocusReason); });
-    connect(m_model, &MonthModel::edited, this, &MonthGrid::edited);
+    connect(m_model, &MonthModel::edited, this, [this](const std::vector<month::Change>& changes) {
+        dropToast(); // its Undo would take back what came after
+        Q_EMIT edited(changes);
+    });
     connect(m_model, &MonthModel::ticksChanged, this, &MonthGrid::selectionChanged);
     connect(m_model, &MonthModel::totalsChanged, this, &MonthGrid::selectionChanged);
     connect(m_weekends, &QCheckBox::toggled, m_views, &MonthViews::setWeekends);
@@ -168,6 +171,7 @@ void MonthGrid::applyFilter()
 
 void MonthGrid::setSheet(month::MonthSheet sheet)
 {
+    dropToast();
     m_model->setSheet(std::move(sheet));
     m_model->setAllTicked(false);
     refreshSegments();
@@ -297,7 +301,13 @@ void MonthGrid::fill(const std::string& occasion)
     const month::Occasion* o = m_model->sheet().occasion(occasion);
     if (n == 0) return Q_EMIT said(tr("Nobody was missing in that session."));
     if (o) m_views->setCurrent(m_model->index(0, m_model->columnOfDay(o->day)));
-    Toast::of(this).say(tr("%n participant(s) entered as present", nullptr, n), [this] { undo(); });
+    m_toast = &Toast::of(this);
+    m_toast->say(tr("%n participant(s) entered as present", nullptr, n), [this] { undo(); }, this);
+}
+
+void MonthGrid::dropToast()
+{
+    if (m_toast) m_toast->withdraw(this);
 }
 
 } // namespace sek

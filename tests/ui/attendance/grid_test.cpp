@@ -8,6 +8,7 @@
 #include "ui/attendance/month_views.h"
 #include "ui/widgets/parts/filteredit.h"
 #include "ui/widgets/parts/segmentedbuttons.h"
+#include "ui/widgets/parts/toast.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -428,6 +429,40 @@ private Q_SLOTS:
         QCOMPARE(b.minutes(Emil, 31), 240);
         b.grid->fill("o10");
         QCOMPARE(b.minutes(Gustav, 10), 0); // entered as absent before
+    }
+
+    void theToastTakesBackTheFillingAndNothingThatCameAfter()
+    {
+        Bench b;
+        Toast& toast = Toast::of(&b.window);
+        b.grid->fill("o31");
+        QVERIFY(toast.isVisible());
+        b.goTo(Emil, 19);
+        b.type(QStringLiteral("1"));
+        b.press(Qt::Key_Return);
+        QVERIFY(!toast.isVisible());
+        toast.undo();
+        QCOMPARE(b.minutes(Emil, 19), 60);
+        QCOMPARE(b.minutes(Emil, 31), 240);
+        b.grid->undo();
+        b.grid->undo();
+        b.grid->fill("o31");
+        toast.undo();
+        QCOMPARE(b.minutes(Emil, 31), -1);
+        b.grid->fill("o31");
+        b.grid->setSheet(sampleSheet()); // another month has nothing of it to undo
+        QVERIFY(!toast.isVisible());
+    }
+
+    void theToastGoesWithTheGrid()
+    {
+        Bench b;
+        Toast& toast = Toast::of(&b.window);
+        b.grid->fill("o31");
+        QVERIFY(toast.isVisible());
+        delete b.grid; // the program is locked, the window stays
+        QVERIFY(!toast.isVisible());
+        toast.undo();
     }
 
     void filterFoldsLettersAndKeepsTheCell()
