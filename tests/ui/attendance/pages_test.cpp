@@ -44,6 +44,7 @@
 #include "ui/documents/page_view.h"
 #include "ui/organisations/confirm_row.h"
 #include "ui/forms/schema_form.h"
+#include "ui/organisations/question_dialog.h"
 #include "ui/organisations/record_dialog.h"
 #include "ui/signing/code_card.h"
 #include "ui/signing/signing_sheet.h"
@@ -1602,7 +1603,7 @@ private Q_SLOTS:
         auto* page = desk.show<ParticipantsPage>();
         page->showRecord(p.participants[0]);
         QTemporaryDir folder;
-        page->exportTo(folder.filePath(QStringLiteral("astrid.html")));
+        page->exportTo(p.participants[0], folder.filePath(QStringLiteral("astrid.html")));
         QFile file(folder.filePath(QStringLiteral("astrid.json"))), read(folder.filePath(QStringLiteral("astrid.html")));
         QTRY_VERIFY(file.exists());
         QVERIFY(file.open(QIODevice::ReadOnly) && read.open(QIODevice::ReadOnly));
@@ -1618,6 +1619,41 @@ private Q_SLOTS:
         }
         QVERIFY(words.contains("Grundkurs") && words.contains("&lt;b&gt;late"));
         QVERIFY(!words.contains("<b>") && !words.contains("<script"));
+    }
+
+    /// Only the page to read was chosen: the file beside it replaces nothing unasked, and who was chosen at first is exported.
+    void aPersonsFileReplacesNothingUnasked()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ParticipantsPage>();
+        page->showRecord(p.participants[1]); // another one by now
+        QTemporaryDir folder;
+        const QString wanted = folder.filePath(QStringLiteral("astrid.html"));
+        QFile file(folder.filePath(QStringLiteral("astrid.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+        file.close();
+        const auto held = [&] {
+            QByteArray all;
+            if (file.open(QIODevice::ReadOnly)) all = file.readAll();
+            file.close();
+            return all;
+        };
+        page->exportTo(p.participants[0], wanted);
+        auto* question = opened<QuestionDialog>(page);
+        QVERIFY(question);
+        press(child<QPushButton>(question, "noButton"));
+        QTest::qWait(50);
+        QVERIFY(!QFile::exists(wanted));
+        QCOMPARE(held(), QByteArray("mine"));
+        page->exportTo(p.participants[0], wanted);
+        press(child<QPushButton>(opened<QuestionDialog>(page), "yesButton"));
+        QTRY_VERIFY(held().contains("Astrid"));
+        QVERIFY(!held().contains("Bertil"));
+        page->exportTo(test::named<RecordId>("gone meanwhile"), folder.filePath(QStringLiteral("nobody.html")));
+        QTest::qWait(50);
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("nobody.html"))));
+        QCOMPARE(child<MessageBar>(page, "outcomeMessageBar")->tone(), Tone::Warn);
     }
 
     void pictures_data()
