@@ -37,6 +37,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sek {
 
 namespace {
@@ -220,6 +222,7 @@ void AttendancePage::retranslate()
 void AttendancePage::refresh()
 {
     if (!editor().isReady()) return;
+    if (!std::exchange(m_heldRead, true)) m_held = month::heldFrom(editor().heldHours());
     const RecordId before = project();
     refreshOffline();
     m_chooser->show(*editor().view());
@@ -251,6 +254,7 @@ void AttendancePage::load()
     month::MonthSheet sheet = month::sheetOf(*editor().view(), project(), m_month);
     if (const int gone = m_held.lay(sheet); gone > 0)
         say(Tone::Warn, tr("%n value(s) waited for a note and cannot be entered any more: the month is not a draft now.", nullptr, gone));
+    editor().keepHeldHours(month::heldJson(m_held));
     m_stack->setCurrentWidget(sheet.rowCount() > 0 ? static_cast<QWidget*>(m_grid) : static_cast<QWidget*>(m_nobody));
     if (m_loaded) m_grid->update(std::move(sheet));
     else m_grid->setSheet(std::move(sheet));
@@ -386,6 +390,7 @@ void AttendancePage::fillSessions()
 void AttendancePage::record(const std::vector<month::Change>& typed)
 {
     const std::vector<month::Change> changes = m_held.sift(m_grid->model().sheet(), typed);
+    editor().keepHeldHours(month::heldJson(m_held));
     for (Json& args : month::recordArgs(*editor().view(), project(), m_grid->model().sheet(), changes)) {
         ++m_sending;
         editor().workspace().submit(editor().org(), "RecordAttendance", args, this, [this, args](const Submitted& outcome) {

@@ -215,6 +215,37 @@ private Q_SLOTS:
         QTRY_COMPARE(integer(report(), "total_minutes"), std::int64_t(840));
     }
 
+    void A_14_heldHoursAreThereAgainAfterTheProgramWasClosed()
+    {
+        Project p;
+        const auto minutes = [&](MonthGrid* grid) { return grid->model().sheet().minutes(grid->model().sheet().rowOf(p.participations[0]), 12); };
+        {
+            Desk desk(p.office, QStringLiteral("Åsa"));
+            auto* page = desk.show<AttendancePage>();
+            page->setMonth(QDate(2026, 3, 1));
+            page->grid()->goTo(p.participations[0], 12);
+            QTest::keyClicks(page->grid()->views()->days(), QStringLiteral("9"));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QCOMPARE(minutes(page->grid()), 540);
+            desk.editor().saveNow();
+            desk.close();
+        }
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        page->setMonth(QDate(2026, 3, 1));
+        MonthGrid* grid = page->grid();
+        QCOMPARE(minutes(grid), 540);
+        QVERIFY(desk.editor().draft().isEmpty());
+        grid->goTo(p.participations[0], 12);
+        auto* note = grid->inspector()->findChild<QLineEdit*>(QStringLiteral("inspectorNoteEdit"));
+        note->setFocus();
+        QTest::keyClicks(note, QStringLiteral("Study visit"));
+        QTest::keyClick(note, Qt::Key_Return);
+        QTRY_COMPARE(desk.editor().view()->attendance.reports.size(), std::size_t(1));
+        QCOMPARE(integer(desk.editor().view()->attendance.reports.front().body, "total_minutes"), std::int64_t(540));
+        QVERIFY(desk.editor().heldHours().empty());
+    }
+
     void fillingASessionIsOneActForEverybody()
     {
         Project p;
