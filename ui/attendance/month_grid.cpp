@@ -186,13 +186,15 @@ void MonthGrid::setSheet(month::MonthSheet sheet)
 
 void MonthGrid::update(month::MonthSheet sheet)
 {
-    const QModelIndex at = m_views->current();
+    const QPersistentModelIndex at(m_views->current());
     const RecordId who = at.isValid() ? m_model->sheet().row(m_model->sheetRow(at.row())).participation : RecordId();
     const int column = at.isValid() ? at.column() : 0;
+    const int rows = m_model->rowCount();
     m_model->setSheet(std::move(sheet), true);
     refreshSegments();
+    if (m_model->rowCount() != rows) m_views->fit();
     fitHeight();
-    if (m_views->current() == at) return m_inspector->refresh();
+    if (at.isValid() && m_views->current() == at) return m_inspector->refresh();
     const int row = at.isValid() ? m_model->rowOf(who) : -1;
     if (row >= 0) m_views->setCurrent(m_model->index(row, column));
     m_inspector->show(m_views->current());

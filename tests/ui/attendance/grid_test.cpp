@@ -510,6 +510,59 @@ private Q_SLOTS:
         QCOMPARE(b.minutes(Emil, 19), 150);
     }
 
+    void peopleWhoComeAndGoLeaveOpenWhatIsBeingTyped()
+    {
+        // One person less before, one more, who stands first.
+        const MonthSheet all = sampleSheet();
+        std::vector<Row> rows;
+        for (int r = 0; r < all.rowCount(); ++r)
+            if (all.row(r).participation != personId(0)) rows.push_back(all.row(r));
+        Row fresh = all.row(0);
+        fresh.participation = personId(40);
+        fresh.name = QStringLiteral("Aaprov, Ny");
+        rows.push_back(fresh);
+        const MonthSheet others(all.terms(), rows);
+        Bench b;
+        b.goTo(Gustav, 19);
+        b.press(Qt::Key_Space);
+        b.goTo(Emil, 19);
+        b.type(QStringLiteral("2,"));
+        b.grid->update(others);
+        QCOMPARE(b.model().rowCount(), all.rowCount());
+        QCOMPARE(b.model().rowOf(personId(0)), -1);
+        QCOMPARE(b.model().rowOf(personId(40)), 0);
+        QVERIFY(b.model().isTicked(b.model().rowOf(personId(Gustav))));
+        auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(edit);
+        QCOMPARE(edit->text(), QStringLiteral("2,"));
+        b.type(QStringLiteral("5"));
+        b.press(Qt::Key_Return);
+        QCOMPARE(b.minutes(Emil, 19), 150);
+
+        b.goTo(Emil, 19);
+        b.hours()->setFocus();
+        b.hours()->selectAll();
+        b.type(QStringLiteral("3:"));
+        b.grid->update(all);
+        QCOMPARE(b.row(), b.model().rowOf(personId(Emil)));
+        QCOMPARE(b.hours()->text(), QStringLiteral("3:"));
+        b.type(QStringLiteral("45"));
+        b.press(Qt::Key_Return);
+        QCOMPARE(b.minutes(Emil, 19), 225);
+
+        // Whoever is taken out oneself: what was typed is told, and what becomes of it is the records' matter.
+        const QSignalSpy edited(b.grid, &MonthGrid::edited);
+        b.goTo(Gustav, 19);
+        b.hours()->setFocus();
+        b.hours()->selectAll();
+        b.type(QStringLiteral("1"));
+        std::erase_if(rows, [](const Row& r) { return r.participation == personId(Gustav); });
+        b.grid->update(MonthSheet(all.terms(), rows));
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(b.model().rowOf(personId(Gustav)), -1);
+        QVERIFY(b.row() >= 0);
+    }
+
     void everyCellSpeaks()
     {
         Bench b;
