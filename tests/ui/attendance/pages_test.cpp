@@ -533,6 +533,45 @@ private Q_SLOTS:
         QVERIFY(child<QWidget>(dialog, "importTroubleBar")->isVisible());
     }
 
+    void A_7_otherLettersAreSeenBeforeAnythingIsRegistered()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ParticipantsPage>();
+        page->importList();
+        auto* dialog = opened<ImportDialog>(page);
+        QVERIFY(dialog);
+        auto* start = child<QPushButton>(dialog, "importButton");
+        auto* letters = child<QComboBox>(dialog, "importEncodingComboBox");
+        QSignalSpy judged(dialog, &ImportDialog::judged);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("lista.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("identity_kind;identity_number;given_name;family_name\nforeign;X1000;\xC5sa;\xD6""dman\n");
+        file.close();
+        dialog->takeFile(file.fileName());
+        QTRY_COMPARE(judged.size(), 1);
+        QVERIFY(start->isEnabled());
+        const int right = letters->currentIndex(), wrong = letters->findData(QStringLiteral("windows-1257"));
+        QVERIFY(wrong != right);
+        letters->setCurrentIndex(wrong);
+        Q_EMIT letters->activated(wrong);
+        QVERIFY(!start->isEnabled()); // Enter would register what is not shown yet
+        letters->setCurrentIndex(right);
+        Q_EMIT letters->activated(right);
+        QTRY_COMPARE(judged.size(), 2);
+        QTest::qWait(50);
+        QCOMPARE(judged.size(), 2); // of the choice in between nothing comes any more
+        QCOMPARE(dialog->model().index(0, ImportModel::Name).data().toString(), QStringLiteral("Ödman, Åsa"));
+        QVERIFY(start->isEnabled());
+        const QSignalSpy imported(dialog, &ImportDialog::imported);
+        dialog->accept();
+        QVERIFY(!letters->isEnabled());
+        dialog->takeText(QStringLiteral("identity_kind;identity_number;given_name;family_name\nforeign;X2000;Fel;Person\n"));
+        QTRY_COMPARE(imported.size(), 1);
+        QTRY_COMPARE(desk.editor().view()->attendance.participants.size(), std::size_t(4));
+    }
+
     /// W15: the hub's own bytes, a file for each marked person who has one.
     void certificatesOfTheMarkedAreSaved()
     {
