@@ -1048,6 +1048,22 @@ private Q_SLOTS:
         auto* sign = freeze(page, desk.editor());
         QSignalSpy wanted(sign, &SignReportsDialog::reportWanted);
         auto* trouble = child<MessageBar>(sign, "signTroubleBar");
+        QTRY_COMPARE(desk.editor().view()->waiting.size(), std::size_t(1));
+        QTest::qWait(50);
+        QVERIFY2(!trouble->spoken().contains(QStringLiteral("Bertil")), qPrintable(trouble->spoken())); // that was the answer of before
+        const Problem before = desk.editor().view()->problems.front();
+        { // the hub says the same to this one
+            auto tx = asa.cache->begin();
+            QVERIFY(tx.has_value());
+            for (OutboxItem item : (*tx)->outbox()) {
+                if (item.id != desk.editor().view()->waiting.front().first) continue;
+                item.state = OutboxItem::State::Problem;
+                item.rejection = cj1::write(toJson(before.rejection));
+                (*tx)->updateOutbox(item);
+            }
+            QVERIFY((*tx)->commit().has_value());
+        }
+        desk.workspace().dropProblem(desk.editor().org(), before.id);
         QTRY_VERIFY2(trouble->spoken().contains(QStringLiteral("Bertil Exempel, Tuesday 10 March")), qPrintable(trouble->spoken()));
         savePicture(sign, QStringLiteral("sign-reports-refused"));
         Q_EMIT trouble->firstTriggered();
@@ -1390,6 +1406,45 @@ private Q_SLOTS:
         QTRY_VERIFY(!compare->isVisible());
     }
 
+    void aReturnThatIsRefusedKeepsItsReason()
+    {
+        Project p;
+        auto& asa = p.office.colleague(QStringLiteral("Åsa"));
+        const RecordId march = p.office.place(kind::AttendanceReport, {{"v", 1},
+                                                                       {"participation_id", p.participations[0].text()},
+                                                                       {"participant_id", p.participants[0].text()},
+                                                                       {"project_id", p.id.text()},
+                                                                       {"period", "2026-03"},
+                                                                       {"revision", 1},
+                                                                       {"state", "reported"},
+                                                                       {"paper",
+                                                                        {{"sha256", std::string(64, 'e')},
+                                                                         {"byte_size", 1000},
+                                                                         {"mime", "image/png"},
+                                                                         {"by", asa.account.text()},
+                                                                         {"at", toRfc3339(p.office.clock->now())}}}});
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        auto* dialog = new ComparePaperDialog(desk.editor(), march, page);
+        dialog->open();
+        child<QPushButton>(dialog, "returnPaperButton")->click();
+        auto* why = opened<ReasonDialog>(dialog);
+        QVERIFY(why);
+        // A colleague was quicker.
+        desk.workspace().submit(desk.editor().org(), "ReturnPaper", {{"v", 1}, {"id", march.text()}, {"revision", 1}, {"reason", "It is another month."}}, page,
+                                [](const Submitted&) {});
+        auto* reason = child<QPlainTextEdit>(why, "returnPaperReasonEdit");
+        reason->setPlainText(QStringLiteral("The signature is missing."));
+        auto* act = child<QPushButton>(why, "openButton");
+        act->click();
+        QVERIFY(!act->isEnabled());
+        QTRY_VERIFY(act->isEnabled());
+        QCOMPARE(child<MessageBar>(why, "returnPaperSaidBar")->tone(), Tone::Bad);
+        QCOMPARE(reason->toPlainText(), QStringLiteral("The signature is missing."));
+        why->reject();
+        dialog->reject();
+    }
+
     void aSessionIsCancelledAndAnotherTakenOut()
     {
         Project p;
@@ -1573,10 +1628,24 @@ private Q_SLOTS:
             auto* dialog = opened<ProposeDialog>(page);
             QVERIFY(dialog);
             auto* months = child<QComboBox>(dialog, "proposeMonthCombo");
-            QTRY_VERIFY(months->hasFocus());
-            QTest::keyClick(months, Qt::Key_Down); // the month before
             auto edits = [&] { return dialog->findChildren<QLineEdit*>(QStringLiteral("proposeHoursEdit")); };
+            QTRY_VERIFY(months->hasFocus() || (!edits().isEmpty() && edits().front()->hasFocus()));
+            months->setFocus();
+            QTest::keyClick(months, Qt::Key_Down); // the month before
             QTRY_VERIFY(edits().size() >= 2);
+            // There and back: what was typed stays.
+            const QString stood = edits().front()->text();
+            edits().front()->setText(QStringLiteral("1:15"));
+            auto* note = child<QPlainTextEdit>(dialog, "proposeNoteEdit");
+            const QString noted = note->toPlainText();
+            note->setPlainText(QStringLiteral("Half typed"));
+            QTest::keyClick(months, Qt::Key_Up);
+            QVERIFY(note->toPlainText() != QStringLiteral("Half typed"));
+            QTest::keyClick(months, Qt::Key_Down);
+            QCOMPARE(edits().front()->text(), QStringLiteral("1:15"));
+            QCOMPARE(note->toPlainText(), QStringLiteral("Half typed"));
+            edits().front()->setText(stood);
+            note->setPlainText(noted);
             QVERIFY2(edits().front()->accessibleName().contains(QStringLiteral("08:30")), qPrintable(edits().front()->accessibleName()));
             edits().front()->setFocus();
             edits().front()->selectAll();
