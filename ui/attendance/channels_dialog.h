@@ -56,6 +56,7 @@ private:
     QLineEdit* m_shared;
     FieldRow* m_sharedRow; ///< shown when another participant has the address
     MessageBar* m_trouble;
+    bool m_sending = false; ///< one act at a time: a second press would be refused after the first went through
 };
 
 } // namespace sek

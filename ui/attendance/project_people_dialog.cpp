@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace sek {
 
@@ -164,8 +165,10 @@ void ProjectPeopleDialog::end(const RecordId& grant)
 
 void ProjectPeopleDialog::send(const char* command, const Json& args)
 {
+    if (std::exchange(m_sending, true)) return;
     m_said->clear();
     m_editor.workspace().submit(m_editor.org(), command, args, this, [this](const Submitted& outcome) {
+        m_sending = false;
         if (outcome) return;
         const auto* r = std::get_if<Rejection>(&outcome.error());
         if (r && r->code == "ERR_ALREADY_EXISTS") return m_said->say(Tone::Warn, tr("The person has this role already."));

@@ -34,6 +34,7 @@ private:
     ComboBox* m_person;
     ComboBox* m_role;
     MessageBar* m_said;
+    bool m_sending = false;
 };
 
 } // namespace sek

@@ -307,6 +307,7 @@ void OrganisationEditor::resolve(const Problem& problem, const Pick& wanted)
         else update();
         return;
     }
+    if (m_resolving.contains(problem.id)) return; // whoever is added has a fresh id each time
     const OrganisationDraft fresh = resolved(problem, wanted);
     if (fresh.isEmpty()) return dropProblem(problem);
     sendResolved(problem.id, fresh);
@@ -314,7 +315,9 @@ void OrganisationEditor::resolve(const Problem& problem, const Pick& wanted)
 
 void OrganisationEditor::sendResolved(const CommandId& problem, const OrganisationDraft& draft)
 {
+    m_resolving.insert(problem);
     m_workspace.submit(m_org, "UpdateOrganisation", draft.commandArgs(), this, [this, problem](Submitted outcome) {
+        m_resolving.erase(problem);
         if (!outcome) {
             if (const auto* r = std::get_if<Rejection>(&outcome.error())) Q_EMIT refused(*r);
             else Q_EMIT saveFailed(QString::fromStdString(std::get<Failure>(outcome.error()).code));

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include <set>
+
 namespace sek {
 
 /// The staged changes of one organisation while its pages are open: one draft shared by all of them, saved as it is
@@ -122,6 +124,7 @@ private:
     Json m_sentDraft = Json::object();
     bool m_viewSinceSent = false; ///< a view from before knows nothing of what was sent
     std::optional<Problem> m_conflict; ///< the draft as it was refused here
+    std::set<CommandId> m_resolving; ///< problems whose answer is being kept
     std::vector<Problem> m_kept;
     Json m_keptUnread = Json::array(); ///< of a newer program
     Json m_heldHours = Json::array();

@@ -175,6 +175,22 @@ private Q_SLOTS:
         QVERIFY(told.contains(QStringLiteral("martins@upeskrasta.example")));
     }
 
+    void O_29_aSecondPressSendsNothingTwice()
+    {
+        Office office(Office::Latvia);
+        twoContacts(office);
+        auto& martins = office.colleague(QStringLiteral("Mārtiņš"));
+        {
+            Desk desk(office, QStringLiteral("Mārtiņš"));
+            const Problem problem = desk.editor().problems().front();
+            desk.editor().resolve(problem, {});
+            desk.editor().resolve(problem, {});
+            QTRY_VERIFY(desk.editor().problems().empty());
+            desk.close();
+        }
+        QCOMPARE(martins.cache->state().outbox.size(), std::size_t(1));
+    }
+
     /// "Use mine" was chosen about another value; about this one nobody has said anything.
     void O_29_aNewConflictOfTheDraftOpensWithTheSafeAnswer()
     {
