@@ -145,6 +145,12 @@ QWidget* ChannelsDialog::rowOf(const RecordView& c)
 
 void ChannelsDialog::refresh()
 {
+    // Every sync comes here: rows that stay the same keep their buttons, and the one that has the focus.
+    const Instant now{QDateTime::currentMSecsSinceEpoch()};
+    Json shown = Json::array();
+    for (const RecordView& c : m_editor.view()->attendance.channels)
+        if (text(c.body, "owner") == m_whose.id.text()) shown.push_back({c.id.text(), c.body, signing::Channel{c.id, c.body}.state(now)});
+    if (shown == std::exchange(m_shown, shown)) return;
     while (QLayoutItem* item = m_list->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

@@ -51,6 +51,7 @@
 #include "ui/widgets/parts/segmentedbuttons.h"
 #include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/parts/progressline.h"
 #include "ui/widgets/form/choiceset.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/form/fieldrow.h"
@@ -613,6 +614,56 @@ private Q_SLOTS:
         QFile file(folder.filePath(files.front()));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), pdf);
+        file.close();
+        // What lies there under the same name by now is replaced only when somebody says so.
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("notes") == 5);
+        file.close();
+        const auto held = [&] {
+            QByteArray all;
+            if (file.open(QIODevice::ReadOnly)) all = file.readAll();
+            file.close();
+            return all;
+        };
+        page->findChild<QAction*>(QStringLiteral("certificatesAction"))->trigger();
+        dialog = opened<CertificatesDialog>(page);
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->count(), 1);
+        dialog->saveTo(folder.path());
+        auto* question = opened<QuestionDialog>(dialog);
+        QVERIFY(question);
+        QVERIFY(question->accessibleDescription().contains(files.front()));
+        press(child<QPushButton>(question, "noButton"));
+        QTest::qWait(50);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(held(), QByteArray("notes"));
+        dialog->saveTo(folder.path());
+        press(child<QPushButton>(opened<QuestionDialog>(dialog), "yesButton"));
+        QTRY_COMPARE(held(), pdf);
+    }
+
+    void fetchingCertificatesIsStoppedAlsoWhileTheHubIsAway()
+    {
+        Project p;
+        const RecordId report = attendance::reportId(p.participations[0], "2026-03");
+        p.office.place(kind::Certificate, {{"v", 1}, {"report_id", report.text()}, {"revision", 1}, {"number", "K-1"}, {"state", "final"},
+                                           {"pdf_of", "final"}, {"pdf_sha256", std::string(64, 'a')}, {"byte_size", 1000}, {"period", "2026-03"},
+                                           {"project_id", p.id.text()}, {"participant_id", p.participants[0].text()}});
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        auto* dialog = new CertificatesDialog(desk.editor(), QDate(2026, 3, 1), {{QStringLiteral("Exempel, Astrid"), {report}}}, page);
+        dialog->open();
+        QTRY_COMPARE(dialog->count(), 1);
+        QTemporaryDir folder;
+        dialog->saveTo(folder.path());
+        auto* save = child<QPushButton>(dialog, "saveButton");
+        QVERIFY(!save->isEnabled());
+        Q_EMIT dialog->findChild<ProgressLine*>()->cancelled();
+        QVERIFY(save->isEnabled());
+        QCOMPARE(child<MessageBar>(dialog, "certificatesTroubleBar")->tone(), Tone::Info);
+        QTest::qWait(50);
+        QVERIFY(save->isEnabled());
+        QVERIFY(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+        dialog->reject();
     }
 
     void A_40_offlineSigningIsSwitchedOnAndPreparedFromTheMonth()
@@ -951,6 +1002,9 @@ private Q_SLOTS:
             return all;
         };
         QCOMPARE(rows().size(), 2); // Åsa has two roles and takes none of them from herself
+        const auto shown = rows();
+        QMetaObject::invokeMethod(&desk.editor(), "changed"); // a sync that changes nothing here leaves the buttons
+        QCOMPARE(rows(), shown);
         auto* person = child<QComboBox>(people, "rolePersonCombo");
         auto* role = child<QComboBox>(people, "roleNameCombo");
         person->setCurrentIndex(person->findText(QStringLiteral("Björn"), Qt::MatchContains));
@@ -1007,6 +1061,10 @@ private Q_SLOTS:
         QCOMPARE(text(channel, "owner"), desk.editor().view()->me.text());
         QTRY_VERIFY(mine->findChild<QPushButton*>(QStringLiteral("confirmChannelButton")));
         QVERIFY(!mine->findChild<QPushButton*>(QStringLiteral("witnessButton"))); // nobody has to look at one's own documents
+        QTest::qWait(50);
+        const QPointer<QPushButton> confirm = child<QPushButton>(mine, "confirmChannelButton");
+        QMetaObject::invokeMethod(&desk.editor(), "changed"); // a sync that changes nothing here leaves the button
+        QVERIFY(confirm && confirm->isVisible());
         savePicture(mine, QStringLiteral("own-channels"));
         child<QPushButton>(mine, "confirmChannelButton")->click();
         QVERIFY(mine->findChild<CodeCard*>());
