@@ -381,7 +381,7 @@ void AttendancePage::fillSessions()
         if (o.cancelled) continue;
         const month::Activity* a = m_grid->model().sheet().activity(o.activity);
         QAction* act = m_sessionMenu->addAction(tr("%1 · %2 %3–%4", "day, activity, from, to")
-                                                    .arg(month::longDay(m_grid->model().sheet().date(o.day)), a ? a->code : QString(),
+                                                    .arg(month::longDay(m_grid->model().sheet().date(o.day)), a ? QString(a->code).replace(u'&', QStringLiteral("&&")) : QString(),
                                                          locale.toString(o.start, QStringLiteral("HH:mm")), locale.toString(o.end, QStringLiteral("HH:mm"))));
         connect(act, &QAction::triggered, this, [this, id = o.id] { m_grid->fill(id); });
     }

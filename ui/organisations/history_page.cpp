@@ -233,7 +233,7 @@ void HistoryPageView::fill()
             auto* item = new QStandardItem(words);
             item->setEditable(false);
             item->setData(words, Qt::AccessibleTextRole);
-            item->setData(words.toHtmlEscaped(), Qt::ToolTipRole);
+            item->setData(words, Qt::ToolTipRole); // RowDelegate shows it letter by letter
             row << item;
         }
         row[When]->setData(QVariant::fromValue<qint64>(e.seq), SeqRole);

@@ -14,9 +14,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStyleOptionViewItem>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace sek;
@@ -561,6 +564,22 @@ private Q_SLOTS:
         QCOMPARE(edited.count(), 1);
         QCOMPARE(b.model().rowOf(personId(Gustav)), -1);
         QVERIFY(b.row() >= 0);
+    }
+
+    /// O-45: a note that looks like markup is read as it was typed.
+    void O_45_tipsAreReadLetterByLetter()
+    {
+        const MonthSheet sample = sampleSheet();
+        std::vector<Row> rows;
+        for (int r = 0; r < sample.rowCount(); ++r) rows.push_back(sample.row(r));
+        rows[std::size_t(Emil)].days[19].front().value->note = QStringLiteral("<b>late</b>");
+        Bench b(MonthSheet(sample.terms(), rows));
+        b.goTo(Emil, 19);
+        MonthView* days = b.grid->views()->days();
+        QHelpEvent event(QEvent::ToolTip, days->visualRect(days->currentIndex()).center(), days->mapToGlobal(QPoint(5, 5)));
+        QVERIFY(days->itemDelegate()->helpEvent(&event, days, QStyleOptionViewItem(), days->currentIndex()));
+        QVERIFY2(QToolTip::text().contains(QStringLiteral("&lt;b&gt;late")), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
     }
 
     void everyCellSpeaks()

@@ -73,6 +73,8 @@ private Q_SLOTS:
         auto* page = desk.show<HistoryPageView>();
         page->take(historyOf(office, "Åsa"));
         page->focusFirst();
+        const auto* model = page->table()->model();
+        for (int row = 0; row < model->rowCount(); ++row) QCOMPARE(model->index(row, 2).data(Qt::ToolTipRole), model->index(row, 2).data());
         QCOMPARE(column(page, 1), (QStringList{QString::fromUtf8("Björn Ekmarksson"), QString::fromUtf8("Björn Ekmarksson"),
                                                QString::fromUtf8("Björn Ekmarksson"), QString::fromUtf8("Åsa Lindqvistdotter")}));
         QCOMPARE(column(page, 2), (QStringList{QString::fromUtf8("Added to the list for PASS: Nora Fjällström"),
