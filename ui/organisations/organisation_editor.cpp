@@ -215,6 +215,7 @@ void OrganisationEditor::takeKept(Json& stored)
     }
     stored.erase("held_hours");
     stored.erase("kept");
+    stored.erase("register"); // what was typed to register the organisation: it is registered
 }
 
 void OrganisationEditor::keepHeldHours(Json held)

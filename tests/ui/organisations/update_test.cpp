@@ -54,7 +54,7 @@ private Q_SLOTS:
     void whatANewerProgramKeptInTheDraftStaysThere()
     {
         Office office(Office::Poland);
-        const Json newer = {{"v", 1}, {"units", Json::array()}, {"users", Json::array()}, {"from_later", {{"n", 7}}}, {"kept", Json::array({{{"form", "another"}}})}};
+        const Json newer = {{"v", 1}, {"units", Json::array()}, {"users", Json::array()}, {"from_later", {{"n", 7}}}, {"register", {{"user", {{"last_name", "Brzózkowa"}}}}}, {"kept", Json::array({{{"form", "another"}}})}};
         {
             Desk desk(office, QStringLiteral("Łucja"));
             desk.workspace().saveDraft(desk.editor().org(), newer);
@@ -72,6 +72,7 @@ private Q_SLOTS:
         Desk desk(office, QStringLiteral("Łucja"));
         QCOMPARE(integer(at(desk.editor().view()->draft, "from_later"), "n"), std::int64_t(7));
         QVERIFY(at(desk.editor().view()->draft, "kept") == newer["kept"]);
+        QVERIFY(!desk.editor().view()->draft.contains("register")); // that is no newer program's, and over
     }
 
     void O_3_oneMailToEveryAddress()
