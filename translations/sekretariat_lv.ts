@@ -10106,6 +10106,14 @@
         <source>No</source>
         <translation>Nē</translation>
     </message>
+    <message>
+        <source>Replace what is there already?</source>
+        <translation>Vai aizstāt to, kas tur jau ir?</translation>
+    </message>
+    <message>
+        <source>What these files hold now is lost.</source>
+        <translation>Tas, kas šajos failos ir tagad, tiks zaudēts.</translation>
+    </message>
 </context>
 <context>
     <name>sek::QueueDialog</name>
@@ -11060,10 +11068,6 @@
         <translation>Slēgt, kad neviens nestrādā</translation>
     </message>
     <message>
-        <source>Ctrl+L locks at once. What you have typed is kept as a draft.</source>
-        <translation>Ctrl+L slēdz tūlīt. Ierakstītais tiek saglabāts kā melnraksts.</translation>
-    </message>
-    <message>
         <source>My computers</source>
         <translation>Mani datori</translation>
     </message>
@@ -11118,6 +11122,10 @@
     <message>
         <source>Fingerprint of the hub: %1</source>
         <translation>Servera pirkstu nospiedums: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once. Changes on the pages and in the months are kept; what stands in an open dialog is not.</source>
+        <translation>Ctrl+L slēdz tūlīt. Izmaiņas lapās un mēnešos tiek saglabātas, bet atvērtā dialogā ierakstītais ne.</translation>
     </message>
 </context>
 <context>

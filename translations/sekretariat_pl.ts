@@ -10107,6 +10107,14 @@
         <source>No</source>
         <translation>Nie</translation>
     </message>
+    <message>
+        <source>Replace what is there already?</source>
+        <translation>Zastąpić to, co już tam jest?</translation>
+    </message>
+    <message>
+        <source>What these files hold now is lost.</source>
+        <translation>To, co te pliki teraz zawierają, zostanie utracone.</translation>
+    </message>
 </context>
 <context>
     <name>sek::QueueDialog</name>
@@ -11061,10 +11069,6 @@
         <translation>Blokuj, gdy nikt nie pracuje</translation>
     </message>
     <message>
-        <source>Ctrl+L locks at once. What you have typed is kept as a draft.</source>
-        <translation>Ctrl+L blokuje od razu. Wpisany tekst zostaje jako wersja robocza.</translation>
-    </message>
-    <message>
         <source>My computers</source>
         <translation>Moje komputery</translation>
     </message>
@@ -11119,6 +11123,10 @@
     <message>
         <source>Fingerprint of the hub: %1</source>
         <translation>Odcisk klucza serwera: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once. Changes on the pages and in the months are kept; what stands in an open dialog is not.</source>
+        <translation>Ctrl+L blokuje od razu. Zmiany na stronach i&#xa0;w&#xa0;miesiącach zostają, wpisy w&#xa0;otwartym oknie dialogowym nie.</translation>
     </message>
 </context>
 <context>

@@ -10017,6 +10017,14 @@
         <source>No</source>
         <translation>Nej</translation>
     </message>
+    <message>
+        <source>Replace what is there already?</source>
+        <translation>Ersätta det som redan finns där?</translation>
+    </message>
+    <message>
+        <source>What these files hold now is lost.</source>
+        <translation>Det som filerna innehåller nu går förlorat.</translation>
+    </message>
 </context>
 <context>
     <name>sek::QueueDialog</name>
@@ -10965,10 +10973,6 @@
         <translation>Lås när ingen arbetar</translation>
     </message>
     <message>
-        <source>Ctrl+L locks at once. What you have typed is kept as a draft.</source>
-        <translation>Ctrl+L låser genast. Det du har skrivit sparas som utkast.</translation>
-    </message>
-    <message>
         <source>My computers</source>
         <translation>Mina datorer</translation>
     </message>
@@ -11022,6 +11026,10 @@
     <message>
         <source>Fingerprint of the hub: %1</source>
         <translation>Serverns fingeravtryck: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once. Changes on the pages and in the months are kept; what stands in an open dialog is not.</source>
+        <translation>Ctrl+L låser genast. Ändringar på sidorna och i månaderna sparas, men inte det som står i en öppen dialogruta.</translation>
     </message>
 </context>
 <context>

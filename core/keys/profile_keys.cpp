@@ -27,6 +27,11 @@ std::string place(KeyPurpose purpose, std::string_view name)
     return std::string(purposeName(purpose)) + ":" + std::string(name);
 }
 
+KeyFile::PassphraseSlot slotOf(const KeyFile& file, const SecureBytes& dmk, const PassphraseKey& prepared)
+{
+    return {prepared.salt, prepared.cost, wrapKey(dmk, prepared.key, {file.profile, PassphrasePlace, file.generation})};
+}
+
 std::optional<KeyPurpose> purposeOf(std::string_view name)
 {
     for (const KeyPurpose p : {KeyPurpose::Cache, KeyPurpose::Files, KeyPurpose::Device})
@@ -132,26 +137,37 @@ Result<SecureBytes> ProfileKeys::makeSecret(KeyPurpose purpose, std::string_view
     return fresh;
 }
 
-Result<KeyFile::PassphraseSlot> passphraseSlot(const KeyFile& file, const SecureBytes& dmk,
-                                               const SecureBytes& passphrase, const PassphraseCost& cost)
+Result<PassphraseKey> ProfileKeys::preparePassphrase(const SecureBytes& passphrase, const PassphraseCost& cost)
 {
     if (!passphraseLongEnough(passphrase)) return fail("passphrase_short");
     const SecureBytes salt = SecureBytes::random(crypto_pwhash_SALTBYTES);
-    KeyFile::PassphraseSlot slot;
-    slot.salt = QByteArray(reinterpret_cast<const char*>(salt.data()), qsizetype(salt.size()));
-    slot.cost = cost;
-    auto key = keyFromPassphrase(passphrase, slot.salt, cost);
+    PassphraseKey out;
+    out.salt = QByteArray(reinterpret_cast<const char*>(salt.data()), qsizetype(salt.size()));
+    out.cost = cost;
+    auto key = keyFromPassphrase(passphrase, out.salt, cost);
     if (!key) return failure(key);
-    slot.wrapped = wrapKey(dmk, *key, {file.profile, PassphrasePlace, file.generation});
-    return slot;
+    out.key = std::move(*key);
+    return out;
+}
+
+Result<KeyFile::PassphraseSlot> passphraseSlot(const KeyFile& file, const SecureBytes& dmk,
+                                               const SecureBytes& passphrase, const PassphraseCost& cost)
+{
+    const auto prepared = ProfileKeys::preparePassphrase(passphrase, cost);
+    if (!prepared) return failure(prepared);
+    return slotOf(file, dmk, *prepared);
 }
 
 Done ProfileKeys::setPassphrase(const SecureBytes& passphrase, const PassphraseCost& cost)
 {
-    auto slot = passphraseSlot(m_file, m_dmk, passphrase, cost);
-    if (!slot) return failure(slot);
+    const auto prepared = preparePassphrase(passphrase, cost);
+    return prepared ? setPassphrase(*prepared) : failure(prepared);
+}
+
+Done ProfileKeys::setPassphrase(const PassphraseKey& prepared)
+{
     KeyFile next = m_file;
-    next.passphrase = std::move(*slot);
+    next.passphrase = slotOf(m_file, m_dmk, prepared);
     return save(std::move(next));
 }
 

@@ -17,6 +17,14 @@ enum class KeyPurpose {
     Device ///< `device-wrap`: wraps private keys of this device
 };
 
+/// What is derived of a passphrase. It belongs to no DMK until it wraps one.
+struct PassphraseKey
+{
+    QByteArray salt;
+    PassphraseCost cost;
+    SecureBytes key;
+};
+
 /// The keys of an unlocked profile. Holds the DMK in guarded memory; lock by destroying it (SEC-65).
 /// Changes write the whole key file anew, so that after a crash the old or the new state opens (SEC-72).
 /// Calls with a callback use the keychain; the object must outlive the answer.
@@ -43,6 +51,10 @@ public:
 
     /// Sets or changes the passphrase. Fails with `passphrase_short` (SEC-63). Takes as long as the cost says.
     Done setPassphrase(const SecureBytes& passphrase, const PassphraseCost& cost = {});
+    /// What takes long of it; free to run anywhere, without the keys. Fails with `passphrase_short`, `memory`.
+    static Result<PassphraseKey> preparePassphrase(const SecureBytes& passphrase, const PassphraseCost& cost);
+    /// The rest, with the DMK of now: a rotation since then does no harm.
+    Done setPassphrase(const PassphraseKey& prepared);
     /// Fails with `keys_last_slot` when nothing but a recovery code would be left.
     Done removePassphrase();
     /// A new code for printing, as text; an older one ends.

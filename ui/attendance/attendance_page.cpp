@@ -37,6 +37,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sek {
 
 namespace {
@@ -220,6 +222,7 @@ void AttendancePage::retranslate()
 void AttendancePage::refresh()
 {
     if (!editor().isReady()) return;
+    if (!std::exchange(m_heldRead, true)) m_held = month::heldFrom(editor().heldHours());
     const RecordId before = project();
     refreshOffline();
     m_chooser->show(*editor().view());
@@ -251,6 +254,7 @@ void AttendancePage::load()
     month::MonthSheet sheet = month::sheetOf(*editor().view(), project(), m_month);
     if (const int gone = m_held.lay(sheet); gone > 0)
         say(Tone::Warn, tr("%n value(s) waited for a note and cannot be entered any more: the month is not a draft now.", nullptr, gone));
+    editor().keepHeldHours(month::heldJson(m_held));
     m_stack->setCurrentWidget(sheet.rowCount() > 0 ? static_cast<QWidget*>(m_grid) : static_cast<QWidget*>(m_nobody));
     if (m_loaded) m_grid->update(std::move(sheet));
     else m_grid->setSheet(std::move(sheet));
@@ -377,7 +381,7 @@ void AttendancePage::fillSessions()
         if (o.cancelled) continue;
         const month::Activity* a = m_grid->model().sheet().activity(o.activity);
         QAction* act = m_sessionMenu->addAction(tr("%1 · %2 %3–%4", "day, activity, from, to")
-                                                    .arg(month::longDay(m_grid->model().sheet().date(o.day)), a ? a->code : QString(),
+                                                    .arg(month::longDay(m_grid->model().sheet().date(o.day)), a ? QString(a->code).replace(u'&', QStringLiteral("&&")) : QString(),
                                                          locale.toString(o.start, QStringLiteral("HH:mm")), locale.toString(o.end, QStringLiteral("HH:mm"))));
         connect(act, &QAction::triggered, this, [this, id = o.id] { m_grid->fill(id); });
     }
@@ -386,6 +390,7 @@ void AttendancePage::fillSessions()
 void AttendancePage::record(const std::vector<month::Change>& typed)
 {
     const std::vector<month::Change> changes = m_held.sift(m_grid->model().sheet(), typed);
+    editor().keepHeldHours(month::heldJson(m_held));
     for (Json& args : month::recordArgs(*editor().view(), project(), m_grid->model().sheet(), changes)) {
         ++m_sending;
         editor().workspace().submit(editor().org(), "RecordAttendance", args, this, [this, args](const Submitted& outcome) {

@@ -127,6 +127,7 @@ private:
     QDate m_month;
     bool m_loaded = false;
     month::HeldHours m_held;
+    bool m_heldRead = false; ///< what was kept when the program ran before
     int m_sending = 0;
     bool m_stale = false;
 };

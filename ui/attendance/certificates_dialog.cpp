@@ -4,8 +4,10 @@
 #include "core/domain/attendance/kinds.h"
 #include "core/output/pdf/merge.h"
 #include "ui/documents/elsewhere.h"
+#include "ui/documents/file_choice.h"
 #include "ui/documents/file_taking.h"
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/question_dialog.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/messagebar.h"
@@ -14,7 +16,6 @@
 #include "ui/widgets/parts/textlabel.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,7 +58,7 @@ CertificatesDialog::CertificatesDialog(OrganisationEditor& editor, QDate month, 
     m_save->setDefault(true);
     m_save->setEnabled(false);
     setLogicalSize(600, 0);
-    connect(m_progress, &ProgressLine::cancelled, this, [this] { m_stopped = true; });
+    connect(m_progress, &ProgressLine::cancelled, this, &CertificatesDialog::stop);
     std::ranges::stable_sort(m_people, [](const Person& a, const Person& b) { return a.name.localeAwareCompare(b.name) < 0; });
     editor.workspace().records(editor.org(), kind::Certificate, this, [this](const std::vector<RecordView>& found) { look(found); });
 }
@@ -106,18 +107,30 @@ void CertificatesDialog::look(const std::vector<RecordView>& certificates)
 void CertificatesDialog::accept()
 {
     if (!m_save->isEnabled()) return;
-    const QString path = m_how->current() == QLatin1String("merged")
-                             ? QFileDialog::getSaveFileName(this, tr("Save certificates"),
-                                                            fileName(tr("Certificates %1", "month; of a file").arg(m_month.toString(QStringLiteral("yyyy-MM")))) + QStringLiteral(".pdf"),
-                                                            tr("PDF files (*.pdf)"))
-                             : QFileDialog::getExistingDirectory(this, tr("Folder for the certificates"));
-    if (!path.isEmpty()) saveTo(path);
+    const auto chosen = [this](const QString& path) { saveTo(path); };
+    if (m_how->current() != QLatin1String("merged")) return chooseFolder(this, tr("Folder for the certificates"), chosen);
+    chooseWhere(this, tr("Save certificates"),
+                fileName(tr("Certificates %1", "month; of a file").arg(m_month.toString(QStringLiteral("yyyy-MM")))) + QStringLiteral(".pdf"),
+                tr("PDF files (*.pdf)"), chosen);
 }
 
 void CertificatesDialog::saveTo(const QString& path)
 {
     m_path = path;
-    m_stopped = false;
+    // Of a single file the place has asked already; of a folder nobody has said what may go.
+    QStringList there;
+    if (m_how->current() != QLatin1String("merged"))
+        for (const File& f : m_files)
+            if (const QString name = f.name + QStringLiteral(".pdf"); QDir(path).exists(name)) there << name;
+    if (there.isEmpty()) return begin();
+    auto* question = QuestionDialog::replacing(tr("Save certificates"), there, this);
+    connect(question, &QDialog::accepted, this, &CertificatesDialog::begin);
+    question->open();
+}
+
+void CertificatesDialog::begin()
+{
+    ++m_round;
     m_save->setEnabled(false);
     m_how->setEnabled(false);
     m_trouble->clear();
@@ -127,19 +140,30 @@ void CertificatesDialog::saveTo(const QString& path)
 
 void CertificatesDialog::fetch(std::size_t next)
 {
-    if (m_stopped) return ended(fail("cancelled"));
     while (next < m_files.size() && !m_files[next].bytes.isEmpty()) ++next;
     if (next == m_files.size()) return write();
     m_progress->report(tr("%1 of %2").arg(next + 1).arg(m_files.size()), static_cast<int>(next), count());
-    m_editor.workspace().readFile(m_editor.org(), m_files[next].sha256, this, [this, next](Result<QByteArray> bytes) {
+    m_fetched = m_files[next].sha256;
+    m_editor.workspace().readFile(m_editor.org(), m_fetched, this, [this, next, round = m_round](Result<QByteArray> bytes) {
+        if (round != m_round) return;
         if (!bytes) return ended(failure(bytes));
         m_files[next].bytes = std::move(*bytes);
         fetch(next + 1);
     });
 }
 
+// At once: while the hub is away nothing else would answer.
+void CertificatesDialog::stop()
+{
+    if (m_writing) return;
+    ++m_round;
+    m_editor.workspace().cancelFile(m_editor.org(), m_fetched);
+    ended(fail("cancelled"));
+}
+
 void CertificatesDialog::write()
 {
+    m_writing = true;
     const bool merged = m_how->current() == QLatin1String("merged");
     elsewhere(
         this,
@@ -154,7 +178,10 @@ void CertificatesDialog::write()
             const auto one = mergePdf(all);
             return one ? writeFile(path, *one) : Done(failure(one));
         },
-        [this](const Done& done) { ended(done); });
+        [this](const Done& done) {
+            m_writing = false;
+            ended(done);
+        });
 }
 
 void CertificatesDialog::ended(const Done& done)

@@ -32,7 +32,7 @@ public:
     ~CertificatesDialog() override;
 
     void accept() override;
-    /// The same as choosing the place: a folder, or a file where all go into one.
+    /// The same as choosing the place: a folder, or a file where all go into one. Asks before it replaces files of a folder.
     void saveTo(const QString& path);
     /// How many files there are to save.
     int count() const { return static_cast<int>(m_files.size()); }
@@ -49,7 +49,9 @@ private:
         QByteArray bytes;
     };
     void look(const std::vector<RecordView>& certificates);
+    void begin();
     void fetch(std::size_t next);
+    void stop();
     void write();
     void ended(const Done& done);
 
@@ -63,7 +65,9 @@ private:
     ProgressLine* m_progress;
     Button* m_save;
     QString m_path;
-    bool m_stopped = false;
+    std::string m_fetched; ///< what the hub was asked for last
+    int m_round = 0;       ///< answers to one that was stopped do not count
+    bool m_writing = false;
 };
 
 } // namespace sek

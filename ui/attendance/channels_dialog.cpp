@@ -21,6 +21,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sek {
 
 ChannelsDialog::ChannelsDialog(OrganisationEditor& editor, const RecordId& participant, const QString& name, QWidget* parent)
@@ -143,6 +145,12 @@ QWidget* ChannelsDialog::rowOf(const RecordView& c)
 
 void ChannelsDialog::refresh()
 {
+    // Every sync comes here: rows that stay the same keep their buttons, and the one that has the focus.
+    const Instant now{QDateTime::currentMSecsSinceEpoch()};
+    Json shown = Json::array();
+    for (const RecordView& c : m_editor.view()->attendance.channels)
+        if (text(c.body, "owner") == m_whose.id.text()) shown.push_back({c.id.text(), c.body, signing::Channel{c.id, c.body}.state(now)});
+    if (shown == std::exchange(m_shown, shown)) return;
     while (QLayoutItem* item = m_list->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -187,7 +195,9 @@ void ChannelsDialog::confirmHere(const RecordView& channel)
 
 void ChannelsDialog::send(const char* command, const RecordId& channel)
 {
+    if (std::exchange(m_sending, true)) return;
     m_editor.workspace().submit(m_editor.org(), command, {{"v", 1}, {"id", channel.text()}}, this, [this](const Submitted& outcome) {
+        m_sending = false;
         if (outcome) return m_trouble->clear();
         const auto* r = std::get_if<Rejection>(&outcome.error());
         if (r && r->code == "ERR_SAME_PERSON") return m_trouble->say(Tone::Bad, tr("You typed the address. Somebody else has to see the document."));
@@ -215,8 +225,10 @@ void ChannelsDialog::add()
     }
     Json body = {{"owner_kind", m_whose.by == By::Account ? "account" : "participant"}, {"owner", m_whose.id.text()}, {"kind", mail ? "email" : "sms"}, {"address", typed.toStdString()}};
     if (shared) body["shared_reason"] = m_shared->text().trimmed().toStdString();
+    if (std::exchange(m_sending, true)) return;
     m_editor.workspace().submit(m_editor.org(), "AddContactChannel", {{"v", 1}, {"id", RecordId(m_editor.freshId()).text()}, {"body", body}}, this,
                                 [this](const Submitted& outcome) {
+                                    m_sending = false;
                                     if (outcome) {
                                         m_shared->clear();
                                         m_sharedRow->hide();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/json.h"
 #include "ui/organisations/act_dialog.h"
 
 class QLineEdit;
@@ -51,11 +52,13 @@ private:
     Whose m_whose;
     CodeCard* m_card = nullptr; ///< while one's own is confirmed
     QVBoxLayout* m_list;
+    Json m_shown; ///< what the list was made of
     QLineEdit* m_address;
     FieldRow* m_addressRow;
     QLineEdit* m_shared;
     FieldRow* m_sharedRow; ///< shown when another participant has the address
     MessageBar* m_trouble;
+    bool m_sending = false; ///< one act at a time: a second press would be refused after the first went through
 };
 
 } // namespace sek

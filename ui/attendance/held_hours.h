@@ -5,6 +5,7 @@
 
 #include <QDate>
 
+#include <utility>
 #include <vector>
 
 namespace sek::month {
@@ -20,12 +21,16 @@ public:
     int lay(MonthSheet& sheet);
     bool isEmpty() const { return m_held.empty(); }
 
-private:
     struct Held
     {
         QDate date;
         Change change; ///< `from`: what the records had when it was typed
     };
+    const std::vector<Held>& all() const { return m_held; }
+    /// What all() gave before; nothing is checked until it is laid over a month.
+    void restore(std::vector<Held> held) { m_held = std::move(held); }
+
+private:
     std::vector<Held> m_held;
 };
 

@@ -4,15 +4,18 @@
 #include "ui/attendance/hours.h"
 #include "ui/attendance/month_header.h"
 #include "ui/attendance/month_model.h"
+#include "ui/widgets/parts/literaltip.h"
 #include "ui/widgets/theme/iconprovider.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/views/rowroles.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPolygonF>
+#include <QToolTip>
 
 namespace sek {
 
@@ -33,6 +36,15 @@ const QString& HoursDelegate::text(int minutes) const
     auto it = m_texts.find(minutes);
     if (it == m_texts.end()) it = m_texts.insert(minutes, month::writeHours(minutes));
     return *it;
+}
+
+// Names and notes are read letter by letter, whatever they look like.
+bool HoursDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    if (event->type() != QEvent::ToolTip || tip.isEmpty()) return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), literalTip(tip), view);
+    return true;
 }
 
 QSize HoursDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const

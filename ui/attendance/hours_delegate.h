@@ -24,6 +24,7 @@ public:
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override;
 
     /// Left edge of a week, drawn through all rows.
     void setFirstOfWeek(const QList<bool>& byColumn) { m_firstOfWeek = byColumn; }

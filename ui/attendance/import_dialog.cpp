@@ -5,6 +5,7 @@
 #include "core/domain/attendance/kinds.h"
 #include "ui/attendance/import_model.h"
 #include "ui/documents/elsewhere.h"
+#include "ui/documents/file_choice.h"
 #include "ui/documents/file_taking.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/texts/texts.h"
@@ -23,7 +24,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -149,8 +149,7 @@ ImportDialog::~ImportDialog() = default;
 
 void ImportDialog::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a list"), {}, tr("Lists (*.csv *.txt *.tsv);;All files (*)"));
-    if (!path.isEmpty()) takeFile(path);
+    sek::chooseFile(this, tr("Choose a list"), tr("Lists (*.csv *.txt *.tsv);;All files (*)"), [this](const QString& path) { takeFile(path); });
 }
 
 void ImportDialog::paste()
@@ -160,16 +159,28 @@ void ImportDialog::paste()
     takeText(held->text());
 }
 
+int ImportDialog::begin()
+{
+    m_judged = false; // what is shown is of another list, or of other letters
+    m_progress->finish();
+    settle();
+    return ++m_round;
+}
+
 void ImportDialog::takeText(const QString& text)
 {
+    if (m_writing) return;
+    const int round = begin();
     m_bytes.clear();
     m_encodingRow->hide();
     if (text.size() > attendance::MaxImportBytes) return trouble("import_size");
-    judge(text);
+    judge(text, round);
 }
 
 void ImportDialog::takeFile(const QString& path)
 {
+    if (m_writing) return;
+    const int round = begin();
     m_progress->start(tr("Reading the list"), false);
     struct Read
     {
@@ -181,7 +192,8 @@ void ImportDialog::takeFile(const QString& path)
         read.sure = read.bytes && (read.bytes->size() > attendance::MaxImportBytes || attendance::isUtf8(*read.bytes));
         return read;
     };
-    elsewhere(this, work, [this](Read read) {
+    elsewhere(this, work, [this, round](Read read) {
+        if (round != m_round) return;
         m_progress->finish();
         if (!read.bytes) return trouble(read.bytes.error().code);
         m_bytes = std::move(*read.bytes);
@@ -198,16 +210,18 @@ void ImportDialog::takeFile(const QString& path)
 void ImportDialog::readBytes()
 {
     const std::string encoding = m_encodingRow->isHidden() ? "UTF-8" : m_encoding->currentData().toString().toStdString();
-    elsewhere(this, [bytes = m_bytes, encoding] { return attendance::decodeImport(bytes, encoding); }, [this](const Result<QString>& text) {
-        if (text) judge(*text);
+    elsewhere(this, [bytes = m_bytes, encoding] { return attendance::decodeImport(bytes, encoding); }, [this, round = begin()](const Result<QString>& text) {
+        if (round != m_round) return;
+        if (text) judge(*text, round);
         else trouble(text.error().code);
     });
 }
 
-void ImportDialog::judge(const QString& text)
+void ImportDialog::judge(const QString& text, int round)
 {
     // Numbers are not part of the view: they are read for this and let go.
-    m_editor.workspace().records(m_editor.org(), kind::ParticipantIdentity, this, [this, text](const std::vector<RecordView>& numbers) {
+    m_editor.workspace().records(m_editor.org(), kind::ParticipantIdentity, this, [this, text, round](const std::vector<RecordView>& numbers) {
+        if (round != m_round) return;
         const OrgView& view = *m_editor.view();
         attendance::ImportContext context{sek::text(view.state.organisation, "country"), view.today, {}};
         std::map<std::string, std::pair<std::string, std::string>> numberOf;
@@ -231,7 +245,8 @@ void ImportDialog::judge(const QString& text)
         m_progress->start(tr("Reading the list"), false);
         elsewhere(
             this, [text, context = std::move(context)] { return attendance::previewImport(text, context); },
-            [this](Result<ImportPreview> preview) {
+            [this, round](Result<ImportPreview> preview) {
+                if (round != m_round) return;
                 m_progress->finish();
                 present(std::move(preview));
             });
@@ -241,6 +256,7 @@ void ImportDialog::judge(const QString& text)
 void ImportDialog::present(Result<ImportPreview> preview)
 {
     if (!preview) return trouble(preview.error().code);
+    m_judged = true;
     m_trouble->clear();
     QStringList unknown;
     for (const std::string& column : preview->unknownColumns) unknown.append(QString::fromStdString(column).toHtmlEscaped());
@@ -288,7 +304,9 @@ void ImportDialog::settle()
     m_leaveOut->setVisible(some && bad > 0 && fresh > 0);
     m_errors->setVisible(some && bad > 0);
     m_start->setText(some ? tr("Register %n participant(s)", nullptr, fresh) : tr("Register"));
-    m_start->setEnabled(!m_writing && fresh > 0 && (bad == 0 || m_leaveOut->isChecked()));
+    m_encodingRow->setEnabled(!m_writing); // the rows that are written stay the rows that are shown
+    for (QAction* take : actions()) take->setEnabled(!m_writing);
+    m_start->setEnabled(!m_writing && m_judged && fresh > 0 && (bad == 0 || m_leaveOut->isChecked()));
 }
 
 void ImportDialog::accept()
@@ -322,6 +340,8 @@ void ImportDialog::written(const std::vector<Submitted>& outcomes)
 {
     m_progress->finish();
     m_writing = false;
+    m_judged = false; // what was registered cannot be registered again
+    settle();
     int good = 0;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         if (i >= outcomes.size()) {
@@ -339,9 +359,8 @@ void ImportDialog::written(const std::vector<Submitted>& outcomes)
     }
     if (good > 0) Q_EMIT imported(good);
     if (static_cast<std::size_t>(good) == m_rows.size()) return ActDialog::accept();
-    // What was not registered stays to be read; what was cannot be registered again.
+    // What was not registered stays to be read.
     m_trouble->say(Tone::Warn, tr("%n registered. The other rows say why they are not.", nullptr, good));
-    m_start->setEnabled(false);
 }
 
 void ImportDialog::reject()
@@ -352,11 +371,11 @@ void ImportDialog::reject()
 
 void ImportDialog::saveErrors()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the rows with errors"), tr("rows-with-errors.csv"), tr("Lists (*.csv)"));
-    if (path.isEmpty()) return;
-    saveFile(path, attendance::badRowsFile(m_model->preview()), this, [this](Done done) {
-        if (done) m_trouble->say(Tone::Ok, tr("The rows are saved, with the reasons in the last column. The file is not protected."));
-        else m_trouble->say(Tone::Bad, fileTrouble(done.error().code));
+    chooseWhere(this, tr("Save the rows with errors"), tr("rows-with-errors.csv"), tr("Lists (*.csv)"), [this](const QString& path) {
+        saveFile(path, attendance::badRowsFile(m_model->preview()), this, [this](Done done) {
+            if (done) m_trouble->say(Tone::Ok, tr("The rows are saved, with the reasons in the last column. The file is not protected."));
+            else m_trouble->say(Tone::Bad, fileTrouble(done.error().code));
+        });
     });
 }
 

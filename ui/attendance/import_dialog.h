@@ -46,7 +46,9 @@ private:
     void chooseFile();
     void paste();
     void readBytes();
-    void judge(const QString& text);
+    /// Another list is taken: until it is judged nothing can be registered, and the answers about the one before do not count.
+    int begin();
+    void judge(const QString& text, int round);
     void present(Result<attendance::ImportPreview> preview);
     void trouble(const std::string& code);
     void settle();
@@ -71,6 +73,8 @@ private:
     Button* m_errors;
     Button* m_start;
     std::vector<std::size_t> m_rows; ///< of the model, in the order of the commands
+    int m_round = 0;
+    bool m_judged = false; ///< what is shown is what was taken last
     bool m_writing = false;
     bool m_stopped = false;
 };

@@ -95,6 +95,12 @@ Json valueJson(const std::optional<Value>& v)
     return j;
 }
 
+std::optional<Value> valueFrom(const Json& j)
+{
+    if (!j.is_object()) return std::nullopt;
+    return Value{int(integer(j, "minutes")), presenceFrom(text(j, "presence")), qtext(j, "note")};
+}
+
 } // namespace
 
 std::vector<ProjectChoice> projectsOf(const OrgView& view)
@@ -224,6 +230,33 @@ std::vector<Json> recordArgs(const OrgView& view, const RecordId& projectId, con
     for (const auto& key : order)
         out.push_back({{"v", 1}, {"participation_id", key.first}, {"period", key.second}, {"cells", std::move(cells[key])}});
     return out;
+}
+
+Json heldJson(const HeldHours& held)
+{
+    Json out = Json::array();
+    for (const auto& [date, c] : held.all())
+        out.push_back({{"date", toIso(date)},
+                       {"participation_id", c.participation.text()},
+                       {"activity_id", c.key.activity},
+                       {"occasion_id", c.key.occasion},
+                       {"from", valueJson(c.from)},
+                       {"to", valueJson(c.to)}});
+    return out;
+}
+
+HeldHours heldFrom(const Json& json)
+{
+    std::vector<HeldHours::Held> all;
+    for (const Json& j : json) {
+        const QDate date = isoDate(text(j, "date"));
+        const auto who = RecordId::parse(text(j, "participation_id"));
+        if (date.isValid() && who)
+            all.push_back({date, {*who, date.day(), {text(j, "activity_id"), text(j, "occasion_id")}, valueFrom(at(j, "from")), valueFrom(at(j, "to"))}});
+    }
+    HeldHours held;
+    held.restore(std::move(all));
+    return held;
 }
 
 std::vector<const RecordView*> reportsOf(const OrgView& view, const RecordId& project, const RecordId& participation, QDate month)

@@ -3,6 +3,7 @@
 
 #include "core/domain/attendance/totals.h"
 #include "core/sync/workspace/org_view.h"
+#include "ui/attendance/held_hours.h"
 #include "ui/attendance/month_sheet.h"
 
 #include <vector>
@@ -38,6 +39,10 @@ MonthSheet sheetOf(const OrgView& view, const RecordId& project, QDate month);
 
 /// The args of `RecordAttendance` that carry the changes: one command for each report they belong to.
 std::vector<Json> recordArgs(const OrgView& view, const RecordId& project, const MonthSheet& sheet, const std::vector<Change>& changes);
+
+/// Hours that wait for a note, as they are kept with the draft, and read again; what cannot be read is left out.
+Json heldJson(const HeldHours& held);
+HeldHours heldFrom(const Json& json);
 
 /// Where the report stands, with what was typed offline and waits for the hub: that is never shown as signed (§3.1).
 State stateOf(const OrgView& view, const RecordView& report);

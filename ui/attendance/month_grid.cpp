@@ -68,7 +68,10 @@ MonthGrid::MonthGrid(QWidget* parent)
     connect(m_views, &MonthViews::currentChanged, this, [this] { m_inspector->show(m_views->current()); });
     connect(m_views, &MonthViews::heightChanged, this, &MonthGrid::fitHeight);
     connect(m_inspector, &MonthInspector::done, days, [days] { days->setFocus(Qt::OtherFocusReason); });
-    connect(m_model, &MonthModel::edited, this, &MonthGrid::edited);
+    connect(m_model, &MonthModel::edited, this, [this](const std::vector<month::Change>& changes) {
+        dropToast(); // its Undo would take back what came after
+        Q_EMIT edited(changes);
+    });
     connect(m_model, &MonthModel::ticksChanged, this, &MonthGrid::selectionChanged);
     connect(m_model, &MonthModel::totalsChanged, this, &MonthGrid::selectionChanged);
     connect(m_weekends, &QCheckBox::toggled, m_views, &MonthViews::setWeekends);
@@ -168,6 +171,7 @@ void MonthGrid::applyFilter()
 
 void MonthGrid::setSheet(month::MonthSheet sheet)
 {
+    dropToast();
     m_model->setSheet(std::move(sheet));
     m_model->setAllTicked(false);
     refreshSegments();
@@ -182,13 +186,15 @@ void MonthGrid::setSheet(month::MonthSheet sheet)
 
 void MonthGrid::update(month::MonthSheet sheet)
 {
-    const QModelIndex at = m_views->current();
+    const QPersistentModelIndex at(m_views->current());
     const RecordId who = at.isValid() ? m_model->sheet().row(m_model->sheetRow(at.row())).participation : RecordId();
     const int column = at.isValid() ? at.column() : 0;
+    const int rows = m_model->rowCount();
     m_model->setSheet(std::move(sheet), true);
     refreshSegments();
+    if (m_model->rowCount() != rows) m_views->fit();
     fitHeight();
-    if (m_views->current() == at) return m_inspector->refresh();
+    if (at.isValid() && m_views->current() == at) return m_inspector->refresh();
     const int row = at.isValid() ? m_model->rowOf(who) : -1;
     if (row >= 0) m_views->setCurrent(m_model->index(row, column));
     m_inspector->show(m_views->current());
@@ -297,7 +303,13 @@ void MonthGrid::fill(const std::string& occasion)
     const month::Occasion* o = m_model->sheet().occasion(occasion);
     if (n == 0) return Q_EMIT said(tr("Nobody was missing in that session."));
     if (o) m_views->setCurrent(m_model->index(0, m_model->columnOfDay(o->day)));
-    Toast::of(this).say(tr("%n participant(s) entered as present", nullptr, n), [this] { undo(); });
+    m_toast = &Toast::of(this);
+    m_toast->say(tr("%n participant(s) entered as present", nullptr, n), [this] { undo(); }, this);
+}
+
+void MonthGrid::dropToast()
+{
+    if (m_toast) m_toast->withdraw(this);
 }
 
 } // namespace sek

@@ -3,6 +3,7 @@
 
 #include "ui/attendance/month_model.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QCheckBox;
@@ -17,6 +18,7 @@ class MonthLegend;
 class MonthViews;
 class SegmentedButtons;
 class TextLabel;
+class Toast;
 
 /// The month sheet as one works in it: filter and states above, the table, the legend, and below it what the current
 /// cell is about. Says what was edited; knows neither records nor hub.
@@ -70,6 +72,7 @@ private:
     void applyFilter();
     void arrange();
     void fitHeight();
+    void dropToast();
 
     MonthModel* m_model;
     FilterEdit* m_filter;
@@ -79,6 +82,7 @@ private:
     TextLabel* m_nobody;
     MonthLegend* m_legend;
     MonthInspector* m_inspector;
+    QPointer<Toast> m_toast; ///< of the window, where the last filling was told
 };
 
 } // namespace sek

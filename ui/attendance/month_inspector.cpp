@@ -121,7 +121,10 @@ void MonthInspector::retranslate()
 
 void MonthInspector::show(const QModelIndex& at)
 {
-    if (m_at.isValid() && at != m_at) takeHours(); // what waits for its activity is entered where it was left
+    if (m_at.isValid() && at != m_at) { // what waits for its activity is entered where it was left
+        takeHours();
+        takeNote();
+    }
     m_at = at;
     m_key = {};
     m_choosing = false;

@@ -33,29 +33,79 @@ void MonthModel::setSheet(MonthSheet sheet, bool keepSteps)
         Q_EMIT totalsChanged();
         return;
     }
-    QSet<QByteArray> ticked;
-    for (const int r : std::as_const(m_ticked)) ticked.insert(QByteArray::fromStdString(m_sheet.row(r).participation.text()));
-    beginResetModel();
-    m_sheet = std::move(sheet);
-    if (!keepSteps) m_steps.clear();
-    m_ticked.clear();
-    for (int r = 0; r < m_sheet.rowCount(); ++r)
-        if (ticked.contains(QByteArray::fromStdString(m_sheet.row(r).participation.text()))) m_ticked.insert(r);
-    reorder();
-    endResetModel();
+    if (keepSteps && sheet.terms().month == m_sheet.terms().month) {
+        follow(std::move(sheet));
+    } else {
+        beginResetModel();
+        replace(std::move(sheet));
+        if (!keepSteps) m_steps.clear();
+        reorder();
+        endResetModel();
+    }
     Q_EMIT ticksChanged();
     Q_EMIT totalsChanged();
+}
+
+void MonthModel::replace(MonthSheet sheet)
+{
+    QSet<int> ticked;
+    for (const int r : std::as_const(m_ticked))
+        if (const int now = sheet.rowOf(m_sheet.row(r).participation); now >= 0) ticked.insert(now);
+    m_sheet = std::move(sheet);
+    m_ticked = ticked;
+}
+
+// Other people in the same month: their rows come and go, and what somebody types in another row stays open.
+void MonthModel::follow(MonthSheet sheet)
+{
+    for (int at = rowCount() - 1; at >= 0; --at) {
+        const int now = sheet.rowOf(m_sheet.row(sheetRow(at)).participation);
+        if (now >= 0 && passes(sheet.row(now))) continue;
+        beginRemoveRows({}, at, at);
+        m_order.erase(m_order.begin() + at);
+        place();
+        endRemoveRows();
+    }
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    std::vector<RecordId> people;
+    for (const QModelIndex& i : before) people.push_back(m_sheet.row(sheetRow(i.row())).participation);
+    std::set<RecordId> stay;
+    for (const int r : m_order) stay.insert(m_sheet.row(r).participation);
+    replace(std::move(sheet));
+    reorder();
+    const std::vector<int> wanted = m_order;
+    std::erase_if(m_order, [&](int r) { return !stay.contains(m_sheet.row(r).participation); });
+    place();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i) after.append(index(rowOf(people[std::size_t(i)]), before[i].column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        if (i < m_order.size() && m_order[i] == wanted[i]) continue;
+        beginInsertRows({}, int(i), int(i));
+        m_order.insert(m_order.begin() + std::ptrdiff_t(i), wanted[i]);
+        place();
+        endInsertRows();
+    }
+}
+
+bool MonthModel::passes(const Row& row) const
+{
+    return (!m_state || row.state == *m_state) && (m_words.isEmpty() || foldedContains(fold(row.name), m_words));
+}
+
+void MonthModel::place()
+{
+    m_place.assign(std::size_t(m_sheet.rowCount()), -1);
+    for (std::size_t i = 0; i < m_order.size(); ++i) m_place[std::size_t(m_order[i])] = int(i);
 }
 
 void MonthModel::reorder()
 {
     m_order.clear();
-    for (int r = 0; r < m_sheet.rowCount(); ++r) {
-        const Row& row = m_sheet.row(r);
-        if (m_state && row.state != *m_state) continue;
-        if (!m_words.isEmpty() && !foldedContains(fold(row.name), m_words)) continue;
-        m_order.push_back(r);
-    }
+    for (int r = 0; r < m_sheet.rowCount(); ++r)
+        if (passes(m_sheet.row(r))) m_order.push_back(r);
     // The keys once, not in each comparison; protected identities stand last, as on lists that are shown about.
     QCollator collator;
     collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -69,8 +119,7 @@ void MonthModel::reorder()
         const int c = keys[std::size_t(a)].compare(keys[std::size_t(b)]);
         return m_descending ? c > 0 : c < 0;
     });
-    m_place.assign(std::size_t(m_sheet.rowCount()), -1);
-    for (std::size_t i = 0; i < m_order.size(); ++i) m_place[std::size_t(m_order[i])] = int(i);
+    place();
 }
 
 void MonthModel::setFilter(const QString& words, std::optional<month::State> state)

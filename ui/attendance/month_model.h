@@ -94,6 +94,10 @@ Q_SIGNALS:
     void chooseWanted(const QModelIndex& at, const QString& text);
 
 private:
+    void replace(month::MonthSheet sheet);
+    void follow(month::MonthSheet sheet);
+    bool passes(const month::Row& row) const;
+    void place();
     void reorder();
     void perform(month::Act act);
     void apply(const std::vector<month::Change>& changes, bool forth);

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace sek {
 
@@ -90,6 +91,7 @@ void OfflineDialog::look()
 
 void OfflineDialog::switchOn()
 {
+    if (std::exchange(m_switching, true)) return;
     const Json& p = project();
     Json from = Json::object();
     for (const char* field : {"offline_codes", "offline_hours"})
@@ -99,6 +101,7 @@ void OfflineDialog::switchOn()
     const Json change = {{"unit", "offline"}, {"from", std::move(from)}, {"to", std::move(to)}};
     m_editor.workspace().submit(m_editor.org(), "SetReportSettings", {{"v", 1}, {"id", m_project.text()}, {"changes", Json::array({change})}}, this,
                                 [this](const Submitted& outcome) {
+                                    m_switching = false;
                                     if (outcome) return look();
                                     m_told = true;
                                     m_said->say(Tone::Bad, texts::refusal(outcome.error()));

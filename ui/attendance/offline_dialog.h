@@ -49,6 +49,7 @@ private:
     MessageBar* m_said;
     Button* m_send;
     bool m_busy = false;
+    bool m_switching = false;
     bool m_told = false; ///< something was said that stays until the day is changed or it is tried again
 };
 

@@ -25,6 +25,7 @@
 #include <QBoxLayout>
 #include <QDate>
 #include <QFileDialog>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -253,16 +254,17 @@ void ComparePaperDialog::resizeEvent(QResizeEvent* event)
     m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
-void ComparePaperDialog::send(const std::string& command, Json args, std::function<void()> done)
+void ComparePaperDialog::send(const std::string& command, Json args, std::function<void()> done, std::function<void(const QString&)> refused)
 {
     if (m_sending) return;
     m_sending = true;
     args["v"] = 1;
     args["id"] = m_report.text();
     args["revision"] = m_revision;
-    m_editor.workspace().submit(m_editor.org(), command, args, this, [this, done = std::move(done)](const Submitted& outcome) {
+    m_editor.workspace().submit(m_editor.org(), command, args, this, [this, done = std::move(done), refused = std::move(refused)](const Submitted& outcome) {
         m_sending = false;
         if (outcome) return done();
+        if (refused) return refused(texts::refusal(outcome.error()));
         m_trouble->say(Tone::Bad, texts::refusal(outcome.error()));
     });
 }
@@ -278,7 +280,8 @@ void ComparePaperDialog::accept()
 
 void ComparePaperDialog::sendBack()
 {
-    auto* dialog = new ReasonDialog({.name = QStringLiteral("returnPaper"),
+    if (m_sending) return;
+    QPointer dialog = new ReasonDialog({.name = QStringLiteral("returnPaper"),
                                      .title = tr("Send back"),
                                      .head = tr("Send the paper back?"),
                                      .follows = {tr("The month stays reported. It can be signed with a code or on a new sheet.")},
@@ -286,11 +289,17 @@ void ComparePaperDialog::sendBack()
                                      .act = tr("Send back")},
                                     this);
     connect(dialog, &ReasonDialog::given, this, [this, dialog](const QString& reason, const QString&) {
-        send("ReturnPaper", {{"reason", reason.toStdString()}}, [this, dialog] {
-            dialog->done();
-            Q_EMIT returned();
-            ActDialog::reject();
-        });
+        send(
+            "ReturnPaper", {{"reason", reason.toStdString()}},
+            [this, dialog] {
+                if (dialog) dialog->done();
+                Q_EMIT returned();
+                ActDialog::reject();
+            },
+            [this, dialog](const QString& why) {
+                if (dialog) dialog->refused(why); // what was written can be sent once more
+                else m_trouble->say(Tone::Bad, why);
+            });
     });
     dialog->open();
 }

@@ -76,7 +76,8 @@ Q_SIGNALS:
 
 private:
     void sendBack();
-    void send(const std::string& command, Json args, std::function<void()> done);
+    /// `refused` says why where it was asked; without it the dialog does.
+    void send(const std::string& command, Json args, std::function<void()> done, std::function<void(const QString&)> refused = {});
 
     OrganisationEditor& m_editor;
     RecordId m_report;

@@ -14,6 +14,8 @@
 #include "ui/attendance/project_chooser.h"
 #include "ui/attendance/project_dialog.h"
 #include "ui/attendance/register_dialog.h"
+#include "ui/documents/elsewhere.h"
+#include "ui/documents/file_choice.h"
 #include "ui/documents/file_taking.h"
 #include "ui/organisations/list_proxy.h"
 #include "ui/organisations/organisation_editor.h"
@@ -34,7 +36,6 @@
 #include <QAction>
 #include <QDateTime>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -45,6 +46,17 @@
 #include <algorithm>
 
 namespace sek {
+
+namespace {
+
+/// Where the file for another program goes.
+QString besideFile(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.dir().filePath(info.completeBaseName() + QStringLiteral(".json"));
+}
+
+} // namespace
 
 ParticipantsPage::ParticipantsPage(OrganisationEditor& editor, QWidget* parent)
     : OrganisationPage(editor, QStringLiteral("participants"), parent), m_model(new ParticipantsModel(editor, this)), m_proxy(new ListProxy(this)),
@@ -263,17 +275,26 @@ int ParticipantsPage::chosenRow() const
 
 void ParticipantsPage::exportChosen()
 {
-    if (chosenRow() < 0) return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export everything about this person"), tr("Participant data", "name of a file") + QStringLiteral(".html"),
-                                                      tr("Web pages (*.html)"));
-    if (!path.isEmpty()) exportTo(path);
-}
-
-void ParticipantsPage::exportTo(const QString& path)
-{
     const int row = chosenRow();
     if (row < 0) return;
-    collectPerson(editor().workspace(), editor().org(), m_model->person(row).participant.id, this, [this, path](const PersonExport& person) {
+    // The list may move on while the dialog is open: the file is about the person who was chosen when it was asked for.
+    chooseWhere(this, tr("Export everything about this person"), tr("Participant data", "name of a file") + QStringLiteral(".html"),
+                tr("Web pages (*.html)"), [this, id = m_model->person(row).participant.id](const QString& path) { exportTo(id, path); });
+}
+
+void ParticipantsPage::exportTo(const RecordId& who, const QString& path)
+{
+    const QString other = besideFile(path);
+    if (!QFileInfo::exists(other)) return collect(who, path);
+    auto* question = QuestionDialog::replacing(tr("Export everything about this person"), {QFileInfo(other).fileName()}, this);
+    connect(question, &QDialog::accepted, this, [this, who, path] { collect(who, path); });
+    question->open();
+}
+
+void ParticipantsPage::collect(const RecordId& who, const QString& path)
+{
+    if (m_model->rowOf(who) < 0) return say(Tone::Warn, texts::rejection({"ERR_NO_SUCH_RECORD", Json::object(), {}, {}}));
+    collectPerson(editor().workspace(), editor().org(), who, this, [this, path](const PersonExport& person) {
         const bool hasNumber = std::ranges::any_of(person.records, [](const Record& r) { return r.key.kind == kind::ParticipantIdentity; });
         if (!hasNumber) return save(person, path);
         noteLook(person.participant, [this, person, path] { save(person, path); });
@@ -284,11 +305,15 @@ void ParticipantsPage::save(const PersonExport& person, const QString& path)
 {
     const OrgView& view = *editor().view();
     const Instant now{QDateTime::currentMSecsSinceEpoch()};
-    const QFileInfo info(path);
-    const QString other = info.dir().filePath(info.completeBaseName() + QStringLiteral(".json"));
-    for (const auto& [where, bytes] : {std::pair{path, personPage(person, view, now)}, {other, personJson(person, view, now)}})
-        if (const Done done = writeFile(where, bytes); !done) return say(Tone::Bad, tr("The file could not be written: %1").arg(QDir::toNativeSeparators(where)));
-    say(Tone::Ok, tr("Saved, with a file for other programs beside it. They are not protected there."));
+    const auto work = [files = std::vector{std::pair{path, personPage(person, view, now)}, {besideFile(path), personJson(person, view, now)}}] {
+        for (const auto& [where, bytes] : files)
+            if (!writeFile(where, bytes)) return where;
+        return QString();
+    };
+    elsewhere(this, work, [this](const QString& failed) {
+        if (failed.isEmpty()) say(Tone::Ok, tr("Saved, with a file for other programs beside it. They are not protected there."));
+        else say(Tone::Bad, tr("The file could not be written: %1").arg(QDir::toNativeSeparators(failed)));
+    });
 }
 
 void ParticipantsPage::eraseChosen()

@@ -45,8 +45,8 @@ public Q_SLOTS:
     void eraseChosen();
     /// Asks where to, then saves everything held about the chosen person.
     void exportChosen();
-    /// A page to read, and beside it a file of the same name for another program.
-    void exportTo(const QString& path);
+    /// A page to read, and beside it a file of the same name for another program; asks before that one replaces another.
+    void exportTo(const sek::RecordId& participant, const QString& path);
 
 Q_SIGNALS:
     /// The screen is to be handed over, so that the person confirms their own phone.
@@ -65,6 +65,7 @@ private:
     void fit();
     void invite(const RecordId& participant, const QString& name);
     void showNumber(const RecordId& participant);
+    void collect(const RecordId& participant, const QString& path);
     void save(const PersonExport& person, const QString& path);
     void showLooks();
     void noteLook(const RecordId& participant, const std::function<void()>& then);

@@ -15,6 +15,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace sek {
 
@@ -33,6 +34,11 @@ void ProjectChooser::show(const OrgView& view)
 {
     const auto projects = month::projectsOf(view);
     if (std::ranges::none_of(projects, [&](const auto& p) { return p.id == m_current; })) m_current = projects.empty() ? RecordId() : projects.front().id;
+    // Every sync comes here: an open menu stays open while it would be the same. The words are in it for the language.
+    Json shown = Json::array({m_current.text(), tr("People and roles…").toStdString(), m_editor.mayDo("AddProject")});
+    for (const char* command : {"EditProject", "SetReportSettings", "FreezeReports"}) shown.push_back(mayDoIn(command, view.roles, m_current));
+    for (const auto& p : projects) shown.push_back({p.id.text(), p.name.toStdString(), p.number.toStdString()});
+    if (shown == std::exchange(m_shown, shown)) return;
     m_header->clearSubLine();
     m_menu->clear();
     for (const auto& p : projects) {
@@ -41,6 +47,7 @@ void ProjectChooser::show(const OrgView& view)
         a->setChecked(p.id == m_current);
         connect(a, &QAction::triggered, this, [this, id = p.id] {
             m_current = id;
+            m_shown = Json(); // the mark of the one that was pressed has changed
             Q_EMIT chosen(id);
         });
     }
@@ -48,7 +55,7 @@ void ProjectChooser::show(const OrgView& view)
         if (p.id != m_current) continue;
         addActs(view);
         if (m_menu->actions().size() > 1) {
-            auto* button = new Button(p.name, ButtonKind::Flat);
+            auto* button = new Button(QString(p.name).replace(u'&', QStringLiteral("&&")), ButtonKind::Flat);
             button->setObjectName(QStringLiteral("projectButton"));
             button->setSmall(true);
             button->setAccessibleName(tr("Project: %1").arg(p.name));

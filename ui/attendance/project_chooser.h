@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/json.h"
 
 #include <QObject>
 #include <QPointer>
@@ -38,6 +39,7 @@ private:
     PageHeader* m_header;
     QMenu* m_menu;
     RecordId m_current;
+    Json m_shown; ///< what the line and the menu were made of
 };
 
 } // namespace sek

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace sek {
 
@@ -95,6 +96,17 @@ ProjectPeopleDialog::ProjectPeopleDialog(OrganisationEditor& editor, const Recor
 
 void ProjectPeopleDialog::refresh()
 {
+    showPeople();
+    // Every sync comes here: a list that stays the same keeps its buttons, and the one that has the focus.
+    const OrgView& view = *m_editor.view();
+    Json shown = Json::array({mayDoIn("EndProjectRole", view.roles, m_project)});
+    for (const Holder& h : holdersOf(view, m_project)) shown.push_back({h.grant.text(), h.name.toStdString(), h.account, h.role, h.waiting});
+    if (shown != m_shown) showHolders();
+    m_shown = std::move(shown);
+}
+
+void ProjectPeopleDialog::showHolders()
+{
     const OrgView& view = *m_editor.view();
     const Theme& t = Theme::get();
     if (m_list) {
@@ -136,19 +148,27 @@ void ProjectPeopleDialog::refresh()
     }
     if (row == 0) grid->addWidget(new TextLabel(TextType::Body, tr("Nobody has a role yet."), ColorRole::Muted), 0, 0);
     m_place->addWidget(m_list);
+}
 
-    const QString chosen = m_person->currentData().toString();
-    m_person->clear();
-    std::vector<std::pair<QString, QString>> people;
-    for (const auto& [id, user] : view.state.users)
+void ProjectPeopleDialog::showPeople()
+{
+    std::vector<std::pair<QString, QString>> people, before;
+    for (const auto& [id, user] : m_editor.view()->state.users)
         if (const QString account = qtext(user, "account_id"); !account.isEmpty()) people.emplace_back(texts::personInList(user), account);
     std::ranges::sort(people, [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
+    for (int i = 0; i < m_person->count(); ++i) before.emplace_back(m_person->itemText(i), m_person->itemData(i).toString());
+    if (people == before) return; // an open list stays open
+    const bool first = before.empty();
+    const QString chosen = m_person->currentData().toString();
+    m_person->clear();
     for (const auto& [name, account] : people) m_person->addItem(name, account);
-    if (const int at = m_person->findData(chosen); at >= 0) m_person->setCurrentIndex(at);
+    // Who was chosen and is gone is nobody, not somebody else.
+    m_person->setCurrentIndex(first && !people.empty() ? 0 : m_person->findData(chosen));
 }
 
 void ProjectPeopleDialog::give()
 {
+    if (m_person->currentIndex() < 0 && m_person->count() > 0) return m_person->setFocus();
     if (m_person->currentIndex() < 0)
         return m_said->say(Tone::Warn, tr("Nobody listed has an account at the hub yet. Invite the person under Authorised users first."));
     send("GrantProjectRole", {{"v", 1},
@@ -164,8 +184,10 @@ void ProjectPeopleDialog::end(const RecordId& grant)
 
 void ProjectPeopleDialog::send(const char* command, const Json& args)
 {
+    if (std::exchange(m_sending, true)) return;
     m_said->clear();
     m_editor.workspace().submit(m_editor.org(), command, args, this, [this](const Submitted& outcome) {
+        m_sending = false;
         if (outcome) return;
         const auto* r = std::get_if<Rejection>(&outcome.error());
         if (r && r->code == "ERR_ALREADY_EXISTS") return m_said->say(Tone::Warn, tr("The person has this role already."));

@@ -23,6 +23,8 @@ public:
 
 private:
     void refresh();
+    void showHolders();
+    void showPeople();
     void give();
     void end(const RecordId& grant);
     void send(const char* command, const Json& args);
@@ -30,10 +32,12 @@ private:
     OrganisationEditor& m_editor;
     RecordId m_project;
     QWidget* m_list = nullptr;
+    Json m_shown; ///< what the list was made of
     QVBoxLayout* m_place;
     ComboBox* m_person;
     ComboBox* m_role;
     MessageBar* m_said;
+    bool m_sending = false;
 };
 
 } // namespace sek

@@ -112,14 +112,16 @@ ProposeDialog::ProposeDialog(OrganisationEditor& editor, QWidget* parent)
     addButton(tr("Cancel"), ButtonKind::Outlined, QStringLiteral("cancel"), false);
     m_ok = addButton(tr("Propose"), ButtonKind::Main, QStringLiteral("propose"), true);
     setLogicalSize(600, 640);
-    connect(m_month, &QComboBox::currentIndexChanged, this, &ProposeDialog::fill);
+    connect(m_month, &QComboBox::currentIndexChanged, this, &ProposeDialog::turn);
     connect(m_add, &QPushButton::clicked, this, [this] {
         addOwnDay();
         m_lines.back().day->setFocus();
     });
     connect(m_back, &QPushButton::clicked, this, [this] { send(Json::array()); });
     fill();
-    m_month->setFocus();
+    // Not the months: there the wheel and the arrow keys would turn the page.
+    if (m_lines.empty()) m_month->setFocus();
+    else m_lines.front().hours->setFocus();
 }
 
 const OwnMonth& ProposeDialog::month() const
@@ -127,8 +129,48 @@ const OwnMonth& ProposeDialog::month() const
     return m_months[std::size_t(std::max(0, m_month->currentIndex()))];
 }
 
+ProposeDialog::Typed ProposeDialog::typed() const
+{
+    Typed out{{}, m_note->toPlainText()};
+    for (const Line& l : m_lines)
+        out.lines.push_back({l.occasion, l.day ? l.day->currentData().toDate() : QDate(),
+                             l.own ? RecordId::parse(l.own->currentData().toString().toStdString()).value_or(RecordId()) : RecordId(), l.hours->text()});
+    return out;
+}
+
+// What was typed for a month is there again when one comes back to it.
+void ProposeDialog::restore(const Typed& typed)
+{
+    for (const TypedLine& t : typed.lines) {
+        if (t.day.isValid()) continue;
+        const auto line = std::ranges::find_if(m_lines, [&](const Line& l) { return !l.day && l.occasion == t.occasion; });
+        if (line != m_lines.end()) line->hours->setText(t.hours);
+    }
+    std::vector<const TypedLine*> own;
+    for (const TypedLine& t : typed.lines)
+        if (t.day.isValid()) own.push_back(&t);
+    std::size_t next = 0;
+    for (const TypedLine* t : own) {
+        while (next < m_lines.size() && !m_lines[next].day) ++next;
+        if (next == m_lines.size()) addOwnDay();
+        const Line& line = m_lines[next++];
+        line.day->setCurrentIndex(line.day->findData(t->day));
+        line.own->setCurrentIndex(line.own->findData(QString::fromStdString(t->activity.text())));
+        line.hours->setText(t->hours);
+    }
+    m_note->setPlainText(typed.note);
+}
+
+void ProposeDialog::turn()
+{
+    if (m_shown >= 0) m_typed[m_shown] = typed();
+    fill();
+    if (const auto before = m_typed.find(m_shown); before != m_typed.end()) restore(before->second);
+}
+
 void ProposeDialog::fill()
 {
+    m_shown = m_month->currentIndex();
     while (QLayoutItem* item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -6,6 +6,7 @@
 
 #include <QDate>
 
+#include <map>
 #include <vector>
 
 class QComboBox;
@@ -53,8 +54,24 @@ private:
         RecordId occasion;
         QLineEdit* hours = nullptr;
     };
+    /// What stands in the fields of a month that is not shown.
+    struct TypedLine
+    {
+        RecordId occasion;
+        QDate day; ///< invalid: a session's line
+        RecordId activity;
+        QString hours;
+    };
+    struct Typed
+    {
+        std::vector<TypedLine> lines;
+        QString note;
+    };
     const OwnMonth& month() const;
+    void turn(); ///< another month
     void fill();
+    Typed typed() const;
+    void restore(const Typed& typed);
     void addLine(Line line, const QString& what, int minutes);
     void addOwnDay(QDate date = {}, const RecordId& activity = {}, int minutes = 0);
     void send(Json entries);
@@ -65,6 +82,8 @@ private:
     QWidget* m_place;
     QGridLayout* m_grid;
     std::vector<Line> m_lines;
+    std::map<int, Typed> m_typed; ///< by the month's place
+    int m_shown = -1;
     std::vector<std::pair<RecordId, QString>> m_continuous;
     QPlainTextEdit* m_note;
     MessageBar* m_said;

@@ -23,6 +23,8 @@
 #include <QTime>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sek {
 
 namespace {
@@ -172,7 +174,9 @@ void SessionsDialog::accept()
     if (!skip.empty()) args["skip"] = std::move(skip);
     if (const QString place = m_place->text().trimmed(); !place.isEmpty()) args["place"] = place.toStdString();
     if (const int minutes = m_break->text().trimmed().toInt(); minutes > 0) args["break_minutes"] = minutes;
+    if (std::exchange(m_sending, true)) return;
     m_editor.workspace().submit(m_editor.org(), "PlanOccasions", args, this, [this](const Submitted& outcome) {
+        m_sending = false;
         if (outcome) return ActDialog::accept();
         m_trouble->say(Tone::Bad, texts::refusal(outcome.error()));
     });

@@ -56,6 +56,7 @@ private:
     std::map<QDate, bool> m_chosen; ///< what somebody has ticked or unticked, kept while the rule changes
     TextLabel* m_count;
     MessageBar* m_trouble;
+    bool m_sending = false;
 };
 
 } // namespace sek

@@ -150,6 +150,7 @@ void SignReportsDialog::freeze()
         return;
     }
     m_freezing = true;
+    m_asked = {};
     m_wanted.reset();
     m_trouble->setFirstButton({});
     m_start->setEnabled(false);
@@ -160,7 +161,10 @@ void SignReportsDialog::freeze()
     }
     m_trouble->say(Tone::Info, tr("The hub freezes the months…"));
     m_editor.workspace().submit(m_editor.org(), "FreezeReports", {{"v", 1}, {"reports", std::move(list)}}, this, [this](const Submitted& outcome) {
-        if (outcome) return look();
+        if (outcome) {
+            m_asked = *outcome;
+            return look();
+        }
         m_freezing = false;
         m_start->setEnabled(true);
         refused(outcome.error());
@@ -202,13 +206,11 @@ std::vector<std::string> SignReportsDialog::hashes() const
 
 void SignReportsDialog::look()
 {
-    if (!m_freezing || m_frozen) return;
+    if (!m_freezing || m_frozen || m_asked.isNull()) return;
     const auto contents = hashes();
     if (std::ranges::any_of(contents, [](const std::string& h) { return h.empty(); })) {
-        for (const Problem& p : m_editor.view()->problems) {
-            if (p.name != "FreezeReports") continue;
-            return refused(p.rejection);
-        }
+        for (const Problem& p : m_editor.view()->problems)
+            if (p.id == m_asked) return refused(p.rejection); // one of before is no answer to this
         if (m_editor.workspace().connection() == Connection::Offline)
             m_trouble->say(Tone::Warn, tr("It is queued: freezing and the code need the hub. Come back when it can be reached."));
         return;

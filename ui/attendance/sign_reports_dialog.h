@@ -57,6 +57,7 @@ private:
     MessageBar* m_trouble;
     Button* m_start;
     std::optional<std::pair<RecordId, QDate>> m_wanted; ///< what the bar's button shows
+    CommandId m_asked; ///< the freezing of now, once it is on its way
     bool m_freezing = false;
     bool m_frozen = false;
     bool m_done = false;

@@ -5,6 +5,7 @@
 #include "core/domain/attendance/kinds.h"
 #include "ui/attendance/month_texts.h"
 #include "ui/attendance/statistics_preview.h"
+#include "ui/documents/file_choice.h"
 #include "ui/documents/file_taking.h"
 #include "ui/organisations/confirm_row.h"
 #include "ui/organisations/diff_table.h"
@@ -24,7 +25,6 @@
 #include "ui/widgets/views/rowtable.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -190,7 +190,14 @@ void StatisticsDialog::choose(int row)
     m_details->hide();
     m_close->setText(tr("Cancel"));
     m_make->setText(waits ? tr("Make the file again") : tr("Make the file"));
-    m_make->setEnabled(true);
+    m_make->setEnabled(!m_busy);
+}
+
+void StatisticsDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_months->setEnabled(!busy); // what is under way is about the month that is shown
+    m_make->setEnabled(!busy);
 }
 
 void StatisticsDialog::accept()
@@ -200,8 +207,7 @@ void StatisticsDialog::accept()
         if (const auto file = RecordId::parse(text(m_answer, "id"))) submit(*file);
         return;
     }
-    m_busy = true;
-    m_make->setEnabled(false);
+    setBusy(true);
     m_message->clear();
     m_password->first([this] { make(); }, [this](const std::string& code) { failed(code); });
 }
@@ -212,18 +218,16 @@ void StatisticsDialog::make()
     const Json body = {{"project_id", m_project.text()},
                        {"month", m_month.toString(QStringLiteral("yyyy-MM")).toStdString()},
                        {"format", m_format->current().toStdString()}};
-    m_editor.workspace().request("POST", path, body, this, [this](const Result<Json>& answer) {
+    m_editor.workspace().request("POST", path, body, this, [this, month = m_month](const Result<Json>& answer) {
         if (!answer) return failed(answer.error().code);
-        m_busy = false;
-        m_make->setEnabled(true);
-        present(*answer);
+        setBusy(false);
+        if (month == m_month) present(*answer);
     });
 }
 
 void StatisticsDialog::failed(const std::string& code)
 {
-    m_busy = false;
-    m_make->setEnabled(true);
+    setBusy(false);
     if (code == "step_up_required")
         return m_password->want([this] { accept(); }, [this](const std::string& c) { failed(c); });
     if (code == "factor_wrong" || code == "keys_wrong_passphrase") return; // said at the field
@@ -277,8 +281,7 @@ void StatisticsDialog::present(const Json& answer)
 
 void StatisticsDialog::askWhere()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the values"), qtext(m_answer, "name"));
-    if (!path.isEmpty()) saveTo(path);
+    chooseWhere(this, tr("Save the values"), qtext(m_answer, "name"), {}, [this](const QString& path) { saveTo(path); });
 }
 
 void StatisticsDialog::saveTo(const QString& path)
@@ -295,12 +298,10 @@ void StatisticsDialog::submit(const RecordId& file)
         m_dateRow->setError(m_date->date().isValid() ? tr("The date is in the future.") : tr("This is not a date. Check day, month and year."));
         return m_dateRow->focusEditor();
     }
-    m_busy = true;
-    m_make->setEnabled(false);
+    setBusy(true);
     m_editor.workspace().submit(m_editor.org(), "SubmitExport", {{"id", file.text()}, {"submitted_on", toIso(m_date->date())}}, this,
                                 [this](const Submitted& outcome) {
-                                    m_busy = false;
-                                    m_make->setEnabled(true);
+                                    setBusy(false);
                                     if (outcome) {
                                         Q_EMIT submitted();
                                         if (!m_answer.is_null()) return ActDialog::accept();

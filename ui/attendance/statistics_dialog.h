@@ -51,6 +51,7 @@ private:
     void showMonths(const std::vector<RecordView>& exports);
     void choose(int row);
     void make();
+    void setBusy(bool busy);
     void failed(const std::string& code);
     void present(const Json& answer);
     void askWhere();

@@ -2,6 +2,7 @@
 #include "ui/attendance/timetable_dialog.h"
 
 #include "ui/documents/elsewhere.h"
+#include "ui/documents/file_choice.h"
 #include "ui/documents/file_taking.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/print_notice.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/parts/textlabel.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 namespace sek {
@@ -87,8 +87,7 @@ void TimetableDialog::save()
 {
     //: Name of a file; %1 is the project's number, %2 the month as 2026-12.
     const QString name = tr("Timetable %1 %2").arg(shown().projectNo, shown().month.toString(QStringLiteral("yyyy-MM"))).replace(u'/', u'-');
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the timetable"), name + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
-    if (!path.isEmpty()) saveTo(path);
+    chooseWhere(this, tr("Save the timetable"), name + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"), [this](const QString& path) { saveTo(path); });
 }
 
 void TimetableDialog::saveTo(const QString& path)

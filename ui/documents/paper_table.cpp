@@ -9,6 +9,8 @@
 #include <QPrinter>
 #include <QTextDocument>
 
+#include <memory>
+
 namespace sek {
 
 namespace {
@@ -87,14 +89,18 @@ QByteArray paperPdf(const PaperTable& table)
 
 void printPaper(const PaperTable& table, QWidget* parent)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageOrientation(QPageLayout::Landscape);
-    printer.setDocName(table.title);
-    QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() != QDialog::Accepted) return;
-    QTextDocument page;
-    page.setHtml(html(table));
-    page.print(&printer);
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setDocName(table.title);
+    // Not waited in: it may end with its parent while it is open. It keeps the printer that it was given.
+    auto* dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, dialog, [table, printer] {
+        QTextDocument page;
+        page.setHtml(html(table));
+        page.print(printer.get());
+    });
+    dialog->open();
 }
 
 } // namespace sek

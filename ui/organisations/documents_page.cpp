@@ -2,6 +2,7 @@
 #include "ui/organisations/documents_page.h"
 
 #include "core/domain/organisations/kinds.h"
+#include "ui/documents/file_choice.h"
 #include "ui/organisations/document_dialog.h"
 #include "ui/organisations/documents_model.h"
 #include "ui/organisations/list_proxy.h"
@@ -19,7 +20,6 @@
 
 #include <QAction>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -195,9 +195,8 @@ void DocumentsPage::showRecord(const RecordId& id)
 
 void DocumentsPage::pick(const RecordId& replaces)
 {
-    const QString path = QFileDialog::getOpenFileName(this, replaces.isNull() ? tr("Add document") : tr("Replace document"), {},
-                                                      tr("Documents (*.pdf *.png *.jpg *.jpeg)"));
-    if (!path.isEmpty()) take(path, replaces);
+    chooseFile(this, replaces.isNull() ? tr("Add document") : tr("Replace document"), tr("Documents (*.pdf *.png *.jpg *.jpeg)"),
+               [this, replaces](const QString& path) { take(path, replaces); });
 }
 
 void DocumentsPage::take(const QString& path, const RecordId& replaces)
@@ -241,8 +240,8 @@ void DocumentsPage::askWhere(const RecordId& id)
 {
     const int row = m_model->rowOf(id);
     if (row < 0) return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy as"), qtext(m_model->document(row).body, "file_name"));
-    if (!path.isEmpty()) saveCopy(id, path);
+    chooseWhere(this, tr("Save a copy as"), qtext(m_model->document(row).body, "file_name"), {},
+                [this, id](const QString& path) { saveCopy(id, path); });
 }
 
 void DocumentsPage::edit(const RecordId& id)

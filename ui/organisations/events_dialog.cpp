@@ -2,6 +2,7 @@
 #include "ui/organisations/events_dialog.h"
 
 #include "ui/documents/elsewhere.h"
+#include "ui/documents/file_choice.h"
 #include "ui/documents/file_taking.h"
 #include "ui/organisations/history_attendance.h"
 #include "ui/organisations/organisation_editor.h"
@@ -14,7 +15,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -128,8 +128,8 @@ void EventsDialog::take(const LoggedEvents& page)
 
 void EventsDialog::save()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the log"), tr("Codes and screens") + QStringLiteral(".jws"), tr("Sealed statements (%1)").arg(QStringLiteral("*.jws")));
-    if (!path.isEmpty()) saveTo(path);
+    chooseWhere(this, tr("Save the log"), tr("Codes and screens") + QStringLiteral(".jws"), tr("Sealed statements (%1)").arg(QStringLiteral("*.jws")),
+                [this](const QString& path) { saveTo(path); });
 }
 
 void EventsDialog::saveTo(const QString& path)

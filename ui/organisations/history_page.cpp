@@ -36,7 +36,7 @@ namespace sek {
 namespace {
 
 enum Column { When, Who, What, ColumnCount };
-enum Role { IndexRole = Qt::UserRole };
+enum Role { SeqRole = Qt::UserRole };
 
 } // namespace
 
@@ -171,20 +171,24 @@ void HistoryPageView::fetch(bool newest)
             return;
         }
         m_trouble.clear();
-        if (newest && !m_entries.empty() && !page->entries.empty()) {
-            // What is newer than what is here; a gap in between starts afresh.
-            const std::int64_t known = m_entries.front().seq;
-            const bool joins = page->entries.back().seq <= known || page->before == 0;
-            if (!joins) m_entries.clear();
-            else std::erase_if(page->entries, [&](const HistoryEntry& e) { return e.seq <= known; });
-            if (joins) {
-                m_entries.insert(m_entries.begin(), page->entries.begin(), page->entries.end());
-                fillFilters();
-                return fill();
-            }
-        }
-        take(*page);
+        if (newest) takeNewest(std::move(*page));
+        else take(*page);
     });
+}
+
+void HistoryPageView::takeNewest(HistoryPage page)
+{
+    if (m_entries.empty() || page.entries.empty()) return take(page);
+    // What is newer than what is here; a gap in between starts afresh.
+    const std::int64_t known = m_entries.front().seq;
+    if (page.entries.back().seq > known && page.before != 0) {
+        m_entries.clear();
+        return take(page);
+    }
+    std::erase_if(page.entries, [&](const HistoryEntry& e) { return e.seq <= known; });
+    m_entries.insert(m_entries.begin(), page.entries.begin(), page.entries.end());
+    fillFilters();
+    fill();
 }
 
 void HistoryPageView::take(const HistoryPage& page)
@@ -212,8 +216,7 @@ void HistoryPageView::fill()
     const QString person = m_person->currentData().toString();
     const int section = m_section->currentIndex() > 0 ? m_section->currentData().toInt() : -1;
     const int days = m_period->currentData().toInt();
-    const HistoryEntry* before = current();
-    const std::int64_t chosen = before ? before->seq : 0;
+    const std::int64_t chosen = shownSeq();
     const QSignalBlocker quiet(m_table);
     m_model->removeRows(0, m_model->rowCount());
     int keep = 0;
@@ -223,7 +226,6 @@ void HistoryPageView::fill()
         const auto sections = historySections(e);
         if (section >= 0 && std::ranges::find(sections, static_cast<HistorySection>(section)) == sections.end()) continue;
         if (days > 0 && dateIn(e.at, zone) <= view.today.addDays(-days)) continue;
-        const std::size_t first = i;
         int together = 1; // an import is one act
         for (const std::string batch = historyBatch(e); !batch.empty() && i + 1 < m_entries.size() && historyBatch(m_entries[i + 1]) == batch; ++i) ++together;
         QList<QStandardItem*> row;
@@ -231,18 +233,22 @@ void HistoryPageView::fill()
             auto* item = new QStandardItem(words);
             item->setEditable(false);
             item->setData(words, Qt::AccessibleTextRole);
-            item->setData(words.toHtmlEscaped(), Qt::ToolTipRole);
+            item->setData(words, Qt::ToolTipRole); // RowDelegate shows it letter by letter
             row << item;
         }
-        row[When]->setData(static_cast<int>(first), IndexRole);
+        row[When]->setData(QVariant::fromValue<qint64>(e.seq), SeqRole);
         row[When]->setData(QVariant::fromValue(ColorRole::Muted), RowRole::Ink);
         row[Who]->setData(true, RowRole::Strong);
-        if (e.seq == chosen) keep = m_model->rowCount();
+        if (chosen <= e.seq && chosen >= m_entries[i].seq) keep = m_model->rowCount();
         m_model->appendRow(row);
     }
     const bool some = m_model->rowCount() > 0;
     m_stack->setCurrentWidget(some ? static_cast<QWidget*>(m_table) : m_none);
     if (some) m_table->setCurrentRow(std::min(keep, m_model->rowCount() - 1));
+    if (shownSeq() != chosen) { // each entry is opened on purpose
+        const QSignalBlocker masked(m_reveal);
+        m_reveal->setChecked(false);
+    }
     // Until the hub has answered nobody knows whether there is none.
     const bool first = m_fetching && m_entries.empty();
     m_none->setTexts(first                ? tr("Fetching the history from the hub…")
@@ -257,12 +263,16 @@ void HistoryPageView::fill()
     showEntry();
 }
 
-const HistoryEntry* HistoryPageView::current() const
+std::int64_t HistoryPageView::shownSeq() const
 {
     const QModelIndex index = m_table->currentIndex();
-    if (!index.isValid()) return nullptr;
-    const std::size_t i = m_model->index(index.row(), When).data(IndexRole).toUInt();
-    return i < m_entries.size() ? &m_entries[i] : nullptr;
+    return index.isValid() ? m_model->index(index.row(), When).data(SeqRole).toLongLong() : 0;
+}
+
+const HistoryEntry* HistoryPageView::current() const
+{
+    const auto it = std::ranges::find(m_entries, shownSeq(), &HistoryEntry::seq);
+    return it == m_entries.end() ? nullptr : &*it;
 }
 
 void HistoryPageView::showEntry()

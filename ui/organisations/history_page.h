@@ -34,6 +34,8 @@ public:
     DiffTable* values() const { return m_values; }
     /// Takes a page as if it had come from the hub.
     void take(const HistoryPage& page);
+    /// The same for the newest entries: what is not here yet goes before what is.
+    void takeNewest(HistoryPage page);
 
 protected:
     void refresh() override;
@@ -46,6 +48,7 @@ private:
     void fill();
     void fillFilters();
     void showEntry();
+    std::int64_t shownSeq() const; ///< 0: none; not the place in the list, which moves when something new comes
     const HistoryEntry* current() const;
 
     std::vector<HistoryEntry> m_entries; ///< newest first

@@ -62,7 +62,9 @@ void OrganisationEditor::takeView()
     m_viewSinceSent = true;
     if (!m_loaded && view->status.complete) {
         m_loaded = true;
-        m_draft = OrganisationDraft::fromJson(view->draft, view->state);
+        Json stored = view->draft;
+        takeKept(stored);
+        m_draft = OrganisationDraft::fromJson(stored, view->state);
     } else if (m_loaded) {
         m_draft.setBase(view->state);
     }
@@ -175,7 +177,52 @@ void OrganisationEditor::saveSoon()
 
 void OrganisationEditor::save()
 {
-    m_workspace.saveDraft(m_org, m_draft.isEmpty() ? Json::object() : m_draft.toJson());
+    m_workspace.saveDraft(m_org, stored());
+}
+
+// Who was erased or left is in no draft any more, also when the pages still show what was typed.
+bool OrganisationEditor::ofSomebodyHere(const Json& hours) const
+{
+    const std::string id = text(hours, "participation_id");
+    return id.empty() || std::ranges::any_of(m_view->attendance.participations, [&](const RecordView& p) { return p.id.text() == id; });
+}
+
+Json OrganisationEditor::stored() const
+{
+    Json kept = m_keptUnread, held = Json::array();
+    for (const Problem& p : m_kept)
+        if (ofSomebodyHere(p.args)) kept.push_back({{"id", p.id.text()}, {"name", p.name}, {"args", p.args}, {"rejection", toJson(p.rejection)}});
+    for (const Json& h : m_heldHours)
+        if (ofSomebodyHere(h)) held.push_back(h);
+    if (m_draft.isEmpty() && !m_draft.hasUnknown() && kept.empty() && held.empty()) return Json::object();
+    Json all = m_draft.toJson();
+    if (!kept.empty()) all["kept"] = std::move(kept);
+    if (!held.empty()) all["held_hours"] = std::move(held);
+    return all;
+}
+
+void OrganisationEditor::takeKept(Json& stored)
+{
+    if (!stored.is_object()) return;
+    if (const Json& held = at(stored, "held_hours"); held.is_array()) m_heldHours = held;
+    if (const Json& kept = at(stored, "kept"); kept.is_array()) {
+        for (const Json& k : kept) {
+            const auto id = CommandId::parse(text(k, "id"));
+            const auto rejection = rejectionFromJson(at(k, "rejection"));
+            if (id && rejection && at(k, "args").is_object()) m_kept.push_back({*id, text(k, "name"), at(k, "args"), *rejection, {}, {}});
+            else m_keptUnread.push_back(k);
+        }
+    }
+    stored.erase("held_hours");
+    stored.erase("kept");
+    stored.erase("register"); // what was typed to register the organisation: it is registered
+}
+
+void OrganisationEditor::keepHeldHours(Json held)
+{
+    if (held == m_heldHours) return;
+    m_heldHours = std::move(held);
+    saveSoon();
 }
 
 void OrganisationEditor::update()
@@ -261,6 +308,7 @@ void OrganisationEditor::resolve(const Problem& problem, const Pick& wanted)
         else update();
         return;
     }
+    if (m_resolving.contains(problem.id)) return; // whoever is added has a fresh id each time
     const OrganisationDraft fresh = resolved(problem, wanted);
     if (fresh.isEmpty()) return dropProblem(problem);
     sendResolved(problem.id, fresh);
@@ -268,7 +316,9 @@ void OrganisationEditor::resolve(const Problem& problem, const Pick& wanted)
 
 void OrganisationEditor::sendResolved(const CommandId& problem, const OrganisationDraft& draft)
 {
+    m_resolving.insert(problem);
     m_workspace.submit(m_org, "UpdateOrganisation", draft.commandArgs(), this, [this, problem](Submitted outcome) {
+        m_resolving.erase(problem);
         if (!outcome) {
             if (const auto* r = std::get_if<Rejection>(&outcome.error())) Q_EMIT refused(*r);
             else Q_EMIT saveFailed(QString::fromStdString(std::get<Failure>(outcome.error()).code));
@@ -304,7 +354,10 @@ int OrganisationEditor::takeOver(const Unsent& unsent)
 
 void OrganisationEditor::dropProblem(const Problem& problem)
 {
-    if (std::erase_if(m_kept, [&](const Problem& p) { return p.id == problem.id; }) > 0) return Q_EMIT changed();
+    if (std::erase_if(m_kept, [&](const Problem& p) { return p.id == problem.id; }) > 0) {
+        saveSoon();
+        return Q_EMIT changed();
+    }
     if (!problem.id.isNull()) return m_workspace.dropProblem(m_org, problem.id);
     m_conflict.reset();
     Q_EMIT changed();
@@ -313,6 +366,7 @@ void OrganisationEditor::dropProblem(const Problem& problem)
 void OrganisationEditor::keepRefused(const std::string& name, const Json& args, const Rejection& rejection)
 {
     m_kept.push_back({CommandId(freshId()), name, args, rejection, {}, {}});
+    saveSoon();
     Q_EMIT changed();
 }
 

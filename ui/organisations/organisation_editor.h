@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include <set>
+
 namespace sek {
 
 /// The staged changes of one organisation while its pages are open: one draft shared by all of them, saved as it is
@@ -74,9 +76,13 @@ public:
     int takeOver(const Unsent& unsent);
     /// Closes the problem; what was typed goes.
     void dropProblem(const Problem& problem);
-    /// A command that was refused here, before it was stored: for as long as the program runs it stands under Problems, so that
-    /// what was typed is not lost.
+    /// A command that was refused here, before it was stored: it stands under Problems and in the draft until somebody closes it,
+    /// so that what was typed is not lost.
     void keepRefused(const std::string& name, const Json& args, const Rejection& rejection);
+
+    /// Hours that wait for a note, as the attendance page writes them; kept with the draft.
+    const Json& heldHours() const { return m_heldHours; }
+    void keepHeldHours(Json held);
 
     /// Sends the user's invitation to create an EU Login account again (W11.4): a command of its own, no staged change.
     void inviteToEuLogin(const RecordId& user, QObject* context, std::function<void(Submitted)> done);
@@ -97,6 +103,11 @@ private:
     void takeView();
     void saveSoon();
     void save();
+    /// The draft as it is stored, with what is kept beside it; empty when there is nothing.
+    Json stored() const;
+    /// Reads what stored() laid beside the draft, and takes it out.
+    void takeKept(Json& stored);
+    bool ofSomebodyHere(const Json& hours) const;
     void follow();
     void sent(const CommandId& id);
     void sendResolved(const CommandId& problem, const OrganisationDraft& draft);
@@ -113,7 +124,10 @@ private:
     Json m_sentDraft = Json::object();
     bool m_viewSinceSent = false; ///< a view from before knows nothing of what was sent
     std::optional<Problem> m_conflict; ///< the draft as it was refused here
+    std::set<CommandId> m_resolving; ///< problems whose answer is being kept
     std::vector<Problem> m_kept;
+    Json m_keptUnread = Json::array(); ///< of a newer program
+    Json m_heldHours = Json::array();
 };
 
 } // namespace sek

@@ -158,7 +158,7 @@ QVariant OrsModel::data(const QModelIndex& index, int role) const
         for (const RowAction& a : actions) spoken << a.text;
         return spoken.join(QStringLiteral(", "));
     }
-    case Qt::ToolTipRole: return column == Value && r.value.size() > 40 ? QVariant(r.value.toHtmlEscaped()) : QVariant();
+    case Qt::ToolTipRole: return column == Value && r.value.size() > 40 ? QVariant(r.value) : QVariant();
     case RowRole::Id: return r.id;
     case RowRole::SecondLine: return second();
     case RowRole::Strong: return (column == What && r.head) || (column == Value && !r.done);

@@ -60,7 +60,9 @@ DiffTable::Row ProblemSubject::row(const QString& label, const QString& before, 
 
 void ProblemSubject::send(const Problem& problem, const std::string& name, const Json& args, std::function<void()> done)
 {
+    if (!m_underWay.insert(problem.id).second) return;
     m_editor.workspace().submit(m_editor.org(), name, args, this, [this, problem, done = std::move(done)](const Submitted& outcome) {
+        m_underWay.erase(problem.id);
         if (!outcome) Q_EMIT refused(texts::refusal(outcome.error()));
         else if (done) done();
         else m_editor.dropProblem(problem); // only now: until then it keeps what was typed

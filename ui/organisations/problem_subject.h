@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <set>
+
 namespace sek {
 
 class OrganisationEditor;
@@ -92,6 +94,7 @@ protected:
 
 private:
     OrganisationEditor& m_editor;
+    std::set<CommandId> m_underWay; ///< problems whose outcome is being kept: a second press sends nothing twice
 };
 
 } // namespace sek

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organisations/problems_page.h"
 
+#include "core/base/hash.h"
+#include "core/base/json.h"
 #include "ui/organisations/conflict_view.h"
 #include "ui/organisations/diff_table.h"
 #include "ui/organisations/organisation_editor.h"
@@ -39,9 +41,10 @@ namespace {
 
 const QString Drop = QStringLiteral("drop");
 
+/// The draft's own conflict has no id: another one is another question.
 QString keyOf(const Problem& p)
 {
-    return QString::fromStdString(p.id.text());
+    return p.id.isNull() ? QString::fromLatin1(sha256(cj1::write(p.args)).toHex()) : QString::fromStdString(p.id.text());
 }
 
 } // namespace
@@ -230,6 +233,7 @@ void ProblemsPage::fillList()
     const Problem* shown = current();
     const QString wanted = shown ? keyOf(*shown) : QString();
     m_problems = editor().problems();
+    forgetAnswers();
     const QSignalBlocker quiet(m_list);
     m_model->setColumnCount(1);
     m_model->setRowCount(static_cast<int>(m_problems.size()));
@@ -257,6 +261,14 @@ void ProblemsPage::rememberChoices()
     const QString id = m_shownKey.section(u'|', 0, 0);
     for (std::size_t i = 0; i < m_views.size(); ++i) m_answers[id + QString::number(i)] = m_views[i]->answer();
     if (m_options) m_choices[id] = m_options->current();
+}
+
+// What was chosen for a problem goes with it.
+void ProblemsPage::forgetAnswers()
+{
+    const auto gone = [this](const QString& key) { return std::ranges::none_of(m_problems, [&](const Problem& p) { return key.startsWith(keyOf(p)); }); };
+    m_choices.removeIf([&](const auto& entry) { return gone(entry.key()); });
+    m_answers.removeIf([&](const auto& entry) { return gone(entry.key()); });
 }
 
 void ProblemsPage::showCurrent()

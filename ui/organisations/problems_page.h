@@ -57,6 +57,7 @@ private:
     QString titleOf(const Problem& problem) const;
     QString secondLineOf(const Problem& problem) const;
     void rememberChoices();
+    void forgetAnswers();
 
     std::vector<ProblemSubject*> m_subjects; ///< the first that knows a problem has it
     std::vector<Problem> m_problems;

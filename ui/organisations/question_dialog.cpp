@@ -30,4 +30,12 @@ QuestionDialog::QuestionDialog(const QString& title, const QString& question, co
     no->setFocus();
 }
 
+QuestionDialog* QuestionDialog::replacing(const QString& title, QStringList names, QWidget* parent)
+{
+    constexpr int most = 5;
+    if (names.size() > most) names = names.mid(0, most) << QStringLiteral("…");
+    return new QuestionDialog(title, tr("Replace what is there already?"),
+                              {names.join(u'\n'), tr("What these files hold now is lost.")}, parent);
+}
+
 } // namespace sek

@@ -13,6 +13,9 @@ class QuestionDialog : public ActDialog
     Q_OBJECT
 public:
     QuestionDialog(const QString& title, const QString& question, const QStringList& consequences, QWidget* parent);
+
+    /// Asks before files are written over that nobody was asked about when the place was chosen.
+    static QuestionDialog* replacing(const QString& title, QStringList names, QWidget* parent);
 };
 
 } // namespace sek

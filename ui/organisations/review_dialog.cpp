@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 namespace sek {
 
@@ -86,10 +87,16 @@ void ReviewDialog::refresh()
 {
     if (m_editor.draft().isEmpty()) return reject(); // the last change was dropped
     const QModelIndex current = m_tree->currentIndex();
-    const int row = current.parent().isValid() ? current.parent().row() : current.row();
+    int row = current.parent().isValid() ? current.parent().row() : current.row();
+    const auto chosen = current.isValid() ? std::optional(m_model->change(current)) : std::nullopt;
     m_model->refresh();
     m_tree->expandAll();
     const int rows = m_model->rowCount();
+    // By what it changes: the row of one that was dropped goes to the next, that of one that only moved goes with it.
+    for (int r = 0; chosen && r < rows; ++r) {
+        const StagedChange& c = m_model->change(m_model->index(r, 0));
+        if (c.what == chosen->what && c.user == chosen->user && c.unit == chosen->unit) row = r;
+    }
     m_tree->setCurrentIndex(m_model->index(std::clamp(row, 0, rows - 1), 0));
     const auto& told = m_model->told();
     m_told->setText(told.isEmpty() ? tr("Nobody is told.") : tr("Who is told: %1").arg(told.join(QStringLiteral(", "))));

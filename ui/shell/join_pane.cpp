@@ -123,6 +123,7 @@ void JoinPane::focusFirst()
 
 void JoinPane::setInvitation(const QString& link, const QString& email)
 {
+    if (m_busy) return; // somebody joins with another one just now
     m_link->setText(link);
     if (!email.isEmpty()) m_email->setText(email);
     look();
@@ -139,14 +140,15 @@ void JoinPane::forget()
     m_invitation.reset();
     m_hub.clear();
     m_linkRow->setError({});
-    m_greeting.reset();
+    m_greeting.reset(); // with it goes its answer
+    ++m_round;
     m_same->setValue({});
-    Q_EMIT changed();
+    setAsking(false);
 }
 
 void JoinPane::look()
 {
-    if (m_busy) return;
+    if (m_busy || m_asking) return;
     const QString typed = m_link->text().trimmed();
     forget();
     if (const auto link = parseInvitationLink(typed.toStdString())) {
@@ -170,9 +172,10 @@ void JoinPane::lookByAddress(const QString& typed)
     QUrl url(typed.startsWith(QLatin1String("https://")) ? typed : QStringLiteral("https://") + typed);
     url.setPath({});
     const std::string name = (url.host() + (url.port(443) == 443 ? QString() : QStringLiteral(":%1").arg(url.port()))).toStdString();
-    setBusy(true);
-    HubSession::lookAtKey(url, this, [this, url, name](Result<QByteArray> pin) {
-        setBusy(false);
+    setAsking(true);
+    HubSession::lookAtKey(url, this, [this, url, name, round = m_round](Result<QByteArray> pin) {
+        if (round != m_round) return;
+        setAsking(false);
         if (!pin) return Q_EMIT said(texts::failure(QStringLiteral("unreachable")));
         m_hub = name;
         m_address = {url, {*pin}};
@@ -185,10 +188,11 @@ void JoinPane::lookByAddress(const QString& typed)
 
 void JoinPane::lookAt(const HubAddress& hub, const std::string& name)
 {
-    setBusy(true);
+    setAsking(true);
     m_greeting = std::make_unique<HubSession>(hub, name);
-    m_greeting->greet(this, [this, hub](Result<HubGreeting> greeting) {
-        setBusy(false);
+    m_greeting->greet(this, [this, hub, round = m_round](Result<HubGreeting> greeting) {
+        if (round != m_round) return;
+        setAsking(false);
         if (!greeting) {
             m_invitation.reset();
             m_hub.clear();
@@ -212,13 +216,25 @@ void JoinPane::found(const QString& name, const QByteArray& pin)
 void JoinPane::setBusy(bool busy)
 {
     m_busy = busy;
-    m_check->setEnabled(!busy);
+    m_link->setReadOnly(busy);
+    refreshCheck();
+}
+
+void JoinPane::setAsking(bool asking)
+{
+    m_asking = asking;
+    refreshCheck();
+}
+
+void JoinPane::refreshCheck()
+{
+    m_check->setEnabled(!m_busy && !m_asking);
     Q_EMIT changed();
 }
 
 bool JoinPane::isReady() const
 {
-    return !m_busy && !m_found->isHidden() && m_same->value() == true && (m_invitation || !m_hub.empty());
+    return !m_busy && !m_asking && !m_found->isHidden() && m_same->value() == true && (m_invitation || !m_hub.empty());
 }
 
 HubSession::Enrolment JoinPane::who() const

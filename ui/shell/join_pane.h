@@ -30,6 +30,7 @@ public:
     void focusFirst();
     void setInvitation(const QString& link, const QString& email);
     void setEmail(const QString& email);
+    /// Somebody joins: until that is over the link stays as it is.
     void setBusy(bool busy);
 
     /// The hub was found and the person says its fingerprint is the expected one.
@@ -63,6 +64,8 @@ private:
     void lookByAddress(const QString& typed);
     void found(const QString& name, const QByteArray& pin);
     void forget();
+    void setAsking(bool asking);
+    void refreshCheck();
 
     FormGrid* m_form;
     FormGrid* m_person;
@@ -83,7 +86,9 @@ private:
     TextLabel* m_fingerprintWhy;
     QLabel* m_fingerprint;
     YesNo* m_same;
-    bool m_busy = false;
+    bool m_busy = false;   ///< joins
+    bool m_asking = false; ///< the hub of the link is being asked
+    int m_round = 0;       ///< an answer about a link that has been changed since is dropped
     std::optional<InvitationLink> m_invitation;
     HubAddress m_address;
     std::string m_hub;

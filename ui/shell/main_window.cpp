@@ -103,6 +103,8 @@ MainWindow::MainWindow(Profile& profile, std::shared_ptr<Clock> clock, std::shar
 
 MainWindow::~MainWindow()
 {
+    delete m_kiosk; // there is nobody any more to whom it could be given back
+    delete m_queue;
     closeWorkspace();
 }
 
@@ -143,6 +145,7 @@ QWidget* MainWindow::makeWork()
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // it gives way to the words beside it
     connect(m_search, &SearchBox::opened, this, [this](const OrgId& org, const QString& area, const RecordId& record) {
         openOrganisation(org);
+        if (!m_editor || m_editor->org() != org) return; // it does not open now, and the area of another one was not asked for
         goTo(area);
         if (OrganisationPage* page = pageFor(area); page && !record.isNull()) page->showRecord(record);
     });
@@ -280,9 +283,12 @@ void MainWindow::openWorkspace()
     Q_EMIT workspaceOpened();
 }
 
-void MainWindow::closeWorkspace()
+void MainWindow::closePages()
 {
     m_idle.setActive(false);
+    // Given back, or the windows they hide, the language and the text size would stay as they are for the participant.
+    if (m_kiosk) m_kiosk->giveBack();
+    if (m_queue) m_queue->giveBack();
     // What they ask the hub, they ask through the workspace; a question that is answered later would ask nobody.
     for (QDialog* d : findChildren<QDialog*>()) d->close();
     delete m_kiosk; // what they ask the hub, they ask through the workspace
@@ -294,6 +300,11 @@ void MainWindow::closeWorkspace()
     closeOrganisation();
     delete m_organisations;
     m_organisations = nullptr;
+}
+
+void MainWindow::closeWorkspace()
+{
+    closePages();
     m_workspace.reset();
     m_history.clear();
     m_place = 0;
@@ -308,6 +319,7 @@ void MainWindow::closeWorkspace()
     m_unsent.clear();
     m_unsentLater = false;
     m_fileOutcome.reset();
+    m_told.reset();
     m_opening = false;
     m_person->setText({});
     m_bar->clear();
@@ -339,8 +351,10 @@ void MainWindow::reopenWorkspace()
 void MainWindow::lock()
 {
     if (!m_workspace) return;
-    if (m_kiosk) m_kiosk->giveBack(); // the lock page is what comes to light
-    if (m_queue) m_queue->giveBack();
+    closePages();
+    // The end of the workspace waits for what its thread has begun: the lock page does not.
+    m_outer->setCurrentWidget(m_unlock);
+    m_outer->repaint();
     closeWorkspace();
     m_profile.lock();
     showState(false);
@@ -348,6 +362,11 @@ void MainWindow::lock()
 
 void MainWindow::comeForward()
 {
+    if (HandedScreen* handed = handedScreen()) {
+        handed->showFullScreen();
+        handed->raise();
+        return handed->activateWindow();
+    }
     if (isMinimized()) showNormal();
     show();
     raise();

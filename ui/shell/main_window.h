@@ -7,6 +7,7 @@
 #include "ui/shell/idle_lock.h"
 #include "ui/shell/local_settings.h"
 #include "ui/widgets/parts/actioncollection.h"
+#include "ui/widgets/theme/roles.h"
 #include "ui/widgets/views/areamodel.h"
 
 #include <QMainWindow>
@@ -30,6 +31,7 @@ struct Ask;
 enum class Surface;
 }
 struct KioskMonth;
+class HandedScreen;
 class HelpPage;
 class InviteDialog;
 class KioskClient;
@@ -77,7 +79,8 @@ public:
     /// `organisations`, `details`, `contact`, `users`, `problems`, `search`, `settings`, `help` …
     void goTo(const QString& area);
     QString area() const { return m_area; }
-    /// A link that was opened: to the first start, to the dialog of a profile that has a hub, or kept until it is unlocked.
+    /// A link that was opened: to the first start, to the dialog of a profile that has a hub, or kept until it is unlocked
+    /// and the screen is given back.
     void takeInvitation(const QString& link, const QString& email = {});
     /// The other profiles of this computer's user, each with what opens it.
     struct OtherProfile
@@ -90,9 +93,11 @@ public:
     bool isSignedIn() const;
 
 public Q_SLOTS:
-    /// Keys zeroed, databases closed, the lock page above all (SEC-65). What was typed is in the drafts.
+    /// Keys zeroed, databases closed, the lock page above all (SEC-65). What was typed on the pages is in
+    /// the drafts; what stands in an open dialog goes with it.
     void lock();
-    /// In front of the others, e.g. when the program is started once more.
+    /// In front of the others, e.g. when the program is started once more. While the screen is handed over, that one stays
+    /// in front: whoever works at it is not to get past it.
     void comeForward();
 
 Q_SIGNALS:
@@ -111,6 +116,7 @@ private:
     QWidget* makeWork();
     void showState(bool starting);
     void openWorkspace();
+    void closePages(); ///< everything that shows data
     void closeWorkspace();
     void reopenWorkspace();
     void openFirst(const OrgId& arrived);
@@ -171,6 +177,9 @@ private:
     QList<AreaItem> attendanceAreas() const;
     /// Where the open organisation begins for the person.
     QString firstArea() const;
+    /// The one that is in front of a participant now; null when there is none.
+    HandedScreen* handedScreen() const;
+    void givenBack();
     void handOver(const RecordId& report, const KioskMonth& month);
     void sendLink(const RecordId& report, const KioskMonth& month);
     signing::Ask askOf(const RecordId& report, const KioskMonth& month, signing::Surface surface) const;
@@ -195,6 +204,8 @@ private:
     bool syncHasAnAct() const;
     void refreshSync();
     void refreshBar();
+    /// In the bar until it was read: what came of an act, which no state of things says again.
+    void tell(Tone tone, const QString& sentence);
     void askSignIn();
     void askNewPassword();
     void askSignOut();
@@ -231,9 +242,15 @@ private:
         int others = 0;   ///< how much of it has to be done by hand
     };
     std::optional<FileOutcome> m_fileOutcome; ///< told until it was read
+    struct Told
+    {
+        Tone tone;
+        QString sentence;
+    };
+    std::optional<Told> m_told;
     QStringList m_accessEnded;        ///< names the person has to be told of
     std::function<std::vector<OtherProfile>()> m_otherProfiles;
-    QString m_invitation;        ///< came while the profile was locked
+    QString m_invitation;        ///< came while the profile was locked or the screen handed over
     std::optional<OrgId> m_joined; ///< opens as soon as its data are here
     struct Mended
     {

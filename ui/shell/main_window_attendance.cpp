@@ -27,12 +27,12 @@
 #include "ui/signing/kiosk_queue_window.h"
 #include "ui/signing/kiosk_window.h"
 #include "ui/texts/texts.h"
-#include "ui/widgets/parts/messagebar.h"
 
 #include <QLocale>
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace sek {
 
@@ -63,9 +63,9 @@ OrganisationPage* MainWindow::attendancePageFor(const QString& area)
         connect(page, &AttendancePage::queueWanted, this, &MainWindow::openQueue);
         connect(page, &AttendancePage::participantsWanted, this, [this] { goTo(QStringLiteral("participants")); });
         connect(page, &AttendancePage::statisticsWanted, this,
-                [this](const RecordId& project, QDate month, const std::map<std::string, QString>& names) {
+                [this, page](const RecordId& project, QDate month, const std::map<std::string, QString>& names) {
                     const Confirm how{confirmLabel(), [this](const QString& typed, std::function<void(Done)> answer) { confirm(typed, std::move(answer)); }};
-                    (new StatisticsDialog(*m_editor, project, month, names, how, this))->open();
+                    (new StatisticsDialog(*m_editor, project, month, names, how, page))->open(); // ends before the editor it asks
                 });
         connect(page, &AttendancePage::verifyWanted, this, &MainWindow::openVerify);
         connect(page, &AttendancePage::activitiesWanted, this, [this] { goTo(QStringLiteral("activities")); });
@@ -133,6 +133,21 @@ signing::Ask MainWindow::askOf(const RecordId& report, const KioskMonth& month, 
     return ask;
 }
 
+HandedScreen* MainWindow::handedScreen() const
+{
+    // One that has been given back is hidden, and still there until the event loop ends it.
+    if (m_kiosk && m_kiosk->isVisible()) return m_kiosk;
+    if (m_queue && m_queue->isVisible()) return m_queue;
+    return nullptr;
+}
+
+void MainWindow::givenBack()
+{
+    comeForward();
+    // It may be given back because the program locks itself: then the link waits for the unlocking.
+    QMetaObject::invokeMethod(this, [this] { takeInvitation(std::exchange(m_invitation, {})); }, Qt::QueuedConnection);
+}
+
 void MainWindow::handOver(const RecordId& report, const KioskMonth& month)
 {
     openKiosk(month, askOf(report, month, signing::Surface::Kiosk));
@@ -147,11 +162,10 @@ void MainWindow::sendLink(const RecordId& report, const KioskMonth& month)
                              const std::string result = answer ? text(*answer, "result") : answer.error().code;
                              const QString to = answer ? qtext(*answer, "masked") : QString();
                              if (result == "ok")
-                                 m_bar->say(Tone::Ok, text(*answer, "channel") == "sms" ? tr("A link to sign was sent by text message to %1.").arg(to)
-                                                                                        : tr("A link to sign was sent by e-mail to %1.").arg(to));
-                             else if (result == "pages_off") m_bar->say(Tone::Warn, tr("This hub has no page to sign on."));
-                             else m_bar->say(Tone::Warn, codeSentence({result, answer ? *answer : Json::object(), {}, {}}, zone));
-                             m_bar->setFirstButton({});
+                                 tell(Tone::Ok, text(*answer, "channel") == "sms" ? tr("A link to sign was sent by text message to %1.").arg(to)
+                                                                                  : tr("A link to sign was sent by e-mail to %1.").arg(to));
+                             else if (result == "pages_off") tell(Tone::Warn, tr("This hub has no page to sign on."));
+                             else tell(Tone::Warn, codeSentence({result, answer ? *answer : Json::object(), {}, {}}, zone));
                          });
 }
 
@@ -187,16 +201,14 @@ void MainWindow::openKiosk(const KioskMonth& month, const signing::Ask& ask)
     if (m_kiosk || m_queue || m_handingOver || !m_workspace || !m_editor) return;
     // Without a password anybody could go back to everybody's data.
     if (confirmLabel().isEmpty()) {
-        m_bar->say(Tone::Warn, tr("Set a passphrase under Settings first: only with it can the staff take the screen back."));
-        m_bar->setFirstButton({});
+        tell(Tone::Warn, tr("Set a passphrase under Settings first: only with it can the staff take the screen back."));
         return;
     }
     // With a code that was sent ahead no hub is needed, neither now nor for going back: this computer's passphrase leads there.
     const bool typesHere = codeSentAhead(*m_editor->view(), ask).has_value();
     const auto withoutHub = [this, month, ask] {
         if (m_profile.hasPassphraseSlot()) return showKiosk(month, ask, nullptr);
-        m_bar->say(Tone::Warn, tr("Set a passphrase under Settings first: only with it can the staff take the screen back."));
-        m_bar->setFirstButton({});
+        tell(Tone::Warn, tr("Set a passphrase under Settings first: only with it can the staff take the screen back."));
     };
     if (typesHere && m_workspace->connection() == Connection::Offline) return withoutHub();
     // From here on the hub is asked under a token that opens this one document of this one person.
@@ -206,8 +218,7 @@ void MainWindow::openKiosk(const KioskMonth& month, const signing::Ask& ask)
         m_handingOver.clear();
         if (opened) return showKiosk(month, ask, *opened);
         if (typesHere && opened.error().is("unreachable")) return withoutHub();
-        m_bar->say(Tone::Warn, codeSentence({opened.error().code, Json::object(), {}, {}}, month.timeZone));
-        m_bar->setFirstButton({});
+        tell(Tone::Warn, codeSentence({opened.error().code, Json::object(), {}, {}}, month.timeZone));
     });
 }
 
@@ -244,7 +255,7 @@ void MainWindow::showKiosk(const KioskMonth& month, const signing::Ask& ask, con
         if (!away) return confirm(password, std::move(answer));
         m_profile.checkPassphrase(password, [answer = std::move(answer)](const Done& right) { answer(right ? Done() : Done(fail("factor_wrong"))); });
     };
-    ports.leaveByPassphrase = !hub;
+    ports.leaveByPassphrase = !hub || m_profile.hasOwnHub();
     ports.setLanguage = [this](const QString& language) { Q_EMIT languageWanted(language); };
     ports.language = turn ? turn->language : QLocale().name().left(2);
     ports.turn = turn;
@@ -259,7 +270,7 @@ void MainWindow::showKiosk(const KioskMonth& month, const signing::Ask& ask, con
     m_kiosk = new KioskWindow(std::move(ports), month);
     holder->setParent(m_kiosk);
     // After a turn it is the queue's window that is there again.
-    if (!turn) connect(m_kiosk, &KioskWindow::left, this, [this] { comeForward(); });
+    if (!turn) connect(m_kiosk, &KioskWindow::left, this, &MainWindow::givenBack);
     if (turn && turn->code) m_kiosk->card()->begin(*turn->code);
     m_kiosk->open();
 }
@@ -277,12 +288,11 @@ void MainWindow::openQueue(const std::vector<WaitingMonth>& people)
 {
     if (m_kiosk || m_queue || m_handingOver || !m_workspace || !m_editor || people.empty()) return;
     if (confirmLabel().isEmpty()) {
-        m_bar->say(Tone::Warn, tr("Set a passphrase under Settings first: only with it can the staff take the screen back."));
-        m_bar->setFirstButton({});
+        tell(Tone::Warn, tr("Set a passphrase under Settings first: only with it can the staff take the screen back."));
         return;
     }
     const RecordId first = people.front().ask.documents.front().id;
-    auto* dialog = new QueueDialog(*m_editor, people, this);
+    auto* dialog = new QueueDialog(*m_editor, people, pageFor(QStringLiteral("attendance"))); // ends before the editor it asks
     connect(dialog, &QueueDialog::started, this, [this, first](const std::shared_ptr<KioskQueueClient>& queue) { showQueue(queue, first); });
     dialog->open();
 }
@@ -305,6 +315,7 @@ void MainWindow::showQueue(const std::shared_ptr<KioskQueueClient>& hub, const R
         });
     };
     ports.leave = [this](const QString& password, std::function<void(Done)> answer) { confirm(password, std::move(answer)); };
+    ports.leaveByPassphrase = m_profile.hasOwnHub();
     ports.setLanguage = [this](const QString& language) { Q_EMIT languageWanted(language); };
     ports.language = QLocale().name().left(2);
     ports.timeZone = text(m_editor->view()->state.organisation, "time_zone", "UTC");
@@ -315,7 +326,7 @@ void MainWindow::showQueue(const std::shared_ptr<KioskQueueClient>& hub, const R
     }
     m_queue = new KioskQueueWindow(std::move(ports));
     holder->setParent(m_queue);
-    connect(m_queue, &KioskQueueWindow::left, this, [this] { comeForward(); });
+    connect(m_queue, &KioskQueueWindow::left, this, &MainWindow::givenBack);
     m_queue->open();
 }
 

@@ -19,7 +19,7 @@ void MainWindow::makeJoining()
 void MainWindow::takeInvitation(const QString& link, const QString& email)
 {
     if (link.isEmpty()) return;
-    if (m_workspace) openJoin(link);
+    if (m_workspace && !handedScreen()) openJoin(link);
     else if (!m_profile.exists()) m_start->setInvitation(link, email);
     else m_invitation = link;
 }

@@ -103,6 +103,9 @@ void MainWindow::watchWorkspace()
         else if (about == QLatin1String("accessEnded")) {
             m_accessEnded.clear();
             refreshBar();
+        } else if (about == QLatin1String("told")) {
+            m_told.reset();
+            refreshBar();
         } else if (about == QLatin1String("file")) {
             m_fileOutcome.reset();
             refreshBar();
@@ -240,8 +243,13 @@ void MainWindow::refreshBar()
     if (!m_workspace) return m_bar->clear();
     const int held = heldChanges();
     const Connection c = m_workspace->connection();
+    // Nothing has to be typed: it goes by itself, whatever the bar says meanwhile.
+    const bool confirmsItself = held > 0 && c == Connection::Online && m_profile.ownPassword() && confirmLabel().isEmpty();
+    if (confirmsItself && !m_confirming) confirm({}, [](const Done&) {});
     if (m_sessionCode == QLatin1String("account_removed") || m_sessionCode == QLatin1String("device_ended")) {
         m_bar->clear();
+    } else if (m_told) {
+        say("told", m_told->tone, m_told->sentence, tr("OK"));
     } else if (!m_sessionCode.isEmpty() && !m_signingIn) {
         say("signIn", Tone::Warn, tr("Your session with the hub has ended. You can go on working; sign in again to send and to fetch."), tr("Sign in again…"));
     } else if (!m_accessEnded.isEmpty()) {
@@ -262,9 +270,8 @@ void MainWindow::refreshBar()
         say("store", Tone::Bad, texts::failure(m_storeTrouble), {});
     } else if (signingStopped()) {
         say("logAlarm", Tone::Bad, tr("The hub's record does not fit what this computer has seen. Nothing is signed until that is cleared up."), {});
-    } else if (held > 0 && c == Connection::Online && m_profile.ownPassword() && confirmLabel().isEmpty()) {
+    } else if (confirmsItself) {
         m_bar->clear();
-        if (!m_confirming) confirm({}, [](const Done&) {});
     } else if (held > 0 && c == Connection::Online) { // only the hub can take the password
         say("confirm", Tone::Warn, tr("Confirm with your password to send %n change(s).", nullptr, held), tr("Confirm…"));
     } else if (c == Connection::UpdateNeeded) {
@@ -288,6 +295,12 @@ void MainWindow::refreshBar()
     } else {
         m_bar->clear();
     }
+}
+
+void MainWindow::tell(Tone tone, const QString& sentence)
+{
+    m_told = Told{tone, sentence};
+    refreshBar();
 }
 
 void MainWindow::refreshSync()
@@ -478,7 +491,7 @@ void MainWindow::askSignOut()
         if (!m_workspace) return;
         m_workspace->request("POST", QStringLiteral("/v1/session/end"), Json::object(), this, [this](const Result<Json>& answer) {
             if (answer) return lock();
-            m_bar->say(Tone::Bad, texts::failure(QString::fromStdString(answer.error().code)));
+            tell(Tone::Bad, texts::failure(QString::fromStdString(answer.error().code)));
         });
     });
     question->open();

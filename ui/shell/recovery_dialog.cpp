@@ -16,6 +16,8 @@
 #include <QPrinter>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace sek {
 
 RecoveryDialog::RecoveryDialog(const SecureBytes& code, Of of, QWidget* parent)
@@ -71,10 +73,17 @@ void RecoveryDialog::copy()
 
 void RecoveryDialog::print()
 {
-    QPrinter printer;
-    printer.setDocName(windowTitle());
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted) return;
+    const auto printer = std::make_shared<QPrinter>();
+    printer->setDocName(windowTitle());
+    // Not waited in: the program may lock itself meanwhile. It keeps the printer that it was given.
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, dialog, [this, printer] { printOn(*printer); });
+    dialog->open();
+}
+
+void RecoveryDialog::printOn(QPrinter& printer)
+{
     QPainter painter(&printer);
     const QRect page = painter.viewport();
     QFont font = QGuiApplication::font();

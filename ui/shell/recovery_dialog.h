@@ -5,6 +5,7 @@
 #include "ui/organisations/act_dialog.h"
 
 class QLabel;
+class QPrinter;
 
 namespace sek {
 
@@ -23,6 +24,7 @@ public:
 private:
     void copy();
     void print();
+    void printOn(QPrinter& printer);
     QString code() const;
 
     Of m_of;

@@ -49,7 +49,7 @@ KioskQueueWindow::KioskQueueWindow(Ports ports, QWidget* parent)
     m_bar->setLanguage(m_ports.language);
     m_pages = new QStackedWidget(this);
     m_entry = makeEntry();
-    m_leave = new StaffWayOut(m_ports.leave, false);
+    m_leave = new StaffWayOut(m_ports.leave, m_ports.leaveByPassphrase);
     m_pages->addWidget(m_entry);
     m_pages->addWidget(m_leave);
     auto* all = new QVBoxLayout(this);

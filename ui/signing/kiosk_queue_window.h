@@ -34,6 +34,7 @@ public:
         /// Answers when the month is there, or why it is not.
         std::function<void(const QString& reference, int day, int month, Entered)> enter;
         StaffWayOut::Check leave;
+        bool leaveByPassphrase = false; ///< it is this computer's passphrase: its own hub knows no other
         std::function<void(const QString& language)> setLanguage;
         QString language; ///< the window's before, to go back to
         QString project, projectNo, owner;

@@ -38,7 +38,7 @@ public:
         std::function<void(const KioskReject&, std::function<void(Done)>)> reject;
         /// Asks the hub whether this is the password of who is signed in (the program's own confirming).
         std::function<void(const QString& password, std::function<void(Done)>)> leave;
-        /// It is this computer's passphrase instead: the hub cannot be asked.
+        /// It is this computer's passphrase instead: the hub cannot be asked, or it is the one of this computer.
         bool leaveByPassphrase = false;
         std::function<void(const QString& language)> setLanguage;
         /// The declaration word for word, as the signature will name it by its hash.

@@ -88,9 +88,9 @@ void StaffWayOut::tryIt()
         if (done) return Q_EMIT self->left();
         const std::string& code = done.error().code;
         self->m_said->set(QStringLiteral("error"),
-                          code == "factor_wrong"     ? tr("This is not the right password.")
-                          : code == "too_many_tries" ? tr("Too many tries. Wait a few minutes.")
-                                                     : tr("The hub cannot be reached. Try again in a moment."),
+                          code == "factor_wrong" || code == "keys_wrong_passphrase" ? tr("This is not the right password.")
+                          : code == "too_many_tries"                                ? tr("Too many tries. Wait a few minutes.")
+                                                                                    : tr("The hub cannot be reached. Try again in a moment."),
                           ColorRole::Bad);
         self->m_said->show();
         self->m_password->setFocus(Qt::OtherFocusReason);

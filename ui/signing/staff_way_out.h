@@ -16,12 +16,13 @@ class IconLabel;
 class TextLabel;
 
 /// Where the staff take a screen back that was handed over: with their password, or this computer's passphrase where the hub
-/// cannot be asked.
+/// cannot be asked or is the one of this computer.
 class StaffWayOut : public QWidget
 {
     Q_OBJECT
 public:
-    /// Answers whether it is the right one: `factor_wrong`, `too_many_tries`, or the hub could not be asked.
+    /// Answers whether it is the right one: `factor_wrong` or `keys_wrong_passphrase`, `too_many_tries`, or the hub could not
+    /// be asked.
     using Check = std::function<void(const QString& password, std::function<void(Done)>)>;
     StaffWayOut(Check check, bool passphrase, QWidget* parent = nullptr);
 

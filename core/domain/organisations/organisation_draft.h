@@ -91,6 +91,8 @@ public:
     std::vector<StagedChange> changes() const;
     int count() const { return static_cast<int>(changes().size()); }
     bool isEmpty() const { return count() == 0; }
+    /// A newer program has kept something here that this one does not know.
+    bool hasUnknown() const { return !m_unknown.empty(); }
     void discard();
     void drop(const StagedChange& change);
 

@@ -157,6 +157,7 @@ private:
     void endAgain(); ///< what a crash has left of end()
     void keep(const HubSession::Enrolled& e, const std::vector<OrgId>& orgs);
     void open(Result<std::unique_ptr<ProfileKeys>> keys, const Answer& done);
+    Result<KeyFile> keyFile() const;
     bool isDue(const KeyFile& file) const;
     void rotate(ProfileKeys::Rotation rotation, const Answer& done);
     void inBackground(std::function<Done()> work, Answer done);

@@ -26,9 +26,17 @@ SecureBytes typed(const QString& text)
 
 } // namespace
 
+/// As it is on the disk; of an unlocked profile without reading it again, because the window asks at each change of a view.
+Result<KeyFile> Profile::keyFile() const
+{
+    if (!isUnlocked()) return m_vault.look();
+    const std::scoped_lock lock(m_unlocked->mutex);
+    return m_unlocked->keys->file();
+}
+
 KeySlots Profile::keySlots() const
 {
-    const auto file = m_vault.look();
+    const auto file = keyFile();
     if (!file) return {};
     return {file->keychain.has_value(), file->passphrase.has_value(), file->recovery.has_value()};
 }
@@ -95,13 +103,13 @@ bool Profile::isDue(const KeyFile& file) const
 
 Instant Profile::keysSince() const
 {
-    const auto file = m_vault.look();
+    const auto file = keyFile();
     return file ? file->renewedAt : Instant{};
 }
 
 bool Profile::keysDue() const
 {
-    const auto file = m_vault.look();
+    const auto file = keyFile();
     return file && isDue(*file);
 }
 
@@ -177,9 +185,14 @@ void Profile::setPassphrase(const QString& passphrase, Answer done)
     auto secret = std::make_shared<SecureBytes>(typed(passphrase));
     if (!passphraseLongEnough(*secret)) return done(fail("passphrase_short"));
     inBackground(
-        [unlocked = m_unlocked, secret, cost = m_cost.value_or(PassphraseCost())] {
+        // Deriving takes long: until it is done nobody waits for the keys, and a lock meanwhile ends them.
+        [keys = std::weak_ptr(m_unlocked), secret, cost = m_cost.value_or(PassphraseCost())]() -> Done {
+            const auto prepared = ProfileKeys::preparePassphrase(*secret, cost);
+            if (!prepared) return failure(prepared);
+            const auto unlocked = keys.lock();
+            if (!unlocked) return fail("locked");
             const std::scoped_lock lock(unlocked->mutex);
-            return unlocked->keys->setPassphrase(*secret, cost);
+            return unlocked->keys->setPassphrase(*prepared);
         },
         std::move(done));
 }

@@ -8,14 +8,18 @@
 #include "ui/attendance/month_views.h"
 #include "ui/widgets/parts/filteredit.h"
 #include "ui/widgets/parts/segmentedbuttons.h"
+#include "ui/widgets/parts/toast.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStyleOptionViewItem>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace sek;
@@ -430,6 +434,40 @@ private Q_SLOTS:
         QCOMPARE(b.minutes(Gustav, 10), 0); // entered as absent before
     }
 
+    void theToastTakesBackTheFillingAndNothingThatCameAfter()
+    {
+        Bench b;
+        Toast& toast = Toast::of(&b.window);
+        b.grid->fill("o31");
+        QVERIFY(toast.isVisible());
+        b.goTo(Emil, 19);
+        b.type(QStringLiteral("1"));
+        b.press(Qt::Key_Return);
+        QVERIFY(!toast.isVisible());
+        toast.undo();
+        QCOMPARE(b.minutes(Emil, 19), 60);
+        QCOMPARE(b.minutes(Emil, 31), 240);
+        b.grid->undo();
+        b.grid->undo();
+        b.grid->fill("o31");
+        toast.undo();
+        QCOMPARE(b.minutes(Emil, 31), -1);
+        b.grid->fill("o31");
+        b.grid->setSheet(sampleSheet()); // another month has nothing of it to undo
+        QVERIFY(!toast.isVisible());
+    }
+
+    void theToastGoesWithTheGrid()
+    {
+        Bench b;
+        Toast& toast = Toast::of(&b.window);
+        b.grid->fill("o31");
+        QVERIFY(toast.isVisible());
+        delete b.grid; // the program is locked, the window stays
+        QVERIFY(!toast.isVisible());
+        toast.undo();
+    }
+
     void filterFoldsLettersAndKeepsTheCell()
     {
         Bench b;
@@ -473,6 +511,75 @@ private Q_SLOTS:
         b.type(QStringLiteral("5"));
         b.press(Qt::Key_Return);
         QCOMPARE(b.minutes(Emil, 19), 150);
+    }
+
+    void peopleWhoComeAndGoLeaveOpenWhatIsBeingTyped()
+    {
+        // One person less before, one more, who stands first.
+        const MonthSheet all = sampleSheet();
+        std::vector<Row> rows;
+        for (int r = 0; r < all.rowCount(); ++r)
+            if (all.row(r).participation != personId(0)) rows.push_back(all.row(r));
+        Row fresh = all.row(0);
+        fresh.participation = personId(40);
+        fresh.name = QStringLiteral("Aaprov, Ny");
+        rows.push_back(fresh);
+        const MonthSheet others(all.terms(), rows);
+        Bench b;
+        b.goTo(Gustav, 19);
+        b.press(Qt::Key_Space);
+        b.goTo(Emil, 19);
+        b.type(QStringLiteral("2,"));
+        b.grid->update(others);
+        QCOMPARE(b.model().rowCount(), all.rowCount());
+        QCOMPARE(b.model().rowOf(personId(0)), -1);
+        QCOMPARE(b.model().rowOf(personId(40)), 0);
+        QVERIFY(b.model().isTicked(b.model().rowOf(personId(Gustav))));
+        auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(edit);
+        QCOMPARE(edit->text(), QStringLiteral("2,"));
+        b.type(QStringLiteral("5"));
+        b.press(Qt::Key_Return);
+        QCOMPARE(b.minutes(Emil, 19), 150);
+
+        b.goTo(Emil, 19);
+        b.hours()->setFocus();
+        b.hours()->selectAll();
+        b.type(QStringLiteral("3:"));
+        b.grid->update(all);
+        QCOMPARE(b.row(), b.model().rowOf(personId(Emil)));
+        QCOMPARE(b.hours()->text(), QStringLiteral("3:"));
+        b.type(QStringLiteral("45"));
+        b.press(Qt::Key_Return);
+        QCOMPARE(b.minutes(Emil, 19), 225);
+
+        // Whoever is taken out oneself: what was typed is told, and what becomes of it is the records' matter.
+        const QSignalSpy edited(b.grid, &MonthGrid::edited);
+        b.goTo(Gustav, 19);
+        b.hours()->setFocus();
+        b.hours()->selectAll();
+        b.type(QStringLiteral("1"));
+        std::erase_if(rows, [](const Row& r) { return r.participation == personId(Gustav); });
+        b.grid->update(MonthSheet(all.terms(), rows));
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(b.model().rowOf(personId(Gustav)), -1);
+        QVERIFY(b.row() >= 0);
+    }
+
+    /// O-45: a note that looks like markup is read as it was typed.
+    void O_45_tipsAreReadLetterByLetter()
+    {
+        const MonthSheet sample = sampleSheet();
+        std::vector<Row> rows;
+        for (int r = 0; r < sample.rowCount(); ++r) rows.push_back(sample.row(r));
+        rows[std::size_t(Emil)].days[19].front().value->note = QStringLiteral("<b>late</b>");
+        Bench b(MonthSheet(sample.terms(), rows));
+        b.goTo(Emil, 19);
+        MonthView* days = b.grid->views()->days();
+        QHelpEvent event(QEvent::ToolTip, days->visualRect(days->currentIndex()).center(), days->mapToGlobal(QPoint(5, 5)));
+        QVERIFY(days->itemDelegate()->helpEvent(&event, days, QStyleOptionViewItem(), days->currentIndex()));
+        QVERIFY2(QToolTip::text().contains(QStringLiteral("&lt;b&gt;late")), qPrintable(QToolTip::text()));
+        QToolTip::hideText();
     }
 
     void everyCellSpeaks()

@@ -44,12 +44,14 @@
 #include "ui/documents/page_view.h"
 #include "ui/organisations/confirm_row.h"
 #include "ui/forms/schema_form.h"
+#include "ui/organisations/question_dialog.h"
 #include "ui/organisations/record_dialog.h"
 #include "ui/signing/code_card.h"
 #include "ui/signing/signing_sheet.h"
 #include "ui/widgets/parts/segmentedbuttons.h"
 #include "ui/widgets/parts/textlabel.h"
 #include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/parts/progressline.h"
 #include "ui/widgets/form/choiceset.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/form/fieldrow.h"
@@ -212,6 +214,37 @@ private Q_SLOTS:
         type(5, QStringLiteral("10"));
         type(5, QStringLiteral("2"));
         QTRY_COMPARE(integer(report(), "total_minutes"), std::int64_t(840));
+    }
+
+    void A_14_heldHoursAreThereAgainAfterTheProgramWasClosed()
+    {
+        Project p;
+        const auto minutes = [&](MonthGrid* grid) { return grid->model().sheet().minutes(grid->model().sheet().rowOf(p.participations[0]), 12); };
+        {
+            Desk desk(p.office, QStringLiteral("Åsa"));
+            auto* page = desk.show<AttendancePage>();
+            page->setMonth(QDate(2026, 3, 1));
+            page->grid()->goTo(p.participations[0], 12);
+            QTest::keyClicks(page->grid()->views()->days(), QStringLiteral("9"));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QCOMPARE(minutes(page->grid()), 540);
+            desk.editor().saveNow();
+            desk.close();
+        }
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        page->setMonth(QDate(2026, 3, 1));
+        MonthGrid* grid = page->grid();
+        QCOMPARE(minutes(grid), 540);
+        QVERIFY(desk.editor().draft().isEmpty());
+        grid->goTo(p.participations[0], 12);
+        auto* note = grid->inspector()->findChild<QLineEdit*>(QStringLiteral("inspectorNoteEdit"));
+        note->setFocus();
+        QTest::keyClicks(note, QStringLiteral("Study visit"));
+        QTest::keyClick(note, Qt::Key_Return);
+        QTRY_COMPARE(desk.editor().view()->attendance.reports.size(), std::size_t(1));
+        QCOMPARE(integer(desk.editor().view()->attendance.reports.front().body, "total_minutes"), std::int64_t(540));
+        QVERIFY(desk.editor().heldHours().empty());
     }
 
     void fillingASessionIsOneActForEverybody()
@@ -501,6 +534,45 @@ private Q_SLOTS:
         QVERIFY(child<QWidget>(dialog, "importTroubleBar")->isVisible());
     }
 
+    void A_7_otherLettersAreSeenBeforeAnythingIsRegistered()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ParticipantsPage>();
+        page->importList();
+        auto* dialog = opened<ImportDialog>(page);
+        QVERIFY(dialog);
+        auto* start = child<QPushButton>(dialog, "importButton");
+        auto* letters = child<QComboBox>(dialog, "importEncodingComboBox");
+        QSignalSpy judged(dialog, &ImportDialog::judged);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("lista.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("identity_kind;identity_number;given_name;family_name\nforeign;X1000;\xC5sa;\xD6""dman\n");
+        file.close();
+        dialog->takeFile(file.fileName());
+        QTRY_COMPARE(judged.size(), 1);
+        QVERIFY(start->isEnabled());
+        const int right = letters->currentIndex(), wrong = letters->findData(QStringLiteral("windows-1257"));
+        QVERIFY(wrong != right);
+        letters->setCurrentIndex(wrong);
+        Q_EMIT letters->activated(wrong);
+        QVERIFY(!start->isEnabled()); // Enter would register what is not shown yet
+        letters->setCurrentIndex(right);
+        Q_EMIT letters->activated(right);
+        QTRY_COMPARE(judged.size(), 2);
+        QTest::qWait(50);
+        QCOMPARE(judged.size(), 2); // of the choice in between nothing comes any more
+        QCOMPARE(dialog->model().index(0, ImportModel::Name).data().toString(), QStringLiteral("Ödman, Åsa"));
+        QVERIFY(start->isEnabled());
+        const QSignalSpy imported(dialog, &ImportDialog::imported);
+        dialog->accept();
+        QVERIFY(!letters->isEnabled());
+        dialog->takeText(QStringLiteral("identity_kind;identity_number;given_name;family_name\nforeign;X2000;Fel;Person\n"));
+        QTRY_COMPARE(imported.size(), 1);
+        QTRY_COMPARE(desk.editor().view()->attendance.participants.size(), std::size_t(4));
+    }
+
     /// W15: the hub's own bytes, a file for each marked person who has one.
     void certificatesOfTheMarkedAreSaved()
     {
@@ -542,6 +614,56 @@ private Q_SLOTS:
         QFile file(folder.filePath(files.front()));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), pdf);
+        file.close();
+        // What lies there under the same name by now is replaced only when somebody says so.
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("notes") == 5);
+        file.close();
+        const auto held = [&] {
+            QByteArray all;
+            if (file.open(QIODevice::ReadOnly)) all = file.readAll();
+            file.close();
+            return all;
+        };
+        page->findChild<QAction*>(QStringLiteral("certificatesAction"))->trigger();
+        dialog = opened<CertificatesDialog>(page);
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->count(), 1);
+        dialog->saveTo(folder.path());
+        auto* question = opened<QuestionDialog>(dialog);
+        QVERIFY(question);
+        QVERIFY(question->accessibleDescription().contains(files.front()));
+        press(child<QPushButton>(question, "noButton"));
+        QTest::qWait(50);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(held(), QByteArray("notes"));
+        dialog->saveTo(folder.path());
+        press(child<QPushButton>(opened<QuestionDialog>(dialog), "yesButton"));
+        QTRY_COMPARE(held(), pdf);
+    }
+
+    void fetchingCertificatesIsStoppedAlsoWhileTheHubIsAway()
+    {
+        Project p;
+        const RecordId report = attendance::reportId(p.participations[0], "2026-03");
+        p.office.place(kind::Certificate, {{"v", 1}, {"report_id", report.text()}, {"revision", 1}, {"number", "K-1"}, {"state", "final"},
+                                           {"pdf_of", "final"}, {"pdf_sha256", std::string(64, 'a')}, {"byte_size", 1000}, {"period", "2026-03"},
+                                           {"project_id", p.id.text()}, {"participant_id", p.participants[0].text()}});
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        auto* dialog = new CertificatesDialog(desk.editor(), QDate(2026, 3, 1), {{QStringLiteral("Exempel, Astrid"), {report}}}, page);
+        dialog->open();
+        QTRY_COMPARE(dialog->count(), 1);
+        QTemporaryDir folder;
+        dialog->saveTo(folder.path());
+        auto* save = child<QPushButton>(dialog, "saveButton");
+        QVERIFY(!save->isEnabled());
+        Q_EMIT dialog->findChild<ProgressLine*>()->cancelled();
+        QVERIFY(save->isEnabled());
+        QCOMPARE(child<MessageBar>(dialog, "certificatesTroubleBar")->tone(), Tone::Info);
+        QTest::qWait(50);
+        QVERIFY(save->isEnabled());
+        QVERIFY(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+        dialog->reject();
     }
 
     void A_40_offlineSigningIsSwitchedOnAndPreparedFromTheMonth()
@@ -880,6 +1002,9 @@ private Q_SLOTS:
             return all;
         };
         QCOMPARE(rows().size(), 2); // Åsa has two roles and takes none of them from herself
+        const auto shown = rows();
+        QMetaObject::invokeMethod(&desk.editor(), "changed"); // a sync that changes nothing here leaves the buttons
+        QCOMPARE(rows(), shown);
         auto* person = child<QComboBox>(people, "rolePersonCombo");
         auto* role = child<QComboBox>(people, "roleNameCombo");
         person->setCurrentIndex(person->findText(QStringLiteral("Björn"), Qt::MatchContains));
@@ -927,12 +1052,19 @@ private Q_SLOTS:
         address->setFocus();
         QTest::keyClicks(address, QStringLiteral("asa.egen@exempel.example"));
         QTest::keyClick(address, Qt::Key_Return);
+        QTest::keyClick(address, Qt::Key_Return); // pressed twice: it is neither there twice nor refused
         QTRY_COMPARE(desk.editor().view()->attendance.channels.size(), std::size_t(1));
+        QTest::qWait(50);
+        for (FieldRow* row : mine->findChildren<FieldRow*>()) QVERIFY(!row->hasError());
         const Json channel = desk.editor().view()->attendance.channels.front().body;
         QCOMPARE(text(channel, "owner_kind"), std::string("account"));
         QCOMPARE(text(channel, "owner"), desk.editor().view()->me.text());
         QTRY_VERIFY(mine->findChild<QPushButton*>(QStringLiteral("confirmChannelButton")));
         QVERIFY(!mine->findChild<QPushButton*>(QStringLiteral("witnessButton"))); // nobody has to look at one's own documents
+        QTest::qWait(50);
+        const QPointer<QPushButton> confirm = child<QPushButton>(mine, "confirmChannelButton");
+        QMetaObject::invokeMethod(&desk.editor(), "changed"); // a sync that changes nothing here leaves the button
+        QVERIFY(confirm && confirm->isVisible());
         savePicture(mine, QStringLiteral("own-channels"));
         child<QPushButton>(mine, "confirmChannelButton")->click();
         QVERIFY(mine->findChild<CodeCard*>());
@@ -977,6 +1109,22 @@ private Q_SLOTS:
         auto* sign = freeze(page, desk.editor());
         QSignalSpy wanted(sign, &SignReportsDialog::reportWanted);
         auto* trouble = child<MessageBar>(sign, "signTroubleBar");
+        QTRY_COMPARE(desk.editor().view()->waiting.size(), std::size_t(1));
+        QTest::qWait(50);
+        QVERIFY2(!trouble->spoken().contains(QStringLiteral("Bertil")), qPrintable(trouble->spoken())); // that was the answer of before
+        const Problem before = desk.editor().view()->problems.front();
+        { // the hub says the same to this one
+            auto tx = asa.cache->begin();
+            QVERIFY(tx.has_value());
+            for (OutboxItem item : (*tx)->outbox()) {
+                if (item.id != desk.editor().view()->waiting.front().first) continue;
+                item.state = OutboxItem::State::Problem;
+                item.rejection = cj1::write(toJson(before.rejection));
+                (*tx)->updateOutbox(item);
+            }
+            QVERIFY((*tx)->commit().has_value());
+        }
+        desk.workspace().dropProblem(desk.editor().org(), before.id);
         QTRY_VERIFY2(trouble->spoken().contains(QStringLiteral("Bertil Exempel, Tuesday 10 March")), qPrintable(trouble->spoken()));
         savePicture(sign, QStringLiteral("sign-reports-refused"));
         Q_EMIT trouble->firstTriggered();
@@ -1319,6 +1467,45 @@ private Q_SLOTS:
         QTRY_VERIFY(!compare->isVisible());
     }
 
+    void aReturnThatIsRefusedKeepsItsReason()
+    {
+        Project p;
+        auto& asa = p.office.colleague(QStringLiteral("Åsa"));
+        const RecordId march = p.office.place(kind::AttendanceReport, {{"v", 1},
+                                                                       {"participation_id", p.participations[0].text()},
+                                                                       {"participant_id", p.participants[0].text()},
+                                                                       {"project_id", p.id.text()},
+                                                                       {"period", "2026-03"},
+                                                                       {"revision", 1},
+                                                                       {"state", "reported"},
+                                                                       {"paper",
+                                                                        {{"sha256", std::string(64, 'e')},
+                                                                         {"byte_size", 1000},
+                                                                         {"mime", "image/png"},
+                                                                         {"by", asa.account.text()},
+                                                                         {"at", toRfc3339(p.office.clock->now())}}}});
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        auto* dialog = new ComparePaperDialog(desk.editor(), march, page);
+        dialog->open();
+        child<QPushButton>(dialog, "returnPaperButton")->click();
+        auto* why = opened<ReasonDialog>(dialog);
+        QVERIFY(why);
+        // A colleague was quicker.
+        desk.workspace().submit(desk.editor().org(), "ReturnPaper", {{"v", 1}, {"id", march.text()}, {"revision", 1}, {"reason", "It is another month."}}, page,
+                                [](const Submitted&) {});
+        auto* reason = child<QPlainTextEdit>(why, "returnPaperReasonEdit");
+        reason->setPlainText(QStringLiteral("The signature is missing."));
+        auto* act = child<QPushButton>(why, "openButton");
+        act->click();
+        QVERIFY(!act->isEnabled());
+        QTRY_VERIFY(act->isEnabled());
+        QCOMPARE(child<MessageBar>(why, "returnPaperSaidBar")->tone(), Tone::Bad);
+        QCOMPARE(reason->toPlainText(), QStringLiteral("The signature is missing."));
+        why->reject();
+        dialog->reject();
+    }
+
     void aSessionIsCancelledAndAnotherTakenOut()
     {
         Project p;
@@ -1502,10 +1689,24 @@ private Q_SLOTS:
             auto* dialog = opened<ProposeDialog>(page);
             QVERIFY(dialog);
             auto* months = child<QComboBox>(dialog, "proposeMonthCombo");
-            QTRY_VERIFY(months->hasFocus());
-            QTest::keyClick(months, Qt::Key_Down); // the month before
             auto edits = [&] { return dialog->findChildren<QLineEdit*>(QStringLiteral("proposeHoursEdit")); };
+            QTRY_VERIFY(months->hasFocus() || (!edits().isEmpty() && edits().front()->hasFocus()));
+            months->setFocus();
+            QTest::keyClick(months, Qt::Key_Down); // the month before
             QTRY_VERIFY(edits().size() >= 2);
+            // There and back: what was typed stays.
+            const QString stood = edits().front()->text();
+            edits().front()->setText(QStringLiteral("1:15"));
+            auto* note = child<QPlainTextEdit>(dialog, "proposeNoteEdit");
+            const QString noted = note->toPlainText();
+            note->setPlainText(QStringLiteral("Half typed"));
+            QTest::keyClick(months, Qt::Key_Up);
+            QVERIFY(note->toPlainText() != QStringLiteral("Half typed"));
+            QTest::keyClick(months, Qt::Key_Down);
+            QCOMPARE(edits().front()->text(), QStringLiteral("1:15"));
+            QCOMPARE(note->toPlainText(), QStringLiteral("Half typed"));
+            edits().front()->setText(stood);
+            note->setPlainText(noted);
             QVERIFY2(edits().front()->accessibleName().contains(QStringLiteral("08:30")), qPrintable(edits().front()->accessibleName()));
             edits().front()->setFocus();
             edits().front()->selectAll();
@@ -1602,7 +1803,7 @@ private Q_SLOTS:
         auto* page = desk.show<ParticipantsPage>();
         page->showRecord(p.participants[0]);
         QTemporaryDir folder;
-        page->exportTo(folder.filePath(QStringLiteral("astrid.html")));
+        page->exportTo(p.participants[0], folder.filePath(QStringLiteral("astrid.html")));
         QFile file(folder.filePath(QStringLiteral("astrid.json"))), read(folder.filePath(QStringLiteral("astrid.html")));
         QTRY_VERIFY(file.exists());
         QVERIFY(file.open(QIODevice::ReadOnly) && read.open(QIODevice::ReadOnly));
@@ -1618,6 +1819,41 @@ private Q_SLOTS:
         }
         QVERIFY(words.contains("Grundkurs") && words.contains("&lt;b&gt;late"));
         QVERIFY(!words.contains("<b>") && !words.contains("<script"));
+    }
+
+    /// Only the page to read was chosen: the file beside it replaces nothing unasked, and who was chosen at first is exported.
+    void aPersonsFileReplacesNothingUnasked()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ParticipantsPage>();
+        page->showRecord(p.participants[1]); // another one by now
+        QTemporaryDir folder;
+        const QString wanted = folder.filePath(QStringLiteral("astrid.html"));
+        QFile file(folder.filePath(QStringLiteral("astrid.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+        file.close();
+        const auto held = [&] {
+            QByteArray all;
+            if (file.open(QIODevice::ReadOnly)) all = file.readAll();
+            file.close();
+            return all;
+        };
+        page->exportTo(p.participants[0], wanted);
+        auto* question = opened<QuestionDialog>(page);
+        QVERIFY(question);
+        press(child<QPushButton>(question, "noButton"));
+        QTest::qWait(50);
+        QVERIFY(!QFile::exists(wanted));
+        QCOMPARE(held(), QByteArray("mine"));
+        page->exportTo(p.participants[0], wanted);
+        press(child<QPushButton>(opened<QuestionDialog>(page), "yesButton"));
+        QTRY_VERIFY(held().contains("Astrid"));
+        QVERIFY(!held().contains("Bertil"));
+        page->exportTo(test::named<RecordId>("gone meanwhile"), folder.filePath(QStringLiteral("nobody.html")));
+        QTest::qWait(50);
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("nobody.html"))));
+        QCOMPARE(child<MessageBar>(page, "outcomeMessageBar")->tone(), Tone::Warn);
     }
 
     void pictures_data()

@@ -4,6 +4,7 @@
 #include "core/domain/attendance/kinds.h"
 #include "core/domain/attendance/report.h"
 #include "core/domain/people/roles.h"
+#include "tests/support/seeded.h"
 #include "ui/attendance/attendance_page.h"
 #include "ui/attendance/attendance_problems.h"
 #include "ui/attendance/month_grid.h"
@@ -384,6 +385,42 @@ private Q_SLOTS:
         QCOMPARE(child<QPushButton>(problems, "outcomeButton")->text(), QStringLiteral("Keep theirs"));
         press(child<QPushButton>(problems, "outcomeButton"));
         QTRY_VERIFY(desk.editor().problems().empty());
+    }
+
+    void whatIsRefusedAtOnceIsStillThereAfterTheProgramWasClosed()
+    {
+        Project p;
+        p.office.sync(p.office.colleague(QStringLiteral("Åsa")));
+        const auto close = [](Desk& desk) {
+            desk.editor().saveNow();
+            desk.close();
+        };
+        Json hours;
+        {
+            Desk desk(p.office, QStringLiteral("Åsa"));
+            const RecordId session = sessionOn(*desk.editor().view(), "2026-03-12");
+            hours = {{"v", 1}, {"participation_id", p.participations[0].text()}, {"period", "2026-03"}, {"cells", Json::array({cell(p, session, 225)})}};
+            desk.editor().keepRefused("RecordAttendance", hours, {"ERR_DAY_LIMIT", {{"date", "2026-03-12"}}, {}, {}});
+            // Somebody who is here no more is not kept beyond this run.
+            Json gone = hours;
+            gone["participation_id"] = test::named<RecordId>("gone").text();
+            desk.editor().keepRefused("RecordAttendance", gone, {"ERR_DAY_LIMIT", Json::object(), {}, {}});
+            close(desk);
+        }
+        {
+            Desk desk(p.office, QStringLiteral("Åsa"));
+            const auto problems = desk.editor().problems();
+            QCOMPARE(problems.size(), std::size_t(1));
+            QCOMPARE(problems.front().name, std::string("RecordAttendance"));
+            QVERIFY(problems.front().args == hours);
+            QCOMPARE(problems.front().rejection.code, std::string("ERR_DAY_LIMIT"));
+            QCOMPARE(text(problems.front().rejection.params, "date"), std::string("2026-03-12"));
+            desk.editor().dropProblem(problems.front());
+            close(desk);
+        }
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        QVERIFY(desk.editor().problems().empty());
+        QVERIFY(desk.editor().view()->draft.empty());
     }
 };
 static const Suite<HoursProblemsTest> hoursProblemsTest;

@@ -79,6 +79,27 @@ private Q_SLOTS:
         QTest::keyClick(months, Qt::Key_Up);
         QVERIFY(!order->isVisible());
     }
+
+    void whatIsBeingMadeIsOfTheMonthThatIsShown()
+    {
+        Project p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<AttendancePage>();
+        StatisticsDialog dialog(desk.editor(), p.id, QDate(2026, 2, 1), {}, Confirm{QStringLiteral("Password"), [](const QString&, auto answer) { answer({}); }}, page);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        dialog.activateWindow();
+        auto* months = child<RowTable>(&dialog, "statisticsMonthsTable");
+        auto* make = child<QPushButton>(&dialog, "statisticsButton");
+        QTRY_COMPARE(months->model()->rowCount(), 3);
+        dialog.accept(); // the hub is asked
+        QVERIFY(!months->isEnabled());
+        QVERIFY(!make->isEnabled());
+        auto* bar = child<MessageBar>(&dialog, "statisticsMessageBar");
+        QTRY_VERIFY(bar->isVisible()); // it cannot be reached
+        QVERIFY(months->isEnabled());
+        QVERIFY(make->isEnabled());
+    }
 };
 static const Suite<StatisticsTest> statisticsTest;
 #include "statistics_test.moc"

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPdfWriter>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 #include <QPainter>
@@ -120,6 +121,30 @@ class DocumentsTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init() { resetTheme(); }
+
+    /// The program may lock itself while somebody looks for a file.
+    void SEC_65_theDialogForAFileEndsWithThePage()
+    {
+        Files files;
+        Office office(Office::Sweden);
+        Desk desk(office, QStringLiteral("Åsa"));
+        auto* page = desk.show<DocumentsPage>();
+        auto* add = child<QAction>(page, "addDocumentAction");
+        add->trigger();
+        const QPointer<QFileDialog> first(page->findChild<QFileDialog*>());
+        QVERIFY(first);
+        Q_EMIT first->fileSelected(files.picture("logo.png"));
+        first->close();
+        auto* dialog = dialogOf(page);
+        QVERIFY(dialog);
+        dialog->reject();
+        QTRY_VERIFY(!first);
+        add->trigger();
+        const QPointer<QFileDialog> second(page->findChild<QFileDialog*>());
+        QVERIFY(second);
+        delete page;
+        QVERIFY(!second);
+    }
 
     void W12_a_document_is_shown_before_it_is_added_and_waits_for_the_hub()
     {

@@ -73,6 +73,8 @@ private Q_SLOTS:
         auto* page = desk.show<HistoryPageView>();
         page->take(historyOf(office, "Åsa"));
         page->focusFirst();
+        const auto* model = page->table()->model();
+        for (int row = 0; row < model->rowCount(); ++row) QCOMPARE(model->index(row, 2).data(Qt::ToolTipRole), model->index(row, 2).data());
         QCOMPARE(column(page, 1), (QStringList{QString::fromUtf8("Björn Ekmarksson"), QString::fromUtf8("Björn Ekmarksson"),
                                                QString::fromUtf8("Björn Ekmarksson"), QString::fromUtf8("Åsa Lindqvistdotter")}));
         QCOMPARE(column(page, 2), (QStringList{QString::fromUtf8("Added to the list for PASS: Nora Fjällström"),
@@ -105,6 +107,48 @@ private Q_SLOTS:
         QCOMPARE(column(page, 2).size(), 2);
         section->setCurrentIndex(section->findData(static_cast<int>(HistorySection::Documents)));
         QVERIFY(child<QWidget>(page, "noHistoryEmptyState")->isVisible());
+    }
+
+    void whatIsShownUnmaskedIsOnlyTheEntryThatWasOpened()
+    {
+        Office office(Office::Sweden);
+        auto& asa = office.colleague(QStringLiteral("Åsa"));
+        auto& bjorn = office.colleague(QStringLiteral("Björn"));
+        office.sync(asa);
+        office.submit(asa, set("email", "kansli@norrsken.example", "info@norrsken.example"));
+        office.sync(asa);
+        office.sync(bjorn);
+        office.act(bjorn, "AddAccreditation", {{"id", "01900000-0000-7000-8000-0000000000d1"},
+                                               {"body", {{"route", "quality_label"}, {"state", "valid"}, {"reference", "2023-1"}}}});
+        const auto list = [&](const char* id, const char* name) {
+            office.act(bjorn, "AddListedPerson", {{"id", id},
+                                                  {"body", {{"accreditation_id", "01900000-0000-7000-8000-0000000000d1"}, {"first_name", name},
+                                                            {"last_name", "Fjällström"}, {"email", std::string(name) + "@norrsken.example"},
+                                                            {"source", "award_decision"}}}});
+        };
+        list("01900000-0000-7000-8000-0000000000d2", "nora");
+        office.sync(asa);
+        Desk desk(office, QStringLiteral("Åsa"));
+        auto* page = desk.show<HistoryPageView>();
+        page->takeNewest(historyOf(office, "Åsa"));
+        auto* reveal = child<QCheckBox>(page, "revealCheck");
+        page->table()->setCurrentRow(0);
+        reveal->click();
+        QVERIFY(page->values()->asText().contains(QLatin1String("nora@norrsken.example")));
+        // A colleague's newer entry comes before it: the opened one stays, and nothing else is opened.
+        list("01900000-0000-7000-8000-0000000000d3", "ture");
+        page->takeNewest(historyOf(office, "Åsa"));
+        QCOMPARE(page->table()->currentIndex().row(), 1);
+        QVERIFY(reveal->isChecked());
+        QVERIFY(page->values()->asText().contains(QLatin1String("nora@norrsken.example")));
+        QVERIFY(!page->values()->asText().contains(QLatin1String("ture@norrsken.example")));
+        // The filter takes it away: another is shown, masked.
+        auto* person = child<QComboBox>(page, "historyPersonCombo");
+        person->setCurrentIndex(person->findText(QString::fromUtf8("Åsa Lindqvistdotter")));
+        QVERIFY(!reveal->isChecked());
+        page->table()->setCurrentRow(0);
+        person->setCurrentIndex(0);
+        QVERIFY(!reveal->isChecked());
     }
 
     void whatSpokeOfAnErasedPersonSaysOnlyThat()

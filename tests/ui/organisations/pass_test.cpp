@@ -25,6 +25,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QPointer>
 #include <QRadioButton>
 
 using namespace sek;
@@ -183,6 +184,17 @@ private Q_SLOTS:
         QCOMPARE(p.why(), QStringLiteral("All conditions are met."));
         for (const int column : {PassModel::Accreditation, PassModel::Listed, PassModel::Emails})
             QCOMPARE(p.model()->index(p.rowOf("Ilze"), column).data().toString(), QStringLiteral("Yes"));
+    }
+
+    /// The program may lock itself while somebody looks for a printer.
+    void SEC_65_theDialogForAPrinterEndsWithThePage()
+    {
+        auto* page = new QWidget;
+        printPaper({QStringLiteral("Check"), {}, {QStringLiteral("Name")}, {{QStringLiteral("Ilze")}}}, page);
+        const QPointer<QDialog> dialog(page->findChild<QDialog*>());
+        QVERIFY(dialog);
+        delete page;
+        QVERIFY(!dialog);
     }
 
     void theCheckGoesToPaperWithEverybodyAndTheDay()

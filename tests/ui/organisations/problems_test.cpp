@@ -175,6 +175,56 @@ private Q_SLOTS:
         QVERIFY(told.contains(QStringLiteral("martins@upeskrasta.example")));
     }
 
+    void O_29_aSecondPressSendsNothingTwice()
+    {
+        Office office(Office::Latvia);
+        twoContacts(office);
+        auto& martins = office.colleague(QStringLiteral("Mārtiņš"));
+        {
+            Desk desk(office, QStringLiteral("Mārtiņš"));
+            const Problem problem = desk.editor().problems().front();
+            desk.editor().resolve(problem, {});
+            desk.editor().resolve(problem, {});
+            QTRY_VERIFY(desk.editor().problems().empty());
+            desk.close();
+        }
+        QCOMPARE(martins.cache->state().outbox.size(), std::size_t(1));
+    }
+
+    /// "Use mine" was chosen about another value; about this one nobody has said anything.
+    void O_29_aNewConflictOfTheDraftOpensWithTheSafeAnswer()
+    {
+        Office office(Office::Poland);
+        auto& lucja = office.colleague(QStringLiteral("Łucja"));
+        auto& zaneta = office.colleague(QStringLiteral("Żaneta"));
+        office.sync(lucja);
+        office.sync(zaneta);
+        {
+            Desk desk(office, QStringLiteral("Łucja"));
+            desk.editor().setField("website", Json("www.mine.example"));
+            desk.editor().saveNow();
+            desk.close();
+        }
+        Json from = Json::object();
+        if (office.organisation().contains("website")) from["website"] = office.organisation()["website"];
+        office.submit(zaneta, Json::array({{{"op", "set"}, {"unit", "website"}, {"from", from}, {"to", {{"website", "www.theirs.example"}}}}}));
+        office.sync(zaneta);
+        office.sync(lucja);
+        Desk desk(office, QStringLiteral("Łucja"));
+        auto* page = desk.show<ProblemsPage>();
+        desk.editor().update();
+        QTRY_COMPARE(desk.editor().problems().size(), std::size_t(1));
+        auto* mine = child<QRadioButton>(page, "useMineRadio");
+        mine->setFocus();
+        QTest::keyClick(mine, Qt::Key_Space);
+        QCOMPARE(outcome(page), QStringLiteral("Use mine"));
+        desk.editor().setField("website", Json("www.another.example"));
+        QVERIFY(desk.editor().problems().empty());
+        desk.editor().update();
+        QTRY_COMPARE(desk.editor().problems().size(), std::size_t(1));
+        QCOMPARE(outcome(page), QStringLiteral("Keep theirs"));
+    }
+
     void decideLaterKeepsEverything()
     {
         Office office(Office::Latvia);

@@ -51,6 +51,30 @@ private Q_SLOTS:
         QVERIFY(row->message().contains(QStringLiteral("jan.k@lodka.example")));
     }
 
+    void whatANewerProgramKeptInTheDraftStaysThere()
+    {
+        Office office(Office::Poland);
+        const Json newer = {{"v", 1}, {"units", Json::array()}, {"users", Json::array()}, {"from_later", {{"n", 7}}}, {"register", {{"user", {{"last_name", "Brzózkowa"}}}}}, {"kept", Json::array({{{"form", "another"}}})}};
+        {
+            Desk desk(office, QStringLiteral("Łucja"));
+            desk.workspace().saveDraft(desk.editor().org(), newer);
+            desk.close();
+        }
+        {
+            Desk desk(office, QStringLiteral("Łucja"));
+            QVERIFY(desk.editor().draft().isEmpty());
+            QVERIFY(desk.editor().problems().empty());
+            desk.editor().setField("website", Json("www.lodka.example"));
+            desk.editor().discard();
+            desk.editor().saveNow();
+            desk.close();
+        }
+        Desk desk(office, QStringLiteral("Łucja"));
+        QCOMPARE(integer(at(desk.editor().view()->draft, "from_later"), "n"), std::int64_t(7));
+        QVERIFY(at(desk.editor().view()->draft, "kept") == newer["kept"]);
+        QVERIFY(!desk.editor().view()->draft.contains("register")); // that is no newer program's, and over
+    }
+
     void O_3_oneMailToEveryAddress()
     {
         Office office(Office::Poland);

@@ -4,6 +4,7 @@
 #include "ui/attendance/verify_dialog.h"
 #include "ui/organisations/my_organisations_page.h"
 #include "ui/shell/help_page.h"
+#include "ui/shell/search_box.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/linklabel.h"
@@ -120,6 +121,16 @@ private Q_SLOTS:
             return;
         }
         QFAIL("owns nothing");
+    }
+
+    void W_12_whatDoesNotOpenLeavesNoOtherOrganisationsPageInItsPlace()
+    {
+        auto b = Bureau::withSample();
+        b->window().openOrganisation(b->workspace().organisations().front());
+        QCOMPARE(b->window().area(), QStringLiteral("details"));
+        const auto notHere = OrgId::parse("0192f0c1-2d3e-7a4b-8c5d-6e7f80910a0b");
+        Q_EMIT b->find<SearchBox>("searchEdit")->opened(*notHere, QStringLiteral("users"), RecordId());
+        QCOMPARE(b->window().area(), QStringLiteral("organisations"));
     }
 
     void W_12_searchNeedsThreeCharactersAndIgnoresAccents()

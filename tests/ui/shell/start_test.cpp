@@ -2,6 +2,7 @@
 #include "bureau.h"
 
 #include "ui/organisations/register_page.h"
+#include "ui/shell/join_pane.h"
 #include "ui/shell/lock_choice.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/form/fieldrow.h"
@@ -16,6 +17,7 @@
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTcpServer>
 
 using namespace sek;
 
@@ -250,6 +252,44 @@ private Q_SLOTS:
         QVERIFY(!b.find<QAbstractButton>("joinButton")->isEnabled());
         QVERIFY(!b.says("startMessageBar").isEmpty());
         QVERIFY(!b.profile().exists());
+    }
+
+    void SEC_1_aLinkThatIsChangedWhileTheHubIsAskedCanBeCheckedAndOldAnswersAreDropped()
+    {
+        QTcpServer server; // takes the connection and says nothing
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const std::string silent = "127.0.0.1:" + std::to_string(server.serverPort());
+        InvitationLink invitation;
+        invitation.hub = silent;
+        invitation.pins = {QByteArray(32, 'p')};
+        invitation.sealKey = std::string(43, 'A');
+        invitation.token = std::string(43, 'A');
+        JoinPane pane;
+        QSignalSpy said(&pane, &JoinPane::said);
+        auto* link = pane.findChild<QLineEdit*>(QStringLiteral("invitationEdit"));
+        auto* check = pane.findChild<QAbstractButton*>(QStringLiteral("checkButton"));
+        for (const QString& asked : {QString::fromStdString(silent), QString::fromStdString(write(invitation))}) {
+            pane.setInvitation(asked, {});
+            QVERIFY(!check->isEnabled());
+            link->setText(QStringLiteral("hub.example.org"));
+            QVERIFY(check->isEnabled());
+        }
+        // Nobody is there: that is said of the link that stands there, and of no other.
+        server.close();
+        pane.setInvitation(QString::fromStdString(silent), {});
+        link->setText(QStringLiteral("hub.example.org"));
+        JoinPane other;
+        QSignalSpy otherSaid(&other, &JoinPane::said);
+        other.setInvitation(QString::fromStdString(silent), {});
+        QVERIFY(QTest::qWaitFor([&] { return !otherSaid.isEmpty(); }, 20'000));
+        QTest::qWait(50);
+        QCOMPARE(said.count(), 0);
+        QVERIFY(check->isEnabled());
+        // While somebody joins, the link is the one they join with.
+        other.setBusy(true);
+        QVERIFY(other.findChild<QLineEdit*>(QStringLiteral("invitationEdit"))->isReadOnly());
+        other.setInvitation(QStringLiteral("hub.example.org"), {});
+        QCOMPARE(other.findChild<QLineEdit*>(QStringLiteral("invitationEdit"))->text(), QString::fromStdString(silent));
     }
 };
 static const Suite<StartTest> startTest;

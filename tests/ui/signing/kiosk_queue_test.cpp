@@ -24,7 +24,7 @@ namespace {
 
 struct Bench
 {
-    Bench()
+    explicit Bench(bool passphrase = false)
     {
         staff.setObjectName(QStringLiteral("mainWindow"));
         new QLabel(QStringLiteral("Bertil Exempel"), &staff);
@@ -41,6 +41,7 @@ struct Bench
         };
         ports.setLanguage = [this](const QString& l) { speak(l); };
         ports.language = QStringLiteral("en");
+        ports.leaveByPassphrase = passphrase;
         ports.project = QStringLiteral("Kunskapslyft Exempel");
         ports.projectNo = QStringLiteral("2099/00017");
         ports.owner = QStringLiteral("Exempelkommunen");
@@ -216,6 +217,13 @@ private Q_SLOTS:
         QVERIFY(b.staff.isVisible());
         QTRY_VERIFY(!b.queue);
         QCOMPARE(Theme::get().textSize(), 100);
+    }
+
+    void withAHubOfThisComputerThePassphraseLeadsOut()
+    {
+        Bench b(true);
+        b.press(b.queue, "queueLeaveButton");
+        QCOMPARE(b.of<QLineEdit>(b.queue, "kioskPasswordEdit")->placeholderText(), QStringLiteral("Passphrase"));
     }
 
     void nothingOfAnybody()

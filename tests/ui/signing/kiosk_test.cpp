@@ -8,6 +8,7 @@
 #include "ui/signing/code_edit.h"
 #include "ui/signing/kiosk_window.h"
 #include "ui/signing/reject_card.h"
+#include "ui/signing/staff_way_out.h"
 #include "ui/widgets/parts/iconlabel.h"
 #include "ui/widgets/parts/linklabel.h"
 #include "ui/widgets/parts/optionlist.h"
@@ -169,6 +170,18 @@ private Q_SLOTS:
         QVERIFY(b.staff.isVisible());
         QTRY_VERIFY(!b.kiosk);
         QCOMPARE(Theme::get().textSize(), 100);
+    }
+
+    /// The hub of this computer knows the passphrase only.
+    void A_49_aWrongPassphraseIsNoHubThatIsAway()
+    {
+        StaffWayOut way([](const QString&, auto answer) { answer(Done(std::unexpected(Failure{"keys_wrong_passphrase"}))); }, true);
+        way.retranslate();
+        auto* password = way.findChild<QLineEdit*>(QStringLiteral("kioskPasswordEdit"));
+        password->setText(QStringLiteral("wrong"));
+        Q_EMIT password->returnPressed();
+        const QString said = way.findChild<IconLabel*>(QStringLiteral("kioskLeaveSaidLabel"))->text();
+        QVERIFY2(said.contains(QStringLiteral("not the right password")), qPrintable(said));
     }
 
     void A_49_nothingComesInByTheClipboard()

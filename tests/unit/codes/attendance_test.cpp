@@ -166,7 +166,10 @@ private Q_SLOTS:
 
     void A_24_A_25_a_lock_is_told_and_lifted_by_the_project_contact_who_did_not_sign()
     {
-        Hub hub;
+        Hub hub([](ProjectWorld& w) {
+            w.putBody({"authorised_user", named<RecordId>("karin/user")},
+                      {{"v", 1}, {"account_id", w.karin.text()}, {"email", "karin@exempelkommunen.example"}, {"language", "lv"}});
+        });
         QCOMPARE(codeOf(hub.sign(true)), QByteArray("ok"));
         const auto ask = hub.project.askOf({hub.march}, false);
         for (int day = 0; day < 3; ++day) {

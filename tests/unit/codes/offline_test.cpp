@@ -638,7 +638,8 @@ private Q_SLOTS:
         world.change(asks[1], [](Json& body) { body["offline"] = false; });
         const auto prepare = [&](Instant until) {
             QByteArrayList out;
-            for (const auto& code : codes.prepareOffline(world.org, CodeWorld::visitor("Siv"), asks, until)->codes) out += codeOf(code);
+            const auto prepared = codes.prepareOffline(world.org, CodeWorld::visitor("Siv"), asks, until);
+            for (const auto& code : prepared->codes) out += codeOf(code);
             return out.join(' ');
         };
         QCOMPARE(prepare(world.clock.now().plusSeconds(3600)),

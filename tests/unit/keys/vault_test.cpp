@@ -233,6 +233,27 @@ private Q_SLOTS:
         VERIFY_OK(vault().unlockByPassphrase(secret("another long phrase")));
     }
 
+    /// Deriving takes long, and nobody waits for it with the keys in hand.
+    void SEC_72_aPassphraseDerivedBeforeARenewalOpensAfterIt()
+    {
+        auto keys = create(false, Phrase);
+        VERIFY_OK(keys);
+        VERIFY_FAILS(ProfileKeys::preparePassphrase(secret("too short"), PassphraseCost::cheapest()), "passphrase_short");
+        const auto prepared = ProfileKeys::preparePassphrase(secret("another long phrase"), PassphraseCost::cheapest());
+        VERIFY_OK(prepared);
+        Done rotated = fail("no answer");
+        (*keys)->rotate(secret(Phrase), {1'000}, [&](const Done& r) { rotated = r; });
+        VERIFY_OK(rotated);
+        VERIFY_OK((*keys)->setPassphrase(*prepared));
+        VERIFY_OK(vault().unlockByPassphrase(secret("another long phrase")));
+        VERIFY_FAILS(vault().unlockByPassphrase(secret(Phrase)), "keys_wrong_passphrase");
+        // The profile was locked meanwhile.
+        const QByteArray before = fileBytes(file());
+        (*keys)->retire();
+        VERIFY_FAILS((*keys)->setPassphrase(*prepared), "locked");
+        QCOMPARE(fileBytes(file()), before);
+    }
+
     void SEC_72_keysOfUnknownAgeCountFromWhenThatIsAsked()
     {
         auto keys = create(false, Phrase);

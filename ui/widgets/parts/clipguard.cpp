@@ -54,8 +54,9 @@ bool ClipGuard::isMarked()
 void ClipGuard::changed()
 {
     QClipboard* clipboard = QGuiApplication::clipboard();
+    if (!clipboard->ownsClipboard()) return; // what other programs copy is not looked at, nor are they waited for
     const QString text = clipboard->text();
-    if (!clipboard->ownsClipboard() || text.isEmpty()) return;
+    if (text.isEmpty()) return;
     if (!isMarked()) { // comes back here with the mark
         auto* mime = new QMimeData;
         mime->setText(text);

@@ -2,6 +2,7 @@
 #include "ui/widgets/parts/linklabel.h"
 
 #include "ui/widgets/parts/buttons.h"
+#include "ui/widgets/parts/literaltip.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QHelpEvent>
@@ -63,7 +64,7 @@ void LinkLabel::paintEvent(QPaintEvent*)
 bool LinkLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && width() < sizeHint().width()) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), withoutMnemonic(text()), this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), literalTip(withoutMnemonic(text())), this);
         return true;
     }
     return QAbstractButton::event(event);

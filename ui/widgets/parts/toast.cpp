@@ -68,9 +68,17 @@ void Toast::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
 }
 
-void Toast::say(const QString& text, std::function<void()> undo)
+void Toast::say(const QString& text, std::function<void()> undo, const QObject* about)
 {
     m_act = std::move(undo);
+    disconnect(m_gone);
+    m_about = about;
+    m_gone = {};
+    if (about != nullptr)
+        m_gone = connect(about, &QObject::destroyed, this, [this] {
+            m_act = {};
+            dismiss();
+        });
     if (QWidget* now = window()->focusWidget(); now != nullptr && !isAncestorOf(now)) m_returnTo = now;
     m_text->setText(text);
     m_undo->setVisible(static_cast<bool>(m_act));
@@ -133,6 +141,11 @@ void Toast::dismiss()
     if (isAncestorOf(window()->focusWidget()) && m_returnTo != nullptr) m_returnTo->setFocus(Qt::OtherFocusReason);
     hide();
     Q_EMIT closed();
+}
+
+void Toast::withdraw(const QObject* about)
+{
+    if (about != nullptr && m_about == about) dismiss();
 }
 
 void Toast::enterEvent(QEnterEvent* event)

@@ -23,8 +23,11 @@ public:
     /// The toast of the widget's window, made when first asked for.
     static Toast& of(QWidget* widget);
 
-    /// Replaces what is shown. `undo` is called at most once; without it no link is shown.
-    void say(const QString& text, std::function<void()> undo = {});
+    /// Replaces what is shown. `undo` is called at most once; without it no link is shown. `about` is whose act it was: when
+    /// that goes, so does the toast, which the window has longer.
+    void say(const QString& text, std::function<void()> undo = {}, const QObject* about = nullptr);
+    /// Dismisses what was said about that; anything else stays.
+    void withdraw(const QObject* about);
     void setDuration(int milliseconds) { m_duration = milliseconds; }
     /// The toast stays above this widget (the bottom bar) and right of that one (the side bar).
     void keepClearOf(QWidget* below, QWidget* left);
@@ -56,6 +59,8 @@ private:
     IconButton* m_close;
     QTimer* m_timer;
     std::function<void()> m_act;
+    QPointer<const QObject> m_about;
+    QMetaObject::Connection m_gone;
     int m_duration = 10000;
 };
 
