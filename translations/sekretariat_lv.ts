@@ -2899,8 +2899,8 @@
         <translation>strādā arī citur</translation>
     </message>
     <message>
-        <source>The person has a role in another organisation too. Their computers are theirs to end, or the hub’s operator’s.</source>
-        <translation>Šai personai ir loma arī citā organizācijā. Tās datoriem piekļuvi var izbeigt pati persona vai servera uzturētājs.</translation>
+        <source>Ended by the person or by who runs the hub.</source>
+        <translation>Izbeidz pati persona vai servera uzturētājs.</translation>
     </message>
 </context>
 <context>

@@ -2899,8 +2899,8 @@
         <translation>pracuje też gdzie indziej</translation>
     </message>
     <message>
-        <source>The person has a role in another organisation too. Their computers are theirs to end, or the hub’s operator’s.</source>
-        <translation>Ta osoba ma rolę także w&#xa0;innej organizacji. Dostęp z&#xa0;jej komputerów może zakończyć ona sama albo operator serwera.</translation>
+        <source>Ended by the person or by who runs the hub.</source>
+        <translation>Kończy je ta osoba albo osoba prowadząca serwer.</translation>
     </message>
 </context>
 <context>

@@ -2897,8 +2897,8 @@
         <translation>arbetar även på annat håll</translation>
     </message>
     <message>
-        <source>The person has a role in another organisation too. Their computers are theirs to end, or the hub’s operator’s.</source>
-        <translation>Personen har en roll även i en annan organisation. Åtkomsten för personens datorer avslutar personen själv eller den som driver servern.</translation>
+        <source>Ended by the person or by who runs the hub.</source>
+        <translation>Avslutas av personen själv eller den som sköter servern.</translation>
     </message>
 </context>
 <context>

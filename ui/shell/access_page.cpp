@@ -135,7 +135,7 @@ void AccessPage::showPeople(const Json& told)
                     if (!own && (owner || what != role::Owner)) row.acts = {{QStringLiteral("end"), QStringLiteral("close"), tr("End the role"), true}};
                     people.append(row);
                 }
-            if (boolean(person, "elsewhere")) computers.append({{tr("not shown"), name, {}, tr("also works elsewhere")}, tr("The person has a role in another organisation too. Their computers are theirs to end, or the hub’s operator’s."), {}, {}});
+            if (boolean(person, "elsewhere")) computers.append({{tr("not shown"), name, {}, tr("also works elsewhere")}, tr("Ended by the person or by who runs the hub."), {}, {}});
             if (at(person, "devices").is_array())
                 for (const Json& device : person["devices"]) {
                     const auto seen = parseRfc3339(text(device, "last_seen_at"));
