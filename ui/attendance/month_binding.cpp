@@ -235,13 +235,15 @@ std::vector<Json> recordArgs(const OrgView& view, const RecordId& projectId, con
 Json heldJson(const HeldHours& held)
 {
     Json out = Json::array();
-    for (const auto& [date, c] : held.all())
-        out.push_back({{"date", toIso(date)},
-                       {"participation_id", c.participation.text()},
-                       {"activity_id", c.key.activity},
-                       {"occasion_id", c.key.occasion},
-                       {"from", valueJson(c.from)},
-                       {"to", valueJson(c.to)}});
+    for (const auto& [date, c] : held.all()) {
+        Json one = {{"date", toIso(date)},
+                    {"participation_id", c.participation.text()},
+                    {"activity_id", c.key.activity},
+                    {"occasion_id", c.key.occasion}};
+        if (c.from) one["from"] = valueJson(c.from); // an empty cell has no value, and CJ-1 no null
+        if (c.to) one["to"] = valueJson(c.to);
+        out.push_back(std::move(one));
+    }
     return out;
 }
 
