@@ -93,6 +93,7 @@ Decision confirmed(const Records& records, const Context& context, const Ask& as
              {"signer_role", ask.signerRole},
              {"method", proof.method},
              {"assurance", "low"},
+             {"challenge_id", proof.challenge},
              {"channel_masked", proof.channelMasked},
              {"attempts_used", proof.attemptsUsed},
              {"digits", proof.digits},
