@@ -186,6 +186,22 @@ const std::set<std::string>* HubModel::rolesOfScope(std::int64_t scope) const
     return it == m_scopes.end() ? nullptr : &it->second;
 }
 
+bool HubModel::everLostAll(const OrgId& org, const AccountId& account) const
+{
+    const auto inLine = [&](const Line& line) {
+        const auto it = line.orgs.find(org);
+        if (it == line.orgs.end()) return !m_past.empty(); // founded after the backup
+        bool had = false;
+        for (std::size_t seq = 0; seq < it->second.history.size(); ++seq) {
+            const bool has = !rolesOf(MapRecords(it->second.history[seq]), account, it->second.logged).empty();
+            had = had || has || static_cast<std::int64_t>(seq) == it->second.base;
+            if (had && !has) return true;
+        }
+        return false;
+    };
+    return inLine(m_now) || std::ranges::any_of(m_past, [&](const auto& past) { return inLine(past.second); });
+}
+
 void HubModel::checkSurvived(const MemoryHubStore::State& hub) const
 {
     for (const auto& [id, mine] : m_now.orgs) {
@@ -263,6 +279,7 @@ std::int64_t HubModel::seqOf(const std::string& epoch, const CommandId& command)
 void HubModel::restore(Line older, const std::string& epoch)
 {
     m_past[m_epoch] = std::exchange(m_now, std::move(older));
+    for (auto& [id, org] : m_now.orgs) org.base = org.seq;
     m_epoch = epoch;
 }
 

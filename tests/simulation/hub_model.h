@@ -33,6 +33,8 @@ public:
     std::int64_t seqOf(const std::string& epoch, const CommandId& command) const;
     /// The roles behind the number of a view; null when no account ever had it.
     const std::set<std::string>* rolesOfScope(std::int64_t scope) const;
+    /// Whether an account that had a role in the organisation had none at some later time, or none after a restore.
+    bool everLostAll(const OrgId& org, const AccountId& account) const;
 
     /// A backup and its restore under a new epoch.
     struct Line
@@ -45,7 +47,8 @@ public:
             std::map<DeviceId, std::int64_t> lastOfDevice;
             std::map<std::pair<DeviceId, std::int64_t>, StoredAnswer> answers;
             std::int64_t seq = 0;
-            Instant logged; ///< when the newest was accepted
+            Instant logged;          ///< when the newest was accepted
+            std::int64_t base = -1;  ///< where a restore began the line
         };
         std::map<OrgId, Org> orgs;
         std::map<std::pair<std::string, std::string>, OrgId> claims;

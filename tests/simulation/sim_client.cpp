@@ -269,7 +269,8 @@ void SimClient::connectionChanged()
 
 void SimClient::accessRemoved(const OrgId& org)
 {
-    if (!m_world.plan().has(Fault::Removal) && !m_world.plan().has(Fault::Restore))
+    // A grant ends when the hub is told so, and also with a person whom somebody takes off the list.
+    if (!m_world.model().everLostAll(org, m_account))
         throw Violation{"SYNC-1 removed", "a copy is to be destroyed, and nobody has lost a right"};
     m_removed.push_back(org);
 }
