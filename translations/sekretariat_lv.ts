@@ -3610,6 +3610,17 @@
     </message>
 </context>
 <context>
+    <name>sek::Begun</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>Sākt no jauna</translation>
+    </message>
+    <message>
+        <source>You had typed this before the program was locked or closed.</source>
+        <translation>To ierakstījāt, pirms programma tika slēgta vai aizvērta.</translation>
+    </message>
+</context>
+<context>
     <name>sek::BottomBar</name>
     <message>
         <source>More actions</source>
@@ -11124,8 +11135,8 @@
         <translation>Servera pirkstu nospiedums: %1</translation>
     </message>
     <message>
-        <source>Ctrl+L locks at once. Changes on the pages and in the months are kept; what stands in an open dialog is not.</source>
-        <translation>Ctrl+L slēdz tūlīt. Izmaiņas lapās un mēnešos tiek saglabātas, bet atvērtā dialogā ierakstītais ne.</translation>
+        <source>Ctrl+L locks at once. What you have typed on the pages, in the months and in forms is kept.</source>
+        <translation>Ctrl+L slēdz tūlīt. Tas, ko ierakstījāt lapās, mēnešos un veidlapās, tiek saglabāts.</translation>
     </message>
 </context>
 <context>

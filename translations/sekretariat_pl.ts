@@ -3610,6 +3610,17 @@
     </message>
 </context>
 <context>
+    <name>sek::Begun</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>Zacznij od nowa</translation>
+    </message>
+    <message>
+        <source>You had typed this before the program was locked or closed.</source>
+        <translation>To wpisano, zanim program został zablokowany lub zamknięty.</translation>
+    </message>
+</context>
+<context>
     <name>sek::BottomBar</name>
     <message>
         <source>More actions</source>
@@ -11125,8 +11136,8 @@
         <translation>Odcisk klucza serwera: %1</translation>
     </message>
     <message>
-        <source>Ctrl+L locks at once. Changes on the pages and in the months are kept; what stands in an open dialog is not.</source>
-        <translation>Ctrl+L blokuje od razu. Zmiany na stronach i&#xa0;w&#xa0;miesiącach zostają, wpisy w&#xa0;otwartym oknie dialogowym nie.</translation>
+        <source>Ctrl+L locks at once. What you have typed on the pages, in the months and in forms is kept.</source>
+        <translation>Ctrl+L blokuje od razu. Wpisy na stronach, w&#xa0;miesiącach i&#xa0;w&#xa0;formularzach zostają.</translation>
     </message>
 </context>
 <context>

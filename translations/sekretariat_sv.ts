@@ -3594,6 +3594,17 @@
     </message>
 </context>
 <context>
+    <name>sek::Begun</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>Börja på nytt</translation>
+    </message>
+    <message>
+        <source>You had typed this before the program was locked or closed.</source>
+        <translation>Det här hade du skrivit innan programmet låstes eller stängdes.</translation>
+    </message>
+</context>
+<context>
     <name>sek::BottomBar</name>
     <message>
         <source>More actions</source>
@@ -11028,8 +11039,8 @@
         <translation>Serverns fingeravtryck: %1</translation>
     </message>
     <message>
-        <source>Ctrl+L locks at once. Changes on the pages and in the months are kept; what stands in an open dialog is not.</source>
-        <translation>Ctrl+L låser genast. Ändringar på sidorna och i månaderna sparas, men inte det som står i en öppen dialogruta.</translation>
+        <source>Ctrl+L locks at once. What you have typed on the pages, in the months and in forms is kept.</source>
+        <translation>Ctrl+L låser genast. Det du har skrivit på sidorna, i månaderna och i formulären sparas.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ IdentityRows::IdentityRows(OrganisationEditor& editor, FormGrid& form, QObject* 
     m_row->setHint(tr("Empty only for people without one."));
     form.addRow(m_kindRow);
     form.addRow(m_row);
+    for (FieldRow* row : {m_kindRow, m_row}) connect(row, &FieldRow::edited, this, &IdentityRows::edited);
     connect(m_row, &FieldRow::validationDue, this, [this] {
         if (check(false) && !m_number->text().trimmed().isEmpty()) Q_EMIT entered();
     });
@@ -43,6 +44,7 @@ IdentityRows::IdentityRows(OrganisationEditor& editor, FormGrid& form, QObject* 
 IdentityRows::~IdentityRows()
 {
     m_row->disconnect(this);
+    m_kindRow->disconnect(this);
     m_kind->disconnect(this);
 }
 
@@ -54,6 +56,15 @@ Json IdentityRows::typed() const
     else if (!kind.empty()) out["kind"] = kind;
     if (!number.empty()) out["number"] = number;
     return out;
+}
+
+void IdentityRows::setTyped(const Json& typed)
+{
+    const std::string number = text(typed, "number"), kind = text(typed, "kind");
+    // Neither a number nor a kind is what nobody has chosen yet.
+    const int found = number.empty() && kind == "none" ? 0 : m_kind->findData(QString::fromStdString(kind));
+    m_kind->setCurrentIndex(std::max(0, found));
+    if (kind != "none") m_number->setText(QString::fromStdString(number));
 }
 
 std::optional<attendance::Identity> IdentityRows::read() const

@@ -30,12 +30,16 @@ public:
     std::optional<attendance::Identity> read() const;
     /// As commands take it.
     Json typed() const;
+    /// Puts it back, as typed() gave it.
+    void setTyped(const Json& typed);
     /// Says beside the field what is wrong. `all`: an empty field is judged too.
     bool check(bool all);
     FieldRow* row() const { return m_row; }
     void focus();
 
 Q_SIGNALS:
+    /// The person changed one of the two.
+    void edited();
     /// Left with something that can be one.
     void entered();
 

@@ -8,6 +8,7 @@
 #include "ui/attendance/identity_rows.h"
 #include "ui/attendance/month_binding.h"
 #include "ui/attendance/privacy_dialog.h"
+#include "ui/organisations/begun.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/plain_scroll.h"
 #include "ui/texts/texts.h"
@@ -99,14 +100,52 @@ RegisterDialog::RegisterDialog(OrganisationEditor& editor, const RecordId& proje
     };
     bind(m_person, &m_personBody);
     bind(m_joined, &m_joinedBody);
+    m_atFirst = typed();
+    m_begun = new Begun(m_editor, "register " + m_project.text(), this, content());
+    connect(m_begun, &Begun::anewWanted, this, [this] { setTyped(m_atFirst); });
+    if (const Json found = m_begun->take(); !found.empty()) setTyped(found);
+    connect(m_identity, &IdentityRows::edited, this, &RegisterDialog::keep);
+    for (SchemaForm* form : {m_person, m_joined}) connect(form, &SchemaForm::valueEdited, this, &RegisterDialog::keep);
+    for (FieldRow* row : {m_phoneRow, m_mailRow, m_sharedRow}) connect(row, &FieldRow::edited, this, &RegisterDialog::keep);
     m_identity->focus();
 }
 
 RegisterDialog::~RegisterDialog()
 {
     for (QObject* o : {static_cast<QObject*>(m_person), static_cast<QObject*>(m_joined), static_cast<QObject*>(m_identity->row()),
-                       static_cast<QObject*>(m_phoneRow), static_cast<QObject*>(m_mailRow)})
+                       static_cast<QObject*>(m_phoneRow), static_cast<QObject*>(m_mailRow), static_cast<QObject*>(m_sharedRow)})
         o->disconnect(this);
+}
+
+Json RegisterDialog::typed() const
+{
+    return {{"person", m_personBody},
+            {"participation", m_joinedBody},
+            {"identity", m_identity->typed()},
+            {"phone", m_phone->text().toStdString()},
+            {"mail", m_mail->text().toStdString()},
+            {"shared_reason", m_shared->text().toStdString()}};
+}
+
+void RegisterDialog::setTyped(const Json& typed)
+{
+    m_personBody = at(typed, "person").is_object() ? at(typed, "person") : Json::object();
+    m_joinedBody = at(typed, "participation").is_object() ? at(typed, "participation") : Json::object();
+    m_person->load(m_personBody, m_personBody);
+    m_joined->load(m_joinedBody, m_joinedBody);
+    m_identity->setTyped(at(typed, "identity"));
+    m_phone->setText(qtext(typed, "phone"));
+    m_mail->setText(qtext(typed, "mail"));
+    m_shared->setText(qtext(typed, "shared_reason"));
+    m_sharedRow->setVisible(!m_shared->text().isEmpty());
+    setKnown(std::nullopt);
+    lookForKnown();
+}
+
+void RegisterDialog::keep()
+{
+    const Json now = typed();
+    m_begun->keep(now == m_atFirst ? Json::object() : now);
 }
 
 bool RegisterDialog::isHere(const RecordId& participant) const

@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace sek {
 
+class Begun;
 class Button;
 class FieldRow;
 class FormGrid;
@@ -39,6 +40,9 @@ Q_SIGNALS:
     void registered(const sek::RecordId& participant);
 
 private:
+    Json typed() const;
+    void setTyped(const Json& typed);
+    void keep();
     void lookForKnown();
     void setKnown(const std::optional<RecordId>& participant);
     bool isHere(const RecordId& participant) const;
@@ -66,6 +70,8 @@ private:
     FieldRow* m_sharedRow; ///< shown when another participant has the phone or address
     MessageBar* m_trouble;
     Button* m_register;
+    Begun* m_begun;
+    Json m_atFirst;
     Json m_personBody = Json::object();
     Json m_joinedBody = Json::object();
     bool m_sending = false;

@@ -187,6 +187,12 @@ bool OrganisationEditor::ofSomebodyHere(const Json& hours) const
     return id.empty() || std::ranges::any_of(m_view->attendance.participations, [&](const RecordView& p) { return p.id.text() == id; });
 }
 
+bool OrganisationEditor::aboutSomethingHere(const Json& typed) const
+{
+    const std::string id = text(typed, "participant_id");
+    return id.empty() || std::ranges::any_of(m_view->attendance.participants, [&](const RecordView& p) { return p.id.text() == id; });
+}
+
 Json OrganisationEditor::stored() const
 {
     Json kept = m_keptUnread, held = Json::array();
@@ -194,10 +200,14 @@ Json OrganisationEditor::stored() const
         if (ofSomebodyHere(p.args)) kept.push_back({{"id", p.id.text()}, {"name", p.name}, {"args", p.args}, {"rejection", toJson(p.rejection)}});
     for (const Json& h : m_heldHours)
         if (ofSomebodyHere(h)) held.push_back(h);
-    if (m_draft.isEmpty() && !m_draft.hasUnknown() && kept.empty() && held.empty()) return Json::object();
+    Json begun = Json::array();
+    for (const Json& b : m_begun)
+        if (aboutSomethingHere(at(b, "typed"))) begun.push_back(b);
+    if (m_draft.isEmpty() && !m_draft.hasUnknown() && kept.empty() && held.empty() && begun.empty()) return Json::object();
     Json all = m_draft.toJson();
     if (!kept.empty()) all["kept"] = std::move(kept);
     if (!held.empty()) all["held_hours"] = std::move(held);
+    if (!begun.empty()) all["begun"] = std::move(begun);
     return all;
 }
 
@@ -213,6 +223,8 @@ void OrganisationEditor::takeKept(Json& stored)
             else m_keptUnread.push_back(k);
         }
     }
+    if (const Json& begun = at(stored, "begun"); begun.is_array()) m_begun = begun;
+    stored.erase("begun");
     stored.erase("held_hours");
     stored.erase("kept");
     stored.erase("register"); // what was typed to register the organisation: it is registered
@@ -222,6 +234,30 @@ void OrganisationEditor::keepHeldHours(Json held)
 {
     if (held == m_heldHours) return;
     m_heldHours = std::move(held);
+    saveSoon();
+}
+
+Json OrganisationEditor::begun(const std::string& key) const
+{
+    for (const Json& b : m_begun)
+        if (text(b, "key") == key && aboutSomethingHere(at(b, "typed"))) return at(b, "typed");
+    return Json::object();
+}
+
+void OrganisationEditor::keepBegun(const std::string& key, Json typed)
+{
+    if (m_closing) return;
+    const auto it = std::ranges::find_if(m_begun, [&](const Json& b) { return text(b, "key") == key; });
+    if (it == m_begun.end()) {
+        if (typed.empty()) return;
+        m_begun.push_back({{"key", key}, {"typed", std::move(typed)}});
+    } else if (typed.empty()) {
+        m_begun.erase(it);
+    } else if (at(*it, "typed") != typed) {
+        (*it)["typed"] = std::move(typed);
+    } else {
+        return;
+    }
     saveSoon();
 }
 

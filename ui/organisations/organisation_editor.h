@@ -84,6 +84,13 @@ public:
     const Json& heldHours() const { return m_heldHours; }
     void keepHeldHours(Json held);
 
+    /// What stood in a dialog that the program closed, by the key of its Begun; an empty object when nothing did.
+    Json begun(const std::string& key) const;
+    /// Keeps it with the draft; an empty object takes it out.
+    void keepBegun(const std::string& key, Json typed);
+    /// The program closes the dialogs, not the person: what stands in them is kept as it is.
+    void stopForgetting() { m_closing = true; }
+
     /// Sends the user's invitation to create an EU Login account again (W11.4): a command of its own, no staged change.
     void inviteToEuLogin(const RecordId& user, QObject* context, std::function<void(Submitted)> done);
 
@@ -108,6 +115,7 @@ private:
     /// Reads what stored() laid beside the draft, and takes it out.
     void takeKept(Json& stored);
     bool ofSomebodyHere(const Json& hours) const;
+    bool aboutSomethingHere(const Json& typed) const;
     void follow();
     void sent(const CommandId& id);
     void sendResolved(const CommandId& problem, const OrganisationDraft& draft);
@@ -128,6 +136,8 @@ private:
     std::vector<Problem> m_kept;
     Json m_keptUnread = Json::array(); ///< of a newer program
     Json m_heldHours = Json::array();
+    Json m_begun = Json::array(); ///< of dialogs: {key, typed}
+    bool m_closing = false;
 };
 
 } // namespace sek

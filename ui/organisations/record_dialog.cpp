@@ -3,6 +3,7 @@
 
 #include "core/record/change.h"
 #include "ui/forms/schema_form.h"
+#include "ui/organisations/begun.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/plain_scroll.h"
 #include "ui/texts/texts.h"
@@ -41,14 +42,17 @@ RecordDialog::RecordDialog(OrganisationEditor& editor, Spec spec, QWidget* paren
         connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this), &QShortcut::activated, this, &RecordDialog::accept);
     connect(m_form, &SchemaForm::valueEdited, this, [this](const QString& path, const Json& value) {
         put(m_body, path.toStdString(), value);
+        keep();
         refresh();
     });
     connect(m_form, &SchemaForm::validationWanted, this, [this] { m_form->showIssues(issues(), m_showAll); });
     connect(m_form, &SchemaForm::undoWanted, this, [this](const QString& path) {
         const std::string unit = m_spec.schema->field(path.toStdString())->mergeUnit();
         m_body = withUnit(*m_spec.schema, unit, m_body, project(*m_spec.schema, unit, m_spec.body));
+        keep();
         refresh();
     });
+    takeBegun();
     refresh();
     // Tall enough for a short form; a long one scrolls.
     setLogicalSize(640, std::clamp(170 + 48 * static_cast<int>(m_spec.fields.size()), 260, 720));
@@ -63,6 +67,36 @@ RecordDialog::RecordDialog(OrganisationEditor& editor, Spec spec, QWidget* paren
 RecordDialog::~RecordDialog()
 {
     m_form->disconnect(this);
+}
+
+void RecordDialog::takeBegun()
+{
+    if (!m_spec.files.empty()) return;
+    const std::string about = m_spec.fresh ? "add " + m_spec.command + ' ' + text(m_spec.body, "project_id") : m_spec.verb + ' ' + m_spec.id.text();
+    m_begun = new Begun(m_editor, about, this, content());
+    connect(m_begun, &Begun::anewWanted, this, [this] {
+        m_body = m_spec.body;
+        m_showAll = false;
+        refresh();
+    });
+    const Json found = m_begun->take();
+    if (found.empty()) return;
+    // Only what the person had changed: somebody else may have changed the rest since.
+    const Json &typed = at(found, "typed"), &before = at(found, "before");
+    if (!typed.is_object() || !before.is_object()) return;
+    for (const UnitChange& c : difference(*m_spec.schema, before, normalisedBody(*m_spec.schema, typed)))
+        m_body = withUnit(*m_spec.schema, c.unit, m_body, c.to);
+}
+
+void RecordDialog::keep()
+{
+    if (!m_begun) return;
+    if (m_body == m_spec.body) return m_begun->keep(Json::object());
+    Json all = {{"typed", m_body}, {"before", m_spec.body}};
+    // Who is erased is in no draft any more.
+    if (m_spec.schema->kind == "participant" && !m_spec.fresh) all["participant_id"] = m_spec.id.text();
+    else if (const std::string who = text(m_spec.body, "participant_id"); !who.empty()) all["participant_id"] = who;
+    m_begun->keep(all);
 }
 
 void RecordDialog::setTop(QWidget* top)

@@ -7,6 +7,7 @@
 
 namespace sek {
 
+class Begun;
 class MessageBar;
 class OrganisationEditor;
 class SchemaForm;
@@ -51,10 +52,13 @@ protected:
 private:
     std::vector<Issue> issues() const;
     void refresh();
+    void keep();
+    void takeBegun();
 
     OrganisationEditor& m_editor;
     SchemaForm* m_form;
     MessageBar* m_trouble;
+    Begun* m_begun = nullptr; ///< none where a file belongs to it, which is not kept
     Json m_body;
     bool m_showAll = false;
     bool m_sending = false;

@@ -4,6 +4,8 @@
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/organisations/person_fields.h"
 #include "core/domain/people/roles.h"
+#include "core/record/change.h"
+#include "ui/organisations/begun.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/person_form.h"
 #include "ui/organisations/plain_scroll.h"
@@ -63,7 +65,7 @@ UserDialog::UserDialog(OrganisationEditor& editor, std::optional<RecordId> id, Q
 
     connect(m_form, &SchemaForm::valueEdited, this, [this](const QString& path, const Json& value) {
         put(m_body, path.toStdString(), value);
-        refresh();
+        keep();
     });
     connect(m_form, &SchemaForm::validationWanted, this, [this] { m_form->showIssues(issues(), m_showAll); });
     connect(m_form, &SchemaForm::undoWanted, this, [this](const QString& path) {
@@ -71,8 +73,22 @@ UserDialog::UserDialog(OrganisationEditor& editor, std::optional<RecordId> id, Q
         if (!field) return;
         const std::string unit = field->mergeUnit();
         m_body = withUnit(authorisedUserSchema(), unit, m_body, project(authorisedUserSchema(), unit, m_before));
+        keep();
+    });
+    const Json atFirst = m_body;
+    m_begun = new Begun(m_editor, m_id ? "user " + m_id->text() : std::string("user"), this, content());
+    connect(m_begun, &Begun::anewWanted, this, [this, atFirst] {
+        m_body = atFirst;
+        m_showAll = false;
         refresh();
     });
+    // Typed elsewhere, and to be looked at now: that comes first.
+    if (const Json found = typed.empty() ? m_begun->take() : Json::object(); !found.empty()) {
+        const Json &then = at(found, "typed"), &before = at(found, "before");
+        if (then.is_object() && before.is_object())
+            for (const UnitChange& u : difference(authorisedUserSchema(), before, normalisedBody(authorisedUserSchema(), then)))
+                m_body = withUnit(authorisedUserSchema(), u.unit, m_body, u.to);
+    }
     // Whether the contact person can be copied depends on the draft, and that may move on under the dialog.
     connect(&m_editor, &OrganisationEditor::changed, this, &UserDialog::refresh);
     refresh();
@@ -84,6 +100,12 @@ UserDialog::UserDialog(OrganisationEditor& editor, std::optional<RecordId> id, Q
 UserDialog::~UserDialog()
 {
     m_form->disconnect(this);
+}
+
+void UserDialog::keep()
+{
+    m_begun->keep(m_body == m_before ? Json::object() : Json({{"typed", m_body}, {"before", m_before}}));
+    refresh();
 }
 
 const OrganisationDraft& UserDialog::draft() const
@@ -154,7 +176,7 @@ void UserDialog::copyContact()
 {
     const Json contact = personAt(draft().organisation(), "contact_person.");
     for (const auto& path : personPaths()) put(m_body, path, at(contact, path));
-    refresh();
+    keep();
 }
 
 void UserDialog::accept()

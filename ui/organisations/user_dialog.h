@@ -11,6 +11,7 @@ class QCheckBox;
 
 namespace sek {
 
+class Begun;
 class Button;
 class MessageBar;
 class OrganisationEditor;
@@ -42,12 +43,14 @@ private:
     void copyContact();
     std::vector<Issue> issues() const;
     const OrganisationDraft& draft() const;
+    void keep();
 
     OrganisationEditor& m_editor;
     std::optional<RecordId> m_id;
     Json m_before; ///< as in force; for somebody new what was there at first
     Json m_body;
     PersonForm* m_form;
+    Begun* m_begun;
     MessageBar* m_invitation;
     MessageBar* m_ownEmail;
     MessageBar* m_gone;

@@ -290,6 +290,7 @@ void MainWindow::closePages()
     if (m_kiosk) m_kiosk->giveBack();
     if (m_queue) m_queue->giveBack();
     // What they ask the hub, they ask through the workspace; a question that is answered later would ask nobody.
+    if (m_editor) m_editor->stopForgetting();
     for (QDialog* d : findChildren<QDialog*>()) d->close();
     delete m_kiosk; // what they ask the hub, they ask through the workspace
     delete m_queue;

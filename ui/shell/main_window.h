@@ -93,8 +93,8 @@ public:
     bool isSignedIn() const;
 
 public Q_SLOTS:
-    /// Keys zeroed, databases closed, the lock page above all (SEC-65). What was typed on the pages is in
-    /// the drafts; what stands in an open dialog goes with it.
+    /// Keys zeroed, databases closed, the lock page above all (SEC-65). What was typed on the pages and
+    /// in forms is in the drafts.
     void lock();
     /// In front of the others, e.g. when the program is started once more. While the screen is handed over, that one stays
     /// in front: whoever works at it is not to get past it.

@@ -160,7 +160,7 @@ void SettingsPage::retranslate()
     m_textRow->setLabel(tr("Text size"));
     m_textRow->setHint(tr("Ctrl++ and Ctrl+- change it on every page."));
     m_idleRow->setLabel(tr("Lock when nobody works"));
-    m_idleRow->setHint(tr("Ctrl+L locks at once. Changes on the pages and in the months are kept; what stands in an open dialog is not."));
+    m_idleRow->setHint(tr("Ctrl+L locks at once. What you have typed on the pages, in the months and in forms is kept."));
     m_devicesHead->setText(tr("My computers"));
     m_aboutHead->setText(tr("About Sekretariat"));
     m_language->setAccessibleName(tr("Language"));

@@ -9,9 +9,11 @@
 #include "ui/attendance/identity_dialog.h"
 #include "ui/attendance/participants_model.h"
 #include "ui/attendance/participants_page.h"
+#include "ui/attendance/project_dialog.h"
 #include "ui/attendance/register_dialog.h"
 #include "ui/attendance/register_problems.h"
 #include "ui/organisations/problems_page.h"
+#include "ui/organisations/record_dialog.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/form/fieldrow.h"
 #include "ui/widgets/views/rowtable.h"
@@ -124,6 +126,58 @@ private Q_SLOTS:
         fill(dialog, "identityNumber", QStringLiteral("199801012395"));
         QVERIFY(rowOf(dialog, "given_name")->isVisible());
         QCOMPARE(child<QPushButton>(dialog, "registerButton")->text(), QStringLiteral("Register"));
+    }
+
+    /// A lock closes the dialog; the page may go as well.
+    void whatWasBegunIsThereWhenTheDialogIsOpenedAgain()
+    {
+        Two p;
+        Desk desk(p.office, QStringLiteral("Åsa"));
+        auto* page = desk.show<ParticipantsPage>();
+        page->setProject(p.id);
+        page->registerOne();
+        auto* dialog = opened<RegisterDialog>(page);
+        fill(dialog, "identityNumber", QStringLiteral("900101-2385"));
+        QTRY_VERIFY(rowOf(dialog, "identityNumber")->message().contains(QStringLiteral("Doris Test")));
+        fill(dialog, "identityNumber", QStringLiteral("199801012395"));
+        fill(dialog, "given_name", QStringLiteral("Ingrid"));
+        fill(dialog, "employer_name", QStringLiteral("Exempel AB"));
+        fill(dialog, "channelPhone", QStringLiteral("+46701740607"));
+        delete dialog;
+        desk.activate();
+        page->registerOne();
+        dialog = opened<RegisterDialog>(page);
+        const auto typed = [&](const char* id) { return qobject_cast<QLineEdit*>(rowOf(dialog, id)->editor())->text(); };
+        QCOMPARE(typed("identityNumber"), QStringLiteral("199801012395"));
+        QCOMPARE(typed("given_name"), QStringLiteral("Ingrid"));
+        QCOMPARE(typed("employer_name"), QStringLiteral("Exempel AB"));
+        QCOMPARE(typed("channelPhone"), QStringLiteral("+46701740607"));
+        savePicture(dialog, QStringLiteral("register-begun"));
+        dialog->reject();
+        desk.activate();
+        page->registerOne();
+        dialog = opened<RegisterDialog>(page);
+        QCOMPARE(typed("given_name"), QString());
+        dialog->reject();
+        // Of a record that is there only what was changed comes back, over what others made of it.
+        auto* project = openProjectDialog(desk.editor(), p.id, page);
+        fill(project, "short_name", QStringLiteral("Begun"));
+        delete project;
+        desk.activate();
+        project = openProjectDialog(desk.editor(), p.id, page);
+        QCOMPARE(text(project->body(), "short_name"), std::string("Begun"));
+        Json rest = project->body();
+        rest.erase("short_name");
+        for (const RecordView& r : desk.editor().view()->attendance.projects)
+            if (r.id == p.id) {
+                Json known = r.body;
+                known.erase("short_name");
+                QVERIFY(rest == known);
+            }
+        project->reject();
+        // Who is erased is in nothing that was begun either.
+        desk.editor().keepBegun("Edit somebody", {{"typed", {{"given_name", "Gone"}}}, {"participant_id", Uuid::v7(*p.office.clock, *p.office.random).text()}});
+        QVERIFY(desk.editor().begun("Edit somebody").empty());
     }
 
     void aForeignNumberIsTakenWhenItsKindIsChosen()

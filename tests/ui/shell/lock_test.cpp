@@ -2,8 +2,10 @@
 #include "dialogs.h"
 
 #include "ui/organisations/organisation_editor.h"
+#include "ui/organisations/user_dialog.h"
 #include "ui/shell/password_dialog.h"
 #include "ui/shell/session_watch.h"
+#include "ui/widgets/parts/messagebar.h"
 
 using namespace sek;
 
@@ -54,6 +56,56 @@ private Q_SLOTS:
             auto* e = b->seen<QLineEdit>("phone_1Edit");
             return e && e->text() == QStringLiteral("+371 20 000 777");
         }, 20'000));
+    }
+
+    void SEC_65_whatStandsInADialogIsThereAgainAfterALock()
+    {
+        auto b = Bureau::withSample();
+        OrgId mine;
+        for (const OrgId& org : b->workspace().organisations())
+            if (b->workspace().view(org)->roles.contains("owner")) mine = org;
+        b->window().openOrganisation(mine);
+        const auto add = [&] {
+            b->window().goTo(QStringLiteral("users"));
+            b->activate();
+            b->window().findChild<QAction*>(QStringLiteral("addUserAction"))->trigger();
+            return opened<UserDialog>(*b);
+        };
+        const auto name = [](UserDialog* d) { return d->findChild<QLineEdit*>(QStringLiteral("first_nameEdit"))->text(); };
+        const auto lock = [&] {
+            b->timer->pass(); // ten minutes on the telephone
+            QVERIFY(!b->window().workspace());
+            QVERIFY(!b->window().findChild<UserDialog*>() || !b->window().findChild<UserDialog*>()->isVisible());
+            QVERIFY(b->unlock(Bureau::passphrase()));
+            QVERIFY(QTest::qWaitFor([&] { return b->window().area() == QLatin1String("users"); }, 20'000));
+        };
+        auto* dialog = add();
+        QVERIFY(!dialog->findChild<MessageBar*>(QStringLiteral("begunMessageBar"))->isVisible());
+        fill(dialog, "first_nameEdit", QStringLiteral("Žanete")); // and the field is not left
+        lock();
+        dialog = add();
+        QCOMPARE(name(dialog), QStringLiteral("Žanete"));
+        auto* bar = dialog->findChild<MessageBar*>(QStringLiteral("begunMessageBar"));
+        QVERIFY(bar->isVisible());
+        b->picture(QStringLiteral("begun"), dialog);
+        fill(dialog, "last_nameEdit", QStringLiteral("Paraugs"));
+        lock();
+        dialog = add();
+        QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("last_nameEdit"))->text(), QStringLiteral("Paraugs"));
+        bar = dialog->findChild<MessageBar*>(QStringLiteral("begunMessageBar"));
+        auto* anew = bar->findChild<QAbstractButton*>();
+        anew->setFocus();
+        QTest::keyClick(anew, Qt::Key_Space);
+        QCOMPARE(name(dialog), QString());
+        QVERIFY(!bar->isVisible());
+        lock();
+        dialog = add();
+        QCOMPARE(name(dialog), QString());
+        fill(dialog, "first_nameEdit", QStringLiteral("Zigurds"));
+        QTest::keyClick(dialog, Qt::Key_Escape); // the person's own will
+        dialog = add();
+        QCOMPARE(name(dialog), QString());
+        QTest::keyClick(dialog, Qt::Key_Escape);
     }
 
     void SEC_65_theSystemsLockAndSleepLockToo()

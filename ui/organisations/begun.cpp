@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organisations/begun.h"
+
+#include "ui/organisations/organisation_editor.h"
+#include "ui/widgets/parts/messagebar.h"
+
+#include <QDialog>
+#include <QVBoxLayout>
+
+namespace sek {
+
+Begun::Begun(OrganisationEditor& editor, std::string key, QDialog* dialog, QVBoxLayout* place)
+    : QObject(dialog), m_editor(editor), m_key(std::move(key)), m_bar(new MessageBar)
+{
+    m_bar->setObjectName(QStringLiteral("begunMessageBar"));
+    place->insertWidget(0, m_bar);
+    connect(dialog, &QDialog::finished, this, [this] { m_editor.keepBegun(m_key, Json::object()); });
+    connect(m_bar, &MessageBar::firstTriggered, this, [this] {
+        m_bar->clear();
+        m_editor.keepBegun(m_key, Json::object());
+        Q_EMIT anewWanted();
+    });
+}
+
+Json Begun::take()
+{
+    Json found = m_editor.begun(m_key);
+    if (found.empty()) return found;
+    m_bar->setFirstButton(tr("Begin anew"));
+    m_bar->say(Tone::Info, tr("You had typed this before the program was locked or closed."));
+    return found;
+}
+
+void Begun::keep(const Json& typed)
+{
+    m_editor.keepBegun(m_key, typed);
+}
+
+} // namespace sek

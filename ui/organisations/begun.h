@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+
+#include <QObject>
+
+#include <string>
+
+class QDialog;
+class QVBoxLayout;
+
+namespace sek {
+
+class MessageBar;
+class OrganisationEditor;
+
+/// Keeps what stands in a dialog beside the organisation's draft. The program closes dialogs too (a lock, a lost right): who
+/// opens the same one again finds there what was typed, and can begin anew. Saved or cancelled by the person it is gone.
+class Begun : public QObject
+{
+    Q_OBJECT
+public:
+    /// `key`: the act and what it is about. The dialog is the parent; what is said goes to the top of `place`.
+    Begun(OrganisationEditor& editor, std::string key, QDialog* dialog, QVBoxLayout* place);
+
+    /// What was typed, as keep() got it; an empty object when there is nothing. Says it to the person.
+    Json take();
+    /// With each change; an empty object when all is as it was at first.
+    void keep(const Json& typed);
+
+Q_SIGNALS:
+    /// The person wants the dialog as it is at first.
+    void anewWanted();
+
+private:
+    OrganisationEditor& m_editor;
+    std::string m_key;
+    MessageBar* m_bar;
+};
+
+} // namespace sek
