@@ -98,7 +98,7 @@ QWidget* ChannelsDialog::rowOf(const RecordView& c)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::get().space(8));
     auto* address = new IconLabel(text(c.body, "kind") == "email" ? QStringLiteral("mail") : QStringLiteral("phone"), maskedAddress(c.body), ColorRole::Text);
-    row->addWidget(address);
+    row->addWidget(address, 0, Qt::AlignVCenter);
     const bool coded = !text(c.body, "code_confirmed_at").empty();
     const bool seen = m_whose.by == By::Account || !text(c.body, "witness").empty();
     const QString words = state == "active"    ? tr("Confirmed")
@@ -109,7 +109,7 @@ QWidget* ChannelsDialog::rowOf(const RecordView& c)
                                                : tr("Not confirmed yet");
     row->addWidget(new IconLabel(state == "active" ? QStringLiteral("ok") : state == "blocked" ? QStringLiteral("error") : QStringLiteral("waiting"), words,
                                  state == "active" ? ColorRole::Ok : state == "blocked" ? ColorRole::Bad : ColorRole::Warn),
-                   1);
+                   1, Qt::AlignVCenter);
     if (state == "pending" && !coded) {
         auto* confirm = new Button(tr("Confirm my phone"), ButtonKind::Outlined, QStringLiteral("handover"));
         if (text(c.body, "kind") == "email") confirm->setText(tr("Confirm my address"));

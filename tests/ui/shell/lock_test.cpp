@@ -76,6 +76,7 @@ private Q_SLOTS:
             b->timer->pass(); // ten minutes on the telephone
             QVERIFY(!b->window().workspace());
             QVERIFY(!b->window().findChild<UserDialog*>() || !b->window().findChild<UserDialog*>()->isVisible());
+            b->activate();
             QVERIFY(b->unlock(Bureau::passphrase()));
             QVERIFY(QTest::qWaitFor([&] { return b->window().area() == QLatin1String("users"); }, 20'000));
         };
