@@ -1851,9 +1851,8 @@ private Q_SLOTS:
         QTRY_VERIFY(held().contains("Astrid"));
         QVERIFY(!held().contains("Bertil"));
         page->exportTo(test::named<RecordId>("gone meanwhile"), folder.filePath(QStringLiteral("nobody.html")));
-        QTest::qWait(50);
+        QTRY_COMPARE(child<MessageBar>(page, "outcomeMessageBar")->tone(), Tone::Warn);
         QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("nobody.html"))));
-        QCOMPARE(child<MessageBar>(page, "outcomeMessageBar")->tone(), Tone::Warn);
     }
 
     void pictures_data()
