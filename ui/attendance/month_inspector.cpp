@@ -82,7 +82,8 @@ void MonthInspector::arrange()
     for (int c = 0; c < 5; ++c) grid->setColumnStretch(c, 0);
     if (wide) {
         m_note->setMaximumWidth(t.px(244));
-        m_activity->setMaximumWidth(t.px(190));
+        m_activity->setMinimumWidth(t.px(230));
+        m_activity->setMaximumWidth(t.px(280));
         grid->addWidget(m_who, 0, 0, Qt::AlignBottom);
         grid->addWidget(m_what, 1, 0, Qt::AlignTop);
         grid->addWidget(m_activityLabel, 0, 1);
@@ -99,6 +100,7 @@ void MonthInspector::arrange()
         m_note->setMaximumWidth(QWIDGETSIZE_MAX);
         grid->addWidget(m_who, 0, 0, 1, 2);
         grid->addWidget(m_what, 1, 0, 1, 2);
+        m_activity->setMinimumWidth(0);
         m_activity->setMaximumWidth(QWIDGETSIZE_MAX);
         grid->addWidget(m_activityLabel, 2, 0, 1, 2);
         grid->addWidget(m_activity, 3, 0, 1, 2);
