@@ -10106,6 +10106,10 @@
             <numerusform>Ne vairāk kā %n burtu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sent. What you had typed for this month is not sent yet.</source>
+        <translation>Nosūtīts. Tas, ko ierakstījāt par šo mēnesi, vēl nav nosūtīts.</translation>
+    </message>
 </context>
 <context>
     <name>sek::QuestionDialog</name>

@@ -10107,6 +10107,10 @@
             <numerusform>Najwyżej %n liter.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sent. What you had typed for this month is not sent yet.</source>
+        <translation>Wysłano. Wpisy za ten miesiąc nie są jeszcze wysłane.</translation>
+    </message>
 </context>
 <context>
     <name>sek::QuestionDialog</name>

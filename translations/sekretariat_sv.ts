@@ -10017,6 +10017,10 @@
             <numerusform>Högst %n bokstäver.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sent. What you had typed for this month is not sent yet.</source>
+        <translation>Skickat. Det du hade skrivit för den här månaden är inte skickat än.</translation>
+    </message>
 </context>
 <context>
     <name>sek::QuestionDialog</name>

@@ -81,7 +81,7 @@ QStringList columnsOf(QSqlDatabase& db, const QString& table)
 
 /// Whoever accepted an invitation since the backup has an account and no right: the grants were the hub's own commands, which no
 /// client brings back, and without a right the copies would be destroyed with what was sent from them. What has happened waits to be
-/// taken once more; under the same ids it makes the same grants (SYNC-19).
+/// taken once more; under the same ids it makes the same grants (SYNC-19). Not of those who have lost them again since (SEC-8).
 Done carryJoined(QSqlDatabase& db)
 {
     if (columnsOf(db, QStringLiteral("main.table_info(account_event)")).isEmpty()) return {};
@@ -92,7 +92,14 @@ Done carryJoined(QSqlDatabase& db)
         QString sql = QStringLiteral("INSERT INTO main.account_event (id, at, name, account, device, org, params)"
                                      " SELECT id, at, name, account, device, org, params FROM before.%1 e"
                                      " WHERE e.name = ? AND e.org IS NOT NULL"
+                                     " AND EXISTS (SELECT 1 FROM before.account a WHERE a.id = e.account AND a.state <> 'removed')"
                                      " AND NOT EXISTS (SELECT 1 FROM main.account_event k WHERE k.id = e.id)").arg(from);
+        // What has been taken: as far as it still holds.
+        if (from == QLatin1String("account_journal"))
+            sql += QStringLiteral(" AND EXISTS (SELECT 1 FROM before.record r JOIN before.organisation o ON o.org = r.org"
+                                  " WHERE lower(hex(o.id)) = replace(e.org, '-', '') AND r.kind = 'role_grant' AND r.deleted = 0"
+                                  " AND instr(CAST(r.body AS TEXT), '\"account\":\"' || e.account || '\"') > 0"
+                                  " AND instr(CAST(r.body AS TEXT), '\"until\":') = 0)");
         if (journal) sql += QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM main.account_journal j WHERE j.id = e.id)");
         sql += QStringLiteral(" ORDER BY e.n");
         if (auto ok = run(db, qPrintable(sql), {QString::fromLatin1(audit::InvitationUsed)}); !ok) return ok;

@@ -185,7 +185,7 @@ Result<PushReply> Authority::decideAll(HubTx& tx, const OrgId& org, const Checke
     const Caller& caller = push.caller;
     const bool empty = tx.seq() == 0; // the organisation is opened but nobody has founded it yet
     // The hub's own device holds no grant: what time and the operator do passes by HubActor, which no session can be.
-    if (!empty && caller.account != HubActor && rolesOf(tx, caller.account, rightsMoment(tx, m_clock.now())).empty())
+    if (!empty && caller.account != HubActor && rolesOf(tx, caller.account).empty())
         return fail("access_removed");
     PushReply reply;
     reply.epoch = m_store.epoch();
@@ -261,7 +261,6 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
     context.device = head.device;
     context.command = head.id;
     context.now = m_clock.now();
-    context.logged = tx.loggedAt();
     context.claims = &claims;
     const TxAttachments attachments(tx);
     context.attachments = &attachments;
@@ -315,7 +314,7 @@ Result<ChangesPart> Authority::changes(const OrgId& org, const Caller& caller, s
 {
     auto tx = m_store.look(org);
     if (!tx) return failure(tx);
-    const auto known = rolesAtHub(**tx, caller.account, m_clock.now());
+    const auto known = rolesAtHub(**tx, caller.account);
     if (!known) return failure(known);
     const auto& roles = *known;
     // Opened and not founded yet: there is nothing to see, but who founds it must be able to ask.
@@ -343,7 +342,7 @@ Result<Authority::History> Authority::history(const OrgId& org, const Caller& ca
 {
     auto tx = m_store.look(org);
     if (!tx) return failure(tx);
-    const auto known = rolesAtHub(**tx, caller.account, m_clock.now());
+    const auto known = rolesAtHub(**tx, caller.account);
     if (!known) return failure(known);
     const auto& roles = *known;
     if (roles.empty()) return fail("access_removed");
@@ -382,7 +381,7 @@ Result<bool> Authority::hasAccess(const OrgId& org, const AccountId& account)
 {
     auto tx = m_store.look(org);
     if (!tx) return failure(tx);
-    const auto roles = rolesAtHub(**tx, account, m_clock.now());
+    const auto roles = rolesAtHub(**tx, account);
     if (!roles) return failure(roles);
     return !roles->empty();
 }
@@ -391,14 +390,14 @@ Result<std::set<std::string>> Authority::rolesIn(const OrgId& org, const Account
 {
     auto tx = m_store.look(org);
     if (!tx) return failure(tx);
-    return rolesAtHub(**tx, account, m_clock.now());
+    return rolesAtHub(**tx, account);
 }
 
 Result<std::vector<Grant>> Authority::grantsIn(const OrgId& org)
 {
     auto tx = m_store.look(org);
     if (!tx) return failure(tx);
-    auto grants = organisationGrants(**tx, rightsMoment(**tx, m_clock.now()));
+    auto grants = organisationGrants(**tx);
     if (auto ok = (*tx)->state(); !ok) return failure(ok);
     return grants;
 }
@@ -406,17 +405,16 @@ Result<std::vector<Grant>> Authority::grantsIn(const OrgId& org)
 Result<std::set<AccountId>> Authority::beyondReach(const OrgId& here, const AccountId& who, const std::set<AccountId>& accounts)
 {
     std::set<AccountId> out;
-    const Instant now = m_clock.now();
     const auto all = m_store.organisations();
     if (!all) return failure(all);
     for (const OrgId& org : *all) {
         if (org == here) continue;
         auto tx = m_store.look(org);
         if (!tx) return failure(tx);
-        const auto own = rolesAtHub(**tx, who, now);
+        const auto own = rolesAtHub(**tx, who);
         if (!own) return failure(own);
         for (const AccountId& account : accounts) {
-            const auto theirs = rolesAtHub(**tx, account, now);
+            const auto theirs = rolesAtHub(**tx, account);
             if (!theirs) return failure(theirs);
             if (!theirs->empty() && !mayEndDevices(*own, *theirs)) out.insert(account);
         }
@@ -444,7 +442,7 @@ Result<StateMark> Authority::mark(const OrgId& org, const Caller& caller)
 {
     auto tx = m_store.look(org);
     if (!tx) return failure(tx);
-    const auto known = rolesAtHub(**tx, caller.account, m_clock.now());
+    const auto known = rolesAtHub(**tx, caller.account);
     if (!known) return failure(known);
     const auto& roles = *known;
     // Not founded yet is not "removed": whoever is about to found it compares nothing with nothing.

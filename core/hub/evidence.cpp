@@ -60,7 +60,7 @@ Result<QByteArray> HubEvidence::package(const OrgId& org, const AccountId& accou
     const auto tx = m_store.look(org); // a package takes a while: nobody who writes waits for it
     if (!tx) return failure(tx);
     const Instant now = m_clock.now();
-    const auto roles = rolesAtHub(**tx, account, now);
+    const auto roles = rolesAtHub(**tx, account);
     if (!roles) return failure(roles);
     if (roles->empty()) return fail("access_removed");
     const auto frozen = frozenFor(**tx, *roles, account, document, revision);

@@ -102,7 +102,6 @@ std::string HandedBackSeals::one(const Turn& t, const HandBack& given) const
     context.actor = HubActor;
     context.device = HubDevice::id();
     context.now = m_clock.now();
-    context.logged = t.tx.loggedAt();
     const Json organisation = t.tx.get({"organisation", RecordId(t.org.value)}).record.value();
     context.today = dateIn(context.now, text(organisation, "time_zone", "UTC"));
     const auto decision = signing::restoreSigned(m_kinds, t.tx, context, args);
@@ -122,7 +121,7 @@ Result<HandBackReply> HandedBackSeals::take(const OrgId& org, const AccountId& a
 {
     auto tx = m_store.begin(org);
     if (!tx) return failure(tx);
-    auto roles = rolesAtHub(**tx, account, m_clock.now());
+    auto roles = rolesAtHub(**tx, account);
     if (!roles) return failure(roles);
     if (roles->empty()) return fail("access_removed");
     auto keys = KeyChain::make(org.text(), m_log.keys().of(org), m_log.keys().changesOf(org));

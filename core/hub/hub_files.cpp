@@ -25,6 +25,7 @@ Result<QByteArray> HubFiles::whole(const HubTx& tx, const OrgId& org, const QByt
     QByteArray out;
     while (out.size() < size) {
         const auto part = tx.blobPart(sha256, out.size());
+        if (auto ok = tx.state(); !ok) return failure(ok); // not read is not damaged
         if (!part || part->first != out.size()) return fail("sealed_field");
         const auto bytes = m_cipher.open(part->second, place(org, sha256, part->first));
         if (!bytes) return failure(bytes);
@@ -54,7 +55,7 @@ Result<HubFiles::State> HubFiles::put(const OrgId& org, const Caller& caller, co
     auto tx = m_store.begin(org);
     if (!tx) return failure(tx);
     HubTx& t = **tx;
-    const auto known = rolesAtHub(t, caller.account, m_clock.now());
+    const auto known = rolesAtHub(t, caller.account);
     if (!known) return failure(known);
     const auto& roles = *known;
     if (t.seq() == 0) return fail("not_founded"); // who founds it sends that first
@@ -121,7 +122,7 @@ std::optional<HubBlob> HubFiles::seenBy(const HubTx& tx, const AccountId& accoun
 
 Result<QByteArray> HubFiles::read(const HubTx& tx, const OrgId& org, const AccountId& account, const QByteArray& name)
 {
-    const auto blob = seenBy(tx, account, rolesOf(tx, account, rightsMoment(tx, m_clock.now())), name);
+    const auto blob = seenBy(tx, account, rolesOf(tx, account), name);
     if (auto ok = tx.state(); !ok) return failure(ok);
     if (!blob) return fail("file_missing");
     return whole(tx, org, name, blob->size);
@@ -133,7 +134,7 @@ Result<HubFiles::Part> HubFiles::get(const OrgId& org, const Caller& caller, con
     const auto tx = m_store.look(org);
     if (!tx) return failure(tx);
     const HubTx& t = **tx;
-    const auto known = rolesAtHub(t, caller.account, m_clock.now());
+    const auto known = rolesAtHub(t, caller.account);
     if (!known) return failure(known);
     const auto& roles = *known;
     if (roles.empty()) return fail("access_removed");
@@ -142,6 +143,7 @@ Result<HubFiles::Part> HubFiles::get(const OrgId& org, const Caller& caller, con
     if (!blob) return fail("file_missing");
     if (offset < 0 || offset >= blob->size || length < 1) return fail("file_offset");
     const auto part = t.blobPart(name, offset);
+    if (auto ok = t.state(); !ok) return failure(ok);
     if (!part) return fail("sealed_field");
     const auto bytes = m_cipher.open(part->second, place(org, name, part->first));
     if (!bytes) return failure(bytes);

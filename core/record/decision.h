@@ -46,13 +46,9 @@ struct Context
     CommandId command;
     Instant now;            ///< the hub's clock; on a client its own, and the hub's result replaces it
     QDate today;            ///< in the organisation's time zone
-    Instant logged = {};    ///< at the hub: when the command before this one was accepted
     const Claims* claims = nullptr;
     const Attachments* attachments = nullptr; ///< null on a client
 
-    /// The moment that rights are asked for: what had ended when something was accepted has ended, also for a hub whose clock
-    /// is behind (SEC-8).
-    Instant moment() const { return std::max(now, logged); }
     ClaimState claim(std::string_view kind, const std::string& value) const
     {
         return claims ? claims->look(kind, value) : ClaimState::Unknown;

@@ -371,6 +371,10 @@ void SyncEngine::onFailure(std::uint64_t request, const WireFailure& failure)
     lane.request = 0;
     if (ofHandBack) org->wantsHandBack = true;
     if (org && !ofPush && !ofFile && !ofCompare && !ofHandBack) org->wantsPull = true;
+    // A long poll behind a head says nothing of a hub that was put back, and does not say which organisation is the matter.
+    using Kind = WireFailure::Kind;
+    if (ofWait && failure.kind != Kind::Busy && failure.kind != Kind::StepUp)
+        for (auto& [id, each] : m_orgs) each.wantsPull = true;
     switch (failure.kind) {
     case WireFailure::Kind::SignIn:
         stop();
@@ -386,8 +390,7 @@ void SyncEngine::onFailure(std::uint64_t request, const WireFailure& failure)
             m_observer.accessRemoved(org->replica->identity().org);
             return;
         }
-        for (auto& [id, each] : m_orgs) each.wantsPull = true; // the long poll does not say which: each pull will
-        break;
+        break; // of the long poll: each pull will say it
     case WireFailure::Kind::Unreachable:
     case WireFailure::Kind::NotOurs:
         rest(lane);

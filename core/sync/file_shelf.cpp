@@ -107,15 +107,14 @@ Result<std::optional<FileStep>> FileShelf::next(const QByteArray& last)
         const bool send = b.state == State::ToSend;
         return FileStep{b.sha256, b.size, send, b.done, send ? (*tx)->blobBytes(b.sha256, b.done, PartBytes) : QByteArray()};
     };
-    std::optional<Blob> again;
+    // Round and round, behind the last one: those that fail keep none of the others waiting.
+    std::vector<const Blob*> waiting;
     for (const State state : {State::ToFetch, State::ToSend})
-        for (const Blob& b : blobs) {
-            if (b.state != state) continue;
-            if (b.sha256 != last) return step(b);
-            again = b;
-        }
-    if (!again) return std::nullopt;
-    return step(*again);
+        for (const Blob& b : blobs)
+            if (b.state == state) waiting.push_back(&b);
+    if (waiting.empty()) return std::nullopt;
+    const auto at = std::ranges::find(waiting, last, [](const Blob* b) { return b->sha256; });
+    return step(**(at == waiting.end() || at + 1 == waiting.end() ? waiting.begin() : at + 1));
 }
 
 Done FileShelf::sent(const QByteArray& sha256, std::int64_t received, bool whole)

@@ -143,8 +143,9 @@ void LostSeals::answered(const std::vector<HandBack>& given, const std::vector<s
         if (it == m_entries.end()) continue;
         it->tried = given[i].place;
         if (results[i] == "ok") it->taken = true;
-        // Somebody may still come with the entries that were signed, or with the person.
-        else if (results[i] != "kept" && results[i] != "document_unknown") m_entries.erase(it);
+        // Somebody may still come with the entries that were signed, or with the person; or the hub was put back and nobody has told
+        // it so yet: until then it finds that it has lost nothing, and this is the only copy.
+        else if (results[i] != "kept" && results[i] != "document_unknown" && results[i] != "seal_not_lost") m_entries.erase(it);
     }
 }
 

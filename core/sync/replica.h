@@ -8,6 +8,7 @@
 #include "core/sync/lease.h"
 #include "core/sync/messages.h"
 
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -146,6 +147,9 @@ private:
     Done takeChanges(const ChangesPart& part);
     Done noteLog(const ChangesPart& part);
     Done commitPart(CacheTx& tx, Cursor& cursor, const ChangesPart& part, bool staged);
+
+    /// What has passed by the hub's clock and by the own: one that is wrong for a while makes nothing forget (SYNC-10, SYNC-19).
+    Instant surelyPassed(const Cursor& cursor) const { return std::min(cursor.highestTime, m_clock.now()); }
 
     CacheStore& m_store;
     const Rulebook& m_rules;

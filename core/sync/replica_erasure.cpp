@@ -32,6 +32,22 @@ OutboxItem emptied(OutboxItem item)
     return item;
 }
 
+/// A draft without those entries of its lists that speak of somebody who is erased; empty when the rest does too.
+QByteArray without(const QByteArray& draft, const Traces& traces)
+{
+    auto json = cj1::parse(draft);
+    if (!json || !json->is_object()) return {};
+    for (auto& [name, list] : json->items())
+        if (list.is_array()) {
+            Json rest = Json::array();
+            for (const Json& entry : list)
+                if (!traces.surelyIn(cj1::write({{"entry", entry}}))) rest.push_back(entry);
+            list = std::move(rest);
+        }
+    const QByteArray left = cj1::write(*json);
+    return traces.surelyIn(left) ? QByteArray() : left;
+}
+
 } // namespace
 
 void Replica::forgetErased(CacheTx& tx, const std::vector<Record>& rows)
@@ -63,8 +79,12 @@ void Replica::forgetErased(CacheTx& tx, const std::vector<Record>& rows)
         s.wire = QByteArray("", 0);
         tx.addSettled(s);
     }
-    for (const Draft& d : tx.drafts())
-        if (traces.surelyIn(d.body)) tx.removeDraft(d.name);
+    for (Draft d : tx.drafts()) {
+        if (!traces.surelyIn(d.body)) continue;
+        d.body = without(d.body, traces);
+        if (d.body.isEmpty()) tx.removeDraft(d.name);
+        else tx.saveDraft(d);
+    }
     LostSeals lost = LostSeals::read(tx);
     if (lost.forget(traces)) lost.write(tx);
     OfflineShelf shelf = OfflineShelf::read(tx.kept(OfflineKept));

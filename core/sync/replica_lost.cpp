@@ -21,7 +21,7 @@ Result<bool> Replica::handedBack(const std::vector<HandBack>& given, const HandB
     if ((*tx)->cursor().epoch != reply.epoch) return false;
     LostSeals lost = LostSeals::read(**tx);
     lost.answered(given, reply.results);
-    lost.settle(**tx, (*tx)->cursor().highestTime);
+    lost.settle(**tx, surelyPassed((*tx)->cursor()));
     lost.write(**tx);
     if (auto ok = (*tx)->commit(); !ok) return failure(ok);
     return true;

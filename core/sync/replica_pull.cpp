@@ -27,8 +27,8 @@ void dateSettled(CacheTx& tx, const Cursor& cursor, Instant now)
     }
 }
 
-/// The hub was ahead and is right again. It is the one who says what time it is: what would wait here for that time, and
-/// what was dated by it, does so no longer.
+/// The hub was ahead and is right again. It is the one who says what time it is: what would wait here for that time does so
+/// no longer. What was dated by it is kept longer than need be; what is dated back would be forgotten (SYNC-19).
 bool wasAhead(const Cursor& cursor, const ChangesPart& part)
 {
     return part.head && part.now < cursor.highestTime.plusSeconds(-3600);
@@ -37,14 +37,7 @@ bool wasAhead(const Cursor& cursor, const ChangesPart& part)
 void noteTime(CacheTx& tx, Cursor& cursor, const ChangesPart& part)
 {
     dateSettled(tx, cursor, part.now);
-    const bool back = wasAhead(cursor, part);
-    cursor.highestTime = back ? part.now : std::max(cursor.highestTime, part.now);
-    if (!back) return;
-    for (SettledItem s : tx.settled()) {
-        if (s.settledAt <= part.now) continue;
-        s.settledAt = part.now;
-        tx.addSettled(s);
-    }
+    cursor.highestTime = wasAhead(cursor, part) ? part.now : std::max(cursor.highestTime, part.now);
 }
 
 } // namespace
@@ -253,10 +246,10 @@ Done Replica::commitPart(CacheTx& t, Cursor& c, const ChangesPart& part, bool st
     }
     LostSeals lost = LostSeals::read(t);
     if (staged) {
-        if (c.replacing) lost.keepWhatIsMissing(t, c.highestTime);
+        if (c.replacing) lost.keepWhatIsMissing(t, std::max(c.highestTime, m_clock.now()));
         t.takeStage(c.replacing);
     }
-    lost.settle(t, c.highestTime);
+    lost.settle(t, surelyPassed(c));
     lost.write(t);
     if (part.purged > c.purged) {
         t.forgetTombstones(part.purged);

@@ -194,8 +194,7 @@ Done Replica::applyReply(const PushReply& reply)
         dropReached(t, cursor.seq);
         redo(t);
     }
-    // By the hub's time: a clock that jumps ahead must not make the list forget (SYNC-10, SYNC-19).
-    if (cursor.highestTime != Instant{}) t.pruneSettled(cursor.highestTime.plusDays(-SettledDays));
+    if (cursor.highestTime != Instant{}) t.pruneSettled(surelyPassed(cursor).plusDays(-SettledDays));
     return t.commit();
 }
 

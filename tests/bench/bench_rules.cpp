@@ -25,7 +25,7 @@ Json* place(Json& body, const Json& change)
 
 Decision editReport(const Records& records, const Context& context, const Json& args)
 {
-    const auto roles = rolesOf(records, context.actor, context.now);
+    const auto roles = rolesOf(records, context.actor);
     if (!roles.contains(role::Owner) && !roles.contains(role::AuthorisedUser)) return reject("ERR_NOT_AUTHORISED");
     const auto id = RecordId::parse(text(args, "id"));
     const Json& list = sek::at(args, "changes");

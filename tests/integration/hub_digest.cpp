@@ -46,7 +46,7 @@ std::string which(const HubProcess& hub, const OrgId& org, const AccountId& acco
     if (!tx) return "hub_not_read: " + tx.error().code;
     const auto line = [](const Record& r) { return std::to_string(r.rev) + (r.deleted ? " gone " : " ") + sha256(r.body).toHex().left(8).toStdString(); };
     std::map<RecordKey, std::pair<std::string, std::string>> both;
-    const auto roles = rolesOf(**tx, account, SystemClock().now());
+    const auto roles = rolesOf(**tx, account);
     for (Record& r : (*tx)->everything())
         if (const auto seen = asSeenBy(roles, account, r)) both[seen->key].first = line(*seen);
     for (const Record& r : copy) both[r.key].second = line(r);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/people/roles.h"
 #include "tests/integration/office.h"
 #include "tests/integration/suites.h"
 #include "tests/unit/store/postgres_cluster.h"
@@ -93,6 +94,48 @@ private Q_SLOTS:
         QVERIFY(joined.removed.empty());
         QVERIFY(joined.quiet(o.org));
         QVERIFY(joined.view(o.org)->problems.empty());
+    }
+
+    /// Who joined since the backup and lost the role again before the disk was lost stays out, whoever comes first afterwards.
+    void whoJoinedAndLeftAfterTheBackupStaysOut_SEC_8_SYNC_19()
+    {
+        Office o;
+        QCOMPARE(o.open(false), std::string());
+        QTemporaryDir place;
+        const QString file = place.filePath(QStringLiteral("hub.backup"));
+        QCOMPARE(HubProcess::run({QStringLiteral("backup"), o.hub.folder(), file}).code, 0);
+        Seat joined;
+        constexpr const char* Karl = "karl@norrsken.example";
+        const auto invited = HubProcess::run({QStringLiteral("account"), o.hub.folder(), QStringLiteral("--email"), QLatin1String(Karl),
+                                              QStringLiteral("--org"), QString::fromStdString(o.org.text()),
+                                              QStringLiteral("--role"), QStringLiteral("viewer")});
+        QCOMPARE(invited.code, 0);
+        QCOMPARE(joined.join(*parseInvitationLink(invited.out.trimmed().toStdString()), Karl, o.hub.password()), std::string());
+        QVERIFY(joined.quiet(o.org));
+        const std::string karl = joined.view(o.org)->me.text();
+        joined.close();
+        std::vector<std::string> roles;
+        const auto look = [&] {
+            roles.clear();
+            bool read = false;
+            o.asa.workspace().records(o.org, kind::RoleGrant, &o.asa.workspace(), [&](const std::vector<RecordView>& all) {
+                for (const RecordView& g : all)
+                    if (text(g.body, "account") == karl && !g.body.contains("until")) roles.push_back(g.id.text());
+                read = true;
+            });
+            return Seat::until([&] { return read; }) && !roles.empty();
+        };
+        for (int i = 0; i < 80 && !look(); ++i) QTest::qWait(250); // the hub's own command comes when it has been taken
+        QVERIFY(!roles.empty());
+        for (const std::string& id : roles) QCOMPARE(o.asa.submit(o.org, "EndOrganisationRole", {{"id", id}}), std::string());
+        QVERIFY(o.asa.quiet(o.org));
+        o.asa.close();
+        QVERIFY(o.hub.stop());
+        QCOMPARE(HubProcess::run({QStringLiteral("restore"), o.hub.folder(), file}).code, 0);
+        QVERIFY(o.hub.start());
+        QCOMPARE(joined.open(), std::string()); // before anybody has told the hub what it had lost
+        joined.workspace().syncNow();
+        QVERIFY(Seat::until([&] { return !joined.removed.empty(); }));
     }
 
     /// Who was shut out since the backup stays out.

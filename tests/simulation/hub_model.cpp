@@ -134,7 +134,6 @@ void HubModel::take(const OrgId& id, Line::Org& org, const LogEntry& entry)
     context.device = head.device;
     context.command = head.id;
     context.now = entry.at;
-    context.logged = org.logged;
     context.claims = &claims;
     const Json organisation = records.get({"organisation", RecordId(id.value)}).record.value();
     context.today = dateIn(context.now, text(organisation, "time_zone", "UTC"));
@@ -152,7 +151,7 @@ void HubModel::take(const OrgId& id, Line::Org& org, const LogEntry& entry)
         grants = grants || r.key.kind == kind::RoleGrant;
         org.records.insert_or_assign(r.key, r);
     }
-    if (grants) noteScopes(org.records, std::max(entry.at, org.logged));
+    if (grants) noteScopes(org.records);
     for (const ClaimChange& c : decision->claims) {
         const std::pair key(c.kind, c.value);
         if (c.take) m_now.claims.emplace(key, id);
@@ -165,17 +164,16 @@ void HubModel::take(const OrgId& id, Line::Org& org, const LogEntry& entry)
         m_now.messages.insert(Uuid::v5(head.id.value, e.event + "\n" + e.recipient));
     }
     org.seq = entry.seq;
-    org.logged = entry.at;
     org.accepted.emplace(head.id, entry.seq);
     org.history.push_back(org.records);
 }
 
-void HubModel::noteScopes(const RecordMap& map, Instant at)
+void HubModel::noteScopes(const RecordMap& map)
 {
     const MapRecords records(map);
     for (const Record& r : records.all(kind::RoleGrant))
         if (const auto account = AccountId::parse(text(r.value(), "account"))) {
-            auto roles = rolesOf(records, *account, at);
+            auto roles = rolesOf(records, *account);
             m_scopes.try_emplace(scopeOf(roles), std::move(roles));
         }
 }
@@ -193,7 +191,7 @@ bool HubModel::everLostAll(const OrgId& org, const AccountId& account) const
         if (it == line.orgs.end()) return !m_past.empty(); // founded after the backup
         bool had = false;
         for (std::size_t seq = 0; seq < it->second.history.size(); ++seq) {
-            const bool has = !rolesOf(MapRecords(it->second.history[seq]), account, it->second.logged).empty();
+            const bool has = !rolesOf(MapRecords(it->second.history[seq]), account).empty();
             had = had || has || static_cast<std::int64_t>(seq) == it->second.base;
             if (had && !has) return true;
         }

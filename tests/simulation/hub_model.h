@@ -47,8 +47,7 @@ public:
             std::map<DeviceId, std::int64_t> lastOfDevice;
             std::map<std::pair<DeviceId, std::int64_t>, StoredAnswer> answers;
             std::int64_t seq = 0;
-            Instant logged;          ///< when the newest was accepted
-            std::int64_t base = -1;  ///< where a restore began the line
+            std::int64_t base = -1; ///< where a restore began the line
         };
         std::map<OrgId, Org> orgs;
         std::map<std::pair<std::string, std::string>, OrgId> claims;
@@ -59,7 +58,7 @@ public:
 
 private:
     void take(const OrgId& id, Line::Org& org, const LogEntry& entry);
-    void noteScopes(const RecordMap& records, Instant at);
+    void noteScopes(const RecordMap& records);
     void compare(const OrgId& id, const Line::Org& org, const MemoryHubStore::Org& hub) const;
     void checkAnswers(const OrgId& id, Line::Org& org, const MemoryHubStore::Org& hub) const;
 

@@ -97,7 +97,7 @@ void HubWorld::removeGrants(const OrgId& org, const AccountId& account, const st
     auto tx = store.begin(org);
     const std::int64_t seq = (*tx)->seq() + 1;
     (*tx)->setSeq(seq);
-    for (const Grant& g : organisationGrants(**tx, clock.now()))
+    for (const Grant& g : organisationGrants(**tx))
         if (g.account == account && g.role == roleName) (*tx)->put({{kind::RoleGrant, g.id}, seq, true, {}});
     mustCommit(**tx);
 }

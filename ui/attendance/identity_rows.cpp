@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attendance/identity_rows.h"
 
+#include "core/base/text.h"
+
 #include "ui/organisations/organisation_editor.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/form/editors.h"
@@ -50,7 +52,7 @@ IdentityRows::~IdentityRows()
 
 Json IdentityRows::typed() const
 {
-    const std::string number = m_number->text().trimmed().toStdString(), kind = m_kind->currentData().toString().toStdString();
+    const std::string number = tidy(m_number->text()).toStdString(), kind = m_kind->currentData().toString().toStdString();
     Json out = Json::object();
     if (number.empty() && kind.empty()) out["kind"] = "none";
     else if (!kind.empty()) out["kind"] = kind;
@@ -64,7 +66,7 @@ void IdentityRows::setTyped(const Json& typed)
     // Neither a number nor a kind is what nobody has chosen yet.
     const int found = number.empty() && kind == "none" ? 0 : m_kind->findData(QString::fromStdString(kind));
     m_kind->setCurrentIndex(std::max(0, found));
-    if (kind != "none") m_number->setText(QString::fromStdString(number));
+    m_number->setText(QString::fromStdString(number));
 }
 
 std::optional<attendance::Identity> IdentityRows::read() const

@@ -86,6 +86,7 @@ RecordDialog* openActivityDialog(OrganisationEditor& editor, const RecordId& pro
     spec.command = "Activity";
     spec.id = body ? activity : RecordId(editor.freshId());
     spec.fresh = !body;
+    spec.about = project.text();
     spec.body = body ? *body : Json({{"project_id", project.text()}, {"mode", "on_site"}, {"kind", "course"}});
     spec.fields = {"code", "title", "kind", "is_continuous", "mode", "start_date", "end_date", "place", "trainer_name"};
     auto* dialog = new RecordDialog(editor, std::move(spec), parent);

@@ -163,7 +163,10 @@ void ProposeDialog::restore(const Typed& typed)
 
 void ProposeDialog::turn()
 {
-    if (m_shown >= 0) m_typed[m_shown] = typed();
+    if (m_shown >= 0) {
+        if (Typed now = typed(); now == m_asFilled) m_typed.erase(m_shown);
+        else m_typed[m_shown] = std::move(now);
+    }
     fill();
     if (const auto before = m_typed.find(m_shown); before != m_typed.end()) restore(before->second);
 }
@@ -216,6 +219,17 @@ void ProposeDialog::fill()
     m_ok->setEnabled(!m_lines.empty());
     if (m_lines.empty()) m_said->say(Tone::Info, tr("Nothing was planned for you in this month so far."));
     else m_said->clear();
+    m_asFilled = this->typed();
+}
+
+bool ProposeDialog::showNextTyped()
+{
+    m_asFilled = typed(); // it is sent, and nothing to come back to
+    m_typed.erase(m_shown);
+    if (m_typed.empty()) return false;
+    m_month->setCurrentIndex(m_typed.begin()->first);
+    m_said->say(Tone::Info, tr("Sent. What you had typed for this month is not sent yet."));
+    return true;
 }
 
 void ProposeDialog::addLine(Line line, const QString& what, int minutes)
@@ -301,7 +315,7 @@ void ProposeDialog::send(Json entries)
         m_ok->setEnabled(true);
         if (!outcome) return m_said->say(Tone::Bad, texts::refusal(outcome.error()));
         Q_EMIT proposed();
-        ActDialog::accept();
+        if (!showNextTyped()) ActDialog::accept();
     });
 }
 

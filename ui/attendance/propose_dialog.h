@@ -61,11 +61,13 @@ private:
         QDate day; ///< invalid: a session's line
         RecordId activity;
         QString hours;
+        friend bool operator==(const TypedLine&, const TypedLine&) = default;
     };
     struct Typed
     {
         std::vector<TypedLine> lines;
         QString note;
+        friend bool operator==(const Typed&, const Typed&) = default;
     };
     const OwnMonth& month() const;
     void turn(); ///< another month
@@ -75,6 +77,8 @@ private:
     void addLine(Line line, const QString& what, int minutes);
     void addOwnDay(QDate date = {}, const RecordId& activity = {}, int minutes = 0);
     void send(Json entries);
+    /// One month is sent: shows another for which something was typed. False when there is none.
+    bool showNextTyped();
 
     OrganisationEditor& m_editor;
     std::vector<OwnMonth> m_months;
@@ -83,6 +87,7 @@ private:
     QGridLayout* m_grid;
     std::vector<Line> m_lines;
     std::map<int, Typed> m_typed; ///< by the month's place
+    Typed m_asFilled; ///< the shown month before anything was typed
     int m_shown = -1;
     std::vector<std::pair<RecordId, QString>> m_continuous;
     QPlainTextEdit* m_note;

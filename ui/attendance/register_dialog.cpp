@@ -122,9 +122,9 @@ Json RegisterDialog::typed() const
     return {{"person", m_personBody},
             {"participation", m_joinedBody},
             {"identity", m_identity->typed()},
-            {"phone", m_phone->text().toStdString()},
-            {"mail", m_mail->text().toStdString()},
-            {"shared_reason", m_shared->text().toStdString()}};
+            {"phone", tidy(m_phone->text()).toStdString()},
+            {"mail", tidy(m_mail->text()).toStdString()},
+            {"shared_reason", tidy(m_shared->text()).toStdString()}};
 }
 
 void RegisterDialog::setTyped(const Json& typed)

@@ -158,6 +158,7 @@ SchemaForm::Bound SchemaForm::makeEditor(const Field& field, FieldWidth width, c
             const QString typed = tidy(e->text());
             bool whole = false;
             const qlonglong number = typed.toLongLong(&whole);
+            whole = whole && std::abs(number) <= cj1::MaxInteger;
             return typed.isEmpty() ? Json() : whole ? Json(std::int64_t(number)) : Json(typed.toStdString());
         };
         b.write = [e](const Json& v) {

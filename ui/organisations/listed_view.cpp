@@ -237,6 +237,7 @@ RecordDialog* ListedView::openPerson(std::optional<RecordId> id)
     spec.schema = &listedPersonSchema();
     spec.command = "ListedPerson";
     spec.fresh = !id;
+    spec.about = m_accreditation.text();
     spec.id = id.value_or(RecordId(m_editor.freshId()));
     spec.fields = {"first_name", "last_name", "email", "source"};
     const std::string route = text(m_body, "route");

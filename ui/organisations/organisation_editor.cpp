@@ -38,6 +38,9 @@ private:
     QString m_key;
 };
 
+/// Longer than any holiday of one who was called away.
+constexpr int DaysBegunIsKept = 35;
+
 OrganisationEditor::OrganisationEditor(Workspace& workspace, OrgId org, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_org(org)
 {
@@ -62,10 +65,15 @@ void OrganisationEditor::takeView()
     m_viewSinceSent = true;
     if (!m_loaded && view->status.complete) {
         m_loaded = true;
-        Json stored = view->draft;
+        Json stored = m_workspace.draft(m_org);
         takeKept(stored);
         m_draft = OrganisationDraft::fromJson(stored, view->state);
     } else if (m_loaded) {
+        // An erasure takes people out of what is stored, and what is kept here beside the draft follows it.
+        if (!m_saveTimer.isActive() && m_workspace.isDraftOfView(m_org)) {
+            Json stored = view->draft;
+            takeKept(stored);
+        }
         m_draft.setBase(view->state);
     }
     follow();
@@ -213,6 +221,8 @@ Json OrganisationEditor::stored() const
 
 void OrganisationEditor::takeKept(Json& stored)
 {
+    m_kept.clear();
+    m_keptUnread = m_heldHours = m_begun = Json::array();
     if (!stored.is_object()) return;
     if (const Json& held = at(stored, "held_hours"); held.is_array()) m_heldHours = held;
     if (const Json& kept = at(stored, "kept"); kept.is_array()) {
@@ -223,7 +233,10 @@ void OrganisationEditor::takeKept(Json& stored)
             else m_keptUnread.push_back(k);
         }
     }
-    if (const Json& begun = at(stored, "begun"); begun.is_array()) m_begun = begun;
+    for (const Json& b : at(stored, "begun")) { // nobody comes back to it, and it may speak of somebody
+        const QDate since = QDate::fromString(qtext(b, "since"), Qt::ISODate);
+        if (since.isValid() && since.addDays(DaysBegunIsKept) > m_view->today) m_begun.push_back(b);
+    }
     stored.erase("begun");
     stored.erase("held_hours");
     stored.erase("kept");
@@ -250,7 +263,7 @@ void OrganisationEditor::keepBegun(const std::string& key, Json typed)
     const auto it = std::ranges::find_if(m_begun, [&](const Json& b) { return text(b, "key") == key; });
     if (it == m_begun.end()) {
         if (typed.empty()) return;
-        m_begun.push_back({{"key", key}, {"typed", std::move(typed)}});
+        m_begun.push_back({{"key", key}, {"since", toIso(m_view->today)}, {"typed", std::move(typed)}});
     } else if (typed.empty()) {
         m_begun.erase(it);
     } else if (at(*it, "typed") != typed) {

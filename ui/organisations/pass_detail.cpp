@@ -266,6 +266,7 @@ RecordDialog* PassDetail::openSteps()
     spec.command = "Route4Step";
     spec.id = m_row.verdict.user;
     spec.fresh = !has(facts.steps, spec.id);
+    spec.about = spec.id.text();
     spec.body = bodyOf(facts.steps, spec.id);
     spec.fields = {"decided_on", "reported_to_dg_on", "reported_email", "dg_name"};
     auto* dialog = new RecordDialog(m_editor, std::move(spec), this);

@@ -72,8 +72,7 @@ RecordDialog::~RecordDialog()
 void RecordDialog::takeBegun()
 {
     if (!m_spec.files.empty()) return;
-    const std::string about = m_spec.fresh ? "add " + m_spec.command + ' ' + text(m_spec.body, "project_id") : m_spec.verb + ' ' + m_spec.id.text();
-    m_begun = new Begun(m_editor, about, this, content());
+    m_begun = new Begun(m_editor, (m_spec.fresh ? "Add" : m_spec.verb) + m_spec.command + ' ' + (m_spec.fresh ? m_spec.about : m_spec.id.text()), this, content());
     connect(m_begun, &Begun::anewWanted, this, [this] {
         m_body = m_spec.body;
         m_showAll = false;
@@ -84,6 +83,8 @@ void RecordDialog::takeBegun()
     // Only what the person had changed: somebody else may have changed the rest since.
     const Json &typed = at(found, "typed"), &before = at(found, "before");
     if (!typed.is_object() || !before.is_object()) return;
+    // Closed while it was being saved: it is the same one, and not added twice.
+    if (const auto id = RecordId::parse(text(found, "id")); id && m_spec.fresh) m_spec.id = *id;
     for (const UnitChange& c : difference(*m_spec.schema, before, normalisedBody(*m_spec.schema, typed)))
         m_body = withUnit(*m_spec.schema, c.unit, m_body, c.to);
 }
@@ -92,7 +93,7 @@ void RecordDialog::keep()
 {
     if (!m_begun) return;
     if (m_body == m_spec.body) return m_begun->keep(Json::object());
-    Json all = {{"typed", m_body}, {"before", m_spec.body}};
+    Json all = {{"typed", m_body}, {"before", m_spec.body}, {"id", m_spec.id.text()}};
     // Who is erased is in no draft any more.
     if (m_spec.schema->kind == "participant" && !m_spec.fresh) all["participant_id"] = m_spec.id.text();
     else if (const std::string who = text(m_spec.body, "participant_id"); !who.empty()) all["participant_id"] = who;

@@ -26,6 +26,7 @@ public:
         std::string verb = "Edit";       ///< of a change: `EditX`
         RecordId id;
         bool fresh = false;              ///< there is no such record yet
+        std::string about = {};          ///< of a new one: to what it belongs, where there is one such form for each of several
         Json body = Json::object();      ///< as it is, or what a new one begins with
         std::vector<std::string> fields; ///< in this order
         std::vector<QByteArray> files = {}; ///< attachments the body names

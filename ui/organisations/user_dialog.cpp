@@ -75,20 +75,8 @@ UserDialog::UserDialog(OrganisationEditor& editor, std::optional<RecordId> id, Q
         m_body = withUnit(authorisedUserSchema(), unit, m_body, project(authorisedUserSchema(), unit, m_before));
         keep();
     });
-    const Json atFirst = m_body;
-    m_begun = new Begun(m_editor, m_id ? "user " + m_id->text() : std::string("user"), this, content());
-    connect(m_begun, &Begun::anewWanted, this, [this, atFirst] {
-        m_body = atFirst;
-        m_showAll = false;
-        refresh();
-    });
-    // Typed elsewhere, and to be looked at now: that comes first.
-    if (const Json found = typed.empty() ? m_begun->take() : Json::object(); !found.empty()) {
-        const Json &then = at(found, "typed"), &before = at(found, "before");
-        if (then.is_object() && before.is_object())
-            for (const UnitChange& u : difference(authorisedUserSchema(), before, normalisedBody(authorisedUserSchema(), then)))
-                m_body = withUnit(authorisedUserSchema(), u.unit, m_body, u.to);
-    }
+    m_atFirst = m_body;
+    if (typed.empty()) takeBegun();
     // Whether the contact person can be copied depends on the draft, and that may move on under the dialog.
     connect(&m_editor, &OrganisationEditor::changed, this, &UserDialog::refresh);
     refresh();
@@ -102,9 +90,24 @@ UserDialog::~UserDialog()
     m_form->disconnect(this);
 }
 
+void UserDialog::takeBegun()
+{
+    m_begun = new Begun(m_editor, m_id ? "EditUser " + m_id->text() : std::string("AddUser"), this, content());
+    connect(m_begun, &Begun::anewWanted, this, [this] {
+        m_body = m_atFirst;
+        m_showAll = false;
+        refresh();
+    });
+    const Json found = m_begun->take();
+    const Json &typed = at(found, "typed"), &before = at(found, "before");
+    if (!typed.is_object() || !before.is_object()) return;
+    for (const UnitChange& u : difference(authorisedUserSchema(), before, normalisedBody(authorisedUserSchema(), typed)))
+        m_body = withUnit(authorisedUserSchema(), u.unit, m_body, u.to);
+}
+
 void UserDialog::keep()
 {
-    m_begun->keep(m_body == m_before ? Json::object() : Json({{"typed", m_body}, {"before", m_before}}));
+    if (m_begun) m_begun->keep(m_body == m_atFirst ? Json::object() : Json({{"typed", m_body}, {"before", m_atFirst}}));
     refresh();
 }
 

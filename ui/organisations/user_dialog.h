@@ -43,14 +43,16 @@ private:
     void copyContact();
     std::vector<Issue> issues() const;
     const OrganisationDraft& draft() const;
+    void takeBegun();
     void keep();
 
     OrganisationEditor& m_editor;
     std::optional<RecordId> m_id;
     Json m_before; ///< as in force; for somebody new what was there at first
     Json m_body;
+    Json m_atFirst; ///< as the dialog opened
     PersonForm* m_form;
-    Begun* m_begun;
+    Begun* m_begun = nullptr; ///< none where the fields are filled from elsewhere
     MessageBar* m_invitation;
     MessageBar* m_ownEmail;
     MessageBar* m_gone;

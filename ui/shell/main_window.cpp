@@ -36,6 +36,8 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QApplication>
+#include <QMessageBox>
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QListView>
@@ -52,6 +54,26 @@ namespace {
 
 const QString Organisations = QStringLiteral("organisations");
 const QString Register = QStringLiteral("register");
+
+/// What stands half typed in a cell or a field counts as typed.
+void leaveField()
+{
+    if (QWidget* field = QApplication::focusWidget()) field->clearFocus();
+}
+
+/// Qt's own dialogs ask with a box on the stack, to write over a file for example, in a loop of their own. Such a dialog must not go
+/// with its page: it is let go of, and ends when that loop has.
+void leaveQuestions(QWidget* under)
+{
+    for (QMessageBox* box : under->findChildren<QMessageBox*>()) {
+        auto* dialog = qobject_cast<QDialog*>(box->parentWidget());
+        if (!dialog || !box->isVisible()) continue;
+        box->reject();
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->close();
+        dialog->setParent(nullptr);
+    }
+}
 
 } // namespace
 
@@ -291,6 +313,8 @@ void MainWindow::closePages()
     if (m_queue) m_queue->giveBack();
     // What they ask the hub, they ask through the workspace; a question that is answered later would ask nobody.
     if (m_editor) m_editor->stopForgetting();
+    leaveField();
+    leaveQuestions(this);
     for (QDialog* d : findChildren<QDialog*>()) d->close();
     delete m_kiosk; // what they ask the hub, they ask through the workspace
     delete m_queue;
@@ -328,6 +352,8 @@ void MainWindow::closeWorkspace()
 
 void MainWindow::closeOrganisation()
 {
+    leaveField();
+    leaveQuestions(this);
     if (m_editor) m_editor->saveNow();
     for (auto& [area, page] : m_orgPages) delete page;
     m_orgPages.clear();

@@ -65,6 +65,10 @@ void MainWindow::watchWorkspace()
         }
         refreshBar();
     });
+    connect(w, &Workspace::copyGone, this, [this] {
+        m_unsent = m_profile.unsent();
+        refreshBar();
+    });
     // An organisation whose file cannot be opened has no page to say so.
     connect(w, &Workspace::storeFailed, this, [this](const OrgId& org, const QString& code) {
         if (code == QLatin1String("device_copied")) {

@@ -269,7 +269,7 @@ Decision addParticipation(const Records& records, const Context& context, const 
     flagExports(records, context, *projectId, text(*body, "start_date").substr(0, 7), changes);
     widen(records, *participantId, *projectId, changes);
     // Who signs in on their own sees the new project there too, unless that was taken away.
-    for (const ProjectGrant& g : projectGrants(records, context.moment()))
+    for (const ProjectGrant& g : projectGrants(records))
         if (g.role == role::Participant && g.participant == *participantId)
             giveOwnAccess(context, g.account, *participantId, *projectId, context.actor, changes);
     return changes;

@@ -274,7 +274,7 @@ Decision grantProjectRole(const Records& records, const Context& context, const 
     if (project.seen == Seen::Absent) return reject("ERR_NO_SUCH_RECORD", {{"field", "project_id"}});
     Changes changes;
     int holders = 0;
-    for (const ProjectGrant& g : projectGrants(records, context.moment())) {
+    for (const ProjectGrant& g : projectGrants(records)) {
         if (g.project != *projectId || g.role != name) continue;
         ++holders;
         if (g.account == *account && (!participantId || g.participant == *participantId))
@@ -303,14 +303,14 @@ Decision grantProjectRole(const Records& records, const Context& context, const 
 namespace {
 
 /// With the last of an account's grants as the participant the person is free for the right account's invitation.
-void forgetOwnSignIn(const Records& records, const Context& context, const RecordId& ended, const Json& grant, Changes& changes)
+void forgetOwnSignIn(const Records& records, const RecordId& ended, const Json& grant, Changes& changes)
 {
     const auto participant = RecordId::parse(text(grant, "participant_id"));
     if (!participant || text(grant, "role") != role::Participant) return;
     const Found found = records.get({kind::Participant, *participant});
     Json person = found.record.value();
     if (!found.present() || text(person, "user_id") != text(grant, "account")) return;
-    for (const ProjectGrant& g : projectGrants(records, context.moment()))
+    for (const ProjectGrant& g : projectGrants(records))
         if (g.id != ended && g.role == role::Participant && g.participant == *participant && g.account.text() == text(grant, "account")) return;
     person.erase("user_id");
     changes.put(found.record.key, person);
@@ -334,7 +334,7 @@ Decision endProjectRole(const Records& records, const Context& context, const Js
     body["until"] = toRfc3339(context.now);
     Changes changes;
     changes.put(found.record.key, body);
-    forgetOwnSignIn(records, context, *id, body, changes);
+    forgetOwnSignIn(records, *id, body, changes);
     return changes;
 }
 

@@ -87,7 +87,7 @@ Decision proposeHours(const Records& records, const Context& context, const Json
     const auto of = participation(records, *id);
     if (!of) return std::unexpected(of.error());
     if (of->projectId.isNull()) return Changes{};
-    if (!rolesOf(records, context.actor, context.moment()).contains(roleIn(role::Participant, of->participantId))) return reject("ERR_NOT_AUTHORISED");
+    if (!rolesOf(records, context.actor).contains(roleIn(role::Participant, of->participantId))) return reject("ERR_NOT_AUTHORISED");
     const QString note = tidyLines(qtext(args, "note"));
     if (codePoints(note) > LongestNote) return reject("ERR_TOO_LONG", {{"field", "note"}, {"max", LongestNote}});
 

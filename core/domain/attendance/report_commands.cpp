@@ -23,7 +23,7 @@ using Step = std::expected<void, Rejection>;
 bool isParticipant(const Context& context, const Records& records, const Report& r)
 {
     if (context.actor == HubActor && context.authority) return true;
-    return rolesOf(records, context.actor, context.moment()).contains(roleIn(role::Participant, r.of.participantId));
+    return rolesOf(records, context.actor).contains(roleIn(role::Participant, r.of.participantId));
 }
 
 Json staffParams(const Records& records, const Context& context, const Report& r)
@@ -70,7 +70,7 @@ Step twoAgree(const Records& records, const Context& context, const Report& r)
 {
     const auto first = AccountId::parse(text(at(r.body, "reopening"), "by"));
     if (!first || *first == context.actor) return reject("second_person_needed");
-    const auto one = rolesOf(records, *first, context.moment()), two = rolesOf(records, context.actor, context.moment());
+    const auto one = rolesOf(records, *first), two = rolesOf(records, context.actor);
     const std::string project = roleIn(role::ProjectContact, r.of.projectId);
     const std::string finance = roleIn(role::FinanceContact, r.of.projectId);
     const bool both = (one.contains(project) && two.contains(finance)) || (one.contains(finance) && two.contains(project));
@@ -307,7 +307,7 @@ Decision requestReopening(const Records& records, const Context& context, const 
     r.body["reopening"] = {{"by", context.actor.text()}, {"at", toRfc3339(context.now)}, {"reason", *why}};
     Changes changes;
     for (const char* other : {role::ProjectContact, role::FinanceContact})
-        if (!rolesOf(records, context.actor, context.moment()).contains(roleIn(other, r.of.projectId)))
+        if (!rolesOf(records, context.actor).contains(roleIn(other, r.of.projectId)))
             changes.effects =
                 toRole(records, context, r.of.projectId, other, "reopening_requested", staffParams(records, context, r));
     return put(r, std::move(changes));

@@ -60,7 +60,7 @@ std::vector<Effect> toRole(const Records& records, const Context& context, const
 {
     std::vector<Effect> out;
     std::set<AccountId> told;
-    for (const ProjectGrant& g : projectGrants(records, context.moment())) {
+    for (const ProjectGrant& g : projectGrants(records)) {
         if (g.project != project || g.role != role || !told.insert(g.account).second) continue;
         for (Effect& e : toAccount(records, context, g.account, event, params)) out.push_back(std::move(e));
     }

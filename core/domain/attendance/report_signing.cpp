@@ -88,7 +88,7 @@ Step mayType(const std::vector<Report>& reports, const Ask& ask)
 
 Step mayReport(const Records& records, const Context& context, const Report& r, const Ask& ask)
 {
-    if (!mayDoIn("FreezeReports", rolesOf(records, ask.account, context.moment()), r.of.projectId)) return reject("not_allowed");
+    if (!mayDoIn("FreezeReports", rolesOf(records, ask.account), r.of.projectId)) return reject("not_allowed");
     if (r.of.isOf(ask.account)) return reject("self_signing");
     if (r.state() != ReportState::Draft || text(at(r.body, "freeze"), "by") != ask.account.text())
         return std::unexpected(wrongState(r));
@@ -99,10 +99,10 @@ Step mayReport(const Records& records, const Context& context, const Report& r, 
 
 /// A code that is sent ahead and typed offline (§5.2): only at the kiosk, by who may hand one over, and only where the
 /// organisation wants it.
-Step mayTypeOffline(const Records& records, const Context& context, const Report& r, const Ask& ask)
+Step mayTypeOffline(const Records& records, const Report& r, const Ask& ask)
 {
     if (ask.signerRole != OfParticipant || ask.surface != Surface::Kiosk) return reject("not_allowed");
-    if (!mayDoIn("HandOver", rolesOf(records, ask.account, context.moment()), r.of.projectId)) return reject("not_allowed");
+    if (!mayDoIn("HandOver", rolesOf(records, ask.account), r.of.projectId)) return reject("not_allowed");
     if (r.of.isOf(ask.account)) return reject("self_signing");
     if (!boolean(r.of.project, "offline_codes")) return reject("offline_off");
     return {};
@@ -146,7 +146,7 @@ std::expected<Order, Rejection> order(const Records& records, const Context& con
     if (auto ok = mayType(*reports, ask); !ok) return std::unexpected(ok.error());
     const Report& first = reports->front();
     if (ask.offline())
-        if (auto ok = mayTypeOffline(records, context, first, ask); !ok) return std::unexpected(ok.error());
+        if (auto ok = mayTypeOffline(records, first, ask); !ok) return std::unexpected(ok.error());
     std::vector<std::string> hashes;
     for (const Report& r : *reports) {
         hashes.push_back(r.contentHash());

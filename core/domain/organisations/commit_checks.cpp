@@ -84,7 +84,7 @@ Step OrganisationCommit::checkEmails() const
 Step OrganisationCommit::checkOwners() const
 {
     bool ends = false, stays = false;
-    for (const Grant& g : organisationGrants(m_records, m_context.moment())) {
+    for (const Grant& g : organisationGrants(m_records)) {
         if (g.role != role::Owner) continue;
         (m_deletedAccounts.contains(g.account.text()) ? ends : stays) = true;
     }

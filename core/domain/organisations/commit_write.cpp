@@ -59,14 +59,14 @@ std::set<std::string> OrganisationCommit::endGrants()
 {
     std::set<std::string> remaining;
     if (m_deletedAccounts.empty()) return remaining;
-    for (const Grant& g : organisationGrants(m_records, m_context.moment())) {
+    for (const Grant& g : organisationGrants(m_records)) {
         const std::string account = g.account.text();
         if (!m_deletedAccounts.contains(account)) continue;
         if (endsWithAuthorisedUser(g.role)) m_changes.remove({kind::RoleGrant, g.id});
         else remaining.insert(account);
     }
     // Roles in projects do not rest on it: whoever answers for attendance need not be an authorised user.
-    for (const ProjectGrant& g : projectGrants(m_records, m_context.moment()))
+    for (const ProjectGrant& g : projectGrants(m_records))
         if (m_deletedAccounts.contains(g.account.text())) remaining.insert(g.account.text());
     return remaining;
 }

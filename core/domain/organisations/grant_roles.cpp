@@ -18,7 +18,7 @@ Decision grantRoles(const Records& records, const Context& context, const Json& 
     const auto grantedBy = AccountId::parse(text(args, "granted_by"));
     const Json& roles = at(args, "roles");
     if (!account || !grantedBy || !roles.is_array() || roles.empty()) return reject("ERR_BAD_COMMAND");
-    const auto known = rolesOf(records, *account, context.moment());
+    const auto known = rolesOf(records, *account);
     Changes changes;
     Json fresh = Json::array();
     for (const Json& r : roles) {

@@ -16,7 +16,7 @@ Decision endOrganisationRole(const Records& records, const Context& context, con
     Json body = found.record.value();
     if (text(body, "scope") != "org") return reject("ERR_NOT_AUTHORISED");
     if (text(body, "account") == context.actor.text()) return reject("ERR_SAME_PERSON");
-    if (text(body, "role") == role::Owner && !rolesOf(records, context.actor, context.moment()).contains(role::Owner))
+    if (text(body, "role") == role::Owner && !rolesOf(records, context.actor).contains(role::Owner))
         return reject("ERR_NOT_AUTHORISED");
     if (!text(body, "until").empty()) return Changes{};
     body["until"] = toRfc3339(context.now);

@@ -78,7 +78,7 @@ std::expected<Place, Rejection> place(const char* verb, const EditableKind& kind
         if (out.found.present()) projects = kind.projects(out.key, out.found.record.value());
         else if (args.contains("body")) projects = kind.projects(out.key, at(args, "body"));
         else // it is gone: whoever may do this anywhere is told so
-            for (const ProjectGrant& g : projectGrants(records, context.moment())) projects.push_back(g.project);
+            for (const ProjectGrant& g : projectGrants(records)) projects.push_back(g.project);
         if (auto ok = authoriseIn(command, records, context, projects); !ok) return std::unexpected(ok.error());
     }
     return out;

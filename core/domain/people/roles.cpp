@@ -133,26 +133,24 @@ bool inTable(const auto& table, std::string_view command, const auto& has)
     return false;
 }
 
-/// `since` is no condition: nobody makes a grant for later, and a hub whose clock is a little behind the one that made it
-/// would tell a newcomer that there is no right any more.
-bool inForce(const Json& grant, Instant now)
+/// No question of time: nobody makes a grant for later or ends one for later, and no clock that is wrong for a while is to let
+/// somebody in again who was put out, or to tell a newcomer that there is no right (SEC-8).
+bool inForce(const Json& grant)
 {
-    const std::string from = text(grant, "since"), to = text(grant, "until");
-    const auto since = parseRfc3339(from), until = parseRfc3339(to);
-    if ((!from.empty() && !since) || (!to.empty() && !until)) return false; // what cannot be read gives no right
-    return !(until && *until <= now);
+    const std::string since = text(grant, "since");
+    return text(grant, "until").empty() && (since.empty() || parseRfc3339(since)); // what cannot be read gives no right
 }
 
-std::optional<Grant> organisationGrant(const RecordId& id, const Json& body, Instant now)
+std::optional<Grant> organisationGrant(const RecordId& id, const Json& body)
 {
-    if (text(body, "scope") != "org" || !inForce(body, now)) return std::nullopt;
+    if (text(body, "scope") != "org" || !inForce(body)) return std::nullopt;
     const auto account = AccountId::parse(text(body, "account"));
     return account ? std::optional(Grant{id, *account, text(body, "role")}) : std::nullopt;
 }
 
-std::optional<ProjectGrant> projectGrant(const RecordId& id, const Json& body, Instant now)
+std::optional<ProjectGrant> projectGrant(const RecordId& id, const Json& body)
 {
-    if (text(body, "scope") != "project" || !inForce(body, now)) return std::nullopt;
+    if (text(body, "scope") != "project" || !inForce(body)) return std::nullopt;
     const auto account = AccountId::parse(text(body, "account"));
     const auto project = RecordId::parse(text(body, "project_id"));
     const auto participant = RecordId::parse(text(body, "participant_id"));
@@ -164,19 +162,19 @@ std::optional<ProjectGrant> projectGrant(const RecordId& id, const Json& body, I
 
 } // namespace
 
-std::vector<Grant> organisationGrants(const Records& records, Instant now)
+std::vector<Grant> organisationGrants(const Records& records)
 {
     std::vector<Grant> out;
     for (const Record& r : records.all(kind::RoleGrant))
-        if (const auto grant = organisationGrant(r.key.id, r.value(), now)) out.push_back(*grant);
+        if (const auto grant = organisationGrant(r.key.id, r.value())) out.push_back(*grant);
     return out;
 }
 
-std::vector<ProjectGrant> projectGrants(const Records& records, Instant now)
+std::vector<ProjectGrant> projectGrants(const Records& records)
 {
     std::vector<ProjectGrant> out;
     for (const Record& r : records.all(kind::RoleGrant))
-        if (const auto grant = projectGrant(r.key.id, r.value(), now)) out.push_back(*grant);
+        if (const auto grant = projectGrant(r.key.id, r.value())) out.push_back(*grant);
     return out;
 }
 
@@ -186,7 +184,7 @@ bool mayEndDevices(const std::set<std::string>& own, const std::set<std::string>
     return here && mayDo("InviteColleague", own) && (own.contains(role::Owner) || !theirs.contains(role::Owner));
 }
 
-std::set<std::string> rolesOf(const Records& records, const AccountId& account, Instant now)
+std::set<std::string> rolesOf(const Records& records, const AccountId& account)
 {
     std::set<std::string> out;
     const std::string whose = account.text();
@@ -194,9 +192,9 @@ std::set<std::string> rolesOf(const Records& records, const AccountId& account, 
         // Asked with each command and each page: other people's grants, nearly all, are not worth reading as JSON.
         if (!r.body.contains(whose.c_str())) continue;
         const Json body = r.value();
-        if (const auto g = organisationGrant(r.key.id, body, now)) {
+        if (const auto g = organisationGrant(r.key.id, body)) {
             if (g->account == account) out.insert(g->role);
-        } else if (const auto p = projectGrant(r.key.id, body, now); p && p->account == account) {
+        } else if (const auto p = projectGrant(r.key.id, body); p && p->account == account) {
             if (p->role == role::Participant) {
                 out.insert(roleIn(p->role, p->participant));
                 out.insert(roleIn(role::Attends, p->project));
@@ -248,7 +246,7 @@ std::expected<void, Rejection> authoriseIn(std::string_view command, const Recor
                                            const std::vector<RecordId>& projects)
 {
     if (context.actor == HubActor && context.authority) return {};
-    const auto roles = rolesOf(records, context.actor, context.moment());
+    const auto roles = rolesOf(records, context.actor);
     if (mayDo(command, roles)) return {};
     for (const RecordId& project : projects)
         if (mayDoIn(command, roles, project)) return {};
@@ -258,7 +256,7 @@ std::expected<void, Rejection> authoriseIn(std::string_view command, const Recor
 std::expected<void, Rejection> authorise(std::string_view command, const Records& records, const Context& context)
 {
     if (context.actor == HubActor && context.authority) return {};
-    if (mayDo(command, rolesOf(records, context.actor, context.moment()))) return {};
+    if (mayDo(command, rolesOf(records, context.actor))) return {};
     return reject("ERR_NOT_AUTHORISED");
 }
 

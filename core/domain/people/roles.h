@@ -45,10 +45,10 @@ struct Grant
     std::string role;
 };
 
-/// Grants over the whole organisation that are in force at `now`, in order of id.
-std::vector<Grant> organisationGrants(const Records& records, Instant now);
+/// Grants over the whole organisation that are in force, in order of id.
+std::vector<Grant> organisationGrants(const Records& records);
 
-/// Grants over one project that are in force at `now`, in order of id.
+/// Grants over one project that are in force, in order of id.
 struct ProjectGrant
 {
     RecordId id;
@@ -57,14 +57,14 @@ struct ProjectGrant
     RecordId project;
     RecordId participant; ///< null unless the role is `participant`
 };
-std::vector<ProjectGrant> projectGrants(const Records& records, Instant now);
+std::vector<ProjectGrant> projectGrants(const Records& records);
 
 /// How a role that holds for one thing alone stands in a set of roles: `trainer@PROJECT`, `participant@PARTICIPANT`,
 /// `attends@PROJECT`. No role of the whole organisation contains `@`.
 std::string roleIn(std::string_view role, const RecordId& thing);
 
 /// The roles of one account: over the whole organisation by their names, others as `roleIn` writes them.
-std::set<std::string> rolesOf(const Records& records, const AccountId& account, Instant now);
+std::set<std::string> rolesOf(const Records& records, const AccountId& account);
 
 /// Whether who has the first roles in an organisation may end devices of somebody who has the second ones there (SEC-9): of
 /// people with a role over the whole organisation, and an owner's only as an owner.

@@ -45,7 +45,7 @@ Result<Json> EventsApi::page(const OrgId& org, const AccountId& account, std::ui
 {
     auto tx = m_store.look(org);
     if (!tx) return failure(tx);
-    const auto roles = rolesAtHub(**tx, account, m_clock.now());
+    const auto roles = rolesAtHub(**tx, account);
     if (!roles) return failure(roles);
     if (roles->empty()) return fail("access_removed");
     if (!roles->contains(role::Owner) && !roles->contains(role::Auditor)) return fail("not_allowed");

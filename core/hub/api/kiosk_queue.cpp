@@ -84,7 +84,7 @@ std::expected<void, Rejection> KioskQueue::mayStand(const HubTx& tx, const OrgId
     const auto report = attendance::report(tx, ask.documents.front().id);
     if (!report) return std::unexpected(report.error());
     if (!*report || (*report)->of.participantId != ask.signer || (*report)->of.isOf(staff)) return reject("not_allowed");
-    if (!mayDoIn("HandOver", rolesOf(tx, staff, rightsMoment(tx, now)), (*report)->of.projectId)) return reject("not_allowed");
+    if (!mayDoIn("HandOver", rolesOf(tx, staff), (*report)->of.projectId)) return reject("not_allowed");
     if (const auto day = attendance::queueDay(tx, (*report)->of, today(tx, org, now)); !day) return std::unexpected(day.error());
     return {};
 }

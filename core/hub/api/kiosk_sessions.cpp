@@ -31,9 +31,9 @@ std::vector<RecordId> projectsOf(const Records& records, const KioskScope& scope
 }
 
 /// Whether the staff may hand that document over to that participant now.
-bool mayHandOver(const Records& records, const KioskScope& scope, Instant now)
+bool mayHandOver(const Records& records, const KioskScope& scope)
 {
-    const auto roles = rolesOf(records, scope.account, now);
+    const auto roles = rolesOf(records, scope.account);
     return std::ranges::any_of(projectsOf(records, scope), [&](const RecordId& p) { return mayDoIn("HandOver", roles, p); });
 }
 
@@ -50,7 +50,7 @@ std::expected<KioskSessions::Opened, Rejection> KioskSessions::open(KioskScope s
     auto tx = m_store.begin(scope.org);
     if (!tx) return reject(tx.error().code);
     const Instant now = m_clock.now();
-    if (!mayHandOver(**tx, scope, rightsMoment(**tx, now))) return reject("not_allowed");
+    if (!mayHandOver(**tx, scope)) return reject("not_allowed");
     const Instant until = now.plusSeconds(LifeSeconds);
     const QByteArray handle = m_tickets.issue(**tx, toJson(scope), until);
     m_log.note(**tx, scope.org, "kiosk_entered", scope.document, {{"actor", scope.account.text()}, {"device", scope.device.text()}}, now);
@@ -77,7 +77,9 @@ Done KioskSessions::stillMay(const KioskScope& scope) const
 {
     const auto tx = m_store.look(scope.org); // each use asks: nobody who writes waits for that
     if (!tx) return failure(tx);
-    return mayHandOver(**tx, scope, rightsMoment(**tx, m_clock.now())) ? Done() : fail("not_allowed");
+    const bool may = mayHandOver(**tx, scope);
+    if (auto ok = (*tx)->state(); !ok) return ok;
+    return may ? Done() : fail("not_allowed");
 }
 
 Done KioskSessions::end(const KioskScope& scope) const

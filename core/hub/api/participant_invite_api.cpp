@@ -56,7 +56,7 @@ void ParticipantInviteApi::invite(const Request& r, const PathValues& v, std::sh
         // Somebody who is not there is as unknown as somebody who is none of the caller's business.
         if (!found.present() || !may || text(person, "user_id") == caller->account.text()) return (void)to->answer(outcome("not_allowed"));
         const Instant now = m_clock.now();
-        for (const ProjectGrant& g : projectGrants(**tx, rightsMoment(**tx, now)))
+        for (const ProjectGrant& g : projectGrants(**tx))
             if (g.role == role::Participant && g.participant == *participant) return (void)to->answer(outcome("already"));
         const auto channel = signing::usableChannel(**tx, *participant, {}, {"email"}, now);
         if (!channel) return (void)to->answer(outcome(channel.error().code.c_str()));

@@ -57,7 +57,7 @@ Result<Statistics::File> Statistics::make(const OrgId& org, const AccountId& acc
     auto tx = m.store.begin(org);
     if (!tx) return failure(tx);
     const Instant now = m.clock.now();
-    if (!mayDoIn("ExportStatistics", rolesOf(**tx, account, rightsMoment(**tx, now)), projectId)) return fail("not_allowed");
+    if (!mayDoIn("ExportStatistics", rolesOf(**tx, account), projectId)) return fail("not_allowed");
     const Json project = (*tx)->get({kind::Project, projectId}).record.value();
     if (!boolean(project, "scb_enabled")) return fail("statistics_off");
     const Json organisation = (*tx)->get({"organisation", RecordId(org.value)}).record.value();

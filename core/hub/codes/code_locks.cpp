@@ -35,14 +35,14 @@ std::vector<Told> toldOfLock(const Records& records, const signing::Order& order
     std::vector<Told> out{{order.channelKind, order.address, order.language}};
     for (const signing::Channel& c : signing::channelsOf(records, order.signer))
         if (c.state(now) == "active" && c.address() != order.address) out.push_back({c.kind(), c.address(), order.language});
-    std::ranges::move(contactsOf(records, document, order.language, now), std::back_inserter(out));
+    std::ranges::move(contactsOf(records, document, order.language), std::back_inserter(out));
     return out;
 }
 
 /// The contact of the document's project; an owner where it belongs to none (a colleague's own address).
-bool contactMayLift(const Records& records, const AccountId& account, const RecordId& document, Instant now)
+bool contactMayLift(const Records& records, const AccountId& account, const RecordId& document)
 {
-    const auto roles = rolesOf(records, account, now);
+    const auto roles = rolesOf(records, account);
     const RecordId project = projectOf(records, document);
     return project.isNull() ? roles.contains(role::Owner) : roles.contains(roleIn(role::ProjectContact, project));
 }
@@ -104,12 +104,11 @@ void codes_detail::tell(HubTx& tx, const OrgId& org, const Uuid& cause, const ch
     }
 }
 
-std::vector<Told> codes_detail::contactsOf(const Records& records, const RecordId& document, const std::string& language,
-                                           Instant now)
+std::vector<Told> codes_detail::contactsOf(const Records& records, const RecordId& document, const std::string& language)
 {
     std::vector<Told> out;
     const RecordId project = projectOf(records, document);
-    for (const ProjectGrant& g : projectGrants(records, now)) {
+    for (const ProjectGrant& g : projectGrants(records)) {
         if (project.isNull() || g.project != project || g.role != role::ProjectContact) continue;
         for (const Record& r : records.all("authorised_user")) {
             const Json body = r.value();
@@ -171,7 +170,7 @@ void Codes::tellOwners(Turn& t, const char* event)
         const Json body = r.value();
         const auto account = AccountId::parse(text(body, "account_id"));
         const std::string address = text(body, "email");
-        if (!account || address.empty() || !rolesOf(*t.tx, *account, rightsMoment(*t.tx, t.now)).contains(role::Owner)) continue;
+        if (!account || address.empty() || !rolesOf(*t.tx, *account).contains(role::Owner)) continue;
         owners.push_back({"email", address, text(body, "language", text(organisation, "language"))});
     }
     tell(*t.tx, t.org, Uuid::v5(t.org.value, std::string(event) + toRfc3339(t.now)), event, owners,
@@ -184,7 +183,7 @@ Codes::Answer<std::vector<SignerLock>> Codes::locks(const OrgId& org, const Code
     if (!t) return std::unexpected(t.error());
     std::vector<SignerLock> out;
     for (SignerLock& l : signerLocks(*t->tx)) {
-        if (!m_options.mayLift(*t->tx, who.account, l.document, rightsMoment(*t->tx, t->now))) continue;
+        if (!m_options.mayLift(*t->tx, who.account, l.document)) continue;
         const Json lock = stateOf(*t->tx, CodeScope::Organisation, Lock, l.signer.text());
         const auto used = std::ssize(liftsOf(lock, t->now.plusDays(-365)));
         l.liftsLeft = std::max(0, t->rules.liftsPerYear - static_cast<int>(used));
@@ -199,7 +198,7 @@ Codes::Answer<bool> Codes::lift(const OrgId& org, const CodeVisitor& who, const 
     if (!t) return std::unexpected(t.error());
     Json lock = stateOf(*t->tx, CodeScope::Organisation, Lock, signer.text());
     const RecordId document = RecordId::parse(text(lock, "document")).value_or(RecordId());
-    const bool may = m_options.mayLift(*t->tx, who.account, document, rightsMoment(*t->tx, t->now)) && !hasSigned(*t->tx, who.account, document);
+    const bool may = m_options.mayLift(*t->tx, who.account, document) && !hasSigned(*t->tx, who.account, document);
     if (!may) return reject("not_allowed");
     if (!lock.contains("since")) return reject("signer_not_locked");
     // Neither who signs nor who may have guessed (W11).

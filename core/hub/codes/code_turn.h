@@ -126,7 +126,7 @@ struct Told
 /// One message to each of them, in their language; `at` is now.
 void tell(HubTx& tx, const OrgId& org, const Uuid& cause, const char* event, const std::vector<Told>& whom, Json params, Instant now);
 /// The contacts of the project the document belongs to.
-std::vector<Told> contactsOf(const Records& records, const RecordId& document, const std::string& language, Instant now);
+std::vector<Told> contactsOf(const Records& records, const RecordId& document, const std::string& language);
 
 inline std::string deviceKey(const CodeVisitor& who)
 {

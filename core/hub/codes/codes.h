@@ -124,7 +124,7 @@ public:
         /// What an organisation wishes to have tighter.
         CodeRules (*rulesOf)(const Records& records) = nullptr;
         /// Who may lift a lock on the document, beside that it is nobody who signed it.
-        bool (*mayLift)(const Records& records, const AccountId& account, const RecordId& document, Instant now);
+        bool (*mayLift)(const Records& records, const AccountId& account, const RecordId& document);
         Options();
     };
     Codes(const Ports& ports, Options options);

@@ -356,7 +356,7 @@ void Codes::countDiscarded(Turn& t, const CodeChallenge& c, const Memory& memory
     if (kind == m.kinds.end() || !kind->second.order) return;
     const auto order = kind->second.order(*t.tx, t.context(), memory.ask);
     if (!order) return;
-    tell(*t.tx, t.org, Uuid::v5(t.org.value, "envelope flood " + id), "envelope_flood", contactsOf(*t.tx, c.document, order->language, t.now),
+    tell(*t.tx, t.org, Uuid::v5(t.org.value, "envelope flood " + id), "envelope_flood", contactsOf(*t.tx, c.document, order->language),
          order->params, t.now);
 }
 

@@ -64,6 +64,7 @@ Result<int> DayRound::run(const OrgId& org)
             w.args["log"] = {{"size", head.size}, {"root", hex(head.root)}};
             acts.push_back(std::move(w));
         }
+        if (auto ok = (*tx)->state(); !ok) return failure(ok); // a report of half a log would be kept and sent
     }
     int done = 0;
     // A report that was locked, reopened and signed again is another heap on another day.

@@ -47,7 +47,7 @@ struct Office
     std::vector<AccountId> owners;
 };
 
-Result<std::vector<Office>> organisationsOf(HubStore& store, const AccountId& account, Instant now)
+Result<std::vector<Office>> organisationsOf(HubStore& store, const AccountId& account)
 {
     std::vector<Office> out;
     const auto all = store.organisations();
@@ -55,11 +55,11 @@ Result<std::vector<Office>> organisationsOf(HubStore& store, const AccountId& ac
     for (const OrgId& org : *all) {
         auto tx = store.begin(org);
         if (!tx) return failure(tx);
-        const auto roles = rolesOf(**tx, account, rightsMoment(**tx, now));
+        const auto roles = rolesOf(**tx, account);
         if (auto ok = (*tx)->state(); !ok) return failure(ok);
         if (roles.empty()) continue;
         Office one{org, (*tx)->get({kind::Organisation, RecordId(org.value)}).record.value(), {}};
-        for (const Grant& g : organisationGrants(**tx, rightsMoment(**tx, now)))
+        for (const Grant& g : organisationGrants(**tx))
             if (g.role == role::Owner && g.account != account) one.owners.push_back(g.account);
         out.push_back(std::move(one));
     }
@@ -83,7 +83,7 @@ Result<std::vector<OutMessage>> noticesOfAccount(const AccountEvent& event, Acco
     const auto person = look(event.account);
     if (!person) return failure(person);
     if (!*person) return std::vector<OutMessage>(); // removed meanwhile: nobody is left to be told
-    const auto where = organisationsOf(store, event.account, event.at);
+    const auto where = organisationsOf(store, event.account);
     if (!where) return failure(where);
 
     std::string device;

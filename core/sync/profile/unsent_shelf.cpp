@@ -33,11 +33,14 @@ QString UnsentShelf::file(const OrgId& org) const
 
 Done UnsentShelf::keep(const Unsent& unsent)
 {
-    drop(unsent.org);
+    // Over the older one, if there is one, and under its key: nothing goes before the newer is safe.
     const std::string name = nameOf(unsent.org);
-    auto key = m_keys.makeSecret(KeyPurpose::Files, name);
+    auto key = m_keys.secret(KeyPurpose::Files, name);
+    if (!key) key = m_keys.makeSecret(KeyPurpose::Files, name);
     if (!key) return failure(key);
-    return writePrivateFile(file(unsent.org), wrapKey(secure(cj1::write(toJson(unsent))), *key, {m_keys.file().profile, name, 1}));
+    if (auto ok = writePrivateFile(file(unsent.org), wrapKey(secure(cj1::write(toJson(unsent))), *key, {m_keys.file().profile, name, 1})); !ok) return ok;
+    QFile::remove(overMark(unsent.org));
+    return {};
 }
 
 std::vector<Unsent> UnsentShelf::all(Instant now)

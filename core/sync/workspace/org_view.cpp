@@ -113,7 +113,7 @@ Result<OrgViewPtr> readOrgView(CacheStore& cache, Replica& replica, Instant now,
     view->orsTasks = recordsOf(**tx, kind::OrsTask, tentative);
     std::ranges::stable_sort(view->orsTasks, {}, [](const RecordView& t) { return integer(t.body, "revision"); });
     for (const Blob& b : (*tx)->blobs()) view->files[hex(b.sha256)] = b;
-    view->roles = rolesOf(**tx, view->me, now);
+    view->roles = rolesOf(**tx, view->me);
     view->today = dateIn(now, text(view->state.organisation, "time_zone", "UTC"));
     for (const OutboxItem& item : (*tx)->outbox()) {
         if (item.state != OutboxItem::State::Problem) continue;

@@ -140,6 +140,7 @@ void WorkspaceWorker::saveDraft(const OrgId& org, const Json& draft)
 {
     const auto it = m_caches.find(org);
     if (it == m_caches.end()) return;
+    if (auto ok = cj1::check(draft); !ok) return storeFailed(org, ok.error()); // no form is to end the program
     auto tx = it->second->begin();
     if (!tx) return storeFailed(org, tx.error());
     if (draft.empty()) (*tx)->removeDraft(OrganisationDraftName);
@@ -283,8 +284,14 @@ void WorkspaceWorker::recordsChanged(const OrgId& org)
 
 void WorkspaceWorker::watchLeases()
 {
-    for (auto it = m_leaving.begin(); it != m_leaving.end();)
-        it = destroy(it->first, it->second) ? m_leaving.erase(it) : std::next(it);
+    for (auto it = m_leaving.begin(); it != m_leaving.end();) {
+        if (!destroy(it->first, it->second)) {
+            ++it;
+            continue;
+        }
+        Q_EMIT copyGone(name(it->first));
+        it = m_leaving.erase(it);
+    }
     for (const auto& [org, cache] : m_caches) {
         Replica* replica = m_engine ? m_engine->replica(org) : nullptr;
         const auto lease = replica ? replica->lease() : Result<Lease>(fail("store_io"));

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void connectionIs(int connection, const QString& trouble);
     void orgOpened(const QByteArray& org);
     void orgRemoved(const QByteArray& org);
+    void copyGone(const QByteArray& org); ///< of an organisation that was removed earlier; what was typed is kept
     void draftWritten(const QByteArray& org);
     void fileAt(const QByteArray& org, const QString& sha256, qint64 done, qint64 size);
     void failed(const QByteArray& org, const QString& code);

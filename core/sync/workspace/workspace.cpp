@@ -18,6 +18,8 @@ Workspace::Workspace(WorkspaceParts parts, QObject* parent) : QObject(parent), m
     m_worker->moveToThread(&m_thread);
     connect(m_worker, &WorkspaceWorker::viewRead, this, [this](const OrgViewPtr& view) {
         m_views[view->org] = view;
+        // Read after all that was saved: what the store holds counts again, also when an erasure has taken something out of it.
+        if (const auto saved = m_drafts.find(view->org); saved != m_drafts.end() && saved->second.written) m_drafts.erase(saved);
         Q_EMIT viewChanged(view->org);
     });
     connect(m_worker, &WorkspaceWorker::connectionIs, this, [this](int c, const QString& trouble) {
@@ -32,11 +34,18 @@ Workspace::Workspace(WorkspaceParts parts, QObject* parent) : QObject(parent), m
     connect(m_worker, &WorkspaceWorker::orgRemoved, this, [this](const QByteArray& id) {
         if (const auto org = OrgId::parse(id.toStdString())) {
             m_views.erase(*org);
+            m_drafts.erase(*org);
             Q_EMIT accessRemoved(*org);
         }
     });
+    connect(m_worker, &WorkspaceWorker::copyGone, this, [this](const QByteArray& id) {
+        if (const auto org = OrgId::parse(id.toStdString())) Q_EMIT copyGone(*org);
+    });
     connect(m_worker, &WorkspaceWorker::draftWritten, this, [this](const QByteArray& id) {
-        if (const auto org = OrgId::parse(id.toStdString())) Q_EMIT draftSaved(*org);
+        const auto org = OrgId::parse(id.toStdString());
+        if (!org) return;
+        if (const auto saved = m_drafts.find(*org); saved != m_drafts.end()) saved->second.written = --saved->second.waiting == 0;
+        Q_EMIT draftSaved(*org);
     });
     connect(m_worker, &WorkspaceWorker::fileAt, this,
             [this](const QByteArray& id, const QString& sha256, qint64 done, qint64 size) {
@@ -272,8 +281,24 @@ void Workspace::dropProblem(const OrgId& org, const CommandId& id)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, id] { worker->dropProblem(org, id); });
 }
 
+Json Workspace::draft(const OrgId& org) const
+{
+    if (const auto saved = m_drafts.find(org); saved != m_drafts.end()) return saved->second.draft;
+    const auto known = view(org);
+    return known ? known->draft : Json::object();
+}
+
+bool Workspace::isDraftOfView(const OrgId& org) const
+{
+    return !m_drafts.contains(org);
+}
+
 void Workspace::saveDraft(const OrgId& org, const Json& draft)
 {
+    SavedDraft& saved = m_drafts[org];
+    saved.draft = draft;
+    saved.written = false;
+    ++saved.waiting;
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, org, draft] { worker->saveDraft(org, draft); });
 }
 

@@ -122,6 +122,10 @@ public:
     void sendFileAgain(const OrgId& org, const std::string& sha256);
     /// An empty object removes the draft. Durable soon after; `draftSaved` says when.
     void saveDraft(const OrgId& org, const Json& draft);
+    /// The draft as it was saved last, also when no view was read since.
+    Json draft(const OrgId& org) const;
+    /// Whether the present view's draft is the newest one.
+    bool isDraftOfView(const OrgId& org) const;
     /// Who did what, from the hub: the page before `before` (0: the newest). Fails with `unreachable` and the like.
     void history(const OrgId& org, std::int64_t before, QObject* context, std::function<void(Result<HistoryPage>)> done);
     /// Over organisations, people and documents of this computer, without regard to case and diacritics; at most `most` of
@@ -161,6 +165,8 @@ Q_SIGNALS:
     void connectionChanged(sek::Connection connection);
     void organisationOpened(const sek::OrgId& org);
     void accessRemoved(const sek::OrgId& org);
+    /// The copy of an organisation whose access was removed earlier could be destroyed only now; what was typed there is kept.
+    void copyGone(const sek::OrgId& org);
     void draftSaved(const sek::OrgId& org);
     /// What was submitted went through, and its decision warned of something; comes after the answer.
     void warned(const sek::OrgId& org, const std::vector<sek::Issue>& warnings);
@@ -187,6 +193,13 @@ private:
     std::shared_ptr<Clock> m_clock;
     std::shared_ptr<Random> m_random; ///< used by two threads: an implementation over libsodium or the like
     std::map<OrgId, OrgViewPtr> m_views;
+    struct SavedDraft
+    {
+        Json draft;
+        int waiting = 0;      ///< for the store
+        bool written = false; ///< and no view was read since
+    };
+    std::map<OrgId, SavedDraft> m_drafts;
     Connection m_connection = Connection::Offline;
     QString m_trouble;
 };

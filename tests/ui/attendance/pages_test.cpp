@@ -1656,6 +1656,40 @@ private Q_SLOTS:
         QVERIFY(mine->findChild<CodeCard*>());
     }
 
+    void proposedHoursOfTwoMonthsGoOneAfterTheOther()
+    {
+        Project p;
+        const RecordId own = p.office.place(kind::Activity, {{"v", 1}, {"project_id", p.id.text()}, {"code", "A03"}, {"title", "Självstudier"}, {"kind", "self_study"}, {"mode", "self_study"}, {"is_continuous", true}});
+        p.office.place(kind::Enrolment, {{"v", 1},
+                                         {"activity_id", own.text()},
+                                         {"participation_id", p.participations[0].text()},
+                                         {"participant_id", p.participants[0].text()},
+                                         {"project_id", p.id.text()}});
+        auto& astrid = p.office.addParticipant(QStringLiteral("Astrid"), p.participants[0], p.id);
+        p.office.sync(astrid);
+        Desk desk(p.office, QStringLiteral("Astrid"));
+        auto* page = desk.show<OwnAttendancePage>();
+        page->findChild<QAction*>(QStringLiteral("proposeHoursAction"))->trigger();
+        QPointer<ProposeDialog> dialog = opened<ProposeDialog>(page);
+        QVERIFY(dialog);
+        auto* months = child<QComboBox>(dialog, "proposeMonthCombo");
+        const auto hours = [&] { return dialog->findChildren<QLineEdit*>(QStringLiteral("proposeHoursEdit")).back(); };
+        const int later = months->currentIndex();
+        hours()->setText(QStringLiteral("2"));
+        months->setFocus();
+        QTest::keyClick(months, Qt::Key_Down);
+        QVERIFY(months->currentIndex() != later);
+        hours()->setText(QStringLiteral("3"));
+        QTest::keyClick(child<QPushButton>(dialog, "proposeButton"), Qt::Key_Space);
+        QTRY_COMPARE(months->currentIndex(), later); // there stands something that is not sent
+        QCOMPARE(hours()->text(), QStringLiteral("2"));
+        QCOMPARE(child<MessageBar>(dialog, "proposeSaidBar")->tone(), Tone::Info);
+        savePicture(dialog, QStringLiteral("propose-next"));
+        QTest::keyClick(child<QPushButton>(dialog, "proposeButton"), Qt::Key_Space);
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        QTRY_COMPARE(desk.editor().view()->attendance.proposals.size(), std::size_t(2));
+    }
+
     /// Attendance 6: a participant proposes hours, the staff take them over or say why not.
     void hoursAreProposedTakenOverAndDeclined()
     {

@@ -16,9 +16,12 @@
 #include "ui/organisations/record_dialog.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/form/fieldrow.h"
+#include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/views/rowtable.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -142,7 +145,13 @@ private Q_SLOTS:
         fill(dialog, "identityNumber", QStringLiteral("199801012395"));
         fill(dialog, "given_name", QStringLiteral("Ingrid"));
         fill(dialog, "employer_name", QStringLiteral("Exempel AB"));
-        fill(dialog, "channelPhone", QStringLiteral("+46701740607"));
+        // As it comes out of a spreadsheet, and as some systems write letters: no reason for a program to end.
+        QGuiApplication::clipboard()->setText(QStringLiteral("+46701740607\t"));
+        auto* phone = qobject_cast<QLineEdit*>(rowOf(dialog, "channelPhone")->editor());
+        phone->setFocus();
+        phone->paste();
+        fill(dialog, "channelMail", QStringLiteral("a\u0308@example.org"));
+        QTest::qWait(400);
         delete dialog;
         desk.activate();
         page->registerOne();
@@ -153,6 +162,12 @@ private Q_SLOTS:
         QCOMPARE(typed("employer_name"), QStringLiteral("Exempel AB"));
         QCOMPARE(typed("channelPhone"), QStringLiteral("+46701740607"));
         savePicture(dialog, QStringLiteral("register-begun"));
+        auto* anew = child<MessageBar>(dialog, "begunMessageBar")->findChild<QAbstractButton*>();
+        anew->setFocus();
+        QTest::keyClick(anew, Qt::Key_Space);
+        for (const char* id : {"identityNumber", "given_name", "employer_name", "channelPhone", "channelMail"})
+            QVERIFY2(typed(id).isEmpty(), id); // nobody is registered under the number of another
+        fill(dialog, "given_name", QStringLiteral("Nobody"));
         dialog->reject();
         desk.activate();
         page->registerOne();
@@ -175,6 +190,23 @@ private Q_SLOTS:
                 QVERIFY(rest == known);
             }
         project->reject();
+        // Of each project its own.
+        auto* activity = openActivityDialog(desk.editor(), p.id, {}, page);
+        fill(activity, "title", QStringLiteral("Begun here"));
+        const RecordId id = activity->id();
+        delete activity;
+        desk.activate();
+        activity = openActivityDialog(desk.editor(), p.other, {}, page);
+        QVERIFY(text(activity->body(), "title").empty());
+        activity->reject();
+        // The organisation is closed and opened again, and no part has come from the hub.
+        desk.editor().saveNow();
+        OrganisationEditor again(desk.editor().workspace(), desk.editor().org());
+        desk.activate();
+        activity = openActivityDialog(again, p.id, {}, page);
+        QCOMPARE(text(activity->body(), "title"), std::string("Begun here"));
+        QCOMPARE(activity->id(), id); // saved twice it is added once
+        activity->reject();
         // Who is erased is in nothing that was begun either.
         desk.editor().keepBegun("Edit somebody", {{"typed", {{"given_name", "Gone"}}}, {"participant_id", Uuid::v7(*p.office.clock, *p.office.random).text()}});
         QVERIFY(desk.editor().begun("Edit somebody").empty());

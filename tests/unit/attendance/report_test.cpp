@@ -772,7 +772,7 @@ private Q_SLOTS:
         ProjectWorld w;
         w.makeSigned(w.astridHere);
         w.makeReported(w.bertilHere);
-        const auto roles = rolesOf(w, w.astridAccount, w.clock.time);
+        const auto roles = rolesOf(w, w.astridAccount);
         const std::string other = w.bertil.text();
         int own = 0;
         for (const char* k : {"participant", "participant_identity", "participation", "enrolment", "attendance_report", "signature",

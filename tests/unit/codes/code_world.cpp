@@ -139,7 +139,7 @@ Codes::Options CodeWorld::everyWay()
 {
     Codes::Options o;
     o.email = o.sms = true;
-    o.mayLift = [](const Records&, const AccountId& account, const RecordId&, Instant) {
+    o.mayLift = [](const Records&, const AccountId& account, const RecordId&) {
         return account == named<AccountId>("Siv") || account == named<AccountId>("another contact");
     };
     return o;

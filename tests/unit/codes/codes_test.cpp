@@ -255,7 +255,7 @@ private Q_SLOTS:
     void A_25_neither_the_signer_nor_who_asked_for_a_wrong_code_lifts_the_lock()
     {
         auto options = CodeWorld::everyWay();
-        options.mayLift = [](const Records&, const AccountId&, const RecordId&, Instant) { return true; };
+        options.mayLift = [](const Records&, const AccountId&, const RecordId&) { return true; };
         MemoryHubStore store;
         CodeWorld world(store, options);
         const auto slip = world.slip("March", "Astrid");

@@ -187,6 +187,15 @@ private Q_SLOTS:
         QVERIFY(!findsIn(hub.store, hub.project.org).isEmpty()); // the look would have seen it
         for (Desk* d : {&siv, &karin}) QVERIFY(!d->finds().isEmpty());
 
+        // What Karin has typed and not sent speaks of her in one place, and of others.
+        {
+            auto tx = karin.cache.begin();
+            const Json draft = {{"held_hours", Json::array({{{"participation_id", hub.project.astridHere.text()}, {"note", "Marker Okapi"}},
+                                                            {{"participation_id", "another"}, {"note", "late"}}})},
+                                {"website", "https://typed.example.org"}};
+            (*tx)->saveDraft({"organisation", 1, cj1::write(draft), hub.clock.now()});
+            QVERIFY((*tx)->commit());
+        }
         hub.clock.time = *parseRfc3339("2025-05-02T12:00:00.000Z");
         const auto backup = hub.store.copy();
         for (const auto& [position, item] : std::map(olga.cache.state().outbox)) QVERIFY(olga.replica.dropProblem(item.id));
@@ -200,6 +209,8 @@ private Q_SLOTS:
             QVERIFY(d->pull());
             QCOMPARE(d->finds(), QStringList());
         }
+        const QByteArray draft = karin.cache.state().drafts.at("organisation").body;
+        QVERIFY(draft.contains("late") && draft.contains("typed.example.org") && !draft.contains(hub.project.astridHere.text().c_str()));
         // Whoever had something on the way is told that it is gone, and numbers go on without a gap.
         QCOMPARE(karin.problem(), std::string("person_erased"));
         QCOMPARE(karin.replica.status()->problems, 3);

@@ -112,16 +112,17 @@ struct Seat
 /// Astrid's March was signed after the backup; then the hub came back from it.
 struct Restored
 {
-    explicit Restored(bool explained = true, const std::function<void(Restored&)>& afterSigning = {})
+    /// `told`: the hub was told that it is an older one, by a new epoch.
+    explicit Restored(bool explained = true, const std::function<void(Restored&)>& afterSigning = {}, bool told = true)
+        : backup(hub.store.copy())
     {
-        const auto backup = hub.store.copy();
         for (Seat* s : {&siv, &karin}) must(s->pull());
         if (!hub.sign(true) || !hub.sign(false) || hub.state() != "signed") throw std::logic_error("sign");
         for (Seat* s : {&siv, &karin}) must(s->pull());
         before = siv.all("signature");
         if (afterSigning) afterSigning(*this);
         hub.clock.time = hub.clock.time.plusSeconds(3600);
-        hub.store.restore(backup, "epoch-2");
+        hub.store.restore(backup, told ? "epoch-2" : hub.store.epoch());
         if (explained) must(hub.log.catchUp(hub.store, hub.clock.now()));
         if (hub.state() != "draft") throw std::logic_error("restore");
     }
@@ -158,6 +159,7 @@ struct Restored
     }
 
     ProjectHub hub;
+    MemoryHubStore::State backup;
     HandedBackSeals seals{hub.store, hub.device, hub.log, signing::registry(), hub.clock};
     Seat siv{hub, seals, hub.project.siv}, karin{hub, seals, hub.project.karin};
     std::vector<Record> before;
@@ -211,6 +213,23 @@ private Q_SLOTS:
         QVERIFY(r.siv.replica->nextHandBack()->empty());
         QVERIFY(!r.siv.replica->witness()->signingStopped());
         QCOMPARE(r.siv.replica->witness()->lost.size(), 1u); // said once, both kept
+    }
+
+    /// A snapshot of the machine; whoever put it back makes the new epoch a day later.
+    void SYNC_19_a_hub_put_back_and_not_told_loses_no_signature()
+    {
+        Restored r(false, {}, false);
+        QVERIFY(r.siv.pull());
+        QCOMPARE(r.siv.shows(), std::string("draft"));
+        QCOMPARE(r.siv.handBack(), std::vector<std::string>{"seal_not_lost"});
+        QVERIFY(r.siv.pull());
+        QVERIFY(r.siv.handBack().empty()); // not again and again
+        r.hub.clock.time = r.hub.clock.time.plusDays(1);
+        r.hub.store.restore(r.backup, "epoch-2");
+        QVERIFY(r.hub.log.catchUp(r.hub.store, r.hub.clock.now()));
+        QVERIFY(r.siv.pull());
+        QCOMPARE(r.siv.handBack(), std::vector<std::string>{"ok"});
+        QCOMPARE(r.hub.state(), std::string("signed"));
     }
 
     void SYNC_19_the_same_given_twice_or_by_two_makes_no_difference()

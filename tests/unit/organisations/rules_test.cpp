@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(moved->issues.front().path, std::string("oid"));
         QVERIFY(ilze.sync());
         QCOMPARE(hub.revision(org), 1);
-        QVERIFY(rolesOf(**hub.store.begin(org), ilze.account, hub.clock.now()) ==
+        QVERIFY(rolesOf(**hub.store.begin(org), ilze.account) ==
                 (std::set<std::string>{role::Owner, role::AuthorisedUser}));
     }
 

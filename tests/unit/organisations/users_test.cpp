@@ -284,7 +284,7 @@ private Q_SLOTS:
         Desk asa(hub, sample::norrsken(), "asa");
         QVERIFY(!asa.update(Edit(asa).deleteUser(auditor.id).args()));
         QVERIFY(asa.sync());
-        QVERIFY(rolesOf(**hub.store.begin(org), auditor.account, hub.clock.now()) == std::set<std::string>{role::Auditor});
+        QVERIFY(rolesOf(**hub.store.begin(org), auditor.account) == std::set<std::string>{role::Auditor});
         const auto mails = hub.newMessages("organisation_changed");
         QVERIFY(!messageTo(mails, "ulf@norrsken.example").params.contains("access_removed"));
     }
