@@ -343,9 +343,13 @@ void SyncEngine::onPullEnd(std::uint64_t request)
 {
     if (request && request == m_wait.request) {
         m_wait.request = 0;
-        m_wait.failures = 0;
+        // Behind a head nothing is told of a hub that was put back meanwhile (SYNC-19): that takes a pull.
+        const bool broke = std::exchange(m_wait.failures, 0) > 0;
         for (const OrgId& id : m_waitsFor)
-            if (const auto it = m_orgs.find(id); it != m_orgs.end()) contact(id, it->second);
+            if (const auto it = m_orgs.find(id); it != m_orgs.end()) {
+                contact(id, it->second);
+                it->second.wantsPull = it->second.wantsPull || broke;
+            }
         setConnection(Connection::Online);
         go();
         return;
@@ -371,9 +375,8 @@ void SyncEngine::onFailure(std::uint64_t request, const WireFailure& failure)
     lane.request = 0;
     if (ofHandBack) org->wantsHandBack = true;
     if (org && !ofPush && !ofFile && !ofCompare && !ofHandBack) org->wantsPull = true;
-    // A long poll behind a head says nothing of a hub that was put back, and does not say which organisation is the matter.
-    using Kind = WireFailure::Kind;
-    if (ofWait && failure.kind != Kind::Busy && failure.kind != Kind::StepUp)
+    // The long poll does not say which organisation is the matter: each pull will, and who is well gets back to waiting.
+    if (ofWait && (failure.kind == WireFailure::Kind::Removed || failure.kind == WireFailure::Kind::NotHere))
         for (auto& [id, each] : m_orgs) each.wantsPull = true;
     switch (failure.kind) {
     case WireFailure::Kind::SignIn:

@@ -219,6 +219,24 @@ private Q_SLOTS:
         QVERIFY(f.wire.has('c'));
     }
 
+    /// A long poll behind a head hears nothing of a hub that was put back while it was broken off.
+    void SYNC_19_afterABreakTheHubIsAskedAndNotOnlyWaitedFor()
+    {
+        Fixture f;
+        QVERIFY(f.ready);
+        f.engine.onPullEnd(f.wire.take('w')->id);
+        QVERIFY(f.wire.has('w') && !f.wire.has('c'));
+        f.fail('w', WireFailure::Kind::Unreachable);
+        f.sleepUntilWoken();
+        f.engine.onPullEnd(f.wire.take('w')->id);
+        QVERIFY(f.wire.has('c'));
+        f.answerPull();
+        QVERIFY(f.wire.has('w') && !f.wire.has('c'));
+        // One organisation that is not there does not keep the others from news: each is asked by itself.
+        f.fail('w', WireFailure::Kind::NotHere);
+        QVERIFY(f.wire.has('c'));
+    }
+
     void SYNC_16_retryAfterIsObeyedWithinReason()
     {
         Fixture f;
