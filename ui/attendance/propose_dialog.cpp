@@ -266,6 +266,7 @@ void ProposeDialog::addOwnDay(QDate date, const RecordId& activity, int minutes)
     line.day = new ComboBox;
     line.day->setObjectName(QStringLiteral("proposeDayCombo"));
     line.day->setAccessibleName(tr("Day"));
+    line.day->setSizeAdjustPolicy(QComboBox::AdjustToContents); // no day is cut off
     for (QDate d = first; d <= last; d = d.addDays(1)) line.day->addItem(month::longDay(d), d);
     line.day->setCurrentIndex(date.isValid() ? line.day->findData(date) : line.day->count() - 1);
     line.own = new ComboBox;
