@@ -2,9 +2,12 @@
 #include "tests/ui/picture.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
 #include <QLabel>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTest>
 
 namespace {
@@ -17,6 +20,16 @@ bool isCut(const QLabel& label)
     return label.width() + 1 < label.minimumSizeHint().width() || label.height() + 1 < label.minimumSizeHint().height();
 }
 
+bool isCut(const QComboBox& box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.currentText = box.currentText();
+    const QRect field = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    // A box measures its own hint by what the letters cover, a little less.
+    return !box.isEditable() && box.fontMetrics().horizontalAdvance(box.currentText()) > field.width() + box.fontMetrics().averageCharWidth() / 2;
+}
+
 QStringList cutWords(const QWidget& in)
 {
     QStringList out;
@@ -24,6 +37,8 @@ QStringList cutWords(const QWidget& in)
         if (b->isVisible() && !b->text().isEmpty() && b->width() + 1 < b->minimumSizeHint().width()) out << b->objectName() + u' ' + b->text();
     for (const auto* l : in.findChildren<QLabel*>())
         if (l->isVisible() && isCut(*l)) out << l->objectName() + u' ' + l->text();
+    for (const auto* c : in.findChildren<QComboBox*>())
+        if (c->isVisible() && isCut(*c)) out << QStringLiteral("%1 %2 (%3)").arg(c->objectName(), c->currentText()).arg(c->width());
     return out;
 }
 

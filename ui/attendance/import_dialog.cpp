@@ -91,6 +91,7 @@ ImportDialog::ImportDialog(OrganisationEditor& editor, const RecordId& project, 
     encoding->addWidget(label);
     encoding->addWidget(m_encoding);
     encoding->addWidget(new TextLabel(TextType::Small, tr("Look at the names: if their letters are wrong, choose another."), ColorRole::Muted), 1);
+    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_encodingRow->hide();
     content()->addWidget(m_encodingRow);
 
@@ -172,6 +173,7 @@ void ImportDialog::takeText(const QString& text)
     if (m_writing) return;
     const int round = begin();
     m_bytes.clear();
+    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_encodingRow->hide();
     if (text.size() > attendance::MaxImportBytes) return trouble("import_size");
     judge(text, round);
