@@ -68,10 +68,8 @@ std::int64_t SqlHubTx::seqAt(Instant at) const
 
 Instant SqlHubTx::loggedAt() const
 {
-    if (m_loggedAt) return *m_loggedAt;
     Instant at;
     m_sql.one(hubsql::LoggedAt, {m_org, m_seq}, [&](const Row& row) { at = {row.integer(0)}; });
-    m_loggedAt = at;
     return at;
 }
 
@@ -168,7 +166,6 @@ void SqlHubTx::putAnswer(const DeviceId& device, std::int64_t deviceSeq, const S
 void SqlHubTx::log(const LogEntry& e)
 {
     m_sql.run(hubsql::AddLog, {m_org, e.seq, e.at.ms, e.wire});
-    m_loggedAt = e.at;
     if (!e.command.isNull()) m_sql.run(hubsql::AddCommandId, {m_org, e.command, e.seq});
 }
 

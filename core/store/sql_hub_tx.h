@@ -91,7 +91,6 @@ private:
     std::int64_t m_seq;
     std::int64_t m_seqBefore;
     bool m_recordsAreNew = false;
-    mutable std::optional<Instant> m_loggedAt; ///< asked with each command
 
     /// What a long push asks for with each of its commands. The organisation is locked, so nobody else changes it.
     struct Counter

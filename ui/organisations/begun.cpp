@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organisations/begun.h"
 
+#include "core/record/change.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/widgets/parts/messagebar.h"
 
@@ -29,6 +30,14 @@ Json Begun::take()
     m_bar->setFirstButton(tr("Begin anew"));
     m_bar->say(Tone::Info, tr("You had typed this before the program was locked or closed."));
     return found;
+}
+
+Json Begun::over(const Schema& schema, Json body, const Json& found)
+{
+    const Json &typed = at(found, "typed"), &before = at(found, "before");
+    if (!typed.is_object() || !before.is_object()) return body;
+    for (const UnitChange& c : difference(schema, before, normalisedBody(schema, typed))) body = withUnit(schema, c.unit, body, c.to);
+    return body;
 }
 
 void Begun::keep(const Json& typed)

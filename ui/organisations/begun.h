@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/record/schema.h"
 
 #include <QObject>
 
@@ -26,6 +27,9 @@ public:
 
     /// What was typed, as keep() got it; an empty object when there is nothing. Says it to the person.
     Json take();
+    /// The body with what take() found laid over it: only what the person had changed from its `before` to its `typed`, for
+    /// somebody else may have changed the rest since.
+    static Json over(const Schema& schema, Json body, const Json& found);
     /// With each change; an empty object when all is as it was at first.
     void keep(const Json& typed);
 

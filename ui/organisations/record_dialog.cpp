@@ -79,14 +79,9 @@ void RecordDialog::takeBegun()
         refresh();
     });
     const Json found = m_begun->take();
-    if (found.empty()) return;
-    // Only what the person had changed: somebody else may have changed the rest since.
-    const Json &typed = at(found, "typed"), &before = at(found, "before");
-    if (!typed.is_object() || !before.is_object()) return;
+    m_body = Begun::over(*m_spec.schema, m_body, found);
     // Closed while it was being saved: it is the same one, and not added twice.
     if (const auto id = RecordId::parse(text(found, "id")); id && m_spec.fresh) m_spec.id = *id;
-    for (const UnitChange& c : difference(*m_spec.schema, before, normalisedBody(*m_spec.schema, typed)))
-        m_body = withUnit(*m_spec.schema, c.unit, m_body, c.to);
 }
 
 void RecordDialog::keep()

@@ -4,7 +4,6 @@
 #include "core/domain/organisations/kinds.h"
 #include "core/domain/organisations/person_fields.h"
 #include "core/domain/people/roles.h"
-#include "core/record/change.h"
 #include "ui/organisations/begun.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/person_form.h"
@@ -98,11 +97,7 @@ void UserDialog::takeBegun()
         m_showAll = false;
         refresh();
     });
-    const Json found = m_begun->take();
-    const Json &typed = at(found, "typed"), &before = at(found, "before");
-    if (!typed.is_object() || !before.is_object()) return;
-    for (const UnitChange& u : difference(authorisedUserSchema(), before, normalisedBody(authorisedUserSchema(), typed)))
-        m_body = withUnit(authorisedUserSchema(), u.unit, m_body, u.to);
+    m_body = Begun::over(authorisedUserSchema(), m_body, m_begun->take());
 }
 
 void UserDialog::keep()

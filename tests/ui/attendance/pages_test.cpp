@@ -126,6 +126,18 @@ void signQuickly(Project& p)
     }
 }
 
+/// Astrid learns by herself too, whenever she likes, and signs in on her own.
+Office::Colleague& studyingAlone(Project& p)
+{
+    const RecordId own = p.office.place(kind::Activity, {{"v", 1}, {"project_id", p.id.text()}, {"code", "A03"}, {"title", "Självstudier"}, {"kind", "self_study"}, {"mode", "self_study"}, {"is_continuous", true}});
+    p.office.place(kind::Enrolment, {{"v", 1},
+                                     {"activity_id", own.text()},
+                                     {"participation_id", p.participations[0].text()},
+                                     {"participant_id", p.participants[0].text()},
+                                     {"project_id", p.id.text()}});
+    return p.office.addParticipant(QStringLiteral("Astrid"), p.participants[0], p.id);
+}
+
 } // namespace
 
 /// The areas of a project over real records and the real decisions.
@@ -1659,13 +1671,7 @@ private Q_SLOTS:
     void proposedHoursOfTwoMonthsGoOneAfterTheOther()
     {
         Project p;
-        const RecordId own = p.office.place(kind::Activity, {{"v", 1}, {"project_id", p.id.text()}, {"code", "A03"}, {"title", "Självstudier"}, {"kind", "self_study"}, {"mode", "self_study"}, {"is_continuous", true}});
-        p.office.place(kind::Enrolment, {{"v", 1},
-                                         {"activity_id", own.text()},
-                                         {"participation_id", p.participations[0].text()},
-                                         {"participant_id", p.participants[0].text()},
-                                         {"project_id", p.id.text()}});
-        auto& astrid = p.office.addParticipant(QStringLiteral("Astrid"), p.participants[0], p.id);
+        auto& astrid = studyingAlone(p);
         p.office.sync(astrid);
         Desk desk(p.office, QStringLiteral("Astrid"));
         auto* page = desk.show<OwnAttendancePage>();
@@ -1705,13 +1711,7 @@ private Q_SLOTS:
                                             {"end_time", "12:30"},
                                             {"state", "held"},
                                             {"planned_minutes", 240}});
-        const RecordId own = p.office.place(kind::Activity, {{"v", 1}, {"project_id", p.id.text()}, {"code", "A03"}, {"title", "Självstudier"}, {"kind", "self_study"}, {"mode", "self_study"}, {"is_continuous", true}});
-        p.office.place(kind::Enrolment, {{"v", 1},
-                                         {"activity_id", own.text()},
-                                         {"participation_id", p.participations[0].text()},
-                                         {"participant_id", p.participants[0].text()},
-                                         {"project_id", p.id.text()}});
-        auto& astrid = p.office.addParticipant(QStringLiteral("Astrid"), p.participants[0], p.id);
+        auto& astrid = studyingAlone(p);
         auto& asa = p.office.colleague(QStringLiteral("Åsa"));
         const auto propose = [&](const QString& hours, const QString& more) {
             p.office.sync(astrid);
