@@ -14,12 +14,31 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace sek {
 
 using namespace month;
+
+namespace {
+
+/// In the open list an activity also says its hours; the closed box has no room for them, and they stand beside it.
+class ChoiceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = index.data(Qt::AccessibleTextRole).toString();
+    }
+};
+
+} // namespace
 
 MonthInspector::MonthInspector(MonthModel& model, QWidget* parent)
     : QFrame(parent), m_model(model), m_who(new TextLabel(TextType::BodyStrong)),
@@ -33,6 +52,7 @@ MonthInspector::MonthInspector(MonthModel& model, QWidget* parent)
     m_activity->setObjectName(QStringLiteral("inspectorActivityCombo"));
     m_activity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_activity->setMinimumContentsLength(12);
+    m_activity->setItemDelegate(new ChoiceDelegate(m_activity));
     m_activityLabel->setBuddy(m_activity);
     m_hours->setObjectName(QStringLiteral("inspectorHoursEdit"));
     m_note->setObjectName(QStringLiteral("inspectorNoteEdit"));
@@ -154,20 +174,23 @@ void MonthInspector::refreshChoices()
             m_key = planned ? *open : m_choices.front();
         }
     }
-    QStringList words, before;
+    QStringList names, words, before;
     for (const EntryKey& key : m_choices) {
         const Value* v = sheet.value(r, day(), key);
         const QString name = activityInWords(sheet, key);
+        names.append(name);
         words.append(v ? tr("%1 · %2", "activity, hours").arg(name, hoursInWords(v->minutes)) : name);
     }
     for (int i = 0; i < m_activity->count(); ++i) before.append(m_activity->itemText(i));
     const QSignalBlocker quiet(m_activity);
-    if (words != before) { // what arrives meanwhile does not close a list that somebody has open
+    if (names != before) { // what arrives meanwhile does not close a list that somebody has open
         m_activity->clear();
-        m_activity->addItems(words);
+        m_activity->addItems(names);
     }
+    for (int i = 0; i < m_activity->count(); ++i) m_activity->setItemData(i, words.at(i), Qt::AccessibleTextRole);
     m_activity->view()->setMinimumWidth(m_activity->view()->sizeHintForColumn(0) + Theme::get().space(32));
     m_activity->setCurrentIndex(int(std::ranges::find(m_choices, m_key) - m_choices.begin()));
+    m_activity->setToolTip(m_activity->currentText());
     for (QWidget* w : {static_cast<QWidget*>(m_activityLabel), static_cast<QWidget*>(m_activity)}) w->setVisible(m_choices.size() > 1);
     m_hours->setAccessibleDescription(m_choices.size() > 1 ? m_activity->currentText() : QString());
 }

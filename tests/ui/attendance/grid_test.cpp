@@ -302,6 +302,9 @@ private Q_SLOTS:
         QVERIFY(b.activity()->isVisible());
         QCOMPARE(b.activity()->count(), 2);
         QVERIFY(b.activity()->currentText().contains(QStringLiteral("A01")));
+        // The hours of the others are read in the list; the box keeps its room for the activity.
+        QVERIFY(!b.activity()->currentText().contains(u'·'));
+        QVERIFY(b.activity()->itemData(0, Qt::AccessibleTextRole).toString().contains(u'·'));
         b.activity()->setFocus();
         b.press(Qt::Key_Down);
         QVERIFY(b.activity()->currentText().contains(QStringLiteral("A02")));
