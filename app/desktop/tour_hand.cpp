@@ -154,6 +154,10 @@ void TourHand::pages(Program& p, const QString& suffix)
     for (const char* area : {"organisations", "search", "details", "contact", "users", "documents", "pass", "ors", "history", "problems",
                              "settings", "help"}) {
         goTo(p, area);
+        wait("the hub has told of the account", [&] {
+            const auto* known = p.window().findChild<QAbstractButton*>(QStringLiteral("hubPasswordSetButton"));
+            return known->isEnabled() || !known->isVisible();
+        });
         picture(p, QStringLiteral("10-%1-%2").arg(QLatin1String(area), suffix));
     }
 }

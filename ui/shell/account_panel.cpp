@@ -45,6 +45,7 @@ void AccountPanel::setWorkspace(Workspace* workspace, const QString& email, Conf
     m_confirm = std::move(confirm);
     m_account.state->setText(email);
     m_message->clear();
+    m_answered = false;
     show(Json());
 }
 
@@ -52,7 +53,10 @@ void AccountPanel::load()
 {
     if (!m_workspace) return;
     m_workspace->request("GET", QStringLiteral("/v1/account/factors"), Json(), this,
-                         [this](const Result<Json>& answer) { show(answer ? *answer : Json()); });
+                         [this](const Result<Json>& answer) {
+                             m_answered = true;
+                             show(answer ? *answer : Json());
+                         });
 }
 
 void AccountPanel::show(const Json& factors)
@@ -62,7 +66,7 @@ void AccountPanel::show(const Json& factors)
     const bool totp = boolean(factors, "totp");
     const auto codes = integer(factors, "recovery_codes");
     const auto changed = parseRfc3339(text(factors, "password_changed_at"));
-    const QString unknown = tr("the hub cannot be asked now");
+    const QString unknown = m_answered ? tr("the hub cannot be asked now") : QString(); // it is being asked
     m_password.state->setText(!known ? unknown : changed ? tr("of %1").arg(texts::date(QDateTime::fromMSecsSinceEpoch(changed->ms).date())) : QString());
     m_totp.state->setText(!known ? unknown : totp ? tr("in use") : tr("not in use"));
     m_codes.state->setText(!known ? unknown : tr("%n unused", nullptr, static_cast<int>(codes)));

@@ -43,6 +43,7 @@ private:
     Workspace* m_workspace = nullptr;
     Confirm m_confirm;
     Json m_factors;
+    bool m_answered = false; ///< the hub, or nobody in its place, has answered since somebody works here
     SectionHead* m_head;
     StateLine m_account, m_password, m_totp, m_codes;
     MessageBar* m_message;

@@ -90,6 +90,19 @@ private Q_SLOTS:
         m_hub.reset();
     }
 
+    void theHubIsNotCalledOutOfReachWhileItIsBeingAsked()
+    {
+        Bureau& b = *m_bureau;
+        b.activate();
+        b.window().goTo(QStringLiteral("settings"));
+        QCOMPARE(said("hubPasswordStateLabel"), QString());
+        QVERIFY(!b.find<QAbstractButton>("hubPasswordSetButton")->isEnabled());
+        b.picture(QStringLiteral("settings-asking"));
+        QVERIFY(QTest::qWaitFor([&] { return !said("hubPasswordStateLabel").isEmpty(); }, 20'000));
+        QVERIFY(b.find<QAbstractButton>("hubPasswordSetButton")->isEnabled());
+        b.picture(QStringLiteral("settings"));
+    }
+
     void SEC_2_thePasswordIsChangedWithTheOldOne()
     {
         Bureau& b = *m_bureau;
