@@ -126,7 +126,8 @@ OrgViewPtr Seat::view(const OrgId& org) const
 std::string Seat::shows(const OrgId& org, const std::string& path) const
 {
     const auto v = view(org);
-    return v ? text(v->state.organisation, path) : std::string();
+    const Json shown = v ? at(v->state.organisation, path) : Json();
+    return shown.is_string() ? shown.get<std::string>() : std::string();
 }
 
 std::string Seat::set(const OrgId& org, const std::string& path, const std::string& value)

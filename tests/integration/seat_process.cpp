@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/seat_process.h"
 
+#include "tests/integration/seat.h"
+
 #include <QFile>
 
 namespace sek::test {
 
 namespace {
 
-constexpr int AnswerMs = 60'000;
+constexpr int AnswerMs = 3 * Seat::Patience; // an answer that came later would be taken for the next one's
 
 } // namespace
 
