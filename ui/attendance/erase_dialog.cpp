@@ -4,6 +4,7 @@
 #include "core/domain/attendance/erasure.h"
 #include "ui/organisations/organisation_editor.h"
 #include "ui/texts/texts.h"
+#include "ui/widgets/form/editors.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/messagebar.h"
 #include "ui/widgets/parts/textlabel.h"
@@ -35,7 +36,7 @@ std::vector<std::pair<RecordId, Json>> holding(const AttendanceRecords& a, const
 
 EraseDialog::EraseDialog(OrganisationEditor& editor, const RecordId& participant, const QString& name, QWidget* parent)
     : ActDialog(QStringLiteral("eraseDialog"), tr("Erase a participant"), parent), m_editor(editor), m_participant(participant),
-      m_reason(new QComboBox), m_trouble(new MessageBar)
+      m_reason(new ComboBox), m_trouble(new MessageBar)
 {
     auto* head = new TextLabel(TextType::Heading, tr("Erase everything about %1?").arg(name));
     head->setObjectName(QStringLiteral("eraseHeadLabel"));

@@ -4,6 +4,7 @@
 #include "ui/attendance/hours.h"
 #include "ui/attendance/month_model.h"
 #include "ui/attendance/month_texts.h"
+#include "ui/widgets/form/editors.h"
 #include "ui/widgets/form/fieldlabel.h"
 #include "ui/widgets/parts/iconlabel.h"
 #include "ui/widgets/theme/theme.h"
@@ -43,15 +44,13 @@ protected:
 MonthInspector::MonthInspector(MonthModel& model, QWidget* parent)
     : QFrame(parent), m_model(model), m_who(new TextLabel(TextType::BodyStrong)),
       m_what(new TextLabel(TextType::Small, {}, ColorRole::Muted)), m_activityLabel(new FieldLabel({})),
-      m_activity(new QComboBox), m_hoursLabel(new FieldLabel({})), m_hours(new QLineEdit), m_noteLabel(new FieldLabel({})), m_note(new QLineEdit), m_said(new IconLabel)
+      m_activity(new ComboBox), m_hoursLabel(new FieldLabel({})), m_hours(new QLineEdit), m_noteLabel(new FieldLabel({})), m_note(new QLineEdit), m_said(new IconLabel)
 {
     setObjectName(QStringLiteral("monthInspector"));
     setProperty("panel", QStringLiteral("raised"));
     m_who->setObjectName(QStringLiteral("inspectorWhoLabel"));
     m_what->setObjectName(QStringLiteral("inspectorWhatLabel"));
     m_activity->setObjectName(QStringLiteral("inspectorActivityCombo"));
-    m_activity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_activity->setMinimumContentsLength(12);
     m_activity->setItemDelegate(new ChoiceDelegate(m_activity));
     m_activityLabel->setBuddy(m_activity);
     m_hours->setObjectName(QStringLiteral("inspectorHoursEdit"));
@@ -102,7 +101,8 @@ void MonthInspector::arrange()
     for (int c = 0; c < 5; ++c) grid->setColumnStretch(c, 0);
     if (wide) {
         m_note->setMaximumWidth(t.px(244));
-        m_activity->setMinimumWidth(t.px(230));
+        m_activity->setSizeAdjustPolicy(QComboBox::AdjustToContents); // as wide as what it says, within bounds
+        m_activity->setMinimumWidth(t.px(150));
         m_activity->setMaximumWidth(t.px(280));
         grid->addWidget(m_who, 0, 0, Qt::AlignBottom);
         grid->addWidget(m_what, 1, 0, Qt::AlignTop);
@@ -120,6 +120,7 @@ void MonthInspector::arrange()
         m_note->setMaximumWidth(QWIDGETSIZE_MAX);
         grid->addWidget(m_who, 0, 0, 1, 2);
         grid->addWidget(m_what, 1, 0, 1, 2);
+        m_activity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_activity->setMinimumWidth(0);
         m_activity->setMaximumWidth(QWIDGETSIZE_MAX);
         grid->addWidget(m_activityLabel, 2, 0, 1, 2);

@@ -161,6 +161,26 @@ private Q_SLOTS:
         QCOMPARE(yesNo->value(), std::optional(false));
     }
 
+    void a_choice_without_room_is_seen_to_go_on()
+    {
+        const auto look = [](const QString& text) {
+            ComboBox box;
+            box.addItem(text);
+            box.resize(150, 30);
+            return box.grab().toImage();
+        };
+        const QString text = s("A01 Yrkessvenska, 09:00 to 12:15");
+        const QFontMetrics metrics(Theme::get().font(TextType::Body));
+        QVERIFY(metrics.horizontalAdvance(text) > 150);
+        const QImage shown = look(text);
+        bool goesOn = false;
+        for (qsizetype n = 1; n < text.size(); ++n) {
+            const QString part = text.left(n) + QChar(0x2026);
+            if (metrics.horizontalAdvance(part) < 120) goesOn = goesOn || look(part) == shown;
+        }
+        QVERIFY(goesOn);
+    }
+
     void undo_and_mending_are_buttons_beside_the_message()
     {
         FieldRow row(s("vat"), s("VAT number"), new QLineEdit);

@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 namespace sek {
@@ -27,6 +29,23 @@ void ComboBox::wheelEvent(QWheelEvent* event)
         QComboBox::wheelEvent(event);
     else
         event->ignore();
+}
+
+void ComboBox::paintEvent(QPaintEvent* event)
+{
+    if (isEditable() || currentIndex() < 0) {
+        QComboBox::paintEvent(event);
+        return;
+    }
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    // A box measures its own hint by what the letters cover, a little less than they advance.
+    const int room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() +
+                     fontMetrics().averageCharWidth() / 2;
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 YesNo::YesNo(QWidget* parent) : QWidget(parent), m_yes(new QRadioButton(this)), m_no(new QRadioButton(this))

@@ -26,6 +26,8 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent* event) override;
+    /// What has no room is seen to go on.
+    void paintEvent(QPaintEvent* event) override;
 };
 
 /// Two radio buttons, Yes and No, neither chosen until somebody does.

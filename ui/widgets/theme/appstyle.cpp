@@ -65,15 +65,6 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption* option, Q
         painter->fillRect(line, t.color(selected ? ColorRole::Accent : ColorRole::Line));
         return;
     }
-    case CE_ComboBoxLabel: // what has no room is seen to go on
-        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box && !box->editable) {
-            QStyleOptionComboBox shown(*box);
-            const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() + box->fontMetrics.averageCharWidth() / 2;
-            shown.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
-            QProxyStyle::drawControl(element, &shown, painter, widget);
-            return;
-        }
-        break;
     default:
         break;
     }
