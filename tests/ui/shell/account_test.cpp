@@ -225,6 +225,16 @@ private Q_SLOTS:
         b.press("totpRemoveButton");
         QVERIFY(QTest::qWaitFor([&] { return said("totpStateLabel") == QLatin1String("not in use"); }, 20'000));
     }
+
+    void whatTheHubDoesNotAnswerIsSaid()
+    {
+        Bureau& b = *m_bureau;
+        m_hub->kill();
+        b.window().goTo(QStringLiteral("organisations"));
+        b.window().goTo(QStringLiteral("settings"));
+        QVERIFY(QTest::qWaitFor([&] { return said("hubPasswordStateLabel") == QLatin1String("the hub cannot be asked now"); }, 20'000));
+        QVERIFY(!b.find<QAbstractButton>("hubPasswordSetButton")->isEnabled());
+    }
 };
 static const Suite<AccountTest> accountTest;
 #include "account_test.moc"
