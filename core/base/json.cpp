@@ -43,9 +43,11 @@ public:
     bool key(string_t& k) override
     {
         if (!goodKey(k)) return refuse("json_key");
-        if (m_open.back()->contains(k)) return refuse("json_duplicate_key");
-        m_key = std::move(k);
-        return true;
+        auto& members = m_open.back()->get_ref<Json::object_t&>();
+        const auto before = members.size();
+        // What we write has its keys in order, so that a new one nearly always belongs at the end.
+        m_member = &members.emplace_hint(members.end(), std::move(k), nullptr)->second;
+        return members.size() > before || refuse("json_duplicate_key");
     }
     bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override
     {
@@ -69,7 +71,7 @@ private:
             top.push_back(std::move(v));
             return &top.back();
         }
-        return &(top[m_key] = std::move(v));
+        return &(*m_member = std::move(v));
     }
     template <class T> bool add(T v)
     {
@@ -90,7 +92,7 @@ private:
 
     int m_maxDepth;
     std::vector<Json*> m_open;
-    std::string m_key;
+    Json* m_member = nullptr; ///< of the object open last, for the value that follows its key
 };
 
 Done checkValue(const Json& v, int depth)

@@ -75,6 +75,13 @@ bool isText(FieldType t)
     return t != FieldType::Flag && t != FieldType::Integer;
 }
 
+bool isBlank(const std::string& text)
+{
+    // One printable ASCII character is enough to know; only what has none is worth a closer look.
+    if (std::ranges::any_of(text, [](char c) { return c > ' ' && c < '\x7F'; })) return false;
+    return tidy(QString::fromStdString(text)).isEmpty();
+}
+
 std::optional<Issue> checkType(const Field& f, const Json& v)
 {
     switch (f.type) {
@@ -114,9 +121,7 @@ std::optional<Issue> checkType(const Field& f, const Json& v)
 
 std::vector<Issue> checkField(const Field& field, const Json& value, const RuleContext& context)
 {
-    const bool blank = isEmpty(value) ||
-                       (isText(field.type) && value.is_string() &&
-                        tidy(QString::fromStdString(value.get<std::string>())).isEmpty());
+    const bool blank = isEmpty(value) || (isText(field.type) && value.is_string() && isBlank(value.get_ref<const std::string&>()));
     if (blank) {
         if (field.isMandatory(context.body)) return {issue(field, "ERR_REQUIRED")};
         if (!isEmpty(value)) return {}; // spaces in an optional field mean nothing entered

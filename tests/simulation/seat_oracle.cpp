@@ -47,19 +47,6 @@ void seesNothingPrivate(const std::set<std::string>& roles, const Record& r)
         if (!told.contains(field)) violated("SYNC-22 viewer", "a card tells " + field);
 }
 
-RecordMap seenWith(std::int64_t scope, const AccountId& account, const RecordMap& all, const HubModel& model)
-{
-    const auto* roles = model.rolesOfScope(scope);
-    if (!roles && scope != 0) violated("SYNC-22 view", "a client has a view that nobody ever had: " + std::to_string(scope));
-    RecordMap out;
-    for (const auto& [key, r] : all)
-        if (auto seen = asSeenBy(roles ? *roles : std::set<std::string>(), account, r)) {
-            seesNothingPrivate(roles ? *roles : std::set<std::string>(), *seen);
-            out.emplace(seen->key, *seen);
-        }
-    return out;
-}
-
 std::string difference(const RecordMap& a, const RecordMap& b)
 {
     std::string out;
@@ -114,6 +101,26 @@ void SeatOracle::check(const OrgId& org, const AccountId& account, const SeatSto
     checkOutbox(state, model, removed);
     checkVisible(org, account, state);
     m_cursor = state.cursor;
+}
+
+RecordMap SeatOracle::seenWith(std::int64_t scope, const AccountId& account, const RecordMap& all, const HubModel& model)
+{
+    const auto* found = model.rolesOfScope(scope);
+    if (!found && scope != 0) violated("SYNC-22 view", "a client has a view that nobody ever had: " + std::to_string(scope));
+    const std::set<std::string> roles = found ? *found : std::set<std::string>();
+    // What a record is in a view depends on nothing else, and from one look to the next few of them change.
+    if (std::pair(scope, account) != m_viewOf) m_views.clear();
+    m_viewOf = {scope, account};
+    RecordMap out;
+    for (const auto& [key, r] : all) {
+        const auto [view, fresh] = m_views.try_emplace(key);
+        if (fresh || view->second.of != r) {
+            view->second = {r, asSeenBy(roles, account, r)};
+            if (view->second.seen) seesNothingPrivate(roles, *view->second.seen);
+        }
+        if (const auto& seen = view->second.seen) out.emplace(seen->key, *seen);
+    }
+    return out;
 }
 
 void SeatOracle::checkBase(const OrgId& org, const AccountId& account, const MemoryCache::State& state, const HubModel& model)
@@ -263,8 +270,11 @@ void SeatOracle::checkVisible(const OrgId& org, const AccountId& account, const 
         const auto it = shown.find(key);
         if (it == shown.end()) violated("SYNC-24 own edits", "shown and not explained: " + key.kind);
         if (it->second.deleted == r.deleted && it->second.body == r.body) continue;
+        const std::pair bodies(it->second.body, r.body);
+        if (const auto alike = m_alike.find(key); alike != m_alike.end() && alike->second == bodies && it->second.deleted == r.deleted) continue;
         if (it->second.deleted != r.deleted || timeless(it->second) != timeless(r))
             violated("SYNC-24 own edits", "what is shown is not the settled state with the own edits on it: " + key.kind);
+        if (!r.deleted) m_alike.insert_or_assign(key, bodies);
     }
     if (shown.size() != state.records.size()) violated("SYNC-24 own edits", "an own edit is not shown");
 }

@@ -33,6 +33,8 @@ private:
     void checkBase(const OrgId& org, const AccountId& account, const MemoryCache::State& state, const HubModel& model);
     void checkOutbox(const MemoryCache::State& state, const HubModel& model, const std::set<CommandId>& removed);
     void checkVisible(const OrgId& org, const AccountId& account, const MemoryCache::State& state);
+    /// What who has that view has of the hub's records.
+    RecordMap seenWith(std::int64_t scope, const AccountId& account, const RecordMap& all, const HubModel& model);
     void noteLost(const RecordMap& before, const RecordMap& now);
     /// `from` with the pending commands decided on it.
     RecordMap explain(const OrgId& org, const AccountId& account, const MemoryCache::State& state,
@@ -53,6 +55,15 @@ private:
     std::map<RecordKey, Owed> m_owed; ///< signatures that a restore took
     std::optional<RecordMap> m_explained; ///< by `m_explains` on `m_base`, until one of them changes
     std::vector<std::pair<CommandId, Instant>> m_explains;
+    /// Shown and explained bodies that were found to differ in nothing but times, so that nobody reads them again.
+    std::map<RecordKey, std::pair<QByteArray, QByteArray>> m_alike;
+    struct View
+    {
+        Record of;
+        std::optional<Record> seen;
+    };
+    std::pair<std::int64_t, AccountId> m_viewOf; ///< scope and account of `m_views`
+    std::map<RecordKey, View> m_views;
     std::map<CommandId, OutboxItem::State> m_outbox;
     std::set<CommandId> m_made;    ///< every command ever seen here
     std::set<CommandId> m_removed;

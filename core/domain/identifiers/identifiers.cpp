@@ -93,6 +93,13 @@ IdResult parse(IdKind kind, const QString& typed, const IdContext& context)
     return result;
 }
 
+bool isPhone(const QString& typed, const QString& country)
+{
+    if (typed.size() > rowOf(IdKind::phone).limit) return false;
+    const QString n0 = normaliseN0(typed);
+    return !n0.isEmpty() && ident::standsAsPhone(n0, country);
+}
+
 const IdProblem* firstProblem(const IdResult& result)
 {
     if (!result) return &result.error();

@@ -161,6 +161,9 @@ QString maskIdentifier(IdKind kind, const QString& value);
 /// Works on any text, so that invalid old values can be compared.
 QString emailCompareKey(const QString& address);
 
+/// Whether `parse` would take the text for a phone number, for who does not need to know more of it: that costs half as much.
+bool isPhone(const QString& typed, const QString& country);
+
 /// Whether both are the same number; `country` is home to those without a country code.
 /// What cannot be parsed is compared by its digits.
 bool samePhone(const QString& a, const QString& b, const QString& country);

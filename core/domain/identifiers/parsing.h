@@ -80,6 +80,8 @@ IdResult parsePic(const QString& n0, const IdContext& context);
 IdResult parseVat(const QString& n0, const IdContext& context);
 IdResult parseIban(const QString& n0, const IdContext& context);
 IdResult parsePhone(const QString& n0, const IdContext& context);
+/// Whether `parsePhone` takes it.
+bool standsAsPhone(const QString& n0, const QString& country);
 IdResult parseEmail(const QString& n0, const IdContext& context);
 IdResult parseDate(const QString& n0, const IdContext& context);
 IdResult parseOneTimeCode(const QString& n0, const IdContext& context);

@@ -93,12 +93,15 @@ std::optional<IdProblem> wrongLatvianLength(const Dialled& d)
 
 } // namespace
 
-IdResult parsePhone(const QString& n0, const IdContext& context)
+namespace {
+
+/// The number that the text is, or why it is none.
+std::expected<PhoneNumber, IdProblem> read(const QString& n0, const QString& country)
 {
     // Checked here because libphonenumber reads letters as keys of a dial.
     if (auto p = foreignCharacter(n0, QLatin1String("+-() /."))) return std::unexpected(*p);
     if (n0.lastIndexOf(u'+') > 0) return refuse(IdCode::charset, "plus");
-    const Dialled d = dialled(n0, asciiUpper(context.country));
+    const Dialled d = dialled(n0, asciiUpper(country));
     if (auto p = wrongLatvianLength(d)) return std::unexpected(*p);
 
     PhoneNumber n;
@@ -106,7 +109,16 @@ IdResult parsePhone(const QString& n0, const IdContext& context)
     const auto error = util().Parse(d.text.toStdString(), region, &n);
     if (error != PhoneNumberUtil::NO_PARSING_ERROR) return refuse(IdCode::structure, reasonOf(error));
     if (!util().IsValidNumber(n)) return refuse(IdCode::structure, reasonOf(util().IsPossibleNumberWithReason(n)));
+    return n;
+}
 
+} // namespace
+
+IdResult parsePhone(const QString& n0, const IdContext& context)
+{
+    const auto number = read(n0, context.country);
+    if (!number) return std::unexpected(number.error());
+    const PhoneNumber& n = *number;
     IdValue v; // not by makeValue, which would read the number twice more
     v.stored = formatted(n, PhoneNumberUtil::E164);
     v.shown = formatted(n, PhoneNumberUtil::INTERNATIONAL);
@@ -127,6 +139,11 @@ QString showPhone(const QString& e164)
     if (!e164.startsWith(u'+') || util().Parse(e164.toStdString(), "ZZ", &n) != PhoneNumberUtil::NO_PARSING_ERROR)
         return e164;
     return formatted(n, PhoneNumberUtil::INTERNATIONAL);
+}
+
+bool standsAsPhone(const QString& n0, const QString& country)
+{
+    return read(n0, country).has_value();
 }
 
 } // namespace ident

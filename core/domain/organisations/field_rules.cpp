@@ -105,7 +105,7 @@ Found phone(const Field& f, const Json& v, const RuleContext& c)
         if (ch >= u'0' && ch <= u'9') ++digits;
     if (!matches(text, "\\+?[0-9 ()/-]*") || digits < 3 || digits > 15) return say(f, "ERR_PHONE_FORMAT");
     if (!text.startsWith(u'+')) return say(f, "WARN_PHONE_COUNTRY_CODE", Severity::Warning);
-    if (!parse(IdKind::phone, text, idContext(c))) return say(f, "WARN_PHONE", Severity::Warning);
+    if (!isPhone(text, homeCountry(c.body))) return say(f, "WARN_PHONE", Severity::Warning);
     return {};
 }
 
