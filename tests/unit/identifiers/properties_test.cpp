@@ -210,6 +210,22 @@ private Q_SLOTS:
         }));
     }
 
+    void whetherItIsAPhoneIsSaidAsByParsing()
+    {
+        QList<TableRow> rows = readTable(QStringLiteral("valid.tsv"));
+        rows.removeIf([](const TableRow& r) { return kindOf(r) != IdKind::phone; });
+        QVERIFY(!rows.isEmpty());
+        QVERIFY(rc::check("nearly valid numbers and any text", [&rows] {
+            const TableRow row = rows[*rc::gen::inRange(0, static_cast<int>(rows.size()))];
+            const bool near = *rc::gen::inRange(0, 10) > 0;
+            const QString typed = near ? nearlyValid(row) : anyText();
+            const IdContext c = contextOf(row);
+            const bool read = parse(IdKind::phone, typed, c).has_value();
+            RC_CLASSIFY(read);
+            RC_ASSERT(isPhone(typed, c.country) == read);
+        }));
+    }
+
     void n0IsDoneOnce()
     {
         QVERIFY(rc::check("n0(n0(x)) = n0(x)", [] {
