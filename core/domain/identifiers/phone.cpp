@@ -95,30 +95,28 @@ std::optional<IdProblem> wrongLatvianLength(const Dialled& d)
 
 namespace {
 
-/// The number that the text is, or why it is none.
-std::expected<PhoneNumber, IdProblem> read(const QString& n0, const QString& country)
+/// Reads the text into `n`, or says why it is no number. No value is given back: moving one asks for protobuf itself.
+std::optional<IdProblem> read(const QString& n0, const QString& country, PhoneNumber& n)
 {
     // Checked here because libphonenumber reads letters as keys of a dial.
-    if (auto p = foreignCharacter(n0, QLatin1String("+-() /."))) return std::unexpected(*p);
-    if (n0.lastIndexOf(u'+') > 0) return refuse(IdCode::charset, "plus");
+    if (auto p = foreignCharacter(n0, QLatin1String("+-() /."))) return p;
+    if (n0.lastIndexOf(u'+') > 0) return makeProblem(IdCode::charset, "plus");
     const Dialled d = dialled(n0, asciiUpper(country));
-    if (auto p = wrongLatvianLength(d)) return std::unexpected(*p);
+    if (auto p = wrongLatvianLength(d)) return p;
 
-    PhoneNumber n;
     const std::string region = d.region.isEmpty() ? "ZZ" : d.region.toStdString();
     const auto error = util().Parse(d.text.toStdString(), region, &n);
-    if (error != PhoneNumberUtil::NO_PARSING_ERROR) return refuse(IdCode::structure, reasonOf(error));
-    if (!util().IsValidNumber(n)) return refuse(IdCode::structure, reasonOf(util().IsPossibleNumberWithReason(n)));
-    return n;
+    if (error != PhoneNumberUtil::NO_PARSING_ERROR) return makeProblem(IdCode::structure, reasonOf(error));
+    if (!util().IsValidNumber(n)) return makeProblem(IdCode::structure, reasonOf(util().IsPossibleNumberWithReason(n)));
+    return std::nullopt;
 }
 
 } // namespace
 
 IdResult parsePhone(const QString& n0, const IdContext& context)
 {
-    const auto number = read(n0, context.country);
-    if (!number) return std::unexpected(number.error());
-    const PhoneNumber& n = *number;
+    PhoneNumber n;
+    if (auto p = read(n0, context.country, n)) return std::unexpected(*p);
     IdValue v; // not by makeValue, which would read the number twice more
     v.stored = formatted(n, PhoneNumberUtil::E164);
     v.shown = formatted(n, PhoneNumberUtil::INTERNATIONAL);
@@ -143,7 +141,8 @@ QString showPhone(const QString& e164)
 
 bool standsAsPhone(const QString& n0, const QString& country)
 {
-    return read(n0, country).has_value();
+    PhoneNumber n;
+    return !read(n0, country, n);
 }
 
 } // namespace ident
