@@ -3,7 +3,7 @@
 """Whether docs/third-party.tsv names every foreign part (SEC-81).   third_party.py SOURCE_FOLDER [PROGRAM...]
 
 Every package of the groups Qt, libraries and looks in packaging/packages-debian.txt has a line, every line's package is in that
-file, the version is the installed one, and every library that a program needs by name stands in a line.
+file, the installed version is the listed one or a later one of its series, and every library that a program needs by name stands in a line.
 """
 import pathlib
 import re
@@ -14,6 +14,26 @@ import sys
 HOW = {"linked", "static", "headers", "plugin", "data", "font", "build", "unused"}
 root = pathlib.Path(sys.argv[1])
 bad = []
+
+
+def stands(listed, installed):
+    """Debian mends most libraries in its own revision, and some, as OpenSSL, by the next release of the same series:
+    both bring nothing but corrections. What is older or of another series is not what was looked at."""
+    upstream = re.sub(r"^\d+:", "", installed)
+    if re.match(re.escape(listed) + r"(?!\d)", upstream):
+        return True
+    numbers = re.fullmatch(r"(\d+\.\d+\.)(\d+)", listed)
+    if not numbers:
+        return False
+    later = re.match(re.escape(numbers[1]) + r"(\d+)(?![\d.])", upstream)
+    return bool(later) and int(later[1]) > int(numbers[2])
+
+
+for listed, installed, good in [("3.0.19", "3.0.19-1~deb12u2", True), ("3.0.19", "3.0.20-1~deb12u2", True),
+                                ("3.0.19", "3.0.18-1~deb12u1", False), ("3.0.1", "3.0.19-1", True), ("3.0.19", "3.1.20-1", False),
+                                ("3.0.19", "3.0.20.1-1", False), ("72.1", "72.2-3", False), ("72.1", "1:72.1-3+b1", True), ("6.4.2", "6.4.20+dfsg", True)]:
+    if stands(listed, installed) != good:
+        bad.append(f"the comparison is wrong about {listed} and {installed}")
 
 groups, group = {}, ""
 for line in (root / "packaging/packages-debian.txt").read_text(encoding="utf-8").splitlines():
@@ -50,9 +70,7 @@ if shutil.which("dpkg-query"):
         if found.returncode != 0:
             bad.append(f"{package}: not installed, its version cannot be compared")
             continue
-        upstream = re.sub(r"^\d+:", "", found.stdout)
-        # Debian mends a release of a library in its own revision: the upstream version stays.
-        if not re.match(re.escape(version) + r"(?!\d)", upstream):
+        if not stands(version, found.stdout):
             bad.append(f"{part}: version {version}, installed is {found.stdout}")
 
 needed = set()
