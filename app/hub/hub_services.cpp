@@ -221,7 +221,10 @@ void HubServices::daily()
     // What does not succeed now does tomorrow.
     const auto orgs = m_store->organisations();
     if (!orgs) return;
-    for (const OrgId& org : *orgs) (void)m_authority->forgetTombstones(org);
+    for (const OrgId& org : *orgs) {
+        (void)m_authority->forgetTombstones(org);
+        (void)m_files->dropUnnamed(org);
+    }
     (void)AccountAdmin(*m_env).purge();
     (void)m_codes->forget();
     (void)m_store->forgetMessages(m_clock.now().plusDays(-MessageDays));

@@ -280,6 +280,7 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
         // Nor may what was erased come back by a refusal, which is kept: somebody was late with a change to it.
         if (std::ranges::any_of(answer.rejection->conflicts, [&](const Conflict& c) { return saysErased(tx.get(c.key).record); }))
             answer.rejection = Rejection{answer.rejection->code, Json::object(), {}, {}};
+        if (args) keepOrDropFiles(tx, head.name, *args);
         return answer;
     }
     const std::int64_t seq = tx.seq() + 1;
@@ -307,6 +308,24 @@ PushAnswer Authority::decide(HubTx& tx, const OrgId& org, const SignedCommand& c
     for (const Effect& e : decision->effects)
         if (e.event == EraseTraces) eraseTraces(tx, m_log, context, seq, decision->puts, tracesFromJson(e.params));
     return answer;
+}
+
+/// The files of a refused command stay for when it comes again, changed; once what it was about is erased they go too.
+void Authority::keepOrDropFiles(HubTx& tx, const std::string& command, const Json& args)
+{
+    const auto about = RecordId::parse(text(args, "id"));
+    if (!about) return;
+    for (const std::string& name : m_rules.attachmentsIn(command, args)) {
+        const QByteArray file = fromHex(name);
+        if (!tx.blob(file)) continue;
+        const bool erased = std::ranges::any_of(m_rules.kindsWithAttachments(), [&](const std::string& kind) {
+            return saysErased(tx.get({kind, *about}).record);
+        });
+        if (!erased)
+            tx.nameBlob(file, {RefusedAbout, *about});
+        else if (tx.blobNames(file).empty())
+            tx.removeBlob(file);
+    }
 }
 
 Result<ChangesPart> Authority::changes(const OrgId& org, const Caller& caller, std::int64_t after, std::size_t maxRows,

@@ -136,6 +136,7 @@ private:
     Outcome one(HubTx& tx, const OrgId& org, const Caller& caller, const PushedItem& item, const CheckedPush::Look& look);
     bool isGood(const Caller& caller, const PushedItem& item, const QByteArray& payload);
     PushAnswer decide(HubTx& tx, const OrgId& org, const SignedCommand& command);
+    void keepOrDropFiles(HubTx& tx, const std::string& command, const Json& args);
 
     HubStore& m_store;
     const Rulebook& m_rules;

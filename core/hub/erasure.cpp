@@ -33,8 +33,9 @@ void eraseTraces(HubTx& tx, const OrgLog* log, const Context& context, std::int6
     for (const Record& r : erased) {
         for (const LogLeaf& leaf : tx.leavesAbout(r.key.id))
             if (leaf.erasedOn.empty()) tx.eraseLeaf(leaf.index, today);
-        for (const QByteArray& file : tx.unnameBlobs(r.key))
-            if (tx.blobNames(file).empty()) tx.removeBlob(file);
+        for (const RecordKey& key : {r.key, RecordKey{RefusedAbout, r.key.id}})
+            for (const QByteArray& file : tx.unnameBlobs(key))
+                if (tx.blobNames(file).empty()) tx.removeBlob(file);
     }
     tx.dropChallenges([&](const CodeChallenge& c) {
         return traces.ids.contains(c.signer.text()) || traces.ids.contains(c.document.text()) || traces.in(c.body);

@@ -35,8 +35,8 @@ Result<QByteArray> HubFiles::whole(const HubTx& tx, const OrgId& org, const QByt
     return out;
 }
 
-/// Files nobody has named for long are nobody's: the office recalled the command, or lost the device.
-Done HubFiles::makeRoom(HubTx& tx)
+/// Files nobody has named for long are nobody's: the office recalled the command, or lost the device. How many stay.
+std::size_t HubFiles::dropOld(HubTx& tx) const
 {
     const auto unnamed = tx.unnamedBlobs();
     std::size_t kept = unnamed.size();
@@ -45,8 +45,15 @@ Done HubFiles::makeRoom(HubTx& tx)
         tx.removeBlob(sha256);
         --kept;
     }
-    if (kept >= MostUnnamed) return fail("files_full");
-    return {};
+    return kept;
+}
+
+Done HubFiles::dropUnnamed(const OrgId& org)
+{
+    auto tx = m_store.begin(org);
+    if (!tx) return failure(tx);
+    dropOld(**tx);
+    return (*tx)->commit();
 }
 
 Result<HubFiles::State> HubFiles::put(const OrgId& org, const Caller& caller, const QByteArray& name, std::int64_t size,
@@ -71,8 +78,7 @@ Result<HubFiles::State> HubFiles::put(const OrgId& org, const Caller& caller, co
     if (blob.size != size || offset + bytes.size() > size) return fail("file_size");
     const std::int64_t had = blob.received - offset;
     if (had < 0 || bytes.size() <= had) return State{blob.received, false};
-    if (!begun)
-        if (auto ok = makeRoom(t); !ok) return failure(ok);
+    if (!begun && dropOld(t) >= MostUnnamed) return fail("files_full");
     const QByteArray fresh = bytes.mid(static_cast<qsizetype>(had));
     t.putBlobPart(name, blob.received, m_cipher.seal(fresh, place(org, name, blob.received)));
     blob.received += fresh.size();

@@ -38,6 +38,9 @@ public:
     /// Gives its SHA-256.
     QByteArray keep(HubTx& tx, const OrgId& org, const QByteArray& bytes);
 
+    /// Lets go of files that were unnamed for `UnnamedDays`.
+    Done dropUnnamed(const OrgId& org);
+
     struct Part
     {
         QByteArray bytes;
@@ -57,7 +60,7 @@ private:
                                   const QByteArray& sha256) const;
     QByteArray place(const OrgId& org, const QByteArray& sha256, std::int64_t at) const;
     Result<QByteArray> whole(const HubTx& tx, const OrgId& org, const QByteArray& sha256, std::int64_t size);
-    Done makeRoom(HubTx& tx);
+    std::size_t dropOld(HubTx& tx) const;
 
     HubStore& m_store;
     FieldCipher& m_cipher;

@@ -102,6 +102,13 @@ std::vector<std::string> Rulebook::attachmentsOf(const std::string& kind, const 
     return it == m_attachments.end() ? std::vector<std::string>() : textsAt(body, it->second);
 }
 
+std::vector<std::string> Rulebook::kindsWithAttachments() const
+{
+    std::vector<std::string> out;
+    for (const auto& [kind, paths] : m_attachments) out.push_back(kind);
+    return out;
+}
+
 std::vector<std::string> Rulebook::attachmentsIn(const std::string& name, const Json& args) const
 {
     const Entry* entry = find(name);

@@ -147,6 +147,7 @@ public:
     void addAttachment(std::string kind, std::string path) { m_attachments[std::move(kind)].push_back(std::move(path)); }
     /// The files (SHA-256 in hex) that a record of the kind names.
     std::vector<std::string> attachmentsOf(const std::string& kind, const Json& body) const;
+    std::vector<std::string> kindsWithAttachments() const; ///< of records that may name files
     /// The files that the command's args name.
     std::vector<std::string> attachmentsIn(const std::string& name, const Json& args) const;
     /// Whether a client with that view of the organisation (the hub's `scope`) may be missing records of the kind.

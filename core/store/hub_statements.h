@@ -107,6 +107,8 @@ inline const Statement PutBlob{
     " DO UPDATE SET size = excluded.size, received = excluded.received, whole = excluded.whole, since = excluded.since"};
 inline const Statement RemoveBlob{"remove_blob", "DELETE FROM blob WHERE org = ? AND sha256 = ?"};
 inline const Statement RemoveBlobParts{"remove_blob_parts", "DELETE FROM blob_part WHERE org = ? AND sha256 = ?"};
+inline const Statement ForgetRefused{"forget_refused",
+                                     "DELETE FROM blob_name WHERE org = ? AND sha256 = ? AND kind = 'refused'"};
 inline const Statement PutBlobPart{
     "put_blob_part", "INSERT OR REPLACE INTO blob_part (org, sha256, at, sealed) VALUES (?, ?, ?, ?)",
     "INSERT INTO blob_part (org, sha256, at, sealed) VALUES (?, ?, ?, ?)"
@@ -116,11 +118,13 @@ inline const Statement ReadBlobPart{"read_blob_part", "SELECT at, sealed FROM bl
 inline const Statement NameBlob{
     "name_blob", "INSERT OR IGNORE INTO blob_name (org, sha256, kind, id) VALUES (?, ?, ?, ?)",
     "INSERT INTO blob_name (org, sha256, kind, id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"};
-inline const Statement BlobNames{"blob_names",
-                                 "SELECT kind, id FROM blob_name WHERE org = ? AND sha256 = ? ORDER BY kind, id"};
+inline const Statement BlobNames{
+    "blob_names",
+    "SELECT kind, id FROM blob_name WHERE org = ? AND sha256 = ? AND kind <> 'refused' ORDER BY kind, id"};
 inline const Statement UnnamedBlobs{
     "unnamed_blobs", "SELECT b.sha256, b.size, b.received, b.whole, b.since FROM blob b WHERE b.org = ? AND NOT EXISTS"
-                     " (SELECT 1 FROM blob_name n WHERE n.org = b.org AND n.sha256 = b.sha256) ORDER BY b.since, b.sha256"};
+                     " (SELECT 1 FROM blob_name n WHERE n.org = b.org AND n.sha256 = b.sha256 AND n.kind <> 'refused')"
+                     " ORDER BY b.since, b.sha256"};
 
 /// One turn for the whole hub, held until the transaction ends. On SQLite BEGIN IMMEDIATE is that already.
 inline const Statement LockCodes{"lock_codes", "SELECT 1", "SELECT pg_advisory_xact_lock(6075117)"};

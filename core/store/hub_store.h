@@ -159,6 +159,9 @@ public:
     virtual void endMessages(const std::function<bool(const OutMessage&)>& gone, Instant at, const std::string& code) = 0;
 };
 
+/// No kind of records: what a refused command was about.
+inline constexpr const char* RefusedAbout = "refused";
+
 /// One transaction on one organisation, which it holds against all others from begin to end. Failure is sticky as in
 /// CacheTx. `all` and `get` see what was put in the same transaction.
 class HubTx : public Records, public CodeRows, public LogRows, public TraceRows
@@ -202,9 +205,10 @@ public:
     /// The part that begins last at or before `at`, with its place.
     virtual std::optional<std::pair<std::int64_t, QByteArray>> blobPart(const QByteArray& sha256,
                                                                         std::int64_t at) const = 0;
-    /// Notes that the record names the file.
+    /// Notes that the record names the file. Under the kind `RefusedAbout` it names nothing and lets nobody see the file: so it
+    /// is only found again, by unnameBlobs, when what a refused command was about is erased.
     virtual void nameBlob(const QByteArray& sha256, const RecordKey& key) = 0;
-    virtual std::vector<RecordKey> blobNames(const QByteArray& sha256) const = 0; ///< in order
+    virtual std::vector<RecordKey> blobNames(const QByteArray& sha256) const = 0; ///< in order; without refused ones
     /// Files that no record names, oldest first.
     virtual std::vector<std::pair<QByteArray, HubBlob>> unnamedBlobs() const = 0;
 

@@ -178,6 +178,10 @@ public:
             for (auto it = m.blobParts.lower_bound({sha256, 0}); it != m.blobParts.end() && it->first.first == sha256; ++it)
                 places.push_back(it->first.second);
             for (const auto at : places) erase(m.blobParts, std::pair(sha256, at));
+            std::vector<RecordKey> refused;
+            for (auto it = m.blobNames.lower_bound({sha256, {}}); it != m.blobNames.end() && it->first.first == sha256; ++it)
+                if (it->first.second.kind == RefusedAbout) refused.push_back(it->first.second);
+            for (const RecordKey& key : refused) erase(m.blobNames, std::pair(sha256, key));
         });
     }
     void putBlobPart(const QByteArray& sha256, std::int64_t at, const QByteArray& sealed) override
@@ -200,7 +204,7 @@ public:
     {
         std::vector<RecordKey> out;
         for (auto it = m.blobNames.lower_bound({sha256, {}}); it != m.blobNames.end() && it->first.first == sha256; ++it)
-            out.push_back(it->first.second);
+            if (it->first.second.kind != RefusedAbout) out.push_back(it->first.second);
         return out;
     }
     std::vector<std::pair<QByteArray, HubBlob>> unnamedBlobs() const override

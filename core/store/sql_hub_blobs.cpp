@@ -30,6 +30,7 @@ void SqlHubTx::removeBlob(const QByteArray& sha256)
 {
     m_sql.run(hubsql::RemoveBlob, {m_org, sha256});
     m_sql.run(hubsql::RemoveBlobParts, {m_org, sha256});
+    m_sql.run(hubsql::ForgetRefused, {m_org, sha256});
 }
 
 void SqlHubTx::putBlobPart(const QByteArray& sha256, std::int64_t at, const QByteArray& sealed)

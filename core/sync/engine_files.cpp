@@ -20,6 +20,8 @@ void SyncEngine::startFile(const OrgId& id, Org& org)
     }
     org.wantsFiles = step->has_value();
     if (!*step) return;
+    // What has been decided meanwhile comes first: the person may be erased whom the file is about, and then it stays here.
+    if ((*step)->send && !org.refetch && (org.wantsPull || org.pull.request)) return;
     org.step = **step;
     org.files.request = ++m_lastRequest;
     if (org.step.send) m_wire.sendFile(org.files.request, id, org.step);

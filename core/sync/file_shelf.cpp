@@ -107,11 +107,25 @@ Result<std::optional<FileStep>> FileShelf::next(const QByteArray& last)
         const bool send = b.state == State::ToSend;
         return FileStep{b.sha256, b.size, send, b.done, send ? (*tx)->blobBytes(b.sha256, b.done, PartBytes) : QByteArray()};
     };
+    // What is not going to be asked for does not leave: a change that met a problem may never be sent again.
+    const auto outbox = std::ranges::any_of(blobs, [](const Blob& b) { return b.state == State::ToSend; })
+                            ? (*tx)->outbox()
+                            : std::vector<OutboxItem>();
+    const auto leaves = [&](const Blob& b) {
+        if (b.code == WasAtHub) return true;
+        bool problem = false;
+        for (const OutboxItem& item : outbox) {
+            if (!item.args.contains(b.sha256.toHex())) continue;
+            if (item.state != OutboxItem::State::Problem) return true;
+            problem = true;
+        }
+        return !problem;
+    };
     // Round and round, behind the last one: those that fail keep none of the others waiting.
     std::vector<const Blob*> waiting;
     for (const State state : {State::ToFetch, State::ToSend})
         for (const Blob& b : blobs)
-            if (b.state == state) waiting.push_back(&b);
+            if (b.state == state && (state == State::ToFetch || leaves(b))) waiting.push_back(&b);
     if (waiting.empty()) return std::nullopt;
     const auto at = std::ranges::find(waiting, last, [](const Blob* b) { return b->sha256; });
     return step(**(at == waiting.end() || at + 1 == waiting.end() ? waiting.begin() : at + 1));

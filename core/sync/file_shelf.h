@@ -40,7 +40,8 @@ public:
     /// Whether a command that names the file has to wait until the hub has it.
     static bool onItsWay(const CacheTx& tx, const QByteArray& sha256);
 
-    /// Those a person waits for come first; `last` (what has just failed) behind all others. Nothing when there is nothing to do.
+    /// Those a person waits for come first; `last` (what has just failed) behind all others. What only changes with a problem
+    /// name stays here. Nothing when there is nothing to do.
     Result<std::optional<FileStep>> next(const QByteArray& last = {});
     /// The hub says how much of the file it has.
     Done sent(const QByteArray& sha256, std::int64_t received, bool whole);

@@ -74,12 +74,23 @@ Result<PushReply> pushReply(const QByteArray& bytes)
 
 QByteArray rowLine(const Record& r)
 {
-    QByteArray out = "{\"seq\":" + QByteArray::number(static_cast<qlonglong>(r.rev)) + ",\"kind\":\"" +
-                     QByteArray::fromStdString(r.key.kind) + "\",\"id\":\"" +
-                     QByteArray::fromStdString(r.key.id.text()) + "\"";
+    constexpr qsizetype Around = 128; // what stands beside the body
+    QByteArray out;
+    out.reserve(r.body.size() + Around);
+    out += "{\"seq\":";
+    out += QByteArray::number(static_cast<qlonglong>(r.rev));
+    out += ",\"kind\":\"";
+    out.append(r.key.kind);
+    out += "\",\"id\":\"";
+    out.append(r.key.id.text());
+    out += '"';
     if (r.deleted) out += ",\"deleted\":true";
-    if (!r.body.isEmpty()) out += ",\"body\":" + r.body;
-    return out + "}";
+    if (!r.body.isEmpty()) {
+        out += ",\"body\":";
+        out += r.body;
+    }
+    out += '}';
+    return out;
 }
 
 namespace {

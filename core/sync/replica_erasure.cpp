@@ -64,12 +64,14 @@ void Replica::forgetErased(CacheTx& tx, const std::vector<Record>& rows)
     traces.values = known.values;
     traces.names = known.names;
 
+    QByteArray unsaid; // what named files, and is not said any more
     for (const OutboxItem& item : tx.outbox()) {
         const bool speaks = traces.surelyIn(item.args) || traces.surelyIn(item.rejection);
         if (!speaks || isPlaceholder(item) || item.state == State::Accepted) continue; // accepted: it goes with the cursor
         if (item.name == attendance::EraseCommand) continue; // says whom and nothing about them
         // A number that is under way must be answered; the command's hash is enough for that, and the hub knows it by it.
         if (item.state == State::Sent) tx.appendOutbox(placeholder(item.deviceSeq, headHashOf(item)));
+        unsaid += item.args;
         tx.updateOutbox(emptied(item));
     }
     // Should the hub come back from a backup, it is told that there was a number, and not what stood under it.
@@ -90,18 +92,26 @@ void Replica::forgetErased(CacheTx& tx, const std::vector<Record>& rows)
     OfflineShelf shelf = OfflineShelf::read(tx.kept(OfflineKept));
     if (shelf.forget(traces.ids)) tx.keep(OfflineKept, shelf.bytes());
 
-    // Files that these named, the older certificates of a month too, and that nothing else names.
+    // Files that these named, the older certificates of a month too, and that nothing else names: also one that was
+    // never sent, whose change has just gone.
     std::set<QByteArray> files;
     for (const Blob& b : tx.blobs()) {
         const QByteArray name = b.sha256.toHex();
-        if (std::ranges::any_of(before, [&](const Record& r) { return r.body.contains(name); })) files.insert(name);
+        if (unsaid.contains(name) ||
+            std::ranges::any_of(before, [&](const Record& r) { return r.body.contains(name); }))
+            files.insert(name);
     }
     if (!files.empty()) {
         std::set<RecordKey> gone;
-        for (const Record& r : before) gone.insert(r.key);
+        for (const Record& r : before)
+            gone.insert(r.key);
+        const auto stays = [&](const QByteArray& bytes) {
+            std::erase_if(files, [&](const QByteArray& name) { return bytes.contains(name); });
+        };
+        for (const OutboxItem& item : tx.outbox())
+            stays(item.args);
         const auto looked = tx.eachRecord([&](const Record& r) {
-            if (!r.deleted && !gone.contains(r.key))
-                std::erase_if(files, [&](const QByteArray& name) { return r.body.contains(name); });
+            if (!r.deleted && !gone.contains(r.key)) stays(r.body);
         });
         for (const QByteArray& name : files)
             if (looked) tx.removeBlob(QByteArray::fromHex(name));

@@ -193,6 +193,26 @@ bool HubProcess::replaceBy(const QString& folder)
     return out.open(QIODevice::WriteOnly) && out.write(cj1::write(*config)) > 0;
 }
 
+std::vector<QByteArray> HubProcess::sealedParts(const QByteArray& sha256) const
+{
+    const QString name = QStringLiteral("parts");
+    std::vector<QByteArray> out;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        db.setDatabaseName(file("hub.db"));
+        db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"));
+        if (db.open()) {
+            QSqlQuery query(db);
+            query.prepare(QStringLiteral("SELECT sealed FROM blob_part WHERE sha256 = ? ORDER BY at"));
+            query.addBindValue(sha256);
+            for (query.exec(); query.next();)
+                out.push_back(query.value(0).toByteArray());
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return out;
+}
+
 bool HubProcess::sql(const QString& statement)
 {
     const QString name = QStringLiteral("test");

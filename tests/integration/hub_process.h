@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <vector>
 
 namespace sek::test {
 
@@ -71,6 +72,8 @@ public:
 
     /// Runs one SQL statement in the hub's file, beside the program. False when it failed or touched nothing.
     bool sql(const QString& statement);
+    /// What the hub's file holds of an attachment: the parts as they lie sealed in it.
+    std::vector<QByteArray> sealedParts(const QByteArray& sha256) const;
 
 private:
     struct CopyOf

@@ -140,13 +140,41 @@ std::string Seat::set(const OrgId& org, const std::string& path, const std::stri
     return answer;
 }
 
-std::string Seat::submit(const OrgId& org, const std::string& name, const Json& args)
+QByteArray Seat::readFile(const OrgId& org, const std::string& sha256)
+{
+    const auto out = std::make_shared<std::optional<QByteArray>>();
+    m_workspace->readFile(org, sha256, m_workspace.get(),
+                          [out](Result<QByteArray> bytes) { *out = bytes.value_or(QByteArray()); });
+    return until([&] { return out->has_value(); }) ? **out : QByteArray();
+}
+
+std::map<RecordId, Json> Seat::all(const OrgId& org, const std::string& kind)
+{
+    using Bodies = std::map<RecordId, Json>;
+    const auto out = std::make_shared<std::optional<Bodies>>();
+    m_workspace->look<Bodies>(
+        org, m_workspace.get(),
+        [kind](const Records& records) {
+            Bodies found;
+            for (const Record& r : records.all(kind))
+                found[r.key.id] = r.value();
+            return found;
+        },
+        [out](Bodies found) { *out = std::move(found); });
+    return until([&] { return out->has_value(); }) ? **out : Bodies();
+}
+
+std::string Seat::submit(const OrgId& org, const std::string& name, const Json& args,
+                         const std::vector<QByteArray>& files)
 {
     std::optional<std::string> answer;
-    m_workspace->submit(org, name, args, m_workspace.get(), [&answer](const Submitted& outcome) {
-        if (outcome) answer = std::string();
-        else if (const auto* refused = std::get_if<Rejection>(&outcome.error())) answer = refused->code;
-        else answer = std::get<Failure>(outcome.error()).code;
+    m_workspace->submit(org, name, args, files, m_workspace.get(), [&answer](const Submitted& outcome) {
+        if (outcome)
+            answer = std::string();
+        else if (const auto* refused = std::get_if<Rejection>(&outcome.error()))
+            answer = refused->code;
+        else
+            answer = std::get<Failure>(outcome.error()).code;
     });
     return until([&] { return answer.has_value(); }) ? *answer : "no_answer";
 }

@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -41,7 +42,11 @@ public:
     std::string shows(const OrgId& org, const std::string& path) const;
     /// Presses *Update my organisation* with one field changed. Empty when it was kept, else the code.
     std::string set(const OrgId& org, const std::string& path, const std::string& value);
-    std::string submit(const OrgId& org, const std::string& name, const Json& args);
+    std::string submit(const OrgId& org, const std::string& name, const Json& args, const std::vector<QByteArray>& files = {});
+    /// The attachment named by its SHA-256, from here or the hub. Empty when it does not come.
+    QByteArray readFile(const OrgId& org, const std::string& sha256);
+    /// The records of a kind as this person sees them now, by id.
+    std::map<RecordId, Json> all(const OrgId& org, const std::string& kind);
 
     /// Edits as they are made and left out of the window: drafts. True when it is on disk.
     bool saveDraft(const OrgId& org, const Json& draft);

@@ -91,10 +91,6 @@ std::optional<IdProblem> wrongLatvianLength(const Dialled& d)
     return refuseLength({LatvianDigits}, national).error();
 }
 
-} // namespace
-
-namespace {
-
 /// Reads the text into `n`, or says why it is no number. No value is given back: moving one asks for protobuf itself.
 std::optional<IdProblem> read(const QString& n0, const QString& country, PhoneNumber& n)
 {

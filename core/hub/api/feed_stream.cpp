@@ -54,7 +54,11 @@ std::optional<QByteArray> FeedStream::next()
     const auto page = m_authority.changes(m_org, m_caller, m_upTo, PartRows, PieceBytes, m_seen);
     if (!page) throw std::runtime_error("the feed broke off: " + page.error().code);
     QByteArray out, rows;
-    for (const Record& r : page->rows) rows += rowLine(r) + '\n';
+    rows.reserve(static_cast<qsizetype>(2 * PieceBytes)); // a page ends with the record that fills it
+    for (const Record& r : page->rows) {
+        rows += rowLine(r);
+        rows += '\n';
+    }
     // Rights that change on the way begin a new part: one part has one view.
     const bool otherView = m_open && (m_open->scope != page->scope || m_open->epoch != page->epoch);
     if (otherView || (m_open && m_openBytes + static_cast<std::size_t>(rows.size()) > MostPartBytes)) out += closing(false);

@@ -183,6 +183,11 @@ private Q_SLOTS:
         QCOMPARE(w.all(asa, pdfFile(400)), std::string("400 whole"));
         QCOMPARE(w.hub.store.state().orgs.at(w.org.id).blobs.size(), std::size_t(2));
         QCOMPARE(w.get(asa, pdfFile(200, 10), 0, 200), std::string("200"));
+        // And when nobody sends anything any more.
+        w.hub.clock.time = w.hub.clock.time.plusDays(HubFiles::UnnamedDays + 1);
+        QVERIFY(w.files.dropUnnamed(w.org.id));
+        QCOMPARE(w.hub.store.state().orgs.at(w.org.id).blobs.size(), std::size_t(1));
+        QCOMPARE(w.get(asa, pdfFile(200, 10), 0, 200), std::string("200"));
     }
 };
 

@@ -463,6 +463,55 @@ private Q_SLOTS:
         QCOMPARE(one.documentsAtHub(), std::size_t(0));
     }
 
+    /// The person whom a file is about may be erased meanwhile: what was decided comes in before the file goes out.
+    void aFileWaitsForWhatWasDecidedMeanwhile_SEC_36()
+    {
+        TestHub hub;
+        Station one(hub);
+        one.settle();
+        const auto open = [&](char kind) { return std::ranges::count(one.line.open, kind, &Line::Asked::kind); };
+        one.engine.syncNow();
+        QCOMPARE(open('c'), 1);
+        const QByteArray file = pdfFile(500);
+        QVERIFY(one.add(file, "a.pdf"));
+        QCOMPARE(open('s'), 0);
+        QVERIFY(one.step());
+        QCOMPARE(open('s'), 1);
+        one.settle();
+        QCOMPARE(one.documentsAtHub(), std::size_t(1));
+    }
+
+    /// A change that met a problem may never be sent: its file leaves when it is sent again.
+    void aFileThatOnlyAProblemNamesStaysHere_SEC_36()
+    {
+        TestHub hub;
+        Station one(hub);
+        one.settle();
+        const QByteArray file = pdfFile(500);
+        one.engine.networkUp(false);
+        const auto made = one.add(file, "a.pdf");
+        QVERIFY(made);
+        {
+            auto tx = one.device.cache.begin();
+            for (OutboxItem item : (*tx)->outbox()) {
+                item.state = OutboxItem::State::Problem;
+                item.rejection = cj1::write(toJson(Rejection{"ERR_CONFLICT", Json::object(), {}, {}}));
+                (*tx)->updateOutbox(item);
+            }
+            QVERIFY((*tx)->commit());
+        }
+        one.engine.networkUp(true);
+        one.settle();
+        QVERIFY(one.engine.quiet());
+        QCOMPARE(one.bytesSent, std::int64_t(0));
+        QCOMPARE(one.blob(file).state, Blob::State::ToSend);
+        QVERIFY(one.replica->sendAgain(*made).has_value());
+        one.engine.commandMade(hub.org);
+        one.settle();
+        QCOMPARE(one.documentsAtHub(), std::size_t(1));
+        QCOMPARE(one.problem(), std::string());
+    }
+
     void aHandmadeCommandCannotNameAFileTheHubHasNot_SEC_14()
     {
         TestHub hub;
