@@ -321,10 +321,8 @@ void Authority::keepOrDropFiles(HubTx& tx, const std::string& command, const Jso
         const bool erased = std::ranges::any_of(m_rules.kindsWithAttachments(), [&](const std::string& kind) {
             return saysErased(tx.get({kind, *about}).record);
         });
-        if (!erased)
-            tx.nameBlob(file, {RefusedAbout, *about});
-        else if (tx.blobNames(file).empty())
-            tx.removeBlob(file);
+        if (!erased) tx.nameBlob(file, {RefusedAbout, *about});
+        else if (tx.blobNames(file).empty()) tx.removeBlob(file);
     }
 }
 

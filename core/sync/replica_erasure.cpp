@@ -103,19 +103,19 @@ void Replica::forgetErased(CacheTx& tx, const std::vector<Record>& rows)
     }
     if (!files.empty()) {
         std::set<RecordKey> gone;
-        for (const Record& r : before)
-            gone.insert(r.key);
+        for (const Record& r : before) gone.insert(r.key);
         const auto stays = [&](const QByteArray& bytes) {
             std::erase_if(files, [&](const QByteArray& name) { return bytes.contains(name); });
         };
-        for (const OutboxItem& item : tx.outbox())
-            stays(item.args);
+        for (const OutboxItem& item : tx.outbox()) stays(item.args);
         const auto looked = tx.eachRecord([&](const Record& r) {
             if (!r.deleted && !gone.contains(r.key)) stays(r.body);
         });
         for (const QByteArray& name : files)
             if (looked) tx.removeBlob(QByteArray::fromHex(name));
     }
+    // And those that their records named before: a form that was sent back. What fails here fails the transaction.
+    (void)dropUnnamedFiles(tx);
     tx.keep(SweepDue, QByteArrayLiteral("1"));
     m_sweepDue = true;
 }

@@ -234,7 +234,7 @@ private Q_SLOTS:
         QVERIFY(asa.quiet(org));
         for (const int n : {Certified, OnPaper, Unsent})
             QCOMPARE(asa.submit(org, "EraseParticipant", erase(id("person " + std::to_string(n)))), std::string());
-        QVERIFY(asa.quiet(org));
+        QVERIFY(asa.confirm(o.hub.password()) && asa.quiet(org));
         QVERIFY(asa.view(org)->problems.empty());
         bjorn.workspace().setNetwork(true);
         QVERIFY(Seat::until([&] {

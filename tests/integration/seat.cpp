@@ -93,6 +93,13 @@ std::string Seat::signIn(const std::string& password)
     return bad;
 }
 
+bool Seat::confirm(const std::string& password)
+{
+    const auto out = std::make_shared<std::optional<bool>>();
+    m_workspace->confirm(QString::fromStdString(password), m_workspace.get(), [out](Done done) { *out = done.has_value(); });
+    return until([&] { return out->has_value(); }) && **out;
+}
+
 bool Seat::saveDraft(const OrgId& org, const Json& draft)
 {
     auto saved = std::make_shared<bool>(false);

@@ -52,6 +52,8 @@ public:
     bool saveDraft(const OrgId& org, const Json& draft);
     /// E-mail and password again; then the workspace goes on.
     std::string signIn(const std::string& password);
+    /// The password again, for what asks for it (SEC-11).
+    bool confirm(const std::string& password);
 
     /// Until the hub has answered everything and its rows are in.
     bool quiet(const OrgId& org, int ms = Patience);

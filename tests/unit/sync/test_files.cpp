@@ -487,29 +487,22 @@ private Q_SLOTS:
         TestHub hub;
         Station one(hub);
         one.settle();
+        Station two(hub, "two");
         const QByteArray file = pdfFile(500);
         one.engine.networkUp(false);
-        const auto made = one.add(file, "a.pdf");
-        QVERIFY(made);
-        {
-            auto tx = one.device.cache.begin();
-            for (OutboxItem item : (*tx)->outbox()) {
-                item.state = OutboxItem::State::Problem;
-                item.rejection = cj1::write(toJson(Rejection{"ERR_CONFLICT", Json::object(), {}, {}}));
-                (*tx)->updateOutbox(item);
-            }
-            QVERIFY((*tx)->commit());
-        }
+        QVERIFY(one.add(file, "a.pdf"));
+        QVERIFY(two.add(pdfFile(600), "a.pdf")); // the same document
+        two.settle();
         one.engine.networkUp(true);
         one.settle();
         QVERIFY(one.engine.quiet());
+        QVERIFY(!one.problem().empty());
         QCOMPARE(one.bytesSent, std::int64_t(0));
         QCOMPARE(one.blob(file).state, Blob::State::ToSend);
-        QVERIFY(one.replica->sendAgain(*made).has_value());
-        one.engine.commandMade(hub.org);
+        QVERIFY(one.add(file, "b.pdf"));
         one.settle();
-        QCOMPARE(one.documentsAtHub(), std::size_t(1));
-        QCOMPARE(one.problem(), std::string());
+        QCOMPARE(one.bytesSent, std::int64_t(500));
+        QCOMPARE(one.documentsAtHub(), std::size_t(2));
     }
 
     void aHandmadeCommandCannotNameAFileTheHubHasNot_SEC_14()
