@@ -83,6 +83,8 @@ const std::vector<Migration>& hubMigrations()
           "CREATE TABLE past_epoch (n {counter}, epoch {text} NOT NULL)"}},
         // How many there are of each is asked with every scrape, and read from here alone.
         {"message_counts", {"CREATE INDEX message_channel_state ON message (channel, state, queued_at)"}},
+        // In the feed's whole order: else every piece of it is sorted anew, bodies and all.
+        {"feed_order", {"DROP INDEX record_feed", "CREATE INDEX record_feed ON record (org, rev, kind, id)"}},
     };
     return steps;
 }

@@ -22,6 +22,9 @@ namespace sek::gate {
 
 namespace {
 
+/// What the system keeps for a connection that was written and not taken yet: a quarter of a second at 8 Mbit/s.
+constexpr int SendBufferBytes = 256 * 1024;
+
 namespace net = boost::asio;
 using boost::system::error_code;
 using net::ip::tcp;
@@ -285,6 +288,8 @@ private:
             return;
         }
         socket.set_option(tcp::no_delay(true), ec);
+        // Systems put megabytes by for who asks and does not read, and each has to be made first.
+        socket.set_option(net::socket_base::send_buffer_size(SendBufferBytes), ec);
         Timer timer(m_context);
         std::unique_ptr<Wire> wire;
         if (m_tls)
