@@ -50,6 +50,17 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     -Wno-restrict -Wno-dangling-pointer)
 endif()
 
+# Some files at a time are compiled as one, so that what they read is read once for them all: a build from nothing takes
+# less than half the time. SEK_UNITY=OFF compiles each by itself. Names without linkage must differ inside a
+# library; the tests' files stay apart.
+function(sek_unity name)
+  get_target_property(sources ${name} SOURCES)
+  list(LENGTH sources count)
+  if(SEK_UNITY AND count GREATER 1)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+  endif()
+endfunction()
+
 # sek_library(NAME SOURCES... LINK public libraries)
 # A static library of one folder; LINK states the arrow of the architecture.
 # MOC: has classes with Q_OBJECT; below core the others are not even asked, which is a second for each library.
@@ -60,6 +71,7 @@ function(sek_library name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
   endif()
   target_link_libraries(${name} PUBLIC sek_options ${A_LINK} PRIVATE ${A_PRIVATE})
+  sek_unity(${name})
   sek_precompiled(${name})
 endfunction()
 

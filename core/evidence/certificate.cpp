@@ -22,11 +22,6 @@ std::string numbered(const char* folder, std::size_t n)
     return folder + std::string(number) + ".jws";
 }
 
-QByteArray bytesOf(const std::string& s)
-{
-    return QByteArray::fromStdString(s);
-}
-
 Json leafJson(const SealedLeaf& leaf)
 {
     Json j = {{"index", leaf.index}, {"path", proofJson(leaf.proof)}};
@@ -66,13 +61,13 @@ PackageMembers asPackage(const PackageMembers& members, const Json& signatures)
 {
     PackageMembers out;
     if (const auto it = members.find(package::Content); it != members.end()) out[package::Content] = it->second;
-    out[package::CheckpointFile] = bytesOf(text(signatures, "checkpoint"));
+    out[package::CheckpointFile] = QByteArray::fromStdString(text(signatures, "checkpoint"));
     Json leaves = Json::array();
     std::size_t n = 0;
     for (Json leaf : at(signatures, "records")) {
         if (const std::string seal = text(leaf, "seal"); !seal.empty()) {
             const std::string name = numbered("seals/", ++n);
-            out[name] = bytesOf(seal);
+            out[name] = QByteArray::fromStdString(seal);
             leaf["seal"] = name;
         }
         leaves.push_back(std::move(leaf));
@@ -80,7 +75,7 @@ PackageMembers asPackage(const PackageMembers& members, const Json& signatures)
     out[package::ProofFile] = cj1::write({{"leaves", std::move(leaves)}, {"schema", "evidence.proof.v1"}});
     const Json& statements = at(signatures, "statements");
     for (std::size_t i = 0; statements.is_array() && i < statements.size(); ++i)
-        out[numbered("statements/device-", i + 1)] = bytesOf(textAt(statements, i));
+        out[numbered("statements/device-", i + 1)] = QByteArray::fromStdString(textAt(statements, i));
     for (const Json& jwk : at(signatures, "device_keys")) {
         const QByteArray bytes = cj1::write(jwk);
         out["keys/" + jwkThumbprint(bytes) + ".jwk"] = bytes;

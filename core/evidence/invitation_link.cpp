@@ -41,7 +41,7 @@ bool goodHub(std::string_view hub)
     }
 }
 
-bool isHash(std::string_view text)
+bool isHashText(std::string_view text)
 {
     auto bytes = fromBase64url(text);
     return bytes && bytes->size() == 32;
@@ -50,8 +50,8 @@ bool isHash(std::string_view text)
 bool good(const InvitationLink& l)
 {
     return goodHub(l.hub) && l.pins.size() <= MaxPins &&
-           std::ranges::all_of(l.pins, [](const QByteArray& p) { return p.size() == 32; }) && isHash(l.sealKey) &&
-           isHash(l.token) && !(l.org && l.org->isNull());
+           std::ranges::all_of(l.pins, [](const QByteArray& p) { return p.size() == 32; }) && isHashText(l.sealKey) &&
+           isHashText(l.token) && !(l.org && l.org->isNull());
 }
 
 /// Takes `name=value` off the front of the rest, which then begins with `&` or is empty.
@@ -66,7 +66,7 @@ std::optional<std::string_view> take(std::string_view& rest, std::string_view na
     return value;
 }
 
-std::string text(const InvitationLink& l)
+std::string written(const InvitationLink& l)
 {
     std::string out = std::string(Start) + "1&hub=" + l.hub;
     if (l.org) out += "&org=" + l.org->text();
@@ -80,7 +80,7 @@ std::string text(const InvitationLink& l)
 std::string write(const InvitationLink& link)
 {
     if (!good(link)) throw std::logic_error("not an invitation that could be read again");
-    return text(link);
+    return written(link);
 }
 
 Result<InvitationLink> parseInvitationLink(std::string_view typed)
@@ -113,7 +113,7 @@ Result<InvitationLink> parseInvitationLink(std::string_view typed)
     if (!seal || !token || !rest.empty()) return fail("invitation_form");
     link.sealKey = *seal;
     link.token = *token;
-    if (!good(link) || text(link) != typed) return fail("invitation_form");
+    if (!good(link) || written(link) != typed) return fail("invitation_form");
     return link;
 }
 

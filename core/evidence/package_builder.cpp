@@ -17,11 +17,6 @@ std::string numbered(const char* folder, std::size_t n, const char* ending)
     return folder + std::string(number) + ending;
 }
 
-QByteArray bytesOf(const std::string& s)
-{
-    return QByteArray::fromStdString(s);
-}
-
 Json proofOf(const std::vector<SealedLeaf>& leaves)
 {
     Json list = Json::array();
@@ -66,22 +61,22 @@ PackageMembers packageMembers(const PackageContents& c, Signer& manifestSigner)
     out[package::Content] = c.content;
     for (const QByteArray& bytes : c.attachments) out["attachments/" + hex(sha256(bytes))] = bytes;
     std::size_t n = 0;
-    for (const std::string& s : c.statements) out[numbered("statements/device-", ++n, ".jws")] = bytesOf(s);
+    for (const std::string& s : c.statements) out[numbered("statements/device-", ++n, ".jws")] = QByteArray::fromStdString(s);
     n = 0;
     for (const SignedKeyChange& k : c.keyChanges) {
         ++n;
-        out[numbered("statements/key-", n, "-old.jws")] = bytesOf(k.byOld);
-        out[numbered("statements/key-", n, "-new.jws")] = bytesOf(k.byNew);
+        out[numbered("statements/key-", n, "-old.jws")] = QByteArray::fromStdString(k.byOld);
+        out[numbered("statements/key-", n, "-new.jws")] = QByteArray::fromStdString(k.byNew);
     }
     n = 0;
     for (const SealedLeaf& leaf : c.seals)
-        if (!leaf.seal.empty()) out[numbered("seals/", ++n, ".jws")] = bytesOf(leaf.seal);
-    out[package::CheckpointFile] = bytesOf(c.checkpoint);
+        if (!leaf.seal.empty()) out[numbered("seals/", ++n, ".jws")] = QByteArray::fromStdString(leaf.seal);
+    out[package::CheckpointFile] = QByteArray::fromStdString(c.checkpoint);
     out[package::ProofFile] = cj1::write(proofOf(c.seals));
     for (const auto* keys : {&c.sealKeys, &c.deviceKeys})
         for (const QByteArray& jwk : *keys) out["keys/" + jwkThumbprint(jwk) + ".jwk"] = jwk;
     if (!c.pdf.isEmpty()) out[package::Document] = c.pdf;
-    out[package::Manifest] = bytesOf(manifestSigner.sign(cj1::write(manifestOf(c, out))));
+    out[package::Manifest] = QByteArray::fromStdString(manifestSigner.sign(cj1::write(manifestOf(c, out))));
     return out;
 }
 

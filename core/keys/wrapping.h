@@ -11,6 +11,12 @@
 
 namespace sek {
 
+/// The same bytes in memory that is wiped; the caller's copy stays as it is.
+inline SecureBytes secureCopy(const QByteArray& bytes)
+{
+    return SecureBytes::copyOf({reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
+}
+
 /// What a wrapped key belongs to. Goes into the wrapping as associated data, so that a wrapped key is good for nothing
 /// in another place, for another profile, or in another generation.
 struct WrapContext

@@ -11,7 +11,7 @@ namespace sek {
 
 namespace {
 
-using State = Blob::State;
+using BlobState = Blob::State;
 
 /// Written on a file to be sent that the hub had before it was restored.
 constexpr const char* WasAtHub = "was_at_hub";
@@ -34,7 +34,7 @@ template <class Work> Done change(CacheStore& store, const QByteArray& sha256, W
 void startOver(CacheTx& tx, Blob& blob)
 {
     tx.removeBlob(blob.sha256);
-    blob = {blob.sha256, 0, State::ToFetch, 0, {}};
+    blob = {blob.sha256, 0, BlobState::ToFetch, 0, {}};
     tx.putBlob(blob);
 }
 
@@ -46,12 +46,12 @@ QByteArray FileShelf::keep(CacheTx& tx, const QByteArray& bytes)
     if (const auto known = tx.blob(name); known && known->whole()) {
         // Also what the hub had once: a file that no record named for long it has let go of (SYNC-25). Its first answer says
         // that it has all of it still.
-        if (known->state != State::ToSend) tx.putBlob({name, known->size, State::ToSend, 0, {}});
+        if (known->state != BlobState::ToSend) tx.putBlob({name, known->size, BlobState::ToSend, 0, {}});
         return name;
     }
     tx.removeBlob(name); // what was half fetched
     for (qsizetype at = 0; at < bytes.size(); at += PartBytes) tx.putBlobPart(name, at, bytes.mid(at, PartBytes));
-    tx.putBlob({name, bytes.size(), State::ToSend, 0, {}});
+    tx.putBlob({name, bytes.size(), BlobState::ToSend, 0, {}});
     return name;
 }
 
@@ -59,8 +59,8 @@ void FileShelf::offerAgain(CacheTx& tx)
 {
     for (Blob b : tx.blobs()) {
         if (!b.whole()) continue;
-        const bool was = b.state == State::AtHub || b.code == WasAtHub;
-        b.state = State::ToSend;
+        const bool was = b.state == BlobState::AtHub || b.code == WasAtHub;
+        b.state = BlobState::ToSend;
         b.done = 0;
         b.code = was ? WasAtHub : "";
         tx.putBlob(b);
@@ -71,7 +71,7 @@ Done FileShelf::dropUnnamed(CacheTx& tx, const std::function<Done(const std::fun
 {
     std::set<QByteArray> names;
     for (const Blob& b : tx.blobs())
-        if (b.state == State::AtHub || b.state == State::Missing) names.insert(b.sha256.toHex());
+        if (b.state == BlobState::AtHub || b.state == BlobState::Missing) names.insert(b.sha256.toHex());
     if (names.empty()) return {};
     // Once through each body, however many files there are: a name is a run of 64 digits.
     const auto looked = bodies([&](const QByteArray& body) {
@@ -95,7 +95,7 @@ Done FileShelf::dropUnnamed(CacheTx& tx, const std::function<Done(const std::fun
 bool FileShelf::onItsWay(const CacheTx& tx, const QByteArray& sha256)
 {
     const auto blob = tx.blob(sha256);
-    return blob && blob->state == State::ToSend;
+    return blob && blob->state == BlobState::ToSend;
 }
 
 Result<std::optional<FileStep>> FileShelf::next(const QByteArray& last)
@@ -104,11 +104,11 @@ Result<std::optional<FileStep>> FileShelf::next(const QByteArray& last)
     if (!tx) return failure(tx);
     const auto blobs = (*tx)->blobs();
     const auto step = [&](const Blob& b) {
-        const bool send = b.state == State::ToSend;
+        const bool send = b.state == BlobState::ToSend;
         return FileStep{b.sha256, b.size, send, b.done, send ? (*tx)->blobBytes(b.sha256, b.done, PartBytes) : QByteArray()};
     };
     // What is not going to be asked for does not leave: a change that met a problem may never be sent again.
-    const auto outbox = std::ranges::any_of(blobs, [](const Blob& b) { return b.state == State::ToSend; })
+    const auto outbox = std::ranges::any_of(blobs, [](const Blob& b) { return b.state == BlobState::ToSend; })
                             ? (*tx)->outbox()
                             : std::vector<OutboxItem>();
     const auto leaves = [&](const Blob& b) {
@@ -123,9 +123,9 @@ Result<std::optional<FileStep>> FileShelf::next(const QByteArray& last)
     };
     // Round and round, behind the last one: those that fail keep none of the others waiting.
     std::vector<const Blob*> waiting;
-    for (const State state : {State::ToFetch, State::ToSend})
+    for (const BlobState state : {BlobState::ToFetch, BlobState::ToSend})
         for (const Blob& b : blobs)
-            if (b.state == state && (state == State::ToFetch || leaves(b))) waiting.push_back(&b);
+            if (b.state == state && (state == BlobState::ToFetch || leaves(b))) waiting.push_back(&b);
     if (waiting.empty()) return std::nullopt;
     const auto at = std::ranges::find(waiting, last, [](const Blob* b) { return b->sha256; });
     return step(**(at == waiting.end() || at + 1 == waiting.end() ? waiting.begin() : at + 1));
@@ -134,10 +134,10 @@ Result<std::optional<FileStep>> FileShelf::next(const QByteArray& last)
 Done FileShelf::sent(const QByteArray& sha256, std::int64_t received, bool whole)
 {
     return change(m_store, sha256, [&](CacheTx&, Blob& b) -> Done {
-        if (b.state != State::ToSend) return {};
+        if (b.state != BlobState::ToSend) return {};
         b.done = std::clamp<std::int64_t>(received, 0, b.size);
         if (!whole) return {};
-        b.state = State::AtHub;
+        b.state = BlobState::AtHub;
         b.code.clear();
         return {};
     });
@@ -146,7 +146,7 @@ Done FileShelf::sent(const QByteArray& sha256, std::int64_t received, bool whole
 Done FileShelf::fetched(const QByteArray& name, std::int64_t at, const QByteArray& bytes, std::int64_t size)
 {
     return change(m_store, name, [&](CacheTx& tx, Blob& b) -> Done {
-        if (b.state != State::ToFetch || at != b.done || bytes.isEmpty()) return {};
+        if (b.state != BlobState::ToFetch || at != b.done || bytes.isEmpty()) return {};
         if (size < 1 || size > MaxFileBytes || (b.size != 0 && b.size != size) || at + bytes.size() > size) {
             startOver(tx, b);
             return fail("file_size");
@@ -156,7 +156,7 @@ Done FileShelf::fetched(const QByteArray& name, std::int64_t at, const QByteArra
         b.done = at + bytes.size();
         if (b.done < size) return {};
         if (sha256(tx.blobBytes(name, 0, size)) == name) {
-            b.state = State::AtHub;
+            b.state = BlobState::AtHub;
             return {};
         }
         startOver(tx, b);
@@ -167,16 +167,16 @@ Done FileShelf::fetched(const QByteArray& name, std::int64_t at, const QByteArra
 Done FileShelf::refused(const QByteArray& sha256, const std::string& code)
 {
     return change(m_store, sha256, [&](CacheTx&, Blob& b) -> Done {
-        if (b.state == State::ToSend && b.code == WasAtHub && code == "not_allowed") {
+        if (b.state == BlobState::ToSend && b.code == WasAtHub && code == "not_allowed") {
             // Who only reads it cannot give it back; whoever had sent it can. Here it is as it was.
-            b.state = State::AtHub;
+            b.state = BlobState::AtHub;
             b.code.clear();
             return {};
         }
-        if (b.state == State::ToSend) b.state = State::Refused;
-        else if (b.state == State::ToFetch) b.state = State::Missing;
+        if (b.state == BlobState::ToSend) b.state = BlobState::Refused;
+        else if (b.state == BlobState::ToFetch) b.state = BlobState::Missing;
         else return {};
-        b.done = b.state == State::Refused ? 0 : b.done;
+        b.done = b.state == BlobState::Refused ? 0 : b.done;
         b.code = code;
         return {};
     });
@@ -186,9 +186,9 @@ Done FileShelf::want(const QByteArray& name)
 {
     auto tx = m_store.begin();
     if (!tx) return failure(tx);
-    auto blob = (*tx)->blob(name).value_or(Blob{name, 0, State::ToFetch, 0, {}});
+    auto blob = (*tx)->blob(name).value_or(Blob{name, 0, BlobState::ToFetch, 0, {}});
     if (blob.whole()) return {};
-    blob.state = State::ToFetch;
+    blob.state = BlobState::ToFetch;
     blob.code.clear();
     (*tx)->putBlob(blob);
     return (*tx)->commit();
@@ -197,8 +197,8 @@ Done FileShelf::want(const QByteArray& name)
 Done FileShelf::leave(const QByteArray& sha256)
 {
     return change(m_store, sha256, [](CacheTx&, Blob& b) -> Done {
-        if (b.state != State::ToFetch) return {};
-        b.state = State::Missing;
+        if (b.state != BlobState::ToFetch) return {};
+        b.state = BlobState::Missing;
         b.code = "cancelled";
         return {};
     });
@@ -207,8 +207,8 @@ Done FileShelf::leave(const QByteArray& sha256)
 Done FileShelf::sendAgain(const QByteArray& sha256)
 {
     return change(m_store, sha256, [](CacheTx&, Blob& b) -> Done {
-        if (b.state != State::Refused) return {};
-        b.state = State::ToSend;
+        if (b.state != BlobState::Refused) return {};
+        b.state = BlobState::ToSend;
         b.code.clear();
         return {};
     });

@@ -12,7 +12,7 @@ namespace {
 
 /// Seals are checked by the client with the real thing, so they are signed by it. What a signature is, is no part of a
 /// history: all are equally long, and the log holds hashes of what is signed.
-const Es256Key& key()
+const Es256Key& signingKey()
 {
     static const Es256Key one = Es256Key::generate();
     return one;
@@ -65,8 +65,8 @@ struct CodeOffice::Forgery
 
 CodeOffice::CodeOffice(World& world, HubShelf& shelf, Clock& clock)
     : m_world(world), m_shelf(shelf), m_clock(clock), m_random(world.stream("codes random")), m_rng(world.stream("codes")),
-      m_rules(drawRules()), m_seal(key(), std::string(typ::Seal)), m_checkpoint(key(), std::string(typ::Checkpoint)),
-      m_epoch(key(), std::string(typ::Epoch)), m_box(key(), std::string(BoxKeyTyp)),
+      m_rules(drawRules()), m_seal(signingKey(), std::string(typ::Seal)), m_checkpoint(signingKey(), std::string(typ::Checkpoint)),
+      m_epoch(signingKey(), std::string(typ::Epoch)), m_box(signingKey(), std::string(BoxKeyTyp)),
       m_log({m_seal, m_checkpoint, m_epoch}, m_random, SealKeys(sealKey())), m_keys(secret(world.stream("codes key"))),
       m_boxes(m_keys, m_box), m_stretcher(Argon2Stretcher::Cost::cheapest()), m_envelopes(std::string(EnvelopeTyp)),
       m_offline{m_boxes, m_stretcher, m_envelopes}, m_deviceKey(secret(world.stream("codes device key"))), m_codeOracle(m_rules)
@@ -77,7 +77,7 @@ CodeOffice::~CodeOffice() = default;
 
 QByteArray CodeOffice::sealKey()
 {
-    return key().publicKey().jwk();
+    return signingKey().publicKey().jwk();
 }
 
 /// Minutes must do for what takes days outside: most seeds have shorter lives and more codes, the budgets of wrong ones stay.

@@ -15,11 +15,6 @@ using State = CodeChallenge::State;
 
 namespace {
 
-[[noreturn]] void violated(std::string rule, std::string what)
-{
-    throw Violation{std::move(rule), std::move(what)};
-}
-
 std::string shortOf(const QByteArray& handle)
 {
     return "code " + hex(handle.first(std::min<qsizetype>(4, handle.size())));

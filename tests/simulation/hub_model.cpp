@@ -55,11 +55,6 @@ private:
     OrgId m_org;
 };
 
-[[noreturn]] void violated(std::string rule, std::string what)
-{
-    throw Violation{std::move(rule), std::move(what)};
-}
-
 /// What is never changed once it is there (SYNC-9).
 bool isForEver(const std::string& kind)
 {

@@ -28,7 +28,7 @@ const Statement Nodes{"sim_nodes", "SELECT org, level, idx, hash FROM log_node"}
 
 constexpr std::array<std::string_view, 5> ChallengeStates{"issued", "used", "exhausted", "expired", "revoked"};
 
-SecureBytes key()
+SecureBytes shelfKey()
 {
     static const std::array<std::uint8_t, 32> raw = {3, 2, 1};
     return SecureBytes::copyOf(raw);
@@ -48,7 +48,7 @@ HubShelf::~HubShelf()
 
 void HubShelf::open()
 {
-    SqlSource source = SqlSource::encryptedFile(m_path, key());
+    SqlSource source = SqlSource::encryptedFile(m_path, shelfKey());
     source.vfs = m_disk->vfs();
     source.exclusive = true; // one connection: the layer has no shared memory
     source.cacheKiB = 1024;

@@ -15,11 +15,6 @@ namespace sek::sim {
 
 namespace {
 
-[[noreturn]] void violated(std::string rule, std::string what)
-{
-    throw Violation{std::move(rule), std::move(what)};
-}
-
 /// The root over the leaves as RFC 6962 §2.1 writes it down, without any stored node.
 QByteArray treeHash(std::span<const QByteArray> leaves)
 {

@@ -27,7 +27,7 @@ done
 comm -13 <(list) <(cd "$tree" && list) | while read -r file; do rm -f "$tree/$file"; done
 
 export CCACHE_BASEDIR="$tree" CCACHE_NOHASHDIR=1 CCACHE_PCH_EXTSUM=1 CCACHE_SLOPPINESS=pch_defines,time_macros TZ=UTC LC_ALL=C.UTF-8
-cmake -S "$tree" -B "$build" -G Ninja -DSEK_BUILD_UI=OFF -DCMAKE_BUILD_TYPE=Debug \
+cmake -S "$tree" -B "$build" -G Ninja -DSEK_BUILD_UI=OFF -DSEK_UNITY=OFF -DCMAKE_BUILD_TYPE=Debug \
       -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g1" >"$work/configure.log" 2>&1 || { tail -20 "$work/configure.log"; exit 2; }
 
 build() {

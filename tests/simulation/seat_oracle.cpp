@@ -18,11 +18,6 @@ using State = OutboxItem::State;
 
 namespace {
 
-[[noreturn]] void violated(std::string rule, std::string what)
-{
-    throw Violation{std::move(rule), std::move(what)};
-}
-
 /// The cache's records with the tentative changes taken back, by the before-images alone.
 RecordMap undone(const MemoryCache::State& state)
 {

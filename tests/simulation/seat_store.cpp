@@ -11,7 +11,7 @@ namespace sek::sim {
 
 namespace {
 
-SecureBytes key()
+SecureBytes seatKey()
 {
     static const std::array<std::uint8_t, 32> raw = {1, 2, 3};
     return SecureBytes::copyOf(raw);
@@ -31,7 +31,7 @@ SeatStore::~SeatStore()
 
 void SeatStore::open()
 {
-    SqlSource source = SqlSource::encryptedFile(m_path, key());
+    SqlSource source = SqlSource::encryptedFile(m_path, seatKey());
     source.vfs = m_disk->vfs();
     source.cacheKiB = 1024;
     const auto strike = std::exchange(m_disk->strike, nullptr);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 
 namespace sek::sim {
 
@@ -11,5 +12,10 @@ struct Violation
     std::string rule; ///< SYNC-n and a word
     std::string what;
 };
+
+[[noreturn]] inline void violated(std::string rule, std::string what)
+{
+    throw Violation{std::move(rule), std::move(what)};
+}
 
 } // namespace sek::sim

@@ -25,18 +25,6 @@ namespace {
 const QString Again = QStringLiteral("again");
 const QString Show = QStringLiteral("show");
 
-struct Cell
-{
-    Entry key; ///< date, activity, session
-    std::optional<Entry> from;
-    std::optional<Entry> to;
-    std::optional<Entry> now;
-
-    static bool same(const std::optional<Entry>& a, const std::optional<Entry>& b) { return a.has_value() == b.has_value() && (!a || a->sameValue(*b)); }
-    bool there() const { return same(now, to); }
-    bool disputed() const { return !there() && !same(now, from); }
-};
-
 std::optional<Entry> valueIn(const Json& cell, const char* which, const Entry& key)
 {
     const Json& j = at(cell, which);
@@ -69,6 +57,18 @@ QString inWords(const std::optional<Entry>& e)
 /// What a refused command wanted, beside what its month holds now.
 struct AttendanceProblems::Hours
 {
+    struct Cell
+    {
+        Entry key; ///< date, activity, session
+        std::optional<Entry> from;
+        std::optional<Entry> to;
+        std::optional<Entry> now;
+
+        static bool same(const std::optional<Entry>& a, const std::optional<Entry>& b) { return a.has_value() == b.has_value() && (!a || a->sameValue(*b)); }
+        bool there() const { return same(now, to); }
+        bool disputed() const { return !there() && !same(now, from); }
+    };
+
     RecordId participation;
     RecordId project;
     QString person;
@@ -114,7 +114,7 @@ AttendanceProblems::Hours AttendanceProblems::hoursOf(const Problem& p) const
     const Json& cells = at(p.args, "cells");
     if (!cells.is_array()) return h;
     for (const Json& json : cells) {
-        Cell c;
+        Hours::Cell c;
         c.key.date = text(json, "date");
         c.key.activity = text(json, "activity_id");
         c.key.occasion = text(json, "occasion_id");
@@ -142,7 +142,7 @@ QString AttendanceProblems::title(const Problem& p) const
     case ReportState::Void: return tr("Hours for a month that was voided");
     default: return tr("Hours for a month that was reported");
     }
-    const bool disputed = std::ranges::any_of(h.cells, &Cell::disputed);
+    const bool disputed = std::ranges::any_of(h.cells, &Hours::Cell::disputed);
     return disputed ? tr("Two people entered hours for the same day") : tr("Hours were not entered");
 }
 
@@ -159,7 +159,7 @@ ProblemQuestion AttendanceProblems::closedQuestion(const Problem& p, const Hours
     ProblemQuestion q;
     q.heads = heads(p, text(h.body, "updated_by"), text(h.body, "updated_at"), 0);
     q.otherEmail = emailOf(text(h.body, "updated_by"));
-    for (const Cell& c : h.cells)
+    for (const Hours::Cell& c : h.cells)
         if (!c.there()) q.rows.append(row(h.day(c), inWords(c.from), inWords(c.now), inWords(c.to)));
     q.keep = {tr("Leave the month as it is"), tr("Leave the month as it is"), tr("Your hours are closed. Nobody gets a message.")};
     const auto offer = [&](const char* command, const QString& words, const QString& leads, int reason) {
@@ -213,7 +213,7 @@ std::vector<ProblemQuestion> AttendanceProblems::questions(const Problem& p) con
     if (!h.pending() || h.state() == ReportState::Void) return {};
     if (h.state() != ReportState::Draft) return {closedQuestion(p, h)};
     std::vector<ProblemQuestion> out;
-    for (const Cell& c : h.cells) {
+    for (const Hours::Cell& c : h.cells) {
         if (!c.disputed()) continue;
         ProblemQuestion q;
         q.heading = tr("Two people entered hours: %1, %2", "person, day").arg(h.person, month::longDay(isoDate(c.key.date)));
@@ -232,7 +232,7 @@ int AttendanceProblems::undisputed(const Problem& p) const
 {
     const Hours h = hoursOf(p);
     if (h.state() != ReportState::Draft) return 0;
-    return static_cast<int>(std::ranges::count_if(h.cells, [](const Cell& c) { return !c.there() && !c.disputed(); }));
+    return static_cast<int>(std::ranges::count_if(h.cells, [](const Hours::Cell& c) { return !c.there() && !c.disputed(); }));
 }
 
 QString AttendanceProblems::why(const Problem& p) const
@@ -250,7 +250,7 @@ QList<DiffTable::Row> AttendanceProblems::typed(const Problem& p) const
 {
     const Hours h = hoursOf(p);
     QList<DiffTable::Row> rows;
-    for (const Cell& c : h.cells) rows.append(row(h.day(c), inWords(c.from), inWords(c.to)));
+    for (const Hours::Cell& c : h.cells) rows.append(row(h.day(c), inWords(c.from), inWords(c.to)));
     return rows;
 }
 
@@ -275,7 +275,7 @@ void AttendanceProblems::sendHours(const Problem& p, const Hours& h, const std::
     args["cells"] = Json::array();
     const bool draft = h.state() == ReportState::Draft;
     std::size_t next = 0;
-    for (const Cell& c : h.cells) {
+    for (const Hours::Cell& c : h.cells) {
         const bool asked = draft && c.disputed();
         const bool wanted = !asked || (next < answers.size() && answers[next].mine);
         if (asked) ++next;

@@ -18,7 +18,7 @@ namespace sek {
 
 namespace {
 
-struct Words
+struct ExportWords
 {
     Q_DECLARE_TR_FUNCTIONS(sek::PersonExport)
 };
@@ -32,21 +32,21 @@ bool isAbout(const Schema& schema, const RecordId& id, const Json& body, const R
 
 QString kindName(const std::string& k)
 {
-    if (k == kind::Participant) return Words::tr("The participant");
-    if (k == kind::ParticipantIdentity) return Words::tr("Identity number");
-    if (k == kind::Participation) return Words::tr("Participation in a project");
-    if (k == kind::Enrolment) return Words::tr("Expected at an activity");
-    if (k == signing::kind::ContactChannel) return Words::tr("Phone or e-mail address for codes");
-    if (k == kind::AttendanceReport) return Words::tr("Month");
-    if (k == signing::kind::FrozenContent) return Words::tr("What was signed");
-    if (k == signing::kind::Signature) return Words::tr("Signature");
-    if (k == signing::kind::SignatureRevocation) return Words::tr("Signature taken back");
-    if (k == kind::Certificate) return Words::tr("Certificate");
-    if (k == kind::Reminder) return Words::tr("Reminder");
-    if (k == kind::HoursProposal) return Words::tr("Proposed hours");
-    if (k == kind::IdentityLook) return Words::tr("Identity number shown");
-    if (k == kind::CallBack) return Words::tr("Question whether they signed");
-    return Words::tr("Rights in this program");
+    if (k == kind::Participant) return ExportWords::tr("The participant");
+    if (k == kind::ParticipantIdentity) return ExportWords::tr("Identity number");
+    if (k == kind::Participation) return ExportWords::tr("Participation in a project");
+    if (k == kind::Enrolment) return ExportWords::tr("Expected at an activity");
+    if (k == signing::kind::ContactChannel) return ExportWords::tr("Phone or e-mail address for codes");
+    if (k == kind::AttendanceReport) return ExportWords::tr("Month");
+    if (k == signing::kind::FrozenContent) return ExportWords::tr("What was signed");
+    if (k == signing::kind::Signature) return ExportWords::tr("Signature");
+    if (k == signing::kind::SignatureRevocation) return ExportWords::tr("Signature taken back");
+    if (k == kind::Certificate) return ExportWords::tr("Certificate");
+    if (k == kind::Reminder) return ExportWords::tr("Reminder");
+    if (k == kind::HoursProposal) return ExportWords::tr("Proposed hours");
+    if (k == kind::IdentityLook) return ExportWords::tr("Identity number shown");
+    if (k == kind::CallBack) return ExportWords::tr("Question whether they signed");
+    return ExportWords::tr("Rights in this program");
 }
 
 QString cell(const QString& tag, const QString& words)
@@ -85,14 +85,14 @@ QByteArray personJson(const PersonExport& person, const OrgView& view, Instant a
 QByteArray personPage(const PersonExport& person, const OrgView& view, Instant at)
 {
     const std::string zone = text(view.state.organisation, "time_zone", "UTC");
-    const QString title = Words::tr("What is held about a participant");
+    const QString title = ExportWords::tr("What is held about a participant");
     QString out = QStringLiteral("<!DOCTYPE html><html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title><style>body{font:16px sans-serif;max-width:50rem;"
                                  "margin:2rem auto;padding:0 1rem}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;"
                                  "padding:.25rem .5rem;border-bottom:1px solid #bbb}th{width:40%;font-weight:600}</style></head><body>")
                       .arg(QLocale().name().left(2), title.toHtmlEscaped());
     out += cell(QStringLiteral("h1"), title);
     //: %1 organisation, %2 day and time
-    out += cell(QStringLiteral("p"), Words::tr("%1, %2").arg(qtext(view.state.organisation, "legal_name"), texts::moment(at, zone, view.today)));
+    out += cell(QStringLiteral("p"), ExportWords::tr("%1, %2").arg(qtext(view.state.organisation, "legal_name"), texts::moment(at, zone, view.today)));
     for (const Record& r : person.records) {
         const auto schemas = attendance::personalSchemas();
         const auto schema = std::ranges::find_if(schemas, [&](const Schema* s) { return s->kind == r.key.kind; });
@@ -117,7 +117,7 @@ QByteArray personPage(const PersonExport& person, const OrgView& view, Instant a
         if (rows.isEmpty()) continue;
         out += cell(QStringLiteral("h2"), kindName(r.key.kind)) + QStringLiteral("<table>") + rows + QStringLiteral("</table>");
     }
-    out += cell(QStringLiteral("p"), Words::tr("The file beside this one holds the same, and what has no words here, for another program."));
+    out += cell(QStringLiteral("p"), ExportWords::tr("The file beside this one holds the same, and what has no words here, for another program."));
     return (out + QStringLiteral("</body></html>\n")).toUtf8();
 }
 

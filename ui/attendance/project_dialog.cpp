@@ -11,7 +11,7 @@ namespace sek {
 
 namespace {
 
-struct Words
+struct ProjectWords
 {
     Q_DECLARE_TR_FUNCTIONS(sek::ProjectDialog)
 };
@@ -21,7 +21,7 @@ struct Words
 RecordDialog* openProjectDialog(OrganisationEditor& editor, QWidget* parent)
 {
     RecordDialog::Spec spec;
-    spec.title = Words::tr("Add a project");
+    spec.title = ProjectWords::tr("Add a project");
     spec.schema = &attendance::projectSchema();
     spec.command = "Project";
     spec.id = RecordId(editor.freshId());
@@ -48,7 +48,7 @@ RecordDialog* openProjectDialog(OrganisationEditor& editor, const RecordId& proj
     const Json* body = bodyOf(editor.view()->attendance.projects, project);
     if (!body) return nullptr;
     RecordDialog::Spec spec;
-    spec.title = Words::tr("Project");
+    spec.title = ProjectWords::tr("Project");
     spec.schema = &attendance::projectSchema();
     spec.command = "Project";
     spec.id = project;
@@ -64,7 +64,7 @@ RecordDialog* openReportSettingsDialog(OrganisationEditor& editor, const RecordI
     const Json* body = bodyOf(editor.view()->attendance.projects, project);
     if (!body) return nullptr;
     RecordDialog::Spec spec;
-    spec.title = Words::tr("Rules for the months");
+    spec.title = ProjectWords::tr("Rules for the months");
     spec.schema = &attendance::reportSettingsSchema();
     spec.command = "ReportSettings";
     spec.verb = "Set";
@@ -81,7 +81,7 @@ RecordDialog* openActivityDialog(OrganisationEditor& editor, const RecordId& pro
 {
     RecordDialog::Spec spec;
     const Json* body = activity.isNull() ? nullptr : bodyOf(editor.view()->attendance.activities, activity);
-    spec.title = body ? Words::tr("Activity") : Words::tr("Add an activity");
+    spec.title = body ? ProjectWords::tr("Activity") : ProjectWords::tr("Add an activity");
     spec.schema = &attendance::activitySchema();
     spec.command = "Activity";
     spec.id = body ? activity : RecordId(editor.freshId());
@@ -99,7 +99,7 @@ RecordDialog* openParticipantDialog(OrganisationEditor& editor, const RecordId& 
     const Json* body = bodyOf(editor.view()->attendance.participants, participant);
     if (!body) return nullptr;
     RecordDialog::Spec spec;
-    spec.title = Words::tr("Participant");
+    spec.title = ProjectWords::tr("Participant");
     spec.schema = &attendance::participantSchema();
     spec.command = "Participant";
     spec.id = participant;
@@ -115,7 +115,7 @@ RecordDialog* openParticipationDialog(OrganisationEditor& editor, const RecordId
     const Json* body = bodyOf(editor.view()->attendance.participations, participation);
     if (!body) return nullptr;
     RecordDialog::Spec spec;
-    spec.title = Words::tr("Participation in the project");
+    spec.title = ProjectWords::tr("Participation in the project");
     spec.schema = &attendance::participationSchema();
     spec.command = "Participation";
     spec.id = participation;
@@ -131,7 +131,7 @@ RecordDialog* openOccasionDialog(OrganisationEditor& editor, const RecordId& occ
     const Json* body = bodyOf(editor.view()->attendance.occasions, occasion);
     if (!body) return nullptr;
     RecordDialog::Spec spec;
-    spec.title = Words::tr("Session");
+    spec.title = ProjectWords::tr("Session");
     spec.schema = &attendance::occasionSchema();
     spec.command = "Occasion";
     spec.id = occasion;

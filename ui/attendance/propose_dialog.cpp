@@ -9,6 +9,7 @@
 #include "ui/organisations/organisation_editor.h"
 #include "ui/organisations/plain_scroll.h"
 #include "ui/texts/refusal.h"
+#include "ui/organisations/record_lookup.h"
 #include "ui/texts/texts.h"
 #include "ui/widgets/form/editors.h"
 #include "ui/widgets/parts/buttons.h"
@@ -33,13 +34,6 @@ namespace {
 
 constexpr int MonthsBack = 2;
 constexpr int LongestNote = 500;
-
-const Json* bodyOf(const std::vector<RecordView>& list, const std::string& id)
-{
-    for (const RecordView& r : list)
-        if (r.id.text() == id) return &r.body;
-    return nullptr;
-}
 
 /// A month whose report is on its way to be signed is sent back there, not proposed anew.
 bool isReported(const OrgView& view, const RecordId& participation, const std::string& month)

@@ -15,7 +15,7 @@ namespace sek {
 
 namespace {
 
-struct Words
+struct MonthWords
 {
     Q_DECLARE_TR_FUNCTIONS(sek::ReportMonth)
 };
@@ -40,7 +40,7 @@ std::vector<KioskMonth::Line> reportLines(const OrgView& view, const Json& repor
     const auto named = [&](const std::string& id) {
         const Json* a = bodyOf(view.attendance.activities, id);
         //: %1 activity, %2 its code
-        return a ? Words::tr("%1 (%2)").arg(qtext(*a, "title"), qtext(*a, "code")) : QString();
+        return a ? MonthWords::tr("%1 (%2)").arg(qtext(*a, "title"), qtext(*a, "code")) : QString();
     };
     std::vector<KioskMonth::Line> out;
     for (const attendance::Entry& e : entries) {

@@ -30,7 +30,7 @@ namespace {
 
 constexpr int WeeksBack = 12;
 /// Whole months are asked about, this one and those before it.
-constexpr int MonthsBack = 3;
+constexpr int MonthsShown = 3;
 
 std::optional<attendance::WatchRules> rulesOfData()
 {
@@ -111,7 +111,7 @@ void SigningWatchDialog::look()
         m_editor.org(), this,
         [rules = *m_rules, project = m_project, from, today = m_editor.view()->today](const Records& records) {
             Seen seen{attendance::watched(records, rules, project, from, from.addDays(6)), {}};
-            for (int n = 0; n < MonthsBack; ++n)
+            for (int n = 0; n < MonthsShown; ++n)
                 for (attendance::CallBack& c : attendance::callBackList(records, rules, project, toIso(today.addMonths(-n)).substr(0, 7)))
                     seen.asked.push_back(std::move(c));
             return seen;

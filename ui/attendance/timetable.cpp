@@ -14,7 +14,7 @@ namespace sek {
 
 namespace {
 
-struct Words
+struct TimetableWords
 {
     Q_DECLARE_TR_FUNCTIONS(sek::Timetable)
 };
@@ -22,7 +22,7 @@ struct Words
 QString named(const Json& activity)
 {
     const QString code = qtext(activity, "code"), title = qtext(activity, "title");
-    return code.isEmpty() ? title : Words::tr("%1 (%2)", "activity, code").arg(title, code);
+    return code.isEmpty() ? title : TimetableWords::tr("%1 (%2)", "activity, code").arg(title, code);
 }
 
 } // namespace
@@ -91,12 +91,12 @@ Timetable timetableOf(const OrgView& view, const RecordId& project, QDate month)
 PaperTable timetablePage(const Timetable& t)
 {
     PaperTable page;
-    page.title = Words::tr("Timetable, %1").arg(texts::month(t.month));
+    page.title = TimetableWords::tr("Timetable, %1").arg(texts::month(t.month));
     page.about = {t.project, t.projectNo, t.owner};
-    page.heads = {Words::tr("Day"), Words::tr("Time"), Words::tr("Activity"), Words::tr("Mode"), Words::tr("Place"), Words::tr("Trainer")};
+    page.heads = {TimetableWords::tr("Day"), TimetableWords::tr("Time"), TimetableWords::tr("Activity"), TimetableWords::tr("Mode"), TimetableWords::tr("Place"), TimetableWords::tr("Trainer")};
     for (const Timetable::Line& l : t.lines) {
-        const QString day = l.date.isValid() ? month::longDay(l.date) : Words::tr("All month");
-        const QString time = l.calledOff ? Words::tr("Called off") : l.date.isValid() ? Words::tr("%1–%2", "from, to").arg(l.from, l.to) : QString();
+        const QString day = l.date.isValid() ? month::longDay(l.date) : TimetableWords::tr("All month");
+        const QString time = l.calledOff ? TimetableWords::tr("Called off") : l.date.isValid() ? TimetableWords::tr("%1–%2", "from, to").arg(l.from, l.to) : QString();
         page.rows.append({day, time, l.activity, l.mode, l.place, l.trainer});
     }
     return page;

@@ -10,7 +10,7 @@ namespace sek {
 
 namespace {
 
-struct Tr
+struct LineTr
 {
     Q_DECLARE_TR_FUNCTIONS(ChangeLines)
 };
@@ -29,20 +29,13 @@ QString shown(const Json& person, const char* path)
 QString phone(const Json& person, const char* path)
 {
     if (at(person, "use_org_phones") != Json(true)) return shown(person, path);
-    return std::string_view(path) == "phone_1" ? Tr::tr("the organisation’s") : QString();
+    return std::string_view(path) == "phone_1" ? LineTr::tr("the organisation’s") : QString();
 }
 
 QString address(const Json& person)
 {
-    if (at(person, "use_org_address") == Json(true)) return Tr::tr("the organisation’s");
+    if (at(person, "use_org_address") == Json(true)) return LineTr::tr("the organisation’s");
     return texts::address(at(person, "address"));
-}
-
-const Json* userBody(const OrganisationState& state, const RecordId& id)
-{
-    for (const auto& [user, body] : state.users)
-        if (user == id) return &body;
-    return nullptr;
 }
 
 } // namespace
@@ -58,7 +51,7 @@ std::vector<ChangeLine> personLines(const Json& before, const Json& after, bool 
         add(texts::label(personField(path)), shown(before, path), shown(after, path));
     for (const char* path : {"phone_1", "phone_2"})
         add(texts::label(personField(path)), phone(before, path), phone(after, path));
-    add(Tr::tr("Address"), address(before), address(after));
+    add(LineTr::tr("Address"), address(before), address(after));
     for (const char* path : {"eu_login_state", "eu_login_email", "eu_login_checked_on"})
         add(texts::label(personField(path)), shown(before, path), shown(after, path));
     return out;
@@ -80,17 +73,17 @@ QString unitTitle(const Schema& schema, const std::string& unit)
 {
     const auto fields = schema.unit(unit);
     QString name;
-    if (unit == "legal_address") name = Tr::tr("Registered office");
-    else if (unit == "registration") name = Tr::tr("Registration number");
-    else if (unit == "vat") name = Tr::tr("VAT number");
-    else if (unit == "certification") name = Tr::tr("Status in ORS");
-    else if (unit.ends_with("identity")) name = Tr::tr("Full name");
-    else if (unit.ends_with("address")) name = Tr::tr("Address");
-    else if (unit.ends_with("use_org_phones")) name = Tr::tr("The organisation’s phone numbers");
-    else if (unit.ends_with("use_org_address")) name = Tr::tr("The organisation’s address");
-    else if (unit == "eu_login") name = Tr::tr("EU Login account");
+    if (unit == "legal_address") name = LineTr::tr("Registered office");
+    else if (unit == "registration") name = LineTr::tr("Registration number");
+    else if (unit == "vat") name = LineTr::tr("VAT number");
+    else if (unit == "certification") name = LineTr::tr("Status in ORS");
+    else if (unit.ends_with("identity")) name = LineTr::tr("Full name");
+    else if (unit.ends_with("address")) name = LineTr::tr("Address");
+    else if (unit.ends_with("use_org_phones")) name = LineTr::tr("The organisation’s phone numbers");
+    else if (unit.ends_with("use_org_address")) name = LineTr::tr("The organisation’s address");
+    else if (unit == "eu_login") name = LineTr::tr("EU Login account");
     else if (!fields.empty()) name = texts::label(*fields.front());
-    return unit.starts_with("contact_person.") ? Tr::tr("Contact person: %1").arg(name) : name;
+    return unit.starts_with("contact_person.") ? LineTr::tr("Contact person: %1").arg(name) : name;
 }
 
 ChangeEntry describe(const StagedChange& c, const OrganisationState& state)
@@ -99,16 +92,16 @@ ChangeEntry describe(const StagedChange& c, const OrganisationState& state)
     case StagedChange::What::Field:
         return {unitTitle(organisationSchema(), c.unit), unitLines(organisationSchema(), c.unit, c.from, c.to)};
     case StagedChange::What::ReplacedContact:
-        return {Tr::tr("Contact person replaced: %1").arg(texts::person(c.to)), personLines(c.from, c.to, false)};
+        return {LineTr::tr("Contact person replaced: %1").arg(texts::person(c.to)), personLines(c.from, c.to, false)};
     case StagedChange::What::AddedUser:
-        return {Tr::tr("New authorised user: %1").arg(texts::person(c.to)), personLines(Json::object(), c.to, false)};
+        return {LineTr::tr("New authorised user: %1").arg(texts::person(c.to)), personLines(Json::object(), c.to, false)};
     case StagedChange::What::DeletedUser:
-        return {Tr::tr("User deleted: %1").arg(texts::person(c.from)),
-                {{texts::label(personField("email")), qtext(c.from, "email"), Tr::tr("removed")}}};
+        return {LineTr::tr("User deleted: %1").arg(texts::person(c.from)),
+                {{texts::label(personField("email")), qtext(c.from, "email"), LineTr::tr("removed")}}};
     case StagedChange::What::EditedUser: {
         const Json* body = userBody(state, c.user);
         const QString title = unitTitle(authorisedUserSchema(), c.unit);
-        return {body ? Tr::tr("%1: %2", "user and field").arg(texts::person(*body), title) : title,
+        return {body ? LineTr::tr("%1: %2", "user and field").arg(texts::person(*body), title) : title,
                 unitLines(authorisedUserSchema(), c.unit, c.from, c.to)};
     }
     }

@@ -12,18 +12,11 @@ namespace sek {
 namespace {
 
 using Kind = ConflictCase::Kind;
-constexpr const char* Prefix = "contact_person.";
 
 Json objectAt(const Json& json, const char* key)
 {
     const Json& v = at(json, key);
     return v.is_object() ? v : Json::object();
-}
-
-const Json* userBody(const OrganisationState& state, const RecordId& id)
-{
-    const auto it = std::ranges::find(state.users, id, [](const auto& u) { return u.first; });
-    return it == state.users.end() ? nullptr : &it->second;
 }
 
 /// The person the author meant: as seen, with the changes of the command. The answer of the hub holds only the units.
@@ -49,7 +42,7 @@ void fillPerson(ConflictCase& c, const Json& args)
         }
         body = withUnit(schema, text(change, "unit"), body, objectAt(change, "to"));
     }
-    c.mine = c.kind == Kind::Contact ? personAt(body, Prefix) : body;
+    c.mine = c.kind == Kind::Contact ? personAt(body, ContactPrefix) : body;
 }
 
 } // namespace
@@ -58,7 +51,7 @@ bool ConflictCase::covers(const Json& change) const
 {
     const std::string op = text(change, "op");
     if (kind == Kind::Contact)
-        return op == "replace_contact" || (op == "set" && text(change, "unit").starts_with(Prefix));
+        return op == "replace_contact" || (op == "set" && text(change, "unit").starts_with(ContactPrefix));
     if (key.kind == kind::Organisation) return op == "set" && text(change, "unit") == unit;
     if (text(change, "id") != key.id.text()) return false;
     if (kind == Kind::Removed) return op == "edit_user";
@@ -85,7 +78,7 @@ std::vector<ConflictCase> conflictCases(const Problem& problem, const Organisati
         switch (one.kind) {
         case Kind::Contact:
             fillPerson(one, problem.args);
-            current = personAt(now.organisation, Prefix);
+            current = personAt(now.organisation, ContactPrefix);
             break;
         case Kind::Removed: fillPerson(one, problem.args); break;
         case Kind::Edited: current = personAt(body, ""); break;

@@ -21,7 +21,6 @@ namespace sek {
 
 namespace {
 
-constexpr const char* Prefix = "contact_person.";
 
 /// The fields in which two copies of a person differ, as far as they are in use on both sides.
 QStringList differingLabels(const Json& contact, const Json& user)
@@ -42,7 +41,7 @@ QStringList differingLabels(const Json& contact, const Json& user)
 } // namespace
 
 ContactPage::ContactPage(OrganisationEditor& editor, QWidget* parent)
-    : OrganisationPage(editor, QStringLiteral("contact"), parent), m_form(new PersonForm(organisationSchema(), Prefix)),
+    : OrganisationPage(editor, QStringLiteral("contact"), parent), m_form(new PersonForm(organisationSchema(), ContactPrefix)),
       m_select(new QAction(this)), m_replaced(new MessageBar), m_question(new MessageBar), m_differs(new MessageBar)
 {
     m_form->setObjectName(QStringLiteral("contactForm"));
@@ -135,10 +134,10 @@ void ContactPage::take(const StagedUser& user)
 
 void ContactPage::align()
 {
-    const auto user = editor().draft().userWithEmail(text(personAt(editor().draft().organisation(), Prefix), "email"));
+    const auto user = editor().draft().userWithEmail(text(personAt(editor().draft().organisation(), ContactPrefix), "email"));
     if (!user) return;
     editor().edit(tr("Take over the user’s details"), [&](OrganisationDraft& d) {
-        for (const auto& path : personPaths()) d.setField(Prefix + path, at(user->body, path));
+        for (const auto& path : personPaths()) d.setField(ContactPrefix + path, at(user->body, path));
     });
 }
 
@@ -162,7 +161,7 @@ void ContactPage::refreshMessages()
     } else {
         m_question->clear();
     }
-    const Json contact = personAt(draft.organisation(), Prefix);
+    const Json contact = personAt(draft.organisation(), ContactPrefix);
     const auto user = draft.userWithEmail(text(contact, "email"));
     const QStringList labels = user ? differingLabels(contact, user->body) : QStringList();
     if (!labels.isEmpty()) {

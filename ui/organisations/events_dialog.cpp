@@ -23,13 +23,13 @@ namespace sek {
 
 namespace {
 
-struct Words
+struct EventWords
 {
     const char* action;
     const char* text;
 };
 
-constexpr Words All[] = {
+constexpr EventWords AllEvents[] = {
     {"code_issued", QT_TRANSLATE_NOOP("Events", "A code was sent")},
     {"code_delivered", QT_TRANSLATE_NOOP("Events", "The message with the code arrived")},
     {"code_wrong", QT_TRANSLATE_NOOP("Events", "A wrong code was typed")},
@@ -61,7 +61,7 @@ constexpr Words All[] = {
 QString sentence(const LoggedEvent& e)
 {
     if (e.seal.empty()) return EventsDialog::tr("Erased on %1", "date").arg(texts::date(isoDate(e.erasedOn)));
-    for (const Words& w : All)
+    for (const EventWords& w : AllEvents)
         if (e.action == w.action) return QCoreApplication::translate("Events", w.text);
     return QString::fromStdString(e.action); // of a newer hub
 }

@@ -13,7 +13,7 @@ namespace sek {
 
 namespace {
 
-struct Tr
+struct AttendanceTr
 {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
@@ -28,7 +28,7 @@ struct Words
     const char* text;
 };
 
-constexpr Words All[] = {
+constexpr Words AllWords[] = {
     {"AddProject", About::Project, QT_TRANSLATE_NOOP("History", "Added the project: %1")},
     {"EditProject", About::Project, QT_TRANSLATE_NOOP("History", "Changed the project: %1")},
     {"SetReportSettings", About::Project, QT_TRANSLATE_NOOP("History", "Changed the rules for the months: %1")},
@@ -94,7 +94,7 @@ Json found(const std::vector<RecordView>& list, const std::string& id)
 
 QString unknownPerson()
 {
-    return Tr::tr("a participant");
+    return AttendanceTr::tr("a participant");
 }
 
 QString personIn(const OrgView& view, const std::string& participant)
@@ -115,7 +115,7 @@ QString personAndMonth(const QString& person, const std::string& period)
 {
     const QString month = monthIn(period);
     //: %1 person, %2 month
-    return month.isEmpty() ? person : Tr::tr("%1, %2", "person, month").arg(person, month);
+    return month.isEmpty() ? person : AttendanceTr::tr("%1, %2", "person, month").arg(person, month);
 }
 
 /// A certificate's id follows from its report's.
@@ -146,7 +146,7 @@ QString several(const OrgView& view, const Json& list)
         }
     out.removeDuplicates();
     QString all = out.join(QStringLiteral("; "));
-    if (more > 0) all = Tr::tr("%1 and %n more", nullptr, more).arg(all);
+    if (more > 0) all = AttendanceTr::tr("%1 and %n more", nullptr, more).arg(all);
     return all;
 }
 
@@ -173,7 +173,7 @@ QString sessionIn(const OrgView& view, const Json& args)
     const Json session = found(view.attendance.occasions, text(args, "id"));
     const QString name = qtext(found(view.attendance.activities, text(session, "activity_id")), "title");
     const QDate day = isoDate(text(session, "date"));
-    return day.isValid() ? Tr::tr("%1, %2", "activity, day").arg(name, texts::date(day)) : name;
+    return day.isValid() ? AttendanceTr::tr("%1, %2", "activity, day").arg(name, texts::date(day)) : name;
 }
 
 QString roleIn(const OrgView& view, const Json& args)
@@ -181,9 +181,9 @@ QString roleIn(const OrgView& view, const Json& args)
     const Json grant = args.contains("role") ? args : found(view.attendance.grants, text(args, "id"));
     const std::string participant = text(grant, "participant_id");
     QString who = participant.empty() ? view.nameOf(text(grant, "account")) : personIn(view, participant);
-    if (who.isEmpty()) who = Tr::tr("somebody who is not listed");
+    if (who.isEmpty()) who = AttendanceTr::tr("somebody who is not listed");
     //: %1 person, %2 role, %3 project
-    return Tr::tr("%1, %2, %3", "person, role, project").arg(who, texts::choice("role", text(grant, "role")), projectIn(view, {{"project_id", text(grant, "project_id")}}));
+    return AttendanceTr::tr("%1, %2, %3", "person, role, project").arg(who, texts::choice("role", text(grant, "role")), projectIn(view, {{"project_id", text(grant, "project_id")}}));
 }
 
 QString channelIn(const OrgView& view, const Json& args)
@@ -241,10 +241,10 @@ QString documentSentence(const OrgView& view, const std::string& document)
 
 QString attendanceSentence(const HistoryEntry& e, const OrgView& view)
 {
-    for (const Words& w : All) {
+    for (const Words& w : AllWords) {
         if (e.name != w.command) continue;
         QString about = subject(w.about, e.args, view);
-        if (about.isEmpty()) about = Tr::tr("(removed since)");
+        if (about.isEmpty()) about = AttendanceTr::tr("(removed since)");
         return QCoreApplication::translate("History", w.text).arg(about);
     }
     return {};
@@ -252,7 +252,7 @@ QString attendanceSentence(const HistoryEntry& e, const OrgView& view)
 
 bool isAttendanceCommand(std::string_view name)
 {
-    return std::ranges::any_of(All, [&](const Words& w) { return name == w.command; });
+    return std::ranges::any_of(AllWords, [&](const Words& w) { return name == w.command; });
 }
 
 std::string historyBatch(const HistoryEntry& e)
@@ -262,7 +262,7 @@ std::string historyBatch(const HistoryEntry& e)
 
 QString batchSentence(int commands)
 {
-    return Tr::tr("Imported %n participant(s)", nullptr, commands);
+    return AttendanceTr::tr("Imported %n participant(s)", nullptr, commands);
 }
 
 } // namespace sek

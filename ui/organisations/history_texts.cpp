@@ -18,7 +18,7 @@ namespace sek {
 
 namespace {
 
-struct Tr
+struct HistoryTr
 {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
@@ -76,7 +76,7 @@ QString subject(const HistoryEntry& e, const OrgView& view)
 QString plainSentence(const HistoryEntry& e, const OrgView& view)
 {
     QString name = subject(e, view);
-    if (name.isEmpty()) name = Tr::tr("(removed since)");
+    if (name.isEmpty()) name = HistoryTr::tr("(removed since)");
     struct Words
     {
         const char* command;
@@ -105,14 +105,14 @@ QString changeTitle(const Json& c, const OrgView& view)
 {
     const std::string op = text(c, "op");
     if (op == "set") return unitTitle(organisationSchema(), text(c, "unit"));
-    if (op == "replace_contact") return Tr::tr("contact person replaced: %1").arg(texts::person(at(c, "to")));
-    if (op == "add_user") return Tr::tr("authorised user added: %1").arg(texts::person(at(c, "to")));
-    if (op == "delete_user") return Tr::tr("authorised user removed: %1").arg(texts::person(at(c, "from")));
+    if (op == "replace_contact") return HistoryTr::tr("contact person replaced: %1").arg(texts::person(at(c, "to")));
+    if (op == "add_user") return HistoryTr::tr("authorised user added: %1").arg(texts::person(at(c, "to")));
+    if (op == "delete_user") return HistoryTr::tr("authorised user removed: %1").arg(texts::person(at(c, "from")));
     QString name;
     for (const auto& [user, body] : view.state.users)
         if (user.text() == text(c, "id")) name = texts::person(body);
     const QString unit = unitTitle(authorisedUserSchema(), text(c, "unit"));
-    return name.isEmpty() ? unit : Tr::tr("%1: %2", "person and field").arg(name, unit);
+    return name.isEmpty() ? unit : HistoryTr::tr("%1: %2", "person and field").arg(name, unit);
 }
 
 bool sensitive(const Field& f)
@@ -159,16 +159,16 @@ const Json& changesOf(const HistoryEntry& e)
 QString historySectionName(HistorySection s)
 {
     switch (s) {
-    case Section::Organisation: return Tr::tr("Organisation data");
-    case Section::Contact: return Tr::tr("Contact person");
-    case Section::Users: return Tr::tr("Authorised users");
-    case Section::Documents: return Tr::tr("Documents");
-    case Section::Pass: return Tr::tr("Placement portal (PASS)");
-    case Section::Ors: return Tr::tr("To repeat in ORS");
-    case Section::Attendance: return Tr::tr("Projects and attendance");
+    case Section::Organisation: return HistoryTr::tr("Organisation data");
+    case Section::Contact: return HistoryTr::tr("Contact person");
+    case Section::Users: return HistoryTr::tr("Authorised users");
+    case Section::Documents: return HistoryTr::tr("Documents");
+    case Section::Pass: return HistoryTr::tr("Placement portal (PASS)");
+    case Section::Ors: return HistoryTr::tr("To repeat in ORS");
+    case Section::Attendance: return HistoryTr::tr("Projects and attendance");
     case Section::Rights: break;
     }
-    return Tr::tr("Rights in this program");
+    return HistoryTr::tr("Rights in this program");
 }
 
 std::vector<HistorySection> historySections(const HistoryEntry& e)
@@ -194,17 +194,17 @@ std::vector<HistorySection> historySections(const HistoryEntry& e)
 QString historySentence(const HistoryEntry& e, const OrgView& view)
 {
     if (!e.erasedOn.empty())
-        return Tr::tr("Something about a person whose data were erased on %1").arg(texts::date(isoDate(e.erasedOn)));
-    if (e.name == "EraseParticipant") return Tr::tr("Erased everything about a participant");
+        return HistoryTr::tr("Something about a person whose data were erased on %1").arg(texts::date(isoDate(e.erasedOn)));
+    if (e.name == "EraseParticipant") return HistoryTr::tr("Erased everything about a participant");
     if (plainKind(e.name)) return plainSentence(e, view);
-    if (e.name == "CreateOrganisation") return Tr::tr("Entered the organisation in this program");
+    if (e.name == "CreateOrganisation") return HistoryTr::tr("Entered the organisation in this program");
     if (e.name == "TickOrsTask")
-        return boolean(e.args, "done", true) ? Tr::tr("Ticked an update as done in ORS") : Tr::tr("Took back a tick: not done in ORS");
+        return boolean(e.args, "done", true) ? HistoryTr::tr("Ticked an update as done in ORS") : HistoryTr::tr("Took back a tick: not done in ORS");
     if (e.name == "ConfirmEuLogin") {
         const QString state = texts::choice("eu_login_state", text(e.args, "state", "confirmed"));
-        return Tr::tr("EU Login account of %1: %2").arg(subject(e, view), state);
+        return HistoryTr::tr("EU Login account of %1: %2").arg(subject(e, view), state);
     }
-    if (e.name == "EndOrganisationRole") return {Tr::tr("Ended somebody’s role in the organisation")};
+    if (e.name == "EndOrganisationRole") return {HistoryTr::tr("Ended somebody’s role in the organisation")};
     if (e.name == "GrantRoles") {
         QStringList roles;
         if (const Json& list = at(e.args, "roles"); list.is_array())
@@ -212,19 +212,19 @@ QString historySentence(const HistoryEntry& e, const OrgView& view)
                 if (r.is_string()) roles << texts::choice("role", r.get<std::string>());
         QString name = view.nameOf(text(e.args, "account"));
         if (name.isEmpty()) name = qtext(e.args, "email");
-        return Tr::tr("Invitation used by %1: %2").arg(name, roles.join(QStringLiteral(", ")));
+        return HistoryTr::tr("Invitation used by %1: %2").arg(name, roles.join(QStringLiteral(", ")));
     }
     if (const QString words = attendanceSentence(e, view); !words.isEmpty()) return words;
-    if (e.name == "InviteToEuLogin") return Tr::tr("Sent the invitation to EU Login again: %1").arg(subject(e, view));
+    if (e.name == "InviteToEuLogin") return HistoryTr::tr("Sent the invitation to EU Login again: %1").arg(subject(e, view));
     if (e.name == "RecordAgencyAccess")
-        return Tr::tr("Recorded the access of the national agency: %1, code %2").arg(texts::person(e.args), qtext(e.args, "na_code"));
+        return HistoryTr::tr("Recorded the access of the national agency: %1, code %2").arg(texts::person(e.args), qtext(e.args, "na_code"));
     if (e.name == "NoteDelivery")
-        return (boolean(e.args, "delivered") ? Tr::tr("Messages reach this address again: %1") : Tr::tr("A message did not reach this address: %1")).arg(qtext(e.args, "recipient"));
+        return (boolean(e.args, "delivered") ? HistoryTr::tr("Messages reach this address again: %1") : HistoryTr::tr("A message did not reach this address: %1")).arg(qtext(e.args, "recipient"));
     if (e.name != "UpdateOrganisation") return QString::fromStdString(e.name);
     QStringList titles;
     for (const Json& c : changesOf(e))
         if (const QString t = changeTitle(c, view); !t.isEmpty() && !titles.contains(t)) titles << t;
-    return Tr::tr("Updated the organisation: %1").arg(titles.join(QStringLiteral("; ")));
+    return HistoryTr::tr("Updated the organisation: %1").arg(titles.join(QStringLiteral("; ")));
 }
 
 std::vector<ChangeLine> historyLines(const HistoryEntry& e, bool reveal)
@@ -271,9 +271,9 @@ bool historyHasMasked(const HistoryEntry& e)
 
 QString historyWho(const HistoryEntry& e, const OrgView& view)
 {
-    if (e.actor == HubActor) return Tr::tr("The hub");
+    if (e.actor == HubActor) return HistoryTr::tr("The hub");
     if (const QString name = view.nameOf(e.actor.text()); !name.isEmpty()) return name;
-    return e.who.empty() ? Tr::tr("Somebody who is no longer in the list") : QString::fromStdString(e.who);
+    return e.who.empty() ? HistoryTr::tr("Somebody who is no longer in the list") : QString::fromStdString(e.who);
 }
 
 } // namespace sek

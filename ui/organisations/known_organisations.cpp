@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organisations/known_organisations.h"
 
-#include "core/base/text.h"
+#include "ui/organisations/organisation_query.h"
 
 #include <algorithm>
 
@@ -12,18 +12,10 @@ namespace {
 /// Shorter names stand in many others.
 constexpr qsizetype LeastToHold = 10;
 
-QString bare(const QString& text)
-{
-    QString out;
-    for (const QChar c : fold(text))
-        if (c.isLetterOrNumber()) out += c;
-    return out;
-}
-
 bool sameNumber(const Json& a, const Json& b, const char* path)
 {
-    const QString mine = bare(qtext(a, path));
-    return !mine.isEmpty() && mine == bare(qtext(b, path));
+    const QString mine = onlyLettersAndDigits(qtext(a, path));
+    return !mine.isEmpty() && mine == onlyLettersAndDigits(qtext(b, path));
 }
 
 bool sameName(const QString& a, const QString& b)
@@ -38,9 +30,9 @@ std::optional<SameIn> same(const Json& known, const Json& typed)
     if (sameNumber(known, typed, "vat_number")) return SameIn::VatNumber;
     if (qtext(known, "country") == qtext(typed, "country") || qtext(typed, "country").isEmpty())
         if (sameNumber(known, typed, "registration_number")) return SameIn::RegistrationNumber;
-    const QString name = bare(qtext(typed, "legal_name"));
+    const QString name = onlyLettersAndDigits(qtext(typed, "legal_name"));
     for (const char* path : {"legal_name", "business_name"})
-        if (sameName(bare(qtext(known, path)), name)) return SameIn::Name;
+        if (sameName(onlyLettersAndDigits(qtext(known, path)), name)) return SameIn::Name;
     return std::nullopt;
 }
 

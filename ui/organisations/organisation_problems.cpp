@@ -23,13 +23,6 @@ const Schema& schemaOf(const ConflictCase& c)
     return c.key.kind == kind::Organisation ? organisationSchema() : authorisedUserSchema();
 }
 
-const Json* userBody(const OrganisationState& state, const RecordId& id)
-{
-    for (const auto& [user, body] : state.users)
-        if (user == id) return &body;
-    return nullptr;
-}
-
 /// A value of the unit in one line, for the answers.
 QString inOneLine(const ConflictCase& c, const Json& side)
 {

@@ -19,14 +19,6 @@ QString searched(const Json& o)
 }
 
 /// Numbers are typed with and without spaces, dots and hyphens.
-QString bare(const QString& number)
-{
-    QString out;
-    for (const QChar c : fold(number))
-        if (c.isLetterOrNumber()) out += c;
-    return out;
-}
-
 bool isChoice(const std::string& path)
 {
     return path == "country" || path == "certification_status";
@@ -37,10 +29,18 @@ bool holds(const Json& organisation, const std::string& path, const Json& wanted
     if (isChoice(path)) return at(organisation, path) == wanted;
     const QString typed = QString::fromStdString(wanted.is_string() ? wanted.get<std::string>() : std::string());
     if (path == "legal_address.city") return foldedContains(fold(qtext(at(organisation, "legal_address"), "city")), typed);
-    return bare(qtext(organisation, path)).contains(bare(typed));
+    return onlyLettersAndDigits(qtext(organisation, path)).contains(onlyLettersAndDigits(typed));
 }
 
 } // namespace
+
+QString onlyLettersAndDigits(const QString& text)
+{
+    QString out;
+    for (const QChar c : fold(text))
+        if (c.isLetterOrNumber()) out += c;
+    return out;
+}
 
 const std::vector<std::string>& OrganisationQuery::paths()
 {

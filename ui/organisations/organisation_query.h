@@ -25,6 +25,9 @@ struct OrganisationQuery
     bool matches(const Json& organisation) const;
 };
 
+/// Folded, without anything between letters and digits: as numbers and names are compared.
+QString onlyLettersAndDigits(const QString& text);
+
 /// The organisations found, in the order of their names in the window's language.
 std::vector<OrgViewPtr> findOrganisations(const std::vector<OrgViewPtr>& views, const OrganisationQuery& query);
 

@@ -18,7 +18,7 @@ namespace sek {
 
 namespace {
 
-constexpr int IdleMs = 60 * 1000;
+constexpr int QueueIdleMs = 60 * 1000;
 constexpr int LongestReference = 12; ///< with the spaces and hyphens that people type
 
 QLineEdit* field(const char* name, int longest, int logicalWidth)
@@ -65,7 +65,7 @@ KioskQueueWindow::KioskQueueWindow(Ports ports, QWidget* parent)
     connect(m_leave, &StaffWayOut::left, this, &KioskQueueWindow::finish);
     connect(m_leave, &StaffWayOut::back, this, &KioskQueueWindow::begin);
     m_idle.setSingleShot(true);
-    m_idle.setInterval(IdleMs);
+    m_idle.setInterval(QueueIdleMs);
     connect(&m_idle, &QTimer::timeout, this, &KioskQueueWindow::begin);
     retranslate();
     arrange();

@@ -11,35 +11,35 @@ namespace {
 using S = ReportState;
 using E = ReportEvent;
 
-struct Step
+struct Transition
 {
     S from;
     E event;
     S to;
 };
 
-constexpr std::array Steps = {
-    Step{S::Draft, E::Edit, S::Draft},
-    Step{S::Draft, E::Report, S::Reported},
-    Step{S::Draft, E::Void, S::Void},
-    Step{S::Reported, E::OpenCode, S::CodeActive},
-    Step{S::Reported, E::Reject, S::Rejected},
-    Step{S::Reported, E::Correct, S::Draft},
-    Step{S::Reported, E::Void, S::Void},
-    Step{S::CodeActive, E::OpenCode, S::CodeActive},
-    Step{S::CodeActive, E::CloseCode, S::Reported},
-    Step{S::CodeActive, E::Sign, S::Signed},
-    Step{S::CodeActive, E::Reject, S::Rejected},
-    Step{S::CodeActive, E::Correct, S::Draft},
-    Step{S::CodeActive, E::Void, S::Void},
-    Step{S::Rejected, E::Correct, S::Draft},
-    Step{S::Rejected, E::Void, S::Void},
-    Step{S::Signed, E::Correct, S::Draft},
-    Step{S::Signed, E::Lock, S::Locked},
-    Step{S::Signed, E::Dispute, S::Signed},
-    Step{S::Signed, E::Void, S::Void},
-    Step{S::Locked, E::Dispute, S::Signed},
-    Step{S::Locked, E::Reopen, S::Draft},
+constexpr std::array Transitions = {
+    Transition{S::Draft, E::Edit, S::Draft},
+    Transition{S::Draft, E::Report, S::Reported},
+    Transition{S::Draft, E::Void, S::Void},
+    Transition{S::Reported, E::OpenCode, S::CodeActive},
+    Transition{S::Reported, E::Reject, S::Rejected},
+    Transition{S::Reported, E::Correct, S::Draft},
+    Transition{S::Reported, E::Void, S::Void},
+    Transition{S::CodeActive, E::OpenCode, S::CodeActive},
+    Transition{S::CodeActive, E::CloseCode, S::Reported},
+    Transition{S::CodeActive, E::Sign, S::Signed},
+    Transition{S::CodeActive, E::Reject, S::Rejected},
+    Transition{S::CodeActive, E::Correct, S::Draft},
+    Transition{S::CodeActive, E::Void, S::Void},
+    Transition{S::Rejected, E::Correct, S::Draft},
+    Transition{S::Rejected, E::Void, S::Void},
+    Transition{S::Signed, E::Correct, S::Draft},
+    Transition{S::Signed, E::Lock, S::Locked},
+    Transition{S::Signed, E::Dispute, S::Signed},
+    Transition{S::Signed, E::Void, S::Void},
+    Transition{S::Locked, E::Dispute, S::Signed},
+    Transition{S::Locked, E::Reopen, S::Draft},
 };
 
 constexpr std::array<std::pair<S, std::string_view>, 7> Names = {{{S::Draft, "draft"},
@@ -54,7 +54,7 @@ constexpr std::array<std::pair<S, std::string_view>, 7> Names = {{{S::Draft, "dr
 
 std::optional<ReportState> next(ReportState state, ReportEvent event)
 {
-    for (const Step& s : Steps)
+    for (const Transition& s : Transitions)
         if (s.from == state && s.event == event) return s.to;
     return std::nullopt;
 }

@@ -9,7 +9,6 @@ namespace sek {
 
 namespace {
 
-constexpr const char* ContactPrefix = "contact_person.";
 constexpr const char* ContactId = "contact_person.person_id";
 
 bool setsContact(const Json& change)

@@ -171,6 +171,13 @@ Json headOf(const OrganisationState& before, const OrganisationState& after, con
 
 } // namespace
 
+const Json* userBody(const OrganisationState& state, const RecordId& id)
+{
+    for (const auto& [user, body] : state.users)
+        if (user == id) return &body;
+    return nullptr;
+}
+
 OrganisationState organisationState(const Records& records, const Context& context)
 {
     OrganisationState s;

@@ -16,6 +16,9 @@ struct OrganisationState
     std::vector<std::pair<RecordId, Json>> users; ///< not deleted, in order of id
 };
 
+/// The user's body, or none.
+const Json* userBody(const OrganisationState& state, const RecordId& id);
+
 OrganisationState organisationState(const Records& records, const Context& context);
 
 /// Who is told of what, exactly as in W10: the person concerned (old and new address) and every other address

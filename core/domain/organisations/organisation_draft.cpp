@@ -11,8 +11,6 @@ namespace sek {
 
 namespace {
 
-constexpr const char* ContactPrefix = "contact_person.";
-
 bool ofContact(std::string_view unit)
 {
     return unit.starts_with(ContactPrefix);

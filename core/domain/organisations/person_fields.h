@@ -8,6 +8,9 @@
 
 namespace sek {
 
+/// The prefix of the contact person's paths.
+inline constexpr const char* ContactPrefix = "contact_person.";
+
 /// How a person's fields stand in a body.
 struct PersonPlace
 {

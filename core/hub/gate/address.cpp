@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/gate/address.h"
+#include "core/hub/gate/head_fields.h"
 
 #ifdef _WIN32
 #include <winsock2.h>
@@ -37,15 +38,6 @@ template <class Bytes> std::string textOf(int family, const Bytes& bytes)
 {
     std::array<char, INET6_ADDRSTRLEN> text{};
     return inet_ntop(family, bytes.data(), text.data(), text.size()) ? std::string(text.data()) : std::string();
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
 }
 
 } // namespace

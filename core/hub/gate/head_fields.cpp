@@ -31,14 +31,6 @@ std::string lower(std::string_view text)
     return out;
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view White = " \t";
-    const auto from = text.find_first_not_of(White);
-    if (from == std::string_view::npos) return {};
-    return text.substr(from, text.find_last_not_of(White) - from + 1);
-}
-
 /// Digits only, no leading zero, at most 12 of them: no reader can take it for another number.
 std::optional<std::uint64_t> readLength(std::string_view text)
 {
@@ -75,6 +67,14 @@ bool readConnection(std::string_view list, bool& close)
 }
 
 } // namespace
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view White = " \t";
+    const auto from = text.find_first_not_of(White);
+    if (from == std::string_view::npos) return {};
+    return text.substr(from, text.find_last_not_of(White) - from + 1);
+}
 
 std::optional<Refusal> readField(std::string_view line, Pairs& fields)
 {

@@ -7,6 +7,9 @@
 
 namespace sek::gate {
 
+/// Without the blanks and tabs around it.
+std::string_view trimmed(std::string_view text);
+
 /// Splits `Name: value` (without its line end) and appends it to the head's fields, or says why not.
 std::optional<Refusal> readField(std::string_view line, Pairs& fields);
 

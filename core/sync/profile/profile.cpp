@@ -3,6 +3,7 @@
 
 #include "core/base/base64url.h"
 #include "core/envelope/envelope.h"
+#include "core/keys/wrapping.h"
 #include "core/sync/profile/rekeyed_cache.h"
 #include "core/sync/profile/unsent_shelf.h"
 #include "core/system/system_ports.h"
@@ -19,11 +20,6 @@ namespace sek {
 namespace {
 
 constexpr std::string_view HubSecret = "hub";
-
-SecureBytes secure(const QByteArray& bytes)
-{
-    return SecureBytes::copyOf({reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
-}
 
 /// Answers come whenever the person has dealt with the system's prompt; by then the sync thread may be writing the keys.
 class GuardedKeychain : public Keychain
@@ -89,7 +85,7 @@ std::optional<DeviceCredentials> readCredentials(const ProfileKeys& keys)
 
 Done writeCredentials(ProfileKeys& keys, const DeviceCredentials& c)
 {
-    return keys.putSecret(KeyPurpose::Device, HubSecret, secure(cj1::write(toJson(c))));
+    return keys.putSecret(KeyPurpose::Device, HubSecret, secureCopy(cj1::write(toJson(c))));
 }
 
 Json toJson(const DeviceCredentials& c)

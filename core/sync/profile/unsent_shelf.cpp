@@ -19,11 +19,6 @@ std::string nameOf(const OrgId& org)
     return Prefix + org.text();
 }
 
-SecureBytes secure(const QByteArray& bytes)
-{
-    return SecureBytes::copyOf({reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
-}
-
 } // namespace
 
 QString UnsentShelf::file(const OrgId& org) const
@@ -38,7 +33,7 @@ Done UnsentShelf::keep(const Unsent& unsent)
     auto key = m_keys.secret(KeyPurpose::Files, name);
     if (!key) key = m_keys.makeSecret(KeyPurpose::Files, name);
     if (!key) return failure(key);
-    if (auto ok = writePrivateFile(file(unsent.org), wrapKey(secure(cj1::write(toJson(unsent))), *key, {m_keys.file().profile, name, 1})); !ok) return ok;
+    if (auto ok = writePrivateFile(file(unsent.org), wrapKey(secureCopy(cj1::write(toJson(unsent))), *key, {m_keys.file().profile, name, 1})); !ok) return ok;
     QFile::remove(overMark(unsent.org));
     return {};
 }
