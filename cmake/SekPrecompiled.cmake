@@ -1,5 +1,5 @@
 # What nearly every file reads, read once for all targets: most of a file's compile time is these headers.
-# Each file still names what it uses; the release build goes without (SEK_PCH=OFF) and keeps that honest.
+# Each file still names what it uses; the fuzz build goes without (SEK_PCH=OFF, SEK_UNITY=OFF) and keeps that honest.
 if(NOT SEK_PCH)
   function(sek_precompiled)
   endfunction()

@@ -15,6 +15,7 @@
 #include "ui/organisations/register_page.h"
 #include "ui/organisations/users_page.h"
 #include "ui/shell/access_page.h"
+#include "ui/shell/areas.h"
 #include "ui/shell/help_page.h"
 #include "ui/shell/keys_panel.h"
 #include "ui/shell/notice_page.h"
@@ -47,13 +48,9 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
-
 namespace sek {
 
 namespace {
-
-const QString Organisations = QStringLiteral("organisations");
-const QString Register = QStringLiteral("register");
 
 /// What stands half typed in a cell or a field counts as typed.
 void leaveField()
@@ -233,7 +230,7 @@ QWidget* MainWindow::makeWork()
                        static_cast<QWidget*>(m_notice)})
         m_pages->addWidget(w);
     connect(m_searchPage, &SearchPage::opened, this, &MainWindow::openOrganisation);
-    connect(m_searchPage, &SearchPage::myOrganisationsWanted, this, [this] { goTo(Organisations); });
+    connect(m_searchPage, &SearchPage::myOrganisationsWanted, this, [this] { goTo(areas::Organisations); });
     connect(m_settingsPage, &SettingsPage::languageWanted, this, &MainWindow::languageWanted);
     connect(m_settingsPage, &SettingsPage::idleMinutesChanged, &m_idle, &IdleLock::setMinutes);
     connect(m_settingsPage->keys(), &KeysPanel::renewed, this, &MainWindow::keysRenewed);
@@ -243,7 +240,7 @@ QWidget* MainWindow::makeWork()
         refreshBar();
     });
     connect(m_settingsPage, &SettingsPage::signOutWanted, this, &MainWindow::askSignOut);
-    connect(m_notice, &NoticePage::goOnWanted, this, [this] { goTo(m_editor ? firstArea() : Organisations); });
+    connect(m_notice, &NoticePage::goOnWanted, this, [this] { goTo(m_editor ? firstArea() : areas::Organisations); });
     connect(m_notice, &NoticePage::beginAnewWanted, this, [this] { showState(false); });
     connect(m_notice, &NoticePage::connectWanted, this, [this] {
         if (m_workspace) m_workspace->syncNow();
@@ -265,7 +262,7 @@ void MainWindow::showState(bool starting)
         m_outer->setCurrentWidget(m_work);
         if (m_area.isEmpty()) {
             m_opening = m_settings.lastOrganisation().has_value();
-            goTo(Organisations);
+            goTo(areas::Organisations);
         }
         for (const OrgId& org : m_workspace->organisations()) openFirst(org);
         if (!m_invitation.isEmpty()) openJoin(std::exchange(m_invitation, {}));
@@ -411,7 +408,7 @@ bool MainWindow::isUnfounded(const OrgId& org) const
 void MainWindow::openFirst(const OrgId& arrived)
 {
     const auto view = m_workspace->view(arrived);
-    if (!view || !view->status.complete || m_area != Organisations) return;
+    if (!view || !view->status.complete || m_area != areas::Organisations) return;
     if (m_opening && m_settings.lastOrganisation() == arrived) {
         const QString page = m_settings.lastPage();
         m_opening = false;
@@ -427,14 +424,14 @@ void MainWindow::openOrganisation(const OrgId& org)
     if (const auto view = m_workspace->view(org); view && view->locked) return showLocked(org);
     if (const auto view = m_workspace->view(org); !isUnfounded(org) && (!view || !view->status.complete)) {
         m_joined = org; // its file is being read or its first data are on their way, and there is nothing to show before
-        return goTo(Organisations);
+        return goTo(areas::Organisations);
     }
     if (wantsPassphraseFirst(org) && (!m_editor || m_editor->org() != org)) {
-        goTo(Organisations);
+        goTo(areas::Organisations);
         return askWantedPassphrase();
     }
     if (isUnfounded(org)) {
-        if (m_register && m_register->org() == org) return goTo(Register);
+        if (m_register && m_register->org() == org) return goTo(areas::Register);
         closeOrganisation();
         const auto here = m_profile.credentials();
         m_register = new RegisterPage(*m_workspace, org, here ? QString::fromStdString(here->email) : QString());
@@ -447,7 +444,7 @@ void MainWindow::openOrganisation(const OrgId& org)
             QMetaObject::invokeMethod(this, [this, made] { if (m_workspace) openOrganisation(made); }, Qt::QueuedConnection);
         });
         refreshAreas();
-        return goTo(Register);
+        return goTo(areas::Register);
     }
     if (!m_editor || m_editor->org() != org) {
         closeOrganisation();
@@ -519,8 +516,8 @@ QWidget* MainWindow::widgetFor(const QString& area)
     if (area == QLatin1String("notice")) return m_notice;
     if (!m_workspace) return nullptr;
     if (area == QLatin1String("settings")) return m_settingsPage;
-    if (area == Organisations) return m_organisations;
-    if (area == Register) return m_register;
+    if (area == areas::Organisations) return m_organisations;
+    if (area == areas::Register) return m_register;
     return pageFor(area);
 }
 
@@ -545,11 +542,11 @@ void MainWindow::goTo(const QString& area)
         m_outer->setCurrentWidget(m_work);
     }
     m_pages->setCurrentWidget(page);
-    if (area != Organisations) m_opening = false;
+    if (area != areas::Organisations) m_opening = false;
     m_area = area;
     focusPage();
     if (m_orgPages.contains(area)) m_settings.setLastPage(area);
-    if (area == Organisations && !m_opening) m_settings.setLastOrganisation({});
+    if (area == areas::Organisations && !m_opening) m_settings.setLastOrganisation({});
     if (m_place == 0 || m_history[m_place - 1] != area) {
         m_history.resize(m_place);
         m_history.push_back(area);
@@ -570,7 +567,7 @@ void MainWindow::refreshTitle()
         else if (m_area == QLatin1String("settings")) page = m_settingsPage->title();
         else if (m_area == QLatin1String("help")) page = m_help->title();
         else if (m_area == QLatin1String("notice")) page = m_notice->title();
-        else if (m_area == Register && m_register) page = m_register->title();
+        else if (m_area == areas::Register && m_register) page = m_register->title();
         else page = tr("My organisations");
     }
     setWindowTitle(page.isEmpty() ? tr("Sekretariat") : tr("%1 – Sekretariat").arg(page));

@@ -7,6 +7,7 @@
 #include "ui/organisations/page.h"
 #include "ui/organisations/pass_advice.h"
 #include "ui/organisations/register_page.h"
+#include "ui/shell/areas.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_box.h"
 #include "ui/texts/texts.h"
@@ -23,9 +24,6 @@
 namespace sek {
 
 namespace {
-
-const QString Organisations = QStringLiteral("organisations");
-const QString Register = QStringLiteral("register");
 
 } // namespace
 
@@ -112,7 +110,7 @@ std::vector<SearchBox::Place> MainWindow::searchPlaces(const QList<AreaItem>& it
 void MainWindow::refreshAreas()
 {
     QList<AreaItem> items;
-    if (isSignedIn()) items.append({Organisations, tr("My organisations"), QStringLiteral("organisations"), {}, {}});
+    if (isSignedIn()) items.append({areas::Organisations, tr("My organisations"), QStringLiteral("organisations"), {}, {}});
     items.append({QStringLiteral("search"), tr("Search for organisations"), QStringLiteral("search"), {}, {}});
     if (m_editor && m_editor->view()) {
         items.append(AreaItem{});
@@ -122,7 +120,7 @@ void MainWindow::refreshAreas()
     } else {
         if (m_register) {
             items.append(AreaItem{});
-            items.append({Register, tr("Register organisation"), QStringLiteral("organisation"), {}, {}});
+            items.append({areas::Register, tr("Register organisation"), QStringLiteral("organisation"), {}, {}});
         }
         m_side->switcher()->setOrganisation({}, tr("All organisations"), {});
     }
@@ -139,7 +137,7 @@ void MainWindow::refreshAreas()
         menu->clear();
         if (!m_workspace) return;
         if (isSignedIn())
-            connect(menu->addAction(tr("All organisations")), &QAction::triggered, this, [this] { goTo(Organisations); });
+            connect(menu->addAction(tr("All organisations")), &QAction::triggered, this, [this] { goTo(areas::Organisations); });
         for (const OrgId& org : m_workspace->organisations()) {
             QString name = qtext(m_workspace->view(org)->state.organisation, "legal_name");
             if (isUnfounded(org)) name = tr("To be registered");
