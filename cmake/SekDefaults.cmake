@@ -10,6 +10,11 @@ if(NOT CMAKE_BUILD_TYPE)
   set(CMAKE_BUILD_TYPE RelWithDebInfo)
 endif()
 
+if(NOT MSVC)
+  # Lines for a stack trace; what a debugger wants beside them makes the files four times as large and a build longer.
+  string(REPLACE "-g " "-g1 " CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")
+endif()
+
 find_program(SEK_CCACHE ccache)
 if(SEK_CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER "${SEK_CCACHE}")
