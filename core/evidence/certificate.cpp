@@ -6,7 +6,6 @@
 #include "core/evidence/verify_parts.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace sek {
 
@@ -14,26 +13,6 @@ namespace {
 
 constexpr char SignaturesSchema[] = "certificate.signatures.v1";
 constexpr char KeysSchema[] = "certificate.keys.v1";
-
-std::string numbered(const char* folder, std::size_t n)
-{
-    char number[16];
-    std::snprintf(number, sizeof number, "%05zu", n);
-    return folder + std::string(number) + ".jws";
-}
-
-Json leafJson(const SealedLeaf& leaf)
-{
-    Json j = {{"index", leaf.index}, {"path", proofJson(leaf.proof)}};
-    if (leaf.seal.empty()) {
-        j["commitment"] = hex(leaf.commitment);
-        j["erased_on"] = leaf.erasedOn;
-    } else {
-        j["salt"] = hex(leaf.salt);
-        j["seal"] = leaf.seal;
-    }
-    return j;
-}
 
 Json jwkList(const std::vector<QByteArray>& keys)
 {
@@ -66,7 +45,7 @@ PackageMembers asPackage(const PackageMembers& members, const Json& signatures)
     std::size_t n = 0;
     for (Json leaf : at(signatures, "records")) {
         if (const std::string seal = text(leaf, "seal"); !seal.empty()) {
-            const std::string name = numbered("seals/", ++n);
+            const std::string name = package::numbered("seals/", ++n);
             out[name] = QByteArray::fromStdString(seal);
             leaf["seal"] = name;
         }
@@ -75,7 +54,7 @@ PackageMembers asPackage(const PackageMembers& members, const Json& signatures)
     out[package::ProofFile] = cj1::write({{"leaves", std::move(leaves)}, {"schema", "evidence.proof.v1"}});
     const Json& statements = at(signatures, "statements");
     for (std::size_t i = 0; statements.is_array() && i < statements.size(); ++i)
-        out[numbered("statements/device-", i + 1)] = QByteArray::fromStdString(textAt(statements, i));
+        out[package::numbered("statements/device-", i + 1)] = QByteArray::fromStdString(textAt(statements, i));
     for (const Json& jwk : at(signatures, "device_keys")) {
         const QByteArray bytes = cj1::write(jwk);
         out["keys/" + jwkThumbprint(bytes) + ".jwk"] = bytes;
@@ -126,7 +105,7 @@ void documentSeal(check::Work& w, const DocumentSeal& document)
 PackageMembers certificateMembers(const PackageContents& c)
 {
     Json records = Json::array(), statements = Json::array(), changes = Json::array();
-    for (const SealedLeaf& leaf : c.seals) records.push_back(leafJson(leaf));
+    for (const SealedLeaf& leaf : c.seals) records.push_back(leafJson(leaf, leaf.seal));
     for (const std::string& s : c.statements) statements.push_back(s);
     for (const SignedKeyChange& k : c.keyChanges) changes.push_back({{"by_new", k.byNew}, {"by_old", k.byOld}});
     const Json signatures = {{"checkpoint", c.checkpoint},

@@ -4,6 +4,7 @@
 #include <zip.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <stdexcept>
@@ -88,6 +89,13 @@ bool isMemberName(std::string_view n)
     return n == Manifest || n == Content || n == Document || n == CheckpointFile || n == ProofFile ||
            inFolder(n, "statements/", ".jws") || inFolder(n, "seals/", ".jws") || inFolder(n, "keys/", ".jwk") ||
            (n.starts_with("attachments/") && isHash(n.substr(12)));
+}
+
+std::string numbered(const char* folder, std::size_t n, const char* ending)
+{
+    char number[16];
+    std::snprintf(number, sizeof number, "%05zu", n);
+    return folder + std::string(number) + ending;
 }
 
 QByteArray write(const PackageMembers& members)

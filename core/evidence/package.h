@@ -30,6 +30,9 @@ inline constexpr char ProofFile[] = "log/proof.json";
 /// Whether a member of this name has a place in the layout.
 bool isMemberName(std::string_view name);
 
+/// The name of the n-th member of its kind, so many digits that byte order is their order.
+std::string numbered(const char* folder, std::size_t n, const char* ending = ".jws");
+
 /// The archive: stored, names in byte order, no times, no attributes; the same members always give the same bytes.
 /// Names must have their place; std::logic_error otherwise.
 QByteArray write(const PackageMembers& members);

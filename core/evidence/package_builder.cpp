@@ -4,33 +4,17 @@
 #include "core/base/hash.h"
 #include "core/evidence/jws.h"
 
-#include <cstdio>
-
 namespace sek {
 
 namespace {
-
-std::string numbered(const char* folder, std::size_t n, const char* ending)
-{
-    char number[16];
-    std::snprintf(number, sizeof number, "%05zu", n);
-    return folder + std::string(number) + ending;
-}
 
 Json proofOf(const std::vector<SealedLeaf>& leaves)
 {
     Json list = Json::array();
     std::size_t n = 0;
     for (const SealedLeaf& leaf : leaves) {
-        Json j = {{"index", leaf.index}, {"path", proofJson(leaf.proof)}};
-        if (leaf.seal.empty()) {
-            j["commitment"] = hex(leaf.commitment);
-            j["erased_on"] = leaf.erasedOn;
-        } else {
-            j["salt"] = hex(leaf.salt);
-            j["seal"] = numbered("seals/", ++n, ".jws");
-        }
-        list.push_back(std::move(j));
+        const std::string member = leaf.seal.empty() ? std::string() : package::numbered("seals/", ++n);
+        list.push_back(leafJson(leaf, member));
     }
     return {{"leaves", std::move(list)}, {"schema", "evidence.proof.v1"}};
 }
@@ -55,22 +39,35 @@ Json manifestOf(const PackageContents& c, const PackageMembers& members)
 
 } // namespace
 
+Json leafJson(const SealedLeaf& leaf, const std::string& seal)
+{
+    Json j = {{"index", leaf.index}, {"path", proofJson(leaf.proof)}};
+    if (leaf.seal.empty()) {
+        j["commitment"] = hex(leaf.commitment);
+        j["erased_on"] = leaf.erasedOn;
+    } else {
+        j["salt"] = hex(leaf.salt);
+        j["seal"] = seal;
+    }
+    return j;
+}
+
 PackageMembers packageMembers(const PackageContents& c, Signer& manifestSigner)
 {
     PackageMembers out;
     out[package::Content] = c.content;
     for (const QByteArray& bytes : c.attachments) out["attachments/" + hex(sha256(bytes))] = bytes;
     std::size_t n = 0;
-    for (const std::string& s : c.statements) out[numbered("statements/device-", ++n, ".jws")] = QByteArray::fromStdString(s);
+    for (const std::string& s : c.statements) out[package::numbered("statements/device-", ++n)] = QByteArray::fromStdString(s);
     n = 0;
     for (const SignedKeyChange& k : c.keyChanges) {
         ++n;
-        out[numbered("statements/key-", n, "-old.jws")] = QByteArray::fromStdString(k.byOld);
-        out[numbered("statements/key-", n, "-new.jws")] = QByteArray::fromStdString(k.byNew);
+        out[package::numbered("statements/key-", n, "-old.jws")] = QByteArray::fromStdString(k.byOld);
+        out[package::numbered("statements/key-", n, "-new.jws")] = QByteArray::fromStdString(k.byNew);
     }
     n = 0;
     for (const SealedLeaf& leaf : c.seals)
-        if (!leaf.seal.empty()) out[numbered("seals/", ++n, ".jws")] = QByteArray::fromStdString(leaf.seal);
+        if (!leaf.seal.empty()) out[package::numbered("seals/", ++n)] = QByteArray::fromStdString(leaf.seal);
     out[package::CheckpointFile] = QByteArray::fromStdString(c.checkpoint);
     out[package::ProofFile] = cj1::write(proofOf(c.seals));
     for (const auto* keys : {&c.sealKeys, &c.deviceKeys})

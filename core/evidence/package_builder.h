@@ -22,6 +22,9 @@ struct SealedLeaf
     std::string erasedOn;          ///< date
 };
 
+/// The leaf as a proof lists it; `seal` is the seal itself or the name of the member it lies in.
+Json leafJson(const SealedLeaf& leaf, const std::string& seal);
+
 /// What a hub puts together so that anybody can check a document without it.
 struct PackageContents
 {

@@ -2,6 +2,7 @@
 #include "ui/organisations/change_lines.h"
 
 #include "core/domain/organisations/kinds.h"
+#include "core/domain/organisations/person_fields.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,7 @@ QString unitTitle(const Schema& schema, const std::string& unit)
     else if (unit.ends_with("use_org_address")) name = LineTr::tr("The organisation’s address");
     else if (unit == "eu_login") name = LineTr::tr("EU Login account");
     else if (!fields.empty()) name = texts::label(*fields.front());
-    return unit.starts_with("contact_person.") ? LineTr::tr("Contact person: %1").arg(name) : name;
+    return unit.starts_with(ContactPrefix) ? LineTr::tr("Contact person: %1").arg(name) : name;
 }
 
 ChangeEntry describe(const StagedChange& c, const OrganisationState& state)

@@ -52,7 +52,7 @@ void OrganisationCommit::contactConflict(const Json& before, const Json& mine)
         known->mine.merge_patch(mine);
         return;
     }
-    m_conflicts.push_back({orgKey(), "contact_person", before, personAt(m_after.organisation, "contact_person."), mine,
+    m_conflicts.push_back({orgKey(), "contact_person", before, personAt(m_after.organisation, ContactPrefix), mine,
                            text(m_after.organisation, "updated_by"), text(m_after.organisation, "updated_at"), false});
 }
 
@@ -81,12 +81,12 @@ Step OrganisationCommit::setUnit(const Json& json)
             at(organisation, f->path) != at(change->to, f->path))
             return reject("ERR_READ_ONLY", {{"field", f->path}});
     m_touched.insert(change->unit);
-    const bool ofContact = change->unit.starts_with("contact_person.");
+    const bool ofContact = change->unit.starts_with(ContactPrefix);
     if (sek::apply(schema, organisation, *change) == MergeOutcome::Conflict) {
         // A person is never mixed from two: when somebody else stands there now, all of it is in question.
         const char* id = "contact_person.person_id";
         if (ofContact && at(change->guard, id) != at(organisation, id))
-            contactConflict(personAt(change->from, "contact_person."), personAt(change->to, "contact_person."));
+            contactConflict(personAt(change->from, ContactPrefix), personAt(change->to, ContactPrefix));
         else if (!laterStatusWins(*change))
             conflict(orgKey(), schema, *change, organisation);
     }
@@ -101,7 +101,7 @@ Step OrganisationCommit::replaceContact(const Json& json)
     if (!typed.is_object() || !Uuid::parse(personId) || !onlyPersonFields(typed, {})) return reject("ERR_BAD_COMMAND");
     const Json to =
         withoutInactive(authorisedUserSchema(), personAt(normalisedBody(authorisedUserSchema(), typed), ""));
-    const Json now = personAt(m_after.organisation, "contact_person.");
+    const Json now = personAt(m_after.organisation, ContactPrefix);
     if (now != to) {
         if (now != (from.is_object() ? from : Json::object())) {
             contactConflict(from.is_object() ? from : Json::object(), to);
@@ -112,7 +112,7 @@ Step OrganisationCommit::replaceContact(const Json& json)
         m_after.organisation["contact_person"] = std::move(person);
     }
     for (const auto& unit : organisationSchema().units())
-        if (unit.starts_with("contact_person.")) m_touched.insert(unit);
+        if (unit.starts_with(ContactPrefix)) m_touched.insert(unit);
     return {};
 }
 
@@ -180,7 +180,7 @@ Step OrganisationCommit::deleteUser(const RecordId& id, const Json& json)
 void OrganisationCommit::dropInactive()
 {
     const bool contact =
-        std::ranges::any_of(m_touched, [](const auto& unit) { return unit.starts_with("contact_person."); });
+        std::ranges::any_of(m_touched, [](const auto& unit) { return unit.starts_with(ContactPrefix); });
     if (contact) {
         m_after.organisation = withoutInactive(organisationSchema(), m_after.organisation);
         if (!isEmpty(at(m_after.organisation, "contact_person")) &&

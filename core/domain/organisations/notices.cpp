@@ -79,7 +79,7 @@ public:
     void addAll(const OrganisationState& s)
     {
         add(text(s.organisation, "email"));
-        add(text(personAt(s.organisation, "contact_person."), "email"));
+        add(text(personAt(s.organisation, ContactPrefix), "email"));
         for (const auto& [id, body] : s.users) add(text(body, "email"));
     }
     const std::map<std::string, std::string>& byKey() const { return m_byKey; }
@@ -107,15 +107,15 @@ std::vector<Happening> happenings(const OrganisationState& before, const Organis
     std::vector<Happening> out;
     Happening data{"organisation_data_changed", {}, {}, {}, {}, {}, {}};
     for (auto& path : differingPaths(organisationSchema(), "", before.organisation, after.organisation))
-        if (!path.starts_with("contact_person.")) data.fields.push_back(path);
+        if (!path.starts_with(ContactPrefix)) data.fields.push_back(path);
     if (!data.fields.empty()) out.push_back(std::move(data));
 
-    const Json oldContact = personAt(before.organisation, "contact_person.");
-    const Json newContact = personAt(after.organisation, "contact_person.");
+    const Json oldContact = personAt(before.organisation, ContactPrefix);
+    const Json newContact = personAt(after.organisation, ContactPrefix);
     if (oldContact != newContact) {
         Happening h{"contact_person_changed", nameOf(newContact), {}, oldContact, newContact, keyOf(oldContact),
                     keyOf(newContact)};
-        h.fields = differingPaths(organisationSchema(), "contact_person.", before.organisation, after.organisation);
+        h.fields = differingPaths(organisationSchema(), ContactPrefix, before.organisation, after.organisation);
         const char* id = "contact_person.person_id";
         if (at(before.organisation, id) == at(after.organisation, id)) samePerson(h);
         out.push_back(std::move(h));

@@ -4,6 +4,7 @@
 #include "core/base/pattern.h"
 #include "core/base/wipe.h"
 #include "core/domain/organisations/kinds.h"
+#include "core/domain/organisations/person_fields.h"
 #include "core/hub/mail/written.h"
 #include "core/hub/sms/sms_length.h"
 
@@ -210,7 +211,7 @@ private:
             const Field* field = path.is_string() ? schema.field(path.get<std::string>()) : nullptr;
             if (!field || !field->label) continue; // a newer command's; nobody is told less for it
             std::string inside = field->path;
-            if (contact && inside.starts_with("contact_person.")) inside = inside.substr(std::string_view("contact_person.").size());
+            if (contact && inside.starts_with(ContactPrefix)) inside.erase(0, std::string_view(ContactPrefix).size());
             Json values = {{"label", m_words(m_language, field->label).toStdString()}};
             const bool hasWas = was && !isEmpty(at(before, inside)), hasIs = is && !isEmpty(at(after, inside));
             if (!hasWas && !hasIs && !withoutValues) continue;
