@@ -4584,7 +4584,7 @@
         <translation>Nav ielādēts</translation>
     </message>
     <message>
-        <source>Uploading, %1 %</source>
+        <source>Uploading, %1%</source>
         <translation>Augšupielādē, %1&#xa0;%</translation>
     </message>
     <message>
@@ -4592,7 +4592,7 @@
         <translation>Gaida nosūtīšanu</translation>
     </message>
     <message>
-        <source>Fetching, %1 %</source>
+        <source>Fetching, %1%</source>
         <translation>Ielādē, %1&#xa0;%</translation>
     </message>
     <message>
@@ -11107,7 +11107,7 @@
         <translation>Augsts kontrasts</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">

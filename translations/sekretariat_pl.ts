@@ -4584,7 +4584,7 @@
         <translation>Nie pobrano</translation>
     </message>
     <message>
-        <source>Uploading, %1 %</source>
+        <source>Uploading, %1%</source>
         <translation>Wysyłanie, %1%</translation>
     </message>
     <message>
@@ -4592,7 +4592,7 @@
         <translation>Czeka na wysłanie</translation>
     </message>
     <message>
-        <source>Fetching, %1 %</source>
+        <source>Fetching, %1%</source>
         <translation>Pobieranie, %1%</translation>
     </message>
     <message>
@@ -11108,7 +11108,7 @@
         <translation>Wysoki kontrast</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message numerus="yes">

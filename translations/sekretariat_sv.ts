@@ -4559,7 +4559,7 @@
         <translation>Inte hämtat</translation>
     </message>
     <message>
-        <source>Uploading, %1 %</source>
+        <source>Uploading, %1%</source>
         <translation>Laddar upp, %1&#xa0;%</translation>
     </message>
     <message>
@@ -4567,7 +4567,7 @@
         <translation>Väntar på att skickas</translation>
     </message>
     <message>
-        <source>Fetching, %1 %</source>
+        <source>Fetching, %1%</source>
         <translation>Hämtar, %1&#xa0;%</translation>
     </message>
     <message>
@@ -11012,7 +11012,7 @@
         <translation>Hög kontrast</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">

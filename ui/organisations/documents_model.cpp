@@ -152,7 +152,7 @@ DocumentsModel::Cell DocumentsModel::stateCell(int row) const
     case Standing::Sending:
         c.icon = QStringLiteral("sync");
         c.tone = Tone::Idle;
-        c.text = tr("Uploading, %1 %").arg(percent());
+        c.text = tr("Uploading, %1%").arg(percent());
         break;
     case Standing::Waiting:
         c.icon = QStringLiteral("send");
@@ -162,7 +162,7 @@ DocumentsModel::Cell DocumentsModel::stateCell(int row) const
     case Standing::Fetching:
         c.icon = QStringLiteral("sync");
         c.tone = Tone::Idle;
-        c.text = tr("Fetching, %1 %").arg(percent());
+        c.text = tr("Fetching, %1%").arg(percent());
         break;
     case Standing::Replaced:
         c.icon = QStringLiteral("superseded");

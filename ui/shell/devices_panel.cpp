@@ -97,7 +97,8 @@ void DevicesPanel::show(const Json& devices)
                                RowRole::Actions);
         m_model->appendRow(row);
     }
-    m_model->setHorizontalHeaderLabels({tr("Computer"), tr("Last seen"), tr("State"), tr("Actions")});
+    m_model->setHorizontalHeaderLabels({tr("Computer"), tr("Last seen"), tr("State"), {}});
+    m_model->setHeaderData(Acts, Qt::Horizontal, tr("Actions"), Qt::AccessibleTextRole);
     m_table->setVisible(!devices.empty());
     m_state->setVisible(devices.empty());
     m_state->setText(tr("The hub knows the computers. Sign in to see them."));

@@ -70,6 +70,7 @@ SettingsPage::SettingsPage(Profile& profile, LocalSettings& settings, QWidget* p
     };
     column->addWidget(m_account);
     column->addWidget(m_keys);
+    FormGrid::joinLabels({m_looks, m_account, m_keys});
     m_devicesHead = new SectionHead({});
     m_aboutHead = new SectionHead({});
     m_about->setObjectName(QStringLiteral("aboutLabel"));
@@ -172,7 +173,7 @@ void SettingsPage::retranslate()
                                    {appearanceName(Appearance::Dark), tr("Dark"), -1},
                                    {appearanceName(Appearance::HighContrast), tr("High contrast"), -1}});
         m_textSize->clear();
-        for (const int n : TextSizes) m_textSize->addItem(tr("%1 %").arg(n), n);
+        for (const int n : TextSizes) m_textSize->addItem(tr("%1%").arg(n), n);
         m_idle->clear();
         for (const int n : IdleMinutes) m_idle->addItem(tr("after %n minute(s)", nullptr, n), n);
         m_filling = false;
@@ -190,7 +191,7 @@ void SettingsPage::refresh()
     m_appearance->setCurrent(appearanceName(Theme::get().appearance()));
     int size = m_textSize->findData(Theme::get().textSize());
     if (size < 0) { // a step of Ctrl++ that is not in the list
-        m_textSize->addItem(tr("%1 %").arg(Theme::get().textSize()), Theme::get().textSize());
+        m_textSize->addItem(tr("%1%").arg(Theme::get().textSize()), Theme::get().textSize());
         size = m_textSize->count() - 1;
     }
     m_textSize->setCurrentIndex(size);
