@@ -20,6 +20,8 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sek {
 
 AccessPage::AccessPage(OrganisationEditor& editor, Confirm confirm, QWidget* parent)
@@ -32,7 +34,6 @@ AccessPage::AccessPage(OrganisationEditor& editor, Confirm confirm, QWidget* par
     const int margin = Theme::get().space(24);
     content()->setContentsMargins(margin, 0, margin, margin); // no fields here, whose gutter the others keep free
     m_people = makePart(QStringLiteral("accessPeople"), 2);
-    m_people.table->setTwoLine(true);
     m_computers = makePart(QStringLiteral("accessComputers"), 4);
     m_invitations = makePart(QStringLiteral("accessInvitations"), 3);
     content()->addStretch();
@@ -100,6 +101,7 @@ void AccessPage::retranslate()
 void AccessPage::show(Part& part, const QList<PlainTable::Row>& rows, const QString& none)
 {
     part.list->show(rows);
+    part.table->setTwoLine(std::ranges::any_of(rows, [](const PlainTable::Row& r) { return !r.second.isEmpty(); }));
     part.table->setVisible(!rows.empty());
     part.none->setVisible(rows.empty());
     part.none->setText(!m_failure.isEmpty() ? m_failure : none);

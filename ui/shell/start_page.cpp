@@ -20,7 +20,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
-#include <QStackedWidget>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace sek {
@@ -30,16 +30,6 @@ namespace {
 const QString Sample = QStringLiteral("sample");
 const QString Join = QStringLiteral("join");
 const QString Alone = QStringLiteral("alone");
-
-/// A stack whose hidden pages claim no room.
-class Panes : public QStackedWidget
-{
-public:
-    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
-    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
-    bool hasHeightForWidth() const override { return currentWidget() && currentWidget()->hasHeightForWidth(); }
-    int heightForWidth(int width) const override { return currentWidget() ? currentWidget()->heightForWidth(width) : -1; }
-};
 
 } // namespace
 
@@ -126,10 +116,8 @@ QWidget* StartPage::makePane()
     m_message->setObjectName(QStringLiteral("startMessageBar"));
     m_message->hide();
     m_join = new JoinPane;
-    m_panes = new Panes;
-    m_panes->addWidget(makeSamplePane());
-    m_panes->addWidget(m_join);
-    m_panes->addWidget(makeOwnPane());
+    m_samplePane = makeSamplePane();
+    m_ownPane = makeOwnPane();
     m_lock = new LockChoice(m_profile);
     m_progress = new ProgressLine;
     m_progress->setObjectName(QStringLiteral("startProgress"));
@@ -137,7 +125,8 @@ QWidget* StartPage::makePane()
     m_begin->setObjectName(QStringLiteral("joinButton"));
     column->addWidget(m_head);
     column->addWidget(m_message);
-    column->addWidget(m_panes);
+    // Not a stack: its layout asks for the room of the tallest page, and spreads the others over it.
+    for (QWidget* w : {m_samplePane, static_cast<QWidget*>(m_join), m_ownPane}) column->addWidget(w);
     column->addWidget(m_lock);
     column->addWidget(m_progress);
     auto* row = new QHBoxLayout;
@@ -200,14 +189,19 @@ void StartPage::retranslate()
                        tr("You become the owner of the organisation, which you register in the next step."));
     m_ownNameRow->setLabel(tr("Your name"));
     m_ownEmailRow->setLabel(tr("Your e-mail address"));
+    {
+        const QSignalBlocker quiet(m_languages);
+        m_languages->setCurrent(QLocale().name().left(2));
+    }
     refresh();
 }
 
 void StartPage::refresh()
 {
     const QString way = m_ways->current();
-    m_panes->setCurrentIndex(way == Sample ? 0 : way == Join ? 1 : 2);
-    m_panes->updateGeometry();
+    m_samplePane->setVisible(way == Sample);
+    m_join->setVisible(way == Join);
+    m_ownPane->setVisible(way == Alone);
     m_head->setText(way == Sample ? tr("Try with sample data") : way == Join ? tr("Join an organisation") : tr("This computer only"));
     m_begin->setText(way == Sample ? tr("Start with sample data") : way == Join ? tr("Join") : tr("Begin on this computer"));
     m_begin->setEnabled(!m_busy && (way != Join || m_join->isReady()));
@@ -229,7 +223,6 @@ void StartPage::resizeEvent(QResizeEvent* event)
 
 void StartPage::focusFirst()
 {
-    m_languages->setCurrent(QLocale().name().left(2));
     if (!m_lock->isKnown()) m_lock->look();
     if (m_ways->current() == Join) m_join->focusFirst();
     else m_ways->setFocus();

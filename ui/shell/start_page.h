@@ -8,7 +8,6 @@
 class QFrame;
 class QHBoxLayout;
 class QLineEdit;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace sek {
@@ -68,7 +67,8 @@ private:
     TextLabel* m_sub;
     OptionList* m_ways;
     QHBoxLayout* m_both;
-    QStackedWidget* m_panes;
+    QWidget* m_samplePane;
+    QWidget* m_ownPane;
     JoinPane* m_join;
     LockChoice* m_lock;
     TextLabel* m_head;

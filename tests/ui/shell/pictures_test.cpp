@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bureau.h"
 
+#include "ui/widgets/form/fieldrow.h"
+#include "ui/widgets/parts/segmentedbuttons.h"
+#include "ui/widgets/views/rowroles.h"
+#include "ui/widgets/views/rowtable.h"
 #include "ui/widgets/views/sidebar.h"
 
 #include <QLabel>
@@ -16,6 +20,19 @@ QStringList cut(QWidget* in)
     QStringList out;
     for (const QPushButton* b : in->findChildren<QPushButton*>())
         if (b->isVisible() && b->width() + 1 < b->sizeHint().width()) out.append(b->objectName() + u' ' + b->text());
+    return out;
+}
+
+/// What is taller than it needs to be: words or fields spread over room that is nobody's.
+QStringList spread(QWidget* in)
+{
+    QStringList out;
+    const auto check = [&out](const QWidget* w, const QString& what) {
+        const int needed = std::max(w->hasHeightForWidth() ? w->heightForWidth(w->width()) : 0, w->sizeHint().height());
+        if (w->isVisible() && w->height() > needed + 8) out.append(QStringLiteral("%1: %2 instead of %3").arg(what).arg(w->height()).arg(needed));
+    };
+    for (const QLabel* l : in->findChildren<QLabel*>()) check(l, l->text());
+    for (const FieldRow* r : in->findChildren<FieldRow*>()) check(r, r->objectName());
     return out;
 }
 
@@ -63,6 +80,8 @@ private Q_SLOTS:
                 QCoreApplication::processEvents();
                 fresh.picture(QStringLiteral("start-%1").arg(QLatin1String(ways[way])) + suffix);
                 QCOMPARE(cut(fresh.seen("startPage")), QStringList());
+                QCOMPARE(spread(fresh.seen("startPage")), QStringList());
+                QCOMPARE(fresh.seen<SegmentedButtons>("languageSegments")->current(), language);
             }
             QCOMPARE(fresh.window().size(), size);
         }
@@ -78,6 +97,10 @@ private Q_SLOTS:
             QTest::qWait(0);
             if (page == QByteArray("access")) QVERIFY(QTest::qWaitFor([&] { return b->seen("accessPeopleTable") != nullptr; }, 20'000)); // the hub tells it
             b->picture(QLatin1String(page) + suffix);
+            for (const RowTable* table : b->window().findChildren<RowTable*>())
+                for (int row = 0; table->isVisible() && row < table->model()->rowCount(); ++row)
+                    if (!table->model()->index(row, 0).data(RowRole::SecondLine).toString().isEmpty())
+                        QVERIFY2(table->rowHeight(row) >= Theme::get().rowHeight(true), qPrintable(table->objectName()));
             QCOMPARE(cut(&b->window()), QStringList());
         }
         QCOMPARE(b->window().size(), size);
