@@ -5621,7 +5621,7 @@
         <translation>Izveidot uzaicinājumu</translation>
     </message>
     <message>
-        <source>Copied. Send it to the colleague on a way that nobody else reads.</source>
+        <source>Copied. Send it to the colleague in a way that nobody else can read.</source>
         <translation>Nokopēts. Nosūtiet kolēģim tā, lai neviens cits to nevar izlasīt.</translation>
     </message>
     <message>

@@ -5621,7 +5621,7 @@
         <translation>Utwórz zaproszenie</translation>
     </message>
     <message>
-        <source>Copied. Send it to the colleague on a way that nobody else reads.</source>
+        <source>Copied. Send it to the colleague in a way that nobody else can read.</source>
         <translation>Skopiowano. Link należy przesłać współpracownikowi tak, aby nikt inny go nie przeczytał.</translation>
     </message>
     <message>

@@ -5589,7 +5589,7 @@
         <translation>Skapa inbjudan</translation>
     </message>
     <message>
-        <source>Copied. Send it to the colleague on a way that nobody else reads.</source>
+        <source>Copied. Send it to the colleague in a way that nobody else can read.</source>
         <translation>Kopierad. Skicka den till kollegan på ett sätt som ingen annan läser.</translation>
     </message>
     <message>

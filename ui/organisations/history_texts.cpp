@@ -188,6 +188,7 @@ std::vector<HistorySection> historySections(const HistoryEntry& e)
                                                                                                                     : Section::Users;
         if (std::ranges::find(out, s) == out.end()) out.push_back(s);
     }
+    if (out.empty()) out.push_back(Section::Organisation); // what was changed cannot be read now: a locked copy
     return out;
 }
 

@@ -60,7 +60,7 @@ InviteDialog::InviteDialog(Workspace& workspace, OrgId org, const QString& email
     m_ok->setDefault(true);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_link->text());
-        m_message->say(Tone::Ok, tr("Copied. Send it to the colleague on a way that nobody else reads."));
+        m_message->say(Tone::Ok, tr("Copied. Send it to the colleague in a way that nobody else can read."));
     });
     connect(m_email, &QLineEdit::textEdited, this, [this] { m_emailRow->setError({}); });
     setLogicalSize(620, 0);

@@ -103,6 +103,7 @@ RegisterPage::RegisterPage(Workspace& workspace, OrgId org, const QString& email
     }
     forms->addWidget(m_orgForm);
     forms->addWidget(m_userForm);
+    FormGrid::joinLabels({m_orgForm, m_userForm});
     m_register->setObjectName(QStringLiteral("registerButton"));
     auto* act = new QHBoxLayout;
     act->setContentsMargins(FieldRow::gutter(), Theme::get().space(16), 0, 0);

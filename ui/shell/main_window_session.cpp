@@ -266,8 +266,8 @@ void MainWindow::refreshBar()
     } else if (m_copied) {
         say("copied", Tone::Bad, texts::failure(QStringLiteral("device_copied")), tr("Join again…"));
     } else if (m_mended) {
-        const QString saved = tr("A file of the data on this computer was damaged and is kept aside; what the hub has is fetched again.") + u' ' +
-                              tr("%n change(s) not sent yet were saved from it.", nullptr, m_mended->saved);
+        QString saved = tr("A file of the data on this computer was damaged and is kept aside; what the hub has is fetched again.");
+        if (m_mended->saved > 0) saved += u' ' + tr("%n change(s) not sent yet were saved from it.", nullptr, m_mended->saved);
         say("mended", m_mended->complete ? Tone::Info : Tone::Warn,
             m_mended->complete ? saved : saved + u' ' + tr("Some could not be read: check what you did last."), tr("OK"));
     } else if (!m_storeTrouble.isEmpty()) {

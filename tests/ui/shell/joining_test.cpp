@@ -284,6 +284,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return b->says("shellMessageBar").contains(QStringLiteral("was damaged")); }, 20'000));
         b->picture(QStringLiteral("damaged"));
         QVERIFY(b->says("shellMessageBar").contains(QStringLiteral("Some could not be read")));
+        QVERIFY2(!b->says("shellMessageBar").contains(QStringLiteral("0 changes")), qPrintable(b->says("shellMessageBar")));
         QVERIFY(filesOf(*b).contains(QFileInfo(cache).fileName() + QStringLiteral(".damaged-1")));
         QVERIFY(b->arrived());
         QVERIFY(QTest::qWaitFor([&] { return b->workspace().view(org) && faxOf(*b, org) == "+48 58 555 01 82"; }, 20'000));

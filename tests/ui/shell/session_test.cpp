@@ -316,7 +316,7 @@ private Q_SLOTS:
         QString read;
         for (const QLabel* l : why->findChildren<QLabel*>()) read += l->text() + u' ';
         QVERIFY2(read.contains(QStringLiteral("31 days")) && read.contains(QStringLiteral("30 days")), qPrintable(read));
-        QVERIFY2(read.contains(QStringLiteral("1 change made here")), qPrintable(read));
+        QVERIFY2(read.contains(QStringLiteral("1 change made here has not been sent yet (Organisation data)")), qPrintable(read));
         b.picture(QStringLiteral("locked"));
         b.window().openOrganisation(org);
         QCOMPARE(b.window().area(), QStringLiteral("notice"));

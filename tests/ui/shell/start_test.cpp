@@ -148,6 +148,12 @@ private Q_SLOTS:
             return e && e->text() == QStringLiteral("Anna");
         }, 20'000));
         b.picture(QStringLiteral("register"));
+        // The two forms of the page stand in one column.
+        const auto left = [&](const char* form, const char* edit) {
+            auto* e = b.window().findChild<QWidget*>(QLatin1String(form))->findChild<QWidget*>(QLatin1String(edit));
+            return e->mapTo(&b.window(), QPoint()).x();
+        };
+        QCOMPARE(left("registerUserForm", "first_nameEdit"), left("registerOrganisationForm", "legal_nameEdit"));
         // Inactive until everything is there; what is missing is one press away (W12).
         auto* button = b.find<QAbstractButton>("registerButton");
         QVERIFY(!button->isEnabled());
