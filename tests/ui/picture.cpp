@@ -6,15 +6,23 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTest>
+#include <QTextDocument>
 
 namespace {
 
 bool isCut(const QLabel& label)
 {
     if (label.text().isEmpty() || !label.pixmap().isNull()) return false;
+    // A word without a place to break, a mail address, leaves its column.
+    if (label.wordWrap() && !Qt::mightBeRichText(label.text())) {
+        static const QRegularExpression breaks(QStringLiteral("[\\s/-]+"));
+        for (const QString& word : label.text().split(breaks, Qt::SkipEmptyParts))
+            if (label.fontMetrics().horizontalAdvance(word) > label.contentsRect().width() + 1) return true;
+    }
     const int needed = label.hasHeightForWidth() ? label.heightForWidth(label.width()) : -1;
     if (needed >= 0) return label.height() + 1 < needed;
     return label.width() + 1 < label.minimumSizeHint().width() || label.height() + 1 < label.minimumSizeHint().height();

@@ -15,6 +15,7 @@
 #include "ui/widgets/parts/emptystate.h"
 #include "ui/widgets/parts/iconlabel.h"
 #include "ui/widgets/parts/messagebar.h"
+#include "ui/widgets/theme/sizeclass.h"
 #include "ui/widgets/theme/theme.h"
 #include "ui/widgets/views/rowtable.h"
 #include "ui/widgets/views/tableheader.h"
@@ -119,16 +120,20 @@ ListedView::ListedView(OrganisationEditor& editor, QWidget* parent)
     m_checked->setObjectName(QStringLiteral("listCheckedLabel"));
     m_checked->setWordWrap(true);
     column->addWidget(m_back, 0, Qt::AlignLeft);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(t.space(12));
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(t.space(12));
     auto* words = new QVBoxLayout;
     words->setSpacing(t.space(4));
     words->addWidget(m_title);
     words->addWidget(m_facts);
     words->addWidget(m_checked);
-    head->addLayout(words, 1);
-    for (Button* b : {m_edit, m_confirm, m_add}) head->addWidget(b, 0, Qt::AlignTop);
-    column->addLayout(head);
+    m_head->addLayout(words, 1);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(t.space(12));
+    for (Button* b : {m_edit, m_confirm, m_add}) acts->addWidget(b, 0, Qt::AlignTop);
+    acts->addStretch();
+    m_head->addLayout(acts);
+    column->addLayout(m_head);
     m_removed->setObjectName(QStringLiteral("removedMessageBar"));
     column->addWidget(m_removed);
     m_table->setObjectName(QStringLiteral("listedTable"));
@@ -161,6 +166,12 @@ ListedView::ListedView(OrganisationEditor& editor, QWidget* parent)
         m_removed->clear();
         Q_EMIT commanded(QStringLiteral("AddListedPerson"), {{"id", m_editor.freshId().text()}, {"body", m_undo}});
     });
+}
+
+void ListedView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_head->setDirection(SizeClass::of(this).narrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ListedView::show(const RecordId& accreditation)

@@ -11,6 +11,8 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
+
 namespace sek {
 
 class Button;
@@ -76,6 +78,9 @@ Q_SIGNALS:
     /// A command to send: the page says how it went.
     void commanded(const QString& name, const sek::Json& args);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void remove(const ListedModel::Row& row);
 
@@ -83,6 +88,7 @@ private:
     RecordId m_accreditation;
     Json m_body = Json::object();
     bool m_gone = false;
+    QBoxLayout* m_head; ///< words and buttons; in narrow windows below each other
     Button* m_back;
     TextLabel* m_title;
     TextLabel* m_facts;

@@ -12,6 +12,7 @@
 #include "ui/texts/texts.h"
 #include "ui/widgets/parts/buttons.h"
 #include "ui/widgets/parts/iconlabel.h"
+#include "ui/widgets/theme/sizeclass.h"
 #include "ui/widgets/theme/theme.h"
 
 #include <QFile>
@@ -77,8 +78,8 @@ PassDetail::PassDetail(OrganisationEditor& editor, QWidget* parent)
     top->addWidget(m_login);
     panel->addWidget(m_top);
 
-    auto* three = new QHBoxLayout;
-    three->setSpacing(0);
+    m_three = new QHBoxLayout;
+    m_three->setSpacing(0);
     const auto column = [&](int index, TextLabel*& head, QWidget* body, int stretch) {
         auto* w = m_columns[index] = new QWidget;
         auto* c = new QVBoxLayout(w);
@@ -88,7 +89,7 @@ PassDetail::PassDetail(OrganisationEditor& editor, QWidget* parent)
         c->addWidget(head);
         c->addWidget(body);
         c->addStretch(1);
-        three->addWidget(w, stretch);
+        m_three->addWidget(w, stretch);
         return c;
     };
     const auto words = [](TextLabel*& label, const char* name) {
@@ -110,7 +111,7 @@ PassDetail::PassDetail(OrganisationEditor& editor, QWidget* parent)
     m_contacts->setContentsMargins(0, 0, 0, 0);
     m_contacts->setSpacing(t.space(8));
     column(2, m_whomHead, m_whom, 3);
-    panel->addLayout(three);
+    panel->addLayout(m_three);
     connect(m_login, &QPushButton::clicked, this, [this] { openLogin(); });
     connect(m_steps, &QPushButton::clicked, this, [this] { openSteps(); });
 }
@@ -123,7 +124,17 @@ void PassDetail::paintEvent(QPaintEvent* event)
     p.setPen(Theme::get().color(ColorRole::Line));
     const int y = m_top->geometry().bottom() + 1;
     p.drawLine(1, y, width() - 2, y);
-    for (int i = 1; i < 3; ++i) p.drawLine(m_columns[i]->x(), y, m_columns[i]->x(), height() - 2);
+    for (int i = 1; i < 3; ++i) {
+        const QPoint at = m_columns[i]->pos();
+        if (at.y() > m_columns[0]->y()) p.drawLine(1, at.y(), width() - 2, at.y());
+        else p.drawLine(at.x(), y, at.x(), height() - 2);
+    }
+}
+
+void PassDetail::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    m_three->setDirection(SizeClass::of(this).narrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 std::vector<PassDetail::Said> PassDetail::said() const
@@ -207,17 +218,24 @@ void PassDetail::fillContacts(const std::vector<Said>& all)
         if (contact.isEmpty() || done.contains(contact + QString::fromStdString(s.reason.code))) continue;
         done << contact + QString::fromStdString(s.reason.code);
         auto* line = new QWidget;
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
+        auto* both = new QVBoxLayout(line);
+        both->setContentsMargins(0, 0, 0, 0);
+        both->setSpacing(4);
+        auto* row = new QHBoxLayout;
+        both->addLayout(row);
         // Who keeps the list, as it is known of the accreditation.
         const Json accreditation = s.path ? bodyOf(m_editor.view()->pass.accreditations, s.path->accreditation) : Json::object();
         const bool theirs = s.reason.contact == "user" || s.reason.contact == "eu_login_help" || s.reason.contact == "help_desk";
         const QString address = theirs ? QString() : qtext(at(accreditation, "contact_for_list"), "email");
-        auto* name = new TextLabel(TextType::Body, address.isEmpty() ? contact : contact + u'\n' + address);
-        name->setObjectName(QStringLiteral("contact%1Label").arg(QString::fromStdString(s.reason.code)));
-        name->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        name->setWordWrap(true);
-        row->addWidget(name, 1, Qt::AlignVCenter);
+        const auto words = [&s](const QString& text, const char* what) {
+            auto* label = new TextLabel(TextType::Body, text);
+            label->setObjectName(QString::fromLatin1(what).arg(QString::fromStdString(s.reason.code)));
+            label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+            label->setWordWrap(true);
+            return label;
+        };
+        row->addWidget(words(contact, "contact%1Label"), 1, Qt::AlignVCenter);
+        if (!address.isEmpty()) both->addWidget(words(address, "address%1Label")); // with the whole width for itself
         const bool letter = installedPassMails() && installedPassMails()->mail(s.reason, "en", Json::object());
         if (letter) {
             auto* write = new Button(tr("Letter…"), ButtonKind::Outlined, QStringLiteral("mail"));

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QGridLayout;
 class QVBoxLayout;
 
@@ -38,6 +39,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Said
@@ -66,6 +68,7 @@ private:
     IconLabel* m_loginSaid;
     IconLabel* m_hints;
     QWidget* m_top;
+    QBoxLayout* m_three; ///< beside each other, in narrow windows below
     QWidget* m_columns[3];
 };
 

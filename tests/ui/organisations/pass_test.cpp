@@ -249,7 +249,7 @@ private Q_SLOTS:
         QVERIFY2(p.what().contains(QLatin1String("exactly this address: martins@upeskrasta.example")), qPrintable(p.what()));
         // Who keeps the list is named with the address that is known.
         p.look("Ilze");
-        QVERIFY(child<QLabel>(p.page, "contactNOT_LISTEDLabel")->text().contains(QLatin1String("saraksts@agentura.example")));
+        QVERIFY(child<QLabel>(p.page, "addressNOT_LISTEDLabel")->text().contains(QLatin1String("saraksts@agentura.example")));
     }
 
     void O_38_not_listed_with_a_letter_in_Polish_to_the_agency()
