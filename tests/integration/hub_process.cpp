@@ -3,13 +3,16 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QRandomGenerator>
 #include <QTcpServer>
 
+#include <memory>
 #include <stdexcept>
+#include <vector>
 
 namespace sek::test {
 
@@ -51,12 +54,17 @@ const QTemporaryDir& made()
 
 std::uint16_t freePort()
 {
-    // Somebody else binds it a moment later. What the system hands out is soon handed out again, to a connection or to a test
-    // beside this one; of twelve thousand below that range hardly ever two meet.
-    for (int i = 0; i < 100; ++i) {
-        QTcpServer server;
+    // Somebody else binds it a moment later, and a hub that is started again once more. What the system hands out is soon handed
+    // out again, to a connection; from below that range a port belongs to the test that has its file, until the test ends.
+    static std::vector<std::unique_ptr<QLockFile>> mine;
+    for (int i = 0; i < 1000; ++i) {
         const auto port = static_cast<std::uint16_t>(QRandomGenerator::system()->bounded(20'000, 32'000));
-        if (server.listen(QHostAddress::LocalHost, port)) return port;
+        auto file = std::make_unique<QLockFile>(QDir::temp().filePath(QStringLiteral("sekretariat-test-port-%1").arg(port)));
+        file->setStaleLockTime(0); // a test may last; one that was killed is known by its process
+        QTcpServer server;
+        if (!file->tryLock(0) || !server.listen(QHostAddress::LocalHost, port)) continue;
+        mine.push_back(std::move(file));
+        return port;
     }
     throw std::runtime_error("no port");
 }
@@ -109,8 +117,12 @@ HubProcess::~HubProcess()
 bool HubProcess::start()
 {
     m_serve.start(m_server.isEmpty() ? program() : m_server, {QStringLiteral("serve"), m_folder.path()});
-    while (!m_serve.canReadLine())
-        if (!m_serve.waitForReadyRead(ProgramMs)) return false;
+    while (!m_serve.canReadLine()) {
+        if (m_serve.waitForReadyRead(ProgramMs)) continue;
+        // The folder goes with the test: what the hub said is needed now.
+        qWarning("the hub did not start: %s, code %d\n%s", qPrintable(m_serve.errorString()), m_serve.exitCode(), bytesOf(file("serve.log")).constData());
+        return false;
+    }
     return m_serve.readLine().startsWith("listening on " + QByteArray::number(m_port));
 }
 

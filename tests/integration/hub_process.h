@@ -13,7 +13,7 @@
 
 namespace sek::test {
 
-/// A port of this computer that is free now.
+/// A port of this computer that is free now and that no other test is given while this one lasts.
 std::uint16_t freePort();
 
 /// A hub with the three invented organisations in a folder of its own, and the real program to serve it. Making the

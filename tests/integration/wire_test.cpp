@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <set>
 
 namespace sek::test {
 
@@ -79,6 +80,13 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(answer->error().code), code);
         QCOMPARE(server.connections, 1);
         QCOMPARE(server.heard, QByteArray());
+    }
+
+    void noPortIsGivenTwice()
+    {
+        std::set<std::uint16_t> ports;
+        for (int i = 0; i < 400; ++i) ports.insert(freePort());
+        QCOMPARE(ports.size(), 400u);
     }
 
     void theRightKeyIsSpokenWith_SEC_45()
