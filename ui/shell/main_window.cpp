@@ -215,7 +215,7 @@ QWidget* MainWindow::makeWork()
     rightColumn->setContentsMargins(0, 0, 0, 0);
     rightColumn->setSpacing(0);
     auto* barRow = new QHBoxLayout;
-    barRow->setContentsMargins(theme.space(24), theme.space(12), theme.space(24), 0);
+    barRow->setContentsMargins(theme.space(24), 0, theme.space(24), 0);
     barRow->addWidget(m_bar);
     rightColumn->addLayout(barRow);
     rightColumn->addWidget(m_pages, 1);
