@@ -3,6 +3,7 @@
 
 #include "app/hub/mail_config.h"
 #include "app/hub/page_config.h"
+#include "app/hub/rest_seals.h"
 #include "app/hub/sms_config.h"
 #include "core/base/base64url.h"
 #include "core/base/hash.h"
@@ -56,17 +57,13 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder, const R
     SqlHubOptions options;
     options.newEpoch = Uuid::v7(s->m_clock, s->m_random).text();
     options.claimKey = s->m_folder.secrets().claims;
-    // A key with a purpose of its own, from the secret for fields at rest.
-    s->m_messages = std::make_unique<SodiumFieldCipher>(
-        hmacSha256(s->m_folder.secrets().c3, QByteArrayLiteral("sekretariat.messages.1")), s->m_random);
-    s->m_outboxCodes = std::make_unique<SodiumFieldCipher>(
-        hmacSha256(s->m_folder.secrets().c3, QByteArrayLiteral("sekretariat.otp-outbox.1")), s->m_random);
-    const auto sealBy = [](FieldCipher* cipher) -> MessageSeal {
-        return {[cipher](const QByteArray& plain, const QByteArray& place) { return cipher->seal(plain, place); },
-                [cipher](const QByteArray& sealed, const QByteArray& place) { return cipher->open(sealed, place); }};
-    };
-    options.messages = sealBy(s->m_messages.get());
-    options.secrets = sealBy(s->m_outboxCodes.get());
+    const HubSecrets& secrets = s->m_folder.secrets();
+    s->m_messages = restCipher(secrets, "sekretariat.messages.1", s->m_random);
+    s->m_outboxCodes = restCipher(secrets, "sekretariat.otp-outbox.1", s->m_random);
+    s->m_contents = restCipher(secrets, ContentPurpose, s->m_random);
+    options.messages = restSeal(*s->m_messages);
+    options.secrets = restSeal(*s->m_outboxCodes);
+    options.content = contentSeal(*s->m_contents);
     auto store = SqlHubStore::open(*source, options);
     if (!store) return failure(store);
     s->m_store = std::move(*store);
@@ -89,8 +86,7 @@ Result<std::unique_ptr<HubServices>> HubServices::open(HubFolder folder, const R
                                         s->m_random, s->m_folder.secrets().sealKeys);
     if (auto ok = s->m_log->catchUp(*s->m_store, s->m_clock.now()); !ok) return failure(ok);
     s->m_authority = std::make_unique<Authority>(*s->m_store, rules, s->m_commands, s->m_clock, s->m_log.get());
-    s->m_fileCipher = std::make_unique<SodiumFieldCipher>(
-        hmacSha256(s->m_folder.secrets().c3, "sekretariat.files.1"), s->m_random);
+    s->m_fileCipher = restCipher(secrets, "sekretariat.files.1", s->m_random);
     s->m_files = std::make_unique<HubFiles>(*s->m_store, *s->m_fileCipher, s->m_clock);
     auto key = Es256Key::fromPkcs8(s->m_folder.secrets().deviceKey);
     if (!key) return fail("hub_secrets", "device_key");

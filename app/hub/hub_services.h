@@ -111,6 +111,7 @@ private:
     SystemRandom m_random;
     std::unique_ptr<SodiumFieldCipher> m_messages; ///< before the store that uses it
     std::unique_ptr<SodiumFieldCipher> m_outboxCodes; ///< the same
+    std::unique_ptr<SodiumFieldCipher> m_contents;    ///< the same
     std::unique_ptr<SqlHubStore> m_store;
     std::unique_ptr<SqlAccountStore> m_accounts;
     Argon2Hasher m_argon;

@@ -53,7 +53,8 @@ QByteArray payloadOf(const std::string& jws)
 
 StoredAnswer stored(const QByteArray& hash, const PushAnswer& answer)
 {
-    return {hash, cj1::write(toJson(answer))};
+    const auto& r = answer.rejection;
+    return {hash, cj1::write(toJson(answer)), r && (!r->params.empty() || !r->conflicts.empty())};
 }
 
 PushAnswer refused(std::int64_t deviceSeq, const char* code)

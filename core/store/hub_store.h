@@ -20,6 +20,7 @@ struct StoredAnswer
 {
     QByteArray headHash;
     QByteArray answer; ///< CJ-1
+    bool sealed = false; ///< it repeats what was sent, and that may be of class C3: it does not rest readable
 };
 
 /// A message that waits to leave the hub (W10): what happened and to whom it is told, never the finished text.

@@ -15,6 +15,17 @@ namespace {
 
 constexpr std::size_t FeedPiece = 512; ///< rows fetched at a time, so that a server's answer stays small
 
+/// Half an answer is none.
+std::vector<LogEntry> whole(std::vector<Result<LogEntry>> entries)
+{
+    std::vector<LogEntry> out;
+    for (auto& e : entries) {
+        if (!e) return {};
+        out.push_back(std::move(*e));
+    }
+    return out;
+}
+
 } // namespace
 
 SqlHubStore::SqlHubStore(const SqlSource& source, SqlHubOptions options)
@@ -195,11 +206,18 @@ Result<ChangePage> SqlHubStore::changes(const OrgId& org, std::int64_t after, st
     page.purged = purged;
     std::size_t bytes = 0;
     bool cut = false;
+    std::optional<Failure> unread;
     for (bool more = true; more && !cut;) {
         std::size_t rows = 0;
         const auto take = [&](const Row& row) {
             ++rows;
             Record record = recordOf(row);
+            auto body = m_options.content.read(record.body, restPlace(record.key));
+            if (!body) {
+                unread = body.error();
+                return false;
+            }
+            record.body = std::move(*body);
             const bool newSeq = page.records.empty() || record.rev != page.records.back().rev;
             if (newSeq && !page.records.empty() && (page.records.size() >= maxRows || bytes >= maxBytes)) {
                 cut = true;
@@ -218,11 +236,19 @@ Result<ChangePage> SqlHubStore::changes(const OrgId& org, std::int64_t after, st
                           {number, last.rev, last.rev, last.key.kind, last.key.kind, last.key.id, FeedPiece}, take);
         }
         if (!done) return failure(done);
+        if (unread) return std::unexpected(*unread);
         more = rows == FeedPiece;
     }
     page.upTo = cut ? page.records.back().rev : seq;
     page.head = !cut;
     return page;
+}
+
+Result<LogEntry> SqlHubStore::logEntryOf(const OrgId& org, const Row& row) const
+{
+    auto wire = m_options.content.read(row.bytes(2), restPlace(org, row.integer(0)));
+    if (!wire) return failure(wire);
+    return LogEntry{row.integer(0), std::move(*wire), {row.integer(1)}, {}};
 }
 
 std::vector<LogEntry> SqlHubStore::logEntries(const OrgId& org, std::int64_t after, std::size_t max)
@@ -232,9 +258,8 @@ std::vector<LogEntry> SqlHubStore::logEntries(const OrgId& org, std::int64_t aft
     auto number = organisationNumber(**connection, org, nullptr);
     if (!number) return {};
     StickySql sql(**connection);
-    return sql.list(hubsql::ReadLog, {*number, after, max}, [](const Row& row) {
-        return LogEntry{row.integer(0), row.bytes(2), {row.integer(1)}};
-    });
+    auto out = sql.list(hubsql::ReadLog, {*number, after, max}, [&](const Row& row) { return logEntryOf(org, row); });
+    return whole(std::move(out));
 }
 
 std::vector<LogEntry> SqlHubStore::logBefore(const OrgId& org, std::int64_t before, std::size_t max)
@@ -245,9 +270,8 @@ std::vector<LogEntry> SqlHubStore::logBefore(const OrgId& org, std::int64_t befo
     if (!number) return {};
     StickySql sql(**connection);
     const std::int64_t end = before == 0 ? std::numeric_limits<std::int64_t>::max() : before;
-    return sql.list(hubsql::ReadLogBefore, {*number, end, max}, [](const Row& row) {
-        return LogEntry{row.integer(0), row.bytes(2), {row.integer(1)}};
-    });
+    auto out = sql.list(hubsql::ReadLogBefore, {*number, end, max}, [&](const Row& row) { return logEntryOf(org, row); });
+    return whole(std::move(out));
 }
 
 } // namespace sek

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/hub_store.h"
+#include "core/store/rest_seal.h"
 #include "core/store/sql/store_file.h"
 #include "core/store/sql/thread_connections.h"
 #include "core/store/sql/transaction.h"
@@ -10,20 +11,14 @@
 
 namespace sek {
 
-/// How the personal part of a message rests. `place` is the message's id: what was moved to another row does not open.
-struct MessageSeal
-{
-    std::function<QByteArray(const QByteArray& plain, const QByteArray& place)> seal;
-    std::function<Result<QByteArray>(const QByteArray& sealed, const QByteArray& place)> open;
-};
-
 struct SqlHubOptions
 {
     OpenMode mode = OpenMode::MayCreate; ///< files only; a server's database must be there
     std::string newEpoch;                ///< the epoch of a database that is made now; random, from the caller
     QByteArray claimKey;                 ///< hub secret for the hashes of claims; empty only for tests
-    MessageSeal messages = {};   ///< absent only in tests: then it rests readable
-    MessageSeal secrets = {};    ///< the same for OutMessage::secret, with another key
+    RestSeal messages = {};      ///< of their personal part; absent only in tests: then it rests readable
+    RestSeal secrets = {};       ///< the same for OutMessage::secret, with another key
+    ContentSeal content = {};    ///< of records and what was sent to make them
 };
 
 /// The hub's store on SQLite (plain, or SQLCipher for the hub on one computer) or PostgreSQL.
@@ -76,6 +71,8 @@ private:
     Result<std::unique_ptr<HubTx>> open(const OrgId& org, Transaction::Kind kind, std::unique_ptr<QSemaphoreReleaser> turn);
     QByteArray claimHash(std::string_view kind, const std::string& value) const;
     Result<std::unique_ptr<QSemaphoreReleaser>> writeTurn();
+    /// What a row of the log holds, opened. Its place: the organisation and the number.
+    Result<LogEntry> logEntryOf(const OrgId& org, const Row& row) const;
     QByteArray sealed(const OutMessage& message) const;
     QByteArray sealedSecret(const OutMessage& message) const;
     OutMessage messageOf(const Row& row) const;

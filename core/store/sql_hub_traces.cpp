@@ -22,13 +22,17 @@ void SqlHubTx::rewriteLog(const std::function<QByteArray(const LogEntry&)>& see)
 {
     std::int64_t after = 0;
     for (bool more = true; more;) {
-        const auto entries = m_sql.list(hubsql::ReadLog, {m_org, after, Piece}, [](const Row& row) {
-            return LogEntry{row.integer(0), row.bytes(2), {row.integer(1)}, {}};
+        const auto entries = m_sql.list(hubsql::ReadLog, {m_org, after, Piece}, [this](const Row& row) {
+            return std::pair(logEntryOf(row), ContentSeal::isSealed(row.bytes(2)));
         });
-        for (const LogEntry& e : entries)
-            if (const QByteArray wire = see(e); !wire.isEmpty()) m_sql.run(hubsql::RewriteLog, {wire, m_org, e.seq});
+        for (const auto& [e, sealed] : entries) {
+            QByteArray wire = see(e);
+            if (wire.isEmpty()) continue;
+            if (sealed) wire = m_store.m_options.content.rest(wire, restPlace(m_id, e.seq));
+            m_sql.run(hubsql::RewriteLog, {wire, m_org, e.seq});
+        }
         more = entries.size() == Piece;
-        if (more) after = entries.back().seq;
+        if (more) after = entries.back().first.seq;
     }
 }
 
@@ -39,16 +43,23 @@ void SqlHubTx::rewriteAnswers(const std::function<QByteArray(const QByteArray&)>
         DeviceId device;
         std::int64_t number = 0;
         QByteArray answer;
+        bool sealed = false;
     };
-    const auto place = [](const Row& row) { return Place{DeviceId(row.uuid(0)), row.integer(1), row.bytes(2)}; };
+    const auto place = [this](const Row& row) {
+        const DeviceId device(row.uuid(0));
+        const QByteArray kept = row.bytes(2);
+        return Place{device, row.integer(1), opened(kept, restPlace(m_id, device, row.integer(1))), ContentSeal::isSealed(kept)};
+    };
     std::optional<Place> last;
     for (bool more = true; more;) {
         const auto answers =
             last ? m_sql.list(hubsql::AnswersNext, {m_org, last->device, last->device, last->number, Piece}, place)
                  : m_sql.list(hubsql::AnswersFirst, {m_org, Piece}, place);
         for (const Place& p : answers)
-            if (const QByteArray now = see(p.answer); !now.isEmpty())
+            if (QByteArray now = see(p.answer); !now.isEmpty()) {
+                if (p.sealed) now = m_store.m_options.content.rest(now, restPlace(m_id, p.device, p.number));
                 m_sql.run(hubsql::RewriteAnswer, {now, m_org, p.device, p.number});
+            }
         more = answers.size() == Piece;
         if (more) last = answers.back();
     }

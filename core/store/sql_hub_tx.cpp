@@ -22,12 +22,26 @@ void SqlHubTx::know(const RecordKey& key, const Found& found) const
     m_known.insert_or_assign(key, found);
 }
 
+QByteArray SqlHubTx::opened(const QByteArray& kept, const QByteArray& place) const
+{
+    auto plain = m_store.m_options.content.read(kept, place);
+    if (plain) return std::move(*plain);
+    m_sql.note(failure(plain));
+    return {};
+}
+
+Record SqlHubTx::opened(Record r) const
+{
+    r.body = opened(r.body, restPlace(r.key));
+    return r;
+}
+
 Found SqlHubTx::get(const RecordKey& key) const
 {
     if (const auto it = m_known.find(key); it != m_known.end()) return it->second;
     Found out;
     m_sql.one(hubsql::GetRecord, {m_org, key.kind, key.id}, [&](const Row& row) {
-        out.record = recordOf(row);
+        out.record = opened(recordOf(row));
         out.seen = out.record.deleted ? Seen::Absent : Seen::Present;
     });
     know(key, out);
@@ -36,12 +50,12 @@ Found SqlHubTx::get(const RecordKey& key) const
 
 std::vector<Record> SqlHubTx::all(std::string_view kind) const
 {
-    return m_sql.list(hubsql::AllRecords, {m_org, kind}, recordOf);
+    return m_sql.list(hubsql::AllRecords, {m_org, kind}, [this](const Row& row) { return opened(recordOf(row)); });
 }
 
 std::vector<Record> SqlHubTx::everything() const
 {
-    return m_sql.list(hubsql::Everything, {m_org}, recordOf);
+    return m_sql.list(hubsql::Everything, {m_org}, [this](const Row& row) { return opened(recordOf(row)); });
 }
 
 Done SqlHubTx::eachRecord(const std::function<void(Record)>& see) const
@@ -50,8 +64,9 @@ Done SqlHubTx::eachRecord(const std::function<void(Record)>& see) const
     constexpr std::size_t Piece = 512;
     std::optional<Record> last;
     for (bool more = true; more;) {
-        auto rows = last ? m_sql.list(hubsql::FeedNext, {m_org, last->rev, last->rev, last->key.kind, last->key.kind, last->key.id, Piece}, recordOf)
-                         : m_sql.list(hubsql::FeedStart, {m_org, std::int64_t(-1), Piece}, recordOf);
+        const auto record = [this](const Row& row) { return opened(recordOf(row)); };
+        auto rows = last ? m_sql.list(hubsql::FeedNext, {m_org, last->rev, last->rev, last->key.kind, last->key.kind, last->key.id, Piece}, record)
+                         : m_sql.list(hubsql::FeedStart, {m_org, std::int64_t(-1), Piece}, record);
         more = rows.size() == Piece;
         if (more) last = rows.back();
         for (Record& r : rows) see(std::move(r));
@@ -102,8 +117,11 @@ void SqlHubTx::setSeq(std::int64_t seq)
 
 void SqlHubTx::put(const Record& r)
 {
+    const bool sensitive = m_store.m_options.content.seals(r.key.kind);
+    m_sensitivePut = m_sensitivePut || sensitive;
+    const QByteArray body = sensitive ? m_store.m_options.content.rest(r.body, restPlace(r.key)) : r.body;
     const auto apply = [&](const Statement& s) {
-        return m_sql.run(s, {r.rev, r.deleted, r.body, m_org, r.key.kind, r.key.id}) > 0;
+        return m_sql.run(s, {r.rev, r.deleted, body, m_org, r.key.kind, r.key.id}) > 0;
     };
     // Either order is right; the one that fits a run of new records or of changed ones saves a look into the index.
     if (m_recordsAreNew)
@@ -149,14 +167,15 @@ std::optional<StoredAnswer> SqlHubTx::answer(const DeviceId& device, std::int64_
 {
     std::optional<StoredAnswer> out;
     m_sql.one(hubsql::ReadAnswer, {m_org, device, deviceSeq}, [&](const Row& row) {
-        out = StoredAnswer{row.bytes(0), row.bytes(1)};
+        out = StoredAnswer{row.bytes(0), opened(row.bytes(1), restPlace(m_id, device, deviceSeq))};
     });
     return out;
 }
 
 void SqlHubTx::putAnswer(const DeviceId& device, std::int64_t deviceSeq, const StoredAnswer& a)
 {
-    m_sql.run(hubsql::PutAnswer, {m_org, device, deviceSeq, a.headHash, a.answer});
+    const QByteArray answer = a.sealed ? m_store.m_options.content.rest(a.answer, restPlace(m_id, device, deviceSeq)) : a.answer;
+    m_sql.run(hubsql::PutAnswer, {m_org, device, deviceSeq, a.headHash, answer});
     Counter& counter = counterOf(device);
     if (deviceSeq <= counter.last) return;
     counter.last = deviceSeq;
@@ -165,15 +184,26 @@ void SqlHubTx::putAnswer(const DeviceId& device, std::int64_t deviceSeq, const S
 
 void SqlHubTx::log(const LogEntry& e)
 {
-    m_sql.run(hubsql::AddLog, {m_org, e.seq, e.at.ms, e.wire});
+    const QByteArray wire = m_sensitivePut ? m_store.m_options.content.rest(e.wire, restPlace(m_id, e.seq)) : e.wire;
+    m_sensitivePut = false;
+    m_sql.run(hubsql::AddLog, {m_org, e.seq, e.at.ms, wire});
     if (!e.command.isNull()) m_sql.run(hubsql::AddCommandId, {m_org, e.command, e.seq});
+}
+
+LogEntry SqlHubTx::logEntryOf(const Row& row) const
+{
+    auto entry = m_store.logEntryOf(m_id, row);
+    if (entry) return std::move(*entry);
+    m_sql.note(failure(entry));
+    return {};
 }
 
 std::optional<LogEntry> SqlHubTx::accepted(const CommandId& command) const
 {
     std::optional<LogEntry> out;
     m_sql.one(hubsql::FindCommand, {m_org, command}, [&](const Row& row) {
-        out = LogEntry{row.integer(0), row.bytes(2), {row.integer(1)}, command};
+        out = logEntryOf(row);
+        out->command = command;
     });
     return out;
 }

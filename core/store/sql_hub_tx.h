@@ -80,6 +80,9 @@ public:
 private:
     std::int64_t numberOf(CodeScope scope) const { return scope == CodeScope::Hub ? 0 : m_org; }
     void writeCounters();
+    Record opened(Record record) const; ///< as it was put; one that does not open fails the transaction
+    QByteArray opened(const QByteArray& kept, const QByteArray& place) const;
+    LogEntry logEntryOf(const Row& row) const;
     ClaimState claimByHash(std::string_view kind, const QByteArray& hash) const;
 
     SqlHubStore& m_store;
@@ -91,6 +94,7 @@ private:
     std::int64_t m_seq;
     std::int64_t m_seqBefore;
     bool m_recordsAreNew = false;
+    bool m_sensitivePut = false; ///< since the last entry of the log: that one holds where it came from
 
     /// What a long push asks for with each of its commands. The organisation is locked, so nobody else changes it.
     struct Counter

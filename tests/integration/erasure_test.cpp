@@ -63,6 +63,32 @@ private:
     std::vector<QByteArray> m_pieces;
 };
 
+/// Records, commands and answers that rest sealed: whether any piece of one that was replaced still lies in the hub's file.
+class SealedContents
+{
+public:
+    explicit SealedContents(const HubProcess& hub) : m_hub(hub), m_before(hub.sealedContents()) {}
+    std::vector<QByteArray> replaced() const
+    {
+        const auto now = m_hub.sealedContents();
+        std::vector<QByteArray> out;
+        for (const QByteArray& b : m_before)
+            if (std::ranges::find(now, b) == now.end()) out.push_back(b);
+        return out;
+    }
+    int left() const
+    {
+        const QByteArray all = bytesOf(m_hub.file("hub.db")) + bytesOf(m_hub.file("hub.db-wal"));
+        const auto gone = replaced();
+        return static_cast<int>(std::ranges::count_if(
+            gone, [&](const QByteArray& b) { return all.contains(b.first(32)) || all.contains(b.last(32)); }));
+    }
+
+private:
+    const HubProcess& m_hub;
+    std::vector<QByteArray> m_before;
+};
+
 } // namespace
 
 /// A real hub with a plain file, two real programs: a person whose month was signed is erased, and no byte of them is left.
@@ -95,6 +121,23 @@ class ErasureTest : public QObject
     }
 
 private Q_SLOTS:
+    void SEC_49_identityNumbersAndChannelsRestSealed()
+    {
+        Office o;
+        QCOMPARE(o.open(), std::string());
+        const auto identities = o.asa.all(o.org, "participant_identity");
+        const auto channels = o.asa.all(o.org, "contact_channel");
+        QVERIFY(!identities.empty() && !channels.empty());
+        QStringList values;
+        for (const auto& [key, body] : identities) values << qtext(body, "number");
+        for (const auto& [key, body] : channels) values << qtext(body, "address");
+        values.removeAll(QString());
+        QVERIFY(values.size() > 10);
+        const MarkerScan secret(values), open({QStringLiteral("Astrid")});
+        for (const char* name : {"hub.db", "hub.db-wal"}) QCOMPARE(secret.inBytes(bytesOf(o.hub.file(name)), QLatin1String(name)), QStringList());
+        QVERIFY(!(open.inBytes(bytesOf(o.hub.file("hub.db")), {}) + open.inBytes(bytesOf(o.hub.file("hub.db-wal")), {})).isEmpty()); // it does read them
+    }
+
     void SEC_36_SEC_60_aMarkerInAnErasedPersonIsNowhereAfterwards()
     {
         QCOMPARE(office.open(), std::string());
@@ -104,6 +147,7 @@ private Q_SLOTS:
         const MarkerScan scan({QStringLiteral("Markerkolibri"), QStringLiteral("Markerwaiting"), QStringLiteral("198501012390"),
                                QStringLiteral("+46701740611")});
         QVERIFY(!hubFinds(scan).isEmpty()); // the look sees them
+        const SealedContents sealed(office.hub);
 
         // Somebody has something about them under way, out of reach.
         office.bjorn.workspace().setNetwork(false);
@@ -130,6 +174,8 @@ private Q_SLOTS:
         Seat::until([&] { return hubFinds(scan).isEmpty(); }, Soon); // its file is written anew soon after
         const QStringList rests = hubFinds(scan);
         QVERIFY2(rests.isEmpty(), qPrintable(rests.join(u' ')));
+        QVERIFY(sealed.replaced().size() >= 4); // the number, the channel, and the commands that wrote them
+        QCOMPARE(sealed.left(), 0);
         for (Seat* seat : {&office.asa, &office.bjorn}) {
             seat->close();
             const QByteArray cells = seat->cells(org);

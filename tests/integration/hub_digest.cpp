@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/hub_digest.h"
 
+#include "app/hub/rest_seals.h"
 #include "core/base/hash.h"
 #include "core/domain/people/audience.h"
 #include "core/domain/people/roles.h"
@@ -17,11 +18,29 @@ namespace sek::test {
 
 namespace {
 
-auto openStore(const HubProcess& hub) -> decltype(SqlHubStore::open(std::declval<SqlSource>(), {OpenMode::MustExist, {}, {}}))
+/// The hub's store, with the hub's own secrets: what rests sealed is opened.
+struct OpenedStore
+{
+    SystemRandom random;
+    std::unique_ptr<SodiumFieldCipher> contents;
+    std::unique_ptr<SqlHubStore> store;
+};
+
+Result<std::unique_ptr<OpenedStore>> openStore(const HubProcess& hub)
 {
     const auto source = hub.database().isEmpty() ? SqlSource::plainFile(hub.file("hub.db")) : sourceAt(hub.database());
     if (!source) return failure(source);
-    return SqlHubStore::open(*source, {OpenMode::MustExist, {}, {}});
+    const auto folder = HubFolder::open(hub.folder());
+    if (!folder) return failure(folder);
+    auto out = std::make_unique<OpenedStore>();
+    out->contents = restCipher(folder->secrets(), ContentPurpose, out->random);
+    SqlHubOptions options;
+    options.mode = OpenMode::MustExist;
+    options.content = contentSeal(*out->contents);
+    auto store = SqlHubStore::open(*source, options);
+    if (!store) return failure(store);
+    out->store = std::move(*store);
+    return out;
 }
 
 } // namespace
@@ -32,7 +51,7 @@ QByteArray digestAtHub(const HubProcess& hub, const OrgId& org, const AccountId&
     if (!store) return {};
     Es256Verifier verifier;
     SystemClock clock;
-    Authority authority(**store, rulebook(), verifier, clock);
+    Authority authority(*(*store)->store, rulebook(), verifier, clock);
     return authority.digest(org, Caller{account, {}, {}, false}).value_or(QByteArray());
 }
 
@@ -42,7 +61,7 @@ namespace {
 std::string which(const HubProcess& hub, const OrgId& org, const AccountId& account, const std::vector<Record>& copy)
 {
     auto store = openStore(hub);
-    auto tx = store ? (*store)->look(org) : failure(store);
+    auto tx = store ? (*store)->store->look(org) : failure(store);
     if (!tx) return "hub_not_read: " + tx.error().code;
     const auto line = [](const Record& r) { return std::to_string(r.rev) + (r.deleted ? " gone " : " ") + sha256(r.body).toHex().left(8).toStdString(); };
     std::map<RecordKey, std::pair<std::string, std::string>> both;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/hub_process.h"
 
+#include "core/store/rest_seal.h"
+
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
@@ -207,6 +209,20 @@ bool HubProcess::replaceBy(const QString& folder)
 
 std::vector<QByteArray> HubProcess::sealedParts(const QByteArray& sha256) const
 {
+    return column(QStringLiteral("SELECT sealed FROM blob_part WHERE sha256 = ? ORDER BY at"), sha256);
+}
+
+std::vector<QByteArray> HubProcess::sealedContents() const
+{
+    std::vector<QByteArray> out;
+    for (const char* column : {"body FROM record", "wire FROM command_log", "answer FROM answer"})
+        for (QByteArray& bytes : this->column(QStringLiteral("SELECT ") + QLatin1String(column)))
+            if (ContentSeal::isSealed(bytes)) out.push_back(std::move(bytes));
+    return out;
+}
+
+std::vector<QByteArray> HubProcess::column(const QString& select, const QVariant& value) const
+{
     const QString name = QStringLiteral("parts");
     std::vector<QByteArray> out;
     {
@@ -215,8 +231,8 @@ std::vector<QByteArray> HubProcess::sealedParts(const QByteArray& sha256) const
         db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"));
         if (db.open()) {
             QSqlQuery query(db);
-            query.prepare(QStringLiteral("SELECT sealed FROM blob_part WHERE sha256 = ? ORDER BY at"));
-            query.addBindValue(sha256);
+            query.prepare(select);
+            if (value.isValid()) query.addBindValue(value);
             for (query.exec(); query.next();)
                 out.push_back(query.value(0).toByteArray());
         }

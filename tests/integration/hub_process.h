@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QString>
 #include <QTemporaryDir>
+#include <QVariant>
 
 #include <memory>
 #include <vector>
@@ -74,8 +75,12 @@ public:
     bool sql(const QString& statement);
     /// What the hub's file holds of an attachment: the parts as they lie sealed in it.
     std::vector<QByteArray> sealedParts(const QByteArray& sha256) const;
+    /// What rests sealed in it of records, commands and answers.
+    std::vector<QByteArray> sealedContents() const;
 
 private:
+    /// The first column of a query that takes at most one value.
+    std::vector<QByteArray> column(const QString& select, const QVariant& value = {}) const;
     struct CopyOf
     {
         const HubProcess& hub;

@@ -14,7 +14,7 @@ int main(int argc, char** argv)
     int failed = 0;
     int run = 0;
     for (const auto& make :
-         {driverTest, migrationsTest, storeFileTest, cacheContractTest, crashTest, hubContractTest, hubThreadsTest, messagesTest}) {
+         {driverTest, migrationsTest, storeFileTest, cacheContractTest, crashTest, hubContractTest, hubThreadsTest, messagesTest, restSealTest}) {
         const std::unique_ptr<QObject> suite(make());
         int count = argc;
         char** arguments = argv;

@@ -47,21 +47,6 @@ OutMessage code(int n, std::int64_t at)
     return m;
 }
 
-/// Turns bytes round and binds them to their place: enough to see that nothing lies readable and nothing can be moved.
-MessageSeal turnedRound(char key = '\xff')
-{
-    const auto turn = [key](QByteArray b) {
-        for (char& c : b) c = static_cast<char>(c ^ key);
-        return b;
-    };
-    return {[=](const QByteArray& plain, const QByteArray& place) { return turn(place + plain); },
-            [=](const QByteArray& sealed, const QByteArray& place) -> Result<QByteArray> {
-                const QByteArray whole = turn(sealed);
-                if (!whole.startsWith(place)) return fail("sealed_field");
-                return whole.mid(place.size());
-            }};
-}
-
 } // namespace
 
 /// The queue of messages, on all stores: each message for one taker at a time, ended once, and then forgotten.

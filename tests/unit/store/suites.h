@@ -12,6 +12,7 @@ QObject* hubContractTest();
 QObject* hubThreadsTest();
 QObject* messagesTest();
 QObject* migrationsTest();
+QObject* restSealTest();
 QObject* storeFileTest();
 
 /// What a child process does that the crash test will kill; returns only when something went wrong.

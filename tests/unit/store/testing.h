@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/record/record.h"
+#include "core/store/rest_seal.h"
 #include "core/store/sql/source.h"
 
 #include <QTest>
@@ -41,6 +42,21 @@ inline SecureBytes testKey(int n)
     for (std::size_t i = 0; i < 32; ++i)
         out.data()[i] = static_cast<std::uint8_t>(n * 31 + int(i));
     return out;
+}
+
+/// Turns bytes round and binds them to their place: enough to see that nothing lies readable and nothing can be moved.
+inline RestSeal turnedRound(char key = '\xff')
+{
+    const auto turn = [key](QByteArray b) {
+        for (char& c : b) c = static_cast<char>(c ^ key);
+        return b;
+    };
+    return {[=](const QByteArray& plain, const QByteArray& place) { return turn(place + plain); },
+            [=](const QByteArray& sealed, const QByteArray& place) -> Result<QByteArray> {
+                const QByteArray whole = turn(sealed);
+                if (!whole.startsWith(place)) return fail("sealed_field");
+                return whole.mid(place.size());
+            }};
 }
 
 inline QString textOf(const Failure& f)
