@@ -44,8 +44,7 @@ PrivacyDialog::PrivacyDialog(const OrgView& view, const std::string& language, Q
     m_language->setSegments({{QStringLiteral("sv"), QStringLiteral("Svenska")}, {QStringLiteral("en"), QStringLiteral("English")},
                              {QStringLiteral("lv"), QStringLiteral("Latviešu")}, {QStringLiteral("pl"), QStringLiteral("Polski")}});
     m_text->setObjectName(QStringLiteral("privacyTextLabel"));
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setForReading();
     auto* all = new QWidget;
     all->setObjectName(QStringLiteral("page"));
     auto* column = new QVBoxLayout(all);

@@ -180,8 +180,7 @@ void VerifyDialog::fill(const VerdictWords& words)
         column->addWidget(title);
         for (const QString& line : part.lines) {
             auto* text = new TextLabel(TextType::Body, line);
-            text->setWordWrap(true);
-            text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+            text->setForReading();
             text->setAccessibleName(part.title + QStringLiteral(": ") + line);
             column->addWidget(text);
         }

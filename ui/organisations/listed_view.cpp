@@ -115,25 +115,25 @@ ListedView::ListedView(OrganisationEditor& editor, QWidget* parent)
     m_title->setObjectName(QStringLiteral("listTitleLabel"));
     m_title->setWordWrap(true);
     m_facts->setObjectName(QStringLiteral("listFactsLabel"));
-    m_facts->setWordWrap(true);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_facts->setForReading();
     m_checked->setObjectName(QStringLiteral("listCheckedLabel"));
     m_checked->setWordWrap(true);
     column->addWidget(m_back, 0, Qt::AlignLeft);
-    m_head = new QHBoxLayout;
-    m_head->setSpacing(t.space(12));
+    auto* head = new QHBoxLayout; // words and buttons
+    head->setSpacing(t.space(12));
     auto* words = new QVBoxLayout;
     words->setSpacing(t.space(4));
     words->addWidget(m_title);
     words->addWidget(m_facts);
     words->addWidget(m_checked);
-    m_head->addLayout(words, 1);
+    head->addLayout(words, 1);
     auto* acts = new QHBoxLayout;
     acts->setSpacing(t.space(12));
     for (Button* b : {m_edit, m_confirm, m_add}) acts->addWidget(b, 0, Qt::AlignTop);
     acts->addStretch();
-    m_head->addLayout(acts);
-    column->addLayout(m_head);
+    head->addLayout(acts);
+    column->addLayout(head);
+    stackWhenNarrow(this, head);
     m_removed->setObjectName(QStringLiteral("removedMessageBar"));
     column->addWidget(m_removed);
     m_table->setObjectName(QStringLiteral("listedTable"));
@@ -166,12 +166,6 @@ ListedView::ListedView(OrganisationEditor& editor, QWidget* parent)
         m_removed->clear();
         Q_EMIT commanded(QStringLiteral("AddListedPerson"), {{"id", m_editor.freshId().text()}, {"body", m_undo}});
     });
-}
-
-void ListedView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    m_head->setDirection(SizeClass::of(this).narrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ListedView::show(const RecordId& accreditation)

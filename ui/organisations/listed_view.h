@@ -11,8 +11,6 @@
 #include <optional>
 #include <vector>
 
-class QBoxLayout;
-
 namespace sek {
 
 class Button;
@@ -78,9 +76,6 @@ Q_SIGNALS:
     /// A command to send: the page says how it went.
     void commanded(const QString& name, const sek::Json& args);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void remove(const ListedModel::Row& row);
 
@@ -88,7 +83,6 @@ private:
     RecordId m_accreditation;
     Json m_body = Json::object();
     bool m_gone = false;
-    QBoxLayout* m_head; ///< words and buttons; in narrow windows below each other
     Button* m_back;
     TextLabel* m_title;
     TextLabel* m_facts;

@@ -78,8 +78,8 @@ PassDetail::PassDetail(OrganisationEditor& editor, QWidget* parent)
     top->addWidget(m_login);
     panel->addWidget(m_top);
 
-    m_three = new QHBoxLayout;
-    m_three->setSpacing(0);
+    auto* three = new QHBoxLayout;
+    three->setSpacing(0);
     const auto column = [&](int index, TextLabel*& head, QWidget* body, int stretch) {
         auto* w = m_columns[index] = new QWidget;
         auto* c = new QVBoxLayout(w);
@@ -89,14 +89,13 @@ PassDetail::PassDetail(OrganisationEditor& editor, QWidget* parent)
         c->addWidget(head);
         c->addWidget(body);
         c->addStretch(1);
-        m_three->addWidget(w, stretch);
+        three->addWidget(w, stretch);
         return c;
     };
     const auto words = [](TextLabel*& label, const char* name) {
         label = new TextLabel(TextType::Body);
         label->setObjectName(QLatin1String(name));
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setForReading();
         return label;
     };
     auto* why = column(0, m_whyHead, words(m_why, "passWhyLabel"), 4);
@@ -111,7 +110,8 @@ PassDetail::PassDetail(OrganisationEditor& editor, QWidget* parent)
     m_contacts->setContentsMargins(0, 0, 0, 0);
     m_contacts->setSpacing(t.space(8));
     column(2, m_whomHead, m_whom, 3);
-    panel->addLayout(m_three);
+    panel->addLayout(three);
+    stackWhenNarrow(this, three);
     connect(m_login, &QPushButton::clicked, this, [this] { openLogin(); });
     connect(m_steps, &QPushButton::clicked, this, [this] { openSteps(); });
 }
@@ -129,12 +129,6 @@ void PassDetail::paintEvent(QPaintEvent* event)
         if (at.y() > m_columns[0]->y()) p.drawLine(1, at.y(), width() - 2, at.y());
         else p.drawLine(at.x(), y, at.x(), height() - 2);
     }
-}
-
-void PassDetail::resizeEvent(QResizeEvent* event)
-{
-    QFrame::resizeEvent(event);
-    m_three->setDirection(SizeClass::of(this).narrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 std::vector<PassDetail::Said> PassDetail::said() const
@@ -230,8 +224,7 @@ void PassDetail::fillContacts(const std::vector<Said>& all)
         const auto words = [&s](const QString& text, const char* what) {
             auto* label = new TextLabel(TextType::Body, text);
             label->setObjectName(QString::fromLatin1(what).arg(QString::fromStdString(s.reason.code)));
-            label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-            label->setWordWrap(true);
+            label->setForReading();
             return label;
         };
         row->addWidget(words(contact, "contact%1Label"), 1, Qt::AlignVCenter);

@@ -7,7 +7,6 @@
 
 #include <QFrame>
 
-class QBoxLayout;
 class QGridLayout;
 class QVBoxLayout;
 
@@ -39,7 +38,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Said
@@ -68,7 +66,6 @@ private:
     IconLabel* m_loginSaid;
     IconLabel* m_hints;
     QWidget* m_top;
-    QBoxLayout* m_three; ///< beside each other, in narrow windows below
     QWidget* m_columns[3];
 };
 

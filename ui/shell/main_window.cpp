@@ -205,7 +205,6 @@ QWidget* MainWindow::makeWork()
     m_side = new SideBar;
     m_bar = new MessageBar;
     m_bar->setObjectName(QStringLiteral("shellMessageBar"));
-    m_bar->hide();
     m_pages = new QStackedWidget;
     m_pages->setObjectName(QStringLiteral("page"));
     auto* right = new QWidget;
@@ -214,10 +213,7 @@ QWidget* MainWindow::makeWork()
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
     rightColumn->setSpacing(0);
-    auto* barRow = new QHBoxLayout;
-    barRow->setContentsMargins(theme.space(24), 0, theme.space(24), 0);
-    barRow->addWidget(m_bar);
-    rightColumn->addLayout(barRow);
+    rightColumn->addWidget(new MessageRow(m_bar));
     rightColumn->addWidget(m_pages, 1);
     row->addWidget(m_side);
     row->addWidget(right, 1);

@@ -75,10 +75,7 @@ SettingsPage::SettingsPage(Profile& profile, LocalSettings& settings, QWidget* p
     m_aboutHead = new SectionHead({});
     m_about->setObjectName(QStringLiteral("aboutLabel"));
     m_hub->setObjectName(QStringLiteral("aboutHubLabel"));
-    for (TextLabel* l : {m_about, m_hub}) {
-        l->setWordWrap(true);
-        l->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    }
+    for (TextLabel* l : {m_about, m_hub}) l->setForReading();
     for (QWidget* w : {static_cast<QWidget*>(m_devicesHead), static_cast<QWidget*>(m_devices), static_cast<QWidget*>(m_aboutHead),
                        static_cast<QWidget*>(m_about), static_cast<QWidget*>(m_hub)})
         indented(w);

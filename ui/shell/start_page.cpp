@@ -63,16 +63,17 @@ StartPage::StartPage(Profile& profile, QWidget* parent) : QWidget(parent), m_pro
     column->addWidget(m_sub);
     column->addSpacing(theme.space(12));
 
-    m_both = new QHBoxLayout;
-    m_both->setSpacing(theme.space(24));
+    auto* both = new QHBoxLayout;
+    both->setSpacing(theme.space(24));
     m_ways = new OptionList;
     m_ways->setObjectName(QStringLiteral("waysOptionList"));
     auto* left = new QVBoxLayout;
     left->addWidget(m_ways);
     left->addStretch();
-    m_both->addLayout(left, 2);
-    m_both->addWidget(makePane(), 4);
-    column->addLayout(m_both);
+    both->addLayout(left, 2);
+    both->addWidget(makePane(), 4);
+    column->addLayout(both);
+    stackWhenNarrow(this, both);
 
     m_languages = new SegmentedButtons;
     m_languages->setObjectName(QStringLiteral("languageSegments"));
@@ -213,12 +214,6 @@ void StartPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
-}
-
-void StartPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    m_both->setDirection(SizeClass::of(this).narrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void StartPage::focusFirst()

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QFrame;
-class QHBoxLayout;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -45,7 +44,6 @@ public Q_SLOTS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makePane();
@@ -66,7 +64,6 @@ private:
     TextLabel* m_title;
     TextLabel* m_sub;
     OptionList* m_ways;
-    QHBoxLayout* m_both;
     QWidget* m_samplePane;
     QWidget* m_ownPane;
     JoinPane* m_join;

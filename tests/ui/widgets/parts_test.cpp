@@ -81,6 +81,25 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
     }
 
+    void message_row_takes_room_only_while_there_is_a_message()
+    {
+        auto* page = new QWidget;
+        auto* column = new QVBoxLayout(page);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        auto* bar = new MessageBar;
+        auto* rest = new QWidget;
+        column->addWidget(new MessageRow(bar));
+        column->addWidget(rest, 1);
+        const Stage stage(page);
+        QCOMPARE(rest->y(), 0);
+        bar->say(Tone::Warn, s("Offline."));
+        QTRY_VERIFY(rest->y() > bar->height());
+        QVERIFY(bar->mapTo(page, QPoint()).y() >= Theme::get().space(12)); // clear of what stands above
+        bar->clear();
+        QTRY_COMPARE(rest->y(), 0);
+    }
+
     void message_bar_buttons_say_which_was_pressed()
     {
         auto* bar = new MessageBar;

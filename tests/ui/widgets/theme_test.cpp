@@ -415,6 +415,27 @@ private Q_SLOTS:
         QCOMPARE(changes.isEmpty(), WidthClass(expected) == WidthClass::Narrow);
     }
 
+    void in_a_narrow_window_or_with_large_text_things_stand_below_each_other()
+    {
+        QWidget window;
+        auto* page = new QWidget(&window);
+        auto* all = new QVBoxLayout(&window);
+        all->addWidget(page);
+        auto* box = new QHBoxLayout(page);
+        box->addWidget(new QLineEdit);
+        box->addWidget(new QLineEdit);
+        stackWhenNarrow(page, box);
+        window.resize(1000, 300);
+        window.show();
+        QCOMPARE(box->direction(), QBoxLayout::LeftToRight);
+        Theme::get().setTextSize(150); // the window keeps its size
+        QCOMPARE(box->direction(), QBoxLayout::TopToBottom);
+        Theme::get().setTextSize(100);
+        QCOMPARE(box->direction(), QBoxLayout::LeftToRight);
+        window.resize(880, 300);
+        QTRY_COMPARE(box->direction(), QBoxLayout::TopToBottom);
+    }
+
     void actions_are_listed_for_help_and_conflicts_are_found()
     {
         ActionCollection actions;

@@ -155,4 +155,27 @@ void MessageBar::setIconName(const QString& icon)
     m_icon->setIcon(icon.isEmpty() ? toneIcon(m_tone) : icon, ink(m_tone));
 }
 
+MessageRow::MessageRow(MessageBar* bar, QWidget* parent) : QWidget(parent)
+{
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(bar);
+    bar->installEventFilter(this);
+    connect(&Theme::get(), &Theme::changed, this, &MessageRow::place);
+    place();
+    if (bar->isHidden()) hide();
+}
+
+bool MessageRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShowToParent) show();
+    if (event->type() == QEvent::HideToParent) hide();
+    return QWidget::eventFilter(watched, event);
+}
+
+void MessageRow::place()
+{
+    const Theme& t = Theme::get();
+    layout()->setContentsMargins(t.space(24), t.space(12), t.space(24), 0);
+}
+
 } // namespace sek

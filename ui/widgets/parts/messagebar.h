@@ -53,4 +53,17 @@ private:
     Button* m_second;
 };
 
+/// Air around a message bar, there only with it: an empty layout keeps its margins.
+class MessageRow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MessageRow(MessageBar* bar, QWidget* parent = nullptr);
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+};
+
 } // namespace sek

@@ -57,6 +57,12 @@ void TextLabel::setType(TextType type)
     setFont(Theme::get().font(type));
 }
 
+void TextLabel::setForReading()
+{
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
 QSize TextLabel::sizeHint() const
 {
     if (!wordWrap()) return QLabel::sizeHint();

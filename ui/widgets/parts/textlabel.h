@@ -19,6 +19,8 @@ public:
     void setRole(ColorRole role);
     TextType type() const { return m_type; }
     void setType(TextType type);
+    /// Wraps, and can be selected and copied, with the keyboard too.
+    void setForReading();
 
     /// Unlike QLabel's, the hint of a wrapping label is its text in one line: it wraps only where it must.
     QSize sizeHint() const override;

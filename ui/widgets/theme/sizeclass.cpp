@@ -3,10 +3,54 @@
 
 #include "ui/widgets/theme/theme.h"
 
+#include <QBoxLayout>
 #include <QEvent>
+#include <QPointer>
 #include <QWidget>
 
 namespace sek {
+
+namespace {
+
+int logicalWidthOf(const QWidget* window)
+{
+    return int(window->width() / Theme::get().scale());
+}
+
+/// Asks for the window anew each time: a page is made before it has its place.
+class NarrowStack : public QObject
+{
+public:
+    NarrowStack(QWidget* widget, QBoxLayout* box) : QObject(widget), m_widget(widget), m_box(box)
+    {
+        widget->installEventFilter(this);
+        connect(&Theme::get(), &Theme::changed, this, [this] { arrange(); });
+        arrange();
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == m_widget && event->type() == QEvent::Resize) arrange();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void arrange()
+    {
+        const bool narrow = SizeClass::classFor(logicalWidthOf(m_widget->window())) == WidthClass::Narrow;
+        if (m_box) m_box->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
+
+    QWidget* m_widget;
+    QPointer<QBoxLayout> m_box;
+};
+
+} // namespace
+
+void stackWhenNarrow(QWidget* widget, QBoxLayout* box)
+{
+    new NarrowStack(widget, box);
+}
 
 SizeClass& SizeClass::of(QWidget* widget)
 {
@@ -23,7 +67,7 @@ SizeClass::SizeClass(QWidget* window) : QObject(window), m_window(window), m_cur
 
 int SizeClass::logicalWidth() const
 {
-    return int(m_window->width() / Theme::get().scale());
+    return logicalWidthOf(m_window);
 }
 
 WidthClass SizeClass::classFor(int logicalWidth)

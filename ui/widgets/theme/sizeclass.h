@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+class QBoxLayout;
 class QWidget;
 
 namespace sek {
@@ -38,5 +39,8 @@ private:
     QWidget* m_window;
     WidthClass m_current;
 };
+
+/// What stands beside each other in the box stands below each other while the widget's window is narrow.
+void stackWhenNarrow(QWidget* widget, QBoxLayout* box);
 
 } // namespace sek
