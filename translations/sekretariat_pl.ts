@@ -12323,7 +12323,7 @@
     </message>
     <message>
         <source>Will be invited</source>
-        <translation>Zostanie zaproszony</translation>
+        <translation>Zaproszenie zostanie wysłane</translation>
     </message>
     <message>
         <source>Confirmed</source>
